@@ -1,0 +1,45 @@
+"""Dates as a draft prints them, with whatever parts it gives."""
+
+from __future__ import annotations
+
+import datetime
+from enum import StrEnum
+
+from pydantic import Field
+
+from factcheck.claims.model import Model, Span
+
+
+class Weekday(StrEnum):
+    """Values are in the order of `datetime.date.weekday()`."""
+
+    MONDAY = "Monday"
+    TUESDAY = "Tuesday"
+    WEDNESDAY = "Wednesday"
+    THURSDAY = "Thursday"
+    FRIDAY = "Friday"
+    SATURDAY = "Saturday"
+    SUNDAY = "Sunday"
+
+    @classmethod
+    def of(cls, day: datetime.date) -> Weekday:
+        return tuple(cls)[day.weekday()]
+
+
+class Date(Model):
+    """A day, a month or a year as printed. A missing part is None; the parts need not make a real date (31 June)."""
+
+    quote: str
+    span: Span
+    year: int | None = None
+    month: int | None = Field(default=None, ge=1, le=12)
+    day: int | None = Field(default=None, ge=1, le=31)
+    weekday: Weekday | None = None
+
+
+class Anchor(Model):
+    """The draft's own date, which fixes the year of dates that print none."""
+
+    day: datetime.date
+    basis: str
+    """Where it comes from: "front matter", "dateline", "--as-of"."""

@@ -1,0 +1,22 @@
+"""The base of every claim model, and the span."""
+
+from __future__ import annotations
+
+from pydantic import BaseModel, ConfigDict
+
+
+class Model(BaseModel):
+    """Plain frozen data; an unknown field is an error."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Span(Model):
+    """A half-open range of Unicode code points in the source of a draft, and where its start stands."""
+
+    start: int
+    end: int
+    line: int
+    """From 1."""
+    column: int
+    """From 1, in code points."""

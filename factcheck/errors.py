@@ -1,0 +1,39 @@
+"""The errors a user can meet, in one tree.
+
+    FactcheckError            catch this one to catch them all
+    ├── UsageError            an option, a rule code or a setting that does not exist or does not fit
+    ├── DraftError            a draft that cannot be read
+    └── ClaimsError           a file of claims that cannot be read
+
+Each carries one line that names the file (and the line, where there is one), says what is wrong and what to do.
+A reader that could not finish is no error: it is an `Incomplete` in the report, and exit status 3.
+"""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+
+
+class FactcheckError(Exception):
+    """Anything this package raises on purpose; `str()` gives the one line to show."""
+
+
+class UsageError(FactcheckError):
+    """An option, a rule code or a setting that does not exist or does not fit."""
+
+
+class _FileError(FactcheckError):
+    def __init__(self, path: str | PurePath, reason: str, *, line: int | None = None) -> None:
+        self.path = str(path)
+        self.reason = reason
+        self.line = line
+        place = self.path if line is None else f"{self.path}:{line}"
+        super().__init__(f"{place}: {reason}")
+
+
+class DraftError(_FileError):
+    """A draft that cannot be read: missing, binary, in an unknown encoding, with broken front matter."""
+
+
+class ClaimsError(_FileError):
+    """A file of claims that cannot be read: no JSON, or not in the schema of `factcheck extract`."""

@@ -1,0 +1,1 @@
+"""What comes out: verdicts, findings, and the report of a run."""

@@ -1,0 +1,62 @@
+"""What a rule says of a claim."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from factcheck.claims.dates import Date
+from factcheck.claims.model import Model, Span
+from factcheck.claims.places import Place
+from factcheck.claims.quantity import Quantity
+
+
+class Verdict(StrEnum):
+    """Worst first."""
+
+    REFUTED = "refuted"
+    SUSPECT = "suspect"
+    UNVERIFIABLE = "unverifiable"
+    SUPPORTED = "supported"
+
+    @property
+    def alarm(self) -> bool:
+        return self in (Verdict.REFUTED, Verdict.SUSPECT)
+
+
+class Evidence(Model):
+    """What a verdict rests on besides the draft."""
+
+    source: str
+    """The dataset or standard by name and version."""
+    as_of: str
+    """The date of the datum, ISO 8601, or as the source gives it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Operand:
+    """A place in the draft that a verdict rests on, and its part in the working."""
+
+    role: str
+    quote: str
+    span: Span
+
+    @classmethod
+    def of(cls, role: str, thing: Quantity | Date | Place) -> Operand:
+        return cls(role, thing.quote, thing.span)
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A verdict with its working, before it is tied to a document."""
+
+    verdict: Verdict
+    message: str
+    """One sentence for the editor, without a full stop's worth of jargon."""
+    working: str
+    """The calculation, the calendar or the atlas entry, in one line."""
+    operands: tuple[Operand, ...]
+    """Every place in the draft that took part; the one at fault first."""
+    expected: str | None = None
+    suggestion: str | None = None
+    evidence: tuple[Evidence, ...] = ()

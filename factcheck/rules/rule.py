@@ -1,0 +1,40 @@
+"""What a rule is."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import ClassVar, Generic, TypeVar
+
+from factcheck.atlas import Atlas
+from factcheck.claims import ClaimBase
+from factcheck.findings.verdict import Judgement
+
+ClaimT = TypeVar("ClaimT", bound=ClaimBase)
+
+
+@dataclass(frozen=True)
+class Context:
+    """What a rule may consult besides the claim. No clock, no network, no file."""
+
+    atlas: Atlas
+
+
+class Rule(ABC, Generic[ClaimT]):
+    """One way for a claim to be right or wrong.
+
+    The docstring of a rule is its page: a first line, then the sections "What it does", "Why it matters", "Example"
+    and "Limits", each a heading line with an indented body below; `factcheck explain CODE` prints it.
+    """
+
+    code: ClassVar[str]
+    """ARI1xx, CAL1xx or GEO1xx."""
+    name: ClassVar[str]
+    """Stable, lower case, with hyphens: "breakdown-sum"."""
+    claim: ClassVar[type[ClaimBase]]
+    """The kind of claim it judges."""
+
+    @abstractmethod
+    def judge(self, claim: ClaimT, context: Context) -> Iterable[Judgement]:
+        """Every verdict on the claim: often one, none where the claim is not this rule's business."""
