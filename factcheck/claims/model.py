@@ -6,9 +6,12 @@ from pydantic import BaseModel, ConfigDict
 
 
 class Model(BaseModel):
-    """Plain frozen data; an unknown field is an error."""
+    """Plain frozen data; an unknown field is an error.
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    Validators are built when a model is first used: a run pays for the kinds of claim that it meets, not for all.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Span(Model):

@@ -1,24 +1,37 @@
-"""The report of a run: its shape is the JSON contract (`schemas/report.schema.json`)."""
+"""The report of a run: the order of fields here is the JSON contract (`schemas/report.schema.json`).
+
+Plain dataclasses, not models: nothing in them comes from outside, so there is nothing to validate.
+"""
 
 from __future__ import annotations
 
-from pydantic import SerializeAsAny
+from dataclasses import dataclass, field
 
-from factcheck.claims.kinds import Claim
-from factcheck.claims.model import Model, Span
+from factcheck import __version__
+from factcheck.claims import Claim
 from factcheck.findings.verdict import Evidence, Verdict
 
 SCHEMA_VERSION = "1"
 
 
-class FindingSpan(Span):
-    """A place in the draft that a finding rests on."""
+@dataclass(frozen=True, slots=True)
+class FindingSpan:
+    """A place in the draft that a finding rests on: a half-open range of Unicode code points in its source."""
 
+    start: int
+    end: int
+    line: int
+    """From 1."""
+    column: int
+    """From 1, in code points."""
     role: str
+    """Its part in the working: "total", "part", "date"."""
     quote: str
+    """The words at the range, verbatim."""
 
 
-class Finding(Model):
+@dataclass(frozen=True, slots=True)
+class Finding:
     """A verdict on a place in a draft."""
 
     code: str
@@ -33,24 +46,28 @@ class Finding(Model):
     """Sixteen hex digits of code, quote, section and ordinal; no line numbers, so that it outlives edits elsewhere."""
     found_by: tuple[str, ...]
     spans: tuple[FindingSpan, ...]
-    claim: SerializeAsAny[Claim]
+    """Every place that took part, the one at fault first."""
+    claim: Claim
 
 
-class Rejected(Model):
+@dataclass(frozen=True, slots=True)
+class Rejected:
     """A claim that was thrown out before any rule saw it."""
 
     reason: str
     quote: str
 
 
-class Incomplete(Model):
+@dataclass(frozen=True, slots=True)
+class Incomplete:
     """Something that was not checked, and why."""
 
     reader: str
     reason: str
 
 
-class ExtractionSummary(Model):
+@dataclass(frozen=True, slots=True)
+class ExtractionSummary:
     """Who read the draft and what came of it."""
 
     readers: tuple[str, ...]
@@ -58,7 +75,8 @@ class ExtractionSummary(Model):
     rejected: int
 
 
-class Document(Model):
+@dataclass(frozen=True, slots=True)
+class Document:
     """All findings of one draft, in the order of their first span."""
 
     path: str
@@ -67,15 +85,22 @@ class Document(Model):
     findings: tuple[Finding, ...]
     incomplete: tuple[Incomplete, ...]
 
+    @property
+    def alarms(self) -> tuple[Finding, ...]:
+        """The findings that an editor must look at: refuted and suspect."""
+        return tuple(finding for finding in self.findings if finding.verdict.alarm)
 
-class Tool(Model):
+
+@dataclass(frozen=True, slots=True)
+class Tool:
     """What wrote the report."""
 
     name: str = "factcheck"
-    version: str
+    version: str = __version__
 
 
-class Summary(Model):
+@dataclass(frozen=True, slots=True)
+class Summary:
     """How many findings of each verdict."""
 
     refuted: int = 0
@@ -84,10 +109,11 @@ class Summary(Model):
     unverifiable: int = 0
 
 
-class Report(Model):
+@dataclass(frozen=True, slots=True)
+class Report:
     """All documents of a run."""
 
     schema_version: str = SCHEMA_VERSION
-    tool: Tool
-    documents: tuple[Document, ...]
-    summary: Summary
+    tool: Tool = field(default_factory=Tool)
+    documents: tuple[Document, ...] = ()
+    summary: Summary = field(default_factory=Summary)

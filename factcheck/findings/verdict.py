@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from factcheck.claims.dates import Date
-from factcheck.claims.model import Model, Span
+from factcheck.claims.model import Span
 from factcheck.claims.places import Place
 from factcheck.claims.quantity import Quantity
 
@@ -24,7 +24,8 @@ class Verdict(StrEnum):
         return self in (Verdict.REFUTED, Verdict.SUSPECT)
 
 
-class Evidence(Model):
+@dataclass(frozen=True, slots=True)
+class Evidence:
     """What a verdict rests on besides the draft."""
 
     source: str
