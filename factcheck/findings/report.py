@@ -6,12 +6,13 @@ Plain dataclasses, not models: nothing in them comes from outside, so there is n
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Final
 
 from factcheck import __version__
 from factcheck.claims import Claim
 from factcheck.findings.verdict import Evidence, Verdict
 
-SCHEMA_VERSION = "1"
+SCHEMA_VERSION: Final = "1"
 
 
 @dataclass(frozen=True, slots=True)

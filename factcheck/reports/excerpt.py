@@ -1,0 +1,111 @@
+"""The lines of a draft that a finding rests on, cut to the terminal, its operands underlined and named."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, zip_longest
+
+from factcheck.drafts.draft import Draft
+from factcheck.findings.report import Finding
+from factcheck.reports.cells import shown, width
+from factcheck.reports.row import CUT, MARGIN, Mark, Row, margin
+from factcheck.reports.writer import Look
+
+_MOST_ROWS = 12
+_LINE = re.compile(r"[^\r\n]+")
+
+
+def excerpt(finding: Finding, draft: Draft, look: Look) -> str:
+    """Each line that holds an operand, once and in order, with a line of marks and roles under it.
+
+    A line too long for the terminal is cut around its operands; when they stand too far apart for one row, it takes
+    several. Of very many rows the first are shown, and those with the operand at fault.
+    """
+    lines = _marks(finding, draft)
+    gutter = len(str(max(lines)))
+    rows: list[tuple[int | None, Row]] = []
+    for number, marks in sorted(lines.items()):
+        rows.extend(zip_longest([number], _rows(draft.line_text(number), marks, look.width - gutter - MARGIN)))
+    kept = _kept([row.holds_fault for _, row in rows])
+    parts = [rows[index][1].rendered(rows[index][0], gutter, finding.verdict, look) for index in kept]
+    if len(kept) < len(rows):
+        parts.append(f"{margin(CUT, gutter, look)}and {len(rows) - len(kept)} more")
+    return "\n".join(parts)
+
+
+def _marks(finding: Finding, draft: Draft) -> dict[int, list[Mark]]:
+    """Line number to its marks, in order; two roles of the same place share a mark."""
+    places: dict[tuple[int, int], tuple[list[str], bool]] = {}
+    for index, span in enumerate(finding.spans):
+        roles, _ = places.setdefault((span.start, span.end), ([], index == 0))
+        if span.role not in roles:
+            roles.append(span.role)
+    lines: dict[int, list[Mark]] = {}
+    for (start, end), (roles, fault) in sorted(places.items()):
+        pieces = list(_pieces(draft, start, end))
+        for number, one, two in pieces:
+            role = ", ".join(roles) if (number, one, two) == pieces[-1] else ""
+            lines.setdefault(number, []).append(Mark(one, two, role, fault))
+    return lines
+
+
+def _pieces(draft: Draft, start: int, end: int) -> Iterator[tuple[int, int, int]]:
+    """A source range line by line, as (line, start in it, end in it), without the white space at its ends."""
+    for match in _LINE.finditer(draft.source, start, end):
+        piece = match.group().strip()
+        if piece:
+            number, column = draft.position(match.start() + match.group().index(piece))
+            yield number, column - 1, column - 1 + len(piece)
+
+
+def _kept(holds_fault: Sequence[bool]) -> list[int]:
+    """Which rows to show, in order."""
+    if len(holds_fault) <= _MOST_ROWS:
+        return list(range(len(holds_fault)))
+    by_weight = sorted(range(len(holds_fault)), key=lambda index: not holds_fault[index])
+    return sorted(by_weight[: _MOST_ROWS - 1])
+
+
+def _rows(text: str, marks: Sequence[Mark], room: int) -> Iterator[Row]:
+    """The line in as few rows of at most `room` columns as hold all its marks."""
+    cells = list(map(shown, text))
+    ends = list(accumulate(map(width, cells), initial=0))
+    if ends[-1] <= room:
+        yield Row(cells, 0, len(cells), marks)
+        return
+    room -= 2 * (len(CUT) + 1)
+    done = 0
+    while marks:
+        start = marks[0].start
+        taken = [mark for mark in marks if ends[mark.end] - ends[start] <= room] or [marks[0]]
+        marks = [mark for mark in marks if mark not in taken]
+        end = max(mark.end for mark in taken)
+        while ends[end] - ends[start] > room:
+            end -= 1
+        low, high = _window(text, ends, start, end, room, done)
+        yield Row(cells, low, high, taken)
+        done = high
+
+
+def _window(text: str, ends: Sequence[int], start: int, end: int, room: int, done: int) -> tuple[int, int]:
+    """The range [start, end) with as much of the line around it as there is room for, cut between words.
+
+    What stands before it gets half of the room that is left, or more when little stands after it; never what an
+    earlier row has shown up to `done`.
+    """
+    spare = room - (ends[end] - ends[start])
+    before = max(spare // 2, spare - (ends[-1] - ends[end]))
+    low = start
+    while low > done and ends[start] - ends[low - 1] <= before:
+        low -= 1
+    spare -= ends[start] - ends[low]
+    high = end
+    while high < len(text) and ends[high + 1] - ends[end] <= spare:
+        high += 1
+    if low and not text[low - 1].isspace():
+        low = text.find(" ", low, start) + 1 or low
+    if high < len(text) and not text[high].isspace():
+        space = text.rfind(" ", end, high)
+        high = space if space >= 0 else high
+    return low, high

@@ -1,0 +1,108 @@
+"""One row of an excerpt: a piece of a source line, with marks under its operands and the names of their roles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+from factcheck.reports.cells import width
+from factcheck.reports.paint import painted
+from factcheck.reports.writer import Look
+
+FAULT, OTHER = "^", "~"
+"""What stands under the operand at fault, and under the others."""
+
+CUT = "…"
+"""What stands where a line was cut."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A part of a source line that belongs to an operand. Offsets are characters of the line, from 0."""
+
+    start: int
+    end: int
+    role: str
+    """Empty for all but the last line of an operand that runs over several."""
+    fault: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The characters [low, high) of a line, and the marks that start among them."""
+
+    cells: Sequence[str]
+    """What to print for each character of the whole line."""
+    low: int
+    high: int
+    marks: Sequence[Mark]
+
+    @property
+    def holds_fault(self) -> bool:
+        return any(mark.fault for mark in self.marks)
+
+    def rendered(self, number: int | None, gutter: int, verdict: str, look: Look) -> str:
+        """The row with its line number, None for a further row of the same line, in a margin of `gutter` columns."""
+        before = f"{CUT} " if self.low else ""
+        after = f" {CUT}" if self.high < len(self.cells) else ""
+        text = before + "".join(self.cells[self.low : self.high]) + after
+        lines = [margin("" if number is None else str(number), gutter, look) + text.rstrip()]
+        for line in self._underlines(width(before), look.width - gutter - MARGIN):
+            lines.append(margin("", gutter, look) + line.rendered(verdict, look.colour))
+        return "\n".join(lines)
+
+    def _underlines(self, indent: int, room: int) -> list[_Underline]:
+        """The marks, with each role beside its mark where there is room, else in a line below."""
+        ends = list(accumulate(map(width, self.cells[self.low : self.high]), initial=indent))
+        places = [(mark, ends[mark.start - self.low], ends[min(mark.end, self.high) - self.low]) for mark in self.marks]
+        lines = [_Underline({})]
+        for mark, start, end in sorted(places, key=lambda place: place[0].fault):
+            lines[0].put(start, (FAULT if mark.fault else OTHER) * max(1, end - start), mark.fault)
+        for mark, start, end in places:
+            length = len(mark.role)
+            if not length:
+                continue
+            if end + 1 + length <= room and lines[0].free(end, end + length + 2):
+                lines[0].put(end + 1, mark.role, mark.fault)
+                continue
+            at = max(0, min(start, room - length))
+            line = next((line for line in lines[1:] if line.free(at - 1, at + length + 1)), None)
+            if line is None:
+                line = _Underline({})
+                lines.append(line)
+            line.put(at, mark.role, mark.fault)
+        return lines
+
+
+MARGIN = 5
+"""Columns that `margin` takes beside the line number."""
+
+
+def margin(label: str, gutter: int, look: Look) -> str:
+    """What stands left of a row."""
+    return painted(f"  {label:>{gutter}} |", "quiet", look.colour) + " "
+
+
+@dataclass(frozen=True, slots=True)
+class _Underline:
+    """One line of marks or roles: a column to its character, and whether that belongs to the operand at fault."""
+
+    columns: dict[int, tuple[str, bool]]
+
+    def put(self, at: int, text: str, fault: bool) -> None:
+        self.columns.update({at + index: (character, fault) for index, character in enumerate(text)})
+
+    def free(self, start: int, end: int) -> bool:
+        return not any(column in self.columns for column in range(start, end))
+
+    def rendered(self, verdict: str, colour: bool) -> str:
+        """The line, the operand at fault in the colour of the verdict."""
+        text, run, kind = "", "", ""
+        for column in range(max(self.columns) + 1):
+            character, fault = self.columns.get(column, (" ", None))
+            what = "" if fault is None else verdict if fault else "other"
+            if what != kind:
+                text, run, kind = text + painted(run, kind, colour), "", what
+            run += character
+        return text + painted(run, kind, colour)

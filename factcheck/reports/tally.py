@@ -1,0 +1,52 @@
+"""The count of a run: what the summary of a report says, and the one line on standard error."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from factcheck.findings.report import Document, Summary
+from factcheck.findings.verdict import Verdict
+
+
+class Tally:
+    """Counts documents as they are done."""
+
+    def __init__(self) -> None:
+        self._verdicts: Counter[Verdict] = Counter()
+        self._drafts = self._claims = self._rejected = self._silent = 0
+        self.incomplete = False
+        """Whether some reader left something unread."""
+
+    def add(self, document: Document) -> None:
+        self._verdicts.update(finding.verdict for finding in document.findings)
+        self._drafts += 1
+        self._claims += document.extraction.claims
+        self._rejected += document.extraction.rejected
+        self._silent += not document.extraction.claims
+        self.incomplete |= bool(document.incomplete)
+
+    @property
+    def summary(self) -> Summary:
+        return Summary(**{verdict.value: count for verdict, count in self._verdicts.items()})
+
+    def line(self) -> str:
+        """What was checked and what came of it: "2 drafts, 31 claims: 1 refuted, 1 suspect, 12 supported"."""
+        if not self._claims:
+            text = f"{_counted(self._drafts, 'draft')}: no claim of a checkable kind was found"
+        else:
+            counts = [f"{self._verdicts[verdict]} {verdict}" for verdict in _ORDER if self._verdicts[verdict]]
+            if not any(verdict.alarm for verdict in self._verdicts):
+                counts.insert(0, "no alarm")
+            text = f"{_counted(self._drafts, 'draft')}, {_counted(self._claims, 'claim')}: {', '.join(counts)}"
+            if self._silent:
+                text += f"; {_counted(self._silent, 'draft')} without a checkable claim"
+        if self._rejected:
+            text += f"; {_counted(self._rejected, 'claim')} left out, whose words are not in the draft"
+        return text
+
+
+_ORDER = (Verdict.REFUTED, Verdict.SUSPECT, Verdict.SUPPORTED, Verdict.UNVERIFIABLE)
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"

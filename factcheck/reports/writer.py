@@ -1,0 +1,39 @@
+"""What a format is: something that takes documents as they are done and writes a report of them."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+from typing import TextIO
+
+from factcheck.drafts.draft import Draft
+from factcheck.findings.report import Document, Summary
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a report that people read should look. A format for machines pays no heed to it."""
+
+    colour: bool = False
+    width: int = 100
+    """Columns of the terminal."""
+    verbose: bool = False
+    """Whether to show what was confirmed and what could not be verified."""
+
+
+class Writer(ABC):
+    """Writes one report. `begin`, then `document` for each draft, then `end`; a run holds one document at a time."""
+
+    def __init__(self, out: TextIO, look: Look) -> None:
+        self._out = out
+        self._look = look
+
+    def begin(self) -> None:  # noqa: B027 (a format without a head has nothing to do)
+        """Before the first document."""
+
+    @abstractmethod
+    def document(self, document: Document, draft: Draft | None) -> None:
+        """One document; `draft` is None where the draft itself is not at hand."""
+
+    def end(self, summary: Summary) -> None:  # noqa: B027
+        """After the last document; `summary` counts the findings of all of them."""

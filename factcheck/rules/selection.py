@@ -1,0 +1,42 @@
+"""Which rules run: chosen by code, by the beginning of a code, or by name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from factcheck.config import Options
+from factcheck.errors import UsageError
+from factcheck.rules.registry import RuleType
+
+
+def selected(rules: Iterable[RuleType], options: Options) -> tuple[RuleType, ...]:
+    """The rules that `options` ask for, in their own order.
+
+    Raises UsageError for a code, a beginning or a name that fits no rule.
+    """
+    rules = tuple(rules)
+    wanted = {rule for word in options.select for rule in matching(rules, word)} or set(rules)
+    unwanted = {rule for word in options.ignore for rule in matching(rules, word)}
+    return tuple(rule for rule in rules if rule in wanted and rule not in unwanted)
+
+
+def matching(rules: Sequence[RuleType], word: str) -> tuple[RuleType, ...]:
+    """The rules that a code ("ARI101"), a beginning of codes ("ARI", "ARI1") or a name ("breakdown-sum") means.
+
+    Letter case does not matter. Raises UsageError, with the nearest code or name, where it means none.
+    """
+    key = word.strip()
+    found = tuple(rule for rule in rules if key and (rule.code.startswith(key.upper()) or rule.name == key.lower()))
+    if not found:
+        raise UsageError(f"no rule has the code or name {word!r}{_hint(rules, key)}")
+    return found
+
+
+def _hint(rules: Sequence[RuleType], key: str) -> str:
+    from difflib import get_close_matches
+
+    known = {spelling.lower(): spelling for rule in rules for spelling in (rule.code[:3], rule.code, rule.name)}
+    near = get_close_matches(key.lower(), known, n=1)
+    if near:
+        return f"; did you mean {known[near[0]]}?"
+    return "; `factcheck explain` lists them all"
