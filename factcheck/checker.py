@@ -1,0 +1,81 @@
+"""The way of a draft: read into claims, grounded, judged. The command line and the Python call are faces over it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any, cast
+
+from factcheck.atlas import Atlas
+from factcheck.claims import Claim, ClaimBase
+from factcheck.config import Options
+from factcheck.drafts.draft import Draft
+from factcheck.extraction.claimset import ClaimSet
+from factcheck.extraction.extractor import Extractor
+from factcheck.extraction.grounding import ground
+from factcheck.extraction.merging import merge
+from factcheck.findings.assembly import Judged, assemble
+from factcheck.findings.report import SCHEMA_VERSION, Document, ExtractionSummary
+from factcheck.rules.registry import RULES
+from factcheck.rules.rule import Context, Rule
+from factcheck.rules.selection import selected
+
+
+class Checker:
+    """Reads drafts with its extractors and judges their claims with its rules.
+
+    It holds no state between drafts: the same draft gives the same document, in whatever order drafts come.
+    """
+
+    def __init__(
+        self,
+        extractors: Sequence[Extractor],
+        rules: Iterable[type[Rule[Any]]] = RULES,
+        atlas: Atlas | None = None,
+        options: Options = Options(),  # noqa: B008 (frozen)
+    ) -> None:
+        """Raises UsageError when the options name a rule that does not exist."""
+        self._extractors = tuple(extractors)
+        self._context = Context(atlas if atlas is not None else Atlas.load())
+        self._rules: dict[type[ClaimBase], list[Rule[Any]]] = {}
+        for rule in selected(rules, options):
+            self._rules.setdefault(rule.claim, []).append(rule())
+
+    def check(self, draft: Draft) -> Document:
+        """The findings of one draft."""
+        return self.judge(self.read(draft))
+
+    def read(self, draft: Draft) -> ClaimSet:
+        """What the draft claims, as far as the readers can tell and the draft bears out."""
+        extraction = merge([ground(draft, extractor.extract(draft)) for extractor in self._extractors])
+        return ClaimSet(
+            schema_version=SCHEMA_VERSION,
+            path=draft.path,
+            sha256=draft.sha256,
+            readers=extraction.readers,
+            claims=cast(tuple[Claim, ...], extraction.claims),
+            rejected=extraction.rejected,
+            incomplete=extraction.incomplete,
+        )
+
+    def judge(self, claims: ClaimSet) -> Document:
+        """What the rules say of claims. It needs no draft, so claims kept from an earlier run get the same verdicts."""
+        return Document(
+            path=claims.path,
+            sha256=claims.sha256,
+            extraction=ExtractionSummary(claims.readers, len(claims.claims), len(claims.rejected)),
+            findings=assemble(
+                Judged(rule.code, rule.name, claim, judgement)
+                for claim in claims.claims
+                for rule in self._rules.get(type(claim), ())
+                for judgement in rule.judge(claim, self._context)
+            ),
+            incomplete=claims.incomplete,
+        )
+
+
+def offline_checker(options: Options = Options()) -> Checker:  # noqa: B008 (frozen)
+    """The checker that needs no model: the phrasebook, every rule, and the atlas of the package."""
+    from factcheck.extraction.phrasebook import Phrasebook
+
+    atlas = Atlas.load()
+    return Checker([Phrasebook(atlas, as_of=options.as_of)], RULES, atlas, options)
