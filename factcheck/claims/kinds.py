@@ -42,6 +42,8 @@ class Coverage(StrEnum):
 
     ALL = "all"
     """The copy says, or its form says, that nothing is left out: a totals row, "the other 47", a full list."""
+    ANNOUNCED = "announced"
+    """The copy announces a list and closes it nowhere: "a detailed breakdown", "as follows"."""
     SOME = "some"
     """The list is open: "including", "among them"."""
     UNSAID = "unsaid"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
 from enum import StrEnum
 
@@ -67,20 +68,36 @@ class Quantity(Model):
     """Who says so, where the sentence tells."""
 
     @property
-    def roundings(self) -> tuple[Rounding, ...]:
-        """The ways to read the number, the most natural first.
+    def natural_roundings(self) -> tuple[Rounding, ...]:
+        """The ways in which readers take the number.
 
-        A whole count ("20 drones", "1,135 cases") is exact. Anything measured, a share, money, a number with decimals
-        or a magnitude ("4.2 million") was rounded to its last printed place. Cutting off is a strained way, and so is
-        taking trailing zeros ("1,100") as rounding.
+        A whole count ("20 drones", "1,135 cases") is exact; with two zeros or more at its end ("1,100 cases") it may be
+        round. Anything measured, a share, money, a number with decimals or a magnitude ("4.2 million") was rounded to its
+        last printed place.
         """
-        if self.form is Form.FRACTION:
-            return (Rounding.NEAREST,)
-        whole = self.unit is None and self.step == 1
-        ways = [Rounding.EXACT] if whole else [Rounding.NEAREST, Rounding.TRUNCATED]
-        if self.coarse_step > self.step:
+        exact = self.unit is None and self.step == 1 and self.form is not Form.FRACTION
+        ways = [Rounding.EXACT if exact else Rounding.NEAREST]
+        if self.coarse_step >= 100 * self.step and self.form is not Form.FRACTION:
             ways.append(Rounding.COARSE)
         return tuple(ways)
+
+    @property
+    def strained_roundings(self) -> tuple[Rounding, ...]:
+        """The ways that a careful printer does not take: cutting off, and rounding to a single zero ("120")."""
+        if self.form is Form.FRACTION:
+            return ()
+        ways = [] if self.natural_roundings[0] is Rounding.EXACT else [Rounding.TRUNCATED]
+        if self.unit is None and self.coarse_step == 10 * self.step and self.value > self.coarse_step:
+            ways.append(Rounding.COARSE)
+        return tuple(ways)
+
+    def natural(self) -> Interval:
+        """The values that readers take the number to stand for."""
+        return _hull(self.interval(way) for way in self.natural_roundings)
+
+    def strained(self) -> Interval:
+        """The values that it can stand for at all."""
+        return _hull(self.interval(way) for way in (*self.natural_roundings, *self.strained_roundings))
 
     @property
     def coarse_step(self) -> Decimal:
@@ -124,3 +141,8 @@ class Quantity(Model):
                 if self.value < 0:
                     return Interval(self.value - self.step, self.value)
                 return Interval(self.value, self.value + self.step)
+
+
+def _hull(intervals: Iterable[Interval]) -> Interval:
+    kept = tuple(intervals)
+    return Interval(min(one.low for one in kept), max(one.high for one in kept))

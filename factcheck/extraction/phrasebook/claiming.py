@@ -1,0 +1,77 @@
+"""Turns mentions of a draft into the quantities, dates and places of claims, tied to the source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from factcheck.claims import Date, Place, Quantity, Span
+from factcheck.drafts.draft import Draft
+from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mention, NumberMention, PlaceMention
+
+
+class Maker:
+    """Makes claim parts from ranges of one draft's prose."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+
+    def span(self, start: int, end: int) -> Span:
+        """The source span of a non-empty prose range."""
+        first, last = self.draft.source_range(start, end)
+        line, column = self.draft.position(first)
+        return Span(start=first, end=last, line=line, column=column)
+
+    def quote(self, start: int, end: int) -> str:
+        """The source of a non-empty prose range, verbatim, markup within it included."""
+        first, last = self.draft.source_range(start, end)
+        return self.draft.source[first:last]
+
+    def section(self, start: int) -> tuple[str, ...]:
+        """The headings above a prose offset."""
+        return self.draft.block_at(start).section
+
+    def quantity(self, mention: NumberMention, *, place: str | None = None) -> Quantity:
+        return Quantity(
+            quote=self.quote(mention.start, mention.end),
+            span=self.span(mention.start, mention.end),
+            value=plain(mention.value),
+            step=plain(mention.step),
+            unit=mention.unit,
+            counted=mention.counted,
+            hedge=mention.hedge,
+            form=mention.form,
+            place=place,
+        )
+
+    def date(self, mention: DateMention) -> Date:
+        return Date(
+            quote=self.quote(mention.start, mention.end),
+            span=self.span(mention.start, mention.end),
+            year=mention.year,
+            month=mention.month,
+            day=mention.day,
+            weekday=mention.weekday,
+        )
+
+    def place(self, mention: PlaceMention, *, country: str | None = None) -> Place:
+        return Place(
+            quote=self.quote(mention.start, mention.end),
+            span=self.span(mention.start, mention.end),
+            name=mention.name,
+            type_word=mention.type_word,
+            country=country,
+        )
+
+    def around(self, mentions: Iterable[Mention]) -> tuple[str, Span, tuple[str, ...]]:
+        """Quote, span and section of the shortest range that holds all the mentions."""
+        ranges = [(mention.start, mention.end) for mention in mentions]
+        start, end = min(first for first, _ in ranges), max(last for _, last in ranges)
+        return self.quote(start, end), self.span(start, end), self.section(start)
+
+
+def plain(value: Decimal) -> Decimal:
+    """The same value without a needless exponent: 4200000 for 4.2E+6. Trailing decimal zeros go."""
+    trimmed = value.normalize()
+    exponent = trimmed.as_tuple().exponent
+    return trimmed.quantize(Decimal(1)) if isinstance(exponent, int) and exponent > 0 else trimmed

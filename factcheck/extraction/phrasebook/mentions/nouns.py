@@ -1,0 +1,56 @@
+"""The noun that a number counts: "121 Ukrainian drones launched toward ..." counts drones."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from factcheck.extraction.phrasebook.mentions.words import NO_NOUN, NOUN_STOPS, PLURALS
+
+_FOLLOWING = re.compile(r"(?: |-)([a-z][a-z'’-]{0,24})")
+_LONGEST_PHRASE = 4
+
+
+def counted_noun(lower: str, end: int, value: Decimal) -> str | None:
+    """The head noun after a number that ends at `end`, or None where the number stands alone.
+
+    The head is the first plural of the noun phrase that has none right behind it ("four residential tower blocks"
+    counts blocks). After one, or where the phrase has no plural, nothing is guessed but a singular right behind "one".
+    """
+    noun: str | None = None
+    at = end
+    for position in range(_LONGEST_PHRASE):
+        match = _FOLLOWING.match(lower, at)
+        if match is None:
+            break
+        word = match.group(1)
+        at = match.end()
+        if word in NOUN_STOPS:
+            break
+        if is_plural(word):
+            noun = word
+        elif noun is not None:
+            break
+        elif position == 0 and value == 1:
+            noun = word
+    return noun
+
+
+def is_plural(word: str) -> bool:
+    """Whether a lower-case word looks like a plural noun."""
+    if word in PLURALS:
+        return True
+    return len(word) > 3 and word[-1] == "s" and word[-2] not in "s'’iu" and word not in NO_NOUN
+
+
+def noun_key(noun: str) -> str:
+    """One form for singular and plural: "drones" and "drone", "cities" and "city"."""
+    if noun in PLURALS:
+        return "people" if noun == "persons" else noun
+    if noun.endswith("ies") and len(noun) > 4:
+        return noun[:-3] + "y"
+    if noun.endswith(("ches", "shes", "sses", "xes")):
+        return noun[:-2]
+    if noun.endswith("s") and not noun.endswith("ss"):
+        return noun[:-1]
+    return noun

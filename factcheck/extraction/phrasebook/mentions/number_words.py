@@ -1,0 +1,173 @@
+"""Reads numbers in words: "eight", "Sixty-two", "a hundred and five", "half a dozen", "two thirds", "one in five"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from factcheck.claims import Form
+from factcheck.extraction.phrasebook.mentions.words import DENOMINATORS, SCALES, TENS_IN_WORDS, UNITS_IN_WORDS
+
+_WORDS = (
+    r"(?:t(?:wo|hree|en|welve|hirteen|wenty|hirty)|f(?:our(?:teen)?|ive|if(?:teen|ty)|orty)|s(?:ix(?:teen|ty)?|even(?:teen|ty)?)"
+    r"|e(?:ight(?:een|y)?|leven)|n(?:ine(?:teen|ty)?)|zero|one|dozen|half|a (?:hundred|thousand|million|billion|dozen|score of"
+    r"|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth))\b"
+)
+_FIRST = re.compile(_WORDS)
+_START = re.compile(r"[ \n(\[\"'“‘—–\u00a0](" + _WORDS + ")")
+"""A leading character class lets the scan skip ahead; \\b would stop at every letter."""
+_NEXT = re.compile(r"(?: and |[ -])([a-z]{3,9})\b")
+_OF_TEN = re.compile(r"(?: in| out of) (two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b(?!,\d|\.\d)")
+_PRONOUN_AFTER = re.compile(
+    r" (?:of|another|that|who|which|or|is|was|has|can|could|would|should|might|must|may|will|does|day|night|way|side|"
+    r"thing|point|time|hand|by|after|at|more|less|another's)\b|[’'-]"
+)
+_PRONOUN_BEFORE = re.compile(
+    r"\b(?:no|any|every|this|that|the|which|each|some|square|day|phase|chapter|part|step|number|good|first|last|only|new|"
+    r"another|such|single|big|next|other|former|latter|right|wrong|own|particular|it|by|from|as|for|like|be)[ -]$"
+)
+_HALF_AFTER = re.compile(r"(?:[ ](?:an?|past|way|time|brother|sister|of it)\b|-)")
+_HALF_BEFORE = re.compile(r"\b(?:first|second|other|third|last|this|each|better|top|bottom|upper|lower|and a|the)[ -]$")
+
+
+@dataclass(frozen=True, slots=True)
+class NumberWords:
+    """A number in words and where it stands."""
+
+    start: int
+    end: int
+    value: Decimal
+    step: Decimal
+    form: Form
+
+
+def find_words(lower: str) -> Iterator[NumberWords]:
+    """Every number in words, in order."""
+    at_start = _FIRST.match(lower)
+    done = 0
+    if at_start and (found := _read(lower, 0, at_start.group())):
+        done = found.end
+        yield found
+    for match in _START.finditer(lower):
+        if match.start(1) >= done and (found := _read(lower, match.start(1), match.group(1))):
+            done = found.end
+            yield found
+
+
+def _fraction_of_ten(lower: str, start: int, word: str) -> NumberWords | None:
+    """ "one in five", "three out of ten"."""
+    count = UNITS_IN_WORDS.get(word)
+    ratio = _OF_TEN.match(lower, start + len(word)) if count else None
+    if not count or ratio is None:
+        return None
+    whole = ratio.group(1)
+    of = UNITS_IN_WORDS[whole] if whole in UNITS_IN_WORDS else int(whole)
+    if of <= count or of > 100:
+        return None
+    return NumberWords(start, ratio.end(), Decimal(count) / of, Decimal(1) / of / 10, Form.FRACTION)
+
+
+def _read(lower: str, start: int, opening: str) -> NumberWords | None:
+    """The number that opens with the given word or words at `start`."""
+    if opening == "half":
+        return _half(lower, start, start + len(opening))
+    if share := _fraction_of_ten(lower, start, opening):
+        return share
+    words, ends = _run(lower, start, opening)
+    if len(words) >= 2 and words[0] == "a" and words[1] in DENOMINATORS:
+        return _fraction(start, ends[1], 1, DENOMINATORS[words[1]])
+    if len(words) >= 2 and words[1] in DENOMINATORS and words[0] in UNITS_IN_WORDS and words[1] not in {"half"}:
+        count, of = UNITS_IN_WORDS[words[0]], DENOMINATORS[words[1]]
+        if (count == 1) == (not words[1].endswith("s")) and 0 < count < of:
+            return _fraction(start, ends[1], count, of)
+    value, used, step = _value(words)
+    if value is None:
+        return None
+    end = ends[used - 1]
+    if (
+        value == 1
+        and used == 1
+        and (_PRONOUN_AFTER.match(lower, end) or _PRONOUN_BEFORE.search(lower, max(0, start - 14), start))
+    ):
+        return None
+    if words[:used] == ["dozen"]:
+        return None
+    if lower.startswith(" and a half", end):
+        return NumberWords(start, end + len(" and a half"), Decimal(value) + Decimal("0.5"), Decimal("0.1"), Form.WORDS)
+    if lower.startswith((" or two ", " or three ", " to one"), end):
+        return None
+    return NumberWords(start, end, Decimal(value), Decimal(step), Form.WORDS)
+
+
+def _run(lower: str, start: int, opening: str) -> tuple[list[str], list[int]]:
+    """The words that may belong to the number, with their ends."""
+    words = opening.removesuffix(" of").split()
+    ends = [start + len(words[0])]
+    if len(words) > 1:
+        ends.append(start + len(words[0]) + 1 + len(words[1]))
+    at = ends[-1]
+    for _ in range(10):
+        following = _NEXT.match(lower, at)
+        if following is None or not _is_number_word(following.group(1)):
+            break
+        words.append(following.group(1))
+        at = following.end()
+        ends.append(at)
+    return words, ends
+
+
+def _is_number_word(word: str) -> bool:
+    return word in UNITS_IN_WORDS or word in TENS_IN_WORDS or word in SCALES or word in DENOMINATORS or word == "dozen"
+
+
+def _value(words: list[str]) -> tuple[int | None, int, int]:
+    """Value, how many words it took, and the step; None for what is no number."""
+    total, group, used, step = 0, 0, 0, 1
+    open_ten = room = True  # whether a unit may follow, and whether the group may still grow
+    for index, word in enumerate(words):
+        if word == "a" and index == 0:
+            group = 1
+            open_ten = room = False
+        elif word in UNITS_IN_WORDS and room and (group % 100 == 0 or (open_ten and 0 < UNITS_IN_WORDS[word] < 10)):
+            group += UNITS_IN_WORDS[word]
+            open_ten = room = False
+            step = 1
+        elif word in TENS_IN_WORDS and room and group % 100 == 0:
+            group += TENS_IN_WORDS[word]
+            open_ten, room = True, True
+            step = 1
+        elif word == "hundred" and 0 < group < 100:
+            group *= 100
+            room, open_ten = True, False
+            step = 1
+        elif word in {"dozen", "score"} and 0 < group < 100:
+            return (total + group * (12 if word == "dozen" else 20), index + 1, 1)
+        elif word == "dozen" and index == 0:
+            return 12, 1, 1
+        elif word in SCALES and word != "hundred" and group:
+            total += group * SCALES[word]
+            step = SCALES[word]
+            group, room, open_ten = 0, True, False
+        else:
+            break
+        used = index + 1
+    if not used or (words[0] == "a" and used == 1):
+        return None, 0, 1
+    return total + group, used, step if not group else 1
+
+
+def _half(lower: str, start: int, end: int) -> NumberWords | None:
+    if lower.startswith((" a dozen", " a million", " a billion", " a trillion"), end):
+        word = lower[end + 3 : end + 12].split()[0]
+        value = Decimal(6) if word == "dozen" else Decimal(SCALES[word]) / 2
+        return NumberWords(start, end + 3 + len(word), value, value / 5 if word != "dozen" else Decimal(1), Form.WORDS)
+    if _HALF_AFTER.match(lower, end) or _HALF_BEFORE.search(lower, max(0, start - 8), start):
+        return None
+    return _fraction(start, end, 1, 2)
+
+
+def _fraction(start: int, end: int, count: int, of: int) -> NumberWords:
+    """A share in words. It is taken as loosely as it is said: within a twentieth of the unit fraction either way."""
+    return NumberWords(start, end, Decimal(count) / of, Decimal(1) / of / 10, Form.FRACTION)

@@ -1,0 +1,263 @@
+"""Finds the numbers of running prose: digits and words, magnitudes, money, shares and measures.
+
+What looks like a number and counts nothing (versions, section and flight numbers, telephone numbers, ranges, ages in
+"58-year-old", scores, ordinals, Roman numerals) is left out here, so that no later step has to think of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from factcheck.claims import Form, Hedge
+from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.mentions.nouns import counted_noun
+from factcheck.extraction.phrasebook.mentions.number_words import find_words
+from factcheck.extraction.phrasebook.mentions.units import CODES, LETTER_MAGNITUDES, MAGNITUDES, SYMBOLS, UNITS
+from factcheck.extraction.phrasebook.mentions.words import AFTER_HEDGES, DESIGNATORS, HEDGES, VULGAR
+
+_DIGITS = re.compile("[0-9½¼¾⅓⅔⅛](?:[0-9,\u00a0\u202f\u2009]{0,40}(?:[.][0-9]{1,20})?)")
+"""One leading character class: the scan skips ahead to it."""
+_GROUPED = re.compile(r"\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+$|\d{1,2}(?:,\d{2}){1,5},\d{3}$")
+_VULGAR_AFTER = re.compile("[ -]([1-9]/[2-9])(?![0-9/])|[ ]?([½¼¾⅓⅔⅛])")
+_SPACES = " \u00a0\u202f\u2009"
+_SYMBOL_BEFORE = re.compile(
+    "(?:" + "|".join(re.escape(sign) for sign in sorted(SYMBOLS, key=len, reverse=True)) + rf")[{_SPACES}]?$"
+)
+_CODE_BEFORE = re.compile(rf"\b({'|'.join(CODES)})[{_SPACES}]?$")
+_WORD_BEFORE = re.compile(r"([A-Za-z№#][A-Za-z.]{0,15}|[№#])[ \u00a0]?$")
+_NEXT_WORDS = re.compile(
+    r"([ \u00a0\u202f-]?)(%|°\s?[A-Za-z]?|[A-Za-z][A-Za-z/²³]{0,15})"
+    r"(?:[ -]([A-Za-z]{1,12})(?:[ ]([A-Za-z]{1,12}))?)?"
+)
+_HEDGE_BEFORE = re.compile(r"(?:\b[a-z.]{1,9} ){0,3}\b[a-z.]{1,13}[ ](?:the )?$")
+_HEDGE_AFTER = re.compile(r"[ ](or (?:so|more|less|fewer|thereabouts))\b")
+_ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
+_BAD_BEFORE = frozenset("_./:@#&=\\^~№*'’")
+_DASHES = frozenset("-–—−‑")
+_LONGEST_LOOK = 40
+
+
+def scan_numbers(prose: str, lower: str) -> list[NumberMention]:
+    """Every number of the prose, in order. `lower` is the prose in lower case, offset for offset the same."""
+    found = [*_digits(prose, lower), *_words(prose, lower)]
+    found.sort(key=lambda mention: mention.start)
+    return found
+
+
+def _digits(prose: str, lower: str) -> Iterator[NumberMention]:
+    done = 0
+    for match in _DIGITS.finditer(prose):
+        start = match.start()
+        if start < done:
+            continue
+        digits = match.group().rstrip(",\u00a0\u202f\u2009")
+        end = start + len(digits)
+        parsed = _parse(digits, prose, end)
+        if parsed is None:
+            continue
+        value, step, end = parsed
+        before = _before(prose, start)
+        if before is None:
+            continue
+        outer, negative, currency = before
+        tail = _tail(prose, lower, end, value, currency)
+        if tail is None:
+            done = _skip(prose, end)
+            continue
+        end, factor, unit = tail
+        if currency is None and outer == start and unit != "percent" and _designated(lower, start):
+            continue
+        value *= -factor if negative else factor
+        mention = _mention(lower, outer, end, value, step * factor, unit or currency, Form.DIGITS)
+        done = mention.end
+        yield mention
+
+
+def _words(prose: str, lower: str) -> Iterator[NumberMention]:
+    for word in find_words(lower):
+        tail = (word.end, Decimal(1), None) if word.form is Form.FRACTION else _word_tail(prose, lower, word.end)
+        if tail is None:
+            continue
+        end, factor, unit = tail
+        if word.form is not Form.FRACTION and unit is None and _designated(lower, word.start):
+            continue
+        yield _mention(lower, word.start, end, word.value * factor, word.step * factor, unit, word.form)
+
+
+def _mention(
+    lower: str, start: int, end: int, value: Decimal, step: Decimal, unit: str | None, form: Form
+) -> NumberMention:
+    hedge_start, hedge = _hedge(lower, start)
+    after = _HEDGE_AFTER.match(lower, end)
+    if hedge is None and after:
+        hedge = AFTER_HEDGES[after.group(1)]
+    counted = counted_noun(lower, end, value) if unit is None and form is not Form.FRACTION else None
+    return NumberMention(start, end, value, step, unit, hedge, form, hedge_start, counted)
+
+
+def _parse(digits: str, prose: str, end: int) -> tuple[Decimal, Decimal, int] | None:
+    """Value and step of the digits, and where they end with a vulgar fraction taken in."""
+    if digits in VULGAR:
+        return VULGAR[digits], VULGAR[digits] / 10, end
+    whole, _, decimals = digits.partition(".")
+    if not whole.isdecimal():
+        if not _GROUPED.match(whole):
+            return None
+        whole = re.sub(r"\D", "", whole)
+    elif not whole.isascii():
+        return None
+    if len(whole) > 1 and whole[0] == "0" and not decimals:
+        return None
+    value = Decimal(f"{whole}.{decimals}" if decimals else whole)
+    if not decimals and (part := _VULGAR_AFTER.match(prose, end)):
+        above, _, below = (part.group(1) or "").partition("/")
+        share = Decimal(above) / Decimal(below) if below else VULGAR[part.group(2)]
+        return value + share, Decimal("0.1"), part.end()
+    return value, Decimal(1).scaleb(-len(decimals)), end
+
+
+def _before(prose: str, start: int) -> tuple[int, bool, str | None] | None:
+    """Where the number starts with its sign and currency, whether it is negative, and the currency.
+
+    None where what stands before makes it no number.
+    """
+    if start == 0:
+        return 0, False, None
+    head = prose[max(0, start - 6) : start]
+    if sign := _SYMBOL_BEFORE.search(head):
+        at = start - len(sign.group())
+        if sign.group()[0].isalpha() and at and prose[at - 1].isalnum():
+            return None
+        currency = SYMBOLS[sign.group().rstrip(_SPACES)]
+        negative = at > 0 and prose[at - 1] in "-−" and (at == 1 or not prose[at - 2].isalnum())
+        return at - negative, negative, currency
+    if code := _CODE_BEFORE.search(head):
+        return start - len(code.group()), False, "CNY" if code.group(1) == "RMB" else code.group(1)
+    last = prose[start - 1]
+    if last in _DASHES or last == "+":
+        earlier = prose[start - 2] if start > 1 else " "
+        if earlier.isalnum() or earlier in "-–)%.":
+            return None if last in "-−–‑+" else (start, False, None)
+        if last in "–—‑":
+            return start, False, None
+        return start - 1, last != "+", None
+    if last.isalnum() or last in _BAD_BEFORE:
+        return None
+    if last == "," and start > 1 and prose[start - 2].isdigit():
+        return None
+    return start, False, None
+
+
+def _tail(
+    prose: str, lower: str, end: int, value: Decimal, currency: str | None
+) -> tuple[int, Decimal, str | None] | None:
+    """Where the number ends with magnitude and unit, the magnitude, and the unit. None: it is no number after all."""
+    following = prose[end : end + 1]
+    if not following:
+        return end, Decimal(1), None
+    if following in "/:^_@\\=" or (following == "." and prose[end + 1 : end + 2].isdigit()):
+        return None
+    if following == "(" and prose[end + 1 : end + 2].isalnum():
+        return None
+    if following in _DASHES and _is_range(prose, end):
+        return None
+    if following.isalpha():
+        if _ORDINAL.match(lower, end):
+            return None
+        return _touching(prose, lower, end, value, currency)
+    return _word_tail(prose, lower, end)
+
+
+def _touching(
+    prose: str, lower: str, end: int, value: Decimal, currency: str | None
+) -> tuple[int, Decimal, str | None] | None:
+    match = _NEXT_WORDS.match(prose, end)
+    if match is None:
+        return None
+    word = match.group(2)
+    at = match.end(2)
+    if word.lower() in MAGNITUDES:
+        return _with_unit(prose, lower, at, MAGNITUDES[word.lower()])
+    if word in LETTER_MAGNITUDES:
+        people = counted_noun(lower, at, Decimal(2))
+        if currency or word in "kK" or (people and value < 1000):
+            return _with_unit(prose, lower, at, LETTER_MAGNITUDES[word])
+    if word in UNITS:
+        return at, Decimal(1), UNITS[word]
+    return None
+
+
+def _word_tail(prose: str, lower: str, end: int) -> tuple[int, Decimal, str | None] | None:
+    match = _NEXT_WORDS.match(prose, end)
+    if match is None:
+        return end, Decimal(1), None
+    gap, word = match.group(1), match.group(2).lower()
+    if gap != "-" and word in MAGNITUDES and word != "hundred":
+        return _with_unit(prose, lower, match.end(2), MAGNITUDES[word])
+    if gap == "-" and word in MAGNITUDES:
+        return None
+    unit_end, unit = _unit(prose, end)
+    if gap == "-" and unit is None:
+        return None
+    if unit == "year" and lower.startswith(("-old", " old", "-olds"), unit_end):
+        return None
+    return unit_end, Decimal(1), unit
+
+
+def _with_unit(prose: str, lower: str, end: int, factor: Decimal) -> tuple[int, Decimal, str | None]:
+    unit_end, unit = _unit(prose, end)
+    return unit_end, factor, unit
+
+
+def _unit(prose: str, end: int) -> tuple[int, str | None]:
+    match = _NEXT_WORDS.match(prose, end)
+    if match is None:
+        return end, None
+    for last in (4, 3, 2):
+        if match.group(last):
+            words = " ".join(filter(None, match.group(*range(2, last + 1)) if last > 2 else (match.group(2),)))
+            unit = UNITS.get(words) or UNITS.get(words.lower())
+            if unit is not None and _fits(words, match.group(1)):
+                return match.end(last), unit
+    return end, None
+
+
+def _fits(words: str, gap: str) -> bool:
+    """A spaced "in", "m", "g", "pp" or "s" is a unit only where nothing else can be meant: "5 m", but not "5 in"."""
+    return bool(words) and not (gap in _SPACES and words in {"pp", "mi", "l", "s", "t"})
+
+
+def _is_range(prose: str, end: int) -> bool:
+    rest = prose[end + 1 : end + 3]
+    return rest[:1].isdigit() or (rest[:1] in "$€£¥₹" and rest[1:].isdigit())
+
+
+def _skip(prose: str, end: int) -> int:
+    """The end of the run of digits, dashes and dots that a number that is none belongs to."""
+    at = end
+    while at < len(prose) and at - end < _LONGEST_LOOK and (prose[at].isalnum() or prose[at] in "-–:/._()"):
+        at += 1
+    while at > end and not prose[at - 1].isalnum():
+        at -= 1
+    return at
+
+
+def _designated(lower: str, start: int) -> bool:
+    match = _WORD_BEFORE.search(lower, max(0, start - 18), start)
+    return bool(match) and match.group(1) in DESIGNATORS
+
+
+def _hedge(lower: str, start: int) -> tuple[int, Hedge | None]:
+    match = _HEDGE_BEFORE.search(lower, max(0, start - 40), start)
+    if match is None:
+        return start, None
+    words = match.group().split()
+    if words[-1] == "the" and len(words) > 1:
+        return start, None
+    for count in (4, 3, 2, 1):
+        if len(words) >= count and (hedge := HEDGES.get(" ".join(words[-count:]))):
+            phrase = " ".join(words[-count:])
+            return start - len(phrase) - 1, hedge
+    return start, None

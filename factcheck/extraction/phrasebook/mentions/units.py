@@ -1,0 +1,149 @@
+"""How copy writes units, currencies and magnitudes, and what each is called here.
+
+Lengths, masses and the like carry the symbol of the SI or of the customary system; currencies their ISO 4217 code.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+MAGNITUDES: dict[str, Decimal] = {
+    "hundred": Decimal(100),
+    "thousand": Decimal(1000),
+    "million": Decimal(10) ** 6,
+    "mln": Decimal(10) ** 6,
+    "mn": Decimal(10) ** 6,
+    "billion": Decimal(10) ** 9,
+    "bln": Decimal(10) ** 9,
+    "bn": Decimal(10) ** 9,
+    "trillion": Decimal(10) ** 12,
+    "trn": Decimal(10) ** 12,
+    "tn": Decimal(10) ** 12,
+    "lakh": Decimal(10) ** 5,
+    "lakhs": Decimal(10) ** 5,
+    "crore": Decimal(10) ** 7,
+    "crores": Decimal(10) ** 7,
+}
+"""Words and abbreviations that multiply the number before them."""
+
+LETTER_MAGNITUDES: dict[str, Decimal] = {"k": Decimal(1000), "K": Decimal(1000), "m": MAGNITUDES["million"]}
+"""Letters that multiply only where they touch the digits and nothing makes them a unit: "$1.2m", "30k"."""
+
+SYMBOLS: dict[str, str] = {
+    "US$": "USD",
+    "C$": "CAD",
+    "CA$": "CAD",
+    "A$": "AUD",
+    "AU$": "AUD",
+    "NZ$": "NZD",
+    "HK$": "HKD",
+    "S$": "SGD",
+    "NT$": "TWD",
+    "R$": "BRL",
+    "MX$": "MXN",
+    "$": "USD",
+    "€": "EUR",
+    "£": "GBP",
+    "¥": "JPY",
+    "₹": "INR",
+    "₽": "RUB",
+    "₩": "KRW",
+    "₺": "TRY",
+    "₴": "UAH",
+    "₦": "NGN",
+    "₱": "PHP",
+    "₫": "VND",
+    "₪": "ILS",
+    "Rs.": "INR",
+    "Rs": "INR",
+    "KSh": "KES",
+    "Ksh": "KES",
+    "Sh": "KES",
+}
+"""Signs before an amount. One sign may serve several currencies; the code only keeps unlike amounts apart."""
+
+CODES = ("USD", "EUR", "GBP", "JPY", "CHF", "CNY", "RMB", "INR", "RUB", "AUD", "CAD", "NZD", "SEK", "NOK", "DKK", "PLN")
+"""ISO 4217 codes taken before or after an amount."""
+
+UNITS: dict[str, str] = {}
+"""Every spelling of a unit after a number, mapped to its name here."""
+
+
+def _spell(unit: str, *spellings: str) -> None:
+    for spelling in spellings:
+        UNITS[spelling] = unit
+
+
+_spell("percent", "%", "percent", "per cent", "pct")
+_spell("percentage point", "percentage point", "percentage points", "pp")
+_spell("basis point", "basis point", "basis points", "bp", "bps")
+_spell("km", "km", "kms", "kilometre", "kilometres", "kilometer", "kilometers")
+_spell("m", "metre", "metres", "meter", "meters")
+_spell("cm", "cm", "centimetre", "centimetres", "centimeter", "centimeters")
+_spell("mm", "mm", "millimetre", "millimetres", "millimeter", "millimeters")
+_spell("mi", "mile", "miles", "mi")
+_spell("ft", "ft", "foot", "feet")
+_spell("in", "inch", "inches")
+_spell("yd", "yard", "yards")
+_spell("nmi", "nautical mile", "nautical miles")
+_spell("kg", "kg", "kgs", "kilo", "kilos", "kilogram", "kilograms", "kilogramme", "kilogrammes")
+_spell("g", "gram", "grams", "gramme", "grammes")
+_spell("t", "tonne", "tonnes", "metric ton", "metric tons")
+_spell("ton", "ton", "tons")
+_spell("lb", "lb", "lbs", "pound", "pounds")
+_spell("oz", "oz", "ounce", "ounces")
+_spell("ha", "ha", "hectare", "hectares")
+_spell("acre", "acre", "acres")
+_spell("km2", "km²", "sq km", "square kilometre", "square kilometres", "square kilometer", "square kilometers")
+_spell("mi2", "sq mi", "sq miles", "square mile", "square miles")
+_spell("m2", "m²", "sq m", "square metre", "square metres", "square meter", "square meters")
+_spell("ft2", "sq ft", "square foot", "square feet")
+_spell("m3", "m³", "cubic metre", "cubic metres", "cubic meter", "cubic meters")
+_spell("l", "litre", "litres", "liter", "liters")
+_spell("gal", "gallon", "gallons")
+_spell("bbl", "barrel", "barrels")
+_spell("C", "°C", "°c", "degrees Celsius", "degrees celsius", "degree Celsius")
+_spell("F", "°F", "°f", "degrees Fahrenheit", "degrees fahrenheit", "degree Fahrenheit")
+_spell("degree", "°", "degree", "degrees")
+_spell("km/h", "km/h", "kmph", "kph", "kilometres an hour", "kilometres per hour", "kilometers per hour")
+_spell("mph", "mph", "miles an hour", "miles per hour")
+_spell("kn", "knot", "knots")
+_spell("kWh", "kWh")
+_spell("MWh", "MWh")
+_spell("GWh", "GWh")
+_spell("TWh", "TWh")
+_spell("kW", "kW", "kilowatts")
+_spell("MW", "MW", "megawatt", "megawatts")
+_spell("GW", "GW", "gigawatt", "gigawatts")
+_spell("s", "second", "seconds")
+_spell("min", "minute", "minutes")
+_spell("h", "hour", "hours")
+_spell("day", "day", "days")
+_spell("night", "night", "nights")
+_spell("week", "week", "weeks")
+_spell("month", "month", "months")
+_spell("quarter", "quarters")
+_spell("year", "year", "years")
+_spell("decade", "decade", "decades")
+_spell("century", "century", "centuries")
+_spell("USD", "dollar", "dollars", "US dollars", "U.S. dollars", "USD")
+_spell("cent", "cent", "cents")
+_spell("EUR", "euro", "euros", "EUR")
+_spell("GBP", "pounds sterling", "GBP")
+_spell("JPY", "yen", "JPY")
+_spell("CNY", "yuan", "renminbi", "CNY", "RMB")
+_spell("INR", "rupee", "rupees", "INR")
+_spell("RUB", "ruble", "rubles", "rouble", "roubles", "RUB")
+_spell("KRW", "won")
+_spell("UAH", "hryvnia", "hryvnias")
+_spell("CHF", "francs", "Swiss francs", "CHF")
+_spell("BRL", "reais")
+_spell("MXN", "pesos")
+_spell("PLN", "zloty", "zlotys", "PLN")
+_spell("SEK", "SEK")
+_spell("NOK", "NOK")
+_spell("DKK", "DKK")
+_spell("KES", "shillings")
+
+TIME_UNITS = frozenset({"s", "min", "h", "day", "night", "week", "month", "quarter", "year", "decade", "century"})
+"""Units of time: a number with one is a duration and no part of a sum of things."""

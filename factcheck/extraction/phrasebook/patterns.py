@@ -1,0 +1,124 @@
+"""The pattern language of the phrasebook.
+
+A pattern is a regular expression over a slotted sentence (lower case, one character a mention), with these additions:
+
+    {role:type}    one mention of a type, under a role:  {before:amount}
+    {type}         one mention of a type that has no role
+    {role:type+}   a list of two or more of them, parted by commas, semicolons, "and" or "plus" and a few words
+    <name>         a word list of `WORDS`:  <rose>
+    ~              a short gap with no number in it and no clause end
+    ~~             a longer gap, still in the clause, in which numbers may stand
+
+Types: count, fraction, percent, points, money, measure, date, time, place; and "number" (count, money or measure),
+"amount" (number or percent), "share" (percent or fraction), "any" (every number).
+Gaps are bounded, so that a match takes linear time on any input.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from factcheck.extraction.phrasebook.mentions.mention import Mention, NumberMention
+from factcheck.extraction.phrasebook.scene import SLOTS, Sentence
+from factcheck.extraction.phrasebook.phrases.words import WORDS
+
+_TYPES = {
+    "count": "n",
+    "fraction": "f",
+    "percent": "p",
+    "points": "o",
+    "money": "m",
+    "measure": "u",
+    "date": "d",
+    "time": "t",
+    "place": "g",
+    "number": "nmu",
+    "amount": "nmup",
+    "share": "pf",
+    "any": "nfpmuo",
+}
+_NUMERIC = "".join(SLOTS[letter] for letter in _TYPES["any"])
+_GAP = rf"[^;:!?\n{_NUMERIC}]{{0,60}}?"
+_LONG_GAP = r"[^;:!?\n]{0,120}?"
+_TOKEN = re.compile(
+    r"\{(?:(?P<role>[a-z_]+):)?(?P<type>[a-z]+)(?P<many>\+)?\}|<(?P<word>[a-z-]+)>|(?P<long>~~)|(?P<gap>~)"
+)
+_LISTED = 12
+
+
+@dataclass(frozen=True)
+class Match:
+    """A pattern that fits a sentence."""
+
+    sentence: Sentence
+    start: int
+    """Prose offset of the first character matched, where that is a slot or text."""
+    roles: Mapping[str, tuple[Mention, ...]]
+    words: Mapping[str, str]
+    """Text of the plain named groups of the pattern."""
+
+    def number(self, role: str) -> NumberMention | None:
+        """The one number under a role, or None where the role did not take part."""
+        mentions = self.numbers(role)
+        return mentions[0] if mentions else None
+
+    def numbers(self, role: str) -> tuple[NumberMention, ...]:
+        return tuple(mention for mention in self.roles.get(role, ()) if isinstance(mention, NumberMention))
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """One way in which English copy says a kind of claim."""
+
+    id: str
+    """Kind and a name: "percent-change.up-on"."""
+    pattern: str
+    examples: tuple[str, ...]
+    """Sentences that the pattern must match."""
+    counter_examples: tuple[str, ...] = ()
+    """Near misses that it must not match."""
+    cue: str = ""
+    """A word that every match holds; sentences without it are not even tried. Several are parted by "|"."""
+
+    def matches(self, sentence: Sentence) -> Iterator[Match]:
+        """Every place where the pattern fits, from left to right, without overlap."""
+        slotted = sentence.slotted
+        if self.cue and not any(cue in slotted for cue in self._cues):
+            return
+        for match in self._compiled.finditer(slotted):
+            roles: dict[str, tuple[Mention, ...]] = {}
+            words: dict[str, str] = {}
+            for name, value in match.groupdict().items():
+                if value is None:
+                    continue
+                role, _, mark = name.rpartition("__")
+                if mark == "s":
+                    roles[role] = tuple(sentence.within_slots(*match.span(name)))
+                else:
+                    words[name] = value
+            yield Match(sentence, match.start(), roles, words)
+
+    @cached_property
+    def _cues(self) -> tuple[str, ...]:
+        return tuple(self.cue.split("|"))
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(_TOKEN.sub(_expand, self.pattern))
+
+
+def _expand(token: re.Match[str]) -> str:
+    if token["long"]:
+        return _LONG_GAP
+    if token["gap"]:
+        return _GAP
+    if token["word"]:
+        return f"(?:{WORDS[token['word']]})"
+    slot = "[" + "".join(SLOTS[letter] for letter in _TYPES[token["type"]]) + "]"
+    if token["many"]:
+        between = rf"[^;:!?\n{_NUMERIC}]{{0,48}}?(?:[,;] (?:and |plus )?| and | plus )[^;:!?\n{_NUMERIC}]{{0,32}}?"
+        slot = rf"{slot}(?:{between}{slot}){{1,{_LISTED}}}"
+    return f"(?P<{token['role']}__s>{slot})" if token["role"] else slot

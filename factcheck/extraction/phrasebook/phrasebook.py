@@ -1,0 +1,49 @@
+"""The offline reader: it knows how English copy says each kind of claim."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterable
+
+from factcheck.atlas import Atlas
+from factcheck.claims import ClaimBase
+from factcheck.drafts.draft import Draft
+from factcheck.extraction.extractor import Extraction
+from factcheck.extraction.phrasebook.anchor import find_anchor
+from factcheck.extraction.phrasebook.mentions.dates import scan_dates
+from factcheck.extraction.phrasebook.mentions.mention import DateMention
+from factcheck.extraction.phrasebook.mentions.numbers import scan_numbers
+from factcheck.extraction.phrasebook.mentions.places import scan_places
+from factcheck.extraction.phrasebook.readers.tallies import read_tallies
+from factcheck.extraction.phrasebook.readers.weekdays import read_weekdays
+from factcheck.extraction.phrasebook.scene import Scene, fold, merge
+
+Reader = Callable[[Scene], Iterable[ClaimBase]]
+
+READERS: tuple[Reader, ...] = (read_weekdays, read_tallies)
+"""Every way of reading, in the order in which their claims are reported where two start at the same place."""
+
+
+class Phrasebook:
+    """Reads a draft into claims with patterns and a ledger: no model, no network, the same claims every time."""
+
+    name = "phrasebook"
+
+    def __init__(self, atlas: Atlas, *, as_of: datetime.date | None = None) -> None:
+        self._atlas = atlas
+        self._as_of = as_of
+
+    def extract(self, draft: Draft) -> Extraction:
+        scene = self.scene(draft)
+        claims = [claim for reader in READERS for claim in reader(scene)]
+        return Extraction((self.name,), tuple(claims))
+
+    def scene(self, draft: Draft) -> Scene:
+        """The draft with its mentions, before anything is claimed of them."""
+        prose = draft.prose
+        lower = fold(prose)
+        dates = scan_dates(prose)
+        places = scan_places(prose, self._atlas)
+        mentions = merge(dates, places, scan_numbers(prose, lower))
+        days = [mention for mention in dates if isinstance(mention, DateMention)]
+        return Scene(draft, lower, mentions, find_anchor(draft, self._as_of, days))

@@ -1,0 +1,164 @@
+"""A draft with its mentions in place: what every way of reading it looks at."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TypeVar
+
+from factcheck.claims import Anchor
+from factcheck.drafts.draft import Block, Draft
+from factcheck.extraction.phrasebook.claiming import Maker
+from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mention, NumberMention, PlaceMention
+from factcheck.extraction.phrasebook.sentences import sentences
+
+MentionT = TypeVar("MentionT", bound=Mention)
+
+SLOTS = {letter: chr(0xE000 + index) for index, letter in enumerate("nfpmuodtg")}
+"""The private-use character that stands for a mention of each type in a slotted sentence.
+
+n count, f fraction in words, p percent, m money, u measure, o percentage points, d date, t time, g place.
+"""
+
+
+@dataclass
+class Sentence:
+    """One sentence and the mentions in it."""
+
+    scene: Scene
+    block: Block
+    start: int
+    end: int
+    mentions: Sequence[Mention]
+
+    @property
+    def text(self) -> str:
+        return self.scene.draft.prose[self.start : self.end]
+
+    @property
+    def lower(self) -> str:
+        return self.scene.lower[self.start : self.end]
+
+    @cached_property
+    def kinds(self) -> str:
+        """The slot letters of the mentions, in order: "nng"."""
+        return "".join(mention.slot for mention in self.mentions)
+
+    @cached_property
+    def numbers(self) -> tuple[NumberMention, ...]:
+        return tuple(mention for mention in self.mentions if isinstance(mention, NumberMention))
+
+    @cached_property
+    def slotted(self) -> str:
+        """The sentence in lower case with one private-use character for each mention, hedges included."""
+        pieces, self._slot_starts, self._slots = [], [], []
+        at, length = self.start, 0
+        for mention, letter in zip(self.mentions, self.kinds, strict=True):
+            first = mention.hedge_start if isinstance(mention, NumberMention) else mention.start
+            pieces.append(self.scene.lower[at:first])
+            length += max(0, first - at)
+            pieces.append(SLOTS[letter])
+            self._slot_starts.append(length)
+            self._slots.append(mention)
+            length += 1
+            at = mention.end
+        pieces.append(self.scene.lower[at : self.end])
+        return "".join(pieces)
+
+    def at_slot(self, offset: int) -> Mention:
+        """The mention whose character stands at an offset of `slotted`."""
+        return self._slots[self._slot_starts.index(offset)]
+
+    def within_slots(self, start: int, end: int) -> list[Mention]:
+        """The mentions whose characters stand in a range of `slotted`."""
+        return [m for m, at in zip(self._slots, self._slot_starts, strict=True) if start <= at < end]
+
+    _slot_starts: list[int] = field(default_factory=list, init=False, repr=False)
+    _slots: list[Mention] = field(default_factory=list, init=False, repr=False)
+
+
+@dataclass
+class Scene:
+    """A draft, its mentions in order and without overlap, and its sentences."""
+
+    draft: Draft
+    lower: str
+    """The prose in lower case, offset for offset the same."""
+    mentions: Sequence[Mention]
+    anchor: Anchor | None = None
+
+    @cached_property
+    def maker(self) -> Maker:
+        return Maker(self.draft)
+
+    @cached_property
+    def sentences(self) -> Sequence[Sentence]:
+        """The sentences that hold a mention, in order."""
+        found: list[Sentence] = []
+        prose, mentions = self.draft.prose, self.mentions
+        starts = self._starts
+        for block in self.draft.blocks:
+            first, last = bisect_left(starts, block.start), bisect_left(starts, block.end)
+            if first == last:
+                continue
+            for start, end in sentences(prose, block.start, block.end):
+                stop = bisect_left(starts, end, first, last)
+                if stop > first:
+                    found.append(Sentence(self, block, start, end, mentions[first:stop]))
+                    first = stop
+        return found
+
+    def within(self, start: int, end: int, kind: type[MentionT]) -> list[MentionT]:
+        """The mentions of one type that start in a range of the prose."""
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return [mention for mention in self.mentions[first:last] if isinstance(mention, kind)]
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """The sentence with a mention that holds a prose offset."""
+        index = bisect_right(self._sentence_starts, offset) - 1
+        return self.sentences[index] if index >= 0 and offset < self.sentences[index].end else None
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [mention.start for mention in self.mentions]
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.start for sentence in self.sentences]
+
+
+def fold(prose: str) -> str:
+    """The prose in lower case with every offset kept."""
+    lower = prose.lower()
+    if len(lower) != len(prose):
+        lower = "".join(low if len(low := letter.lower()) == 1 else letter for letter in prose)
+    return lower
+
+
+def merge(*layers: Sequence[Mention]) -> list[Mention]:
+    """All mentions in order; where two overlap, the one of the earlier layer stays."""
+    kept: list[Mention] = list(layers[0])
+    for layer in layers[1:]:
+        kept.sort(key=_start)
+        starts, ends = [mention.start for mention in kept], [mention.end for mention in kept]
+        for mention in layer:
+            index = bisect_right(starts, mention.start) - 1
+            if index >= 0 and ends[index] > mention.start:
+                continue
+            if index + 1 < len(starts) and starts[index + 1] < mention.end:
+                continue
+            kept.append(mention)
+    kept.sort(key=_start)
+    for mention, before in zip(kept[1:], kept, strict=False):
+        if isinstance(mention, NumberMention) and mention.hedge_start < before.end:
+            mention.hedge_start, mention.hedge = mention.start, None
+    return kept
+
+
+def _start(mention: Mention) -> int:
+    return mention.start
+
+
+__all__ = ["SLOTS", "DateMention", "PlaceMention", "Scene", "Sentence", "fold", "merge"]

@@ -1,0 +1,37 @@
+"""Where sentences end in running prose."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_END = re.compile(r"[.!?…]+[\"'”’)\]»*]{0,3} (?=[\"'“‘(\[«]?[A-Z0-9$€£¥₹À-Þ])")
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:[A-Za-z]|Mr|Mrs|Ms|Dr|Prof|St|Sts|Mt|No|Nos|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Rev|Hon|Pres|Inc|Ltd|Co|Corp"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun"
+    r"|vs|approx|est|ca|cf|Fig|fig|Eq|eq|Sec|sec|Ch|ch|p|pp|Vol|vol|Art|art|e\.g|i\.e|a\.k\.a|al|Rs|Jr|Sr|ft|sq)|\b(?:[A-Za-z]\.){1,4}[A-Za-z])\.$"
+)
+_STARTS_SENTENCE = re.compile(
+    r"(?:The|A|An|It|Its|He|She|They|We|I|In|On|At|By|For|From|But|And|That|This|These|Those|There|As|Of|After|Before|"
+    r"Since|While|When|If|So|Some|Most|Many|Neither|Both|No|Another|One|Two|Three|Last|All|Of|Their|His|Her|More)\b"
+)
+
+
+def sentences(prose: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences of one block, as ranges of the prose without the space between them.
+
+    "a.m.", "p.m." and "U.S." end a sentence only before a word that opens one.
+    """
+    at = start
+    for match in _END.finditer(prose, start, end):
+        stop = match.end() - 1
+        if prose[match.start()] == "." and match.end() - match.start() == 2:
+            head = prose[max(start, match.start() - 12) : match.start() + 1]
+            if _ABBREVIATED.search(head):
+                dotted = head[-3:-2] == "." or head.endswith((" Inc.", " Ltd.", " Co.", " Corp.", " Jr.", " Sr."))
+                if not (dotted and _STARTS_SENTENCE.match(prose, match.end())):
+                    continue
+        yield at, stop
+        at = match.end()
+    if at < end:
+        yield at, end

@@ -1,0 +1,110 @@
+"""ARI109: figures said to be the highest, the lowest, or to follow one another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from factcheck.claims import Extreme, Quantity, Ranked, Ranking
+from factcheck.findings.verdict import Judgement, Operand, Verdict
+from factcheck.rules.figures import listing, show
+from factcheck.rules.rule import Context, Rule
+
+
+class RankingHolds(Rule[Ranking]):
+    """A figure said to be the highest or lowest is that, and those said to follow come in order.
+
+    What it does
+        Compares the figure with all the others of its kind that the draft states: none may be beyond it for "the largest",
+        exactly one for "the second-largest". Figures "followed by" others must not rise (or fall, for the lowest).
+        Rounded figures that may be equal count as in order.
+
+    Why it matters
+        Tables are updated and the sentence about the leader is not.
+
+    Example
+        "The north had the most claims, 40, followed by the coast with 52." The coast had more.
+
+    Limits
+        Only figures that the draft itself states are compared; a figure it leaves out can make a true claim false.
+    """
+
+    code = "ARI109"
+    name = "ranking"
+    claim = Ranking
+
+    def judge(self, claim: Ranking, context: Context) -> Iterator[Judgement]:  # noqa: ARG002
+        first = claim.ordered[0]
+        beyond = [other for other in (*claim.ordered[1:], *claim.field) if _beyond(other, first, claim.extreme)]
+        swapped = [(one, two) for one, two in pairwise(claim.ordered) if _beyond(two, one, claim.extreme)]
+        if len(beyond) == claim.rank - 1 and not swapped:
+            yield Judgement(Verdict.SUPPORTED, _holds(claim), _working(claim), _operands(claim))
+        elif len(beyond) >= claim.rank:
+            word = "more" if claim.extreme is Extreme.HIGHEST else "less"
+            yield Judgement(
+                Verdict.REFUTED,
+                f"{_name(first)} is not the {_rank(claim)}: {listing([_name(one) for one in beyond])} {word}.".replace(
+                    f" {word}.", f" {'are' if len(beyond) > 1 else 'is'} {word}."
+                ),
+                _working(claim),
+                _operands(claim, beyond),
+            )
+        elif swapped:
+            one, two = swapped[0]
+            word = "more" if claim.extreme is Extreme.HIGHEST else "less"
+            yield Judgement(
+                Verdict.REFUTED,
+                f"{_name(two)} is said to follow {_name(one)}, but is {word}.",
+                _working(claim),
+                _operands(claim),
+            )
+
+
+def _beyond(other: Ranked, one: Ranked, extreme: Extreme) -> bool:
+    """Whether the other figure lies beyond this one whatever the rounding."""
+    mine, theirs = one.quantity.natural(), other.quantity.natural()
+    return theirs.low > mine.high if extreme is Extreme.HIGHEST else theirs.high < mine.low
+
+
+def _holds(claim: Ranking) -> str:
+    first = claim.ordered[0]
+    message = f"{_name(first)} is the {_rank(claim)} of the {len(claim.ordered) + len(claim.field)} figures stated"
+    followers = [_name(one) for one in claim.ordered[1:]]
+    return f"{message}, followed by {listing(followers)}." if followers else f"{message}."
+
+
+def _rank(claim: Ranking) -> str:
+    ordinals = ("", "second-", "third-", "fourth-", "fifth-")
+    return f"{ordinals[claim.rank - 1] if claim.rank <= len(ordinals) else f'{claim.rank}th-'}{claim.extreme}"
+
+
+def _name(ranked: Ranked) -> str:
+    figure = _figure(ranked.quantity)
+    return f"{ranked.label} ({figure})" if ranked.label else figure
+
+
+def _figure(quantity: Quantity) -> str:
+    return show(quantity.value, quantity.unit)
+
+
+def _working(claim: Ranking) -> str:
+    everything = [*claim.ordered, *claim.field]
+    everything.sort(key=lambda one: one.quantity.value, reverse=claim.extreme is Extreme.HIGHEST)
+    sign = " > " if claim.extreme is Extreme.HIGHEST else " < "
+    figures = [_figure(one.quantity) for one in everything]
+    line = figures[0]
+    for one, two in pairwise(everything):
+        line += (" = " if one.quantity.value == two.quantity.value else sign) + _figure(two.quantity)
+    return line
+
+
+def _operands(claim: Ranking, first: list[Ranked] | None = None) -> tuple[Operand, ...]:
+    ordered = [
+        Operand.of("said to lead" if not place else "said to follow", one.quantity)
+        for place, one in enumerate(claim.ordered)
+    ]
+    if claim.rank > 1:
+        ordered[0] = Operand.of(f"said to be {_rank(claim)}", claim.ordered[0].quantity)
+    shown = {operand.span for operand in ordered}
+    others = [Operand.of("compared", one.quantity) for one in (first or claim.field)]
+    return (*ordered, *(operand for operand in others if operand.span not in shown))

@@ -1,0 +1,62 @@
+"""ARI113: one thing stated twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from factcheck.claims import Quantity, Restatement
+from factcheck.findings.verdict import Judgement, Operand, Verdict
+from factcheck.rules.figures import printed, show
+from factcheck.rules.rule import Context, Rule
+
+
+class RestatedQuantity(Rule[Restatement]):
+    """A figure that is given twice is the same both times.
+
+    What it does
+        Compares two figures that the draft gives for one thing (headline and body, table and prose) as intervals: a
+        rounded or hedged figure may stand for an exact one. Where they differ, it looks for the usual slip, two digits
+        that changed places.
+
+    Why it matters
+        A figure is corrected in one place and stays wrong in the other, most often in the headline.
+
+    Example
+        A headline with 1,153 cases over a text with 1,135.
+
+    Limits
+        Which two figures speak of one thing is the reader's guess; a difference without changed places is therefore
+        suspect and never refuted.
+    """
+
+    code = "ARI113"
+    name = "restated-quantity"
+    claim = Restatement
+
+    def judge(self, claim: Restatement, context: Context) -> Iterator[Judgement]:  # noqa: ARG002
+        first, again = claim.first, claim.again
+        operands = (Operand.of("again", again), Operand.of("first", first))
+        if first.natural().meets(again.natural()):
+            same = first.value == again.value
+            working = f"{_figure(first)} = {_figure(again)}" if same else f"{printed(first)} fits {printed(again)}"
+            yield Judgement(Verdict.SUPPORTED, f"The draft gives {printed(again)} both times.", working, operands)
+            return
+        hint = "; two digits may have changed places" if transposed(first.value, again.value) else ""
+        yield Judgement(
+            Verdict.SUSPECT,
+            f"The draft gives {printed(first)} in one place and {printed(again)} in another{hint}.",
+            f"{_figure(first)} ≠ {_figure(again)}; taken for the same thing: {claim.basis}",
+            operands,
+            expected=_figure(first),
+        )
+
+
+def transposed(one: Decimal, two: Decimal) -> bool:
+    """Whether two values have the same digits in another order."""
+    a, b = "".join(map(str, one.normalize().as_tuple().digits)), "".join(map(str, two.normalize().as_tuple().digits))
+    return a != b and sorted(a) == sorted(b)
+
+
+def _figure(quantity: Quantity) -> str:
+    return show(quantity.value, quantity.unit)

@@ -1,0 +1,65 @@
+"""How figures are printed in workings and messages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import ROUND_HALF_UP, Decimal
+
+from factcheck.claims import PERCENT, POINT, Interval, Quantity
+
+_WORDS = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
+_SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹", "RUB": "₽", "KRW": "₩"}
+
+
+def show(value: Decimal, unit: str | None = None) -> str:
+    """A value as copy prints it: "1,135", "4.2 million", "$38.9 billion", "36.1%", "20 km"."""
+    sign = "−" if value < 0 else ""
+    size = abs(value)
+    text = f"{_plain(size):,f}"
+    for scale, word in _WORDS:
+        if size >= scale and len(_plain(size / scale).as_tuple().digits) <= 5:
+            text = f"{_plain(size / scale):,f} {word}"
+            break
+    if unit is None:
+        return sign + text
+    if unit == PERCENT:
+        return f"{sign}{text}%"
+    if unit == POINT:
+        return f"{sign}{text} percentage point{'' if size == 1 else 's'}"
+    if unit in _SIGNS:
+        return f"{sign}{_SIGNS[unit]}{text}"
+    return f"{sign}{text} {unit}"
+
+
+def show_interval(interval: Interval, unit: str | None = None) -> str:
+    """The values of an interval: "4.15 to 4.25 million" in full."""
+    if interval.exact:
+        return show(interval.low, unit)
+    if interval.high.is_infinite():
+        return f"{show(interval.low, unit)} or more"
+    if interval.low.is_infinite():
+        return f"{show(interval.high, unit)} or less"
+    return f"{show(interval.low, unit)} to {show(interval.high, unit)}"
+
+
+def rounded(value: Decimal, step: Decimal) -> Decimal:
+    """The value to the nearest multiple of `step`, halves away from zero."""
+    return (value / step).quantize(Decimal(1), rounding=ROUND_HALF_UP) * step
+
+
+def printed(quantity: Quantity) -> str:
+    """A quantity as the draft has it, with its hedge: "about 21 percent"."""
+    return f"{quantity.hedge} {quantity.quote}" if quantity.hedge else quantity.quote
+
+
+def listing(names: Sequence[str]) -> str:
+    """ "A", "A and B", "A, B and C"."""
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def _plain(value: Decimal) -> Decimal:
+    trimmed = value.normalize()
+    exponent = trimmed.as_tuple().exponent
+    return trimmed.quantize(Decimal(1)) if isinstance(exponent, int) and exponent > 0 else trimmed
