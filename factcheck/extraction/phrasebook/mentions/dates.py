@@ -1,0 +1,249 @@
+"""Dates and times of day in running prose."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.extraction.phrasebook.mentions.date_words import (
+    DASH,
+    DAY,
+    MONTH,
+    NAME_STARTS,
+    ORDINAL,
+    SPACE,
+    WEEKDAY,
+    YEAR,
+    ZONE,
+    month_number,
+    weekday_named,
+)
+from factcheck.extraction.phrasebook.mentions.mention import DateMention, TimeMention
+from factcheck.extraction.phrasebook.mentions.years import counts_something, year_at
+
+_INITIALS = "".join(sorted({start[0] for start in NAME_STARTS}))
+_GAP = "[ \u00a0\u202f\u2009]"
+_HEAD = re.compile(
+    # One set of first letters lets the engine skip prose at full speed. The rest sorts out most of what starts no date.
+    rf"[{_INITIALS}0-9](?<!\w\w)(?:"
+    rf"(?:{'|'.join(sorted({start[1:] for start in NAME_STARTS}))})(?=[A-Za-z]{{0,7}}\.?(?:{_GAP}|[,(-]){{1,4}}"
+    rf"(?:(?:the|of|in|morning|afternoon|evening|night),?{_GAP}{{1,3}}\(?)?(?:{DASH}{_GAP})?[0-9{_INITIALS}])(?P<name>)"
+    r"|(?<=[0-9])(?<![$€£¥₹#№+/][0-9])(?<![0-9][.,][0-9])(?:[0-9]{3}(?![0-9])(?P<four>)|[0-9]?(?![0-9])"
+    rf"(?=[.:/h][0-9]|{ORDINAL}?,?{_GAP}{{0,3}}(?:{DASH}|[/&(]|[{_INITIALS}][A-Za-z]|[0-9]|[apAP]\.?[mM]\b|o['’]|noon|midnight"
+    r"|(?:of|to|and|or|day|through|until|the)\b))(?P<short>))"
+    r"|(?<=F)Y(?= ?['’]?[0-9])(?P<fiscal>))"
+)
+
+_AND = rf"{SPACE}(?:and|to|or|&|through|until){SPACE}"
+_TO = rf" ?(?:{DASH}|/) ?"
+_DAY_TH = rf"{DAY}{ORDINAL}?"
+_NO_COUNT = (
+    r"(?!\d|[.,:/]\d|%|[ \u00a0]?(?:percent|per[ \u00a0]cent|million|billion|thousand|hundred|bn|km|kg|[ap]\.?m\b))"
+)
+_CLOSES = (
+    rf"(?=[,.;:)\]!?'’\"”]|\n|$|[ \u00a0](?:{DASH}|\(|(?:in|at|on|for|when|with|as|of|the|and|but|by|is|was|were|are"
+    r"|after|before|from|to|this|last|next)\b))"
+)
+"""What tells that the second number of "June 16 and 17" is a day and no count."""
+_YEAR_AFTER = rf"(?P<tail>(?:,?{SPACE}(?:(?:of|in){SPACE})?|,)(?P<year>{YEAR})(?!{SPACE}{ZONE}))?"
+
+_MONTH_FIRST = re.compile(
+    rf"(?P<month>{MONTH}){SPACE}(?:the{SPACE})?(?P<day>{_DAY_TH}){_NO_COUNT}"
+    rf"(?P<range>{_TO}{_DAY_TH}(?![\d/]|{DASH}\d)|(?:,{SPACE}{DAY}){{1,3}},?{SPACE}and{SPACE}{_DAY_TH}{_NO_COUNT}"
+    rf"|{_AND}(?:the{SPACE})?{_DAY_TH}{_NO_COUNT}{_CLOSES})?(?!\w){_YEAR_AFTER}"
+)
+_MONTH_YEAR = re.compile(
+    rf"(?P<month>{MONTH})(?P<tail>(?:,?{SPACE}(?:(?:of|in){SPACE})?|-)(?P<year>{YEAR})(?!{SPACE}{ZONE}))"
+)
+_DAY_FIRST = re.compile(
+    rf"(?P<range>(?:{_DAY_TH},{SPACE}){{0,3}}{_DAY_TH},?(?:{_TO}|{_AND})(?:the{SPACE})?)?(?P<day>{_DAY_TH})"
+    rf"(?:{SPACE}(?:day{SPACE})?(?:of{SPACE})?|-)(?P<month>{MONTH})(?:-(?P<joined>{YEAR})|{_YEAR_AFTER})"
+)
+_ISO = re.compile(
+    r"(?P<year>(?:1\d|2[01])\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?![\d-])"
+    r"(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?)?"
+)
+_NUMERIC = re.compile(
+    r"(?P<one>\d{1,2})(?P<sep>[/.-])(?P<two>\d{1,2})(?P=sep)(?P<year>(?:1\d|2[01])\d\d|\d\d)(?![\d/%]|[.,-]\d)"
+)
+_BARE_DAY = re.compile(rf"(?P<day>{DAY}{ORDINAL})\b")
+
+_BEFORE_DATE = re.compile(
+    rf"(?P<weekday>{WEEKDAY})(?:,?{SPACE}(?:morning|afternoon|evening|night))?"
+    rf"(?:,?{SPACE}?(?P<bracket>\()|,?{SPACE}(?P<the>the{SPACE})?|,|{SPACE}{DASH}{SPACE})"
+)
+_AFTER_DATE = re.compile(
+    rf"{SPACE}\((?:a{SPACE})?(?P<bracketed>{WEEKDAY})\)"
+    rf"|,?{SPACE}(?:(?:is|was|will{SPACE}be|falls{SPACE}on|fell{SPACE}on){SPACE})?an?{SPACE}(?P<named>{WEEKDAY})(?=[,.;:)]|\n|$)"
+)
+_TIME = re.compile(
+    rf"(?:\d{{1,2}}(?:[:.]\d\d)?(?: ?{DASH} ?|{SPACE}(?:to|and|or){SPACE}))?"
+    r"(?:[01]?\d|2[0-4])(?:(?:[:.][0-5]\d(?::[0-5]\d)?)?[ \u00a0\u202f]?(?:[ap]\.?m\b\.?|[AP]\.?M\b\.?|o['’]clock\b)"
+    r"|:[0-5]\d(?::[0-5]\d)?(?![\d:%]|[.,]\d)|[.h][0-5]\d(?=[ \u00a0](?:GMT|UTC))|h[0-5]\d\b"
+    r"|[ \u00a0](?:noon|midnight)\b)"
+    rf"(?:{SPACE}{ZONE})?"
+)
+_CLOCK = re.compile(
+    rf"(?:[01]\d|2[0-4])[0-5]\d(?:{SPACE}{WEEKDAY},?)?(?:{SPACE}{ZONE}|Z\b)|0\d[0-5]\d{SPACE}(?:hours|hrs)\b"
+)
+_FISCAL = re.compile(r"FY ?['’]?(?P<year>(?:19|20)\d\d)?(?:[-/]?\d\d)?(?!\w)")
+_IN_MONTH = re.compile(r"(?:^|\W)[Ii]n (?:late |early |mid-)?$")
+
+
+def scan_dates(prose: str) -> list[DateMention | TimeMention]:
+    """Every date and time of day, in order and without overlap, in one pass.
+
+    A date has the parts that are printed and belong to one day, month or year: "16-17 June" is a June without a day;
+    "2019-21", "the 1990s" and a numeric date whose order nothing settles ("04/05/2026") have no part at all. They are
+    mentions so that nobody takes them for counts. A day that its month lacks (31 June) is kept as printed.
+    """
+    scan = _Scan(prose)
+    for head in _HEAD.finditer(prose):
+        if head.start() >= scan.end:
+            scan.read(head.start(), head.lastgroup or "")
+    scan.settle()
+    return scan.found
+
+
+class _Scan:
+    """One pass over one draft."""
+
+    def __init__(self, prose: str) -> None:
+        self.prose = prose
+        self.found: list[DateMention | TimeMention] = []
+        self.end = 0
+        self._year_end = -1
+        self._unsettled: list[tuple[DateMention, int, int]] = []
+        self._day_first: set[bool] = set()
+
+    def read(self, start: int, kind: str) -> None:
+        """Read what a head of the given kind starts, if it starts anything."""
+        mention: DateMention | TimeMention | None
+        match kind:
+            case "name":
+                mention = self._date(start) or self._weekday_and_date(start)
+            case "short":
+                mention = self._date(start) or self._time(start, _TIME)
+            case "four":
+                mention = self._iso(start) or self._time(start, _CLOCK) or self._year(start)
+            case _:
+                mention = self._fiscal(start)
+        if mention is not None:
+            self.found.append(mention)
+            self.end = mention.end
+
+    def settle(self) -> None:
+        """Give numeric dates of either order the order of the draft's other numeric dates, where those agree."""
+        if len(self._day_first) == 1:
+            (day_first,) = self._day_first
+            for mention, one, two in self._unsettled:
+                mention.day, mention.month = (one, two) if day_first else (two, one)
+
+    def _date(self, start: int) -> DateMention | None:
+        """A date that has a month, from its first printed part on, without a weekday before it."""
+        if self.prose[start].isdigit():
+            mention = self._iso(start) or self._named(_DAY_FIRST.match(self.prose, start)) or self._numeric(start)
+        else:
+            match = _MONTH_FIRST.match(self.prose, start)
+            if match and self._counts_in_month(match):
+                match = None
+            mention = self._named(match or _MONTH_YEAR.match(self.prose, start))
+        if mention is not None and mention.day is not None and (after := _AFTER_DATE.match(self.prose, mention.end)):
+            mention.weekday = weekday_named(after.group("bracketed") or after.group("named"))
+            mention.end = after.end()
+        return mention
+
+    def _counts_in_month(self, match: re.Match[str]) -> bool:
+        """Whether "in May 12 people" stands where a date would be "on May 12"."""
+        if match.group("year") or not _IN_MONTH.search(self.prose, max(0, match.start() - 12), match.start()):
+            return False
+        return counts_something(self.prose, match.end(), _day(match.group("day")))
+
+    def _named(self, match: re.Match[str] | None) -> DateMention | None:
+        """A date with the name of its month."""
+        if match is None:
+            return None
+        parts = match.groupdict()
+        end = match.end()
+        printed = parts["year"] or parts.get("joined")
+        year = int(printed) if printed else None
+        day = _day(parts["day"]) if "day" in parts else None
+        if day and parts["year"] and year is not None and year % 100 == 0 and counts_something(self.prose, end, year):
+            year, end = None, match.start("tail")
+        if parts.get("range"):
+            day = None
+        return DateMention(match.start(), end, year, month_number(parts["month"]), day, None)
+
+    def _iso(self, start: int) -> DateMention | None:
+        match = _ISO.match(self.prose, start)
+        if match is None:
+            return None
+        year, month, day = (int(match.group(part)) for part in ("year", "month", "day"))
+        return DateMention(start, match.end(), year, month, day, None)
+
+    def _numeric(self, start: int) -> DateMention | None:
+        """A date in figures; points part day, month and year in that order only."""
+        match = _NUMERIC.match(self.prose, start)
+        if match is None:
+            return None
+        one, two = int(match.group("one")), int(match.group("two"))
+        if not (1 <= min(one, two) <= 12 and max(one, two) <= 31):
+            return None
+        mention = DateMention(start, match.end(), None, None, None, None)
+        if len(match.group("year")) == 4:
+            mention.year = int(match.group("year"))
+            if one > 12 or one == two or match.group("sep") == ".":
+                mention.day, mention.month = one, two
+            elif two > 12:
+                mention.day, mention.month = two, one
+            else:
+                self._unsettled.append((mention, one, two))
+            if mention.month is not None and mention.month > 12:
+                mention.day = mention.month = None
+            elif max(one, two) > 12:
+                self._day_first.add(one > 12)
+        elif match.group("sep") != "/":
+            return None
+        return mention
+
+    def _weekday_and_date(self, start: int) -> DateMention | None:
+        """A weekday with the date that follows it. A weekday alone is no date."""
+        before = _BEFORE_DATE.match(self.prose, start)
+        if before is None:
+            return None
+        at = before.end()
+        named = at < len(self.prose) and (self.prose[at].isdigit() or self.prose[at].isupper())
+        mention = self._date(at) if named else None
+        if mention is None or (mention.day is None and mention.month is None and mention.year is None):
+            bare = _BARE_DAY.match(self.prose, at) if before.group("the") else None
+            if bare is None:
+                return mention
+            mention = DateMention(start, bare.end(), None, None, _day(bare.group("day")), None)
+        mention.start = start
+        mention.weekday = weekday_named(before.group("weekday"))
+        if before.group("bracket") and self.prose[mention.end : mention.end + 1] == ")":
+            mention.end += 1
+        return mention
+
+    def _time(self, start: int, pattern: re.Pattern[str]) -> TimeMention | None:
+        match = pattern.match(self.prose, start)
+        return TimeMention(start, match.end()) if match else None
+
+    def _year(self, start: int) -> DateMention | None:
+        read = year_at(self.prose, start, self._year_end)
+        if read is None:
+            return None
+        self._year_end = read.end
+        return DateMention(start, read.end, read.year, None, None, None)
+
+    def _fiscal(self, start: int) -> DateMention | None:
+        match = _FISCAL.match(self.prose, start)
+        if match is None or not self.prose[match.end() - 1].isdigit():
+            return None
+        printed = match.group("year")
+        year = int(printed) if printed and match.end() == match.end("year") else None
+        return DateMention(start, match.end(), year, None, None, None)
+
+
+def _day(printed: str) -> int:
+    """The number of a day, with or without an ordinal ending."""
+    return int(printed.rstrip("stndrh"))
