@@ -1,3 +1,56 @@
-"""factcheck: the model reads; a calculator, a calendar and an atlas judge."""
+"""factcheck: a reader says what a draft claims; a calculator, a calendar and an atlas say whether it holds.
+
+    >>> from factcheck import check
+    >>> document = check("Turnout\\n\\nOf the 12 members, 7 voted for and 4 against.", as_of=None)
+    >>> [finding.code for finding in document.alarms]
+
+`check` is the whole job for one draft. For many, `factcheck.checker.offline_checker` gives a checker to keep.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from factcheck.findings.report import Document
 
 __version__ = "0.1.0"
+
+__all__ = ["__version__", "check"]
+
+
+def check(
+    text_or_path: str | Path,
+    *,
+    as_of: datetime.date | None = None,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+    filename: str | None = None,
+) -> Document:
+    """What the rules say of one draft, offline.
+
+    A `pathlib.Path` is read; a `str` is the text itself, never a path. `filename` names a text in the result, and its
+    suffix tells the format (".md"); text without one is plain text. `as_of` is the day of a draft that carries no date
+    of its own. `select` and `ignore` name rules by code, beginning of a code, or name, as on the command line.
+
+    Raises DraftError for a draft that cannot be read and UsageError for a rule that does not exist; both are
+    `factcheck.errors.FactcheckError`.
+    """
+    from factcheck.checker import offline_checker
+    from factcheck.config import Options
+    from factcheck.drafts import parse_draft, read_draft
+
+    if isinstance(text_or_path, Path):
+        draft = read_draft(text_or_path)
+    else:
+        draft = parse_draft(text_or_path, path=filename or "<text>")
+    options = Options(as_of=as_of, select=_words(select), ignore=_words(ignore))
+    return offline_checker(options).check(draft)
+
+
+def _words(words: Iterable[str]) -> tuple[str, ...]:
+    """`select="ARI"` means the one word, not its letters."""
+    return (words,) if isinstance(words, str) else tuple(words)

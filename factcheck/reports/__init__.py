@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from factcheck.reports.json import JsonWriter
 from factcheck.reports.text import TextWriter
-from factcheck.reports.writer import Look, Writer
+from factcheck.reports.writer import Look, Sink, Writer
 
 WRITERS: Mapping[str, type[Writer]] = {
     "text": TextWriter,
@@ -14,4 +14,4 @@ WRITERS: Mapping[str, type[Writer]] = {
 }
 """Format name to the class that writes it."""
 
-__all__ = ["WRITERS", "Look", "Writer"]
+__all__ = ["WRITERS", "Look", "Sink", "Writer"]

@@ -24,7 +24,7 @@ def shown(character: str) -> str:
 
 
 def clean(text: str) -> str:
-    """Text that is safe on a terminal, in one line."""
+    """Text that is safe on a terminal: each character as `shown`."""
     if text.isascii() and text.isprintable():
         return text
     return "".join(map(shown, text))
@@ -50,7 +50,7 @@ def wrapped(text: str, columns: int, *, first: str = "", rest: str = "") -> str:
     """
     lines, line = [], first
     room_taken = False
-    for word in clean(text).split():
+    for word in map(clean, text.split()):
         if room_taken and width(line) + 1 + width(word) > columns:
             lines.append(line)
             line, room_taken = rest, False

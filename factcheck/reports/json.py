@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TextIO
-
 from pydantic_core import to_json
 
 from factcheck.drafts.draft import Draft
 from factcheck.findings.report import SCHEMA_VERSION, Document, Summary, Tool
-from factcheck.reports.writer import Look, Writer
+from factcheck.reports.writer import Look, Sink, Writer
 
 
 class JsonWriter(Writer):
     """The findings of all verdicts, two spaces an indent, as a `Report` would be written in one piece."""
 
-    def __init__(self, out: TextIO, look: Look) -> None:
+    def __init__(self, out: Sink, look: Look) -> None:
         super().__init__(out, look)
         self._first = True
 

@@ -13,13 +13,14 @@ class Tally:
 
     def __init__(self) -> None:
         self._verdicts: Counter[Verdict] = Counter()
-        self._drafts = self._claims = self._rejected = self._silent = 0
+        self._claims = self._rejected = self._silent = 0
+        self.drafts = 0
         self.incomplete = False
         """Whether some reader left something unread."""
 
     def add(self, document: Document) -> None:
         self._verdicts.update(finding.verdict for finding in document.findings)
-        self._drafts += 1
+        self.drafts += 1
         self._claims += document.extraction.claims
         self._rejected += document.extraction.rejected
         self._silent += not document.extraction.claims
@@ -32,12 +33,12 @@ class Tally:
     def line(self) -> str:
         """What was checked and what came of it: "2 drafts, 31 claims: 1 refuted, 1 suspect, 12 supported"."""
         if not self._claims:
-            text = f"{_counted(self._drafts, 'draft')}: no claim of a checkable kind was found"
+            text = f"{_counted(self.drafts, 'draft')}: no claim of a checkable kind was found"
         else:
             counts = [f"{self._verdicts[verdict]} {verdict}" for verdict in _ORDER if self._verdicts[verdict]]
             if not any(verdict.alarm for verdict in self._verdicts):
                 counts.insert(0, "no alarm")
-            text = f"{_counted(self._drafts, 'draft')}, {_counted(self._claims, 'claim')}: {', '.join(counts)}"
+            text = f"{_counted(self.drafts, 'draft')}, {_counted(self._claims, 'claim')}: {', '.join(counts)}"
             if self._silent:
                 text += f"; {_counted(self._silent, 'draft')} without a checkable claim"
         if self._rejected:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TextIO
-
 from factcheck.drafts.draft import Draft
 from factcheck.findings.report import Document, Finding, Summary
 from factcheck.reports.cells import clean, wrapped
 from factcheck.reports.excerpt import excerpt
 from factcheck.reports.paint import painted
-from factcheck.reports.writer import Look, Writer
+from factcheck.reports.writer import Look, Sink, Writer
 
 _WIDEST = 100
 _MOST_NAMED = 10
@@ -21,7 +19,7 @@ class TextWriter(Writer):
     No line is wider than the terminal or than 100 columns, but for a path or a word that is longer.
     """
 
-    def __init__(self, out: TextIO, look: Look) -> None:
+    def __init__(self, out: Sink, look: Look) -> None:
         super().__init__(out, Look(look.colour, max(40, min(look.width, _WIDEST)), look.verbose))
         self._silent: list[str] = []
         self._first = True
@@ -64,7 +62,7 @@ class TextWriter(Writer):
             self._head(document, finding),
             excerpt(finding, draft, self._look) if draft else self._quotes(finding),
             self._field("working", finding.working),
-            self._field("evidence", "; ".join(f"{one.source} ({one.as_of})" for one in finding.evidence)),
+            self._field("evidence", "; ".join(f"{one.source}, as of {one.as_of}" for one in finding.evidence)),
             self._field("suggestion", finding.suggestion or ""),
         ]
 

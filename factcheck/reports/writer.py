@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
-from typing import TextIO
+from typing import Protocol
 
 from factcheck.drafts.draft import Draft
 from factcheck.findings.report import Document, Summary
+
+
+class Sink(Protocol):
+    """Where a report goes: an open file, or whatever takes text."""
+
+    def write(self, text: str, /) -> object: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +30,7 @@ class Look:
 class Writer(ABC):
     """Writes one report. `begin`, then `document` for each draft, then `end`; a run holds one document at a time."""
 
-    def __init__(self, out: TextIO, look: Look) -> None:
+    def __init__(self, out: Sink, look: Look) -> None:
         self._out = out
         self._look = look
 

@@ -4,8 +4,19 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
+from factcheck.rules.arithmetic.breakdown import BreakdownSum
+from factcheck.rules.arithmetic.percent_change import PercentChangeHolds
+from factcheck.rules.arithmetic.ranking import RankingHolds
+from factcheck.rules.arithmetic.restated import RestatedQuantity
+from factcheck.rules.calendar.weekday import WeekdayOfDateRule
 from factcheck.rules.rule import Rule
 
 RuleType: TypeAlias = type[Rule[Any]]
 
-RULES: tuple[RuleType, ...] = ()
+RULES: tuple[RuleType, ...] = (
+    BreakdownSum,
+    PercentChangeHolds,
+    RankingHolds,
+    RestatedQuantity,
+    WeekdayOfDateRule,
+)

@@ -1,0 +1,239 @@
+"""The command line: options in, exit status out. What a command needs is imported when the command runs."""
+
+from __future__ import annotations
+
+import datetime
+import os
+import sys
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
+
+import click
+
+from factcheck import __version__
+from factcheck.errors import FactcheckError
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+ERROR = 2
+"""`ExitStatus.ERROR`, told here as well because the gate is not imported at start-up."""
+INTERRUPTED = 130
+"""128 and the number of SIGINT, as shells have it."""
+
+
+def _words(_: click.Context, __: click.Parameter, given: tuple[str, ...]) -> tuple[str, ...]:
+    """Words parted by commas, from an option that may be given several times."""
+    return tuple(word.strip() for words in given for word in words.split(",") if word.strip())
+
+
+def _day(_: click.Context, __: click.Parameter, given: str | None) -> datetime.date | None:
+    try:
+        return None if given is None else datetime.date.fromisoformat(given)
+    except ValueError:
+        raise click.BadParameter(f"{given!r} is no day; write it as 2026-10-24") from None
+
+
+def _options(*decorators: Callable[[Function], Function]) -> Callable[[Function], Function]:
+    def decorate(function: Function) -> Function:
+        for decorator in reversed(decorators):
+            function = decorator(function)
+        return function
+
+    return decorate
+
+
+def _codes(option: str, told: str) -> Callable[[Function], Function]:
+    return click.option(option, callback=_words, multiple=True, metavar="CODES", help=told)
+
+
+_reading = _options(
+    click.option("--as-of", callback=_day, metavar="DATE", help="The day of drafts that carry no date of their own."),
+    click.option("--offline", is_flag=True, help="Read with the phrasebook alone."),
+    click.option("--stdin-filename", metavar="NAME", help="The name, and by its suffix the format, of what - reads."),
+    click.option("--no-progress", is_flag=True, help="Show no counter while many drafts are read."),
+)
+_quiet = click.option("-q", "--quiet", is_flag=True, help="Say nothing on standard error but errors.")
+_judging = _options(
+    _codes("--select", "Run these rules alone, by code, beginning of a code, or name: ARI,GEO101,ranking."),
+    _codes("--ignore", "Do not run these rules; wins over --select."),
+)
+_reporting = _options(
+    click.option(
+        "--format",
+        "formats",
+        multiple=True,
+        metavar="F[=FILE]",
+        default=("text",),
+        help="text (the default) or json, to standard output or to a file. May be given several times.",
+    ),
+    click.option(
+        "--fail-on",
+        type=click.Choice(["refuted", "suspect", "never"]),
+        default="suspect",
+        show_default=True,
+        help="The mildest verdict that gives exit status 1.",
+    ),
+    click.option("--exit-zero", is_flag=True, help="The same as --fail-on never."),
+    click.option("-v", "--verbose", is_flag=True, help="Show what was confirmed or could not be verified, too."),
+    click.option(
+        "--color",
+        type=click.Choice(["auto", "always", "never"]),
+        default="auto",
+        show_default=True,
+        help="Colour; auto is on a terminal where NO_COLOR is not set.",
+    ),
+)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, message="%(prog)s %(version)s")
+def cli() -> None:
+    """Check the sums, dates and places of drafts.
+
+    \b
+    Exit status:
+      0  nothing at or above --fail-on
+      1  findings
+      2  a wrong option, or a draft that could not be read
+      3  something was left unchecked
+    Of several, 2 goes before 3, and 3 before 1.
+    """
+
+
+@cli.command()
+@click.argument("paths", nargs=-1, required=True, metavar="PATHS")
+@_judging
+@_reading
+@_reporting
+@_quiet
+def check(paths: tuple[str, ...], **given: Any) -> int:
+    """Check drafts: files, folders, or - for standard input.
+
+    Of a folder, .md, .markdown and .txt files are checked, except those that .gitignore names.
+    """
+    from factcheck.intake import sources
+    from factcheck.invocation import Invocation
+
+    asked = Invocation(**given)
+    console = asked.console()
+    wanted = sources(paths, asked.stdin_filename)
+    checker = asked.reader()
+    with asked.outputs(console) as outputs:
+        for done, source in enumerate(wanted):
+            with console.one_of_many(source.name, done, len(wanted)):
+                draft = source.read()
+                outputs.add(checker.check(draft), draft)
+    if outputs.tally.drafts:
+        asked.tell_who_read(console)
+    return asked.ended(console, outputs.tally)
+
+
+@cli.command()
+@click.argument("paths", nargs=-1, required=True, metavar="PATHS")
+@_reading
+@_quiet
+def extract(paths: tuple[str, ...], **given: Any) -> int:
+    """Print what drafts claim, unjudged: a line of JSON for each draft.
+
+    `factcheck verify` judges such lines, with the same verdicts as `factcheck check` on the drafts.
+    """
+    from factcheck.findings.report import Summary
+    from factcheck.gate import FailOn, exit_status
+    from factcheck.intake import sources
+    from factcheck.invocation import Invocation
+
+    asked = Invocation(**given)
+    console = asked.console()
+    wanted = sources(paths, asked.stdin_filename)
+    checker = asked.reader()
+    read = incomplete = False
+    for done, source in enumerate(wanted):
+        with console.one_of_many(source.name, done, len(wanted)):
+            claims = checker.read(source.read())
+            incomplete |= bool(claims.incomplete)
+            console.write(claims.to_line())
+            read = True
+    console.finish()
+    if read:
+        asked.tell_who_read(console)
+    return exit_status(Summary(), FailOn.NEVER, errors=console.errors, incomplete=incomplete)
+
+
+@cli.command()
+@click.argument("claims", metavar="CLAIMS")
+@_judging
+@_reporting
+@_quiet
+def verify(claims: str, **given: Any) -> int:
+    """Judge claims that `factcheck extract` wrote, from a file or, with -, from standard input.
+
+    The drafts are not read again, but to show their lines where they are at hand and unchanged.
+    """
+    from factcheck.intake import draft_at_hand, read_claims
+    from factcheck.invocation import Invocation
+
+    asked = Invocation(**given)
+    console = asked.console()
+    wanted = read_claims(claims)
+    checker = asked.judge()
+    with asked.outputs(console) as outputs:
+        for done, one in enumerate(wanted):
+            with console.one_of_many(one.path, done, len(wanted)):
+                outputs.add(checker.judge(one), draft_at_hand(one))
+    return asked.ended(console, outputs.tally)
+
+
+@cli.command()
+@click.argument("rule", required=False, metavar="[RULE]")
+def explain(rule: str | None) -> int:
+    """Explain a rule, by its code or name, or list them all."""
+    from factcheck.rules.explain import Page, listing
+    from factcheck.rules.registry import RULES
+    from factcheck.rules.selection import matching
+
+    text = listing(RULES) if rule is None else "\n".join(str(Page.of(one)) for one in matching(RULES, rule))
+    sys.stdout.write(text)
+    sys.stdout.flush()
+    return 0
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """The program: runs a command and ends with its exit status. Whatever goes wrong is told in one line."""
+    from factcheck.console import defect, prepare_streams, say
+
+    prepare_streams()
+    try:
+        status = cli.main(arguments, prog_name="factcheck", standalone_mode=False)
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
+        status = ERROR
+    except click.ClickException as error:
+        hint = error.ctx.command_path if isinstance(error, click.UsageError) and error.ctx else "factcheck"
+        say(f"{error.format_message().rstrip('.')} (see {hint} --help)")
+        status = ERROR
+    except FactcheckError as error:
+        say(str(error))
+        status = ERROR
+    except (click.Abort, KeyboardInterrupt):
+        say("interrupted; what was found until then is above")
+        status = INTERRUPTED
+    except BrokenPipeError:
+        say("whoever read the report stopped before its end")
+        status = ERROR
+    except OSError as error:
+        say(f"the report cannot be written: {error.strerror or error}")
+        status = ERROR
+    except Exception as error:
+        say(defect(error))
+        status = ERROR
+    sys.exit(_closed(status))
+
+
+def _closed(status: int) -> int:
+    """Empties standard output, so that nothing is left that the interpreter would fail to write when it ends."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return ERROR
+    return status

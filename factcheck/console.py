@@ -1,0 +1,119 @@
+"""The terminal of one run: the report to standard output, everything else to standard error."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TextIO
+
+from factcheck.errors import FactcheckError
+
+_MANY = 20
+"""From how many drafts on a run shows how far it is."""
+
+
+def prepare_streams() -> None:
+    """Sets the standard streams to UTF-8 with plain line ends: the same bytes on every system and in every locale."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+def say(line: str) -> None:
+    """One line to standard error, under the program's name. Nothing happens where nobody can hear it."""
+    try:
+        sys.stderr.write(f"factcheck: {' '.join(line.split())}\n")
+        sys.stderr.flush()
+    except (OSError, ValueError):
+        return
+
+
+def has_colour(wish: str, stream: TextIO) -> bool:
+    """Whether to colour what goes to a stream; `wish` is auto, always or never.
+
+    "auto" is a terminal that can, unless the user set NO_COLOR (https://no-color.org).
+    """
+    if wish == "auto":
+        return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return wish == "always"
+
+
+def columns(stream: TextIO) -> int | None:
+    """Columns of the terminal behind a stream, or None where it is none."""
+    try:
+        return os.get_terminal_size(stream.fileno()).columns or None
+    except (OSError, ValueError):
+        return None
+
+
+class Console:
+    """What a run tells its user beside the report, and whether some draft could not be read.
+
+    It is a sink for reports as well: what is written through it never runs into the counter.
+    """
+
+    def __init__(self, *, quiet: bool = False, progress: bool = True) -> None:
+        self._quiet = quiet
+        self._counts = progress and not quiet and sys.stderr.isatty()
+        self._counter = ""
+        self.errors = False
+        """Whether some input could not be read."""
+
+    def write(self, text: str, /) -> None:
+        """Text for standard output."""
+        self._clear()
+        sys.stdout.write(text)
+
+    def note(self, line: str) -> None:
+        """A line that --quiet silences."""
+        if not self._quiet:
+            self._clear()
+            say(line)
+
+    @contextmanager
+    def one_of_many(self, path: str, done: int, total: int) -> Iterator[None]:
+        """The work on one draft: when it cannot be done, the user is told in one line, and the run goes on."""
+        self._show(done, total)
+        try:
+            yield
+        except FactcheckError as error:
+            self._complain(str(error))
+        except OSError:
+            raise  # the output cannot be written, which is no fault of the draft
+        except Exception as error:
+            self._complain(f"{path}: not checked: {defect(error)}")
+
+    def finish(self) -> None:
+        """Puts out all that is written. Raises OSError where that is not possible."""
+        self._clear()
+        sys.stdout.flush()
+
+    def _complain(self, line: str) -> None:
+        self.errors = True
+        self._clear()
+        say(line)
+
+    def _show(self, done: int, total: int) -> None:
+        if self._counts and total >= _MANY:
+            counter = f"{done * 100 // total:3} % of {total:,} drafts"
+            if counter != self._counter:
+                self._counter = counter
+                sys.stderr.write(f"\r{counter}")
+                sys.stderr.flush()
+
+    def _clear(self) -> None:
+        if self._counter:
+            sys.stderr.write("\r" + " " * len(self._counter) + "\r")
+            sys.stderr.flush()
+            self._counter = ""
+
+
+def defect(error: BaseException) -> str:
+    """One line about an error that should not have happened, with the place in the code that a report of it needs."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    place = f" at {os.path.basename(trace.tb_frame.f_code.co_filename)}:{trace.tb_lineno}" if trace else ""  # noqa: PTH119
+    return f"a defect of factcheck, please report it: {type(error).__name__}{place}: {error}"

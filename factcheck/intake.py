@@ -1,0 +1,75 @@
+"""What comes in: drafts from files, folders and standard input, and claims that were written before."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from factcheck.drafts import Draft, find_drafts, parse_draft, read_draft
+from factcheck.drafts.decode import decode, read_text
+from factcheck.errors import ClaimsError, DraftError, UsageError
+from factcheck.extraction.claimset import ClaimSet, parse_claims
+
+STDIN = "-"
+_STDIN_NAME = "<stdin>"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A draft that can be read when its turn comes."""
+
+    name: str
+    read: Callable[[], Draft]
+    """Raises DraftError where the draft cannot be read."""
+
+
+def sources(paths: Sequence[str], stdin_filename: str | None = None) -> list[Source]:
+    """The drafts that paths name, in their order; "-" is standard input, comes first, and has the name given for it.
+
+    What is missing or holds nothing to check is a source as well, and fails when it is read. Raises UsageError for
+    standard input named twice, or given a name without being read.
+    """
+    if paths.count(STDIN) > 1:
+        raise UsageError("standard input (-) can be read only once")
+    if stdin_filename is not None and STDIN not in paths:
+        raise UsageError("--stdin-filename names what is read from standard input: give - as a path, too")
+    found: list[Source] = []
+    if STDIN in paths:
+        name = stdin_filename or _STDIN_NAME
+        found.append(Source(name, partial(_read_stdin, name)))
+    for item in find_drafts(path for path in paths if path != STDIN):
+        if isinstance(item, DraftError):
+            found.append(Source(item.path, partial(_refuse, item)))
+        else:
+            found.append(Source(item.as_posix(), partial(read_draft, item)))
+    return found
+
+
+def read_claims(path: str) -> list[ClaimSet]:
+    """The sets of claims in a file of JSON lines, or on standard input for "-". Raises ClaimsError."""
+    try:
+        text = decode(sys.stdin.buffer.read(), _STDIN_NAME) if path == STDIN else read_text(Path(path))
+    except DraftError as error:
+        raise ClaimsError(error.path, error.reason, line=error.line) from None
+    return parse_claims(text, _STDIN_NAME if path == STDIN else path)
+
+
+def draft_at_hand(claims: ClaimSet) -> Draft | None:
+    """The draft that claims were made of, where it still stands unchanged at its path; otherwise None."""
+    path = Path(claims.path)
+    try:
+        draft = read_draft(path) if path.is_file() else None
+    except (DraftError, OSError, ValueError):
+        return None
+    return draft if draft is not None and draft.sha256 == claims.sha256 else None
+
+
+def _refuse(error: DraftError) -> Draft:
+    raise error
+
+
+def _read_stdin(name: str) -> Draft:
+    return parse_draft(decode(sys.stdin.buffer.read(), name), path=name)

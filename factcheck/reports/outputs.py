@@ -1,0 +1,68 @@
+"""The reports that one run was asked for: each a format and where it goes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+from factcheck.drafts.draft import Draft
+from factcheck.errors import UsageError
+from factcheck.findings.report import Document
+from factcheck.reports import WRITERS, Look, Sink, Writer
+from factcheck.reports.tally import Tally
+
+
+class Outputs:
+    """Hands each document to every report, and counts."""
+
+    def __init__(self, writers: Sequence[Writer]) -> None:
+        self._writers = writers
+        self.tally = Tally()
+
+    def add(self, document: Document, draft: Draft | None) -> None:
+        """One document; `draft` is None where the draft itself is not at hand."""
+        self.tally.add(document)
+        for writer in self._writers:
+            writer.document(document, draft)
+
+
+@contextmanager
+def open_outputs(wishes: Sequence[str], stdout: Sink, look: Look) -> Iterator[Outputs]:
+    """Begins the reports that `wishes` name ("text", "json=report.json"), ends them, and closes their files.
+
+    A report in a file has no colour and its full width. Raises UsageError for an unknown format, for two reports on
+    standard output, and for a file that cannot be written.
+    """
+    pairs = [(name, file) for name, _, file in (wish.partition("=") for wish in wishes)]
+    for name, _ in pairs:
+        if name not in WRITERS:
+            raise UsageError(f"no format is called {name!r}; choose from {', '.join(WRITERS)}")
+    if sum(not file for _, file in pairs) > 1:
+        raise UsageError("only one report can go to standard output; write the others to files: --format F=FILE")
+    plain = replace(look, colour=False, width=Look().width)
+    with ExitStack() as files:
+        writers = [
+            WRITERS[name](files.enter_context(_opened(file)), plain) if file else WRITERS[name](stdout, look)
+            for name, file in pairs
+        ]
+        for writer in writers:
+            writer.begin()
+        outputs = Outputs(writers)
+        yield outputs
+        for writer in writers:
+            writer.end(outputs.tally.summary)
+
+
+@contextmanager
+def _opened(file: str) -> Iterator[Sink]:
+    path = Path(file)
+    if not path.parent.is_dir():
+        raise UsageError(f"{file}: the folder {path.parent} does not exist; make it first")
+    try:
+        stream = path.open("w", encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise UsageError(f"{file}: cannot be written: {error.strerror}") from None
+    with stream:
+        yield stream

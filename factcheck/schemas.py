@@ -1,0 +1,85 @@
+"""Writes the JSON Schemas of what goes in and out, from the types themselves: `python -m factcheck.schemas FOLDER`.
+
+A developer's command. The types' docstrings become the descriptions, those under their fields too.
+"""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import TypeAdapter
+from pydantic.json_schema import GenerateJsonSchema
+
+import factcheck.claims as claims
+import factcheck.extraction.claimset as claimset
+import factcheck.findings.report as report
+import factcheck.findings.verdict as verdict
+
+SCHEMAS: tuple[tuple[str, type[Any], Literal["validation", "serialization"], str], ...] = (
+    ("report", report.Report, "serialization", "A report of factcheck, as --format json writes it"),
+    (
+        "claims",
+        claimset.ClaimSet,
+        "validation",
+        "A line of a claims file, as factcheck extract writes it",
+    ),
+)
+"""Name of the file, the type, the side of it that is described, and a title."""
+
+
+def schemas() -> Iterator[tuple[str, str]]:
+    """Each schema as (file name, text of the file)."""
+    told = _descriptions()
+    for name, described, mode, title in SCHEMAS:
+        schema = TypeAdapter(described).json_schema(mode=mode)
+        for definition in (schema, *schema.get("$defs", {}).values()):
+            _describe(definition, told)
+            if mode == "serialization" and "properties" in definition:
+                definition["required"] = list(definition["properties"])
+        whole = {"$schema": GenerateJsonSchema.schema_dialect, **schema, "title": title}
+        yield f"{name}.schema.json", json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
+
+
+def write(folder: Path) -> None:
+    """Writes every schema into a folder, which is made where it does not exist."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, text in schemas():
+        (folder / name).write_text(text, encoding="utf-8", newline="\n")
+
+
+def _describe(definition: dict[str, Any], told: dict[tuple[str, str], str]) -> None:
+    for field, described in definition.get("properties", {}).items():
+        description = told.get((definition.get("title", ""), field))
+        described.pop("title", None)
+        if description and "$ref" not in described:
+            described["description"] = description
+
+
+def _descriptions() -> dict[tuple[str, str], str]:
+    """(name of a type, field) to the docstring under the field, inherited ones included."""
+    found: dict[tuple[str, str], str] = {}
+    for module in (claims, claimset, report, verdict):
+        for name, described in inspect.getmembers(module, inspect.isclass):
+            for base in reversed(described.__mro__):
+                if base.__module__.startswith("factcheck."):
+                    found.update({(name, field): text for field, text in _under_fields(base)})
+    return found
+
+
+def _under_fields(described: type[Any]) -> Iterator[tuple[str, str]]:
+    body = ast.parse(inspect.getsource(described)).body[0]
+    assert isinstance(body, ast.ClassDef)
+    for field, text in zip(body.body, body.body[1:], strict=False):
+        match field, text:
+            case ast.AnnAssign(target=ast.Name(id=name)), ast.Expr(value=ast.Constant(value=str(words))):
+                yield name, inspect.cleandoc(words)
+
+
+if __name__ == "__main__":
+    write(Path(sys.argv[1] if len(sys.argv) > 1 else "schemas"))
