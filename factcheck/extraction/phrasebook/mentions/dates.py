@@ -124,7 +124,7 @@ class _Scan:
             case "short":
                 mention = self._date(start) or self._time(start, _TIME)
             case "four":
-                mention = self._iso(start) or self._time(start, _CLOCK) or self._year(start)
+                mention = self._date(start) or self._time(start, _CLOCK) or self._year(start)
             case _:
                 mention = self._fiscal(start)
         if mention is not None:

@@ -16,7 +16,6 @@ _DECADE = re.compile(r"(?:1\d|20)\d0['’]?s(?!\w)")
 _RANGE = re.compile(rf"((?:1\d|2[01])\d\d) ?(?:{DASH}|/) ?((?:1\d|2[01])?\d\d)(?![\w%]|[.,:/]\d|{DASH}\w)")
 _YEAR = re.compile(YEAR)
 _CLOCK = re.compile(rf"{SPACE}(?:{ZONE}|hours\b|hrs\b)")
-_LAST_WORDS = re.compile(r"(?:([\w'’.&-]{1,20}) )?([\w'’.&-]{1,20})[ \u00a0]$")
 _NEXT_WORD = re.compile(r"[ \u00a0]([A-Za-z][a-z'’]{0,20})")
 _GLUE = re.compile(r"(?:,? (?:and|or|to|until|through|than|in|from)(?: in)? |, | ?[-–—/&] ?)$")
 
@@ -95,40 +94,52 @@ def _runs_on(first: str, second: str) -> bool:
 def _stands_as_year(prose: str, start: int, end: int, year: int, previous_end: int) -> bool:
     before = prose[max(0, start - _REACH) : start]
     before = before[before.rfind("\n") + 1 :]
-    opens_block = not before.strip("*_\"'“‘ ")
-    if opens_block and (end == len(prose) or prose[end] == "\n"):
-        return (
-            False  # A table cell or a list item that is nothing but the number: its neighbours tell, not the calendar.
-        )
+    if not before.strip("*_\"'“‘ ") and (end == len(prose) or prose[end] == "\n"):
+        return False  # A table cell or list item that is nothing but the number: its neighbours tell, not the calendar.
     if _CLOCK.match(prose, end):
         return False
-    round_number = year % 50 == 0
+
+    def counts() -> bool:
+        return counts_something(prose, end, year)
+
+    likely = 1500 <= year <= 2099
     recent = _recent(year)
-    counted = counts_something(prose, end, year)
+    round_number = year % 50 == 0
     if 0 <= previous_end < start and _GLUE.fullmatch(prose[previous_end:start]):
-        return not (counted and round_number)
+        return not (round_number and counts())
     if before.endswith(("(", "[", "©", "© ", "’", "'")):
-        return 1500 <= year <= 2099 and not counted
-    words = _LAST_WORDS.search(before)
-    if words is None:
-        return not round_number and 1500 <= year <= 2099 and (not counted or (recent and _name_follows(prose, end)))
-    second_last, last = (word or "" for word in words.groups())
+        return likely and not counts()
+    second_last, last = _last_words(before)
     word = last.lower()
-    if word in _HEDGING or f"{second_last.lower()} {word}" in _HEDGING_PAIRS:
-        return second_last.lower() in _TELLS_A_YEAR and not counted
+    if not word:
+        return likely and not round_number and ((recent and _name_follows(prose, end)) or not counts())
+    if word in _HEDGING or f"{second_last} {word}" in _HEDGING_PAIRS:
+        return second_last in _TELLS_A_YEAR and not counts()
     if word in _TELLS_A_YEAR:
-        return not counted or recent
+        return recent or not counts()
     if word in DESIGNATORS:
         return False
     if word in _DETERMINERS or word.endswith(("'s", "’s", "s'", "s’")):
-        return recent or (1500 <= year <= 2099 and not counted)
-    if counted:
-        return recent and last[0].isupper()
+        return recent or (likely and not counts())
+    if recent and last[0].isupper():
+        return True
+    if counts():
+        return False
     if word in _GOES_WITH_A_YEAR:
-        return 1500 <= year <= 2099 and (not round_number or year in (1900, 1950, 2000, 2050))
+        return likely and (not round_number or year in (1900, 1950, 2000, 2050))
     if last[0].isupper():
-        return 1500 <= year <= 2099
-    return recent or (1500 <= year <= 2099 and not round_number and not _content_follows(prose, end))
+        return likely
+    return recent or (likely and not round_number and not _content_follows(prose, end))
+
+
+def _last_words(before: str) -> tuple[str, str]:
+    """The last two words, the first in lower case; empty where a mark parts them from what follows."""
+    tail = before.rstrip(" \u00a0")
+    if tail == before or not (tail[-1:].isalnum() or tail[-1:] in (".", "'", "’")):
+        return "", ""
+    words = tail.split()[-2:]
+    last = words[-1].lstrip("(\"'“‘[*_")
+    return words[0].lower() if len(words) == 2 else "", last
 
 
 def _recent(year: int) -> bool:
