@@ -1,0 +1,88 @@
+"""The draft's own date, from what the draft says of itself."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Sequence
+
+from factcheck.claims import Anchor
+from factcheck.drafts.draft import Block, BlockKind, Draft
+from factcheck.extraction.phrasebook.mentions.mention import DateMention
+
+_FIRST_BLOCKS = 6
+"""How many blocks below the front matter may hold the date: headline, deck, byline, date, first paragraph."""
+_LONGEST_BEFORE = 80
+
+_PUBLISHED = re.compile(
+    r"[\W_]{0,6}(?:published|posted|filed|issued|updated|last updated|first published|date|dated|press release"
+    r"|news release|for immediate release)(?: on| at)?[\W_]{0,4}",
+    re.IGNORECASE,
+)
+_BYLINE = re.compile(r"[\W_]{0,4}(?:by|text by|story by) [^\n]{2,60}", re.IGNORECASE)
+_PLACE = re.compile(
+    r"[\W_]{0,4}(?:[A-ZÀ-Þ][\w.'’-]{0,24}[ ,/]{1,3}(?:(?:de|da|do|del|di|la|of|the|and) ){0,2}){1,6}\(?"
+)
+_TOWN_IN_CAPITALS = re.compile(r"[\W_]{0,4}[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{2,24}[ ,]")
+_CLOSES_DATELINE = re.compile(r"[.:)*_ ]{0,4}(?:\([^()\n]{2,30}\) ?)?(?:[-\u2010-\u2015]{1,3}|[:.|*]|$)")
+_NO_WORDS = re.compile(r"[\W\d_]*(?:[ap]\.?m\.?)?[\W_]*(?:[A-Z]{2,4})?[\W_]*", re.IGNORECASE)
+
+
+def find_anchor(draft: Draft, as_of: datetime.date | None, dates: Sequence[DateMention]) -> Anchor | None:
+    """The day the draft speaks from, or None where it prints no full date of its own.
+
+    `as_of` wins over all. Then comes a front matter field named "date", then the first dateline, date of publication,
+    byline with a date, or line that is only a date, within the first blocks. `dates` are the draft's own, in order.
+    """
+    if as_of is not None:
+        return Anchor(day=as_of, basis="--as-of")
+    leading = 0
+    for block in draft.blocks:
+        if block.kind is BlockKind.FIELD:
+            if block.name == "date" and (day := _first_day(block, dates)):
+                return Anchor(day=day, basis="front matter")
+            continue
+        leading += 1
+        if leading > _FIRST_BLOCKS:
+            break
+        for mention in dates:
+            if mention.start >= block.end:
+                break
+            if mention.start >= block.start and (day := _day(mention)) and (basis := _basis(draft, block, mention)):
+                return Anchor(day=day, basis=basis)
+    return None
+
+
+def _first_day(block: Block, dates: Sequence[DateMention]) -> datetime.date | None:
+    for mention in dates:
+        if block.start <= mention.start < block.end and (day := _day(mention)):
+            return day
+    return None
+
+
+def _day(mention: DateMention) -> datetime.date | None:
+    """The day of a date that is printed in full and exists."""
+    if mention.year is None or mention.month is None or mention.day is None:
+        return None
+    try:
+        return datetime.date(mention.year, mention.month, mention.day)
+    except ValueError:
+        return None
+
+
+def _basis(draft: Draft, block: Block, mention: DateMention) -> str | None:
+    """What makes a date the draft's own, or None where it is a date in the story."""
+    before = draft.prose[block.start : mention.start]
+    after = draft.prose[mention.end : block.end]
+    if len(before) > _LONGEST_BEFORE:
+        return None
+    if _NO_WORDS.fullmatch(before) and _NO_WORDS.fullmatch(after[:40]):
+        return "date line"
+    if _PUBLISHED.fullmatch(before):
+        return "date of publication"
+    if _BYLINE.fullmatch(before) and _NO_WORDS.fullmatch(after[:40]):
+        return "byline"
+    if _PLACE.fullmatch(before) and _CLOSES_DATELINE.match(after):
+        written = _TOWN_IN_CAPITALS.match(before) or after.lstrip(" .:)*_")[:1] in ("-", "‐", "‑", "‒", "–", "—", "―")
+        return "dateline" if written else None
+    return None
