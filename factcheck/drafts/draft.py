@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -91,7 +92,10 @@ class Draft:
         return self.map.to_source(start, end)
 
     def position(self, offset: int) -> tuple[int, int]:
-        """Line and column of a source offset, both from 1; a column counts code points."""
+        """Line and column of a source offset, both from 1; a column counts code points.
+
+        A line ends with LF, CR LF or a lone CR.
+        """
         line = bisect_right(self._line_starts, offset)
         return line, offset - self._line_starts[line - 1] + 1
 
@@ -112,10 +116,5 @@ class Draft:
 
     @cached_property
     def _line_starts(self) -> Sequence[int]:
-        starts = [0]
-        find = self.source.find
-        at = find("\n")
-        while at >= 0:
-            starts.append(at + 1)
-            at = find("\n", at + 1)
-        return starts
+        end_of_line = r"\r\n?|\n" if "\r" in self.source else r"\n"
+        return [0, *(found.end() for found in re.finditer(end_of_line, self.source))]

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from itertools import pairwise
+from operator import ge, gt
 
 
 class SourceMap:
     """Ordered slices of prose, each with the source it came from.
 
     A slice `(prose_start, source_start, source_end)` runs to the next slice's prose start. Where it is as long in the
-    source as in the prose it is literal: each prose character is the source character at the same distance. Otherwise
-    all of its prose stands for all of its source (an entity, an escape, a soft line break with its indent, or a block
-    separator, which stands for no source at all).
+    source as in the prose it is literal: each prose character is the source character at the same distance, and a bare
+    line end is a space. Otherwise all of its prose stands for all of its source: an entity or an escape, a line break
+    with the indent and quote marks that follow it, an object that is no prose (code, a URL), or a block separator,
+    which stands for no source at all.
 
     The constructor checks that the slices are in order, cover the prose and never overlap in the source.
     Raises ValueError where they do not.
@@ -22,26 +23,23 @@ class SourceMap:
     __slots__ = ("_ends", "_length", "_sources", "_starts")
 
     def __init__(self, slices: Iterable[tuple[int, int, int]], length: int) -> None:
-        self._starts: list[int] = []
-        self._sources: list[int] = []
-        self._ends: list[int] = []
+        starts, sources, ends = zip(*slices, strict=True) if (slices := tuple(slices)) else ((), (), ())
+        self._starts: tuple[int, ...] = starts
+        self._sources: tuple[int, ...] = sources
+        self._ends: tuple[int, ...] = ends
         self._length = length
-        for prose_start, source_start, source_end in slices:
-            self._starts.append(prose_start)
-            self._sources.append(source_start)
-            self._ends.append(source_end)
-        if length and (not self._starts or self._starts[0] != 0):
+        if length and (not starts or starts[0] != 0):
             raise ValueError("the first slice must start at prose offset 0")
-        if any(one >= two for one, two in pairwise([*self._starts, length])):
+        if any(map(ge, starts, (*starts[1:], length))):
             raise ValueError("slices must be in order and none may be empty")
-        if any(start > end for start, end in zip(self._sources, self._ends, strict=True)):
+        if any(map(gt, sources, ends)):
             raise ValueError("a slice ends before it starts in the source")
-        if any(end > start for end, start in zip(self._ends, self._sources[1:], strict=False)):
+        if any(map(gt, ends, sources[1:])):
             raise ValueError("slices overlap in the source")
 
     def slices(self) -> Iterable[tuple[int, int, int, int]]:
         """Every slice as (prose_start, prose_end, source_start, source_end)."""
-        ends = [*self._starts[1:], self._length]
+        ends = (*self._starts[1:], self._length) if self._starts else ()
         return zip(self._starts, ends, self._sources, self._ends, strict=True)
 
     def to_source(self, start: int, end: int) -> tuple[int, int]:

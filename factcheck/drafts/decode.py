@@ -1,0 +1,80 @@
+"""From the bytes of a file to text, or one clear line that says why not."""
+
+from __future__ import annotations
+
+import codecs
+from pathlib import Path
+
+from factcheck.errors import DraftError
+
+_MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_SAMPLE = 20_000
+"""Bytes either side of the first odd one that detection looks at."""
+_MOST_DISORDER = 0.1
+
+
+def read_text(path: Path) -> str:
+    """The text of a file, with its line ends as they are.
+
+    UTF-8 is taken as it is, a byte order mark at its start included as U+FEFF, so that offsets are those of the decoded
+    file. UTF-16 and UTF-32 are taken with a byte order mark, other encodings where they can be told with confidence.
+    Raises DraftError for a path that cannot be read and for a file that is no text.
+    """
+    name = path.as_posix()
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        raise DraftError(name, "no such file: check the path") from None
+    except IsADirectoryError:
+        raise DraftError(name, "is a folder, not a file: name a file in it") from None
+    except PermissionError:
+        raise DraftError(name, "may not be read: check its permissions") from None
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        raise DraftError(name, f"cannot be read: {reason}") from None
+    return decode(data, name)
+
+
+def decode(data: bytes, name: str) -> str:
+    """The text in `data`; `name` is for messages. Raises DraftError for what is no text."""
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            try:
+                return data.decode(encoding)
+            except UnicodeDecodeError:
+                raise DraftError(name, f"begins like {encoding.upper()} and is not: save it as UTF-8") from None
+    nul = data.find(b"\0")
+    if nul >= 0:
+        line = data.count(b"\n", 0, nul) + 1
+        raise DraftError(name, "holds NUL bytes, so it is no text: name a text file, or save it as UTF-8", line=line)
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return _detected(data, error, name)
+
+
+def _detected(data: bytes, error: UnicodeDecodeError, name: str) -> str:
+    line = data.count(b"\n", 0, error.start) + 1
+    refusal = DraftError(name, f"byte 0x{data[error.start]:02x} is not UTF-8: save the file as UTF-8", line=line)
+    if _has_utf8_letters(data):
+        raise refusal
+    from charset_normalizer import from_bytes
+
+    sample = data[max(0, error.start - _SAMPLE) : error.start + _SAMPLE]
+    best = from_bytes(sample, threshold=_MOST_DISORDER).best()
+    if best is None or best.encoding in ("utf_8", "ascii"):
+        raise refusal
+    try:
+        return data.decode(best.encoding)
+    except (UnicodeDecodeError, LookupError):
+        raise refusal from None
+
+
+def _has_utf8_letters(data: bytes) -> bool:
+    """Whether some of the bytes are UTF-8 beyond ASCII: then the file is damaged, and no other encoding fits it."""
+    return any(char > "\x7f" for char in data.decode("utf-8", "ignore"))

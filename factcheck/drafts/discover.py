@@ -1,0 +1,115 @@
+"""Finds the drafts that a user means: files as named, folders walked."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from factcheck.drafts.reader import SUFFIXES
+from factcheck.errors import DraftError
+
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
+
+    _Spec = tuple[Path, GitIgnoreSpec]
+
+_SKIPPED = frozenset(["node_modules", "__pycache__", "venv"])
+"""Folders that hold no one's drafts, besides hidden ones."""
+
+
+def find_drafts(paths: Iterable[str | Path]) -> Iterator[Path | DraftError]:
+    """Every draft under `paths`, each once, in the order named; a folder's own in the order of their names.
+
+    A file that is named is taken whatever its suffix. In folders only files with one of `SUFFIXES` are, without hidden
+    ones and what a .gitignore in the folder, below it or above it in the same repository leaves out; links to folders
+    are not followed. Paths come out relative where they went in relative. What cannot be read is an item of its own,
+    so that the rest still comes: a missing path, a folder that may not be opened, a folder with nothing to check.
+    """
+    seen: set[Path] = set()
+    for given in paths:
+        root = Path(given)
+        if root.is_dir():
+            found = _walk(root, _specs_above(root))
+            empty = True
+            for item in found:
+                empty = False
+                if isinstance(item, DraftError) or _first(item, seen):
+                    yield item
+            if empty:
+                yield DraftError(root.as_posix(), f"nothing to check: no file in it ends in {', '.join(SUFFIXES)}")
+        elif not os.path.lexists(root):
+            yield DraftError(root.as_posix(), "no such file or folder: check the path")
+        elif _first(root, seen):
+            yield root
+
+
+def _first(path: Path, seen: set[Path]) -> bool:
+    real = Path(os.path.realpath(path))
+    if real in seen:
+        return False
+    seen.add(real)
+    return True
+
+
+def _walk(folder: Path, specs: Sequence[_Spec]) -> Iterator[Path | DraftError]:
+    try:
+        with os.scandir(folder) as listing:
+            entries = sorted(listing, key=lambda entry: entry.name)
+    except OSError as error:
+        yield DraftError(folder.as_posix(), f"folder cannot be opened: {error.strerror or error}")
+        return
+    if any(entry.name == ".gitignore" for entry in entries):
+        specs = (*specs, *_spec(folder))
+    for entry in entries:
+        if entry.name.startswith("."):
+            continue
+        path = folder / entry.name
+        if entry.is_dir(follow_symlinks=False):
+            if entry.name not in _SKIPPED and not _ignored(path, specs, folder=True):
+                yield from _walk(path, specs)
+        elif path.suffix.lower() in SUFFIXES and entry.is_file() and not _ignored(path, specs, folder=False):
+            yield path
+
+
+def _specs_above(root: Path) -> list[_Spec]:
+    """The ignore files of the folders above, up to the top of the repository; none outside a repository."""
+    specs: list[_Spec] = []
+    place = Path(os.path.realpath(root))
+    for folder in (place, *place.parents):
+        if folder != place:
+            specs = [*_spec(folder), *specs]
+        if (folder / ".git").exists():
+            return specs
+    return []
+
+
+def _spec(folder: Path) -> list[_Spec]:
+    from pathspec import GitIgnoreSpec
+
+    try:
+        lines = (folder / ".gitignore").read_text("utf-8", "replace").splitlines()
+    except OSError:
+        return []
+    good = []
+    for line in lines:
+        try:
+            GitIgnoreSpec.from_lines([line])
+        except ValueError:
+            # git passes over a pattern that it cannot read; so do we.
+            continue
+        good.append(line)
+    return [(Path(os.path.realpath(folder)), GitIgnoreSpec.from_lines(good))]
+
+
+def _ignored(path: Path, specs: Sequence[_Spec], *, folder: bool) -> bool:
+    """The deepest ignore file that has a word on the path decides."""
+    if not specs:
+        return False
+    real = Path(os.path.realpath(path.parent)) / path.name
+    for place, spec in reversed(specs):
+        verdict = spec.check_file(real.relative_to(place).as_posix() + ("/" if folder else "")).include
+        if verdict is not None:
+            return verdict
+    return False

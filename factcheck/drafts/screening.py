@@ -1,0 +1,149 @@
+"""Blots out what is no prose in any kind of text: URLs, and in templated text shortcodes, tags and formulas.
+
+Template engines run before Markdown does, so their tags may stand anywhere, even where Markdown would read the tag as
+something else. They are blotted out before a reader sees the text, one character for one, so that offsets stay.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.drafts.assembly import FILL
+
+_LONGEST = 4_000
+"""No template tag is longer, in code points."""
+
+_OPENERS = re.compile(r"\{(?:[{%]|:(?=[\s.#]))")
+_CLOSERS = {"{{": "}}", "{%": "%}", "{:": "}"}
+_BODY_IS_CODE = re.compile(r"\{(\{<|\{%|%)-?\s{0,9}(highlight|comment|code|mermaid|raw_html|math|katex)\b")
+_BLANK_LINE = re.compile(r"\n[ \t\r]{0,200}\n")
+
+_DISPLAY_MATH = re.compile(r"\$\$[^$]{1,2000}\$\$")
+_INLINE_MATH = re.compile(r"(?<![\\$\w])\$(?![\s$])([^$\n]{1,300})(?<![\s\\])\$(?![\w$])")
+_FORMULA = re.compile(r"\\[A-Za-z]|[\^_=]|^[A-Za-z]$")
+
+_SCHEME = re.compile(r"(?:https?|ftp)$", re.IGNORECASE)
+_URL = re.compile(r"""(?:[^\s<>"()\[\]|{}`]|\([^\s<>"()\[\]|{}`]{0,200}\))+""")
+_AFTER_URL = ".,;:!?'*_~’”…"
+
+_Range = tuple[int, int]
+
+
+def screen(source: str, *, templated: bool) -> str:
+    """The source with `FILL` over every URL and, where `templated`, over template tags and TeX formulas.
+
+    A template tag alone on its line, as those that stand for a figure or a box do, becomes blank instead: it parts
+    what stands before it from what stands after it. The result is as long as the source.
+    """
+    text = source
+    if text.startswith("\ufeff"):
+        text = " " + text[1:]
+    if templated:
+        if any(opener in text for opener in _CLOSERS):
+            text = _blot(text, _template_tags(text))
+        if "$" in text:
+            text = _blot(text, _formulas(text))
+    return _blot(text, _urls(text))
+
+
+def _blot(text: str, ranges: Iterator[_Range]) -> str:
+    parts: list[str] = []
+    at = 0
+    for start, end in ranges:
+        parts += (text[at:start], _blank(text, start, end) or FILL * (end - start))
+        at = end
+    if not parts:
+        return text
+    parts.append(text[at:])
+    return "".join(parts)
+
+
+def _blank(text: str, start: int, end: int) -> str:
+    """What a tag with its lines to itself becomes: spaces that keep the line ends. Otherwise nothing."""
+    if text[start] != "{" or (text.startswith("{{", start) and text[start + 2 : start + 3] not in ("<", "%", "/")):
+        return ""
+    line_start = text.rfind("\n", max(0, start - 200), start) + 1
+    before = text[line_start:start] if line_start or start <= 200 else "far"
+    after = text[end : end + 200].split("\n", 1)[0]
+    if before.strip(" \t") or after.strip(" \t\r"):
+        return ""
+    return "".join([mark if mark in "\r\n" else " " for mark in text[start:end]])
+
+
+def _template_tags(text: str) -> Iterator[_Range]:
+    """Hugo, Jekyll, Liquid, Jinja and kramdown: `{{ }}`, `{{< >}}`, `{{% %}}`, `{% %}`, `{: }`.
+
+    A tag has no blank line in it. What lies ahead is looked up once, not once an opener.
+    """
+    ahead = dict.fromkeys(_CLOSERS.values(), -1)
+    blank_line = -1
+    nowhere: set[str] = set()
+    at = 0
+    while opener := _OPENERS.search(text, at):
+        at = opener.end()
+        closer = _CLOSERS[opener[0]]
+        if ahead[closer] < at:
+            found = text.find(closer, at)
+            ahead[closer] = found if found >= 0 else len(text)
+        if blank_line < at:
+            blank = _BLANK_LINE.search(text, at)
+            blank_line = blank.start() if blank else len(text)
+        close = ahead[closer]
+        if close == len(text) or close > blank_line or close - at > _LONGEST:
+            continue
+        at = close + len(closer)
+        code = _BODY_IS_CODE.match(text, opener.start())
+        if code:
+            at = max(at, _end_of_code(text, at, code[2], nowhere))
+        yield opener.start(), at
+
+
+def _end_of_code(text: str, at: int, name: str, nowhere: set[str]) -> int:
+    """Where the body of a paired tag ends, its closing tag included; `at` where there is no closing tag."""
+    if name in nowhere:
+        return at
+    close = re.compile(rf"\{{(?:\{{[<%]\s{{0,9}}/\s{{0,9}}|%-?\s{{0,9}}end){name}\b[^{{}}]{{0,99}}\}}").search(text, at)
+    if close is None:
+        nowhere.add(name)
+        return at
+    return close.end() + text.startswith("}", close.end())
+
+
+def _formulas(text: str) -> Iterator[_Range]:
+    """TeX between dollar signs. Two prices in a sentence are no formula."""
+    at = 0
+    while (at := text.find("$", at)) >= 0:
+        found = _DISPLAY_MATH.match(text, at)
+        if not found and (found := _INLINE_MATH.match(text, at)) and not _FORMULA.search(found[1]):
+            found = None
+        if found:
+            yield found.span()
+            at = found.end()
+        else:
+            at += 1
+
+
+def _urls(text: str) -> Iterator[_Range]:
+    """`scheme://` and `www.` as they stand in running text; a stop after a URL belongs to the sentence."""
+    done = 0
+    scheme = text.find("://")
+    www = text.find("www.")
+    while scheme >= 0 or www >= 0:
+        if www < 0 or 0 <= scheme < www:
+            named = _SCHEME.search(text[max(done, scheme - 5) : scheme])
+            start = scheme - len(named[0]) if named else -1
+            rest = scheme + 3
+            scheme = text.find("://", rest)
+        else:
+            start = www if www == 0 or not text[www - 1].isalnum() else -1
+            rest = www + 4
+            www = text.find("www.", rest)
+        # An autolink in angle brackets is Markdown's to read.
+        if start < done or text[start - 1 : start] == "<":
+            continue
+        url = _URL.match(text, rest)
+        end = rest + len(url[0].rstrip(_AFTER_URL)) if url else rest
+        if end > rest:
+            yield start, end
+            done = end
