@@ -134,6 +134,8 @@ class WeekdayOfDate(ClaimBase):
     date: Date
     weekday: Weekday
     anchor: Anchor | None = None
+    near_year: int | None = None
+    """The year that the copy around it speaks of, for a date that prints none."""
 
 
 class Listed(Model):
