@@ -15,7 +15,7 @@ from factcheck.extraction.grounding import ground
 from factcheck.extraction.merging import merge
 from factcheck.findings.assembly import Judged, assemble
 from factcheck.findings.report import SCHEMA_VERSION, Document, ExtractionSummary
-from factcheck.rules.registry import RULES
+from factcheck.rules.registry import RULES, RuleType
 from factcheck.rules.rule import Context, Rule
 from factcheck.rules.selection import selected
 
@@ -29,13 +29,13 @@ class Checker:
     def __init__(
         self,
         extractors: Sequence[Extractor],
-        rules: Iterable[type[Rule[Any]]] = RULES,
-        atlas: Atlas | None = None,
+        rules: Iterable[RuleType],
+        atlas: Atlas,
         options: Options = Options(),  # noqa: B008 (frozen)
     ) -> None:
         """Raises UsageError when the options name a rule that does not exist."""
         self._extractors = tuple(extractors)
-        self._context = Context(atlas if atlas is not None else Atlas.load())
+        self._context = Context(atlas)
         self._rules: dict[type[ClaimBase], list[Rule[Any]]] = {}
         for rule in selected(rules, options):
             self._rules.setdefault(rule.claim, []).append(rule())

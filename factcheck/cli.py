@@ -102,9 +102,9 @@ def cli() -> None:
 
 @cli.command()
 @click.argument("paths", nargs=-1, required=True, metavar="PATHS")
+@_reporting
 @_judging
 @_reading
-@_reporting
 @_quiet
 def check(paths: tuple[str, ...], **given: Any) -> int:
     """Check drafts: files, folders, or - for standard input.
@@ -117,7 +117,7 @@ def check(paths: tuple[str, ...], **given: Any) -> int:
     asked = Invocation(**given)
     console = asked.console()
     wanted = sources(paths, asked.stdin_filename)
-    checker = asked.reader()
+    checker = asked.checker()
     with asked.outputs(console) as outputs:
         for done, source in enumerate(wanted):
             with console.one_of_many(source.name, done, len(wanted)):
@@ -145,7 +145,7 @@ def extract(paths: tuple[str, ...], **given: Any) -> int:
     asked = Invocation(**given)
     console = asked.console()
     wanted = sources(paths, asked.stdin_filename)
-    checker = asked.reader()
+    checker = asked.checker()
     read = incomplete = False
     for done, source in enumerate(wanted):
         with console.one_of_many(source.name, done, len(wanted)):
@@ -161,8 +161,8 @@ def extract(paths: tuple[str, ...], **given: Any) -> int:
 
 @cli.command()
 @click.argument("claims", metavar="CLAIMS")
-@_judging
 @_reporting
+@_judging
 @_quiet
 def verify(claims: str, **given: Any) -> int:
     """Judge claims that `factcheck extract` wrote, from a file or, with -, from standard input.
@@ -175,7 +175,7 @@ def verify(claims: str, **given: Any) -> int:
     asked = Invocation(**given)
     console = asked.console()
     wanted = read_claims(claims)
-    checker = asked.judge()
+    checker = asked.checker()
     with asked.outputs(console) as outputs:
         for done, one in enumerate(wanted):
             with console.one_of_many(one.path, done, len(wanted)):

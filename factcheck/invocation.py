@@ -38,18 +38,14 @@ class Invocation:
     def console(self) -> Console:
         return Console(quiet=self.quiet, progress=not self.no_progress)
 
-    def reader(self) -> Checker:
-        """The checker that reads drafts."""
-        return offline_checker(self._options())
+    def checker(self) -> Checker:
+        """Raises UsageError for a rule that does not exist."""
+        return offline_checker(Options(as_of=self.as_of, select=self.select, ignore=self.ignore))
 
     def tell_who_read(self, console: Console) -> None:
         """Says that no model read along, to a user who did not ask for that."""
         if not self.offline:
             console.note("read with the phrasebook alone, without a model (--offline hides this line)")
-
-    def judge(self) -> Checker:
-        """The checker that reads nothing and judges what was read before."""
-        return Checker([], options=self._options())
 
     def outputs(self, console: Console) -> AbstractContextManager[Outputs]:
         """The reports asked for. Raises UsageError on entry where they cannot be written."""
@@ -66,10 +62,3 @@ class Invocation:
             console.note(tally.line())
         fail_on = FailOn.NEVER if self.exit_zero else FailOn(self.fail_on)
         return exit_status(tally.summary, fail_on, errors=console.errors, incomplete=tally.incomplete)
-
-    def _options(self) -> Options:
-        return Options(
-            as_of=self.as_of,
-            select=self.select,
-            ignore=self.ignore,
-        )

@@ -98,10 +98,10 @@ class _Underline:
 
     def rendered(self, verdict: str, colour: bool) -> str:
         """The line, the operand at fault in the colour of the verdict."""
-        text, run, kind = "", "", ""
+        text, run, kind = "", "", "plain"
         for column in range(max(self.columns) + 1):
             character, fault = self.columns.get(column, (" ", None))
-            what = "" if fault is None else verdict if fault else "other"
+            what = "plain" if fault is None else verdict if fault else "other"
             if what != kind:
                 text, run, kind = text + painted(run, kind, colour), "", what
             run += character
