@@ -1,31 +1,189 @@
-"""Lookup of place names."""
+"""Lookup of place names in the compiled gazetteer."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import Any
 
-from factcheck.atlas.entry import Entry, PlaceKind
+from factcheck.atlas.entry import Entry, PlaceKind, Source, Split, Standing
+from factcheck.atlas.names import key
+from factcheck.atlas.words import TypeWord
+
+DATA = Path(__file__).parent / "data" / "atlas.json"
+NEAR = 58.0
+"""How like a name must be to be worth suggesting (0 to 100; see `Atlas.near`)."""
+
+_KINDS = {kind[:2]: kind for kind in PlaceKind}
+_STANDINGS = {standing[0]: standing for standing in Standing}
 
 
 class Atlas:
-    """The compiled gazetteer."""
+    """The compiled gazetteer.
+
+    Entries are made when they are first asked for; a name is looked up in about a microsecond the second time.
+    """
+
+    def __init__(self, data: Mapping[str, Any]) -> None:
+        """`data` is the content of the file that `factcheck.atlas.compile` writes."""
+        self._rows: dict[str, str] = data["entries"]
+        self._names: dict[str, str] = data["names"]
+        self._people: dict[str, str] = data["people"]
+        self._data = data
+        self._entries: dict[str, Entry] = {}
+        self._found: dict[str, tuple[Entry, ...]] = {}
 
     @classmethod
     def load(cls) -> Atlas:
-        """The atlas that ships with the package."""
-        raise NotImplementedError
+        """The atlas that ships with the package. Takes some 5 ms."""
+        return cls(json.loads(DATA.read_bytes()))
 
     def named(self, name: str) -> tuple[Entry, ...]:
-        raise NotImplementedError
+        """Every entry with that name, type words left out: places of today first, then disputed and former ones.
 
-    def near(self, name: str, candidates: Iterable[Entry]) -> tuple[Entry, ...]:
-        raise NotImplementedError
+        Case, diacritics, hyphens and apostrophes do not count, and "Saint" is "St.".
+        """
+        found = self._found.get(name)
+        if found is None:
+            found = self._found[name] = self.filed(key(name))
+        return found
+
+    def filed(self, name_key: str) -> tuple[Entry, ...]:
+        """The entries of a name that is already a key (see `factcheck.atlas.names.key`)."""
+        return tuple(self._entry(entry_id) for entry_id in self._names.get(name_key, "").split())
 
     def get(self, entry_id: str) -> Entry | None:
-        raise NotImplementedError
+        """The entry with that id."""
+        return self._entry(entry_id) if entry_id in self._rows else None
 
-    def regions(self, country: str) -> tuple[Entry, ...]:
-        raise NotImplementedError
+    def country(self, name: str) -> Entry | None:
+        """A country by a name, or by what its people are called: "Russia", "Russian", "Dutch".
 
+        None where the name is no country's, or more than one's ("Dominican", "Congo").
+        """
+        ids = self._people.get(key(name), "").split()
+        if not ids:
+            ids = [entry.id for entry in self.named(name) if entry.kind is PlaceKind.COUNTRY]
+        return self._entry(ids[0]) if len(ids) == 1 else None
 
-__all__ = ["Atlas", "PlaceKind"]
+    def is_people(self, name_key: str) -> bool:
+        """Whether a key is what the people of some country are called ("russian", "south korean")."""
+        return name_key in self._people
+
+    def regions(self, country: str, level: int = 1) -> tuple[Entry, ...]:
+        """The regions of today of a country (by its id), of the first level or the second."""
+        return tuple(
+            entry
+            for entry_id in self._by_country.get(country, ())
+            if (entry := self._entry(entry_id)).level == level and entry.standing is not Standing.FORMER
+        )
+
+    def capitals(self, country: str) -> tuple[Entry, ...]:
+        """The capital of a country (by its id), or its several seats; empty where the atlas knows none."""
+        return tuple(self._entry(city) for city in self._data["capitals"].get(country, [""])[1:])
+
+    def capital_note(self, country: str) -> str | None:
+        """One sentence on a country with several seats, or with a disputed capital."""
+        return self._data["capitals"].get(country, [""])[0] or None
+
+    def region_of(self, city: Entry) -> Entry | None:
+        """The region that a city lies in, where the atlas knows it."""
+        return self.get(city.parent) if city.parent else None
+
+    def splits(self, place: Entry) -> tuple[Split, ...]:
+        """How a city stands apart from the regions around it, or a region from the cities within its bounds."""
+        return tuple(split for split in self._splits if place.id in (split.city, split.region))
+
+    def near(self, name: str, candidates: Iterable[Entry]) -> tuple[Entry, ...]:
+        """The candidates whose name is spelt like `name`, the likest first; empty where none is like enough.
+
+        Likeness is the mean of Jaro-Winkler (which weighs the start of a name) and the Levenshtein ratio.
+        """
+        from rapidfuzz.distance import JaroWinkler, Levenshtein
+
+        wanted = key(name)
+        scored: list[tuple[float, str, Entry]] = []
+        for entry in candidates:
+            likeness = max(
+                50 * (JaroWinkler.similarity(wanted, other) + Levenshtein.normalized_similarity(wanted, other))
+                for other in map(key, entry.names)
+            )
+            if likeness >= NEAR:
+                scored.append((-likeness, entry.id, entry))
+        return tuple(entry for _, _, entry in sorted(scored, key=lambda row: row[:2]))
+
+    @cached_property
+    def words(self) -> Mapping[str, TypeWord]:
+        """Every type word under each of its forms: "oblast", "oblasts"."""
+        table = {}
+        for word, row in self._data["words"].items():
+            type_word = TypeWord.of(word, row)
+            for form in (word, *type_word.plurals):
+                table[form] = type_word
+        return table
+
+    @cached_property
+    def guarded(self) -> frozenset[str]:
+        """Keys of the names that stand for a place only with a type word beside them: small places, ordinary words."""
+        return frozenset(self._data["guarded"])
+
+    @cached_property
+    def loud(self) -> frozenset[str]:
+        """Keys of abbreviations, which are names in capitals only: "us", "uae"."""
+        return frozenset(self._data["loud"])
+
+    @property
+    def keys(self) -> Iterable[str]:
+        """The key of every name of the atlas."""
+        return self._names.keys()
+
+    @cached_property
+    def sources(self) -> tuple[Source, ...]:
+        """The datasets that the atlas was compiled from."""
+        return tuple(Source(*row) for row in self._data["sources"])
+
+    def stale(self, country: str) -> str | None:
+        """One sentence, where the regions of a country (by its id) were redrawn after the data was gathered."""
+        note: str | None = self._data["stale"].get(country)
+        return note
+
+    def _entry(self, entry_id: str) -> Entry:
+        entry = self._entries.get(entry_id)
+        if entry is None:
+            entry = self._entries[entry_id] = self._made(entry_id)
+        return entry
+
+    def _made(self, entry_id: str) -> Entry:
+        fields = self._rows[entry_id].split("|")
+        country, kind, standing, source_number, level, type_, names, parent, note, as_of = [*fields, "", "", ""][:10]
+        source = self.sources[int(source_number)]
+        every = tuple(names.split(";"))
+        return Entry(
+            id=entry_id,
+            kind=_KINDS[kind],
+            name=every[0],
+            type=type_,
+            country=country,
+            names=every,
+            standing=_STANDINGS[standing],
+            source=f"{source.name} {source.version}",
+            as_of=as_of or source.as_of,
+            note=note or None,
+            parent=parent or None,
+            level=int(level),
+        )
+
+    @cached_property
+    def _by_country(self) -> Mapping[str, list[str]]:
+        table: dict[str, list[str]] = {}
+        for entry_id, row in self._rows.items():
+            country, kind, _ = row.split("|", 2)
+            if kind == PlaceKind.REGION[:2]:
+                table.setdefault(country, []).append(entry_id)
+        return table
+
+    @cached_property
+    def _splits(self) -> tuple[Split, ...]:
+        return tuple(Split(*row) for row in self._data["splits"])

@@ -1,4 +1,4 @@
-"""One place of the atlas."""
+"""One place of the atlas, and how a city and the region around it stand apart."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ class PlaceKind(StrEnum):
     COUNTRY = "country"
     REGION = "region"
     CITY = "city"
+    WATER = "water"
+    AREA = "area"
+    """A continent, or a part of the world without bounds of its own: "Siberia", "the Balkans"."""
 
 
 class Standing(StrEnum):
@@ -24,7 +27,7 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A country, a first-level region or a capital city."""
+    """A country, a region, a city that matters to regions, a water or a large area."""
 
     id: str
     """ISO 3166-1 alpha-2 ("RU"), ISO 3166-2 ("RU-ROS"), or an id of the atlas's own for what ISO has no code for."""
@@ -34,7 +37,7 @@ class Entry:
     type: str
     """The type in the atlas's own words, lower case: "oblast", "republic", "state"; "country" for countries."""
     country: str
-    """Id of the country it lies in (of itself, for a country)."""
+    """Id of the country it lies in (of itself, for a country); "XX" where there is none, or more than one."""
     names: tuple[str, ...]
     """Every name it is known by in English copy, `name` first, type words left out."""
     standing: Standing
@@ -44,3 +47,31 @@ class Entry:
     """ISO date of the datum."""
     note: str | None = None
     """For a former or disputed place: since when, who claims what, in one neutral sentence."""
+    parent: str | None = None
+    """Id of the region it lies in: for a second-level region, and for a city where the atlas knows it."""
+    level: int = 1
+    """Regions: 1 for the first level under the country, 2 for the second. Countries: 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """A city that is a unit of its own, and a region that it may be taken to lie in and does not."""
+
+    city: str
+    """Id of the city."""
+    region: str
+    """Id of the region that surrounds the city or borders on it."""
+    says: str
+    """How the two are related, as the end of a sentence: "is a federal city of its own, which ... surrounds"."""
+    seat: bool
+    """Whether the government of the region sits in the city all the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A dataset that the atlas was compiled from."""
+
+    name: str
+    version: str
+    licence: str
+    as_of: str
