@@ -23,7 +23,7 @@ from factcheck.claims.kinds import (
 )
 from factcheck.claims.model import Model, Span
 from factcheck.claims.places import Place
-from factcheck.claims.quantity import PERCENT, POINT, Form, Hedge, Quantity, Rounding
+from factcheck.claims.quantity import PERCENT, POINT, Form, Hedge, Quantity, Rounding, slipped, transposed
 
 __all__ = [
     "PERCENT",
@@ -56,4 +56,6 @@ __all__ = [
     "Weekday",
     "WeekdayOfDate",
     "claim_adapter",
+    "slipped",
+    "transposed",
 ]

@@ -66,7 +66,7 @@ class Breakdown(ClaimBase):
 
     kind: Literal["breakdown"] = "breakdown"
     total: Quantity
-    parts: tuple[Part, ...] = Field(min_length=2)
+    parts: tuple[Part, ...] = Field(min_length=1)
     coverage: Coverage = Coverage.UNSAID
     doubtful: tuple[Part, ...] = ()
     """Parts that may or may not belong to the whole: a figure printed before the whole was named."""
@@ -88,6 +88,8 @@ class PercentChange(ClaimBase):
     before: Quantity | None = None
     after: Quantity | None = None
     difference: Quantity | None = None
+    apart: bool = False
+    """Whether the figures stand in different sentences, so that the link between them is the reader's."""
 
 
 class Extreme(StrEnum):

@@ -77,17 +77,17 @@ class Quantity(Model):
         """
         exact = self.unit is None and self.step == 1 and self.form is not Form.FRACTION
         ways = [Rounding.EXACT if exact else Rounding.NEAREST]
-        if self.coarse_step >= 100 * self.step and self.form is not Form.FRACTION:
+        if self.coarse_step >= 100 * self.step:
             ways.append(Rounding.COARSE)
         return tuple(ways)
 
     @property
     def strained_roundings(self) -> tuple[Rounding, ...]:
-        """The ways that a careful printer does not take: cutting off, and rounding to a single zero ("120")."""
+        """The ways that a careful printer does not take: cutting off, and rounding to a single zero ("1,140")."""
         if self.form is Form.FRACTION:
             return ()
         ways = [] if self.natural_roundings[0] is Rounding.EXACT else [Rounding.TRUNCATED]
-        if self.unit is None and self.coarse_step == 10 * self.step and self.value > self.coarse_step:
+        if self.coarse_step == 10 * self.step:
             ways.append(Rounding.COARSE)
         return tuple(ways)
 
@@ -101,11 +101,14 @@ class Quantity(Model):
 
     @property
     def coarse_step(self) -> Decimal:
-        """The value of one in the last place that is not zero: 100 for "1,100"."""
-        if not self.value:
-            return self.step
+        """The value of one in the last place that is not zero, but never coarser than two digits tell.
+
+        100 for "1,100", 10 for "300" and for "1,140", 1 for "20"; `step` where the number ends in no zero.
+        """
         step = self.step
-        while self.value % (step * 10) == 0:
+        if self.form is Form.FRACTION or not self.value:
+            return step
+        while self.value % (step * 10) == 0 and abs(self.value) >= step * 100:
             step *= 10
         return step
 
@@ -141,6 +144,18 @@ class Quantity(Model):
                 if self.value < 0:
                     return Interval(self.value - self.step, self.value)
                 return Interval(self.value, self.value + self.step)
+
+
+def transposed(one: Decimal, two: Decimal) -> bool:
+    """Whether two values have the same digits in another order."""
+    a, b = "".join(map(str, one.normalize().as_tuple().digits)), "".join(map(str, two.normalize().as_tuple().digits))
+    return a != b and sorted(a) == sorted(b)
+
+
+def slipped(one: Decimal, two: Decimal) -> bool:
+    """Whether two values differ by a slip of the keyboard: one digit, or the order of the digits."""
+    a, b = str(one), str(two)
+    return transposed(one, two) or (len(a) == len(b) and sum(x != y for x, y in zip(a, b, strict=True)) == 1)
 
 
 def _hull(intervals: Iterable[Interval]) -> Interval:

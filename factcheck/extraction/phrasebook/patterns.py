@@ -41,10 +41,10 @@ _TYPES = {
     "any": "nfpmuo",
 }
 _NUMERIC = "".join(SLOTS[letter] for letter in _TYPES["any"])
-_GAP = rf"[^;:!?\n{_NUMERIC}]{{0,60}}?"
-_LONG_GAP = r"[^;:!?\n]{0,120}?"
+_GAP = rf"(?:[^;:!?\n{_NUMERIC}]{{0,60}}?)"
+_LONG_GAP = r"(?:[^;:!?\n]{0,120}?)"
 _TOKEN = re.compile(
-    r"\{(?:(?P<role>[a-z_]+):)?(?P<type>[a-z]+)(?P<many>\+)?\}|<(?P<word>[a-z-]+)>|(?P<long>~~)|(?P<gap>~)"
+    r"\{(?:(?P<role>[a-z_]+):)?(?P<type>[a-z]+)(?P<many>\+)?\}|(?<!\?P)<(?P<word>[a-z-]+)>|(?P<long>~~)|(?P<gap>~)"
 )
 _LISTED = 12
 

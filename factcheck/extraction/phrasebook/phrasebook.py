@@ -14,13 +14,28 @@ from factcheck.extraction.phrasebook.mentions.dates import scan_dates
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.mentions.numbers import scan_numbers
 from factcheck.extraction.phrasebook.mentions.places import scan_places
+from factcheck.extraction.phrasebook.readers.bullets import read_bullets
+from factcheck.extraction.phrasebook.readers.percent_changes import read_percent_changes
+from factcheck.extraction.phrasebook.readers.rankings import read_rankings
+from factcheck.extraction.phrasebook.readers.restatements import read_restatements
+from factcheck.extraction.phrasebook.readers.sums import read_sums
+from factcheck.extraction.phrasebook.readers.tables import read_tables
 from factcheck.extraction.phrasebook.readers.tallies import read_tallies
 from factcheck.extraction.phrasebook.readers.weekdays import read_weekdays
 from factcheck.extraction.phrasebook.scene import Scene, fold, merge
 
 Reader = Callable[[Scene], Iterable[ClaimBase]]
 
-READERS: tuple[Reader, ...] = (read_weekdays, read_tallies)
+READERS: tuple[Reader, ...] = (
+    read_restatements,
+    read_tallies,
+    read_sums,
+    read_bullets,
+    read_tables,
+    read_percent_changes,
+    read_rankings,
+    read_weekdays,
+)
 """Every way of reading, in the order in which their claims are reported where two start at the same place."""
 
 

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from factcheck.claims import Anchor
-from factcheck.drafts.draft import Block, Draft
+from factcheck.drafts.draft import Block, BlockKind, Draft
 from factcheck.extraction.phrasebook.claiming import Maker
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mention, NumberMention, PlaceMention
 from factcheck.extraction.phrasebook.sentences import sentences
@@ -119,6 +119,17 @@ class Scene:
         """The sentence with a mention that holds a prose offset."""
         index = bisect_right(self._sentence_starts, offset) - 1
         return self.sentences[index] if index >= 0 and offset < self.sentences[index].end else None
+
+    @cached_property
+    def topic(self) -> NumberMention | None:
+        """The count that the headline leads with, where the text gives it again: what the draft is about."""
+        head = next((b for b in self.draft.blocks if b.kind is BlockKind.HEADING), None)
+        counts = self.within(head.start, head.end, NumberMention) if head else []
+        counts = [count for count in counts if count.unit is None and count.counted]
+        if head is None or len(counts) != 1:
+            return None
+        body = self.within(head.end, len(self.draft.prose), NumberMention)
+        return next((n for n in body if n.value == counts[0].value and n.counted and n.unit is None), None)
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -13,6 +13,8 @@ from factcheck.rules.figures import printed, show, show_interval
 from factcheck.rules.rule import Context, Rule
 
 _MOST_READINGS = 64
+_SPELT_OUT = 3
+"""A figure for each of up to three names is written out: "8 + 8"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
-from factcheck.claims import Quantity, Restatement
+from factcheck.claims import Quantity, Restatement, transposed
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.figures import printed, show
 from factcheck.rules.rule import Context, Rule
@@ -50,12 +49,6 @@ class RestatedQuantity(Rule[Restatement]):
             operands,
             expected=_figure(first),
         )
-
-
-def transposed(one: Decimal, two: Decimal) -> bool:
-    """Whether two values have the same digits in another order."""
-    a, b = "".join(map(str, one.normalize().as_tuple().digits)), "".join(map(str, two.normalize().as_tuple().digits))
-    return a != b and sorted(a) == sorted(b)
 
 
 def _figure(quantity: Quantity) -> str:

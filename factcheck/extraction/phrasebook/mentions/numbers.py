@@ -7,8 +7,9 @@ What looks like a number and counts nothing (versions, section and flight number
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from factcheck.claims import Form, Hedge
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
@@ -37,13 +38,25 @@ _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
 _BAD_BEFORE = frozenset("_./:@#&=\\^~№*'’")
 _DASHES = frozenset("-–—−‑")
 _LONGEST_LOOK = 40
+_LIST_REACH = 60
 
 
 def scan_numbers(prose: str, lower: str) -> list[NumberMention]:
     """Every number of the prose, in order. `lower` is the prose in lower case, offset for offset the same."""
     found = [*_digits(prose, lower), *_words(prose, lower)]
     found.sort(key=lambda mention: mention.start)
+    _inherit_units(found, lower)
     return found
+
+
+def _inherit_units(found: Sequence[NumberMention], lower: str) -> None:
+    """ "$96 billion on schools and 81 billion on roads": a bare figure of like size after money is money too."""
+    for before, number in pairwise(found):
+        if before.slot != "m" or number.unit or number.counted or number.start - before.end > _LIST_REACH:
+            continue
+        alike = number.step >= 1000 and before.step >= 1000
+        if alike and number.value < 1000 * before.value and ". " not in lower[before.end : number.start]:
+            number.unit = before.unit
 
 
 def _digits(prose: str, lower: str) -> Iterator[NumberMention]:

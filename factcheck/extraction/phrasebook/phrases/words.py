@@ -100,6 +100,8 @@ def _any(words: tuple[str, ...]) -> str:
 WORDS: dict[str, str] = {
     "moved": rf"(?P<direction>{_any(UP + DOWN)})",
     "change-noun": r"rise|increase|gain|jump|climb|surge|growth|leap|improvement|fall|drop|decline|decrease|cut|reduction|loss|dip|slump|plunge|slide|change|contraction",
+    "highest": r"\bled\b|leads|leading|lead the|the most|largest|biggest|highest|brunt|topped|tops|top of|came first|ahead|"
+    r"greatest|heaviest|number one|hardest hit|worst hit|best|busiest|strongest",
     "in-all": r"in all|in total|altogether|all told|together|combined|overall|taken together|between them",
     "than-before": r"from|on|over|than|against|compared with|compared to|versus|below|above",
 }

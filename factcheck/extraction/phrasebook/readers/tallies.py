@@ -29,13 +29,18 @@ _FEWEST = 3
 
 def read_tallies(scene: Scene) -> Iterator[Breakdown]:
     """A breakdown for every run of counts by place that has a whole to belong to."""
-    for tally in _runs(list(entries(scene))):
+    for tally in tallies(scene):
         noun = next((entry.noun for entry in tally if entry.noun), None)
         if len(tally) < 2 or noun is None:
             continue
         claim = _claim(scene, tally, noun)
         if claim is not None:
             yield claim
+
+
+def tallies(scene: Scene) -> Iterator[list[Entry]]:
+    """Runs of counts by place that can belong to one whole."""
+    return _runs(list(entries(scene)))
 
 
 def _runs(ledger: Sequence[Entry]) -> Iterator[list[Entry]]:

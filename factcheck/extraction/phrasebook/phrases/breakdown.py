@@ -1,0 +1,159 @@
+"""How copy says within a sentence that parts make a whole."""
+
+from __future__ import annotations
+
+from factcheck.extraction.phrasebook.patterns import Phrase
+
+TOTALS_OF_LISTS: tuple[Phrase, ...] = (
+    Phrase(
+        id="breakdown.parts-then-total",
+        pattern=(
+            r"{parts:number+}~(?:,|;|:| –| —|\() ?(?:or|that is|making|which makes|which made|bringing the total to|"
+            r"for a total of|a total of|in all|totalling|totaling|together|altogether)? ?~?{total:number}"
+            r"~ ?(?P<close>in all|in total|together|altogether|all told|combined|between them|taken together|"
+            r"for (?:the|all) (?:{count}|lot)|for both)"
+        ),
+        cue="in all|in total|together|altogether|all told|combined|between them|for the |for all|for both",
+        examples=(
+            "Shrimp brought in $412 million, squid $176 million and tuna $95 million, or $683 million for the three.",
+            "They caught 38 over the bay and 31 over the hills: 69 between them.",
+            "The spacecraft cost €780 million, the launch €210 million and operations €250 million, €1.24 billion in all.",
+        ),
+        counter_examples=(
+            "Shrimp brought in $412 million and tuna $95 million.",
+            "The two teams have played 12 matches and won 3, which they enjoyed together.",
+        ),
+    ),
+    Phrase(
+        id="breakdown.total-of-parts",
+        pattern=(
+            r"(?P<close>for a total of|a total of|making a total of|totalling|totaling|adding up to|which adds up to|"
+            r"making|bringing the total to|for a combined) {total:number}~ ?(?:: |, | \(| – | — )~?{parts:number+}"
+        ),
+        cue="total|adding up|adds up|making|combined",
+        examples=("He spent a total of 90 euros: 50 on food, 30 on fares and 10 on tips.",),
+        counter_examples=("He spent a total of 90 euros in May.",),
+    ),
+    Phrase(
+        id="breakdown.parts-for-a-total",
+        pattern=(
+            r"{parts:number+}~(?:,|;|:| –| —)? (?P<close>for a total of|a total of|making a total of|making|totalling|totaling|"
+            r"which makes|which adds up to|adding up to|for a combined|bringing the total to) ~?{total:number}"
+        ),
+        cue="total|making|makes|adding up|adds up|combined",
+        examples=(
+            "She took 12 wickets in May and 9 in June, for a total of 21.",
+            "The council will fund 40 flats on Mill Lane and 25 on Dock Street, making 65 new homes.",
+        ),
+        counter_examples=("She took 12 wickets in May and 9 in June, making the team happy.",),
+    ),
+)
+"""Roles: `parts` and `total`. The close says that nothing is left out."""
+
+COLON_LISTS: tuple[Phrase, ...] = (
+    Phrase(
+        id="breakdown.total-colon-parts",
+        pattern=r"{total:number}~(?:: | – | — )~?{parts:number+}(?P<rest>~)$",
+        examples=(
+            "There will be 21 stations: four underground, five elevated and 12 at ground level.",
+            "The fund holds $340 million: $190 million in bonds, $110 million in shares and $40 million in cash.",
+        ),
+        counter_examples=(
+            "There will be 21 stations: four underground.",
+            "The match ended at 21: the home side had hoped for more.",
+        ),
+    ),
+)
+"""A list after a colon or a dash, to the end of the sentence."""
+
+REMAINDERS: tuple[Phrase, ...] = (
+    Phrase(
+        id="breakdown.the-other",
+        pattern=r"(?:the|its|his|her|their) (?:other|remaining) {rest:number}(?! of )",
+        cue="other|remaining",
+        examples=(
+            "Of the 96 wells tested 58 were foul; the other 38 were cleared.",
+            "Free clinics gave 640 doses in the east, 310 in the west and the remaining 200 in the hills.",
+        ),
+        counter_examples=("The other side won.", "The other 12 of the 30 stayed."),
+    ),
+    Phrase(
+        id="breakdown.the-rest-number",
+        pattern=r"the (?:rest|remainder|others)(?:,| –| —|:| \() (?:some |about )?{rest:number}",
+        cue="rest|remainder|others",
+        examples=("Ten of the 30 boats are sail; the rest, 20, have engines.",),
+        counter_examples=("The rest of the 20 boats have engines.",),
+    ),
+)
+"""Role: `rest`. What stands before it, back to the whole, is the other parts."""
+
+LAST_ONES: tuple[Phrase, ...] = (
+    Phrase(
+        id="breakdown.the-last",
+        pattern=r"(?:the|its|his|her|their) (?:last|final) {rest:number}(?! of )",
+        cue="last|final",
+        examples=("Of the Rs 90 crore the state gives 60 crore rupees and a bank lends the last 30 crore rupees.",),
+        counter_examples=("The last bus left.",),
+    ),
+)
+"""A remainder where it adds up, and nothing at all where it does not: the last one may be the latest."""
+
+OF_WHICH: tuple[Phrase, ...] = (
+    Phrase(
+        id="breakdown.including",
+        pattern=r"{total:number}~(?:,| \(| –| —)? ?(?:including|among them|(?P<doubt>of which)|of whom) (?:[a-z]+ ){0,2}?{parts:number}(?P<more>~~)$",
+        cue="including|among them|of which|of whom",
+        examples=(
+            "The firm employs 14,300 people, including 3,900 in the south.",
+            "It has 600 beds, of which 40 are for children.",
+        ),
+        counter_examples=("The firm employs 14,300 people, including many in the south.",),
+    ),
+    Phrase(
+        id="breakdown.of-them",
+        pattern=r"{total:count}~(?:, |; | – | — | \(){parts:count} of (?:them|these|those|which|whom)\b",
+        cue="of them|of these|of those|of which|of whom",
+        examples=("Nine passengers were hurt, four of them seriously.",),
+        counter_examples=("Nine passengers were hurt and four of the crew.",),
+    ),
+)
+"""Roles: `total`, and `parts` that openly are not all of it; after a `doubt` ("two polls, of which four are needed") a part
+that is larger than the whole says nothing."""
+
+SUMMINGS_UP: tuple[Phrase, ...] = (
+    Phrase(
+        id="breakdown.those-together",
+        pattern=(
+            r"(?:those|these|the|all) {how_many:count}[^,;:]{0,40},? (?:or )?~{total:number} (?:in all|in total|together|"
+            r"altogether|all told|combined|between them)"
+        ),
+        cue="in all|in total|together|altogether|all told|combined|between them",
+        examples=("Those three items, 240 million pesos together, are half of the plan.",),
+        counter_examples=("Those three items cost 240 million pesos.",),
+    ),
+    Phrase(
+        id="breakdown.together-they-make",
+        pattern=(
+            r"(?:together|in all|altogether|all told|combined|between them),? (?:(?:they|these|those|that)|(?:the|those|these) "
+            r"{how_many:count}[^,;:]{0,30}?) (?:make|made|come to|came to|add up to|added up to|total|totalled|totaled|brought "
+            r"in|took|won|cost|sold|raised|account for|accounted for|is|are|were) ~{total:number}(?! of )"
+        ),
+        cue="together|in all|altogether|all told|combined|between them",
+        examples=(
+            "Together they came to 683 million euros.",
+            "Between them the three boroughs sold 1,200 homes.",
+        ),
+        counter_examples=("Together they won a third of the vote.",),
+    ),
+    Phrase(
+        id="breakdown.that-makes",
+        pattern=(
+            r"^(?:that|this|which) (?:makes|made|comes to|came to|adds up to|added up to|gives|gave|brings the total to|"
+            r"brought the total to) ~{total:number}(?: (?:[a-z]+ ){0,3}(?:in all|in total|together|altogether|all told))?"
+        ),
+        cue="make|made|come|came|add|give|gave|bring|brought",
+        examples=("That makes 46 stops in all.", "This brings the total to 912 homes."),
+        counter_examples=("That makes sense.",),
+    ),
+)
+"""Role: `total`; `how_many` says how many parts the sentence before must hold."""

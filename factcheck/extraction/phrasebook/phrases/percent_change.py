@@ -1,0 +1,126 @@
+"""How copy says that something rose or fell by a share of itself."""
+
+from __future__ import annotations
+
+from factcheck.extraction.phrasebook.patterns import Phrase
+
+PERCENT_CHANGES: tuple[Phrase, ...] = (
+    Phrase(
+        id="percent-change.after-moved-on-before",
+        pattern=r"{after:number}~(?:, | \(| – | — )(?:which is |which was |or |that is )?<moved> (?:by )?(?:a )?{change:share}~ (?:<than-before>) ~{before:number}",
+        examples=(
+            "The clinic treated 176 children, up 27 per cent on the 128 seen in May.",
+            "Revenue came to $52.5 million, up by a quarter from $42.0 million.",
+            "Sales were 5,100 units (down 12% from 5,800 a year ago).",
+        ),
+        counter_examples=(
+            "The clinic treated 176 children, up 27 per cent.",
+            "It has 40 rooms; prices rose 5% over the 12 months.",
+        ),
+    ),
+    Phrase(
+        id="percent-change.after-is-more-than-before",
+        pattern=r"{after:number}~ (?:is|was|are|were|being|or|representing|which is|which was|about) {change:share} <moved> <than-before> ~{before:number}",
+        examples=(
+            "The harvest of 180 tonnes is 6% more than the 170 tonnes of last year.",
+            "It sold 90 boats, or 10 percent fewer than the 100 of 2019.",
+        ),
+        counter_examples=("The 12 members are 6% more likely to vote than 9 others.",),
+    ),
+    Phrase(
+        id="percent-change.moved-change-to-after-from-before",
+        pattern=r"<moved> (?:by )?(?:an? )?{change:share}~,? to ~{after:number}~,? (?:<than-before>) ~{before:number}",
+        examples=(
+            "Exports rose 8.0% to $43.2 billion from $40.0 billion.",
+            "The payroll shrank by 9 percent, to 1,820 posts from 2,000.",
+            "Rents grew by a tenth to 880 euros from 800 euros a month.",
+        ),
+        counter_examples=("Exports rose 8.0% to $43.2 billion.",),
+    ),
+    Phrase(
+        id="percent-change.moved-change-from-before-to-after",
+        pattern=r"<moved> (?:by )?(?:an? )?{change:share}~,? from ~{before:number}~,? to ~{after:number}",
+        examples=(
+            "Ticket sales fell 20% from 500 to 400.",
+            "Fares went up 5 per cent, from £2.00 to £2.10.",
+            "The budget will rise by a third from $6 billion this year to $8 billion.",
+        ),
+        counter_examples=("Ticket sales fell 20% from Monday to 400 a day.",),
+    ),
+    Phrase(
+        id="percent-change.from-before-to-after-a-change",
+        pattern=(
+            r"<moved>~ from ~{before:number}~ to ~{after:number}~(?:, | \(| – | — |: )(?:or |that is |which is |by )?"
+            r"(?:(?:an?|the) (?:[a-z]+ ){0,2}?<change-noun> of ~)?{change:share}(?! of\b)(?!~ (?:a|per|each|every) (?:year|month|week|day)\b)"
+        ),
+        examples=(
+            "Membership rose from 1,200 to 1,500, an increase of 25 percent.",
+            "Output fell from 90 tonnes to 60 tonnes (a drop of one third).",
+            "Passengers will grow from 46,000 a day to 71,000 a day, or 54 per cent.",
+        ),
+        counter_examples=(
+            "Membership rose from 1,200 to 1,500, 25 percent of them students.",
+            "It grew from 40 to 80, a rise of 10 percent a year.",
+        ),
+    ),
+    Phrase(
+        id="percent-change.to-after-from-before-a-change",
+        pattern=(
+            r"<moved>~ to ~{after:number}~ from ~{before:number}~(?:, | \(| – | — |: )(?:or |that is |which is |by )?"
+            r"(?:(?:an?|the) (?:[a-z]+ ){0,2}?<change-noun> of ~)?{change:share}(?! of\b)(?!~ (?:a|per|each|every) (?:year|month|week|day)\b)"
+        ),
+        examples=(
+            "Receipts fell to 58 million rupees from 87 million rupees, a drop of one third.",
+            "The pension would be raised to €236 from €196, a rise of a little over 20 percent.",
+        ),
+        counter_examples=("Receipts fell to 58 million rupees from 87 million rupees, a third of the plan.",),
+    ),
+    Phrase(
+        id="percent-change.difference-to-after-from-before",
+        pattern=(
+            r"<moved>~ by {difference:number}~,? to ~{after:number}~ from ~{before:number}~(?:, | \()"
+            r"(?:an? (?:[a-z]+ ){0,2}?<change-noun> of |or )?{change:percent}"
+        ),
+        examples=("The catch fell by 60,000 tonnes, to 740,000 tonnes from 800,000 tonnes, a decline of 7.5%.",),
+        counter_examples=("The catch fell by 60,000 tonnes, to 740,000 tonnes, a decline of 7.5%.",),
+    ),
+    Phrase(
+        id="percent-change.difference-or-change-to-after",
+        pattern=r"<moved> (?:by )?{difference:number}~,? or ~{change:percent},? to ~{after:number}",
+        examples=(
+            "Hourly pay rose by 11 cents, or 0.3%, to 36.90 dollars.",
+            "The index rose 120 points, or 2.4%, to 5,120 points.",
+        ),
+        counter_examples=("The index rose 120 points, or 2.4% of its value, and closed early.",),
+    ),
+    Phrase(
+        id="percent-change.after-against-before-a-change",
+        pattern=(
+            r"{after:number}~,? (?:compared with|compared to|against|versus|as against) ~{before:number}~"
+            r"(?:, | \(| – | — )(?:or |that is )?(?:an? (?:[a-z]+ ){0,2}?)?(?P<direction>(?:rise|increase|gain|jump|surge|growth|fall|drop|decline|decrease|cut|reduction|loss)(?= of)|up|down)(?: of ~| by | ){change:share}"
+        ),
+        examples=(
+            "The port handled 640 ships, compared with 500 in 2019, a rise of 28 percent.",
+            "It took $3.3 million against $3.0 million last spring, up 10%.",
+        ),
+        counter_examples=("The port handled 640 ships, compared with 500 in 2019, 28 percent of them tankers.",),
+    ),
+)
+
+CHANGES_ON_BEFORE: tuple[Phrase, ...] = (
+    Phrase(
+        id="percent-change.moved-change-from-the-before",
+        pattern=r"<moved> (?:by )?(?:an? )?{change:percent}~? (?:from|on|over|compared with|against) (?:the |its )?{before:number}",
+        cue="from|on|over|compared|against",
+        examples=("Spending will rise 7.3% from the $37.0 billion of this year.",),
+        counter_examples=("Spending will rise 7.3% from January.",),
+    ),
+    Phrase(
+        id="percent-change.change-below-the-before",
+        pattern=r"{change:percent} <moved>(?: than)? (?:the |its )?{before:number}",
+        cue="than|below|above",
+        examples=("It was 22 percent below the 4,760 of July last year.",),
+        counter_examples=("It was 22 percent below the July figure.",),
+    ),
+)
+"""Roles: `change` and `before`; the figure after the change stands in a sentence before."""

@@ -1,0 +1,92 @@
+"""Tables as grids of figures."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from factcheck.drafts.draft import Block
+from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.mentions.nouns import is_plural, noun_key
+from factcheck.extraction.phrasebook.mentions.numbers import scan_numbers
+from factcheck.extraction.phrasebook.scene import Scene
+
+_TOTAL = re.compile(
+    r"\W*(?:(?:grand |sub-?|net )?totals?\b|sum\b|overall\b|(?:altogether|together|all|all told|in all)\W*$)",
+    re.IGNORECASE,
+)
+_NOT_ADDED = re.compile(
+    r"%|percent|per cent|\bper\b|\brate|average|\bavg\b|mean|median|\bshare|change|price|rank|ratio|index|margin|difference|diff\b|"
+    r"growth|\b(?:a|an) (?:day|week|month|year|head)\b|points?\b|°|degree|temperature|\bage\b|year|date|time|goal diff|\+/[-−]|"
+    r"distance from|record|max|min|high|low|position|place\b|no\.|number of days|density|yield|speed|score|price|unit",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Figure:
+    """The one number of a cell."""
+
+    row: int
+    column: int
+    label: str
+    """The row's header."""
+    number: NumberMention
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A table: its column headers, and its figures by column, from the top row down."""
+
+    headers: Mapping[int, str]
+    columns: Mapping[int, Sequence[Figure]]
+    blocks: tuple[Block, ...]
+
+    def additive(self, column: int) -> bool:
+        """Whether the figures of a column can be added up at all."""
+        return not _NOT_ADDED.search(self.headers.get(column, ""))
+
+    def noun(self, column: int) -> str | None:
+        """What a column counts, by the last plural noun of its header: "Drones destroyed" counts drones."""
+        words = re.findall(r"[a-z]+", self.headers.get(column, "").lower())
+        return next((noun_key(word) for word in words if is_plural(word)), None)
+
+
+def is_total(label: str) -> bool:
+    """Whether a row header says that the row sums up the others."""
+    return bool(_TOTAL.match(label))
+
+
+def grids(scene: Scene) -> Iterator[Grid]:
+    """Every table of the draft with its figures."""
+    tables: dict[int, list[Block]] = defaultdict(list)
+    for block in scene.draft.blocks:
+        if block.cell is not None:
+            tables[block.cell.table].append(block)
+    for blocks in tables.values():
+        headers: dict[int, str] = {}
+        columns: dict[int, list[Figure]] = defaultdict(list)
+        for block in blocks:
+            cell = block.cell
+            if cell is None:
+                continue
+            if cell.header:
+                headers[cell.column] = scene.draft.text(block)
+            elif cell.column and (number := _figure(scene, block)):
+                columns[cell.column].append(Figure(cell.row, cell.column, cell.row_header.strip(), number))
+        yield Grid(headers, columns, tuple(blocks))
+
+
+def _figure(scene: Scene, block: Block) -> NumberMention | None:
+    """The number of a cell that holds nothing else. It is read afresh: "1987" in a cell is no year."""
+    text = scene.draft.text(block)
+    found = scan_numbers(text, scene.lower[block.start : block.end])
+    if len(found) != 1 or re.search(r"[A-Za-z]{4}", text[: found[0].start] + text[found[0].end :]):
+        return None
+    number = found[0]
+    number.start += block.start
+    number.end += block.start
+    number.hedge_start += block.start
+    return number
