@@ -7,15 +7,14 @@ import re
 from factcheck.extraction.phrasebook.mentions.date_words import (
     DASH,
     DAY,
-    MONTH,
+    MONTHS,
+    NAME,
     NAME_STARTS,
     ORDINAL,
     SPACE,
-    WEEKDAY,
+    WEEKDAYS,
     YEAR,
     ZONE,
-    month_number,
-    weekday_named,
 )
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, TimeMention
 from factcheck.extraction.phrasebook.mentions.years import counts_something, year_at
@@ -44,19 +43,22 @@ _CLOSES = (
     r"|after|before|from|to|this|last|next)\b))"
 )
 """What tells that the second number of "June 16 and 17" is a day and no count."""
-_YEAR_AFTER = rf"(?P<tail>(?:,?{SPACE}(?:(?:of|in){SPACE})?|,)(?P<year>{YEAR})(?!{SPACE}{ZONE}))?"
+_NO_YEAR = (
+    rf"(?!{SPACE}{ZONE}|{SPACE}?{DASH}{SPACE}?\d{{4}}|{SPACE}(?:hours|hrs)\b"
+    rf"|(?:{SPACE}[A-Z0-9][\w.]{{0,20}}){{1,3}}{SPACE}(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|Ln|Lane)\b)"
+)
+"""What tells that four digits after a day are a time ("May 2, 1900-2100") or a house ("May 2, 1800 F Street")."""
+_YEAR_AFTER = rf"(?P<tail>(?:,?{SPACE}(?:(?:of|in){SPACE})?|,)(?P<year>{YEAR}){_NO_YEAR})?"
 
 _MONTH_FIRST = re.compile(
-    rf"(?P<month>{MONTH}){SPACE}(?:the{SPACE})?(?P<day>{_DAY_TH}){_NO_COUNT}"
+    rf"(?P<month>{NAME}){SPACE}(?:the{SPACE})?(?P<day>{_DAY_TH}){_NO_COUNT}"
     rf"(?P<range>{_TO}{_DAY_TH}(?![\d/]|{DASH}\d)|(?:,{SPACE}{DAY}){{1,3}},?{SPACE}and{SPACE}{_DAY_TH}{_NO_COUNT}"
     rf"|{_AND}(?:the{SPACE})?{_DAY_TH}{_NO_COUNT}{_CLOSES})?(?!\w){_YEAR_AFTER}"
 )
-_MONTH_YEAR = re.compile(
-    rf"(?P<month>{MONTH})(?P<tail>(?:,?{SPACE}(?:(?:of|in){SPACE})?|-)(?P<year>{YEAR})(?!{SPACE}{ZONE}))"
-)
+_MONTH_YEAR = re.compile(rf"(?P<month>{NAME})(?P<tail>(?:,?{SPACE}(?:(?:of|in){SPACE})?|-)(?P<year>{YEAR}){_NO_YEAR})")
 _DAY_FIRST = re.compile(
     rf"(?P<range>(?:{_DAY_TH},{SPACE}){{0,3}}{_DAY_TH},?(?:{_TO}|{_AND})(?:the{SPACE})?)?(?P<day>{_DAY_TH})"
-    rf"(?:{SPACE}(?:day{SPACE})?(?:of{SPACE})?|-)(?P<month>{MONTH})(?:-(?P<joined>{YEAR})|{_YEAR_AFTER})"
+    rf"(?:{SPACE}(?:day{SPACE})?(?:of{SPACE})?|-)(?P<month>{NAME})(?:-(?P<joined>{YEAR})|{_YEAR_AFTER})"
 )
 _ISO = re.compile(
     r"(?P<year>(?:1\d|2[01])\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?![\d-])"
@@ -68,12 +70,12 @@ _NUMERIC = re.compile(
 _BARE_DAY = re.compile(rf"(?P<day>{DAY}{ORDINAL})\b")
 
 _BEFORE_DATE = re.compile(
-    rf"(?P<weekday>{WEEKDAY})(?:,?{SPACE}(?:morning|afternoon|evening|night))?"
+    rf"(?P<weekday>{NAME})(?:,?{SPACE}(?:morning|afternoon|evening|night))?"
     rf"(?:,?{SPACE}?(?P<bracket>\()|,?{SPACE}(?P<the>the{SPACE})?|,|{SPACE}{DASH}{SPACE})"
 )
 _AFTER_DATE = re.compile(
-    rf"{SPACE}\((?:a{SPACE})?(?P<bracketed>{WEEKDAY})\)"
-    rf"|,?{SPACE}(?:(?:is|was|will{SPACE}be|falls{SPACE}on|fell{SPACE}on){SPACE})?an?{SPACE}(?P<named>{WEEKDAY})(?=[,.;:)]|\n|$)"
+    rf"{SPACE}\((?:a{SPACE})?(?P<bracketed>{NAME})\)"
+    rf"|,?{SPACE}(?:(?:is|was|will{SPACE}be|falls{SPACE}on|fell{SPACE}on){SPACE})?an?{SPACE}(?P<named>{NAME})(?=[,.;:)]|\n|$)"
 )
 _TIME = re.compile(
     rf"(?:\d{{1,2}}(?:[:.]\d\d)?(?: ?{DASH} ?|{SPACE}(?:to|and|or){SPACE}))?"
@@ -83,7 +85,7 @@ _TIME = re.compile(
     rf"(?:{SPACE}{ZONE})?"
 )
 _CLOCK = re.compile(
-    rf"(?:[01]\d|2[0-4])[0-5]\d(?:{SPACE}{WEEKDAY},?)?(?:{SPACE}{ZONE}|Z\b)|0\d[0-5]\d{SPACE}(?:hours|hrs)\b"
+    rf"(?:[01]\d|2[0-4])[0-5]\d(?:{SPACE}{NAME},?)?(?:{SPACE}{ZONE}|Z\b)|0\d[0-5]\d{SPACE}(?:hours|hrs)\b"
 )
 _FISCAL = re.compile(r"FY ?['’]?(?P<year>(?:19|20)\d\d)?(?:[-/]?\d\d)?(?!\w)")
 _IN_MONTH = re.compile(r"(?:^|\W)[Ii]n (?:late |early |mid-)?$")
@@ -93,8 +95,9 @@ def scan_dates(prose: str) -> list[DateMention | TimeMention]:
     """Every date and time of day, in order and without overlap, in one pass.
 
     A date has the parts that are printed and belong to one day, month or year: "16-17 June" is a June without a day;
-    "2019-21", "the 1990s" and a numeric date whose order nothing settles ("04/05/2026") have no part at all. They are
-    mentions so that nobody takes them for counts. A day that its month lacks (31 June) is kept as printed.
+    "2019-21" and "the 1990s" have no part at all, and a date in figures whose order nothing settles ("04/05/2026") has
+    only its year. They are mentions so that nobody takes them for counts. A day that its month lacks (31 June) is kept
+    as printed.
     """
     scan = _Scan(prose)
     for head in _HEAD.finditer(prose):
@@ -148,8 +151,9 @@ class _Scan:
                 match = None
             mention = self._named(match or _MONTH_YEAR.match(self.prose, start))
         if mention is not None and mention.day is not None and (after := _AFTER_DATE.match(self.prose, mention.end)):
-            mention.weekday = weekday_named(after.group("bracketed") or after.group("named"))
-            mention.end = after.end()
+            weekday = WEEKDAYS.get(after.group("bracketed") or after.group("named"))
+            if weekday is not None:
+                mention.weekday, mention.end = weekday, after.end()
         return mention
 
     def _counts_in_month(self, match: re.Match[str]) -> bool:
@@ -160,7 +164,7 @@ class _Scan:
 
     def _named(self, match: re.Match[str] | None) -> DateMention | None:
         """A date with the name of its month."""
-        if match is None:
+        if match is None or (month := MONTHS.get(match.group("month"))) is None:
             return None
         parts = match.groupdict()
         end = match.end()
@@ -171,7 +175,7 @@ class _Scan:
             year, end = None, match.start("tail")
         if parts.get("range"):
             day = None
-        return DateMention(match.start(), end, year, month_number(parts["month"]), day, None)
+        return DateMention(match.start(), end, year, month, day, None)
 
     def _iso(self, start: int) -> DateMention | None:
         match = _ISO.match(self.prose, start)
@@ -208,7 +212,7 @@ class _Scan:
     def _weekday_and_date(self, start: int) -> DateMention | None:
         """A weekday with the date that follows it. A weekday alone is no date."""
         before = _BEFORE_DATE.match(self.prose, start)
-        if before is None:
+        if before is None or (weekday := WEEKDAYS.get(before.group("weekday"))) is None:
             return None
         at = before.end()
         named = at < len(self.prose) and (self.prose[at].isdigit() or self.prose[at].isupper())
@@ -219,7 +223,7 @@ class _Scan:
                 return mention
             mention = DateMention(start, bare.end(), None, None, _day(bare.group("day")), None)
         mention.start = start
-        mention.weekday = weekday_named(before.group("weekday"))
+        mention.weekday = weekday
         if before.group("bracket") and self.prose[mention.end : mention.end + 1] == ")":
             mention.end += 1
         return mention

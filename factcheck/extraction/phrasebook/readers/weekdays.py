@@ -4,24 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
-from factcheck.claims import WeekdayOfDate
+from factcheck.claims import Anchor, Weekday, WeekdayOfDate
 from factcheck.drafts.draft import BlockKind
-from factcheck.extraction.phrasebook.mentions.date_words import DASH, WEEKDAY, ZONE
+from factcheck.extraction.phrasebook.mentions.date_words import DASH, WEEKDAYS, ZONE
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.scene import Scene
 
 _REACH = 48
 """How many characters before and after a date can change what its weekday means."""
+_SENTENCE_REACH = 160
+"""How far ahead a year may stand that closes the sentence of a date."""
 
-_NOT_ITS_OWN = re.compile(
-    # Two days for one date: "Monday to Friday, June 5", "Saturday and Sunday, 6 June".
-    rf"{WEEKDAY}s?(?: (?:morning|afternoon|evening|night))?,? ?"
+_TWO_DAYS = re.compile(
+    # "Monday to Friday, June 5", "Saturday and Sunday, 6 June": one of them is not the date's.
+    rf"\b(?P<day>[A-Z][A-Za-z]{{2,8}}?)s?\.?(?: (?:morning|afternoon|evening|night))?,? ?"
     rf"(?:{DASH}|/|,|&|\b(?:to|through|thru|until|till|and|or|and/or)\b) ?(?:on |the )?$"
-    # A day that comes again, or one that is denied.
-    r"|\b(?:every|each|alternate|other|not|never) (?:on )?$",
-    re.IGNORECASE,
 )
+_NOT_THE_ONE = re.compile(r"\b(?:every|each|alternate|other|not|never) (?:on )?$", re.IGNORECASE)
+"""Before a day that comes again, or one that is denied."""
 _NEWSPAPER = re.compile(r"(?:\b[Tt]he|[A-Z][a-z]+) [\"'“‘*_]{0,2}$")
 _OTHER_ZONE = re.compile(rf"[^\n().]{{0,12}}?(?:\b{ZONE}|\blocal\b)", re.IGNORECASE)
 _OTHER_CALENDAR = re.compile(r"\b(?:[Oo]ld [Ss]tyle|[Nn]ew [Ss]tyle|[Jj]ulian|O\. ?S\.|N\. ?S\.)(?!\w)")
@@ -36,27 +38,26 @@ _OPENS_SENTENCE_IN = re.compile(r"(?:^|[.!?\n][\"'”’)]? ?)[\"'“‘(]?(?:In
 
 def read_weekdays(scene: Scene) -> Iterator[WeekdayOfDate]:
     """A claim for each day and month with a weekday of its own and a year, printed or by the draft's date."""
-    near_year: int | None = None
-    for mention in scene.mentions:
-        if not isinstance(mention, DateMention):
-            continue
+    dates = [mention for mention in scene.mentions if isinstance(mention, DateMention)]
+    earlier: int | None = None
+    for mention, following in zip_longest(dates, dates[1:]):
         if mention.weekday and mention.month and mention.day and _belongs(scene, mention):
-            claim = _claim(scene, mention, near_year)
-            if claim is not None:
-                yield claim
+            if mention.year is not None:
+                yield _claim(scene, mention, mention.weekday)
+            elif scene.anchor is not None:
+                near_year = _year_by_words(scene, mention, scene.anchor) or _year_ahead(scene, mention, following)
+                yield _claim(scene, mention, mention.weekday, scene.anchor, near_year or earlier)
         if mention.year is not None and _speaks_of(scene, mention):
-            near_year = mention.year
+            earlier = mention.year
 
 
-def _claim(scene: Scene, mention: DateMention, near_year: int | None) -> WeekdayOfDate | None:
-    anchor = scene.anchor
-    assert mention.weekday is not None
-    if mention.year is not None:
-        anchor = near_year = None
-    elif anchor is None:
-        return None
-    elif by_words := _YEAR_BY_WORDS.match(scene.draft.prose, mention.end):
-        near_year = anchor.day.year + (1 if by_words.group(1) == "next" else -1)
+def _claim(
+    scene: Scene,
+    mention: DateMention,
+    weekday: Weekday,
+    anchor: Anchor | None = None,
+    near_year: int | None = None,
+) -> WeekdayOfDate:
     date = scene.maker.date(mention)
     return WeekdayOfDate(
         quote=date.quote,
@@ -64,10 +65,27 @@ def _claim(scene: Scene, mention: DateMention, near_year: int | None) -> Weekday
         section=scene.maker.section(mention.start),
         phrase="weekday with date",
         date=date,
-        weekday=mention.weekday,
+        weekday=weekday,
         anchor=anchor,
         near_year=near_year,
     )
+
+
+def _year_by_words(scene: Scene, mention: DateMention, anchor: Anchor) -> int | None:
+    """The year of "June 6 last year"."""
+    words = _YEAR_BY_WORDS.match(scene.draft.prose, mention.end)
+    if words is None:
+        return None
+    return anchor.day.year + (1 if words.group(1) == "next" else -1)
+
+
+def _year_ahead(scene: Scene, mention: DateMention, following: DateMention | None) -> int | None:
+    """The year that closes the sentence: "from Monday, March 2, to Friday, March 6, 2015"."""
+    if following is None or following.year is None:
+        return None
+    between = scene.draft.prose[mention.end : following.start]
+    near = len(between) <= _SENTENCE_REACH and "\n" not in between and ". " not in between
+    return following.year if near and (following.month or between.endswith(" in ")) else None
 
 
 def _belongs(scene: Scene, mention: DateMention) -> bool:
@@ -76,8 +94,10 @@ def _belongs(scene: Scene, mention: DateMention) -> bool:
     before = prose[max(block.start, mention.start - _REACH) : mention.start]
     after = prose[mention.end : min(block.end, mention.end + _REACH)]
     printed = prose[mention.start : mention.end]
-    if _NOT_ITS_OWN.search(before):
+    if _NOT_THE_ONE.search(before) or ((other := _TWO_DAYS.search(before)) and other.group("day") in WEEKDAYS):
         return False
+    if mention.year is None and block.kind is BlockKind.QUOTE:
+        return False  # What is quoted may be of any year.
     if printed.startswith("Sun") and printed[3:4] in (" ", ",") and _NEWSPAPER.search(before):
         return False
     if "(" in printed and _OTHER_ZONE.match(after) and not printed.endswith(")"):
