@@ -8,7 +8,8 @@ from decimal import ROUND_HALF_UP, Decimal
 from factcheck.claims import PERCENT, POINT, Interval, Quantity
 
 _WORDS = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
-_SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹", "RUB": "₽", "KRW": "₩"}
+_SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹"}
+_NAMES = {"RUB": "rubles", "KRW": "won", "C": "°C", "F": "°F", "mi": "miles", "t": "tonnes", "ton": "tons"}
 
 
 def show(value: Decimal, unit: str | None = None) -> str:
@@ -28,7 +29,7 @@ def show(value: Decimal, unit: str | None = None) -> str:
         return f"{sign}{text} percentage point{'' if size == 1 else 's'}"
     if unit in _SIGNS:
         return f"{sign}{_SIGNS[unit]}{text}"
-    return f"{sign}{text} {unit}"
+    return f"{sign}{text} {_NAMES.get(unit, unit)}"
 
 
 def show_interval(interval: Interval, unit: str | None = None) -> str:

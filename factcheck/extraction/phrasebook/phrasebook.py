@@ -19,6 +19,7 @@ from factcheck.extraction.phrasebook.readers.percent_changes import read_percent
 from factcheck.extraction.phrasebook.readers.rankings import read_rankings
 from factcheck.extraction.phrasebook.readers.restatements import read_restatements
 from factcheck.extraction.phrasebook.readers.sums import read_sums
+from factcheck.extraction.phrasebook.readers.table_rankings import read_table_rankings
 from factcheck.extraction.phrasebook.readers.tables import read_tables
 from factcheck.extraction.phrasebook.readers.tallies import read_tallies
 from factcheck.extraction.phrasebook.readers.weekdays import read_weekdays
@@ -34,6 +35,7 @@ READERS: tuple[Reader, ...] = (
     read_tables,
     read_percent_changes,
     read_rankings,
+    read_table_rankings,
     read_weekdays,
 )
 """Every way of reading, in the order in which their claims are reported where two start at the same place."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from factcheck.claims import Extreme, Quantity, Ranked, Ranking
@@ -41,11 +41,10 @@ class RankingHolds(Rule[Ranking]):
             yield Judgement(Verdict.SUPPORTED, _holds(claim), _working(claim), _operands(claim))
         elif len(beyond) >= claim.rank:
             word = "more" if claim.extreme is Extreme.HIGHEST else "less"
+            verb = "are" if len(beyond) > 1 else "is"
             yield Judgement(
                 Verdict.REFUTED,
-                f"{_name(first)} is not the {_rank(claim)}: {listing([_name(one) for one in beyond])} {word}.".replace(
-                    f" {word}.", f" {'are' if len(beyond) > 1 else 'is'} {word}."
-                ),
+                f"{_name(first)} is not the {_rank(claim)}: {listing([_name(one) for one in beyond])} {verb} {word}.",
                 _working(claim),
                 _operands(claim, beyond),
             )
@@ -98,13 +97,15 @@ def _working(claim: Ranking) -> str:
     return line
 
 
-def _operands(claim: Ranking, first: list[Ranked] | None = None) -> tuple[Operand, ...]:
-    ordered = [
-        Operand.of("said to lead" if not place else "said to follow", one.quantity)
-        for place, one in enumerate(claim.ordered)
+def _operands(claim: Ranking, beyond: Sequence[Ranked] = ()) -> tuple[Operand, ...]:
+    """The words of the claim where the figures stand elsewhere, the figures in their order, and those compared."""
+    lead, *followers = (one.quantity for one in claim.ordered)
+    compared = beyond or claim.field
+    operands = [
+        Operand.of(f"said to be {_rank(claim)}", lead),
+        *(Operand.of("said to follow", quantity) for quantity in followers),
+        *(Operand.of("compared", one.quantity) for one in compared),
     ]
-    if claim.rank > 1:
-        ordered[0] = Operand.of(f"said to be {_rank(claim)}", claim.ordered[0].quantity)
-    shown = {operand.span for operand in ordered}
-    others = [Operand.of("compared", one.quantity) for one in (first or claim.field)]
-    return (*ordered, *(operand for operand in others if operand.span not in shown))
+    if not claim.span.start <= lead.span.start < claim.span.end:
+        operands.insert(0, Operand("claim", claim.quote, claim.span))
+    return tuple({operand.span.start: operand for operand in reversed(operands)}.values())[::-1]

@@ -230,7 +230,7 @@ def _unit(prose: str, end: int) -> tuple[int, str | None]:
         return end, None
     for last in (4, 3, 2):
         if match.group(last):
-            words = " ".join(filter(None, match.group(*range(2, last + 1)) if last > 2 else (match.group(2),)))
+            words = " ".join(word for word in match.groups()[1:last] if word)
             unit = UNITS.get(words) or UNITS.get(words.lower())
             if unit is not None and _fits(words, match.group(1)):
                 return match.end(last), unit

@@ -80,9 +80,14 @@ def grids(scene: Scene) -> Iterator[Grid]:
 
 
 def _figure(scene: Scene, block: Block) -> NumberMention | None:
-    """The number of a cell that holds nothing else. It is read afresh: "1987" in a cell is no year."""
+    """The number of a cell that holds nothing else, or has the same in other units in brackets after it.
+
+    It is read afresh: "1987" in a cell is no year.
+    """
     text = scene.draft.text(block)
     found = scan_numbers(text, scene.lower[block.start : block.end])
+    if len(found) == 2 and re.fullmatch(r" \(.*\) ?", text[found[0].end :]):
+        text, found = text[: found[0].end], found[:1]
     if len(found) != 1 or re.search(r"[A-Za-z]{4}", text[: found[0].start] + text[found[0].end :]):
         return None
     number = found[0]
