@@ -54,13 +54,14 @@ class Maker:
             weekday=mention.weekday,
         )
 
-    def place(self, mention: PlaceMention, *, country: str | None = None) -> Place:
+    def place(self, mention: PlaceMention) -> Place:
         return Place(
             quote=self.quote(mention.start, mention.end),
             span=self.span(mention.start, mention.end),
             name=mention.name,
             type_word=mention.type_word,
-            country=country,
+            country=mention.country,
+            capital=mention.capital,
         )
 
     def around(self, mentions: Iterable[Mention]) -> tuple[str, Span, tuple[str, ...]]:

@@ -15,8 +15,10 @@ from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.mentions.numbers import scan_numbers
 from factcheck.extraction.phrasebook.mentions.places import scan_places
 from factcheck.extraction.phrasebook.readers.bullets import read_bullets
+from factcheck.extraction.phrasebook.readers.containments import read_containments
 from factcheck.extraction.phrasebook.readers.percent_changes import read_percent_changes
 from factcheck.extraction.phrasebook.readers.rankings import read_rankings
+from factcheck.extraction.phrasebook.readers.regions import read_regions
 from factcheck.extraction.phrasebook.readers.restatements import read_restatements
 from factcheck.extraction.phrasebook.readers.sums import read_sums
 from factcheck.extraction.phrasebook.readers.table_rankings import read_table_rankings
@@ -37,6 +39,8 @@ READERS: tuple[Reader, ...] = (
     read_rankings,
     read_table_rankings,
     read_weekdays,
+    read_regions,
+    read_containments,
 )
 """Every way of reading, in the order in which their claims are reported where two start at the same place."""
 

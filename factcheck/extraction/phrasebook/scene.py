@@ -22,6 +22,12 @@ SLOTS = {letter: chr(0xE000 + index) for index, letter in enumerate("nfpmuodtg")
 n count, f fraction in words, p percent, m money, u measure, o percentage points, d date, t time, g place.
 """
 
+HEAD_FIELDS = frozenset(
+    {"title", "headline", "subtitle", "deck", "dek", "summary", "description", "lede", "lead", "excerpt"}
+)
+HEAD_BLOCKS = 5
+HEAD_LENGTH = 200
+
 
 @dataclass
 class Sentence:
@@ -121,15 +127,36 @@ class Scene:
         return self.sentences[index] if index >= 0 and offset < self.sentences[index].end else None
 
     @cached_property
+    def heads(self) -> Sequence[Block]:
+        """The headline and what stands with it: title and summary fields, the first heading, lines without a full stop.
+
+        A line at the top counts where it is no sentence: newspapers put a rubric above the headline.
+        """
+        found = [block for block in self.draft.blocks if block.kind is BlockKind.FIELD and block.name in HEAD_FIELDS]
+        body = [block for block in self.draft.blocks if block.kind is not BlockKind.FIELD]
+        for index, block in enumerate(body[:HEAD_BLOCKS]):
+            text = self.draft.prose[block.start : block.end].rstrip("\"'”’)*_ ")
+            title = (
+                block.kind is BlockKind.HEADING
+                and block.level <= 1
+                and not any(other.kind is BlockKind.HEADING and other.level <= 1 for other in body[:index])
+            )
+            line = block.kind is BlockKind.PARAGRAPH and len(text) < HEAD_LENGTH and text[-1:] not in ".:;!?…—–-"
+            if title or (line and index + 1 < len(body)):
+                found.append(block)
+            elif block.kind is not BlockKind.HEADING:
+                break
+        return found
+
+    @cached_property
     def topic(self) -> NumberMention | None:
         """The count that the headline leads with, where the text gives it again: what the draft is about."""
-        head = next((b for b in self.draft.blocks if b.kind is BlockKind.HEADING), None)
-        counts = self.within(head.start, head.end, NumberMention) if head else []
-        counts = [count for count in counts if count.unit is None and count.counted]
-        if head is None or len(counts) != 1:
+        heads = self.heads
+        counts = {n.value: n for b in heads for n in self.within(b.start, b.end, NumberMention) if _counts_things(n)}
+        if len(counts) != 1:
             return None
-        body = self.within(head.end, len(self.draft.prose), NumberMention)
-        return next((n for n in body if n.value == counts[0].value and n.counted and n.unit is None), None)
+        body = self.within(max(b.end for b in heads), len(self.draft.prose), NumberMention)
+        return next((n for n in body if n.value in counts and _counts_things(n)), None)
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -138,6 +165,10 @@ class Scene:
     @cached_property
     def _sentence_starts(self) -> list[int]:
         return [sentence.start for sentence in self.sentences]
+
+
+def _counts_things(number: NumberMention) -> bool:
+    return number.unit is None and number.counted is not None
 
 
 def fold(prose: str) -> str:

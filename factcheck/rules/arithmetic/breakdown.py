@@ -37,12 +37,10 @@ class _Count:
 
     @property
     def sum_line(self) -> str:
-        terms = [
-            show(part.quantity.value, _sign(part))
-            if times == 1
-            else f"{times} × {show(part.quantity.value, _sign(part))}"
-            for part, times in self.parts
-        ]
+        terms: list[str] = []
+        for part, times in self.parts:
+            figure = show(part.quantity.value, _sign(part))
+            terms += [figure] * times if times <= _SPELT_OUT else [f"{times} × {figure}"]
         return f"{' + '.join(terms)} = {show(self.sum, _sign(self.parts[0][0]))}"
 
 

@@ -259,7 +259,7 @@ def _skip(prose: str, end: int) -> int:
 
 def _designated(lower: str, start: int) -> bool:
     match = _WORD_BEFORE.search(lower, max(0, start - 18), start)
-    return bool(match) and match.group(1) in DESIGNATORS
+    return match is not None and match.group(1) in DESIGNATORS
 
 
 def _hedge(lower: str, start: int) -> tuple[int, Hedge | None]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factcheck.claims import Form, Hedge, Restatement, transposed
-from factcheck.drafts.draft import Block, BlockKind
+from factcheck.drafts.draft import Block
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
@@ -18,12 +18,18 @@ _HEADS = frozenset(
 
 def read_restatements(scene: Scene) -> Iterator[Restatement]:
     """One claim for each figure of the head that the text repeats or, in the same words, changes."""
-    blocks = scene.draft.blocks
-    body = [n for block in blocks if not _is_head(block, blocks) and block.cell is None for n in _numbers(scene, block)]
+    heads = scene.heads
+    starts = {block.start for block in heads}
+    if not any(scene.within(block.start, block.end, NumberMention) for block in heads):
+        return
+    body = [
+        number
+        for block in scene.draft.blocks
+        if block.start not in starts and block.cell is None
+        for number in _numbers(scene, block)
+    ]
     told: set[tuple[object, ...]] = set()
-    for block in blocks:
-        if not _is_head(block, blocks):
-            continue
+    for block in heads:
         for number in _numbers(scene, block):
             key = (number.value, number.unit, number.counted)
             again = _again(scene, number, body)
@@ -41,13 +47,6 @@ def read_restatements(scene: Scene) -> Iterator[Restatement]:
                 again=maker.quantity(again),
                 basis=f"both count {number.counted}" if number.counted else f"both are figures in {number.unit}",
             )
-
-
-def _is_head(block: Block, blocks: Sequence[Block]) -> bool:
-    if block.kind is BlockKind.FIELD:
-        return block.name in _HEADS
-    first = next((other for other in blocks if other.kind is BlockKind.HEADING), None)
-    return block.kind is BlockKind.HEADING and block is first and block.level == 1
 
 
 def _numbers(scene: Scene, block: Block) -> list[NumberMention]:
