@@ -49,7 +49,7 @@ class Checker:
         extraction = merge([ground(draft, extractor.extract(draft)) for extractor in self._extractors])
         return ClaimSet(
             schema_version=SCHEMA_VERSION,
-            path=draft.path,
+            path=_told(draft.path),
             sha256=draft.sha256,
             readers=extraction.readers,
             claims=cast(tuple[Claim, ...], extraction.claims),
@@ -73,9 +73,14 @@ class Checker:
         )
 
 
+def _told(path: str) -> str:
+    """A path as it can be written: its bytes read as UTF-8, whatever the system takes file names for."""
+    return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
 def offline_checker(options: Options = Options()) -> Checker:  # noqa: B008 (frozen)
     """The checker that needs no model: the phrasebook, every rule, and the atlas of the package."""
-    from factcheck.extraction.phrasebook import Phrasebook
+    from factcheck.extraction.phrasebook.phrasebook import Phrasebook
 
     atlas = Atlas.load()
     return Checker([Phrasebook(atlas, as_of=options.as_of)], RULES, atlas, options)

@@ -203,7 +203,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
     prepare_streams()
     try:
-        status = cli.main(arguments, prog_name="factcheck", standalone_mode=False)
+        # Not `cli.main`, which would end a broken pipe with status 1: that means findings here.
+        given = sys.argv[1:] if arguments is None else list(arguments)
+        with cli.make_context("factcheck", given) as context:
+            status = cli.invoke(context)
+    except click.exceptions.Exit as ended:
+        status = ended.exit_code
     except click.exceptions.NoArgsIsHelpError as error:
         click.echo(error.format_message(), err=True)
         status = ERROR

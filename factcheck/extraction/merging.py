@@ -17,7 +17,7 @@ def merge(extractions: Sequence[Extraction]) -> Extraction:
     claims = extractions[0].claims if len(extractions) == 1 else _united(extractions)
     return Extraction(
         readers=tuple(reader for one in extractions for reader in one.readers),
-        claims=tuple(sorted(claims, key=lambda claim: (claim.span.start, claim.span.end))),
+        claims=tuple(sorted(claims, key=lambda claim: claim.span.start)),
         rejected=tuple(thrown for one in extractions for thrown in one.rejected),
         incomplete=tuple(gap for one in extractions for gap in one.incomplete),
     )

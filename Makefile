@@ -1,0 +1,53 @@
+# What a newcomer needs, in one word each. `make` alone lists it.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+# Each stamp is newer than what it was made from, so that installing happens once.
+INSTALLED := $(VENV)/.installed
+DEVELOPING := $(VENV)/.developing
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test check schemas atlas bench clean
+
+help:  ## list the targets
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' $(firstword $(MAKEFILE_LIST))
+
+demo: $(INSTALLED)  ## check the example draft, and see how to check your own
+	@$(BIN)/factcheck check --offline --verbose --exit-zero examples/drone-night.md
+	@printf '\nTo check a draft of your own:\n  %s check YOUR-DRAFT.md\n' '$(BIN)/factcheck'
+
+test: $(DEVELOPING)  ## run all tests
+	@$(BIN)/pytest
+
+check: $(DEVELOPING)  ## formatting, lint, types
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+
+schemas: $(INSTALLED)  ## write schemas/ from the types
+	@$(BIN)/python -m factcheck.schemas schemas
+
+atlas: $(DEVELOPING)  ## compile the atlas from its sources
+	@$(BIN)/python -m pip install --quiet --group atlas
+	@$(BIN)/python -m factcheck.atlas.compile
+
+bench: $(INSTALLED)  ## measure speed: start-up, one page, megabytes a second
+	@$(BIN)/python benchmarks/speed.py
+
+clean:  ## remove what the other targets made
+	rm -rf $(VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+$(INSTALLED): pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo 'factcheck needs Python 3.11 or later; name one: make PYTHON=python3.12 demo' >&2; exit 1; }
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
+	@touch $@
+
+# Dependency groups need pip 25.1.
+$(DEVELOPING): $(INSTALLED)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade 'pip>=25.1'
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --group dev
+	@touch $@

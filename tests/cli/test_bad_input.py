@@ -1,0 +1,104 @@
+"""Whatever goes wrong is told in one line that says what to do, without a traceback, and ends with status 2."""
+
+import os
+from pathlib import Path
+
+import pytest
+from running import Run
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["missing.md"], "missing.md: no such file or folder"),
+        (["empty"], "empty: nothing to check"),
+        (["binary.md"], "binary.md:1: holds NUL bytes"),
+        (["broken.md"], "broken.md:3: front matter is not valid YAML"),
+        (["loop.md"], "loop.md: cannot be read: "),
+        (["right.md", "--fail-on", "sometimes"], "'sometimes' is not one of 'refuted', 'suspect', 'never'"),
+        (["right.md", "--color", "pink"], "'pink' is not one of"),
+        (["right.md", "--format", "jsn"], "no format is called 'jsn'; choose from text, json"),
+        (["right.md", "--format", "json=no/such/report.json"], "the folder no/such does not exist"),
+        (["right.md", "--format", "json=empty"], "empty: cannot be written: Is a directory"),
+        (["right.md", "--format", "json", "--format", "text"], "only one report can go to standard output"),
+        (["right.md", "--as-of", "last week"], "'last week' is no day; write it as 2026-10-24"),
+        (["right.md", "--select", "ARI109"], "no rule has the code or name 'ARI109'; did you mean ARI190?"),
+        (["right.md", "--ignore", "nonsense"], "no rule has the code or name 'nonsense'"),
+        (["right.md", "--of-fline"], "Did you mean '--offline'?"),
+        (["--offline"], "Missing argument 'PATHS'"),
+        (["-", "-"], "standard input (-) can be read only once"),
+        (["right.md", "--stdin-filename", "a.md"], "give - as a path, too"),
+    ],
+)
+def test_check_refuses(run: Run, arguments: list[str], told: str) -> None:
+    Path("empty").mkdir()
+    Path("binary.md").write_bytes(b"PK\x03\x04\x00\x00")
+    Path("loop.md").symlink_to("loop.md")
+    Path("broken.md").write_text("---\ntitle: [unclosed\n---\n\nText.\n")
+    ran = run("check", *arguments)
+    assert ran.status == 2
+    assert told in ran.complaint
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_a_draft_that_may_not_be_read_is_refused(run: Run) -> None:
+    Path("right.md").chmod(0)
+    ran = run("check", "right.md")
+    assert ran.status == 2
+    assert "right.md: may not be read" in ran.complaint
+
+
+def test_an_unknown_command_is_refused_with_the_nearest(run: Run) -> None:
+    ran = run("chekc")
+    assert ran.status == 2
+    assert "Did you mean 'check'?" in ran.complaint
+
+
+def test_no_command_shows_the_help_and_fails(run: Run) -> None:
+    ran = run()
+    assert (ran.status, ran.out) == (2, "")
+    assert ran.err.startswith("Usage: factcheck")
+
+
+@pytest.mark.parametrize("command", ["check", "extract"])
+def test_one_bad_draft_among_many_leaves_the_others_reported(run: Run, command: str) -> None:
+    Path("binary.md").write_bytes(b"\x00\x01")
+    ran = run(command, "--quiet", "binary.md", "wrong.md", "missing.md")
+    assert ran.status == 2
+    assert "wrong.md" in ran.out
+    assert [line.split(":")[1].strip() for line in ran.err.splitlines()] == ["binary.md", "missing.md"]
+
+
+def test_a_defect_met_in_one_draft_is_told_in_a_line_and_leaves_the_others_reported(run: Run) -> None:
+    Path("odd.md").write_text("BROKEN")
+    ran = run("check", "--quiet", "odd.md", "wrong.md")
+    assert ran.status == 2
+    assert "wrong.md:3:12" in ran.out
+    assert ran.err.startswith(
+        "factcheck: odd.md: not checked: a defect of factcheck, please report it: ZeroDivisionError"
+    )
+    assert ran.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (None, "claims.jsonl: no such file"),
+        ("", "claims.jsonl: holds no claims"),
+        ("9 = 4 + 3", "claims.jsonl:1: is no JSON"),
+        ('{"path": "a.md"}', "claims.jsonl:1: is no claims line"),
+        ("\x00", "claims.jsonl:1: holds NUL bytes"),
+    ],
+)
+def test_verify_refuses_what_is_no_claims_file(run: Run, text: str | None, told: str) -> None:
+    if text is not None:
+        Path("claims.jsonl").write_text(text)
+    ran = run("verify", "claims.jsonl")
+    assert ran.status == 2
+    assert told in ran.complaint
+
+
+def test_explain_refuses_an_unknown_rule(run: Run) -> None:
+    ran = run("explain", "breakdwn-sum")
+    assert ran.status == 2
+    assert "did you mean breakdown-sum?" in ran.complaint
