@@ -1,26 +1,23 @@
 """The vocabulary: quantities, dates, places, and the kinds of claim."""
 
-from factcheck.claims.dates import Anchor, Date, Weekday
-from factcheck.claims.interval import Interval
-from factcheck.claims.kinds import (
+from factcheck.claims.arithmetic import (
     Breakdown,
-    Claim,
-    ClaimBase,
-    Containment,
     Coverage,
     Direction,
     Extreme,
-    Listed,
     Part,
     PercentChange,
     Ranked,
     Ranking,
-    RegionNamed,
     Restatement,
     Sharing,
-    WeekdayOfDate,
-    claim_adapter,
 )
+from factcheck.claims.base import ClaimBase
+from factcheck.claims.calendar import WeekdayOfDate
+from factcheck.claims.dates import Anchor, Date, Weekday
+from factcheck.claims.geography import Containment, Listed, RegionNamed
+from factcheck.claims.interval import Interval
+from factcheck.claims.kinds import Claim, claim_adapter
 from factcheck.claims.model import Model, Span
 from factcheck.claims.places import Place
 from factcheck.claims.quantity import PERCENT, POINT, Form, Hedge, Quantity, Rounding, slipped, transposed

@@ -72,8 +72,8 @@ class Quantity(Model):
         """The ways in which readers take the number.
 
         A whole count ("20 drones", "1,135 cases") is exact; with two zeros or more at its end ("1,100 cases") it may be
-        round. Anything measured, a share, money, a number with decimals or a magnitude ("4.2 million") was rounded to its
-        last printed place.
+        round. Anything measured, a share, money, a number with decimals or a magnitude ("4.2 million") was rounded to
+        its last printed place.
         """
         exact = self.unit is None and self.step == 1 and self.form is not Form.FRACTION
         ways = [Rounding.EXACT if exact else Rounding.NEAREST]

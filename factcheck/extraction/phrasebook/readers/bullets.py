@@ -47,12 +47,10 @@ def _claim(scene: Scene, intro: Block, items: Sequence[Block]) -> Breakdown | No
 
 
 def _whole(scene: Scene, intro: Block) -> list[NumberMention]:
-    """The figures of the line above the list that may be its whole: those of its last sentence."""
-    sentence = scene.sentence_at(intro.end - 1)
-    numbers = scene.within(sentence.start if sentence else intro.start, intro.end, NumberMention)
+    """The figures above the list that may be its whole."""
     return [
         number
-        for number in numbers
+        for number in scene.within(intro.start, intro.end, NumberMention)
         if number.unit not in TIME_UNITS and number.form is not Form.FRACTION and number.value > 1
     ]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import combinations
 
 from factcheck.claims import Breakdown, Coverage, Part, slipped
@@ -26,6 +27,7 @@ _CLOSE_BY = 26
 """A first item starts within so many characters of its colon."""
 _STORY = re.compile(r"\b(?:the most|followed by|led by|at least|including|such as|first|then)\b")
 _OUT_OF = re.compile(r"\bof (?:the |these |those |its |his |her |their )?$")
+_SLIP = Decimal("0.2")
 _NESTING = re.compile(r"\b(?:including|among them|of (?:which|whom|them|these)|counting) (?:[a-z]+ ){0,2}$")
 
 
@@ -57,7 +59,8 @@ def _lists(scene: Scene, sentence: Sentence) -> Iterator[Breakdown]:
             clean = "close" in match.words or (
                 elliptical and total.counted is not None and _itemised(scene, total, parts)
             )
-            if sum(part.value for part in parts) != total.value and not (clean and _larger(total, parts)):
+            plausible = _larger(total, parts) and (("close" in match.words) or _nearly(total, parts))
+            if sum(part.value for part in parts) != total.value and not (clean and plausible):
                 continue
             taken.add(total.start)
             yield breakdown(scene, total, parts, Coverage.ALL if clean else Coverage.UNSAID, phrase.id)
@@ -171,8 +174,13 @@ def _remainder(
                 *others, last = (total, *parts)
                 if sum(part.value for part in others) + rest.value == last.value:
                     return breakdown(scene, last, (*others, rest), Coverage.ALL, phrase.id)
-        if len(figures) >= 2 and phrase in REMAINDERS and _clear(scene, figures, rest):
-            return breakdown(scene, figures[0], (*figures[1:], rest), Coverage.ALL, phrase.id)
+        others = (*figures[1:], rest)
+        if phrase in REMAINDERS and len(figures) >= 2 and _clear(scene, figures, rest) and _nearly(figures[0], others):
+            if whole := _whole_elsewhere(scene, others):
+                return breakdown(scene, whole, others, Coverage.ALL, phrase.id)
+            return breakdown(scene, figures[0], others, Coverage.ALL, phrase.id)
+        if len(figures) >= 2 and (whole := _whole_elsewhere(scene, window)):
+            return breakdown(scene, whole, window, Coverage.ALL, phrase.id)
     return _of_topic(
         scene, [n for n in everything[index].numbers if n.start < rest.start and _alike(n, rest)], rest, phrase
     )
@@ -192,6 +200,18 @@ def _of_topic(scene: Scene, parts: Sequence[NumberMention], rest: NumberMention,
     if summed == total.value or slipped(summed, total.value):
         return breakdown(scene, total, (*parts, rest), Coverage.ANNOUNCED, f"{phrase.id}.of-the-topic")
     return None
+
+
+def _whole_elsewhere(scene: Scene, parts: Sequence[NumberMention]) -> NumberMention | None:
+    """A figure before the parts, however far, that is exactly their sum. One digit is too easily met by chance."""
+    total = sum((part.value for part in parts), Decimal(0))
+    earlier = scene.within(0, parts[0].start, NumberMention)
+    return next((n for n in earlier if n.value == total and n.unit == parts[0].unit and n.value >= 10), None)
+
+
+def _nearly(total: NumberMention, parts: Sequence[NumberMention]) -> bool:
+    """Whether a sum is off by a slip; what is off by more than a fifth is a sum of other things."""
+    return abs(sum((part.value for part in parts), Decimal(0)) - total.value) <= max(total.value * _SLIP, Decimal(2))
 
 
 def _alike(number: NumberMention, rest: NumberMention) -> bool:

@@ -1,0 +1,33 @@
+"""The kinds of claim that an atlas judges."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from factcheck.claims.base import ClaimBase
+from factcheck.claims.model import Model
+from factcheck.claims.places import Place
+from factcheck.claims.quantity import Quantity
+
+
+class Listed(Model):
+    """Another place in the same list, with its figure."""
+
+    place: Place
+    quantity: Quantity | None = None
+
+
+class RegionNamed(ClaimBase):
+    """A place named as a region of a type: "Rostov Oblast", "the state of Ontario"."""
+
+    kind: Literal["region"] = "region"
+    place: Place
+    alongside: tuple[Listed, ...] = ()
+
+
+class Containment(ClaimBase):
+    """A region said to be, to hold or to be the heart of a city."""
+
+    kind: Literal["containment"] = "containment"
+    region: Place
+    city: Place
