@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from factcheck.atlas.entry import Entry, PlaceKind, Source, Split, Standing
-from factcheck.atlas.names import key
+from factcheck.atlas.names import FirstWords, key
 from factcheck.atlas.words import TypeWord
 
 DATA = Path(__file__).parent / "data" / "atlas.json"
@@ -52,7 +52,8 @@ class Atlas:
 
     def filed(self, name_key: str) -> tuple[Entry, ...]:
         """The entries of a name that is already a key (see `factcheck.atlas.names.key`)."""
-        return tuple(self._entry(entry_id) for entry_id in self._names.get(name_key, "").split())
+        ids = self._names.get(name_key)
+        return tuple(self._entry(entry_id) for entry_id in ids.split()) if ids else ()
 
     def get(self, entry_id: str) -> Entry | None:
         """The entry with that id."""
@@ -134,10 +135,15 @@ class Atlas:
         """Keys of abbreviations, which are names in capitals only: "us", "uae"."""
         return frozenset(self._data["loud"])
 
-    @property
-    def keys(self) -> Iterable[str]:
-        """The key of every name of the atlas."""
-        return self._names.keys()
+    @cached_property
+    def shared_with_people(self) -> frozenset[str]:
+        """Keys of the names that people bear too: "jordan", "georgia"."""
+        return frozenset(self._data["people_too"])
+
+    @cached_property
+    def first_words(self) -> FirstWords:
+        """What names start with a word, as it is printed."""
+        return FirstWords(self._names)
 
     @cached_property
     def sources(self) -> tuple[Source, ...]:

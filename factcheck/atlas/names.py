@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 APOSTROPHES = "'’‘ʻʼ`´ʹ"
 """Characters that stand within a word of a name and are left out of its key ("N'Djamena", "Sana'a", "Hawai'i")."""
@@ -23,6 +25,9 @@ def key(name: str) -> str:
     >>> key("São Tomé & Príncipe"), key("St. John’s"), key("Île-de-France")
     ('sao tome and principe', 'st johns', 'ile de france')
     """
+    if name.isalpha() and name.isascii():
+        word = name.lower()
+        return "st" if word == "saint" else word
     folded = name.translate(_DELETED).lower()
     if not folded.isascii():
         folded = unicodedata.normalize("NFKD", folded).translate(_LETTERS)
@@ -31,3 +36,53 @@ def key(name: str) -> str:
         folded = folded.replace("&", " and ")
     words = _BREAK.sub(" ", folded).split()
     return " ".join("st" if word == "saint" else word for word in words)
+
+
+@dataclass(frozen=True, slots=True)
+class FirstWord:
+    """What names start with a word."""
+
+    key: str
+    """The word as it is filed."""
+    seconds: frozenset[str]
+    """The second words of names that start with it, as they are filed."""
+    longest: int
+    """How many more words the longest of those names has."""
+    initials: frozenset[str]
+    """The first letters of `seconds` in both cases, by which most texts are told from a name at a glance."""
+
+
+class FirstWords(dict[str, FirstWord | None]):
+    """Every printed word with the names that start with it; None for a word that starts none.
+
+    It fills as words are looked up (one dict lookup for a word seen before), and starts afresh at `LIMIT` words.
+    """
+
+    LIMIT = 50_000
+
+    def __init__(self, keys: Iterable[str]) -> None:
+        """`keys` are the keys of all names."""
+        super().__init__()
+        seconds: dict[str, set[str]] = {}
+        longest: dict[str, int] = {}
+        for name in keys:
+            first, _, rest = name.partition(" ")
+            known = seconds.setdefault(first, set())
+            if rest:
+                known.add(rest.partition(" ")[0])
+                longest[first] = max(longest.get(first, 0), rest.count(" ") + 1)
+        self._seconds = seconds
+        self._longest = longest
+
+    def __missing__(self, word: str) -> FirstWord | None:
+        if len(self) >= self.LIMIT:
+            self.clear()
+        filed = key(word)
+        seconds = self._seconds.get(filed)
+        found = None
+        if seconds is not None:
+            initials = {second[0] for second in seconds}
+            initials |= {initial.upper() for initial in initials}
+            found = FirstWord(filed, frozenset(seconds), self._longest.get(filed, 0), frozenset(initials))
+        self[word] = found
+        return found

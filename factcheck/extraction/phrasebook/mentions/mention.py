@@ -83,6 +83,10 @@ class PlaceMention(Mention):
     """Lower case, singular: "oblast"; None for a bare name."""
     entries: tuple[Entry, ...]
     """Every entry of the atlas that has the name, whatever the type word says; empty for an unknown typed name."""
+    country: str | None = None
+    """The country, or what its people are called, where it is named right beside the place: "Canadian"."""
+    capital: bool = False
+    """Whether the place is named only as the capital of `country`: "the Russian capital"."""
 
     @property
     def slot(self) -> str:

@@ -1,0 +1,111 @@
+"""Words around place names: what opens a sentence, what makes a name an institution's, what ends a type word."""
+
+from __future__ import annotations
+
+import re
+
+DIRECTIONS = frozenset(
+    "North South East West Northern Southern Eastern Western Central Upper Lower Greater Inner Outer Northeastern"
+    " Northwestern Southeastern Southwestern Northeast Northwest Southeast Southwest Mid Middle".split()
+)
+
+LEADING = frozenset(
+    "A An The This That These Those Each Every All Both Some Many Most Several Few Other Others Another Any No Neither"
+    " Either Such Same Half In On At From To Into For With Without Within Across Around Over Under Near Outside Inside"
+    " Between Beyond Behind Above Below Along Through Throughout Toward Towards Via By Of And But Or Nor So Yet If When"
+    " While Where Since Until Before After During As Because Although Though Unless Than Like Unlike Only Even Just"
+    " Also Still Now Then Here There Meanwhile However Elsewhere Nearby Its His Her Their Our My Your What Which Who"
+    " Whose How Why Is Are Was Were Has Have Had Do Does Did Will Would Could Should May Might Can Must One Two Three"
+    " Four Five Six Seven Eight Nine Ten Dozens Hundreds Thousands Parts Part About Among Against Former Today"
+    " Yesterday Tonight Later Earlier Last Next First Second Third New Neighboring Neighbouring Bordering Governor"
+    " President Mayor Minister Senator Mr Mrs Ms Dr Gov Sen Rep".split()
+)
+"""Capitalised words before a name that are no part of it."""
+
+NO_NAME = (
+    DIRECTIONS
+    | LEADING
+    | frozenset(
+        "Border Coastal Rural Urban Local Federal National Regional Autonomous Special Administrative Military"
+        " Home Main Capital Metropolitan Historic Historical Old Medieval Modern Ancient Independent Neutral"
+        " Sister Member Small Large Big Entire Whole Whatever Which Respective Individual Separate Soviet Imperial"
+        " Tsarist Apostolic Police Emergency Alarm Siege War Nature Affairs Play Grace Mind Art Union Jews Asian"
+        " European African American Islamic Praetorian Steppe Frontline Remote Poor Rich Monday Tuesday Wednesday"
+        " Thursday Friday Saturday Sunday January February March April May June July August September October"
+        " November December Spring Summer Autumn Winter".split()
+    )
+)
+"""Words that make no name of a region by themselves: "Border Oblast", "Soviet oblasts"."""
+
+INSTITUTION = frozenset(
+    "University College Institute School Academy Polytechnic Tech Times Post Herald Tribune Journal Gazette Star Sun"
+    " Mirror Telegraph Guardian Observer Chronicle Review Press Media Today Daily News Monthly Weekly Magazine Radio"
+    " Television TV Broadcasting Street Road Avenue Boulevard Lane Drive Square Park Bridge Airport Station Hotel"
+    " Hospital Museum Theatre Theater Stadium Arena Hall House Tower Library Church Cathedral Mosque Bank Airlines"
+    " Airways Air Rail Railway Railways Railroad Company Corporation Corp Inc Ltd Group Holdings Fund FC SC United"
+    " Rovers Athletic Wanderers Rangers Club League Cup Open Marathon Grand Saint Foundation Society Association"
+    " Council Commission Committee Convention Conference Declaration Agreement Accord Accords Treaty Protocol Pact"
+    " Charter Summit Consensus Principles Club Fire Department Police Sheriff Symphony Philharmonic Orchestra Opera"
+    " Ballet Festival Zoo Bulls Bears Lakers Celtics Yankees Mets Jets Giants Cowboys Senators Capitals Wizards Rams"
+    " Nationals Redskins Commanders Bulldogs Wildcats Tigers Longhorns Instruments Pacific Southern Central Bay Beach"
+    " Falls Heights Hills Springs City Island Islands River Lake Mountain Mountains Valley Peninsula Strait".split()
+)
+"""Words after a name that make it a part of a longer one: "Kansas City", "Georgia Tech", "Washington Post"."""
+
+INSTITUTION_OF = frozenset(
+    "University College Institute Academy School Bank Treaty Battle Museum Church Archbishop Bishop Duke Duchess Prince"
+    " Princess Earl Count Countess Lord Lady House Merchant Siege Congress Peace Diet Council Institution Tower Bay"
+    " Gulf Sea Isle Cape Strait Port Sultan Emir Order Patriarch Metropolitan Times Voice Library".split()
+)
+"""Words before "of" that make a name a part of a longer one: "University of Kansas"."""
+
+ONE_OF_MANY = frozenset("a an any each every some other another no one most many certain which what this that".split())
+"""Before "region of X" these speak of a part of X, or of no part in particular, and not of a region called X."""
+
+SOVEREIGN = frozenset(("state", "republic", "emirate"))
+"""Type words that may stand before the name of a country."""
+
+
+class _AfterType:
+    """When a lower-case word after a name is its type."""
+
+    needs_pause = frozenset(("state", "county", "territory", "district", "province", "republic", "division"))
+    """Words that go with a following noun as often as with the name: "China state television"."""
+    never = frozenset(("city", "community", "area", "department", "municipality"))
+    """Words that in lower case say little of the name before them: "a Texas city", "the Quebec department"."""
+
+    _pause = re.compile(
+        r"(?:['’]s\b)?(?:[^\w\s'’-]|['’]?(?:\s*$|\s(?![a-z])|\s(?:a|about|after|also|although|amid|among|an|and|are|around"
+        r"|as|at|be|because|become|became|before|between|but|by|can|could|did|does|during|except|followed|following|for"
+        r"|from|had|has|have|if|in|including|into|is|it|its|may|might|must|near|nor|not|of|on|or|over|per|rather|said"
+        r"|saw|says|should|since|so|still|such|than|that|the|then|through|to|under|until|upon|was|were|when|where"
+        r"|whereas|which|while|who|whose|will|with|within|without|would|yet|reported|recorded|accounted|alone|itself"
+        r"|this|last|next|voted|lies|borders|came|got|gets|took|lost|won|went|remains|remained)\b))"
+    )
+
+    def pauses(self, prose: str, end: int) -> bool:
+        """Whether what follows `end` is no noun that the word before it would go with."""
+        return self._pause.match(prose, end) is not None
+
+
+AFTER_TYPE = _AfterType()
+
+_CAP = r"[A-ZÀ-ÖØ-ÞĀČĐĆŁŚŠŻŽ][^\W\d_]{1,40}(?:['’ʻ](?![sS]\b)[^\W\d_]{1,12})?"
+_RUN = rf"{_CAP}(?:[ -]{_CAP}){{0,3}}"
+
+TYPED_UNKNOWN = re.compile(
+    rf"(?<![\w-])(?P<name>{_CAP}(?:[ -](?!Autonomous ){_CAP}){{0,3}}) "
+    r"(?P<type>(?:[Aa]utonomous )?(?:[Oo]blasts?|[Oo]krugs?|[Rr]egions?)|[Vv]oblasts?|[Kk]ra[iy]s?"
+    r"|[Vv]oivode?ships?|[Pp]refectures?|[Gg]overnorates?|[Cc]antons?|[Ee]mirates?)\Z"
+)
+"""A capitalised run with a type word after it that few other things carry; searched up to the end of that word."""
+
+AFTER_STEMS = ("blast", " Kra", " kra", "krug", "oivod", "refecture", "overnorate", "anton", "mirate", "egion")
+"""What the type word of `TYPED_UNKNOWN` holds."""
+
+TYPED_UNKNOWN_BEFORE = re.compile(
+    rf"(?<![\w-])[Tt]he (?P<type>[Ss]tate|[Pp]rovince|[Cc]anton|[Rr]egion|[Oo]blast) of (?P<name>{_RUN})(?![\w-])"
+)
+
+BEFORE_STEMS = ("tate of ", "rovince of ", "anton of ", "egion of ", "blast of ")
+"""What every match of `TYPED_UNKNOWN_BEFORE` holds, near its start."""

@@ -1,0 +1,407 @@
+"""Places in running prose: names of the atlas with the type word beside them, and typed names it does not know."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factcheck.atlas import Atlas, Entry, PlaceKind, Standing, TypeWord
+from factcheck.atlas.names import FirstWord, key
+from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
+from factcheck.extraction.phrasebook.mentions.place_words import (
+    AFTER_STEMS,
+    AFTER_TYPE,
+    BEFORE_STEMS,
+    DIRECTIONS,
+    INSTITUTION,
+    INSTITUTION_OF,
+    LEADING,
+    NO_NAME,
+    ONE_OF_MANY,
+    SOVEREIGN,
+    TYPED_UNKNOWN,
+    TYPED_UNKNOWN_BEFORE,
+)
+
+_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĠĢĦĪİĶŁŃŅŇŌŐŒŘŚŞŠȘŢȚŤŪŮŰŲŹŻŽ"
+_LETTER = r"[^\W\d_]"
+_INNER = rf"(?:['’‘ʻʼ`](?![sS]\b){_LETTER}+){{0,2}}"
+_CAPITALISED = rf"[{_UPPER}]{_LETTER}{{0,40}}{_INNER}"
+_NAME = rf"{_CAPITALISED}(?:[ -]{_CAPITALISED}){{0,3}}"
+_AND = r"(?:, and |, | and | & )"
+
+_START = re.compile(r"[A-ZÀ-ÞĀ-Ž]\w*(?:(?<=People)['’]s(?= Republic)|['’‘ʻʼ`](?![sS]\b)\w+)?")
+"""A capitalised word; it starts with a character class so that the search for it is fast."""
+_NEXT = re.compile(rf"(\.? |[-–]|\.|, (?=D\.? ?C\b)| ?& ?|/)([Pp]eople['’]s|{_LETTER}+{_INNER})")
+_JOINTS = frozenset(" .-–&/,")
+_FOLLOWING = re.compile(r" ([A-Za-z]+)(?: ([A-Za-z]+))?(?![\w-])")
+_FOLLOWER = re.compile(rf" ({_LETTER}+)(?: ({_LETTER}+))?")
+_TYPE_BEFORE = re.compile(r"(?:(?:^|(?<=[\s(\"“'‘]))(\S+) )?\b((?:[A-Za-z]+ )?[A-Za-z]+) of (?:the )?$")
+_SHARED = re.compile(rf"(?<![\w-])((?:{_NAME}{_AND}){{1,12}})(?:the )?$")
+_OF_BEFORE = re.compile(r"([A-Za-z]+) of (?:the )?$")
+_CAPITAL = re.compile(rf"(?<![\w-])({_CAPITALISED}(?: {_CAPITALISED})?)(?:['’]s)? capital(?: city)?(?![\w-])")
+_OWNER = re.compile(rf"(?<![\w-])({_CAPITALISED}(?: {_CAPITALISED})?)(?:['’]s?)? (?:[a-z]{{4,9}}ern )?$")
+_COUNTRY_AFTER = re.compile(r", (?:in )?|,? in (?:the )?| of (?:the )?| \(")
+_LIST_GOES_ON = re.compile(r"(?:,? and |, [^\W\d_])")
+_WORD_BEFORE = re.compile(rf"({_LETTER}+)(?:\.)? $")
+
+_WINDOW = 48
+_NAME_WINDOW = 96
+_WORD_END = re.compile(r"[a-z]{0,8}(?![\w-])")
+_LIST_WINDOW = 240
+
+
+def scan_places(prose: str, atlas: Atlas) -> list[PlaceMention]:
+    """Every place mention of the prose, in order; they never overlap.
+
+    A mention holds the name and the type word beside it ("Rostov Oblast", "state of Ontario"); "the" and a possessive
+    's stay outside. Of names that share a plural type word ("the Bryansk and Kursk regions") each is a mention of its
+    own with that type word. A name that is as often no place ("Reading", "Jordan" by a surname) is left out.
+    """
+    return _Scan(prose, atlas).mentions()
+
+
+@dataclass(slots=True)
+class _Hit:
+    """A name of the atlas in the prose."""
+
+    start: int
+    end: int
+    key: str
+    entries: tuple[Entry, ...]
+
+
+class _Scan:
+    def __init__(self, prose: str, atlas: Atlas) -> None:
+        self.prose = prose
+        self.atlas = atlas
+        self.words = atlas.words
+        self.found: list[PlaceMention] = []
+
+    def mentions(self) -> list[PlaceMention]:
+        for hit in self._hits():
+            mention = self._typed(hit)
+            if mention is None and self._stands_alone(hit):
+                mention = PlaceMention(hit.start, hit.end, self.prose[hit.start : hit.end], None, hit.entries)
+            if mention is not None:
+                self.found.append(mention)
+        self._add(self._unknown(), over_bare=False)
+        self._add(self._national_capitals(), over_bare=True)
+        self._countries_beside()
+        return self.found
+
+    def _hits(self) -> Iterator[_Hit]:
+        """Names of the atlas, the longest at each capitalised word."""
+        prose, first_words, loud = self.prose, self.atlas.first_words, self.atlas.loud
+        done = 0
+        for match in _START.finditer(prose):
+            first = first_words[match[0]]
+            if first is None:
+                continue
+            start = match.start()
+            if start < done or (start and (prose[start - 1].isalnum() or prose[start - 1] in "-_")):
+                continue
+            name, end = first.key, match.end()
+            entries = self.atlas.filed(name)
+            if first.seconds and self._may_go_on(first, end):
+                name, end, entries = self._longest(first, end, entries)
+            if not entries or (name in loud and not _is_loud(prose[start:end])):
+                continue
+            if prose.startswith(".", end) and prose[end - 2] == ".":
+                end += 1
+            done = end
+            yield _Hit(start, end, name, entries)
+
+    def _may_go_on(self, first: FirstWord, end: int) -> bool:
+        """Whether the next word, after one or two characters between, starts like the second word of a name."""
+        next_two = self.prose[end + 1 : end + 3]
+        if "&" in next_two or not next_two.isascii():
+            return True
+        return not first.initials.isdisjoint(next_two) and self.prose[end] in _JOINTS
+
+    def _longest(self, first: FirstWord, end: int, entries: tuple[Entry, ...]) -> tuple[str, int, tuple[Entry, ...]]:
+        """The key, the end and the entries of the longest name that goes on from a first word; no entries for none."""
+        name = first.key
+        best = (name, end, entries)
+        for count in range(first.longest):
+            match = _NEXT.match(self.prose, end)
+            if match is None:
+                break
+            joint, word = match.groups()
+            filed = key(word) if "&" not in joint else f"and {key(word)}"
+            if count == 0 and filed not in first.seconds and filed.partition(" ")[0] not in first.seconds:
+                break
+            name, end = f"{name} {filed}", match.end()
+            if "-" in joint or not word.islower():
+                longer = self.atlas.filed(name)
+                if longer:
+                    best = (name, end, longer)
+        return best
+
+    def _typed(self, hit: _Hit) -> PlaceMention | None:
+        """The hit with the type word after it or before it; None where neither stands there."""
+        following = _FOLLOWING.match(self.prose, hit.end)
+        if following is not None:
+            for count in (2, 1):
+                end = following.end(count)
+                printed = self.prose[hit.end + 1 : end] if end > 0 else ""
+                word = self.words.get(printed.lower())
+                if word is not None and self._goes_with(hit, word, printed, end):
+                    mention = self._mention(hit, hit.start, end, word)
+                    if printed.lower() != word.word:
+                        self._share(hit.start, word)
+                    return mention
+        if self.prose.endswith((" of ", " of the "), 0, hit.start):
+            return self._typed_before(hit)
+        last = self.found[-1] if self.found else None
+        if last is not None and self._shares_before(last, hit):
+            assert last.type_word is not None
+            return PlaceMention(hit.start, hit.end, self._printed(hit), last.type_word, hit.entries)
+        return None
+
+    def _goes_with(self, hit: _Hit, word: TypeWord, printed: str, end: int) -> bool:
+        """Whether a word after a name is its type: "Kaluga region", and not "China state television"."""
+        regional = any(entry.kind is PlaceKind.REGION for entry in hit.entries)
+        if word.alone:
+            return True
+        if printed[0].isupper():
+            follower = _FOLLOWER.match(self.prose, end)
+            return regional and not (follower is not None and follower[1] in INSTITUTION)
+        if word.word in AFTER_TYPE.needs_pause and not AFTER_TYPE.pauses(self.prose, end):
+            return False
+        before = _WORD_BEFORE.search(self.prose[max(0, hit.start - 12) : hit.start])
+        if before is not None and before[1].lower() in ONE_OF_MANY and before[1] != "the":
+            return False
+        return regional and word.word not in AFTER_TYPE.never
+
+    def _typed_before(self, hit: _Hit) -> PlaceMention | None:
+        """The hit with "the state of" before it, the phrase within the mention."""
+        window = max(0, hit.start - _WINDOW)
+        match = _TYPE_BEFORE.search(self.prose[window : hit.start])
+        if match is None:
+            return None
+        article, printed = match[1], match[2]
+        begin = match.start(2)
+        word = self.words.get(printed.lower())
+        if word is None and " " in printed:
+            article, printed = printed.split(" ")
+            begin = match.end(2) - len(printed)
+            word = self.words.get(printed.lower())
+        if word is None or not word.before or (article or "").lower() in ONE_OF_MANY:
+            return None
+        kinds = {entry.kind for entry in hit.entries}
+        if PlaceKind.REGION not in kinds and not (
+            word.word in SOVEREIGN or (word.word == "city" and PlaceKind.CITY in kinds)
+        ):
+            return None
+        if word.word == "state" and not self._is_a_state(article, printed, hit.end):
+            return None
+        plural = printed.lower() != word.word
+        if plural and not self._list_goes_on(hit.end):
+            return None
+        return self._mention(hit, hit.start if plural else window + begin, hit.end, word)
+
+    def _is_a_state(self, article: str | None, printed: str, end: int) -> bool:
+        """Whether "the state of X" is a territory, and not a condition ("the state of Ontario's roads")."""
+        if self.prose.startswith(("'", "’"), end):
+            return False
+        known = (article or "").lower() == "the" or printed[0].isupper() or self.atlas.is_people(key(article or "-"))
+        return known and AFTER_TYPE.pauses(self.prose, end)
+
+    def _shares_before(self, last: PlaceMention, hit: _Hit) -> bool:
+        """Whether the hit goes on with a list after a plural type word: "the regions of Bryansk, Kursk and Tula"."""
+        if last.type_word is None or self.prose[last.end : hit.start] not in (", ", " and ", ", and "):
+            return False
+        if last.end - last.start != len(last.name) or not any(e.kind is PlaceKind.REGION for e in hit.entries):
+            return False
+        plural = _TYPE_BEFORE.search(self.prose[max(0, last.start - _WINDOW) : last.start])
+        if plural is None:
+            return len(self.found) > 1 and self._list_started(len(self.found) - 1)
+        return True
+
+    def _list_started(self, index: int) -> bool:
+        """Whether the mention at `index` stands in a list that a plural type word opened."""
+        while index > 0:
+            last, this = self.found[index - 1], self.found[index]
+            if self.prose[last.end : this.start] not in (", ", " and ", ", and ") or last.type_word != this.type_word:
+                return False
+            if _TYPE_BEFORE.search(self.prose[max(0, last.start - _WINDOW) : last.start]):
+                return True
+            index -= 1
+        return False
+
+    def _list_goes_on(self, end: int) -> bool:
+        return _LIST_GOES_ON.match(self.prose, end) is not None
+
+    def _share(self, start: int, word: TypeWord) -> None:
+        """Gives a plural type word to the names that stand before `start` in the same list."""
+        window = max(0, start - _LIST_WINDOW)
+        match = _SHARED.search(self.prose[window:start])
+        if match is None:
+            return
+        begin = window + match.start(1)
+        for name in re.finditer(_NAME, match[1]):
+            at, end = begin + name.start(), begin + name.end()
+            at += _leading_length(self.prose[at:end])
+            if at >= end or self.atlas.is_people(key(self.prose[at:end])) or self._ends_in_type(self.prose[at:end]):
+                continue
+            known = next((m for m in reversed(self.found) if m.start <= at < m.end or at <= m.start < end), None)
+            if known is not None:
+                if known.type_word is None and any(e.kind is PlaceKind.REGION for e in known.entries):
+                    known.type_word = word.word
+                continue
+            entries = self.atlas.named(self.prose[at:end])
+            if word.alone or any(entry.kind is PlaceKind.REGION for entry in entries):
+                self.found.append(PlaceMention(at, end, self.prose[at:end], word.word, entries))
+        self.found.sort(key=lambda mention: mention.start)
+
+    def _ends_in_type(self, name: str) -> bool:
+        return name.rpartition(" ")[2].lower() in self.words
+
+    def _mention(self, hit: _Hit, start: int, end: int, word: TypeWord) -> PlaceMention:
+        return PlaceMention(start, end, self._printed(hit), word.word, hit.entries)
+
+    def _printed(self, hit: _Hit) -> str:
+        return self.prose[hit.start : hit.end]
+
+    def _stands_alone(self, hit: _Hit) -> bool:
+        """Whether a name without a type word is worth a mention: a place as far as is cheap to see."""
+        prose = self.prose
+        if hit.key in self.atlas.guarded:
+            return False
+        after = prose[hit.end : hit.end + 2]
+        if after[:1] == "-":
+            return False
+        if after[:1] == " " and after[1:].isupper():
+            follower = _FOLLOWER.match(prose, hit.end)
+            if follower is not None and (follower[1] in INSTITUTION or follower[2] in INSTITUTION):
+                return False
+            if hit.key in self.atlas.shared_with_people and not self._is_placelike(follower):
+                return False
+        if prose.endswith((" of ", " of the "), 0, hit.start):
+            owner = _OF_BEFORE.search(prose[max(0, hit.start - _WINDOW) : hit.start])
+            return owner is None or owner[1] not in INSTITUTION_OF
+        if hit.key in self.atlas.shared_with_people:
+            before = _WORD_BEFORE.search(prose[max(0, hit.start - 24) : hit.start])
+            return before is None or before[1][0].islower() or before[1] in LEADING or before[1] in DIRECTIONS
+        return True
+
+    def _is_placelike(self, follower: re.Match[str] | None) -> bool:
+        return follower is None or follower[1].lower() in self.words or follower[1] in LEADING
+
+    def _unknown(self) -> Iterator[PlaceMention]:
+        """Typed names that the atlas does not know: "Norilsk Krai", "the state of Purva Pradesh"."""
+        for match in self._by_stem(TYPED_UNKNOWN, AFTER_STEMS):
+            word = self.words[match["type"].lower()]
+            start, end = match.span("name")
+            start += _leading_length(self.prose[start:end])
+            name = self.prose[start:end]
+            if start < end and not self._is_no_name(name):
+                if word.word != match["type"].lower():
+                    self._share(start, word)
+                yield PlaceMention(start, match.end(), name, word.word, self.atlas.named(name))
+        for match in self._by_phrase(TYPED_UNKNOWN_BEFORE, BEFORE_STEMS):
+            word = self.words[match["type"].lower()]
+            name, end = match["name"], match.end("name")
+            if word.word == "state" and not self._is_a_state("the", match["type"], end):
+                continue
+            if not self._is_no_name(name):
+                yield PlaceMention(match.start("type"), end, name, word.word, self.atlas.named(name))
+
+    def _by_stem(self, pattern: re.Pattern[str], stems: tuple[str, ...]) -> Iterator[re.Match[str]]:
+        """The matches of a pattern that end with one of some rare strings, which are quickly found."""
+        prose = self.prose
+        for stem in stems:
+            at = prose.find(stem)
+            while at >= 0:
+                after = at + len(stem)
+                end = _WORD_END.match(prose, after)
+                if end is not None:
+                    match = pattern.search(prose, max(0, at - _NAME_WINDOW), end.end())
+                    if match is not None:
+                        yield match
+                at = prose.find(stem, after)
+
+    def _by_phrase(self, pattern: re.Pattern[str], phrases: tuple[str, ...]) -> Iterator[re.Match[str]]:
+        """The matches of a pattern that start shortly before one of some rare strings."""
+        prose = self.prose
+        for phrase in phrases:
+            at = prose.find(phrase)
+            while at >= 0:
+                match = pattern.search(prose, max(0, at - 5), at + _NAME_WINDOW)
+                if match is not None:
+                    yield match
+                at = prose.find(phrase, at + len(phrase))
+
+    def _is_no_name(self, name: str) -> bool:
+        words = name.replace("-", " ").split()
+        if words[-1] in INSTITUTION:
+            return True
+        return self.atlas.is_people(key(name)) or all(
+            word in NO_NAME or self.atlas.is_people(key(word)) for word in words
+        )
+
+    def _national_capitals(self) -> Iterator[PlaceMention]:
+        """Capitals named only as such: "the Russian capital"."""
+        at = self.prose.find(" capital")
+        while at >= 0:
+            match = _CAPITAL.search(self.prose, max(0, at - _WINDOW), at + 13)
+            if match is not None and AFTER_TYPE.pauses(self.prose, match.end()):
+                for printed in (match[1], match[1].rpartition(" ")[2]):
+                    country = self.atlas.country(printed)
+                    if country is not None and country.standing is not Standing.FORMER:
+                        start = match.end(1) - len(printed)
+                        name = self.prose[start : match.end()]
+                        entries = self.atlas.capitals(country.id)
+                        yield PlaceMention(start, match.end(), name, None, entries, printed, True)
+                        break
+            at = self.prose.find(" capital", at + 8)
+
+    def _add(self, more: Iterator[PlaceMention], *, over_bare: bool) -> None:
+        """Puts mentions among those found, where nothing stands yet, or (`over_bare`) nothing but bare names."""
+        kept = list(self.found)
+        for mention in list(more):
+            clashes = [m for m in kept if m.start < mention.end and mention.start < m.end]
+            if clashes and not (over_bare and all(m.type_word is None for m in clashes)):
+                continue
+            kept = [m for m in kept if m not in clashes] + [mention] if clashes else [*kept, mention]
+        self.found = sorted(kept, key=lambda mention: mention.start)
+
+    def _countries_beside(self) -> None:
+        """Notes on each typed mention the country that is named beside it."""
+        for index, mention in enumerate(self.found):
+            if mention.type_word is None or mention.country is not None:
+                continue
+            owner = _OWNER.search(self.prose[max(0, mention.start - _WINDOW) : mention.start])
+            if owner is not None:
+                for printed in (owner[1], owner[1].rpartition(" ")[2]):
+                    if self.atlas.country(printed) is not None:
+                        mention.country = printed
+                        break
+            if mention.country is None and index + 1 < len(self.found):
+                self._country_after(mention, self.found[index + 1])
+
+    def _country_after(self, mention: PlaceMention, other: PlaceMention) -> None:
+        if other.type_word is not None or not other.entries or other.entries[0].kind is not PlaceKind.COUNTRY:
+            return
+        joint = self.prose[mention.end : other.start]
+        if not _COUNTRY_AFTER.fullmatch(joint):
+            return
+        if joint == ", " and _LIST_GOES_ON.match(self.prose, other.end):
+            return
+        mention.country = other.name
+
+
+def _is_loud(printed: str) -> bool:
+    return printed.upper() == printed
+
+
+def _leading_length(name: str) -> int:
+    """How much of a capitalised run is no name: the words that open a sentence, and directions."""
+    length = 0
+    for word in name.split(" ")[:-1]:
+        if word not in LEADING:
+            break
+        length += len(word) + 1
+    return len(name) if name[length:] in LEADING else length
