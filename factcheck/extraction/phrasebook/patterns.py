@@ -5,7 +5,9 @@ A pattern is a regular expression over a slotted sentence (lower case, one chara
     {role:type}    one mention of a type, under a role:  {before:amount}
     {type}         one mention of a type that has no role
     {role:type+}   a list of two or more of them, parted by commas, semicolons, "and" or "plus" and a few words
-    <name>         a word list of `WORDS`:  <rose>
+    {role:type*}   the same, of one or more
+    {role:type&}   one or more with nothing but commas, "and" and articles between them
+    <name>         a piece of `WORDS`, which may hold other pieces:  <moved>
     ~              a short gap with no number in it and no clause end
     ~~             a longer gap, still in the clause, in which numbers may stand
 
@@ -22,8 +24,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from factcheck.extraction.phrasebook.mentions.mention import Mention, NumberMention
-from factcheck.extraction.phrasebook.scene import SLOTS, Sentence
 from factcheck.extraction.phrasebook.phrases.words import WORDS
+from factcheck.extraction.phrasebook.scene import SLOTS, Sentence
 
 _TYPES = {
     "count": "n",
@@ -44,7 +46,7 @@ _NUMERIC = "".join(SLOTS[letter] for letter in _TYPES["any"])
 _GAP = rf"(?:[^;:!?\n{_NUMERIC}]{{0,60}}?)"
 _LONG_GAP = r"(?:[^;:!?\n]{0,120}?)"
 _TOKEN = re.compile(
-    r"\{(?:(?P<role>[a-z_]+):)?(?P<type>[a-z]+)(?P<many>\+)?\}|(?<!\?P)<(?P<word>[a-z-]+)>|(?P<long>~~)|(?P<gap>~)"
+    r"\{(?:(?P<role>[a-z_]+):)?(?P<type>[a-z]+)(?P<many>[+*&])?\}|(?<!\?P)<(?P<word>[a-z-]+)>|(?P<long>~~)|(?P<gap>~)"
 )
 _LISTED = 12
 
@@ -116,9 +118,12 @@ def _expand(token: re.Match[str]) -> str:
     if token["gap"]:
         return _GAP
     if token["word"]:
-        return f"(?:{WORDS[token['word']]})"
+        return f"(?:{_TOKEN.sub(_expand, WORDS[token['word']])})"
     slot = "[" + "".join(SLOTS[letter] for letter in _TYPES[token["type"]]) + "]"
-    if token["many"]:
+    if token["many"] == "&":
+        slot = rf"{slot}(?:(?:, | and |, and | as well as |; )(?:the |over |in )?{slot}){{0,7}}"
+    elif token["many"]:
+        least = 1 if token["many"] == "+" else 0
         between = rf"[^;:!?\n{_NUMERIC}]{{0,48}}?(?:[,;] (?:and |plus )?| and | plus )[^;:!?\n{_NUMERIC}]{{0,32}}?"
-        slot = rf"{slot}(?:{between}{slot}){{1,{_LISTED}}}"
+        slot = rf"{slot}(?:{between}{slot}){{{least},{_LISTED}}}"
     return f"(?P<{token['role']}__s>{slot})" if token["role"] else slot

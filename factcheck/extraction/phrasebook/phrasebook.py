@@ -16,11 +16,12 @@ from factcheck.extraction.phrasebook.mentions.numbers import scan_numbers
 from factcheck.extraction.phrasebook.mentions.places import scan_places
 from factcheck.extraction.phrasebook.readers.bullets import read_bullets
 from factcheck.extraction.phrasebook.readers.containments import read_containments
+from factcheck.extraction.phrasebook.readers.lists import read_lists
 from factcheck.extraction.phrasebook.readers.percent_changes import read_percent_changes
 from factcheck.extraction.phrasebook.readers.rankings import read_rankings
 from factcheck.extraction.phrasebook.readers.regions import read_regions
+from factcheck.extraction.phrasebook.readers.remainders import read_remainders
 from factcheck.extraction.phrasebook.readers.restatements import read_restatements
-from factcheck.extraction.phrasebook.readers.sums import read_sums
 from factcheck.extraction.phrasebook.readers.table_rankings import read_table_rankings
 from factcheck.extraction.phrasebook.readers.tables import read_tables
 from factcheck.extraction.phrasebook.readers.tallies import read_tallies
@@ -32,7 +33,8 @@ Reader = Callable[[Scene], Iterable[ClaimBase]]
 READERS: tuple[Reader, ...] = (
     read_restatements,
     read_tallies,
-    read_sums,
+    read_lists,
+    read_remainders,
     read_bullets,
     read_tables,
     read_percent_changes,

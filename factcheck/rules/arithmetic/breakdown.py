@@ -164,7 +164,7 @@ def _off(claim: Breakdown, count: _Count, counts: Sequence[_Count], *, over: boo
         verdict = Verdict.SUSPECT
     message = f"The parts add up to {show(count.sum, total.unit)}, not {printed(total)}."
     if short and verdict is Verdict.SUSPECT:
-        message = f"The parts that the draft gives add up to {show(count.sum, total.unit)}, and the total is {printed(total)}."
+        message = f"The parts given add up to {show(count.sum, total.unit)}, and the total is {printed(total)}."
     working = f"{count.sum_line}; the draft says {printed(total)}; {missing}"
     if claim.doubtful:
         labels = ", ".join(part.label or show(part.quantity.value) for part in claim.doubtful)

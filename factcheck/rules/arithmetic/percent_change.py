@@ -51,8 +51,9 @@ class PercentChangeHolds(Rule[PercentChange]):
         27 percent is the difference over 176.
 
     Limits
-        Figures in different sentences are linked by the reader; where they do not fit, the finding is suspect. A change in percentage points is another kind of claim. Growth over several periods ("27 percent a year") is left
-        alone, and so is a figure before that is zero or below.
+        Figures in different sentences are linked by the reader; where they do not fit, the finding is suspect. A change
+        in percentage points is another kind of claim. Growth over several periods ("27 percent a year") is left alone,
+        and so is a figure before that is zero or below.
     """
 
     code = "ARI103"
@@ -65,12 +66,12 @@ class PercentChangeHolds(Rule[PercentChange]):
             return
         said_natural, said_strained = _said(claim, strained=False), _said(claim, strained=True)
         if natural.change.meets(said_natural):
-            yield Judgement(Verdict.SUPPORTED, _message(claim, natural), _working(claim, natural, ""), _operands(claim))
+            yield Judgement(Verdict.SUPPORTED, _message(claim, natural), _working(natural, ""), _operands(claim))
         elif strained.change.meets(said_strained):
             yield Judgement(
                 Verdict.SUSPECT,
                 f"{_message(claim, natural)} The draft's {printed(claim.change)} holds only if a figure was cut off.",
-                _working(claim, natural, f"; the draft says {printed(claim.change)}"),
+                _working(natural, f"; the draft says {printed(claim.change)}"),
                 _operands(claim),
                 expected=_expected(claim, natural),
             )
@@ -78,7 +79,7 @@ class PercentChangeHolds(Rule[PercentChange]):
             yield Judgement(
                 Verdict.SUSPECT if claim.apart else Verdict.REFUTED,
                 f"{_message(claim, natural)[:-1]}, not {printed(claim.change)}.",
-                _working(claim, natural, f"; the draft says {printed(claim.change)}{_slip(claim, natural)}"),
+                _working(natural, f"; the draft says {printed(claim.change)}{_slip(claim, natural)}"),
                 _operands(claim),
                 expected=_expected(claim, natural),
             )
@@ -128,7 +129,7 @@ def _expected(claim: PercentChange, figures: _Figures) -> str:
     return show(abs(rounded(figures.value, min(step, Decimal("0.1")))), PERCENT)
 
 
-def _working(claim: PercentChange, figures: _Figures, said: str) -> str:
+def _working(figures: _Figures, said: str) -> str:
     before, after = show(figures.before_value), show(figures.after_value)
     ratio = show(rounded(figures.after_value / figures.before_value, Decimal("0.0001")))
     line = f"{after} / {before} = {ratio}, a change of {show(rounded(figures.value, Decimal('0.1')), PERCENT)}"

@@ -15,9 +15,9 @@ class RankingHolds(Rule[Ranking]):
     """A figure said to be the highest or lowest is that, and those said to follow come in order.
 
     What it does
-        Compares the figure with all the others of its kind that the draft states: none may be beyond it for "the largest",
-        exactly one for "the second-largest". Figures "followed by" others must not rise (or fall, for the lowest).
-        Rounded figures that may be equal count as in order.
+        Compares the figure with all the others of its kind that the draft states: none may be beyond it for "the
+        largest", exactly one for "the second-largest". Figures "followed by" others must not rise (or fall, for the
+        lowest). Rounded figures that may be equal count as in order.
 
     Why it matters
         Tables are updated and the sentence about the leader is not.

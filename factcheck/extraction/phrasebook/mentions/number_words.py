@@ -11,9 +11,9 @@ from factcheck.claims import Form
 from factcheck.extraction.phrasebook.mentions.words import DENOMINATORS, SCALES, TENS_IN_WORDS, UNITS_IN_WORDS
 
 _WORDS = (
-    r"(?:t(?:wo|hree|en|welve|hirteen|wenty|hirty)|f(?:our(?:teen)?|ive|if(?:teen|ty)|orty)|s(?:ix(?:teen|ty)?|even(?:teen|ty)?)"
-    r"|e(?:ight(?:een|y)?|leven)|n(?:ine(?:teen|ty)?)|zero|one|dozen|half|a (?:hundred|thousand|million|billion|dozen|score of"
-    r"|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth))\b"
+    r"(?:t(?:wo|hree|en|welve|hirteen|wenty|hirty)|f(?:our(?:teen)?|ive|if(?:teen|ty)|orty)"
+    r"|s(?:ix(?:teen|ty)?|even(?:teen|ty)?)|e(?:ight(?:een|y)?|leven)|n(?:ine(?:teen|ty)?)|zero|one|dozen|half"
+    r"|a (?:hundred|thousand|million|billion|dozen|score of|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth))\b"
 )
 _FIRST = re.compile(_WORDS)
 _START = re.compile(r"[ \n(\[\"'“‘—–\u00a0](" + _WORDS + ")")

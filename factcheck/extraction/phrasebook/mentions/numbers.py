@@ -192,11 +192,11 @@ def _touching(
     word = match.group(2)
     at = match.end(2)
     if word.lower() in MAGNITUDES:
-        return _with_unit(prose, lower, at, MAGNITUDES[word.lower()])
+        return _with_unit(prose, at, MAGNITUDES[word.lower()])
     if word in LETTER_MAGNITUDES:
         people = counted_noun(lower, at, Decimal(2))
         if currency or word in "kK" or (people and value < 1000):
-            return _with_unit(prose, lower, at, LETTER_MAGNITUDES[word])
+            return _with_unit(prose, at, LETTER_MAGNITUDES[word])
     if word in UNITS:
         return at, Decimal(1), UNITS[word]
     return None
@@ -208,7 +208,7 @@ def _word_tail(prose: str, lower: str, end: int) -> tuple[int, Decimal, str | No
         return end, Decimal(1), None
     gap, word = match.group(1), match.group(2).lower()
     if gap != "-" and word in MAGNITUDES and word != "hundred":
-        return _with_unit(prose, lower, match.end(2), MAGNITUDES[word])
+        return _with_unit(prose, match.end(2), MAGNITUDES[word])
     if gap == "-" and word in MAGNITUDES:
         return None
     unit_end, unit = _unit(prose, end)
@@ -219,7 +219,7 @@ def _word_tail(prose: str, lower: str, end: int) -> tuple[int, Decimal, str | No
     return unit_end, Decimal(1), unit
 
 
-def _with_unit(prose: str, lower: str, end: int, factor: Decimal) -> tuple[int, Decimal, str | None]:
+def _with_unit(prose: str, end: int, factor: Decimal) -> tuple[int, Decimal, str | None]:
     unit_end, unit = _unit(prose, end)
     return unit_end, factor, unit
 

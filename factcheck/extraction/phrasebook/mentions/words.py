@@ -105,7 +105,7 @@ HEDGES: dict[str, Hedge] = {
     "not more than": Hedge.UP_TO,
     "a maximum of": Hedge.UP_TO,
 }
-"""What stands before a number and widens it. "over" and "above" before a place are no hedges: they stand before digits."""
+"""What stands before a number and widens it. "Over" before a place is no hedge: a hedge stands before digits."""
 
 AFTER_HEDGES: dict[str, Hedge] = {
     "or so": Hedge.ABOUT,
@@ -116,12 +116,13 @@ AFTER_HEDGES: dict[str, Hedge] = {
 }
 
 DESIGNATORS = frozenset(
-    """no no. nos nos. number numbers № section sections sec. article articles art. chapter chapters ch. page pages p. pp.
-    figure figures fig. table tables part parts volume vol. issue route routes highway road motorway interstate bill
+    """no no. nos nos. number numbers № section sections sec. article articles art. chapter chapters ch. page pages p.
+    pp. figure figures fig. table tables part parts volume vol. issue route routes highway road motorway interstate bill
     room gate flight hull phase step stage version v. v type class grade level extension ext. box channel platform
     line ward unit zone sector precinct apollo title titles verse psalm rule rules law resolution directive regulation
     form appendix annex exhibit paragraph para. clause item lot track season episode week day group category round
-    building suite apartment apt. floor street avenue size model mark windows formula covid tel tel. phone call""".split()
+    building suite apartment apt. floor street avenue size model mark windows formula covid tel tel. phone
+    call""".split()
 )
 """Words whose number is a name: "section 12", "Flight 370", "page 54"."""
 

@@ -8,16 +8,14 @@ TOTALS_OF_LISTS: tuple[Phrase, ...] = (
     Phrase(
         id="breakdown.parts-then-total",
         pattern=(
-            r"{parts:number+}~(?:,|;|:| –| —|\() ?(?:or|that is|making|which makes|which made|bringing the total to|"
-            r"for a total of|a total of|in all|totalling|totaling|together|altogether)? ?~?{total:number}"
-            r"~ ?(?P<close>in all|in total|together|altogether|all told|combined|between them|taken together|"
-            r"for (?:the|all) (?:{count}|lot)|for both)"
+            r"{parts:number+}~(?:,|;|:| –| —|\() ?(?:or|that is|<makes>|<in-all>)? ?~?{total:number}"
+            r"~ ?(?P<close><in-all>|for (?:the|all) (?:{count}|lot)|for both)"
         ),
         cue="in all|in total|together|altogether|all told|combined|between them|for the |for all|for both",
         examples=(
             "Shrimp brought in $412 million, squid $176 million and tuna $95 million, or $683 million for the three.",
             "They caught 38 over the bay and 31 over the hills: 69 between them.",
-            "The spacecraft cost €780 million, the launch €210 million and operations €250 million, €1.24 billion in all.",
+            "The probe cost €780 million, the launch €210 million and operations €250 million, €1.24 billion in all.",
         ),
         counter_examples=(
             "Shrimp brought in $412 million and tuna $95 million.",
@@ -26,20 +24,14 @@ TOTALS_OF_LISTS: tuple[Phrase, ...] = (
     ),
     Phrase(
         id="breakdown.total-of-parts",
-        pattern=(
-            r"(?P<close>for a total of|a total of|making a total of|totalling|totaling|adding up to|which adds up to|"
-            r"making|bringing the total to|for a combined) {total:number}~ ?(?:: |, | \(| – | — )~?{parts:number+}"
-        ),
+        pattern=r"(?P<close><makes>) {total:number}~ ?(?:: |<apart>)~?{parts:number+}",
         cue="total|adding up|adds up|making|combined",
         examples=("He spent a total of 90 euros: 50 on food, 30 on fares and 10 on tips.",),
         counter_examples=("He spent a total of 90 euros in May.",),
     ),
     Phrase(
         id="breakdown.parts-for-a-total",
-        pattern=(
-            r"{parts:number+}~(?:,|;|:| –| —)? (?P<close>for a total of|a total of|making a total of|making|totalling|totaling|"
-            r"which makes|which adds up to|adding up to|for a combined|bringing the total to) ~?{total:number}"
-        ),
+        pattern=(r"{parts:number+}~(?:,|;|:| –| —)? (?P<close><makes>) ~?{total:number}"),
         cue="total|making|makes|adding up|adds up|combined",
         examples=(
             "She took 12 wickets in May and 9 in June, for a total of 21.",
@@ -101,7 +93,10 @@ LAST_ONES: tuple[Phrase, ...] = (
 OF_WHICH: tuple[Phrase, ...] = (
     Phrase(
         id="breakdown.including",
-        pattern=r"{total:number}~(?:,| \(| –| —)? ?(?:including|among them|(?P<doubt>of which)|of whom) (?:[a-z]+ ){0,2}?{parts:number}(?P<more>~~)$",
+        pattern=(
+            r"{total:number}~(?:,| \(| –| —)? ?(?:including|among them|(?P<doubt>of which)|of whom) "
+            r"(?:[a-z]+ ){0,2}?{parts:number}(?P<more>~~)$"
+        ),
         cue="including|among them|of which|of whom",
         examples=(
             "The firm employs 14,300 people, including 3,900 in the south.",
@@ -117,16 +112,13 @@ OF_WHICH: tuple[Phrase, ...] = (
         counter_examples=("Nine passengers were hurt and four of the crew.",),
     ),
 )
-"""Roles: `total`, and `parts` that openly are not all of it; after a `doubt` ("two polls, of which four are needed") a part
-that is larger than the whole says nothing."""
+"""Roles: `total`, and `parts` that openly are not all of it; after a `doubt` a part larger than the whole says nothing:
+"two polls, of which four are needed"."""
 
 SUMMINGS_UP: tuple[Phrase, ...] = (
     Phrase(
         id="breakdown.those-together",
-        pattern=(
-            r"(?:those|these|the|all) {how_many:count}[^,;:]{0,40},? (?:or )?~{total:number} (?:in all|in total|together|"
-            r"altogether|all told|combined|between them)"
-        ),
+        pattern=(r"(?:those|these|the|all) {how_many:count}[^,;:]{0,40},? (?:or )?~{total:number} (?:<in-all>)"),
         cue="in all|in total|together|altogether|all told|combined|between them",
         examples=("Those three items, 240 million pesos together, are half of the plan.",),
         counter_examples=("Those three items cost 240 million pesos.",),
@@ -134,9 +126,8 @@ SUMMINGS_UP: tuple[Phrase, ...] = (
     Phrase(
         id="breakdown.together-they-make",
         pattern=(
-            r"(?:together|in all|altogether|all told|combined|between them),? (?:(?:they|these|those|that)|(?:the|those|these) "
-            r"{how_many:count}[^,;:]{0,30}?) (?:make|made|come to|came to|add up to|added up to|total|totalled|totaled|brought "
-            r"in|took|won|cost|sold|raised|account for|accounted for|is|are|were) ~{total:number}(?! of )"
+            r"(?:<in-all>),? (?:(?:they|these|those|that)|(?:the|those|these) {how_many:count}[^,;:]{0,30}?) "
+            r"(?:<come-to>|brought in|took|won|cost|sold|raised|is|are|were) ~{total:number}(?! of )"
         ),
         cue="together|in all|altogether|all told|combined|between them",
         examples=(
@@ -147,10 +138,7 @@ SUMMINGS_UP: tuple[Phrase, ...] = (
     ),
     Phrase(
         id="breakdown.that-makes",
-        pattern=(
-            r"^(?:that|this|which) (?:makes|made|comes to|came to|adds up to|added up to|gives|gave|brings the total to|"
-            r"brought the total to) ~{total:number}(?: (?:[a-z]+ ){0,3}(?:in all|in total|together|altogether|all told))?"
-        ),
+        pattern=(r"^(?:that|this|which) (?:<come-to>|gives|gave) ~{total:number}"),
         cue="make|made|come|came|add|give|gave|bring|brought",
         examples=("That makes 46 stops in all.", "This brings the total to 912 homes."),
         counter_examples=("That makes sense.",),

@@ -22,7 +22,8 @@ CONTAINMENTS: tuple[Phrase, ...] = (
     Phrase(
         id="containment.home-to",
         pattern=(
-            r"{region:place}, (?:which (?:is|contains|holds|houses|includes|takes in) |is )?(?:home (?:to|of)|site of|seat of)? ?"
+            r"{region:place}, (?:which (?:is|contains|holds|houses|includes|takes in) |is )?"
+            r"(?:home (?:to|of)|site of|seat of)? ?"
             r"(?:the )?{city:place}(?=[,.;)]|$)"
         ),
         cue="home|site of|seat of|contains|holds|houses|includes|takes in",

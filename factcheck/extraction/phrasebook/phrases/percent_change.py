@@ -7,7 +7,7 @@ from factcheck.extraction.phrasebook.patterns import Phrase
 PERCENT_CHANGES: tuple[Phrase, ...] = (
     Phrase(
         id="percent-change.after-moved-on-before",
-        pattern=r"{after:number}~(?:, | \(| – | — )(?:which is |which was |or |that is )?<moved> (?:by )?(?:a )?{change:share}~ (?:<than-before>) ~{before:number}",
+        pattern=r"{after:number}~<apart>(?:<or>)?<moved> (?:by )?(?:a )?{change:share}~ <than-before> ~{before:number}",
         examples=(
             "The clinic treated 176 children, up 27 per cent on the 128 seen in May.",
             "Revenue came to $52.5 million, up by a quarter from $42.0 million.",
@@ -20,7 +20,9 @@ PERCENT_CHANGES: tuple[Phrase, ...] = (
     ),
     Phrase(
         id="percent-change.after-is-more-than-before",
-        pattern=r"{after:number}~ (?:is|was|are|were|being|or|representing|which is|which was|about) {change:share} <moved> <than-before> ~{before:number}",
+        pattern=(
+            r"{after:number}~ (?:is|was|are|were|being|or|about) {change:share} <moved> <than-before> ~{before:number}"
+        ),
         examples=(
             "The harvest of 180 tonnes is 6% more than the 170 tonnes of last year.",
             "It sold 90 boats, or 10 percent fewer than the 100 of 2019.",
@@ -29,7 +31,7 @@ PERCENT_CHANGES: tuple[Phrase, ...] = (
     ),
     Phrase(
         id="percent-change.moved-change-to-after-from-before",
-        pattern=r"<moved> (?:by )?(?:an? )?{change:share}~,? to ~{after:number}~,? (?:<than-before>) ~{before:number}",
+        pattern=r"<moved> (?:by )?(?:an? )?{change:share}~,? to ~{after:number}~,? <than-before> ~{before:number}",
         examples=(
             "Exports rose 8.0% to $43.2 billion from $40.0 billion.",
             "The payroll shrank by 9 percent, to 1,820 posts from 2,000.",
@@ -50,8 +52,8 @@ PERCENT_CHANGES: tuple[Phrase, ...] = (
     Phrase(
         id="percent-change.from-before-to-after-a-change",
         pattern=(
-            r"<moved>~ from ~{before:number}~ to ~{after:number}~(?:, | \(| – | — |: )(?:or |that is |which is |by )?"
-            r"(?:(?:an?|the) (?:[a-z]+ ){0,2}?<change-noun> of ~)?{change:share}(?! of\b)(?!~ (?:a|per|each|every) (?:year|month|week|day)\b)"
+            r"<moved>~ from ~{before:number}~ to ~{after:number}~(?:<apart>|: )(?:<or>)?(?:<a-change-of>)?"
+            r"{change:share}<not-a-rate>"
         ),
         examples=(
             "Membership rose from 1,200 to 1,500, an increase of 25 percent.",
@@ -66,8 +68,8 @@ PERCENT_CHANGES: tuple[Phrase, ...] = (
     Phrase(
         id="percent-change.to-after-from-before-a-change",
         pattern=(
-            r"<moved>~ to ~{after:number}~ from ~{before:number}~(?:, | \(| – | — |: )(?:or |that is |which is |by )?"
-            r"(?:(?:an?|the) (?:[a-z]+ ){0,2}?<change-noun> of ~)?{change:share}(?! of\b)(?!~ (?:a|per|each|every) (?:year|month|week|day)\b)"
+            r"<moved>~ to ~{after:number}~ from ~{before:number}~(?:<apart>|: )(?:<or>)?(?:<a-change-of>)?"
+            r"{change:share}<not-a-rate>"
         ),
         examples=(
             "Receipts fell to 58 million rupees from 87 million rupees, a drop of one third.",
@@ -78,8 +80,8 @@ PERCENT_CHANGES: tuple[Phrase, ...] = (
     Phrase(
         id="percent-change.difference-to-after-from-before",
         pattern=(
-            r"<moved>~ by {difference:number}~,? to ~{after:number}~ from ~{before:number}~(?:, | \()"
-            r"(?:an? (?:[a-z]+ ){0,2}?<change-noun> of |or )?{change:percent}"
+            r"<moved>~ by {difference:number}~,? to ~{after:number}~ from ~{before:number}~<apart>"
+            r"(?:<or>)?(?:<a-change-of>)?{change:percent}"
         ),
         examples=("The catch fell by 60,000 tonnes, to 740,000 tonnes from 800,000 tonnes, a decline of 7.5%.",),
         counter_examples=("The catch fell by 60,000 tonnes, to 740,000 tonnes, a decline of 7.5%.",),
@@ -96,8 +98,8 @@ PERCENT_CHANGES: tuple[Phrase, ...] = (
     Phrase(
         id="percent-change.after-against-before-a-change",
         pattern=(
-            r"{after:number}~,? (?:compared with|compared to|against|versus|as against) ~{before:number}~"
-            r"(?:, | \(| – | — )(?:or |that is )?(?:an? (?:[a-z]+ ){0,2}?)?(?P<direction>(?:rise|increase|gain|jump|surge|growth|fall|drop|decline|decrease|cut|reduction|loss)(?= of)|up|down)(?: of ~| by | ){change:share}"
+            r"{after:number}~,? <against> ~{before:number}~"
+            r"<apart>(?:<or>)?(?:an? (?:[a-z]+ ){0,2}?)?<moved-noun>{change:share}"
         ),
         examples=(
             "The port handled 640 ships, compared with 500 in 2019, a rise of 28 percent.",
@@ -110,7 +112,7 @@ PERCENT_CHANGES: tuple[Phrase, ...] = (
 CHANGES_ON_BEFORE: tuple[Phrase, ...] = (
     Phrase(
         id="percent-change.moved-change-from-the-before",
-        pattern=r"<moved> (?:by )?(?:an? )?{change:percent}~? (?:from|on|over|compared with|against) (?:the |its )?{before:number}",
+        pattern=r"<moved> (?:by )?(?:an? )?{change:percent}~ (?:from|on|over|<against>) (?:the |its )?{before:number}",
         cue="from|on|over|compared|against",
         examples=("Spending will rise 7.3% from the $37.0 billion of this year.",),
         counter_examples=("Spending will rise 7.3% from January.",),

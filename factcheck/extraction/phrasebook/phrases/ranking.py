@@ -8,25 +8,19 @@ FOLLOWED: tuple[Phrase, ...] = (
     Phrase(
         id="ranking.led-followed-by",
         pattern=(
-            r"<highest>~~{first:amount}~~(?:,|;| and| –| —)? (?:closely )?(?:followed by|ahead of|then came|trailed by|then|"
-            r"next came|before) ~{rest:amount+}"
+            r"<highest>~~{first:amount}~~(?:,|;| and| –| —)? (?:closely )?"
+            r"(?:followed by|ahead of|then came|trailed by|next came) ~{rest:amount*}"
         ),
-        cue="follow|ahead of|then|before|trailed|next",
+        cue="followed|ahead of|then came|trailed|next came",
         examples=(
             "The north led with 51 claims, followed by the coast with 28 and the hills with 17.",
             "Rye had the most visitors, 900, ahead of Deal with 700 and Hove with 650.",
+            "Ash topped the list with 40 points, ahead of Bree on 38.",
         ),
-        counter_examples=("It rained on 51 days, followed by 28 dry ones and 17 windy ones.",),
-    ),
-    Phrase(
-        id="ranking.led-followed-by-one",
-        pattern=(
-            r"<highest>~~{first:amount}~~(?:,|;| and| –| —)? (?:closely )?(?:followed by|ahead of|then came|trailed by|"
-            r"next came) ~{rest:amount}"
+        counter_examples=(
+            "It rained on 51 days, followed by 28 dry ones and 17 windy ones.",
+            "Ash has 40 points, and 38 more are promised.",
         ),
-        cue="follow|ahead of|then|trailed|next",
-        examples=("Ash topped the list with 40 points, ahead of Bree on 38.",),
-        counter_examples=("Ash has 40 points, and 38 more are promised.",),
     ),
 )
 """Roles: `first`, and `rest` in order."""
@@ -34,7 +28,7 @@ FOLLOWED: tuple[Phrase, ...] = (
 LEADERS: tuple[Phrase, ...] = (
     Phrase(
         id="ranking.place-bore-the-brunt",
-        pattern=r"{where:place}~ (?:bore the brunt|was (?:the )?(?:hardest|worst) hit|(?:was|were) hit hardest|led the (?:list|table|way)|topped the (?:list|table)|came first|had the (?:most|highest))~~{first:count}",
+        pattern=r"{where:place}~ <led>~~{first:count}",
         cue="brunt|hardest|worst|led the|topped|came first|had the",
         examples=("Rostov Oblast bore the brunt, with 20 drones shot down.", "Kent topped the list with 31 cases."),
         counter_examples=("Rostov Oblast was hit again, with 20 drones shot down.",),

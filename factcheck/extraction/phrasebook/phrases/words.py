@@ -85,11 +85,28 @@ DOWN = (
     "contraction",
     "dip",
     "dipped",
+    "slide",
     "slump",
     "slumped",
     "smaller",
     "shorter",
     "off",
+)
+
+RISES = ("rise", "increase", "gain", "jump", "climb", "surge", "growth", "leap", "improvement")
+FALLS = (
+    "fall",
+    "drop",
+    "decline",
+    "decrease",
+    "cut",
+    "reduction",
+    "loss",
+    "dip",
+    "slump",
+    "plunge",
+    "slide",
+    "contraction",
 )
 
 
@@ -99,10 +116,38 @@ def _any(words: tuple[str, ...]) -> str:
 
 WORDS: dict[str, str] = {
     "moved": rf"(?P<direction>{_any(UP + DOWN)})",
-    "change-noun": r"rise|increase|gain|jump|climb|surge|growth|leap|improvement|fall|drop|decline|decrease|cut|reduction|loss|dip|slump|plunge|slide|change|contraction",
-    "highest": r"\bled\b|leads|leading|lead the|the most|largest|biggest|highest|brunt|topped|tops|top of|came first|ahead|"
-    r"greatest|heaviest|number one|hardest hit|worst hit|best|busiest|strongest",
-    "in-all": r"in all|in total|altogether|all told|together|combined|overall|taken together|between them",
-    "than-before": r"from|on|over|than|against|compared with|compared to|versus|below|above",
+    "moved-noun": rf"(?P<direction>(?:{_any(RISES + FALLS)})(?= of)|up|down)(?: of ~| by | )",
+    "change-noun": _any((*RISES, *FALLS, "change")),
+    "a-change-of": r"(?:an?|the) (?:[a-z]+ ){0,2}?<change-noun> of ~",
+    "than-before": "from|on|over|than|against|compared with|compared to|versus|below|above",
+    "against": "as against|against|compared with|compared to|versus",
+    "or": r"or |that is |which (?:is|was) |by ",
+    "apart": r", | \(| – | — ",
+    "not-a-rate": r"(?! of\b)(?!~ (?:a|per|each|every) (?:year|month|week|day)\b)",
+    "in-all": "in all|in total|altogether|all told|together|combined|between them|taken together",
+    "makes": (
+        "for a total of|making a total of|a total of|making|totalling|totaling|which adds up to|adding up to"
+        "|which makes|for a combined|bringing the total to"
+    ),
+    "noun": r"(?: [a-z][a-z'’-]{1,20}){0,4}?",
+    "over": "over|above|in|across|from|at|on|for|near|off|within|around|to",
+    "had": (
+        "saw|had|has had|have had|reported|recorded|counted|registered|logged|lost|took|suffered|got|received"
+        "|bore the brunt|led the way|led|was hit by|were hit by|downed|shot down|accounted for|accounting for"
+        "|contributed|came next|followed|came second|came third|has|have|with|won|took in|sent|made|gave|added|posted"
+        "|confirmed|claimed|repelled|intercepted"
+    ),
+    "come-to": (
+        "makes?|made|comes? to|came to|adds? up to|added up to|totals?|totalled|totaled|brings? the total to"
+        "|brought the total to|accounts? for|accounted for"
+    ),
+    "highest": (
+        r"\bled\b|leads|leading|lead the|the most|largest|biggest|highest|brunt|topped|tops|top of|came first|ahead"
+        "|greatest|heaviest|number one|hardest hit|worst hit|best|busiest|strongest"
+    ),
+    "led": (
+        "bore the brunt|(?:was|were) (?:the )?(?:hardest|worst) hit|(?:was|were) hit hardest|led the (?:list|table|way)"
+        "|topped the (?:list|table)|came first|had the (?:most|highest)"
+    ),
 }
-"""Names for `<name>` in patterns."""
+"""Pieces of patterns, by the name that stands for them in `<name>`. A piece may hold others."""

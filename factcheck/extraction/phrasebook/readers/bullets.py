@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 
 from factcheck.claims import Breakdown, Coverage, Form
 from factcheck.drafts.draft import Block, BlockKind
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
-from factcheck.extraction.phrasebook.readers.sums import breakdown
+from factcheck.extraction.phrasebook.readers.adding import breakdown, summed
 from factcheck.extraction.phrasebook.scene import Scene
 
 _OPEN = re.compile(r"\b(?:includ\w+|such as|among|examples?|highlights?|some of|largest|biggest|top|main)\b")
@@ -39,7 +38,7 @@ def _claim(scene: Scene, intro: Block, items: Sequence[Block]) -> Breakdown | No
         parts = [_leading(scene, item, total) for item in items]
         if all(part is not None for part in parts):
             kept = [part for part in parts if part is not None]
-            if sum((part.value for part in kept), Decimal(0)) == total.value:
+            if summed(kept) == total.value:
                 return breakdown(scene, total, kept, Coverage.ALL, "bullets")
             if _announced(scene, intro, total, kept):
                 return breakdown(scene, total, kept, Coverage.ANNOUNCED, "bullets")

@@ -18,9 +18,9 @@ _TOTAL = re.compile(
     re.IGNORECASE,
 )
 _NOT_ADDED = re.compile(
-    r"%|percent|per cent|\bper\b|\brate|average|\bavg\b|mean|median|\bshare|change|price|rank|ratio|index|margin|difference|diff\b|"
-    r"growth|\b(?:a|an) (?:day|week|month|year|head)\b|points?\b|°|degree|temperature|\bage\b|year|date|time|goal diff|\+/[-−]|"
-    r"distance from|record|max|min|high|low|position|place\b|no\.|number of days|density|yield|speed|score|price|unit",
+    r"%|percent|per cent|\bper\b|\brate|average|\bavg\b|mean|median|\bshare|change|price|rank|ratio|index|margin|diff"
+    r"|growth|\b(?:a|an) (?:day|week|month|year|head)\b|points?\b|°|degree|temperature|\bage\b|year|date|time|\+/[-−]"
+    r"|distance from|record|max|min|high|low|position|place\b|no\.|number of days|density|yield|speed|score|unit",
     re.IGNORECASE,
 )
 

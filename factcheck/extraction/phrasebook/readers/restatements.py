@@ -32,7 +32,7 @@ def read_restatements(scene: Scene) -> Iterator[Restatement]:
     for block in heads:
         for number in _numbers(scene, block):
             key = (number.value, number.unit, number.counted)
-            again = _again(scene, number, body)
+            again = _again(number, body)
             if again is None or key in told:
                 continue
             told.add(key)
@@ -57,7 +57,7 @@ def _numbers(scene: Scene, block: Block) -> list[NumberMention]:
     ]
 
 
-def _again(scene: Scene, number: NumberMention, body: Sequence[NumberMention]) -> NumberMention | None:
+def _again(number: NumberMention, body: Sequence[NumberMention]) -> NumberMention | None:
     """The figure of the text that restates one of the head: the first with the same value, unit and noun.
 
     Where none has the value, one in the same words whose digits are those of the head in another order.

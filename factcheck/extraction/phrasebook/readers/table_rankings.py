@@ -16,10 +16,12 @@ _HIGHEST = (
 )
 _LOWEST = "smallest|lowest|fewest|least|lightest|shortest|quietest|coolest|coldest|worst|weakest|cheapest"
 _SUPERLATIVE = re.compile(
-    rf"\b(?:(?P<rank>{'|'.join(_RANKS)})[- ])?(?:(?P<high>{_HIGHEST})|(?P<low>{_LOWEST}))\b(?! (?:of (?:them|all)|common|likely|recent))"
+    rf"\b(?:(?P<rank>{'|'.join(_RANKS)})[- ])?(?:(?P<high>{_HIGHEST})|(?P<low>{_LOWEST}))\b"
+    r"(?! (?:of (?:them|all)|common|likely|recent))"
 )
 _LINK = re.compile(
-    r"(?:,? (?:which|who|that))? ?(?:was|is|were|are|had|has|took|saw|came|remains?|posted|recorded|reported|suffered|drew|won|,)"
+    r"(?:,? (?:which|who|that))? ?"
+    r"(?:was|is|were|are|had|has|took|saw|came|remains?|posted|recorded|reported|suffered|drew|won|,)"
     r"(?: (?:by far|once more|again|still|also|easily|clearly|comfortably))?(?: (?:the|its|with the|in))? ?$"
 )
 _FOLLOWED = re.compile(r"[^.;:]{0,60}?,? (?:followed by|ahead of|before) ")

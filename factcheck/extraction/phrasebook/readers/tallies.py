@@ -14,13 +14,13 @@ from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.scene import Scene
 
 _ANNOUNCED = re.compile(
-    r"\b(?:break(?:s|ing)?[ -]?down|broken down|full list|complete list|list(?:ed|ing)? (?:of|by|as)|as follows|the following|"
-    r"by (?:region|state|county|district|province|country|area|place)|distribut\w+|tally by|namely|specifically|in detail|"
-    r"detail(?:ed|ing|s))\b"
+    r"\b(?:break(?:s|ing)?[ -]?down|broken down|full list|complete list|list(?:ed|ing)? (?:of|by|as)|as follows"
+    r"|the following|by (?:region|state|county|district|province|country|area|place)|distribut\w+|tally by|namely"
+    r"|specifically|in detail|detail(?:ed|ing|s))\b"
 )
 _OPEN = re.compile(
-    r"\b(?:includ\w+|among (?:them|which|those|others)|such as|notably|especially|for example|for instance|mostly|mainly|"
-    r"of (?:these|those|them|which|whom)|the most|so far as|at least)\b"
+    r"\b(?:includ\w+|among (?:them|which|those|others)|such as|notably|especially|for example|for instance|mostly"
+    r"|mainly|of (?:these|those|them|which|whom)|the most|so far as|at least)\b"
 )
 _FARTHEST = 1500
 """How many characters may lie between two neighbours of one tally."""

@@ -1,0 +1,73 @@
+"""What the readers of sums share: which figures can add up, and the breakdown made of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from itertools import combinations
+
+from factcheck.claims import Breakdown, Coverage, Part
+from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.mentions.nouns import noun_key
+from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
+from factcheck.extraction.phrasebook.scene import Scene
+
+MOST_PARTS = 7
+"""How many figures of running prose are tried as the parts of one whole."""
+_SLIP = Decimal("0.2")
+
+
+def breakdown(
+    scene: Scene, total: NumberMention, parts: Sequence[NumberMention], coverage: Coverage, phrase: str
+) -> Breakdown:
+    """A breakdown of plain figures."""
+    maker = scene.maker
+    quote, span, section = maker.around([total, *parts])
+    return Breakdown(
+        quote=quote,
+        span=span,
+        section=section,
+        phrase=phrase,
+        total=maker.quantity(total),
+        parts=tuple(Part(quantity=maker.quantity(part)) for part in parts),
+        coverage=coverage,
+    )
+
+
+def summed(parts: Iterable[NumberMention]) -> Decimal:
+    return sum((part.value for part in parts), Decimal(0))
+
+
+def summable(total: NumberMention, parts: Sequence[NumberMention]) -> bool:
+    """Whether the parts can make up the whole: one unit, nothing below zero, no durations."""
+    return (
+        bool(parts)
+        and all(part.unit == total.unit and part.value > 0 for part in parts)
+        and total.unit not in TIME_UNITS
+        and total.value > 0
+        and total.start not in {part.start for part in parts}
+    )
+
+
+def larger(total: NumberMention, parts: Iterable[NumberMention]) -> bool:
+    """Whether the whole is larger than each of its parts, as a whole is."""
+    return total.value > max(part.value for part in parts)
+
+
+def nearly(total: NumberMention, parts: Iterable[NumberMention]) -> bool:
+    """Whether a sum is off by a slip at most; what is off by more than a fifth is a sum of other things."""
+    return abs(summed(parts) - total.value) <= max(total.value * _SLIP, Decimal(2))
+
+
+def same_noun(one: NumberMention, two: NumberMention) -> bool:
+    """Whether both figures say what they count, and it is the same."""
+    return bool(one.counted and two.counted) and noun_key(one.counted or "") == noun_key(two.counted or "")
+
+
+def adding_up(total: NumberMention, parts: Sequence[NumberMention]) -> list[NumberMention] | None:
+    """The largest choice of two parts or more that makes the total: copy slips other figures into its lists."""
+    for size in range(len(parts), 1, -1):
+        for chosen in combinations(parts[:MOST_PARTS], size):
+            if summed(chosen) == total.value:
+                return list(chosen)
+    return None

@@ -1,0 +1,119 @@
+"""Breakdowns that stand in a sentence or two: lists with their total, and open lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from factcheck.claims import Breakdown, Coverage
+from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.phrases.breakdown import COLON_LISTS, OF_WHICH, SUMMINGS_UP, TOTALS_OF_LISTS
+from factcheck.extraction.phrasebook.readers.adding import (
+    adding_up,
+    breakdown,
+    larger,
+    nearly,
+    same_noun,
+    summable,
+    summed,
+)
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
+
+_CLOSE_BY = 26
+"""A first item starts within so many characters of its colon."""
+_STORY = re.compile(r"\b(?:the most|followed by|led by|at least|including|such as|first|then)\b")
+_NESTING = re.compile(r"\b(?:including|among them|of (?:which|whom|them|these)|counting) (?:[a-z]+ ){0,2}$")
+
+
+def read_lists(scene: Scene) -> Iterator[Breakdown]:
+    """Every breakdown that a list makes with its total: in one sentence, or summed up in the next."""
+    before: Sentence | None = None
+    for sentence in scene.sentences:
+        if sentence.numbers:
+            yield from _lists(scene, sentence)
+            yield from _open_lists(scene, sentence)
+            if before is not None and before.block is sentence.block:
+                yield from _summings_up(scene, before, sentence)
+        before = sentence
+
+
+def _lists(scene: Scene, sentence: Sentence) -> Iterator[Breakdown]:
+    if len(sentence.numbers) < 3:
+        return
+    taken: set[int] = set()
+    for phrase in (*TOTALS_OF_LISTS, *COLON_LISTS):
+        for match in phrase.matches(sentence):
+            total = match.number("total")
+            parts = [part for part in match.numbers("parts") if not _nested(scene, part)]
+            if total is None or total.start in taken or len(parts) < 2 or not summable(total, parts):
+                continue
+            parts = adding_up(total, parts) or parts
+            elliptical = all(part.counted is None or same_noun(part, total) for part in parts)
+            clean = "close" in match.words or (
+                elliptical and total.counted is not None and _itemised(scene, total, parts)
+            )
+            plausible = larger(total, parts) and (("close" in match.words) or nearly(total, parts))
+            if summed(parts) != total.value and not (clean and plausible):
+                continue
+            taken.add(total.start)
+            yield breakdown(scene, total, parts, Coverage.ALL if clean else Coverage.UNSAID, phrase.id)
+
+
+def _itemised(scene: Scene, total: NumberMention, parts: Sequence[NumberMention]) -> bool:
+    """Whether a list goes on with its first item at once, and tells no story: "19 stops: four in town, 15 outside"."""
+    lower = scene.lower
+    lead = lower[total.end : parts[0].hedge_start]
+    colon = max(lead.rfind(":"), lead.rfind("–"), lead.rfind("—"))
+    return len(lead) - colon < _CLOSE_BY and not _STORY.search(lower, total.end, parts[-1].start)
+
+
+def _summings_up(scene: Scene, before: Sentence, sentence: Sentence) -> Iterator[Breakdown]:
+    """Totals that sum up the list of the sentence before. Only a stated number of items makes a wrong sum an alarm."""
+    for phrase in SUMMINGS_UP:
+        for match in phrase.matches(sentence):
+            total, how_many = match.number("total"), match.number("how_many")
+            if total is None:
+                continue
+            parts = [part for part in before.numbers if part.unit == total.unit and part.form is total.form]
+            if len(parts) < 2 or not summable(total, parts) or not larger(total, parts):
+                continue
+            counted = how_many is not None and how_many.value == len(parts)
+            exact = adding_up(total, parts)
+            if exact or counted:
+                yield breakdown(scene, total, exact or parts, Coverage.ALL, phrase.id)
+
+
+def _nested(scene: Scene, part: NumberMention) -> bool:
+    """Whether a figure is a part of the part before it: "19 missiles, among them 10 ..."."""
+    return bool(_NESTING.search(scene.lower, max(0, part.hedge_start - 30), part.hedge_start))
+
+
+def _open_lists(scene: Scene, sentence: Sentence) -> Iterator[Breakdown]:
+    if len(sentence.numbers) < 2:
+        return
+    for phrase in OF_WHICH:
+        for match in phrase.matches(sentence):
+            total, parts = match.number("total"), match.numbers("parts")
+            if total is not None and summable(total, parts) and (total.counted or total.unit):
+                if parts[0].value > total.value and "doubt" in match.words:
+                    continue
+                more = _continued(sentence, parts) if "more" in match.words else ()
+                if summed((*parts, *more)) > total.value:
+                    more = ()
+                yield breakdown(scene, total, (*parts, *more), Coverage.SOME, phrase.id)
+
+
+def _continued(sentence: Sentence, parts: Sequence[NumberMention]) -> tuple[NumberMention, ...]:
+    """The parts after the first of an open list: "including 420 for the north and 310 for the south"."""
+    lower, at = sentence.scene.lower, parts[-1].end
+    more: list[NumberMention] = []
+    for number in sentence.numbers:
+        if number.start <= parts[-1].start:
+            continue
+        between = lower[at : number.hedge_start]
+        alike = number.unit == parts[0].unit and (number.counted is None or number.counted == parts[0].counted)
+        if not alike or len(between) > 60 or not (" and " in between or ", " in between):
+            break
+        more.append(number)
+        at = number.end
+    return tuple(more)
