@@ -10,11 +10,11 @@ ATTRIBUTIONS: tuple[Phrase, ...] = (
         pattern=r"{places:place} \({number:count}<noun>\)",
         cue="(",
         examples=(
-            "Fires burned in Kent (12).",
+            "Fires burned in Ohio (12).",
             "They were seen in Kaluga Oblast (7 drones).",
             "Texas (nine) came next.",
         ),
-        counter_examples=("Kent has a beach (12 of its miles are sand).", "Texas (which has nine) came next."),
+        counter_examples=("Ohio has a beach (12 of its miles are sand).", "Texas (which has nine) came next."),
     ),
     Phrase(
         id="attribution.number-first",
@@ -24,23 +24,23 @@ ATTRIBUTIONS: tuple[Phrase, ...] = (
         ),
         examples=(
             "Eight drones each over Voronezh Oblast and Tula Oblast.",
-            "There were 12 fires in Kent and 31 in Texas.",
+            "There were 12 fires in Ohio and 31 in Texas.",
             "Crews shot down 12 over the Tula and Oryol regions.",
         ),
-        counter_examples=("Kent lost 12 of its best.",),
+        counter_examples=("Ohio lost 12 of its best.",),
     ),
     Phrase(
         id="attribution.number-dash-place",
         pattern=r"{number:count}<noun> ?[-–—:] ?(?:(?:<over>) )?(?:the )?{places:place&}(?=[,;.\n)]|$| and )",
         cue="-|–|—|:",
-        examples=("27 – Rostov Oblast; 8 – Kent.", "Nine drones: Texas.", "31 - over Tula Oblast, 2 - over Kent."),
+        examples=("27 – Rostov Oblast; 8 – Ohio.", "Nine drones: Texas.", "31 - over Tula Oblast, 2 - over Ohio."),
         counter_examples=("27 – the most that Rostov Oblast had.",),
     ),
     Phrase(
         id="attribution.place-number",
         pattern=r"{places:place}(?: ?[-–—:]|,)? {number:count}(?=<noun>(?:[,;.)]|$| and ))",
-        examples=("Rostov Oblast 27, Kent 8, Texas 6.", "Kent: 31 cases.", "Texas – nine."),
-        counter_examples=("In Kent 31 of the cases were new ones in a school.",),
+        examples=("Rostov Oblast 27, Ohio 8, Texas 6.", "Ohio: 31 cases.", "Texas – nine."),
+        counter_examples=("In Ohio 31 of the cases were new ones in a school.",),
     ),
     Phrase(
         id="attribution.place-had-number",
@@ -50,10 +50,10 @@ ATTRIBUTIONS: tuple[Phrase, ...] = (
         ),
         examples=(
             "Voronezh Oblast and Tula Oblast each accounted for eight.",
-            "Kent, on the coast, saw 12 fires.",
+            "Ohio, on the coast, saw 12 fires.",
             "Texas bore the brunt, with 20.",
         ),
-        counter_examples=("Kent said that 12 were lost.",),
+        counter_examples=("Ohio said that 12 were lost.",),
     ),
 )
 """Roles: `places` and `number`; the words of `each`, `later`, `every` and `after` say how several places share it."""

@@ -26,7 +26,11 @@ TOTALS_OF_LISTS: tuple[Phrase, ...] = (
         id="breakdown.total-of-parts",
         pattern=r"(?P<close><makes>) {total:number}~ ?(?:: |<apart>)~?{parts:number+}",
         cue="total|adding up|adds up|making|combined",
-        examples=("He spent a total of 90 euros: 50 on food, 30 on fares and 10 on tips.",),
+        examples=(
+            "He spent a total of 90 euros: 50 on food, 30 on fares and 10 on tips.",
+            "The dig turned up a total of 61 graves (38 Roman and 23 Saxon).",
+            "Two schools closed, making 14 closures – 9 in towns and 5 in villages.",
+        ),
         counter_examples=("He spent a total of 90 euros in May.",),
     ),
     Phrase(
@@ -36,6 +40,7 @@ TOTALS_OF_LISTS: tuple[Phrase, ...] = (
         examples=(
             "She took 12 wickets in May and 9 in June, for a total of 21.",
             "The council will fund 40 flats on Mill Lane and 25 on Dock Street, making 65 new homes.",
+            "It sold $4 million of shares and $3 million of bonds, bringing the total to $7 million.",
         ),
         counter_examples=("She took 12 wickets in May and 9 in June, making the team happy.",),
     ),
@@ -49,6 +54,7 @@ COLON_LISTS: tuple[Phrase, ...] = (
         examples=(
             "There will be 21 stations: four underground, five elevated and 12 at ground level.",
             "The fund holds $340 million: $190 million in bonds, $110 million in shares and $40 million in cash.",
+            "The choir has 44 singers – 26 women and 18 men.",
         ),
         counter_examples=(
             "There will be 21 stations: four underground.",
@@ -66,6 +72,7 @@ REMAINDERS: tuple[Phrase, ...] = (
         examples=(
             "Of the 96 wells tested 58 were foul; the other 38 were cleared.",
             "Free clinics gave 640 doses in the east, 310 in the west and the remaining 200 in the hills.",
+            "He kept two of the five dogs and sold the other three.",
         ),
         counter_examples=("The other side won.", "The other 12 of the 30 stayed."),
     ),
@@ -73,8 +80,15 @@ REMAINDERS: tuple[Phrase, ...] = (
         id="breakdown.the-rest-number",
         pattern=r"the (?:rest|remainder|others)(?:,| –| —|:| \() (?:some |about )?{rest:number}",
         cue="rest|remainder|others",
-        examples=("Ten of the 30 boats are sail; the rest, 20, have engines.",),
-        counter_examples=("The rest of the 20 boats have engines.",),
+        examples=(
+            "Ten of the 30 boats are sail; the rest, 20, have engines.",
+            "Of 900 tonnes, 650 went abroad and the remainder, some 250 tonnes, stayed.",
+            "Of 15 jurors six were sworn in; the others – nine – went home.",
+        ),
+        counter_examples=(
+            "The rest of the 20 boats have engines.",
+            "The rest is silence, 40 pages of it.",
+        ),
     ),
 )
 """Role: `rest`. What stands before it, back to the whole, is the other parts."""
@@ -84,8 +98,15 @@ LAST_ONES: tuple[Phrase, ...] = (
         id="breakdown.the-last",
         pattern=r"(?:the|its|his|her|their) (?:last|final) {rest:number}(?! of )",
         cue="last|final",
-        examples=("Of the Rs 90 crore the state gives 60 crore rupees and a bank lends the last 30 crore rupees.",),
-        counter_examples=("The last bus left.",),
+        examples=(
+            "Of the Rs 90 crore the state gives 60 crore rupees and a bank lends the last 30 crore rupees.",
+            "Of 12 judges five said yes, three said no and the last four abstained.",
+            "They walked 30 miles on Friday and the final 12 miles at dawn.",
+        ),
+        counter_examples=(
+            "The last bus left.",
+            "The last 12 of the 40 guests left.",
+        ),
     ),
 )
 """A remainder where it adds up, and nothing at all where it does not: the last one may be the latest."""
@@ -101,6 +122,7 @@ OF_WHICH: tuple[Phrase, ...] = (
         examples=(
             "The firm employs 14,300 people, including 3,900 in the south.",
             "It has 600 beds, of which 40 are for children.",
+            "The storm cut off 410 farms, among them 36 dairies.",
         ),
         counter_examples=("The firm employs 14,300 people, including many in the south.",),
     ),
@@ -108,7 +130,11 @@ OF_WHICH: tuple[Phrase, ...] = (
         id="breakdown.of-them",
         pattern=r"{total:count}~(?:, |; | – | — | \(){parts:count} of (?:them|these|those|which|whom)\b",
         cue="of them|of these|of those|of which|of whom",
-        examples=("Nine passengers were hurt, four of them seriously.",),
+        examples=(
+            "Nine passengers were hurt, four of them seriously.",
+            "They planted 600 trees; 410 of those survived.",
+            "The list has 52 names, 17 of which are new.",
+        ),
         counter_examples=("Nine passengers were hurt and four of the crew.",),
     ),
 )
@@ -120,7 +146,11 @@ SUMMINGS_UP: tuple[Phrase, ...] = (
         id="breakdown.those-together",
         pattern=(r"(?:those|these|the|all) {how_many:count}[^,;:]{0,40},? (?:or )?~{total:number} (?:<in-all>)"),
         cue="in all|in total|together|altogether|all told|combined|between them",
-        examples=("Those three items, 240 million pesos together, are half of the plan.",),
+        examples=(
+            "Those three items, 240 million pesos together, are half of the plan.",
+            "These two grants, or $18 million in all, came late.",
+            "All six wards, with some 9,400 combined, went to Lee.",
+        ),
         counter_examples=("Those three items cost 240 million pesos.",),
     ),
     Phrase(
@@ -133,6 +163,7 @@ SUMMINGS_UP: tuple[Phrase, ...] = (
         examples=(
             "Together they came to 683 million euros.",
             "Between them the three boroughs sold 1,200 homes.",
+            "In all, these came to 77 hours.",
         ),
         counter_examples=("Together they won a third of the vote.",),
     ),
@@ -140,7 +171,11 @@ SUMMINGS_UP: tuple[Phrase, ...] = (
         id="breakdown.that-makes",
         pattern=(r"^(?:that|this|which) (?:<come-to>|gives|gave) ~{total:number}"),
         cue="make|made|come|came|add|give|gave|bring|brought",
-        examples=("That makes 46 stops in all.", "This brings the total to 912 homes."),
+        examples=(
+            "That makes 46 stops in all.",
+            "This brings the total to 912 homes.",
+            "Which makes 310 votes.",
+        ),
         counter_examples=("That makes sense.",),
     ),
 )

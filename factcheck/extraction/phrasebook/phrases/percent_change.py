@@ -26,6 +26,7 @@ PERCENT_CHANGES: tuple[Phrase, ...] = (
         examples=(
             "The harvest of 180 tonnes is 6% more than the 170 tonnes of last year.",
             "It sold 90 boats, or 10 percent fewer than the 100 of 2019.",
+            "A crew of 24 was 20% smaller than the 30 of the year before.",
         ),
         counter_examples=("The 12 members are 6% more likely to vote than 9 others.",),
     ),
@@ -74,6 +75,7 @@ PERCENT_CHANGES: tuple[Phrase, ...] = (
         examples=(
             "Receipts fell to 58 million rupees from 87 million rupees, a drop of one third.",
             "The pension would be raised to €236 from €196, a rise of a little over 20 percent.",
+            "The herd grew to 84 cows from 70 cows, or 20 percent.",
         ),
         counter_examples=("Receipts fell to 58 million rupees from 87 million rupees, a third of the plan.",),
     ),
@@ -83,7 +85,11 @@ PERCENT_CHANGES: tuple[Phrase, ...] = (
             r"<moved>~ by {difference:number}~,? to ~{after:number}~ from ~{before:number}~<apart>"
             r"(?:<or>)?(?:<a-change-of>)?{change:percent}"
         ),
-        examples=("The catch fell by 60,000 tonnes, to 740,000 tonnes from 800,000 tonnes, a decline of 7.5%.",),
+        examples=(
+            "The catch fell by 60,000 tonnes, to 740,000 tonnes from 800,000 tonnes, a decline of 7.5%.",
+            "The debt rose by $3 million, to $63 million from $60 million (an increase of 5%).",
+            "Staff fell by 12, to 108 from 120, or 10 percent.",
+        ),
         counter_examples=("The catch fell by 60,000 tonnes, to 740,000 tonnes, a decline of 7.5%.",),
     ),
     Phrase(
@@ -92,6 +98,7 @@ PERCENT_CHANGES: tuple[Phrase, ...] = (
         examples=(
             "Hourly pay rose by 11 cents, or 0.3%, to 36.90 dollars.",
             "The index rose 120 points, or 2.4%, to 5,120 points.",
+            "The fund shrank $40 million, or 8 percent, to $460 million.",
         ),
         counter_examples=("The index rose 120 points, or 2.4% of its value, and closed early.",),
     ),
@@ -104,6 +111,7 @@ PERCENT_CHANGES: tuple[Phrase, ...] = (
         examples=(
             "The port handled 640 ships, compared with 500 in 2019, a rise of 28 percent.",
             "It took $3.3 million against $3.0 million last spring, up 10%.",
+            "Guides led 90 tours versus 120 in spring – a drop of a quarter.",
         ),
         counter_examples=("The port handled 640 ships, compared with 500 in 2019, 28 percent of them tankers.",),
     ),
@@ -114,14 +122,22 @@ CHANGES_ON_BEFORE: tuple[Phrase, ...] = (
         id="percent-change.moved-change-from-the-before",
         pattern=r"<moved> (?:by )?(?:an? )?{change:percent}~ (?:from|on|over|<against>) (?:the |its )?{before:number}",
         cue="from|on|over|compared|against",
-        examples=("Spending will rise 7.3% from the $37.0 billion of this year.",),
+        examples=(
+            "Spending will rise 7.3% from the $37.0 billion of this year.",
+            "Arrests fell 12 percent on the 310 of last spring.",
+            "Ridership was up 9% against its 48,000 of May.",
+        ),
         counter_examples=("Spending will rise 7.3% from January.",),
     ),
     Phrase(
         id="percent-change.change-below-the-before",
         pattern=r"{change:percent} <moved>(?: than)? (?:the |its )?{before:number}",
         cue="than|below|above",
-        examples=("It was 22 percent below the 4,760 of July last year.",),
+        examples=(
+            "It was 22 percent below the 4,760 of July last year.",
+            "Takings were 6% above the $40,000 of last week.",
+            "That is 15 percent fewer than the 280 seen in spring.",
+        ),
         counter_examples=("It was 22 percent below the July figure.",),
     ),
 )

@@ -30,7 +30,11 @@ LEADERS: tuple[Phrase, ...] = (
         id="ranking.place-bore-the-brunt",
         pattern=r"{where:place}~ <led>~~{first:count}",
         cue="brunt|hardest|worst|led the|topped|came first|had the",
-        examples=("Rostov Oblast bore the brunt, with 20 drones shot down.", "Kent topped the list with 31 cases."),
+        examples=(
+            "Rostov Oblast bore the brunt, with 20 drones shot down.",
+            "Ohio topped the list with 31 cases.",
+            "Montana was the hardest hit, losing 9 barns.",
+        ),
         counter_examples=("Rostov Oblast was hit again, with 20 drones shot down.",),
     ),
 )
