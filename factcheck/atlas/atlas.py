@@ -14,7 +14,9 @@ from factcheck.atlas.words import TypeWord
 
 DATA = Path(__file__).parent / "data" / "atlas.json"
 NEAR = 58.0
-"""How like a name must be to be worth suggesting (0 to 100; see `Atlas.near`)."""
+"""How like a name must be to be worth suggesting where it starts the same way (0 to 100; see `Atlas.near`)."""
+CLOSE = 75.0
+"""How like a name must be to be worth suggesting at all."""
 
 _KINDS = {kind[:2]: kind for kind in PlaceKind}
 _STANDINGS = {standing[0]: standing for standing in Standing}
@@ -100,20 +102,19 @@ class Atlas:
     def near(self, name: str, candidates: Iterable[Entry]) -> tuple[Entry, ...]:
         """The candidates whose name is spelt like `name`, the likest first; empty where none is like enough.
 
-        Likeness is the mean of Jaro-Winkler (which weighs the start of a name) and the Levenshtein ratio.
+        Likeness is the mean of Jaro-Winkler (which weighs the start of a name) and the Levenshtein ratio. It must be
+        `CLOSE`, or `NEAR` where the first three letters are the same.
         """
         from rapidfuzz.distance import JaroWinkler, Levenshtein
 
         wanted = key(name)
         scored: list[tuple[float, str, Entry]] = []
         for entry in candidates:
-            likeness = max(
-                50 * (JaroWinkler.similarity(wanted, other) + Levenshtein.normalized_similarity(wanted, other))
-                for other in map(key, entry.names)
-            )
-            if likeness >= NEAR:
-                scored.append((-likeness, entry.id, entry))
-        return tuple(entry for _, _, entry in sorted(scored, key=lambda row: row[:2]))
+            for other in map(key, entry.names):
+                likeness = JaroWinkler.similarity(wanted, other) + Levenshtein.normalized_similarity(wanted, other)
+                if 50 * likeness >= (NEAR if other[:3] == wanted[:3] else CLOSE):
+                    scored.append((-likeness, entry.id, entry))
+        return tuple({entry.id: entry for _, _, entry in sorted(scored, key=lambda row: row[:2])}.values())
 
     @cached_property
     def words(self) -> Mapping[str, TypeWord]:
@@ -134,6 +135,11 @@ class Atlas:
     def loud(self) -> frozenset[str]:
         """Keys of abbreviations, which are names in capitals only: "us", "uae"."""
         return frozenset(self._data["loud"])
+
+    @cached_property
+    def ordinary(self) -> frozenset[str]:
+        """Keys of the names that are ordinary words too: "central", "gulf"."""
+        return frozenset(self._data["ordinary"])
 
     @cached_property
     def shared_with_people(self) -> frozenset[str]:

@@ -86,6 +86,7 @@ def compiled(cldr: Cldr, iso: list[IsoRegion]) -> str:
         "names": {name: " ".join(ids) for name, ids in sorted(index.items())},
         "guarded": _guarded(index, entries, tables),
         "loud": sorted({key(name) for row in rows for name in row.names if _loud(name)}),
+        "ordinary": sorted(map(key, tables["places"]["care"]["words"])),
         "people_too": sorted(map(key, tables["places"]["care"]["people"])),
         "people": _people(tables["countries"]),
         "capitals": _capitals(tables["countries"]),

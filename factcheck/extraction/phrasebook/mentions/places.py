@@ -165,9 +165,14 @@ class _Scan:
         regional = any(entry.kind is PlaceKind.REGION for entry in hit.entries)
         if word.alone:
             return True
+        fits = any(word.names(entry) for entry in hit.entries if entry.kind is PlaceKind.REGION)
+        if hit.key in self.atlas.ordinary and not fits:
+            return False
         if printed[0].isupper():
             follower = _FOLLOWER.match(self.prose, end)
-            return regional and not (follower is not None and follower[1] in INSTITUTION)
+            if follower is None:
+                return regional
+            return regional and follower[1] not in INSTITUTION and (fits or not follower[1][0].isupper())
         if word.word in AFTER_TYPE.needs_pause and not AFTER_TYPE.pauses(self.prose, end):
             return False
         before = _WORD_BEFORE.search(self.prose[max(0, hit.start - 12) : hit.start])
@@ -194,6 +199,8 @@ class _Scan:
         if PlaceKind.REGION not in kinds and not (
             word.word in SOVEREIGN or (word.word == "city" and PlaceKind.CITY in kinds)
         ):
+            return None
+        if hit.key in self.atlas.ordinary and not any(word.names(entry) for entry in hit.entries):
             return None
         if word.word == "state" and not self._is_a_state(article, printed, hit.end):
             return None
@@ -297,7 +304,9 @@ class _Scan:
             start, end = match.span("name")
             start += _leading_length(self.prose[start:end])
             name = self.prose[start:end]
-            if start < end and not self._is_no_name(name):
+            if start >= end or self._is_no_name(name) or self.atlas.named(self.prose[start : match.end()]):
+                continue
+            if " " not in name or not self._in_title_case(start):
                 if word.word != match["type"].lower():
                     self._share(start, word)
                 yield PlaceMention(start, match.end(), name, word.word, self.atlas.named(name))
@@ -308,6 +317,13 @@ class _Scan:
                 continue
             if not self._is_no_name(name):
                 yield PlaceMention(match.start("type"), end, name, word.word, self.atlas.named(name))
+
+    def _in_title_case(self, at: int) -> bool:
+        """Whether the line at `at` is set like a headline, in which a verb looks like a name ("Storm Hits Oblast")."""
+        end = self.prose.find("\n", at)
+        line = self.prose[self.prose.rfind("\n", 0, at) + 1 : end if end >= 0 else len(self.prose)]
+        words = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]
+        return len(words) > 2 and 5 * sum(word[0].isupper() for word in words) >= 4 * len(words)
 
     def _by_stem(self, pattern: re.Pattern[str], stems: tuple[str, ...]) -> Iterator[re.Match[str]]:
         """The matches of a pattern that end with one of some rare strings, which are quickly found."""

@@ -1,0 +1,216 @@
+"""How a named region is taken: one outcome for a claim, which GEO101 and GEO102 share between them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from factcheck.atlas import Atlas, Entry, PlaceKind, Standing, TypeWord
+from factcheck.atlas.names import key
+from factcheck.claims import Listed, RegionNamed
+
+SAYS_LITTLE = frozenset(("district", "city", "municipality", "area", "territory", "community", "division"))
+"""Type words that go with nearly any place, so that a region so called is neither right nor wrong."""
+
+_VARIANTS = tuple(
+    (re.compile(pattern), letters)
+    for pattern, letters in (
+        ("shch", "s"),
+        ("[zsc]h", "s"),
+        ("ts|tz|cz", "s"),
+        ("[kg]h|g", "h"),
+        ("x", "ks"),
+        ("q|ck?", "k"),
+        ("w|ff?", "v"),
+        ("z|j", "s"),
+        ("[aeiouy ]", ""),
+        (r"(.)\1", r"\1"),
+    )
+)
+"""Letters that transliterations from Cyrillic, Arabic and the like give in several ways; vowels differ most."""
+
+
+class Outcome(Enum):
+    """What the atlas says of a name with a type word."""
+
+    FITS = auto()
+    """A region of today has the name, and the word names its type."""
+    MISFIT = auto()
+    """Every region of today with the name is of a type that the word never names."""
+    STRAINED = auto()
+    """As MISFIT, but the word is loosely used of that type."""
+    FORMER = auto()
+    """A region that is no more had the name and the type."""
+    DISPUTED = auto()
+    """A place of disputed standing has the name."""
+    UNKNOWN = auto()
+    """No region has the name where the word belongs, and the atlas holds all that there are."""
+    MISSPELT = auto()
+    """As UNKNOWN, with a word that may go with smaller places, and a region beside it is spelt almost so."""
+    VARIANT = auto()
+    """No region has the name, but it may be another spelling or a longer form of one."""
+    BEYOND = auto()
+    """No region has the name, and the atlas does not hold all regions of the kind."""
+    NO_MATTER = auto()
+    """Nothing that these rules speak of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A claim as taken."""
+
+    outcome: Outcome
+    word: TypeWord | None = None
+    entries: tuple[Entry, ...] = ()
+    """The entries that the outcome rests on, the likeliest first."""
+    countries: tuple[str, ...] = ()
+    """Ids of the countries that the draft points to, or that the word belongs to."""
+    near: tuple[Entry, ...] = ()
+    """Regions with a name spelt like it, the likest first."""
+
+
+def read_region(claim: RegionNamed, atlas: Atlas) -> Reading:
+    """The most charitable reading of the claim."""
+    place = claim.place
+    word = atlas.words.get(place.type_word or "")
+    if word is None or atlas.is_people(key(place.name)):
+        return Reading(Outcome.NO_MATTER)
+    named = atlas.named(place.name)
+    pointed = _pointed_to(claim, atlas)
+    regions = [e for e in named if e.kind is PlaceKind.REGION]
+    today = _first_in([e for e in regions if e.standing is Standing.CURRENT], pointed)
+    if word.word in SAYS_LITTLE:
+        own = tuple(e for e in today if e.type == word.word)
+        return Reading(Outcome.FITS, word, own, pointed) if own else Reading(Outcome.NO_MATTER)
+    if fitting := tuple(e for e in today if word.names(e)):
+        return Reading(Outcome.FITS, word, fitting, pointed)
+    if disputed := tuple(e for e in named if e.standing is Standing.DISPUTED):
+        return Reading(Outcome.DISPUTED, word, disputed, pointed)
+    former = tuple(e for e in regions if e.standing is Standing.FORMER and word.names(e))
+    if former and word.word != "region":
+        return Reading(Outcome.FORMER, word, former, pointed)
+    if any(e.kind is PlaceKind.COUNTRY and word.names(e) for e in named):
+        return Reading(Outcome.NO_MATTER)
+    if word.alone:
+        return _with_word_of_few(claim, word, named, today, pointed, atlas)
+    if today:
+        return _with_common_word(word, today, pointed)
+    return _unknown(claim, word, named, pointed, atlas)
+
+
+def _with_word_of_few(
+    claim: RegionNamed,
+    word: TypeWord,
+    named: Sequence[Entry],
+    today: Sequence[Entry],
+    pointed: tuple[str, ...],
+    atlas: Atlas,
+) -> Reading:
+    """A word that belongs to few countries: "oblast", "voivodeship"."""
+    countries = tuple(c for c in pointed if c in word.homes) or tuple(sorted(word.homes))
+    there = tuple(e for e in today if e.country in countries)
+    if there:
+        wrong = all(word.contradicts(e) for e in there)
+        return Reading(Outcome.MISFIT if wrong else Outcome.BEYOND, word, there, countries)
+    if pointed and not set(pointed) & word.homes:
+        return Reading(Outcome.BEYOND, word, tuple(named), pointed)
+    candidates = _candidates(word, countries, atlas)
+    if not named and (same := _same_region(claim.place.name, candidates)):
+        return Reading(Outcome.VARIANT, word, same, countries)
+    return Reading(Outcome.UNKNOWN, word, tuple(named), countries, atlas.near(claim.place.name, candidates))
+
+
+def _with_common_word(word: TypeWord, today: Sequence[Entry], pointed: tuple[str, ...]) -> Reading:
+    """A word that many countries have, with a name that the atlas has under another type."""
+    if all(word.contradicts(e) for e in today):
+        return Reading(Outcome.MISFIT, word, tuple(today), pointed)
+    if all(word.contradicts(e) or word.strains(e) for e in today):
+        return Reading(Outcome.STRAINED, word, tuple(today), pointed)
+    return Reading(Outcome.NO_MATTER)
+
+
+def _unknown(
+    claim: RegionNamed, word: TypeWord, named: Sequence[Entry], pointed: tuple[str, ...], atlas: Atlas
+) -> Reading:
+    """A word that many countries have, with a name that no region has."""
+    closed = tuple(c for c in pointed if c in word.homes and atlas.stale(c) is None)
+    name = claim.place.name
+    if named or not closed:
+        quiet = word.word in ("region", "county", "department") or bool(named)
+        return Reading(Outcome.NO_MATTER if quiet else Outcome.BEYOND, word, tuple(named), pointed)
+    candidates = _candidates(word, closed, atlas)
+    if same := _same_region(name, candidates):
+        return Reading(Outcome.VARIANT, word, same, closed)
+    near = atlas.near(name, candidates)
+    if word.word in ("region", "county"):
+        slips = tuple(e for e in near if _is_slip(name, e))
+        return Reading(Outcome.MISSPELT, word, (), closed, slips) if slips else Reading(Outcome.NO_MATTER)
+    return Reading(Outcome.MISSPELT, word, (), closed, near)
+
+
+def _pointed_to(claim: RegionNamed, atlas: Atlas) -> tuple[str, ...]:
+    """Ids of the countries that the draft points to: the one beside the name, or that of most of the list."""
+    if claim.place.country is not None:
+        country = atlas.country(claim.place.country)
+        return () if country is None else (country.id,)
+    like = [listed for listed in claim.alongside if listed.place.type_word == claim.place.type_word]
+    counts: Counter[str] = Counter()
+    known = 0
+    for listed in like if len(like) > 1 else claim.alongside:
+        word = atlas.words.get(listed.place.type_word or "")
+        countries = {
+            e.country
+            for e in atlas.named(listed.place.name)
+            if e.kind is PlaceKind.REGION and e.standing is Standing.CURRENT and (word is None or word.names(e))
+        }
+        counts.update(countries)
+        known += bool(countries)
+    return tuple(sorted(c for c, count in counts.items() if count >= 2 and 2 * count > known))
+
+
+def listed_as(entry: Entry, alongside: Iterable[Listed], atlas: Atlas) -> Listed | None:
+    """The place of the list that is the entry."""
+    return next((listed for listed in alongside if entry in atlas.named(listed.place.name)), None)
+
+
+def _first_in(entries: list[Entry], countries: tuple[str, ...]) -> list[Entry]:
+    """The entries, those in the countries first."""
+    return sorted(entries, key=lambda entry: entry.country not in countries)
+
+
+def _candidates(word: TypeWord, countries: Iterable[str], atlas: Atlas) -> list[Entry]:
+    return [e for country in countries for e in atlas.regions(country) if word.names(e)]
+
+
+def _same_region(name: str, candidates: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Regions that the name may be another spelling of ("Zhitomyr"), or a longer form ("Rostov-on-Don")."""
+    words = set(key(name).split())
+    skeleton = _skeleton(name)
+    same = []
+    for entry in candidates:
+        for other in entry.names:
+            parts = set(key(other).split())
+            longer = len(key(other)) > 3 and (parts < words or words < parts)
+            if longer or (len(skeleton) > 2 and skeleton == _skeleton(other)):
+                same.append(entry)
+                break
+    return tuple(same)
+
+
+def _skeleton(name: str) -> str:
+    """A name without what transliterations differ in: "Zhytomyr" and "Zhitomir" have the same."""
+    skeleton = key(name)
+    for pattern, letters in _VARIANTS:
+        skeleton = pattern.sub(letters, skeleton)
+    return skeleton
+
+
+def _is_slip(name: str, entry: Entry) -> bool:
+    """Whether the name is one slip of the keys away from the entry's: a letter too many, missing, wrong or swapped."""
+    from rapidfuzz.distance import OSA
+
+    wanted = key(name)
+    return len(wanted) > 4 and any(OSA.distance(wanted, key(other)) == 1 for other in entry.names)

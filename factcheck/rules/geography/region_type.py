@@ -1,0 +1,98 @@
+"""GEO102: a region called by the wrong type."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from factcheck.atlas import Atlas, Entry, TypeWord
+from factcheck.claims import RegionNamed
+from factcheck.findings.verdict import Judgement, Operand, Verdict
+from factcheck.rules.geography.reading import Outcome, Reading, read_region
+from factcheck.rules.geography.wording import a, country_name, evidence, filed_as, label
+from factcheck.rules.rule import Context, Rule
+
+_BEFORE = frozenset(("state", "province", "territory", "union territory", "canton", "emirate", "autonomous republic"))
+"""Types that English copy may put before the name."""
+
+
+class RegionType(Rule[RegionNamed]):
+    """A region called an oblast, a state or a province that is something else.
+
+    What it does
+        Looks up a name with its type word ("Tatarstan Oblast", "the state of Saskatchewan") in the atlas. It is
+        refuted where every region of that name is of a type that the word never names, and suspect where the word is
+        loosely used of it. What news English takes for the same fits: Oblast and Region, Krai and Territory,
+        voivodeship and province. "Region" fits everything.
+
+    Why it matters
+        The type of a region says how it is governed; calling a province a state is an error of fact.
+
+    Example
+        "The law binds the state of Manitoba." Manitoba is a province of Canada, which has no states.
+
+    Limits
+        Types of the past are not held against a draft ("the Province of Pennsylvania"). Districts, cities and
+        municipalities are not judged, nor are places of disputed standing. A name that no region has is GEO101.
+    """
+
+    code = "GEO102"
+    name = "region-type"
+    claim = RegionNamed
+
+    def judge(self, claim: RegionNamed, context: Context) -> Iterable[Judgement]:
+        reading = read_region(claim, context.atlas)
+        if reading.outcome is Outcome.MISFIT:
+            yield _judgement(claim, reading, context.atlas, Verdict.REFUTED)
+        elif reading.outcome is Outcome.STRAINED:
+            yield _judgement(claim, reading, context.atlas, Verdict.SUSPECT)
+
+
+def _judgement(claim: RegionNamed, reading: Reading, atlas: Atlas, verdict: Verdict) -> Judgement:
+    word, entries = reading.word, reading.entries
+    assert word is not None
+    expected = _rightly(claim, entries[0], atlas)
+    beside = _region_beside(entries[0], word, atlas)
+    return Judgement(
+        verdict=verdict,
+        message=f"{claim.place.name} is {_what_they_are(entries, word, atlas)}.",
+        working="; ".join(filed_as(entry, atlas) for entry in entries),
+        operands=(Operand.of("region", claim.place),),
+        expected=expected,
+        suggestion=f"Did you mean {label(beside, atlas)}?" if beside is not None else f"Write “{expected}”.",
+        evidence=evidence(entries, atlas),
+    )
+
+
+def _what_they_are(entries: Sequence[Entry], word: TypeWord, atlas: Atlas) -> str:
+    """ "a province of Canada, which has no states", "a republic of Russia, not an oblast"."""
+    kinds = {f"{a(entry.type)} of {country_name(entry.country, atlas)}": entry for entry in entries}
+    told = " and ".join(kinds)
+    if len(kinds) == 1 and not any(word.names(region) for region in atlas.regions(entries[0].country)):
+        return f"{told}, which has no {word.plurals[0]}"
+    return f"{told}, not {a(word.word)}"
+
+
+def _rightly(claim: RegionNamed, entry: Entry, atlas: Atlas) -> str:
+    """The place with its right type, in the form that the draft has: "the province of Saskatchewan".
+
+    A name that shares a plural type word ("the states of Sindh and Punjab") gets one of its own.
+    """
+    place = claim.place
+    before = place.quote.endswith(place.name) and place.quote != place.name
+    if "Territor" in entry.name:
+        return f"the {entry.name}"
+    if entry.type == "republic" or (before and entry.type in _BEFORE):
+        return f"the {entry.type if before else entry.type.title()} of {place.name}"
+    if place.quote == place.name:
+        return f"{place.name} {entry.type.title()}"
+    return label(entry, atlas)
+
+
+def _region_beside(entry: Entry, word: TypeWord, atlas: Atlas) -> Entry | None:
+    """For a city that is a region of its own: the region of that type around it."""
+    for city in atlas.named(entry.name):
+        for split in atlas.splits(city):
+            region = atlas.get(split.region)
+            if city.parent == entry.id and region is not None and word.names(region):
+                return region
+    return None

@@ -1,0 +1,143 @@
+"""GEO101: a region that there is not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from factcheck.atlas import Atlas, Entry, PlaceKind, TypeWord
+from factcheck.claims import RegionNamed
+from factcheck.findings.verdict import Judgement, Operand, Verdict
+from factcheck.rules.geography.reading import Outcome, Reading, listed_as, read_region
+from factcheck.rules.geography.wording import a, country_name, evidence, filed_as, label, what_it_is
+from factcheck.rules.rule import Context, Rule
+
+_FEW = 3
+"""How many countries a message names one by one."""
+
+
+class UnknownRegion(Rule[RegionNamed]):
+    """A region named with a type word that no region of that name goes with.
+
+    What it does
+        Looks up a name with its type word ("Rostov Oblast", "Kaluga region", "the state of Ontario") in the atlas. A
+        word that belongs to few countries (oblast, krai, voivodeship, autonomous okrug) must go with a region that
+        one of them has. A common word (state, province, prefecture) is held against the atlas only where the draft
+        says which country is meant, and then an unknown name is suspect, not refuted.
+
+    Why it matters
+        A region that does not exist is a slip of the keys, a mix-up of two names, or made up.
+
+    Example
+        "Strikes were reported in Kursk Oblast and Warsaw Oblast." Russia has no Warsaw Oblast.
+
+    Limits
+        Districts and smaller units are not judged. Former regions (Gorky Oblast), places of disputed standing and
+        names that may be another spelling of a known one cannot be verified. A region of the wrong type is GEO102.
+    """
+
+    code = "GEO101"
+    name = "unknown-region"
+    claim = RegionNamed
+
+    def judge(self, claim: RegionNamed, context: Context) -> Iterable[Judgement]:
+        atlas = context.atlas
+        reading = read_region(claim, atlas)
+        match reading.outcome:
+            case Outcome.FITS:
+                entry = reading.entries[0]
+                message = f"{claim.place.name} is {what_it_is(entry, atlas)}."
+                yield _judgement(claim, Verdict.SUPPORTED, message, _with_note(entry, atlas), atlas, (entry,))
+            case Outcome.DISPUTED | Outcome.FORMER:
+                entry = reading.entries[0]
+                message = entry.note or f"The standing of {entry.name} is disputed."
+                yield _judgement(claim, Verdict.UNVERIFIABLE, message, filed_as(entry, atlas), atlas, (entry,))
+            case Outcome.VARIANT:
+                entry = reading.entries[0]
+                message = f"The atlas has no {claim.place.name}; it may be another name for {label(entry, atlas)}."
+                yield _judgement(claim, Verdict.UNVERIFIABLE, message, filed_as(entry, atlas), atlas, (entry,))
+            case Outcome.BEYOND:
+                yield _beyond(claim, reading, atlas)
+            case Outcome.UNKNOWN:
+                yield _unknown(claim, reading, atlas, Verdict.REFUTED)
+            case Outcome.MISSPELT:
+                yield _unknown(claim, reading, atlas, Verdict.SUSPECT)
+            case _:
+                return
+
+
+def _beyond(claim: RegionNamed, reading: Reading, atlas: Atlas) -> Judgement:
+    word = claim.place.type_word or "region"
+    stale = next((note for country in reading.countries if (note := atlas.stale(country))), None)
+    message = stale or f"The atlas does not hold every {word} there is, and none called {claim.place.name}."
+    working = "; ".join(filed_as(entry, atlas) for entry in reading.entries) or f"{claim.place.name}: not in the atlas"
+    return _judgement(claim, Verdict.UNVERIFIABLE, message, working, atlas, reading.entries)
+
+
+def _unknown(claim: RegionNamed, reading: Reading, atlas: Atlas, verdict: Verdict) -> Judgement:
+    assert reading.word is not None
+    name, word = claim.place.name, reading.word.word
+    known = next(iter(reading.entries), None)
+    if len(reading.countries) <= _FEW:
+        nothing = f"{' or '.join(country_name(c, atlas) for c in reading.countries)} has no {word} called {name}"
+    else:
+        nothing = f"no country has {a(word)} called {name}"
+    if known is not None:
+        nothing = f"{known.name} is {what_it_is(known, atlas)}; {nothing}"
+    message = f"{nothing[0].upper()}{nothing[1:]}."
+    count = sum(reading.word.names(e) for country in reading.countries for e in atlas.regions(country))
+    few = len(reading.countries) <= _FEW
+    names = (
+        ", ".join(country_name(c, atlas) for c in reading.countries) if few else f"{len(reading.countries)} countries"
+    )
+    working = f"{names}: {count} regions that copy may call {a(word)}, none of them {name}"
+    if known is not None:
+        working = f"{filed_as(known, atlas)}; {working}"
+    suggested = next(iter(reading.near), None)
+    return _judgement(
+        claim,
+        verdict,
+        message,
+        working,
+        atlas,
+        ((known,) if known is not None else ()) + ((suggested,) if suggested is not None else ()),
+        expected=label(suggested, atlas) if suggested is not None else None,
+        suggestion=_suggestion(claim, suggested, reading.word, atlas) if suggested is not None else None,
+    )
+
+
+def _suggestion(claim: RegionNamed, entry: Entry, word: TypeWord, atlas: Atlas) -> str:
+    """ "Did you mean Belgorod Oblast? It is already in the list, with 9." """
+    called = f"{entry.name} {word.word.title()}" if word.alone else label(entry, atlas)
+    text = f"Did you mean {called}?"
+    listed = listed_as(entry, claim.alongside, atlas)
+    if listed is None:
+        return text
+    figure = f", with {listed.quantity.quote}" if listed.quantity is not None else ""
+    return f"{text} It is already in the list{figure}."
+
+
+def _with_note(entry: Entry, atlas: Atlas) -> str:
+    working = filed_as(entry, atlas)
+    return f"{working}. {entry.note}" if entry.note and entry.kind is PlaceKind.REGION else working
+
+
+def _judgement(
+    claim: RegionNamed,
+    verdict: Verdict,
+    message: str,
+    working: str,
+    atlas: Atlas,
+    entries: tuple[Entry, ...],
+    *,
+    expected: str | None = None,
+    suggestion: str | None = None,
+) -> Judgement:
+    return Judgement(
+        verdict=verdict,
+        message=message,
+        working=working,
+        operands=(Operand.of("region", claim.place),),
+        expected=expected,
+        suggestion=suggestion,
+        evidence=evidence(entries, atlas),
+    )

@@ -1,0 +1,87 @@
+"""How the geography rules name places in messages: "a republic of Russia", "Belgorod Oblast", "the Netherlands"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
+from factcheck.findings.verdict import Evidence
+
+_WITH_ARTICLE = (
+    "United ",
+    "Netherlands",
+    "Philippines",
+    "Czech Republic",
+    "Dominican Republic",
+    "Central African Republic",
+    "Democratic Republic",
+    "Republic of",
+    "Bahamas",
+    "Gambia",
+    "Maldives",
+    "Comoros",
+    "Seychelles",
+    "Solomon Islands",
+    "Marshall Islands",
+    "Soviet Union",
+)
+_OF_FORM = frozenset(("republic", "autonomous republic"))
+"""Types that English copy puts before the name: "the Republic of Tatarstan"."""
+_NO_TYPE = frozenset(("city", "federal city", "capital", "municipality under central government"))
+"""Types that English copy leaves out: "Moscow", "Shanghai"."""
+_QUIET = frozenset(("state", "province", "territory", "union territory", "constituent country", "canton", "republic"))
+"""Types that English copy leaves out where nothing else has the name: "Ontario", but "Buenos Aires Province"."""
+
+
+def country_name(country: str, atlas: Atlas) -> str:
+    """The name of a country by its id, with the article that a sentence wants."""
+    entry = atlas.get(country)
+    if entry is None:
+        return "more than one country"
+    return f"the {entry.name}" if entry.name.startswith(_WITH_ARTICLE) else entry.name
+
+
+def a(noun: str) -> str:
+    """The noun with its indefinite article."""
+    return f"an {noun}" if noun[0] in "aeio" else f"a {noun}"
+
+
+def what_it_is(entry: Entry, atlas: Atlas) -> str:
+    """An entry by its type and country: "a republic of Russia", "a country"."""
+    match entry.kind:
+        case PlaceKind.COUNTRY:
+            return "a country"
+        case PlaceKind.REGION:
+            return f"{a(entry.type)} of {country_name(entry.country, atlas)}"
+        case PlaceKind.CITY:
+            return f"a city in {country_name(entry.country, atlas)}"
+        case PlaceKind.WATER:
+            return "a body of water"
+        case PlaceKind.AREA:
+            return "no region with bounds of its own"
+
+
+def label(entry: Entry, atlas: Atlas) -> str:
+    """The name of a region with its type, as copy prints it: "Belgorod Oblast", "Tatarstan", "Ontario"."""
+    alone = all(other.id == entry.id or other.standing is Standing.FORMER for other in atlas.named(entry.name))
+    if entry.type in _NO_TYPE or entry.type in entry.name.lower() or (entry.type in _QUIET and alone):
+        return entry.name
+    if entry.type in _OF_FORM:
+        return f"Republic of {entry.name}"
+    return f"{entry.name} {entry.type.title()}"
+
+
+def filed_as(entry: Entry, atlas: Atlas) -> str:
+    """An entry as a line of working: "RU-TA: Tatarstan, republic, Russia"."""
+    if entry.kind is PlaceKind.COUNTRY:
+        return f"{entry.id}: {entry.name}, country"
+    return f"{entry.id}: {entry.name}, {entry.type}, {country_name(entry.country, atlas)}"
+
+
+def evidence(entries: Sequence[Entry], atlas: Atlas) -> tuple[Evidence, ...]:
+    """The sources of the entries, each once; the atlas's list of regions where there are none."""
+    found = {(entry.source, entry.as_of): None for entry in entries}
+    if not found:
+        source = atlas.sources[0]
+        found[(f"{source.name} {source.version}", source.as_of)] = None
+    return tuple(Evidence(source=source, as_of=as_of) for source, as_of in found)
