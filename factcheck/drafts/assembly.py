@@ -12,7 +12,6 @@ FILL = "\ufffc"
 
 _FILLS = re.compile(FILL + "+")
 _BLANK = re.compile(rf"[\s{FILL}]*")
-_LINE_END = re.compile(r"[\r\n]")
 
 _Piece = tuple[str, int, int]
 """Prose, and the source range that it stands for; literal where both are as long."""
@@ -94,7 +93,7 @@ class Assembly:
         if prose == FILL:
             self._fill(start, end)
         else:
-            self._pieces.append((_LINE_END.sub(" ", prose), start, end))
+            self._pieces.append((prose.replace("\n", " ").replace("\r", " "), start, end))
 
     def line_break(self, start: int) -> None:
         """Adds one space for the line break at `start`; it reaches as far as whatever is added next."""
@@ -168,9 +167,7 @@ class Assembly:
         self._run = self._run_end = -1
         if start >= end:
             return
-        text = self.readable[start:end]
-        if "\n" in text or "\r" in text:
-            text = _LINE_END.sub(" ", text)
+        text = self.readable[start:end].replace("\n", " ").replace("\r", " ")
         if FILL not in text:
             self._pieces.append((text, start, end))
             return

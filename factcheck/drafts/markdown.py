@@ -21,6 +21,8 @@ _Event = tuple[Any, Any]
 
 _PUNCTUATION = "“”‘’–—…«»\u00a0"
 """The marks that emphasis commonly stands beside. Others may pass for letters: that parts no words."""
+_EMPHASIS = ("Strong", "Emphasis")
+_INLINE = ("Link", "Image", "Strikethrough")
 _LONE_CR = re.compile(r"\r(?!\n)")
 _TITLE = re.compile(r"""\]\([^\s"]{0,4000}\s{1,99}["'(]([^\r\n]*)["')]\s*\)$""")
 _AFTER_IMAGE = re.compile(r"[*_]*(?:\]\([^\r\n()]{0,2000}\))?[*_]*")
@@ -117,9 +119,13 @@ class _Walk:
                     # Only an entity is not as long as what it stands for.
                     out.stand_in(value, start, end)
             elif name == "Start":
-                self.start(value, start, end)
+                if value in _EMPHASIS:
+                    out.settle(start)
+                else:
+                    self.start(value, start, end)
             elif name == "End":
-                self.end(value, start, end)
+                if value not in _EMPHASIS:
+                    self.end(value, start, end)
             elif name == "Html":
                 if self.html and self.html[1] != start:
                     self.read_html()
@@ -136,25 +142,33 @@ class _Walk:
 
     def start(self, tag: Any, start: int, end: int) -> None:
         name, value = (tag, {}) if tag.__class__ is str else next(iter(tag.items()))
-        match name:
-            case "Emphasis" | "Strong":
-                self.out.settle(start)
-            case "Link" if start >= self.muted:
-                self.link(value["link_type"], start, end)
-            case "Image" if start >= self.muted:
-                self.image(start, end)
-            case "Strikethrough" if start >= self.muted:
-                self.out.vanish()
-                self.muted = end
-            case "Link" | "Image" | "Strikethrough":
-                pass
-            case _:
-                self.start_block(name, value, end)
+        if name not in _INLINE:
+            self.start_block(name, value, end)
+        elif start < self.muted:
+            pass
+        elif name == "Image":
+            self.image(start, end)
+        elif name == "Strikethrough":
+            self.out.vanish()
+            self.muted = end
+        elif value["link_type"] in ("Autolink", "Email"):
+            self.out.stand_in(FILL, start, end)
+            self.muted = end
+        else:
+            self.out.settle(start)
 
     def start_block(self, name: str, value: Any, end: int) -> None:
         self.close()
         self.limit = end
         match name:
+            case "Paragraph":
+                pass
+            case "Item":
+                self.items.append(self.lists[-1])
+            case "TableCell":
+                self.column += 1
+            case "TableHead" | "TableRow":
+                self.row, self.column, self.row_header = self.row + 1, -1, ""
             case "Heading":
                 self.heading = int(value["level"][1])
             case "BlockQuote":
@@ -162,32 +176,30 @@ class _Walk:
             case "List":
                 self.lists.append(self.out.groups)
                 self.out.groups += 1
-            case "Item":
-                self.items.append(self.lists[-1])
             case "CodeBlock":
                 self.muted = max(self.muted, end)
             case "Table":
                 self.row, self.header = -1, []
-            case "TableHead" | "TableRow":
-                self.row, self.column, self.row_header = self.row + 1, -1, ""
-            case "TableCell":
-                self.column += 1
 
     def end(self, tag: Any, start: int, end: int) -> None:
         name = tag if tag.__class__ is str else next(iter(tag))
         match name:
-            case "Emphasis" | "Strong" | "Link" | "Strikethrough":
-                return
+            case "Paragraph":
+                self.close()
+            case "Link" | "Strikethrough":
+                pass
             case "Image":
                 self.close_caption(start, end)
-                return
             case "TableCell":
                 self.close_cell()
-                return
             case "HtmlBlock":
                 self.read_html()
-                return
-        self.close()
+            case _:
+                self.close()
+                self.leave(name)
+
+    def leave(self, name: str) -> None:
+        """Leaves a block that changes what stands within it."""
         match name:
             case "Heading":
                 self.heading = 0
@@ -234,14 +246,6 @@ class _Walk:
             start, end = self.html
             self.muted = max(self.muted, html_block(self.out, self.silence, max(start, self.muted), end))
         self.html = None
-
-    def link(self, link_type: Any, start: int, end: int) -> None:
-        """The text of a link is prose; that of an autolink is a URL."""
-        if link_type in ("Autolink", "Email"):
-            self.out.stand_in(FILL, start, end)
-            self.muted = end
-        else:
-            self.out.settle(start)
 
     def image(self, start: int, end: int) -> None:
         """An image with a line of its own, or at either end of a block, is a caption; within a line it is an object."""

@@ -60,7 +60,8 @@ def inline_tag(out: Assembly, silence: Silence, start: int, end: int, limit: int
     closing, name = tag[1], tag[2].lower()
     if name == "br":
         out.stand_in(" ", start, end)
-    elif not closing and (name in NO_PROSE or (name in ("sup", "sub") and out.readable[end : end + 1].isdigit())):
+        return end
+    if not closing and (name in NO_PROSE or (name in ("sup", "sub") and out.readable[end : end + 1].isdigit())):
         close = silence.end(name, end)
         if close < limit:
             if name in _TRACELESS:
@@ -68,6 +69,7 @@ def inline_tag(out: Assembly, silence: Silence, start: int, end: int, limit: int
             else:
                 out.stand_in(FILL, start, close)
             return close
+    out.vanish()
     return end
 
 

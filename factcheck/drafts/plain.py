@@ -91,9 +91,9 @@ class _Page:
             if not self.headline:
                 self.headline = True
                 lines = self.read_headline(lines)
-            at = 0
+            at, width = 0, _width(lines)
             while at < len(lines):
-                at = self.read_table(lines, at) or self.read_lines(lines, at)
+                at = self.read_table(lines, at) or self.read_lines(lines, at, width)
 
     def read_headline(self, lines: list[_Line]) -> list[_Line]:
         """The first line, with a second one that it plainly goes on in. Three such lines make a paragraph."""
@@ -107,9 +107,8 @@ class _Page:
             return lines[end:]
         return lines
 
-    def read_lines(self, lines: list[_Line], at: int) -> int:
+    def read_lines(self, lines: list[_Line], at: int, width: int) -> int:
         """Reads one paragraph or item that starts at `at`; returns the line after it."""
-        width = _width(lines)
         first = lines[at]
         bullet = _BULLET.match(first.text)
         if bullet and bullet[1] and at and not self.items and not _SENTENCE_END.search(lines[at - 1].text):
@@ -188,7 +187,7 @@ class _Page:
 
 
 def _width(lines: Sequence[_Line]) -> int:
-    return max(_NARROWEST, *(line.indent + len(line.text) for line in lines))
+    return max([_NARROWEST, *(line.indent + len(line.text) for line in lines)])
 
 
 def _goes_on(line: _Line, following: _Line, width: int) -> bool:

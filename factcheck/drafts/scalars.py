@@ -7,9 +7,7 @@ import re
 from factcheck.drafts.assembly import Assembly
 
 _LINE = re.compile(r"[^\r\n]*")
-_ESCAPE = re.compile(
-    r"\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|[ \t]{0,99}(\r\n?|\n)\s*|(.))", re.DOTALL
-)
+_ESCAPE = re.compile(r"\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|[ \t]{0,99}[\r\n]\s*|(.))", re.DOTALL)
 _NAMED = {"_": "\u00a0", '"': '"', "\\": "\\", "/": "/", "'": "'"}
 """What a backslash and a letter stand for; the others stand for white space or a control character."""
 _DOUBLED = re.compile("''")
@@ -34,7 +32,11 @@ def add_scalar(out: Assembly, style: str, start: int, end: int) -> None:
         for found in escape.finditer(out.source, start, end):
             _add_lines(out, at, found.start())
             at = found.end()
-            out.stand_in(_meaning(found), found.start(), at)
+            if "\n" in found[0] or "\r" in found[0]:
+                # A backslash at the end of a line takes the line end away.
+                out.vanish()
+            else:
+                out.stand_in(_meaning(found), found.start(), at)
     _add_lines(out, at, end)
 
 
@@ -44,7 +46,7 @@ def _meaning(escape: re.Match[str]) -> str:
     digits = escape[1] or escape[2] or escape[3]
     if digits:
         return chr(int(digits, 16))
-    return _NAMED.get(escape[5] or "", " ")
+    return _NAMED.get(escape[4], " ")
 
 
 def _add_lines(out: Assembly, start: int, end: int) -> None:

@@ -17,6 +17,7 @@ _LONGEST = 4_000
 _OPENERS = re.compile(r"\{(?:[{%]|:(?=[\s.#]))")
 _CLOSERS = {"{{": "}}", "{%": "%}", "{:": "}"}
 _BODY_IS_CODE = re.compile(r"\{(\{<|\{%|%)-?\s{0,9}(highlight|comment|code|mermaid|raw_html|math|katex)\b")
+_IN_LINE = re.compile(r"[^\r\n]")
 _BLANK_LINE = re.compile(r"\n[ \t\r]{0,200}\n")
 
 _DISPLAY_MATH = re.compile(r"\$\$[^$]{1,2000}\$\$")
@@ -24,7 +25,7 @@ _INLINE_MATH = re.compile(r"(?<![\\$\w])\$(?![\s$])([^$\n]{1,300})(?<![\s\\])\$(
 _FORMULA = re.compile(r"\\[A-Za-z]|[\^_=]|^[A-Za-z]$")
 
 _SCHEME = re.compile(r"(?:https?|ftp)$", re.IGNORECASE)
-_URL = re.compile(r"""(?:[^\s<>"()\[\]|{}`]|\([^\s<>"()\[\]|{}`]{0,200}\))+""")
+_URL = re.compile(r"""[^\s<>"()\[\]|{}`]+(?:\([^\s<>"()\[\]|{}`]{0,200}\)[^\s<>"()\[\]|{}`]*){0,20}""")
 _AFTER_URL = ".,;:!?'*_~’”…"
 
 _Range = tuple[int, int]
@@ -68,7 +69,7 @@ def _blank(text: str, start: int, end: int) -> str:
     after = text[end : end + 200].split("\n", 1)[0]
     if before.strip(" \t") or after.strip(" \t\r"):
         return ""
-    return "".join([mark if mark in "\r\n" else " " for mark in text[start:end]])
+    return _IN_LINE.sub(" ", text[start:end])
 
 
 def _template_tags(text: str) -> Iterator[_Range]:
@@ -131,8 +132,8 @@ def _urls(text: str) -> Iterator[_Range]:
     www = text.find("www.")
     while scheme >= 0 or www >= 0:
         if www < 0 or 0 <= scheme < www:
-            named = _SCHEME.search(text[max(done, scheme - 5) : scheme])
-            start = scheme - len(named[0]) if named else -1
+            named = _SCHEME.search(text, max(done, scheme - 5), scheme)
+            start = named.start() if named else -1
             rest = scheme + 3
             scheme = text.find("://", rest)
         else:
