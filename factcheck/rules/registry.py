@@ -9,6 +9,9 @@ from factcheck.rules.arithmetic.percent_change import PercentChangeHolds
 from factcheck.rules.arithmetic.ranking import RankingHolds
 from factcheck.rules.arithmetic.restated import RestatedQuantity
 from factcheck.rules.calendar.weekday import WeekdayOfDateRule
+from factcheck.rules.geography.containment import ContainmentHolds
+from factcheck.rules.geography.region_type import RegionType
+from factcheck.rules.geography.unknown_region import UnknownRegion
 from factcheck.rules.rule import Rule
 
 RuleType: TypeAlias = type[Rule[Any]]
@@ -19,4 +22,7 @@ RULES: tuple[RuleType, ...] = (
     RankingHolds,
     RestatedQuantity,
     WeekdayOfDateRule,
+    UnknownRegion,
+    RegionType,
+    ContainmentHolds,
 )

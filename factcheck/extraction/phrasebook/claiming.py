@@ -11,10 +11,12 @@ from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mentio
 
 
 class Maker:
-    """Makes claim parts from ranges of one draft's prose."""
+    """Makes claim parts from ranges of one draft's prose. A mention that several claims share is made once."""
 
     def __init__(self, draft: Draft) -> None:
         self.draft = draft
+        self._quantities: dict[tuple[int, str | None], Quantity] = {}
+        self._places: dict[int, Place] = {}
 
     def span(self, start: int, end: int) -> Span:
         """The source span of a non-empty prose range."""
@@ -32,6 +34,18 @@ class Maker:
         return self.draft.block_at(start).section
 
     def quantity(self, mention: NumberMention, *, place: str | None = None) -> Quantity:
+        made = self._quantities.get((mention.start, place))
+        if made is None:
+            made = self._quantities[mention.start, place] = self._quantity(mention, place)
+        return made
+
+    def place(self, mention: PlaceMention) -> Place:
+        made = self._places.get(mention.start)
+        if made is None:
+            made = self._places[mention.start] = self._place(mention)
+        return made
+
+    def _quantity(self, mention: NumberMention, place: str | None) -> Quantity:
         return Quantity(
             quote=self.quote(mention.start, mention.end),
             span=self.span(mention.start, mention.end),
@@ -54,7 +68,7 @@ class Maker:
             weekday=mention.weekday,
         )
 
-    def place(self, mention: PlaceMention) -> Place:
+    def _place(self, mention: PlaceMention) -> Place:
         return Place(
             quote=self.quote(mention.start, mention.end),
             span=self.span(mention.start, mention.end),

@@ -1,4 +1,4 @@
-"""GEO103: a region that is said to hold a city."""
+"""GEO106: a region that is said to hold a city."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class ContainmentHolds(Rule[Containment]):
         several capitals, and places of disputed standing cannot be verified.
     """
 
-    code = "GEO103"
+    code = "GEO106"
     name = "containment"
     claim = Containment
 
