@@ -10,11 +10,23 @@ from dataclasses import dataclass
 APOSTROPHES = "'’‘ʻʼ`´ʹ"
 """Characters that stand within a word of a name and are left out of its key ("N'Djamena", "Sana'a", "Hawai'i")."""
 
-_DELETED = dict.fromkeys(map(ord, APOSTROPHES))
-_LETTERS = str.maketrans(
-    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "ß": "ss", "þ": "th", "ə": "a", "&": "and"}
+_FOLDED = str.maketrans(
+    dict.fromkeys(APOSTROPHES, "")
+    | {
+        "ł": "l",
+        "ø": "o",
+        "đ": "d",
+        "ð": "d",
+        "ı": "i",
+        "æ": "ae",
+        "œ": "oe",
+        "ß": "ss",
+        "þ": "th",
+        "ə": "a",
+        "&": " and ",
+    }
 )
-"""Letters that have no decomposition in Unicode."""
+"""Apostrophes go, and letters that have no decomposition in Unicode are spelt out."""
 
 _BREAK = re.compile(r"[\W_]+")
 
@@ -28,12 +40,10 @@ def key(name: str) -> str:
     if name.isalpha() and name.isascii():
         word = name.lower()
         return "st" if word == "saint" else word
-    folded = name.translate(_DELETED).lower()
+    folded = name if name.isascii() else unicodedata.normalize("NFKD", name)
+    folded = folded.lower().translate(_FOLDED)
     if not folded.isascii():
-        folded = unicodedata.normalize("NFKD", folded).translate(_LETTERS)
         folded = "".join(char for char in folded if not unicodedata.combining(char))
-    else:
-        folded = folded.replace("&", " and ")
     words = _BREAK.sub(" ", folded).split()
     return " ".join("st" if word == "saint" else word for word in words)
 
