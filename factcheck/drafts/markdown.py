@@ -116,8 +116,8 @@ class _Walk:
                 if len(value) == end - start:
                     text(start, end)
                 else:
-                    # Only an entity is not as long as what it stands for.
-                    out.stand_in(value, start, end)
+                    # Only an entity is not as long as what it stands for; white space after it is none of it.
+                    out.stand_in(value, start, out.readable.find(";", start, end) + 1 or end)
             elif name == "Start":
                 if value in _EMPHASIS:
                     out.settle(start)
