@@ -14,6 +14,7 @@ from factcheck.claims.arithmetic import (
 )
 from factcheck.claims.base import ClaimBase
 from factcheck.claims.calendar import WeekdayOfDate
+from factcheck.claims.comparison import Conversion, Difference, Item, ListCount, Magnitude, Margin, Range, Ratio
 from factcheck.claims.dates import Anchor, Date, Weekday
 from factcheck.claims.geography import Containment, Listed, RegionNamed
 from factcheck.claims.interval import Interval
@@ -30,21 +31,29 @@ __all__ = [
     "Claim",
     "ClaimBase",
     "Containment",
+    "Conversion",
     "Coverage",
     "Date",
+    "Difference",
     "Direction",
     "Extreme",
     "Form",
     "Hedge",
     "Interval",
+    "Item",
+    "ListCount",
     "Listed",
+    "Magnitude",
+    "Margin",
     "Model",
     "Part",
     "PercentChange",
     "Place",
     "Quantity",
+    "Range",
     "Ranked",
     "Ranking",
+    "Ratio",
     "RegionNamed",
     "Restatement",
     "Rounding",

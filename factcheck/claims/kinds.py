@@ -8,10 +8,24 @@ from pydantic import Field, TypeAdapter
 
 from factcheck.claims.arithmetic import Breakdown, PercentChange, Ranking, Restatement
 from factcheck.claims.calendar import WeekdayOfDate
+from factcheck.claims.comparison import Conversion, Difference, ListCount, Magnitude, Margin, Range, Ratio
 from factcheck.claims.geography import Containment, RegionNamed
 
 Claim = Annotated[
-    Breakdown | PercentChange | Ranking | Restatement | WeekdayOfDate | RegionNamed | Containment,
+    Breakdown
+    | PercentChange
+    | Ranking
+    | Restatement
+    | WeekdayOfDate
+    | RegionNamed
+    | Containment
+    | Conversion
+    | Difference
+    | ListCount
+    | Magnitude
+    | Margin
+    | Range
+    | Ratio,
     Field(discriminator="kind"),
 ]
 """Any claim; `kind` tells which."""

@@ -1,0 +1,89 @@
+"""Which units measure the same thing, and how many of one make another: exact factors.
+
+Sources: the international yard and pound agreement of 1959 and NIST Special Publication 811 (2008), appendix B, for
+length, area, volume, mass, pressure, energy and power; the Weights and Measures Act 1985 for imperial volumes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+
+class System(StrEnum):
+    """The family of units that a unit belongs to."""
+
+    METRIC = "metric"
+    CUSTOMARY = "customary"
+    BOTH = "both"
+    """Used with either: nautical miles, hours."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """What a unit measures and how large it is."""
+
+    dimension: str
+    sizes: tuple[Decimal, ...]
+    """In the base unit of the dimension. Several where one word names several units: a ton, a gallon."""
+    system: System
+
+
+def _scales(dimension: str, system: System, sizes: Mapping[str, str]) -> dict[str, Scale]:
+    return {
+        unit: Scale(dimension, tuple(Decimal(size) for size in text.split()), system) for unit, text in sizes.items()
+    }
+
+
+_M, _C, _B = System.METRIC, System.CUSTOMARY, System.BOTH
+
+SCALES: Mapping[str, Scale] = {
+    **_scales("length", _M, {"km": "1000", "m": "1", "cm": "0.01", "mm": "0.001"}),
+    **_scales("length", _C, {"mi": "1609.344", "yd": "0.9144", "ft": "0.3048", "in": "0.0254"}),
+    **_scales("length", _B, {"nmi": "1852"}),
+    **_scales("mass", _M, {"t": "1000", "kg": "1", "g": "0.001"}),
+    **_scales("mass", _C, {"lb": "0.45359237", "oz": "0.028349523125 0.0311034768", "st": "6.35029318"}),
+    **_scales("mass", _B, {"ton": "907.18474 1016.0469088 1000"}),
+    **_scales("area", _M, {"km2": "1000000", "ha": "10000", "m2": "1", "cm2": "0.0001"}),
+    **_scales("area", _C, {"mi2": "2589988.110336", "acre": "4046.8564224", "ft2": "0.09290304", "yd2": "0.83612736"}),
+    **_scales("volume", _M, {"m3": "1000", "l": "1", "ml": "0.001", "cl": "0.01"}),
+    **_scales("volume", _C, {"gal": "3.785411784 4.54609", "bbl": "158.987294928", "ft3": "28.316846592"}),
+    **_scales("volume", _C, {"floz": "0.0295735295625 0.0284130625", "pint": "0.473176473 0.56826125"}),
+    **_scales("speed", _M, {"km/h": "1", "m/s": "3.6"}),
+    **_scales("speed", _C, {"mph": "1.609344"}),
+    **_scales("speed", _B, {"kn": "1.852"}),
+    **_scales("pressure", _M, {"kPa": "1000", "hPa": "100", "mb": "100", "bar": "100000"}),
+    **_scales("pressure", _C, {"psi": "6894.757293168"}),
+    **_scales("energy", _M, {"kJ": "1000", "MJ": "1000000"}),
+    **_scales("energy", _B, {"kWh": "3600000", "MWh": "3.6E+9", "GWh": "3.6E+12", "TWh": "3.6E+15"}),
+    **_scales("energy", _C, {"kcal": "4184"}),
+    **_scales("power", _M, {"kW": "1000", "MW": "1000000", "GW": "1E+9"}),
+    **_scales("power", _C, {"hp": "745.69987158227022 735.49875"}),
+    **_scales("temperature", _M, {"C": "1"}),
+    **_scales("temperature", _C, {"F": "1"}),
+}
+"""Every unit that converts, by its name in `Quantity.unit`. Base units: metre, kilogram, square metre, litre, km/h,
+pascal, joule, watt. Temperatures have offsets and are worked out by the rule."""
+
+_GAPS: Mapping[tuple[str, str], Decimal] = {
+    ("percentage point", "percent"): Decimal(1),
+    ("basis point", "percent"): Decimal("0.01"),
+    ("percent", "percent"): Decimal(1),
+    ("degree", "C"): Decimal(1),
+    ("degree", "F"): Decimal(1),
+    ("cent", "USD"): Decimal("0.01"),
+    ("cent", "EUR"): Decimal("0.01"),
+    ("penny", "GBP"): Decimal("0.01"),
+}
+
+
+def gap_scale(gap: str | None, ends: str | None) -> Decimal | None:
+    """How many of the unit of two figures one unit of the gap between them is; None where the two do not go together.
+
+    0.01 for basis points between percentages, 1 between figures of one unit.
+    """
+    if gap == ends:
+        return Decimal(1)
+    return _GAPS.get((gap or "", ends or ""))
