@@ -73,13 +73,9 @@ class Sentence:
         pieces.append(self.scene.lower[at : self.end])
         return "".join(pieces)
 
-    def at_slot(self, offset: int) -> Mention:
-        """The mention whose character stands at an offset of `slotted`."""
-        return self._slots[self._slot_starts.index(offset)]
-
     def within_slots(self, start: int, end: int) -> list[Mention]:
         """The mentions whose characters stand in a range of `slotted`."""
-        return [m for m, at in zip(self._slots, self._slot_starts, strict=True) if start <= at < end]
+        return self._slots[bisect_left(self._slot_starts, start) : bisect_left(self._slot_starts, end)]
 
     _slot_starts: list[int] = field(default_factory=list, init=False, repr=False)
     _slots: list[Mention] = field(default_factory=list, init=False, repr=False)
