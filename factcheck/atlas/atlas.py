@@ -146,6 +146,11 @@ class Atlas:
         """Keys of the names that people bear too: "jordan", "georgia"."""
         return frozenset(self._data["people_too"])
 
+    @property
+    def keys(self) -> Iterable[str]:
+        """The key of every name of the atlas."""
+        return self._names.keys()
+
     @cached_property
     def first_words(self) -> FirstWords:
         """What names start with a word, as it is printed."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -34,6 +35,7 @@ _AND = r"(?:, and |, | and | & )"
 _START = re.compile(r"[A-ZÀ-ÞĀ-Ž]\w*(?:(?<=People)['’]s(?= Republic)|['’‘ʻʼ`](?![sS]\b)\w+)?")
 """A capitalised word; it starts with a character class so that the search for it is fast."""
 _NEXT = re.compile(rf"(\.? |[-–]|\.|, (?=D\.? ?C\b)| ?& ?|/)([Pp]eople['’]s|{_LETTER}+{_INNER})")
+_LIST_JOINTS = frozenset((", ", " and ", ", and "))
 _JOINTS = frozenset(" .-–&/,")
 _FOLLOWING = re.compile(r" ([A-Za-z]+)(?: ([A-Za-z]+))?(?![\w-])")
 _FOLLOWER = re.compile(rf" ({_LETTER}+)(?: ({_LETTER}+))?")
@@ -43,7 +45,7 @@ _OF_BEFORE = re.compile(r"([A-Za-z]+) of (?:the )?$")
 _CAPITAL = re.compile(rf"(?<![\w-])({_CAPITALISED}(?: {_CAPITALISED})?)(?:['’]s)? capital(?: city)?(?![\w-])")
 _OWNER = re.compile(rf"(?<![\w-])({_CAPITALISED}(?: {_CAPITALISED})?)(?:['’]s?)? (?:[a-z]{{4,9}}ern )?$")
 _COUNTRY_AFTER = re.compile(r", (?:in )?|,? in (?:the )?| of (?:the )?| \(")
-_LIST_GOES_ON = re.compile(r"(?:,? and |, [^\W\d_])")
+_LIST_GOES_ON = re.compile(rf",? and |, (?=[{_UPPER}])")
 _WORD_BEFORE = re.compile(rf"({_LETTER}+)(?:\.)? $")
 
 _WINDOW = 48
@@ -78,6 +80,10 @@ class _Scan:
         self.atlas = atlas
         self.words = atlas.words
         self.found: list[PlaceMention] = []
+        self.listing: TypeWord | None = None
+        """The plural type word that opened the last list of names: "the regions of Bryansk, Kursk and ..."."""
+        self.listed = 0
+        """Where the last name of that list ended."""
 
     def mentions(self) -> list[PlaceMention]:
         for hit in self._hits():
@@ -154,17 +160,18 @@ class _Scan:
                     return mention
         if self.prose.endswith((" of ", " of the "), 0, hit.start):
             return self._typed_before(hit)
-        last = self.found[-1] if self.found else None
-        if last is not None and self._shares_before(last, hit):
-            assert last.type_word is not None
-            return PlaceMention(hit.start, hit.end, self._printed(hit), last.type_word, hit.entries)
+        if self.listing is not None and self._regional(hit) and self.prose[self.listed : hit.start] in _LIST_JOINTS:
+            self.listed = hit.end
+            return self._mention(hit, hit.start, hit.end, self.listing)
         return None
 
     def _goes_with(self, hit: _Hit, word: TypeWord, printed: str, end: int) -> bool:
         """Whether a word after a name is its type: "Kaluga region", and not "China state television"."""
-        regional = any(entry.kind is PlaceKind.REGION for entry in hit.entries)
+        regional = self._regional(hit)
         if word.alone:
             return True
+        if word.word in AFTER_TYPE.never and not any(entry.type == word.word for entry in hit.entries):
+            return False
         fits = any(word.names(entry) for entry in hit.entries if entry.kind is PlaceKind.REGION)
         if hit.key in self.atlas.ordinary and not fits:
             return False
@@ -178,7 +185,7 @@ class _Scan:
         before = _WORD_BEFORE.search(self.prose[max(0, hit.start - 12) : hit.start])
         if before is not None and before[1].lower() in ONE_OF_MANY and before[1] != "the":
             return False
-        return regional and word.word not in AFTER_TYPE.never
+        return regional
 
     def _typed_before(self, hit: _Hit) -> PlaceMention | None:
         """The hit with "the state of" before it, the phrase within the mention."""
@@ -205,8 +212,10 @@ class _Scan:
         if word.word == "state" and not self._is_a_state(article, printed, hit.end):
             return None
         plural = printed.lower() != word.word
-        if plural and not self._list_goes_on(hit.end):
-            return None
+        if plural:
+            if not self._list_goes_on(hit.end):
+                return None
+            self.listing, self.listed = word, hit.end
         return self._mention(hit, hit.start if plural else window + begin, hit.end, word)
 
     def _is_a_state(self, article: str | None, printed: str, end: int) -> bool:
@@ -215,28 +224,6 @@ class _Scan:
             return False
         known = (article or "").lower() == "the" or printed[0].isupper() or self.atlas.is_people(key(article or "-"))
         return known and AFTER_TYPE.pauses(self.prose, end)
-
-    def _shares_before(self, last: PlaceMention, hit: _Hit) -> bool:
-        """Whether the hit goes on with a list after a plural type word: "the regions of Bryansk, Kursk and Tula"."""
-        if last.type_word is None or self.prose[last.end : hit.start] not in (", ", " and ", ", and "):
-            return False
-        if last.end - last.start != len(last.name) or not any(e.kind is PlaceKind.REGION for e in hit.entries):
-            return False
-        plural = _TYPE_BEFORE.search(self.prose[max(0, last.start - _WINDOW) : last.start])
-        if plural is None:
-            return len(self.found) > 1 and self._list_started(len(self.found) - 1)
-        return True
-
-    def _list_started(self, index: int) -> bool:
-        """Whether the mention at `index` stands in a list that a plural type word opened."""
-        while index > 0:
-            last, this = self.found[index - 1], self.found[index]
-            if self.prose[last.end : this.start] not in (", ", " and ", ", and ") or last.type_word != this.type_word:
-                return False
-            if _TYPE_BEFORE.search(self.prose[max(0, last.start - _WINDOW) : last.start]):
-                return True
-            index -= 1
-        return False
 
     def _list_goes_on(self, end: int) -> bool:
         return _LIST_GOES_ON.match(self.prose, end) is not None
@@ -253,15 +240,15 @@ class _Scan:
             at += _leading_length(self.prose[at:end])
             if at >= end or self.atlas.is_people(key(self.prose[at:end])) or self._ends_in_type(self.prose[at:end]):
                 continue
-            known = next((m for m in reversed(self.found) if m.start <= at < m.end or at <= m.start < end), None)
+            place = bisect_left(self.found, at, key=_start)
+            known = next((m for m in self.found[max(0, place - 1) : place + 1] if m.start < end and at < m.end), None)
             if known is not None:
                 if known.type_word is None and any(e.kind is PlaceKind.REGION for e in known.entries):
                     known.type_word = word.word
                 continue
             entries = self.atlas.named(self.prose[at:end])
             if word.alone or any(entry.kind is PlaceKind.REGION for entry in entries):
-                self.found.append(PlaceMention(at, end, self.prose[at:end], word.word, entries))
-        self.found.sort(key=lambda mention: mention.start)
+                self.found.insert(place, PlaceMention(at, end, self.prose[at:end], word.word, entries))
 
     def _ends_in_type(self, name: str) -> bool:
         return name.rpartition(" ")[2].lower() in self.words
@@ -269,13 +256,17 @@ class _Scan:
     def _mention(self, hit: _Hit, start: int, end: int, word: TypeWord) -> PlaceMention:
         return PlaceMention(start, end, self._printed(hit), word.word, hit.entries)
 
+    @staticmethod
+    def _regional(hit: _Hit) -> bool:
+        return any(entry.kind is PlaceKind.REGION for entry in hit.entries)
+
     def _printed(self, hit: _Hit) -> str:
         return self.prose[hit.start : hit.end]
 
     def _stands_alone(self, hit: _Hit) -> bool:
         """Whether a name without a type word is worth a mention: a place as far as is cheap to see."""
         prose = self.prose
-        if hit.key in self.atlas.guarded:
+        if hit.key in self.atlas.guarded and not (hit.key in self.atlas.ordinary and not self._printed(hit).isascii()):
             return False
         after = prose[hit.end : hit.end + 2]
         if after[:1] == "-":
@@ -306,7 +297,8 @@ class _Scan:
             name = self.prose[start:end]
             if start >= end or self._is_no_name(name) or self.atlas.named(self.prose[start : match.end()]):
                 continue
-            if " " not in name or not self._in_title_case(start):
+            listed = self.prose[match.end() : match.end() + 2].strip()[:1] in tuple(",;:(")
+            if " " not in name or listed or not self._in_title_case(start):
                 if word.word != match["type"].lower():
                     self._share(start, word)
                 yield PlaceMention(start, match.end(), name, word.word, self.atlas.named(name))
@@ -376,13 +368,14 @@ class _Scan:
 
     def _add(self, more: Iterator[PlaceMention], *, over_bare: bool) -> None:
         """Puts mentions among those found, where nothing stands yet, or (`over_bare`) nothing but bare names."""
-        kept = list(self.found)
         for mention in list(more):
-            clashes = [m for m in kept if m.start < mention.end and mention.start < m.end]
-            if clashes and not (over_bare and all(m.type_word is None for m in clashes)):
-                continue
-            kept = [m for m in kept if m not in clashes] + [mention] if clashes else [*kept, mention]
-        self.found = sorted(kept, key=lambda mention: mention.start)
+            first = bisect_left(self.found, mention.start, key=_start)
+            if first and self.found[first - 1].end > mention.start:
+                first -= 1
+            last = bisect_left(self.found, mention.end, key=_start)
+            clashes = self.found[first:last]
+            if not clashes or (over_bare and all(m.type_word is None for m in clashes)):
+                self.found[first:last] = [mention]
 
     def _countries_beside(self) -> None:
         """Notes on each typed mention the country that is named beside it."""
@@ -407,6 +400,10 @@ class _Scan:
         if joint == ", " and _LIST_GOES_ON.match(self.prose, other.end):
             return
         mention.country = other.name
+
+
+def _start(mention: PlaceMention) -> int:
+    return mention.start
 
 
 def _is_loud(printed: str) -> bool:
