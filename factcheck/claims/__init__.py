@@ -21,12 +21,14 @@ from factcheck.claims.interval import Interval
 from factcheck.claims.kinds import Claim, claim_adapter
 from factcheck.claims.model import Model, Span
 from factcheck.claims.places import Place
+from factcheck.claims.proportions import Average, FractionPhrase, Product, Share, SharesTotal
 from factcheck.claims.quantity import PERCENT, POINT, Form, Hedge, Quantity, Rounding, slipped, transposed
 
 __all__ = [
     "PERCENT",
     "POINT",
     "Anchor",
+    "Average",
     "Breakdown",
     "Claim",
     "ClaimBase",
@@ -38,6 +40,7 @@ __all__ = [
     "Direction",
     "Extreme",
     "Form",
+    "FractionPhrase",
     "Hedge",
     "Interval",
     "Item",
@@ -49,6 +52,7 @@ __all__ = [
     "Part",
     "PercentChange",
     "Place",
+    "Product",
     "Quantity",
     "Range",
     "Ranked",
@@ -57,6 +61,8 @@ __all__ = [
     "RegionNamed",
     "Restatement",
     "Rounding",
+    "Share",
+    "SharesTotal",
     "Sharing",
     "Span",
     "Weekday",

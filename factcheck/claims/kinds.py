@@ -10,6 +10,7 @@ from factcheck.claims.arithmetic import Breakdown, PercentChange, Ranking, Resta
 from factcheck.claims.calendar import WeekdayOfDate
 from factcheck.claims.comparison import Conversion, Difference, ListCount, Magnitude, Margin, Range, Ratio
 from factcheck.claims.geography import Containment, RegionNamed
+from factcheck.claims.proportions import Average, FractionPhrase, Product, Share, SharesTotal
 
 Claim = Annotated[
     Breakdown
@@ -25,7 +26,12 @@ Claim = Annotated[
     | Magnitude
     | Margin
     | Range
-    | Ratio,
+    | Ratio
+    | Share
+    | FractionPhrase
+    | SharesTotal
+    | Average
+    | Product,
     Field(discriminator="kind"),
 ]
 """Any claim; `kind` tells which."""

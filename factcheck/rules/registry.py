@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
+from factcheck.rules.arithmetic.average import AverageHolds
 from factcheck.rules.arithmetic.breakdown import BreakdownSum
+from factcheck.rules.arithmetic.fraction_phrase import FractionPhraseHolds
 from factcheck.rules.arithmetic.percent_change import PercentChangeHolds
+from factcheck.rules.arithmetic.product import ProductHolds
 from factcheck.rules.arithmetic.ranking import RankingHolds
 from factcheck.rules.arithmetic.restated import RestatedQuantity
+from factcheck.rules.arithmetic.share import ShareOfWhole
+from factcheck.rules.arithmetic.shares_total import SharesMakeAHundred
 from factcheck.rules.calendar.weekday import WeekdayOfDateRule
 from factcheck.rules.geography.containment import ContainmentHolds
 from factcheck.rules.geography.region_type import RegionType
@@ -19,7 +24,12 @@ RuleType: TypeAlias = type[Rule[Any]]
 RULES: tuple[RuleType, ...] = (
     BreakdownSum,
     PercentChangeHolds,
+    ShareOfWhole,
+    AverageHolds,
+    ProductHolds,
     RankingHolds,
+    SharesMakeAHundred,
+    FractionPhraseHolds,
     RestatedQuantity,
     WeekdayOfDateRule,
     UnknownRegion,

@@ -1,0 +1,69 @@
+"""What the rules that work out one figure from others share: the verdict on it, and the lines that say so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Protocol
+
+from factcheck.claims import Interval, Quantity
+from factcheck.findings.verdict import Verdict
+from factcheck.rules.figures import printed, show
+
+
+class Workable(Protocol):
+    """A claim that states a figure and gives what it can be worked out from."""
+
+    @property
+    def apart(self) -> bool: ...
+
+    def said(self, *, strained: bool = False) -> Interval: ...
+
+    def given(self, *, strained: bool = False) -> Interval: ...
+
+
+def compare(claim: Workable) -> Verdict | None:
+    """Supported, suspect or refuted; None where the figures cannot be worked with.
+
+    A figure that holds only if something was cut off instead of rounded is suspect, and so is one that does not hold
+    where the link between the figures is the reader's.
+    """
+    try:
+        natural, strained = claim.given(), claim.given(strained=True)
+    except ZeroDivisionError:
+        return None
+    if natural.meets(claim.said()):
+        return Verdict.SUPPORTED
+    if claim.apart or strained.meets(claim.said(strained=True)):
+        return Verdict.SUSPECT
+    return Verdict.REFUTED
+
+
+def cut_off(claim: Workable) -> bool:
+    """Whether the strained reading holds: a figure was cut off, or rounded further than it is printed."""
+    return claim.given(strained=True).meets(claim.said(strained=True))
+
+
+def summed(quantities: Sequence[Quantity]) -> Decimal:
+    """The sum of the printed values."""
+    return sum((quantity.value for quantity in quantities), Decimal(0))
+
+
+def sum_of(quantities: Sequence[Quantity], sign: str | None = None) -> str:
+    """A figure, or figures with plus signs between them, in brackets; a long sum as its ends and its result."""
+    figures = [show(quantity.value, sign) for quantity in quantities]
+    if len(figures) == 1:
+        return figures[0]
+    if len(figures) > _SPELT_OUT:
+        return f"{show(summed(quantities), sign)} (the sum of {len(figures)} figures)"
+    return f"({' + '.join(figures)})"
+
+
+def off(claim: Workable, stated: Quantity) -> str:
+    """The end of a working that does not come out."""
+    return f"; the draft says {printed(stated)}" + (
+        ", which holds only if a figure was cut off" if cut_off(claim) else ""
+    )
+
+
+_SPELT_OUT = 4
