@@ -59,9 +59,9 @@ def nearly(total: NumberMention, parts: Iterable[NumberMention]) -> bool:
     return abs(summed(parts) - total.value) <= max(total.value * _SLIP, Decimal(2))
 
 
-def same_noun(one: NumberMention, two: NumberMention) -> bool:
-    """Whether both figures say what they count, and it is the same."""
-    return bool(one.counted and two.counted) and noun_key(one.counted or "") == noun_key(two.counted or "")
+def one_thing(total: NumberMention, parts: Sequence[NumberMention]) -> bool:
+    """Whether no two figures say that they count different things."""
+    return len({noun_key(number.counted) for number in (total, *parts) if number.counted}) <= 1
 
 
 def adding_up(total: NumberMention, parts: Sequence[NumberMention]) -> list[NumberMention] | None:

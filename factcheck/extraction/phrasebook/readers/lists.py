@@ -13,7 +13,7 @@ from factcheck.extraction.phrasebook.readers.adding import (
     breakdown,
     larger,
     nearly,
-    same_noun,
+    one_thing,
     summable,
     summed,
 )
@@ -22,6 +22,10 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 _CLOSE_BY = 26
 """A first item starts within so many characters of its colon."""
 _STORY = re.compile(r"\b(?:the most|followed by|led by|at least|including|such as|first|then)\b")
+_MORE_ITEMS = re.compile(
+    r"\b(?:one|another|others?|the rest|remaining|more|several|some|the last|the third|the fourth)\b"
+)
+_ANYBODY = frozenset({"people", "persons", "victims", "patients", "passengers", "deaths", "casualties"})
 _NESTING = re.compile(r"\b(?:including|among them|of (?:which|whom|them|these)|counting) (?:[a-z]+ ){0,2}$")
 
 
@@ -48,23 +52,23 @@ def _lists(scene: Scene, sentence: Sentence) -> Iterator[Breakdown]:
             if total is None or total.start in taken or len(parts) < 2 or not summable(total, parts):
                 continue
             parts = adding_up(total, parts) or parts
-            elliptical = all(part.counted is None or same_noun(part, total) for part in parts)
-            clean = "close" in match.words or (
-                elliptical and total.counted is not None and _itemised(scene, total, parts)
-            )
-            plausible = larger(total, parts) and (("close" in match.words) or nearly(total, parts))
-            if summed(parts) != total.value and not (clean and plausible):
+            closed = "close" in match.words or _itemised(scene, total, parts, sentence.end)
+            certain = closed and one_thing(total, parts) and larger(total, parts) and nearly(total, parts)
+            if summed(parts) != total.value and not certain:
                 continue
             taken.add(total.start)
-            yield breakdown(scene, total, parts, Coverage.ALL if clean else Coverage.UNSAID, phrase.id)
+            yield breakdown(scene, total, parts, Coverage.ALL if certain else Coverage.UNSAID, phrase.id)
 
 
-def _itemised(scene: Scene, total: NumberMention, parts: Sequence[NumberMention]) -> bool:
-    """Whether a list goes on with its first item at once, and tells no story: "19 stops: four in town, 15 outside"."""
+def _itemised(scene: Scene, total: NumberMention, parts: Sequence[NumberMention], end: int) -> bool:
+    """Whether a list goes on with its first item at once, tells no story and leaves no item without a figure."""
+    if total.counted is None:
+        return False
     lower = scene.lower
     lead = lower[total.end : parts[0].hedge_start]
     colon = max(lead.rfind(":"), lead.rfind("–"), lead.rfind("—"))
-    return len(lead) - colon < _CLOSE_BY and not _STORY.search(lower, total.end, parts[-1].start)
+    told = _STORY.search(lower, total.end, parts[-1].start) or _MORE_ITEMS.search(lower, parts[-1].end, end)
+    return len(lead) - colon < _CLOSE_BY and not told
 
 
 def _summings_up(scene: Scene, before: Sentence, sentence: Sentence) -> Iterator[Breakdown]:
@@ -95,12 +99,17 @@ def _open_lists(scene: Scene, sentence: Sentence) -> Iterator[Breakdown]:
         for match in phrase.matches(sentence):
             total, parts = match.number("total"), match.numbers("parts")
             if total is not None and summable(total, parts) and (total.counted or total.unit):
-                if parts[0].value > total.value and "doubt" in match.words:
+                if parts[0].value > total.value and ("doubt" in match.words or not _holds_all(total, parts[0])):
                     continue
                 more = _continued(sentence, parts) if "more" in match.words else ()
                 if summed((*parts, *more)) > total.value:
                     more = ()
                 yield breakdown(scene, total, (*parts, *more), Coverage.SOME, phrase.id)
+
+
+def _holds_all(total: NumberMention, part: NumberMention) -> bool:
+    """Whether the things of a part are things of the whole: children are people, but not families."""
+    return total.value > 1 and (part.counted is None or total.counted in _ANYBODY or one_thing(total, [part]))
 
 
 def _continued(sentence: Sentence, parts: Sequence[NumberMention]) -> tuple[NumberMention, ...]:

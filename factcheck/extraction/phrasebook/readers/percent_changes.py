@@ -15,6 +15,9 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 _FARTHEST_RATIO = 50
 """Two figures farther apart than this are no before and after; one of them lacks its magnitude."""
 
+_LEAST_FAR = 10
+"""A figure that stands in another sentence is known by more than one digit."""
+
 
 def read_percent_changes(scene: Scene) -> Iterator[PercentChange]:
     """At most one claim for each printed change, by the first phrase that fits."""
@@ -51,7 +54,7 @@ def _across(scene: Scene, index: int) -> Iterator[PercentChange]:
         for match in phrase.matches(sentence):
             change, before = match.number("change"), match.number("before")
             word = match.words.get("direction")
-            if change is None or before is None:
+            if change is None or before is None or before.value < _LEAST_FAR:
                 continue
             earlier = [n for n in sentence.numbers if n.start < change.start]
             for back in scene.sentences[max(0, index - 3) : index]:

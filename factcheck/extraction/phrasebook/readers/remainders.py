@@ -10,7 +10,7 @@ from factcheck.claims import Breakdown, Coverage, slipped
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.phrases.breakdown import LAST_ONES, REMAINDERS
-from factcheck.extraction.phrasebook.readers.adding import MOST_PARTS, breakdown, larger, nearly, same_noun, summed
+from factcheck.extraction.phrasebook.readers.adding import MOST_PARTS, breakdown, larger, nearly, one_thing, summed
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _OUT_OF = re.compile(r"\bof (?:the |these |those |its |his |her |their )?$")
@@ -92,7 +92,7 @@ def _introduced(scene: Scene, total: NumberMention, parts: Sequence[NumberMentio
     apart = re.search(r"[.;:!?–—]", scene.lower[total.end : parts[0].start])
     if not apart and not _OUT_OF.search(scene.lower, max(0, total.hedge_start - 12), total.hedge_start):
         return False
-    return all(part.counted is None or same_noun(part, total) for part in parts)
+    return one_thing(total, parts)
 
 
 def _of_topic(scene: Scene, parts: Sequence[NumberMention], rest: NumberMention) -> _Found | None:

@@ -76,14 +76,15 @@ def _belongs(run: Sequence[Entry], entry: Entry) -> bool:
 
 
 def _claim(scene: Scene, tally: list[Entry], noun: str) -> Breakdown | None:
-    total = _total(scene, tally, noun)
+    tally, total = _with_its_whole(tally)
+    total = total or _total(scene, tally, noun)
     if total is None:
         return None
     coverage = _coverage(scene, total, tally)
     exact = _sum(tally) == total.value
     if len(tally) < _FEWEST and not (exact and coverage is not Coverage.SOME):
         return None
-    if coverage is Coverage.UNSAID and not exact and not _side_by_side(scene, total, tally):
+    if coverage is not Coverage.ANNOUNCED and not exact and not _side_by_side(scene, total, tally):
         return None
     doubtful = () if exact else _doubtful(scene, total, tally, noun)
     maker = scene.maker
@@ -98,6 +99,14 @@ def _claim(scene: Scene, tally: list[Entry], noun: str) -> Breakdown | None:
         coverage=coverage,
         doubtful=doubtful,
     )
+
+
+def _with_its_whole(tally: list[Entry]) -> tuple[list[Entry], NumberMention | None]:
+    """A tally that opens with its own whole: "18 arrests across Israel, 13 in Tel Aviv and five in Haifa"."""
+    first, *rest = tally
+    if len(rest) >= 2 and first.number.value == _sum(rest):
+        return rest, first.number
+    return tally, None
 
 
 def _sum(tally: Sequence[Entry]) -> Decimal:
@@ -153,7 +162,8 @@ def _coverage(scene: Scene, total: NumberMention, tally: Sequence[Entry]) -> Cov
 
 def _side_by_side(scene: Scene, total: NumberMention, tally: Sequence[Entry]) -> bool:
     """Whether whole and parts stand so close that they can only speak of one thing."""
-    return all(scene.draft.block_at(entry.number.start) is scene.draft.block_at(total.start) for entry in tally)
+    own = scene.sentence_at(total.start)
+    return all(entry.sentence is own for entry in tally)
 
 
 def _doubtful(scene: Scene, total: NumberMention, tally: Sequence[Entry], noun: str) -> tuple[Part, ...]:
