@@ -13,13 +13,22 @@ from factcheck.claims.arithmetic import (
     Sharing,
 )
 from factcheck.claims.base import ClaimBase
-from factcheck.claims.calendar import WeekdayOfDate
+from factcheck.claims.calendar import (
+    Age,
+    Anniversary,
+    Counting,
+    DateExists,
+    Duration,
+    Order,
+    SameInstant,
+    WeekdayOfDate,
+)
 from factcheck.claims.comparison import Conversion, Difference, Item, ListCount, Magnitude, Margin, Range, Ratio
-from factcheck.claims.dates import Anchor, Date, Weekday
+from factcheck.claims.dates import Anchor, Date, Moment, TimeOfDay, Weekday
 from factcheck.claims.geography import Containment, Listed, RegionNamed
 from factcheck.claims.interval import Interval
 from factcheck.claims.kinds import Claim, claim_adapter
-from factcheck.claims.model import Model, Span
+from factcheck.claims.model import Model, Quoted, Span
 from factcheck.claims.places import Place
 from factcheck.claims.proportions import Average, FractionPhrase, Product, Share, SharesTotal
 from factcheck.claims.quantity import PERCENT, POINT, Form, Hedge, Quantity, Rounding, slipped, transposed
@@ -27,17 +36,22 @@ from factcheck.claims.quantity import PERCENT, POINT, Form, Hedge, Quantity, Rou
 __all__ = [
     "PERCENT",
     "POINT",
+    "Age",
     "Anchor",
+    "Anniversary",
     "Average",
     "Breakdown",
     "Claim",
     "ClaimBase",
     "Containment",
     "Conversion",
+    "Counting",
     "Coverage",
     "Date",
+    "DateExists",
     "Difference",
     "Direction",
+    "Duration",
     "Extreme",
     "Form",
     "FractionPhrase",
@@ -49,11 +63,14 @@ __all__ = [
     "Magnitude",
     "Margin",
     "Model",
+    "Moment",
+    "Order",
     "Part",
     "PercentChange",
     "Place",
     "Product",
     "Quantity",
+    "Quoted",
     "Range",
     "Ranked",
     "Ranking",
@@ -61,10 +78,12 @@ __all__ = [
     "RegionNamed",
     "Restatement",
     "Rounding",
+    "SameInstant",
     "Share",
     "SharesTotal",
     "Sharing",
     "Span",
+    "TimeOfDay",
     "Weekday",
     "WeekdayOfDate",
     "claim_adapter",

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Literal
 
+from pydantic import Field
+
 from factcheck.claims.base import ClaimBase
-from factcheck.claims.dates import Anchor, Date, Weekday
+from factcheck.claims.dates import Anchor, Date, Moment, TimeOfDay, Weekday
+from factcheck.claims.model import Quoted
+from factcheck.claims.quantity import Quantity
 
 
 class WeekdayOfDate(ClaimBase):
@@ -17,3 +22,85 @@ class WeekdayOfDate(ClaimBase):
     anchor: Anchor | None = None
     near_year: int | None = None
     """The year that the copy around it speaks of, for a date that prints none."""
+
+
+class DateExists(ClaimBase):
+    """A day that not every month or year has: the 30th and 31st, 29 February, and what no month has."""
+
+    kind: Literal["date"] = "date"
+    date: Date
+
+
+class Counting(StrEnum):
+    """How a stretch of days is counted."""
+
+    SPAN = "span"
+    """ "From 3 to 14 March, 12 days": with both ends or without."""
+    BETWEEN = "between"
+    """ "11 days after the vote of 3 March": from one day to the other."""
+
+
+class Duration(ClaimBase):
+    """A stated length of time with its two ends."""
+
+    kind: Literal["duration"] = "duration"
+    length: Quantity
+    """With a unit of time."""
+    start: Moment
+    end: Moment | None = None
+    """None where the stretch runs up to the draft's own date."""
+    anchor: Anchor | None = None
+    counting: Counting = Counting.SPAN
+    at_most: bool = False
+    """Whether the end is an unstated day before the draft's own, so that only too long a length is wrong."""
+    apart: bool = False
+    """Whether an end was found in another sentence, so that the link is the reader's."""
+
+
+class Age(ClaimBase):
+    """A stated age with the date of birth."""
+
+    kind: Literal["age"] = "age"
+    age: Quantity
+    born: Date
+    at: Date | None = None
+    """The day, month or year of which the age is told; None for the draft's own date."""
+    anchor: Anchor | None = None
+    turning: bool = False
+    """Whether the birthday itself falls in that time: "who turned 52 in 2024"."""
+    apart: bool = False
+
+
+class Anniversary(ClaimBase):
+    """An event and the number of years since: "the 70th anniversary of the firm, founded in 1951"."""
+
+    kind: Literal["anniversary"] = "anniversary"
+    ordinal: int = Field(ge=1)
+    """70 for "70th anniversary", 200 for "bicentenary", 5 for "its fifth year"."""
+    printed: Quoted
+    event: Date
+    at: Date | None = None
+    """When it is kept, where the copy prints it; else the draft's own date tells."""
+    anchor: Anchor | None = None
+    running: bool = False
+    """Whether the years are counted as they run: "moves into its fifth year" comes after four."""
+    apart: bool = False
+
+
+class Order(ClaimBase):
+    """Two dates of which the first comes first: "from 1934 to 1939", "will open on 4 May and close on 18 May"."""
+
+    kind: Literal["order"] = "order"
+    first: Date
+    last: Date
+
+
+class SameInstant(ClaimBase):
+    """One moment told on two clocks: "8:30 a.m. Eastern time (1230 GMT)"."""
+
+    kind: Literal["same-instant"] = "same-instant"
+    here: TimeOfDay
+    there: TimeOfDay
+    date: Date | None = None
+    anchor: Anchor | None = None
+    apart: bool = False

@@ -33,8 +33,28 @@ class Date(Model):
     span: Span
     year: int | None = None
     month: int | None = Field(default=None, ge=1, le=12)
-    day: int | None = Field(default=None, ge=1, le=31)
+    day: int | None = Field(default=None, ge=1, le=39)
     weekday: Weekday | None = None
+
+
+class TimeOfDay(Model):
+    """A time on the clock as printed."""
+
+    quote: str
+    span: Span
+    hour: int = Field(ge=0, le=24)
+    minute: int = Field(ge=0, le=59)
+    open_half: bool = False
+    """Whether nothing tells the morning from the evening ("9:41"): the hour may be twelve more."""
+    zone: str | None = None
+    """The zone or the place whose clock is meant, as printed: "GMT", "Moscow time", "Darmstadt, Germany"."""
+
+
+class Moment(Model):
+    """A date, a time of day, or both: one end of a stretch of time."""
+
+    date: Date | None = None
+    time: TimeOfDay | None = None
 
 
 class Anchor(Model):

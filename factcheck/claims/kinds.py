@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import Field, TypeAdapter
 
 from factcheck.claims.arithmetic import Breakdown, PercentChange, Ranking, Restatement
-from factcheck.claims.calendar import WeekdayOfDate
+from factcheck.claims.calendar import Age, Anniversary, DateExists, Duration, Order, SameInstant, WeekdayOfDate
 from factcheck.claims.comparison import Conversion, Difference, ListCount, Magnitude, Margin, Range, Ratio
 from factcheck.claims.geography import Containment, RegionNamed
 from factcheck.claims.proportions import Average, FractionPhrase, Product, Share, SharesTotal
@@ -18,6 +18,12 @@ Claim = Annotated[
     | Ranking
     | Restatement
     | WeekdayOfDate
+    | DateExists
+    | Duration
+    | Age
+    | Anniversary
+    | Order
+    | SameInstant
     | RegionNamed
     | Containment
     | Conversion

@@ -23,3 +23,10 @@ class Span(Model):
     """From 1."""
     column: int
     """From 1, in code points."""
+
+
+class Quoted(Model):
+    """Words of a draft and where they stand."""
+
+    quote: str
+    span: Span

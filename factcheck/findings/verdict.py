@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from factcheck.claims.dates import Date
-from factcheck.claims.model import Span
+from factcheck.claims.dates import Date, TimeOfDay
+from factcheck.claims.model import Quoted, Span
 from factcheck.claims.places import Place
 from factcheck.claims.quantity import Quantity
 
@@ -43,7 +43,7 @@ class Operand:
     span: Span
 
     @classmethod
-    def of(cls, role: str, thing: Quantity | Date | Place) -> Operand:
+    def of(cls, role: str, thing: Quantity | Date | TimeOfDay | Place | Quoted) -> Operand:
         return cls(role, thing.quote, thing.span)
 
 

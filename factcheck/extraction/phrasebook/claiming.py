@@ -5,9 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
-from factcheck.claims import Date, Place, Quantity, Span
+from factcheck.claims import Date, Place, Quantity, Span, TimeOfDay
 from factcheck.drafts.draft import Draft
-from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mention, NumberMention, PlaceMention
+from factcheck.extraction.phrasebook.mentions.mention import (
+    DateMention,
+    Mention,
+    NumberMention,
+    PlaceMention,
+    TimeMention,
+)
 
 
 class Maker:
@@ -38,6 +44,24 @@ class Maker:
         if made is None:
             made = self._quantities[mention.start, place] = self._quantity(mention, place)
         return made
+
+    def time(self, mention: TimeMention, *, zone: str | None = None, begin: bool = False) -> TimeOfDay | None:
+        """The time of day of a mention, or the start of the range that it is; None where it has none.
+
+        `zone` is the place whose clock is meant, for a mention that prints no zone.
+        """
+        clock = mention.clock
+        at = (clock.begin if begin else (clock.hour, clock.minute)) if clock else None
+        if clock is None or at is None:
+            return None
+        return TimeOfDay(
+            quote=self.quote(mention.start, mention.end),
+            span=self.span(mention.start, mention.end),
+            hour=at[0],
+            minute=at[1],
+            open_half=clock.open_half,
+            zone=clock.zone or zone,
+        )
 
     def place(self, mention: PlaceMention) -> Place:
         made = self._places.get(mention.start)

@@ -12,7 +12,7 @@ A pattern is a regular expression over a slotted sentence (lower case, one chara
     ~~             a longer gap, still in the clause, in which numbers may stand
 
 Types: count, fraction, percent, points, money, measure, date, time, place; and "number" (count, money or measure),
-"amount" (number or percent), "share" (percent or fraction), "any" (every number).
+"amount" (number or percent), "share" (percent or fraction), "any" (every number), "moment" (date or time).
 Gaps are bounded, so that a match takes linear time on any input.
 """
 
@@ -20,7 +20,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from factcheck.extraction.phrasebook.mentions.mention import Mention, NumberMention
@@ -37,6 +37,7 @@ _TYPES = {
     "date": "d",
     "time": "t",
     "place": "g",
+    "moment": "dt",
     "number": "nmu",
     "amount": "nmup",
     "share": "pf",
@@ -61,6 +62,8 @@ class Match:
     roles: Mapping[str, tuple[Mention, ...]]
     words: Mapping[str, str]
     """Text of the plain named groups of the pattern."""
+    ranges: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    """Where those groups stand in the prose."""
 
     def number(self, role: str) -> NumberMention | None:
         """The one number under a role, or None where the role did not take part."""
@@ -93,6 +96,7 @@ class Phrase:
         for match in self._compiled.finditer(slotted):
             roles: dict[str, tuple[Mention, ...]] = {}
             words: dict[str, str] = {}
+            ranges: dict[str, tuple[int, int]] = {}
             for name, value in match.groupdict().items():
                 if value is None:
                     continue
@@ -101,7 +105,8 @@ class Phrase:
                     roles[role] = tuple(sentence.within_slots(*match.span(name)))
                 else:
                     words[name] = value
-            yield Match(sentence, match.start(), roles, words)
+                    ranges[name] = (sentence.prose_offset(match.start(name)), sentence.prose_offset(match.end(name)))
+            yield Match(sentence, match.start(), roles, words, ranges)
 
     @cached_property
     def _cues(self) -> tuple[str, ...]:

@@ -77,6 +77,13 @@ class Sentence:
         """The mentions whose characters stand in a range of `slotted`."""
         return self._slots[bisect_left(self._slot_starts, start) : bisect_left(self._slot_starts, end)]
 
+    def prose_offset(self, offset: int) -> int:
+        """Where an offset of `slotted` that is no slot stands in the prose."""
+        index = bisect_left(self._slot_starts, offset) - 1
+        if index < 0:
+            return self.start + offset
+        return self._slots[index].end + offset - self._slot_starts[index] - 1
+
     _slot_starts: list[int] = field(default_factory=list, init=False, repr=False)
     _slots: list[Mention] = field(default_factory=list, init=False, repr=False)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from factcheck.extraction.phrasebook.mentions.clock import read_clock
 from factcheck.extraction.phrasebook.mentions.date_words import (
     DASH,
     DAY,
@@ -60,6 +61,11 @@ _DAY_FIRST = re.compile(
     rf"(?P<range>(?:{_DAY_TH},{SPACE}){{0,3}}{_DAY_TH},?(?:{_TO}|{_AND})(?:the{SPACE})?)?(?P<day>{_DAY_TH})"
     rf"(?:{SPACE}(?:day{SPACE})?(?:of{SPACE})?|-)(?P<month>{NAME})(?:-(?P<joined>{YEAR})|{_YEAR_AFTER})"
 )
+_ONE_DAY = re.compile(
+    rf"(?:{SPACE}(?:and|to|through|until){SPACE}(?:the{SPACE})?| ?{DASH} ?)?(?P<day>{DAY}){ORDINAL}?"
+    rf"(?:,?{SPACE}(?:and|to|through|until){SPACE}(?:the{SPACE})?| ?{DASH} ?)?"
+)
+"""The other end of a range of two days."""
 _ISO = re.compile(
     r"(?P<year>(?:1\d|2[01])\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?![\d-])"
     r"(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?)?"
@@ -173,9 +179,14 @@ class _Scan:
         day = _day(parts["day"]) if "day" in parts else None
         if day and parts["year"] and year is not None and year % 100 == 0 and counts_something(self.prose, end, year):
             year, end = None, match.start("tail")
-        if parts.get("range"):
+        days: tuple[int, int] | None = None
+        if listed := parts.get("range"):
+            other = _ONE_DAY.fullmatch(listed)
+            if other is not None and day is not None:
+                there = int(other.group("day"))
+                days = (day, there) if match.start("day") < match.start("range") else (there, day)
             day = None
-        return DateMention(match.start(), end, year, month, day, None)
+        return DateMention(match.start(), end, year, month, day, None, days)
 
     def _iso(self, start: int) -> DateMention | None:
         match = _ISO.match(self.prose, start)
@@ -230,14 +241,14 @@ class _Scan:
 
     def _time(self, start: int, pattern: re.Pattern[str]) -> TimeMention | None:
         match = pattern.match(self.prose, start)
-        return TimeMention(start, match.end()) if match else None
+        return TimeMention(start, match.end(), read_clock(match.group())) if match else None
 
     def _year(self, start: int) -> DateMention | None:
         read = year_at(self.prose, start, self._year_end)
         if read is None:
             return None
         self._year_end = read.end
-        return DateMention(start, read.end, read.year, None, None, None)
+        return DateMention(start, read.end, read.year, None, None, None, years=read.years)
 
     def _fiscal(self, start: int) -> DateMention | None:
         match = _FISCAL.match(self.prose, start)

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from factcheck.atlas.entry import Entry
 from factcheck.claims import Form, Hedge, Weekday
+from factcheck.extraction.phrasebook.mentions.clock import ClockRead
 
 
 @dataclass(slots=True)
@@ -58,6 +59,10 @@ class DateMention(Mention):
     month: int | None
     day: int | None
     weekday: Weekday | None
+    days: tuple[int, int] | None = None
+    """First and last day of a range of days in one month: "3 to 14 March". `day` is None then."""
+    years: tuple[int, int] | None = None
+    """First and last year of a range of years: "1934-39". `year` is None then."""
 
     @property
     def slot(self) -> str:
@@ -66,7 +71,10 @@ class DateMention(Mention):
 
 @dataclass(slots=True)
 class TimeMention(Mention):
-    """A time of day ("1:40 a.m.", "0440 GMT"): kept so that it is not taken for a number."""
+    """A time of day: "1:40 a.m.", "0440 GMT", "1:30 to 6:30 a.m."."""
+
+    clock: ClockRead | None = None
+    """Hour, minute and zone; None where the figures make no time of day."""
 
     @property
     def slot(self) -> str:

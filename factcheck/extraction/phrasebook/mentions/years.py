@@ -47,6 +47,8 @@ class YearRead:
 
     end: int
     year: int | None
+    years: tuple[int, int] | None = None
+    """First and last year of a range."""
 
 
 def year_at(prose: str, start: int, previous_end: int) -> YearRead | None:
@@ -63,7 +65,7 @@ def year_at(prose: str, start: int, previous_end: int) -> YearRead | None:
             or recent
             or _stands_as_year(prose, start, span.end(), int(span.group(1)), previous_end)
         ):
-            return YearRead(span.end(), None)
+            return YearRead(span.end(), None, _years(span.group(1), span.group(2)))
         return None
     match = _YEAR.match(prose, start)
     if match is None or not _stands_as_year(prose, start, match.end(), int(match.group()), previous_end):
@@ -89,6 +91,15 @@ def _runs_on(first: str, second: str) -> bool:
     if len(second) == 4:
         return int(first) < int(second) <= int(first) + 300
     return int(second) > int(first[2:]) or (first[2:] == "99" and second == "00")
+
+
+def _years(first: str, second: str) -> tuple[int, int]:
+    """Both years of a range in full: "1934-39" ends in 1939, "1999-00" in 2000."""
+    start = int(first)
+    if len(second) == 4:
+        return start, int(second)
+    end = start - start % 100 + int(second)
+    return start, end if end > start else end + 100
 
 
 def _stands_as_year(prose: str, start: int, end: int, year: int, previous_end: int) -> bool:
