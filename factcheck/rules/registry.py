@@ -7,6 +7,7 @@ from typing import Any, TypeAlias
 from factcheck.rules.arithmetic.average import AverageHolds
 from factcheck.rules.arithmetic.breakdown import BreakdownSum
 from factcheck.rules.arithmetic.fraction_phrase import FractionPhraseHolds
+from factcheck.rules.arithmetic.conversion import ConversionHolds
 from factcheck.rules.arithmetic.percent_change import PercentChangeHolds
 from factcheck.rules.arithmetic.product import ProductHolds
 from factcheck.rules.arithmetic.ranking import RankingHolds
@@ -31,6 +32,7 @@ RULES: tuple[RuleType, ...] = (
     SharesMakeAHundred,
     FractionPhraseHolds,
     RestatedQuantity,
+    ConversionHolds,
     WeekdayOfDateRule,
     UnknownRegion,
     RegionType,

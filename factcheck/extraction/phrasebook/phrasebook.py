@@ -16,6 +16,7 @@ from factcheck.extraction.phrasebook.mentions.numbers import scan_numbers
 from factcheck.extraction.phrasebook.mentions.places import scan_places
 from factcheck.extraction.phrasebook.readers.bullets import read_bullets
 from factcheck.extraction.phrasebook.readers.containments import read_containments
+from factcheck.extraction.phrasebook.readers.conversions import read_conversions
 from factcheck.extraction.phrasebook.readers.lists import read_lists
 from factcheck.extraction.phrasebook.readers.percent_changes import read_percent_changes
 from factcheck.extraction.phrasebook.readers.rankings import read_rankings
@@ -43,6 +44,7 @@ READERS: tuple[Reader, ...] = (
     read_weekdays,
     read_regions,
     read_containments,
+    read_conversions,
 )
 """Every way of reading, in the order in which their claims are reported where two start at the same place."""
 

@@ -239,7 +239,7 @@ def _unit(prose: str, end: int) -> tuple[int, str | None]:
 
 def _fits(words: str, gap: str) -> bool:
     """A spaced "in", "m", "g", "pp" or "s" is a unit only where nothing else can be meant: "5 m", but not "5 in"."""
-    return bool(words) and not (gap in _SPACES and words in {"pp", "mi", "l", "s", "t"})
+    return bool(words) and not (gap in _SPACES and words in {"pp", "mi", "l", "s", "t", "in"})
 
 
 def _is_range(prose: str, end: int) -> bool:

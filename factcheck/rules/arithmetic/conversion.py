@@ -1,0 +1,142 @@
+"""ARI114: one measure in two units."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from itertools import product
+
+from factcheck.claims import Conversion, Interval, Quantity
+from factcheck.claims.units import SCALES
+from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
+from factcheck.rules.figures import printed, rounded, show
+from factcheck.rules.rule import Context, Rule
+
+_NINE_FIFTHS = Decimal("1.8")
+_FREEZING = Decimal(32)
+_ROUND = Decimal("0.05")
+"""A figure that ends in zeros may be round, but by no more than a twentieth of itself."""
+_SMALL = 10
+"""Fewer degrees than these may be a change although no word says so: "the 1.5°C (2.7°F) target"."""
+_NEAR = Decimal("0.05")
+"""How far off a converted figure may be, beyond all rounding, and only be suspect."""
+_SOURCE = Evidence("NIST Special Publication 811; yard and pound agreement of 1959", "2008")
+
+Convert = Callable[[Interval], Interval]
+
+
+class ConversionHolds(Rule[Conversion]):
+    """A measure in brackets is the measure before it, in another unit.
+
+    What it does
+        Converts the first figure with exact factors and compares with the second. Either may be rounded to its last
+        printed place, and a round figure ("about 500 km") to its last digit that is not zero. A temperature is read
+        as a reading of the thermometer, or as a change of one where the words say so. A word that names two units,
+        as ton and gallon do, is tried as each.
+
+    Why it matters
+        The figure in brackets is worked out last, by hand, and read by half of the readers; a digit typed wrong in it
+        stands out to nobody who wrote the other one.
+
+    Example
+        "a 145-km (190-mile) cable". 145 km is 90 miles.
+
+    Limits
+        Sums of money in two currencies are left alone: rates change daily. Two measures of one system of units
+        ("3 km (400 m)") may be different things and are left alone too.
+    """
+
+    code = "ARI114"
+    name = "unit-conversion"
+    claim = Conversion
+
+    def judge(self, claim: Conversion, context: Context) -> Iterator[Judgement]:  # noqa: ARG002
+        readings = list(_readings(claim))
+        if not readings:
+            return
+        given, wanted = _lenient(claim.original), _lenient(claim.converted)
+        operands = (Operand.of("converted", claim.converted), Operand.of("original", claim.original))
+        for convert in readings:
+            if convert(given).meets(wanted):
+                message = f"{_capital(printed(claim.original))} is {printed(claim.converted)}."
+                yield Judgement(Verdict.SUPPORTED, message, _working(claim, convert), operands, evidence=(_SOURCE,))
+                return
+        exact = readings[0](Interval.exactly(claim.original.value)).low
+        expected = show(rounded(exact, _step(claim, exact)), claim.converted.unit)
+        slack = abs(exact) * _NEAR
+        near = any(Interval(wanted.low - slack, wanted.high + slack).meets(convert(given)) for convert in readings)
+        near = near or _other_thermometer(claim)
+        yield Judgement(
+            Verdict.SUSPECT if near else Verdict.REFUTED,
+            f"{_capital(printed(claim.original))} is {expected}, not {printed(claim.converted)}.",
+            f"{_working(claim, readings[0])}; the draft says {printed(claim.converted)}",
+            operands,
+            expected=expected,
+            evidence=(_SOURCE,),
+        )
+
+
+def _readings(claim: Conversion) -> Iterator[Convert]:
+    """Every way to convert the first figure, the most natural first."""
+    one, two = claim.original.unit or "", claim.converted.unit or ""
+    if {one, two} == {"C", "F"}:
+        if claim.change:
+            yield _degrees_apart(one)
+        yield _thermometer(one)
+        if not claim.change and abs(claim.original.value) < _SMALL:
+            yield _degrees_apart(one)
+    elif one == two:
+        yield lambda interval: interval
+    elif one in SCALES and two in SCALES and SCALES[one].dimension == SCALES[two].dimension:
+        for size, unit in product(SCALES[one].sizes, SCALES[two].sizes):
+            yield _times(size / unit)
+
+
+def _times(factor: Decimal) -> Convert:
+    return lambda interval: interval.scaled(factor)
+
+
+def _thermometer(unit: str) -> Convert:
+    if unit == "C":
+        return lambda interval: interval.scaled(_NINE_FIFTHS) + Interval.exactly(_FREEZING)
+    return lambda interval: (interval - Interval.exactly(_FREEZING)) / Interval.exactly(_NINE_FIFTHS)
+
+
+def _degrees_apart(unit: str) -> Convert:
+    return _times(_NINE_FIFTHS if unit == "C" else 1 / _NINE_FIFTHS)
+
+
+def _other_thermometer(claim: Conversion) -> bool:
+    """Whether a temperature was converted as a change, in words that do not rule it out."""
+    one, two = claim.original.unit or "", claim.converted.unit or ""
+    return {one, two} == {"C", "F"} and _degrees_apart(one)(_lenient(claim.original)).meets(_lenient(claim.converted))
+
+
+def _lenient(quantity: Quantity) -> Interval:
+    """The values that a printed measure may stand for: cut off or rounded, and round where it ends in zeros."""
+    plain = quantity.strained()
+    coarse = quantity.step
+    while quantity.value and quantity.value % (coarse * 10) == 0:
+        coarse *= 10
+    slack = max(quantity.step, min(coarse / 2, abs(quantity.value) * _ROUND))
+    if quantity.unit in ("C", "F"):
+        slack = quantity.step
+    return Interval(min(plain.low, quantity.value - slack), max(plain.high, quantity.value + slack))
+
+
+def _step(claim: Conversion, exact: Decimal) -> Decimal:
+    """The last place to show: that of the draft's figure, but no coarser than three digits tell."""
+    step = max(claim.converted.step, Decimal("0.01"))
+    while step > Decimal("0.01") and abs(exact) < 10 * step:
+        step /= 10
+    return step
+
+
+def _working(claim: Conversion, convert: Convert) -> str:
+    exact = convert(Interval.exactly(claim.original.value)).low
+    digits = rounded(exact, Decimal("0.1") if abs(exact) >= 100 else Decimal("0.01"))
+    return f"{show(claim.original.value, claim.original.unit)} = {show(digits, claim.converted.unit)}"
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
