@@ -91,7 +91,7 @@ class Phrase:
     def matches(self, sentence: Sentence) -> Iterator[Match]:
         """Every place where the pattern fits, from left to right, without overlap."""
         slotted = sentence.slotted
-        if self.cue and not any(cue in slotted for cue in self._cues):
+        if self.cues and not any(cue in slotted for cue in self.cues):
             return
         for match in self._compiled.finditer(slotted):
             roles: dict[str, tuple[Mention, ...]] = {}
@@ -109,8 +109,9 @@ class Phrase:
             yield Match(sentence, match.start(), roles, words, ranges)
 
     @cached_property
-    def _cues(self) -> tuple[str, ...]:
-        return tuple(self.cue.split("|"))
+    def cues(self) -> tuple[str, ...]:
+        """The words of `cue`; empty where every sentence must be tried."""
+        return tuple(self.cue.split("|")) if self.cue else ()
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TypeVar
+from typing import Any, Protocol, TypeVar
 
 from factcheck.claims import Anchor
 from factcheck.drafts.draft import Block, BlockKind, Draft
@@ -88,6 +88,16 @@ class Sentence:
     _slots: list[Mention] = field(default_factory=list, init=False, repr=False)
 
 
+class Cued(Protocol):
+    """What needs one of some words to be there: a phrase."""
+
+    @property
+    def cues(self) -> tuple[str, ...]: ...
+
+
+CuedT = TypeVar("CuedT", bound=Cued)
+
+
 @dataclass
 class Scene:
     """A draft, its mentions in order and without overlap, and its sentences."""
@@ -97,6 +107,16 @@ class Scene:
     """The prose in lower case, offset for offset the same."""
     mentions: Sequence[Mention]
     anchor: Anchor | None = None
+    _alive: dict[int, Sequence[Any]] = field(default_factory=dict, init=False, repr=False)
+
+    def alive(self, phrases: Sequence[CuedT]) -> Sequence[CuedT]:
+        """Those of a fixed list of phrases that the draft has a cue for; most drafts have few."""
+        kept = self._alive.get(id(phrases))
+        if kept is None:
+            lower = self.lower
+            kept = [one for one in phrases if not one.cues or any(cue in lower for cue in one.cues)]
+            self._alive[id(phrases)] = kept
+        return kept
 
     @cached_property
     def maker(self) -> Maker:

@@ -64,6 +64,8 @@ COLON_LISTS: tuple[Phrase, ...] = (
 )
 """A list after a colon or a dash, to the end of the sentence."""
 
+LISTS = (*TOTALS_OF_LISTS, *COLON_LISTS)
+
 REMAINDERS: tuple[Phrase, ...] = (
     Phrase(
         id="breakdown.the-other",
@@ -110,6 +112,8 @@ LAST_ONES: tuple[Phrase, ...] = (
     ),
 )
 """A remainder where it adds up, and nothing at all where it does not: the last one may be the latest."""
+
+ALL_REMAINDERS = (*REMAINDERS, *LAST_ONES)
 
 OF_WHICH: tuple[Phrase, ...] = (
     Phrase(

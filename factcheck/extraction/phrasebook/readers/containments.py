@@ -15,7 +15,7 @@ def read_containments(scene: Scene) -> Iterator[Containment]:
     for sentence in scene.sentences:
         if sentence.kinds.count("g") < 2:
             continue
-        for phrase in CONTAINMENTS:
+        for phrase in scene.alive(CONTAINMENTS):
             for match in phrase.matches(sentence):
                 region, city = match.roles["region"][0], match.roles["city"][0]
                 if isinstance(region, PlaceMention) and isinstance(city, PlaceMention):

@@ -13,7 +13,7 @@ from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _OPENS = re.compile(
-    r"(?:[- ](?:long|wide|high|tall|deep|thick|square|away|per hour|an hour|of rain|of snow))? ?[(\[] ?"
+    r"\.?(?:[- ](?:long|wide|high|tall|deep|thick|square|away|per hour|an hour|of rain|of snow))? ?[(\[] ?"
     r"(?:or |i\.e\.,? |that is,? |(?:equal|equivalent) to |the equivalent of |[=≈~] ?|minus |-|−)?|,? or | ?/ ?"
 )
 """What parts a measure from itself in another unit. After "or" nothing but two systems of units tells a conversion."""
@@ -24,13 +24,12 @@ _MINUS = re.compile(r"\b(?:minus|negative) $|(?<!\w)[-−–]$")
 _BARE_UNIT = re.compile(r" (in|t|l|g|m)(?= ?[()\],;])")
 _JOINT = re.compile(r",? (?:and )?|-")
 _CHANGE_BEFORE = re.compile(
-    r"\b(?:by|up|down|another|extra|within|difference of|drop of|fall of|rise of|increase of|decrease of|rose|fell"
-    r"|dropped|climbed|warmed|cooled|jumped|plunged|warming of|gain of|margin of|range of|swing of|anomaly of"
-    r"|limit(?:ed)?(?: \w+){0,3} to|warming(?: \w+){0,3} (?:to|at|below|of)) (?:\w+ ){0,2}$"
+    r"\b(?:by|up|down|another|extra|within|(?:difference|drop|fall|rise|increase|decrease|warming|gain|margin|swing) of"
+    r"|rose|fell|dropped|climbed|warmed|cooled|jumped|plunged) (?:(?:a|an|only|just|nearly|almost|more than) ){0,2}$"
 )
 _CHANGE_AFTER = re.compile(
-    r"[^.;]{0,24}?\b(?:warmer|cooler|colder|hotter|above|below|higher|lower|rise|drop|fall|increase|decrease|difference"
-    r"|more|less|apart|warming|swing|gap|departure|anomaly|range)\b"
+    r"[)\]] (?:[a-z]+ ){0,2}?(?:warmer|cooler|colder|hotter|above|below|higher|lower|rise|drop|fall|increase|decrease"
+    r"|difference|warming|swing|gap|departure|anomaly)\b"
 )
 _SPOKEN = {"in": "in", "t": "t", "l": "l", "g": "g", "m": "m"}
 _INDIAN = re.compile(r"\b(?:lakhs?|crores?)\b")

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.claims import Breakdown, Coverage
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
-from factcheck.extraction.phrasebook.phrases.breakdown import COLON_LISTS, OF_WHICH, SUMMINGS_UP, TOTALS_OF_LISTS
+from factcheck.extraction.phrasebook.phrases.breakdown import LISTS, OF_WHICH, SUMMINGS_UP
 from factcheck.extraction.phrasebook.readers.adding import (
     adding_up,
     breakdown,
@@ -45,7 +45,7 @@ def _lists(scene: Scene, sentence: Sentence) -> Iterator[Breakdown]:
     if len(sentence.numbers) < 3:
         return
     taken: set[int] = set()
-    for phrase in (*TOTALS_OF_LISTS, *COLON_LISTS):
+    for phrase in scene.alive(LISTS):
         for match in phrase.matches(sentence):
             total = match.number("total")
             parts = [part for part in match.numbers("parts") if not _nested(scene, part)]
@@ -73,7 +73,7 @@ def _itemised(scene: Scene, total: NumberMention, parts: Sequence[NumberMention]
 
 def _summings_up(scene: Scene, before: Sentence, sentence: Sentence) -> Iterator[Breakdown]:
     """Totals that sum up the list of the sentence before. Only a stated number of items makes a wrong sum an alarm."""
-    for phrase in SUMMINGS_UP:
+    for phrase in scene.alive(SUMMINGS_UP):
         for match in phrase.matches(sentence):
             total, how_many = match.number("total"), match.number("how_many")
             if total is None:
@@ -95,7 +95,7 @@ def _nested(scene: Scene, part: NumberMention) -> bool:
 def _open_lists(scene: Scene, sentence: Sentence) -> Iterator[Breakdown]:
     if len(sentence.numbers) < 2:
         return
-    for phrase in OF_WHICH:
+    for phrase in scene.alive(OF_WHICH):
         for match in phrase.matches(sentence):
             total, parts = match.number("total"), match.numbers("parts")
             if total is not None and summable(total, parts) and (total.counted or total.unit):

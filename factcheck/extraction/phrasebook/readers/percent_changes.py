@@ -36,7 +36,7 @@ def read_percent_changes(scene: Scene) -> Iterator[PercentChange]:
 
 
 def _within(scene: Scene, sentence: Sentence) -> Iterator[PercentChange]:
-    for phrase in PERCENT_CHANGES:
+    for phrase in scene.alive(PERCENT_CHANGES):
         for match in phrase.matches(sentence):
             roles = {role: match.number(role) for role in ("change", "before", "after", "difference")}
             claim = percent_change(scene, roles, match.words.get("direction"), phrase.id)
@@ -50,7 +50,7 @@ def _across(scene: Scene, index: int) -> Iterator[PercentChange]:
     The figure that fits is taken; where none does, the only one that can be meant; where there are several, none.
     """
     sentence = scene.sentences[index]
-    for phrase in CHANGES_ON_BEFORE:
+    for phrase in scene.alive(CHANGES_ON_BEFORE):
         for match in phrase.matches(sentence):
             change, before = match.number("change"), match.number("before")
             word = match.words.get("direction")

@@ -34,7 +34,7 @@ def read_rankings(scene: Scene) -> Iterator[Ranking]:
 
 def _ordered(sentence: Sentence) -> list[NumberMention]:
     """The figures of a sentence that are said to follow one another."""
-    for phrase in FOLLOWED:
+    for phrase in sentence.scene.alive(FOLLOWED):
         for match in phrase.matches(sentence):
             first, rest = match.number("first"), match.numbers("rest")
             if first is None or not rest or first.unit in TIME_UNITS:
@@ -45,7 +45,7 @@ def _ordered(sentence: Sentence) -> list[NumberMention]:
 
 
 def _leader(sentence: Sentence) -> NumberMention | None:
-    for phrase in LEADERS:
+    for phrase in sentence.scene.alive(LEADERS):
         for match in phrase.matches(sentence):
             if first := match.number("first"):
                 return first

@@ -9,7 +9,7 @@ from itertools import combinations
 from factcheck.claims import Breakdown, Coverage, slipped
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
-from factcheck.extraction.phrasebook.phrases.breakdown import LAST_ONES, REMAINDERS
+from factcheck.extraction.phrasebook.phrases.breakdown import ALL_REMAINDERS, REMAINDERS
 from factcheck.extraction.phrasebook.readers.adding import MOST_PARTS, breakdown, larger, nearly, one_thing, summed
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
@@ -23,7 +23,7 @@ _LEAST_FAR = 10
 def read_remainders(scene: Scene) -> Iterator[Breakdown]:
     """A breakdown for every remainder whose whole can be told."""
     for index, sentence in enumerate(scene.sentences):
-        for phrase in (*REMAINDERS, *LAST_ONES) if sentence.numbers else ():
+        for phrase in scene.alive(ALL_REMAINDERS) if sentence.numbers else ():
             for match in phrase.matches(sentence):
                 rest = match.number("rest")
                 if rest is None or rest.hedge is not None or rest.unit in TIME_UNITS:
