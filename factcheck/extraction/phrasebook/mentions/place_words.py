@@ -90,22 +90,11 @@ class _AfterType:
 
 AFTER_TYPE = _AfterType()
 
-_CAP = r"[A-ZÀ-ÖØ-ÞĀČĐĆŁŚŠŻŽ][^\W\d_]{1,40}(?:['’ʻ](?![sS]\b)[^\W\d_]{1,12})?"
-_RUN = rf"{_CAP}(?:[ -]{_CAP}){{0,3}}"
+_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĠĢĦĪİĶŁŃŅŇŌŐŒŘŚŞŠȘŢȚŤŪŮŰŲŹŻŽ"
+LETTER = r"[^\W\d_]"
+INNER = rf"(?:['’‘ʻʼ`](?![sS]\b){LETTER}+){{0,2}}"
+CAPITALISED = rf"[{_UPPER}]{LETTER}{{0,40}}{INNER}"
+"""One capitalised word of a name."""
 
-TYPED_UNKNOWN = re.compile(
-    rf"(?<![\w-])(?P<name>{_CAP}(?:[ -](?!Autonomous ){_CAP}){{0,3}}) "
-    r"(?P<type>(?:[Aa]utonomous )?(?:[Oo]blasts?|[Oo]krugs?|[Rr]egions?)|[Vv]oblasts?|[Kk]ra[iy]s?"
-    r"|[Vv]oivode?ships?|[Pp]refectures?|[Gg]overnorates?|[Cc]antons?|[Ee]mirates?)\Z"
-)
-"""A capitalised run with a type word after it that few other things carry; searched up to the end of that word."""
-
-AFTER_STEMS = ("blast", " Kra", " kra", "krug", "oivod", "refecture", "overnorate", "anton", "mirate", "egion")
-"""What the type word of `TYPED_UNKNOWN` holds."""
-
-TYPED_UNKNOWN_BEFORE = re.compile(
-    rf"(?<![\w-])[Tt]he (?P<type>[Ss]tate|[Pp]rovince|[Cc]anton|[Rr]egion|[Oo]blast) of (?P<name>{_RUN})(?![\w-])"
-)
-
-BEFORE_STEMS = ("tate of ", "rovince of ", "anton of ", "egion of ", "blast of ")
-"""What every match of `TYPED_UNKNOWN_BEFORE` holds, near its start."""
+LIST_GOES_ON = re.compile(rf",? and |, (?=[{_UPPER}])")
+"""What stands after a name where a list of names goes on."""

@@ -7,50 +7,41 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcheck.atlas import Atlas, Entry, PlaceKind, Standing, TypeWord
+from factcheck.atlas import Atlas, Entry, PlaceKind, TypeWord
 from factcheck.atlas.names import FirstWord, key
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
+from factcheck.extraction.phrasebook.mentions.place_beside import national_capitals, note_countries
+from factcheck.extraction.phrasebook.mentions.place_typed import is_a_state, leading_length, typed_unknown
 from factcheck.extraction.phrasebook.mentions.place_words import (
-    AFTER_STEMS,
     AFTER_TYPE,
-    BEFORE_STEMS,
+    CAPITALISED,
     DIRECTIONS,
+    INNER,
     INSTITUTION,
     INSTITUTION_OF,
     LEADING,
-    NO_NAME,
+    LETTER,
+    LIST_GOES_ON,
     ONE_OF_MANY,
     SOVEREIGN,
-    TYPED_UNKNOWN,
-    TYPED_UNKNOWN_BEFORE,
 )
 
-_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĠĢĦĪİĶŁŃŅŇŌŐŒŘŚŞŠȘŢȚŤŪŮŰŲŹŻŽ"
-_LETTER = r"[^\W\d_]"
-_INNER = rf"(?:['’‘ʻʼ`](?![sS]\b){_LETTER}+){{0,2}}"
-_CAPITALISED = rf"[{_UPPER}]{_LETTER}{{0,40}}{_INNER}"
-_NAME = rf"{_CAPITALISED}(?:[ -]{_CAPITALISED}){{0,3}}"
+_NAME = rf"{CAPITALISED}(?:[ -]{CAPITALISED}){{0,3}}"
 _AND = r"(?:, and |, | and | & )"
 
 _START = re.compile(r"[A-ZÀ-ÞĀ-Ž]\w*(?:(?<=People)['’]s(?= Republic)|['’‘ʻʼ`](?![sS]\b)\w+)?")
 """A capitalised word; it starts with a character class so that the search for it is fast."""
-_NEXT = re.compile(rf"(\.? |[-–]|\.|, (?=D\.? ?C\b)| ?& ?|/)([Pp]eople['’]s|{_LETTER}+{_INNER})")
+_NEXT = re.compile(rf"(\.? |[-–]|\.|, (?=D\.? ?C\b)| ?& ?|/)([Pp]eople['’]s|{LETTER}+{INNER})")
 _LIST_JOINTS = frozenset((", ", " and ", ", and "))
 _JOINTS = frozenset(" .-–&/,")
 _FOLLOWING = re.compile(r" ([A-Za-z]+)(?: ([A-Za-z]+))?(?![\w-])")
-_FOLLOWER = re.compile(rf" ({_LETTER}+)(?: ({_LETTER}+))?")
+_FOLLOWER = re.compile(rf" ({LETTER}+)(?: ({LETTER}+))?")
 _TYPE_BEFORE = re.compile(r"(?:(?:^|(?<=[\s(\"“'‘]))(\S+) )?\b((?:[A-Za-z]+ )?[A-Za-z]+) of (?:the )?$")
 _SHARED = re.compile(rf"(?<![\w-])((?:{_NAME}{_AND}){{1,12}})(?:the )?$")
 _OF_BEFORE = re.compile(r"([A-Za-z]+) of (?:the )?$")
-_CAPITAL = re.compile(rf"(?<![\w-])({_CAPITALISED}(?: {_CAPITALISED})?)(?:['’]s)? capital(?: city)?(?![\w-])")
-_OWNER = re.compile(rf"(?<![\w-])({_CAPITALISED}(?: {_CAPITALISED})?)(?:['’]s?)? (?:[a-z]{{4,9}}ern )?$")
-_COUNTRY_AFTER = re.compile(r", (?:in )?|,? in (?:the )?| of (?:the )?| \(")
-_LIST_GOES_ON = re.compile(rf",? and |, (?=[{_UPPER}])")
-_WORD_BEFORE = re.compile(rf"({_LETTER}+)(?:\.)? $")
+_WORD_BEFORE = re.compile(rf"({LETTER}+)(?:\.)? $")
 
 _WINDOW = 48
-_NAME_WINDOW = 96
-_WORD_END = re.compile(r"[a-z]{0,8}(?![\w-])")
 _LIST_WINDOW = 240
 
 
@@ -92,9 +83,13 @@ class _Scan:
                 mention = PlaceMention(hit.start, hit.end, self.prose[hit.start : hit.end], None, hit.entries)
             if mention is not None:
                 self.found.append(mention)
-        self._add(self._unknown(), over_bare=False)
-        self._add(self._national_capitals(), over_bare=True)
-        self._countries_beside()
+        for mention, plural in typed_unknown(self.prose, self.atlas):
+            if plural is not None:
+                self._share(mention.start, plural)
+            self._add(mention, over_bare=False)
+        for mention in national_capitals(self.prose, self.atlas):
+            self._add(mention, over_bare=True)
+        note_countries(self.found, self.prose, self.atlas)
         return self.found
 
     def _hits(self) -> Iterator[_Hit]:
@@ -202,6 +197,8 @@ class _Scan:
             word = self.words.get(printed.lower())
         if word is None or not word.before or (article or "").lower() in ONE_OF_MANY:
             return None
+        if self.found and self.found[-1].end > window + begin:
+            return None
         kinds = {entry.kind for entry in hit.entries}
         if PlaceKind.REGION not in kinds and not (
             word.word in SOVEREIGN or (word.word == "city" and PlaceKind.CITY in kinds)
@@ -209,7 +206,7 @@ class _Scan:
             return None
         if hit.key in self.atlas.ordinary and not any(word.names(entry) for entry in hit.entries):
             return None
-        if word.word == "state" and not self._is_a_state(article, printed, hit.end):
+        if word.word == "state" and not is_a_state(self.prose, self.atlas, article, printed, hit.end):
             return None
         plural = printed.lower() != word.word
         if plural:
@@ -218,15 +215,8 @@ class _Scan:
             self.listing, self.listed = word, hit.end
         return self._mention(hit, hit.start if plural else window + begin, hit.end, word)
 
-    def _is_a_state(self, article: str | None, printed: str, end: int) -> bool:
-        """Whether "the state of X" is a territory, and not a condition ("the state of Ontario's roads")."""
-        if self.prose.startswith(("'", "’"), end):
-            return False
-        known = (article or "").lower() == "the" or printed[0].isupper() or self.atlas.is_people(key(article or "-"))
-        return known and AFTER_TYPE.pauses(self.prose, end)
-
     def _list_goes_on(self, end: int) -> bool:
-        return _LIST_GOES_ON.match(self.prose, end) is not None
+        return LIST_GOES_ON.match(self.prose, end) is not None
 
     def _share(self, start: int, word: TypeWord) -> None:
         """Gives a plural type word to the names that stand before `start` in the same list."""
@@ -237,7 +227,7 @@ class _Scan:
         begin = window + match.start(1)
         for name in re.finditer(_NAME, match[1]):
             at, end = begin + name.start(), begin + name.end()
-            at += _leading_length(self.prose[at:end])
+            at += leading_length(self.prose[at:end])
             if at >= end or self.atlas.is_people(key(self.prose[at:end])) or self._ends_in_type(self.prose[at:end]):
                 continue
             place = bisect_left(self.found, at, key=_start)
@@ -288,118 +278,15 @@ class _Scan:
     def _is_placelike(self, follower: re.Match[str] | None) -> bool:
         return follower is None or follower[1].lower() in self.words or follower[1] in LEADING
 
-    def _unknown(self) -> Iterator[PlaceMention]:
-        """Typed names that the atlas does not know: "Norilsk Krai", "the state of Purva Pradesh"."""
-        for match in self._by_stem(TYPED_UNKNOWN, AFTER_STEMS):
-            word = self.words[match["type"].lower()]
-            start, end = match.span("name")
-            start += _leading_length(self.prose[start:end])
-            name = self.prose[start:end]
-            if start >= end or self._is_no_name(name) or self.atlas.named(self.prose[start : match.end()]):
-                continue
-            listed = self.prose[match.end() : match.end() + 2].strip()[:1] in tuple(",;:(")
-            if " " not in name or listed or not self._in_title_case(start):
-                if word.word != match["type"].lower():
-                    self._share(start, word)
-                yield PlaceMention(start, match.end(), name, word.word, self.atlas.named(name))
-        for match in self._by_phrase(TYPED_UNKNOWN_BEFORE, BEFORE_STEMS):
-            word = self.words[match["type"].lower()]
-            name, end = match["name"], match.end("name")
-            if word.word == "state" and not self._is_a_state("the", match["type"], end):
-                continue
-            if not self._is_no_name(name):
-                yield PlaceMention(match.start("type"), end, name, word.word, self.atlas.named(name))
-
-    def _in_title_case(self, at: int) -> bool:
-        """Whether the line at `at` is set like a headline, in which a verb looks like a name ("Storm Hits Oblast")."""
-        end = self.prose.find("\n", at)
-        line = self.prose[self.prose.rfind("\n", 0, at) + 1 : end if end >= 0 else len(self.prose)]
-        words = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]
-        return len(words) > 2 and 5 * sum(word[0].isupper() for word in words) >= 4 * len(words)
-
-    def _by_stem(self, pattern: re.Pattern[str], stems: tuple[str, ...]) -> Iterator[re.Match[str]]:
-        """The matches of a pattern that end with one of some rare strings, which are quickly found."""
-        prose = self.prose
-        for stem in stems:
-            at = prose.find(stem)
-            while at >= 0:
-                after = at + len(stem)
-                end = _WORD_END.match(prose, after)
-                if end is not None:
-                    match = pattern.search(prose, max(0, at - _NAME_WINDOW), end.end())
-                    if match is not None:
-                        yield match
-                at = prose.find(stem, after)
-
-    def _by_phrase(self, pattern: re.Pattern[str], phrases: tuple[str, ...]) -> Iterator[re.Match[str]]:
-        """The matches of a pattern that start shortly before one of some rare strings."""
-        prose = self.prose
-        for phrase in phrases:
-            at = prose.find(phrase)
-            while at >= 0:
-                match = pattern.search(prose, max(0, at - 5), at + _NAME_WINDOW)
-                if match is not None:
-                    yield match
-                at = prose.find(phrase, at + len(phrase))
-
-    def _is_no_name(self, name: str) -> bool:
-        words = name.replace("-", " ").split()
-        if words[-1] in INSTITUTION:
-            return True
-        return self.atlas.is_people(key(name)) or all(
-            word in NO_NAME or self.atlas.is_people(key(word)) for word in words
-        )
-
-    def _national_capitals(self) -> Iterator[PlaceMention]:
-        """Capitals named only as such: "the Russian capital"."""
-        at = self.prose.find(" capital")
-        while at >= 0:
-            match = _CAPITAL.search(self.prose, max(0, at - _WINDOW), at + 13)
-            if match is not None and AFTER_TYPE.pauses(self.prose, match.end()):
-                for printed in (match[1], match[1].rpartition(" ")[2]):
-                    country = self.atlas.country(printed)
-                    if country is not None and country.standing is not Standing.FORMER:
-                        start = match.end(1) - len(printed)
-                        name = self.prose[start : match.end()]
-                        entries = self.atlas.capitals(country.id)
-                        yield PlaceMention(start, match.end(), name, None, entries, printed, True)
-                        break
-            at = self.prose.find(" capital", at + 8)
-
-    def _add(self, more: Iterator[PlaceMention], *, over_bare: bool) -> None:
-        """Puts mentions among those found, where nothing stands yet, or (`over_bare`) nothing but bare names."""
-        for mention in list(more):
-            first = bisect_left(self.found, mention.start, key=_start)
-            if first and self.found[first - 1].end > mention.start:
-                first -= 1
-            last = bisect_left(self.found, mention.end, key=_start)
-            clashes = self.found[first:last]
-            if not clashes or (over_bare and all(m.type_word is None for m in clashes)):
-                self.found[first:last] = [mention]
-
-    def _countries_beside(self) -> None:
-        """Notes on each typed mention the country that is named beside it."""
-        for index, mention in enumerate(self.found):
-            if mention.type_word is None or mention.country is not None:
-                continue
-            owner = _OWNER.search(self.prose[max(0, mention.start - _WINDOW) : mention.start])
-            if owner is not None:
-                for printed in (owner[1], owner[1].rpartition(" ")[2]):
-                    if self.atlas.country(printed) is not None:
-                        mention.country = printed
-                        break
-            if mention.country is None and index + 1 < len(self.found):
-                self._country_after(mention, self.found[index + 1])
-
-    def _country_after(self, mention: PlaceMention, other: PlaceMention) -> None:
-        if other.type_word is not None or not other.entries or other.entries[0].kind is not PlaceKind.COUNTRY:
-            return
-        joint = self.prose[mention.end : other.start]
-        if not _COUNTRY_AFTER.fullmatch(joint):
-            return
-        if joint == ", " and _LIST_GOES_ON.match(self.prose, other.end):
-            return
-        mention.country = other.name
+    def _add(self, mention: PlaceMention, *, over_bare: bool) -> None:
+        """Puts a mention among those found, where nothing stands yet, or (`over_bare`) nothing but bare names."""
+        first = bisect_left(self.found, mention.start, key=_start)
+        if first and self.found[first - 1].end > mention.start:
+            first -= 1
+        last = bisect_left(self.found, mention.end, key=_start)
+        clashes = self.found[first:last]
+        if not clashes or (over_bare and all(m.type_word is None for m in clashes)):
+            self.found[first:last] = [mention]
 
 
 def _start(mention: PlaceMention) -> int:
@@ -408,13 +295,3 @@ def _start(mention: PlaceMention) -> int:
 
 def _is_loud(printed: str) -> bool:
     return printed.upper() == printed
-
-
-def _leading_length(name: str) -> int:
-    """How much of a capitalised run is no name: the words that open a sentence, and directions."""
-    length = 0
-    for word in name.split(" ")[:-1]:
-        if word not in LEADING:
-            break
-        length += len(word) + 1
-    return len(name) if name[length:] in LEADING else length

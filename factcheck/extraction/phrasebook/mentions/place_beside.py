@@ -1,0 +1,57 @@
+"""What stands beside a place: the country it is said to lie in, and "the Russian capital"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from factcheck.atlas import Atlas, PlaceKind, Standing
+from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
+from factcheck.extraction.phrasebook.mentions.place_words import AFTER_TYPE, CAPITALISED, LIST_GOES_ON
+
+_CAPITAL = re.compile(rf"(?<![\w-])({CAPITALISED}(?: {CAPITALISED})?)(?:['’]s)? capital(?: city)?(?![\w-])")
+_OWNER = re.compile(rf"(?<![\w-])({CAPITALISED}(?: {CAPITALISED})?)(?:['’]s?)? (?:[a-z]{{4,9}}ern )?$")
+_COUNTRY_AFTER = re.compile(r", (?:in )?|,? in (?:the )?| of (?:the )?| \(")
+_WINDOW = 48
+
+
+def national_capitals(prose: str, atlas: Atlas) -> Iterator[PlaceMention]:
+    """Capitals named only as such: "the Russian capital", "Ukraine's capital"."""
+    at = prose.find(" capital")
+    while at >= 0:
+        match = _CAPITAL.search(prose, max(0, at - _WINDOW), at + 13)
+        if match is not None and AFTER_TYPE.pauses(prose, match.end()):
+            for printed in (match[1], match[1].rpartition(" ")[2]):
+                country = atlas.country(printed)
+                if country is not None and country.standing is not Standing.FORMER:
+                    start = match.end(1) - len(printed)
+                    name = prose[start : match.end()]
+                    yield PlaceMention(start, match.end(), name, None, atlas.capitals(country.id), printed, True)
+                    break
+        at = prose.find(" capital", at + 8)
+
+
+def note_countries(found: Sequence[PlaceMention], prose: str, atlas: Atlas) -> None:
+    """Notes on each typed mention the country that is named beside it: "the Canadian province of Ontario"."""
+    for index, mention in enumerate(found):
+        if mention.type_word is None or mention.country is not None:
+            continue
+        mention.country = _country_before(mention, prose, atlas)
+        if mention.country is None and index + 1 < len(found):
+            mention.country = _country_after(mention, found[index + 1], prose)
+
+
+def _country_before(mention: PlaceMention, prose: str, atlas: Atlas) -> str | None:
+    owner = _OWNER.search(prose[max(0, mention.start - _WINDOW) : mention.start])
+    if owner is None:
+        return None
+    printed = (owner[1], owner[1].rpartition(" ")[2])
+    return next((words for words in printed if atlas.country(words) is not None), None)
+
+
+def _country_after(mention: PlaceMention, other: PlaceMention, prose: str) -> str | None:
+    if other.type_word is not None or not other.entries or other.entries[0].kind is not PlaceKind.COUNTRY:
+        return None
+    joint = prose[mention.end : other.start]
+    goes_on = joint == ", " and LIST_GOES_ON.match(prose, other.end) is not None
+    return None if goes_on or _COUNTRY_AFTER.fullmatch(joint) is None else other.name
