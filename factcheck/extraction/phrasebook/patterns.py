@@ -130,6 +130,7 @@ def _expand(token: re.Match[str]) -> str:
         slot = rf"{slot}(?:(?:, | and |, and | as well as |; )(?:the |over |in )?{slot}){{0,7}}"
     elif token["many"]:
         least = 1 if token["many"] == "+" else 0
-        between = rf"[^;:!?\n{_NUMERIC}]{{0,48}}?(?:[,;] (?:and |plus )?| and | plus )[^;:!?\n{_NUMERIC}]{{0,32}}?"
+        # Atomic: where the next number stands is fixed, so no other way to get there is worth a try.
+        between = rf"(?>[^;:!?\n{_NUMERIC}]{{0,48}}?(?:[,;] | and | plus )[^;:!?\n{_NUMERIC}]{{0,36}}?(?={slot}))"
         slot = rf"{slot}(?:{between}{slot}){{{least},{_LISTED}}}"
     return f"(?P<{token['role']}__s>{slot})" if token["role"] else slot
