@@ -1,4 +1,4 @@
-"""Reads numbers in words: "eight", "Sixty-two", "a hundred and five", "half a dozen", "two thirds", "one in five"."""
+"""Reads numbers in words: "eight", "Sixty-two", "half a dozen", "two thirds", "one in five", "a majority"."""
 
 from __future__ import annotations
 
@@ -7,16 +7,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from factcheck.claims import Form
+from factcheck.claims import Form, Hedge
 from factcheck.extraction.phrasebook.mentions.words import DENOMINATORS, SCALES, TENS_IN_WORDS, UNITS_IN_WORDS
 
+_HALF = Decimal("0.5")
+_MAJORITY = (
+    r"(?:(?:a|the) (?:(?:clear|slim|narrow|bare|small|large|big|huge|great|vast|solid|comfortable|simple|absolute|tiny"
+    r"|sizeable|sizable|substantial|overwhelming) )?(?:majority|minority)(?= of [a-z]| ?[,.;:)\n–—(]| ?$)"
+    r"|most(?= of (?:the|its|their|those|these|his|her|our|them)\b))"
+)
+"""A share with no figure, where it is one: not "a majority of 12", "a majority stake"."""
 _WORDS = (
     r"(?:t(?:wo|hree|en|welve|hirteen|wenty|hirty)|f(?:our(?:teen)?|ive|if(?:teen|ty)|orty)"
     r"|s(?:ix(?:teen|ty)?|even(?:teen|ty)?)|e(?:ight(?:een|y)?|leven)|n(?:ine(?:teen|ty)?)|zero|one|dozen|half"
     r"|a (?:hundred|thousand|million|billion|dozen|score of|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth))\b"
 )
-_FIRST = re.compile(_WORDS)
-_START = re.compile(r"[ \n(\[\"'“‘—–\u00a0](" + _WORDS + ")")
+_FIRST = re.compile(f"{_WORDS}|{_MAJORITY}")
+_START = re.compile(r"[ \n(\[\"'“‘—–\u00a0](" + f"{_WORDS}|{_MAJORITY})")
 """A leading character class lets the scan skip ahead; \\b would stop at every letter."""
 _NEXT = re.compile(r"(?: and |[ -])([a-z]{3,9})\b")
 _OF_TEN = re.compile(r"(?: in| out of) (two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b(?!,\d|\.\d)")
@@ -41,6 +48,8 @@ class NumberWords:
     value: Decimal
     step: Decimal
     form: Form
+    hedge: Hedge | None = None
+    """The bound that the words themselves set."""
 
 
 def find_words(lower: str) -> Iterator[NumberWords]:
@@ -73,6 +82,9 @@ def _read(lower: str, start: int, opening: str) -> NumberWords | None:
     """The number that opens with the given word or words at `start`."""
     if opening == "half":
         return _half(lower, start, start + len(opening))
+    if opening.endswith(("majority", "minority", "most")):
+        hedge = Hedge.UNDER if opening.endswith("minority") else Hedge.OVER
+        return NumberWords(start, start + len(opening), _HALF, _HALF / 10, Form.FRACTION, hedge)
     if share := _fraction_of_ten(lower, start, opening):
         return share
     words, ends = _run(lower, start, opening)

@@ -96,7 +96,10 @@ def _words(prose: str, lower: str) -> Iterator[NumberMention]:
         end, factor, unit = tail
         if word.form is not Form.FRACTION and unit is None and _designated(lower, word.start):
             continue
-        yield _mention(lower, word.start, end, word.value * factor, word.step * factor, unit, word.form)
+        mention = _mention(lower, word.start, end, word.value * factor, word.step * factor, unit, word.form)
+        if word.hedge is not None:
+            mention.hedge, mention.hedge_start = word.hedge, mention.start
+        yield mention
 
 
 def _mention(

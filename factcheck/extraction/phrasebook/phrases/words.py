@@ -130,6 +130,24 @@ WORDS: dict[str, str] = {
         "|which makes|for a combined|bringing the total to"
     ),
     "noun": r"(?: [a-z][a-z'’-]{1,20}){0,4}?",
+    "determiner": (
+        r"(?:the|its|his|her|their|our|those|these|all|a|an|total of|total|possible|remaining|available|registered"
+        r"|eligible|original|nearly|some|country['’]s|city['’]s|state['’]s|company['’]s|{place}['’]s?) "
+    ),
+    "out-of": r"(?:out )?of <determiner>{0,3}",
+    "only": r"(?:(?:just|only|exactly|fully|precisely|rather|that is|i\.e\.|a full|some),? )?",
+    "rate": r"(?:rate|share|proportion|percentage|turnout|ratio)\b",
+    "rated": r"(?:for |giving )?(?:an?|the) (?:[a-z-]+ ){0,3}?(?:<rate>) of ",
+    "that-is": (
+        r"(?:,? or |,? \(| – | — |: |; |, )(?:or )?<only>(?:(?:representing|making up|equal to|equivalent to) )?"
+        r"(?:<rated>)?"
+    ),
+    "no-change": (
+        r"(?! ?(?:more|less|fewer|higher|lower|up|down|above|below|off|from|over|on|better|worse|larger|smaller|rise"
+        r"|cut|increase|drop|fall|growth|discount|pay|a (?:year|month|week|day)|per (?:year|month|week|day)|annual"
+        r"|interest|tax|each|apiece|chance|stake|likely|faster|slower|cheaper)\b)"
+    ),
+    "no-other": r"(?! of (?!the (?:total|whole|lot)\b))<no-change>",
     "over": "over|above|in|across|from|at|on|for|near|off|within|around|to",
     "had": (
         "saw|had|has had|have had|reported|recorded|counted|registered|logged|lost|took|suffered|got|received"

@@ -1,0 +1,145 @@
+"""How copy says what share of a whole a part is, in percent or as a fraction."""
+
+from __future__ import annotations
+
+from factcheck.extraction.phrasebook.patterns import Phrase
+
+PARTS_OF_WHOLES: tuple[Phrase, ...] = (
+    Phrase(
+        id="share.part-of-whole-or-share",
+        pattern=r"{part:number}<noun> <out-of>{whole:number}~<that-is>{share:share}<no-other>",
+        cue=" of ",
+        examples=(
+            "The council heard from 318 of the 420 tenants in the block, or 76 per cent.",
+            "Turnout was 7,150 out of 9,020 members (79%).",
+            "Gunners stopped 41 of 50 rockets, an interception rate of 82 percent.",
+            "She made 14 of her 21 free throws – two thirds.",
+        ),
+        counter_examples=(
+            "Of 420 tenants 318 replied, up 12 per cent.",
+            "It sold 30 of its 50 boats, 20 percent of them at a loss.",
+            "It sold 30 of its 50 boats, 20 percent fewer than in 2019.",
+        ),
+    ),
+    Phrase(
+        id="share.part-of-whole-a-rate",
+        pattern=(
+            r"{part:number}<noun> <out-of>{whole:number}~(?:, | \(| – | — |for |giving )(?:giving |for )?"
+            r"an? (?:[a-z-]+ ){0,2}{share:percent} (?:[a-z-]+ ){0,2}(?:<rate>)"
+        ),
+        cue="rate|share|turnout|proportion",
+        examples=(
+            "Doctors cured 45 of the 60 patients, a 75 percent success rate.",
+            "Some 12 of 48 calves died, an unusual 25% rate.",
+            "He won 33 of 44 matches for a 75 per cent win rate.",
+        ),
+        counter_examples=("Doctors cured 45 of the 60 patients, a 20 percent rise.",),
+    ),
+    Phrase(
+        id="share.share-then-part-of-whole",
+        pattern=(
+            r"{share:share}(?: [a-z'’-]+){0,4}?(?: ?\(|, or |, that is |: | – |, )(?:just |only |or )?"
+            r"{part:number}<noun> <out-of>{whole:number}"
+        ),
+        cue=" of ",
+        examples=(
+            "Some 24 percent (12 of 50) had never flown.",
+            "The tunnel is two thirds done, 34 km out of 51.",
+            "Approval came from 58 per cent, or 29 of the 50 wards.",
+        ),
+        counter_examples=("Support is at 24 percent and 12 of the 50 states agree.",),
+    ),
+    Phrase(
+        id="share.share-of-whole-or-part",
+        pattern=(
+            r"{share:share} <out-of>{whole:number}~(?:, or | \(|, that is |, or rather | – | — )"
+            r"(?:some |just |only |rather )?{part:number}<no-other>"
+        ),
+        cue=" of ",
+        examples=(
+            "Just over half of the 176, or 91, were children.",
+            "The state pays 40 per cent of the $90 million, or $36 million.",
+            "Fewer than one in ten of the 148 shops (12) opened.",
+        ),
+        counter_examples=("Half of the 176, or 12 of them each day, were children.",),
+    ),
+    Phrase(
+        id="share.part-or-share-of-whole",
+        pattern=(
+            r"{part:number}~(?:,? or |, | \(| – |, accounting for |, representing |, which is |, making up )"
+            r"{share:share} <out-of>{whole:number}<no-other>"
+        ),
+        cue=" of ",
+        examples=(
+            "Exports to Peru came to $9.1 billion, or 46 percent of the $19.8 billion in all.",
+            "It closed 30 branches, a third of its 90.",
+            "The party won 21 seats, 35 per cent of the 60 contested.",
+        ),
+        counter_examples=("It closed 30 branches and let go a third of its 90 managers.",),
+    ),
+)
+"""Roles: `part`, `whole` and `share`, all in one breath."""
+
+PARTS_AND_SHARES: tuple[Phrase, ...] = (
+    Phrase(
+        id="share.part-or-share",
+        pattern=(
+            r"{part:number}~(?P<tie>,? or |,? \(|, | – | — |: )<only>(?:<rated>)?{share:share}"
+            r"(?! of (?:them|whom|which|these|those|it)\b)<no-change>"
+        ),
+        examples=(
+            "The survey reached 3,150 flats, or 35 per cent.",
+            "Of the 96 wells, 58 (60 percent) were foul.",
+            "Women took 31 seats, more than a third of the chamber.",
+            "The south grew 52.7 million tonnes, or 35% of the national crop.",
+        ),
+        counter_examples=(
+            "The survey reached 3,150 flats and 35 per cent replied.",
+            "Sales were $12 million, 30 percent more than last year.",
+        ),
+    ),
+    Phrase(
+        id="share.share-or-part",
+        pattern=r"{share:share}(?: of [a-z' ’-]{2,40}?)?(?P<tie>, or | \(|, that is )<only>{part:number}<no-other>",
+        cue=", or | (|that is",
+        examples=(
+            "Delhi is to put in 40 per cent, or Rs 3,776 crore.",
+            "Some 34 percent (3,150) have a relative abroad.",
+            "A quarter of the flats, or 84, stand empty.",
+        ),
+        counter_examples=("Delhi is to put in 40 per cent and Rs 3,776 crore.",),
+    ),
+)
+"""Roles: `part` and `share`; the whole stands elsewhere. The tie is how they are joined."""
+
+SHARES_OF_THINGS: tuple[Phrase, ...] = (
+    Phrase(
+        id="share.takes-share-of",
+        pattern=(
+            r"(?:accounts?|accounted|accounting|makes? up|made up|making up|takes?|took|taking|holds?|held|holding|has"
+            r"|have|had|with|got|gets|won|provide[sd]?|represent(?:s|ed|ing)?|contribute[sd]?|suppl(?:y|ies|ied)"
+            r"|responsible|produce[sd]?|comprise[sd]?|constitute[sd]?|bought|buys?|form(?:s|ed)?|is|was|are|were"
+            r"|receive[sd]?|saw|suffered|recorded|reported)(?: for)?(?: (?:up|alone|thus|also|about|only|just|now))?"
+            r" {share:share} of (?:every |each )?(?P<of>[a-z][a-z'’ -]{1,50})"
+        ),
+        cue=" of ",
+        examples=(
+            "Norfolk alone accounts for 46 per cent of the cases.",
+            "Schools take more than half of the money.",
+            "Rail made up 12 percent of all trips.",
+        ),
+        counter_examples=("Norfolk's share of the cases rose to 46 per cent.",),
+    ),
+    Phrase(
+        id="share.cents-of-every-dollar",
+        pattern=r"{share:measure} (?:of|in|out of|from) (?P<of>(?:every|each) (?:dollar|euro))\b",
+        cue=" dollar| euro",
+        examples=(
+            "Schools take 39 cents of every dollar.",
+            "Wages eat 62 cents out of every euro.",
+            "The fund spends nine cents of each dollar on rent.",
+        ),
+        counter_examples=("Schools take 39 cents a day.",),
+    ),
+)
+"""Role: `share`; `of` says of what. The part is named in words, and its figure stands elsewhere."""
