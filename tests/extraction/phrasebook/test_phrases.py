@@ -18,13 +18,20 @@ from factcheck.extraction.phrasebook.phrasebook import Phrasebook
 from factcheck.extraction.phrasebook.scene import SLOTS
 
 FEWEST_EXAMPLES, FEWEST_COUNTER_EXAMPLES = 3, 1
+HOSTILE = 2_000
+"""Characters of a hostile line."""
+LONGEST, SLACK = 0.5, 0.05
+"""Seconds that two such lines may take at most, and by which a measurement may be off."""
 
 
 def all_phrases() -> list[Phrase]:
     """Every phrase of every module of the book, in the order of the modules."""
-    modules = [importlib.import_module(f"{phrases.__name__}.{one.name}") for one in pkgutil.iter_modules(phrases.__path__)]
+    modules = [
+        importlib.import_module(f"{phrases.__name__}.{one.name}") for one in pkgutil.iter_modules(phrases.__path__)
+    ]
     groups = [group for module in modules for group in vars(module).values() if isinstance(group, tuple)]
-    return [phrase for group in groups for phrase in group if isinstance(phrase, Phrase)]
+    found = [phrase for group in groups for phrase in group if isinstance(phrase, Phrase)]
+    return list({id(phrase): phrase for phrase in found}.values())
 
 
 PHRASES = all_phrases()
@@ -68,3 +75,43 @@ def test_a_phrase_shows_what_it_reads_and_what_it_does_not(phrase: Phrase) -> No
 def test_no_two_phrases_share_an_id() -> None:
     ids = [phrase.id for phrase in PHRASES]
     assert sorted(ids) == sorted(set(ids))
+
+
+def hostile_units(phrase: Phrase) -> list[str]:
+    """What a line is repeated from: a phrase's own cues and slots, and the phrases of the book short of their end."""
+    slots = "".join(SLOTS.values())
+    words = sorted(set(re.findall(r"[a-z]{2,}(?: [a-z]{2,})*", phrase._compiled.pattern))) or ["a"]
+    own = [slotted for text in phrase.examples for slotted in slotted_sentences(text)]
+    return [
+        " ",
+        "1 a ",
+        slots,
+        *(f"{slot}{between}" for slot in slots for between in (", ", " and ", " ")),
+        f"{SLOTS['g']}, {SLOTS['n']} ",
+        f"{SLOTS['g']}, a {SLOTS['n']} a, a ",
+        " ".join(words) + " ",
+        "".join(f"{word} {slots[index % len(slots)]} " for index, word in enumerate(words)),
+        *(f"{text.rstrip('.')} " for text in own),
+        *(re.sub(f"[{slots}][^{slots}]*$", "", text) or "a" for text in own),
+    ]
+
+
+def slotted_sentences(text: str) -> list[str]:
+    return [sentence.slotted for sentence in book().scene(parse_draft(text, path="example.md")).sentences]
+
+
+def seconds(phrase: Phrase, line: str) -> float:
+    """The processor time of finding every match in a slotted line."""
+    start = process_time()
+    for _ in phrase._compiled.finditer(line):
+        pass
+    return process_time() - start
+
+
+@pytest.mark.parametrize("phrase", PHRASES, ids=lambda phrase: phrase.id)
+def test_a_phrase_takes_linear_time_on_hostile_lines(phrase: Phrase) -> None:
+    for unit in hostile_units(phrase):
+        line = (unit * (HOSTILE // len(unit) + 1))[:HOSTILE]
+        once, twice = seconds(phrase, line), seconds(phrase, line + line)
+        assert twice < LONGEST, unit
+        assert twice < 4 * once + SLACK, unit
