@@ -9,7 +9,14 @@ from factcheck.claims import PERCENT, POINT, Interval, Quantity
 
 _WORDS = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
 _SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹"}
-_NAMES = {"RUB": "rubles", "KRW": "won", "C": "°C", "F": "°F", "mi": "miles", "t": "tonnes", "ton": "tons"}
+_NAMES = {
+    "RUB": "rubles", "KRW": "won", "cent": "cents", "penny": "pence", "basis point": "basis points", "C": "°C",
+    "F": "°F", "degree": "degrees", "mi": "miles", "nmi": "nautical miles", "yd": "yards", "ft": "feet", "in": "inches",
+    "t": "tonnes", "ton": "tons", "st": "stone", "lb": "pounds", "oz": "ounces", "ha": "hectares", "acre": "acres",
+    "km2": "sq km", "mi2": "sq miles", "m2": "sq m", "ft2": "sq ft", "yd2": "sq yards", "m3": "cubic metres",
+    "ft3": "cubic feet", "l": "litres", "gal": "gallons", "bbl": "barrels", "floz": "fluid ounces", "pint": "pints",
+    "kn": "knots", "mb": "millibars",
+}  # fmt: skip
 
 
 def show(value: Decimal, unit: str | None = None) -> str:

@@ -54,9 +54,9 @@ class ConversionHolds(Rule[Conversion]):
         readings = list(_readings(claim))
         if not readings:
             return
-        given, wanted = _lenient(claim.original), _lenient(claim.converted)
+        given, wanted = _round(claim.original), _lenient(claim.converted)
         operands = (Operand.of("converted", claim.converted), Operand.of("original", claim.original))
-        for convert in readings:
+        for convert in readings[:1] if _speaks_of_change(claim) else readings:
             if convert(given).meets(wanted):
                 message = f"{_capital(printed(claim.original))} is {printed(claim.converted)}."
                 yield Judgement(Verdict.SUPPORTED, message, _working(claim, convert), operands, evidence=(_SOURCE,))
@@ -65,7 +65,7 @@ class ConversionHolds(Rule[Conversion]):
         expected = show(rounded(exact, _step(claim, exact)), claim.converted.unit)
         slack = abs(exact) * _NEAR
         near = any(Interval(wanted.low - slack, wanted.high + slack).meets(convert(given)) for convert in readings)
-        near = near or _other_thermometer(claim)
+        near = near or _converted_as_change(claim)
         yield Judgement(
             Verdict.SUSPECT if near else Verdict.REFUTED,
             f"{_capital(printed(claim.original))} is {expected}, not {printed(claim.converted)}.",
@@ -106,22 +106,31 @@ def _degrees_apart(unit: str) -> Convert:
     return _times(_NINE_FIFTHS if unit == "C" else 1 / _NINE_FIFTHS)
 
 
-def _other_thermometer(claim: Conversion) -> bool:
+def _speaks_of_change(claim: Conversion) -> bool:
+    """Whether nothing but a change can be meant: so few degrees, and words that say so."""
+    return claim.change and abs(claim.original.value) < _SMALL
+
+
+def _converted_as_change(claim: Conversion) -> bool:
     """Whether a temperature was converted as a change, in words that do not rule it out."""
     one, two = claim.original.unit or "", claim.converted.unit or ""
-    return {one, two} == {"C", "F"} and _degrees_apart(one)(_lenient(claim.original)).meets(_lenient(claim.converted))
+    return {one, two} == {"C", "F"} and _degrees_apart(one)(_round(claim.original)).meets(_lenient(claim.converted))
+
+
+def _round(quantity: Quantity) -> Interval:
+    """The values that a measure may stand for: rounded to its last place, and round where it ends in zeros."""
+    plain = quantity.natural()
+    coarse = quantity.step
+    while quantity.value and quantity.value % (coarse * 10) == 0 and quantity.unit not in ("C", "F"):
+        coarse *= 10
+    slack = max(quantity.step / 2, min(coarse / 2, abs(quantity.value) * _ROUND))
+    return Interval(min(plain.low, quantity.value - slack), max(plain.high, quantity.value + slack))
 
 
 def _lenient(quantity: Quantity) -> Interval:
-    """The values that a printed measure may stand for: cut off or rounded, and round where it ends in zeros."""
-    plain = quantity.strained()
-    coarse = quantity.step
-    while quantity.value and quantity.value % (coarse * 10) == 0:
-        coarse *= 10
-    slack = max(quantity.step, min(coarse / 2, abs(quantity.value) * _ROUND))
-    if quantity.unit in ("C", "F"):
-        slack = quantity.step
-    return Interval(min(plain.low, quantity.value - slack), max(plain.high, quantity.value + slack))
+    """The same for a figure that was worked out: one off in its last place is no slip worth a word."""
+    wide = _round(quantity)
+    return Interval(min(wide.low, quantity.value - quantity.step), max(wide.high, quantity.value + quantity.step))
 
 
 def _step(claim: Conversion, exact: Decimal) -> Decimal:

@@ -21,7 +21,7 @@ _CLOSES = re.compile(
     r"(?: (?:long|wide|high|tall|deep|thick|square|away|an hour|per hour|apiece|each|in all|or so))? ?[)\];,]"
 )
 _MINUS = re.compile(r"\b(?:minus|negative) $|(?<!\w)[-−–]$")
-_BARE_UNIT = re.compile(r" (in|t|l|g|m)(?= ?[()\],;])")
+_BARE_UNIT = re.compile(r" (in|t|l|g|m)(?=\.? ?[()\],;])")
 _JOINT = re.compile(r",? (?:and )?|-")
 _CHANGE_BEFORE = re.compile(
     r"\b(?:by|up|down|another|extra|within|(?:difference|drop|fall|rise|increase|decrease|warming|gain|margin|swing) of"
