@@ -220,7 +220,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         say(str(error))
         status = ERROR
     except (click.Abort, KeyboardInterrupt):
-        say("interrupted; what was found until then is above")
+        say("interrupted before the end")
         status = INTERRUPTED
     except BrokenPipeError:
         say("whoever read the report stopped before its end")

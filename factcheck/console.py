@@ -15,7 +15,13 @@ _MANY = 20
 
 
 def prepare_streams() -> None:
-    """Sets the standard streams to UTF-8 with plain line ends: the same bytes on every system and in every locale."""
+    """Sets the standard streams to UTF-8 with plain line ends: the same bytes on every system and in every locale.
+
+    A stream that is closed is as good as an empty one.
+    """
+    sys.stdin = sys.stdin or open(os.devnull)  # noqa: PTH123, SIM115
+    sys.stdout = sys.stdout or open(os.devnull, "w")  # noqa: PTH123, SIM115
+    sys.stderr = sys.stderr or open(os.devnull, "w")  # noqa: PTH123, SIM115
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
@@ -23,8 +29,9 @@ def prepare_streams() -> None:
 
 def say(line: str) -> None:
     """One line to standard error, under the program's name. Nothing happens where nobody can hear it."""
+    shown = "".join(one if one.isprintable() else "\ufffd" for one in " ".join(line.split()))
     try:
-        sys.stderr.write(f"factcheck: {' '.join(line.split())}\n")
+        sys.stderr.write(f"factcheck: {shown}\n")
         sys.stderr.flush()
     except (OSError, ValueError):
         return

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import accumulate, zip_longest
 
 from factcheck.drafts.draft import Draft
 from factcheck.findings.report import Finding
-from factcheck.reports.cells import shown, width
+from factcheck.reports.cells import clean, shown, width
 from factcheck.reports.row import CUT, MARGIN, Mark, Row, margin
 from factcheck.reports.writer import Look
 
 _MOST_ROWS = 12
+_LONGEST_LABEL = 36
 _LINE = re.compile(r"[^\r\n]+")
 
 
@@ -45,9 +48,14 @@ def _marks(finding: Finding, draft: Draft) -> dict[int, list[Mark]]:
     for (start, end), (roles, fault) in sorted(places.items()):
         pieces = list(_pieces(draft, start, end))
         for number, one, two in pieces:
-            role = ", ".join(roles) if (number, one, two) == pieces[-1] else ""
+            role = _label(roles) if (number, one, two) == pieces[-1] else ""
             lines.setdefault(number, []).append(Mark(one, two, role, fault))
     return lines
+
+
+def _label(roles: Sequence[str]) -> str:
+    label = clean(" ".join(", ".join(roles).split()))
+    return label if len(label) <= _LONGEST_LABEL else label[: _LONGEST_LABEL - 1] + CUT
 
 
 def _pieces(draft: Draft, start: int, end: int) -> Iterator[tuple[int, int, int]]:
@@ -69,40 +77,42 @@ def _kept(holds_fault: Sequence[bool]) -> list[int]:
 
 def _rows(text: str, marks: Sequence[Mark], room: int) -> Iterator[Row]:
     """The line in as few rows of at most `room` columns as hold all its marks."""
-    cells = list(map(shown, text))
-    ends = list(accumulate(map(width, cells), initial=0))
-    if ends[-1] <= room:
-        yield Row(cells, 0, len(cells), marks)
+    if len(text) <= room and width("".join(map(shown, text))) <= room:
+        yield Row(text, marks)
         return
     room -= 2 * (len(CUT) + 1)
     done = 0
     while marks:
-        start = marks[0].start
-        taken = [mark for mark in marks if ends[mark.end] - ends[start] <= room] or [marks[0]]
+        # A line may be a whole book: no more of it is looked at than could be shown.
+        base = max(done, marks[0].start - room)
+        ends = list(accumulate((width(shown(one)) for one in text[base : marks[0].start + 2 * room]), initial=0))
+        start = marks[0].start - base
+        taken = [mark for mark in marks if _fits(mark.end - base, start, ends, room)] or [marks[0]]
         marks = [mark for mark in marks if mark not in taken]
-        end = max(mark.end for mark in taken)
+        end = min(len(ends) - 1, max(mark.end for mark in taken) - base)
         while ends[end] - ends[start] > room:
             end -= 1
-        low, high = _window(text, ends, start, end, room, done)
-        yield Row(cells, low, high, taken)
+        low, high = _window(text[base : base + len(ends) - 1], ends, start, end, room)
+        low, high = low + base, high + base
+        shifted = [replace(mark, start=mark.start - low, end=min(mark.end, high) - low) for mark in taken]
+        yield Row(text[low:high], shifted, cut_before=low > 0, cut_after=high < len(text))
         done = high
 
 
-def _window(text: str, ends: Sequence[int], start: int, end: int, room: int, done: int) -> tuple[int, int]:
-    """The range [start, end) with as much of the line around it as there is room for, cut between words.
+def _fits(end: int, start: int, ends: Sequence[int], room: int) -> bool:
+    return end < len(ends) and ends[end] - ends[start] <= room
 
-    What stands before it gets half of the room that is left, or more when little stands after it; never what an
-    earlier row has shown up to `done`.
+
+def _window(text: str, ends: Sequence[int], start: int, end: int, room: int) -> tuple[int, int]:
+    """The range [start, end) with as much of the text around it as there is room for, cut between words.
+
+    What stands before it gets half of the room that is left, or more when little stands after it.
     """
     spare = room - (ends[end] - ends[start])
     before = max(spare // 2, spare - (ends[-1] - ends[end]))
-    low = start
-    while low > done and ends[start] - ends[low - 1] <= before:
-        low -= 1
+    low = bisect_left(ends, ends[start] - before, 0, start)
     spare -= ends[start] - ends[low]
-    high = end
-    while high < len(text) and ends[high + 1] - ends[end] <= spare:
-        high += 1
+    high = bisect_right(ends, ends[end] + spare, end) - 1
     if low and not text[low - 1].isspace():
         low = text.find(" ", low, start) + 1 or low
     if high < len(text) and not text[high].isspace():

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from factcheck.reports.cells import width
+from factcheck.reports.cells import clean, shown, width
 from factcheck.reports.paint import painted
 from factcheck.reports.writer import Look
 
@@ -19,7 +19,7 @@ CUT = "…"
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A part of a source line that belongs to an operand. Offsets are characters of the line, from 0."""
+    """A part of a source line that belongs to an operand. Offsets are characters, from 0."""
 
     start: int
     end: int
@@ -30,13 +30,14 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """The characters [low, high) of a line, and the marks that start among them."""
+    """A source line, or a piece of one, and the marks in it."""
 
-    cells: Sequence[str]
-    """What to print for each character of the whole line."""
-    low: int
-    high: int
+    text: str
     marks: Sequence[Mark]
+    """Their offsets are those of `text`."""
+    cut_before: bool = False
+    """Whether the line goes on to the left of the row."""
+    cut_after: bool = False
 
     @property
     def holds_fault(self) -> bool:
@@ -44,9 +45,9 @@ class Row:
 
     def rendered(self, number: int | None, gutter: int, verdict: str, look: Look) -> str:
         """The row with its line number, None for a further row of the same line, in a margin of `gutter` columns."""
-        before = f"{CUT} " if self.low else ""
-        after = f" {CUT}" if self.high < len(self.cells) else ""
-        text = before + "".join(self.cells[self.low : self.high]) + after
+        before = f"{CUT} " if self.cut_before else ""
+        after = f" {CUT}" if self.cut_after else ""
+        text = before + clean(self.text) + after
         lines = [margin("" if number is None else str(number), gutter, look) + text.rstrip()]
         for line in self._underlines(width(before), look.width - gutter - MARGIN):
             lines.append(margin("", gutter, look) + line.rendered(verdict, look.colour))
@@ -54,13 +55,13 @@ class Row:
 
     def _underlines(self, indent: int, room: int) -> list[_Underline]:
         """The marks, with each role beside its mark where there is room, else in a line below."""
-        ends = list(accumulate(map(width, self.cells[self.low : self.high]), initial=indent))
-        places = [(mark, ends[mark.start - self.low], ends[min(mark.end, self.high) - self.low]) for mark in self.marks]
+        ends = list(accumulate((width(shown(one)) for one in self.text), initial=indent))
+        places = [(mark, ends[mark.start], ends[mark.end]) for mark in self.marks]
         lines = [_Underline({})]
         for mark, start, end in sorted(places, key=lambda place: place[0].fault):
             lines[0].put(start, (FAULT if mark.fault else OTHER) * max(1, end - start), mark.fault)
         for mark, start, end in places:
-            length = len(mark.role)
+            length = width(mark.role)
             if not length:
                 continue
             if end + 1 + length <= room and lines[0].free(end, end + length + 2):
@@ -91,7 +92,14 @@ class _Underline:
     columns: dict[int, tuple[str, bool]]
 
     def put(self, at: int, text: str, fault: bool) -> None:
-        self.columns.update({at + index: (character, fault) for index, character in enumerate(text)})
+        for character in text:
+            cells = width(character)
+            if not cells:
+                before, _ = self.columns.get(at - 1, ("", fault))
+                self.columns[at - 1] = (before + character, fault)
+            for column in range(at, at + cells):
+                self.columns[column] = (character if column == at else "", fault)
+            at += cells
 
     def free(self, start: int, end: int) -> bool:
         return not any(column in self.columns for column in range(start, end))

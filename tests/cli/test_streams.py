@@ -77,7 +77,7 @@ def test_an_interrupt_is_told_in_one_line() -> None:
         process.send_signal(signal.SIGINT)
         out, err = process.communicate(timeout=10)
     assert process.returncode == 130
-    assert (out, err.strip().splitlines()) == ("", ["factcheck: interrupted; what was found until then is above"])
+    assert (out, err.strip().splitlines()) == ("", ["factcheck: interrupted before the end"])
 
 
 class TestTerminal:

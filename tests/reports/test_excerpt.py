@@ -1,5 +1,6 @@
 """The operands of a finding are underlined where they stand."""
 
+import time
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -68,6 +69,27 @@ def test_an_operand_that_runs_over_a_line_end_is_marked_on_both_lines() -> None:
         "  2 |   Krai today",
         "    |   ^^^^ region",
     ]
+
+
+def test_a_role_is_shown_in_one_safe_piece() -> None:
+    assert shown("We saw 9, 4 and 3.", ("part: 港\n\x1bquay", "9"), ("part", "3")) == [
+        "  1 | We saw 9, 4 and 3.",
+        "    |        ^        ~ part",
+        "    |        part: 港 \ufffdquay",
+    ]
+    assert shown("We saw 9.", ("part: " + "x" * 50, "9"))[1] == "    |        ^ part: " + "x" * 29 + "…"
+
+
+def test_a_line_as_long_as_a_book_takes_no_time() -> None:
+    far = "word " * 400_000
+    draft = draft_of(f"{far}90 boats {far}41 boats")
+    found = finding(draft, [("total", len(far), len(far) + 2), ("part", 2 * len(far) + 9, 2 * len(far) + 11)])
+    excerpt(found, draft, Look())
+    start = time.process_time()
+    for _ in range(10):
+        lines = excerpt(found, draft, Look()).split("\n")
+    assert time.process_time() - start < 0.5
+    assert [line.split()[-1] for line in lines[1::2]] == ["total", "part"]
 
 
 def test_each_line_is_shown_once_and_in_order() -> None:
