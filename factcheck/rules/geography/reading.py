@@ -171,6 +171,12 @@ def _pointed_to(claim: RegionNamed, atlas: Atlas) -> tuple[str, ...]:
     return tuple(sorted(c for c, count in counts.items() if count >= 2 and 2 * count > known))
 
 
+def states_type(claim: RegionNamed) -> bool:
+    """Whether the claim states the type ("the province of Quebec") and not merely the name ("Rostov Oblast")."""
+    place = claim.place
+    return place.quote.endswith(place.name) and place.quote != place.name and place.type_word != "region"
+
+
 def listed_as(entry: Entry, alongside: Iterable[Listed], atlas: Atlas) -> Listed | None:
     """The place of the list that is the entry."""
     return next((listed for listed in alongside if entry in atlas.named(listed.place.name)), None)

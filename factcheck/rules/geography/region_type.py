@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from factcheck.atlas import Atlas, Entry, TypeWord
 from factcheck.claims import RegionNamed
 from factcheck.findings.verdict import Judgement, Operand, Verdict
-from factcheck.rules.geography.reading import Outcome, Reading, read_region
-from factcheck.rules.geography.wording import a, country_name, evidence, filed_as, label
+from factcheck.rules.geography.reading import Outcome, Reading, read_region, states_type
+from factcheck.rules.geography.wording import a, country_name, evidence, filed_as, label, what_it_is, with_note
 from factcheck.rules.rule import Context, Rule
 
 _BEFORE = frozenset(("state", "province", "territory", "union territory", "canton", "emirate", "autonomous republic"))
@@ -21,8 +21,9 @@ class RegionType(Rule[RegionNamed]):
     What it does
         Looks up a name with its type word ("Tatarstan Oblast", "the state of Saskatchewan") in the atlas. It is
         refuted where every region of that name is of a type that the word never names, and suspect where the word is
-        loosely used of it. What news English takes for the same fits: Oblast and Region, Krai and Territory,
-        voivodeship and province. "Region" fits everything.
+        loosely used of it. A type that the copy states ("the province of Quebec") is confirmed where it is right.
+        What news English takes for the same fits: Oblast and Region, Krai and Territory, voivodeship and province.
+        "Region" fits everything.
 
     Why it matters
         The type of a region says how it is governed; calling a province a state is an error of fact.
@@ -41,10 +42,22 @@ class RegionType(Rule[RegionNamed]):
 
     def judge(self, claim: RegionNamed, context: Context) -> Iterable[Judgement]:
         reading = read_region(claim, context.atlas)
-        if reading.outcome is Outcome.MISFIT:
+        if reading.outcome is Outcome.FITS and states_type(claim):
+            yield _confirmed(claim, reading.entries[0], context.atlas)
+        elif reading.outcome is Outcome.MISFIT:
             yield _judgement(claim, reading, context.atlas, Verdict.REFUTED)
         elif reading.outcome is Outcome.STRAINED:
             yield _judgement(claim, reading, context.atlas, Verdict.SUSPECT)
+
+
+def _confirmed(claim: RegionNamed, entry: Entry, atlas: Atlas) -> Judgement:
+    return Judgement(
+        verdict=Verdict.SUPPORTED,
+        message=f"{claim.place.name} is {what_it_is(entry, atlas)}.",
+        working=with_note(entry, atlas),
+        operands=(Operand.of("region", claim.place),),
+        evidence=evidence((entry,), atlas),
+    )
 
 
 def _judgement(claim: RegionNamed, reading: Reading, atlas: Atlas, verdict: Verdict) -> Judgement:

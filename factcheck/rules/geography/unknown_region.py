@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from factcheck.atlas import Atlas, Entry, PlaceKind, TypeWord
+from factcheck.atlas import Atlas, Entry, TypeWord
 from factcheck.claims import RegionNamed
 from factcheck.findings.verdict import Judgement, Operand, Verdict
-from factcheck.rules.geography.reading import Outcome, Reading, listed_as, read_region
-from factcheck.rules.geography.wording import a, country_name, evidence, filed_as, label, what_it_is
+from factcheck.rules.geography.reading import Outcome, Reading, listed_as, read_region, states_type
+from factcheck.rules.geography.wording import a, country_name, evidence, filed_as, label, what_it_is, with_note
 from factcheck.rules.rule import Context, Rule
 
 _FEW = 3
@@ -43,10 +43,10 @@ class UnknownRegion(Rule[RegionNamed]):
         atlas = context.atlas
         reading = read_region(claim, atlas)
         match reading.outcome:
-            case Outcome.FITS:
+            case Outcome.FITS if not states_type(claim):
                 entry = reading.entries[0]
                 message = f"{claim.place.name} is {what_it_is(entry, atlas)}."
-                yield _judgement(claim, Verdict.SUPPORTED, message, _with_note(entry, atlas), atlas, (entry,))
+                yield _judgement(claim, Verdict.SUPPORTED, message, with_note(entry, atlas), atlas, (entry,))
             case Outcome.DISPUTED | Outcome.FORMER:
                 entry = reading.entries[0]
                 message = entry.note or f"The standing of {entry.name} is disputed."
@@ -114,11 +114,6 @@ def _suggestion(claim: RegionNamed, entry: Entry, word: TypeWord, atlas: Atlas) 
         return text
     figure = f", with {listed.quantity.quote}" if listed.quantity is not None else ""
     return f"{text} It is already in the list{figure}."
-
-
-def _with_note(entry: Entry, atlas: Atlas) -> str:
-    working = filed_as(entry, atlas)
-    return f"{working}. {entry.note}" if entry.note and entry.kind is PlaceKind.REGION else working
 
 
 def _judgement(

@@ -78,6 +78,12 @@ def filed_as(entry: Entry, atlas: Atlas) -> str:
     return f"{entry.id}: {entry.name}, {entry.type}, {country_name(entry.country, atlas)}"
 
 
+def with_note(entry: Entry, atlas: Atlas) -> str:
+    """An entry as a line of working, with the note that a region may have."""
+    working = filed_as(entry, atlas)
+    return f"{working}. {entry.note}" if entry.note and entry.kind is PlaceKind.REGION else working
+
+
 def evidence(entries: Sequence[Entry], atlas: Atlas) -> tuple[Evidence, ...]:
     """The sources of the entries, each once; the atlas's list of regions where there are none."""
     found = {(entry.source, entry.as_of): None for entry in entries}

@@ -22,12 +22,11 @@ _AFTER = re.compile(
 _AFTER_STEMS = ("blast", " Kra", " kra", "krug", "oivod", "refecture", "overnorate", "anton", "mirate", "egion")
 """What the type word of `_AFTER` holds."""
 
-_BEFORE = re.compile(
-    rf"(?<![\w-])[Tt]he (?P<type>[Ss]tate|[Pp]rovince|[Cc]anton|[Rr]egion|[Oo]blast) of (?P<name>{_RUN})(?![\w-])"
-)
+_BEFORE = re.compile(rf"(?P<type>[Ss]tate|[Pp]rovince|[Cc]anton|[Rr]egion|[Oo]blast) of (?P<name>{_RUN})(?![\w-])")
+_THE_BEFORE = re.compile(rf"(?<!\w)[Tt]he (?:{CAPITALISED} ){{0,2}}$")
 
 _BEFORE_STEMS = ("tate of ", "rovince of ", "anton of ", "egion of ", "blast of ")
-"""What every match of `_BEFORE` holds, near its start."""
+"""What every match of `_BEFORE` holds, from its second letter."""
 
 _WORD_END = re.compile(r"[a-z]{0,8}(?![\w-])")
 _NAME_WINDOW = 96
@@ -50,7 +49,7 @@ def typed_unknown(prose: str, atlas: Atlas) -> Iterator[tuple[PlaceMention, Type
         if " " not in name or listed or not _in_title_case(prose, start):
             plural = word if word.word != match["type"].lower() else None
             yield PlaceMention(start, match.end(), name, word.word, atlas.named(name)), plural
-    for match in _starting_near(_BEFORE, _BEFORE_STEMS, prose):
+    for match in _after_the(prose):
         word = atlas.words[match["type"].lower()]
         name, end = match["name"], match.end("name")
         if word.word == "state" and not is_a_state(prose, atlas, "the", match["type"], end):
@@ -108,12 +107,12 @@ def _ending_in(pattern: re.Pattern[str], stems: tuple[str, ...], prose: str) -> 
             at = prose.find(stem, after)
 
 
-def _starting_near(pattern: re.Pattern[str], stems: tuple[str, ...], prose: str) -> Iterator[re.Match[str]]:
-    """The matches of a pattern that hold, near their start, one of some rare strings."""
-    for stem in stems:
-        at = prose.find(stem)
+def _after_the(prose: str) -> Iterator[re.Match[str]]:
+    """The matches of `_BEFORE` that "the" stands before: "the state of", "the Indian state of"."""
+    for stem in _BEFORE_STEMS:
+        at = prose.find(stem, 1)
         while at >= 0:
-            match = pattern.search(prose, max(0, at - 5), at + _NAME_WINDOW)
-            if match is not None:
+            match = _BEFORE.match(prose, at - 1)
+            if match is not None and _THE_BEFORE.search(prose[max(0, at - 1 - _NAME_WINDOW) : at - 1]):
                 yield match
             at = prose.find(stem, at + len(stem))
