@@ -1,8 +1,9 @@
 """factcheck: a reader says what a draft claims; a calculator, a calendar and an atlas say whether it holds.
 
     >>> from factcheck import check
-    >>> document = check("Turnout\\n\\nOf the 12 members, 7 voted for and 4 against.", as_of=None)
-    >>> [finding.code for finding in document.alarms]
+    >>> for finding in check("Of the 12 boats, 7 were red and the other 4 were blue.").alarms:
+    ...     print(finding.code, finding.verdict, finding.working, sep=": ")
+    ARI101: refuted: 7 + 4 = 11; the draft says 12; 1 is missing
 
 `check` is the whole job for one draft. For many, `factcheck.checker.offline_checker` gives a checker to keep.
 """

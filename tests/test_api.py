@@ -1,6 +1,7 @@
 """`from factcheck import check`: the whole job for a Python user."""
 
 import datetime
+import doctest
 from pathlib import Path
 
 import pytest
@@ -61,3 +62,7 @@ def test_errors_have_one_base(tmp_path: Path) -> None:
 
 def test_the_public_names_are_these() -> None:
     assert sorted(factcheck.__all__) == ["__version__", "check"]
+
+
+def test_the_example_in_its_documentation_is_true() -> None:
+    assert doctest.testmod(factcheck) == doctest.TestResults(failed=0, attempted=2)
