@@ -8,12 +8,14 @@ from factcheck.rules.arithmetic.average import AverageHolds
 from factcheck.rules.arithmetic.breakdown import BreakdownSum
 from factcheck.rules.arithmetic.fraction_phrase import FractionPhraseHolds
 from factcheck.rules.arithmetic.conversion import ConversionHolds
+from factcheck.rules.arithmetic.difference import DifferenceHolds
 from factcheck.rules.arithmetic.percent_change import PercentChangeHolds
 from factcheck.rules.arithmetic.product import ProductHolds
 from factcheck.rules.arithmetic.ranking import RankingHolds
 from factcheck.rules.arithmetic.restated import RestatedQuantity
 from factcheck.rules.arithmetic.share import ShareOfWhole
 from factcheck.rules.arithmetic.shares_total import SharesMakeAHundred
+from factcheck.rules.calendar.duration import DurationHolds
 from factcheck.rules.calendar.weekday import WeekdayOfDateRule
 from factcheck.rules.geography.containment import ContainmentHolds
 from factcheck.rules.geography.region_type import RegionType
@@ -24,6 +26,7 @@ RuleType: TypeAlias = type[Rule[Any]]
 
 RULES: tuple[RuleType, ...] = (
     BreakdownSum,
+    DifferenceHolds,
     PercentChangeHolds,
     ShareOfWhole,
     AverageHolds,
@@ -34,6 +37,7 @@ RULES: tuple[RuleType, ...] = (
     RestatedQuantity,
     ConversionHolds,
     WeekdayOfDateRule,
+    DurationHolds,
     UnknownRegion,
     RegionType,
     ContainmentHolds,

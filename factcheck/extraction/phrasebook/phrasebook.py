@@ -17,12 +17,15 @@ from factcheck.extraction.phrasebook.mentions.places import scan_places
 from factcheck.extraction.phrasebook.readers.bullets import read_bullets
 from factcheck.extraction.phrasebook.readers.containments import read_containments
 from factcheck.extraction.phrasebook.readers.conversions import read_conversions
+from factcheck.extraction.phrasebook.readers.differences import read_differences
+from factcheck.extraction.phrasebook.readers.durations import read_durations
 from factcheck.extraction.phrasebook.readers.lists import read_lists
 from factcheck.extraction.phrasebook.readers.percent_changes import read_percent_changes
 from factcheck.extraction.phrasebook.readers.rankings import read_rankings
 from factcheck.extraction.phrasebook.readers.regions import read_regions
 from factcheck.extraction.phrasebook.readers.remainders import read_remainders
 from factcheck.extraction.phrasebook.readers.restatements import read_restatements
+from factcheck.extraction.phrasebook.readers.shares import read_shares
 from factcheck.extraction.phrasebook.readers.table_rankings import read_table_rankings
 from factcheck.extraction.phrasebook.readers.tables import read_tables
 from factcheck.extraction.phrasebook.readers.tallies import read_tallies
@@ -41,10 +44,13 @@ READERS: tuple[Reader, ...] = (
     read_percent_changes,
     read_rankings,
     read_table_rankings,
+    read_shares,
     read_weekdays,
+    read_durations,
     read_regions,
     read_containments,
     read_conversions,
+    read_differences,
 )
 """Every way of reading, in the order in which their claims are reported where two start at the same place."""
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import dataclass
 
-from factcheck.claims import Date, Weekday
+from factcheck.claims import Anchor, Date, Weekday
 
 _MONTHS = ("January February March April May June July August September October November December").split()
+_COMMON_YEAR, _LEAP_YEAR = 2023, 2024
 
 
 def day_in(date: Date, year: int) -> datetime.date | None:
@@ -48,3 +50,64 @@ def short(day: datetime.date) -> str:
 def full(day: datetime.date) -> str:
     """ "7 May 2026"."""
     return f"{short(day)} {day.year}"
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """The days that a date may stand for, both ends included: one day, a month, or a year."""
+
+    first: datetime.date
+    last: datetime.date
+
+    @property
+    def single(self) -> bool:
+        return self.first == self.last
+
+    def __str__(self) -> str:
+        if self.single:
+            return full(self.first)
+        if self.first.month == self.last.month:
+            return f"{_MONTHS[self.first.month - 1]} {self.first.year}"
+        return str(self.first.year)
+
+
+def days_of(date: Date, year: int) -> Days | None:
+    """The days of a date in a year; None for a date that does not exist or prints a day without a month."""
+    if not datetime.MINYEAR <= year < datetime.MAXYEAR:
+        return None
+    if date.month is None:
+        return None if date.day else Days(datetime.date(year, 1, 1), datetime.date(year, 12, 31))
+    if date.day is None:
+        following = datetime.date(year + date.month // 12, date.month % 12 + 1, 1)
+        return Days(datetime.date(year, date.month, 1), following - datetime.timedelta(days=1))
+    day = day_in(date, year)
+    return Days(day, day) if day else None
+
+
+def stretches(start: Date, end: Date | None, anchor: Anchor | None) -> list[tuple[Days, Days]]:
+    """The ways to read the two ends of a stretch of time, the likeliest first.
+
+    An end of None is the draft's own date. A date without a year is read within a year of the other end, or near the
+    draft's own date; where nothing tells, in a common year and in a leap year.
+    """
+    found: list[tuple[Days, Days]] = []
+    for start_year, end_year in _years(start, end, anchor):
+        first = days_of(start, start_year)
+        last = days_of(end, end_year) if end else Days(anchor.day, anchor.day) if anchor else None
+        if first is None or last is None or last.last < first.first:
+            continue
+        yearless = start.year is None or (end is not None and end.year is None)
+        if not (yearless and (last.last - first.first).days > 366):
+            found.append((first, last))
+    return found
+
+
+def _years(start: Date, end: Date | None, anchor: Anchor | None) -> list[tuple[int, int]]:
+    known_end = anchor.day.year if end is None and anchor else end.year if end else None
+    if start.year is not None:
+        ends = [known_end] if known_end is not None else [start.year, start.year + 1]
+        return [(start.year, year) for year in ends]
+    if known_end is not None:
+        return [(known_end, known_end), (known_end - 1, known_end)]
+    near = [anchor.day.year, anchor.day.year - 1, anchor.day.year + 1] if anchor else [_COMMON_YEAR, _LEAP_YEAR]
+    return [(year, year + later) for later in (0, 1) for year in near]

@@ -119,6 +119,10 @@ WORDS: dict[str, str] = {
     "moved-noun": rf"(?P<direction>(?:{_any(RISES + FALLS)})(?= of)|up|down)(?: of ~| by | )",
     "change-noun": _any((*RISES, *FALLS, "change")),
     "a-change-of": r"(?:an?|the) (?:[a-z]+ ){0,2}?<change-noun> of ~",
+    "a-gap-of": (
+        r"(?:an?|the) (?:[a-z]+ ){0,2}?(?:<change-noun>|difference|gap|saving|move|step|swing|spread|narrowing|widening"
+        r"|improvement|lead|deterioration) of (?:just |only |about |some )?"
+    ),
     "than-before": "from|on|over|than|against|compared with|compared to|versus|below|above",
     "against": "as against|against|compared with|compared to|versus",
     "or": r"or |that is |which (?:is|was) |by ",
@@ -148,6 +152,15 @@ WORDS: dict[str, str] = {
         r"|interest|tax|each|apiece|chance|stake|likely|faster|slower|cheaper)\b)"
     ),
     "no-other": r"(?! of (?!the (?:total|whole|lot)\b))<no-change>",
+    "start": r"{start:moment}(?:,? (?:on |of )?{start_too:moment})?",
+    "end": r"{end:moment}(?:,? (?:on |of )?{end_too:moment})?",
+    "length": r"{length:measure}(?:,? (?:and )?{length_too:measure})?",
+    "until": "to|until|till|through",
+    "stated-length": (
+        r"(?:(?P<a>an? (?:[a-z]+ ){0,2}?)|(?:lasting|for|making|an? (?:[a-z]+ )?(?:run|stretch|spell|period|span|total"
+        r"|tenure|term|gap|wait|reign|stint) of) )?<length>(?(a) [a-z]|<length-ends>)"
+    ),
+    "length-ends": r"(?= ?[.,;)—–]| in all| in total| altogether|$)",
     "over": "over|above|in|across|from|at|on|for|near|off|within|around|to",
     "had": (
         "saw|had|has had|have had|reported|recorded|counted|registered|logged|lost|took|suffered|got|received"

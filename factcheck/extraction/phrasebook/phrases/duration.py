@@ -1,0 +1,220 @@
+"""How copy gives a length of time with its two ends."""
+
+from __future__ import annotations
+
+from factcheck.extraction.phrasebook.patterns import Phrase
+
+SPANS: tuple[Phrase, ...] = (
+    Phrase(
+        id="duration.from-to-length",
+        pattern=(
+            r"(?:from|between) <start>(?: local time)? (?:<until>|and)(?: midnight on| noon on)? <end>(?: local time)?"
+            r"(?:,| \(| –| —|:) ?(?:or |that is |which is |in all |inclusive, )?"
+            r"<stated-length>"
+        ),
+        cue="from|between",
+        examples=(
+            "The lift was out of order from 9 January to 18 February, just under six weeks.",
+            "Power failed between 11 p.m. and 1 a.m., a two-hour cut, residents said.",
+            "She led the choir from 1987 to 2004, a tenure of 17 years.",
+            "The canal was shut between 3 March 2025 and 14 March 2025 (12 days).",
+        ),
+        counter_examples=(
+            "He taught in Leeds from 1990 to 2010, five years of them as head.",
+            "The fair runs from 3 May to 9 May, two hours a day.",
+        ),
+    ),
+    Phrase(
+        id="duration.length-from-to",
+        pattern=(
+            r"(?:\bfor|\blast(?:ed|s|ing)?|\bran|\bspent|\bserved|\breigned|\bruled|\bgoverned|\btook|\ban?|\bthe|\bhis|\bher"
+            r"|\bits|\btheir|\bafter)(?: a| the| some)? <length>(?: [a-z'’-]+){0,5}?,? \(?(?:running |lasting )?from <start> "
+            r"(?:<until>) <end>"
+        ),
+        cue="from",
+        examples=(
+            "The shop stood on the square for 31 years, from 1958 to 1989.",
+            "A 12-day strike from 3 March 2025 to 14 March 2025 stopped the trams.",
+            "The trial lasted 14 weeks, from 6 January to 14 April.",
+        ),
+        counter_examples=(
+            "It rained for two hours. The match ran from 3 p.m. to 5 p.m.",
+            "The nine-day tour moves on from Leeds.",
+        ),
+    ),
+    Phrase(
+        id="duration.length-begins-and-ends",
+        pattern=(
+            r"\b(?:the|an?|its|his|her|their|this) <length> ~(?:runs?|ran|begins?|began|starts?|started|opens?|opened|running"
+            r"|begin|start|run|open|commences?|commenced) (?:from |on |in |at )?<start>~(?:to|until|till|through|and|before)"
+            r" ~(?:ends?|ended|ending|finish(?:es|ed)?|clos(?:es?|ed|ing)|expires?|expired|concluded?|concludes"
+            r"|was over|is over|<until>)?(?: ?on | ?in | ?at | )<end>"
+        ),
+        examples=(
+            "The six-year building programme begins on 1 April 2027 and ends on 31 March 2032.",
+            "A 10-day festival will start on 3 May and finish on 12 May.",
+            "Their three-hour session began at 9 a.m. and was over at 12:05 p.m., to much relief.",
+        ),
+        counter_examples=("The six-year programme begins on 1 April 2027.",),
+    ),
+    Phrase(
+        id="duration.length-in-years",
+        pattern=(
+            r"(?:\bfor|\bspent|\bserved|\breigned|\bruled|\bafter|\ban?|\bhis|\bher) <length>(?: [a-z'’-]+){0,5}? "
+            r"\({range:date}\)"
+        ),
+        cue="(",
+        examples=(
+            "He spent 11 years at the club (2008–2019).",
+            "After 16 years as mayor (1999-2015) she went into business.",
+            "Her four-year term (2018-22) was a quiet one.",
+        ),
+        counter_examples=("He spent 11 years at the club before 2008–09.",),
+    ),
+    Phrase(
+        id="duration.range-length",
+        pattern=(
+            r"(?:from|between) {range:moment}(?: local time)?(?:,| \(| –| —|:) ?(?:or |that is |which is |in all )?"
+            r"<stated-length>"
+        ),
+        cue="from|between",
+        examples=(
+            "Flights were held from 1:30 to 6:30 a.m., a five-hour stoppage.",
+            "The pool is shut from 3 to 14 March, 12 days.",
+            "The road closes between 9 and 11:30 p.m. (two and a half hours).",
+        ),
+        counter_examples=("The pool is shut from 3 to 14 March, 12 days after the fair.",),
+    ),
+    Phrase(
+        id="duration.length-range",
+        pattern=(
+            r"(?:\bfor|\blast(?:ed|s|ing)?|\bspent|\ban?|\bthe|\bhis|\bher|\bits|\btheir)(?: a| the| some)? <length>"
+            r"(?: [a-z'’-]+){0,4}?,? \(?from {range:moment}"
+        ),
+        cue="from",
+        examples=(
+            "The five-hour stoppage from 1:30 to 6:30 a.m. delayed 40 trains.",
+            "The pool is shut for 12 days, from 3 to 14 March.",
+            "A three-day fair, from 3 to 5 May 2025, fills the town.",
+        ),
+        counter_examples=("The pool is shut for 12 days after 3 March.",),
+    ),
+)
+"""Roles: `start`, `end` (each with `_too` for a date beside a time) or `range`, and `length`."""
+
+BETWEEN: tuple[Phrase, ...] = (
+    Phrase(
+        id="duration.end-length-after-start",
+        pattern=(
+            r"<end>,? (?:[a-z]+ ){0,4}?(?:just |only |exactly |some |barely )?<length> (?P<word>after|before) "
+            r"(?:[a-z'’-]+ ){0,4}?(?:on |in |at |of )?<start>"
+        ),
+        cue="after|before",
+        examples=(
+            "Work stopped on Thursday, July 23, 17 days after it began on Monday, July 6.",
+            "He resigned on 5 May 2025, three days after the vote of 2 May 2025.",
+            "The gate shut at 4:10 p.m., 25 minutes before the final whistle at 4:35 p.m.",
+        ),
+        counter_examples=("He resigned on 5 May 2025, three days after the vote.",),
+    ),
+    Phrase(
+        id="duration.start-end-length-later",
+        pattern=(
+            r"<start>~ <end>(?: local time)?,? (?:just |only |exactly |some |barely |a full |another )?<length>"
+            r" (?P<word>later|afterwards|on)(?=[.,;)]|$)"
+        ),
+        cue="later|afterwards| on",
+        examples=(
+            "The alert sounded at 11:50 p.m. and was lifted at 6:20 a.m., six and a half hours later.",
+            "Filed on 3 March 2025, the motion was heard on 17 March 2025, two weeks later.",
+            "It began in 1914 and ended in 1918, four years later.",
+        ),
+        counter_examples=(
+            "She left in 1990, moved to Oslo in 2000 and two years later became a judge.",
+            "It began in 1914 and ended four years later.",
+        ),
+    ),
+    Phrase(
+        id="duration.start-length-later-end",
+        pattern=(
+            r"<start>~(?: and|, then|;| but|,)(?: [a-z]+){0,4}? (?:just |only |exactly |some |barely )?<length>"
+            r" (?P<word>later),? (?:on|in|at) <end>"
+        ),
+        cue="later",
+        examples=(
+            "The mill was built in 1890 and burnt down nine years later, in 1899.",
+            "She arrived on 3 March 2025 and, two weeks later, on 17 March 2025, was gone.",
+            "It opened at 9 a.m., and 40 minutes later, at 9:40 a.m., was full.",
+        ),
+        counter_examples=("The mill was built in 1890 and burnt down nine years later.",),
+    ),
+)
+"""Roles as above; the length lies between the two."""
+
+UNTIL_NOW: tuple[Phrase, ...] = (
+    Phrase(
+        id="duration.since-start-has-lasted",
+        pattern=(
+            r"since <start>~~(?P<tense>has|have) (?:now |already |so far )?(?:lasted|run|gone on|been [a-z]+|stood|continued"
+            r"|dragged on|gone)(?: on)? (?:for )?<length>"
+        ),
+        cue="since",
+        examples=(
+            "The zone, closed since 13 June 2024, has now lasted for 14 months.",
+            "The talks, under way since May 2023, have dragged on for two years.",
+            "The ban, in force since 2019, has already been extended for three years.",
+        ),
+        counter_examples=("The zone, closed since 13 June 2024, will last for 14 months.",),
+    ),
+    Phrase(
+        id="duration.since-start-a-run-of",
+        pattern=(
+            r"(?P<tense>has|have|had)~~ since <start>(?:,| \(| –| —) ?(?:(?:an? |already an? )"
+            r"(?:[a-z]+ )?(?:run|stretch|streak|spell|period|span|wait) of |or |for |now |that is )?<length><length-ends>"
+        ),
+        cue="since",
+        examples=(
+            "The rate has stood at 4% since 10 March 2025, a run of nine months.",
+            "The lift had been broken since 3 May 2025, a full stretch of six weeks.",
+            "They have lived there since 1998, for 27 years.",
+        ),
+        counter_examples=("The rate has stood at 4% since 10 March 2025, nine months after the vote.",),
+    ),
+    Phrase(
+        id="duration.has-for-length-since-start",
+        pattern=(
+            r"(?P<tense>has|have)~~ for (?:the )?(?:past |last )?<length>(?:,| –| —| \(| –| now,|,? ever)"
+            r" ?(?:ever )?since <start>"
+        ),
+        cue="since",
+        examples=(
+            "The bridge has been shut for three years, since 2022.",
+            "He has run the shop for 20 years, ever since May 2005.",
+            "The clinic has had no nurse for six weeks now, since 3 March 2025.",
+        ),
+        counter_examples=("She has chaired it for two years since 2015.",),
+    ),
+    Phrase(
+        id="duration.length-ago-in",
+        pattern=r"<length> ago(?: today| this (?:week|month|year))?(?:,| –| —| \() ?(?:in|on|at) {start:date}",
+        cue="ago",
+        examples=(
+            "The pier burnt down 12 years ago, in 2013.",
+            "They met 50 years ago today, on 3 May 1975.",
+            "Nine months ago (in March 2025) the mine closed.",
+        ),
+        counter_examples=("The pier burnt down 12 years ago, after a storm in 2013.",),
+    ),
+    Phrase(
+        id="duration.in-length-ago",
+        pattern=r"\b(?:in|on) {start:date},? (?:just |only |exactly |some |barely |a full |now )?<length> ago\b",
+        cue="ago",
+        examples=(
+            "The pier burnt down in 2013, 12 years ago.",
+            "On 3 May 1975, exactly 50 years ago, they met.",
+            "It shut in March 2025, only nine months ago.",
+        ),
+        counter_examples=("In 2013 he said that the pier had burnt down 12 years ago.",),
+    ),
+)
+"""Roles: `start` and `length`. The end is the draft's own date."""

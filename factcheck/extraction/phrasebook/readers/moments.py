@@ -1,0 +1,83 @@
+"""What the readers of dates and clocks share: moments, ranges, and lengths of time made of two figures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from factcheck.claims import Moment
+from factcheck.claims.quantity import Quantity
+from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mention, NumberMention, TimeMention
+from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
+from factcheck.extraction.phrasebook.patterns import Match
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
+
+_PARTS = {("h", "min"): 60, ("min", "s"): 60, ("day", "h"): 24, ("week", "day"): 7, ("year", "month"): 12}
+"""How many of the second unit make one of the first."""
+_DENIED = re.compile(
+    r"\b(?:not so|false|falsely|wrong|wrongly|incorrect|incorrectly|mistakenly|erroneously|misstated|misprinted|untrue"
+    r"|earlier version|previous version|in fact|actually)\b"
+)
+
+
+def denied(sentence: Sentence) -> bool:
+    """Whether a sentence may tell a mistake in order to correct it."""
+    return bool(_DENIED.search(sentence.lower))
+
+
+def moment(scene: Scene, mentions: Sequence[Mention]) -> Moment | None:
+    """One end of a stretch: a date, a time, or a date and a time side by side. None for ranges and empty dates."""
+    date = next((mention for mention in mentions if isinstance(mention, DateMention)), None)
+    time = next((mention for mention in mentions if isinstance(mention, TimeMention)), None)
+    if len(mentions) != (date is not None) + (time is not None):
+        return None
+    if date is not None and not (date.year or date.month):
+        return None
+    if date is not None and (date.days or date.years):
+        return None
+    if time is not None and (time.clock is None or time.clock.begin):
+        return None
+    maker = scene.maker
+    return Moment(date=maker.date(date) if date else None, time=maker.time(time) if time else None)
+
+
+def ends_of_range(scene: Scene, mention: Mention) -> tuple[Moment, Moment] | None:
+    """Both ends of a range that is one mention: "3 to 14 March 2025", "1:30 to 6:30 a.m.", "2008–2019"."""
+    maker = scene.maker
+    if isinstance(mention, TimeMention):
+        begin, end = maker.time(mention, begin=True), maker.time(mention)
+        return (Moment(time=begin), Moment(time=end)) if begin and end else None
+    if isinstance(mention, DateMention) and (mention.days or mention.years):
+        first, last = (
+            replace(mention, day=day, year=year, days=None, years=None)
+            for day, year in zip(mention.days or (None, None), mention.years or (mention.year,) * 2, strict=True)
+        )
+        return Moment(date=maker.date(first)), Moment(date=maker.date(last))
+    return None
+
+
+def length_of(scene: Scene, match: Match) -> tuple[Quantity, list[NumberMention]] | None:
+    """The length of time of a match: "five hours", "two hours and 15 minutes"; None where it is no time."""
+    first, second = match.number("length"), match.number("length_too")
+    if first is None or first.unit not in TIME_UNITS or first.value <= 0:
+        return None
+    maker = scene.maker
+    if second is None:
+        return maker.quantity(first), [first]
+    factor = _PARTS.get((first.unit, second.unit or ""))
+    if factor is None or second.value >= factor:
+        return None
+    both = replace(first, end=second.end, value=first.value * factor + second.value, step=second.step, unit=second.unit)
+    return maker.quantity(both), [first, second]
+
+
+def only_these(sentence: Sentence, used: Iterable[Mention]) -> bool:
+    """Whether no other date or time stands between the mentions used."""
+    starts = {mention.start for mention in used}
+    low, high = min(starts), max(starts)
+    return all(
+        mention.start in starts
+        for mention in sentence.mentions
+        if low < mention.start < high and isinstance(mention, DateMention | TimeMention)
+    )

@@ -1,0 +1,178 @@
+"""CAL103: a stated length of time against its two ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+
+from factcheck.claims import Duration, Interval, Moment
+from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
+from factcheck.rules.calendar.days import stretches
+from factcheck.rules.calendar.lengths import DAYS_IN, MINUTES_IN, elapsed, stated, years_apart
+from factcheck.rules.figures import printed, show
+from factcheck.rules.rule import Context, Rule
+
+_EVIDENCE = (Evidence(source="Gregorian calendar, ISO 8601-1 (Python datetime)", as_of="2019"),)
+_DAY = 24 * 60
+_NAMES = {"s": "second", "min": "minute", "h": "hour"}
+_PLURALS = {"century": "centuries"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Length:
+    """How long a stretch is on one reading, in the unit of the claim."""
+
+    natural: Interval
+    strained: Interval
+    possible: Interval
+    """What cannot be ruled out where only the years are known."""
+    ends: str
+    value: Decimal
+    days: int | None = None
+
+
+class DurationHolds(Rule[Duration]):
+    """A length of time fits its beginning and its end.
+
+    What it does
+        Counts from one date to another, or from one time of day to another, also across midnight, and compares with
+        the length that the copy gives: "from 3 to 14 March, a 12-day strike", "has been shut since May 2024, for two
+        years". Days may be counted with both ends or with one. Months and years may be rounded or completed. A stretch
+        that runs "until now" ends on the draft's own date.
+
+    Why it matters
+        Lengths are worked out once and outlive the copy around them: a text is updated, the "14 months" stay.
+
+    Example
+        "Closed since 13 June 2024, it has now been shut for 14 months", in a draft of 20 August 2026: that is
+        26 months.
+
+    Limits
+        Two times of different zones are not compared here. Where only years are known, a length that is one year short
+        cannot be verified. Ends in another sentence are linked by the reader: what does not fit is suspect.
+    """
+
+    code = "CAL103"
+    name = "duration"
+    claim = Duration
+
+    def judge(self, claim: Duration, context: Context) -> Iterable[Judgement]:  # noqa: ARG002
+        lengths = list(_lengths(claim))
+        if not lengths:
+            return
+        natural, strained = stated(claim.length, strained=False), stated(claim.length, strained=True)
+        for length in lengths:
+            if length.natural.meets(natural):
+                yield _judgement(claim, length, Verdict.SUPPORTED)
+                return
+        if claim.at_most:
+            lengths = [length for length in lengths if strained.low > length.strained.high]
+            if not lengths:
+                return
+        likely = lengths[0]
+        if any(length.possible.meets(natural) for length in lengths):
+            yield _judgement(claim, likely, Verdict.UNVERIFIABLE)
+        elif claim.apart or any(length.strained.meets(strained) for length in lengths):
+            yield _judgement(claim, likely, Verdict.SUSPECT)
+        else:
+            yield _judgement(claim, likely, Verdict.REFUTED)
+
+
+def _lengths(claim: Duration) -> Iterator[_Length]:
+    """The length on every reading of the two ends, the likeliest first."""
+    start, end, unit = claim.start, claim.end, claim.length.unit or ""
+    if unit in MINUTES_IN and start.time and end and end.time:
+        yield from _by_the_clock(start, end, unit)
+    elif start.date and (end is None or end.date):
+        for first, last in stretches(start.date, end.date if end else None, claim.anchor):
+            natural = elapsed(first, last, unit, claim.counting, strained=False)
+            strained = elapsed(first, last, unit, claim.counting, strained=True)
+            if natural is None or strained is None:
+                continue
+            possible = natural
+            if unit == "year" and (years := years_apart(first, last)):
+                natural = years
+                strained = Interval(years.low - 1, years.high + 1)
+            days = (last.first - first.first).days
+            value = Decimal(days) / DAYS_IN[unit] if unit in DAYS_IN else Decimal(days * 24)
+            yield _Length(
+                natural, strained, possible, f"{first} to {last}", value, days if first.single and last.single else None
+            )
+
+
+def _by_the_clock(start: Moment, end: Moment, unit: str) -> Iterator[_Length]:
+    """The time from one clock reading to the next, in one zone. An hour without a.m. or p.m. has two readings."""
+    if start.time is None or end.time is None:
+        return
+    zones = {time.zone.casefold() for time in (start.time, end.time) if time.zone}
+    if len(zones) > 1:
+        return
+    days = 0
+    if start.date and end.date:
+        dates = stretches(start.date, end.date, None)
+        if not dates or not (dates[0][0].single and dates[0][1].single):
+            return
+        days = (dates[0][1].first - dates[0][0].first).days
+    seen: set[int] = set()
+    for later in (0, 12) if end.time.open_half else (0,):
+        for earlier in (0, 12) if start.time.open_half else (0,):
+            minutes = (end.time.hour + later) * 60 + end.time.minute
+            minutes -= (start.time.hour + earlier) * 60 + start.time.minute
+            minutes = minutes + days * _DAY if start.date and end.date else minutes % _DAY or _DAY
+            if minutes <= 0 or minutes in seen:
+                continue
+            seen.add(minutes)
+            value = Decimal(minutes) / MINUTES_IN[unit]
+            exact = Interval.exactly(value)
+            ends = f"{start.time.hour:02}:{start.time.minute:02} to {end.time.hour:02}:{end.time.minute:02}"
+            yield _Length(exact, exact, exact, ends, value)
+
+
+def _judgement(claim: Duration, length: _Length, verdict: Verdict) -> Judgement:
+    unit = claim.length.unit or "day"
+    true, detail = _told(length, unit)
+    line = f"{length.ends} is {true}{detail}"
+    if verdict is Verdict.SUPPORTED:
+        message = f"{length.ends} is {true}."
+    elif verdict is Verdict.UNVERIFIABLE:
+        message = f"{length.ends} may be {printed(claim.length)}: only the years are known."
+    elif claim.at_most:
+        message = f"{length.ends}, the draft's own date, is only {true}, not {printed(claim.length)}."
+    else:
+        message = f"{length.ends} is {true}, not {printed(claim.length)}."
+    if claim.end is None and claim.anchor:
+        line += f"; the draft's own date is from {claim.anchor.basis}"
+    dates = [("start", claim.start), *([("end", claim.end)] if claim.end else [])]
+    operands = [Operand.of("length", claim.length)]
+    for role, moment in dates:
+        thing = moment.time if unit in MINUTES_IN and moment.time else moment.date or moment.time
+        if thing:
+            operands.append(Operand.of(role, thing))
+    return Judgement(
+        verdict,
+        message,
+        line if verdict is Verdict.SUPPORTED else f"{line}; the draft says {printed(claim.length)}",
+        tuple(operands),
+        expected=true if verdict.alarm else None,
+        evidence=_EVIDENCE,
+    )
+
+
+def _told(length: _Length, unit: str) -> tuple[str, str]:
+    """The length in the unit, to a tenth at most, and the days beside it."""
+    if unit in {"h", "min"}:
+        minutes = int(length.value * MINUTES_IN[unit])
+        if length.days is None and (unit == "h" or minutes >= 60):
+            hours, rest = divmod(minutes, 60)
+            return " ".join(_count(Decimal(n), u) for n, u in ((hours, "h"), (rest, "min")) if n) or "0 minutes", ""
+    places = Decimal(1) if unit in {"day", "night", "min", "s"} else Decimal("0.1")
+    value = length.value.quantize(places, ROUND_HALF_UP)
+    if length.days is None or unit in {"day", "night"}:
+        return _count(value, unit), ""
+    return _count(value, unit), f" ({_count(Decimal(length.days), 'day')})"
+
+
+def _count(value: Decimal, unit: str) -> str:
+    name = _NAMES.get(unit, unit)
+    return f"{show(value)} {name if value == 1 else _PLURALS.get(name, name + 's')}"

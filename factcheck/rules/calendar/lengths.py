@@ -1,0 +1,105 @@
+"""Lengths of time: how long a stretch is in a unit, and which lengths a stated one may stand for."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from factcheck.claims import Counting, Form, Hedge, Interval, Quantity
+from factcheck.claims.interval import INFINITY
+from factcheck.rules.calendar.days import Days
+
+DAYS_IN = {
+    "day": Decimal(1),
+    "night": Decimal(1),
+    "week": Decimal(7),
+    "month": Decimal("30.436875"),
+    "quarter": Decimal("91.310625"),
+    "year": Decimal("365.2425"),
+    "decade": Decimal("3652.425"),
+    "century": Decimal("36524.25"),
+}
+"""Mean lengths in the Gregorian calendar, in days."""
+MINUTES_IN = {"s": Decimal(1) / 60, "min": Decimal(1), "h": Decimal(60)}
+_RUNNING = frozenset({"month", "quarter", "year", "decade", "century"})
+"""Units of which the completed ones are counted: 14 months are 14 until they are 15."""
+_HALF, _QUARTER = Decimal("0.5"), Decimal("0.25")
+_LOOSELY = Decimal("0.15")
+
+
+def stated(length: Quantity, *, strained: bool) -> Interval:
+    """What a stated length may stand for, in its own unit.
+
+    Minutes and hours are told to the nearest round figure, months and years also by those completed, days exactly. A
+    hedge widens by some 15 percent on its side. Strained, everything is taken twice as loosely.
+    """
+    value, unit = length.value, length.unit or "day"
+    below = above = _slack(length) * (2 if strained else 1)
+    if unit in _RUNNING and value == value.to_integral_value():
+        above = Decimal(1)
+    loose = value * _LOOSELY * (2 if strained else 1)
+    little = max(above, value / 50)
+    match length.hedge:
+        case None:
+            return Interval(value - below, value + above)
+        case Hedge.ABOUT:
+            return Interval(value - below - loose, value + above + loose)
+        case Hedge.NEARLY:
+            return Interval(value - below - loose, value + (little if strained else value / 50))
+        case Hedge.JUST_OVER:
+            return Interval(value - (little if strained else value / 50), value + above + loose)
+        case Hedge.OVER | Hedge.AT_LEAST:
+            return Interval(value - (little if strained else 0), INFINITY)
+        case Hedge.UNDER | Hedge.UP_TO:
+            return Interval(-INFINITY, value + (little if strained else 0))
+
+
+def _slack(length: Quantity) -> Decimal:
+    """How far a plain length is off by custom, in its own unit."""
+    value, unit = length.value, length.unit
+    coarse = length.coarse_step
+    round_figure = coarse / 2 if coarse >= 100 * length.step else Decimal(0)
+    if value != value.to_integral_value():
+        return _QUARTER if value % _HALF == 0 or length.form is Form.WORDS else max(length.step, Decimal("0.1"))
+    match unit:
+        case "day" | "night":
+            return round_figure
+        case "min" | "s":
+            return Decimal(5) if value % 10 == 0 else Decimal(3) if value % 5 == 0 else Decimal(1)
+        case _:
+            return max(_HALF, round_figure)
+
+
+def elapsed(start: Days, end: Days, unit: str, counting: Counting, *, strained: bool) -> Interval | None:
+    """How long it is from one date to another, in a unit; None for a unit that dates do not settle.
+
+    A date that is a month or a year widens the interval by itself. A span may count both its ends or leave one out.
+    Strained, the numbers of the months or years are also taken from one another whatever the day.
+    """
+    low, high = max(0, (end.first - start.last).days), (end.last - start.first).days
+    if counting is Counting.SPAN or strained:
+        high += 1
+    if strained:
+        low = max(0, low - 1)
+    if unit == "h":
+        return Interval(Decimal(24 * (low - 1)), Decimal(24 * (high + 1)))
+    if unit not in DAYS_IN:
+        return None
+    size = DAYS_IN[unit]
+    least, most = Decimal(low) / size, Decimal(high) / size
+    if strained and unit in _RUNNING:
+        months = (end.first.year - start.first.year) * 12 + end.first.month - start.first.month
+        whole = Decimal(months) * DAYS_IN["month"] / size if unit in {"month", "quarter"} else None
+        years = Decimal(end.first.year - start.first.year) * DAYS_IN["year"] / size
+        least, most = min(least, years if whole is None else whole), max(most, years if whole is None else whole)
+    return Interval(least, most)
+
+
+def years_apart(start: Days, end: Days) -> Interval | None:
+    """The number of years between two dates of which only the years are known: counted without or with both ends.
+
+    The lower end lies a little above the difference, so that a length which is one year short does not reach it.
+    """
+    if start.single or end.single or (start.last - start.first).days < 364 or (end.last - end.first).days < 364:
+        return None
+    years = end.first.year - start.first.year
+    return Interval(Decimal(years) + Decimal("0.1"), Decimal(years + 1))
