@@ -10,7 +10,6 @@ bytes. With --check nothing is written, and the exit status is 1 if the file wou
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 import tempfile
 import tomllib
@@ -23,6 +22,7 @@ from rapidfuzz import fuzz
 
 from factcheck.atlas.entry import Entry, PlaceKind, Source, Standing
 from factcheck.atlas.names import key
+from factcheck.atlas.packing import guarded, index, loud, packed, written
 from factcheck.atlas.upstream import (
     Cldr,
     IsoRegion,
@@ -40,7 +40,6 @@ DATA = HERE / "data" / "atlas.json"
 
 Table = dict[str, Any]
 
-_ORDER = {PlaceKind.COUNTRY: 0, PlaceKind.REGION: 1, PlaceKind.CITY: 2, PlaceKind.WATER: 4, PlaceKind.AREA: 5}
 _NICKNAME = 72
 """An English name of iso3166-2 less like the accepted names than this (rapidfuzz, 0 to 100) is taken for a nickname."""
 
@@ -79,13 +78,13 @@ def compiled(cldr: Cldr, iso: list[IsoRegion]) -> str:
     if len(entries) != len(rows):
         raise SystemExit("an id is given twice: " + ", ".join(sorted(_twice(row.id for row in rows))))
     splits = _splits(tables["places"], entries)
-    index = _index(rows)
+    filed = index(rows)
     data = {
         "sources": [[s.name, s.version, s.licence, s.as_of] for s in sources],
-        "entries": {row.id: _packed(row, sources) for row in sorted(rows, key=lambda row: row.id)},
-        "names": {name: " ".join(ids) for name, ids in sorted(index.items())},
-        "guarded": _guarded(index, entries, tables),
-        "loud": sorted({key(name) for row in rows for name in row.names if _loud(name)}),
+        "entries": {row.id: packed(row, sources) for row in sorted(rows, key=lambda row: row.id)},
+        "names": {name: " ".join(ids) for name, ids in sorted(filed.items())},
+        "guarded": guarded(filed, entries, tables),
+        "loud": sorted({key(name) for row in rows for name in row.names if loud(name)}),
         "ordinary": sorted(map(key, tables["places"]["care"]["words"])),
         "people_too": sorted(map(key, tables["places"]["care"]["people"])),
         "people": _people(tables["countries"]),
@@ -94,7 +93,7 @@ def compiled(cldr: Cldr, iso: list[IsoRegion]) -> str:
         "words": tables["types"]["word"],
         "stale": dict(sorted(tables["regions"]["stale"].items())),
     }
-    return _written(data)
+    return written(data)
 
 
 def _countries(table: Table, cldr: Cldr) -> Iterator[Entry]:
@@ -257,59 +256,6 @@ def _people(table: Table) -> dict[str, str]:
     return {name: " ".join(sorted(codes)) for name, codes in sorted(people.items())}
 
 
-def _index(rows: list[Entry]) -> dict[str, list[str]]:
-    def rank(row: Entry) -> tuple[int, int, int, str]:
-        last = {Standing.CURRENT: 0, Standing.DISPUTED: 1, Standing.FORMER: 2}[row.standing]
-        return (last, _ORDER[row.kind], row.level, row.id)
-
-    index: dict[str, list[str]] = defaultdict(list)
-    for row in sorted(rows, key=rank):
-        for name in dict.fromkeys(map(key, row.names)):
-            if name:
-                index[name].append(row.id)
-    return index
-
-
-def _guarded(index: dict[str, list[str]], entries: dict[str, Entry], tables: dict[str, Table]) -> list[str]:
-    """Names that stand for a place only with a type word beside them."""
-    small = set(tables["types"]["bare_not"])
-    care = {key(word) for word in tables["places"]["care"]["words"]}
-
-    def speaks(entry: Entry) -> bool:
-        if entry.standing is Standing.FORMER:
-            return entry.kind is PlaceKind.COUNTRY
-        return entry.kind is not PlaceKind.REGION or (entry.level == 1 and entry.type not in small)
-
-    return sorted(n for n, ids in index.items() if n in care or len(n) < 2 or not any(speaks(entries[i]) for i in ids))
-
-
-def _packed(row: Entry, sources: list[Source]) -> str:
-    """An entry as one string, which `Atlas` takes apart when the entry is asked for."""
-    source = next(number for number, source in enumerate(sources) if source.name == row.source)
-    as_of = row.as_of if row.as_of != sources[source].as_of else ""
-    fields = [row.country, row.kind[:2], row.standing[0], str(source), str(row.level), row.type, ";".join(row.names)]
-    fields += [row.parent or "", row.note or "", as_of]
-    if any("|" in field for field in fields) or any(";" in name for name in row.names):
-        raise SystemExit(f"{row.id}: a field holds a character that the data file keeps for itself")
-    return "|".join(fields).rstrip("|")
-
-
-def _written(data: dict[str, Any]) -> str:
-    """JSON with one entry a line, so that a change of one place is a change of one line."""
-    parts = []
-    for section, content in data.items():
-        if isinstance(content, dict):
-            lines = [f"{_json(name)}:{_json(value)}" for name, value in content.items()]
-            parts.append(f"{_json(section)}:{{\n" + ",\n".join(lines) + "\n}")
-        else:
-            parts.append(f"{_json(section)}:[\n" + ",\n".join(map(_json, content)) + "\n]")
-    return "{\n" + ",\n".join(parts) + "\n}\n"
-
-
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-
-
 def _table(name: str) -> Table:
     return tomllib.loads((HERE / "sources" / f"{name}.toml").read_text("utf-8"))
 
@@ -339,12 +285,6 @@ def _twice(names: Iterable[str]) -> set[str]:
 
 def _latin(name: str) -> bool:
     return all(ord(char) < 0x250 or 0x1E00 <= ord(char) < 0x2100 or char in "ʻʼʹ" for char in name)
-
-
-def _loud(name: str) -> bool:
-    """Whether the name is an abbreviation that is a name in capitals only: "US", "PEI"."""
-    letters = name.replace(".", "")
-    return letters.isupper() and len(letters) <= 6
 
 
 if __name__ == "__main__":

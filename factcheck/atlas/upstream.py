@@ -20,14 +20,17 @@ CLDR_AS_OF = "2026-09-23"
 """When that version was published."""
 
 _TYPE_WORDS = (
-    "Province|Region|District|County|Krai|Oblast|Okrug|Municipality|Department|Governorate|Division|State|Prefecture"
+    "Province|Region|District|County|Krai|Oblast|Okrug|Municipality|Department|Governorate|Division|[Ss]tate|Prefecture"
     "|Chartered Community|Autonomous Community|Autonomous Okrug|Autonomous Oblast|Republic|Parish|Canton|City|SAR|AR"
     "|oblast|oblysy|voblasć|voblasts|kraj|kray|krai|avtonomnyj okrug|avtonomnyy okrug|avtonomnaja oblast|Respublika"
     "|Respublikasi|Sheng|Shi|Zizhiqu|apskritis|novads|kraj|župa|megye|Shaary|maakond|teukbyeolsi|gwangyeoksi|do"
     "|teukbyeoljachido"
 )
 _TAIL = re.compile(rf"(?:,? |-)(?:{_TYPE_WORDS})['’ʹ]?$")
-_HEAD = re.compile(r"^(?:Oblast|Gorod|Ville de|Republic of|Province of|Avtonomna Respublika|Landskapet) ")
+_HEAD = re.compile(
+    r"^(?:Oblast|Gorod|Ville de|(?:Free and Sovereign )?State of|Commonwealth of|Republic of|Province of"
+    r"|Avtonomna Respublika|Landskapet) "
+)
 _WHOLE = frozenset(
     (
         "Australian Capital Territory, Northern Territory, Federal Capital Territory, Federal District"

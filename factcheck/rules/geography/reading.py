@@ -85,7 +85,8 @@ def read_region(claim: RegionNamed, atlas: Atlas) -> Reading:
     if word.word in SAYS_LITTLE:
         own = tuple(e for e in today if e.type == word.word)
         return Reading(Outcome.FITS, word, own, pointed) if own else Reading(Outcome.NO_MATTER)
-    if fitting := tuple(e for e in today if word.names(e)):
+    fitting = tuple(sorted((e for e in today if word.names(e)), key=lambda e: e.type != word.word))
+    if fitting:
         return Reading(Outcome.FITS, word, fitting, pointed)
     if disputed := tuple(e for e in named if e.standing is Standing.DISPUTED):
         return Reading(Outcome.DISPUTED, word, disputed, pointed)
@@ -136,8 +137,9 @@ def _unknown(
     claim: RegionNamed, word: TypeWord, named: Sequence[Entry], pointed: tuple[str, ...], atlas: Atlas
 ) -> Reading:
     """A word that many countries have, with a name that no region has."""
-    closed = tuple(c for c in pointed if c in word.homes and atlas.stale(c) is None)
     name = claim.place.name
+    pointed = pointed or _by_a_word_of_it(name, word, atlas)
+    closed = tuple(c for c in pointed if c in word.homes and atlas.stale(c) is None)
     if named or not closed:
         quiet = word.word in ("region", "county", "department") or bool(named)
         return Reading(Outcome.NO_MATTER if quiet else Outcome.BEYOND, word, tuple(named), pointed)
@@ -169,6 +171,17 @@ def _pointed_to(claim: RegionNamed, atlas: Atlas) -> tuple[str, ...]:
         counts.update(countries)
         known += bool(countries)
     return tuple(sorted(c for c, count in counts.items() if count >= 2 and 2 * count > known))
+
+
+def _by_a_word_of_it(name: str, word: TypeWord, atlas: Atlas) -> tuple[str, ...]:
+    """The country of which several regions have a word of the name, and no other country's have: "Pradesh"."""
+    words = {part for part in key(name).split() if len(part) > 4}
+    sharing = [
+        country
+        for country in sorted(word.homes)
+        if sum(not words.isdisjoint(key(region.name).split()) for region in atlas.regions(country)) > 1
+    ]
+    return tuple(sharing) if len(sharing) == 1 else ()
 
 
 def states_type(claim: RegionNamed) -> bool:

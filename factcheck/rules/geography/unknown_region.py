@@ -45,7 +45,7 @@ class UnknownRegion(Rule[RegionNamed]):
         match reading.outcome:
             case Outcome.FITS if not states_type(claim):
                 entry = reading.entries[0]
-                message = f"{claim.place.name} is {what_it_is(entry, atlas)}."
+                message = f"{claim.place.quote} is {what_it_is(entry, atlas)}."
                 yield _judgement(claim, Verdict.SUPPORTED, message, with_note(entry, atlas), atlas, (entry,))
             case Outcome.DISPUTED | Outcome.FORMER:
                 entry = reading.entries[0]

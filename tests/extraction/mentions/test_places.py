@@ -89,7 +89,7 @@ def test_any_text_can_be_read(text: str) -> None:
 )
 def test_hostile_text_takes_time_in_proportion(piece: str) -> None:
     scan_places(piece * 100, ATLAS)
-    text = piece * (200_000 // len(piece))
+    text = piece * (100_000 // len(piece))
     start = perf_counter()
     scan_places(text, ATLAS)
     assert perf_counter() - start < 5

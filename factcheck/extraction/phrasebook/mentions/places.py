@@ -220,6 +220,8 @@ class _Scan:
 
     def _share(self, start: int, word: TypeWord) -> None:
         """Gives a plural type word to the names that stand before `start` in the same list."""
+        if not self.prose.endswith((" and ", ", ", " & ", " and the "), 0, start):
+            return
         window = max(0, start - _LIST_WINDOW)
         match = _SHARED.search(self.prose[window:start])
         if match is None:
