@@ -19,6 +19,7 @@ from factcheck.extraction.phrasebook.readers.containments import read_containmen
 from factcheck.extraction.phrasebook.readers.conversions import read_conversions
 from factcheck.extraction.phrasebook.readers.differences import read_differences
 from factcheck.extraction.phrasebook.readers.durations import read_durations
+from factcheck.extraction.phrasebook.readers.labelled_shares import read_labelled_shares
 from factcheck.extraction.phrasebook.readers.lists import read_lists
 from factcheck.extraction.phrasebook.readers.percent_changes import read_percent_changes
 from factcheck.extraction.phrasebook.readers.rankings import read_rankings
@@ -45,6 +46,7 @@ READERS: tuple[Reader, ...] = (
     read_rankings,
     read_table_rankings,
     read_shares,
+    read_labelled_shares,
     read_weekdays,
     read_durations,
     read_regions,

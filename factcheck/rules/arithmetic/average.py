@@ -59,7 +59,7 @@ class AverageHolds(Rule[Average]):
             yield Judgement(verdict, f"{message}.", working, operands)
         else:
             said = printed(claim.average)
-            yield Judgement(verdict, f"{message}, not {said}.", working + off(claim, claim.average), operands, result)
+            yield Judgement(verdict, f"{message}, not {said}.", working + off(claim, said), operands, result)
 
 
 def _worked_out(claim: Average) -> Decimal:

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from factcheck.claims import Interval, Quantity
 from factcheck.findings.verdict import Verdict
-from factcheck.rules.figures import printed, show
+from factcheck.rules.figures import show
 
 
 class Workable(Protocol):
@@ -59,11 +59,9 @@ def sum_of(quantities: Sequence[Quantity], sign: str | None = None) -> str:
     return f"({' + '.join(figures)})"
 
 
-def off(claim: Workable, stated: Quantity) -> str:
-    """The end of a working that does not come out."""
-    return f"; the draft says {printed(stated)}" + (
-        ", which holds only if a figure was cut off" if cut_off(claim) else ""
-    )
+def off(claim: Workable, stated: str) -> str:
+    """The end of a working that does not come out, with what the draft has."""
+    return f"; the draft says {stated}" + (", which holds only if a figure was cut off" if cut_off(claim) else "")
 
 
 _SPELT_OUT = 4

@@ -54,6 +54,4 @@ class ProductHolds(Rule[Product]):
             yield Judgement(verdict, f"{sides} is {result}.", working, operands)
         else:
             said = printed(claim.product)
-            yield Judgement(
-                verdict, f"{sides} is {result}, not {said}.", working + off(claim, claim.product), operands, result
-            )
+            yield Judgement(verdict, f"{sides} is {result}, not {said}.", working + off(claim, said), operands, result)

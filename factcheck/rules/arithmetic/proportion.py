@@ -22,7 +22,7 @@ def judge_proportion(claim: Proportion) -> Iterator[Judgement]:
     part, whole = summed(claim.parts), summed(claim.wholes)
     percent = show(rounded(part / whole * 100, _TENTH), PERCENT)
     stated = named(claim.share)
-    message = f"{show(part, claim.parts[0].unit)} of {show(whole, claim.wholes[0].unit)} is {percent}"
+    message = f"{_shown(part, claim.parts[0])} of {_shown(whole, claim.wholes[0])} is {percent}"
     working = f"{sum_of(claim.parts)} / {sum_of(claim.wholes)} = {percent}"
     operands = (
         Operand.of("share", claim.share),
@@ -32,7 +32,12 @@ def judge_proportion(claim: Proportion) -> Iterator[Judgement]:
     if verdict is Verdict.SUPPORTED:
         yield Judgement(verdict, f"{message}, as “{stated}” says.", working, operands)
     else:
-        yield Judgement(verdict, f"{message}, not {stated}.", working + off(claim, claim.share), operands, percent)
+        yield Judgement(verdict, f"{message}, not {stated}.", working + off(claim, stated), operands, percent)
+
+
+def _shown(value: Decimal, quantity: Quantity) -> str:
+    """A value with its currency; the unit of a measure says nothing more."""
+    return show(value, quantity.unit if quantity.unit and quantity.unit.isupper() else None)
 
 
 def named(share: Quantity) -> str:
