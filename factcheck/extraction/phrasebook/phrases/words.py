@@ -127,7 +127,8 @@ WORDS: dict[str, str] = {
     "against": "as against|against|compared with|compared to|versus",
     "or": r"or |that is |which (?:is|was) |by ",
     "apart": r", | \(| – | — ",
-    "not-a-rate": r"(?! of\b)(?!~ (?:a|per|each|every) (?:year|month|week|day)\b)",
+    "no-rate": r"(?!~ (?:a|per|each|every) (?:year|month|week|day)\b)",
+    "not-a-rate": r"(?! of\b)<no-rate>",
     "in-all": "in all|in total|altogether|all told|together|combined|between them|taken together",
     "makes": (
         "for a total of|making a total of|a total of|making|totalling|totaling|which adds up to|adding up to"

@@ -1,0 +1,94 @@
+"""ARI102: a difference against the two figures it lies between."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from factcheck.claims import PERCENT, Difference, Direction, Interval, Quantity
+from factcheck.claims.units import gap_scale
+from factcheck.findings.verdict import Judgement, Operand, Verdict
+from factcheck.rules.figures import printed, show
+from factcheck.rules.rule import Context, Rule
+
+_HUNDRED = Decimal(100)
+
+
+class DifferenceHolds(Rule[Difference]):
+    """A rise, a fall or a gap is the distance between its two figures.
+
+    What it does
+        Takes the smaller figure from the larger and compares with the printed difference. All three may be rounded to
+        their last printed place. Basis points, percentage points and cents are put into the unit of the figures. A
+        change that goes the other way than the words say is suspect, and so is one that only fits when figures were
+        cut off instead of rounded.
+
+    Why it matters
+        The difference is what the sentence is about, and it is worked out in the head. A figure that is updated late
+        leaves the difference behind.
+
+    Example
+        "lowered its rate by 50 basis points, to 17.25% from 18%". From 18% to 17.25% is 75 basis points.
+
+    Limits
+        Where the figures stand in different sentences the link is the reader's, and a misfit is suspect. A change "in
+        May" beside a figure of "a year ago" is left alone: they are changes over different spans.
+    """
+
+    code = "ARI102"
+    name = "difference"
+    claim = Difference
+
+    def judge(self, claim: Difference, context: Context) -> Iterator[Judgement]:  # noqa: ARG002
+        scale = gap_scale(claim.difference.unit, claim.before.unit)
+        if scale is None:
+            return
+        operands = (
+            Operand.of("difference", claim.difference),
+            Operand.of("before", claim.before),
+            Operand.of("after", claim.after),
+        )
+        gap = claim.after.value - claim.before.value
+        unit = claim.before.unit
+        expected = show(abs(gap) / scale, claim.difference.unit)
+        working = f"{show(max(claim.after.value, claim.before.value), unit)} − "
+        working += f"{show(min(claim.after.value, claim.before.value), unit)} = {expected}"
+        said = f"; the draft says {printed(claim.difference)}"
+        message = f"From {printed(claim.before)} to {printed(claim.after)} is a difference of {expected}"
+        against = (claim.direction is Direction.UP and gap < 0) or (claim.direction is Direction.DOWN and gap > 0)
+        if _holds(claim, scale, strained=False) or _in_percent(claim):
+            if against and claim.before.value * claim.after.value > 0:
+                turned = f"{message}, in the other direction than the draft says."
+                yield Judgement(Verdict.SUSPECT, turned, working, operands)
+            else:
+                yield Judgement(Verdict.SUPPORTED, f"{message}.", working, operands)
+            return
+        if _holds(claim, scale, strained=True):
+            cut = f"{message}. The draft's {printed(claim.difference)} holds only if a figure was cut off."
+            yield Judgement(Verdict.SUSPECT, cut, working + said, operands, expected=expected)
+            return
+        yield Judgement(
+            Verdict.SUSPECT if claim.apart else Verdict.REFUTED,
+            f"{message}, not {printed(claim.difference)}.",
+            working + said,
+            operands,
+            expected=expected,
+        )
+
+
+def _holds(claim: Difference, scale: Decimal, *, strained: bool) -> bool:
+    def interval(quantity: Quantity) -> Interval:
+        return quantity.strained() if strained else quantity.natural()
+
+    gap = interval(claim.after) - interval(claim.before)
+    said = interval(claim.difference).scaled(scale)
+    return gap.meets(said) or (Interval.exactly(Decimal(0)) - gap).meets(said)
+
+
+def _in_percent(claim: Difference) -> bool:
+    """Whether a change in percent of a percentage is meant and fits: "up 10% to 5.5% from 5%"."""
+    if claim.difference.unit != PERCENT or claim.before.natural().low <= 0:
+        return False
+    change = (claim.after.natural() / claim.before.natural() - Interval.exactly(Decimal(1))).scaled(_HUNDRED)
+    said = claim.difference.natural()
+    return change.meets(said) or (Interval.exactly(Decimal(0)) - change).meets(said)
