@@ -27,6 +27,7 @@ from factcheck.extraction.phrasebook.readers.regions import read_regions
 from factcheck.extraction.phrasebook.readers.remainders import read_remainders
 from factcheck.extraction.phrasebook.readers.restatements import read_restatements
 from factcheck.extraction.phrasebook.readers.shares import read_shares
+from factcheck.extraction.phrasebook.readers.table_differences import read_table_differences
 from factcheck.extraction.phrasebook.readers.table_rankings import read_table_rankings
 from factcheck.extraction.phrasebook.readers.tables import read_tables
 from factcheck.extraction.phrasebook.readers.tallies import read_tallies
@@ -53,6 +54,7 @@ READERS: tuple[Reader, ...] = (
     read_containments,
     read_conversions,
     read_differences,
+    read_table_differences,
 )
 """Every way of reading, in the order in which their claims are reported where two start at the same place."""
 

@@ -22,6 +22,7 @@ from factcheck.extraction.phrasebook.phrases.difference import (
     SO_MUCH_MORE,
 )
 from factcheck.extraction.phrasebook.phrases.words import DOWN, UP
+from factcheck.extraction.phrasebook.readers.denials import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _POINTS_AFTER = re.compile(r"(?:ths)?(?:[ -]of (?:a|one))?(?: full)?[ -](?:percentage[ -])?points?\b")
@@ -34,7 +35,6 @@ _PERIOD = re.compile(
     r"|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|day|overnight|annual|yearly|monthly)\b"
 )
 _RATE = re.compile(r"\b(?:daily|weekly|monthly|yearly|annually|per|each|every|an? (?:day|week|month|year|hour))\b")
-_DENIED = re.compile(r"\b(?:not so|false|falsely|wrong|wrongly|incorrectly|misstated|claimed|correction|corrected)\b")
 _FARTHEST_RATIO = 50
 _AHEAD = 40
 
@@ -53,12 +53,12 @@ def read_differences(scene: Scene) -> Iterator[Difference]:
 
 
 def _of_sentence(scene: Scene, index: int, sentence: Sentence) -> Iterator[Difference]:
-    denied = bool(_DENIED.search(sentence.lower))
+    taken_back = denied(scene, index)
     if len(sentence.numbers) > 2:
         for phrase in DIFFERENCES:
             for match in phrase.matches(sentence):
                 claim = _claimed(scene, match, phrase.id)
-                if claim is not None and (holds(claim) or not (denied or _other_periods(scene, match))):
+                if claim is not None and (holds(claim) or not (taken_back or _other_periods(scene, match))):
                     yield claim
         for phrase in LEFT_OVER:
             for match in phrase.matches(sentence):
@@ -67,7 +67,7 @@ def _of_sentence(scene: Scene, index: int, sentence: Sentence) -> Iterator[Diffe
                     yield claim
     if "point" in sentence.lower:
         yield from _parts_of_points(scene, sentence)
-    if not denied:
+    if not taken_back:
         yield from _on_earlier(scene, index, sentence)
     for phrase in SO_MUCH_MORE:
         for match in phrase.matches(sentence):
