@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import tomllib
+from pathlib import Path
 from typing import Any
 
 from factcheck.atlas import Atlas, PlaceKind
@@ -13,6 +15,33 @@ from factcheck.atlas.upstream import english_transliteration, without_type_word
 ROWS: dict[str, Any] = json.loads(DATA.read_text(encoding="utf-8"))
 ATLAS = Atlas.load()
 ENTRIES = [entry for entry_id in ROWS["entries"] if (entry := ATLAS.get(entry_id))]
+
+
+def table(name: str) -> dict[str, Any]:
+    path = DATA.parent.parent / "sources" / f"{name}.toml"
+    return tomllib.loads(Path(path).read_text(encoding="utf-8"))
+
+
+def test_the_file_is_no_older_than_the_tables_kept_by_hand() -> None:
+    """`python -m factcheck.atlas.compile` was run after the last change of a table."""
+    regions, countries, places = table("regions"), table("countries"), table("places")
+    for code, names in regions["names"].items():
+        entry = ATLAS.get(code)
+        assert entry is not None, code
+        assert entry.name == names[0], code
+        assert {key(name) for name in names} <= {key(name) for name in entry.names}, code
+    for code, row in countries["countries"].items():
+        entry = ATLAS.get(code)
+        assert entry is not None, code
+        assert {key(name) for name in row.get("also", [])} <= {key(name) for name in entry.names}, code
+        assert [city.name for city in ATLAS.capitals(code)] == [city.split("@")[0] for city in row.get("capitals", [])]
+    for group in table("former")["group"]:
+        for name, _, now in group["names"]:
+            assert any(e.country == group["country"] and e.type == group["type"] for e in ATLAS.named(name)), name
+            assert ATLAS.get(now) is not None, now
+    assert len(ROWS["splits"]) == len(places["split"])
+    assert ROWS["words"] == table("types")["word"]
+    assert set(ATLAS.ordinary) == {key(word) for word in places["care"]["words"]}
 
 
 def test_the_file_is_small_and_one_line_an_entry() -> None:
