@@ -16,6 +16,7 @@ from factcheck.rules.arithmetic.restated import RestatedQuantity
 from factcheck.rules.arithmetic.share import ShareOfWhole
 from factcheck.rules.arithmetic.shares_total import SharesMakeAHundred
 from factcheck.rules.calendar.duration import DurationHolds
+from factcheck.rules.calendar.same_instant import SameInstantHolds
 from factcheck.rules.calendar.weekday import WeekdayOfDateRule
 from factcheck.rules.geography.containment import ContainmentHolds
 from factcheck.rules.geography.region_type import RegionType
@@ -38,6 +39,7 @@ RULES: tuple[RuleType, ...] = (
     ConversionHolds,
     WeekdayOfDateRule,
     DurationHolds,
+    SameInstantHolds,
     UnknownRegion,
     RegionType,
     ContainmentHolds,

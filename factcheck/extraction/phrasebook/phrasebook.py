@@ -18,6 +18,7 @@ from factcheck.extraction.phrasebook.readers.bullets import read_bullets
 from factcheck.extraction.phrasebook.readers.containments import read_containments
 from factcheck.extraction.phrasebook.readers.conversions import read_conversions
 from factcheck.extraction.phrasebook.readers.differences import read_differences
+from factcheck.extraction.phrasebook.readers.clocks import read_clocks
 from factcheck.extraction.phrasebook.readers.durations import read_durations
 from factcheck.extraction.phrasebook.readers.labelled_shares import read_labelled_shares
 from factcheck.extraction.phrasebook.readers.lists import read_lists
@@ -50,6 +51,7 @@ READERS: tuple[Reader, ...] = (
     read_labelled_shares,
     read_weekdays,
     read_durations,
+    read_clocks,
     read_regions,
     read_containments,
     read_conversions,

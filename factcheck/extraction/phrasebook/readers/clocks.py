@@ -1,0 +1,112 @@
+"""One moment told on two clocks: "8:30 a.m. Eastern time (1230 GMT)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from factcheck.claims import SameInstant
+from factcheck.extraction.phrasebook.mentions.mention import DateMention, TimeMention
+from factcheck.extraction.phrasebook.readers.moments import denied
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
+
+_PLACE = re.compile(
+    r"(?: local time)?(?:,? (?:on )?[A-Z][a-z]{2,5}day(?: (?:morning|afternoon|evening|night))?)?,? in (?:the )?"
+    r"(?P<place>[A-Z][\w'’.-]{1,20}(?:[ -][A-Z][\w'’-]{1,20}){0,3}(?:, [A-Z][\w]{1,20}(?: [A-Z]\w{1,20})?)?)"
+)
+_BEFORE_BRACKET = re.compile(
+    r"[^.;:()\n]{0,24}\((?:or |that is |that’s |that's |i\.e\.,? |which is )?(?:about |around )?$"
+)
+_AFTER_BRACKET = re.compile(r"[^()\n]{0,30}\)")
+_WITHIN_BRACKET = re.compile(r"(?:[,;]| /|/) ?(?:or )?$")
+_OR = re.compile(r"(?:,? ?/ ?|,? or |, which is |, when it (?:is|was) |,? that is,? )(?:about |around )?$")
+_LISTS = re.compile(
+    r"(?:it (?:is|was)|that (?:is|was)|that's|this (?:is|was)|which (?:is|was)) (?:then |just |still )?"
+)
+_LOCAL = "local time"
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A time of day and the clock that it is told by."""
+
+    mention: TimeMention
+    zone: str | None
+    end: int
+    """Where the words that name the clock end."""
+
+
+def read_clocks(scene: Scene) -> Iterator[SameInstant]:
+    """A claim for each two clocks of which the copy says that they show one moment."""
+    before: Sentence | None = None
+    for sentence in scene.sentences:
+        if "t" in sentence.kinds and not denied(sentence):
+            times = [_told(scene, one, sentence) for one in sentence.mentions if isinstance(one, TimeMention)]
+            for first, second in pairwise(times):
+                if first.zone and second.zone and _one_moment(scene, first, second):
+                    yield from _claim(scene, sentence, first, second, "time beside time")
+            if before is not None and before.block is sentence.block and _LISTS.match(sentence.lower):
+                yield from _listed(scene, before, sentence, times)
+        before = sentence
+
+
+def _told(scene: Scene, mention: TimeMention, sentence: Sentence) -> _Told:
+    printed = mention.clock.zone if mention.clock else None
+    if printed and printed.casefold() != _LOCAL:
+        return _Told(mention, printed, mention.end)
+    place = _PLACE.match(scene.draft.prose, mention.end, sentence.end)
+    return _Told(mention, place["place"], place.end()) if place else _Told(mention, None, mention.end)
+
+
+def _one_moment(scene: Scene, first: _Told, second: _Told) -> bool:
+    """Whether the words between two times, and those after, say that they are the same."""
+    prose = scene.draft.prose
+    between = prose[first.end : second.mention.start]
+    if first.end > second.mention.start or (first.zone or "").casefold() == (second.zone or "").casefold():
+        return False
+    if _BEFORE_BRACKET.fullmatch(between):
+        return bool(_AFTER_BRACKET.match(prose, second.end))
+    if _WITHIN_BRACKET.fullmatch(between):
+        open_at = prose.rfind("(", max(0, first.mention.start - 40), first.mention.start)
+        return open_at >= 0 and ")" not in prose[open_at : first.mention.start]
+    return bool(_OR.fullmatch(between))
+
+
+def _listed(scene: Scene, before: Sentence, sentence: Sentence, times: list[_Told]) -> Iterator[SameInstant]:
+    """ "It was 9:41 in Kourou and 14:41 in Berlin", after a sentence that gives the moment on one clock."""
+    earlier = [_told(scene, one, before) for one in before.mentions if isinstance(one, TimeMention)]
+    if len(earlier) != 1 or not earlier[0].zone:
+        return
+    for told in times:
+        if told.zone and told.zone.casefold() != earlier[0].zone.casefold():
+            yield from _claim(scene, sentence, earlier[0], told, "times in a list", apart=True)
+
+
+def _claim(
+    scene: Scene, sentence: Sentence, first: _Told, second: _Told, phrase: str, *, apart: bool = False
+) -> Iterator[SameInstant]:
+    maker = scene.maker
+    here, there = maker.time(first.mention, zone=first.zone), maker.time(second.mention, zone=second.zone)
+    if here is None or there is None or first.mention.clock is None or second.mention.clock is None:
+        return
+    if (first.mention.clock.begin is None) != (second.mention.clock.begin is None):
+        return
+    if scene.draft.prose[second.mention.start - 1] in "-–—":
+        return
+    here = here.model_copy(update={"zone": first.zone})
+    there = there.model_copy(update={"zone": second.zone})
+    days = [one for one in sentence.mentions if isinstance(one, DateMention) and one.month]
+    quote, span, section = maker.around([first.mention, second.mention])
+    yield SameInstant(
+        quote=quote,
+        span=span,
+        section=section,
+        phrase=phrase,
+        here=here,
+        there=there,
+        date=maker.date(days[0]) if len(days) == 1 else None,
+        anchor=scene.anchor,
+        apart=apart,
+    )

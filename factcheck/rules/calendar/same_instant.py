@@ -1,0 +1,140 @@
+"""CAL107: one moment told on two clocks."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+
+from factcheck.claims import Date, SameInstant, TimeOfDay
+from factcheck.findings.verdict import Judgement, Operand, Verdict
+from factcheck.rules.calendar.days import days_of, full
+from factcheck.rules.calendar.zones import evidence, offsets
+from factcheck.rules.rule import Context, Rule
+
+_DAY = 24 * 60
+_AROUND = 4
+"""How many days from the draft's own date an undated time of day is taken to lie at most."""
+
+
+class SameInstantHolds(Rule[SameInstant]):
+    """Two clocks agree on one moment.
+
+    What it does
+        Takes "8:30 a.m. Eastern time (1230 GMT)" or "9:41 in Kourou, 13:41 in Berlin" for one moment, and works out
+        what each clock shows, with the rule that its zone follows on that date, summer time included. The date is that
+        of the sentence, or the draft's own. Where the clocks agree only at another time of year, the verdict is
+        suspect; where they never do, it is refuted.
+
+    Why it matters
+        Hours are added instead of taken off, and summer time is forgotten: readers miss what they meant to watch.
+
+    Example
+        "At 1:40 a.m. Moscow time (0440 GMT)". Moscow is three hours ahead: it was 2240 GMT.
+
+    Limits
+        "Local time" is not checked unless its place is named, nor is a place in a country with several zones that the
+        tables do not know. "EST" is read as the time of New York, in summer also; "IST" may be India's, Ireland's or
+        Israel's. Dates before 1970 are not judged.
+    """
+
+    code = "CAL107"
+    name = "time-zone"
+    claim = SameInstant
+
+    def judge(self, claim: SameInstant, context: Context) -> Iterator[Judgement]:
+        here, there = claim.here, claim.there
+        if here.zone is None or there.zone is None:
+            return
+        near, basis = _days(claim)
+        likely = _gaps(here.zone, there.zone, near, context)
+        ever = _gaps(here.zone, there.zone, _through_the_year(near[0].year), context)
+        if not likely or near[0].year < 1970:
+            return
+        printed = _apart(here, there)
+        ahead = next((gap for gap in likely if gap in printed), likely[0])
+        fact = f"{there.zone} is {_told(ahead)} {here.zone} {basis}"
+        true = _clock((here.hour * 60 + here.minute + ahead) % _DAY)
+        working = f"{fact}, so {_at(_clock(here.hour * 60 + here.minute), here.zone)} is {_at(true, there.zone)}"
+        operands = (Operand.of("clock", there), Operand.of("clock", here))
+        if ahead in printed:
+            yield Judgement(
+                Verdict.SUPPORTED, f"Both clocks tell the same moment: {fact}.", working, operands, evidence=evidence()
+            )
+            return
+        seasonal = any(gap in ever for gap in printed)
+        message = f"{here.quote} is {true} by the clock of {there.zone}, not {there.quote}."
+        if seasonal:
+            message += " The two would agree at another time of year."
+        yield Judgement(
+            Verdict.SUSPECT if seasonal or claim.apart else Verdict.REFUTED,
+            message,
+            working,
+            operands,
+            expected=true,
+            evidence=evidence(),
+        )
+
+
+def _days(claim: SameInstant) -> tuple[list[datetime.date], str]:
+    """The days that the moment may lie on, the likeliest first, and how a working says so."""
+    if claim.date is not None and (found := _printed(claim.date, claim.anchor.day.year if claim.anchor else None)):
+        return found, f"on {full(found[0])}"
+    if claim.anchor is not None:
+        day = claim.anchor.day
+        order = sorted(range(-_AROUND, _AROUND + 1), key=lambda off: (abs(off), off))
+        return [day + datetime.timedelta(days=off) for off in order], f"on {full(day)}"
+    return _through_the_year(2024), "at some time of the year"
+
+
+def _printed(date: Date, year: int | None) -> list[datetime.date]:
+    known = date.year or year
+    if known is None or (days := days_of(date, known)) is None:
+        return []
+    if days.single:
+        return [days.first + datetime.timedelta(days=off) for off in (0, -1, 1)]
+    return [days.first + datetime.timedelta(days=off) for off in range(0, (days.last - days.first).days + 1, 7)]
+
+
+def _through_the_year(year: int) -> list[datetime.date]:
+    """A day of each half month: clocks change on different days in different places."""
+    return [datetime.date(year, month, day) for month in range(1, 13) for day in (4, 18, 28)]
+
+
+def _gaps(here: str, there: str, days: list[datetime.date], context: Context) -> list[int]:
+    """How many minutes `there` may be ahead of `here` on one of some days, the likeliest first."""
+    found: list[int] = []
+    for day in days:
+        pairs = [
+            theirs - ours
+            for ours in sorted(offsets(here, (day,), context.atlas))
+            for theirs in sorted(offsets(there, (day,), context.atlas))
+        ]
+        found.extend(gap for gap in pairs if gap not in found)
+    return found
+
+
+def _apart(here: TimeOfDay, there: TimeOfDay) -> set[int]:
+    """How many minutes the second clock is ahead of the first as printed, in every reading within a day."""
+    gaps = set()
+    for late in (0, 12) if there.open_half else (0,):
+        for early in (0, 12) if here.open_half else (0,):
+            gap = (there.hour + late - here.hour - early) * 60 + there.minute - here.minute
+            gaps.update({gap % _DAY, gap % _DAY - _DAY})
+    return gaps
+
+
+def _told(ahead: int) -> str:
+    if ahead == 0:
+        return "level with"
+    hours, minutes = divmod(abs(ahead), 60)
+    parts = [f"{n} {unit}{'' if n == 1 else 's'}" for n, unit in ((hours, "hour"), (minutes, "minute")) if n]
+    return f"{' '.join(parts)} {'ahead of' if ahead > 0 else 'behind'}"
+
+
+def _at(clock: str, zone: str) -> str:
+    """ "05:00 in Tokyo", "05:00 Tokyo time", "05:00 JST"."""
+    return f"{clock} {zone}" if zone.isupper() or zone.casefold().endswith("time") else f"{clock} in {zone}"
+
+
+def _clock(minutes: int) -> str:
+    return f"{minutes // 60:02}:{minutes % 60:02}"
