@@ -9,6 +9,8 @@ from factcheck.extraction.phrasebook.mentions.words import NO_NOUN, NOUN_STOPS, 
 
 _FOLLOWING = re.compile(r"(?: |-)([a-z][a-z'’-]{0,24})")
 _LONGEST_PHRASE = 4
+_STATES = frozenset({"dead", "injured", "missing", "wounded"})
+"""What stands behind a noun says how the things counted are: "12 people dead" counts people."""
 
 
 def counted_noun(lower: str, end: int, value: Decimal) -> str | None:
@@ -26,6 +28,8 @@ def counted_noun(lower: str, end: int, value: Decimal) -> str | None:
         word = match.group(1)
         at = match.end()
         if word in NOUN_STOPS:
+            break
+        if noun is not None and word in _STATES:
             break
         if is_plural(word):
             noun = word

@@ -8,7 +8,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from factcheck.claims import Form, Hedge
-from factcheck.extraction.phrasebook.mentions.words import DENOMINATORS, SCALES, TENS_IN_WORDS, UNITS_IN_WORDS
+from factcheck.extraction.phrasebook.mentions.words import (
+    DENOMINATORS,
+    NOUN_STOPS,
+    SCALES,
+    TENS_IN_WORDS,
+    UNITS_IN_WORDS,
+)
 
 _HALF = Decimal("0.5")
 _MAJORITY = (
@@ -20,12 +26,17 @@ _MAJORITY = (
 _WORDS = (
     r"(?:t(?:wo|hree|en|welve|hirteen|wenty|hirty)|f(?:our(?:teen)?|ive|if(?:teen|ty)|orty)"
     r"|s(?:ix(?:teen|ty)?|even(?:teen|ty)?)|e(?:ight(?:een|y)?|leven)|n(?:ine(?:teen|ty)?)|zero|one|dozen|half"
-    r"|a (?:hundred|thousand|million|billion|dozen|score of|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth))\b"
+    r"|a (?:hundred|thousand|million|billion|dozen|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth))\b"
 )
 _FIRST = re.compile(f"{_WORDS}|{_MAJORITY}")
 _START = re.compile(r"[ \n(\[\"'“‘—–\u00a0](" + f"{_WORDS}|{_MAJORITY})")
 """A leading character class lets the scan skip ahead; \\b would stop at every letter."""
 _NEXT = re.compile(r"(?: and |[ -])([a-z]{3,9})\b")
+_WORD_AFTER = re.compile(" ([a-z]{1,12})")
+_AFTER_SHARE = NOUN_STOPS | frozenset(
+    "less fewer higher lower larger smaller bigger cheaper compared last next".split()
+)
+"""What follows a share in words; after an ordinal comes a noun or an adjective."""
 _OF_TEN = re.compile(r"(?: in| out of) (two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b(?!,\d|\.\d)")
 _PRONOUN_AFTER = re.compile(
     r" (?:of|another|that|who|which|or|is|was|has|can|could|would|should|might|must|may|will|does|day|night|way|side|"
@@ -89,7 +100,7 @@ def _read(lower: str, start: int, opening: str) -> NumberWords | None:
         return share
     words, ends = _run(lower, start, opening)
     if len(words) >= 2 and words[0] == "a" and words[1] in DENOMINATORS:
-        return _fraction(start, ends[1], 1, DENOMINATORS[words[1]])
+        return None if _is_ordinal(lower, ends[1], words[1]) else _fraction(start, ends[1], 1, DENOMINATORS[words[1]])
     if len(words) >= 2 and words[1] in DENOMINATORS and words[0] in UNITS_IN_WORDS and words[1] not in {"half"}:
         count, of = UNITS_IN_WORDS[words[0]], DENOMINATORS[words[1]]
         if (count == 1) == (not words[1].endswith("s")) and 0 < count < of:
@@ -108,9 +119,15 @@ def _read(lower: str, start: int, opening: str) -> NumberWords | None:
         return None
     if lower.startswith(" and a half", end):
         return NumberWords(start, end + len(" and a half"), Decimal(value) + Decimal("0.5"), Decimal("0.1"), Form.WORDS)
-    if lower.startswith((" or two ", " or three ", " to one"), end):
+    if lower.startswith(" to one", end) or (words[used - 1] in TENS_IN_WORDS and lower.startswith("-second", end)):
         return None
     return NumberWords(start, end, Decimal(value), Decimal(step), Form.WORDS)
+
+
+def _is_ordinal(lower: str, end: int, word: str) -> bool:
+    """Whether "a third" is the third of several: "a third man", but not "a third of men", "a third more"."""
+    following = _WORD_AFTER.match(lower, end)
+    return word not in {"half", "quarter"} and following is not None and following.group(1) not in _AFTER_SHARE
 
 
 def _run(lower: str, start: int, opening: str) -> tuple[list[str], list[int]]:
@@ -154,8 +171,8 @@ def _value(words: list[str]) -> tuple[int | None, int, int]:
             group *= 100
             room, open_ten = True, False
             step = 1
-        elif word in {"dozen", "score"} and 0 < group < 100:
-            return (total + group * (12 if word == "dozen" else 20), index + 1, 1)
+        elif word == "dozen" and 0 < group < 100:
+            return total + group * 12, index + 1, 1
         elif word == "dozen" and index == 0:
             return 12, 1, 1
         elif word in SCALES and word != "hundred" and group:

@@ -7,12 +7,12 @@ What looks like a number and counts nothing (versions, section and flight number
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from decimal import Decimal
-from itertools import pairwise
 
 from factcheck.claims import Form, Hedge
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.mentions.neighbours import settle
 from factcheck.extraction.phrasebook.mentions.nouns import counted_noun
 from factcheck.extraction.phrasebook.mentions.number_words import find_words
 from factcheck.extraction.phrasebook.mentions.units import CODES, LETTER_MAGNITUDES, MAGNITUDES, SYMBOLS, UNITS
@@ -28,35 +28,30 @@ _SYMBOL_BEFORE = re.compile(
 )
 _CODE_BEFORE = re.compile(rf"\b({'|'.join(CODES)})[{_SPACES}]?$")
 _WORD_BEFORE = re.compile(r"([A-Za-z№#][A-Za-z.]{0,15}|[№#])[ \u00a0]?$")
+_DETERMINER_BEFORE = re.compile(r"\b(?:a|this|that|last|next|each|every|per|same|past|one|first|whole) $")
+_LETTER_AFTER = re.compile(r"[ \u00a0\u202f](m|b)\b(?![’'.])")
 _NEXT_WORDS = re.compile(
-    r"([ \u00a0\u202f-]?)(%|°\s?[A-Za-z]?|[A-Za-z][A-Za-z/²³]{0,15})"
+    r"([ \u00a0\u202f-]?)(%|[€£₽₴](?!\d)|°\s?[A-Za-z]?|[A-Za-z][A-Za-z/²³]{0,15})"
     r"(?:[ -]([A-Za-z]{1,12})(?:[ ]([A-Za-z]{1,12}))?)?"
 )
 _HEDGE_BEFORE = re.compile(r"(?:\b[a-z.]{1,9} ){0,3}\b[a-z.]{1,13}[ ](?:the )?$")
-_HEDGE_AFTER = re.compile(r"[ ](or (?:so|more|less|fewer|thereabouts))\b")
+_HEDGE_AFTER = re.compile(r"[ ]?(\+)(?!\d)|[ ](or (?:so|more|less|fewer|thereabouts))\b")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
-_BAD_BEFORE = frozenset("_./:@#&=\\^~№*'’")
+_TELEPHONE = re.compile(r"\d{3}\) ?\d{3}[-.\u2013 ]\d{4}")
+_YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d (?!\d{4})")
+_BAD_BEFORE = frozenset("_./:@#&=\\^№*'’")
 _DASHES = frozenset("-–—−‑")
+_RANGE_BEFORE = re.compile("[0-9][a-z]{0,2}[-–]$")
 _LONGEST_LOOK = 40
-_LIST_REACH = 60
+_BOUNDS = frozenset({Hedge.OVER, Hedge.AT_LEAST, Hedge.UNDER, Hedge.UP_TO})
+"""Hedges that hold beside a second one: "up to about 40"."""
 
 
 def scan_numbers(prose: str, lower: str) -> list[NumberMention]:
     """Every number of the prose, in order. `lower` is the prose in lower case, offset for offset the same."""
     found = [*_digits(prose, lower), *_words(prose, lower)]
     found.sort(key=lambda mention: mention.start)
-    _inherit_units(found, lower)
-    return found
-
-
-def _inherit_units(found: Sequence[NumberMention], lower: str) -> None:
-    """ "$96 billion on schools and 81 billion on roads": a bare figure of like size after money is money too."""
-    for before, number in pairwise(found):
-        if before.slot != "m" or number.unit or number.counted or number.start - before.end > _LIST_REACH:
-            continue
-        alike = number.step >= 1000 and before.step >= 1000
-        if alike and number.value < 1000 * before.value and ". " not in lower[before.end : number.start]:
-            number.unit = before.unit
+    return settle(found, lower)
 
 
 def _digits(prose: str, lower: str) -> Iterator[NumberMention]:
@@ -71,7 +66,7 @@ def _digits(prose: str, lower: str) -> Iterator[NumberMention]:
         if parsed is None:
             continue
         value, step, end = parsed
-        before = _before(prose, start)
+        before = None if _spaced_out(prose, start, end) else _before(prose, start)
         if before is None:
             continue
         outer, negative, currency = before
@@ -80,6 +75,9 @@ def _digits(prose: str, lower: str) -> Iterator[NumberMention]:
             done = _skip(prose, end)
             continue
         end, factor, unit = tail
+        if prose[end : end + 1] in _DASHES and _is_range(prose, end):
+            done = _skip(prose, end)
+            continue
         if currency is None and outer == start and unit != "percent" and _designated(lower, start):
             continue
         value *= -factor if negative else factor
@@ -96,7 +94,9 @@ def _words(prose: str, lower: str) -> Iterator[NumberMention]:
         end, factor, unit = tail
         if word.form is not Form.FRACTION and unit is None and _designated(lower, word.start):
             continue
-        mention = _mention(lower, word.start, end, word.value * factor, word.step * factor, unit, word.form)
+        minus = _minus(lower, word.start)
+        value = -word.value * factor if minus else word.value * factor
+        mention = _mention(lower, word.start - minus, end, value, word.step * factor, unit, word.form)
         if word.hedge is not None:
             mention.hedge, mention.hedge_start = word.hedge, mention.start
         yield mention
@@ -108,8 +108,12 @@ def _mention(
     hedge_start, hedge = _hedge(lower, start)
     after = _HEDGE_AFTER.match(lower, end)
     if hedge is None and after:
-        hedge = AFTER_HEDGES[after.group(1)]
-    counted = counted_noun(lower, end, value) if unit is None and form is not Form.FRACTION else None
+        hedge = AFTER_HEDGES[after.group().strip()]
+    counted = (
+        counted_noun(lower, after.end() if after else end, value)
+        if unit is None and form is not Form.FRACTION
+        else None
+    )
     return NumberMention(start, end, value, step, unit, hedge, form, hedge_start, counted)
 
 
@@ -131,6 +135,8 @@ def _parse(digits: str, prose: str, end: int) -> tuple[Decimal, Decimal, int] | 
         above, _, below = (part.group(1) or "").partition("/")
         share = Decimal(above) / Decimal(below) if below else VULGAR[part.group(2)]
         return value + share, Decimal("0.1"), part.end()
+    if decimals and prose[end : end + 1] == "," and prose[end + 1 : end + 2].isdigit():
+        return None
     return value, Decimal(1).scaleb(-len(decimals)), end
 
 
@@ -145,6 +151,8 @@ def _before(prose: str, start: int) -> tuple[int, bool, str | None] | None:
     if sign := _SYMBOL_BEFORE.search(head):
         at = start - len(sign.group())
         if sign.group()[0].isalpha() and at and prose[at - 1].isalnum():
+            return None
+        if _RANGE_BEFORE.search(prose, max(0, at - 6), at):
             return None
         currency = SYMBOLS[sign.group().rstrip(_SPACES)]
         negative = at > 0 and prose[at - 1] in "-−" and (at == 1 or not prose[at - 2].isalnum())
@@ -163,7 +171,25 @@ def _before(prose: str, start: int) -> tuple[int, bool, str | None] | None:
         return None
     if last == "," and start > 1 and prose[start - 2].isdigit():
         return None
-    return start, False, None
+    if last == "(" and _TELEPHONE.match(prose, start):
+        return None
+    minus = _minus(prose, start)
+    return start - minus, bool(minus), None
+
+
+def _minus(prose: str, start: int) -> int:
+    """The length of "minus " before a number, or 0: "12 minus 5" is a sum written out."""
+    word = start - len("minus ")
+    if word < 0 or not prose.startswith("minus ", word) or (word > 1 and prose[word - 2].isdigit()):
+        return 0
+    return len("minus ")
+
+
+def _spaced_out(prose: str, start: int, end: int) -> bool:
+    """Whether more digits stand a space away: "020 7946 0018", "1 200 boxes". After a year comes another number."""
+    if prose[end : end + 1] == " " and prose[end + 1 : end + 2].isdigit() and not _YEAR.match(prose, start):
+        return True
+    return start > 1 and prose[start - 1] == " " and prose[start - 2].isdigit() and not _YEAR.match(prose, start - 5)
 
 
 def _tail(
@@ -183,6 +209,8 @@ def _tail(
         if _ORDINAL.match(lower, end):
             return None
         return _touching(prose, lower, end, value, currency)
+    if currency and (letter := _LETTER_AFTER.match(prose, end)):
+        return letter.end(), LETTER_MAGNITUDES[letter.group(1)], None
     return _word_tail(prose, lower, end)
 
 
@@ -198,7 +226,7 @@ def _touching(
         return _with_unit(prose, at, MAGNITUDES[word.lower()])
     if word in LETTER_MAGNITUDES:
         people = counted_noun(lower, at, Decimal(2))
-        if currency or word in "kK" or (people and value < 1000):
+        if currency or (people and value < 1000 and word in "kKm"):
             return _with_unit(prose, at, LETTER_MAGNITUDES[word])
     if word in UNITS:
         return at, Decimal(1), UNITS[word]
@@ -210,7 +238,7 @@ def _word_tail(prose: str, lower: str, end: int) -> tuple[int, Decimal, str | No
     if match is None:
         return end, Decimal(1), None
     gap, word = match.group(1), match.group(2).lower()
-    if gap != "-" and word in MAGNITUDES and word != "hundred":
+    if gap != "-" and word in MAGNITUDES and not (word == "hundred" and prose.startswith("-", match.end(2))):
         return _with_unit(prose, match.end(2), MAGNITUDES[word])
     if gap == "-" and word in MAGNITUDES:
         return None
@@ -261,11 +289,16 @@ def _skip(prose: str, end: int) -> int:
 
 
 def _designated(lower: str, start: int) -> bool:
+    """Whether the number is the name of the thing before it: "week 12", but not "last week 12 people"."""
     match = _WORD_BEFORE.search(lower, max(0, start - 18), start)
-    return match is not None and match.group(1) in DESIGNATORS
+    if match is None or match.group(1) not in DESIGNATORS:
+        return False
+    return not _DETERMINER_BEFORE.search(lower, max(0, match.start() - 10), match.start())
 
 
 def _hedge(lower: str, start: int) -> tuple[int, Hedge | None]:
+    if start and lower[start - 1] in "~≈":
+        return start - 1, Hedge.ABOUT
     match = _HEDGE_BEFORE.search(lower, max(0, start - 40), start)
     if match is None:
         return start, None
@@ -275,5 +308,6 @@ def _hedge(lower: str, start: int) -> tuple[int, Hedge | None]:
     for count in (4, 3, 2, 1):
         if len(words) >= count and (hedge := HEDGES.get(" ".join(words[-count:]))):
             phrase = " ".join(words[-count:])
-            return start - len(phrase) - 1, hedge
+            outer_start, outer = _hedge(lower, start - len(phrase) - 1)
+            return (outer_start, outer) if outer in _BOUNDS else (start - len(phrase) - 1, hedge)
     return start, None

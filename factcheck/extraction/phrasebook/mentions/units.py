@@ -26,8 +26,10 @@ MAGNITUDES: dict[str, Decimal] = {
 }
 """Words and abbreviations that multiply the number before them."""
 
-LETTER_MAGNITUDES: dict[str, Decimal] = {"k": Decimal(1000), "K": Decimal(1000), "m": MAGNITUDES["million"]}
-"""Letters that multiply only where they touch the digits and nothing makes them a unit: "$1.2m", "30k"."""
+LETTER_MAGNITUDES: dict[str, Decimal] = {"k": Decimal(1000), "K": Decimal(1000)} | {
+    letter: MAGNITUDES[word] for word in ("million", "billion") for letter in (word[0], word[0].upper())
+}
+"""Letters that multiply money ("$1.2m", "$3B"), and people where they touch the digits ("30k fans")."""
 
 SYMBOLS: dict[str, str] = {
     "US$": "USD",
@@ -87,7 +89,7 @@ _spell("in", "inch", "inches", "in")
 _spell("yd", "yard", "yards")
 _spell("nmi", "nautical mile", "nautical miles")
 _spell("kg", "kg", "kgs", "kilo", "kilos", "kilogram", "kilograms", "kilogramme", "kilogrammes")
-_spell("g", "gram", "grams", "gramme", "grammes")
+_spell("g", "g", "gram", "grams", "gramme", "grammes")
 _spell("t", "tonne", "tonnes", "metric ton", "metric tons")
 _spell("ton", "ton", "tons")
 _spell("lb", "lb", "lbs", "pound", "pounds")
@@ -145,14 +147,14 @@ _spell("century", "century", "centuries")
 _spell("USD", "dollar", "dollars", "US dollars", "U.S. dollars", "USD")
 _spell("cent", "cent", "cents")
 _spell("penny", "penny", "pence")
-_spell("EUR", "euro", "euros", "EUR")
-_spell("GBP", "pounds sterling", "GBP")
+_spell("EUR", "€", "euro", "euros", "EUR")
+_spell("GBP", "£", "pounds sterling", "GBP")
 _spell("JPY", "yen", "JPY")
 _spell("CNY", "yuan", "renminbi", "CNY", "RMB")
 _spell("INR", "rupee", "rupees", "INR")
-_spell("RUB", "ruble", "rubles", "rouble", "roubles", "RUB")
+_spell("RUB", "₽", "ruble", "rubles", "rouble", "roubles", "RUB")
 _spell("KRW", "won")
-_spell("UAH", "hryvnia", "hryvnias")
+_spell("UAH", "₴", "hryvnia", "hryvnias")
 _spell("CHF", "francs", "Swiss francs", "CHF")
 _spell("BRL", "reais")
 _spell("MXN", "pesos")

@@ -65,12 +65,21 @@ HEDGES: dict[str, Hedge] = {
     "approx.": Hedge.ABOUT,
     "some": Hedge.ABOUT,
     "circa": Hedge.ABOUT,
+    "c.": Hedge.ABOUT,
+    "ca.": Hedge.ABOUT,
+    "in the region of": Hedge.ABOUT,
+    "in the order of": Hedge.ABOUT,
+    "on the order of": Hedge.ABOUT,
     "an estimated": Hedge.ABOUT,
     "estimated": Hedge.ABOUT,
     "an average of": Hedge.ABOUT,
     "close to": Hedge.NEARLY,
     "nearly": Hedge.NEARLY,
     "almost": Hedge.NEARLY,
+    "approaching": Hedge.NEARLY,
+    "nearing": Hedge.NEARLY,
+    "shy of": Hedge.NEARLY,
+    "just shy of": Hedge.NEARLY,
     "just under": Hedge.NEARLY,
     "just short of": Hedge.NEARLY,
     "a little under": Hedge.NEARLY,
@@ -86,6 +95,8 @@ HEDGES: dict[str, Hedge] = {
     "over": Hedge.OVER,
     "above": Hedge.OVER,
     "upwards of": Hedge.OVER,
+    "upward of": Hedge.OVER,
+    "north of": Hedge.OVER,
     "well over": Hedge.OVER,
     "in excess of": Hedge.OVER,
     "at least": Hedge.AT_LEAST,
@@ -111,6 +122,7 @@ AFTER_HEDGES: dict[str, Hedge] = {
     "or so": Hedge.ABOUT,
     "or thereabouts": Hedge.ABOUT,
     "or more": Hedge.AT_LEAST,
+    "+": Hedge.AT_LEAST,
     "or fewer": Hedge.UP_TO,
     "or less": Hedge.UP_TO,
 }
@@ -120,8 +132,8 @@ DESIGNATORS = frozenset(
     pp. figure figures fig. table tables part parts volume vol. issue route routes highway road motorway interstate bill
     room gate flight hull phase step stage version v. v type class grade level extension ext. box channel platform
     line ward unit zone sector precinct apollo title titles verse psalm rule rules law resolution directive regulation
-    form appendix annex exhibit paragraph para. clause item lot track season episode week day group category round
-    building suite apartment apt. floor street avenue size model mark windows formula covid tel tel. phone
+    form appendix annex exhibit paragraph para. clause item lot track season episode week day group category round age
+    aged ages building suite apartment apt. floor street avenue size model mark windows formula covid tel tel. phone
     call""".split()
 )
 """Words whose number is a name: "section 12", "Flight 370", "page 54"."""

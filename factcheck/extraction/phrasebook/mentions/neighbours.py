@@ -1,0 +1,84 @@
+"""Numbers that mean something else beside one another: "five or six men", "between 40 and 50", "4 in 10 voters"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from factcheck.claims import Form
+from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+
+_ONE_OR = re.compile(r"\bone or $")
+_BETWEEN = re.compile(r"\bbetween (?:the )?$")
+_LARGEST_RATIO = 10
+_MONEY_REACH = 60
+
+
+def settle(found: Sequence[NumberMention], lower: str) -> list[NumberMention]:
+    """The numbers in order, without ranges and alternatives, which give no figure, and with shares in digits joined."""
+    settled: list[NumberMention] = []
+    dropped: NumberMention | None = None
+    for number in found:
+        before = settled[-1] if settled else None
+        gap = lower[before.end : number.start] if before else ""
+        if before is not None and before is not dropped and _one_range(before, number, gap, lower):
+            settled[-1] = dropped = number
+        elif before is not None and _share(before, number, gap):
+            settled[-1] = _joined(before, number)
+        else:
+            if dropped is not None and before is dropped:
+                settled.pop()
+            dropped = number if _ONE_OR.search(lower, max(0, number.hedge_start - 8), number.hedge_start) else None
+            settled.append(number)
+    if dropped is not None and settled and settled[-1] is dropped:
+        settled.pop()
+    _inherit_currency(settled, lower)
+    return settled
+
+
+def _one_range(before: NumberMention, number: NumberMention, gap: str, lower: str) -> bool:
+    """Whether the two are the ends of a range or alternatives, and neither is a figure of its own."""
+    if before.counted or before.unit not in (None, number.unit) or before.value >= number.value:
+        return False
+    if gap == " or ":
+        return True
+    if gap == " and ":
+        return bool(_BETWEEN.search(lower, max(0, before.hedge_start - 12), before.hedge_start))
+    return gap == " " and before.form is number.form is Form.WORDS and number.unit is None
+
+
+def _share(before: NumberMention, number: NumberMention, gap: str) -> bool:
+    """Whether "4 in 10 voters" is meant: a small whole number of five, of ten or of a hundred."""
+    return (
+        gap in (" in ", " out of ")
+        and before.form is number.form is Form.DIGITS
+        and before.unit is number.unit is before.counted is before.hedge is None
+        and 0 < before.value < number.value
+        and before.step == number.step == 1
+        and (number.value <= _LARGEST_RATIO or number.value == 100)
+    )
+
+
+def _joined(before: NumberMention, number: NumberMention) -> NumberMention:
+    return NumberMention(
+        start=before.start,
+        end=number.end,
+        value=before.value / number.value,
+        step=Decimal(1) / number.value / 10,
+        unit=None,
+        hedge=before.hedge,
+        form=Form.FRACTION,
+        hedge_start=before.hedge_start,
+    )
+
+
+def _inherit_currency(found: Sequence[NumberMention], lower: str) -> None:
+    """ "$96 billion on schools and 81 billion on roads": a bare figure of like size after money is money too."""
+    for before, number in pairwise(found):
+        if before.slot != "m" or number.unit or number.counted or number.start - before.end > _MONEY_REACH:
+            continue
+        alike = number.step >= 1000 and before.step >= 1000
+        if alike and number.value < 1000 * before.value and ". " not in lower[before.end : number.start]:
+            number.unit = before.unit
