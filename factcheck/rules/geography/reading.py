@@ -25,12 +25,16 @@ _VARIANTS = tuple(
         ("x", "ks"),
         ("q|ck?", "k"),
         ("w|ff?", "v"),
-        ("z|j", "s"),
-        ("[aeiouy ]", ""),
+        ("[ijy]+(?=[aeou])", ""),
+        ("[ijy]+", "i"),
+        ("z", "s"),
         (r"(.)\1", r"\1"),
+        (" ", ""),
     )
 )
-"""Letters that transliterations from Cyrillic, Arabic and the like give in several ways; vowels differ most."""
+"""Letters that transliterations from Cyrillic, Arabic and the like give in several ways: "Zhytomyr", "Zhitomir"."""
+
+_VOWELS = re.compile("[aeiou]")
 
 
 class Outcome(Enum):
@@ -49,7 +53,7 @@ class Outcome(Enum):
     UNKNOWN = auto()
     """No region has the name where the word belongs, and the atlas holds all that there are."""
     MISSPELT = auto()
-    """As UNKNOWN, with a word that may go with smaller places, and a region beside it is spelt almost so."""
+    """As UNKNOWN, but the word may go with smaller places too, or a region is spelt the same but for its vowels."""
     VARIANT = auto()
     """No region has the name, but it may be another spelling or a longer form of one."""
     BEYOND = auto()
@@ -121,6 +125,8 @@ def _with_word_of_few(
     candidates = _candidates(word, countries, atlas)
     if not named and (same := _same_region(claim.place.name, candidates)):
         return Reading(Outcome.VARIANT, word, same, countries)
+    if not named and (slips := _same_but_for_vowels(claim.place.name, candidates)):
+        return Reading(Outcome.MISSPELT, word, (), countries, slips)
     return Reading(Outcome.UNKNOWN, word, tuple(named), countries, atlas.near(claim.place.name, candidates))
 
 
@@ -206,25 +212,30 @@ def _candidates(word: TypeWord, countries: Iterable[str], atlas: Atlas) -> list[
 
 def _same_region(name: str, candidates: Iterable[Entry]) -> tuple[Entry, ...]:
     """Regions that the name may be another spelling of ("Zhitomyr"), or a longer form ("Rostov-on-Don")."""
-    words = set(key(name).split())
-    skeleton = _skeleton(name)
-    same = []
-    for entry in candidates:
-        for other in entry.names:
-            parts = set(key(other).split())
-            longer = len(key(other)) > 3 and (parts < words or words < parts)
-            if longer or (len(skeleton) > 2 and skeleton == _skeleton(other)):
-                same.append(entry)
-                break
-    return tuple(same)
+    words, spelt = set(key(name).split()), _respelt(name)
+
+    def same(other: str) -> bool:
+        parts = set(key(other).split())
+        longer = len(key(other)) > 3 and (parts < words or words < parts)
+        return longer or (len(spelt) > 2 and spelt == _respelt(other))
+
+    return tuple(entry for entry in candidates if any(map(same, entry.names)))
 
 
-def _skeleton(name: str) -> str:
-    """A name without what transliterations differ in: "Zhytomyr" and "Zhitomir" have the same."""
-    skeleton = key(name)
+def _same_but_for_vowels(name: str, candidates: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Regions of which the name has every consonant: "Volgagrad"."""
+    wanted = _VOWELS.sub("", _respelt(name))
+    if len(wanted) < 3:
+        return ()
+    return tuple(e for e in candidates if any(wanted == _VOWELS.sub("", _respelt(other)) for other in e.names))
+
+
+def _respelt(name: str) -> str:
+    """A name without what transliterations differ in: "Zhytomyr" and "Zhitomir" come out the same."""
+    respelt = key(name)
     for pattern, letters in _VARIANTS:
-        skeleton = pattern.sub(letters, skeleton)
-    return skeleton
+        respelt = pattern.sub(letters, respelt)
+    return respelt
 
 
 def _is_slip(name: str, entry: Entry) -> bool:
