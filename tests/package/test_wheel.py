@@ -1,6 +1,7 @@
 """The wheel holds all that the program needs: it works away from the repository, from an environment of its own."""
 
 import json
+import os
 import subprocess
 import sys
 import sysconfig
@@ -15,7 +16,9 @@ ROOT = Path(__file__).parent.parent.parent
 
 
 def run(command: Sequence[str | Path], folder: Path, *, status: int = 0) -> str:
-    done = subprocess.run([str(word) for word in command], cwd=folder, capture_output=True, encoding="utf-8")
+    alone = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "PYTHONHOME")}
+    words = [str(word) for word in command]
+    done = subprocess.run(words, cwd=folder, env=alone, capture_output=True, encoding="utf-8")
     assert done.returncode == status, done.stderr + done.stdout
     return done.stdout
 
