@@ -6,9 +6,10 @@ from typing import Any, TypeAlias
 
 from factcheck.rules.arithmetic.average import AverageHolds
 from factcheck.rules.arithmetic.breakdown import BreakdownSum
-from factcheck.rules.arithmetic.fraction_phrase import FractionPhraseHolds
 from factcheck.rules.arithmetic.conversion import ConversionHolds
 from factcheck.rules.arithmetic.difference import DifferenceHolds
+from factcheck.rules.arithmetic.fraction_phrase import FractionPhraseHolds
+from factcheck.rules.arithmetic.margin import MarginHolds
 from factcheck.rules.arithmetic.percent_change import PercentChangeHolds
 from factcheck.rules.arithmetic.product import ProductHolds
 from factcheck.rules.arithmetic.ranking import RankingHolds
@@ -16,6 +17,8 @@ from factcheck.rules.arithmetic.restated import RestatedQuantity
 from factcheck.rules.arithmetic.share import ShareOfWhole
 from factcheck.rules.arithmetic.shares_total import SharesMakeAHundred
 from factcheck.rules.calendar.duration import DurationHolds
+from factcheck.rules.calendar.impossible_date import ImpossibleDate
+from factcheck.rules.calendar.order import OrderOfEvents
 from factcheck.rules.calendar.same_instant import SameInstantHolds
 from factcheck.rules.calendar.weekday import WeekdayOfDateRule
 from factcheck.rules.geography.containment import ContainmentHolds
@@ -37,8 +40,11 @@ RULES: tuple[RuleType, ...] = (
     FractionPhraseHolds,
     RestatedQuantity,
     ConversionHolds,
+    MarginHolds,
     WeekdayOfDateRule,
+    ImpossibleDate,
     DurationHolds,
+    OrderOfEvents,
     SameInstantHolds,
     UnknownRegion,
     RegionType,

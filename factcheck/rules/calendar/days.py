@@ -111,3 +111,14 @@ def _years(start: Date, end: Date | None, anchor: Anchor | None) -> list[tuple[i
         return [(known_end, known_end), (known_end - 1, known_end)]
     near = [anchor.day.year, anchor.day.year - 1, anchor.day.year + 1] if anchor else [_COMMON_YEAR, _LEAP_YEAR]
     return [(year, year + later) for later in (0, 1) for year in near]
+
+
+def month_name(month: int) -> str:
+    """ "June" for 6: the same in every locale."""
+    return _MONTHS[month - 1]
+
+
+def days_in_month(month: int, year: int | None) -> int:
+    """How many days a month has; the longest February where no year is known."""
+    known = year if year and datetime.MINYEAR <= year < datetime.MAXYEAR else _LEAP_YEAR
+    return (datetime.date(known + month // 12, month % 12 + 1, 1) - datetime.timedelta(days=1)).day
