@@ -27,7 +27,7 @@ from factcheck.claims.comparison import Conversion, Difference, Item, ListCount,
 from factcheck.claims.dates import Anchor, Date, Moment, TimeOfDay, Weekday
 from factcheck.claims.geography import Containment, Listed, RegionNamed
 from factcheck.claims.interval import Interval
-from factcheck.claims.kinds import Claim, claim_adapter
+from factcheck.claims.kinds import Claim
 from factcheck.claims.model import Model, Quoted, Span
 from factcheck.claims.places import Place
 from factcheck.claims.proportions import Average, FractionPhrase, Product, Share, SharesTotal
@@ -86,7 +86,6 @@ __all__ = [
     "TimeOfDay",
     "Weekday",
     "WeekdayOfDate",
-    "claim_adapter",
     "slipped",
     "transposed",
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import Field, TypeAdapter
+from pydantic import Field
 
 from factcheck.claims.arithmetic import Breakdown, PercentChange, Ranking, Restatement
 from factcheck.claims.calendar import Age, Anniversary, DateExists, Duration, Order, SameInstant, WeekdayOfDate
@@ -41,8 +41,3 @@ Claim = Annotated[
     Field(discriminator="kind"),
 ]
 """Any claim; `kind` tells which."""
-
-
-def claim_adapter() -> TypeAdapter[Claim]:
-    """Reads and writes a claim of any kind."""
-    return TypeAdapter(Claim)
