@@ -107,11 +107,11 @@ class Atlas:
         """How a city stands apart from the regions around it, or a region from the cities within its bounds."""
         return tuple(split for split in self._splits if place.id in (split.city, split.region))
 
-    def near(self, name: str, candidates: Iterable[Entry]) -> tuple[Entry, ...]:
+    def near(self, name: str, candidates: Iterable[Entry], at_least: float = NEAR) -> tuple[Entry, ...]:
         """The candidates whose name is spelt like `name`, the likest first; empty where none is like enough.
 
         Likeness is the mean of Jaro-Winkler (which weighs the start of a name) and the Levenshtein ratio. It must be
-        `CLOSE`, or `NEAR` where the first three letters are the same.
+        `CLOSE`, or `at_least` where the first three letters are the same.
         """
         from rapidfuzz.distance import JaroWinkler, Levenshtein
 
@@ -120,7 +120,7 @@ class Atlas:
         for entry in candidates:
             for other in map(key, entry.names):
                 likeness = JaroWinkler.similarity(wanted, other) + Levenshtein.normalized_similarity(wanted, other)
-                if 50 * likeness >= (NEAR if other[:3] == wanted[:3] else CLOSE):
+                if 50 * likeness >= (at_least if other[:3] == wanted[:3] else CLOSE):
                     scored.append((-likeness, entry.id, entry))
         return tuple({entry.id: entry for _, _, entry in sorted(scored, key=lambda row: row[:2])}.values())
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from factcheck.atlas import Atlas, Entry, PlaceKind, Standing, TypeWord
+from factcheck.atlas.atlas import CLOSE
 from factcheck.atlas.names import key
 from factcheck.claims import Listed, RegionNamed
 
@@ -19,7 +20,8 @@ _VARIANTS = tuple(
     (re.compile(pattern), letters)
     for pattern, letters in (
         ("shch", "s"),
-        ("[zsc]h", "s"),
+        ("d?zh|dj", "s"),
+        ("[sc]h", "s"),
         ("ts|tz|cz", "s"),
         ("[kg]h|g", "h"),
         ("x", "ks"),
@@ -28,12 +30,16 @@ _VARIANTS = tuple(
         ("[ijy]+(?=[aeou])", ""),
         ("[ijy]+", "i"),
         ("z", "s"),
+        ("ou", "u"),
+        ("sk(?:a|i|oi)$", "sk"),
         (r"(.)\1", r"\1"),
         (" ", ""),
     )
 )
 """Letters that transliterations from Cyrillic, Arabic and the like give in several ways: "Zhytomyr", "Zhitomir"."""
 
+_ADJECTIVE = re.compile(r"(\w{4,})sk(?:aya|a|iy|yy|y|ii|oi)$")
+"""A name as an adjective in the Slavic manner."""
 _VOWELS = re.compile("[aeiou]")
 
 
@@ -53,7 +59,7 @@ class Outcome(Enum):
     UNKNOWN = auto()
     """No region has the name where the word belongs, and the atlas holds all that there are."""
     MISSPELT = auto()
-    """As UNKNOWN, but the word may go with smaller places too, or a region is spelt the same but for its vowels."""
+    """As UNKNOWN, but the word may go with smaller places too, or a region is spelt almost so."""
     VARIANT = auto()
     """No region has the name, but it may be another spelling or a longer form of one."""
     BEYOND = auto()
@@ -122,12 +128,14 @@ def _with_word_of_few(
         return Reading(Outcome.MISFIT if wrong else Outcome.BEYOND, word, there, countries)
     if pointed and not set(pointed) & word.homes:
         return Reading(Outcome.BEYOND, word, tuple(named), pointed)
-    candidates = _candidates(word, countries, atlas)
-    if not named and (same := _same_region(claim.place.name, candidates)):
-        return Reading(Outcome.VARIANT, word, same, countries)
-    if not named and (slips := _same_but_for_vowels(claim.place.name, candidates)):
-        return Reading(Outcome.MISSPELT, word, (), countries, slips)
-    return Reading(Outcome.UNKNOWN, word, tuple(named), countries, atlas.near(claim.place.name, candidates))
+    name, candidates = claim.place.name, _candidates(word, countries, atlas)
+    known = tuple(e for e in named if e.standing is not Standing.FORMER)
+    if not known:
+        if same := _same_region(name, candidates):
+            return Reading(Outcome.VARIANT, word, same, countries)
+        if slips := _same_but_for_vowels(name, candidates) or atlas.near(name, candidates, at_least=CLOSE):
+            return Reading(Outcome.MISSPELT, word, (), countries, slips)
+    return Reading(Outcome.UNKNOWN, word, known, countries, atlas.near(name, candidates))
 
 
 def _with_common_word(word: TypeWord, today: Sequence[Entry], pointed: tuple[str, ...]) -> Reading:
@@ -211,13 +219,15 @@ def _candidates(word: TypeWord, countries: Iterable[str], atlas: Atlas) -> list[
 
 
 def _same_region(name: str, candidates: Iterable[Entry]) -> tuple[Entry, ...]:
-    """Regions that the name may be another spelling of ("Zhitomyr"), or a longer form ("Rostov-on-Don")."""
-    words, spelt = set(key(name).split()), _respelt(name)
+    """Regions that the name may be another spelling of ("Zhitomyr"), or another form ("Rostov-on-Don", "Poltavskaya")."""
+    words, spelt = set(key(name).split()), _respellings(name)
+    adjective = _ADJECTIVE.match(key(name))
 
     def same(other: str) -> bool:
         parts = set(key(other).split())
         longer = len(key(other)) > 3 and (parts < words or words < parts)
-        return longer or (len(spelt) > 2 and spelt == _respelt(other))
+        declined = adjective is not None and key(other).startswith(adjective[1])
+        return longer or declined or _respelt(other) in spelt
 
     return tuple(entry for entry in candidates if any(map(same, entry.names)))
 
@@ -228,6 +238,12 @@ def _same_but_for_vowels(name: str, candidates: Iterable[Entry]) -> tuple[Entry,
     if len(wanted) < 3:
         return ()
     return tuple(e for e in candidates if any(wanted == _VOWELS.sub("", _respelt(other)) for other in e.names))
+
+
+def _respellings(name: str) -> set[str]:
+    """The name respelt, with each reading of the letters that languages differ on: j (y, zh) and ch (ch, kh)."""
+    readings = {name.replace("j", j).replace("ch", ch) for j in ("j", "zh") for ch in ("ch", "kh")}
+    return {respelt for reading in readings if len(respelt := _respelt(reading)) > 2}
 
 
 def _respelt(name: str) -> str:
