@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -12,35 +11,10 @@ from factcheck.atlas import Atlas, Entry, PlaceKind, Standing, TypeWord
 from factcheck.atlas.atlas import CLOSE
 from factcheck.atlas.names import key
 from factcheck.claims import Listed, RegionNamed
+from factcheck.rules.geography.spelling import is_slip, same_but_for_vowels, same_region
 
 SAYS_LITTLE = frozenset(("district", "city", "municipality", "area", "territory", "community", "division"))
 """Type words that go with nearly any place, so that a region so called is neither right nor wrong."""
-
-_VARIANTS = tuple(
-    (re.compile(pattern), letters)
-    for pattern, letters in (
-        ("shch", "s"),
-        ("d?zh|dj", "s"),
-        ("[sc]h", "s"),
-        ("ts|tz|cz", "s"),
-        ("[kg]h|g", "h"),
-        ("x", "ks"),
-        ("q|ck?", "k"),
-        ("w|ff?", "v"),
-        ("[ijy]+(?=[aeou])", ""),
-        ("[ijy]+", "i"),
-        ("z", "s"),
-        ("ou", "u"),
-        ("sk(?:a|i|oi)$", "sk"),
-        (r"(.)\1", r"\1"),
-        (" ", ""),
-    )
-)
-"""Letters that transliterations from Cyrillic, Arabic and the like give in several ways: "Zhytomyr", "Zhitomir"."""
-
-_ADJECTIVE = re.compile(r"(\w{4,})sk(?:aya|a|iy|yy|y|ii|oi)$")
-"""A name as an adjective in the Slavic manner."""
-_VOWELS = re.compile("[aeiou]")
 
 
 class Outcome(Enum):
@@ -131,9 +105,9 @@ def _with_word_of_few(
     name, candidates = claim.place.name, _candidates(word, countries, atlas)
     known = tuple(e for e in named if e.standing is not Standing.FORMER)
     if not known:
-        if same := _same_region(name, candidates):
+        if same := same_region(name, candidates):
             return Reading(Outcome.VARIANT, word, same, countries)
-        if slips := _same_but_for_vowels(name, candidates) or atlas.near(name, candidates, at_least=CLOSE):
+        if slips := same_but_for_vowels(name, candidates) or atlas.near(name, candidates, at_least=CLOSE):
             return Reading(Outcome.MISSPELT, word, (), countries, slips)
     return Reading(Outcome.UNKNOWN, word, known, countries, atlas.near(name, candidates))
 
@@ -158,11 +132,11 @@ def _unknown(
         quiet = word.word in ("region", "county", "department") or bool(named)
         return Reading(Outcome.NO_MATTER if quiet else Outcome.BEYOND, word, tuple(named), pointed)
     candidates = _candidates(word, closed, atlas)
-    if same := _same_region(name, candidates):
+    if same := same_region(name, candidates):
         return Reading(Outcome.VARIANT, word, same, closed)
     near = atlas.near(name, candidates)
     if word.word in ("region", "county"):
-        slips = tuple(e for e in near if _is_slip(name, e))
+        slips = tuple(e for e in near if is_slip(name, e))
         return Reading(Outcome.MISSPELT, word, (), closed, slips) if slips else Reading(Outcome.NO_MATTER)
     return Reading(Outcome.MISSPELT, word, (), closed, near)
 
@@ -216,47 +190,3 @@ def _first_in(entries: list[Entry], countries: tuple[str, ...]) -> list[Entry]:
 
 def _candidates(word: TypeWord, countries: Iterable[str], atlas: Atlas) -> list[Entry]:
     return [e for country in countries for e in atlas.regions(country) if word.names(e)]
-
-
-def _same_region(name: str, candidates: Iterable[Entry]) -> tuple[Entry, ...]:
-    """Regions that the name may be another spelling of ("Zhitomyr"), or another form ("Rostov-on-Don", "Poltavskaya")."""
-    words, spelt = set(key(name).split()), _respellings(name)
-    adjective = _ADJECTIVE.match(key(name))
-
-    def same(other: str) -> bool:
-        parts = set(key(other).split())
-        longer = len(key(other)) > 3 and (parts < words or words < parts)
-        declined = adjective is not None and key(other).startswith(adjective[1])
-        return longer or declined or _respelt(other) in spelt
-
-    return tuple(entry for entry in candidates if any(map(same, entry.names)))
-
-
-def _same_but_for_vowels(name: str, candidates: Iterable[Entry]) -> tuple[Entry, ...]:
-    """Regions of which the name has every consonant: "Volgagrad"."""
-    wanted = _VOWELS.sub("", _respelt(name))
-    if len(wanted) < 3:
-        return ()
-    return tuple(e for e in candidates if any(wanted == _VOWELS.sub("", _respelt(other)) for other in e.names))
-
-
-def _respellings(name: str) -> set[str]:
-    """The name respelt, with each reading of the letters that languages differ on: j (y, zh) and ch (ch, kh)."""
-    readings = {name.replace("j", j).replace("ch", ch) for j in ("j", "zh") for ch in ("ch", "kh")}
-    return {respelt for reading in readings if len(respelt := _respelt(reading)) > 2}
-
-
-def _respelt(name: str) -> str:
-    """A name without what transliterations differ in: "Zhytomyr" and "Zhitomir" come out the same."""
-    respelt = key(name)
-    for pattern, letters in _VARIANTS:
-        respelt = pattern.sub(letters, respelt)
-    return respelt
-
-
-def _is_slip(name: str, entry: Entry) -> bool:
-    """Whether the name is one slip of the keys away from the entry's: a letter too many, missing, wrong or swapped."""
-    from rapidfuzz.distance import OSA
-
-    wanted = key(name)
-    return len(wanted) > 4 and any(OSA.distance(wanted, key(other)) == 1 for other in entry.names)

@@ -1,0 +1,79 @@
+"""Whether a name that the atlas has not is another spelling of one that it has, or a slip."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from factcheck.atlas import Entry
+from factcheck.atlas.names import key
+
+_VARIANTS = tuple(
+    (re.compile(pattern), letters)
+    for pattern, letters in (
+        ("shch", "s"),
+        ("d?zh|dj", "s"),
+        ("[sc]h", "s"),
+        ("ts|tz|cz", "s"),
+        ("[kg]h|g", "h"),
+        ("x", "ks"),
+        ("q|ck?", "k"),
+        ("w|ff?", "v"),
+        ("[ijy]+(?=[aeou])", ""),
+        ("[ijy]+", "i"),
+        ("z", "s"),
+        ("ou", "u"),
+        ("sk(?:a|i|oi)$", "sk"),
+        (r"(.)\1", r"\1"),
+        (" ", ""),
+    )
+)
+"""Letters that transliterations from Cyrillic, Arabic and the like give in several ways: "Zhytomyr", "Zhitomir"."""
+
+_ADJECTIVE = re.compile(r"(\w{4,})sk(?:aya|a|iy|yy|y|ii|oi)$")
+"""A name as an adjective in the Slavic manner."""
+_VOWELS = re.compile("[aeiou]")
+
+
+def same_region(name: str, candidates: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Regions that the name may be another spelling or form of: "Zhitomyr", "Poltavskaya", "Rostov-on-Don"."""
+    words, spelt = set(key(name).split()), _respellings(name)
+    adjective = _ADJECTIVE.match(key(name))
+
+    def same(other: str) -> bool:
+        parts = set(key(other).split())
+        longer = len(key(other)) > 3 and (parts < words or words < parts)
+        declined = adjective is not None and key(other).startswith(adjective[1])
+        return longer or declined or _respelt(other) in spelt
+
+    return tuple(entry for entry in candidates if any(map(same, entry.names)))
+
+
+def same_but_for_vowels(name: str, candidates: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Regions of which the name has every consonant: "Volgagrad"."""
+    wanted = _VOWELS.sub("", _respelt(name))
+    if len(wanted) < 3:
+        return ()
+    return tuple(e for e in candidates if any(wanted == _VOWELS.sub("", _respelt(other)) for other in e.names))
+
+
+def _respellings(name: str) -> set[str]:
+    """The name respelt, with each reading of the letters that languages differ on: j (y, zh) and ch (ch, kh)."""
+    readings = {name.replace("j", j).replace("ch", ch) for j in ("j", "zh") for ch in ("ch", "kh")}
+    return {respelt for reading in readings if len(respelt := _respelt(reading)) > 2}
+
+
+def _respelt(name: str) -> str:
+    """A name without what transliterations differ in: "Zhytomyr" and "Zhitomir" come out the same."""
+    respelt = key(name)
+    for pattern, letters in _VARIANTS:
+        respelt = pattern.sub(letters, respelt)
+    return respelt
+
+
+def is_slip(name: str, entry: Entry) -> bool:
+    """Whether the name is one slip of the keys away from the entry's: a letter too many, missing, wrong or swapped."""
+    from rapidfuzz.distance import OSA
+
+    wanted = key(name)
+    return len(wanted) > 4 and any(OSA.distance(wanted, key(other)) == 1 for other in entry.names)
