@@ -53,8 +53,6 @@ def found(phrase: Phrase, text: str) -> list[Match]:
 )
 def test_a_phrase_reads_its_example(phrase: Phrase, example: str) -> None:
     (match, *_) = found(phrase, example) or pytest.fail("no match")
-    wanted = set(re.findall(r"\{([a-z_]+):", phrase.pattern))
-    assert set(match.roles) <= wanted
     assert match.roles, "a match names at least one mention"
 
 
