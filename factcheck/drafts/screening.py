@@ -20,8 +20,9 @@ _BODY_IS_CODE = re.compile(r"\{(\{<|\{%|%)-?\s{0,9}(highlight|comment|code|merma
 _IN_LINE = re.compile(r"[^\r\n]")
 _BLANK_LINE = re.compile(r"\n[ \t\r]{0,200}\n")
 
-_DISPLAY_MATH = re.compile(r"\$\$[^$]{1,2000}\$\$")
-_INLINE_MATH = re.compile(r"(?<![\\$\w])\$(?![\s$])([^$\n]{1,300})(?<![\s\\])\$(?![\w$])")
+# A formula runs over no tag: "$20</td><td class=..." are two cells.
+_DISPLAY_MATH = re.compile(r"\$\$(?:[^$<]|<(?![A-Za-z/])){1,2000}\$\$")
+_INLINE_MATH = re.compile(r"(?<![\\$\w])\$(?![\s$])((?:[^$\n<]|<(?![A-Za-z/])){1,300})(?<![\s\\])\$(?![\w$])")
 _FORMULA = re.compile(r"\\[A-Za-z]|[\^_=]|^[A-Za-z]$")
 
 _SCHEME = re.compile(r"(?:https?|ftp)$", re.IGNORECASE)
