@@ -109,7 +109,7 @@ def cli() -> None:
 def check(paths: tuple[str, ...], **given: Any) -> int:
     """Check drafts: files, folders, or - for standard input.
 
-    Of a folder, .md, .markdown and .txt files are checked, except those that .gitignore names.
+    Of a folder, .md, .markdown, .txt, .html and .htm files are checked, except those that .gitignore names.
     """
     from factcheck.intake import sources
     from factcheck.invocation import Invocation

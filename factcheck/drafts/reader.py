@@ -7,6 +7,7 @@ from pathlib import Path, PurePath
 
 from factcheck.drafts.decode import read_text
 from factcheck.drafts.draft import Draft
+from factcheck.drafts.html import read_html
 from factcheck.drafts.markdown import read_markdown
 from factcheck.drafts.plain import read_plain
 
@@ -18,10 +19,12 @@ READERS: dict[str, Reader] = {
     ".markdown": read_markdown,
     ".mdown": read_markdown,
     ".txt": read_plain,
+    ".html": read_html,
+    ".htm": read_html,
 }
 """Which reader reads which suffix, lower case. A new format is one more file with a reader, and a line here."""
 
-SUFFIXES = (".md", ".markdown", ".txt")
+SUFFIXES = (".md", ".markdown", ".txt", ".html", ".htm")
 """What a walk over a folder takes."""
 
 

@@ -23,7 +23,7 @@ def _found(root: Path, *paths: str) -> list[str]:
 
 
 def test_folders_are_walked_in_order_for_known_suffixes(tmp_path: Path) -> None:
-    _tree(tmp_path, "b.md", "a.txt", "sub/c.MARKDOWN", "sub/d.html", ".git/e.md", ".hidden.md", "node_modules/f.md")
+    _tree(tmp_path, "b.md", "a.txt", "sub/c.MARKDOWN", "sub/d.rst", ".git/e.md", ".hidden.md", "node_modules/f.md")
     assert _found(tmp_path, ".") == ["a.txt", "b.md", "sub/c.MARKDOWN"]
 
 
@@ -53,7 +53,7 @@ def test_a_loop_of_links_ends(tmp_path: Path) -> None:
 
 
 def test_what_is_missing_or_empty_is_an_item_and_the_rest_still_comes(tmp_path: Path) -> None:
-    _tree(tmp_path, "a.md", "none/b.html")
+    _tree(tmp_path, "a.md", "none/b.rst")
     missing, empty, last = _found(tmp_path, "gone.md", "none", "a.md")
     assert "gone.md: no such file" in missing
     assert "nothing to check" in empty
