@@ -9,6 +9,7 @@ from factcheck.rules.arithmetic.breakdown import BreakdownSum
 from factcheck.rules.arithmetic.conversion import ConversionHolds
 from factcheck.rules.arithmetic.difference import DifferenceHolds
 from factcheck.rules.arithmetic.fraction_phrase import FractionPhraseHolds
+from factcheck.rules.arithmetic.list_count import ListCountHolds
 from factcheck.rules.arithmetic.margin import MarginHolds
 from factcheck.rules.arithmetic.percent_change import PercentChangeHolds
 from factcheck.rules.arithmetic.product import ProductHolds
@@ -16,6 +17,7 @@ from factcheck.rules.arithmetic.ranking import RankingHolds
 from factcheck.rules.arithmetic.restated import RestatedQuantity
 from factcheck.rules.arithmetic.share import ShareOfWhole
 from factcheck.rules.arithmetic.shares_total import SharesMakeAHundred
+from factcheck.rules.calendar.anniversary import AnniversaryHolds
 from factcheck.rules.calendar.duration import DurationHolds
 from factcheck.rules.calendar.impossible_date import ImpossibleDate
 from factcheck.rules.calendar.order import OrderOfEvents
@@ -35,6 +37,7 @@ RULES: tuple[RuleType, ...] = (
     ShareOfWhole,
     AverageHolds,
     ProductHolds,
+    ListCountHolds,
     RankingHolds,
     SharesMakeAHundred,
     FractionPhraseHolds,
@@ -44,6 +47,7 @@ RULES: tuple[RuleType, ...] = (
     WeekdayOfDateRule,
     ImpossibleDate,
     DurationHolds,
+    AnniversaryHolds,
     OrderOfEvents,
     SameInstantHolds,
     UnknownRegion,

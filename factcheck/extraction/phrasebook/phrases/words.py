@@ -161,6 +161,21 @@ WORDS: dict[str, str] = {
         r"(?:(?P<a>an? (?:[a-z]+ ){0,2}?)|(?:lasting|for|making|an? (?:[a-z]+ )?(?:run|stretch|spell|period|span|total"
         r"|tenure|term|gap|wait|reign|stint) of) )?<length>(?(a) [a-z]|<length-ends>)"
     ),
+    "ordinal": (
+        r"[1-9]\d{0,2}(?:st|nd|rd|th)|[a-z]{2,9}(?:first|second|third|th)|first|second|third|(?:bi|ter|tri|quin)?centen(?:ary|nial)"
+        r"|sesquicenten(?:ary|nial)"
+    ),
+    "nth-anniversary": (
+        r"(?:its|their|his|her|the)(?: [a-z]+){0,2}? (?P<ordinal><ordinal>)(?P<unit> anniversary| birthday)?(?![a-z])"
+    ),
+    "founded": (
+        r"\b(?:founded|established|formed|built|opened|launched|created|set up|incorporated|inaugurated|born|started|began"
+        r"|completed|chartered|dates from|dates back to)"
+    ),
+    "these-days": (
+        r"(?:this (?:year|month|week|weekend|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july"
+        r"|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|today|tonight|tomorrow)\b"
+    ),
     "length-ends": r"(?= ?[.,;)—–]| in all| in total| altogether|$)",
     "over": "over|above|in|across|from|at|on|for|near|off|within|around|to",
     "had": (

@@ -1,0 +1,114 @@
+"""How copy counts the years since an event: anniversaries, and years that run."""
+
+from __future__ import annotations
+
+from factcheck.extraction.phrasebook.patterns import Phrase
+
+ORDINALS: dict[str, int] = {
+    word: number
+    for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+        "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        start=1,
+    )
+} | {
+    "thirtieth": 30,
+    "fortieth": 40,
+    "fiftieth": 50,
+    "sixtieth": 60,
+    "seventieth": 70,
+    "eightieth": 80,
+    "ninetieth": 90,
+    "hundredth": 100,
+    "centenary": 100,
+    "centennial": 100,
+    "sesquicentennial": 150,
+    "sesquicentenary": 150,
+    "bicentenary": 200,
+    "bicentennial": 200,
+    "tercentenary": 300,
+    "tricentennial": 300,
+    "quincentenary": 500,
+}
+"""Ordinals in words, and the names of great anniversaries."""
+
+ANNIVERSARIES: tuple[Phrase, ...] = (
+    Phrase(
+        id="anniversary.founded-then-kept-now",
+        pattern=r"<founded>~? {event:date}~~<nth-anniversary>~?,? <these-days>",
+        cue="anniversary|birthday|cent|jubilee",
+        examples=(
+            "Founded in 1951 as a maker of hubs, the firm celebrates its 75th anniversary this year.",
+            "The bridge, opened in May 1926, marks its centenary this spring.",
+            "The club was formed in 1976 and has its fiftieth birthday today.",
+        ),
+        counter_examples=("Founded in 1951, the firm celebrated its 50th anniversary twice.",),
+    ),
+    Phrase(
+        id="anniversary.founded-then-kept-in",
+        pattern=r"<founded>~? {event:date}~~<nth-anniversary>~? (?:in|on) {at:date}",
+        cue="anniversary|birthday|cent|jubilee",
+        examples=(
+            "Founded in 1951, the firm celebrated its 50th anniversary in 2001.",
+            "The bridge was opened in 1926 and will mark its centenary in May 2026.",
+            "Set up in 1899, the club kept its 100th birthday on 4 May 1999.",
+        ),
+        counter_examples=("Founded in 1951, the firm celebrated its 50th anniversary early.",),
+    ),
+    Phrase(
+        id="anniversary.of-the-event-now",
+        pattern=r"<these-days>~~<nth-anniversary> (?:of|since) ~?{event:date}",
+        cue="anniversary|cent",
+        examples=(
+            "This year marks the 50th anniversary of the 1976 drought.",
+            "Today is the tenth anniversary of the fire of 3 May 2016.",
+            "This month brings the bicentenary of the treaty signed in 1826.",
+        ),
+        counter_examples=("This year the town remembered an anniversary of the 1976 drought.",),
+    ),
+    Phrase(
+        id="anniversary.at-the-time-of-the-event",
+        pattern=r"\b(?:in|on) {at:date},? (?:on )?(?:which (?:is|was|marked) )?<nth-anniversary> (?:of|since) ~?{event:date}",
+        cue="anniversary|cent",
+        examples=(
+            "In 2026, the 50th anniversary of the 1976 drought, it rained.",
+            "On 3 May 2016, the tenth anniversary of the fire of 2006, they met.",
+            "The museum opened in 1926, the centenary of the treaty of 1826.",
+        ),
+        counter_examples=("In 2026, the town remembered the 1976 drought.",),
+    ),
+)
+"""Roles: `event` and, where it is printed, `at`; `ordinal` holds the number."""
+
+RUNNING: tuple[Phrase, ...] = (
+    Phrase(
+        id="anniversary.running-year",
+        pattern=(
+            r"(?:\bsince|\bbegan|\bbegun|\bstarted|\blaunched|\berupted|\bbroke out|<founded>)(?: [a-z]+)? (?:in |on )?"
+            r"{event:date}~~(?:is |has |and |are )?(?:now )?(?:in|into|enter(?:s|ed|ing)?|begin(?:s|ning)?|start(?:s|ing)?)"
+            r" (?:its|their|his|her|the) (?P<ordinal><ordinal>) (?P<unit>year)\b"
+        ),
+        cue=" year",
+        examples=(
+            "The war, which began on 24 February 2022, moves into its fifth year.",
+            "The shop, open since 2019, is now in its 7th year.",
+            "The strike that started in May 2023 has entered its third year.",
+        ),
+        counter_examples=("The strike that started in May 2023 has lasted a third year.",),
+    ),
+)
+"""The same roles; `ordinal` counts the year that runs."""
+
+FOUNDED: tuple[Phrase, ...] = (
+    Phrase(
+        id="anniversary.founded",
+        pattern=r"<founded>~? {event:date}",
+        examples=(
+            "She founded the trust in November 1976.",
+            "The bridge was opened in 1926.",
+            "The club, established on 4 May 1899, is rich.",
+        ),
+        counter_examples=("The trust owned land in November 1976.",),
+    ),
+)
+"""An event whose anniversary a later sentence may give."""

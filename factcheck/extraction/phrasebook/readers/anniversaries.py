@@ -1,0 +1,124 @@
+"""Anniversaries, with the event that they are of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.claims import Anniversary
+from factcheck.claims.model import Quoted
+from factcheck.drafts.draft import BlockKind
+from factcheck.extraction.phrasebook.mentions.mention import DateMention
+from factcheck.extraction.phrasebook.phrases.anniversary import ANNIVERSARIES, FOUNDED, ORDINALS, RUNNING
+from factcheck.extraction.phrasebook.phrases.words import WORDS
+from factcheck.extraction.phrasebook.readers.moments import denied, only_these
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
+
+_CUE = re.compile(r"anniversar|birthday|centen| year\b")
+_KEPT = re.compile(
+    rf"\b(?:its|their)(?: own)? (?P<ordinal>{WORDS['ordinal']})(?P<unit> anniversary| birthday)?,?(?: [a-z]+){{0,3}}? "
+    rf"{WORDS['these-days']}"
+)
+"""An anniversary whose event stands in a sentence before."""
+_REACH = 360
+"""How far behind the founding the anniversary may be told, in characters."""
+_WHOSE = re.compile(r"\b(?:wedding|death|marriage|birth)\b")
+_TENS = {word: number for word, number in ORDINALS.items() if number < 10}
+_TEN_WORDS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+
+
+def read_anniversaries(scene: Scene) -> Iterator[Anniversary]:
+    """A claim for each anniversary whose event has a date in the sentence, or was founded right before."""
+    for sentence in scene.sentences:
+        if "d" not in sentence.kinds or sentence.block.kind is BlockKind.QUOTE:
+            continue
+        if _CUE.search(sentence.lower) and not denied(sentence):
+            taken: set[int] = set()
+            for claim in _within(scene, sentence):
+                if claim.printed.span.start not in taken:
+                    taken.add(claim.printed.span.start)
+                    yield claim
+        if scene.anchor:
+            yield from _after(scene, sentence)
+
+
+def ordinal(word: str) -> int | None:
+    """The number of "70th", "fiftieth", "twenty-first", "bicentenary"."""
+    word = word.strip()
+    if word[0].isdigit():
+        return int(re.sub(r"\D", "", word))
+    if word in ORDINALS:
+        return ORDINALS[word]
+    ten, _, unit = word.partition("-")
+    if ten in _TEN_WORDS and unit in _TENS:
+        return 10 * (_TEN_WORDS.index(ten) + 2) + _TENS[unit]
+    return None
+
+
+def _within(scene: Scene, sentence: Sentence) -> Iterator[Anniversary]:
+    for phrase in (*ANNIVERSARIES, *RUNNING):
+        for match in phrase.matches(sentence):
+            event, at = match.roles["event"][0], match.roles.get("at", (None,))[0]
+            used = [mention for mention in (event, at) if mention is not None]
+            if not isinstance(event, DateMention) or not only_these(sentence, used):
+                continue
+            if at is None and scene.anchor is None:
+                continue
+            if isinstance(at, DateMention) and at.year is None and scene.anchor is None:
+                continue
+            yield from _claim(
+                scene,
+                event,
+                at if isinstance(at, DateMention) else None,
+                match.ranges["ordinal"],
+                match.ranges.get("unit", match.ranges["ordinal"])[1],
+                phrase.id,
+                running=phrase in RUNNING,
+            )
+
+
+def _after(scene: Scene, sentence: Sentence) -> Iterator[Anniversary]:
+    """ "... which she founded in 1976. It will mark its 50th anniversary this November." """
+    for phrase in FOUNDED:
+        founded = list(phrase.matches(sentence))
+        if len(founded) != 1 or len([one for one in sentence.mentions if isinstance(one, DateMention)]) != 1:
+            continue
+        event = founded[0].roles["event"][0]
+        kept = _KEPT.search(scene.lower, sentence.end, min(sentence.block.end, sentence.end + _REACH))
+        if not kept or not isinstance(event, DateMention):
+            continue
+        if _WHOSE.search(scene.lower, sentence.end, kept.end()) or scene.within(sentence.end, kept.end(), DateMention):
+            continue
+        end = kept.end("unit") if kept["unit"] else kept.end("ordinal")
+        yield from _claim(scene, event, None, kept.span("ordinal"), end, "anniversary of what was founded", apart=True)
+
+
+def _claim(
+    scene: Scene,
+    event: DateMention,
+    at: DateMention | None,
+    where: tuple[int, int],
+    end: int,
+    phrase: str,
+    *,
+    running: bool = False,
+    apart: bool = False,
+) -> Iterator[Anniversary]:
+    number = ordinal(scene.lower[where[0] : where[1]])
+    if number is None or event.year is None:
+        return
+    maker = scene.maker
+    low, high = min(event.start, where[0]), max(event.end, end)
+    yield Anniversary(
+        quote=maker.quote(low, high),
+        span=maker.span(low, high),
+        section=maker.section(low),
+        phrase=phrase,
+        ordinal=number,
+        printed=Quoted(quote=maker.quote(where[0], end), span=maker.span(where[0], end)),
+        event=maker.date(event),
+        at=maker.date(at) if at else None,
+        anchor=scene.anchor,
+        running=running,
+        apart=apart,
+    )
