@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_END = re.compile(r"[.!?…]+[\"'”’)\]»*]{0,3} (?=[\"'“‘(\[«]?[A-Z0-9$€£¥₹À-Þ])")
+_END = re.compile(r"[.!?…](?<![.!?…]{2})[.!?…]{0,20}[\"'”’)\]»*]{0,3} (?=[\"'“‘(\[«]?[A-Z0-9$€£¥₹À-Þ])")
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:[A-Za-z]|Mr|Mrs|Ms|Dr|Prof|St|Sts|Mt|No|Nos|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Rev|Hon|Pres|Inc|Ltd|Co|Corp"
+    r"(?:(?<!['’])\b(?:[A-Za-z]|Mr|Mrs|Ms|Dr|Prof|St|Sts|Mt|No|Nos|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Rev|Hon|Pres|Inc|Ltd|Co|Corp"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun"
     r"|vs|approx|est|ca|cf|Fig|fig|Eq|eq|Sec|sec|Ch|ch|p|pp|Vol|vol|Art|art|e\.g|i\.e|a\.k\.a|al|Rs|Jr|Sr|ft|sq)|\b(?:[A-Za-z]\.){1,4}[A-Za-z])\.$"
 )
