@@ -32,6 +32,7 @@ schemas: $(INSTALLED)  ## write schemas/ from the types
 atlas: $(DEVELOPING)  ## compile the atlas from its sources
 	@$(BIN)/python -m pip install --quiet --group atlas
 	@$(BIN)/python -m factcheck.atlas.compile
+	@$(BIN)/python -m factcheck.atlas.compile_facts
 
 bench: $(INSTALLED)  ## measure speed: start-up, one page, megabytes a second
 	@$(BIN)/python benchmarks/speed.py

@@ -6,11 +6,14 @@ import json
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from factcheck.atlas.entry import Entry, PlaceKind, Source, Split, Standing
 from factcheck.atlas.names import FirstWords, key
 from factcheck.atlas.words import TypeWord
+
+if TYPE_CHECKING:
+    from factcheck.atlas.facts import Facts
 
 DATA = Path(__file__).parent / "data" / "atlas.json"
 NEAR = 58.0
@@ -168,6 +171,13 @@ class Atlas:
     def sources(self) -> tuple[Source, ...]:
         """The datasets that the atlas was compiled from."""
         return tuple(Source(*row) for row in self._data["sources"])
+
+    @cached_property
+    def facts(self) -> Facts:
+        """Capitals of regions, borders, coasts, continents and numbers of regions; loaded when first asked for."""
+        from factcheck.atlas.facts import Facts
+
+        return Facts.load(self)
 
     def stale(self, country: str) -> str | None:
         """One sentence, where the regions of a country (by its id) were redrawn after the data was gathered."""

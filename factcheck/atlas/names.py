@@ -48,6 +48,12 @@ def key(name: str) -> str:
     return " ".join("st" if word == "saint" else word for word in words)
 
 
+def city_key(name: str) -> str:
+    """The key of a city without the words that copy may add: "Quebec City" and "the city of Quebec" have the same."""
+    filed = key(name).removeprefix("the ").removeprefix("city of ")
+    return filed.removesuffix(" city") if " " in filed else filed
+
+
 @dataclass(frozen=True, slots=True)
 class FirstWord:
     """What names start with a word."""

@@ -1,0 +1,240 @@
+"""What is known of countries and regions besides their names: capitals, borders, coasts, continents, numbers.
+
+Every question has three answers: yes, no, and None where the tables cannot say, or where people differ.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from factcheck.atlas.entry import Entry, PlaceKind, Standing
+from factcheck.atlas.names import city_key, key
+
+if TYPE_CHECKING:
+    from factcheck.atlas.atlas import Atlas
+
+DATA = Path(__file__).parent / "data" / "facts.json"
+
+_TERRITORIES = frozenset("GF GI HK MO EH XK PS VA SX MF SM".split())
+"""Neighbours that a count of a country's neighbours may leave out."""
+
+
+class CapitalStatus(Enum):
+    """What a city is to a country or a region."""
+
+    CAPITAL = auto()
+    SEAT = auto()
+    """Another seat of the state, or a city that copy may call the capital."""
+    FORMER = auto()
+    NOT = auto()
+    UNKNOWN = auto()
+    """The tables hold no capital of the place, or its capital is disputed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """How many regions of a kind a place has."""
+
+    now: tuple[int, ...]
+    """Every number that copy gives today, in order; empty where there are none of the kind any more."""
+    lapsed: tuple[int, ...]
+    """Numbers of the last decades."""
+
+
+class Facts:
+    """The compiled facts, asked by entries of the atlas that they belong to."""
+
+    def __init__(self, data: Mapping[str, Any], atlas: Atlas) -> None:
+        """`data` is the content of the file that `factcheck.atlas.compile_facts` writes."""
+        self._data = data
+        self._atlas = atlas
+
+    @classmethod
+    def load(cls, atlas: Atlas) -> Facts:
+        """The facts that ship with the package. Takes some 2 ms."""
+        return cls(json.loads(DATA.read_bytes()), atlas)
+
+    def source(self, table: str) -> tuple[str, str]:
+        """Name and date of a source: "geonames", "region_capitals", "borders", "world" or "counts"."""
+        name, as_of = self._data["sources"][table]
+        return name, as_of
+
+    def capital_names(self, place: Entry) -> tuple[str, ...]:
+        """The capital of a country or region under the name that copy uses, then other names and seats."""
+        if place.kind is PlaceKind.COUNTRY:
+            cities = self._atlas.capitals(place.id)
+            return tuple(dict.fromkeys([city.name for city in cities] + [n for city in cities for n in city.names]))
+        return tuple(self._data["capitals"].get(place.id, ()))
+
+    def capital_status(self, place: Entry, city: str) -> CapitalStatus:
+        """What a city, by any of its names, is to a country or region of today."""
+        wanted = city_key(city)
+        names = [city_key(name) for name in self.capital_names(place)]
+        if wanted in names:
+            return CapitalStatus.CAPITAL
+        if wanted in self._data["seats"].get(place.id, ()):
+            return CapitalStatus.SEAT
+        if self.capital_until(place, city) is not None:
+            return CapitalStatus.FORMER
+        if not names or place.standing is not Standing.CURRENT:
+            return CapitalStatus.UNKNOWN
+        return CapitalStatus.NOT
+
+    def capital_until(self, place: Entry, city: str) -> int | None:
+        """The year in which a former capital ceased to be so."""
+        year: int | None = self._data["former_capitals"].get(place.id, {}).get(city_key(city))
+        return year
+
+    def capital_of(self, city: str) -> tuple[Entry, ...]:
+        """Every country, territory or region that a city, by any of its names, is or was the capital of."""
+        ids = self._capital_of.get(city_key(city), ())
+        return tuple(entry for one in ids if (entry := self._atlas.get(one)) is not None)
+
+    def border(self, one: Entry, other: Entry) -> bool | None:
+        """Whether two countries or regions touch by land."""
+        if one.id == other.id or Standing.FORMER in (one.standing, other.standing):
+            return None
+        if not {one.kind, other.kind} <= {PlaceKind.COUNTRY, PlaceKind.REGION}:
+            return None
+        if other.id in self._touching.get(one.id, ()) or one.id in self._touching.get(other.id, ()):
+            return True
+        if " ".join(sorted((one.id, other.id))) in self._arguable:
+            return None
+        if Standing.DISPUTED in (one.standing, other.standing):
+            return None
+        if one.kind is other.kind is PlaceKind.COUNTRY:
+            return False
+        if one.kind is other.kind is PlaceKind.REGION:
+            return self._regions_border(one, other)
+        region, country = (one, other) if one.kind is PlaceKind.REGION else (other, one)
+        return self._region_borders_country(region, country)
+
+    def neighbours(self, country: Entry) -> tuple[Entry, ...]:
+        """The countries that a country touches by land."""
+        ids = self._touching.get(country.id, ())
+        return tuple(entry for one in ids if (entry := self._atlas.get(one)) is not None)
+
+    def neighbour_counts(self, country: Entry) -> tuple[int, int]:
+        """The fewest and the most neighbours that copy may count."""
+        ids = set(self._touching.get(country.id, ()))
+        doubtful = sum(country.id in pair.split() for pair in self._arguable if "-" not in pair)
+        return len(ids - _TERRITORIES), len(ids) + doubtful
+
+    def continents(self, country: Entry) -> tuple[str, ...]:
+        """Codes of the continents that a country is on, the first one first: "EU", "AS"."""
+        return tuple(self._data["continents"].get(country.id, "").split())
+
+    def area(self, words: str) -> str | None:
+        """The name of the part of the world that words of copy mean: "west-africa" for "West African"."""
+        return self._areas.get(key(words))
+
+    def in_area(self, place: Entry, area: str) -> bool | None:
+        """Whether a country lies in a part of the world; for a region, whether its country does."""
+        country = place if place.kind is PlaceKind.COUNTRY else self._atlas.get(place.country)
+        if country is None or country.kind is not PlaceKind.COUNTRY or place.standing is Standing.FORMER:
+            return None
+        row = self._data["areas"][area]
+        if country.id in row["core"]:
+            return True if place is country or len(self.continents(country)) == 1 else None
+        if country.id in row["maybe"] or country.id not in self._data["continents"]:
+            return None
+        return False
+
+    def coast(self, place: Entry) -> bool | None:
+        """Whether a country or region has a sea coast."""
+        if place.standing is Standing.FORMER or place.kind not in (PlaceKind.COUNTRY, PlaceKind.REGION):
+            return None
+        if place.id in self._landlocked or place.country in self._landlocked:
+            return False
+        if place.kind is PlaceKind.COUNTRY:
+            return True
+        return True if place.country in self._data["coast_known"] and place.level == 1 else None
+
+    def inland_shores(self, country: str) -> str | None:
+        """The inland seas and lakes of a landlocked country (by its id) of whose coast copy may speak."""
+        shores: str | None = self._data["shores"].get(country)
+        return shores
+
+    def sea(self, words: str) -> str | None:
+        """The name of the sea that words of copy mean: "Atlantic Ocean" for "Atlantic"."""
+        return self._sea_words.get(key(words))
+
+    def on_sea(self, place: Entry, sea: str) -> bool | None:
+        """Whether a country has a coast on a sea; for a region, no where its country has none."""
+        row = self._data["seas"][sea]
+        if place.standing is Standing.FORMER or place.country in row["maybe"]:
+            return None
+        if place.country not in row["core"]:
+            return False
+        return True if place.kind is PlaceKind.COUNTRY else None
+
+    def seas(self, country: Entry) -> tuple[str, ...]:
+        """The seas and oceans of the tables that a country surely has a coast on."""
+        return tuple(name for name, row in self._data["seas"].items() if country.id in row["core"])
+
+    def numbers(self, place: Entry, word: str) -> Numbers | None:
+        """How many regions of a kind (singular, lower case) a place has; None where the tables do not say."""
+        row = self._data["counts"].get(place.id, {}).get(word)
+        return Numbers(tuple(row[0]), tuple(row[1])) if row is not None else None
+
+    def _regions_border(self, one: Entry, other: Entry) -> bool | None:
+        if one.country != other.country:
+            countries = (self._atlas.get(one.country), self._atlas.get(other.country))
+            for region, country in zip((one, other), reversed(countries), strict=True):
+                if country is not None and self._region_borders_country(region, country) is False:
+                    return False
+            return None
+        inner = self._data["borders"]["inner"]
+        return False if one.level == other.level == 1 and (one.id in inner or other.id in inner) else None
+
+    def _region_borders_country(self, region: Entry, country: Entry) -> bool | None:
+        if country.id in self._touching.get(region.id, ()):
+            return True
+        if region.country == country.id or " ".join(sorted((region.id, country.id))) in self._arguable:
+            return None
+        own = self._atlas.get(region.country)
+        if own is None or self.border(own, country) is None:
+            return None
+        if not self.border(own, country):
+            return False
+        return False if region.country in self._data["borders"]["abroad"] and region.level == 1 else None
+
+    @cached_property
+    def _touching(self) -> Mapping[str, list[str]]:
+        touching: dict[str, list[str]] = self._data["borders"]["touching"]
+        return touching
+
+    @cached_property
+    def _arguable(self) -> frozenset[str]:
+        return frozenset(self._data["borders"]["arguable"])
+
+    @cached_property
+    def _landlocked(self) -> frozenset[str]:
+        return frozenset(self._data["landlocked"])
+
+    @cached_property
+    def _areas(self) -> Mapping[str, str]:
+        return {key(word): name for name, row in self._data["areas"].items() for word in row["words"]}
+
+    @cached_property
+    def _sea_words(self) -> Mapping[str, str]:
+        return {key(word): name for name, row in self._data["seas"].items() for word in row["words"]}
+
+    @cached_property
+    def _capital_of(self) -> Mapping[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for country in self._data["continents"]:
+            for city in self._atlas.capitals(country):
+                for name in city.names:
+                    found.setdefault(city_key(name), []).append(country)
+        for table in ("capitals", "seats", "former_capitals"):
+            for place, names in self._data[table].items():
+                for name in names:
+                    found.setdefault(city_key(name), []).append(place)
+        return found
