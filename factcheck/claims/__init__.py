@@ -32,6 +32,15 @@ from factcheck.claims.model import Model, Quoted, Span
 from factcheck.claims.places import Place
 from factcheck.claims.proportions import Average, FractionPhrase, Product, Share, SharesTotal
 from factcheck.claims.quantity import PERCENT, POINT, Form, Hedge, Quantity, Rounding, slipped, transposed
+from factcheck.claims.world import (
+    Bordering,
+    CapitalNamed,
+    Coastal,
+    InPartOfWorld,
+    NameListed,
+    Nearness,
+    RegionCount,
+)
 
 __all__ = [
     "PERCENT",
@@ -40,9 +49,12 @@ __all__ = [
     "Anchor",
     "Anniversary",
     "Average",
+    "Bordering",
     "Breakdown",
+    "CapitalNamed",
     "Claim",
     "ClaimBase",
+    "Coastal",
     "Containment",
     "Conversion",
     "Counting",
@@ -56,6 +68,7 @@ __all__ = [
     "Form",
     "FractionPhrase",
     "Hedge",
+    "InPartOfWorld",
     "Interval",
     "Item",
     "ListCount",
@@ -64,6 +77,8 @@ __all__ = [
     "Margin",
     "Model",
     "Moment",
+    "NameListed",
+    "Nearness",
     "Order",
     "Part",
     "PercentChange",
@@ -75,6 +90,7 @@ __all__ = [
     "Ranked",
     "Ranking",
     "Ratio",
+    "RegionCount",
     "RegionNamed",
     "Restatement",
     "Rounding",

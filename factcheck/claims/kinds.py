@@ -11,6 +11,7 @@ from factcheck.claims.calendar import Age, Anniversary, DateExists, Duration, Or
 from factcheck.claims.comparison import Conversion, Difference, ListCount, Magnitude, Margin, Range, Ratio
 from factcheck.claims.geography import Containment, RegionNamed
 from factcheck.claims.proportions import Average, FractionPhrase, Product, Share, SharesTotal
+from factcheck.claims.world import Bordering, CapitalNamed, Coastal, InPartOfWorld, NameListed, RegionCount
 
 Claim = Annotated[
     Breakdown
@@ -37,7 +38,13 @@ Claim = Annotated[
     | FractionPhrase
     | SharesTotal
     | Average
-    | Product,
+    | Product
+    | Bordering
+    | CapitalNamed
+    | Coastal
+    | InPartOfWorld
+    | NameListed
+    | RegionCount,
     Field(discriminator="kind"),
 ]
 """Any claim; `kind` tells which."""
