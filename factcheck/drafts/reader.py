@@ -7,20 +7,27 @@ from pathlib import Path, PurePath
 
 from factcheck.drafts.decode import read_text
 from factcheck.drafts.draft import Draft
-from factcheck.drafts.html import read_html
 from factcheck.drafts.markdown import read_markdown
 from factcheck.drafts.plain import read_plain
 
 Reader = Callable[[str, str], Draft]
 """Takes the path (for messages) and the decoded source; raises DraftError for what it cannot read."""
 
+
+def _read_html(path: str, source: str) -> Draft:
+    """Reads a page of HTML; the reader takes time to load, and few runs need it."""
+    from factcheck.drafts.html import read_html
+
+    return read_html(path, source)
+
+
 READERS: dict[str, Reader] = {
     ".md": read_markdown,
     ".markdown": read_markdown,
     ".mdown": read_markdown,
     ".txt": read_plain,
-    ".html": read_html,
-    ".htm": read_html,
+    ".html": _read_html,
+    ".htm": _read_html,
 }
 """Which reader reads which suffix, lower case. A new format is one more file with a reader, and a line here."""
 

@@ -27,6 +27,7 @@ _FORMULA = re.compile(r"\\[A-Za-z]|[\^_=]|^[A-Za-z]$")
 
 _SCHEME = re.compile(r"(?:https?|ftp)$", re.IGNORECASE)
 _URL = re.compile(r"""[^\s<>"()\[\]|{}`]+(?:\([^\s<>"()\[\]|{}`]{0,200}\)[^\s<>"()\[\]|{}`]*){0,20}""")
+_NOT_IN_URL = re.compile(r"&(?!amp;)(?:[A-Za-z]{2,8}|#\w{1,6});")
 _AFTER_URL = ".,;:!?'*_~’”…"
 
 _Range = tuple[int, int]
@@ -145,7 +146,10 @@ def _urls(text: str) -> Iterator[_Range]:
         if start < done or text[start - 1 : start] == "<":
             continue
         url = _URL.match(text, rest)
-        end = rest + len(url[0].rstrip(_AFTER_URL)) if url else rest
+        if url is None:
+            continue
+        entity = _NOT_IN_URL.search(text, rest, url.end())
+        end = rest + len(text[rest : entity.start() if entity else url.end()].rstrip(_AFTER_URL))
         if end > rest:
             yield start, end
             done = end
