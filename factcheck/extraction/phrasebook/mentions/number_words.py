@@ -40,7 +40,7 @@ _AFTER_SHARE = NOUN_STOPS | frozenset(
 _OF_TEN = re.compile(r"(?: in| out of) (two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b(?!,\d|\.\d)")
 _PRONOUN_AFTER = re.compile(
     r" (?:of|another|that|who|which|or|is|was|has|can|could|would|should|might|must|may|will|does|day|night|way|side|"
-    r"thing|point|time|hand|by|after|at|more|less|another's)\b|[’'-]"
+    r"thing|point|time|hand|by|after|at|less|another's|more (?:time|thing|step|reason|day|night|year|of))\b|[’'-]"
 )
 _PRONOUN_BEFORE = re.compile(
     r"\b(?:no|any|every|this|that|the|which|each|some|square|day|phase|chapter|part|step|number|good|first|last|only|new|"
@@ -109,11 +109,7 @@ def _read(lower: str, start: int, opening: str) -> NumberWords | None:
     if value is None:
         return None
     end = ends[used - 1]
-    if (
-        value == 1
-        and used == 1
-        and (_PRONOUN_AFTER.match(lower, end) or _PRONOUN_BEFORE.search(lower, max(0, start - 14), start))
-    ):
+    if value == 1 and used == 1 and _is_pronoun(lower, start, end):
         return None
     if words[:used] == ["dozen"]:
         return None
@@ -122,6 +118,13 @@ def _read(lower: str, start: int, opening: str) -> NumberWords | None:
     if lower.startswith(" to one", end) or (words[used - 1] in TENS_IN_WORDS and lower.startswith("-second", end)):
         return None
     return NumberWords(start, end, Decimal(value), Decimal(step), Form.WORDS)
+
+
+def _is_pronoun(lower: str, start: int, end: int) -> bool:
+    """Whether "one" counts nothing: "no one", "one of them", but not "another one over the coast"."""
+    if lower.startswith("another ", max(0, start - 8)) and lower.startswith((" over ", " above ", " in "), end):
+        return False
+    return bool(_PRONOUN_AFTER.match(lower, end) or _PRONOUN_BEFORE.search(lower, max(0, start - 14), start))
 
 
 def _is_ordinal(lower: str, end: int, word: str) -> bool:
