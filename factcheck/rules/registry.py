@@ -17,6 +17,7 @@ from factcheck.rules.arithmetic.ranking import RankingHolds
 from factcheck.rules.arithmetic.restated import RestatedQuantity
 from factcheck.rules.arithmetic.share import ShareOfWhole
 from factcheck.rules.arithmetic.shares_total import SharesMakeAHundred
+from factcheck.rules.calendar.age import AgeHolds
 from factcheck.rules.calendar.anniversary import AnniversaryHolds
 from factcheck.rules.calendar.duration import DurationHolds
 from factcheck.rules.calendar.impossible_date import ImpossibleDate
@@ -47,6 +48,7 @@ RULES: tuple[RuleType, ...] = (
     WeekdayOfDateRule,
     ImpossibleDate,
     DurationHolds,
+    AgeHolds,
     AnniversaryHolds,
     OrderOfEvents,
     SameInstantHolds,

@@ -51,6 +51,7 @@ WAYS: tuple[Way, ...] = (
     Way("weekdays", (DATE,)),
     Way("rare_days", (DATE,)),
     Way("durations", ("u", DATE + TIME)),
+    Way("ages", (DATE,)),
     Way("anniversaries", (DATE,)),
     Way("orders", (DATE,)),
     Way("clocks", (TIME,)),
@@ -61,6 +62,7 @@ WAYS: tuple[Way, ...] = (
     Way("table_differences", (NUMBER,)),
     Way("margins", (NUMBER,)),
     Way("table_margins", (NUMBER,)),
+    Way("list_counts", (COUNT,)),
 )
 
 

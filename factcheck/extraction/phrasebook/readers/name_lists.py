@@ -1,0 +1,92 @@
+"""Lists of names in running prose: where one starts, what it names, and whether it is closed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+_WORD = r"[A-ZÀ-ÖØ-Þ][\w’'.&-]{0,30}"
+_LINK = (
+    r"(?:of|de|del|della|di|do|da|dos|das|du|la|las|los|le|les|el|al|van|von|der|den|upon|sur|the|y|e|bin|ibn|on|in|for"
+    r"|à|und|et)"
+)
+_NAME = re.compile(rf"(?:the |The )?{_WORD}(?: (?:{_LINK} ){{0,2}}{_WORD}){{0,5}}")
+_ASIDE = re.compile(r" \([^()\n]{1,60}\)")
+_SEPARATOR = re.compile(r"(?:,|;)? (?:and|&|or|plus|as well as) |[,;] ")
+_STOPS = frozenset(
+    "The A An It He She They We I In On At But And Or That This These Those There As Of After Before".split()
+)
+MOST_ITEMS = 24
+
+
+@dataclass(frozen=True, slots=True)
+class NameList:
+    """A list of names as found."""
+
+    items: tuple[tuple[int, int], ...]
+    """Where each name stands in the prose."""
+    fewest: int
+    """How many things are named where every "and" but the last is part of a name."""
+    closed: bool
+    """Whether an "and" stands before the last name."""
+    end: int
+
+
+def name_list(prose: str, start: int, stop: int, known: Mapping[int, int], *, set_off: bool = True) -> NameList | None:
+    """The names from `start` on, parted by commas and "and", or None where fewer than two stand there.
+
+    `known` maps the start of each place name to its end: "Bosnia and Herzegovina" is one name. The list is given up
+    where an item is no name ("Texas, the largest state, and Maine"), for then its items cannot be counted. One that
+    nothing but commas set off ends with the name after its "and": what follows is the sentence going on.
+    """
+    items: list[tuple[int, int]] = []
+    separators: list[str] = []
+    at = start
+    while len(items) < MOST_ITEMS:
+        name = _name(prose, at, stop, known)
+        if name is None:
+            break
+        items.append(name)
+        at = name[1]
+        if aside := _ASIDE.match(prose, at, stop):
+            at = aside.end()
+        separator = _SEPARATOR.match(prose, at, stop)
+        if separator is None:
+            break
+        closing = _joins(separators[-1]) if separators else False
+        following = _name(prose, separator.end(), stop, known)
+        if following is None:
+            if separator.group().startswith(",") and closing:
+                break
+            return None
+        if closing and not set_off and separator.group() != " and " and not _ends(prose, following[1], stop):
+            break
+        separators.append(separator.group())
+        at = separator.end()
+    if len(items) < 2:
+        return None
+    doubtful = sum(_joins(one) for one in separators[:-1])
+    end = items[-1][1]
+    if aside := _ASIDE.match(prose, end, stop):
+        end = aside.end()
+    return NameList(tuple(items), len(items) - doubtful, _joins(separators[len(items) - 2]), end)
+
+
+def _name(prose: str, at: int, stop: int, known: Mapping[int, int]) -> tuple[int, int] | None:
+    match = _NAME.match(prose, at, stop)
+    if match is None or match.group() in _STOPS:
+        return None
+    first = at + 4 if prose.startswith(("the ", "The "), at) else at
+    end = max(match.end(), known.get(at, 0), known.get(first, 0))
+    while end > at and prose[end - 1] in ".'’" and not (prose[end - 1] == "." and prose[end - 2].isupper()):
+        end -= 1
+    return at, min(end, stop)
+
+
+def _joins(separator: str) -> bool:
+    return any(word in separator for word in ("and", "&", "or", "plus", "as well"))
+
+
+def _ends(prose: str, at: int, stop: int) -> bool:
+    return at >= stop or prose[at] in ".;:)!?\n–—"
