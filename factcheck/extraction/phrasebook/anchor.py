@@ -25,6 +25,8 @@ _PLACE = re.compile(
 )
 _TOWN_IN_CAPITALS = re.compile(r"[\W_]{0,4}[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{2,24}[ ,]")
 _CLOSES_DATELINE = re.compile(r"[.:)*_ ]{0,4}(?:\([^()\n]{2,30}\) ?)?(?:[-\u2010-\u2015]{1,3}|[:.|*]|$)")
+_HAS_DIED = re.compile(r"\b(?:has|have) died\b")
+_DIED = re.compile(r"\bdied\b[^.;:!?\n]{0,60}$")
 _NO_WORDS = re.compile(r"[\W\d_]*(?:[ap]\.?m\.?)?[\W_]*(?:[A-Z]{2,4})?[\W_]*", re.IGNORECASE)
 
 
@@ -32,7 +34,8 @@ def find_anchor(draft: Draft, as_of: datetime.date | None, dates: Sequence[DateM
     """The day the draft speaks from, or None where it prints no full date of its own.
 
     `as_of` wins over all. Then comes a front matter field named "date", then the first dateline, date of publication,
-    byline with a date, or line that is only a date, within the first blocks. `dates` are the draft's own, in order.
+    byline with a date, or line that is only a date, within the first blocks. An obituary ("who has died") without any
+    of these speaks from about the day of the death. `dates` are the draft's own, in order.
     """
     if as_of is not None:
         return Anchor(day=as_of, basis="--as-of")
@@ -50,7 +53,20 @@ def find_anchor(draft: Draft, as_of: datetime.date | None, dates: Sequence[DateM
                 break
             if mention.start >= block.start and (day := _day(mention)) and (basis := _basis(draft, block, mention)):
                 return Anchor(day=day, basis=basis)
-    return None
+    return _obituary(draft, dates)
+
+
+def _obituary(draft: Draft, dates: Sequence[DateMention]) -> Anchor | None:
+    """The day of the death that an obituary gives, where it gives one."""
+    first = draft.blocks[: _FIRST_BLOCKS // 2]
+    if not first or not _HAS_DIED.search(draft.prose, 0, first[-1].end):
+        return None
+    days = {
+        day
+        for mention in dates
+        if _DIED.search(draft.prose, max(0, mention.start - _LONGEST_BEFORE), mention.start) and (day := _day(mention))
+    }
+    return Anchor(day=days.pop(), basis="date of death") if len(days) == 1 else None
 
 
 def _first_day(block: Block, dates: Sequence[DateMention]) -> datetime.date | None:

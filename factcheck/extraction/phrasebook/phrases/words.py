@@ -161,6 +161,7 @@ WORDS: dict[str, str] = {
         r"(?:(?P<a>an? (?:[a-z]+ ){0,2}?)|(?:lasting|for|making|an? (?:[a-z]+ )?(?:run|stretch|spell|period|span|total"
         r"|tenure|term|gap|wait|reign|stint) of) )?<length>(?(a) [a-z]|<length-ends>)"
     ),
+    "age": r"(?:{age:count}|(?P<years>[1-9]\d|[1-9]|1[01]\d)(?![\d.,-]\d|%))(?: years old)?",
     "ordinal": (
         r"[1-9]\d{0,2}(?:st|nd|rd|th)|[a-z]{2,9}(?:first|second|third|th)|first|second|third|(?:bi|ter|tri|quin)?centen(?:ary|nial)"
         r"|sesquicenten(?:ary|nial)"

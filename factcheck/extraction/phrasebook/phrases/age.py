@@ -1,0 +1,107 @@
+"""How copy gives dates of birth and ages."""
+
+from __future__ import annotations
+
+from factcheck.extraction.phrasebook.patterns import Phrase
+
+BIRTHS: tuple[Phrase, ...] = (
+    Phrase(
+        id="age.born-and-died",
+        pattern=r"(?<![a-z-])born~ ?{born:date};?~(?:died|dead|d\.)~ ?{died:date}",
+        cue="born",
+        examples=(
+            "Ada Holm, painter, born 3 May 1921; died 9 June 1998.",
+            "He was born in Oslo on 3 May 1921 and died there on 9 June 1998.",
+            "Born in 1921, she died in 1998.",
+        ),
+        counter_examples=("She was born in 1921 in Oslo.",),
+    ),
+    Phrase(
+        id="age.born",
+        pattern=r"(?<![a-z-])born(?! (?:out|of|from))~ ?{born:date}",
+        cue="born",
+        examples=(
+            "She was born in Oslo on 3 May 1921.",
+            "Ada Holm, born in 1921, paints.",
+            "Garner, who was born on August 14, 1979, took over.",
+        ),
+        counter_examples=("The newborn of 1979 slept; airborne since 1980.",),
+    ),
+)
+"""Roles: `born`, and `died` where it is told."""
+
+AGES: tuple[Phrase, ...] = (
+    Phrase(
+        id="age.died-on-aged",
+        pattern=(
+            r"\b(?:died|dies|passed away|killed)(?: [a-z ]{0,30}?(?:on|in))? {died:date},? (?:[a-z]+ ){0,3}?"
+            r"(?:at the age of|aged|at age|age|at) <age>"
+        ),
+        cue="died|dies|passed away|killed",
+        examples=(
+            "She died on 9 June 1998 at the age of 77.",
+            "He died peacefully in 1998, aged 77.",
+            "She passed away on 9 June 1998 at 77.",
+        ),
+        counter_examples=("He died on 9 June 1998 at home.",),
+    ),
+    Phrase(
+        id="age.died-aged-on",
+        pattern=r"\b(?:died|passed away)(?: [a-z]+)?,? (?:at the age of|aged|at age|age) <age>,? (?:on|in) {died:date}",
+        cue="died|passed away",
+        examples=(
+            "She died, aged 77, on 9 June 1998.",
+            "He passed away at the age of 77 in 1998.",
+            "He died suddenly at age 50 on 3 May 1971.",
+        ),
+        counter_examples=("She died, aged 77, at home.",),
+    ),
+    Phrase(
+        id="age.at-date-when-she-was",
+        pattern=r"\b(?:in|on|by) {at:date},? (?:when|where|aged|at age|at the age of)(?: (?:he|she) (?P<turn>was|turned))? <age>",
+        examples=(
+            "She finished her doctorate in June 1966, when she was 27.",
+            "He left the navy in 1998, aged 40.",
+            "On 3 May 1971, when he turned 50, he wept.",
+        ),
+        counter_examples=("In 1998, when prices rose, he was 40.",),
+    ),
+    Phrase(
+        id="age.at-date-at-the-age-of",
+        pattern=r"\b(?:in|on) {at:date} (?:[a-z]+ ){0,4}?(?:at the age of|aged|at age) <age>",
+        cue=" age",
+        examples=(
+            "She joined in 1938 at the age of six.",
+            "He won in May 1971 for the first time at the age of 30.",
+            "She retired in 2003 aged 65.",
+        ),
+        counter_examples=("In 1998 he kept 40 goats.",),
+    ),
+    Phrase(
+        id="age.turns-on",
+        pattern=(
+            r"\b(?P<turn>turns|turned|will turn|will be|celebrate[sd]? (?:his|her)) <age>(?:th birthday)?,? "
+            r"(?:next month |later )?(?:on|in) {at:date}"
+        ),
+        cue="turn|will be|celebrate",
+        examples=(
+            "She turns 80 on 5 May 2026.",
+            "He will be 65 in March 2027.",
+            "He turned 50 on 3 May 1971.",
+        ),
+        counter_examples=("She turns 80 heads in May 2026.", "She turned 80 and wept."),
+    ),
+    Phrase(
+        id="age.in-commas-born",
+        pattern=r", <age>, (?:who )?(?:was |were )?(?=born)",
+        cue="born",
+        examples=(
+            "Ada Holm, 76, born in Oslo in 1950, paints.",
+            "Jo Lind, 40, who was born in May 1986, won.",
+            "Kim Ray, 22, was born on 3 June 2003.",
+        ),
+        counter_examples=("Ada Holm, 76, paints.",),
+    ),
+)
+"""Roles: `died` or `at` for the time of which the age is told; without either it is told of now. Where the age is no
+mention, `years` holds it."""

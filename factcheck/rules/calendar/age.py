@@ -1,0 +1,83 @@
+"""CAL104: an age against the date of birth."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+
+from factcheck.claims import Age
+from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
+from factcheck.rules.calendar.days import Days, days_of
+from factcheck.rules.rule import Context, Rule
+
+_EVIDENCE = (Evidence(source="Gregorian calendar, ISO 8601-1 (Python datetime)", as_of="2019"),)
+_BEFORE, _AFTER = datetime.timedelta(days=30), datetime.timedelta(days=2)
+"""How long before the draft's own date an age "now" may have been told, and after."""
+_OLDEST = 120
+
+
+class AgeHolds(Rule[Age]):
+    """An age that fits the date of birth.
+
+    What it does
+        Counts the birthdays between the birth and the day, month or year of which the age is told: of the death, of a
+        date beside it ("in June 1966, when she was 27"), or of the draft's own date. Where a day is missing the
+        birthday may be to come, and both ages are right.
+
+    Why it matters
+        Ages are copied from older texts, and worked out by taking one year from the other, a birthday too early.
+
+    Example
+        "Born on 9 August 1938, she died on 2 March 2026, aged 88." Her birthday was to come: she was 87.
+
+    Limits
+        Only where the name, or the passage, leaves no doubt who is meant. An age that is told in another sentence than
+        the birth is suspect at most. East Asian reckoning, which starts at one, is not read.
+    """
+
+    code = "CAL104"
+    name = "age"
+    claim = Age
+
+    def judge(self, claim: Age, context: Context) -> Iterator[Judgement]:  # noqa: ARG002
+        born = days_of(claim.born, claim.born.year) if claim.born.year else None
+        at = _time(claim)
+        if born is None or at is None or at.last < born.first:
+            return
+        low, high = _age(born.last, at.first), _age(born.first, at.last)
+        if claim.turning:
+            low = high = at.last.year - born.first.year
+        if low < 0 or high > _OLDEST:
+            return
+        ages = f"{low}" if low == high else f"{low} or {high}"
+        when = "on the draft's own date" if claim.at is None else f"in {at}" if not at.single else f"on {at}"
+        fact = f"born {'in ' if not born.single else 'on '}{born}, {ages} {when}"
+        if claim.at is None and claim.anchor:
+            fact += f" ({claim.anchor.day.isoformat()}, {claim.anchor.basis})"
+        operands = [Operand.of("age", claim.age), Operand.of("born", claim.born)]
+        if claim.at:
+            operands.append(Operand.of("at", claim.at))
+        if low <= claim.age.value <= high:
+            yield Judgement(
+                Verdict.SUPPORTED, f"{fact[0].upper()}{fact[1:]}.", fact, tuple(operands), evidence=_EVIDENCE
+            )
+            return
+        yield Judgement(
+            Verdict.SUSPECT if claim.apart else Verdict.REFUTED,
+            f"{fact[0].upper()}{fact[1:]}, not {claim.age.quote}.",
+            f"{fact}; the draft says {claim.age.quote}",
+            tuple(operands),
+            expected=ages,
+            evidence=_EVIDENCE,
+        )
+
+
+def _time(claim: Age) -> Days | None:
+    if claim.at is not None:
+        return days_of(claim.at, claim.at.year) if claim.at.year else None
+    return Days(claim.anchor.day - _BEFORE, claim.anchor.day + _AFTER) if claim.anchor else None
+
+
+def _age(born: datetime.date, day: datetime.date) -> int:
+    """Completed years of life."""
+    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
