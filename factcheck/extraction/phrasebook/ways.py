@@ -38,6 +38,8 @@ NUMBER, COUNT, PLACE, DATE, TIME, SHARE = "nfpmuo", "n", "g", "d", "t", "pfo"
 
 WAYS: tuple[Way, ...] = (
     Way("restatements", (NUMBER,)),
+    Way("swapped_figures", ("nmup",)),
+    Way("tolls", (COUNT,)),
     Way("tallies", (COUNT, PLACE)),
     Way("lists", (NUMBER,)),
     Way("remainders", (NUMBER,)),
@@ -51,6 +53,7 @@ WAYS: tuple[Way, ...] = (
     Way("weekdays", (DATE,)),
     Way("rare_days", (DATE,)),
     Way("durations", ("u", DATE + TIME)),
+    Way("clock_events", ("u", TIME)),
     Way("ages", (DATE,)),
     Way("anniversaries", (DATE,)),
     Way("orders", (DATE,)),

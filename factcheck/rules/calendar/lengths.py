@@ -30,7 +30,7 @@ def stated(length: Quantity, *, strained: bool) -> Interval:
     """What a stated length may stand for, in its own unit.
 
     Minutes and hours are told to the nearest round figure, months and years also by those completed, days exactly. A
-    hedge widens by some 15 percent on its side. Strained, everything is taken twice as loosely.
+    hedge widens by some 15 percent on its side. Strained, custom and "about" are taken twice as loosely.
     """
     value, unit = length.value, length.unit or "day"
     below = above = _slack(length) * (2 if strained else 1)
@@ -44,7 +44,7 @@ def stated(length: Quantity, *, strained: bool) -> Interval:
         case Hedge.ABOUT:
             return Interval(value - below - loose, value + above + loose)
         case Hedge.NEARLY:
-            return Interval(value - below - loose, value + (little if strained else value / 50))
+            return Interval(value - below - value * _LOOSELY, value + (little if strained else value / 50))
         case Hedge.JUST_OVER:
             return Interval(value - (little if strained else value / 50), value + above + loose)
         case Hedge.OVER | Hedge.AT_LEAST:

@@ -37,7 +37,8 @@ DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 ORDINAL = "(?:st|nd|rd|th)"
 YEAR = r"(?:1\d|2[01])\d\d(?!\w|[.,:/]\d|%|-[a-z])"
 ZONE = (
-    r"(?:(?:GMT|UTC)(?: ?[+\u2212-]\d{1,2}(?::?\d\d)?(?!\d))?|BST|CES?T|EES?T|WES?T|MSK|IST|JST|KST|HKT|SGT|PKT|WIB|ES?T|ED?T|CS?T|CDT|MS?T|MDT|PS?T|PDT"
+    r"(?:(?:GMT|UTC)(?: ?[+\u2212-]\d{1,2}(?::?\d\d)?(?!\d))?|BST|CES?T|EES?T|WES?T|MSK|IST|JST|KST|HKT|SGT|PKT"
+    r"|WIB|ES?T|ED?T|CS?T|CDT|MS?T|MDT|PS?T|PDT"
     "|A[CEW][SD]T|NZ[SD]T|SAST|EAT|WAT|CAT|Zulu|local time"
     r"|(?:U\.?S\.? )?(?:[A-Z][a-z]{2,15} ){1,3}[Tt]ime)(?![A-Za-z])"
 )

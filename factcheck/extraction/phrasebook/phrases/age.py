@@ -58,7 +58,10 @@ AGES: tuple[Phrase, ...] = (
     ),
     Phrase(
         id="age.at-date-when-she-was",
-        pattern=r"\b(?:in|on|by) {at:date},? (?:when|where|aged|at age|at the age of)(?: (?:he|she) (?P<turn>was|turned))? <age>",
+        pattern=(
+            r"\b(?:in|on|by) {at:date},? (?:when|where|aged|at age|at the age of)(?: (?:he|she) (?P<turn>was"
+            r"|turned))? <age>"
+        ),
         examples=(
             "She finished her doctorate in June 1966, when she was 27.",
             "He left the navy in 1998, aged 40.",

@@ -68,7 +68,10 @@ ANNIVERSARIES: tuple[Phrase, ...] = (
     ),
     Phrase(
         id="anniversary.at-the-time-of-the-event",
-        pattern=r"\b(?:in|on) {at:date},? (?:on )?(?:which (?:is|was|marked) )?<nth-anniversary> (?:of|since) ~?{event:date}",
+        pattern=(
+            r"\b(?:in|on) {at:date},? (?:on )?(?:which (?:is|was|marked) )?<nth-anniversary> (?:of|since)"
+            r" ~?{event:date}"
+        ),
         cue="anniversary|cent",
         examples=(
             "In 2026, the 50th anniversary of the 1976 drought, it rained.",
@@ -85,7 +88,8 @@ RUNNING: tuple[Phrase, ...] = (
         id="anniversary.running-year",
         pattern=(
             r"(?:\bsince|\bbegan|\bbegun|\bstarted|\blaunched|\berupted|\bbroke out|<founded>)(?: [a-z]+)? (?:in |on )?"
-            r"{event:date}~~(?:is |has |and |are )?(?:now )?(?:in|into|enter(?:s|ed|ing)?|begin(?:s|ning)?|start(?:s|ing)?)"
+            r"{event:date}~~(?:is |has |and |are )?(?:now )?(?:in|into|enter(?:s|ed|ing)?|begin(?:s|ning)?"
+            r"|start(?:s|ing)?)"
             r" (?:its|their|his|her|the) (?P<ordinal><ordinal>) (?P<unit>year)\b"
         ),
         cue=" year",

@@ -27,8 +27,10 @@ SPANS: tuple[Phrase, ...] = (
     Phrase(
         id="duration.length-from-to",
         pattern=(
-            r"(?:\bfor|\blast(?:ed|s|ing)?|\bran|\bspent|\bserved|\breigned|\bruled|\bgoverned|\btook|\ban?|\bthe|\bhis|\bher"
-            r"|\bits|\btheir|\bafter)(?: a| the| some)? <length>(?: [a-z'’-]+){0,5}?,? \(?(?:running |lasting )?from <start> "
+            r"(?:\bfor|\blast(?:ed|s|ing)?|\bran|\bspent|\bserved|\breigned|\bruled|\bgoverned|\btook|\ban?"
+            r"|\bthe|\bhis|\bher"
+            r"|\bits|\btheir|\bafter)(?: a| the| some)? <length>(?: [a-z'’-]+){0,5}?,? \(?(?:running |lasting"
+            r" )?from <start> "
             r"(?:<until>) <end>"
         ),
         cue="from",
@@ -45,8 +47,10 @@ SPANS: tuple[Phrase, ...] = (
     Phrase(
         id="duration.length-begins-and-ends",
         pattern=(
-            r"\b(?:the|an?|its|his|her|their|this) <length> ~(?:runs?|ran|begins?|began|starts?|started|opens?|opened|running"
-            r"|begin|start|run|open|commences?|commenced) (?:from |on |in |at )?<start>~(?:to|until|till|through|and|before)"
+            r"\b(?:the|an?|its|his|her|their|this) <length> ~(?:runs?|ran|begins?|began|starts?|started|opens?"
+            r"|opened|running"
+            r"|begin|start|run|open|commences?|commenced) (?:from |on |in |at )?<start>~(?:to|until|till"
+            r"|through|and|before)"
             r" ~(?:ends?|ended|ending|finish(?:es|ed)?|clos(?:es?|ed|ing)|expires?|expired|concluded?|concludes"
             r"|was over|is over|<until>)?(?: ?on | ?in | ?at | )<end>"
         ),
@@ -56,6 +60,22 @@ SPANS: tuple[Phrase, ...] = (
             "Their three-hour session began at 9 a.m. and was over at 12:05 p.m., to much relief.",
         ),
         counter_examples=("The six-year programme begins on 1 April 2027.",),
+    ),
+    Phrase(
+        id="duration.begun-and-ended-lasted",
+        pattern=(
+            r"\b(?:began|begun|started|opened|took effect|came into force|launched|imposed|declared|set in)(?:"
+            r" on| in| at)? "
+            r"<start>~? (?:and|until|to|but)(?: was| were)? (?:ended|lifted|closed|finished|over|expired"
+            r"|collapsed|stopped)"
+            r"(?: on| in| at)? <end>,? (?:and )?(?:had )?(?:lasted|ran|lasting|running|held|went on)(?: for)? <length>"
+        ),
+        examples=(
+            "The truce, which took effect on January 19, 2025, and ended on March 18, 2025, lasted 58 days.",
+            "The pilot, begun on 1 May 2024 and ended on 30 April 2026, ran for two years.",
+            "The meeting started at 9 a.m. and was over at 11:30 a.m., lasting two and a half hours.",
+        ),
+        counter_examples=("The truce began on January 19, 2025, and held for 58 days.",),
     ),
     Phrase(
         id="duration.length-in-years",
@@ -155,7 +175,8 @@ UNTIL_NOW: tuple[Phrase, ...] = (
     Phrase(
         id="duration.since-start-has-lasted",
         pattern=(
-            r"since <start>~~(?P<tense>has|have) (?:now |already |so far )?(?:lasted|run|gone on|been [a-z]+|stood|continued"
+            r"since <start>~~(?P<tense>has|have) (?:now |already |so far )?(?:lasted|run|gone on|been [a-z]+"
+            r"|stood|continued"
             r"|dragged on|gone)(?: on)? (?:for )?<length>"
         ),
         cue="since",
@@ -170,7 +191,8 @@ UNTIL_NOW: tuple[Phrase, ...] = (
         id="duration.since-start-a-run-of",
         pattern=(
             r"(?P<tense>has|have|had)~~ since <start>(?:,| \(| –| —) ?(?:(?:an? |already an? )"
-            r"(?:[a-z]+ )?(?:run|stretch|streak|spell|period|span|wait) of |or |for |now |that is )?<length><length-ends>"
+            r"(?:[a-z]+ )?(?:run|stretch|streak|spell|period|span|wait) of |or |for |now |that is"
+            r" )?<length><length-ends>"
         ),
         cue="since",
         examples=(

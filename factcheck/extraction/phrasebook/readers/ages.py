@@ -27,13 +27,15 @@ _OPENERS = frozenset(
 _MONTHS_AND_PLACES = re.compile(r"\b(?:in|at|from|near|of|to) (?:the )?$")
 _PRONOUN = re.compile(r"\b(she|he)\b")
 _KIN = re.compile(
-    r"\b(?:son|daughter|father|mother|brother|sister|wife|husband|uncle|aunt|child|children|parents?|grand\w+|twin|widow"
+    r"\b(?:son|daughter|father|mother|brother|sister|wife|husband|uncle|aunt|child|children|parents?|grand\w+"
+    r"|twin|widow"
     r"|predecessor|successor|colleague|rival|whose)\b"
 )
 _YEARS = rf"(?P<years>[1-9]\d?|1[01]\d|{'|'.join(UNITS_IN_WORDS)})"
 _YEAR_OLD = re.compile(rf"\bthe {_YEARS}-year-old\b")
 _DEAD = re.compile(
-    rf"\b(?:has died|died|dies|passed away)(?: [a-z]{{1,12}}){{0,4}}?,? (?:at the age of|aged|at age) {_YEARS}\b(?![-.,]\d)"
+    rf"\b(?:has died|died|dies|passed away)(?: [a-z]{{1,12}}){{0,4}}?,? (?:at the age of|aged|at age)"
+    rf" {_YEARS}\b(?![-.,]\d)"
 )
 _NOW = re.compile(rf"\b(?:who is|she is|he is|is now) (?:now )?{_YEARS}(?=,| and | years old|\.$|\. [A-Z]|$)")
 _PLAIN = (("age.year-old", _YEAR_OLD), ("age.died-aged", _DEAD), ("age.is", _NOW))

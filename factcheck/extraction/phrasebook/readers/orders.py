@@ -16,7 +16,8 @@ from factcheck.extraction.phrasebook.scene import Scene
 _REACH = 48
 _BACKWARDS = re.compile(
     r"\b(?:mov(?:e|ed|ing)|postponed|brought|bring|forward|advanced|chang(?:e|ed|ing)|shift(?:ed|ing)?|revis(?:ed|ing)"
-    r"|correct(?:ed|ing)|reschedul(?:ed|ing)|back|backwards?|reverse|descending|count(?:ing|ed)?|list(?:s|ed|ing)?|rang(?:e|es|ed|ing)"
+    r"|correct(?:ed|ing)|reschedul(?:ed|ing)|back|backwards?|reverse|descending|count(?:ing|ed)?|list(?:s|ed"
+    r"|ing)?|rang(?:e|es|ed|ing)"
     r"|winners|vintages?|archives?|ahead|differences?|compar(?:ed?|ing|isons?)|switch(?:ed)?|from bc|gap)\b"
 )
 """What makes the second of two dates the earlier one in good copy."""

@@ -13,12 +13,14 @@ from factcheck.extraction.phrasebook.scene import Scene
 
 _SHORT_MONTHS = frozenset({4, 6, 9, 11})
 _NO_SUCH = re.compile(
-    r"\b(?:no such|not exist|n['’]t exist|never|there is no|there was no|there are no|not a (?:real )?da|non-?existent|fictional"
+    r"\b(?:no such|not exist|n['’]t exist|never|there is no|there was no|there are no|not a (?:real )?da"
+    r"|non-?existent|fictional"
     r"|imaginary|invented|joke|april fool|typo|invalid|impossible|misprint|placeholder|bug)"
 )
 """Where the copy knows that the day does not exist."""
 _BEYOND = re.compile(
-    rf"(?<=\b(?:on|by|of|in) )3[2-9]{ORDINAL}?{SPACE}(?:of{SPACE})?(?P<month>{NAME})(?:,?{SPACE}(?P<year>(?:19|20)\d\d)\b)?"
+    rf"(?<=\b(?:on|by|of|in) )3[2-9]{ORDINAL}?{SPACE}(?:of{SPACE})?(?P<month>{NAME})(?:,?{SPACE}(?P<year>(?:19"
+    rf"|20)\d\d)\b)?"
     rf"|(?P<name>{NAME}){SPACE}3[2-9](?:{ORDINAL}\b|,{SPACE}(?P<later>(?:19|20)\d\d)\b)"
 )
 _DAY = re.compile(r"3[2-9]")

@@ -1,0 +1,75 @@
+"""How copy counts on from an event or a time that a sentence before gave."""
+
+from __future__ import annotations
+
+from factcheck.extraction.phrasebook.patterns import Phrase
+
+VERBS: dict[str, str] = {
+    "lift-off": "rose|lifted off|lift-off|liftoff|took off|blasted off|was launched|launched|left the pad",
+    "liftoff": "rose|lifted off|lift-off|liftoff|took off|blasted off|was launched|launched|left the pad",
+    "launch": "rose|lifted off|lift-off|liftoff|blasted off|was launched|launched",
+    "take-off": "took off|left the ground|take-off|departed",
+    "takeoff": "took off|left the ground|takeoff|departed",
+    "kick-off": "kicked off|kick-off|kick off",
+    "kickoff": "kicked off|kickoff|kick off",
+    "quake": "struck|hit|shook|quake",
+    "explosion": "exploded|explosion|blast|blew up",
+    "blast": "exploded|explosion|blast|blew up",
+    "crash": "crashed|crash|hit|collided",
+    "collision": "collided|collision|hit",
+    "alarm": "alarm|raised",
+    "alert": "alert|sounded",
+    "polls closed": "polls closed|voting ended",
+    "polls opened": "polls opened|voting began",
+}
+"""An event by a word for it, and the words of a sentence that tells of it, as alternatives of a regular expression."""
+
+AFTER_EVENTS: tuple[Phrase, ...] = (
+    Phrase(
+        id="duration.time-length-after-event",
+        pattern=(
+            r"{end:time}(?: local time)?,? (?:[a-z]+ ){0,2}?<length> after (?P<event>(?:[a-z'’-]+"
+            r" ){0,3}?[a-z'’-]+)(?=[.,;)]|$| and )"
+        ),
+        cue="after",
+        examples=(
+            "The probe came free at 13:09 GMT, 28 minutes after lift-off.",
+            "Crews arrived at 4:10 a.m., some 20 minutes after the blast, and found nobody.",
+            "Play stopped at 3:40 p.m., 40 minutes after kick-off.",
+        ),
+        counter_examples=("The probe came free at 13:09 GMT, 28 minutes late.",),
+    ),
+)
+"""Roles: `end` and `length`; `event` is told in another sentence."""
+
+LATER: tuple[Phrase, ...] = (
+    Phrase(
+        id="duration.end-another-length-on",
+        pattern=(
+            r"{end:time}(?: local time)?,? (?:another|a further|just|only|exactly) <length> (?:on|later)"
+            r"(?=[.,;)]|$)"
+        ),
+        cue=" on| later",
+        examples=(
+            "The first signal came at 13:31, another 22 minutes on.",
+            "The gates opened at 9:15 a.m., just 15 minutes later.",
+            "It sank at 4 a.m., a further two hours later.",
+        ),
+        counter_examples=("The first signal came at 13:31, another 22 minutes on the clock.",),
+    ),
+    Phrase(
+        id="duration.length-later-on-end",
+        pattern=(
+            r"^[\"“‘]?(?:(?:just|only|exactly|some|barely|and|but) ){0,2}<length> (?:later|afterwards|on),? "
+            r"(?:on|in|at) {end:moment}"
+        ),
+        cue=" later| afterwards| on",
+        examples=(
+            "Three days later, on 5 May, the river fell.",
+            "Just two years later, in 2012, it closed.",
+            "Forty minutes later, at 9:40 a.m., the doors shut.",
+        ),
+        counter_examples=("The river fell three days later, on 5 May.",),
+    ),
+)
+"""Roles: `end` and `length`; the start is the one date or time of the sentence before."""
