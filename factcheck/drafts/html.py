@@ -27,6 +27,8 @@ _SHAPELESS = frozenset("article div figure main p section thead tbody tfoot".spl
 _VOID = frozenset("area base basefont br col embed frame hr img input link meta param source track wbr".split())
 _SILENT_BLOCKS = frozenset(["nav", "pre"])
 _SILENT = (NO_PROSE | set("button datalist kbd meter output progress rp rt".split())) - {"embed"}
+_SEALED = frozenset("audio button canvas datalist math noscript object select svg template video".split())
+"""Elements without prose that may hold blocks, even within a paragraph."""
 _TRACELESS = frozenset("del noscript rp rt s script strike style template title".split())
 """Elements that leave nothing behind; where another stood, there is an object."""
 
@@ -139,15 +141,15 @@ class _Walk:
 
     def hush(self, name: str, start: int, end: int, *, trace: bool) -> None:
         """Leaves out an element within a line, with an object in its place for a trace. One that never ends is none."""
-        if name in NO_PROSE and self.silence.end(name, end) == len(self.text):
+        if name in _SILENT and self.silence.end(name, end) == len(self.text):
             return
         if trace:
             self.object(start, end)
         if self.text[end - 2] != "/":
-            self.open.open(name, self.open.value._replace(silent=True))
+            self.open.open(name, self.open.value._replace(silent=True), wall=name in _SEALED)
 
     def start_block(self, name: str, start: int, end: int, attributes_at: int) -> None:
-        if self.open.value.kind is BlockKind.HEADING and not self.out.blank:
+        if self.open.value.kind is BlockKind.HEADING and not (self.open.value.silent or self.out.blank):
             self.leave(self.open.last(*HEADINGS), start, end)
         self.leave(self.open.closed_by_start(name), start, end)
         if name in _NEVER_OPEN:
@@ -225,8 +227,10 @@ class _Walk:
 
         Within a table cell that goes on, blocks are parted by a space.
         """
-        here = self.open.value
-        if here.cell is None or here.cell is not self.open.around(element).cell:
+        here, around = self.open.value, self.open.around(element)
+        if here.silent and around.silent:
+            pass
+        elif here.cell is None or here.cell is not around.cell:
             self.close()
         elif not here.silent:
             if start - self.block_start > _LAYOUT_PARAGRAPH and not self.out.empty:

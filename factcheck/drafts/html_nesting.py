@@ -35,11 +35,11 @@ class Nesting(Generic[T]):
     def __len__(self) -> int:
         return len(self._elements)
 
-    def open(self, name: str, value: T) -> None:
-        """Opens an element within the innermost one."""
+    def open(self, name: str, value: T, *, wall: bool = False) -> None:
+        """Opens an element within the innermost one; no tag within a `wall` closes what is around it."""
         place = len(self._elements)
         self._places[name].append(place)
-        if name in _WALLS:
+        if wall or name in _WALLS:
             self._walls.append(place)
         self._elements.append((name, self.value))
         self.value = value
@@ -49,7 +49,7 @@ class Nesting(Generic[T]):
         while len(self._elements) > place:
             name, self.value = self._elements.pop()
             self._places[name].pop()
-            if name in _WALLS:
+            if self._walls[-1] == len(self._elements):
                 self._walls.pop()
 
     def around(self, place: int) -> T:
@@ -71,7 +71,7 @@ class Nesting(Generic[T]):
             wall = max(wall, self.last(*LISTS))
         elif name == "table":
             wall = -1
-        return place if place > wall else -1
+        return place if place >= max(wall, 0) else -1
 
     def closed_by_start(self, name: str) -> int:
         """Place of the element that a start tag of a block closes before it; the number of elements for none."""
