@@ -51,8 +51,8 @@ def show_interval(interval: Interval, unit: str | None = None) -> str:
 
 
 def rounded(value: Decimal, step: Decimal) -> Decimal:
-    """The value to the nearest multiple of `step`, halves away from zero."""
-    return (value / step).quantize(Decimal(1), rounding=ROUND_HALF_UP) * step
+    """The value to the nearest multiple of `step`, halves away from zero; an infinite value as it is."""
+    return value if value.is_infinite() else (value / step).quantize(Decimal(1), rounding=ROUND_HALF_UP) * step
 
 
 def printed(quantity: Quantity) -> str:
