@@ -6,10 +6,11 @@ import re
 from html import unescape
 from typing import NamedTuple
 
-from factcheck.drafts.assembly import FILL, Assembly
+from factcheck.drafts.assembly import Assembly
 from factcheck.drafts.draft import BlockKind, Draft
 from factcheck.drafts.frontmatter import read_front_matter
 from factcheck.drafts.html_attributes import Attributes, Range, hides
+from factcheck.drafts.html_copy import Copy
 from factcheck.drafts.html_nesting import HEADINGS, LISTS, Nesting
 from factcheck.drafts.html_table import OpenCell, Table
 from factcheck.drafts.html_tokens import END, RAW, START, TEXT, tokens
@@ -35,9 +36,6 @@ _TRACELESS = frozenset("del noscript rp rt s script strike style template title"
 _LAYOUT_PARAGRAPH = 200
 """A paragraph in a cell that is longer in the source, in code points, makes the table one for layout."""
 
-_BLANKS = re.compile(r"[ \r\n]*")
-_ODD = re.compile(r"[ \r\n]{2,}|&(?:#[0-9]{1,20}|#[xX][0-9a-fA-F]{1,20}|[A-Za-z][A-Za-z0-9]{1,31});?")
-_BLANK = frozenset(" \t\n\r\f")
 _RAISED_MARK = re.compile(r"\s{0,9}(<a\b[^<>]{0,500}>)?\s{0,9}(\[)?\(?[\d*†‡§]", re.IGNORECASE)
 _AFTER_IMAGE = re.compile(r"(?:\s{0,99}</?(?:a|b|br|em|i|picture|small|span|strong)\b[^<>]{0,500}>){0,9}\s{0,99}")
 _BLOCK_TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9]{0,30})|\Z")
@@ -91,11 +89,7 @@ class _Walk:
         self.silence = Silence(self.text)
         self.open: Nesting[_Place] = Nesting(_Place())
         self.has_article = _ARTICLE.search(self.text) is not None
-        self.spaced = True
-        """Whether white space that comes next adds nothing."""
-        self.broken = False
-        """Whether the last thing in the open block is a line break."""
-        self.block_start = 0
+        self.copy = Copy(out)
         self.fields: set[tuple[str, str]] = set()
         self.dated = False
 
@@ -103,7 +97,7 @@ class _Walk:
         for what, start, end, name, attributes_at in tokens(self.text):
             if what == TEXT:
                 if not self.open.value.silent:
-                    self.words(start, end)
+                    self.copy.words(start, end)
             elif what == START:
                 self.start(name, start, end, attributes_at)
             elif what == END:
@@ -112,7 +106,7 @@ class _Walk:
                 if name == "title":
                     self.field("title", (start, end))
                 elif name not in _TRACELESS:
-                    self.object(attributes_at, start)
+                    self.copy.object(attributes_at, start)
         self.close()
 
     def start(self, name: str, start: int, end: int, attributes_at: int) -> None:
@@ -130,7 +124,7 @@ class _Walk:
             if mark := _RAISED_MARK.match(self.text, end):
                 self.hush(name, start, end, trace=not (mark[1] or mark[2]))
         elif name == "q":
-            self.stand_in("“", start, end)
+            self.copy.stand_in("“", start, end)
         elif attributes_at < end - 1:
             if name == "time":
                 found = Attributes(self.text, attributes_at, end - 1)
@@ -144,7 +138,7 @@ class _Walk:
         if name in _SILENT and self.silence.end(name, end) == len(self.text):
             return
         if trace:
-            self.object(start, end)
+            self.copy.object(start, end)
         if self.text[end - 2] != "/":
             self.open.open(name, self.open.value._replace(silent=True), wall=name in _SEALED)
 
@@ -220,7 +214,7 @@ class _Walk:
         elif place >= 0:
             self.open.cut(place)
         elif name == "q" and not self.open.value.silent:
-            self.stand_in("”", start, end)
+            self.copy.stand_in("”", start, end)
 
     def leave(self, element: int, start: int, end: int) -> None:
         """Parts blocks at a tag, and closes the open elements from `element` on.
@@ -233,18 +227,18 @@ class _Walk:
         elif here.cell is None or here.cell is not around.cell:
             self.close()
         elif not here.silent:
-            if start - self.block_start > _LAYOUT_PARAGRAPH and not self.out.empty:
+            if start - self.copy.block_start > _LAYOUT_PARAGRAPH and not self.out.empty:
                 here.cell.layout = True
             if here.cell.layout:
                 self.close()
             else:
-                self.space(start, end)
+                self.copy.space(start, end)
         self.open.cut(element)
 
     def close(self) -> None:
         """Ends the open block."""
         place = self.open.value
-        self.spaced, self.broken = True, False
+        self.copy.begin()
         if self.out.empty:
             return
         if place.cell is None:
@@ -258,17 +252,17 @@ class _Walk:
         """Reads an element that has no content."""
         match name:
             case "br":
-                if self.broken and self.open.value.kind not in (BlockKind.CELL, BlockKind.HEADING):
+                if self.copy.broken and self.open.value.kind not in (BlockKind.CELL, BlockKind.HEADING):
                     self.close()
                 elif not self.out.empty:
-                    self.space(start, end)
-                    self.broken = True
+                    self.copy.space(start, end)
+                    self.copy.broken = True
             case "hr":
                 self.leave(self.open.closed_by_start(name), start, end)
             case "img":
                 self.image(start, end, Attributes(self.text, attributes_at, end - 1).place("alt"))
             case "input" | "embed":
-                self.object(start, end)
+                self.copy.object(start, end)
             case "meta":
                 found = Attributes(self.text, attributes_at, end - 1)
                 content = found.place("content")
@@ -277,74 +271,17 @@ class _Walk:
                 elif content and found.field:
                     self.field(found.field, content)
 
-    def words(self, start: int, end: int) -> None:
-        """Adds text between tags: a run of white space is one space, entities are what they stand for."""
-        text, out = self.text, self.out
-        if self.spaced:
-            blanks = _BLANKS.match(text, start, end)
-            start = blanks.end() if blanks else start
-            if start == end:
-                return
-            if out.empty:
-                self.block_start = start
-        words = text[start:end]
-        if self.broken and not words.isspace():
-            self.broken = False
-        at = start
-        if "&" in words or "  " in words or "\n" in words or "\r" in words:
-            at = self.odd_words(start, end)
-        self.literal(at, end)
-
-    def odd_words(self, start: int, end: int) -> int:
-        """Adds text up to its last entity or run of white space; returns where that ends."""
-        at = start
-        for odd in _ODD.finditer(self.text, start, end):
-            first, last = odd.span()
-            if self.text[first] != "&":
-                meaning = " "
-            elif (meaning := unescape(odd[0])) == odd[0]:
-                continue
-            self.literal(at, first)
-            at = last
-            if meaning in _BLANK:
-                self.space(first, last)
-            elif meaning:
-                self.stand_in(meaning, first, last)
-        return at
-
-    def literal(self, start: int, end: int) -> None:
-        """Adds text that is prose as it stands, but for a space after a space."""
-        if start < end and self.spaced and self.text[start] in _BLANK:
-            start += 1
-        if start < end:
-            self.out.text(start, end)
-            self.spaced = self.text[end - 1] in _BLANK
-
-    def stand_in(self, prose: str, start: int, end: int) -> None:
-        self.out.stand_in(prose, start, end)
-        self.spaced = self.broken = False
-
-    def space(self, start: int, end: int) -> None:
-        """Adds a space that stands for white space or a tag, unless there is one."""
-        if not self.spaced:
-            self.out.stand_in(" ", start, end)
-            self.spaced = True
-
-    def object(self, start: int, end: int) -> None:
-        """Adds the sign for something that is no prose."""
-        self.stand_in(FILL, start, end)
-
     def image(self, start: int, end: int, alt: Range | None) -> None:
         """Reads what stands for an image: a caption, or within a line or a cell an object."""
         place = self.open.value
         in_cell = place.cell is not None and not place.cell.layout
         if in_cell or place.kind is BlockKind.HEADING or not (self.out.blank or self.ends_block(end)):
-            self.object(start, end)
+            self.copy.object(start, end)
         elif alt is not None:
             self.close()
-            self.words(*alt)
+            self.copy.words(*alt)
             self.out.close(BlockKind.CAPTION)
-            self.spaced = True
+            self.copy.begin()
 
     def ends_block(self, at: int) -> bool:
         """Whether no words follow in the block."""
@@ -368,9 +305,9 @@ class _Walk:
             return
         self.fields.add((name, words))
         self.close()
-        self.words(*value)
+        self.copy.words(*value)
         self.out.close(BlockKind.FIELD, name=name)
-        self.spaced = True
+        self.copy.begin()
 
     def left_out(self, name: str) -> bool:
         """Whether a block is no part of the copy, whatever its attributes."""
