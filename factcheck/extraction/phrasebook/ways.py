@@ -48,8 +48,12 @@ WAYS: tuple[Way, ...] = (
     Way("percent_changes", (SHARE, "nmup")),
     Way("rankings", ("nmup",)),
     Way("table_rankings", ("nmup",)),
-    Way("shares", (NUMBER,)),
-    Way("labelled_shares", (NUMBER,)),
+    Way("shares", ("pf", "nmu")),
+    Way("labelled_shares", ("pfu", "nmu")),
+    Way("shares_totals", ("pn",)),
+    Way("averages", ("nmu",)),
+    Way("products", ("nmu",)),
+    Way("multiplied_columns", ("nmu",)),
     Way("weekdays", (DATE,)),
     Way("rare_days", (DATE,)),
     Way("durations", ("u", DATE + TIME)),
@@ -66,6 +70,7 @@ WAYS: tuple[Way, ...] = (
     Way("margins", (NUMBER,)),
     Way("table_margins", (NUMBER,)),
     Way("list_counts", (COUNT,)),
+    Way("ratios", ("nmup",)),
 )
 
 

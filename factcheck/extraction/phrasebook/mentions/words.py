@@ -72,7 +72,6 @@ HEDGES: dict[str, Hedge] = {
     "on the order of": Hedge.ABOUT,
     "an estimated": Hedge.ABOUT,
     "estimated": Hedge.ABOUT,
-    "an average of": Hedge.ABOUT,
     "close to": Hedge.NEARLY,
     "nearly": Hedge.NEARLY,
     "almost": Hedge.NEARLY,
@@ -160,3 +159,20 @@ NOUN_STOPS = frozenset(
     about because although though whereas also just only then said says according""".split()
 )
 """Words that end the noun phrase of a number."""
+
+CLASSES = {
+    noun: nouns.split()[0]
+    for nouns in (
+        "spectator crowd attendance audience fan supporter gate",
+        "death dead fatality victim",
+        "wounded injured casualty injury",
+        "job post position",
+        "worker employee staff",
+        "home house dwelling",
+        "resident inhabitant population",
+        "pupil student",
+        "voter elector",
+    )
+    for noun in nouns.split()
+}
+"""Nouns in the singular that copy counts one thing by, each under the first of its class."""

@@ -21,6 +21,11 @@ _OF_STOPS = re.compile(
     r"\b(?:in|on|at|for|by|who|that|which|are|is|was|were|had|has|have|said|and|as|from|will|would)\b"
 )
 ALL = frozenset({"total", "whole", "lot", "overall"})
+_BODIES = frozenset(
+    "chamber house council parliament assembly senate congress legislature board bench cabinet committee jury fleet"
+    " workforce staff class crew squad field list group network stock collection herd flock season".split()
+)
+"""What is made up of counted things without naming them: the seats of a chamber, the ships of a fleet."""
 _CLAUSE_REACH = 60
 
 
@@ -86,7 +91,7 @@ def _whole_elsewhere(
         if holds(claim):
             return claim
     same = [one for one in nearest if what is not None and one.thing == what]
-    only = part.unit is None and len({one.value for one in same}) == 1
+    only = part.unit is None and of in _BODIES and len({one.value for one in same}) == 1
     sure = [one for one in same if only or _meant(one, what, of)]
     if not sure or (of is None and not _own_whole(match, sure)):
         return None

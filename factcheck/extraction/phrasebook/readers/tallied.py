@@ -84,9 +84,15 @@ def _of_tables(scene: Scene) -> Iterator[Tally]:
                 for figure in figures
                 if figure.label and not is_total(figure.label) and figure.number.unit != PERCENT
             }
-            if len(rows) >= _LEAST and all(number.value >= 0 for number in rows.values()):
+            if len(rows) >= _LEAST and all(number.value >= 0 for number in rows.values()) and not _shares(rows):
                 header = grid.headers.get(column, "").lower()
                 yield Tally(rows, totals[:1] or tuple(rows.values()), grid.noun(column), header, len(columns) == 1)
+
+
+def _shares(rows: Mapping[str, NumberMention]) -> bool:
+    """Whether a column holds shares in percent already, whatever its header says."""
+    total = sum((number.value for number in rows.values()), Decimal(0))
+    return abs(total - 100) <= 2 and all(number.unit is None for number in rows.values())
 
 
 def _of_lists(scene: Scene) -> Iterator[Tally]:

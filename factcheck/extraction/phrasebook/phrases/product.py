@@ -1,0 +1,113 @@
+"""How copy multiplies: so many things at so much each, and what they come to."""
+
+from __future__ import annotations
+
+from factcheck.extraction.phrasebook.patterns import Phrase
+
+PRODUCTS: tuple[Phrase, ...] = (
+    Phrase(
+        id="product.count-at-each-total",
+        pattern=(
+            r"{count:number}<noun> <at> {each:number}<noun> (?:each|apiece|per [a-z]+|an? [a-z]+)"
+            r"(?:,| \(| –| —|:|;| for| =)~? ?{total:number}(?P<all>~(?:<in-all>))?"
+            r"(?!<noun> (?:each|apiece)\b)<no-change>"
+        ),
+        cue="each|apiece| per | a | an ",
+        examples=(
+            "It ordered 24 coaches at $3.8 million each, $91.2 million in all.",
+            "The club sold 200 tickets at £15 apiece, raising £3,000.",
+            "The hall took 40 rolls of cloth at 12 euros a roll (480 euros).",
+        ),
+        counter_examples=(
+            "It ordered 24 coaches at $3.8 million each.",
+            "It ordered 24 coaches at $3.8 million each and sold 12 old ones.",
+        ),
+    ),
+    Phrase(
+        id="product.boxes-of-bottles",
+        pattern=(
+            r"{count:count} [a-z]+(?: [a-z]+)? (?:of|with|holding|carrying|containing) {each:count}<noun>(?: each)?"
+            r"(?:,| \(| –| —|:) (?:or |making |that is |for )?{total:count}<noun> (?P<all>(?:<in-all>))"
+        ),
+        cue="in all|in total|altogether|all told",
+        examples=(
+            "They sent 12 crates of 24 bottles, 288 in all.",
+            "There are eight rows with 15 seats each, 120 seats in total.",
+            "He planted 30 rows of 40 trees – 1,200 altogether.",
+        ),
+        counter_examples=("They sent 12 crates of 24 bottles and 288 cups.",),
+    ),
+    Phrase(
+        id="product.total-for-count-at-each",
+        pattern=(
+            r"{total:number}~ (?:from|for|on|by selling|by|:) ~{count:number}<noun> <at> {each:number}<noun>"
+            r" (?:each|apiece|per [a-z]+|an? [a-z]+)"
+        ),
+        cue="each|apiece| per | a | an ",
+        examples=(
+            "The club raised £3,000 from 200 tickets at £15 apiece.",
+            "The city will pay $91.2 million for 24 coaches at $3.8 million each.",
+            "She spent 480 euros on 40 rolls at 12 euros a roll.",
+        ),
+        counter_examples=("The club raised £3,000 from 200 members.",),
+    ),
+    Phrase(
+        id="product.rate-for-count",
+        pattern=(
+            r"{each:number} (?:a|an|per) (?P<per>[a-z]+)~ ?(?:for|over|on|times|by) ~{count:number}~"
+            r"(?:,| \(| –| —|:)~? ?{total:number}(?P<all>~(?:<in-all>))?<no-change>"
+        ),
+        cue=" a | an | per ",
+        examples=(
+            "The strike cost 21 billion won a day for 17 days, 357 billion won in all.",
+            "Rent is $450 a week for six weeks, or $2,700.",
+            "He earns £12 an hour for 30 hours, £360 in total.",
+        ),
+        counter_examples=("Rent is $450 a week for six weeks.",),
+    ),
+)
+"""Roles: `count`, `each` and `total`."""
+
+PAYOUTS: tuple[Phrase, ...] = (
+    Phrase(
+        id="product.count-will-cost",
+        pattern=(
+            r"{count:number}~~\b(?:costs?|come to|comes to|came to|worth|amounts? to|amounting to|totals?|raises?"
+            r"|raised|brings? in|brought in|payout of|bill of|pays?|paid)\b~{total:number}(?! <per> )<no-change>"
+        ),
+        cue="cost|com|came|worth|amount|total|rais|br|pay|paid|bill",
+        examples=(
+            "With 182 million shares in issue, the payout will cost ¥8.7 billion.",
+            "For 134,000 teachers that comes to $335 million.",
+            "The 1,200 tickets brought in £18,000.",
+        ),
+        counter_examples=("The 182 million shares cost ¥48 each.",),
+    ),
+    Phrase(
+        id="product.cost-for-the-count",
+        pattern=r"{total:number} (?:for|to pay|across|to) (?:the |all |all the |its )?{count:count}",
+        cue=" for | to pay | across | to ",
+        examples=(
+            "The raise costs nearly $38 million for the 8,410 workers.",
+            "That is £18,000 for all 1,200 seats.",
+            "The bonus comes to $335 million across 134,000 teachers.",
+        ),
+        counter_examples=("The raise costs $38 million a year.",),
+    ),
+)
+"""Roles: `count` and `total`; what each costs stands in another sentence."""
+
+PRICES: tuple[Phrase, ...] = (
+    Phrase(
+        id="product.price-a-piece",
+        pattern=r"{each:money}(?: (?:a|an|per|for each|for every|each) (?P<per>[a-z]{3,20}))",
+        cue=" a | an | per | each | every ",
+        examples=(
+            "Holders will get ¥48 a share.",
+            "It charges $2,500 per teacher.",
+            "The fee is 15 euros for each seat.",
+        ),
+        counter_examples=("Holders will get ¥48 in June.",),
+    ),
+)
+"""Role: `each`, of what `per` says."""
