@@ -40,8 +40,6 @@ class Copy:
             if out.empty:
                 self.block_start = start
         words = text[start:end]
-        if self.broken and not words.isspace():
-            self.broken = False
         at = start
         if "&" in words or "  " in words or "\n" in words or "\r" in words:
             at = self._odd_words(start, end)
@@ -51,7 +49,7 @@ class Copy:
         """Adds prose that stands for a source range as a whole."""
         self._out.stand_in(prose, start, end)
         self.spaced = False
-        self.broken &= prose.isspace()
+        self.broken = self.broken and prose.isspace()
 
     def space(self, start: int, end: int) -> None:
         """Adds a space that stands for white space or a tag, unless there is one."""
@@ -86,4 +84,5 @@ class Copy:
             start += 1
         if start < end:
             self._out.text(start, end)
+            self.broken = self.broken and self._text[start:end].isspace()
             self.spaced = self._text[end - 1] in _BLANK
