@@ -42,6 +42,8 @@ _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d (?!\d{4})")
 _BAD_BEFORE = frozenset("_./:@#&=\\^№*'’")
 _DASHES = frozenset("-–—−‑")
 _RANGE_BEFORE = re.compile("[0-9][a-z]{0,2}[-–]$")
+_MOST_DIGITS, _MOST_DECIMALS = 16, 9
+"""Longer runs are card and account numbers, keys and the like."""
 _LONGEST_LOOK = 40
 _BOUNDS = frozenset({Hedge.OVER, Hedge.AT_LEAST, Hedge.UNDER, Hedge.UP_TO})
 """Hedges that hold beside a second one: "up to about 40"."""
@@ -127,6 +129,8 @@ def _parse(digits: str, prose: str, end: int) -> tuple[Decimal, Decimal, int] | 
             return None
         whole = re.sub(r"\D", "", whole)
     elif not whole.isascii():
+        return None
+    if len(whole) > _MOST_DIGITS or len(decimals) > _MOST_DECIMALS:
         return None
     if len(whole) > 1 and whole[0] == "0" and not decimals:
         return None
