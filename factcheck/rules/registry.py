@@ -14,6 +14,7 @@ from factcheck.rules.arithmetic.margin import MarginHolds
 from factcheck.rules.arithmetic.percent_change import PercentChangeHolds
 from factcheck.rules.arithmetic.product import ProductHolds
 from factcheck.rules.arithmetic.ranking import RankingHolds
+from factcheck.rules.arithmetic.ratio import RatioHolds
 from factcheck.rules.arithmetic.restated import RestatedQuantity
 from factcheck.rules.arithmetic.share import ShareOfWhole
 from factcheck.rules.arithmetic.shares_total import SharesMakeAHundred
@@ -36,6 +37,7 @@ RULES: tuple[RuleType, ...] = (
     DifferenceHolds,
     PercentChangeHolds,
     ShareOfWhole,
+    RatioHolds,
     AverageHolds,
     ProductHolds,
     ListCountHolds,

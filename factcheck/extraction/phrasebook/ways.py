@@ -57,7 +57,7 @@ WAYS: tuple[Way, ...] = (
     Way("weekdays", (DATE,)),
     Way("rare_days", (DATE,)),
     Way("durations", ("u", DATE + TIME)),
-    Way("clock_events", ("u", TIME)),
+    Way("clock_events", ("u", DATE + TIME)),
     Way("ages", (DATE,)),
     Way("anniversaries", (DATE,)),
     Way("orders", (DATE,)),

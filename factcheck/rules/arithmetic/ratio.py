@@ -1,0 +1,92 @@
+"""ARI105: a multiple against its two figures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from factcheck.claims import Hedge, Interval, Ratio
+from factcheck.claims.interval import INFINITY
+from factcheck.findings.verdict import Judgement, Operand, Verdict
+from factcheck.rules.figures import printed, rounded, show
+from factcheck.rules.rule import Context, Rule
+
+_USUAL = (Decimal("0.88"), Decimal("1.2"))
+"""What "doubled" and "three times" are said of, as shares of the multiple: copy rounds down more than up."""
+_LOOSEST = (Decimal("0.75"), Decimal("1.4"))
+_SHORT = Decimal("0.8")
+"""How far "nearly" and "about" reach, as a share of the multiple."""
+
+
+class RatioHolds(Rule[Ratio]):
+    """One figure is the multiple of the other that the copy says.
+
+    What it does
+        Divides the one figure by the other. A multiple in words or whole numbers ("doubled", "three times") stands for
+        all that copy says it of: an eighth less, or a fifth more. "2.4 times" stands for its last printed place.
+
+    Why it matters
+        "Tripled" is written from memory of the story, not from its figures.
+
+    Example
+        "Coffee earnings tripled, to $640 million from $310 million". 640 is 2.1 times 310: they doubled.
+
+    Limits
+        "Three times more than" is said of three times and of four times as much, and is left alone. Where the figures
+        stand in different sentences a multiple is confirmed but not refuted.
+    """
+
+    code = "ARI105"
+    name = "ratio"
+    claim = Ratio
+
+    def judge(self, claim: Ratio, context: Context) -> Iterator[Judgement]:  # noqa: ARG002
+        base, result = claim.base.natural(), claim.result.natural()
+        if base.low <= 0 or result.low < 0:
+            return
+        given = result / base
+        value = claim.result.value / claim.base.value
+        times = show(rounded(value, Decimal("0.01") if value < 1 else Decimal("0.1")))
+        working = f"{show(claim.result.value, claim.result.unit)} / {show(claim.base.value, claim.base.unit)} = {times}"
+        message = f"{_capital(printed(claim.result))} is {times} times {printed(claim.base)}"
+        operands = (
+            Operand.of("multiple", claim.factor),
+            Operand.of("result", claim.result),
+            Operand.of("base", claim.base),
+        )
+        if given.meets(_said(claim, strained=False)):
+            yield Judgement(Verdict.SUPPORTED, f"{message}.", working, operands)
+            return
+        strained = given.meets(_said(claim, strained=True))
+        said = printed(claim.factor)
+        yield Judgement(
+            Verdict.SUSPECT if strained or claim.apart else Verdict.REFUTED,
+            f"{message}; the draft says “{said}”.",
+            f"{working}; the draft says {said}",
+            operands,
+            expected=f"{times} times",
+        )
+
+
+def _said(claim: Ratio, *, strained: bool) -> Interval:
+    """The multiples that the copy's word or number stands for."""
+    factor = claim.factor.value
+    low, high = (factor * share for share in (_LOOSEST if strained else _USUAL))
+    match claim.factor.hedge:
+        case Hedge.OVER | Hedge.AT_LEAST:
+            return Interval(low if strained else factor, INFINITY)
+        case Hedge.JUST_OVER:
+            return Interval(low if strained else factor, high)
+        case Hedge.UNDER | Hedge.UP_TO:
+            return Interval(Decimal(0), high if strained else factor)
+        case Hedge.NEARLY:
+            return Interval(min(low, factor * _SHORT), high if strained else factor)
+        case Hedge.ABOUT:
+            return Interval(min(low, factor * _SHORT), high)
+    if claim.loose:
+        return Interval(low, high)
+    return claim.factor.strained() if strained else claim.factor.natural()
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
