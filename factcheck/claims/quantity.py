@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from decimal import Decimal
 from enum import StrEnum
@@ -36,12 +37,14 @@ class Rounding(StrEnum):
     EXACT = "exact"
     NEAREST = "rounded to the nearest"
     TRUNCATED = "cut off"
-    COARSE = "rounded to the last digit that is not zero"
+    ROUND = "rounded, with three digits or more"
+    COARSE = "rounded, with two digits"
 
 
 PERCENT = "percent"
 POINT = "percentage point"
 
+_DECIMALS = re.compile(r"\d[.,]\d{1,2}(?!\d)|\d[.]\d")
 _LOOSE = Decimal("0.1")
 """How far ABOUT, NEARLY and JUST_OVER may be off: a tenth of the number, as copy uses them."""
 
@@ -71,23 +74,23 @@ class Quantity(Model):
     def natural_roundings(self) -> tuple[Rounding, ...]:
         """The ways in which readers take the number.
 
-        A whole count ("20 drones", "1,135 cases") is exact; with two zeros or more at its end ("1,100 cases") it may be
-        round. Anything measured, a share, money, a number with decimals or a magnitude ("4.2 million") was rounded to
-        its last printed place.
+        A whole count ("20 drones", "1,135 cases") is exact; one that ends in zeros ("12,800 attempts") may be round as
+        long as three digits stand. Anything measured, a share, money, a number with decimals or a magnitude
+        ("4.2 million") was rounded to its last printed place.
         """
         exact = self.unit is None and self.step == 1 and self.form is not Form.FRACTION
         ways = [Rounding.EXACT if exact else Rounding.NEAREST]
-        if self.coarse_step >= 100 * self.step:
-            ways.append(Rounding.COARSE)
+        if self.round_step > self.step:
+            ways.append(Rounding.ROUND)
         return tuple(ways)
 
     @property
     def strained_roundings(self) -> tuple[Rounding, ...]:
-        """The ways that a careful printer does not take: cutting off, and rounding to a single zero ("1,140")."""
+        """The ways that a careful printer does not take: cutting off, and rounding to two digits ("1,100")."""
         if self.form is Form.FRACTION:
             return ()
         ways = [] if self.natural_roundings[0] is Rounding.EXACT else [Rounding.TRUNCATED]
-        if self.coarse_step == 10 * self.step:
+        if self.coarse_step > self.round_step:
             ways.append(Rounding.COARSE)
         return tuple(ways)
 
@@ -100,15 +103,24 @@ class Quantity(Model):
         return _hull(self.interval(way) for way in (*self.natural_roundings, *self.strained_roundings))
 
     @property
-    def coarse_step(self) -> Decimal:
-        """The value of one in the last place that is not zero, but never coarser than two digits tell.
+    def round_step(self) -> Decimal:
+        """The value of one in the last place that is not zero, or in the third: 100 for "12,800", 1 for "1,100"."""
+        return self._zeros(3)
 
-        100 for "1,100", 10 for "300" and for "1,140", 1 for "20"; `step` where the number ends in no zero.
+    @property
+    def coarse_step(self) -> Decimal:
+        """The value of one in the last place that is not zero, or in the second: 100 for "1,100", 1 for "20"."""
+        return self._zeros(2)
+
+    def _zeros(self, digits: int) -> Decimal:
+        """The place that zeros at the end may be rounded to, so that so many digits stand.
+
+        Zeros behind a decimal point are printed to be believed.
         """
         step = self.step
-        if self.form is Form.FRACTION or not self.value:
+        if self.form is Form.FRACTION or not self.value or _DECIMALS.search(self.quote):
             return step
-        while self.value % (step * 10) == 0 and abs(self.value) >= step * 100:
+        while self.value % (step * 10) == 0 and abs(self.value) >= step * Decimal(10) ** digits:
             step *= 10
         return step
 
@@ -137,8 +149,8 @@ class Quantity(Model):
             case Rounding.NEAREST:
                 half = self.step / 2
                 return Interval(self.value - half, self.value + half)
-            case Rounding.COARSE:
-                half = self.coarse_step / 2
+            case Rounding.ROUND | Rounding.COARSE:
+                half = (self.round_step if rounding is Rounding.ROUND else self.coarse_step) / 2
                 return Interval(self.value - half, self.value + half)
             case Rounding.TRUNCATED:
                 if self.value < 0:

@@ -71,6 +71,7 @@ WAYS: tuple[Way, ...] = (
     Way("table_margins", (NUMBER,)),
     Way("list_counts", (COUNT,)),
     Way("ratios", ("nmup",)),
+    Way("ranges", ("nmup",)),
 )
 
 

@@ -9,11 +9,12 @@ from itertools import pairwise
 
 from factcheck.claims import Form
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 
 _ONE_OR = re.compile(r"\bone or $")
 _BETWEEN = re.compile(r"\bbetween (?:the )?$")
 _LARGEST_RATIO = 10
-_MONEY_REACH = 60
+_LIST_REACH = 60
 
 
 def settle(found: Sequence[NumberMention], lower: str) -> list[NumberMention]:
@@ -34,7 +35,7 @@ def settle(found: Sequence[NumberMention], lower: str) -> list[NumberMention]:
             settled.append(number)
     if dropped is not None and settled and settled[-1] is dropped:
         settled.pop()
-    _inherit_currency(settled, lower)
+    _inherit_unit(settled, lower)
     return settled
 
 
@@ -74,10 +75,13 @@ def _joined(before: NumberMention, number: NumberMention) -> NumberMention:
     )
 
 
-def _inherit_currency(found: Sequence[NumberMention], lower: str) -> None:
-    """ "$96 billion on schools and 81 billion on roads": a bare figure of like size after money is money too."""
+def _inherit_unit(found: Sequence[NumberMention], lower: str) -> None:
+    """ "$96 billion on schools and 81 billion on roads": a bare figure of like size after money is money too, and one
+    after tonnes is tonnes.
+    """
     for before, number in pairwise(found):
-        if before.slot != "m" or number.unit or number.counted or number.start - before.end > _MONEY_REACH:
+        bare = not number.unit and not number.counted and number.start - before.end <= _LIST_REACH
+        if before.slot not in "mu" or before.unit in TIME_UNITS or not bare:
             continue
         alike = number.step >= 1000 and before.step >= 1000
         if alike and number.value < 1000 * before.value and ". " not in lower[before.end : number.start]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from factcheck.extraction.phrasebook.mentions.words import NO_NOUN, NOUN_STOPS, PLURALS
+from factcheck.extraction.phrasebook.mentions.words import CLASSES, NO_NOUN, NOUN_STOPS, PLURALS
 
 _FOLLOWING = re.compile(r"(?: |-)([a-z][a-z'’-]{0,24})")
 _LONGEST_PHRASE = 4
@@ -58,3 +58,9 @@ def noun_key(noun: str) -> str:
     if noun.endswith("s") and not noun.endswith("ss"):
         return noun[:-1]
     return noun
+
+
+def noun_class(noun: str) -> str:
+    """One word for nouns by which copy counts one thing: a crowd is its spectators."""
+    key = noun_key(noun)
+    return CLASSES.get(key, key)

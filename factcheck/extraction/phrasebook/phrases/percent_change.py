@@ -142,3 +142,31 @@ CHANGES_ON_BEFORE: tuple[Phrase, ...] = (
     ),
 )
 """Roles: `change` and `before`; the figure after the change stands in a sentence before."""
+
+CHANGES_OF_AFTER: tuple[Phrase, ...] = (
+    Phrase(
+        id="percent-change.after-moved-change",
+        pattern=r"{after:number}~<apart>(?:<or>)?<moved> (?:by )?(?:a )?{change:share}(?!~ <than-before> ~{number})",
+        examples=(
+            "Harvest seen at 180 million tonnes, up 8% on last year",
+            "Sales came to $5.2 billion, down 3 percent.",
+            "It sold 640 boats, up 12%, and 90 canoes.",
+        ),
+        counter_examples=("It sold 640 boats, up 12% from 571.",),
+    ),
+)
+"""Roles: `after` and `change`; the figure before stands with the one after in another sentence."""
+
+PAIRS: tuple[Phrase, ...] = (
+    Phrase(
+        id="percent-change.after-against-before",
+        pattern=r"{after:number}~,? (?:<against>|up from|down from|from) (?:the |a |an )?{before:number}",
+        examples=(
+            "It expects 180 tonnes next season, against 170 tonnes in this one.",
+            "The port handled 640 ships, compared with 500 in 2019.",
+            "Sales came to $5.2 billion, down from $5.4 billion.",
+        ),
+        counter_examples=("It expects 180 tonnes next season.",),
+    ),
+)
+"""Roles: `after` and `before`."""

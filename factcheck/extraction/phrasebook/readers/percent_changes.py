@@ -8,7 +8,12 @@ from factcheck.claims import Direction, PercentChange
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
-from factcheck.extraction.phrasebook.phrases.percent_change import CHANGES_ON_BEFORE, PERCENT_CHANGES
+from factcheck.extraction.phrasebook.phrases.percent_change import (
+    CHANGES_OF_AFTER,
+    CHANGES_ON_BEFORE,
+    PAIRS,
+    PERCENT_CHANGES,
+)
 from factcheck.extraction.phrasebook.phrases.words import DOWN
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
@@ -30,7 +35,7 @@ def read_percent_changes(scene: Scene) -> Iterator[PercentChange]:
             if claim.change.span.start not in taken:
                 taken.add(claim.change.span.start)
                 yield claim
-        for claim in _across(scene, index):
+        for claim in (*_across(scene, index), *_told_apart(scene, sentence)):
             if claim.change.span.start not in taken:
                 yield claim
 
@@ -70,6 +75,30 @@ def _across(scene: Scene, index: int) -> Iterator[PercentChange]:
                 claim = percent_change(
                     scene, {"change": change, "before": before, "after": after}, word, phrase.id, apart=True
                 )
+                if claim is not None:
+                    yield claim
+
+
+def _told_apart(scene: Scene, sentence: Sentence) -> Iterator[PercentChange]:
+    """Changes of a figure that another sentence gives once more, beside the figure before: headline and text."""
+    for phrase in scene.alive(CHANGES_OF_AFTER):
+        for match in phrase.matches(sentence):
+            change, after = match.number("change"), match.number("after")
+            if change is None or after is None or after.value < _LEAST_FAR:
+                continue
+            befores = {
+                before.value: before
+                for other in scene.sentences
+                if other is not sentence and len(other.numbers) > 1
+                for pair in scene.alive(PAIRS)
+                for told in pair.matches(other)
+                if (again := told.number("after")) and (before := told.number("before"))
+                if again.value == after.value and again.unit == after.unit == before.unit
+            }
+            if len(befores) == 1:
+                (before,) = befores.values()
+                roles = {"change": change, "before": before, "after": after}
+                claim = percent_change(scene, roles, match.words.get("direction"), phrase.id, apart=True)
                 if claim is not None:
                     yield claim
 

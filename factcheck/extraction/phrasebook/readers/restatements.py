@@ -11,10 +11,6 @@ from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.scene import Scene
 
-_HEADS = frozenset(
-    {"title", "headline", "subtitle", "deck", "dek", "summary", "description", "lede", "lead", "excerpt"}
-)
-
 
 def read_restatements(scene: Scene) -> Iterator[Restatement]:
     """One claim for each figure of the head that the text repeats or, in the same words, changes."""
