@@ -25,6 +25,9 @@ _PLACE = re.compile(
 )
 _TOWN_IN_CAPITALS = re.compile(r"[\W_]{0,4}[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{2,24}[ ,]")
 _CLOSES_DATELINE = re.compile(r"[.:)*_ ]{0,4}(?:\([^()\n]{2,30}\) ?)?(?:[-\u2010-\u2015]{1,3}|[:.|*]|$)")
+_RULE_BEFORE, _RULE_AFTER = re.compile(r"(?:^|.*[·•|])[\s*_]{0,4}$"), re.compile(r"[\s*_]{0,4}(?:[·•|]|$)")
+"""The marks that part the pieces of a line such as "Europe desk · 24 April 2026 · 5 min read"."""
+_LONGEST_LINE = 140
 _HAS_DIED = re.compile(r"\b(?:has|have) died\b")
 _DIED = re.compile(r"\bdied\b[^.;:!?\n]{0,60}$")
 _NO_WORDS = re.compile(r"[\W\d_]*(?:[ap]\.?m\.?)?[\W_]*(?:[A-Z]{2,4})?[\W_]*", re.IGNORECASE)
@@ -93,6 +96,9 @@ def _basis(draft: Draft, block: Block, mention: DateMention) -> str | None:
     if len(before) > _LONGEST_BEFORE:
         return None
     if _NO_WORDS.fullmatch(before) and _NO_WORDS.fullmatch(after[:40]):
+        return "date line"
+    parted = any(mark in before or mark in after for mark in "·•|")
+    if parted and block.end - block.start <= _LONGEST_LINE and _RULE_BEFORE.match(before) and _RULE_AFTER.match(after):
         return "date line"
     if _PUBLISHED.fullmatch(before):
         return "date of publication"

@@ -115,7 +115,12 @@ class Phrase:
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
-        return re.compile(_TOKEN.sub(_expand, self.pattern))
+        return re.compile(expanded(self.pattern))
+
+
+def expanded(pattern: str) -> str:
+    """A pattern as a plain regular expression."""
+    return _TOKEN.sub(_expand, pattern)
 
 
 def _expand(token: re.Match[str]) -> str:

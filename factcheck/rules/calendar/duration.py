@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
-from factcheck.claims import Duration, Interval, Moment
+from factcheck.claims import Counting, Duration, Interval, Moment
 from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
 from factcheck.rules.calendar.days import stretches
 from factcheck.rules.calendar.lengths import DAYS_IN, MINUTES_IN, elapsed, stated, years_apart
@@ -132,6 +132,12 @@ def _by_the_clock(start: Moment, end: Moment, unit: str) -> Iterator[_Length]:
 def _judgement(claim: Duration, length: _Length, verdict: Verdict) -> Judgement:
     unit = claim.length.unit or "day"
     true, detail = _told(length, unit)
+    if unit == "day" and length.days is not None and claim.counting is Counting.SPAN:
+        both = length.days + 1
+        if verdict is not Verdict.SUPPORTED:
+            true += f", or {both:,} with both ends counted"
+        elif claim.length.value == both:
+            true = f"{_count(Decimal(both), unit)} with both ends counted"
     line = f"{length.ends} is {true}{detail}"
     if verdict is Verdict.SUPPORTED:
         message = f"{length.ends} is {true}."

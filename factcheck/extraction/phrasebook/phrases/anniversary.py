@@ -35,7 +35,7 @@ ORDINALS: dict[str, int] = {
 ANNIVERSARIES: tuple[Phrase, ...] = (
     Phrase(
         id="anniversary.founded-then-kept-now",
-        pattern=r"<founded>~? {event:date}~~<nth-anniversary>~?,? <these-days>",
+        pattern=r"<founded>~? {event:date}~~<nth-anniversary>(?! of)~?,? <these-days>",
         cue="anniversary|birthday|cent|jubilee",
         examples=(
             "Founded in 1951 as a maker of hubs, the firm celebrates its 75th anniversary this year.",
@@ -46,7 +46,7 @@ ANNIVERSARIES: tuple[Phrase, ...] = (
     ),
     Phrase(
         id="anniversary.founded-then-kept-in",
-        pattern=r"<founded>~? {event:date}~~<nth-anniversary>~? (?:in|on) {at:date}",
+        pattern=r"<founded>~? {event:date}~~<nth-anniversary>(?! of)~? (?:in|on) {at:date}",
         cue="anniversary|birthday|cent|jubilee",
         examples=(
             "Founded in 1951, the firm celebrated its 50th anniversary in 2001.",

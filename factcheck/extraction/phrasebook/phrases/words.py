@@ -162,22 +162,27 @@ WORDS: dict[str, str] = {
         r"|tenure|term|gap|wait|reign|stint) of) )?<length>(?(a) [a-z]|<length-ends>)"
     ),
     "age": r"(?:{age:count}|(?P<years>[1-9]\d|[1-9]|1[01]\d)(?![\d.,-]\d|%))(?: years old)?",
-    "ordinal": (
-        r"[1-9]\d{0,2}(?:st|nd|rd|th)|[a-z]{2,9}(?:first|second|third|th)|first|second|third|(?:bi|ter|tri|quin)?centen(?:ary|nial)"
-        r"|sesquicenten(?:ary|nial)"
+    "ordinal": r"[1-9]\d{0,2}(?:st|nd|rd|th)|[a-z]{5,7}-[a-z]{4,7}|[a-z]{2,9}th|first|second|third",
+    "nth": (
+        r"(?P<ordinal>(?:<ordinal>)(?= anniversary| birthday)|(?:bi|ter|tri|quin)?centen(?:ary|nial)"
+        r"|sesquicenten(?:ary|nial))"
+        r"(?P<unit> anniversary| birthday)?(?![a-z]| anniversary| birthday)"
     ),
-    "nth-anniversary": (
-        r"(?:its|their|his|her|the)(?: [a-z]+){0,2}? (?P<ordinal><ordinal>)(?P<unit> anniversary| birthday)?(?![a-z])"
-    ),
+    "nth-anniversary": r"(?:its|their|his|her|the)(?: [a-z]+){0,2}? <nth>",
     "founded": (
-        r"\b(?:founded|established|formed|built|opened|launched|created|set up|incorporated|inaugurated|born|started|began"
+        r"\b(?:founded|established|formed|built|opened|launched|created|set up|incorporated|inaugurated|born"
+        r"|started|began"
         r"|completed|chartered|dates from|dates back to)"
     ),
     "these-days": (
-        r"(?:this (?:year|month|week|weekend|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july"
-        r"|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|today|tonight|tomorrow)\b"
+        r"(?:this (?:year|month|week|weekend|spring|summer|autumn|fall|winter|january|february|march|april|may"
+        r"|june|july"
+        r"|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|today|tonight"
+        r"|tomorrow)\b"
     ),
     "length-ends": r"(?= ?[.,;)—–]| in all| in total| altogether|$)",
+    "per": "(?:a|an|per|each|every|for each|for every|for|to each|to every)",
+    "at": "(?:at|for|costing|worth|priced at|of|with|carrying|holding|paying|selling at|charging)",
     "over": "over|above|in|across|from|at|on|for|near|off|within|around|to",
     "had": (
         "saw|had|has had|have had|reported|recorded|counted|registered|logged|lost|took|suffered|got|received"

@@ -40,6 +40,8 @@ _DEAD = re.compile(
 _NOW = re.compile(rf"\b(?:who is|she is|he is|is now) (?:now )?{_YEARS}(?=,| and | years old|\.$|\. [A-Z]|$)")
 _PLAIN = (("age.year-old", _YEAR_OLD), ("age.died-aged", _DEAD), ("age.is", _NOW))
 """Ages with nothing beside them that the scan of dates or numbers finds."""
+_NAMED = re.compile(rf"(?: [a-z]{{2,14}}){{0,2}} (?P<name>{_WORD}(?: {_WORD})?)")
+"""The person behind an age: "the 31-year-old singer Kim Ray"."""
 _NEAR = 400
 
 
@@ -138,6 +140,8 @@ def _ages(scene: Scene, sentence: Sentence) -> Iterator[_Told]:
             age = _in_words(scene, *found.span("years"))
             person, pronoun = _subject(scene, sentence, found.start())
             if pattern is _YEAR_OLD:
+                following = _NAMED.match(scene.draft.prose, found.end())
+                person = tuple(following["name"].split()) if following else person
                 pronoun = "the" if found.start() - sentence.start < 2 else None
             yield _Told(person, pronoun, age, None, pattern is _DEAD, False, sentence, name)
 

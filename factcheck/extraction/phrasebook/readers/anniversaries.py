@@ -9,15 +9,18 @@ from factcheck.claims import Anniversary
 from factcheck.claims.model import Quoted
 from factcheck.drafts.draft import BlockKind
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
+from factcheck.extraction.phrasebook.patterns import expanded
 from factcheck.extraction.phrasebook.phrases.anniversary import ANNIVERSARIES, FOUNDED, ORDINALS, RUNNING
-from factcheck.extraction.phrasebook.phrases.words import WORDS
 from factcheck.extraction.phrasebook.readers.moments import denied, only_these
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _CUE = re.compile(r"anniversar|birthday|centen| year\b")
 _KEPT = re.compile(
-    rf"\b(?:its|their)(?: own)? (?P<ordinal>{WORDS['ordinal']})(?P<unit> anniversary| birthday)?,?(?: [a-z]+){{0,3}}? "
-    rf"{WORDS['these-days']}"
+    expanded(
+        r"\b(?:its|their)(?: own)? <nth>,?(?: (?:celebrations?|party|festivities|in style|on|later|early|late"
+        r"|again))?,? "
+        r"<these-days>"
+    )
 )
 """An anniversary whose event stands in a sentence before."""
 _REACH = 360
@@ -81,13 +84,13 @@ def _after(scene: Scene, sentence: Sentence) -> Iterator[Anniversary]:
     """ "... which she founded in 1976. It will mark its 50th anniversary this November." """
     for phrase in FOUNDED:
         founded = list(phrase.matches(sentence))
-        if len(founded) != 1 or len([one for one in sentence.mentions if isinstance(one, DateMention)]) != 1:
+        if len(founded) != 1:
             continue
         event = founded[0].roles["event"][0]
         kept = _KEPT.search(scene.lower, sentence.end, min(sentence.block.end, sentence.end + _REACH))
         if not kept or not isinstance(event, DateMention):
             continue
-        if _WHOSE.search(scene.lower, sentence.end, kept.end()) or scene.within(sentence.end, kept.end(), DateMention):
+        if _WHOSE.search(scene.lower, event.end, kept.end()) or scene.within(event.end, kept.end(), DateMention):
             continue
         end = kept.end("unit") if kept["unit"] else kept.end("ordinal")
         yield from _claim(scene, event, None, kept.span("ordinal"), end, "anniversary of what was founded", apart=True)

@@ -57,7 +57,7 @@ def _told(scene: Scene, mention: TimeMention, sentence: Sentence) -> _Told:
     if printed and printed.casefold() != _LOCAL:
         return _Told(mention, printed, mention.end)
     place = _PLACE.match(scene.draft.prose, mention.end, sentence.end)
-    return _Told(mention, place["place"], place.end()) if place else _Told(mention, None, mention.end)
+    return _Told(mention, place["place"].rstrip("."), place.end()) if place else _Told(mention, None, mention.end)
 
 
 def _one_moment(scene: Scene, first: _Told, second: _Told) -> bool:

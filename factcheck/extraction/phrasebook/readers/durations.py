@@ -18,7 +18,9 @@ _MOVED = re.compile(
     r"|rais(?:ed|ing)|cut|reduc|lower|increas|per|each|every|a (?:day|week|month|year)|flight|flew|fly|airport"
     r"|of (?:which|them))"
 )
-"""What makes two dates no ends of one stretch, or two times no times of one clock."""
+"""What makes two dates no ends of one stretch."""
+_JOURNEY = re.compile(r"\b(?:flights?|flew|fly|flies|airport|airline|landed|landing|jet|plane|sailed)\b")
+"""What may make two times no times of one clock."""
 _OTHER_STORY = re.compile(r"\b(?:who|which|that|when|where|said|he had|she had|they had|it had|would|could)\b")
 _IF = re.compile(r"\b(?:if|unless|would have|could have|might)\b")
 
@@ -66,9 +68,14 @@ def _told(match: Match) -> str:
     return match.sentence.scene.lower[min(one.start for one in used) : max(one.end for one in used)]
 
 
+def _travels(match: Match) -> bool:
+    """Whether a sentence with two separate times tells of a journey, which may cross time zones."""
+    return match.sentence.kinds.count("t") > 1 and bool(_JOURNEY.search(match.sentence.lower))
+
+
 def _span(scene: Scene, match: Match, phrase: str) -> Duration | None:
     used = _used(match)
-    if not only_these(match.sentence, used) or _MOVED.search(_told(match)):
+    if not only_these(match.sentence, used) or _MOVED.search(_told(match)) or _travels(match):
         return None
     if "range" in match.roles:
         ends = ends_of_range(scene, match.roles["range"][0])
@@ -80,6 +87,8 @@ def _span(scene: Scene, match: Match, phrase: str) -> Duration | None:
 
 def _between(scene: Scene, match: Match, phrase: str) -> Duration | None:
     told = _told(match)
+    if _travels(match):
+        return None
     if not only_these(match.sentence, _used(match)) or _MOVED.search(told) or _OTHER_STORY.search(told):
         return None
     start, end = moment(scene, _both(match, "start")), moment(scene, _both(match, "end"))

@@ -13,7 +13,8 @@ from factcheck.extraction.phrasebook.scene import Scene
 
 _SHORT_MONTHS = frozenset({4, 6, 9, 11})
 _NO_SUCH = re.compile(
-    r"\b(?:no such|not exist|n['’]t exist|never|there is no|there was no|there are no|not a (?:real )?da"
+    r"\b(?:no such|not exist|n['’]t exist|never (?:come|comes|came|exist|exists|happen|happens)\b|there is no"
+    r"|there was no|there are no|not a (?:real )?da"
     r"|non-?existent|fictional"
     r"|imaginary|invented|joke|april fool|typo|invalid|impossible|misprint|placeholder|bug)"
 )
