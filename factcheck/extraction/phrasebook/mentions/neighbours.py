@@ -1,4 +1,4 @@
-"""Numbers that mean something else beside one another: "five or six men", "between 40 and 50", "4 in 10 voters"."""
+"""Numbers that mean something else beside one another: "five or six men", "4 in 10 voters", "$3bn and 2bn"."""
 
 from __future__ import annotations
 
@@ -12,19 +12,18 @@ from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 
 _ONE_OR = re.compile(r"\bone or $")
-_BETWEEN = re.compile(r"\bbetween (?:the )?$")
 _LARGEST_RATIO = 10
 _LIST_REACH = 60
 
 
 def settle(found: Sequence[NumberMention], lower: str) -> list[NumberMention]:
-    """The numbers in order, without ranges and alternatives, which give no figure, and with shares in digits joined."""
+    """The numbers in order, without alternatives, which give no figure, and with shares in digits joined."""
     settled: list[NumberMention] = []
     dropped: NumberMention | None = None
     for number in found:
         before = settled[-1] if settled else None
         gap = lower[before.end : number.start] if before else ""
-        if before is not None and before is not dropped and _one_range(before, number, gap, lower):
+        if before is not None and before is not dropped and _alternatives(before, number, gap):
             settled[-1] = dropped = number
         elif before is not None and _share(before, number, gap):
             settled[-1] = _joined(before, number)
@@ -39,14 +38,12 @@ def settle(found: Sequence[NumberMention], lower: str) -> list[NumberMention]:
     return settled
 
 
-def _one_range(before: NumberMention, number: NumberMention, gap: str, lower: str) -> bool:
-    """Whether the two are the ends of a range or alternatives, and neither is a figure of its own."""
+def _alternatives(before: NumberMention, number: NumberMention, gap: str) -> bool:
+    """Whether the two are alternatives, or a name in words ("nineteen eighty-four"), and neither is a figure."""
     if before.counted or before.unit not in (None, number.unit) or before.value >= number.value:
         return False
     if gap == " or ":
         return True
-    if gap == " and ":
-        return bool(_BETWEEN.search(lower, max(0, before.hedge_start - 12), before.hedge_start))
     return gap == " " and before.form is number.form is Form.WORDS and number.unit is None
 
 
