@@ -60,9 +60,11 @@ def test_a_number_of_days_that_no_count_gives_is_refuted(start: datetime.date, d
 @few
 @given(DAYS, st.integers(1, 30), st.integers(0, 300), st.sampled_from(("about ", "more than ", "")))
 def test_completed_years_are_confirmed(start: datetime.date, years: int, days: int, hedge: str) -> None:
-    end = datetime.date(start.year + years, start.month, min(start.day, 28)) + datetime.timedelta(days=days)
-    text = f"She led the choir from {printed(start, FORMS[0])} to {printed(end, FORMS[0])}, a reign of {hedge}{years} years."
-    assert "refuted" not in verdicts("CAL103", text)
+    start = start.replace(day=min(start.day, 28))
+    end = start.replace(year=start.year + years) + datetime.timedelta(days=days)
+    first, last = printed(start, FORMS[0]), printed(end, FORMS[0])
+    text = f"She led the choir from {first} to {last}, a reign of {hedge}{years} years."
+    assert verdicts("CAL103", text) == {"supported"}
 
 
 @few
