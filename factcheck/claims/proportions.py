@@ -10,9 +10,10 @@ from pydantic import Field
 
 from factcheck.claims.base import ClaimBase
 from factcheck.claims.interval import Interval
-from factcheck.claims.quantity import Form, Quantity
+from factcheck.claims.quantity import Quantity, Rounding
 
 _HUNDRED = Decimal(100)
+_PERIODS = frozenset({"h", "day", "night", "week", "month", "quarter", "year", "decade"})
 
 
 class Proportion(ClaimBase):
@@ -81,11 +82,13 @@ class Average(ClaimBase):
         total = added(self.totals, strained=strained).scaled(self.per * self.unit)
         if self.count is None:
             return total / Interval.exactly(Decimal(len(self.totals)))
-        return total / added((self.count,), strained=strained)
+        return total / _multiple(self.count, strained=strained)
 
     def said(self, *, strained: bool = False) -> Interval:
-        """The average that the draft states."""
-        return added((self.average,), strained=strained)
+        """The average that the draft states: a quotient is rounded, even where it prints as a whole count."""
+        average, stated = self.average, added((self.average,), strained=strained)
+        nearest = average.interval(Rounding.NEAREST)
+        return Interval(min(stated.low, nearest.low), max(stated.high, nearest.high))
 
 
 class Product(ClaimBase):
@@ -103,12 +106,18 @@ class Product(ClaimBase):
         """The product that the factors give."""
         result = Interval.exactly(self.unit)
         for factor in self.factors:
-            result = result * added((factor,), strained=strained)
+            result = result * _multiple(factor, strained=strained)
         return result
 
     def said(self, *, strained: bool = False) -> Interval:
         """The product that the draft states."""
         return added((self.product,), strained=strained)
+
+
+def _multiple(quantity: Quantity, *, strained: bool) -> Interval:
+    """How many times something is taken: seven months are seven, where a strained reader takes "about seven"."""
+    whole = quantity.unit in _PERIODS and quantity.step == 1 and quantity.hedge is None
+    return Interval.exactly(quantity.value) if whole and not strained else added((quantity,), strained=strained)
 
 
 def added(quantities: Iterable[Quantity], *, strained: bool) -> Interval:
@@ -117,8 +126,3 @@ def added(quantities: Iterable[Quantity], *, strained: bool) -> Interval:
     for quantity in quantities:
         total = total + (quantity.strained() if strained else quantity.natural())
     return total
-
-
-def is_fraction(quantity: Quantity) -> bool:
-    """Whether a share is said in words and not in percent."""
-    return quantity.form is Form.FRACTION

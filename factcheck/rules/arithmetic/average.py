@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from factcheck.claims import Average, Quantity
 from factcheck.findings.verdict import Judgement, Operand, Verdict
-from factcheck.rules.arithmetic.comparing import compare, off, sum_of, summed
+from factcheck.rules.arithmetic.comparing import amount, compare, off, sum_of, summed
 from factcheck.rules.figures import printed, rounded, show
 from factcheck.rules.rule import Context, Rule
 
@@ -42,12 +42,11 @@ class AverageHolds(Rule[Average]):
         if verdict is None:
             return
         value = _worked_out(claim)
-        unit = claim.average.unit
-        result = show(rounded(value, claim.average.step / 10), unit)
+        result = amount(rounded(value, claim.average.step / 10), claim.average)
         by = show(claim.count.value) if claim.count else str(len(claim.totals))
         scale = "".join(f" × {show(factor)}" for factor in (claim.unit, claim.per) if factor != 1)
         working = f"{sum_of(claim.totals)}{scale} / {by} = {result}"
-        message = f"{show(summed(claim.totals) * claim.unit, claim.totals[0].unit)} over {by} is {result} each"
+        message = f"{amount(summed(claim.totals) * claim.unit, claim.totals[0])} over {by} is {result} each"
         if claim.per != 1:
             message += f" {show(claim.per)}"
         operands = (

@@ -49,6 +49,11 @@ def summed(quantities: Sequence[Quantity]) -> Decimal:
     return sum((quantity.value for quantity in quantities), Decimal(0))
 
 
+def amount(value: Decimal, quantity: Quantity) -> str:
+    """A value with its currency; the unit of a measure says nothing more beside what is divided or multiplied."""
+    return show(value, quantity.unit if quantity.unit and quantity.unit.isupper() else None)
+
+
 def sum_of(quantities: Sequence[Quantity], sign: str | None = None) -> str:
     """A figure, or figures with plus signs between them, in brackets; a long sum as its ends and its result."""
     figures = [show(quantity.value, sign) for quantity in quantities]
@@ -61,7 +66,9 @@ def sum_of(quantities: Sequence[Quantity], sign: str | None = None) -> str:
 
 def off(claim: Workable, stated: str) -> str:
     """The end of a working that does not come out, with what the draft has."""
-    return f"; the draft says {stated}" + (", which holds only if a figure was cut off" if cut_off(claim) else "")
+    return f"; the draft says {stated}" + (
+        ", which holds only if figures were cut off or rounded further" if cut_off(claim) else ""
+    )
 
 
 _SPELT_OUT = 4

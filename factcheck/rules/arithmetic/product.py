@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from factcheck.claims import Product
 from factcheck.findings.verdict import Judgement, Operand, Verdict
-from factcheck.rules.arithmetic.comparing import compare, off
+from factcheck.rules.arithmetic.comparing import amount, compare, off
 from factcheck.rules.figures import printed, rounded, show
 from factcheck.rules.rule import Context, Rule
 
@@ -42,10 +42,10 @@ class ProductHolds(Rule[Product]):
         value = claim.unit
         for factor in claim.factors:
             value *= factor.value
-        result = show(rounded(value, claim.product.step), claim.product.unit)
+        result = amount(rounded(value, claim.product.step), claim.product)
         scale = f" × {show(claim.unit)}" if claim.unit != 1 else ""
-        sides = " × ".join(show(factor.value, factor.unit) for factor in claim.factors)
-        working = f"{sides}{scale} = {show(value, claim.product.unit)}"
+        sides = " × ".join(amount(factor.value, factor) for factor in claim.factors)
+        working = f"{sides}{scale} = {amount(value, claim.product)}"
         operands = (
             Operand.of("product", claim.product),
             *(Operand.of("factor", factor) for factor in claim.factors),

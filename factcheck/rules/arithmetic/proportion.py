@@ -8,7 +8,7 @@ from decimal import Decimal
 from factcheck.claims import PERCENT, Quantity
 from factcheck.claims.proportions import Proportion
 from factcheck.findings.verdict import Judgement, Operand, Verdict
-from factcheck.rules.arithmetic.comparing import compare, off, sum_of, summed
+from factcheck.rules.arithmetic.comparing import amount, compare, off, sum_of, summed
 from factcheck.rules.figures import printed, rounded, show
 
 _TENTH = Decimal("0.1")
@@ -22,7 +22,7 @@ def judge_proportion(claim: Proportion) -> Iterator[Judgement]:
     part, whole = summed(claim.parts), summed(claim.wholes)
     percent = show(rounded(part / whole * 100, _TENTH), PERCENT)
     stated = named(claim.share)
-    message = f"{_shown(part, claim.parts[0])} of {_shown(whole, claim.wholes[0])} is {percent}"
+    message = f"{amount(part, claim.parts[0])} of {amount(whole, claim.wholes[0])} is {percent}"
     working = f"{sum_of(claim.parts)} / {sum_of(claim.wholes)} = {percent}"
     operands = (
         Operand.of("share", claim.share),
@@ -33,11 +33,6 @@ def judge_proportion(claim: Proportion) -> Iterator[Judgement]:
         yield Judgement(verdict, f"{message}, as “{stated}” says.", working, operands)
     else:
         yield Judgement(verdict, f"{message}, not {stated}.", working + off(claim, stated), operands, percent)
-
-
-def _shown(value: Decimal, quantity: Quantity) -> str:
-    """A value with its currency; the unit of a measure says nothing more."""
-    return show(value, quantity.unit if quantity.unit and quantity.unit.isupper() else None)
 
 
 def named(share: Quantity) -> str:

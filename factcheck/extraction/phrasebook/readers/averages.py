@@ -73,8 +73,9 @@ def _rate(scene: Scene, index: int, match: Match, phrase: str) -> Average | None
         return None
     sentence, per = match.sentence, _per(scene, match)
     others = [n for n in sentence.numbers if n is not average and n.form is not Form.FRACTION and n.unit != PERCENT]
-    totals = [n for n in others if _of_one_kind(average, n) and n.value > average.value and n.start < average.start]
-    counts = [n for n in others if _counts(n, per) and n not in totals[-1:]]
+    counts = [n for n in others if _counts(n, per)]
+    before = [n for n in others if n.start < average.start and n not in counts]
+    totals = [n for n in before if _of_one_kind(average, n) and n.value > average.value]
     if totals and counts:
         fitting = _fitting(scene, average, totals, counts, phrase, apart=False)
         if fitting is not None:

@@ -63,7 +63,7 @@ def _by_name(
         here, there = tally.named_in(lead), tally.named_in(earlier)
         last = list(here)[-1:] or list(there)[-1:]
         for chosen in ([*here], [*there, *here], last):
-            if not chosen or not _of_column(tally, sentence, chosen, of):
+            if not chosen or not _can_be_of(tally, sentence, chosen, of):
                 continue
             parts = [tally.rows[label] for label in dict.fromkeys(chosen)]
             if 0 < sum(part.value for part in parts) <= tally.total:
@@ -82,6 +82,11 @@ def _alone(lead: str, place: tuple[int, int]) -> bool:
     """Whether a name stands for itself, and not as one of several or as the owner of another thing."""
     start, end = place
     return not (_SEVERAL.search(lead) or _JOINED.match(lead, end) or lead[:start].endswith(("and ", "or ", "plus ")))
+
+
+def _can_be_of(tally: Tally, sentence: Sentence, labels: Sequence[str], of: str | None) -> bool:
+    """Whether nothing speaks against it, for a share that comes out true."""
+    return _of_column(tally, sentence, labels, of) or (tally.alone and tally.noun is None)
 
 
 def _of_column(tally: Tally, sentence: Sentence, labels: Sequence[str], of: str | None) -> bool:

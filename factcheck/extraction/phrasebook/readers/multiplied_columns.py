@@ -18,6 +18,8 @@ _EACH = re.compile(
     r"\bper\b|/|\bavg\b|average|mean\b|price|\beach\b|\brate\b|\bunit\b|fare|wage|\bfee\b|yield|\b(?:a|an) [a-z]+$",
     re.IGNORECASE,
 )
+_WORKED_OUT = re.compile(r"\bper\b|/|\bavg\b|average|mean\b|yield|\brate\b", re.IGNORECASE)
+_PRICE = re.compile(r"price|cost|fare|wage|fee|\bunit\b", re.IGNORECASE)
 _MOST_COLUMNS = 8
 _LEAST_FITTING = 2
 _SCALES = tuple(Decimal(10) ** power for power in (0, 3, -3, 6, -6, 2, -2))
@@ -38,8 +40,14 @@ def read_multiplied_columns(scene: Scene) -> Iterator[Product | Average]:
                 found = _relation(columns, each, count, total) or _relation(columns, each, total, count)
                 if found is not None:
                     done.add(each)
-                    yield from _claims(scene, *found, last=max(columns) == each)
+                    worked_out = _worked_out(grid.headers.get(each, ""))
+                    yield from _claims(scene, *found, worked_out=worked_out)
                     break
+
+
+def _worked_out(header: str) -> bool:
+    """Whether a rate is a quotient by its header: "per household", but not "price per ticket"."""
+    return bool(_WORKED_OUT.search(header)) and not _PRICE.search(header)
 
 
 def _rows(grid: Grid, column: int) -> dict[int, NumberMention]:
@@ -72,11 +80,11 @@ def _close(columns: Mapping[int, _Rows], each: int, count: int, total: int, row:
 
 
 def _claims(
-    scene: Scene, each: _Rows, count: _Rows, total: _Rows, scale: Decimal, *, last: bool
+    scene: Scene, each: _Rows, count: _Rows, total: _Rows, scale: Decimal, *, worked_out: bool
 ) -> Iterator[Product | Average]:
-    """Products, or averages where the rate is the last column and so the one that was worked out."""
+    """Averages where the header of the rate says that it was worked out, products elsewhere."""
     for row in sorted(each.keys() & count.keys() & total.keys()):
-        if last:
+        if worked_out:
             yield average_of(
                 scene, each[row], (total[row],), count[row], "table.rate-column", unit=1 / scale, apart=True
             )

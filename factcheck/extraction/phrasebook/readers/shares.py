@@ -12,7 +12,7 @@ from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.share import PARTS_AND_SHARES, PARTS_OF_WHOLES
 from factcheck.extraction.phrasebook.phrases.words import DOWN, UP
 from factcheck.extraction.phrasebook.readers.denials import denied
-from factcheck.extraction.phrasebook.readers.wholes import Whole, holds, proportion, thing_in_words, wholes
+from factcheck.extraction.phrasebook.readers.wholes import Whole, holds, proportion, thing, thing_in_words, wholes
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _MOVED = re.compile(rf"\b(?:{'|'.join((*UP, *DOWN))})\b[^.;:]{{0,60}}$")
@@ -20,6 +20,7 @@ _OF = re.compile(r" of (?:(?:the|all|its|their|this|that|every|each|total) )*(?P
 _OF_STOPS = re.compile(
     r"\b(?:in|on|at|for|by|who|that|which|are|is|was|were|had|has|have|said|and|as|from|will|would)\b"
 )
+_OPENS = re.compile(r"[^.;:]{0,20}\b(?:of|among) (?:the |its |all |their |these |those |all the )?")
 ALL = frozenset({"total", "whole", "lot", "overall"})
 _BODIES = frozenset(
     "chamber house council parliament assembly senate congress legislature board bench cabinet committee jury fleet"
@@ -64,8 +65,10 @@ def _in_one_breath(scene: Scene, sentence: Sentence) -> Iterator[Share | Fractio
 
 
 def _part_of(part: NumberMention, whole: NumberMention) -> bool:
-    """Whether the one can be a part of the other: no larger, of the same unit, and of no other noun."""
-    if part.unit != whole.unit or not 0 < part.value <= whole.value:
+    """Whether the one can be a part of the other: no larger, and of no other unit or noun: "34 km out of 51"."""
+    if not 0 < part.value <= whole.value:
+        return False
+    if part.unit != whole.unit and (thing(part) is not None and thing(whole) is not None):
         return False
     return not (part.counted and whole.counted) or noun_key(part.counted) == noun_key(whole.counted)
 
@@ -90,13 +93,13 @@ def _whole_elsewhere(
         claim = proportion(scene, share, (part,), one.figures, phrase, apart=one.near < match.sentence.start)
         if holds(claim):
             return claim
-    same = [one for one in nearest if what is not None and one.thing == what]
+    same = [one for one in nearest if one.thing == what is not None or (what is None and _ahead(match, one))]
     only = part.unit is None and of in _BODIES and len({one.value for one in same}) == 1
     sure = [one for one in same if only or _meant(one, what, of)]
     if not sure or (of is None and not _own_whole(match, sure)):
         return None
     chosen = min(sure, key=lambda one: (not _within(match.sentence, one), one.near))
-    return proportion(scene, share, (part,), chosen.figures, phrase, apart=True)
+    return proportion(scene, share, (part,), chosen.figures, phrase, apart=not _within(match.sentence, chosen))
 
 
 def moved(scene: Scene, sentence: Sentence, number: NumberMention) -> bool:
@@ -127,6 +130,12 @@ def of_what(scene: Scene, share: NumberMention) -> str | None:
 def _meant(whole: Whole, what: str | None, of: str | None) -> bool:
     """Whether a whole is the one that the words after a share mean."""
     return of is None or of in ALL or of == what or bool(re.search(rf"\b{re.escape(of)}", whole.context))
+
+
+def _ahead(match: Match, whole: Whole) -> bool:
+    """Whether the sentence opens with the whole, and a bare figure after it is a part: "Of the 96 wells 58 ..."."""
+    lead = match.sentence.lower[: whole.near - match.sentence.start]
+    return _within(match.sentence, whole) and _OPENS.fullmatch(lead) is not None
 
 
 def _own_whole(match: Match, sure: Sequence[Whole]) -> bool:

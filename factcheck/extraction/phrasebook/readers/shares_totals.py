@@ -25,7 +25,7 @@ _MANY_ANSWERS = re.compile(
     r" (?:[a-z]+ )?(?:answers?|reasons?|responses?|options?|choices?|causes?)\b"
     r"|\bselect all|all that appl|more than 100 ?(?:%|percent|per cent)|\boverlap"
 )
-_CHANGE = re.compile(rf"\b(?:{'|'.join((*UP, *DOWN))}|compared|against|versus|from|than|turnout|chance|probability)\b")
+_CHANGE = re.compile(rf"\b(?:{'|'.join((*UP, *DOWN))}|compared|versus|from|than|turnout|chance|probability)\b")
 _SPLIT_BY = re.compile(r"\b(?:men|women|girls|boys|younger|older|whereas|respectively|each)\b")
 _EXCLUSIVE = frozenset(
     "ballot vote seat sale revenue turnover income spending budget money cost export import freight cargo traffic"
@@ -39,7 +39,7 @@ def read_shares_totals(scene: Scene) -> Iterator[SharesTotal]:
     """One claim for each list of shares that says that it is complete, or comes out as a hundred."""
     several: bool | None = None
     for index, sentence in enumerate(scene.sentences):
-        if sentence.kinds.count("p") < 2 or len(sentence.numbers) < 3:
+        if "p" not in sentence.kinds or len(sentence.numbers) < 3:
             continue
         if sentence.block.kind is BlockKind.CELL or denied(scene, index) or _CHANGE.search(sentence.lower):
             continue
@@ -79,7 +79,7 @@ def _list(sentence: Sentence) -> list[NumberMention]:
     if len(numbers) != len(sentence.numbers):
         return []
     shares = [number for number in numbers if number.unit == PERCENT or (number.unit is None and number.value < _ALL)]
-    if len(shares) != len(numbers) or any(n.form is Form.FRACTION or n.hedge or n.value <= 0 for n in shares):
+    if len(shares) != len(numbers) or any(n.form is Form.FRACTION or n.value <= 0 for n in shares):
         return []
     lower = sentence.scene.lower
     gaps = [lower[one.end : two.start] for one, two in pairwise(shares)]
