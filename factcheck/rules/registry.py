@@ -13,6 +13,7 @@ from factcheck.rules.arithmetic.list_count import ListCountHolds
 from factcheck.rules.arithmetic.margin import MarginHolds
 from factcheck.rules.arithmetic.percent_change import PercentChangeHolds
 from factcheck.rules.arithmetic.product import ProductHolds
+from factcheck.rules.arithmetic.range_order import RangeHolds
 from factcheck.rules.arithmetic.ranking import RankingHolds
 from factcheck.rules.arithmetic.ratio import RatioHolds
 from factcheck.rules.arithmetic.restated import RestatedQuantity
@@ -25,6 +26,7 @@ from factcheck.rules.calendar.impossible_date import ImpossibleDate
 from factcheck.rules.calendar.order import OrderOfEvents
 from factcheck.rules.calendar.same_instant import SameInstantHolds
 from factcheck.rules.calendar.weekday import WeekdayOfDateRule
+from factcheck.rules.geography.capital import CapitalHolds
 from factcheck.rules.geography.containment import ContainmentHolds
 from factcheck.rules.geography.region_type import RegionType
 from factcheck.rules.geography.unknown_region import UnknownRegion
@@ -44,6 +46,7 @@ RULES: tuple[RuleType, ...] = (
     RankingHolds,
     SharesMakeAHundred,
     FractionPhraseHolds,
+    RangeHolds,
     RestatedQuantity,
     ConversionHolds,
     MarginHolds,
@@ -56,5 +59,6 @@ RULES: tuple[RuleType, ...] = (
     SameInstantHolds,
     UnknownRegion,
     RegionType,
+    CapitalHolds,
     ContainmentHolds,
 )

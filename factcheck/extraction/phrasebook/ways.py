@@ -64,6 +64,7 @@ WAYS: tuple[Way, ...] = (
     Way("clocks", (TIME,)),
     Way("regions", (PLACE,)),
     Way("containments", (PLACE,)),
+    Way("capitals", (PLACE,)),
     Way("conversions", ("mnu",)),
     Way("differences", (NUMBER,)),
     Way("table_differences", (NUMBER,)),
