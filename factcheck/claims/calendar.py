@@ -52,7 +52,8 @@ class Duration(ClaimBase):
     anchor: Anchor | None = None
     counting: Counting = Counting.SPAN
     at_most: bool = False
-    """Whether the end is an unstated day before the draft's own, so that only too long a length is wrong."""
+    """Whether the length is one of a part: of a stretch that ended on an unstated day before the draft's own, or "for
+    40 years between 1900 and 1950". Only too long a length is wrong then."""
     apart: bool = False
     """Whether an end was found in another sentence, so that the link is the reader's."""
 

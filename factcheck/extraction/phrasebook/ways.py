@@ -56,7 +56,7 @@ WAYS: tuple[Way, ...] = (
     Way("multiplied_columns", ("nmu",)),
     Way("weekdays", (DATE,)),
     Way("rare_days", (DATE,)),
-    Way("durations", ("u", DATE + TIME)),
+    Way("durations", (DATE + TIME,)),
     Way("clock_events", ("u", DATE + TIME)),
     Way("ages", (DATE,)),
     Way("anniversaries", (DATE,)),
@@ -65,6 +65,11 @@ WAYS: tuple[Way, ...] = (
     Way("regions", (PLACE,)),
     Way("containments", (PLACE,)),
     Way("capitals", (PLACE,)),
+    Way("borders", (PLACE,)),
+    Way("coasts", (PLACE,)),
+    Way("parts_of_world", (PLACE,)),
+    Way("region_counts", (PLACE, COUNT)),
+    Way("listed_names", (PLACE,)),
     Way("conversions", ("mnu",)),
     Way("differences", (NUMBER,)),
     Way("table_differences", (NUMBER,)),
@@ -73,6 +78,7 @@ WAYS: tuple[Way, ...] = (
     Way("list_counts", (COUNT,)),
     Way("ratios", ("nmup",)),
     Way("ranges", ("nmup",)),
+    Way("magnitudes", ("nmup",)),
 )
 
 

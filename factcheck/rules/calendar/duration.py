@@ -143,7 +143,7 @@ def _judgement(claim: Duration, length: _Length, verdict: Verdict) -> Judgement:
         message = f"{length.ends} is {true}."
     elif verdict is Verdict.UNVERIFIABLE:
         message = f"{length.ends} may be {printed(claim.length)}: only the years are known."
-    elif claim.at_most:
+    elif claim.at_most and claim.end is None:
         message = f"{length.ends}, the draft's own date, is only {true}, not {printed(claim.length)}."
     else:
         message = f"{length.ends} is {true}, not {printed(claim.length)}."

@@ -34,7 +34,7 @@ class SameInstantHolds(Rule[SameInstant]):
     Limits
         "Local time" is not checked unless its place is named, nor is a place in a country with several zones that the
         tables do not know. "EST" is read as the time of New York, in summer also; "IST" may be India's, Ireland's or
-        Israel's. Dates before 1970 are not judged.
+        Israel's. Times in two towns, told in two sentences, are only confirmed. Dates before 1970 are not judged.
     """
 
     code = "CAL107"
@@ -61,6 +61,8 @@ class SameInstantHolds(Rule[SameInstant]):
                 Verdict.SUPPORTED, f"Both clocks tell the same moment: {fact}.", working, operands, evidence=evidence()
             )
             return
+        if claim.apart and not (_names_a_clock(here.zone) or _names_a_clock(there.zone)):
+            return  # Two towns in two sentences: there is a Moscow in Idaho too.
         seasonal = any(gap in ever for gap in printed)
         message = f"{here.quote} is {true} by the clock of {there.zone}, not {there.quote}."
         if seasonal:
@@ -133,7 +135,12 @@ def _told(ahead: int) -> str:
 
 def _at(clock: str, zone: str) -> str:
     """ "05:00 in Tokyo", "05:00 Tokyo time", "05:00 JST"."""
-    return f"{clock} {zone}" if zone.isupper() or zone.casefold().endswith("time") else f"{clock} in {zone}"
+    return f"{clock} {zone}" if _names_a_clock(zone) else f"{clock} in {zone}"
+
+
+def _names_a_clock(zone: str) -> bool:
+    """Whether the words name a zone and not a place: "JST", "UTC+3", "Tokyo time"."""
+    return zone.isupper() or zone.casefold().endswith("time")
 
 
 def _clock(minutes: int) -> str:

@@ -46,9 +46,9 @@ def keys(name: str, atlas: Atlas) -> tuple[str, ...]:
             return tuple(ZONES[form].split())
         if form in _places():
             return (_places()[form],)
-    head, _, tail = bare.partition(", ")
-    if tail and (found := keys(head, atlas) or keys(tail, atlas)):
-        return found
+    _, _, tail = bare.partition(", ")
+    if tail:
+        return keys(tail, atlas)  # Moscow, Idaho, is not the Moscow of the table.
     country = atlas.country(bare)
     return _country(country.id) if country else ()
 

@@ -67,6 +67,17 @@ ANNIVERSARIES: tuple[Phrase, ...] = (
         counter_examples=("This year the town remembered an anniversary of the 1976 drought.",),
     ),
     Phrase(
+        id="anniversary.of-the-event-falls-now",
+        pattern=r"\bthe(?: [a-z]+){0,2}? <nth> (?:of|since) ~?{event:date}~? <these-days>",
+        cue="anniversary|cent",
+        examples=(
+            "The 25th anniversary of the 2001 floods falls this year.",
+            "They met for the centenary of the strike of 1926 this week.",
+            "The tenth anniversary of the fire of 3 May 2016 is today.",
+        ),
+        counter_examples=("The 25th anniversary of the 2001 floods was quiet.",),
+    ),
+    Phrase(
         id="anniversary.at-the-time-of-the-event",
         pattern=(
             r"\b(?:in|on) {at:date},? (?:on )?(?:which (?:is|was|marked) )?<nth-anniversary> (?:of|since)"

@@ -108,7 +108,8 @@ SPANS: tuple[Phrase, ...] = (
     Phrase(
         id="duration.length-range",
         pattern=(
-            r"(?:\bfor|\blast(?:ed|s|ing)?|\bspent|\ban?|\bthe|\bhis|\bher|\bits|\btheir)(?: a| the| some)? <length>"
+            r"(?:\bfor|\blast(?:ed|s|ing)?|\bspent|\ban?|\bthe|\bhis|\bher|\bits|\btheir|['’]s)(?: a| the|"
+            r" some)? <length>"
             r"(?: [a-z'’-]+){0,4}?,? \(?from {range:moment}"
         ),
         cue="from",
@@ -118,6 +119,33 @@ SPANS: tuple[Phrase, ...] = (
             "A three-day fair, from 3 to 5 May 2025, fills the town.",
         ),
         counter_examples=("The pool is shut for 12 days after 3 March.",),
+    ),
+    Phrase(
+        id="duration.from-to-lasted",
+        pattern=r"\bfrom <start> <until> <end>,? (?:and )?(?:has |had )?last(?:ed|s)(?: for)? <length><length-ends>",
+        cue="last",
+        examples=(
+            "The reign, which ran from 1952 to 2022, lasted 70 years.",
+            "The strike, from 3 March 2025 to 14 March 2025, lasted for 12 days.",
+            "The show, from 7:30 p.m. until 10 p.m., lasts two and a half hours.",
+        ),
+        counter_examples=("The reign from 1952 to 2022 outlasted 12 governments.",),
+    ),
+    Phrase(
+        id="duration.start-and-end-after-length",
+        pattern=(
+            r"\b(?:appointed|elected|joined|began|started|opened|hired|took office|took over|arrived|launched"
+            r"|sworn in|since"
+            r"|closed|moved in)(?: [a-z]+){0,3}? (?:in |on |at )?<start>~ (?:in |on |at )<end>,? after"
+            r"(?: just| only| some)? <length>(?=[.,;)]| in | of | as | at |$)"
+        ),
+        cue="after",
+        examples=(
+            "She was appointed in March 2018 and resigned in May 2024 after six years in office.",
+            "The pool, closed since May 2020, will open on 4 July 2026 after six years.",
+            "He joined in 1990 and left in 2004 after 14 years of service.",
+        ),
+        counter_examples=("He joined in 1990 and left in 2004 two years after the fire.",),
     ),
 )
 """Roles: `start`, `end` (each with `_too` for a date beside a time) or `range`, and `length`."""
@@ -168,8 +196,37 @@ BETWEEN: tuple[Phrase, ...] = (
         ),
         counter_examples=("The mill was built in 1890 and burnt down nine years later.",),
     ),
+    Phrase(
+        id="duration.length-after-start-on-end",
+        pattern=(
+            r"(?:^|[ (,])<length> (?P<word>after|before) (?:[a-z'’-]+ ){0,4}?(?:on |in |at |of )?<start>,"
+            r" (?:on|in|at) <end>"
+        ),
+        cue="after|before",
+        examples=(
+            "Five days after the storm of 9 May 2025, on 14 May 2025, power came back.",
+            "Two years before the vote in 2016, in 2014, he had left.",
+            "Ten minutes after the alarm at 9:05 a.m., at 9:15 a.m., crews came.",
+        ),
+        counter_examples=("Five days after the storm of 9 May 2025 power came back.",),
+    ),
 )
 """Roles as above; the length lies between the two."""
+
+AT_MOST: tuple[Phrase, ...] = (
+    Phrase(
+        id="duration.length-between",
+        pattern=r"\bfor <length>(?: [a-z'’-]+){0,3}? between <start> and <end>",
+        cue="between",
+        examples=(
+            "The mine worked for 40 years between 1900 and 1950.",
+            "It rained for six days between 1 March 2025 and 9 March 2025.",
+            "She sat there for two hours between 9 a.m. and 11:30 a.m.",
+        ),
+        counter_examples=("The mine worked for 40 years, between the wars and after.",),
+    ),
+)
+"""Roles as above; the length may be a part of the stretch, and only what is longer than that is wrong."""
 
 UNTIL_NOW: tuple[Phrase, ...] = (
     Phrase(
@@ -183,7 +240,7 @@ UNTIL_NOW: tuple[Phrase, ...] = (
         examples=(
             "The zone, closed since 13 June 2024, has now lasted for 14 months.",
             "The talks, under way since May 2023, have dragged on for two years.",
-            "The ban, in force since 2019, has already been extended for three years.",
+            "The ban, in force since 2019, has already been enforced for three years.",
         ),
         counter_examples=("The zone, closed since 13 June 2024, will last for 14 months.",),
     ),
@@ -215,6 +272,21 @@ UNTIL_NOW: tuple[Phrase, ...] = (
             "The clinic has had no nurse for six weeks now, since 3 March 2025.",
         ),
         counter_examples=("She has chaired it for two years since 2015.",),
+    ),
+    Phrase(
+        id="duration.begun-in-has-lasted",
+        pattern=(
+            r"(?:<founded>|\bimposed|\bintroduced|\bbegun|\bin place|\bin force)(?: in| on| since)? <start>~?,?"
+            r" (?P<tense>has|have) (?:now |already |so far )?(?:lasted|run|stood|gone on|dragged on|been"
+            r" [a-z]+)(?: for)? <length>"
+        ),
+        cue="has |have ",
+        examples=(
+            "The embargo, imposed in 1962, has lasted 64 years.",
+            "The scheme, launched in May 2020, has now run for six years.",
+            "The ban, introduced on 3 May 2024, has been enforced for two years.",
+        ),
+        counter_examples=("The embargo, imposed in 1962, had 64 critics.",),
     ),
     Phrase(
         id="duration.length-ago-in",

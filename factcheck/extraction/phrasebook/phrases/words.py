@@ -155,7 +155,10 @@ WORDS: dict[str, str] = {
     "no-other": r"(?! of (?!the (?:total|whole|lot)\b))<no-change>",
     "start": r"{start:moment}(?:,? (?:on |of )?{start_too:moment})?",
     "end": r"{end:moment}(?:,? (?:on |of )?{end_too:moment})?",
-    "length": r"{length:measure}(?:,? (?:and )?{length_too:measure})?",
+    "length": (
+        r"(?:{length:measure}(?:,? (?:and )?{length_too:measure})?"
+        r"|(?P<lone>(?:half an?|an?) (?:century|decade|year|month|week|fortnight|hour))\b)"
+    ),
     "until": "to|until|till|through",
     "stated-length": (
         r"(?:(?P<a>an? (?:[a-z]+ ){0,2}?)|(?:lasting|for|making|an? (?:[a-z]+ )?(?:run|stretch|spell|period|span|total"

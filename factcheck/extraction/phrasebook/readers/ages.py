@@ -38,7 +38,18 @@ _DEAD = re.compile(
     rf" {_YEARS}\b(?![-.,]\d)"
 )
 _NOW = re.compile(rf"\b(?:who is|she is|he is|is now) (?:now )?{_YEARS}(?=,| and | years old|\.$|\. [A-Z]|$)")
-_PLAIN = (("age.year-old", _YEAR_OLD), ("age.died-aged", _DEAD), ("age.is", _NOW))
+_TURNS = re.compile(
+    rf"\b(?:turns|turned|will turn|will be|celebrates (?:his|her)) {_YEARS}(?:th birthday)?,? (?:later |early )?"
+    r"(?:this (?:year|month|week)|today|tomorrow|yesterday|last week|next week)\b"
+)
+_COMMAS = re.compile(r"(?<=[a-zà-þ]), (?P<years>[1-9]\d), ")
+_PLAIN = (
+    ("age.year-old", _YEAR_OLD),
+    ("age.died-aged", _DEAD),
+    ("age.is", _NOW),
+    ("age.turns", _TURNS),
+    ("age.in-commas", _COMMAS),
+)
 """Ages with nothing beside them that the scan of dates or numbers finds."""
 _NAMED = re.compile(rf"(?: [a-z]{{2,14}}){{0,2}} (?P<name>{_WORD}(?: {_WORD})?)")
 """The person behind an age: "the 31-year-old singer Kim Ray"."""
@@ -143,7 +154,7 @@ def _ages(scene: Scene, sentence: Sentence) -> Iterator[_Told]:
                 following = _NAMED.match(scene.draft.prose, found.end())
                 person = tuple(following["name"].split()) if following else person
                 pronoun = "the" if found.start() - sentence.start < 2 else None
-            yield _Told(person, pronoun, age, None, pattern is _DEAD, False, sentence, name)
+            yield _Told(person, pronoun, age, None, pattern is _DEAD, pattern is _TURNS, sentence, name)
 
 
 def _in_words(scene: Scene, start: int, end: int) -> NumberMention:
@@ -208,6 +219,8 @@ def _linked(scene: Scene, births: Sequence[_Birth], told: _Told) -> tuple[_Birth
     if told.name:
         same = [birth for birth in births if _same_name(birth.name, told.name)]
         return (same[0], True) if len(same) == 1 else None
+    if told.phrase == "age.in-commas":
+        return None
     before = [birth for birth in births if birth.sentence.start < told.sentence.start]
     if not before or before[-1].sentence.block is not told.sentence.block:
         return None

@@ -9,7 +9,7 @@ from factcheck.claims import Counting, Duration, Moment
 from factcheck.drafts.draft import BlockKind
 from factcheck.extraction.phrasebook.mentions.mention import Mention
 from factcheck.extraction.phrasebook.patterns import Match
-from factcheck.extraction.phrasebook.phrases.duration import BETWEEN, SPANS, UNTIL_NOW
+from factcheck.extraction.phrasebook.phrases.duration import AT_MOST, BETWEEN, SPANS, UNTIL_NOW
 from factcheck.extraction.phrasebook.readers.moments import denied, ends_of_range, length_of, moment, only_these
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
@@ -22,6 +22,7 @@ _MOVED = re.compile(
 _JOURNEY = re.compile(r"\b(?:flights?|flew|fly|flies|airport|airline|landed|landing|jet|plane|sailed)\b")
 """What may make two times no times of one clock."""
 _OTHER_STORY = re.compile(r"\b(?:who|which|that|when|where|said|he had|she had|they had|it had|would|could)\b")
+_LONE = re.compile(r"\ban? (?:century|decade|year|month|week|fortnight|hour)\b")
 _IF = re.compile(r"\b(?:if|unless|would have|could have|might)\b")
 
 
@@ -29,7 +30,9 @@ def read_durations(scene: Scene) -> Iterator[Duration]:
     """At most one claim for each length, by the first phrase that fits."""
     for sentence in scene.sentences:
         kinds = sentence.kinds
-        if "u" not in kinds or ("d" not in kinds and "t" not in kinds) or denied(sentence):
+        if ("d" not in kinds and "t" not in kinds) or not ("u" in kinds or _LONE.search(sentence.lower)):
+            continue
+        if denied(sentence):
             continue
         taken: set[int] = set()
         for claim in _of(scene, sentence):
@@ -42,6 +45,10 @@ def _of(scene: Scene, sentence: Sentence) -> Iterator[Duration]:
     for phrase in SPANS:
         for match in phrase.matches(sentence):
             if claim := _span(scene, match, phrase.id):
+                yield claim
+    for phrase in AT_MOST:
+        for match in phrase.matches(sentence):
+            if claim := _span(scene, match, phrase.id, at_most=True):
                 yield claim
     for phrase in BETWEEN:
         for match in phrase.matches(sentence):
@@ -73,7 +80,7 @@ def _travels(match: Match) -> bool:
     return match.sentence.kinds.count("t") > 1 and bool(_JOURNEY.search(match.sentence.lower))
 
 
-def _span(scene: Scene, match: Match, phrase: str) -> Duration | None:
+def _span(scene: Scene, match: Match, phrase: str, *, at_most: bool = False) -> Duration | None:
     used = _used(match)
     if not only_these(match.sentence, used) or _MOVED.search(_told(match)) or _travels(match):
         return None
@@ -82,7 +89,7 @@ def _span(scene: Scene, match: Match, phrase: str) -> Duration | None:
         start, end = ends or (None, None)
     else:
         start, end = moment(scene, _both(match, "start")), moment(scene, _both(match, "end"))
-    return _claim(scene, match, phrase, start, end)
+    return _claim(scene, match, phrase, start, end, at_most=at_most)
 
 
 def _between(scene: Scene, match: Match, phrase: str) -> Duration | None:

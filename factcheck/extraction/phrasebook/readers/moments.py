@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from decimal import Decimal
 
-from factcheck.claims import Moment
+from factcheck.claims import Form, Hedge, Moment
 from factcheck.claims.quantity import Quantity
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mention, NumberMention, TimeMention
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
@@ -15,6 +16,16 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _PARTS = {("h", "min"): 60, ("min", "s"): 60, ("day", "h"): 24, ("week", "day"): 7, ("year", "month"): 12}
 """How many of the second unit make one of the first."""
+_LONE = {
+    "century": (Decimal(100), "year"),
+    "decade": (Decimal(10), "year"),
+    "year": (Decimal(12), "month"),
+    "month": (Decimal(1), "month"),
+    "fortnight": (Decimal(14), "day"),
+    "week": (Decimal(7), "day"),
+    "hour": (Decimal(60), "min"),
+}
+"""Units that stand without a number, in a unit fine enough to be halved."""
 _DENIED = re.compile(
     r"\b(?:not so|false|falsely|wrong|wrongly|incorrect|incorrectly|mistakenly|erroneously|misstated|misprinted|untrue"
     r"|earlier version|previous version|in fact|actually)\b"
@@ -59,6 +70,9 @@ def ends_of_range(scene: Scene, mention: Mention) -> tuple[Moment, Moment] | Non
 
 def length_of(scene: Scene, match: Match) -> tuple[Quantity, list[NumberMention]] | None:
     """The length of time of a match: "five hours", "two hours and 15 minutes"; None where it is no time."""
+    if "lone" in match.words:
+        lone = _lone(match.words["lone"], *match.ranges["lone"])
+        return scene.maker.quantity(lone), [lone]
     first, second = match.number("length"), match.number("length_too")
     if first is None or first.unit not in TIME_UNITS or first.value <= 0:
         return None
@@ -70,6 +84,15 @@ def length_of(scene: Scene, match: Match) -> tuple[Quantity, list[NumberMention]
         return None
     both = replace(first, end=second.end, value=first.value * factor + second.value, step=second.step, unit=second.unit)
     return maker.quantity(both), [first, second]
+
+
+def _lone(printed: str, start: int, end: int) -> NumberMention:
+    """ "A century", "half an hour": told loosely where it is long."""
+    unit = printed.split()[-1]
+    value, name = _LONE[unit]
+    halved = value / 2 if printed.startswith("half") else value
+    hedge = Hedge.ABOUT if unit in {"century", "decade"} else None
+    return NumberMention(start, end, halved, Decimal(1), name, hedge, Form.WORDS, start)
 
 
 def only_these(sentence: Sentence, used: Iterable[Mention]) -> bool:
