@@ -39,6 +39,20 @@ RATES: tuple[Phrase, ...] = (
         counter_examples=("That works out at $3,470 and more.",),
     ),
     Phrase(
+        id="average.an-average-gift-of",
+        pattern=(
+            r"{total:number}~ (?:from|over|across|by|for|among|in|to|between|on) ~{count:count}~(?:, | \(| – )"
+            r"(?P<each>(?:for |giving )?an? (?:average|mean)(?: [a-z]+){0,2}?) of {average:number}(?!<noun> <per> )"
+        ),
+        cue="average|mean",
+        examples=(
+            "The charity raised £84,000 from 700 donors, an average gift of £120.",
+            "The club spent $90 million on 12 players, an average fee of $7.5 million.",
+            "He scored 1,260 points in 42 games (an average of 30).",
+        ),
+        counter_examples=("The charity raised £84,000 from 700 donors, and the average gift grew.",),
+    ),
+    Phrase(
         id="average.each",
         pattern=(
             r"{total:number}~ (?:for|between|among|to|over|across|on|from) ~{count:count}~(?:,? or |, | \(| – )"

@@ -8,8 +8,9 @@ PRODUCTS: tuple[Phrase, ...] = (
     Phrase(
         id="product.count-at-each-total",
         pattern=(
-            r"{count:number}<noun> <at> {each:number}<noun> (?:each|apiece|per [a-z]+|an? [a-z]+)"
-            r"(?:,| \(| –| —|:|;| for| =)~? ?{total:number}(?P<all>~(?:<in-all>))?"
+            r"{count:number}<noun> <at> {each:number}<noun>(?: (?:each|apiece|per [a-z]+|an? [a-z]+)){1,2}"
+            r"(?:,| \(| –| —|:|;| for| =| and (?:took in|raised|made|earned|brought in|paid|spent))~? ?"
+            r"{total:number}(?P<all>~(?:<in-all>))?"
             r"(?!<noun> (?:each|apiece)\b)<no-change>"
         ),
         cue="each|apiece| per | a | an ",
@@ -36,6 +37,35 @@ PRODUCTS: tuple[Phrase, ...] = (
             "He planted 30 rows of 40 trees – 1,200 altogether.",
         ),
         counter_examples=("They sent 12 crates of 24 bottles and 288 cups.",),
+    ),
+    Phrase(
+        id="product.to-each-of-the-count",
+        pattern=(
+            r"{each:number}~ (?:to|for|on) each of (?:the |its |their |his |her )?{count:count}~"
+            r"(?:,| \(| –| —|:)~? ?{total:number}(?P<all>~(?:<in-all>))?<no-change>"
+        ),
+        cue=" each of ",
+        examples=(
+            "The grant is worth $12,000 to each of 250 families, $3 million in all.",
+            "It set aside €900 for each of its 40 pupils (€36,000).",
+            "They spent 15 hours on each of the eight boats, 120 hours in total.",
+        ),
+        counter_examples=("The grant is worth $12,000 to each of 250 families.",),
+    ),
+    Phrase(
+        id="product.each-of-the-count-costs",
+        pattern=(
+            r"\beach of (?:the |its |their |his |her )?{count:count}~{each:number}<noun>"
+            r"(?:,| \(| –| —|:)(?: or| for| making)?(?: an?(?: [a-z]+){1,2} of)? {total:number}"
+            r"(?P<all>~(?:<in-all>))?<no-change>"
+        ),
+        cue="each of ",
+        examples=(
+            "Each of the 150 buses cost $400,000, a total of $60 million.",
+            "Each of its 40 pupils got €900, €36,000 in all.",
+            "Each of the 12 crates held 24 bottles – 288 in all.",
+        ),
+        counter_examples=("Each of the 150 buses cost $400,000 and carries 40 people.",),
     ),
     Phrase(
         id="product.total-for-count-at-each",

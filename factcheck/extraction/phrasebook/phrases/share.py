@@ -64,6 +64,17 @@ PARTS_OF_WHOLES: tuple[Phrase, ...] = (
         counter_examples=("Half of the 176, or 12 of them each day, were children.",),
     ),
     Phrase(
+        id="share.share-of-whole-part-in-all",
+        pattern=r"{share:share} <out-of>{whole:number}~, {part:number}<noun> <in-all>",
+        cue=" of ",
+        examples=(
+            "Two thirds of the 90 schools, 60 in all, have shut.",
+            "It will keep 40 percent of its 250 shops, 100 in total.",
+            "Half of the 36 boats, 18 altogether, were lost.",
+        ),
+        counter_examples=("Two thirds of the 90 schools, 60 of them new, have shut.",),
+    ),
+    Phrase(
         id="share.part-or-share-of-whole",
         pattern=(
             r"{part:number}~(?:,? or |, | \(| – |, accounting for |, representing |, which is |, making up )"

@@ -27,8 +27,33 @@ CLOSING_SHARES: tuple[Phrase, ...] = (
         ),
         counter_examples=("One poll gave her 44 percent, the other 31 percent.",),
     ),
+    Phrase(
+        id="shares-total.something-else",
+        pattern=(r"{last:percent}~(?P<rest>something else|somewhere else|elsewhere|something other|other things)\b"),
+        cue="else|other",
+        examples=(
+            "Some 40 percent named price, 35 percent speed, 10 percent comfort and 15 percent something else.",
+            "Of the beans 50% go to Spain, 30% to Italy and 20% elsewhere.",
+            "Of the waste 45% is burnt, 40% buried and 15% goes somewhere else.",
+        ),
+        counter_examples=("Prices are 15 percent lower in the other shop.",),
+    ),
+    Phrase(
+        id="shares-total.split",
+        pattern=(
+            r"(?P<rest>split|divided|shared out)\b[^.;,:]{0,40}?(?::|,(?! and| but)| into| between| among| with)"
+            r"[^.;]{0,30}? {first:percent}"
+        ),
+        cue="split|divided|shared out",
+        examples=(
+            "The budget is split three ways: 45 percent for roads, 35 percent for schools and 20 percent for parks.",
+            "The prize was divided, 60% to the crew, 30% to the owner and 10% to charity.",
+            "Ownership is split between three firms, with 50 percent, 30 percent and 20 percent.",
+        ),
+        counter_examples=("The town is split, and the budget grew by 45 percent.",),
+    ),
 )
-"""Role: `last` of the shares; `rest` says that nothing is left out."""
+"""Role: `last` of the shares, or the `first` where the list is announced; `rest` says that nothing is left out."""
 
 WHOLES_OF_SHARES: tuple[Phrase, ...] = (
     Phrase(

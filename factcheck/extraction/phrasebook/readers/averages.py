@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
@@ -18,6 +19,9 @@ from factcheck.extraction.phrasebook.readers.wholes import column_totals, thing,
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _PERSONS = frozenset("people person resident inhabitant citizen head capita soul".split())
+_RATE = re.compile(
+    r"(?: [a-z]{2,14}){0,2}? (?:(?:a|per|each|every) (?:day|week|month|year|hour|head)\b|annually|apiece)"
+)
 _BACK = 2
 """How many sentences before its own an average may reach for its total."""
 
@@ -75,7 +79,7 @@ def _rate(scene: Scene, index: int, match: Match, phrase: str) -> Average | None
     others = [n for n in sentence.numbers if n is not average and n.form is not Form.FRACTION and n.unit != PERCENT]
     counts = [n for n in others if _counts(n, per)]
     before = [n for n in others if n.start < average.start and n not in counts]
-    totals = [n for n in before if _of_one_kind(average, n) and n.value > average.value]
+    totals = [n for n in before if _of_one_kind(average, n) and n.value > average.value and not _is_rate(scene, n)]
     if totals and counts:
         fitting = _fitting(scene, average, totals, counts, phrase, apart=False)
         if fitting is not None:
@@ -89,6 +93,11 @@ def _rate(scene: Scene, index: int, match: Match, phrase: str) -> Average | None
     if counts and phrase == "average.works-out-at":
         return _of_total_elsewhere(scene, index, average, counts, phrase)
     return None
+
+
+def _is_rate(scene: Scene, number: NumberMention) -> bool:
+    """Whether a figure is given for a period or for each already: "$1,200 a year"."""
+    return _RATE.match(scene.lower, number.end) is not None
 
 
 def _mean_said(scene: Scene, match: Match, average: NumberMention) -> bool:

@@ -20,6 +20,8 @@ _OF = re.compile(r" of (?:(?:the|all|its|their|this|that|every|each|total) )*(?P
 _OF_STOPS = re.compile(
     r"\b(?:in|on|at|for|by|who|that|which|are|is|was|were|had|has|have|said|and|as|from|will|would)\b"
 )
+_THEM = re.compile(r" of (?:them|whom|which|these|those)\b")
+_OF_WHOM = re.compile(r"\bof (?:them|whom|which|these|those),? (?:some |about |only )?$")
 _OPENS = re.compile(r"[^.;:]{0,20}\b(?:of|among) (?:the |its |all |their |these |those |all the )?")
 ALL = frozenset({"total", "whole", "lot", "overall"})
 _BODIES = frozenset(
@@ -47,7 +49,7 @@ def read_shares(scene: Scene) -> Iterator[Share | FractionPhrase]:
         for phrase in PARTS_AND_SHARES:
             for match in phrase.matches(sentence):
                 everything = wholes(scene) if everything is None else everything
-                found = _whole_elsewhere(scene, match, everything, phrase.id)
+                found = _of_them(scene, index, match) or _whole_elsewhere(scene, index, match, everything, phrase.id)
                 if found is not None and found.share.span.start not in taken:
                     taken.add(found.share.span.start)
                     yield found
@@ -73,8 +75,35 @@ def _part_of(part: NumberMention, whole: NumberMention) -> bool:
     return not (part.counted and whole.counted) or noun_key(part.counted) == noun_key(whole.counted)
 
 
+def _of_them(scene: Scene, index: int, match: Match) -> Share | FractionPhrase | None:
+    """A share beside a part "of them" or "of whom": of the count that stands nearest before."""
+    share, part = match.number("share"), match.number("part")
+    if share is None or part is None or part.unit is not None or part.form is Form.FRACTION:
+        return None
+    sentence, lower = match.sentence, scene.lower
+    if not (
+        _THEM.match(lower, part.end) or _OF_WHOM.search(lower, max(sentence.start, part.start - 16), part.hedge_start)
+    ):
+        return None
+    own = [n for n in sentence.numbers if n.start < part.start and _can_be_them(n, part)]
+    before = scene.sentences[index - 1] if index else None
+    if own:
+        return proportion(scene, share, (part,), own[-1:], "share.of-them")
+    if before is not None and before.block is sentence.block:
+        told = [n for n in before.numbers if _can_be_them(n, part)]
+        if len(told) == 1:
+            return proportion(scene, share, (part,), told, "share.of-them", apart=True)
+    return None
+
+
+def _can_be_them(number: NumberMention, part: NumberMention) -> bool:
+    if number.unit is not None or number.form is Form.FRACTION or number.value < part.value or not number.counted:
+        return False
+    return not part.counted or noun_key(part.counted) == noun_key(number.counted)
+
+
 def _whole_elsewhere(
-    scene: Scene, match: Match, everything: Sequence[Whole], phrase: str
+    scene: Scene, index: int, match: Match, everything: Sequence[Whole], phrase: str
 ) -> Share | FractionPhrase | None:
     """A share beside its part, of a whole that the draft tells elsewhere.
 
@@ -87,6 +116,7 @@ def _whole_elsewhere(
     if moved(scene, match.sentence, part) or part.value <= 0 or part.hedge is not None:
         return None
     what, of = thing_in_words(scene, part), of_what(scene, share)
+    everything = [*everything, *_just_before(scene, index, part)]
     close = [one for one in everything if _can_hold(one, part, what) and one.figures[0].start != part.start]
     nearest = sorted(close, key=lambda one: (one.thing != what, len(one.figures), abs(one.near - part.start)))
     for one in nearest:
@@ -96,10 +126,20 @@ def _whole_elsewhere(
     same = [one for one in nearest if one.thing == what is not None or (what is None and _ahead(match, one))]
     only = part.unit is None and of in _BODIES and len({one.value for one in same}) == 1
     sure = [one for one in same if only or _meant(one, what, of)]
-    if not sure or (of is None and not _own_whole(match, sure)):
+    known = of is None and part.counted is not None and len({one.value for one in same}) == 1
+    if not sure or (of is None and not known and not _own_whole(match, sure)):
         return None
     chosen = min(sure, key=lambda one: (not _within(match.sentence, one), one.near))
     return proportion(scene, share, (part,), chosen.figures, phrase, apart=not _within(match.sentence, chosen))
+
+
+def _just_before(scene: Scene, index: int, part: NumberMention) -> list[Whole]:
+    """A larger count of the same thing in the sentence before, where it is the only one."""
+    sentence, before = scene.sentences[index], scene.sentences[index - 1] if index else None
+    if before is None or before.block is not sentence.block or part.counted is None:
+        return []
+    alike = [n for n in before.numbers if _can_be_them(n, part)]
+    return [Whole((n,), thing(n), n.start, before.lower) for n in alike] if len(alike) == 1 else []
 
 
 def moved(scene: Scene, sentence: Sentence, number: NumberMention) -> bool:

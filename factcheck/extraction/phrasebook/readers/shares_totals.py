@@ -57,8 +57,8 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> SharesTotal | None:
     total = sum((share.value for share in shares), Decimal(0))
     for phrase in CLOSING_SHARES:
         for match in phrase.matches(sentence):
-            last = match.number("last")
-            if last is shares[-1] and _LEAST <= total <= _MOST:
+            ends = match.number("last") is shares[-1] or match.number("first") is shares[0]
+            if ends and _LEAST <= total <= _MOST:
                 return _claim(scene, shares, f"“{match.words['rest']}” leaves nothing out", phrase.id)
     for phrase in WHOLES_OF_SHARES:
         for match in phrase.matches(sentence):
@@ -75,8 +75,9 @@ def _list(sentence: Sentence) -> list[NumberMention]:
 
     Empty where other figures stand among them, or a share is no plain one.
     """
-    numbers = [number for number in sentence.numbers if number.unit is not None or number.counted is None]
-    if len(numbers) != len(sentence.numbers):
+    first = next(index for index, number in enumerate(sentence.numbers) if number.unit == PERCENT)
+    numbers = sentence.numbers[first:]
+    if any(number.unit is None and number.counted is not None for number in numbers):
         return []
     shares = [number for number in numbers if number.unit == PERCENT or (number.unit is None and number.value < _ALL)]
     if len(shares) != len(numbers) or any(n.form is Form.FRACTION or n.value <= 0 for n in shares):
