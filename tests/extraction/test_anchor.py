@@ -77,3 +77,19 @@ def test_front_matter_wins_over_a_dateline() -> None:
 def test_a_front_matter_date_of_half_a_date_gives_way_to_the_dateline() -> None:
     anchor = anchor_of("---\ndate: August 2026\n---\n\nSPLIT, 4 August 2026 — " + STORY)
     assert anchor == Anchor(day=datetime.date(2026, 8, 4), basis="dateline")
+
+
+@pytest.mark.parametrize(
+    ("text", "basis"),
+    [
+        ("# Rates fall\n\nEurope desk · Friday, 24 April 2026\n\nThe bank cut its rate.", "date line"),
+        ("# Rates fall\n\n24 April 2026 | 5 min read\n\nThe bank cut its rate.", "date line"),
+        ("# A life\n\nAda Holm has died at 77.\n\nShe died at home on 24 April 2026.", "date of death"),
+    ],
+)
+def test_a_desk_line_and_a_death_date_the_draft(text: str, basis: str) -> None:
+    assert anchor_of(text) == Anchor(day=datetime.date(2026, 4, 24), basis=basis)
+
+
+def test_a_death_in_a_story_dates_nothing() -> None:
+    assert anchor_of("# A town\n\nThe founder died on 24 April 1926 in the mill.") is None
