@@ -23,7 +23,7 @@ from factcheck.claims.calendar import (
     SameInstant,
     WeekdayOfDate,
 )
-from factcheck.claims.comparison import Conversion, Difference, Item, ListCount, Magnitude, Margin, Range, Ratio
+from factcheck.claims.comparison import Basis, Conversion, Difference, Item, ListCount, Magnitude, Margin, Range, Ratio
 from factcheck.claims.dates import Anchor, Date, Moment, TimeOfDay, Weekday
 from factcheck.claims.geography import Containment, Listed, RegionNamed
 from factcheck.claims.interval import Interval
@@ -32,6 +32,7 @@ from factcheck.claims.model import Model, Quoted, Span
 from factcheck.claims.places import Place
 from factcheck.claims.proportions import Average, FractionPhrase, Product, Share, SharesTotal
 from factcheck.claims.quantity import PERCENT, POINT, Form, Hedge, Quantity, Rounding, slipped, transposed
+from factcheck.claims.whereabouts import Compass, Course, DirectionFrom, DistanceBetween, PlaceWithin
 from factcheck.claims.world import (
     Bordering,
     CapitalNamed,
@@ -49,20 +50,25 @@ __all__ = [
     "Anchor",
     "Anniversary",
     "Average",
+    "Basis",
     "Bordering",
     "Breakdown",
     "CapitalNamed",
     "Claim",
     "ClaimBase",
+    "Compass",
     "Coastal",
     "Containment",
     "Conversion",
     "Counting",
+    "Course",
     "Coverage",
     "Date",
     "DateExists",
     "Difference",
     "Direction",
+    "DirectionFrom",
+    "DistanceBetween",
     "Duration",
     "Extreme",
     "Form",
@@ -83,6 +89,7 @@ __all__ = [
     "Part",
     "PercentChange",
     "Place",
+    "PlaceWithin",
     "Product",
     "Quantity",
     "Quoted",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Literal
 
 from pydantic import Field
@@ -88,11 +89,21 @@ class Conversion(ClaimBase):
     """Whether the words around say that a temperature moved by so much, and not that it was so high."""
 
 
+class Basis(StrEnum):
+    """How other figures of a draft say how large one must be."""
+
+    SUM = "sum"
+    """They are its parts."""
+    PRODUCT = "product"
+    """They are its factors: so much for each, and so many."""
+    RESTATED = "restated"
+    """The other is the same figure, printed again."""
+
+
 class Magnitude(ClaimBase):
     """A figure, and others of the draft that say how large it must be."""
 
     kind: Literal["magnitude"] = "magnitude"
     figure: Quantity
-    against: tuple[Quantity, ...] = Field(min_length=2)
-    how: Literal["sum", "product"]
-    """Whether the others make the figure when they are added, or when they are multiplied."""
+    against: tuple[Quantity, ...] = Field(min_length=1)
+    basis: Basis

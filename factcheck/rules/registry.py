@@ -10,6 +10,7 @@ from factcheck.rules.arithmetic.conversion import ConversionHolds
 from factcheck.rules.arithmetic.difference import DifferenceHolds
 from factcheck.rules.arithmetic.fraction_phrase import FractionPhraseHolds
 from factcheck.rules.arithmetic.list_count import ListCountHolds
+from factcheck.rules.arithmetic.magnitude import MagnitudeHolds
 from factcheck.rules.arithmetic.margin import MarginHolds
 from factcheck.rules.arithmetic.percent_change import PercentChangeHolds
 from factcheck.rules.arithmetic.product import ProductHolds
@@ -26,8 +27,13 @@ from factcheck.rules.calendar.impossible_date import ImpossibleDate
 from factcheck.rules.calendar.order import OrderOfEvents
 from factcheck.rules.calendar.same_instant import SameInstantHolds
 from factcheck.rules.calendar.weekday import WeekdayOfDateRule
+from factcheck.rules.geography.border import BorderHolds
 from factcheck.rules.geography.capital import CapitalHolds
+from factcheck.rules.geography.coast import CoastHolds
 from factcheck.rules.geography.containment import ContainmentHolds
+from factcheck.rules.geography.listed_name import MisspeltName
+from factcheck.rules.geography.part_of_world import PartOfWorldHolds
+from factcheck.rules.geography.region_count import RegionCountHolds
 from factcheck.rules.geography.region_type import RegionType
 from factcheck.rules.geography.unknown_region import UnknownRegion
 from factcheck.rules.rule import Rule
@@ -50,6 +56,7 @@ RULES: tuple[RuleType, ...] = (
     RestatedQuantity,
     ConversionHolds,
     MarginHolds,
+    MagnitudeHolds,
     WeekdayOfDateRule,
     ImpossibleDate,
     DurationHolds,
@@ -60,5 +67,10 @@ RULES: tuple[RuleType, ...] = (
     UnknownRegion,
     RegionType,
     CapitalHolds,
+    BorderHolds,
     ContainmentHolds,
+    CoastHolds,
+    PartOfWorldHolds,
+    RegionCountHolds,
+    MisspeltName,
 )

@@ -12,6 +12,9 @@ from factcheck.rules.figures import printed, show
 from factcheck.rules.rule import Context, Rule
 
 _HUNDRED = Decimal(100)
+_BASIS_POINT = "basis point"
+_FINER = 100
+"""By how much one end may be printed coarser than the other and still be meant as exactly."""
 
 
 class DifferenceHolds(Rule[Difference]):
@@ -64,8 +67,8 @@ class DifferenceHolds(Rule[Difference]):
                 yield Judgement(Verdict.SUPPORTED, f"{message}.", working, operands)
             return
         if _holds(claim, scale, strained=True):
-            cut = f"{message}. The draft's {printed(claim.difference)} holds only if a figure was cut off."
-            yield Judgement(Verdict.SUSPECT, cut, working + said, operands, expected=expected)
+            cut = f"The draft's {printed(claim.difference)} holds only if a figure was cut off or rounded further."
+            yield Judgement(Verdict.SUSPECT, f"{message}. {cut}", working + said, operands, expected=expected)
             return
         yield Judgement(
             Verdict.SUSPECT if claim.apart else Verdict.REFUTED,
@@ -77,11 +80,20 @@ class DifferenceHolds(Rule[Difference]):
 
 
 def _holds(claim: Difference, scale: Decimal, *, strained: bool) -> bool:
+    """Whether the gap fits. Read naturally, one end is as exact as the other: "to 17.25% from 18%" is from 18.00%."""
+    finest = min(claim.before.step, claim.after.step)
+    if claim.difference.unit == _BASIS_POINT:
+        finest = min(finest, claim.difference.step * scale)
+
     def interval(quantity: Quantity) -> Interval:
-        return quantity.strained() if strained else quantity.natural()
+        if strained:
+            return quantity.strained()
+        fine = quantity.unit is not None and quantity.step <= _FINER * finest
+        return quantity.model_copy(update={"step": finest}).natural() if fine else quantity.natural()
 
     gap = interval(claim.after) - interval(claim.before)
-    said = interval(claim.difference).scaled(scale)
+    printed_gap = claim.difference.strained() if strained else claim.difference.natural()
+    said = printed_gap.scaled(scale)
     return gap.meets(said) or (Interval.exactly(Decimal(0)) - gap).meets(said)
 
 

@@ -1,0 +1,71 @@
+"""ARI116: a figure that others put at another power of ten."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from factcheck.claims import Basis, Interval, Magnitude
+from factcheck.findings.verdict import Judgement, Operand, Verdict
+from factcheck.rules.figures import printed, rounded, show
+from factcheck.rules.rule import Context, Rule
+
+
+class MagnitudeHolds(Rule[Magnitude]):
+    """A figure has the size that the figures around it give it.
+
+    What it does
+        Adds the parts of a sum, or multiplies what each gets by how many there are, and looks at the power of ten:
+        millions that must be billions, a zero too few. A sum of money printed twice with the same digits, once in
+        millions and once in billions, is suspect.
+
+    Why it matters
+        "Million" and "billion" differ by one letter and a factor of a thousand, and no reader can picture either.
+
+    Example
+        "€780 million, €210 million and €250 million, which makes €1.24 million in all". It makes €1.24 billion.
+
+    Limits
+        Only slips that the draft's own figures prove. What a budget or a population really is, is not looked up.
+    """
+
+    code = "ARI116"
+    name = "order-of-magnitude"
+    claim = Magnitude
+
+    def judge(self, claim: Magnitude, context: Context) -> Iterator[Judgement]:  # noqa: ARG002
+        unit = claim.figure.unit
+        value, given = _given(claim)
+        operands = (Operand.of("figure", claim.figure), *(Operand.of("against", one) for one in claim.against))
+        expected = show(rounded(value, _step(value)), unit)
+        terms = {Basis.SUM: " + ", Basis.PRODUCT: " × ", Basis.RESTATED: ""}[claim.basis]
+        working = f"{terms.join(show(one.value, one.unit) for one in claim.against)} = {expected}"
+        if claim.basis is Basis.RESTATED:
+            working = f"{printed(claim.against[0])} elsewhere in the draft"
+        if given.meets(claim.figure.strained()):
+            yield Judgement(Verdict.SUPPORTED, f"The figures give {expected}.", working, operands)
+            return
+        yield Judgement(
+            Verdict.SUSPECT if claim.basis is Basis.RESTATED else Verdict.REFUTED,
+            f"The draft's other figures give {expected}, not {printed(claim.figure)}.",
+            f"{working}; the draft says {printed(claim.figure)}",
+            operands,
+            expected=expected,
+        )
+
+
+def _given(claim: Magnitude) -> tuple[Decimal, Interval]:
+    """What the other figures give, as printed and as an interval."""
+    first, *rest = claim.against
+    value, interval = first.value, first.strained()
+    for other in rest:
+        if claim.basis is Basis.PRODUCT:
+            value, interval = value * other.value, interval * other.strained()
+        else:
+            value, interval = value + other.value, interval + other.strained()
+    return value, interval
+
+
+def _step(value: Decimal) -> Decimal:
+    """Three digits of a value."""
+    return Decimal(10) ** (value.adjusted() - 2)
