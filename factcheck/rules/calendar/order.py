@@ -58,7 +58,7 @@ class OrderOfEvents(Rule[Order]):
             or first.day is None
             or last.day is None
             or first.day <= last.day
-            or first.year is not None
+            or first.year != last.year
         ):
             return
         else:

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from factcheck.claims import Age, Form
 from factcheck.drafts.draft import BlockKind
-from factcheck.extraction.phrasebook.mentions.mention import DateMention, NumberMention
+from factcheck.extraction.phrasebook.mentions.mention import DateMention, NumberMention, PlaceMention
 from factcheck.extraction.phrasebook.mentions.words import UNITS_IN_WORDS
 from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.age import AGES, BIRTHS
@@ -53,6 +53,7 @@ _PLAIN = (
 """Ages with nothing beside them that the scan of dates or numbers finds."""
 _NAMED = re.compile(rf"(?: [a-z]{{2,14}}){{0,2}} (?P<name>{_WORD}(?: {_WORD})?)")
 """The person behind an age: "the 31-year-old singer Kim Ray"."""
+_SOMEONE = re.compile(rf"\b(?:and|but|while|with) {_WORD}|\b{_WORD} {_WORD}")
 _NEAR = 400
 
 
@@ -213,7 +214,8 @@ def _linked(scene: Scene, births: Sequence[_Birth], told: _Told) -> tuple[_Birth
     if here:
         low, high = sorted((here[0].born.start, told.age.start))
         clear = len(here) == 1 and not _KIN.search(scene.lower, told.sentence.start, high)
-        return (here[0], False) if clear and high - low < _NEAR else None
+        clear = clear and high - low < _NEAR and not _another_person(scene, told.sentence, low, high)
+        return (here[0], False) if clear else None
     if _KIN.search(scene.lower, told.sentence.start, told.age.start):
         return None
     if told.name:
@@ -234,6 +236,15 @@ def _linked(scene: Scene, births: Sequence[_Birth], told: _Told) -> tuple[_Birth
         ]
         return (birth, True) if not names else None
     return None
+
+
+def _another_person(scene: Scene, sentence: Sentence, low: int, high: int) -> bool:
+    """Whether someone else may be named between an age and a date of birth; places do not count."""
+    words = scene.draft.prose[low:high]
+    for place in sentence.mentions:
+        if isinstance(place, PlaceMention) and low < place.start < high:
+            words = words.replace(scene.draft.prose[place.start : place.end], "")
+    return bool(_SOMEONE.search(words))
 
 
 def _same_name(one: tuple[str, ...], two: tuple[str, ...]) -> bool:

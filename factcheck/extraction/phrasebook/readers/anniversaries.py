@@ -25,6 +25,8 @@ _KEPT = re.compile(
 """An anniversary whose event stands in a sentence before."""
 _REACH = 360
 """How far behind the founding the anniversary may be told, in characters."""
+_OF_ANOTHER = re.compile(r"\bwhose\b|\b(?:and|but|while) (?:the|an?|his|her|another)\b")
+"""What tells, between an event and an anniversary, that they are of two things."""
 _WHOSE = re.compile(r"\b(?:wedding|death|marriage|birth)\b")
 _TENS = {word: number for word, number in ORDINALS.items() if number < 10}
 _TEN_WORDS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
@@ -66,6 +68,9 @@ def _within(scene: Scene, sentence: Sentence) -> Iterator[Anniversary]:
             if not isinstance(event, DateMention) or not only_these(sentence, used):
                 continue
             if at is None and scene.anchor is None:
+                continue
+            low, high = sorted((event.end, match.ranges["ordinal"][0]))
+            if _OF_ANOTHER.search(scene.lower, low, high):
                 continue
             if isinstance(at, DateMention) and at.year is None and scene.anchor is None:
                 continue

@@ -25,6 +25,8 @@ _OR = re.compile(r"(?:,? ?/ ?|,? or |, which is |, when it (?:is|was) |,? that i
 _LISTS = re.compile(
     r"(?:it (?:is|was)|that (?:is|was)|that's|this (?:is|was)|which (?:is|was)) (?:then |just |still )?"
 )
+_CLOSE = 16
+"""How near to its times a date stands, in characters, where a sentence has several."""
 _LOCAL = "local time"
 
 
@@ -84,6 +86,17 @@ def _listed(scene: Scene, before: Sentence, sentence: Sentence, times: list[_Tol
             yield from _claim(scene, sentence, earlier[0], told, "times in a list", apart=True)
 
 
+def _day(sentence: Sentence, start: int, end: int) -> DateMention | None:
+    """The day that the times are of: the date right after them, right before them, or the only one."""
+    days = [one for one in sentence.mentions if isinstance(one, DateMention) and one.month]
+    if len(days) < 2:
+        return days[0] if days else None
+    near = [one for one in days if 0 <= one.start - end < _CLOSE] or [
+        one for one in days if 0 <= start - one.end < _CLOSE
+    ]
+    return near[0] if near else None
+
+
 def _claim(
     scene: Scene, sentence: Sentence, first: _Told, second: _Told, phrase: str, *, apart: bool = False
 ) -> Iterator[SameInstant]:
@@ -97,7 +110,7 @@ def _claim(
         return
     here = here.model_copy(update={"zone": first.zone})
     there = there.model_copy(update={"zone": second.zone})
-    days = [one for one in sentence.mentions if isinstance(one, DateMention) and one.month]
+    day = _day(sentence, first.mention.start, second.end)
     quote, span, section = maker.around([first.mention, second.mention])
     yield SameInstant(
         quote=quote,
@@ -106,7 +119,7 @@ def _claim(
         phrase=phrase,
         here=here,
         there=there,
-        date=maker.date(days[0]) if len(days) == 1 else None,
+        date=maker.date(day) if day else None,
         anchor=scene.anchor,
         apart=apart,
     )
