@@ -124,6 +124,8 @@ def _stands_as_year(prose: str, start: int, end: int, year: int, previous_end: i
     word = last.lower()
     if not word:
         return likely and not round_number and ((recent and _name_follows(prose, end)) or not counts())
+    if recent and (second_last, word) == ("up", "to") and not counts():
+        return True
     if word in _HEDGING or f"{second_last} {word}" in _HEDGING_PAIRS:
         return second_last in _TELLS_A_YEAR and not counts()
     if word in _TELLS_A_YEAR:
