@@ -13,6 +13,7 @@ from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS, UNITS
 from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.average import MEANS, RATES, RATIOS
+from factcheck.extraction.phrasebook.readers.closing import closes
 from factcheck.extraction.phrasebook.readers.denials import denied
 from factcheck.extraction.phrasebook.readers.grid import grids
 from factcheck.extraction.phrasebook.readers.wholes import column_totals, thing, wholes
@@ -67,7 +68,9 @@ def _each(scene: Scene, match: Match, phrase: str) -> Average | None:
     total, count, average = (match.number(role) for role in ("total", "count", "average"))
     if total is None or count is None or average is None or not _of_one_kind(average, total):
         return None
-    return average_of(scene, average, (total,), count, phrase) if total.value >= average.value else None
+    claim = average_of(scene, average, (total,), count, phrase)
+    end = match.ranges["each"][1]
+    return claim if holds(claim) or closes(match.sentence, max(end, average.end)) else None
 
 
 def _rate(scene: Scene, index: int, match: Match, phrase: str) -> Average | None:
@@ -80,12 +83,13 @@ def _rate(scene: Scene, index: int, match: Match, phrase: str) -> Average | None
     counts = [n for n in others if _counts(n, per)]
     before = [n for n in others if n.start < average.start and n not in counts]
     totals = [n for n in before if _of_one_kind(average, n) and n.value > average.value and not _is_rate(scene, n)]
+    closed = closes(sentence, match.ranges["per"][1] if "per" in match.ranges else average.end)
     if totals and counts:
         fitting = _fitting(scene, average, totals, counts, phrase, apart=False)
         if fitting is not None:
             return fitting
         tied = match.number("total") is not None and match.words["tie"].startswith((",", "(", " or", "–", " ("))
-        if len(totals) == len(counts) == 1 and tied and _mean_said(scene, match, average):
+        if len(totals) == len(counts) == 1 and tied and closed and _mean_said(scene, match, average):
             return average_of(scene, average, totals, counts[0], phrase)
         return None
     if totals and _mean_said(scene, match, average):

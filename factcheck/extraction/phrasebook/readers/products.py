@@ -12,6 +12,7 @@ from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.product import PAYOUTS, PRICES, PRODUCTS
 from factcheck.extraction.phrasebook.readers.averages import per_what
+from factcheck.extraction.phrasebook.readers.closing import closes
 from factcheck.extraction.phrasebook.readers.denials import denied
 from factcheck.extraction.phrasebook.readers.wholes import thing
 from factcheck.extraction.phrasebook.scene import Scene
@@ -58,8 +59,12 @@ def _multiplied(match: Match, count: NumberMention, each: NumberMention, total: 
 
 def _surely(match: Match, phrase: str, each: NumberMention, total: NumberMention) -> bool:
     """Whether the last figure can be nothing but the product: it is said to be all, or is money as the price is."""
-    if "all" in match.words or phrase == "product.total-for-count-at-each":
+    if phrase == "product.total-for-count-at-each":
         return True
+    if "all" in match.ranges:
+        return closes(match.sentence, match.ranges["all"][1], strictly=True)
+    if not closes(match.sentence, total.end, strictly=True):
+        return False
     return each.slot == total.slot == "m" and total.counted is None
 
 

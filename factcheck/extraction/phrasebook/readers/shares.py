@@ -11,6 +11,7 @@ from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.share import PARTS_AND_SHARES, PARTS_OF_WHOLES
 from factcheck.extraction.phrasebook.phrases.words import DOWN, UP
+from factcheck.extraction.phrasebook.readers.closing import closes
 from factcheck.extraction.phrasebook.readers.denials import denied
 from factcheck.extraction.phrasebook.readers.wholes import Whole, holds, proportion, thing, thing_in_words, wholes
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
@@ -63,7 +64,9 @@ def _in_one_breath(scene: Scene, sentence: Sentence) -> Iterator[Share | Fractio
             share, part, whole = (match.number(role) for role in ("share", "part", "whole"))
             if share is None or part is None or whole is None or not _part_of(part, whole):
                 continue
-            yield proportion(scene, share, (part,), (whole,), phrase.id)
+            claim = proportion(scene, share, (part,), (whole,), phrase.id)
+            if share.start < whole.start or closes(sentence, share.end) or holds(claim):
+                yield claim
 
 
 def _part_of(part: NumberMention, whole: NumberMention) -> bool:
@@ -87,13 +90,13 @@ def _of_them(scene: Scene, index: int, match: Match) -> Share | FractionPhrase |
         return None
     own = [n for n in sentence.numbers if n.start < part.start and _can_be_them(n, part)]
     before = scene.sentences[index - 1] if index else None
-    if own:
-        return proportion(scene, share, (part,), own[-1:], "share.of-them")
-    if before is not None and before.block is sentence.block:
+    told = own[-1:]
+    if not own and before is not None and before.block is sentence.block:
         told = [n for n in before.numbers if _can_be_them(n, part)]
-        if len(told) == 1:
-            return proportion(scene, share, (part,), told, "share.of-them", apart=True)
-    return None
+    if len(told) != 1:
+        return None
+    claim = proportion(scene, share, (part,), told, "share.of-them", apart=not own)
+    return claim if holds(claim) or (closes(sentence, share.end) and share.start > part.start) else None
 
 
 def _can_be_them(number: NumberMention, part: NumberMention) -> bool:
@@ -128,6 +131,8 @@ def _whole_elsewhere(
     sure = [one for one in same if only or _meant(one, what, of)]
     known = of is None and part.counted is not None and len({one.value for one in same}) == 1
     if not sure or (of is None and not known and not _own_whole(match, sure)):
+        return None
+    if of is None and not closes(match.sentence, share.end):
         return None
     chosen = min(sure, key=lambda one: (not _within(match.sentence, one), one.near))
     return proportion(scene, share, (part,), chosen.figures, phrase, apart=not _within(match.sentence, chosen))

@@ -18,7 +18,7 @@ from factcheck.extraction.phrasebook.readers.grid import grids, is_total
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _ALL = Decimal(100)
-_LEAST, _MOST = Decimal(80), Decimal(135)
+_LEAST, _MOST = Decimal(80), Decimal(120)
 """Shares whose sum is farther from a hundred are not of one whole."""
 _MANY_ANSWERS = re.compile(
     r"\b(?:more than one|multiple|several|two or more|up to (?:two|three|four|five)|all that apply|any number of)"

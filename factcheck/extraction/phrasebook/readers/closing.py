@@ -1,0 +1,24 @@
+"""Whether a figure closes its clause: what follows it otherwise may make it a figure of something else."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.extraction.phrasebook.scene import Sentence
+
+_ENDS = re.compile(
+    r" ?(?:[,.;:!?)\]\"”’…–—-]|$|\n)"
+    r"| (?:and|but|while|have|has|had|were|was|are|is|did|do|does|will|would|said|say|says|voted|signed|took|came|went"
+    r"|chose|replied|on average|in all|in total|altogether|all told|so far|overall|of the (?:total|whole|lot))\b"
+)
+_STOPS = re.compile(r" ?(?:[,.;:!?)\]\"”’…–—-]|$|\n)")
+
+
+def closes(sentence: Sentence, end: int, *, strictly: bool = False) -> bool:
+    """Whether the clause ends, or its verb follows, at a prose offset; `strictly`, whether it ends.
+
+    "$90 a day." closes; "$90 a day without flights" and "95% confidence" do not.
+    """
+    at = end - sentence.start
+    pattern = _STOPS if strictly else _ENDS
+    return pattern.match(sentence.lower, at) is not None
