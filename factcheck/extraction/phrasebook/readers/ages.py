@@ -13,7 +13,7 @@ from factcheck.extraction.phrasebook.mentions.mention import DateMention, Number
 from factcheck.extraction.phrasebook.mentions.words import UNITS_IN_WORDS
 from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.age import AGES, BIRTHS
-from factcheck.extraction.phrasebook.readers.moments import denied
+from factcheck.extraction.phrasebook.readers.denials import taken_back
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 from factcheck.extraction.phrasebook.sentences import sentences
 
@@ -92,7 +92,7 @@ def read_ages(scene: Scene) -> Iterator[Age]:
         return
     taken: set[int] = set()
     for sentence in _sentences(scene):
-        if sentence.block.kind is BlockKind.QUOTE or denied(sentence):
+        if sentence.block.kind is BlockKind.QUOTE or taken_back(sentence):
             continue
         for told in _ages(scene, sentence):
             linked = _linked(scene, births, told)

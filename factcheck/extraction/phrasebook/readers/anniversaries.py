@@ -11,7 +11,8 @@ from factcheck.drafts.draft import BlockKind
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.patterns import expanded
 from factcheck.extraction.phrasebook.phrases.anniversary import ANNIVERSARIES, FOUNDED, ORDINALS, RUNNING
-from factcheck.extraction.phrasebook.readers.moments import denied, only_these
+from factcheck.extraction.phrasebook.readers.denials import taken_back
+from factcheck.extraction.phrasebook.readers.moments import only_these
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _CUE = re.compile(r"anniversar|birthday|centen| year\b")
@@ -37,7 +38,7 @@ def read_anniversaries(scene: Scene) -> Iterator[Anniversary]:
     for sentence in scene.sentences:
         if "d" not in sentence.kinds or sentence.block.kind is BlockKind.QUOTE:
             continue
-        if _CUE.search(sentence.lower) and not denied(sentence):
+        if _CUE.search(sentence.lower) and not taken_back(sentence):
             taken: set[int] = set()
             for claim in _within(scene, sentence):
                 if claim.printed.span.start not in taken:

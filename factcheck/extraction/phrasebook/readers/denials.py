@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.extraction.phrasebook.scene import Scene
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _WRONG = (
     "not so|not true|untrue|false(?:ly|hood)?|wrong(?:ly)?|incorrect(?:ly)?|mistaken(?:ly)?|misleading(?:ly)?"
@@ -22,8 +22,12 @@ _AHEAD = 160
 
 def denied(scene: Scene, index: int) -> bool:
     """Whether a sentence, by its place among the sentences, is taken back in itself or right after."""
-    sentence = scene.sentences[index]
+    return taken_back(scene.sentences[index])
+
+
+def taken_back(sentence: Sentence) -> bool:
+    """Whether a sentence is taken back in itself or right after."""
     if _DENIES.search(sentence.lower) or _CLAIMED_BUT.search(sentence.lower):
         return True
-    after = scene.lower[sentence.end : sentence.end + _AHEAD].lstrip(" \n\"'”’")
+    after = sentence.scene.lower[sentence.end : sentence.end + _AHEAD].lstrip(" \n\"'”’")
     return _TAKES_BACK.match(after) is not None

@@ -10,7 +10,8 @@ from factcheck.drafts.draft import BlockKind
 from factcheck.extraction.phrasebook.mentions.mention import Mention
 from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.duration import AT_MOST, BETWEEN, SPANS, UNTIL_NOW
-from factcheck.extraction.phrasebook.readers.moments import denied, ends_of_range, length_of, moment, only_these
+from factcheck.extraction.phrasebook.readers.denials import taken_back
+from factcheck.extraction.phrasebook.readers.moments import ends_of_range, length_of, moment, only_these
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _MOVED = re.compile(
@@ -32,7 +33,7 @@ def read_durations(scene: Scene) -> Iterator[Duration]:
         kinds = sentence.kinds
         if ("d" not in kinds and "t" not in kinds) or not ("u" in kinds or _LONE.search(sentence.lower)):
             continue
-        if denied(sentence):
+        if taken_back(sentence):
             continue
         taken: set[int] = set()
         for claim in _of(scene, sentence):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -26,15 +25,6 @@ _LONE = {
     "hour": (Decimal(60), "min"),
 }
 """Units that stand without a number, in a unit fine enough to be halved."""
-_DENIED = re.compile(
-    r"\b(?:not so|false|falsely|wrong|wrongly|incorrect|incorrectly|mistakenly|erroneously|misstated|misprinted|untrue"
-    r"|earlier version|previous version|in fact|actually)\b"
-)
-
-
-def denied(sentence: Sentence) -> bool:
-    """Whether a sentence may tell a mistake in order to correct it."""
-    return bool(_DENIED.search(sentence.lower))
 
 
 def moment(scene: Scene, mentions: Sequence[Mention]) -> Moment | None:
