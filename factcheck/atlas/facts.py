@@ -121,10 +121,13 @@ class Facts:
         return tuple(entry for one in ids if (entry := self._atlas.get(one)) is not None)
 
     def neighbour_counts(self, country: Entry) -> tuple[int, int]:
-        """The fewest and the most neighbours that copy may count."""
+        """How many countries a country touches, without the smallest and disputed ones, and with them."""
         ids = set(self._touching.get(country.id, ()))
-        doubtful = sum(country.id in pair.split() for pair in self._arguable if "-" not in pair)
-        return len(ids - _TERRITORIES), len(ids) + doubtful
+        return len(ids - _TERRITORIES), len(ids)
+
+    def doubtful_neighbours(self, country: Entry) -> int:
+        """How many more countries copy may call its neighbours."""
+        return sum(country.id in pair.split() for pair in self._arguable if "-" not in pair)
 
     def continents(self, country: Entry) -> tuple[str, ...]:
         """Codes of the continents that a country is on, the first one first: "EU", "AS"."""
@@ -182,6 +185,13 @@ class Facts:
         """How many regions of a kind (singular, lower case) a place has; None where the tables do not say."""
         row = self._data["counts"].get(place.id, {}).get(word)
         return Numbers(tuple(row[0]), tuple(row[1])) if row is not None else None
+
+    @cached_property
+    def country_names(self) -> Mapping[str, str]:
+        """The ids of countries and territories by the keys of their names."""
+        ids = self._data["continents"]
+        entries = [entry for one in ids if (entry := self._atlas.get(one)) is not None]
+        return {key(name): entry.id for entry in entries for name in entry.names}
 
     def _regions_border(self, one: Entry, other: Entry) -> bool | None:
         if one.country != other.country:

@@ -1,4 +1,4 @@
-"""The kinds of claim about facts of countries and regions: capitals, borders, coasts, continents, numbers of regions."""
+"""The kinds of claim about countries and regions: capitals, borders, coasts, continents, numbers of regions."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class WorldClaim(ClaimBase):
     """What the claims of this family share."""
 
     aside: bool = False
-    """Whether the copy speaks of another time, asks, denies or reports a belief, so that a wrong statement is no slip."""
+    """Whether the copy speaks of another time, asks, denies or reports a belief: then a wrong statement is no slip."""
 
 
 class CapitalNamed(WorldClaim):
@@ -27,6 +27,8 @@ class CapitalNamed(WorldClaim):
     """None for "the capital" or "the country's capital" in a draft that points to no place in particular."""
     said: bool = True
     """Whether the copy itself says of which place; else `of` is the place that it speaks of around the claim."""
+    owner: str | None = None
+    """The word for that place in "the country's capital"; None for "the capital" alone."""
     nearby: tuple[Place, ...] = ()
     """Where it does not: the other places of the draft whose capital may be meant."""
 
@@ -89,7 +91,9 @@ class RegionCount(WorldClaim):
     unit: str
     """The kind in the words of copy, singular, lower case: "province", "state and territory"."""
     total: bool = True
-    """Whether the words leave no doubt that all of them are counted."""
+    """Whether the words say that all of them are counted: "all 16", "six of the 47", "has ten"."""
+    closed: bool = True
+    """Whether nothing that follows narrows them down: not "Spain's four regions with a coast"."""
 
 
 class NameListed(WorldClaim):

@@ -39,4 +39,4 @@ class Phrasebook:
         places = scan_places(prose, self._atlas)
         mentions = merge(dates, places, scan_numbers(prose, lower))
         days = [mention for mention in dates if isinstance(mention, DateMention)]
-        return Scene(draft, lower, mentions, find_anchor(draft, self._as_of, days))
+        return Scene(draft, lower, mentions, find_anchor(draft, self._as_of, days), self._atlas)

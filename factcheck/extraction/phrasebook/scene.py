@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Protocol, TypeVar
 
+from factcheck.atlas import Atlas
 from factcheck.claims import Anchor
 from factcheck.drafts.draft import Block, BlockKind, Draft
 from factcheck.extraction.phrasebook.claiming import Maker
@@ -96,6 +97,7 @@ class Cued(Protocol):
 
 
 CuedT = TypeVar("CuedT", bound=Cued)
+Made = TypeVar("Made")
 
 
 @dataclass
@@ -107,7 +109,10 @@ class Scene:
     """The prose in lower case, offset for offset the same."""
     mentions: Sequence[Mention]
     anchor: Anchor | None = None
+    atlas: Atlas | None = None
+    """For readers that must tell a name that is known from one that is not."""
     _alive: dict[int, Sequence[Any]] = field(default_factory=dict, init=False, repr=False)
+    _made: dict[Callable[[Scene], Any], Any] = field(default_factory=dict, init=False, repr=False)
 
     def alive(self, phrases: Sequence[CuedT]) -> Sequence[CuedT]:
         """Those of a fixed list of phrases that the draft has a cue for; most drafts have few."""
@@ -117,6 +122,13 @@ class Scene:
             kept = [one for one in phrases if not one.cues or any(cue in lower for cue in one.cues)]
             self._alive[id(phrases)] = kept
         return kept
+
+    def once(self, make: Callable[[Scene], Made]) -> Made:
+        """What a function makes of the draft, made once however many readers ask."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        made: Made = self._made[make]
+        return made
 
     @cached_property
     def maker(self) -> Maker:

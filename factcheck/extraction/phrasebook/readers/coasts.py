@@ -1,0 +1,66 @@
+"""Reads which places are said to have a coast, or to be landlocked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.atlas import PlaceKind
+from factcheck.claims import Coastal
+from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
+from factcheck.extraction.phrasebook.phrases.coast import COASTS, LANDLOCKED
+from factcheck.extraction.phrasebook.readers.asides import is_aside
+from factcheck.extraction.phrasebook.scene import Scene
+
+_ASHORE = frozenset((PlaceKind.COUNTRY, PlaceKind.REGION))
+_AFLOAT = frozenset((PlaceKind.WATER, PlaceKind.AREA))
+_WISHED = re.compile(
+    r"\b(?:lost|lose|losing|lack|without|access to|regain|claims?|demand|dream|far from|no longer|away from)\b"
+)
+
+
+def read_coasts(scene: Scene) -> Iterator[Coastal]:
+    """A claim for each coast of a place, and each place that is called landlocked."""
+    lower = scene.lower
+    if not ("coast" in lower or "seaboard" in lower or "locked" in lower or "access to the sea" in lower):
+        return
+    for sentence in scene.sentences:
+        if "g" not in sentence.kinds:
+            continue
+        seen: set[int] = set()
+        for denied, phrases in ((False, COASTS), (True, LANDLOCKED)):
+            for phrase in phrases:
+                for match in phrase.matches(sentence):
+                    place = match.roles["place"][0]
+                    if not isinstance(place, PlaceMention) or place.start in seen or place.capital:
+                        continue
+                    if not any(entry.kind in _ASHORE for entry in place.entries):
+                        continue
+                    seen.add(place.start)
+                    seas = [m for m in match.roles.get("sea", ()) if isinstance(m, PlaceMention)]
+                    if not all(any(e.kind in _AFLOAT for e in sea.entries) for sea in seas):
+                        continue
+                    maker = scene.maker
+                    first, last = place.start, place.end
+                    word = min(
+                        (
+                            at
+                            for cue in ("coast", "seaboard", "landlocked", "land-locked", "access to the sea")
+                            for at in (lower.find(cue, max(sentence.start, first - 48)),)
+                            if 0 <= at < last + 60
+                        ),
+                        key=lambda at: abs(at - first),
+                        default=first,
+                    )
+                    first, last = min(first, word), max(last, min(sentence.end, word + len("coast")))
+                    yield Coastal(
+                        quote=maker.quote(first, last),
+                        span=maker.span(first, last),
+                        section=maker.section(first),
+                        phrase=phrase.id,
+                        aside=is_aside(scene, first, last)
+                        or (not denied and _WISHED.search(sentence.lower) is not None),
+                        place=maker.place(place),
+                        sea=seas[0].name if seas else match.words.get("sea_word"),
+                        denied=denied,
+                    )

@@ -1,0 +1,161 @@
+"""GEO105: places said to touch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import product
+
+from factcheck.atlas import Atlas, Entry, PlaceKind
+from factcheck.claims import Bordering, Nearness, Place
+from factcheck.findings.verdict import Judgement, Operand, Verdict
+from factcheck.rules.figures import listing
+from factcheck.rules.geography.placing import is_more_than_that, readings, softened, sourced
+from factcheck.rules.geography.wording import country_name, label
+from factcheck.rules.rule import Context, Rule
+
+
+class BorderHolds(Rule[Bordering]):
+    """Countries or regions said to share a border, and the number of a country's neighbours.
+
+    What it does
+        Looks up each pair ("Uruguay borders Brazil", "Ghana, Togo and Benin, all of which border Nigeria", "Utah has
+        no border with Texas"). It is refuted where under no reading of the names the two touch by land, or, where that
+        is denied, where they do. "Its five neighbours" is held against the fewest and the most that copy counts.
+        "Neighbouring" is suspect only between countries that neither touch nor share a sea.
+
+    Why it matters
+        Borders are easily supposed where countries are merely near.
+
+    Example
+        "Estonia, which borders Belarus, ..." Latvia lies between the two.
+
+    Limits
+        Borders at sea are not judged. Borders of disputed places, and those that hang on an outlying territory, a
+        causeway or a point where four meet, cannot be verified; nor can most borders between regions of different
+        countries. Regions are judged in the countries that the table of borders has.
+    """
+
+    code = "GEO105"
+    name = "border"
+    claim = Bordering
+
+    def judge(self, claim: Bordering, context: Context) -> Iterable[Judgement]:
+        atlas = context.atlas
+        answers = [_touch(claim, neighbour, atlas) for neighbour in claim.neighbours]
+        if claim.count is not None:
+            yield from _counted(claim, answers, atlas)
+            return
+        if not answers:
+            return
+        wrong = [p for p, answer in zip(claim.neighbours, answers, strict=True) if answer is claim.denied]
+        if wrong:
+            yield from _wrong(claim, wrong, atlas)
+        elif None not in answers:
+            yield _right(claim, atlas)
+        elif claim.nearness is Nearness.BORDER:
+            message = f"The atlas cannot say whether {claim.place.name} borders {_names(claim.neighbours)}."
+            yield _judgement(claim, Verdict.UNVERIFIABLE, message, "the pair is not judged", claim.neighbours, atlas)
+
+
+def _touch(claim: Bordering, neighbour: Place, atlas: Atlas) -> bool | None:
+    """Whether a neighbour touches the place under any reading; None where one reading cannot be judged."""
+    if is_more_than_that(neighbour, atlas) or is_more_than_that(claim.place, atlas):
+        return None
+    answers = [
+        atlas.facts.border(one, other)
+        for place in (claim.place, *claim.either)
+        for one, other in product(readings(place, atlas), readings(neighbour, atlas))
+    ]
+    if True in answers:
+        return True
+    return None if None in answers or not answers else False
+
+
+def _wrong(claim: Bordering, wrong: Sequence[Place], atlas: Atlas) -> Iterable[Judgement]:
+    if claim.nearness is Nearness.BETWEEN:
+        return
+    place = readings(claim.place, atlas)[0]
+    if claim.nearness is Nearness.NEIGHBOUR and any(_near(place, other, atlas) for other in wrong):
+        return
+    said = claim.nearness is Nearness.BORDER and not claim.denied
+    verdict = softened(Verdict.REFUTED, aside=claim.aside, said=said)
+    verb = "borders" if claim.denied else "does not border"
+    message = f"{claim.place.name} {verb} {_names(wrong)}."
+    yield _judgement(claim, verdict, message, _neighbours_line(place, atlas), wrong, atlas)
+
+
+def _right(claim: Bordering, atlas: Atlas) -> Judgement:
+    message = f"{claim.place.name} {'does not border' if claim.denied else 'borders'} {_names(claim.neighbours)}."
+    places = readings(claim.place, atlas)
+    return _judgement(claim, Verdict.SUPPORTED, message, _neighbours_line(places[0], atlas), claim.neighbours, atlas)
+
+
+def _counted(claim: Bordering, answers: Sequence[bool | None], atlas: Atlas) -> Iterable[Judgement]:
+    """A number of neighbours, and the neighbours where they are listed."""
+    assert claim.count is not None
+    countries = [entry for entry in readings(claim.place, atlas) if entry.kind is PlaceKind.COUNTRY]
+    wrong = [p for p, answer in zip(claim.neighbours, answers, strict=True) if answer is False]
+    if wrong:
+        yield from _wrong(claim, wrong, atlas)
+        return
+    if len(countries) != 1 or len(readings(claim.place, atlas)) != 1:
+        return
+    country = countries[0]
+    low, high = atlas.facts.neighbour_counts(country)
+    most = high + atlas.facts.doubtful_neighbours(country)
+    fits = claim.count.natural().low <= most and claim.count.natural().high >= low
+    count = low if low == high else f"{low} to {high}"
+    line = f"{_neighbours_line(country, atlas)}: {count}"
+    if fits and None not in answers:
+        message = f"{claim.place.name} borders {claim.count.quote} countries."
+        yield _judgement(claim, Verdict.SUPPORTED, message, line, claim.neighbours, atlas)
+    elif not fits:
+        verdict = softened(Verdict.REFUTED, aside=claim.aside, said=claim.count.natural().low > most)
+        message = f"{claim.place.name} borders {count} countries, not {claim.count.quote}."
+        yield _judgement(claim, verdict, message, line, claim.neighbours, atlas, expected=str(count))
+
+
+def _near(place: Entry, other: Place, atlas: Atlas) -> bool:
+    """Whether copy may call two places neighbours that do not touch: across a sea, or one away from each other."""
+    facts = atlas.facts
+    for entry in readings(other, atlas):
+        if PlaceKind.REGION in (place.kind, entry.kind):
+            return True
+        if set(facts.seas(place)) & set(facts.seas(entry)) or not (facts.neighbours(place) and facts.neighbours(entry)):
+            return True
+    return False
+
+
+def _neighbours_line(place: Entry, atlas: Atlas) -> str:
+    if place.kind is PlaceKind.COUNTRY:
+        names = [country_name(entry.id, atlas) for entry in atlas.facts.neighbours(place)]
+        return f"{place.id}: {place.name} borders {listing(names) or 'no country by land'}"
+    return f"{place.id}: {label(place, atlas)}"
+
+
+def _names(places: Sequence[Place]) -> str:
+    return listing([place.name for place in places])
+
+
+def _judgement(
+    claim: Bordering,
+    verdict: Verdict,
+    message: str,
+    working: str,
+    neighbours: Sequence[Place],
+    atlas: Atlas,
+    *,
+    expected: str | None = None,
+) -> Judgement:
+    operands = [Operand.of("neighbour", place) for place in neighbours]
+    if claim.count is not None:
+        operands.insert(0, Operand.of("count", claim.count))
+    operands.append(Operand.of("place", claim.place))
+    return Judgement(
+        verdict=verdict,
+        message=message,
+        working=working,
+        operands=tuple(operands),
+        expected=expected if verdict.alarm else None,
+        evidence=sourced(["geonames", "borders"], atlas),
+    )

@@ -1,0 +1,168 @@
+"""GEO104: a city called the capital of a country or region."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from factcheck.atlas import Atlas, Entry, PlaceKind
+from factcheck.atlas.facts import CapitalStatus
+from factcheck.atlas.names import city_key
+from factcheck.claims import CapitalNamed
+from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
+from factcheck.rules.geography.placing import country_of, is_more_than_that, readings, softened, sourced
+from factcheck.rules.geography.wording import country_name
+from factcheck.rules.rule import Context, Rule
+
+_SHORT = 4
+"""Names of no more letters than this are not taken for slips of one another."""
+
+
+class CapitalHolds(Rule[CapitalNamed]):
+    """A city called the capital of a country or of a first-level region.
+
+    What it does
+        Looks up the capital of the place ("Salem, the capital of Oregon", "the Turkish capital, Ankara"). Where the
+        place has several seats, each of them fits. It is refuted where no place of that name has that capital, and
+        suspect where the city was the capital once, or where only the draft around it says which place is meant
+        ("the country's capital, Leeds").
+
+    Why it matters
+        The largest or best-known city is often taken for the capital.
+
+    Example
+        "Voters in Auckland, the capital of New Zealand, ..." The capital of New Zealand is Wellington.
+
+    Limits
+        Passages about another time, questions and reported beliefs are not held against a draft. Regions that the
+        table of capitals leaves out, and places of disputed standing, cannot be verified. "The cultural capital" and
+        the like are no claim.
+    """
+
+    code = "GEO104"
+    name = "capital"
+    claim = CapitalNamed
+
+    def judge(self, claim: CapitalNamed, context: Context) -> Iterable[Judgement]:
+        atlas, facts = context.atlas, context.atlas.facts
+        places = list(readings(claim.of, atlas)) if claim.of is not None else []
+        city = claim.city.name
+        status = {entry.id: facts.capital_status(entry, city) for entry in places}
+        for wanted in (CapitalStatus.CAPITAL, CapitalStatus.SEAT):
+            for entry in places:
+                if status[entry.id] is wanted:
+                    yield _supported(claim, entry, atlas)
+                    return
+        if not claim.said and (other := _fitting_nearby(claim, atlas)) is not None:
+            yield _judgement(
+                claim, Verdict.UNVERIFIABLE, f"{city} is the capital of {_label(other, atlas)}.", other, atlas
+            )
+            return
+        if not places or claim.of is None:
+            return
+        if not claim.said and claim.owner is None and not _is_city(claim, atlas):
+            return
+        former = [entry for entry in places if status[entry.id] is CapitalStatus.FORMER]
+        if former:
+            yield _former(claim, former[0], atlas)
+        elif is_more_than_that(claim.of, atlas) or CapitalStatus.UNKNOWN in status.values():
+            message = f"The atlas cannot say what the capital of {claim.of.name} is."
+            yield _judgement(claim, Verdict.UNVERIFIABLE, message, places[0], atlas)
+        else:
+            yield _wrong(claim, places, atlas)
+
+
+def _supported(claim: CapitalNamed, entry: Entry, atlas: Atlas) -> Judgement:
+    message = f"{claim.city.name} is the capital of {_label(entry, atlas)}."
+    note = atlas.capital_note(entry.id) if entry.kind is PlaceKind.COUNTRY else None
+    if note is not None:
+        message = note
+    return _judgement(claim, Verdict.SUPPORTED, message, entry, atlas)
+
+
+def _former(claim: CapitalNamed, entry: Entry, atlas: Atlas) -> Judgement:
+    until = atlas.facts.capital_until(entry, claim.city.name)
+    true = atlas.facts.capital_names(entry)[0]
+    message = f"{claim.city.name} was the capital of {_label(entry, atlas)} until {until}; it is {true} today."
+    verdict = softened(Verdict.SUSPECT, aside=claim.aside)
+    return _judgement(claim, verdict, message, entry, atlas, expected=true)
+
+
+def _wrong(claim: CapitalNamed, places: list[Entry], atlas: Atlas) -> Judgement:
+    entry = places[0]
+    true = atlas.facts.capital_names(entry)[0]
+    sure = claim.said and _is_city(claim, atlas)
+    verdict = softened(Verdict.REFUTED, aside=claim.aside, said=sure)
+    others = [_label(e, atlas) for e in atlas.facts.capital_of(claim.city.name) if e.id != entry.id]
+    message = f"The capital of {_label(entry, atlas)} is {true}, not {claim.city.name}."
+    if _is_slip(claim.city.name, entry, atlas):
+        return _judgement(claim, softened(Verdict.SUSPECT, aside=claim.aside), message, entry, atlas, expected=true)
+    if others and not claim.said and claim.owner is None:
+        verdict = Verdict.UNVERIFIABLE
+    working = f"{entry.id}: {_label(entry, atlas)}, capital {true}"
+    if others:
+        working += f"; {claim.city.name} is a capital of {others[0]}"
+    return _judgement(claim, verdict, message, entry, atlas, expected=true, working=working)
+
+
+def _fitting_nearby(claim: CapitalNamed, atlas: Atlas) -> Entry | None:
+    """A place that the draft names elsewhere, or its country, of which the city is the capital."""
+    fits = (CapitalStatus.CAPITAL, CapitalStatus.SEAT)
+    for place in claim.nearby:
+        for entry in readings(place, atlas):
+            for one in (entry, country_of(entry, atlas)):
+                if atlas.facts.capital_status(one, claim.city.name) in fits:
+                    return one
+    return None
+
+
+def _is_city(claim: CapitalNamed, atlas: Atlas) -> bool:
+    """Whether the name is surely that of a city: one that the atlas knows."""
+    name = claim.city.name
+    if atlas.facts.capital_of(name) or any(entry.kind is PlaceKind.CITY for entry in atlas.named(name)):
+        return True
+    return any(named.own for named in atlas.cities.named(name))
+
+
+def _is_slip(city: str, entry: Entry, atlas: Atlas) -> bool:
+    """Whether the name is one slip of the keys away from that of the capital."""
+    from rapidfuzz.distance import OSA
+
+    wanted = city_key(city)
+    names = (city_key(name) for name in atlas.facts.capital_names(entry))
+    return len(wanted) > _SHORT and any(OSA.distance(wanted, name) == 1 for name in names)
+
+
+def _label(entry: Entry, atlas: Atlas) -> str:
+    if entry.kind is PlaceKind.COUNTRY:
+        return country_name(entry.id, atlas)
+    return entry.name
+
+
+def _judgement(
+    claim: CapitalNamed,
+    verdict: Verdict,
+    message: str,
+    entry: Entry,
+    atlas: Atlas,
+    *,
+    expected: str | None = None,
+    working: str | None = None,
+) -> Judgement:
+    names = atlas.facts.capital_names(entry)
+    operands = [Operand.of("city", claim.city)]
+    if claim.of is not None and claim.said:
+        operands.append(Operand.of("of", claim.of))
+    alarm = verdict.alarm
+    return Judgement(
+        verdict=verdict,
+        message=message,
+        working=working or f"{entry.id}: {_label(entry, atlas)}, capital {names[0] if names else 'not in the table'}",
+        operands=tuple(operands),
+        expected=expected if alarm else None,
+        suggestion=f"Did you mean {expected}?" if alarm and expected else None,
+        evidence=sourced(["region_capitals"], atlas) if entry.kind is PlaceKind.REGION else _of_country(entry),
+    )
+
+
+def _of_country(entry: Entry) -> tuple[Evidence, ...]:
+    return (Evidence(source=entry.source, as_of=entry.as_of),)

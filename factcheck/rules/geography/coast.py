@@ -1,0 +1,101 @@
+"""GEO107: places said to have a coast, or none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from factcheck.atlas import Atlas, Entry, PlaceKind
+from factcheck.claims import Coastal
+from factcheck.findings.verdict import Judgement, Operand, Verdict
+from factcheck.rules.figures import listing
+from factcheck.rules.geography.placing import country_of, readings, softened, sourced
+from factcheck.rules.geography.wording import country_name
+from factcheck.rules.rule import Context, Rule
+
+
+class CoastHolds(Rule[Coastal]):
+    """A country or region said to have a coast, a coast on a certain sea, or none.
+
+    What it does
+        Looks up whether the place is landlocked ("the coast of Laos", "landlocked Chad"), and whether it lies on the
+        sea that the copy names ("Bulgaria's Adriatic coast"). It is refuted where no place of that name does.
+
+    Why it matters
+        A coast that does not exist is a sign that two countries were mixed up.
+
+    Example
+        "A ship ran aground off the coast of Zambia." Zambia is landlocked.
+
+    Limits
+        Landlocked countries with a shore on an inland sea or a great lake (Kazakhstan, Malawi) are not held to have no
+        coast where the copy names that water, and cannot be verified where it names none. Regions are judged in the
+        countries that the table of coasts has.
+    """
+
+    code = "GEO107"
+    name = "coast"
+    claim = Coastal
+
+    def judge(self, claim: Coastal, context: Context) -> Iterable[Judgement]:
+        atlas, facts = context.atlas, context.atlas.facts
+        places = readings(claim.place, atlas)
+        answers = [facts.coast(place) for place in places]
+        if not places:
+            return
+        sea = facts.sea(claim.sea) if claim.sea else None
+        if claim.sea and sea is None:
+            return
+        if sea is not None:
+            answers = [_on(place, sea, atlas) for place in places]
+        if (not claim.denied) in answers:
+            place = places[answers.index(not claim.denied)]
+            yield _judgement(claim, Verdict.SUPPORTED, _message(place, sea, atlas), place, atlas)
+        elif None in answers:
+            return
+        else:
+            place = places[0]
+            verdict = Verdict.REFUTED
+            if not claim.denied and sea is None and any(facts.inland_shores(p.country) for p in places):
+                verdict = Verdict.SUSPECT
+            yield _judgement(claim, softened(verdict, aside=claim.aside), _message(place, sea, atlas), place, atlas)
+
+
+def _on(place: Entry, sea: str, atlas: Atlas) -> bool | None:
+    """Whether a place has a coast on a sea; a landlocked country may lie on an inland one."""
+    answer = atlas.facts.on_sea(place, sea)
+    if answer is not True and sea in (atlas.facts.inland_shores(place.country) or ""):
+        return None
+    return answer
+
+
+def _message(place: Entry, sea: str | None, atlas: Atlas) -> str:
+    name = country_name(place.id, atlas) if place.kind is PlaceKind.COUNTRY else place.name
+    name = f"{name[0].upper()}{name[1:]}"
+    if not atlas.facts.coast(place):
+        return f"{name} is landlocked."
+    seas = _seas(place, atlas)
+    if sea is not None and sea not in seas and place.kind is PlaceKind.COUNTRY:
+        return f"{name} has no coast on the {sea}."
+    if sea is not None and atlas.facts.on_sea(place, sea) is False:
+        return f"{name} has no coast on the {sea}."
+    return f"{name} has a coast{f' on the {sea}' if sea is not None else ''}."
+
+
+def _seas(place: Entry, atlas: Atlas) -> Sequence[str]:
+    return atlas.facts.seas(country_of(place, atlas))
+
+
+def _judgement(claim: Coastal, verdict: Verdict, message: str, place: Entry, atlas: Atlas) -> Judgement:
+    seas = listing([f"the {sea}" for sea in _seas(place, atlas)])
+    country = country_of(place, atlas)
+    landlocked = atlas.facts.coast(place) is False
+    working = f"{place.id}: {place.name}, {'landlocked' if landlocked else f'on {seas}' if seas else 'on the sea'}"
+    if place.kind is PlaceKind.REGION:
+        working += f" ({country_name(country.id, atlas)})"
+    return Judgement(
+        verdict=verdict,
+        message=message,
+        working=working,
+        operands=(Operand.of("place", claim.place),),
+        evidence=sourced(["world"], atlas),
+    )

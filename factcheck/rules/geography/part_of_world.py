@@ -1,0 +1,96 @@
+"""GEO108: countries said to lie on a continent or in a part of the world."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from factcheck.atlas import Atlas
+from factcheck.claims import InPartOfWorld, Place
+from factcheck.findings.verdict import Judgement, Operand, Verdict
+from factcheck.rules.figures import listing
+from factcheck.rules.geography.placing import readings, softened, sourced
+from factcheck.rules.rule import Context, Rule
+
+_CONTINENTS = {
+    "EU": "Europe",
+    "AS": "Asia",
+    "AF": "Africa",
+    "NA": "North America",
+    "SA": "South America",
+    "OC": "Oceania",
+    "AN": "Antarctica",
+}
+_PLAIN = "part-of-world.its-orders-in"
+"""The phrase in which the words for the part of the world go with the places by their order alone."""
+
+
+class PartOfWorldHolds(Rule[InPartOfWorld]):
+    """Countries said to lie on a continent or in a part of the world.
+
+    What it does
+        Looks up each country ("two Asian countries, Laos and Nepal", "the West African state of Togo", "Peru lies in
+        South America"). It is refuted where a country lies in no part of what the words may take in.
+
+    Why it matters
+        Lists of countries are put together from memory; one of them is easily on another continent.
+
+    Example
+        "Three African countries, Ghana, Togo and Guyana, ..." Guyana is in South America.
+
+    Limits
+        Countries on two continents or with land overseas, and those at the edge of parts of the world without firm
+        bounds (the Middle East, Central Africa, Eastern Europe), are never refuted.
+    """
+
+    code = "GEO108"
+    name = "part-of-world"
+    claim = InPartOfWorld
+
+    def judge(self, claim: InPartOfWorld, context: Context) -> Iterable[Judgement]:
+        atlas = context.atlas
+        area = atlas.facts.area(claim.area.quote)
+        if area is None:
+            return
+        answers = [_lies_in(place, area, atlas) for place in claim.places]
+        wrong = [place for place, answer in zip(claim.places, answers, strict=True) if answer is False]
+        if wrong:
+            verdict = softened(Verdict.REFUTED, aside=claim.aside, said=claim.phrase != _PLAIN)
+            told = listing([f"{place.name} is in {_continent(place, atlas)}" for place in wrong])
+            yield _judgement(claim, verdict, f"{told}.", wrong, atlas)
+        elif None not in answers:
+            names = listing([place.name for place in claim.places])
+            message = f"{names} {'is' if len(claim.places) == 1 else 'are'} {_words(claim)}."
+            yield _judgement(claim, Verdict.SUPPORTED, message, list(claim.places), atlas)
+
+
+def _lies_in(place: Place, area: str, atlas: Atlas) -> bool | None:
+    answers = [atlas.facts.in_area(entry, area) for entry in readings(place, atlas)]
+    if True in answers:
+        return True
+    return None if None in answers or not answers else False
+
+
+def _continent(place: Place, atlas: Atlas) -> str:
+    entry = readings(place, atlas)[0]
+    country = atlas.get(entry.country) or entry
+    codes = atlas.facts.continents(country)
+    return _CONTINENTS.get(codes[0], "another part of the world") if codes else "another part of the world"
+
+
+def _words(claim: InPartOfWorld) -> str:
+    words = claim.area.quote
+    return words if words.endswith(("n", "ic")) and not words.endswith("ean") else f"in {words}"
+
+
+def _judgement(claim: InPartOfWorld, verdict: Verdict, message: str, places: list[Place], atlas: Atlas) -> Judgement:
+    lines = []
+    for place in places:
+        entry = readings(place, atlas)[0]
+        lines.append(f"{entry.id}: {entry.name}, {_continent(place, atlas)}")
+    return Judgement(
+        verdict=verdict,
+        message=message,
+        working="; ".join(lines),
+        operands=(*(Operand.of("place", place) for place in places), Operand.of("part of the world", claim.area)),
+        evidence=sourced(["geonames", "world"], atlas),
+    )

@@ -1,0 +1,54 @@
+"""Which entries of the atlas a place of a claim may mean, and what the rules of facts share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
+from factcheck.claims import Place
+from factcheck.findings.verdict import Evidence, Verdict
+
+
+def readings(place: Place, atlas: Atlas) -> tuple[Entry, ...]:
+    """Every country and region that a place may mean: those of today, else those that are no more.
+
+    A type word and a country named beside it narrow them where they can; a place named only as a capital, and the name
+    of a people, mean the country.
+    """
+    if place.capital:
+        country = atlas.country(place.country or place.name)
+        return (country,) if country is not None else ()
+    entries = [e for e in atlas.named(place.name) if e.kind in (PlaceKind.COUNTRY, PlaceKind.REGION)]
+    if not entries:
+        country = atlas.country(place.name)
+        return (country,) if country is not None else ()
+    entries = [e for e in entries if e.standing is not Standing.FORMER] or entries
+    word = atlas.words.get(place.type_word or "")
+    if word is not None:
+        entries = [e for e in entries if e.kind is PlaceKind.REGION and word.names(e)] or entries
+    beside = atlas.country(place.country) if place.country else None
+    if beside is not None:
+        entries = [e for e in entries if beside.id in (e.id, e.country)] or entries
+    return tuple(entries)
+
+
+def is_more_than_that(place: Place, atlas: Atlas) -> bool:
+    """Whether a name is also that of a part of the world without bounds, of which the tables say nothing: "Punjab"."""
+    return place.type_word is None and any(e.kind is PlaceKind.AREA for e in atlas.named(place.name))
+
+
+def country_of(entry: Entry, atlas: Atlas) -> Entry:
+    """The country of a region, or the country itself."""
+    return atlas.get(entry.country) or entry
+
+
+def softened(verdict: Verdict, *, aside: bool, said: bool = True) -> Verdict:
+    """An alarm as far as the copy gives cause for one: none in an aside, a mild one where the link is the reader's."""
+    if verdict.alarm and aside:
+        return Verdict.UNVERIFIABLE
+    return Verdict.SUSPECT if verdict is Verdict.REFUTED and not said else verdict
+
+
+def sourced(tables: Iterable[str], atlas: Atlas) -> tuple[Evidence, ...]:
+    """The tables of facts that a verdict rests on, with their dates."""
+    return tuple(Evidence(*atlas.facts.source(table)) for table in tables)

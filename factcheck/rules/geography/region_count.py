@@ -1,0 +1,111 @@
+"""GEO111: the number of regions of a kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from factcheck.atlas import Atlas, Entry
+from factcheck.atlas.facts import Numbers
+from factcheck.claims import RegionCount
+from factcheck.findings.verdict import Judgement, Operand, Verdict
+from factcheck.rules.geography.placing import readings, softened, sourced
+from factcheck.rules.geography.wording import country_name
+from factcheck.rules.rule import Context, Rule
+
+_CLOSE = Decimal("0.25")
+"""How far short of the true number, as a share of it, a number may fall and still be meant for all of them."""
+
+
+class RegionCountHolds(Rule[RegionCount]):
+    """How many provinces, states or counties a place is said to have.
+
+    What it does
+        Looks up every number that copy gives for the kind, with and without capitals, cities and disputed parts
+        ("Canada's ten provinces", "six of Kenya's 47 counties"). Another number is refuted where the words leave no
+        doubt that all are counted, or where it exceeds all of them; a number a little short is suspect.
+
+    Why it matters
+        The number is a constant of a country that readers know.
+
+    Example
+        "All of Ireland's 28 counties ..." Ireland has 26, or 32 with those of Northern Ireland.
+
+    Limits
+        Numbers of the last decades (India's 29 states) cannot be verified. Places and kinds that the table of numbers
+        leaves out are not judged.
+    """
+
+    code = "GEO111"
+    name = "region-count"
+    claim = RegionCount
+
+    def judge(self, claim: RegionCount, context: Context) -> Iterable[Judgement]:
+        atlas = context.atlas
+        known = [
+            (place, numbers)
+            for place in readings(claim.place, atlas)
+            if (numbers := atlas.facts.numbers(place, claim.unit)) is not None
+        ]
+        if not known or claim.count.hedge is not None:
+            return
+        value = claim.count.value
+        for place, numbers in known:
+            if value in numbers.now:
+                message = f"{_name(place, atlas)} has {claim.count.quote} {_plural(claim.unit)}."
+                yield _judgement(claim, Verdict.SUPPORTED, message, place, numbers, atlas)
+                return
+        place, numbers = known[0]
+        if any(value in numbers.lapsed for _, numbers in known) or not numbers.now:
+            message = f"{_name(place, atlas)} had {claim.count.quote} {_plural(claim.unit)} in the last decades."
+            yield _judgement(claim, Verdict.UNVERIFIABLE, message, place, numbers, atlas)
+            return
+        if len(known) != len(readings(claim.place, atlas)):
+            return
+        over = value > max(numbers.now)
+        close = claim.closed and value >= Decimal(min(numbers.now)) * (1 - _CLOSE)
+        if claim.total or (claim.said and (over or close)):
+            sure = claim.said and (over or claim.total)
+            verdict = softened(Verdict.REFUTED, aside=claim.aside, said=sure)
+            message = f"{_name(place, atlas)} has {_told(numbers)} {_plural(claim.unit)}, not {claim.count.quote}."
+            yield _judgement(claim, verdict, message, place, numbers, atlas, expected=_told(numbers))
+
+
+def _told(numbers: Numbers) -> str:
+    return " or ".join(map(str, numbers.now))
+
+
+def _plural(unit: str) -> str:
+    words = [
+        f"{word[:-1]}ies" if word.endswith("ty") or word.endswith("ry") else f"{word}s" for word in unit.split(" and ")
+    ]
+    return " and ".join(words).replace("parishs", "parishes")
+
+
+def _name(place: Entry, atlas: Atlas) -> str:
+    name = country_name(place.id, atlas) if place.level == 0 else place.name
+    return f"{name[0].upper()}{name[1:]}"
+
+
+def _judgement(
+    claim: RegionCount,
+    verdict: Verdict,
+    message: str,
+    place: Entry,
+    numbers: Numbers,
+    atlas: Atlas,
+    *,
+    expected: str | None = None,
+) -> Judgement:
+    operands = (Operand.of("count", claim.count), *((Operand.of("place", claim.place),) if claim.said else ()))
+    working = f"{place.id}: {place.name}, {_told(numbers) or 'no'} {_plural(claim.unit)}"
+    if numbers.lapsed:
+        working += f"; earlier {' or '.join(map(str, numbers.lapsed))}"
+    return Judgement(
+        verdict=verdict,
+        message=message,
+        working=working,
+        operands=operands,
+        expected=expected if verdict.alarm else None,
+        evidence=sourced(["counts"], atlas),
+    )
