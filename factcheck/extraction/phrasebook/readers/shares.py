@@ -129,7 +129,8 @@ def _whole_elsewhere(
     same = [one for one in nearest if one.thing == what is not None or (what is None and _ahead(match, one))]
     only = part.unit is None and of in _BODIES and len({one.value for one in same}) == 1
     sure = [one for one in same if only or _meant(one, what, of)]
-    known = of is None and part.counted is not None and len({one.value for one in same}) == 1
+    tied = "or" in match.words["tie"]  # "21 seats (12.1%)" may give a share of the vote
+    known = of is None and tied and part.counted is not None and len({one.value for one in same}) == 1
     if not sure or (of is None and not known and not _own_whole(match, sure)):
         return None
     if of is None and not closes(match.sentence, share.end):
