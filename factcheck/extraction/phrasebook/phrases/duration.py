@@ -78,6 +78,37 @@ SPANS: tuple[Phrase, ...] = (
         counter_examples=("The truce began on January 19, 2025, and held for 58 days.",),
     ),
     Phrase(
+        id="duration.from-to-lasted",
+        pattern=r"\bfrom <start> <until> <end>,? (?:and )?(?:has |had )?last(?:ed|s)(?: for)? <length><length-ends>",
+        cue="last",
+        examples=(
+            "The reign, which ran from 1952 to 2022, lasted 70 years.",
+            "The strike, from 3 March 2025 to 14 March 2025, lasted for 12 days.",
+            "The show, from 7:30 p.m. until 10 p.m., lasts two and a half hours.",
+        ),
+        counter_examples=("The reign from 1952 to 2022 outlasted 12 governments.",),
+    ),
+    Phrase(
+        id="duration.start-and-end-after-length",
+        pattern=(
+            r"\b(?:appointed|elected|joined|began|started|opened|hired|took office|took over|arrived|launched"
+            r"|sworn in|since"
+            r"|closed|moved in)(?: [a-z]+){0,3}? (?:in |on |at )?<start>~ (?:in |on |at )<end>,? after"
+            r"(?: just| only| some)? <length>(?=[.,;)]| in | of | as | at |$)"
+        ),
+        cue="after",
+        examples=(
+            "She was appointed in March 2018 and resigned in May 2024 after six years in office.",
+            "The pool, closed since May 2020, will open on 4 July 2026 after six years.",
+            "He joined in 1990 and left in 2004 after 14 years of service.",
+        ),
+        counter_examples=("He joined in 1990 and left in 2004 two years after the fire.",),
+    ),
+)
+"""Roles: `start` and `end`, each with `_too` for a date beside a time, and `length`."""
+
+RANGES: tuple[Phrase, ...] = (
+    Phrase(
         id="duration.length-in-years",
         pattern=(
             r"(?:\bfor|\bspent|\bserved|\breigned|\bruled|\bafter|\ban?|\bhis|\bher) <length>(?: [a-z'’-]+){0,5}? "
@@ -120,35 +151,8 @@ SPANS: tuple[Phrase, ...] = (
         ),
         counter_examples=("The pool is shut for 12 days after 3 March.",),
     ),
-    Phrase(
-        id="duration.from-to-lasted",
-        pattern=r"\bfrom <start> <until> <end>,? (?:and )?(?:has |had )?last(?:ed|s)(?: for)? <length><length-ends>",
-        cue="last",
-        examples=(
-            "The reign, which ran from 1952 to 2022, lasted 70 years.",
-            "The strike, from 3 March 2025 to 14 March 2025, lasted for 12 days.",
-            "The show, from 7:30 p.m. until 10 p.m., lasts two and a half hours.",
-        ),
-        counter_examples=("The reign from 1952 to 2022 outlasted 12 governments.",),
-    ),
-    Phrase(
-        id="duration.start-and-end-after-length",
-        pattern=(
-            r"\b(?:appointed|elected|joined|began|started|opened|hired|took office|took over|arrived|launched"
-            r"|sworn in|since"
-            r"|closed|moved in)(?: [a-z]+){0,3}? (?:in |on |at )?<start>~ (?:in |on |at )<end>,? after"
-            r"(?: just| only| some)? <length>(?=[.,;)]| in | of | as | at |$)"
-        ),
-        cue="after",
-        examples=(
-            "She was appointed in March 2018 and resigned in May 2024 after six years in office.",
-            "The pool, closed since May 2020, will open on 4 July 2026 after six years.",
-            "He joined in 1990 and left in 2004 after 14 years of service.",
-        ),
-        counter_examples=("He joined in 1990 and left in 2004 two years after the fire.",),
-    ),
 )
-"""Roles: `start`, `end` (each with `_too` for a date beside a time) or `range`, and `length`."""
+"""Roles: `range`, which is one mention ("3 to 14 March", "2008–2019"), and `length`."""
 
 BETWEEN: tuple[Phrase, ...] = (
     Phrase(

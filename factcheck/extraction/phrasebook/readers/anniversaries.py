@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factcheck.claims import Anniversary
 from factcheck.claims.model import Quoted
 from factcheck.drafts.draft import BlockKind
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
-from factcheck.extraction.phrasebook.patterns import expanded
+from factcheck.extraction.phrasebook.patterns import Phrase, expanded
 from factcheck.extraction.phrasebook.phrases.anniversary import ANNIVERSARIES, FOUNDED, ORDINALS, RUNNING
 from factcheck.extraction.phrasebook.readers.denials import taken_back
 from factcheck.extraction.phrasebook.readers.moments import only_these
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
-_CUE = re.compile(r"anniversar|birthday|centen| year\b")
+_GREAT = ("anniversar", "birthday", "centen")
 _KEPT = re.compile(
     expanded(
         r"\b(?:its|their)(?: own)? <nth>,?(?: (?:celebrations?|party|festivities|in style|on|later|early|late"
@@ -35,16 +35,18 @@ _TEN_WORDS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty"
 
 def read_anniversaries(scene: Scene) -> Iterator[Anniversary]:
     """A claim for each anniversary whose event has a date in the sentence, or was founded right before."""
+    great = any(word in scene.lower for word in _GREAT)
+    kept = great and scene.anchor is not None and _KEPT.search(scene.lower) is not None
+    phrases = (*ANNIVERSARIES, *RUNNING) if great else RUNNING
     for sentence in scene.sentences:
         if "d" not in sentence.kinds or sentence.block.kind is BlockKind.QUOTE:
             continue
-        if _CUE.search(sentence.lower) and not taken_back(sentence):
-            taken: set[int] = set()
-            for claim in _within(scene, sentence):
-                if claim.printed.span.start not in taken:
-                    taken.add(claim.printed.span.start)
-                    yield claim
-        if scene.anchor:
+        claims: dict[int, Anniversary] = {}
+        for claim in _within(scene, sentence, phrases):
+            claims.setdefault(claim.printed.span.start, claim)
+        if claims and not taken_back(sentence):
+            yield from claims.values()
+        if kept:
             yield from _after(scene, sentence)
 
 
@@ -61,8 +63,8 @@ def ordinal(word: str) -> int | None:
     return None
 
 
-def _within(scene: Scene, sentence: Sentence) -> Iterator[Anniversary]:
-    for phrase in (*ANNIVERSARIES, *RUNNING):
+def _within(scene: Scene, sentence: Sentence, phrases: Sequence[Phrase]) -> Iterator[Anniversary]:
+    for phrase in phrases:
         for match in phrase.matches(sentence):
             event, at = match.roles["event"][0], match.roles.get("at", (None,))[0]
             used = [mention for mention in (event, at) if mention is not None]

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from factcheck.claims import Counting, Duration, Moment
 from factcheck.drafts.draft import BlockKind
-from factcheck.extraction.phrasebook.mentions.mention import Mention
+from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mention, TimeMention
 from factcheck.extraction.phrasebook.patterns import Match
-from factcheck.extraction.phrasebook.phrases.duration import AT_MOST, BETWEEN, SPANS, UNTIL_NOW
+from factcheck.extraction.phrasebook.phrases.duration import AT_MOST, BETWEEN, RANGES, SPANS, UNTIL_NOW
 from factcheck.extraction.phrasebook.readers.denials import taken_back
 from factcheck.extraction.phrasebook.readers.moments import ends_of_range, length_of, moment, only_these
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
@@ -23,7 +23,8 @@ _MOVED = re.compile(
 _JOURNEY = re.compile(r"\b(?:flights?|flew|fly|flies|airport|airline|landed|landing|jet|plane|sailed)\b")
 """What may make two times no times of one clock."""
 _OTHER_STORY = re.compile(r"\b(?:who|which|that|when|where|said|he had|she had|they had|it had|would|could)\b")
-_LONE = re.compile(r"\ban? (?:century|decade|year|month|week|fortnight|hour)\b")
+_LONE = (" century", " decade", "a year", "a month", "a week", " fortnight", "an hour")
+"""Lengths without a number."""
 _IF = re.compile(r"\b(?:if|unless|would have|could have|might)\b")
 
 
@@ -31,18 +32,39 @@ def read_durations(scene: Scene) -> Iterator[Duration]:
     """At most one claim for each length, by the first phrase that fits."""
     for sentence in scene.sentences:
         kinds = sentence.kinds
-        if ("d" not in kinds and "t" not in kinds) or not ("u" in kinds or _LONE.search(sentence.lower)):
+        if "d" not in kinds and "t" not in kinds:
             continue
-        if taken_back(sentence):
+        if "u" not in kinds and not any(length in sentence.lower for length in _LONE):
             continue
-        taken: set[int] = set()
+        claims: dict[int, Duration] = {}
         for claim in _of(scene, sentence):
-            if claim.length.span.start not in taken:
-                taken.add(claim.length.span.start)
-                yield claim
+            claims.setdefault(claim.length.span.start, claim)
+        if claims and not taken_back(sentence):
+            yield from claims.values()
 
 
 def _of(scene: Scene, sentence: Sentence) -> Iterator[Duration]:
+    if any(_is_range(mention) for mention in sentence.mentions):
+        for phrase in RANGES:
+            for match in phrase.matches(sentence):
+                if claim := _span(scene, match, phrase.id):
+                    yield claim
+    if sentence.kinds.count("d") + sentence.kinds.count("t") > 1:
+        yield from _between_two(scene, sentence)
+    if scene.anchor and "d" in sentence.kinds:
+        for phrase in UNTIL_NOW:
+            for match in phrase.matches(sentence):
+                if claim := _until_now(scene, match, phrase.id):
+                    yield claim
+
+
+def _is_range(mention: Mention) -> bool:
+    if isinstance(mention, DateMention):
+        return bool(mention.days or mention.years)
+    return isinstance(mention, TimeMention) and mention.clock is not None and mention.clock.begin is not None
+
+
+def _between_two(scene: Scene, sentence: Sentence) -> Iterator[Duration]:
     for phrase in SPANS:
         for match in phrase.matches(sentence):
             if claim := _span(scene, match, phrase.id):
@@ -55,11 +77,6 @@ def _of(scene: Scene, sentence: Sentence) -> Iterator[Duration]:
         for match in phrase.matches(sentence):
             if claim := _between(scene, match, phrase.id):
                 yield claim
-    if scene.anchor and "d" in sentence.kinds:
-        for phrase in UNTIL_NOW:
-            for match in phrase.matches(sentence):
-                if claim := _until_now(scene, match, phrase.id):
-                    yield claim
 
 
 def _used(match: Match) -> list[Mention]:

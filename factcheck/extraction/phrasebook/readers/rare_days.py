@@ -24,7 +24,8 @@ _BEYOND = re.compile(
     rf"|20)\d\d)\b)?"
     rf"|(?P<name>{NAME}){SPACE}3[2-9](?:{ORDINAL}\b|,{SPACE}(?P<later>(?:19|20)\d\d)\b)"
 )
-_DAY = re.compile(r"3[2-9]")
+_DAY = re.compile(r"3[2-9](?=[a-z ,])")
+_REACH = 14
 
 
 def read_rare_days(scene: Scene) -> Iterator[DateExists]:
@@ -34,8 +35,7 @@ def read_rare_days(scene: Scene) -> Iterator[DateExists]:
         for mention in scene.mentions
         if isinstance(mention, DateMention) and mention.day and mention.month and _rare(mention.month, mention.day)
     ]
-    if _DAY.search(scene.draft.prose):
-        found.extend(_beyond(scene))
+    found.extend(_beyond(scene))
     for mention in found:
         block = scene.draft.block_at(mention.start)
         near = scene.lower[max(block.start, mention.start - 160) : min(block.end, mention.end + 160)]
@@ -59,9 +59,12 @@ def _rare(month: int, day: int) -> bool:
 
 def _beyond(scene: Scene) -> Iterator[DateMention]:
     """ "32 June": no number of days reaches so far, so that the scan of dates passes it over."""
-    for match in _BEYOND.finditer(scene.draft.prose):
+    prose = scene.draft.prose
+    for number in _DAY.finditer(prose):
+        match = _BEYOND.search(prose, max(0, number.start() - _REACH), number.end() + 2 * _REACH)
+        if match is None or not match.start() <= number.start() < match.end():
+            continue
         month = MONTHS.get(match["month"] or match["name"])
-        day = _DAY.search(match.group())
-        if month and day:
+        if month:
             year = match["year"] or match["later"]
-            yield DateMention(match.start(), match.end(), int(year) if year else None, month, int(day.group()), None)
+            yield DateMention(match.start(), match.end(), int(year) if year else None, month, int(number.group()), None)
