@@ -40,16 +40,18 @@ class Named:
 class Cities:
     """The compiled cities, looked up by name.
 
-    The file has three parts, with an empty line between: the source with its date; the cities, the largest first;
-    their names in order, each with the numbers of its cities. A name is looked up in some 3 microseconds, a city is
-    made when it is first asked for.
+    The file has three parts, with an empty line between: the source with its date, and the American names that stand
+    alone; the cities, the largest first; their names in order, each with the numbers of its cities. A name is looked up
+    in some 5 microseconds, a city is made when it is first asked for.
     """
 
     def __init__(self, text: str) -> None:
         """`text` is the content of the file that `factcheck.atlas.compile_cities` writes."""
         head, rows, names = text.split("\n\n")
-        self.source, self.as_of = head.split("|")
+        source, alone = head.split("\n")
+        self.source, self.as_of = source.split("|")
         """Name and date of the dataset."""
+        self._alone = frozenset(alone.split("|"))
         self._rows = rows.split("\n")
         self._names = names.rstrip("\n").split("\n")
         self._made: dict[int, City] = {}
@@ -67,6 +69,10 @@ class Cities:
             return ()
         numbers = self._names[at][len(wanted) :].split()
         return tuple(Named(self._city(int(number.rstrip("~"))), not number.endswith("~")) for number in numbers)
+
+    def alone_in_us(self, name: str) -> bool:
+        """Whether no other place of note in the United States shares the name of an American city."""
+        return key(name) in self._alone
 
     def within(self, region: str) -> Iterator[City]:
         """The cities of a region or country, by its id."""

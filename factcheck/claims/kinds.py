@@ -11,6 +11,7 @@ from factcheck.claims.calendar import Age, Anniversary, DateExists, Duration, Or
 from factcheck.claims.comparison import Conversion, Difference, ListCount, Magnitude, Margin, Range, Ratio
 from factcheck.claims.geography import Containment, RegionNamed
 from factcheck.claims.proportions import Average, FractionPhrase, Product, Share, SharesTotal
+from factcheck.claims.whereabouts import DirectionFrom, DistanceBetween, PlaceWithin
 from factcheck.claims.world import Bordering, CapitalNamed, Coastal, InPartOfWorld, NameListed, RegionCount
 
 Claim = Annotated[
@@ -27,6 +28,9 @@ Claim = Annotated[
     | SameInstant
     | RegionNamed
     | Containment
+    | PlaceWithin
+    | DirectionFrom
+    | DistanceBetween
     | Conversion
     | Difference
     | ListCount

@@ -31,11 +31,14 @@ from factcheck.rules.geography.border import BorderHolds
 from factcheck.rules.geography.capital import CapitalHolds
 from factcheck.rules.geography.coast import CoastHolds
 from factcheck.rules.geography.containment import ContainmentHolds
+from factcheck.rules.geography.direction import DirectionHolds
+from factcheck.rules.geography.distance import DistanceHolds
 from factcheck.rules.geography.listed_name import MisspeltName
 from factcheck.rules.geography.part_of_world import PartOfWorldHolds
 from factcheck.rules.geography.region_count import RegionCountHolds
 from factcheck.rules.geography.region_type import RegionType
 from factcheck.rules.geography.unknown_region import UnknownRegion
+from factcheck.rules.geography.wrong_parent import WrongParent
 from factcheck.rules.rule import Rule
 
 RuleType: TypeAlias = type[Rule[Any]]
@@ -66,11 +69,14 @@ RULES: tuple[RuleType, ...] = (
     SameInstantHolds,
     UnknownRegion,
     RegionType,
+    WrongParent,
     CapitalHolds,
     BorderHolds,
     ContainmentHolds,
     CoastHolds,
     PartOfWorldHolds,
+    DirectionHolds,
+    DistanceHolds,
     RegionCountHolds,
     MisspeltName,
 )

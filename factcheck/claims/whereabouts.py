@@ -1,0 +1,63 @@
+"""Claims of where a place is: in which region or country, which way from another, how far."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Literal
+
+from factcheck.claims.base import ClaimBase
+from factcheck.claims.places import Place
+from factcheck.claims.quantity import Quantity
+
+
+class PlaceWithin(ClaimBase):
+    """A city or region said to lie in a region or country: "Lyon, France", "the Kerala city of Kochi"."""
+
+    kind: Literal["within"] = "within"
+    place: Place
+    parent: Place
+    sure: bool = True
+    """Whether the words can mean nothing else; a list ("Lyon, Spain and Italy") or a result ("beat Lyon in Spain")."""
+    past: bool = False
+    """Whether the sentence speaks of a time with other borders."""
+
+
+class Compass(StrEnum):
+    """A direction, by its letters."""
+
+    N = "north"
+    NE = "north-east"
+    E = "east"
+    SE = "south-east"
+    S = "south"
+    SW = "south-west"
+    W = "west"
+    NW = "north-west"
+
+
+class DirectionFrom(ClaimBase):
+    """A place said to lie in a direction from another: "Ayr, 50 km south-west of Glasgow"."""
+
+    kind: Literal["direction"] = "direction"
+    place: Place
+    origin: Place
+    direction: Compass
+    distance: Quantity | None = None
+
+
+class Course(StrEnum):
+    """What a distance between two places is measured along."""
+
+    UNSAID = "unsaid"
+    TRAVELLED = "travelled"
+    """A road, a line, a journey."""
+
+
+class DistanceBetween(ClaimBase):
+    """How far two places are from each other: "Riga and Vilnius, some 260 km apart"."""
+
+    kind: Literal["distance"] = "distance"
+    place: Place
+    origin: Place
+    distance: Quantity
+    course: Course = Course.UNSAID

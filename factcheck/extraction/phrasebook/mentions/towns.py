@@ -1,0 +1,73 @@
+"""Names that stand where a town is named, known or not: capitalised runs beside words that say so.
+
+The atlas has too many cities to look for all of them in all prose. A reader that has found the words of a claim asks
+here what name stands before them or after them; the rules look it up.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, INSTITUTION, INSTITUTION_OF, LEADING
+
+_WORD = rf"(?:St\. |Ste\. |Ft\. |Mt\. )?{CAPITALISED}"
+_LINK = (
+    r"(?: (?:de|da|do|dos|das|del|di|du|la|le|les|am|an der|im|in der|upon|on|sur|of|el|al|und|the) |[ -]"
+    r"|-(?:de|sur|on|upon|le|la|les|el|en|am)-)"
+)
+NAME = rf"{_WORD}(?:{_LINK}{_WORD}){{0,3}}"
+"""A name of up to four capitalised words: "Rio de Janeiro", "Stoke-on-Trent", "St. John's"."""
+
+_BEFORE = re.compile(rf"(?:^|(?<=[^\w'’.&/@#$-])|(?<=[\s(\[\"“‘—–][–—-]))({NAME})\Z")
+_AFTER = re.compile(rf"{NAME}(?![\w-]| ?&)")
+_WINDOW = 64
+_LAST = re.compile(r"(\S+) $")
+_TITLES = frozenset(
+    "Mr Mrs Ms Dr Prof Sir Dame Lord Lady Saint Pope King Queen Prince Princess President Senator Governor Mayor"
+    " Minister Judge Justice General Colonel Captain Coach Professor Bishop Archbishop Cardinal Rabbi Imam".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Town:
+    """A name in the prose."""
+
+    start: int
+    end: int
+    name: str
+    before: str
+    """The word before it, as printed; empty where a sentence, a line or a bracket opens with it."""
+    owned: bool
+    """Whether it belongs to the name of an institution: "the University of Lyon"."""
+
+
+def town_before(prose: str, end: int, floor: int = 0) -> Town | None:
+    """The capitalised run that ends at an offset, without the words that may open a sentence before it."""
+    first = max(floor, end - _WINDOW)
+    match = _BEFORE.search(prose, first, end)
+    if match is None:
+        return None
+    start, name = match.start(1), match[1]
+    while " " in name and (word := name.partition(" ")[0]) in LEADING:
+        start += len(word) + 1
+        name = name[len(word) + 1 :]
+    if name in LEADING or name.rpartition(" ")[2] in INSTITUTION or name.partition(" ")[0] in _TITLES:
+        return None
+    return _town(prose, start, end, name)
+
+
+def town_after(prose: str, start: int) -> Town | None:
+    """The capitalised run that starts at an offset."""
+    match = _AFTER.match(prose, start)
+    if match is None or match[0] in LEADING or match[0].rpartition(" ")[2] in INSTITUTION:
+        return None
+    return _town(prose, start, match.end(), match[0])
+
+
+def _town(prose: str, start: int, end: int, name: str) -> Town:
+    last = _LAST.search(prose[max(0, start - 24) : start])
+    before = last[1] if last is not None else ""
+    owner = prose[max(0, start - 40) : start].removesuffix(" the ").rpartition(" of")[0].rpartition(" ")[2]
+    owned = before in ("of", "the") and owner in INSTITUTION_OF
+    return Town(start, end, name, before.strip("\"“‘'(["), owned)

@@ -1,0 +1,106 @@
+"""Places that a draft puts in a direction from another: "Ayr, 50 km south-west of Glasgow"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.claims import Compass, DirectionFrom, Place, Span
+from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.mentions.towns import Town, town_after, town_before
+from factcheck.extraction.phrasebook.scene import Scene
+from factcheck.extraction.phrasebook.sentences import sentences
+
+_STEMS = ("th of ", "st of ")
+_DIRECTION = re.compile(
+    r"\b(?:(north|south)[ -]{0,3}(east|west)|(north|south|east|west))(?:wards?)? of (?:the (?:city|town) of )?\Z"
+)
+_HEDGE = (
+    r"(?:(?:about|around|some|roughly|nearly|almost|just|only|barely|over|under|more than|less than|approximately|an?"
+    r"|two|three|four|five|six) ){0,2}"
+)
+_LENGTH = r"(?:[\d.,]{1,7}[ -]?|(?:[a-z]+ ){0,2})(?:kms?|kilomet(?:re|er)s?|miles?|mi|nautical miles)"
+_TRAVEL = (
+    r"(?:(?:few|couple of|half an?|half) )?(?:\d{1,3}[ -])?(?:day|hour|night|week|minute)s?['’]?s?['’]?"
+    r"(?: by (?:road|rail|car|train|bus|sea|boat))?"
+    r"(?: (?:(?:train|bus|boat|car) )?(?:ride|drive|walk|flight|journey|sail|march))?"
+)
+_FAR = rf"{_HEDGE}(?:{_LENGTH}|{_TRAVEL})(?: \([^()]{{1,24}}\))?(?: away)?,?"
+_PLACE_WORDS = (
+    r"(?:an?|the) (?:[a-z-]+ ){0,4}"
+    r"(?:city|town|port|village|suburb|resort|capital|island|settlement|place|community|hub|centre|center)"
+    r"(?: of [\d,.]{1,9}(?: (?:people|inhabitants|residents|souls))?)?,?"
+)
+_JUST = r"(?:(?:to the|just|due|directly|further|farther|far|well|immediately|not far|slightly) ){0,2}"
+_LIES = (
+    r"(?:(?:,? (?:which|that))? (?:is|lies|sits|stands|was|are)(?: (?:located|situated|found))?"
+    r"|,? (?:lying|located|situated)|,| –| —)"
+)
+_GAP = re.compile(rf"{_LIES} (?:{_PLACE_WORDS} )?(?:(?:which|that) (?:is|lies|sits|stands) )?(?:{_FAR} )?{_JUST}")
+"""What may stand between a place and the direction; at most one clause, without another name in it."""
+_OPENER = re.compile(
+    r"(?:,? (?:which|that)? ?(?:is|lies|sits|stands|was|are)\b|,? (?:lying|located|situated)\b|, | – | — )"
+)
+_REACH = 130
+
+
+def read_directions(scene: Scene) -> Iterator[DirectionFrom]:
+    """A claim for each "north of NAME" that says where the name before it lies."""
+    lower = scene.lower
+    for stem in _STEMS:
+        at = lower.find(stem)
+        while at >= 0:
+            end = at + len(stem)
+            if (claim := _claim(scene, end)) is not None:
+                yield claim
+            at = lower.find(stem, end)
+
+
+def _claim(scene: Scene, end: int) -> DirectionFrom | None:
+    prose, lower = scene.draft.prose, scene.lower
+    if not prose[end : end + 1].isupper():
+        return None
+    match = _DIRECTION.search(lower, max(0, end - 40), end)
+    origin = town_after(prose, end)
+    if match is None or origin is None or prose.startswith(("'", "’"), origin.end):
+        return None
+    floor = sentence_start(scene, match.start())
+    subject = _subject(prose, lower, max(floor, match.start() - _REACH), match.start())
+    if subject is None or subject.owned or subject.name == origin.name:
+        return None
+    numbers = [n for n in scene.within(subject.end, match.start(), NumberMention) if n.unit in ("km", "mi", "nmi")]
+    direction = Compass(match[3] or f"{match[1]}-{match[2]}")
+    place = place_of(scene, subject)
+    return DirectionFrom(
+        quote=scene.maker.quote(subject.start, origin.end),
+        span=scene.maker.span(subject.start, origin.end),
+        section=scene.maker.section(subject.start),
+        phrase="direction-from",
+        place=place,
+        origin=place_of(scene, origin),
+        direction=direction,
+        distance=scene.maker.quantity(numbers[0]) if numbers else None,
+    )
+
+
+def _subject(prose: str, lower: str, floor: int, end: int) -> Town | None:
+    """The name that the direction is said of: the last one from which a plain gap leads to it."""
+    for opener in reversed(list(_OPENER.finditer(lower, floor, end))):
+        if _GAP.fullmatch(lower, opener.start(), end) and prose[opener.start() - 1 : opener.start()].isalpha():
+            town = town_before(prose, opener.start(), floor)
+            if town is not None:
+                return town if prose[opener.end() : end] == lower[opener.end() : end] else None
+    return None
+
+
+def sentence_start(scene: Scene, offset: int) -> int:
+    """Where the sentence at a prose offset starts, whether or not it holds a mention."""
+    block = scene.draft.block_at(offset)
+    ranges = sentences(scene.draft.prose, block.start, block.end)
+    return next((start for start, stop in ranges if offset < stop), block.start)
+
+
+def place_of(scene: Scene, town: Town) -> Place:
+    """A name of the prose as a place of a claim."""
+    span: Span = scene.maker.span(town.start, town.end)
+    return Place(quote=scene.maker.quote(town.start, town.end), span=span, name=town.name)

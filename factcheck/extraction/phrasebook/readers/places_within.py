@@ -1,0 +1,178 @@
+"""Places that a draft puts into a region or a country: "Lyon, France", "Tamale, in the Northern Region"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.atlas.entry import PlaceKind
+from factcheck.claims import Place, PlaceWithin
+from factcheck.extraction.phrasebook.mentions.mention import DateMention, PlaceMention
+from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, LEADING
+from factcheck.extraction.phrasebook.mentions.towns import Town, town_after, town_before
+from factcheck.extraction.phrasebook.readers.denials import denied
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
+
+_SIDE = (
+    r"(?:(?:the )?(?:far |deep )?(?:north|south|east|west|centre|center|heart|middle|interior)"
+    r"(?:-?(?:east|west))? of |(?:the )?(?:far |deep )?(?:(?:north|south)-?(?:east|west)|north|south|east|west|central"
+    r"|upper|lower|rural|coastal|inland)(?:ern)? )?"
+)
+_TOWN_WORD = r"(?:city|town|port|village|suburb|resort|municipality|capital|hub)"
+_JOINTS = (
+    (", ", re.compile(r"(, )$")),
+    (" (", re.compile(r"( \()$")),
+    (
+        " ",
+        re.compile(
+            rf"(,? in {_SIDE}(?:the )?(?:(?:neighbou?ring|nearby) )?(?:{CAPITALISED} )?"
+            rf"|, an? (?:[a-z-]+ ){{0,3}}{_TOWN_WORD} (?:in|of) {_SIDE}(?:the )?"
+            rf"|,? (?:which )?(?:is|lies|sits|stands|(?:is |can be |are )?(?:located|situated|found)) in {_SIDE}(?:the )?"
+            rf"|,? (?:is|was) (?:a|the) (?:[a-z-]+ ){{0,3}}{_TOWN_WORD} (?:in|of) {_SIDE}(?:the )?)$"
+        ),
+    ),
+)
+"""What may stand between a place and the region or country it is put into, by the end of it."""
+_IN_BARE = re.compile(r",? in ")
+_TOWN_OF = re.compile(r" (?:[a-z-]+ ){0,2}(?:city|town|port|village|suburb|resort|municipality) of ")
+"""Between a region and its town: "the Kerala city of Kochi"."""
+
+_PEOPLE_TOWN_OF = re.compile(
+    rf"(?<![\w-])({CAPITALISED}(?: {CAPITALISED})?) (?:[a-z-]+ ){{0,2}}(?:city|town|port|village|resort) of \Z"
+)
+_TOWN_STEMS = ("city of ", "town of ", "port of ", "village of ", "resort of ")
+
+_SHUTS = re.compile(r"[,.;:)\]!?—–\"”]|\s*$|\s*\n|\s[—–-]\s")
+_GOES_ON = re.compile(rf",? (?:and|or|&|as well as|plus|to|then) (?:the |in )?{CAPITALISED}|, (?:the )?{CAPITALISED}|/")
+_LOCAL = frozenset(
+    "in at near from to of around outside inside through via for between towards toward across into and reached left"
+    " beyond by on off city town port village suburb visited".split()
+)
+_HOSTILE = frozenset(
+    "beat beats beating defeated against over versus vs v vs. joined signed met with than not no unlike like said"
+    " told as or called named is was by plays play played versus thrashed edged hosted hosting face faced facing"
+    " loaned sold".split()
+)
+_PAST = re.compile(
+    r"\b(?:then|former|formerly|born|once|ancient|colonial|soviet|empire|imperial|occupied|kingdom|medieval|century"
+    r"|historic|historically|wartime|fictional|imaginary|imagined|novel|at the time|in those days|prussian?|ottoman)\b"
+)
+_PAST_UNTIL = 1992
+_WINDOW = 90
+
+
+def read_places_within(scene: Scene) -> Iterator[PlaceWithin]:
+    """A claim for each name that stands right before a region or country, or right after "its city of"."""
+    for index, sentence in enumerate(scene.sentences):
+        if "g" not in sentence.kinds:
+            continue
+        found = list(_in_sentence(scene, sentence))
+        if found and not denied(scene, index):
+            yield from found
+    yield from _of_peoples(scene)
+
+
+def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
+    places = [one for one in sentence.mentions if isinstance(one, PlaceMention)]
+    prose = scene.draft.prose
+    for number, parent in enumerate(places):
+        if parent.capital or not _may_hold(parent):
+            continue
+        before = prose[max(sentence.start, parent.start - _WINDOW) : parent.start]
+        for ending, joint in _JOINTS:
+            if before.endswith(ending) and (match := joint.search(before)):
+                end = parent.start - len(before) + match.start(1)
+                named = next((one for one in places[:number] if one.end == end), None)
+                town = town_before(prose, named.end if named and not named.type_word else end, sentence.start)
+                if town is not None and named is not None and (town.start != named.start or named.capital):
+                    town = town if named.start > town.start else None
+                if named is not None and named.type_word:
+                    sure, held = _sure(scene, None, parent, match[1]), scene.maker.place(parent)
+                    yield _within(scene, named.start, parent.end, scene.maker.place(named), held, sure=sure)
+                elif town is not None and not town.owned:
+                    sure = _sure(scene, town, parent, match[1])
+                    held = scene.maker.place(parent)
+                    yield _within(scene, town.start, parent.end, _place(scene, town), held, sure=sure)
+                break
+        follows = _TOWN_OF.match(prose, parent.end, min(sentence.end, parent.end + _WINDOW))
+        if follows is not None and (town := town_after(prose, follows.end())):
+            held = scene.maker.place(parent)
+            yield _within(scene, parent.start, town.end, _place(scene, town), held, sure=True)
+
+
+def _of_peoples(scene: Scene) -> Iterator[PlaceWithin]:
+    """ "The German city of Lyon": the parent is named by its people."""
+    prose, lower = scene.draft.prose, scene.lower
+    for stem in _TOWN_STEMS:
+        at = lower.find(stem)
+        while at >= 0:
+            end = at + len(stem)
+            match = _PEOPLE_TOWN_OF.search(prose, max(0, at - _WINDOW), end)
+            town = town_after(prose, end) if match is not None else None
+            if match is not None and town is not None:
+                words = match[1] if match[1].partition(" ")[0] not in LEADING else match[1].partition(" ")[2]
+                if words and not scene.within(match.end(1) - len(words), match.end(1), PlaceMention):
+                    maker, start = scene.maker, match.end(1) - len(words)
+                    people = Place(quote=words, span=maker.span(start, match.end(1)), name=words)
+                    yield _within(scene, start, town.end, _place(scene, town), people, sure=True)
+            at = lower.find(stem, end)
+
+
+def _may_hold(parent: PlaceMention) -> bool:
+    return any(one.kind in (PlaceKind.COUNTRY, PlaceKind.REGION) for one in parent.entries)
+
+
+def _sure(scene: Scene, town: Town | None, parent: PlaceMention, joint: str) -> bool:
+    """Whether the words can mean nothing but that the one lies in the other."""
+    prose = scene.draft.prose
+    tail = prose[parent.end : parent.end + 48]
+    if tail.startswith(("'", "’", "-")):
+        return False
+    country = parent.type_word is None and any(one.kind is PlaceKind.COUNTRY for one in parent.entries)
+    before = town.before.lower() if town is not None else ""
+    if before in _HOSTILE or before.endswith((",", ";", "/")):
+        return False
+    if joint == " (":
+        return tail.startswith(")") and not country
+    if _GOES_ON.match(tail):
+        return _chain(scene, parent, tail)
+    if joint == ", ":
+        local = before in _LOCAL or before == "" or (not country and before.islower())
+        return local and _SHUTS.match(tail) is not None
+    if _IN_BARE.match(joint):
+        if country:
+            return before in _LOCAL - {"of", "from", "to", "and", "for", "by", "on", "off", "left"}
+        return before == "" or before.islower()
+    return True
+
+
+def _chain(scene: Scene, parent: PlaceMention, tail: str) -> bool:
+    """Whether what goes on after a region is its country: "Moncton, New Brunswick, Canada"."""
+    after = next(iter(scene.within(parent.end, parent.end + 6, PlaceMention)), None)
+    if after is None or after.start != parent.end + 2 or not tail.startswith(", "):
+        return False
+    countries = {one.id for one in after.entries if one.kind is PlaceKind.COUNTRY}
+    rest = scene.draft.prose[after.end : after.end + 48]
+    within = any(one.kind is PlaceKind.REGION and one.country in countries for one in parent.entries)
+    return within and not _GOES_ON.match(rest)
+
+
+def _place(scene: Scene, town: Town) -> Place:
+    maker = scene.maker
+    return Place(quote=maker.quote(town.start, town.end), span=maker.span(town.start, town.end), name=town.name)
+
+
+def _within(scene: Scene, start: int, end: int, place: Place, parent: Place, *, sure: bool) -> PlaceWithin:
+    sentence = scene.sentence_at(start)
+    years = [one.year for one in scene.within(sentence.start, sentence.end, DateMention)] if sentence else []
+    text = sentence.lower if sentence else scene.lower[max(0, start - _WINDOW) : end]
+    return PlaceWithin(
+        quote=scene.maker.quote(start, end),
+        span=scene.maker.span(start, end),
+        section=scene.maker.section(start),
+        phrase="place-within",
+        place=place,
+        parent=parent,
+        sure=sure,
+        past=any(year and year < _PAST_UNTIL for year in years) or _PAST.search(text) is not None,
+    )

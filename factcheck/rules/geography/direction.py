@@ -1,0 +1,83 @@
+"""GEO109: the direction in which a place lies from another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from factcheck.atlas.sphere import turn
+from factcheck.claims import Compass, DirectionFrom
+from factcheck.findings.verdict import Judgement, Operand, Verdict
+from factcheck.rules.geography.where import Pair, pairs, unmistakable
+from factcheck.rules.geography.wrong_parent import city_evidence
+from factcheck.rules.rule import Context, Rule
+
+_POINTS = (Compass.N, Compass.NE, Compass.E, Compass.SE, Compass.S, Compass.SW, Compass.W, Compass.NW)
+_WITHIN = 50.0
+"""Degrees to either side that a direction takes in: half a quarter, and a little."""
+_BEYOND = 80.0
+"""From so many degrees on the direction is another one."""
+_NEAR = 15.0
+"""Km: nearer than this, cities are too wide for a direction between their centres to mean much."""
+_FARTHEST = 1500.0
+"""Km beyond which no copy places a city by another, unless it says how far."""
+_KM = {"km": 1.0, "mi": 1.609344, "nmi": 1.852}
+
+
+class DirectionHolds(Rule[DirectionFrom]):
+    """A city north, south, east or west of another.
+
+    What it does
+        Takes the bearing between the two cities and compares it with the direction that the copy gives. A direction
+        takes in 50 degrees to either side; from 80 degrees on it is another one, and the claim is refuted. Where the
+        names have namesakes, every pair of cities is tried that may be as near to each other as the copy says.
+
+    Why it matters
+        North and south are the easiest words in a sentence to swap, and no spelling checker sees it.
+
+    Example
+        "Braga, 50 km south of Porto". Braga lies north of Porto.
+
+    Limits
+        Cities below 15,000 people are not known. Cities nearer than 15 km, directions between 50 and 80 degrees off,
+        and names that several large cities share cannot be verified.
+    """
+
+    code = "GEO109"
+    name = "direction"
+    claim = DirectionFrom
+
+    def judge(self, claim: DirectionFrom, context: Context) -> Iterable[Judgement]:
+        atlas = context.atlas
+        every = pairs(claim.place, claim.origin, atlas)
+        likely = [pair for pair in every if pair.km <= _reach(claim)]
+        if not likely:
+            return
+        best = min(likely, key=lambda pair: _off(claim, pair))
+        off = _off(claim, best)
+        evidence = city_evidence(atlas)
+        operands = (Operand.of("direction", claim.place), Operand.of("origin", claim.origin))
+        true = _POINTS[round(best.direction / 45) % 8]
+        working = f"{best.place.name} is {best.km:.0f} km from {best.origin.name}, at {best.direction:.0f}° ({true})"
+        if off <= _WITHIN and best.km >= _NEAR:
+            message = f"{claim.place.name} lies {claim.direction} of {claim.origin.name}."
+            yield Judgement(Verdict.SUPPORTED, message, working, operands, evidence=evidence)
+            return
+        first = every[0] in likely
+        sure = first and off >= _BEYOND and best.km >= _NEAR and unmistakable(claim.place, claim.origin, atlas)
+        if not sure:
+            message = f"The atlas cannot say whether {claim.place.name} lies {claim.direction} of {claim.origin.name}."
+            yield Judgement(Verdict.UNVERIFIABLE, message, working, operands, evidence=evidence)
+            return
+        message = f"{claim.place.name} lies {true} of {claim.origin.name}, not {claim.direction}."
+        yield Judgement(Verdict.REFUTED, message, working, operands, expected=str(true), evidence=evidence)
+
+
+def _reach(claim: DirectionFrom) -> float:
+    """How far apart, in km, the two can be at most, by what the copy says."""
+    if claim.distance is None:
+        return _FARTHEST
+    return 30 + 1.5 * float(claim.distance.value) * _KM.get(claim.distance.unit or "", 1.0)
+
+
+def _off(claim: DirectionFrom, pair: Pair) -> float:
+    return turn(pair.direction, 45.0 * _POINTS.index(claim.direction))

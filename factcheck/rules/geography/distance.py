@@ -1,0 +1,98 @@
+"""GEO110: how far two places are from each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from factcheck.claims import Course, DistanceBetween, Interval
+from factcheck.findings.verdict import Judgement, Operand, Verdict
+from factcheck.rules.figures import printed, show
+from factcheck.rules.geography.where import Pair, pairs, unmistakable
+from factcheck.rules.geography.wrong_parent import city_evidence
+from factcheck.rules.rule import Context, Rule
+
+_KM = {"km": Decimal(1), "mi": Decimal("1.609344"), "nmi": Decimal("1.852")}
+_EDGE = Decimal(20)
+"""Km that two cities reach towards each other from their centres."""
+_SHORTEST = Decimal("0.8")
+"""A stated distance may be this part of the great circle, by a generous rounding."""
+_USUAL = Decimal("1.6")
+"""By road, most journeys are no longer than this many great circles."""
+_LONGEST = Decimal("2.6")
+"""Round mountains and bays, few are longer than this."""
+_LONGEST_TRAVELLED = Decimal(4)
+_DETOUR = Decimal(60)
+"""Km that any road may add."""
+
+
+class DistanceHolds(Rule[DistanceBetween]):
+    """The distance between two cities.
+
+    What it does
+        Works out the great circle between the two cities, which no road undercuts, and compares. A distance up to 1.6
+        times that is confirmed, as roads are longer; one below it, or so far above it that no road explains it, is
+        refuted. Where names have namesakes, every pair of cities is tried.
+
+    Why it matters
+        A slip in a distance, or miles for kilometres, changes what a reader thinks of a journey, a war or a market.
+
+    Example
+        "Turin and Milan, some 400 km apart". They are 126 km apart, and some 140 km by road.
+
+    Limits
+        Cities below 15,000 people are not known, roads neither. Distances that are long but possible round a bay or a
+        mountain range, and names that several large cities share, cannot be verified.
+    """
+
+    code = "GEO110"
+    name = "distance"
+    claim = DistanceBetween
+
+    def judge(self, claim: DistanceBetween, context: Context) -> Iterable[Judgement]:
+        atlas = context.atlas
+        every = pairs(claim.place, claim.origin, atlas)
+        if not every:
+            return
+        said = claim.distance.natural().scaled(_KM[claim.distance.unit or "km"])
+        evidence = city_evidence(atlas)
+        operands = (
+            Operand.of("distance", claim.distance),
+            Operand.of("place", claim.place),
+            Operand.of("origin", claim.origin),
+        )
+        names = f"{claim.place.name} and {claim.origin.name}"
+        for pair in every:
+            if said.meets(_usual(pair)):
+                message = f"{names} may well be {printed(claim.distance)} apart."
+                yield Judgement(Verdict.SUPPORTED, message, _working(pair), operands, evidence=evidence)
+                return
+        possible = any(said.meets(_possible(pair, claim.course)) for pair in every)
+        if possible or not unmistakable(claim.place, claim.origin, atlas):
+            message = f"The atlas cannot say whether {names} are {printed(claim.distance)} apart."
+            yield Judgement(Verdict.UNVERIFIABLE, message, _working(every[0]), operands, evidence=evidence)
+            return
+        apart = _shown(every[0], claim.distance.unit or "km")
+        message = f"{names} are {apart} apart as the crow flies, which does not go with {printed(claim.distance)}."
+        working = f"{_working(every[0])}; the draft says {printed(claim.distance)}"
+        yield Judgement(Verdict.REFUTED, message, working, operands, expected=apart, evidence=evidence)
+
+
+def _usual(pair: Pair) -> Interval:
+    """What copy may give as the distance, in km: from the great circle between the edges to a plain road."""
+    km = Decimal(round(pair.km))
+    return Interval(max(Decimal(0), km * Decimal("0.9") - _EDGE), km * _USUAL + _EDGE)
+
+
+def _possible(pair: Pair, course: Course) -> Interval:
+    km = Decimal(round(pair.km))
+    longest = _LONGEST_TRAVELLED if course is Course.TRAVELLED else _LONGEST
+    return Interval(max(Decimal(0), km * _SHORTEST - _EDGE), km * longest + _DETOUR)
+
+
+def _working(pair: Pair) -> str:
+    return f"{pair.place.name} to {pair.origin.name}: {pair.km:,.0f} km along a great circle"
+
+
+def _shown(pair: Pair, unit: str) -> str:
+    return show(Decimal(round(pair.km / float(_KM[unit]))), unit)

@@ -1,0 +1,66 @@
+"""Whether a name that fits nowhere in a region or country may be that of a place there, too small to be known.
+
+The atlas knows cities of more than 15,000 people. Small places are named after large ones, saints and rivers, most of
+all where settlers came from elsewhere; so a name is told to be elsewhere only where nothing of the kind is likely.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.atlas import Atlas, Entry, PlaceKind
+from factcheck.atlas.cities import City, Named
+from factcheck.atlas.names import key
+
+_SETTLED = frozenset("GB CA AU NZ IE ZA JM".split())
+"""Countries whose towns bear English names, the same ones over and over."""
+_IBERIAN = frozenset("ES PT MX GT HN SV NI CR PA CU DO PR CO VE EC PE BO CL AR UY PY BR PH AO MZ".split())
+"""Countries whose towns bear Spanish or Portuguese names."""
+_COMMON_START = frozenset(
+    "san santa santo sao st villa vila puerto porto ciudad la las los el nueva nuevo nova novo rio campo monte"
+    " santiago guadalupe trinidad concepcion new old north south east west upper lower great little port fort mount"
+    " mt bad novy nova nove nowy nowa stary stara velika veliki krasny oktyabrsky al el ad as ash".split()
+)
+"""First words that many small places have."""
+_FOREIGN_IN_SETTLED = 1_000_000
+_FOREIGN = 300_000
+_LARGE = 100_000
+_MIDDLING = 40_000
+_FEW = 3
+
+
+def surely_elsewhere(name: str, candidates: Sequence[Named], parent: Entry, atlas: Atlas) -> bool:
+    """Whether no place in `parent` is likely to have the name. `candidates`, the largest first, all lie elsewhere."""
+    own = [one.city for one in candidates if one.own]
+    if not own or own[0] != candidates[0].city or _is_more(name, parent, atlas):
+        return False
+    largest, alone = own[0], len(candidates) == 1
+    at_home = largest.country == parent.country
+    if parent.country == "US":
+        return at_home and atlas.cities.alone_in_us(name)
+    if key(name).partition(" ")[0] in _COMMON_START and " " in key(name):
+        return False
+    if parent.country in _SETTLED:
+        if at_home:
+            return alone and largest.population >= _MIDDLING
+        return alone and parent.kind is PlaceKind.COUNTRY and largest.population >= _FOREIGN_IN_SETTLED
+    if parent.country in _IBERIAN:
+        return alone and largest.population >= (_LARGE if at_home else _FOREIGN)
+    if alone and largest.population >= _MIDDLING:
+        return True
+    return len(candidates) <= _FEW and largest.population >= _LARGE and _far_larger(own, largest)
+
+
+def _far_larger(own: Sequence[City], largest: City) -> bool:
+    """Whether the others of the name lie in the same country, or abroad and are no match for the largest."""
+    return all(10 * city.population < largest.population for city in own if city is not largest)
+
+
+def _is_more(name: str, parent: Entry, atlas: Atlas) -> bool:
+    """Whether the name is that of a country, a water, a large area or of a region of the parent's country too."""
+    for entry in atlas.named(name):
+        if entry.kind not in (PlaceKind.CITY, PlaceKind.REGION):
+            return True
+        if entry.kind is PlaceKind.REGION and parent.country == entry.country and parent.kind is PlaceKind.COUNTRY:
+            return True
+    return False

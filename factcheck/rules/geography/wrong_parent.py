@@ -1,0 +1,222 @@
+"""GEO103: the region or country that a city or region is put into."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
+from factcheck.atlas.cities import City, Named
+from factcheck.claims import Place, PlaceWithin
+from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
+from factcheck.rules.geography.namesakes import surely_elsewhere
+from factcheck.rules.geography.wording import country_name, evidence, label
+from factcheck.rules.rule import Context, Rule
+
+_BORDERLINE = 12.0
+"""Km: a city this near to one of the stated region may have suburbs in it, or have been filed on the wrong side."""
+_SOVEREIGNS = {
+    territory: sovereign
+    for sovereign, territories in {
+        "US": "PR GU VI AS MP UM",
+        "CN": "HK MO TW",
+        "FR": "GF GP MQ RE YT NC PF PM BL MF WF TF",
+        "DK": "GL FO",
+        "NL": "AW CW SX BQ",
+        "GB": "BM KY GI FK VG TC MS AI SH IM JE GG IO PN",
+        "FI": "AX",
+        "NO": "SJ BV",
+        "AU": "CX CC NF HM",
+        "NZ": "CK NU TK",
+        "MA": "EH",
+        "IL": "PS",
+        "RS": "XK",
+    }.items()
+    for territory in territories.split()
+}
+"""Territories with a code of their own, and disputed ones, by the country that copy may put them into."""
+_CONTESTED = frozenset(("UA-43", "UA-40", "UA-09", "UA-14", "UA-23", "UA-65"))
+"""Regions that another state claims and holds in part."""
+
+
+class WrongParent(Rule[PlaceWithin]):
+    """A city or region in the wrong region or country.
+
+    What it does
+        Looks up every city and region of the name ("Graz, in Upper Austria") and every place of the name after it. If
+        any of the one lies in any of the other, the claim holds. It is refuted only where the name is that of a city
+        of size, the place it is put into is known, and no small place there is likely to share the name.
+
+    Why it matters
+        Readers of the place see it at once, and searches, maps and follow-up stories go to the wrong desk.
+
+    Example
+        "the plant in Graz, Upper Austria". Graz is the capital of Styria.
+
+    Limits
+        Cities below 15,000 people are not known, so a name that has many namesakes is never refuted; in the United
+        States hardly any is. Lists ("Lyon, Spain and Italy"), sentences about the past, disputed territory and
+        regions that were redrawn since the data was gathered are left alone.
+    """
+
+    code = "GEO103"
+    name = "wrong-parent"
+    claim = PlaceWithin
+
+    def judge(self, claim: PlaceWithin, context: Context) -> Iterable[Judgement]:
+        atlas = context.atlas
+        parents = _parents(claim.parent, atlas)
+        cities = atlas.cities.named(claim.place.name) if parents and _is_town(claim.place) else ()
+        regions = _regions(claim.place, parents, atlas)
+        if not parents or not (cities or regions):
+            return
+        unclear = False
+        meant: list[City | Entry] = [*(named.city for named in cities), *regions]
+        for parent in parents:
+            for one in meant:
+                held = _holds(parent, one, atlas)
+                if held:
+                    yield _supported(claim, one, parent, atlas)
+                    return
+                unclear = unclear or held is None
+        if not claim.sure:
+            return
+        parent = parents[0]
+        largest = cities[0].city if cities else None
+        if unclear or claim.past or not _certain(claim.place, cities, regions, parents, atlas):
+            message = f"The atlas cannot say whether {claim.place.name} lies in {_name(parent, atlas)}."
+            yield _judgement(claim, Verdict.UNVERIFIABLE, message, largest or regions[0], atlas)
+            return
+        true = regions[0] if regions and (largest is None or regions[0].level == 1) else largest
+        assert true is not None
+        message = f"{true.name} lies in {_whereabouts(true, parent, atlas)}, not in {_name(parent, atlas)}."
+        yield _judgement(claim, Verdict.REFUTED, message, true, atlas, expected=_home(true, parent, atlas))
+
+
+def _is_town(place: Place) -> bool:
+    return place.type_word in (None, "city", "capital", "municipality")
+
+
+def _parents(place: Place, atlas: Atlas) -> list[Entry]:
+    """Every country and region of today that may be meant, the likeliest first."""
+    word = atlas.words.get(place.type_word or "")
+    found = [
+        entry
+        for entry in atlas.named(place.name)
+        if entry.kind in (PlaceKind.COUNTRY, PlaceKind.REGION) and (word is None or word.names(entry))
+    ]
+    people = atlas.country(place.name)
+    if people is not None and people not in found:
+        found.insert(0, people)
+    return found
+
+
+def _regions(place: Place, parents: Iterable[Entry], atlas: Atlas) -> list[Entry]:
+    """The regions that the name may stand for."""
+    word = atlas.words.get(place.type_word or "")
+    above = list(parents)
+    return [
+        entry
+        for entry in atlas.named(place.name)
+        if entry.kind is PlaceKind.REGION and entry not in above and (word is None or word.names(entry))
+    ]
+
+
+def _holds(parent: Entry, place: City | Entry, atlas: Atlas) -> bool | None:
+    """Whether a city or region lies in a country or region; None where that cannot be said."""
+    if parent.standing is not Standing.CURRENT:
+        return None
+    region = place.region if isinstance(place, City) else place.parent
+    if parent.kind is PlaceKind.COUNTRY:
+        if place.country == parent.id:
+            return True
+        own = place.region if isinstance(place, City) else place.id
+        related = {_SOVEREIGNS.get(place.country), place.country} & {_SOVEREIGNS.get(parent.id, parent.id), parent.id}
+        return None if related or own in _CONTESTED or place.country == "XX" else False
+    if place.country != parent.country:
+        return None if _SOVEREIGNS.get(place.country) == parent.country or region in _CONTESTED else False
+    above = region
+    while above is not None:
+        if above == parent.id:
+            return True
+        entry = atlas.get(above)
+        above = entry.parent if entry is not None else None
+    if region is None or atlas.stale(parent.country) or not isinstance(place, City):
+        return None
+    holder = atlas.get(region)
+    if holder is None or holder.name == parent.name or holder.level != parent.level:
+        over = parent.parent == region or holder is None or holder.name == parent.name
+        return None if over else False
+    return None if any(split.region == parent.id for split in atlas.splits(holder)) else False
+
+
+def _certain(place: Place, cities: tuple[Named, ...], regions: list[Entry], parents: list[Entry], atlas: Atlas) -> bool:
+    """Whether the name can be that of no other place in any of the parents."""
+    if any(atlas.stale(parent.country) and parent.kind is PlaceKind.REGION for parent in parents):
+        return False
+    if regions and all(one.level == 1 and one.standing is Standing.CURRENT for one in regions):
+        countries = all(parent.kind is PlaceKind.COUNTRY for parent in parents)
+        few = len(regions) == 1 and (not cities or all(named.city.country == regions[0].country for named in cities))
+        if countries and few and (place.type_word or not {"US", "GB", "CA", "AU"} & {one.id for one in parents}):
+            return all(entry.kind in (PlaceKind.REGION, PlaceKind.CITY) for entry in atlas.named(place.name))
+    if not cities:
+        return False
+    for parent in parents:
+        if not surely_elsewhere(place.name, cities, parent, atlas):
+            return False
+        if any(atlas.cities.near(named.city.point, parent.id, _BORDERLINE) for named in cities):
+            return False
+    return True
+
+
+def _name(parent: Entry, atlas: Atlas) -> str:
+    return country_name(parent.id, atlas) if parent.kind is PlaceKind.COUNTRY else label(parent, atlas)
+
+
+def _home(place: City | Entry, parent: Entry, atlas: Atlas) -> str:
+    """The region or country that a place lies in, of the kind that the draft names."""
+    region = atlas.get(place.region) if isinstance(place, City) and place.region else None
+    if parent.kind is PlaceKind.COUNTRY or region is None:
+        return country_name(place.country, atlas)
+    return label(region, atlas)
+
+
+def _whereabouts(place: City | Entry, parent: Entry, atlas: Atlas) -> str:
+    home, country = _home(place, parent, atlas), country_name(place.country, atlas)
+    return home if home == country or place.country == parent.country else f"{home}, {country}"
+
+
+def _supported(claim: PlaceWithin, place: City | Entry, parent: Entry, atlas: Atlas) -> Judgement:
+    message = f"{claim.place.name} lies in {_name(parent, atlas)}."
+    return _judgement(claim, Verdict.SUPPORTED, message, place, atlas)
+
+
+def _judgement(
+    claim: PlaceWithin,
+    verdict: Verdict,
+    message: str,
+    place: City | Entry,
+    atlas: Atlas,
+    *,
+    expected: str | None = None,
+) -> Judgement:
+    return Judgement(
+        verdict=verdict,
+        message=message,
+        working=_filed(place, atlas),
+        operands=(Operand.of("place", claim.place), Operand.of("parent", claim.parent)),
+        expected=expected,
+        suggestion=f"{claim.place.name}, {expected}" if expected else None,
+        evidence=city_evidence(atlas) if isinstance(place, City) else evidence([place], atlas),
+    )
+
+
+def _filed(place: City | Entry, atlas: Atlas) -> str:
+    region = atlas.get(place.region) if isinstance(place, City) and place.region else None
+    where = f"{label(region, atlas)}, " if region is not None else ""
+    people = f", population {place.population:,}" if isinstance(place, City) else f" ({place.type})"
+    return f"{place.name}{people}: {where}{country_name(place.country, atlas)}"
+
+
+def city_evidence(atlas: Atlas) -> tuple[Evidence, ...]:
+    """The dataset of cities."""
+    return (Evidence(atlas.cities.source, atlas.cities.as_of),)
