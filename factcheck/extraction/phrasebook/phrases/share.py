@@ -25,7 +25,7 @@ PARTS_OF_WHOLES: tuple[Phrase, ...] = (
         id="share.part-of-whole-a-rate",
         pattern=(
             r"{part:number}<noun> <out-of>{whole:number}~(?:, | \(| – | — |for |giving )(?:giving |for )?"
-            r"an? (?:[a-z-]+ ){0,2}{share:percent} (?:[a-z-]+ ){0,2}(?:<rate>)"
+            r"an? (?:[a-z-]+ ){0,2}{share:percent} (?P<rate>(?:[a-z-]+ ){0,2}<rate>)"
         ),
         cue="rate|share|turnout|proportion",
         examples=(

@@ -65,7 +65,8 @@ def _in_one_breath(scene: Scene, sentence: Sentence) -> Iterator[Share | Fractio
             if share is None or part is None or whole is None or not _part_of(part, whole):
                 continue
             claim = proportion(scene, share, (part,), (whole,), phrase.id)
-            if share.start < whole.start or closes(sentence, share.end) or holds(claim):
+            closed = share.start < whole.start or "rate" in match.words or closes(sentence, share.end)
+            if closed or holds(claim):
                 yield claim
 
 
