@@ -137,7 +137,8 @@ def _telling(scene: Scene, index: int, number: NumberMention, found: NameList, m
         return False
     if len(found.items) == 2:
         return False  # The two may be one name, or the two ends of something else.
-    if len(found.items) in (2 * number.value, 2 * number.value - 1) or len(found.items) > 3 * number.value:
+    pairs = 2 * number.value - (prose[found.items[-2][1]] == ",")
+    if pairs <= len(found.items) <= 2 * number.value or len(found.items) > 3 * number.value:
         return False  # Each with its country, its office or its team: "Lyon, France, and Turin, Italy".
     if any(prose[start].isdigit() for start, _ in found.items):
         return False

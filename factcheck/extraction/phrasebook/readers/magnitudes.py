@@ -15,6 +15,8 @@ from factcheck.extraction.phrasebook.readers.denials import denied
 from factcheck.extraction.phrasebook.scene import Scene
 
 _POWERS = tuple(Decimal(10) ** power for power in (1, 2, 3, 6))
+_FEW = 2
+"""Of so few parts a sum meets another figure's digits by chance, unless it is a thousand times as large."""
 _NEAR = Decimal("0.006")
 _NEAR_PRODUCT = Decimal("0.04")
 _LARGE = 1000
@@ -44,18 +46,20 @@ def read_magnitudes(scene: Scene) -> Iterator[Magnitude]:
 
 
 def _scaled_sum(total: NumberMention, parts: Sequence[NumberMention]) -> bool:
-    """Whether the parts make the total but for its power of ten, in figures with a magnitude and two digits or more."""
+    """Whether the parts make the total but for its power of ten, in three digits, or in two with a magnitude."""
     given = summed(parts)
-    telling = len(given.normalize().as_tuple().digits) > 1 and max(total.step, *(part.step for part in parts)) >= _LARGE
-    return telling and _off_by_power(given, total.value, _NEAR)
+    digits = len(given.normalize().as_tuple().digits)
+    telling = digits > _FEW or (digits == _FEW and max(total.step, *(part.step for part in parts)) >= _LARGE)
+    powers = _POWERS if len(parts) > _FEW else _POWERS[2:]
+    return telling and _off_by_power(given, total.value, _NEAR, powers)
 
 
 def _near(one: Decimal, two: Decimal, share: Decimal) -> bool:
     return abs(one - two) <= abs(two) * share
 
 
-def _off_by_power(given: Decimal, said: Decimal, share: Decimal) -> bool:
-    return any(_near(given, said * power, share) or _near(given * power, said, share) for power in _POWERS)
+def _off_by_power(given: Decimal, said: Decimal, share: Decimal, powers: Sequence[Decimal] = _POWERS) -> bool:
+    return any(_near(given, said * power, share) or _near(given * power, said, share) for power in powers)
 
 
 def _restated(scene: Scene) -> Iterator[Magnitude]:
