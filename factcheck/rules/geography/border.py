@@ -21,7 +21,7 @@ class BorderHolds(Rule[Bordering]):
         Looks up each pair ("Uruguay borders Brazil", "Ghana, Togo and Benin, all of which border Nigeria", "Utah has
         no border with Texas"). It is refuted where under no reading of the names the two touch by land, or, where that
         is denied, where they do. "Its five neighbours" is held against the fewest and the most that copy counts.
-        "Neighbouring" is suspect only between countries that neither touch nor share a sea.
+        "A and neighbouring B" and "A, between B and C" are confirmed where they touch, and otherwise left alone.
 
     Why it matters
         Borders are easily supposed where countries are merely near.
@@ -72,13 +72,10 @@ def _touch(claim: Bordering, neighbour: Place, atlas: Atlas) -> bool | None:
 
 
 def _wrong(claim: Bordering, wrong: Sequence[Place], atlas: Atlas) -> Iterable[Judgement]:
-    if claim.nearness is Nearness.BETWEEN:
+    if claim.nearness is not Nearness.BORDER:
         return
     place = readings(claim.place, atlas)[0]
-    if claim.nearness is Nearness.NEIGHBOUR and any(_near(place, other, atlas) for other in wrong):
-        return
-    said = claim.nearness is Nearness.BORDER and not claim.denied
-    verdict = softened(Verdict.REFUTED, aside=claim.aside, said=said)
+    verdict = softened(Verdict.REFUTED, aside=claim.aside, said=not claim.denied)
     verb = "borders" if claim.denied else "does not border"
     message = f"{claim.place.name} {verb} {_names(wrong)}."
     yield _judgement(claim, verdict, message, _neighbours_line(place, atlas), wrong, atlas)
@@ -113,17 +110,6 @@ def _counted(claim: Bordering, answers: Sequence[bool | None], atlas: Atlas) -> 
         verdict = softened(Verdict.REFUTED, aside=claim.aside, said=claim.count.natural().low > most)
         message = f"{claim.place.name} borders {count} countries, not {claim.count.quote}."
         yield _judgement(claim, verdict, message, line, claim.neighbours, atlas, expected=str(count))
-
-
-def _near(place: Entry, other: Place, atlas: Atlas) -> bool:
-    """Whether copy may call two places neighbours that do not touch: across a sea, or one away from each other."""
-    facts = atlas.facts
-    for entry in readings(other, atlas):
-        if PlaceKind.REGION in (place.kind, entry.kind):
-            return True
-        if set(facts.seas(place)) & set(facts.seas(entry)) or not (facts.neighbours(place) and facts.neighbours(entry)):
-            return True
-    return False
 
 
 def _neighbours_line(place: Entry, atlas: Atlas) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from factcheck.atlas import Atlas, Entry, PlaceKind
+from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
 from factcheck.atlas.facts import CapitalStatus
 from factcheck.atlas.names import city_key
 from factcheck.claims import CapitalNamed
@@ -13,6 +13,8 @@ from factcheck.rules.geography.placing import country_of, is_more_than_that, rea
 from factcheck.rules.geography.wording import country_name
 from factcheck.rules.rule import Context, Rule
 
+_LARGE = 500_000
+"""People of a city that is surely meant by its name."""
 _SHORT = 4
 """Names of no more letters than this are not taken for slips of one another."""
 
@@ -65,6 +67,9 @@ class CapitalHolds(Rule[CapitalNamed]):
         if former:
             yield _former(claim, former[0], atlas)
         elif is_more_than_that(claim.of, atlas) or CapitalStatus.UNKNOWN in status.values():
+            if claim.said and all(_is_abroad(city, entry, atlas) for entry in places):
+                yield _abroad(claim, places[0], atlas)
+                return
             message = f"The atlas cannot say what the capital of {claim.of.name} is."
             yield _judgement(claim, Verdict.UNVERIFIABLE, message, places[0], atlas)
         else:
@@ -102,6 +107,27 @@ def _wrong(claim: CapitalNamed, places: list[Entry], atlas: Atlas) -> Judgement:
     if others:
         working += f"; {claim.city.name} is a capital of {others[0]}"
     return _judgement(claim, verdict, message, entry, atlas, expected=true, working=working)
+
+
+def _abroad(claim: CapitalNamed, entry: Entry, atlas: Atlas) -> Judgement:
+    """A city of another country, where the table does not have the capital of the region."""
+    home = country_name(atlas.cities.named(claim.city.name)[0].city.country, atlas)
+    there = country_name(entry.country, atlas)
+    message = f"{claim.city.name} is a city in {home}; the atlas knows none of that name in {there}."
+    return _judgement(claim, softened(Verdict.SUSPECT, aside=claim.aside), message, entry, atlas)
+
+
+def _is_abroad(city: str, entry: Entry, atlas: Atlas) -> bool:
+    """Whether a name is that of a large city, and of none in the country of a region."""
+    if entry.standing is not Standing.CURRENT or entry.kind is not PlaceKind.REGION:
+        return False
+    cities = [named.city for named in atlas.cities.named(city)]
+    return (
+        bool(cities)
+        and max(one.population for one in cities) >= _LARGE
+        and all(one.country != entry.country for one in cities)
+        and all(one.country != entry.country for one in atlas.facts.capital_of(city))
+    )
 
 
 def _fitting_nearby(claim: CapitalNamed, atlas: Atlas) -> Entry | None:

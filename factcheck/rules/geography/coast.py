@@ -62,10 +62,9 @@ class CoastHolds(Rule[Coastal]):
 
 def _on(place: Entry, sea: str, atlas: Atlas) -> bool | None:
     """Whether a place has a coast on a sea; a landlocked country may lie on an inland one."""
-    answer = atlas.facts.on_sea(place, sea)
-    if answer is not True and sea in (atlas.facts.inland_shores(place.country) or ""):
-        return None
-    return answer
+    if atlas.facts.coast(place) is False:
+        return None if sea in (atlas.facts.inland_shores(place.country) or "") else False
+    return atlas.facts.on_sea(place, sea)
 
 
 def _message(place: Entry, sea: str | None, atlas: Atlas) -> str:

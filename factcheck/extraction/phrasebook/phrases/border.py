@@ -137,7 +137,8 @@ NEIGHBOUR_COUNTS: tuple[Phrase, ...] = (
     Phrase(
         id="border.borders-count",
         pattern=(
-            r"{place:place}(?:,? (?:which|that))? (?:shares (?:land |its )?(?:borders|border|frontiers) with|borders"
+            r"{place:place}(?:,? (?:which|that)|~ and)? "
+            r"(?:shares (?:land |its )?(?:borders|border|frontiers) with|borders"
             r"|touches)"
             rf"(?: on)? (?:only |just |exactly )?{{count:count}} (?:other )?{_SUCH}{_THEY}"
         ),

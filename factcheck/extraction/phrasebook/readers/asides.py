@@ -14,13 +14,12 @@ _ANOTHER_TIME = re.compile(
     r"|in those days|at (?:that|the) time|used to|was (?:then|once) |was (?:the|its) capital|were the capitals|pre-war"
     r"|wartime|partition|emperor|tsar|moved (?:its|the|their) (?:capital|seat)|relocat\w{1,6}|(?:new|old"
     r"|future) capital"
-    r"|ex-\w+)"
+    r"|ex-\w+|de facto|self-\w+|breakaway|rebel|unrecogni[sz]ed|recogni\w{2,5}|proclaim\w{1,3}|stronghold)"
 )
 _DENIED = re.compile(
     r"\b(?:not so|not true|untrue|false(?:ly|hood)?|wrong(?:ly)?|incorrect(?:ly)?|mistaken(?:ly)?|mistakes?"
     r"|misconception|myth"
-    r"|confus\w{1,4}|mix(?:es|ed)? up|error|correction|debunk\w{0,4}|no longer|not the|isn['’]t|is not|was not"
-    r"|wasn['’]t"
+    r"|confus\w{1,4}|mix(?:es|ed)? up|error|correction|debunk\w{0,4}"
     r"|contrary to|surely|supposed(?:ly)?|alleged(?:ly)?|so-called|believes?|believed|thinks?|thought|imagin\w{1,4}"
     r"|pretend\w{0,3}|quiz|trivia|guess(?:ed)?|if \w+ (?:were|was|had)|fiction(?:al)?|true or false|do you know|as if"
     r"|rather than|instead of|joked|satir\w{1,4})\b"

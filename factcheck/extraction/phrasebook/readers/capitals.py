@@ -15,8 +15,10 @@ from factcheck.extraction.phrasebook.phrases.capital import (
     NAMED_CAPITALS_AFTER,
     NAMED_CAPITALS_BEFORE,
 )
-from factcheck.extraction.phrasebook.readers.asides import is_aside
+from factcheck.extraction.phrasebook.readers.asides import is_aside, sentence_range
 from factcheck.extraction.phrasebook.readers.whereabouts import (
+    is_country,
+    is_region,
     name_after,
     name_before,
     nearby,
@@ -38,6 +40,7 @@ _ITS_CAPITAL_BEFORE = re.compile(
 """Before a name: "in the capital, Quito"."""
 _REGIONAL = frozenset(("state", "province", "region", "county", "island"))
 _NEXT = 64
+_REGIONAL_CAPITAL = re.compile(r"\b(?:state|provincial|regional) capital")
 
 
 def read_capitals(scene: Scene) -> Iterator[CapitalNamed]:
@@ -84,7 +87,8 @@ def _claim(scene: Scene, phrase: Phrase, match: Match, *, before: bool, capital:
     if found is None:
         return None
     city, start, end = found
-    if start < of.end and of.start < end:
+    prose = scene.draft.prose
+    if (start < of.end and of.start < end) or (not before and not _set_off(prose, prose[of.end : start], end)):
         return None
     first, last = min(start, of.start), max(end, of.end)
     word = scene.lower.rfind("capital", max(match.sentence.start, first - _NEXT), last + 12)
@@ -139,20 +143,30 @@ def _unsaid(scene: Scene) -> Iterator[CapitalNamed]:
         else:
             ahead = _ITS_CAPITAL_BEFORE.search(prose, low, min(block.end, at + 24))
             stop = min(block.end, at + _NEXT)
-            if ahead is not None and (name := name_after(prose, ahead.end(), stop)) and _closed(prose, name[1], ahead):
+            if (
+                ahead is not None
+                and (name := name_after(prose, ahead.end(), stop))
+                and _set_off(prose, ahead.group(), name[1])
+            ):
                 yield _of_context(scene, name, ahead["owner"], ahead.start())
         at = lower.find("capital", at + 7)
 
 
-def _closed(prose: str, end: int, ahead: re.Match[str]) -> bool:
-    """Whether the name after "the capital" is set off, and no subject of what follows: "in the capital, Lee said"."""
-    return prose[end : end + 1] in ",.;)\n" or end >= len(prose) or ahead.group().rstrip()[-1] not in ",–—("
+def _set_off(prose: str, between: str, end: int) -> bool:
+    """Whether a name after "the capital" ends with a pause where it starts with one: not "in the capital, Lee said"."""
+    return between.strip()[-1:] not in (",", "–", "—", "(") or end >= len(prose) or prose[end] in ",.;)–—\n"
 
 
 def _of_context(scene: Scene, name: tuple[int, int], owner: str | None, other: int) -> CapitalNamed:
     start, end = name
     first, last = min(start, other), max(end, other)
-    of = spoken_of(scene, start, region=owner in _REGIONAL)
+    of = spoken_of(
+        scene, start, region=owner in _REGIONAL or _REGIONAL_CAPITAL.search(scene.lower, first, last) is not None
+    )
+    if owner is None:
+        begin, _ = sentence_range(scene, first, last)
+        here = [m for m in scene.within(begin, first, PlaceMention) if is_country(m) or is_region(m)]
+        of = here[-1] if here else of
     mention = next((m for m in scene.within(start, end, PlaceMention) if m.start == start), None)
     city = scene.maker.place(mention) if mention is not None else unmentioned(scene, start, end)
     return CapitalNamed(

@@ -10,6 +10,7 @@ from factcheck.claims import Coastal
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.phrases.coast import COASTS, LANDLOCKED
 from factcheck.extraction.phrasebook.readers.asides import is_aside
+from factcheck.extraction.phrasebook.readers.whereabouts import goes_on
 from factcheck.extraction.phrasebook.scene import Scene
 
 _ASHORE = frozenset((PlaceKind.COUNTRY, PlaceKind.REGION))
@@ -32,7 +33,12 @@ def read_coasts(scene: Scene) -> Iterator[Coastal]:
             for phrase in phrases:
                 for match in phrase.matches(sentence):
                     place = match.roles["place"][0]
-                    if not isinstance(place, PlaceMention) or place.start in seen or place.capital:
+                    if (
+                        not isinstance(place, PlaceMention)
+                        or place.start in seen
+                        or place.capital
+                        or goes_on(scene, place)
+                    ):
                         continue
                     if not any(entry.kind in _ASHORE for entry in place.entries):
                         continue

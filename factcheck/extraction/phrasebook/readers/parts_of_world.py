@@ -15,7 +15,7 @@ from factcheck.extraction.phrasebook.phrases.part_of_world import (
     SUCH_COUNTRIES,
 )
 from factcheck.extraction.phrasebook.readers.asides import is_aside
-from factcheck.extraction.phrasebook.readers.whereabouts import is_country
+from factcheck.extraction.phrasebook.readers.whereabouts import is_country, starts_before
 from factcheck.extraction.phrasebook.scene import Scene
 
 _SOVEREIGN = frozenset(("state", "republic", "emirate"))
@@ -35,7 +35,7 @@ def read_parts_of_world(scene: Scene) -> Iterator[InPartOfWorld]:
         for phrase in (*SUCH_COUNTRIES, *PLACES_IN_AREAS):
             for match in phrase.matches(sentence):
                 places = _countries(match)
-                if places and _whole(scene, phrase, match, places):
+                if places and not starts_before(scene, places[0]) and _whole(scene, phrase, match, places):
                     yield from _claim(scene, phrase, match, places)
 
 

@@ -10,7 +10,7 @@ from factcheck.atlas import PlaceKind, Standing
 from factcheck.claims import Place
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.mentions.place_typed import leading_length
-from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED
+from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, DIRECTIONS, LEADING
 from factcheck.extraction.phrasebook.scene import Scene
 
 MOST_NEARBY = 40
@@ -19,6 +19,10 @@ _RUN = rf"(?:S(?:t|te|ta)\.? )?{CAPITALISED}(?:(?:-[\w’']{{1,20}}){{1,3}}|(?: 
 _AT_END = re.compile(rf"(?<![\w’'-])({_RUN})$")
 _AT_START = re.compile(rf"({_RUN})(?![\w-])")
 _NAME_WINDOW = 64
+_WORDS = re.compile(r"(?<![\w-])[A-Z][a-z]{3,16}(?![\w-])")
+_GOES_ON = re.compile(r"[ -][A-Z][a-z]")
+_STARTS_BEFORE = re.compile(r"(?<![\w-])([A-Z][\w’']+) $")
+_PEOPLES_REACH = 4000
 
 
 def name_before(prose: str, start: int, end: int) -> tuple[int, int] | None:
@@ -45,6 +49,17 @@ def unmentioned(scene: Scene, start: int, end: int) -> Place:
     )
 
 
+def goes_on(scene: Scene, mention: PlaceMention) -> bool:
+    """Whether a name without a type word is the start of a longer one: "Niger" in "Niger Delta"."""
+    return mention.type_word is None and _GOES_ON.match(scene.draft.prose, mention.end) is not None
+
+
+def starts_before(scene: Scene, mention: PlaceMention) -> bool:
+    """Whether a name is the end of a longer one: "Monaco" in "Cape Monaco"."""
+    before = _STARTS_BEFORE.search(scene.draft.prose, max(0, mention.start - 24), mention.start)
+    return before is not None and before[1] not in LEADING and before[1] not in DIRECTIONS
+
+
 def is_country(mention: PlaceMention) -> bool:
     """Whether a mention names a country of today, by its name or by its capital."""
     if mention.capital:
@@ -61,21 +76,28 @@ def is_region(mention: PlaceMention) -> bool:
 def spoken_of(scene: Scene, at: int, *, region: bool = False) -> PlaceMention | None:
     """The country (or region) that the copy speaks of at an offset.
 
-    The last one named before in the block; else the one that the draft names most, where that is half of all.
+    Of those named before in the block, the last one that opens a sentence, else the last one. Where there is none, the
+    one that the draft has named most by then, its people counted with it.
     """
     fits = is_region if region else is_country
     block = scene.draft.block_at(at)
-    before = [mention for mention in scene.within(block.start, at, PlaceMention) if fits(mention)]
-    if before:
-        return before[-1]
-    everywhere = [mention for mention in scene.mentions if isinstance(mention, PlaceMention) and fits(mention)]
-    names = Counter(_name(mention) for mention in everywhere)
-    if not names:
-        return None
-    name, count = names.most_common(1)[0]
-    if 2 * count < len(everywhere):
-        return None
-    return next(mention for mention in everywhere if _name(mention) == name)
+    here = [mention for mention in scene.within(block.start, at, PlaceMention) if fits(mention)]
+    if here:
+        opening = [mention for mention in here if scene.draft.prose[block.start : mention.start][-2:] in ("", ". ")]
+        return (opening or here)[-1]
+    before = [mention for mention in scene.within(0, at, PlaceMention) if fits(mention)]
+    names = Counter(_name(mention) for mention in before) + _peoples(scene, at)
+    named = {_name(mention): mention for mention in reversed(before)}
+    return max(reversed(named.values()), key=lambda mention: names[_name(mention)], default=None)
+
+
+def _peoples(scene: Scene, at: int) -> Counter[str]:
+    """How often the people of each country are named before an offset, by the country's name."""
+    if scene.atlas is None:
+        return Counter()
+    words = _WORDS.findall(scene.draft.prose, max(0, at - _PEOPLES_REACH), at)
+    countries = (scene.atlas.country(word) for word in words if scene.atlas.is_people(word.lower()))
+    return Counter(country.name for country in countries if country is not None)
 
 
 def nearby(scene: Scene, besides: Iterable[PlaceMention]) -> tuple[Place, ...]:
