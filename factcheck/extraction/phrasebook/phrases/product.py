@@ -39,6 +39,20 @@ PRODUCTS: tuple[Phrase, ...] = (
         counter_examples=("They sent 12 crates of 24 bottles and 288 cups.",),
     ),
     Phrase(
+        id="product.count-cost-each-total",
+        pattern=(
+            r"{count:count}~(?:\beach\b~{each:number}<noun>|{dear:number}<noun> (?:each|apiece))(?:,| \(| –| —|:)~? ?"
+            r"{total:number}(?P<all>~(?:<in-all>))?<no-change>"
+        ),
+        cue="each|apiece",
+        examples=(
+            "The 30 stations will cost $12 million each, $360 million in total.",
+            "Its 1,250 workers will each get a bonus of €800, costing it €1 million.",
+            "The 12 crates held 24 bottles each – 288 in all.",
+        ),
+        counter_examples=("The 30 stations will cost $12 million each.",),
+    ),
+    Phrase(
         id="product.to-each-of-the-count",
         pattern=(
             r"{each:number}~ (?:to|for|on) each of (?:the |its |their |his |her )?{count:count}~"

@@ -64,8 +64,22 @@ PARTS_OF_WHOLES: tuple[Phrase, ...] = (
         counter_examples=("Half of the 176, or 12 of them each day, were children.",),
     ),
     Phrase(
+        id="share.part-among-whole-a-rate-of",
+        pattern=(
+            r"{part:number}<noun> (?:among|in|from|out of) (?:the |its )?{whole:number}<noun>(?:, | \(| – )"
+            r"(?P<rated><rated>){share:percent}"
+        ),
+        cue=" of ",
+        examples=(
+            "There were 19 deaths among 1,135 cases, a fatality rate of 1.7 percent.",
+            "It recorded 12 faults in 400 runs (a failure rate of 3%).",
+            "She had 90 replies from 120 letters – a response rate of 75 per cent.",
+        ),
+        counter_examples=("There were 19 deaths among 1,135 cases, and a fifth of 90 percent.",),
+    ),
+    Phrase(
         id="share.share-of-whole-part-in-all",
-        pattern=r"{share:share} <out-of>{whole:number}~, {part:number}<noun> <in-all>",
+        pattern=r"{share:share} <out-of>{whole:number}~, {part:number}(?:<noun> <in-all>|(?=,))",
         cue=" of ",
         examples=(
             "Two thirds of the 90 schools, 60 in all, have shut.",
@@ -95,7 +109,7 @@ PARTS_AND_SHARES: tuple[Phrase, ...] = (
     Phrase(
         id="share.part-or-share",
         pattern=(
-            r"{part:number}~(?P<tie>,? or |,? \(|, | – | — |: )<only>(?:<rated>)?{share:share}"
+            r"{part:number}~(?P<tie>,? or |,? \(|, | – | — |: )<only>(?P<rated><rated>)?{share:share}"
             r"(?! of (?:them|whom|which|these|those|it)\b)<no-change>"
         ),
         examples=(

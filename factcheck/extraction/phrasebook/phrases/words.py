@@ -127,7 +127,10 @@ WORDS: dict[str, str] = {
     "against": "as against|against|compared with|compared to|versus",
     "or": r"or |that is |which (?:is|was) |by ",
     "apart": r", | \(| – | — ",
-    "no-rate": r"(?!~ (?:a|per|each|every) (?:year|month|week|day)\b)",
+    "no-rate": (
+        r"(?!~ (?:a|per|each|every) (?:year|month|week|day)\b)"
+        r"(?!,? (?:annually|yearly|monthly|on average|after inflation|adjusted|in real terms)\b)"
+    ),
     "not-a-rate": r"(?! of\b)<no-rate>",
     "in-all": "in all|in total|altogether|all told|together|combined|between them|taken together",
     "makes": (
@@ -137,7 +140,7 @@ WORDS: dict[str, str] = {
     "noun": r"(?: [a-z][a-z'’-]{1,20}){0,4}?",
     "determiner": (
         r"(?:the|its|his|her|their|our|those|these|all|a|an|total of|total|possible|remaining|available|registered"
-        r"|eligible|original|nearly|some|country['’]s|city['’]s|state['’]s|company['’]s|{place}['’]s?) "
+        r"|eligible|original|nearly|some|country['’]s|city['’]s|state['’]s|company['’]s|{place}['’]s?|{date}['’]s) "
     ),
     "out-of": r"(?:out )?of <determiner>{0,3}",
     "only": r"(?:(?:just|only|exactly|fully|precisely|rather|that is|i\.e\.|a full|some),? )?",
@@ -198,7 +201,7 @@ WORDS: dict[str, str] = {
         "|brought the total to|accounts? for|accounted for"
     ),
     "highest": (
-        r"\bled\b|leads|leading|lead the|the most|largest|biggest|highest|brunt|topped|tops|top of|came first|ahead"
+        r"\bled\b(?! by)|leads|leading|lead the|the most|largest|biggest|highest|brunt|topped|tops|top of|came first"
         "|greatest|heaviest|number one|hardest hit|worst hit|best|busiest|strongest"
     ),
     "led": (

@@ -48,7 +48,7 @@ def _of_sentence(scene: Scene, index: int, sentence: Sentence) -> Iterator[Avera
     for phrase in MEANS if len(sentence.numbers) > 2 else ():
         for match in phrase.matches(sentence):
             average, totals = match.number("average"), match.numbers("totals")
-            if average is not None and _a_mean_of(totals, average):
+            if average is not None and _a_mean_of(totals, average) and closes(sentence, average.end):
                 yield average_of(scene, average, totals, None, phrase.id)
     for phrase in RATIOS:
         for match in phrase.matches(sentence):
@@ -58,10 +58,10 @@ def _of_sentence(scene: Scene, index: int, sentence: Sentence) -> Iterator[Avera
 
 
 def _a_mean_of(totals: Sequence[NumberMention], average: NumberMention) -> bool:
-    """Whether a figure can be the mean of a list: of the same kind as all of it, and between its ends."""
+    """Whether a figure can be the mean of a list: of the same kind as all of it, and of their size."""
     things = {kind for number in (*totals, average) if (kind := thing(number)) is not None}
     values = [number.value for number in totals]
-    return len(things) <= 1 and min(values) <= average.value <= max(values)
+    return len(things) <= 1 and min(values) / 2 <= average.value <= max(values) * 2
 
 
 def _each(scene: Scene, match: Match, phrase: str) -> Average | None:

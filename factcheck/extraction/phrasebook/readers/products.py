@@ -39,7 +39,8 @@ def _in_sentence(scene: Scene, index: int) -> Iterator[Product]:
         return
     for phrase in PRODUCTS:
         for match in phrase.matches(sentence):
-            count, each, total = (match.number(role) for role in ("count", "each", "total"))
+            count, total = match.number("count"), match.number("total")
+            each = match.number("each") or match.number("dear")
             if count is None or each is None or total is None or not _multiplied(match, count, each, total):
                 continue
             claim = product(scene, total, (count, each), phrase.id)

@@ -62,7 +62,9 @@ def _in_one_breath(scene: Scene, sentence: Sentence) -> Iterator[Share | Fractio
     for phrase in PARTS_OF_WHOLES:
         for match in phrase.matches(sentence):
             share, part, whole = (match.number(role) for role in ("share", "part", "whole"))
-            if share is None or part is None or whole is None or not _part_of(part, whole):
+            if share is None or part is None or whole is None:
+                continue
+            if not _part_of(part, whole) and not ("rated" in match.words and part.value < whole.value):
                 continue
             claim = proportion(scene, share, (part,), (whole,), phrase.id)
             closed = share.start < whole.start or "rate" in match.words or closes(sentence, share.end)
@@ -131,7 +133,8 @@ def _whole_elsewhere(
     only = part.unit is None and of in _BODIES and len({one.value for one in same}) == 1
     sure = [one for one in same if only or _meant(one, what, of)]
     tied = "or" in match.words["tie"]  # "21 seats (12.1%)" may give a share of the vote
-    known = of is None and tied and part.counted is not None and len({one.value for one in same}) == 1
+    said = (tied or "rated" in match.words) and part.counted is not None
+    known = of is None and (said or thing(part) is None) and len({one.value for one in same}) == 1
     if not sure or (of is None and not known and not _own_whole(match, sure)):
         return None
     if of is None and not closes(match.sentence, share.end):
