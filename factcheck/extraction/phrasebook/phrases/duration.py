@@ -54,6 +54,7 @@ SPANS: tuple[Phrase, ...] = (
             r" ~(?:ends?|ended|ending|finish(?:es|ed)?|clos(?:es?|ed|ing)|expires?|expired|concluded?|concludes"
             r"|was over|is over|<until>)?(?: ?on | ?in | ?at | )<end>"
         ),
+        cue="begin|began|start|open|run|ran|commence",
         examples=(
             "The six-year building programme begins on 1 April 2027 and ends on 31 March 2032.",
             "A 10-day festival will start on 3 May and finish on 12 May.",
@@ -70,6 +71,7 @@ SPANS: tuple[Phrase, ...] = (
             r"|collapsed|stopped)"
             r"(?: on| in| at)? <end>,? (?:and )?(?:had )?(?:lasted|ran|lasting|running|held|went on)(?: for)? <length>"
         ),
+        cue="last|ran |running|held|went on",
         examples=(
             "The truce, which took effect on January 19, 2025, and ended on March 18, 2025, lasted 58 days.",
             "The pilot, begun on 1 May 2024 and ended on 30 April 2026, ran for two years.",

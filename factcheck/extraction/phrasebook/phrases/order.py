@@ -45,6 +45,7 @@ ORDERS: tuple[Phrase, ...] = (
             r"(?:,| and|, and| to| before| but)? ?(?:it )?(?:will |to |is to )?"
             r"(?:clos(?:e|es|ed)|end(?:s|ed)?|finish(?:es|ed)?|conclud(?:es|ed)|expir(?:es|ed)) (?:on |in )?{last:date}"
         ),
+        cue="clos|end|finish|conclud|expir",
         examples=(
             "The consultation will open on 4 May and close on 18 May.",
             "Bidding opens on 3 June 2025 and ends on 9 June 2025.",
