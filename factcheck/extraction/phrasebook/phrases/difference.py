@@ -25,7 +25,7 @@ DIFFERENCES: tuple[Phrase, ...] = (
             r"(?:<moved>(?: by)?|by) (?:an? |just |only |a mere )?{difference:any}~,? from ~{before:amount}~,? "
             r"to ~{after:amount}"
         ),
-        cue=" to ",
+        cue="from ",
         examples=(
             "Turnout fell by 4.2 percentage points, from 61.0% to 56.8%.",
             "The levy goes up $2, from $11 to $13.",
@@ -39,6 +39,7 @@ DIFFERENCES: tuple[Phrase, ...] = (
             r"from ~{before:amount}~,? to ~{after:amount}~(?:<apart>|: )(?:<or>)?"
             r"(?:<a-gap-of>|(?:up|down|a gain|a loss)(?: by| of)? ){difference:any}<no-rate>"
         ),
+        cue="from ",
         examples=(
             "The fee climbs from £40 to £52, an increase of £12.",
             "Support went from 31% to 38%, a gain of seven points.",
@@ -52,6 +53,7 @@ DIFFERENCES: tuple[Phrase, ...] = (
             r"to ~{after:amount}~,? from ~{before:amount}~(?:<apart>|: )(?:<or>)?"
             r"(?:<a-gap-of>|(?:up|down|a gain|a loss)(?: by| of)? ){difference:any}<no-rate>"
         ),
+        cue="from ",
         examples=(
             "The margin widened to 8.1% from 7.6%, a gain of 0.5 of a percentage point.",
             "The yield slid to 3.41% from 3.47%, a move of six basis points.",
@@ -65,6 +67,7 @@ DIFFERENCES: tuple[Phrase, ...] = (
             r"{after:amount}~<apart>(?:<or>)?(?:a )?<moved>(?: by| of)? (?:an? )?{difference:any}~ "
             r"<than-before> ~{before:amount}"
         ),
+        cue="from|on|over|than|against|compared|versus|below|above",
         examples=(
             "Profit came to $6.4 million, up $0.9 million from $5.5 million.",
             "The reservoir held 310 million litres, down by 45 million litres on the 355 million litres of June.",

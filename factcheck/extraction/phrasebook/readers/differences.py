@@ -34,6 +34,8 @@ _PERIOD = re.compile(
     r"\b(?:january|february|march|april|june|july|august|september|october|november|december|q[1-4]|quarter|month|week"
     r"|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|day|overnight|annual|yearly|monthly)\b"
 )
+_ENDS = re.compile(r" (?:from|than|on|over|against|above|below|compared|versus|leaving|leaves|left) ")
+"""Words of which one stands in every sentence that gives both ends of a difference."""
 _RATE = re.compile(r"\b(?:daily|weekly|monthly|yearly|annually|per|each|every|an? (?:day|week|month|year|hour))\b")
 _FARTHEST_RATIO = 50
 _AHEAD = 40
@@ -53,12 +55,11 @@ def read_differences(scene: Scene) -> Iterator[Difference]:
 
 
 def _of_sentence(scene: Scene, index: int, sentence: Sentence) -> Iterator[Difference]:
-    taken_back = denied(scene, index)
-    if len(sentence.numbers) > 2:
+    if len(sentence.numbers) > 2 and _ENDS.search(sentence.lower):
         for phrase in DIFFERENCES:
             for match in phrase.matches(sentence):
                 claim = _claimed(scene, match, phrase.id)
-                if claim is not None and (holds(claim) or not (taken_back or _other_periods(scene, match))):
+                if claim is not None and (holds(claim) or not (_other_periods(scene, match) or denied(scene, index))):
                     yield claim
         for phrase in LEFT_OVER:
             for match in phrase.matches(sentence):
@@ -67,8 +68,9 @@ def _of_sentence(scene: Scene, index: int, sentence: Sentence) -> Iterator[Diffe
                     yield claim
     if "point" in sentence.lower:
         yield from _parts_of_points(scene, sentence)
-    if not taken_back:
-        yield from _on_earlier(scene, index, sentence)
+    for claim in _on_earlier(scene, index, sentence):
+        if not denied(scene, index):
+            yield claim
     for phrase in SO_MUCH_MORE:
         for match in phrase.matches(sentence):
             yield from _somewhere_near(scene, index, match, phrase.id)

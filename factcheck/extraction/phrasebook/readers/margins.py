@@ -21,7 +21,15 @@ from factcheck.extraction.phrasebook.phrases.contests import (
 from factcheck.extraction.phrasebook.scene import Scene
 from factcheck.extraction.phrasebook.sentences import sentences
 
-_CUES = ("margin", "-goal ", "-point ", "-vote ", "-run ", "-seat ", " votes", " goals", " points", " seats", " of ")
+_CUES = (
+    *("margin", "majority of", "lead of", "gap of", "advantage of", "edge of", "deficit of", "cushion of", "win of"),
+    *("loss of", "victory of", "defeat of", "difference of", "-goal ", "-point ", "-vote ", "-run ", "-seat "),
+    *(" votes", " goals", " points", " runs", " seats", "by a single"),
+)
+_TWO_SIDES = re.compile(
+    r"\d(?:%| percent| per cent| votes?| seats?| points?| goals?| runs?)?(?:[-–—]| to | against )(?:[a-z'’.]+ ){0,4}?\d"
+)
+"""A quick look for two figures that can be the two sides."""
 _WORDS = "|".join(sorted((word for word, value in UNITS_IN_WORDS.items() if value), key=len, reverse=True))
 _NUMBER = rf"(?P<n>\d{{1,3}}(?:,\d{{3}}){{0,3}}(?:\.\d{{1,2}})?|a single|{_WORDS})"
 _UNIT = rf"(?P<noun>(?:percentage )?points?|(?:{COUNTED})s?|percent|per cent)"
@@ -65,7 +73,7 @@ def read_margins(scene: Scene) -> Iterator[Margin]:
         if block.kind is BlockKind.HEADING or block.cell is not None:
             continue
         text = lower[block.start : block.end]
-        if any(cue in text for cue in _CUES) and any(digit in text for digit in "0123456789"):
+        if any(cue in text for cue in _CUES) and _TWO_SIDES.search(text):
             yield from _in_block(scene, block)
 
 

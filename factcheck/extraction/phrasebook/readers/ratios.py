@@ -26,14 +26,13 @@ def read_ratios(scene: Scene) -> Iterator[Ratio]:
     for index, sentence in enumerate(scene.sentences):
         if not sentence.numbers or sentence.block.cell is not None or not _CUE.search(sentence.lower):
             continue
-        doubtful = denied(scene, index)
         taken: set[int] = set()
         for claim in _within(scene, sentence):
-            if claim.factor.span.start not in taken and (not doubtful or _fits(claim)):
+            if claim.factor.span.start not in taken and (_fits(claim) or not denied(scene, index)):
                 taken.add(claim.factor.span.start)
                 yield claim
         for claim in (*_two_figures(scene, sentence), *_on_earlier(scene, index)):
-            if claim.factor.span.start not in taken and (not doubtful or _fits(claim)):
+            if claim.factor.span.start not in taken and (_fits(claim) or not denied(scene, index)):
                 taken.add(claim.factor.span.start)
                 yield claim
 
