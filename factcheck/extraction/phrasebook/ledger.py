@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcheck.claims import Sharing
+from factcheck.claims import Part, Sharing
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention, PlaceMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.patterns import Match
@@ -25,6 +25,22 @@ class Entry:
     @property
     def noun(self) -> str | None:
         return noun_key(self.number.counted) if self.number.counted else None
+
+
+def ledger(scene: Scene) -> dict[int, Entry]:
+    """Every entry, in order, by the prose offset of its number. Ask for it with `scene.once(ledger)`."""
+    return {entry.number.start: entry for entry in entries(scene)}
+
+
+def shared(scene: Scene, entry: Entry) -> Part:
+    """An entry as a part of a whole, with the places that share it."""
+    label = ", ".join(scene.maker.quote(place.start, place.end) for place in entry.places)
+    return Part(
+        quantity=scene.maker.quantity(entry.number, place=label),
+        label=label,
+        names=len(entry.places),
+        sharing=entry.sharing,
+    )
 
 
 def entries(scene: Scene) -> Iterator[Entry]:

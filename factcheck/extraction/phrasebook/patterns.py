@@ -8,7 +8,7 @@ A pattern is a regular expression over a slotted sentence (lower case, one chara
     {role:type*}   the same, of one or more
     {role:type&}   one or more with nothing but commas, "and" and articles between them
     <name>         a piece of `WORDS`, which may hold other pieces:  <moved>
-    ~              a short gap with no number in it and no clause end
+    ~              a short gap with no number in it, no clause end, and no "while", "but" or "as the" of a new clause
     ~~             a longer gap, still in the clause, in which numbers may stand
 
 Types: count, fraction, percent, points, money, measure, date, time, place; and "number" (count, money or measure),
@@ -44,7 +44,8 @@ _TYPES = {
     "any": "nfpmuo",
 }
 _NUMERIC = "".join(SLOTS[letter] for letter in _TYPES["any"])
-_GAP = rf"(?:[^;:!?\n{_NUMERIC}]{{0,60}}?)"
+_CLAUSE = r" (?:while|when|but|because|although|though|whereas|as (?:the|an?|its|their|his|her|he|she|they|it|we)) "
+_GAP = rf"(?:(?:(?!{_CLAUSE})[^;:!?\n{_NUMERIC}]){{0,60}}?)"
 _LONG_GAP = r"(?:[^;:!?\n]{0,120}?)"
 _TOKEN = re.compile(
     r"\{(?:(?P<role>[a-z_]+):)?(?P<type>[a-z]+)(?P<many>[+*&])?\}|(?<!\?P)<(?P<word>[a-z-]+)>|(?P<long>~~)|(?P<gap>~)"
@@ -136,6 +137,7 @@ def _expand(token: re.Match[str]) -> str:
     elif token["many"]:
         least = 1 if token["many"] == "+" else 0
         # Atomic: where the next number stands is fixed, so no other way to get there is worth a try.
-        between = rf"(?>[^;:!?\n{_NUMERIC}]{{0,48}}?(?:[,;] | and | plus )[^;:!?\n{_NUMERIC}]{{0,36}}?(?={slot}))"
+        word = rf"(?:(?!{_CLAUSE})[^;:!?\n{_NUMERIC}])"
+        between = rf"(?>{word}{{0,48}}?(?:[,;](?= )| and| plus)(?!{_CLAUSE}) {word}{{0,36}}?(?={slot}))"
         slot = rf"{slot}(?:{between}{slot}){{{least},{_LISTED}}}"
     return f"(?P<{token['role']}__s>{slot})" if token["role"] else slot

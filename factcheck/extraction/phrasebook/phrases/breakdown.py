@@ -80,7 +80,7 @@ REMAINDERS: tuple[Phrase, ...] = (
     ),
     Phrase(
         id="breakdown.the-rest-number",
-        pattern=r"the (?:rest|remainder|others)(?:,| –| —|:| \() (?:some |about )?{rest:number}",
+        pattern=r"the (?:rest|remainder|others)(?:, | – | — |: | \()(?:some |about )?{rest:number}",
         cue="rest|remainder|others",
         examples=(
             "Ten of the 30 boats are sail; the rest, 20, have engines.",

@@ -32,7 +32,9 @@ PERCENT_CHANGES: tuple[Phrase, ...] = (
     ),
     Phrase(
         id="percent-change.moved-change-to-after-from-before",
-        pattern=r"<moved> (?:by )?(?:an? )?{change:share}~,? to ~{after:number}~,? <than-before> ~{before:number}",
+        pattern=(
+            r"<moved> (?:by )?(?:an? )?{change:share}<no-rate>~,? to ~{after:number}~,? <than-before> ~{before:number}"
+        ),
         examples=(
             "Exports rose 8.0% to $43.2 billion from $40.0 billion.",
             "The payroll shrank by 9 percent, to 1,820 posts from 2,000.",
@@ -42,7 +44,7 @@ PERCENT_CHANGES: tuple[Phrase, ...] = (
     ),
     Phrase(
         id="percent-change.moved-change-from-before-to-after",
-        pattern=r"<moved> (?:by )?(?:an? )?{change:share}~,? from ~{before:number}~,? to ~{after:number}",
+        pattern=r"<moved> (?:by )?(?:an? )?{change:share}<no-rate>~,? from ~{before:number}~,? to ~{after:number}",
         examples=(
             "Ticket sales fell 20% from 500 to 400.",
             "Fares went up 5 per cent, from £2.00 to £2.10.",

@@ -9,7 +9,8 @@ FOLLOWED: tuple[Phrase, ...] = (
         id="ranking.led-followed-by",
         pattern=(
             r"<highest>~~{first:amount}~~(?:,|;| and| –| —)? (?:closely )?"
-            r"(?:followed by|ahead of|then came|trailed by|next came) ~{rest:amount*}"
+            r"(?:followed by|ahead of(?! (?:the|an?|its|their|his|her) )|then came|trailed by|next came) ~"
+            r"{rest:amount*}"
         ),
         cue="followed|ahead of|then came|trailed|next came",
         examples=(

@@ -7,6 +7,7 @@ from decimal import Decimal
 from itertools import combinations
 
 from factcheck.claims import Breakdown, Coverage, Part
+from factcheck.extraction.phrasebook.ledger import ledger, shared
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
@@ -20,16 +21,20 @@ _SLIP = Decimal("0.2")
 def breakdown(
     scene: Scene, total: NumberMention, parts: Sequence[NumberMention], coverage: Coverage, phrase: str
 ) -> Breakdown:
-    """A breakdown of plain figures."""
+    """A breakdown of figures. One that the ledger knows brings the places that share it along."""
     maker = scene.maker
     quote, span, section = maker.around([total, *parts])
+    known = scene.once(ledger)
     return Breakdown(
         quote=quote,
         span=span,
         section=section,
         phrase=phrase,
         total=maker.quantity(total),
-        parts=tuple(Part(quantity=maker.quantity(part)) for part in parts),
+        parts=tuple(
+            shared(scene, known[part.start]) if part.start in known else Part(quantity=maker.quantity(part))
+            for part in parts
+        ),
         coverage=coverage,
     )
 

@@ -10,7 +10,7 @@ from factcheck.claims import Breakdown, Coverage, Form
 from factcheck.drafts.draft import Block, BlockKind
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
-from factcheck.extraction.phrasebook.readers.adding import breakdown, summed
+from factcheck.extraction.phrasebook.readers.adding import breakdown, larger, one_thing, summed
 from factcheck.extraction.phrasebook.scene import Scene
 
 _OPEN = re.compile(r"\b(?:includ\w+|such as|among|examples?|highlights?|some of|largest|biggest|top|main)\b")
@@ -40,7 +40,7 @@ def _claim(scene: Scene, intro: Block, items: Sequence[Block]) -> Breakdown | No
             kept = [part for part in parts if part is not None]
             if summed(kept) == total.value:
                 return breakdown(scene, total, kept, Coverage.ALL, "bullets")
-            if _announced(scene, intro, total, kept):
+            if _announced(scene, intro, items, total, kept):
                 return breakdown(scene, total, kept, Coverage.ANNOUNCED, "bullets")
     return None
 
@@ -57,20 +57,26 @@ def _whole(scene: Scene, intro: Block) -> list[NumberMention]:
 def _leading(scene: Scene, item: Block, total: NumberMention) -> NumberMention | None:
     """The one figure of an item that has the unit of the whole; None where it has none or several."""
     alike = [
-        n for n in scene.within(item.start, item.end, NumberMention) if n.unit == total.unit and n.form is total.form
+        n
+        for n in scene.within(item.start, item.end, NumberMention)
+        if n.unit == total.unit and n.form is not Form.FRACTION
     ]
     return alike[0] if len(alike) == 1 and alike[0].value > 0 else None
 
 
-def _announced(scene: Scene, intro: Block, total: NumberMention, parts: Sequence[NumberMention]) -> bool:
-    """Whether the line above closes with a colon right on this whole, and says nothing of an open list."""
+def _announced(
+    scene: Scene, intro: Block, items: Sequence[Block], total: NumberMention, parts: Sequence[NumberMention]
+) -> bool:
+    """Whether the line above closes with a colon on this whole alone, and every item is a part of it by its form.
+
+    An item that names other things than the whole opens with its figure: "12 teachers" are of the 27 posts above,
+    "yoga, 12 mats" are not of the 200 members.
+    """
     lead = scene.lower[intro.start : intro.end].rstrip()
-    after = scene.lower[total.end : intro.end]
-    if not lead.endswith(":") or _OPEN.search(after) or len(parts) < 3 or total.hedge is not None:
+    if not lead.endswith(":") or _OPEN.search(scene.lower, total.end, intro.end) or total.hedge is not None:
         return False
     only = [number for number in _whole(scene, intro) if number.unit == total.unit]
-    return (
-        len(only) == 1
-        and total.value > max(part.value for part in parts)
-        and (total.unit is not None or bool(total.counted))
-    )
+    named = total.unit is not None or total.counted is not None
+    opening = all(part.hedge_start == item.start for part, item in zip(parts, items, strict=True))
+    whole = len(only) == 1 and named and len(parts) >= 3 and larger(total, parts)
+    return whole and (opening or one_thing(total, parts))

@@ -17,6 +17,9 @@ _TOTAL = re.compile(
     r"\W*(?:(?:grand |sub-?|net )?totals?\b|sum\b|overall\b|(?:altogether|together|all|all told|in all)\W*$)",
     re.IGNORECASE,
 )
+_NESTED = re.compile(
+    r"\W*(?:(?:of|from) (?:which|whom|these|those)|including|incl\b|thereof|among them)", re.IGNORECASE
+)
 _NOT_ADDED = re.compile(
     r"%|percent|per cent|\bper\b|\brate|average|\bavg\b|mean|median|\bshare|change|price|rank|ratio|index|margin|diff"
     r"|growth|\b(?:a|an) (?:day|week|month|year|head)\b|points?\b|°|degree|temperature|\bage\b|year|date|time|\+/[-−]"
@@ -52,6 +55,11 @@ class Grid:
         """What a column counts, by the last plural noun of its header: "Drones destroyed" counts drones."""
         words = re.findall(r"[a-z]+", self.headers.get(column, "").lower())
         return next((noun_key(word) for word in words if is_plural(word)), None)
+
+
+def is_nested(label: str) -> bool:
+    """Whether a row header says that the row is part of a row above."""
+    return bool(_NESTED.match(label))
 
 
 def is_total(label: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.claims import FractionPhrase, Share
 from factcheck.drafts.draft import BlockKind
-from factcheck.extraction.phrasebook.ledger import entries
+from factcheck.extraction.phrasebook.ledger import ledger
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention, PlaceMention
 from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.share import PARTS_AND_SHARES, SHARES_OF_THINGS
@@ -112,7 +112,7 @@ def _by_place(scene: Scene, match: Match, share: NumberMention) -> Share | Fract
         return None
     found = [
         entry
-        for entry in entries(scene)
+        for entry in scene.once(ledger).values()
         if entry.noun == of and [place.name for place in entry.places] == [places[0].name]
     ]
     if len(found) != 1 or found[0].sentence is sentence:

@@ -17,6 +17,7 @@ from factcheck.extraction.phrasebook.readers.adding import (
     summable,
     summed,
 )
+from factcheck.extraction.phrasebook.readers.tallies import tallies
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _CLOSE_BY = 26
@@ -52,6 +53,8 @@ def _lists(scene: Scene, sentence: Sentence) -> Iterator[Breakdown]:
             if total is None or total.start in taken or len(parts) < 2 or not summable(total, parts):
                 continue
             parts = adding_up(total, parts) or parts
+            if "close" not in match.words and _by_place(scene, parts):
+                continue
             closed = "close" in match.words or _itemised(scene, total, parts, sentence.end)
             certain = closed and one_thing(total, parts) and larger(total, parts) and nearly(total, parts)
             if summed(parts) != total.value and not certain:
@@ -60,9 +63,15 @@ def _lists(scene: Scene, sentence: Sentence) -> Iterator[Breakdown]:
             yield breakdown(scene, total, parts, Coverage.ALL if certain else Coverage.UNSAID, phrase.id)
 
 
+def _by_place(scene: Scene, parts: Sequence[NumberMention]) -> bool:
+    """Whether the parts are counts by place: the ledger knows better which places share one."""
+    placed = {entry.number.start for tally in scene.once(tallies) for entry in tally if len(tally) > 2}
+    return sum(part.start in placed for part in parts) > 1
+
+
 def _itemised(scene: Scene, total: NumberMention, parts: Sequence[NumberMention], end: int) -> bool:
     """Whether a list goes on with its first item at once, tells no story and leaves no item without a figure."""
-    if total.counted is None:
+    if total.counted is None and total.unit is None:
         return False
     lower = scene.lower
     lead = lower[total.end : parts[0].hedge_start]

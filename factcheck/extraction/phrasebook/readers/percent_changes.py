@@ -20,6 +20,7 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 _FARTHEST_RATIO = 50
 """Two figures farther apart than this are no before and after; one of them lacks its magnitude."""
 
+_MOST_CANDIDATES = 8
 _LEAST_FAR = 10
 """A figure that stands in another sentence is known by more than one digit."""
 
@@ -61,7 +62,7 @@ def _across(scene: Scene, index: int) -> Iterator[PercentChange]:
             word = match.words.get("direction")
             if change is None or before is None or before.value < _LEAST_FAR:
                 continue
-            earlier = [n for n in sentence.numbers if n.start < change.start]
+            earlier = [n for n in sentence.numbers if n.start < change.start][-_MOST_CANDIDATES:]
             for back in scene.sentences[max(0, index - 3) : index]:
                 if back.block.section == sentence.block.section and back.block.cell is None:
                     earlier = [*back.numbers, *earlier]

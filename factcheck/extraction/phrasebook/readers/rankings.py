@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from factcheck.claims import Extreme, Ranked, Ranking
 from factcheck.extraction.phrasebook.ledger import Entry
@@ -16,7 +17,7 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 def read_rankings(scene: Scene) -> Iterator[Ranking]:
     """One claim for each sentence that puts figures in an order or names the leader of a tally."""
-    ledger: list[list[Entry]] | None = None
+    ledger: Sequence[list[Entry]] | None = None
     for sentence in scene.sentences:
         if not sentence.numbers:
             continue
@@ -25,7 +26,7 @@ def read_rankings(scene: Scene) -> Iterator[Ranking]:
         if leader is None:
             continue
         if ledger is None:
-            ledger = list(tallies(scene))
+            ledger = scene.once(tallies)
         tally = next((run for run in ledger if any(entry.number is leader for entry in run)), [])
         if not ordered and len(tally) < 2:
             continue
@@ -34,12 +35,14 @@ def read_rankings(scene: Scene) -> Iterator[Ranking]:
 
 def _ordered(sentence: Sentence) -> list[NumberMention]:
     """The figures of a sentence that are said to follow one another."""
+    lower = sentence.scene.lower
     for phrase in sentence.scene.alive(FOLLOWED):
         for match in phrase.matches(sentence):
             first, rest = match.number("first"), match.numbers("rest")
             if first is None or not rest or first.unit in TIME_UNITS:
                 continue
-            if all(comparable(first, other) for other in rest):
+            rest = tuple(takewhile(lambda other: not lower.startswith(" more", other.end), rest))
+            if rest and all(comparable(first, other) for other in rest):
                 return [first, *rest]
     return []
 

@@ -20,7 +20,7 @@ def read_regions(scene: Scene) -> Iterator[RegionNamed]:
     typed = [mention for mention in scene.mentions if isinstance(mention, PlaceMention) and mention.type_word]
     if not typed:
         return
-    runs = list(tallies(scene))
+    runs = scene.once(tallies)
     seen: set[tuple[str, str | None]] = set()
     for mention in typed:
         if (mention.name, mention.type_word) in seen:

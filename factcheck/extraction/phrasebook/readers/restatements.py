@@ -9,7 +9,10 @@ from factcheck.drafts.draft import Block
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
+from factcheck.extraction.phrasebook.readers.circumstances import differ
 from factcheck.extraction.phrasebook.scene import Scene
+
+_DIGITS = 2
 
 
 def read_restatements(scene: Scene) -> Iterator[Restatement]:
@@ -28,7 +31,7 @@ def read_restatements(scene: Scene) -> Iterator[Restatement]:
     for block in heads:
         for number in _numbers(scene, block):
             key = (number.value, number.unit, number.counted)
-            again = _again(number, body)
+            again = _again(scene, number, body)
             if again is None or key in told:
                 continue
             told.add(key)
@@ -53,7 +56,7 @@ def _numbers(scene: Scene, block: Block) -> list[NumberMention]:
     ]
 
 
-def _again(number: NumberMention, body: Sequence[NumberMention]) -> NumberMention | None:
+def _again(scene: Scene, number: NumberMention, body: Sequence[NumberMention]) -> NumberMention | None:
     """The figure of the text that restates one of the head: the first with the same value, unit and noun.
 
     Where none has the value, one in the same words whose digits are those of the head in another order.
@@ -64,7 +67,10 @@ def _again(number: NumberMention, body: Sequence[NumberMention]) -> NumberMentio
     same = next((other for other in alike if other.value == number.value), None)
     if same is not None or not number.counted:
         return same
-    return next((other for other in alike if transposed(number.value, other.value)), None)
+    if len(number.value.normalize().as_tuple().digits) < _DIGITS:
+        return None
+    swapped = (other for other in alike if transposed(number.value, other.value))
+    return next((other for other in swapped if not differ(scene, number, other)), None)
 
 
 def _telling(number: NumberMention) -> bool:

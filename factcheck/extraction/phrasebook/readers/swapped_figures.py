@@ -10,6 +10,7 @@ from factcheck.claims import Form, Restatement
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_class
 from factcheck.extraction.phrasebook.mentions.words import NOUN_STOPS
+from factcheck.extraction.phrasebook.readers.circumstances import differ
 from factcheck.extraction.phrasebook.scene import Scene
 
 _DIGITS = 3
@@ -20,8 +21,8 @@ _AROUND = 36
 _WORD = re.compile(r"[a-z]{3,}")
 _DEFINITE = re.compile(r"\b(?:the|this|that|those|these|its|their|his|her)(?: [a-z]+)? $")
 _COMPARED = re.compile(
-    r"\b(?:from|than|against|versus|to|forecasts?(?: of)?|expected|predicted|target(?: of)?|last year's|previous|earlier"
-    r"|and|or|between|another|after|before)(?: the| a)? $"
+    r"\b(?:from|than|against|versus|to|forecasts?(?: of)?|expected|predicted|target(?: of)?|last year's|previous"
+    r"|earlier|and|or|between|another|after|before)(?: the| a)? $"
 )
 
 
@@ -69,7 +70,7 @@ def _once(alike: Sequence[NumberMention], later: NumberMention) -> bool:
 
 def _one_thing(scene: Scene, first: NumberMention, later: NumberMention) -> bool:
     own, other = scene.sentence_at(later.start), scene.sentence_at(first.start)
-    if own is None or other is None or own is other or _COMPARED.search(_before(scene, later)):
+    if own is other or differ(scene, first, later) or _COMPARED.search(_before(scene, later)):
         return False
     mine, theirs = _class(scene, later), _class(scene, first)
     if mine is not None and mine == theirs:

@@ -17,7 +17,7 @@ _HIGHEST = (
 _LOWEST = "smallest|lowest|fewest|least|lightest|shortest|quietest|coolest|coldest|worst|weakest|cheapest"
 _SUPERLATIVE = re.compile(
     rf"\b(?:(?P<rank>{'|'.join(_RANKS)})[- ])?(?:(?P<high>{_HIGHEST})|(?P<low>{_LOWEST}))\b"
-    r"(?! (?:of (?:them|all)|common|likely|recent))"
+    r"(?! (?:of (?:them|all)|common|likely|recent|rise|increase|gain|jump|growth|fall|drop|decline|loss|change|swing))"
 )
 _LINK = re.compile(
     r"(?:,? (?:which|who|that))? ?"
@@ -25,6 +25,10 @@ _LINK = re.compile(
     r"(?: (?:by far|once more|again|still|also|easily|clearly|comfortably))?(?: (?:the|its|with the|in))? ?$"
 )
 _FOLLOWED = re.compile(r"[^.;:]{0,60}?,? (?:followed by|ahead of|before) ")
+_ANOTHER_MEASURE = re.compile(
+    r"\b(?:per|a head|each|ever|until|since|before|in (?:years|history)|on record|for its size)\b"
+)
+_ANOTHER_TIME = re.compile(r"\b(?:until|before|in|by|during|last year|once|used to|no longer|not|never)\b")
 _OTHERS = re.compile(r"\b(?:others?|rest|remaining|elsewhere|misc|unknown|not stated)\b", re.IGNORECASE)
 _NEXT_LABEL = re.compile(r"(?:,|,? and|,? then) (?:the )?")
 _SHORTEST_LABEL = 3
@@ -101,6 +105,10 @@ def _claims_of(scene: Scene, grid: Grid, rows: dict[str, Figure]) -> Iterator[_S
             continue
         for match in _SUPERLATIVE.finditer(scene.lower, block.start, block.end):
             before = scene.lower[max(block.start, match.start() - 90) : match.start()]
+            if _ANOTHER_MEASURE.search(scene.lower, match.end(), min(block.end, match.end() + _NOUN_REACH)):
+                continue
+            if _ANOTHER_TIME.search(before):
+                continue
             named = [found for found in any_label.finditer(before) if _LINK.fullmatch(before, found.end())]
             if len(named) != 1 or _shared(before, named[0].start()):
                 continue

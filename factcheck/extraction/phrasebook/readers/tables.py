@@ -9,7 +9,7 @@ from decimal import Decimal
 from factcheck.claims import PERCENT, Breakdown, Coverage, Direction, Part, PercentChange, transposed
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
-from factcheck.extraction.phrasebook.readers.grid import Figure, Grid, grids, is_total
+from factcheck.extraction.phrasebook.readers.grid import Figure, Grid, grids, is_nested, is_total
 from factcheck.extraction.phrasebook.scene import Scene
 
 _CHANGE = re.compile(r"change|growth|increase|decrease|rise|±|\+/[-−]|difference", re.IGNORECASE)
@@ -20,6 +20,7 @@ def read_tables(scene: Scene) -> Iterator[Breakdown | PercentChange]:
     """The claims of every table."""
     for grid in grids(scene):
         for column, figures in grid.columns.items():
+            figures = [figure for figure in figures if not is_nested(figure.label)]
             if grid.additive(column):
                 yield from _totals_row(scene, figures)
                 yield from _total_in_text(scene, grid, column, figures)

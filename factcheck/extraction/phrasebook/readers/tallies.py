@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from factcheck.atlas import PlaceKind
-from factcheck.claims import Breakdown, Coverage, Part, Sharing
-from factcheck.extraction.phrasebook.ledger import Entry, entries
+from factcheck.claims import Breakdown, Coverage, Form, Part, Sharing
+from factcheck.extraction.phrasebook.ledger import Entry, ledger, shared
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention, PlaceMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
+from factcheck.extraction.phrasebook.readers.adding import summed
 from factcheck.extraction.phrasebook.scene import Scene
 
 _ANNOUNCED = re.compile(
@@ -22,6 +23,8 @@ _OPEN = re.compile(
     r"\b(?:includ\w+|among (?:them|which|those|others)|such as|notably|especially|for example|for instance|mostly"
     r"|mainly|of (?:these|those|them|which|whom)|the most|so far as|at least)\b"
 )
+_NAME_AFTER = re.compile(r"(?: [a-z]+){0,3} (?:over|above|in|across|from|at|near|off) (?:the )?[A-Z]")
+_NAME_BEFORE = re.compile(r"[A-Z][\w’'-]+ ?[(:–-] ?$")
 _FARTHEST = 1500
 """How many characters may lie between two neighbours of one tally."""
 _FEWEST = 3
@@ -29,24 +32,22 @@ _FEWEST = 3
 
 def read_tallies(scene: Scene) -> Iterator[Breakdown]:
     """A breakdown for every run of counts by place that has a whole to belong to."""
-    for tally in tallies(scene):
+    for tally in scene.once(tallies):
         noun = next((entry.noun for entry in tally if entry.noun), None)
-        if len(tally) < 2 or noun is None:
-            continue
-        claim = _claim(scene, tally, noun)
+        claim = _claim(scene, tally, noun) if len(tally) > 1 else None
         if claim is not None:
             yield claim
 
 
-def tallies(scene: Scene) -> Iterator[list[Entry]]:
+def tallies(scene: Scene) -> Sequence[list[Entry]]:
     """Runs of counts by place that can belong to one whole."""
-    return _runs(list(entries(scene)))
+    return list(_runs(list(scene.once(ledger).values())))
 
 
-def _runs(ledger: Sequence[Entry]) -> Iterator[list[Entry]]:
+def _runs(everything: Sequence[Entry]) -> Iterator[list[Entry]]:
     """Neighbours under one heading that count one kind of thing (or do not say what) in places of their own."""
     run: list[Entry] = []
-    for entry in ledger:
+    for entry in everything:
         if not _is_part(entry):
             continue
         if run and not _belongs(run, entry):
@@ -75,18 +76,22 @@ def _belongs(run: Sequence[Entry], entry: Entry) -> bool:
     return not names & {place.name for place in entry.places}
 
 
-def _claim(scene: Scene, tally: list[Entry], noun: str) -> Breakdown | None:
-    tally, total = _with_its_whole(tally)
-    total = total or _total(scene, tally, noun)
+def _claim(scene: Scene, tally: list[Entry], noun: str | None) -> Breakdown | None:
+    total = _total(scene, tally, noun)
+    if total is None:
+        tally, total = _with_its_whole(tally)
     if total is None:
         return None
     coverage = _coverage(scene, total, tally)
-    exact = _sum(tally) == total.value
+    unplaced = _unplaced(scene, tally, total, noun)
+    exact = _sum(tally) + summed(unplaced) == total.value
+    if not exact and unplaced:
+        return None
     if len(tally) < _FEWEST and not (exact and coverage is not Coverage.SOME):
         return None
     if coverage is not Coverage.ANNOUNCED and not exact and not _side_by_side(scene, total, tally):
         return None
-    doubtful = () if exact else _doubtful(scene, total, tally, noun)
+    doubtful = () if exact or noun is None else _doubtful(scene, total, tally, noun)
     maker = scene.maker
     quote, span, section = maker.around([total, *(entry.number for entry in tally)])
     return Breakdown(
@@ -95,7 +100,10 @@ def _claim(scene: Scene, tally: list[Entry], noun: str) -> Breakdown | None:
         section=section,
         phrase="tally-by-place",
         total=maker.quantity(total),
-        parts=tuple(_part(scene, entry) for entry in tally),
+        parts=(
+            *(shared(scene, entry) for entry in tally),
+            *(Part(quantity=scene.maker.quantity(number)) for number in unplaced),
+        ),
         coverage=coverage,
         doubtful=doubtful,
     )
@@ -116,18 +124,35 @@ def _sum(tally: Sequence[Entry]) -> Decimal:
     )
 
 
-def _part(scene: Scene, entry: Entry) -> Part:
-    label = ", ".join(scene.maker.quote(place.start, place.end) for place in entry.places)
-    return Part(
-        quantity=scene.maker.quantity(entry.number, place=label),
-        label=label,
-        names=len(entry.places),
-        sharing=entry.sharing,
+def _unplaced(scene: Scene, tally: Sequence[Entry], total: NumberMention, noun: str | None) -> Sequence[NumberMention]:
+    """Counts between those of the tally that go with no place known: with them, a sum that is off proves nothing."""
+    own = {entry.number.start for entry in tally} | {total.start}
+    between = scene.within(tally[0].number.start, tally[-1].sentence.end, NumberMention)
+    return [
+        number
+        for number in between
+        if number.start not in own
+        and number.unit is None
+        and number.form is not Form.FRACTION
+        and (number.counted is None or noun_key(number.counted) == noun)
+        and _goes_with_a_name(scene, number)
+    ]
+
+
+def _goes_with_a_name(scene: Scene, number: NumberMention) -> bool:
+    """Whether a count stands by a name as counts by place do, though nobody knows the name."""
+    prose = scene.draft.prose
+    return bool(
+        _NAME_AFTER.match(prose, number.end)
+        or _NAME_BEFORE.search(prose, max(0, number.hedge_start - 30), number.hedge_start)
     )
 
 
-def _total(scene: Scene, tally: Sequence[Entry], noun: str) -> NumberMention | None:
-    """The whole of a tally: the nearest count of the same thing before it that is larger than every part."""
+def _total(scene: Scene, tally: Sequence[Entry], noun: str | None) -> NumberMention | None:
+    """The whole of a tally: the nearest count of the same thing before it that is larger than every part.
+
+    A tally that does not say what it counts has its whole in its own sentence.
+    """
     parts = {entry.number.start for entry in tally}
     largest = max(entry.number.value for entry in tally)
     start, end = tally[0].number.start, tally[-1].number.end
@@ -137,8 +162,8 @@ def _total(scene: Scene, tally: Sequence[Entry], noun: str) -> NumberMention | N
         if number.unit is None
         and number.start not in parts
         and number.counted
-        and noun_key(number.counted) == noun
         and number.value > largest
+        and (noun_key(number.counted) == noun if noun else tally[0].sentence.start <= number.start < start)
     ]
     if matching := [number for number in candidates if number.value == _sum(tally)]:
         return min(matching, key=lambda number: abs(number.start - start))

@@ -1,0 +1,30 @@
+"""Words that tell that two sentences speak of different times, plans or places, though in the same words."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.extraction.phrasebook.mentions.mention import NumberMention, PlaceMention
+from factcheck.extraction.phrasebook.scene import Scene
+
+_ANOTHER = re.compile(
+    r"\b(?:last|previous(?:ly)?|earlier|next|plan(?:s|ned)?|forecasts?|expected|predicted|ago|would|will|another|more"
+    r"|target|former|old|instead|another|other|open|the year before)\b"
+)
+_SCOPES = re.compile(
+    r"\b(?:state|county|city|town|country|national|nationwide|region|regional|district|local|federal)\b"
+)
+
+
+def differ(scene: Scene, one: NumberMention, two: NumberMention) -> bool:
+    """Whether the sentences of two figures name different times, plans or places, so that both figures may be true."""
+    first, second = scene.sentence_at(one.start), scene.sentence_at(two.start)
+    if first is None or second is None:
+        return True
+    if set(_ANOTHER.findall(first.lower)) ^ set(_ANOTHER.findall(second.lower)):
+        return True
+    scopes = [set(_SCOPES.findall(each.lower)) for each in (first, second)]
+    if all(scopes) and not scopes[0] & scopes[1]:
+        return True
+    places = [{m.name for m in each.mentions if isinstance(m, PlaceMention)} for each in (first, second)]
+    return all(places) and not places[0] & places[1]
