@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import islice
 
 from factcheck.claims import Age, Form
 from factcheck.drafts.draft import BlockKind
@@ -55,6 +56,9 @@ _NAMED = re.compile(rf"(?: [a-z]{{2,14}}){{0,2}} (?P<name>{_WORD}(?: {_WORD})?)"
 """The person behind an age: "the 31-year-old singer Kim Ray"."""
 _SOMEONE = re.compile(rf"\b(?:and|but|while|with) {_WORD}|\b{_WORD} {_WORD}")
 _NEAR = 400
+"""How far an age may stand from the date of birth, and a name before either, in characters."""
+_MOST = 200
+"""How many dates of birth of one draft are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +91,7 @@ def read_ages(scene: Scene) -> Iterator[Age]:
     """A claim for each age whose person has a date of birth in the draft, by name or as the only one meant."""
     if "born" not in scene.lower:
         return
-    births = list(_births(scene))
+    births = list(islice(_births(scene), _MOST))
     if not births:
         return
     taken: set[int] = set()
@@ -100,7 +104,7 @@ def read_ages(scene: Scene) -> Iterator[Age]:
                 continue
             birth, apart = linked
             at = told.at or (birth.died if told.dead else None)
-            if at is None and (scene.anchor is None or _looks_back(scene, sentence, birth)):
+            if at is None and (scene.anchor is None or _looks_back(scene, told, birth)):
                 continue
             if at is not None and at.year is None:
                 continue
@@ -126,18 +130,12 @@ def _births(scene: Scene) -> Iterator[_Birth]:
                 born, died = match.roles["born"][0], match.roles.get("died", (None,))[0]
                 if not isinstance(born, DateMention) or born.year is None or born.start in taken:
                     continue
-                between = scene.lower[sentence.start : born.start]
-                if between.count("born") != 1 or _other_date(sentence, between.rindex("born"), born):
+                word = scene.lower.rindex("born", sentence.start, born.start)
+                if scene.within(word, born.start, DateMention):
                     continue
                 taken.add(born.start)
-                name, pronoun = _subject(scene, sentence, sentence.start + between.rindex("born"))
+                name, pronoun = _subject(scene, sentence, word)
                 yield _Birth(name, pronoun, born, died if isinstance(died, DateMention) else None, sentence, index)
-
-
-def _other_date(sentence: Sentence, at: int, born: DateMention) -> bool:
-    """Whether another date stands between the word and the date of birth."""
-    low = sentence.start + at
-    return any(isinstance(one, DateMention) and low < one.start < born.start for one in sentence.mentions)
 
 
 def _ages(scene: Scene, sentence: Sentence) -> Iterator[_Told]:
@@ -198,8 +196,8 @@ def _subject(scene: Scene, sentence: Sentence, until: int) -> tuple[tuple[str, .
     """The person that a sentence speaks of before an offset: the first name in it, and the last pronoun after that."""
     prose = scene.draft.prose
     name: tuple[str, ...] = ()
-    end = sentence.start
-    for found in _NAME.finditer(prose, sentence.start, until):
+    end = max(sentence.start, until - _NEAR)
+    for found in _NAME.finditer(prose, end, until):
         words = tuple(word for word in found.group().split() if word.casefold().rstrip(".") not in _OPENERS)
         if words and not _MONTHS_AND_PLACES.search(prose, max(sentence.start, found.start() - 10), found.start()):
             name, end = tuple(word.removesuffix("'s").removesuffix("’s") for word in words), found.end()
@@ -213,10 +211,10 @@ def _linked(scene: Scene, births: Sequence[_Birth], told: _Told) -> tuple[_Birth
     here = [birth for birth in births if birth.sentence is told.sentence]
     if here:
         low, high = sorted((here[0].born.start, told.age.start))
-        clear = len(here) == 1 and not _KIN.search(scene.lower, told.sentence.start, high)
-        clear = clear and high - low < _NEAR and not _another_person(scene, told.sentence, low, high)
+        clear = len(here) == 1 and not _KIN.search(scene.lower, max(told.sentence.start, low - _NEAR), high)
+        clear = clear and high - low < _NEAR and not _another_person(scene, low, high)
         return (here[0], False) if clear else None
-    if _KIN.search(scene.lower, told.sentence.start, told.age.start):
+    if _KIN.search(scene.lower, max(told.sentence.start, told.age.start - _NEAR), told.age.start):
         return None
     if told.name:
         same = [birth for birth in births if _same_name(birth.name, told.name)]
@@ -238,12 +236,11 @@ def _linked(scene: Scene, births: Sequence[_Birth], told: _Told) -> tuple[_Birth
     return None
 
 
-def _another_person(scene: Scene, sentence: Sentence, low: int, high: int) -> bool:
+def _another_person(scene: Scene, low: int, high: int) -> bool:
     """Whether someone else may be named between an age and a date of birth; places do not count."""
     words = scene.draft.prose[low:high]
-    for place in sentence.mentions:
-        if isinstance(place, PlaceMention) and low < place.start < high:
-            words = words.replace(scene.draft.prose[place.start : place.end], "")
+    for place in scene.within(low, high, PlaceMention):
+        words = words.replace(scene.draft.prose[place.start : place.end], "")
     return bool(_SOMEONE.search(words))
 
 
@@ -254,12 +251,12 @@ def _same_name(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
     return len(one) == 1 or len(two) == 1 or one[0] == two[0]
 
 
-def _looks_back(scene: Scene, sentence: Sentence, birth: _Birth) -> bool:
+def _looks_back(scene: Scene, told: _Told, birth: _Birth) -> bool:
     """Whether the copy around a present age speaks of another year than the draft's own."""
     year = scene.anchor.day.year if scene.anchor else 0
-    low, high = min(sentence.start, birth.sentence.start), max(sentence.end, birth.sentence.end)
-    dates = scene.within(low, high, DateMention)
-    return any(one.year not in {None, year} for one in dates if one.start != birth.born.start)
+    low, high = min(told.sentence.start, birth.sentence.start), max(told.sentence.end, birth.sentence.end)
+    near = scene.within(max(low, told.age.start - _NEAR), min(high, told.age.start + _NEAR), DateMention)
+    return any(one.year not in {None, year} for one in near if one.start != birth.born.start)
 
 
 def _claim(scene: Scene, told: _Told, birth: _Birth, at: DateMention | None, *, apart: bool) -> Age:

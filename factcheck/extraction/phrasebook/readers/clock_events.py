@@ -55,7 +55,7 @@ def _later(scene: Scene, index: int) -> Iterator[Duration]:
     for phrase in LATER:
         for match in phrase.matches(sentence):
             end = match.roles["end"][0]
-            if any(one.start < end.start and type(one) is type(end) for one in sentence.mentions):
+            if scene.within(sentence.start, end.start, type(end)):
                 continue
             alike = [one for one in before.mentions if type(one) is type(end)]
             if len(alike) != 1 or (isinstance(end, TimeMention) and not _one_clock(alike[0], end)):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -27,6 +27,7 @@ _LISTS = re.compile(
 )
 _CLOSE = 16
 """How near to its times a date stands, in characters, where a sentence has several."""
+_REACH = 400
 _LOCAL = "local time"
 
 
@@ -86,9 +87,14 @@ def _listed(scene: Scene, before: Sentence, sentence: Sentence, times: list[_Tol
             yield from _claim(scene, sentence, earlier[0], told, "times in a list", apart=True)
 
 
-def _day(sentence: Sentence, start: int, end: int) -> DateMention | None:
+def _days(scene: Scene, sentence: Sentence, start: int) -> Sequence[DateMention]:
+    """The dates of a sentence that have a month, as far as they are near."""
+    low, high = max(sentence.start, start - _REACH), min(sentence.end, start + _REACH)
+    return [one for one in scene.within(low, high, DateMention) if one.month]
+
+
+def _day(days: Sequence[DateMention], start: int, end: int) -> DateMention | None:
     """The day that the times are of: the date right after them, right before them, or the only one."""
-    days = [one for one in sentence.mentions if isinstance(one, DateMention) and one.month]
     if len(days) < 2:
         return days[0] if days else None
     near = [one for one in days if 0 <= one.start - end < _CLOSE] or [
@@ -110,7 +116,7 @@ def _claim(
         return
     here = here.model_copy(update={"zone": first.zone})
     there = there.model_copy(update={"zone": second.zone})
-    day = _day(sentence, first.mention.start, second.end)
+    day = _day(_days(scene, sentence, first.mention.start), first.mention.start, second.end)
     quote, span, section = maker.around([first.mention, second.mention])
     yield SameInstant(
         quote=quote,

@@ -89,8 +89,5 @@ def only_these(sentence: Sentence, used: Iterable[Mention]) -> bool:
     """Whether no other date or time stands between the mentions used."""
     starts = {mention.start for mention in used}
     low, high = min(starts), max(starts)
-    return all(
-        mention.start in starts
-        for mention in sentence.mentions
-        if low < mention.start < high and isinstance(mention, DateMention | TimeMention)
-    )
+    between = sentence.scene.within(low + 1, high, Mention)
+    return all(one.start in starts or not isinstance(one, DateMention | TimeMention) for one in between)
