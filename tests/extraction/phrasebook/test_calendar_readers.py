@@ -1,0 +1,64 @@
+"""The readers of dates and clocks take time in proportion to a sentence, however long it is."""
+
+from __future__ import annotations
+
+from functools import cache
+from time import process_time
+
+import pytest
+
+from factcheck.atlas import Atlas
+from factcheck.drafts import parse_draft
+from factcheck.extraction.phrasebook.phrasebook import Phrasebook
+from factcheck.extraction.phrasebook.readers.ages import read_ages
+from factcheck.extraction.phrasebook.readers.anniversaries import read_anniversaries
+from factcheck.extraction.phrasebook.readers.clock_events import read_clock_events
+from factcheck.extraction.phrasebook.readers.clocks import read_clocks
+from factcheck.extraction.phrasebook.readers.durations import read_durations
+from factcheck.extraction.phrasebook.readers.orders import read_orders
+from factcheck.extraction.phrasebook.readers.rare_days import read_rare_days
+
+READERS = (
+    read_ages,
+    read_anniversaries,
+    read_clock_events,
+    read_clocks,
+    read_durations,
+    read_orders,
+    read_rare_days,
+)
+
+
+@cache
+def book() -> Phrasebook:
+    return Phrasebook(Atlas.load())
+
+
+def seconds(unit: str, count: int) -> float:
+    """How long all the readers take over one sentence of `count` units."""
+    scene = book().scene(parse_draft(f"PARIS, 20 May 2026 — {unit * count}", path="draft.md"))
+    for sentence in scene.sentences:
+        assert sentence.slotted
+    started = process_time()
+    for reader in READERS:
+        for _ in reader(scene):
+            pass
+    return process_time() - started
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "born in 1950, aged 12, ",
+        "in 1950, two years later, ",
+        "from 3 May 2020 to 5 May 2020, two days, ",
+        "at 3 p.m. in Rome (1400 GMT), ",
+        "founded in 1950 and its 70th anniversary this year, ",
+        "on 2 May 1950, three days after 1 May 1950, ",
+        "since 1950 it has lasted for two years, ",
+        "on 32 May, ",
+    ],
+)
+def test_one_endless_sentence_takes_linear_time(unit: str) -> None:
+    seconds(unit, 50)
+    assert seconds(unit, 1600) < 10 * max(seconds(unit, 400), 0.01)
