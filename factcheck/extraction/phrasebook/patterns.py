@@ -91,6 +91,10 @@ class Phrase:
 
     def matches(self, sentence: Sentence) -> Iterator[Match]:
         """Every place where the pattern fits, from left to right, without overlap."""
+        letters = sentence.letters
+        for group in self._needed:
+            if letters.isdisjoint(group):
+                return
         slotted = sentence.slotted
         if self.cues and not any(cue in slotted for cue in self.cues):
             return
@@ -115,6 +119,11 @@ class Phrase:
         return tuple(self.cue.split("|")) if self.cue else ()
 
     @cached_property
+    def _needed(self) -> tuple[str, ...]:
+        """Groups of slot letters of which every match holds one."""
+        return needed(self.pattern)
+
+    @cached_property
     def _compiled(self) -> re.Pattern[str]:
         return re.compile(expanded(self.pattern))
 
@@ -122,6 +131,28 @@ class Phrase:
 def expanded(pattern: str) -> str:
     """A pattern as a plain regular expression."""
     return _TOKEN.sub(_expand, pattern)
+
+
+def needed(pattern: str) -> tuple[str, ...]:
+    """The slot letters of every token that stands outside brackets and is not optional; none for alternatives."""
+    found: dict[str, None] = {}
+    depth = at = 0
+    while at < len(pattern):
+        token = _TOKEN.match(pattern, at)
+        if token is not None:
+            at = token.end()
+            if token["type"] and not depth and pattern[at : at + 1] not in ("?", "*", "{"):
+                found[_TYPES[token["type"]]] = None
+            continue
+        sign = pattern[at]
+        if sign == "[":
+            at = pattern.index("]", at + 2) + 1
+            continue
+        if sign == "|" and not depth:
+            return ()
+        depth += (sign == "(") - (sign == ")")
+        at += 2 if sign == "\\" else 1
+    return tuple(found)
 
 
 def _expand(token: re.Match[str]) -> str:

@@ -54,6 +54,11 @@ class Sentence:
         return "".join(mention.slot for mention in self.mentions)
 
     @cached_property
+    def letters(self) -> frozenset[str]:
+        """The slot letters that occur."""
+        return frozenset(self.kinds)
+
+    @cached_property
     def numbers(self) -> tuple[NumberMention, ...]:
         return tuple(mention for mention in self.mentions if isinstance(mention, NumberMention))
 
