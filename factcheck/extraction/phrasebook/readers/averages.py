@@ -40,7 +40,7 @@ def read_averages(scene: Scene) -> Iterator[Average]:
 
 
 def _of_sentence(scene: Scene, index: int, sentence: Sentence) -> Iterator[Average]:
-    for phrase in RATES:
+    for phrase in RATES if len(sentence.numbers) > 1 else ():
         for match in phrase.matches(sentence):
             claim = _each(scene, match, phrase.id) if "each" in match.words else _rate(scene, index, match, phrase.id)
             if claim is not None:

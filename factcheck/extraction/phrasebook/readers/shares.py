@@ -16,7 +16,7 @@ from factcheck.extraction.phrasebook.readers.denials import denied
 from factcheck.extraction.phrasebook.readers.wholes import Whole, holds, proportion, thing, thing_in_words, wholes
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
-_MOVED = re.compile(rf"\b(?:{'|'.join((*UP, *DOWN))})\b[^.;:]{{0,60}}$")
+_MOVED = re.compile(rf"(?<!made )(?<!makes )(?<!make )(?<!making )\b(?:{'|'.join((*UP, *DOWN))})\b[^.;:]{{0,60}}$")
 _OF = re.compile(r" of (?:(?:the|all|its|their|this|that|every|each|total) )*(?P<of>[a-z][a-z'’ -]{1,50})")
 _OF_STOPS = re.compile(
     r"\b(?:in|on|at|for|by|who|that|which|are|is|was|were|had|has|have|said|and|as|from|will|would)\b"
