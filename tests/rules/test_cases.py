@@ -25,6 +25,8 @@ from factcheck.rules.registry import RULES
 
 KINDS = ("flagged", "confirmed", "silent")
 FEWEST = 3
+ALARMS_ONLY = frozenset(("GEO112",))
+"""Rules that look for slips and confirm nothing."""
 FIELDS = {"draft", "name", "quote", "verdict", "as_of", "suffix", "xfail"}
 
 FILES = {path.stem: path for path in sorted(Path(__file__).parent.glob("*/cases/*.yaml"))}
@@ -99,7 +101,8 @@ def test_what_is_no_slip_raises_no_alarm(code: str, case: dict[str, Any]) -> Non
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 def test_every_rule_has_cases_of_each_kind(rule: Any) -> None:
     assert rule.code in CASES, f"tests/rules/*/cases/{rule.code}.yaml is missing"
-    few = {kind: len(CASES[rule.code].get(kind) or ()) for kind in KINDS}
+    kinds = [kind for kind in KINDS if rule.code not in ALARMS_ONLY or kind != "confirmed"]
+    few = {kind: len(CASES[rule.code].get(kind) or ()) for kind in kinds}
     assert min(few.values()) >= FEWEST, few
 
 

@@ -12,16 +12,14 @@ _KIND = (
 )
 _CAPITAL = rf"{_KIND}capital(?: city)?"
 _OF = r" of (?:the )?(?P<between>(?:[\w’'-]{2,20} ){0,2}){of:place}(?!['’]s)"
-_IS = (
-    r"(?:(?:which |that )?(?:is|was|remains|became|has been) )?(?:now |today |officially |formally |also |still "
-    r"|currently )?"
-)
+_NOW = r"(?:now |today |officially |formally |also |still |currently )?"
+_IS = rf"(?:(?:(?:,| –| —| \() |,? (?:which |that )?(?:is|was|remains|became|has been) ){_NOW})"
 _PAUSE = r"(?=[,.;:)–—]|$| and | but | where )"
 
 CAPITALS_BEFORE: tuple[Phrase, ...] = (
     Phrase(
         id="capital.city-the-capital-of",
-        pattern=rf"{_CITY}(?:,| –| —| \()? {_IS}(?:the )?{_CAPITAL}(?: and [a-z]+ city)?{_OF}",
+        pattern=rf"{_CITY}{_IS}(?:the )?{_CAPITAL}(?: and [a-z]+ city)?{_OF}",
         cue="capital",
         examples=(
             "The match in Salem, the capital of Oregon, was called off.",
@@ -82,7 +80,7 @@ CAPITALS_AFTER: tuple[Phrase, ...] = (
             "The law binds Ghana, with its capital at Accra.",
             "Styria, whose capital Graz lies on the Mur, is hilly.",
         ),
-        counter_examples=("He moved to Jalisco, whose capital is booming.",),
+        counter_examples=("He moved to Jalisco, whose largest city is Guadalajara.",),
     ),
 )
 """Roles as before; the city stands at the start of its words."""
@@ -110,6 +108,6 @@ NAMED_CAPITALS_AFTER: tuple[Phrase, ...] = (
             "Uganda's capital, Kampala, is on seven hills.",
             "Flights left the Chilean capital Santiago late.",
         ),
-        counter_examples=("In Turkey it snowed.",),
+        counter_examples=("Turkey's parliament sat.",),
     ),
 )

@@ -17,8 +17,7 @@ _COAST = r"(?:coast|coastline|coasts|seaboard|seacoast)(?!al|guard| guard)"
 COASTS: tuple[Phrase, ...] = (
     Phrase(
         id="coast.coast-of",
-        pattern=rf"(?:on|off|along|to|at|near|from|up|down|hit|struck|by|reached"
-        rf"|towards?) (?:the )?{_SIDE}{_SEA}{_SIDE}{_COAST} of (?:the )?{{place:place}}",
+        pattern=rf"(?:the|its|a|off|along) {_SIDE}{_SEA}{_SIDE}{_COAST} of (?:the )?{{place:place}}",
         cue="coast|seaboard",
         examples=(
             "The ship ran aground off the coast of Ghana.",

@@ -14,7 +14,7 @@ _AREA_WORDS = (
 _AREA = rf"(?<![\w-])(?P<area>{_AREA_WORDS})"
 _COUNTRIES = r"(?:countries|nations|states|republics|economies|members)"
 _COUNTRY = r"(?:country|nation|state|republic|kingdom|island nation|island state|island)"
-_PAUSE = r"(?=[,.;:)–—]|$| and | but | of | with | that | which | where )"
+_PAUSE = r"(?=[,.;:)–—]|$| [–—]| and | but | of | with | that | which | where )"
 _WHERE = (
     r"(?P<side>(?:north(?:ern)?|south(?:ern)?|west(?:ern)?|east(?:ern)?|central|south-?east(?:ern)?"
     r"|sub-saharan) )?{area:place}"

@@ -13,7 +13,7 @@ UNITS = (
     "|union )?(?:territories|cities"
     "|regions|federal district|autonomous regions|municipalities|districts|towns))?"
 )
-_UNIT = rf"(?P<unit>{UNITS})"
+_UNIT = rf"(?P<unit>{UNITS})(?![\w-])"
 _ENDS = (
     r"(?P<end>(?=[.,;:)–—]|$| (?:are|were|have|had|has|will|to|for|can|must|should|would|voted?|elect|by|as|at|over"
     r"|than|since|but"

@@ -16,7 +16,9 @@ from factcheck.extraction.phrasebook.scene import Scene
 _ASHORE = frozenset((PlaceKind.COUNTRY, PlaceKind.REGION))
 _AFLOAT = frozenset((PlaceKind.WATER, PlaceKind.AREA))
 _WISHED = re.compile(
-    r"\b(?:lost|lose|losing|lack|without|access to|regain|claims?|demand|dream|far from|no longer|away from)\b"
+    r"\b(?:los[te]\w{0,3}|lacks?|lacking|regain\w{0,3}|reclaim\w{0,3}|dream\w{0,3} of) (?:its|their|the|a|an|any)"
+    r" (?:\w+ )?(?:coast|sea|outlet|access)"
+    r"|\b(?:without (?:a |an |any )?(?:coast|access)|access to|claims? (?:to|on)|far from|no longer|away from)\b"
 )
 
 

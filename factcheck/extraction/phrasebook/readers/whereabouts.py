@@ -16,7 +16,7 @@ from factcheck.extraction.phrasebook.scene import Scene
 MOST_NEARBY = 40
 _LINK = r"(?:de|del|de la|de los|da|do|dos|du|of|es|al|el|la|le|les|upon|on|am|an der|y|e|bin)"
 _RUN = rf"(?:S(?:t|te|ta)\.? )?{CAPITALISED}(?:(?:-[\w’']{{1,20}}){{1,3}}|(?: |-)(?:{_LINK} )?{CAPITALISED}){{0,4}}"
-_AT_END = re.compile(rf"(?<![\w’'-])({_RUN})$")
+_AT_END = re.compile(rf"(?<![\w’'-])({_RUN}(?:['’]s)?)$")
 _AT_START = re.compile(rf"({_RUN})(?![\w-])")
 _NAME_WINDOW = 64
 _WORDS = re.compile(r"(?<![\w-])[A-Z][a-z]{3,16}(?![\w-])")
@@ -35,11 +35,12 @@ def name_before(prose: str, start: int, end: int) -> tuple[int, int] | None:
 
 
 def name_after(prose: str, start: int, end: int) -> tuple[int, int] | None:
-    """The capitalised run that a range of the prose opens with."""
+    """The capitalised run that a range of the prose opens with; "St. George's" and the like are whole."""
     match = _AT_START.match(prose, start, end)
     if match is None or leading_length(match[1]):
         return None
-    return start, match.end(1)
+    saint = match[1].startswith(("St", "Saint")) and prose[match.end(1) : match.end(1) + 2] in ("'s", "’s")
+    return start, match.end(1) + 2 * saint
 
 
 def unmentioned(scene: Scene, start: int, end: int) -> Place:
