@@ -16,6 +16,8 @@ _NINE_FIFTHS = Decimal("1.8")
 _FREEZING = Decimal(32)
 _ROUND = Decimal("0.05")
 """A figure that ends in zeros may be round, but by no more than a twentieth of itself."""
+_FIVE = Decimal(5)
+"""Weather services give winds and distances in fives."""
 _SMALL = 10
 """Fewer degrees than these may be a change although no word says so: "the 1.5°C (2.7°F) target"."""
 _NEAR = Decimal("0.05")
@@ -123,6 +125,8 @@ def _round(quantity: Quantity) -> Interval:
     coarse = quantity.step
     while quantity.value and quantity.value % (coarse * 10) == 0 and quantity.unit not in ("C", "F"):
         coarse *= 10
+    if quantity.value % _FIVE == 0 and quantity.unit not in ("C", "F"):
+        coarse = max(coarse, _FIVE)
     slack = max(quantity.step / 2, min(coarse / 2, abs(quantity.value) * _ROUND))
     return Interval(min(plain.low, quantity.value - slack), max(plain.high, quantity.value + slack))
 

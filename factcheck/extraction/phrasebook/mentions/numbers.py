@@ -44,6 +44,10 @@ _DASHES = frozenset("-–—−‑")
 _RANGE_BEFORE = re.compile("[0-9][a-z]{0,2}[-–]$")
 _MOST_DIGITS, _MOST_DECIMALS = 16, 9
 """Longer runs are card and account numbers, keys and the like."""
+_MOVES = frozenset(
+    "edged inched ticked crept went goes go moved climbed rose risen jumped shot crawled creeping".split()
+)
+"""Verbs whose "up to" says where a figure went, and not that it is the most there can be."""
 _LONGEST_LOOK = 40
 _BOUNDS = frozenset({Hedge.OVER, Hedge.AT_LEAST, Hedge.UNDER, Hedge.UP_TO})
 """Hedges that hold beside a second one: "up to about 40"."""
@@ -312,6 +316,8 @@ def _hedge(lower: str, start: int) -> tuple[int, Hedge | None]:
     for count in (4, 3, 2, 1):
         if len(words) >= count and (hedge := HEDGES.get(" ".join(words[-count:]))):
             phrase = " ".join(words[-count:])
+            if phrase == "up to" and len(words) > count and words[-count - 1] in _MOVES:
+                return start, None
             outer_start, outer = _hedge(lower, start - len(phrase) - 1)
             return (outer_start, outer) if outer in _BOUNDS else (start - len(phrase) - 1, hedge)
     return start, None
