@@ -20,8 +20,8 @@ _HEDGE = (
     r"|fewer than|virtually|practically|up to) )?"
 )
 _MOVED = (
-    r"(?P<multiple>doubl(?:ed|ing|es|e)|tripl(?:ed|ing|es|e)|trebl(?:ed|ing|e)|quadrupl(?:ed|ing|e)|quintupled"
-    r"|halv(?:ed|ing|es)|[a-z]{3,5}fold)\b"
+    r"(?P<multiple>doubl(?:ed|ing|es)|tripl(?:ed|ing|es)|trebl(?:ed|ing)|quadrupl(?:ed|ing)|quintupled|halv(?:ed|ing|es)"
+    r"|(?:(?<=to )|(?<=ll )|(?<=ld ))(?:double|triple|treble|quadruple)|[a-z]{3,5}fold)\b"
 )
 _TIMES = r"(?:(?P<multiple>twice|double|triple|treble|thrice|half|quadruple)|{share:fraction})"
 _BASE = r"(?:that of the |that of |as (?:many|much|high|large|big) as (?:the |its |in )?|the |its |their |his |her )"
