@@ -67,8 +67,16 @@ def is_total(label: str) -> bool:
     return bool(_TOTAL.match(label))
 
 
-def grids(scene: Scene) -> Iterator[Grid]:
+def grids(scene: Scene) -> Sequence[Grid]:
     """Every table of the draft with its figures."""
+    return scene.once(_read)
+
+
+def _read(scene: Scene) -> Sequence[Grid]:
+    return tuple(_grids(scene))
+
+
+def _grids(scene: Scene) -> Iterator[Grid]:
     tables: dict[int, list[Block]] = defaultdict(list)
     for block in scene.draft.blocks:
         if block.cell is not None:
