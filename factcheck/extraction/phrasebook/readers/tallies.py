@@ -25,6 +25,8 @@ _OPEN = re.compile(
 )
 _NAME_AFTER = re.compile(r"(?: [a-z]+){0,3} (?:over|above|in|across|from|at|near|off) (?:the )?[A-Z]")
 _NAME_BEFORE = re.compile(r"[A-Z][\w’'-]+ ?[(:–-] ?$")
+_CLOSE_BY = 40
+"""A first item, its place included, starts within so many characters of its colon."""
 _FARTHEST = 1500
 """How many characters may lie between two neighbours of one tally."""
 _FEWEST = 3
@@ -89,7 +91,7 @@ def _claim(scene: Scene, tally: list[Entry], noun: str | None) -> Breakdown | No
         return None
     if len(tally) < _FEWEST and not (exact and coverage is not Coverage.SOME):
         return None
-    if coverage is not Coverage.ANNOUNCED and not exact and not _side_by_side(scene, total, tally):
+    if coverage not in (Coverage.ANNOUNCED, Coverage.ALL) and not exact and not _side_by_side(scene, total, tally):
         return None
     doubtful = () if exact or noun is None else _doubtful(scene, total, tally, noun)
     maker = scene.maker
@@ -172,17 +174,23 @@ def _total(scene: Scene, tally: Sequence[Entry], noun: str | None) -> NumberMent
 
 
 def _coverage(scene: Scene, total: NumberMention, tally: Sequence[Entry]) -> Coverage:
-    """What the copy between the whole and its first part says of the list."""
+    """What the copy between the whole and its first part says of the list.
+
+    A list that follows a colon in the sentence of its whole is complete; one that is only announced may go on.
+    """
     first = min(tally, key=lambda entry: entry.number.start)
     sentence = scene.sentence_at(total.start)
     start = sentence.start if sentence else total.start
     lead = scene.lower[min(start, first.sentence.start) : max(total.end, first.number.start)]
     if _OPEN.search(lead[total.end - start :] if total.end > start else lead):
         return Coverage.SOME
+    between = scene.lower[total.end : first.number.start] if total.end < first.number.start else ""
+    colon = ": " in between
+    if colon and all(entry.sentence is sentence for entry in tally) and len(between) - between.rfind(":") < _CLOSE_BY:
+        return Coverage.ALL
     if _ANNOUNCED.search(lead):
         return Coverage.ANNOUNCED
-    between = scene.lower[total.end : first.number.start] if total.end < first.number.start else ""
-    return Coverage.ANNOUNCED if ": " in between and len(between) < 160 else Coverage.UNSAID
+    return Coverage.ANNOUNCED if colon and len(between) < 160 else Coverage.UNSAID
 
 
 def _side_by_side(scene: Scene, total: NumberMention, tally: Sequence[Entry]) -> bool:
