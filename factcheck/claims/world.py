@@ -65,6 +65,8 @@ class Coastal(WorldClaim):
 
     kind: Literal["coast"] = "coast"
     place: Place
+    words: Quoted
+    """ "coast", "landlocked": the words that say it."""
     sea: str | None = None
     """The sea or ocean named with it, as printed: "Atlantic"."""
     denied: bool = False

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Protocol, TypeVar
@@ -165,6 +166,15 @@ class Scene:
         """The sentence with a mention that holds a prose offset."""
         index = bisect_right(self._sentence_starts, offset) - 1
         return self.sentences[index] if index >= 0 and offset < self.sentences[index].end else None
+
+    def sentences_with(self, cue: re.Pattern[str]) -> Iterator[Sentence]:
+        """The sentences with a mention in which a pattern over lower-case prose is found, each once, in order."""
+        last: Sentence | None = None
+        for match in cue.finditer(self.lower):
+            sentence = self.sentence_at(match.start())
+            if sentence is not None and sentence is not last and match.start() >= sentence.start:
+                last = sentence
+                yield sentence
 
     @cached_property
     def heads(self) -> Sequence[Block]:

@@ -106,7 +106,7 @@ def _counted(claim: Bordering, answers: Sequence[bool | None], atlas: Atlas) -> 
     if fits and None not in answers:
         message = f"{claim.place.name} borders {claim.count.quote} countries."
         yield _judgement(claim, Verdict.SUPPORTED, message, line, claim.neighbours, atlas)
-    elif not fits:
+    elif not fits and claim.nearness is Nearness.BORDER:
         verdict = softened(Verdict.REFUTED, aside=claim.aside, said=claim.count.natural().low > most)
         message = f"{claim.place.name} borders {count} countries, not {claim.count.quote}."
         yield _judgement(claim, verdict, message, line, claim.neighbours, atlas, expected=str(count))

@@ -95,6 +95,6 @@ def _judgement(claim: Coastal, verdict: Verdict, message: str, place: Entry, atl
         verdict=verdict,
         message=message,
         working=working,
-        operands=(Operand.of("place", claim.place),),
+        operands=(Operand.of("place", claim.place), Operand.of("coast", claim.words)),
         evidence=sourced(["world"], atlas),
     )

@@ -9,7 +9,7 @@ from factcheck.atlas import Atlas, PlaceKind, Standing
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.mentions.place_words import AFTER_TYPE, CAPITALISED, LIST_GOES_ON
 
-_CAPITAL = re.compile(rf"(?<![\w-])({CAPITALISED}(?: {CAPITALISED})?)(?:['’]s)? capital(?: city)?(?![\w-])")
+_CAPITAL = re.compile(rf"(?<![\w-])({CAPITALISED}(?: {CAPITALISED}){{0,3}})(?:['’]s)? capital(?: city)?(?![\w-])")
 _OWNER = re.compile(rf"(?<![\w-])({CAPITALISED}(?: {CAPITALISED})?)(?:['’]s?)? (?:[a-z]{{4,9}}ern )?$")
 _COUNTRY_AFTER = re.compile(r", (?:in )?|,? in (?:the )?| of (?:the )?| \(")
 _WINDOW = 48
@@ -21,7 +21,8 @@ def national_capitals(prose: str, atlas: Atlas) -> Iterator[PlaceMention]:
     while at >= 0:
         match = _CAPITAL.search(prose, max(0, at - _WINDOW), at + 13)
         if match is not None and AFTER_TYPE.pauses(prose, match.end()):
-            for printed in (match[1], match[1].rpartition(" ")[2]):
+            words = match[1].split(" ")
+            for printed in (" ".join(words[first:]) for first in range(len(words))):
                 country = atlas.country(printed)
                 if country is not None and country.standing is not Standing.FORMER:
                     start = match.end(1) - len(printed)

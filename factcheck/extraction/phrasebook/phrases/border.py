@@ -6,7 +6,7 @@ from factcheck.extraction.phrasebook.patterns import Phrase
 
 _KIND = r"(?:(?:[a-z-]{1,12}|{measure}) ){0,4}"
 _FRONTIER = r"(?:border|frontier|boundary|borders|frontiers|boundaries)"
-_NOT = r"(?P<deny>(?:does|do|did)(?: not|n['’]t) |never )?"
+_NOT = r"(?:(?P<deny>(?:does|do|did)(?: not|n['’]t) |never )|(?P<does>does |do ))?"
 _WHICH = r"(?P<which>,? (?:which|that|and|but|who)(?: both| all| also)?)?"
 _SUCH = r"(?:country|countries|state|states|nations|provinces|neighbou?rs|oblasts|regions|others)"
 _THEY = r"(?P<they>(?:,| –| —|:| \() ?(?:namely )?(?:the )?{neighbours:place&})?"
@@ -182,6 +182,35 @@ NEIGHBOURS: tuple[Phrase, ...] = (
     ),
 )
 """What lies near is called so too."""
+
+UNSAID: tuple[Phrase, ...] = (
+    Phrase(
+        id="border.the-border-with",
+        pattern=(
+            r"(?:the|its|their|our)(?: [a-z]+)? (?:border|frontier|borders|frontiers)(?: crossings?| fence| wall)? with"
+            r" (?:the )?{neighbours:place&}"
+        ),
+        cue="border|frontier",
+        examples=(
+            "Soldiers went to the border with Chad.",
+            "It closed its southern frontier with Peru.",
+            "Towns along the borders with Laos and Myanmar flooded.",
+        ),
+        counter_examples=("Soldiers went to the border to talk with Chad.",),
+    ),
+    Phrase(
+        id="border.borders-with-count",
+        pattern=rf"(?:land )?(?:borders|frontiers) with (?:only |just )?{{count:count}} (?:other )?{_SUCH}{_THEY}",
+        cue="borders|frontiers",
+        examples=(
+            "It has land borders with three countries: China, Laos and Cambodia.",
+            "The country shares borders with two states, Brazil and Argentina.",
+            "With borders with five countries (Chad, Mali, Niger, Togo and Benin), it has many guards.",
+        ),
+        counter_examples=("It has land borders with China.",),
+    ),
+)
+"""Said of the place that the copy speaks of; confirmed where it holds, and otherwise left alone."""
 
 BETWEEN: tuple[Phrase, ...] = (
     Phrase(

@@ -11,7 +11,10 @@ _KIND = (
     r"(?:national |federal |state |provincial |regional |administrative |official |political |current |present-day )?"
 )
 _CAPITAL = rf"{_KIND}capital(?: city)?"
-_OF = r" of (?:the )?(?P<between>(?:[\w’'-]{2,20} ){0,2}){of:place}(?!['’]s)"
+_NO_MORE = (
+    r"(?! (?:province|state|region|district|county|island|territory|department|prefecture|area|valley|republic)\b)"
+)
+_OF = r" of (?:the )?(?P<between>(?:[\w’'-]{2,20} ){0,2}){of:place}(?!['’]s)" + _NO_MORE
 _NOW = r"(?:now |today |officially |formally |also |still |currently )?"
 _IS = rf"(?:(?:(?:,| –| —| \() |,? (?:which |that )?(?:is|was|remains|became|has been) ){_NOW})"
 _PAUSE = r"(?=[,.;:)–—]|$| and | but | where )"

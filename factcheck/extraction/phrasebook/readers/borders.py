@@ -9,8 +9,15 @@ from factcheck.atlas import PlaceKind
 from factcheck.claims import Bordering, Nearness
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.patterns import Match, Phrase
-from factcheck.extraction.phrasebook.phrases.border import BETWEEN, BORDERS, NEIGHBOUR_COUNTS, NEIGHBOURS
+from factcheck.extraction.phrasebook.phrases.border import (
+    BETWEEN,
+    BORDERS,
+    NEIGHBOUR_COUNTS,
+    NEIGHBOURS,
+    UNSAID,
+)
 from factcheck.extraction.phrasebook.readers.asides import is_aside
+from factcheck.extraction.phrasebook.readers.whereabouts import spoken_of
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _WAYS = (
@@ -18,18 +25,20 @@ _WAYS = (
     (NEIGHBOUR_COUNTS, Nearness.BORDER),
     (NEIGHBOURS, Nearness.NEIGHBOUR),
     (BETWEEN, Nearness.BETWEEN),
+    (UNSAID, Nearness.BETWEEN),
 )
-_CUES = ("border", "frontier", "boundar", "abut", "adjoin", "touch", "neighbo", "between")
+_CUE = re.compile(r"border|frontier|boundar|\babut|\badjoin|touch|neighbo|between")
 _BY_SEA = re.compile(r"\b(?:maritime|sea|marine|water|time zone|age|rail|dispute)\b")
+_NO_NOUN = frozenset(("which", "deny", "does"))
+"""Groups of a pattern after which "border" is a verb."""
 _PLURAL = frozenset(("border", "abut", "adjoin"))
 _TOUCHING = frozenset((PlaceKind.COUNTRY, PlaceKind.REGION))
 
 
 def read_borders(scene: Scene) -> Iterator[Bordering]:
     """A claim for every phrase that makes places touch, or denies it, or counts neighbours."""
-    for sentence in scene.sentences:
-        lower = sentence.lower
-        if "g" not in sentence.kinds or not any(cue in lower for cue in _CUES):
+    for sentence in scene.sentences_with(_CUE):
+        if "g" not in sentence.kinds:
             continue
         taken: set[int] = set()
         for phrases, nearness in _WAYS:
@@ -42,16 +51,18 @@ def read_borders(scene: Scene) -> Iterator[Bordering]:
 
 
 def _claims(scene: Scene, phrase: Phrase, match: Match, nearness: Nearness) -> Iterator[Bordering]:
-    places = _places(match, "place")
+    places = _places(match, "place") if "place" in match.roles else _spoken_of(scene, match)
     neighbours = [*_places(match, "neighbours"), *_places(match, "second")]
     count = match.number("count")
     if not places or not (neighbours or count) or ("neighbours" in match.roles and not neighbours):
         return
     verb = match.words.get("verb")
-    if verb in _PLURAL and len(places) == 1 and "which" not in match.words and "deny" not in match.words:
+    if verb in _PLURAL and len(places) == 1 and match.words.keys().isdisjoint(_NO_NOUN):
         return  # "the Turkish border", "at the US border Mexico's guards": a noun.
     everything = [*places, *neighbours, *_places(match, "also")]
     mentions = [*everything, *([count] if count is not None else [])]
+    if "place" not in match.roles:
+        mentions = [mention for mention in mentions if mention is not places[0]]
     first, last = min(m.start for m in mentions), max(m.end for m in mentions)
     if _BY_SEA.search(scene.lower, first, last) or any(m.capital for m in everything):
         return
@@ -91,3 +102,11 @@ def _others(sentence: Sentence, places: Sequence[PlaceMention]) -> list[PlaceMen
     """Places that stand before the last of `places` in the sentence, which "which" may mean as well."""
     last = places[-1]
     return [m for m in sentence.mentions if isinstance(m, PlaceMention) and m.start < last.start and m.entries][-4:]
+
+
+def _spoken_of(scene: Scene, match: Match) -> list[PlaceMention]:
+    """The country that the copy speaks of, where the phrase names none, and it is none of the neighbours."""
+    neighbours = _places(match, "neighbours")
+    start = neighbours[0].start if neighbours else match.sentence.start
+    found = spoken_of(scene, start)
+    return [found] if found is not None and all(found.name != one.name for one in neighbours) else []

@@ -17,6 +17,7 @@ from factcheck.extraction.phrasebook.phrases.capital import (
 )
 from factcheck.extraction.phrasebook.readers.asides import is_aside, sentence_range
 from factcheck.extraction.phrasebook.readers.whereabouts import (
+    goes_on,
     is_country,
     is_region,
     name_after,
@@ -27,7 +28,7 @@ from factcheck.extraction.phrasebook.readers.whereabouts import (
 )
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
-_KIND = r"(?:national |federal |state |provincial |regional |administrative )?"
+_KIND = r"(?:national |federal |state |provincial |regional |administrative |constitutional )?"
 _OWNER = r"(?:(?P<owner>country|nation|state|province|region|county|republic|kingdom|island)['’]s )?"
 _PAUSE = r"(?=[,.;:)–—\n]|$| and | but | where | on | in )"
 _ITS_CAPITAL_AFTER = re.compile(
@@ -35,10 +36,11 @@ _ITS_CAPITAL_AFTER = re.compile(
 )
 """After a name: "Quito, the country's capital"."""
 _ITS_CAPITAL_BEFORE = re.compile(
-    rf"\b(?:the|its) {_OWNER}{_KIND}capital(?: city)?(?:,| is| –| —| \()? ?(?={CAPITALISED})"
+    rf"\b(?:the|its) {_OWNER}{_KIND}capital(?: city)?(?:,| is| at| in| –| —| \()? ?(?={CAPITALISED})"
 )
 """Before a name: "in the capital, Quito"."""
 _REGIONAL = frozenset(("state", "province", "region", "county", "island"))
+_CUE = re.compile("capital")
 _NEXT = 64
 _REGIONAL_CAPITAL = re.compile(r"\b(?:state|provincial|regional) capital")
 
@@ -48,9 +50,7 @@ def read_capitals(scene: Scene) -> Iterator[CapitalNamed]:
     if "capital" not in scene.lower:
         return
     seen: set[int] = set()
-    for sentence in scene.sentences:
-        if "capital" not in sentence.lower:
-            continue
+    for sentence in scene.sentences_with(_CUE):
         for claim in _said(scene, sentence):
             if claim.city.span.start not in seen:
                 seen.add(claim.city.span.start)
@@ -81,7 +81,7 @@ def _said(scene: Scene, sentence: Sentence) -> Iterator[CapitalNamed]:
 def _claim(scene: Scene, phrase: Phrase, match: Match, *, before: bool, capital: bool) -> CapitalNamed | None:
     of = match.roles["of"][0]
     assert isinstance(of, PlaceMention)
-    if of.capital is not capital or not _belongs(scene, match):
+    if of.capital is not capital or not _belongs(scene, match) or (not capital and goes_on(scene, of)):
         return None
     found = _city(scene, match, before=before)
     if found is None:
@@ -117,16 +117,24 @@ def _belongs(scene: Scene, match: Match) -> bool:
 
 
 def _city(scene: Scene, match: Match, *, before: bool) -> tuple[Place, int, int] | None:
+    """The city of a match with its range: a mention, or the capitalised run that it is a part of."""
     mentions = match.roles.get("city", ())
-    if mentions:
-        mention = mentions[0]
-        if not isinstance(mention, PlaceMention) or mention.capital or mention.type_word not in (None, "city"):
+    mention = mentions[0] if mentions else None
+    if isinstance(mention, PlaceMention):
+        if mention.capital or mention.type_word not in (None, "city"):
             return None
-        return scene.maker.place(mention), mention.start, mention.end
-    if "city_name" not in match.ranges:
+        start, end = mention.start, mention.end
+    elif "city_name" in match.ranges:
+        start, end = match.ranges["city_name"]
+    else:
         return None
-    start, end = match.ranges["city_name"]
-    name = (name_before if before else name_after)(scene.draft.prose, start, end)
+    prose = scene.draft.prose
+    if before:
+        name = name_before(prose, max(match.sentence.start, end - _NEXT), end)
+    else:
+        name = name_after(prose, start, min(match.sentence.end, start + _NEXT))
+    if isinstance(mention, PlaceMention) and (name is None or (start <= name[0] and name[1] <= end)):
+        return scene.maker.place(mention), start, end
     return None if name is None else (unmentioned(scene, *name), *name)
 
 

@@ -7,14 +7,17 @@ from collections.abc import Iterator
 
 from factcheck.atlas import PlaceKind
 from factcheck.claims import Coastal
+from factcheck.claims.model import Quoted
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.phrases.coast import COASTS, LANDLOCKED
 from factcheck.extraction.phrasebook.readers.asides import is_aside
 from factcheck.extraction.phrasebook.readers.whereabouts import goes_on
-from factcheck.extraction.phrasebook.scene import Scene
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _ASHORE = frozenset((PlaceKind.COUNTRY, PlaceKind.REGION))
 _AFLOAT = frozenset((PlaceKind.WATER, PlaceKind.AREA))
+_WORDS = re.compile(r"\b(?:sea)?coast(?:line|s)?\b|seaboard|land-?locked|(?:access|outlet) to the sea")
+_REACH = 100
 _WISHED = re.compile(
     r"\b(?:los[te]\w{0,3}|lacks?|lacking|regain\w{0,3}|reclaim\w{0,3}|dream\w{0,3} of) (?:its|their|the|a|an|any)"
     r" (?:\w+ )?(?:coast|sea|outlet|access)"
@@ -25,9 +28,7 @@ _WISHED = re.compile(
 def read_coasts(scene: Scene) -> Iterator[Coastal]:
     """A claim for each coast of a place, and each place that is called landlocked."""
     lower = scene.lower
-    if not ("coast" in lower or "seaboard" in lower or "locked" in lower or "access to the sea" in lower):
-        return
-    for sentence in scene.sentences:
+    for sentence in scene.sentences_with(_WORDS):
         if "g" not in sentence.kinds:
             continue
         seen: set[int] = set()
@@ -49,18 +50,8 @@ def read_coasts(scene: Scene) -> Iterator[Coastal]:
                     if not all(any(e.kind in _AFLOAT for e in sea.entries) for sea in seas):
                         continue
                     maker = scene.maker
-                    first, last = place.start, place.end
-                    word = min(
-                        (
-                            at
-                            for cue in ("coast", "seaboard", "landlocked", "land-locked", "access to the sea")
-                            for at in (lower.find(cue, max(sentence.start, first - 48)),)
-                            if 0 <= at < last + 60
-                        ),
-                        key=lambda at: abs(at - first),
-                        default=first,
-                    )
-                    first, last = min(first, word), max(last, min(sentence.end, word + len("coast")))
+                    word = _word(lower, sentence, place)
+                    first, last = min(place.start, word[0]), max(place.end, word[1])
                     yield Coastal(
                         quote=maker.quote(first, last),
                         span=maker.span(first, last),
@@ -69,6 +60,14 @@ def read_coasts(scene: Scene) -> Iterator[Coastal]:
                         aside=is_aside(scene, first, last)
                         or (not denied and _WISHED.search(sentence.lower) is not None),
                         place=maker.place(place),
+                        words=Quoted(quote=maker.quote(*word), span=maker.span(*word)),
                         sea=seas[0].name if seas else match.words.get("sea_word"),
                         denied=denied,
                     )
+
+
+def _word(lower: str, sentence: Sentence, place: PlaceMention) -> tuple[int, int]:
+    """Where the words for a coast, or for none, stand: those nearest to the place."""
+    low, high = max(sentence.start, place.start - _REACH), min(sentence.end, place.end + _REACH)
+    found = [match.span() for match in _WORDS.finditer(lower, low, high)]
+    return min(found, key=lambda span: min(abs(span[0] - place.end), abs(place.start - span[1])))

@@ -15,6 +15,7 @@ from factcheck.extraction.phrasebook.readers.asides import is_aside
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _JOINT = r"(?:,? and |,? or |, | & )"
+_JOINTS = (", ", " and ", " or ", " & ")
 _WORD = r"[A-Z][a-z]{4,14}(?: [A-Z][a-z]{3,14})?"
 _AFTER = re.compile(
     rf"{_JOINT}(?P<word>{_WORD})(?=[,.;:)!?]|$|\n| [a-z(])(?!['’-])(?! (?:[Uu]niversity|[Rr]iver|[Cc]ity))"
@@ -50,9 +51,12 @@ def _is_listable(mention: PlaceMention) -> bool:
 
 def _words(scene: Scene, sentence: Sentence, mention: PlaceMention) -> Iterator[tuple[int, int]]:
     prose = scene.draft.prose
-    after = _AFTER.match(prose, mention.end, sentence.end)
+    goes_on = prose.startswith(_JOINTS, mention.end)
+    after = _AFTER.match(prose, mention.end, sentence.end) if goes_on else None
     if after is not None and not scene.within(*after.span("word"), PlaceMention):
         yield after.span("word")
+    if not prose.endswith((*_JOINTS, " the "), 0, mention.start):
+        return
     low = max(sentence.start, mention.start - _REACH)
     before = _BEFORE.search(prose[low : mention.start])
     if before is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from factcheck.atlas import PlaceKind
@@ -18,12 +19,16 @@ from factcheck.extraction.phrasebook.readers.asides import is_aside
 from factcheck.extraction.phrasebook.readers.whereabouts import is_country, starts_before
 from factcheck.extraction.phrasebook.scene import Scene
 
+_CUE = re.compile(
+    r"\b(?:africa|asia|europe|(?:north|south|latin|central) america|oceania|scandinavia|nordic|baltic|balkan|caribbean"
+    r"|andean|gulf|sahel|caucas|middle east|pacific island|maghreb|antarctica|horn of)"
+)
 _SOVEREIGN = frozenset(("state", "republic", "emirate"))
 
 
 def read_parts_of_world(scene: Scene) -> Iterator[InPartOfWorld]:
     """A claim for each phrase that puts countries into a part of the world."""
-    for sentence in scene.sentences:
+    for sentence in scene.sentences_with(_CUE):
         if "g" not in sentence.kinds:
             continue
         for phrase in LISTS_OF_COUNTRIES:

@@ -16,9 +16,13 @@ _OWNED = re.compile(
     r"(?P<all>(?:of|all(?: of)?|across|each of|in) )?the (?P<owner>country|nation|state|republic|kingdom"
     r"|federation)['’]s (?P<whole>all )?$"
 )
-_ALL = re.compile(r"\ball (?:the |of the )?$")
+_ALL = re.compile(r"\b(?:all(?: of)?(?: the)?|of the) $")
 _UNIT = re.compile(
     rf" (?P<unit>{UNITS})(?![\w-])(?! (?:that|which|where|with|hit|most|along|bordering|under|in which|of|in the))"
+)
+_CUE = re.compile(
+    r"(?:states|provinces|counties|territories|regions|prefectures|cantons|oblasts|departments|governorates|voivodeships"
+    r"|emirates|parishes|republics|krais|divisions|communities|subjects|entities|länder|okrugs|districts|zones|areas)\b"
 )
 _MOST = 40
 
@@ -26,14 +30,15 @@ _MOST = 40
 def read_region_counts(scene: Scene) -> Iterator[RegionCount]:
     """A claim for each number of regions that a place is said to have, by name or as "the country"."""
     seen: set[int] = set()
-    for sentence in scene.sentences:
+    for sentence in scene.sentences_with(_CUE):
         if "n" not in sentence.kinds:
             continue
         if "g" in sentence.kinds:
             for phrase in REGION_COUNTS:
                 for match in phrase.matches(sentence):
                     place, count = match.roles["place"][0], match.number("count")
-                    if isinstance(place, PlaceMention) and count is not None and count.start not in seen:
+                    plural = _is_plural(match.words["unit"])
+                    if isinstance(place, PlaceMention) and count is not None and count.start not in seen and plural:
                         seen.add(count.start)
                         told = "all" if "all" in match.words else "end" if "end" in match.words else ""
                         yield _claim(scene, place, count, match.ranges["unit"], phrase=phrase.id, told=told)
@@ -47,7 +52,7 @@ def _unsaid(scene: Scene, number: NumberMention) -> Iterator[RegionCount]:
     lower = scene.lower
     block = scene.draft.block_at(number.start)
     unit = _UNIT.match(lower, number.end, min(block.end, number.end + _MOST))
-    if unit is None:
+    if unit is None or not _is_plural(unit["unit"]):
         return
     before = lower[max(block.start, number.start - _MOST) : number.start]
     owned = _OWNED.search(before)
@@ -92,6 +97,11 @@ def _claim(
         total=told == "all",
         closed=bool(told),
     )
+
+
+def _is_plural(unit: str) -> bool:
+    """Whether the unit is counted: not "16 state governments"."""
+    return unit.endswith(("s", "länder"))
 
 
 def _singular(words: str) -> str:

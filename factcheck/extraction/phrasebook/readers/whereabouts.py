@@ -19,7 +19,7 @@ _RUN = rf"(?:S(?:t|te|ta)\.? )?{CAPITALISED}(?:(?:-[\w’']{{1,20}}){{1,3}}|(?: 
 _AT_END = re.compile(rf"(?<![\w’'-])({_RUN}(?:['’]s)?)$")
 _AT_START = re.compile(rf"({_RUN})(?![\w-])")
 _NAME_WINDOW = 64
-_WORDS = re.compile(r"(?<![\w-])[A-Z][a-z]{3,16}(?![\w-])")
+_WORDS = re.compile(r"(?<![\w-])([A-Z][a-z]{3,16})(?: ([A-Z][a-z]{3,16}))?(?![\w-])")
 _GOES_ON = re.compile(r"[ -][A-Z][a-z]")
 _STARTS_BEFORE = re.compile(r"(?<![\w-])([A-Z][\w’']+) $")
 _PEOPLES_REACH = 4000
@@ -31,6 +31,8 @@ def name_before(prose: str, start: int, end: int) -> tuple[int, int] | None:
     if match is None:
         return None
     first = match.start() + leading_length(match[1])
+    while first < end and prose[first].islower():
+        first = prose.find(" ", first, end) + 1 or end
     return (first, end) if first < end else None
 
 
@@ -78,27 +80,48 @@ def spoken_of(scene: Scene, at: int, *, region: bool = False) -> PlaceMention | 
     """The country (or region) that the copy speaks of at an offset.
 
     Of those named before in the block, the last one that opens a sentence, else the last one. Where there is none, the
-    one that the draft has named most by then, its people counted with it.
+    one that the draft has named most by then, its people counted with it, where that is half of all.
     """
     fits = is_region if region else is_country
     block = scene.draft.block_at(at)
     here = [mention for mention in scene.within(block.start, at, PlaceMention) if fits(mention)]
+    if not region:
+        here = sorted([*here, *_peoples(scene, block.start, at)], key=lambda mention: mention.start)
     if here:
-        opening = [mention for mention in here if scene.draft.prose[block.start : mention.start][-2:] in ("", ". ")]
+        opening = [mention for mention in here if _opens(scene, block.start, mention)]
         return (opening or here)[-1]
     before = [mention for mention in scene.within(0, at, PlaceMention) if fits(mention)]
-    names = Counter(_name(mention) for mention in before) + _peoples(scene, at)
-    named = {_name(mention): mention for mention in reversed(before)}
-    return max(reversed(named.values()), key=lambda mention: names[_name(mention)], default=None)
+    if not region:
+        before = [*before, *_peoples(scene, max(0, at - _PEOPLES_REACH), at)]
+    names = Counter(_country(mention) for mention in before)
+    most = max(before, key=lambda mention: (names[_country(mention)], -mention.start), default=None)
+    return most if most is not None and 2 * names[_country(most)] >= len(before) else None
 
 
-def _peoples(scene: Scene, at: int) -> Counter[str]:
-    """How often the people of each country are named before an offset, by the country's name."""
-    if scene.atlas is None:
-        return Counter()
-    words = _WORDS.findall(scene.draft.prose, max(0, at - _PEOPLES_REACH), at)
-    countries = (scene.atlas.country(word) for word in words if scene.atlas.is_people(word.lower()))
-    return Counter(country.name for country in countries if country is not None)
+def _opens(scene: Scene, start: int, mention: PlaceMention) -> bool:
+    """Whether a mention opens a sentence of a block that starts at `start`, but for "the"."""
+    before = scene.draft.prose[start : mention.start].removesuffix("The ")
+    return not before or before.endswith(". ")
+
+
+def _peoples(scene: Scene, start: int, end: int) -> list[PlaceMention]:
+    """Countries that a range of the prose names by their people: "the Thai government"."""
+    found = []
+    atlas = scene.atlas
+    for match in _WORDS.finditer(scene.draft.prose, start, end) if atlas is not None else ():
+        for printed in (match[0], match[1], match[2] or ""):
+            if atlas is not None and atlas.is_people(printed.lower()) and (country := atlas.country(printed)):
+                at = match.start() + match[0].rindex(printed)
+                found.append(PlaceMention(at, at + len(printed), printed, None, (country,)))
+                break
+    return found
+
+
+def _country(mention: PlaceMention) -> str:
+    """What counts as one place: the id of the first entry, or the name."""
+    if mention.capital:
+        return mention.country or mention.name
+    return mention.entries[0].id if mention.entries else mention.name
 
 
 def nearby(scene: Scene, besides: Iterable[PlaceMention]) -> tuple[Place, ...]:
