@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 
 from factcheck.atlas.names import FirstWords, key
-from factcheck.atlas.sphere import Point, distance_km
+from factcheck.atlas.sphere import Point
 
 DATA = Path(__file__).parent / "data" / "cities.txt"
 
@@ -78,10 +78,6 @@ class Cities:
         """The cities of a region or country, by its id."""
         mark = f"|{region}|"
         return (self._city(number) for number, row in enumerate(self._rows) if mark in row)
-
-    def near(self, point: Point, region: str, km: float) -> bool:
-        """Whether some city of a region or country lies within so many km of a point."""
-        return any(distance_km(point, city.point) <= km for city in self.within(region))
 
     def joined(self, region: str) -> bool:
         """Whether the cities of a region are known as such."""

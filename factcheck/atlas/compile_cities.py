@@ -34,7 +34,7 @@ _LATIN = re.compile(r"[A-ZÀ-ÞĀ-ɏ‘’'][A-Za-zÀ-ɏ’‘' .-]{1,40}")
 _CODE = re.compile(r"[A-Z]{2,5}")
 _SUFFIX = re.compile(r"[ -](?:shi|si|gun|City|Shi|Qu|Shahr)$")
 _ALIKE = 0.6
-"""How like its first name another must be spelt to be a city's own (Levenshtein, 0 to 1)."""
+"""How like its first name another must be spelt to be its other spelling (Levenshtein, 0 to 1)."""
 _LARGE = 250_000
 """From this many people on, names in other languages are kept too."""
 
@@ -57,6 +57,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def compiled(atlas: Atlas, rows: Sequence[Row], table: Mapping[str, Any], places: Mapping[str, Point]) -> str:
     """The text of the data file."""
+    english = set(map(key, table["english"]))
     joined = join(rows, atlas, table, places)
     kept = sorted(
         (row for row in rows if atlas.get(row["countrycode"]) is not None),
@@ -65,7 +66,7 @@ def compiled(atlas: Atlas, rows: Sequence[Row], table: Mapping[str, Any], places
     cities = [
         "|".join(
             (
-                row["name"],
+                next((name for name in row["alternatenames"] if key(name) in english), row["name"]),
                 row["countrycode"],
                 joined.get(f"{row['countrycode']}.{row['admin1code']}", ""),
                 str(row["population"]),
@@ -103,16 +104,21 @@ def _names(row: Row, english: set[str], past: set[str]) -> Iterator[tuple[str, b
         if not _LATIN.fullmatch(name) or _CODE.fullmatch(name):
             continue
         other = key(name)
-        own = other in english or (other not in past and _own(first, other))
-        if len(other) > 1 and other != first and (own or row["population"] >= _LARGE):
+        large = row["population"] >= _LARGE
+        form, spelling = _is_form(first, other), _is_spelling(first, other)
+        own = other in english or (other not in past and (form or (large and spelling)))
+        if len(other) > 1 and other != first and (own or large or spelling):
             yield other, own
 
 
-def _own(first: str, other: str) -> bool:
-    """Whether a name is the first one in another spelling, or a shorter or longer form of it."""
+def _is_form(first: str, other: str) -> bool:
+    """Whether a name is a shorter or longer form of the first one."""
     short, long = sorted((first.split(), other.split()), key=len)
-    if len(short) < len(long) and len(short[0]) > 3 and short in (long[: len(short)], long[-len(short) :]):
-        return True
+    return len(short) < len(long) and len(short[0]) > 3 and short in (long[: len(short)], long[-len(short) :])
+
+
+def _is_spelling(first: str, other: str) -> bool:
+    """Whether a name is the first one in another spelling."""
     return len(other) > 3 and Levenshtein.normalized_similarity(first, other) >= _ALIKE
 
 

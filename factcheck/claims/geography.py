@@ -26,8 +26,10 @@ class RegionNamed(ClaimBase):
 
 
 class Containment(ClaimBase):
-    """A region said to be, to hold or to be the heart of a city."""
+    """A region said to be, to hold or to be the heart of a city; an island to hold a town; a sea to hold an island."""
 
     kind: Literal["containment"] = "containment"
     region: Place
     city: Place
+    setting: Literal["region", "island", "sea"] = "region"
+    """What `region` is; in a sea, `city` is an island."""

@@ -65,7 +65,7 @@ WAYS: tuple[Way, ...] = (
     Way("clocks", (TIME,)),
     Way("regions", (PLACE,)),
     Way("containments", (PLACE,)),
-    Way("places_within", (PLACE,)),
+    Way("places_within", ()),
     Way("directions", ()),
     Way("distances", ("u",)),
     Way("islands", ()),

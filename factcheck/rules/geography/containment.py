@@ -9,6 +9,7 @@ from enum import IntEnum
 from factcheck.atlas import Atlas, Entry, PlaceKind, Split, Standing
 from factcheck.claims import Containment, Place
 from factcheck.findings.verdict import Judgement, Operand, Verdict
+from factcheck.rules.geography.isle import judge_in_sea, judge_on_island
 from factcheck.rules.geography.wording import evidence, filed_as, label
 from factcheck.rules.rule import Context, Rule
 
@@ -42,7 +43,8 @@ class ContainmentHolds(Rule[Containment]):
         Looks up the region and the city ("Moscow Oblast, the heart of the Russian capital"). Many capitals are units
         of their own that the region of the same name surrounds and does not hold; then the claim is refuted. So it is
         where the capital of a country is said to lie in one region and lies in another. Where a name has several
-        meanings, one that holds is enough.
+        meanings, one that holds is enough. A town on an island ("Messina, on Sardinia") and an island in a sea ("Crete,
+        an island in the Adriatic") are looked up in a table of islands, their bounds and the seas around them.
 
     Why it matters
         City and region have governments, budgets and casualty counts of their own; a mix-up moves figures from one to
@@ -63,6 +65,9 @@ class ContainmentHolds(Rule[Containment]):
 
     def judge(self, claim: Containment, context: Context) -> Iterable[Judgement]:
         atlas = context.atlas
+        if claim.setting != "region":
+            yield from judge_in_sea(claim) if claim.setting == "sea" else judge_on_island(claim, atlas)
+            return
         pairs = [
             _pair(region, city, named_as_capital=claim.city.capital, atlas=atlas)
             for region in _regions(claim.region, atlas)

@@ -58,12 +58,13 @@ class DirectionHolds(Rule[DirectionFrom]):
         operands = (Operand.of("direction", claim.place), Operand.of("origin", claim.origin))
         true = _POINTS[round(best.direction / 45) % 8]
         working = f"{best.place.name} is {best.km:.0f} km from {best.origin.name}, at {best.direction:.0f}° ({true})"
-        if off <= _WITHIN and best.km >= _NEAR:
+        famous = unmistakable(claim.place, claim.origin, atlas)
+        first = every[0] in likely
+        if off <= _WITHIN and best.km >= _NEAR and (best == every[0] or not (first and famous)):
             message = f"{claim.place.name} lies {claim.direction} of {claim.origin.name}."
             yield Judgement(Verdict.SUPPORTED, message, working, operands, evidence=evidence)
             return
-        first = every[0] in likely
-        sure = first and off >= _BEYOND and best.km >= _NEAR and unmistakable(claim.place, claim.origin, atlas)
+        sure = famous and first and off >= _BEYOND and best.km >= _NEAR
         if not sure:
             message = f"The atlas cannot say whether {claim.place.name} lies {claim.direction} of {claim.origin.name}."
             yield Judgement(Verdict.UNVERIFIABLE, message, working, operands, evidence=evidence)

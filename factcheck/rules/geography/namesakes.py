@@ -22,33 +22,70 @@ _COMMON_START = frozenset(
     " mt bad novy nova nove nowy nowa stary stara velika veliki krasny oktyabrsky al el ad as ash".split()
 )
 """First words that many small places have."""
+_TONGUES = (
+    "DZ BH EG IQ JO KW LB LY MA MR OM PS QA SA SO SD SY TN AE YE IR TD DJ ER IL",
+    "RU UA BY PL CZ SK SI HR BA RS ME MK BG XK KZ MD",
+    "DE AT CH LI LU",
+    "FR BE CH LU MC CM CI SN ML BF NE TG BJ GA CG CD GN MG HT CF TD",
+    "IN PK BD NP LK BT AF",
+    "ID MY BN SG TL PH",
+    "CN TW HK MO SG",
+    "TR AZ TM UZ KZ KG IR CY",
+    "NG GH BJ TG NE CM KE UG TZ RW BI CD ZM MW MZ ZW AO BW NA ZA SZ LS SS ET SO TD CF CG GA",
+    "SE NO DK FI IS",
+    "RO MD HU",
+    "KR KP",
+    "VN LA KH TH MM",
+)
+"""Countries with towns of like names, as their languages are akin."""
 _FOREIGN_IN_SETTLED = 1_000_000
-_FOREIGN = 300_000
+_AKIN = 1_000_000
+_FOREIGN_IN_IBERIAN = 300_000
+_FOREIGN = 150_000
 _LARGE = 100_000
-_MIDDLING = 40_000
+_SETTLED_AT_HOME = 75_000
 _FEW = 3
+_SHORT = 4
+"""Names of no more letters than this are found all over the world."""
 
 
 def surely_elsewhere(name: str, candidates: Sequence[Named], parent: Entry, atlas: Atlas) -> bool:
     """Whether no place in `parent` is likely to have the name. `candidates`, the largest first, all lie elsewhere."""
     own = [one.city for one in candidates if one.own]
+    filed = key(name)
     if not own or own[0] != candidates[0].city or _is_more(name, parent, atlas):
         return False
     largest, alone = own[0], len(candidates) == 1
     at_home = largest.country == parent.country
     if parent.country == "US":
         return at_home and atlas.cities.alone_in_us(name)
-    if key(name).partition(" ")[0] in _COMMON_START and " " in key(name):
+    if " " in filed and filed.partition(" ")[0] in _COMMON_START:
         return False
+    if at_home:
+        return _surely_in_another_region(largest, candidates, parent)
+    if len(filed) <= _SHORT or not alone or filed != key(largest.name):
+        return False
+    return largest.population >= _least(largest.country, parent)
+
+
+def _surely_in_another_region(largest: City, candidates: Sequence[Named], parent: Entry) -> bool:
+    alone = len(candidates) == 1
     if parent.country in _SETTLED:
-        if at_home:
-            return alone and largest.population >= _MIDDLING
-        return alone and parent.kind is PlaceKind.COUNTRY and largest.population >= _FOREIGN_IN_SETTLED
+        return alone and largest.population >= _SETTLED_AT_HOME
     if parent.country in _IBERIAN:
-        return alone and largest.population >= (_LARGE if at_home else _FOREIGN)
-    if alone and largest.population >= _MIDDLING:
-        return True
+        return alone and largest.population >= _LARGE
+    own = [one.city for one in candidates if one.own]
     return len(candidates) <= _FEW and largest.population >= _LARGE and _far_larger(own, largest)
+
+
+def _least(country: str, parent: Entry) -> float:
+    """How many people a city of a country must have for its name to be no other town's in a foreign parent."""
+    if parent.country in _SETTLED:
+        return _FOREIGN_IN_SETTLED if parent.kind is PlaceKind.COUNTRY else float("inf")
+    if parent.country in _IBERIAN:
+        return _AKIN if country in _IBERIAN else _FOREIGN_IN_IBERIAN
+    akin = any({country, parent.country} <= set(row.split()) for row in _TONGUES)
+    return _AKIN if akin else _FOREIGN
 
 
 def _far_larger(own: Sequence[City], largest: City) -> bool:

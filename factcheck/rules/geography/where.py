@@ -41,14 +41,15 @@ def pairs(place: Place, origin: Place, atlas: Atlas) -> list[Pair]:
 
 def unmistakable(place: Place, origin: Place, atlas: Atlas) -> bool:
     """Whether both names call to mind one city each, and nothing else that is called so."""
-    return all(_one_city(one.name, atlas) for one in (place, origin))
+    return all(one_city(one.name, atlas) for one in (place, origin))
 
 
 def _cities(place: Place, atlas: Atlas) -> Iterator[City]:
     return (named.city for named in atlas.cities.named(place.name))
 
 
-def _one_city(name: str, atlas: Atlas) -> bool:
+def one_city(name: str, atlas: Atlas) -> bool:
+    """Whether a name calls to mind one city, and nothing else that is called so."""
     found = atlas.cities.named(name)
     own = [named.city for named in found if named.own]
     if not own or own[0] != found[0].city:

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 
 from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
 from factcheck.atlas.cities import City, Named
+from factcheck.atlas.names import key
+from factcheck.atlas.sphere import distance_km
 from factcheck.claims import Place, PlaceWithin
 from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
 from factcheck.rules.geography.namesakes import surely_elsewhere
@@ -14,6 +16,19 @@ from factcheck.rules.rule import Context, Rule
 
 _BORDERLINE = 12.0
 """Km: a city this near to one of the stated region may have suburbs in it, or have been filed on the wrong side."""
+_SUBURBAN = 45.0
+"""Km: a city this near to a city of millions in the stated region may be counted in."""
+_SUBURB = 20.0
+"""Km: a city this near to one of twice its size is a part of it to most readers."""
+_MILLIONS = 1_000_000
+_PARTED = frozenset(
+    frozenset(pair.split())
+    for pair in (
+        "IN-AP IN-TS|IN-MP IN-CG|IN-BR IN-JH|IN-UP IN-UK|IN-JK IN-LA|IN-PB IN-HR|CN-SC CN-CQ|KZ-19 KZ-33|KZ-63 KZ-10"
+        "|KZ-35 KZ-62|CL-BI CL-NB|IR-23 IR-30|IR-21 IR-29|RU-KHM RU-TYU|RU-YAN RU-TYU|RU-NEN RU-ARK|EG-GZ EG-C"
+    ).split("|")
+)
+"""Regions of which one was a part of the other within living memory."""
 _SOVEREIGNS = {
     territory: sovereign
     for sovereign, territories in {
@@ -29,11 +44,22 @@ _SOVEREIGNS = {
         "NZ": "CK NU TK",
         "MA": "EH",
         "IL": "PS",
-        "RS": "XK",
+        "RS": "XK ME",
+        "SD": "SS",
+        "ID": "TL",
+        "ET": "ER",
     }.items()
     for territory in territories.split()
 }
-"""Territories with a code of their own, and disputed ones, by the country that copy may put them into."""
+"""Territories with a code of their own, disputed ones and young states, by the country that copy may put them into."""
+_DIRECTIONS = frozenset(
+    "north south east west central northern southern eastern western upper lower northwest northeast"
+    " southwest southeast coast coastal region middle new old".split()
+)
+_SMALL = 50_000
+"""A city of fewer people does not come to mind where a region of the name does."""
+_WELL_KNOWN = frozenset("DE FR IT ES AT CH GB IN CN JP RU UA CA AU BR MX PL NL BE TR NG ZA KR ID".split())
+"""Countries whose regions are household names, so that a namesake abroad would be told apart."""
 _CONTESTED = frozenset(("UA-43", "UA-40", "UA-09", "UA-14", "UA-23", "UA-65"))
 """Regions that another state claims and holds in part."""
 
@@ -99,6 +125,8 @@ def _is_town(place: Place) -> bool:
 def _parents(place: Place, atlas: Atlas) -> list[Entry]:
     """Every country and region of today that may be meant, the likeliest first."""
     word = atlas.words.get(place.type_word or "")
+    if word is None and key(place.name) in atlas.ordinary:
+        return []
     found = [
         entry
         for entry in atlas.named(place.name)
@@ -143,6 +171,8 @@ def _holds(parent: Entry, place: City | Entry, atlas: Atlas) -> bool | None:
     if region is None or atlas.stale(parent.country) or not isinstance(place, City):
         return None
     holder = atlas.get(region)
+    if frozenset((region, parent.id)) in _PARTED:
+        return None
     if holder is None or holder.name == parent.name or holder.level != parent.level:
         over = parent.parent == region or holder is None or holder.name == parent.name
         return None if over else False
@@ -154,18 +184,43 @@ def _certain(place: Place, cities: tuple[Named, ...], regions: list[Entry], pare
     if any(atlas.stale(parent.country) and parent.kind is PlaceKind.REGION for parent in parents):
         return False
     if regions and all(one.level == 1 and one.standing is Standing.CURRENT for one in regions):
+        if _DIRECTIONS.issuperset(key(place.name).split()):
+            return False
         countries = all(parent.kind is PlaceKind.COUNTRY for parent in parents)
-        few = len(regions) == 1 and (not cities or all(named.city.country == regions[0].country for named in cities))
+        few = (
+            len(regions) == 1
+            and regions[0].country in _WELL_KNOWN
+            and all(named.city.country == regions[0].country or named.city.population < _SMALL for named in cities)
+        )
         if countries and few and (place.type_word or not {"US", "GB", "CA", "AU"} & {one.id for one in parents}):
             return all(entry.kind in (PlaceKind.REGION, PlaceKind.CITY) for entry in atlas.named(place.name))
     if not cities:
         return False
+    if _is_a_part(cities[0].city, atlas):
+        return False
     for parent in parents:
         if not surely_elsewhere(place.name, cities, parent, atlas):
             return False
-        if any(atlas.cities.near(named.city.point, parent.id, _BORDERLINE) for named in cities):
+        if any(_on_the_edge(named.city, parent, atlas) for named in cities):
             return False
     return True
+
+
+def _is_a_part(city: City, atlas: Atlas) -> bool:
+    """Whether a city is a suburb or a part of a larger one, so that its name is known to few."""
+    around = atlas.cities.within(city.region or city.country)
+    return any(
+        other.population > 2 * city.population and distance_km(city.point, other.point) <= _SUBURB for other in around
+    )
+
+
+def _on_the_edge(city: City, parent: Entry, atlas: Atlas) -> bool:
+    """Whether a city is so near to one of the parent that it may be taken to lie there."""
+    for other in atlas.cities.within(parent.id):
+        reach = _SUBURBAN if other.population >= _MILLIONS and parent.kind is PlaceKind.REGION else _BORDERLINE
+        if distance_km(city.point, other.point) <= reach:
+            return True
+    return False
 
 
 def _name(parent: Entry, atlas: Atlas) -> str:

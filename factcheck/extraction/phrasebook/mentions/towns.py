@@ -13,7 +13,7 @@ from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, IN
 
 _WORD = rf"(?:St\. |Ste\. |Ft\. |Mt\. )?{CAPITALISED}"
 _LINK = (
-    r"(?: (?:de|da|do|dos|das|del|di|du|la|le|les|am|an der|im|in der|upon|on|sur|of|el|al|und|the) |[ -]"
+    r"(?: (?:de|da|do|dos|das|del|di|du|la|le|les|am|an der|im|in der|upon|on|sur|el|al|und) |[ -]"
     r"|-(?:de|sur|on|upon|le|la|les|el|en|am)-)"
 )
 NAME = rf"{_WORD}(?:{_LINK}{_WORD}){{0,3}}"
@@ -23,6 +23,13 @@ _BEFORE = re.compile(rf"(?:^|(?<=[^\w'’.&/@#$-])|(?<=[\s(\[\"“‘—–][–
 _AFTER = re.compile(rf"{NAME}(?![\w-]| ?&)")
 _WINDOW = 64
 _LAST = re.compile(r"(\S+) $")
+_TOWNS_END_IN = frozenset(
+    "City Bay Beach Falls Heights Hills Springs Island Islands River Lake Mountain Valley Park Central".split()
+)
+_NO_TOWN = (INSTITUTION - _TOWNS_END_IN) | frozenset(
+    "District County Province Region Oblast Raion Governorate Prefecture Department Republic State Territory Border"
+    " Front Army Ministry Government".split()
+)
 _TITLES = frozenset(
     "Mr Mrs Ms Dr Prof Sir Dame Lord Lady Saint Pope King Queen Prince Princess President Senator Governor Mayor"
     " Minister Judge Justice General Colonel Captain Coach Professor Bishop Archbishop Cardinal Rabbi Imam".split()
@@ -52,7 +59,7 @@ def town_before(prose: str, end: int, floor: int = 0) -> Town | None:
     while " " in name and (word := name.partition(" ")[0]) in LEADING:
         start += len(word) + 1
         name = name[len(word) + 1 :]
-    if name in LEADING or name.rpartition(" ")[2] in INSTITUTION or name.partition(" ")[0] in _TITLES:
+    if name in LEADING or name.rpartition(" ")[2] in _NO_TOWN or name.partition(" ")[0] in _TITLES:
         return None
     return _town(prose, start, end, name)
 
@@ -60,7 +67,7 @@ def town_before(prose: str, end: int, floor: int = 0) -> Town | None:
 def town_after(prose: str, start: int) -> Town | None:
     """The capitalised run that starts at an offset."""
     match = _AFTER.match(prose, start)
-    if match is None or match[0] in LEADING or match[0].rpartition(" ")[2] in INSTITUTION:
+    if match is None or match[0] in LEADING or match[0].rpartition(" ")[2] in _NO_TOWN:
         return None
     return _town(prose, start, match.end(), match[0])
 

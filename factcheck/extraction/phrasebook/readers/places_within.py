@@ -25,25 +25,28 @@ _JOINTS = (
     (
         " ",
         re.compile(
-            rf"(,? in {_SIDE}(?:the )?(?:(?:neighbou?ring|nearby) )?(?:{CAPITALISED} )?"
+            rf"(,? in {_SIDE}(?:the )?(?:(?:neighbou?ring|nearby) )?(?P<people>{CAPITALISED} )?"
             rf"|, an? (?:[a-z-]+ ){{0,3}}{_TOWN_WORD} (?:in|of) {_SIDE}(?:the )?"
-            rf"|,? (?:which )?(?:is|lies|sits|stands|(?:is |can be |are )?(?:located|situated|found)) in {_SIDE}(?:the )?"
+            r"|,? (?:which )?(?:is|lies|sits|stands|(?:is |can be |are )?(?:located|situated|found)) in "
+            rf"{_SIDE}(?:the )?"
             rf"|,? (?:is|was) (?:a|the) (?:[a-z-]+ ){{0,3}}{_TOWN_WORD} (?:in|of) {_SIDE}(?:the )?)$"
         ),
     ),
 )
 """What may stand between a place and the region or country it is put into, by the end of it."""
 _IN_BARE = re.compile(r",? in ")
-_TOWN_OF = re.compile(r" (?:[a-z-]+ ){0,2}(?:city|town|port|village|suburb|resort|municipality) of ")
+_PLAIN = r"(?:(?!(?:the|to|in|and|or|of|from|near|a|at|for|with|on|by|as|into|is|was) )[a-z-]+ ){0,2}"
+_TOWN_OF = re.compile(rf" {_PLAIN}(?:city|town|port|village|suburb|resort|municipality) of ")
 """Between a region and its town: "the Kerala city of Kochi"."""
 
 _PEOPLE_TOWN_OF = re.compile(
-    rf"(?<![\w-])({CAPITALISED}(?: {CAPITALISED})?) (?:[a-z-]+ ){{0,2}}(?:city|town|port|village|resort) of \Z"
+    rf"(?<![\w-])({CAPITALISED}(?: {CAPITALISED})?) {_PLAIN}(?:city|town|port|village|resort) of \Z"
 )
+_OPENERS = LEADING - {"New"}
 _TOWN_STEMS = ("city of ", "town of ", "port of ", "village of ", "resort of ")
 
 _SHUTS = re.compile(r"[,.;:)\]!?—–\"”]|\s*$|\s*\n|\s[—–-]\s")
-_GOES_ON = re.compile(rf",? (?:and|or|&|as well as|plus|to|then) (?:the |in )?{CAPITALISED}|, (?:the )?{CAPITALISED}|/")
+_GOES_ON = re.compile(rf"(?:,? (?:and|or|&|as well as|plus|to|then) |, )(?:the |in |in the )?{CAPITALISED}|/")
 _LOCAL = frozenset(
     "in at near from to of around outside inside through via for between towards toward across into and reached left"
     " beyond by on off city town port village suburb visited".split()
@@ -81,6 +84,8 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
         before = prose[max(sentence.start, parent.start - _WINDOW) : parent.start]
         for ending, joint in _JOINTS:
             if before.endswith(ending) and (match := joint.search(before)):
+                if "people" in joint.groupindex and match["people"] and not parent.type_word:
+                    break
                 end = parent.start - len(before) + match.start(1)
                 named = next((one for one in places[:number] if one.end == end), None)
                 town = town_before(prose, named.end if named and not named.type_word else end, sentence.start)
@@ -110,7 +115,7 @@ def _of_peoples(scene: Scene) -> Iterator[PlaceWithin]:
             match = _PEOPLE_TOWN_OF.search(prose, max(0, at - _WINDOW), end)
             town = town_after(prose, end) if match is not None else None
             if match is not None and town is not None:
-                words = match[1] if match[1].partition(" ")[0] not in LEADING else match[1].partition(" ")[2]
+                words = match[1] if match[1].partition(" ")[0] not in _OPENERS else match[1].partition(" ")[2]
                 if words and not scene.within(match.end(1) - len(words), match.end(1), PlaceMention):
                     maker, start = scene.maker, match.end(1) - len(words)
                     people = Place(quote=words, span=maker.span(start, match.end(1)), name=words)

@@ -1,0 +1,197 @@
+"""Islands that news writes about: what seas they lie in, what country they belong to, within what bounds.
+
+Kept by hand from general reference works. The bounds are rough and generous: a place outside them is surely not on the
+island, a place within them may be on one nearby.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factcheck.atlas.names import key
+from factcheck.atlas.sphere import Point
+
+SOURCE, AS_OF = "factcheck's own table of islands, edition 1", "2026-11-01"
+
+_MEDITERRANEAN = "Mediterranean Sea"
+
+
+@dataclass(frozen=True, slots=True)
+class Island:
+    """An island, or a group of islands."""
+
+    name: str
+    countries: tuple[str, ...]
+    """Ids of the countries that it belongs to."""
+    seas: tuple[str, ...]
+    """Every sea, ocean, gulf or channel that copy may place it in, in words of `SEAS`."""
+    south: float
+    west: float
+    north: float
+    east: float
+
+    def may_hold(self, point: Point, margin: float = 0.2) -> bool:
+        """Whether a point lies within the bounds, or less than a margin in degrees outside."""
+        latitude, longitude = point
+        return (
+            self.south - margin <= latitude <= self.north + margin
+            and self.west - margin <= longitude <= self.east + margin
+        )
+
+
+SEAS: dict[str, str] = {
+    "adriatic": "Adriatic Sea",
+    "aegean": "Aegean Sea",
+    "ionian": "Ionian Sea",
+    "tyrrhenian": "Tyrrhenian Sea",
+    "mediterranean": _MEDITERRANEAN,
+    "baltic": "Baltic Sea",
+    "north": "North Sea",
+    "irish": "Irish Sea",
+    "black": "Black Sea",
+    "red": "Red Sea",
+    "caspian": "Caspian Sea",
+    "caribbean": "Caribbean Sea",
+    "atlantic": "Atlantic Ocean",
+    "pacific": "Pacific Ocean",
+    "indian": "Indian Ocean",
+    "arctic": "Arctic Ocean",
+    "south china": "South China Sea",
+    "east china": "East China Sea",
+    "java": "Java Sea",
+    "tasman": "Tasman Sea",
+    "coral": "Coral Sea",
+    "barents": "Barents Sea",
+    "bering": "Bering Sea",
+    "okhotsk": "Sea of Okhotsk",
+    "japan": "Sea of Japan",
+    "bengal": "Bay of Bengal",
+    "gulf": "Persian Gulf",
+    "arabian": "Arabian Sea",
+    "andaman": "Andaman Sea",
+}
+"""Seas by the word that tells them apart."""
+
+_ROWS = (
+    "Lampedusa|IT|mediterranean|35.4|12.4|35.6|12.7",
+    "Pantelleria|IT|mediterranean|36.7|11.9|36.9|12.1",
+    "Sicily|IT|mediterranean tyrrhenian ionian|36.6|12.4|38.4|15.7",
+    "Sardinia|IT|mediterranean tyrrhenian|38.8|8.1|41.3|9.9",
+    "Elba|IT|mediterranean tyrrhenian|42.7|10.1|42.9|10.5",
+    "Capri|IT|mediterranean tyrrhenian|40.5|14.1|40.6|14.3",
+    "Ischia|IT|mediterranean tyrrhenian|40.6|13.8|40.8|14.0",
+    "Stromboli|IT|mediterranean tyrrhenian|38.7|15.1|38.9|15.3",
+    "Corsica|FR|mediterranean tyrrhenian|41.3|8.5|43.1|9.6",
+    "Mallorca;Majorca|ES|mediterranean|39.2|2.3|40.0|3.5",
+    "Menorca;Minorca|ES|mediterranean|39.8|3.7|40.1|4.4",
+    "Ibiza|ES|mediterranean|38.8|1.1|39.2|1.7",
+    "Malta|MT|mediterranean|35.7|14.1|36.1|14.6",
+    "Crete|GR|mediterranean aegean|34.8|23.4|35.7|26.4",
+    "Rhodes|GR|mediterranean aegean|35.8|27.6|36.5|28.3",
+    "Lesbos;Lesvos|GR|mediterranean aegean|38.9|25.8|39.4|26.7",
+    "Chios|GR|mediterranean aegean|38.1|25.8|38.7|26.2",
+    "Samos|GR|mediterranean aegean|37.6|26.5|37.9|27.1",
+    "Santorini|GR|mediterranean aegean|36.3|25.3|36.5|25.5",
+    "Mykonos|GR|mediterranean aegean|37.4|25.2|37.5|25.5",
+    "Corfu|GR|mediterranean ionian adriatic|39.3|19.6|39.9|20.2",
+    "Kefalonia;Cephalonia|GR|mediterranean ionian|38.0|20.3|38.5|20.9",
+    "Zakynthos;Zante|GR|mediterranean ionian|37.6|20.6|38.0|21.0",
+    "Hvar|HR|mediterranean adriatic|43.0|16.3|43.3|17.3",
+    "Krk|HR|mediterranean adriatic|44.9|14.4|45.3|14.9",
+    "Korčula|HR|mediterranean adriatic|42.8|16.6|43.0|17.3",
+    "Gotland|SE|baltic|56.8|18.0|58.0|19.4",
+    "Öland|SE|baltic|56.1|16.3|57.4|17.2",
+    "Bornholm|DK|baltic|54.9|14.6|55.4|15.2",
+    "Saaremaa|EE|baltic|57.8|21.7|58.7|23.4",
+    "Hiiumaa|EE|baltic|58.6|22.0|59.2|23.2",
+    "Rügen|DE|baltic|54.2|13.0|54.7|13.8",
+    "Usedom|DE PL|baltic|53.8|13.7|54.2|14.4",
+    "Sylt|DE|north|54.7|8.2|55.1|8.5",
+    "Heligoland|DE|north atlantic|54.1|7.8|54.2|8.0",
+    "Texel|NL|north|53.0|4.7|53.2|4.9",
+    "Shetland|GB|north atlantic|59.8|-2.2|60.9|-0.7",
+    "Orkney|GB|north atlantic|58.6|-3.5|59.4|-2.3",
+    "Isle of Man|IM|irish atlantic|54.0|-4.9|54.5|-4.3",
+    "Anglesey|GB|irish|53.1|-4.7|53.5|-4.0",
+    "Iceland|IS|atlantic arctic|63.3|-24.6|66.6|-13.4",
+    "Tenerife|ES|atlantic|27.9|-17.0|28.7|-16.1",
+    "Gran Canaria|ES|atlantic|27.7|-15.9|28.2|-15.3",
+    "Lanzarote|ES|atlantic|28.8|-13.9|29.3|-13.4",
+    "Madeira|PT|atlantic|32.6|-17.3|33.2|-16.2",
+    "Saint Helena|SH|atlantic|-16.1|-5.9|-15.8|-5.6",
+    "Bermuda|BM|atlantic|32.2|-65.0|32.5|-64.6",
+    "Newfoundland|CA|atlantic|46.6|-59.5|51.7|-52.6",
+    "Vancouver Island|CA|pacific|48.3|-128.5|50.9|-123.2",
+    "Cuba|CU|caribbean atlantic|19.8|-85.0|23.3|-74.1",
+    "Jamaica|JM|caribbean atlantic|17.7|-78.4|18.6|-76.1",
+    "Puerto Rico|PR|caribbean atlantic|17.8|-67.4|18.6|-65.2",
+    "Barbados|BB|caribbean atlantic|13.0|-59.7|13.4|-59.4",
+    "Martinique|FR MQ|caribbean atlantic|14.3|-61.3|14.9|-60.8",
+    "Guadeloupe|FR GP|caribbean atlantic|15.8|-61.9|16.6|-60.9",
+    "Curaçao|NL CW|caribbean atlantic|12.0|-69.2|12.4|-68.7",
+    "Aruba|NL AW|caribbean atlantic|12.4|-70.1|12.7|-69.8",
+    "Oahu|US|pacific|21.2|-158.3|21.8|-157.6",
+    "Maui|US|pacific|20.5|-156.8|21.1|-155.9",
+    "Guam|US GU|pacific|13.2|144.6|13.7|145.0",
+    "Tahiti|FR PF|pacific|-17.9|-149.7|-17.4|-149.1",
+    "Easter Island|CL|pacific|-27.3|-109.5|-27.0|-109.2",
+    "Tasmania|AU|tasman indian pacific|-43.7|144.5|-40.5|148.5",
+    "North Island|NZ|pacific tasman|-41.7|172.6|-34.3|178.6",
+    "South Island|NZ|pacific tasman|-46.8|166.3|-40.4|174.4",
+    "Hokkaido|JP|pacific japan okhotsk|41.3|139.7|45.6|145.9",
+    "Honshu|JP|pacific japan|33.4|130.8|41.6|142.1",
+    "Shikoku|JP|pacific|32.7|132.0|34.5|134.8",
+    "Kyushu|JP|pacific japan east china|31.0|129.3|34.0|132.1",
+    "Okinawa|JP|pacific east china|26.0|127.6|26.9|128.4",
+    "Jeju|KR|east china pacific|33.1|126.1|33.6|127.0",
+    "Sakhalin|RU|okhotsk japan pacific|45.8|141.6|54.5|144.8",
+    "Hainan|CN|south china pacific|18.1|108.6|20.2|111.1",
+    "Luzon|PH|pacific south china|12.5|119.7|18.7|124.2",
+    "Mindanao|PH|pacific|5.5|121.8|9.9|126.7",
+    "Cebu|PH|pacific|9.4|123.3|11.4|124.1",
+    "Java|ID|indian java pacific|-8.9|105.0|-5.8|114.7",
+    "Sumatra|ID|indian java andaman|-6.0|95.0|6.0|106.2",
+    "Sulawesi|ID|java pacific|-5.8|118.7|2.0|125.3",
+    "Bali|ID|indian java|-8.9|114.4|-8.0|115.8",
+    "Lombok|ID|indian java|-9.0|115.8|-8.1|116.8",
+    "Phuket|TH|andaman indian|7.7|98.2|8.3|98.5",
+    "Penang|MY|indian andaman|5.2|100.1|5.6|100.4",
+    "Sri Lanka|LK|indian bengal arabian|5.8|79.5|9.9|82.0",
+    "Madagascar|MG|indian|-25.7|43.1|-11.9|50.6",
+    "Zanzibar|TZ|indian|-6.6|39.1|-5.6|39.7",
+    "Mauritius|MU|indian|-20.6|57.2|-19.9|57.9",
+    "Réunion|FR RE|indian|-21.5|55.1|-20.8|55.9",
+    "Socotra|YE|indian arabian|12.2|53.2|12.8|54.6",
+    "Bahrain|BH|gulf|25.7|50.3|26.4|50.9",
+    "Diego Garcia|IO GB|indian|-7.5|72.3|-7.2|72.5",
+    "Svalbard|SJ NO|arctic barents atlantic|74.0|10.0|81.0|35.0",
+)
+"""Names, countries, seas by their words, and bounds: south, west, north, east."""
+
+
+def islands() -> dict[str, Island]:
+    """Every island under the key of each of its names."""
+    found = {}
+    for row in _ROWS:
+        names, countries, seas, *bounds = row.split("|")
+        first, *_ = every = names.split(";")
+        island = Island(first, tuple(countries.split()), _seas(seas), *map(float, bounds))
+        found.update(dict.fromkeys(map(key, every), island))
+    return found
+
+
+def _seas(words: str) -> tuple[str, ...]:
+    """The seas of a row: "south china pacific" is two of them."""
+    left = f" {words} "
+    found = []
+    for word in sorted(SEAS, key=len, reverse=True):
+        if f" {word} " in left:
+            found.append(SEAS[word])
+            left = left.replace(f" {word} ", "  ")
+    return tuple(found)
+
+
+def sea_of(words: str) -> str | None:
+    """The sea that words of copy mean: "Adriatic Sea" for "Adriatic"."""
+    filed = key(words)
+    return SEAS.get(filed.removesuffix(" sea").removesuffix(" ocean").removeprefix("persian ").removeprefix("sea of "))

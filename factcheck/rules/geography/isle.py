@@ -1,0 +1,79 @@
+"""How GEO106 judges towns on islands and islands in seas."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from factcheck.atlas import Atlas
+from factcheck.atlas.islands import AS_OF, SOURCE, Island, islands, sea_of
+from factcheck.atlas.names import key
+from factcheck.atlas.sphere import Point
+from factcheck.claims import Containment
+from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
+from factcheck.rules.figures import listing
+from factcheck.rules.geography.where import one_city
+
+_EVIDENCE = Evidence(SOURCE, AS_OF)
+_INLAND = -0.1
+"""Degrees within the bounds of an island from which on no town of another shore is likely."""
+
+
+def judge_in_sea(claim: Containment) -> Iterator[Judgement]:
+    """An island that is said to lie in a sea: refuted where the table knows all seas around it, and not that one."""
+    island = islands().get(key(claim.city.name))
+    sea = sea_of(claim.region.name)
+    if island is None or sea is None:
+        return
+    seas = listing([f"the {one}" for one in island.seas])
+    if sea in island.seas:
+        message, verdict = f"{island.name} lies in the {sea}.", Verdict.SUPPORTED
+    else:
+        message, verdict = f"{island.name} lies in {seas}, not in the {sea}.", Verdict.REFUTED
+    yield Judgement(
+        verdict,
+        message,
+        f"{island.name}: {seas}",
+        _operands(claim),
+        expected=seas if verdict.alarm else None,
+        evidence=(_EVIDENCE,),
+    )
+
+
+def judge_on_island(claim: Containment, atlas: Atlas) -> Iterator[Judgement]:
+    """A town that is said to lie on an island: refuted where every city of the name is far outside its bounds."""
+    known = islands()
+    island = known.get(key(claim.region.name))
+    named = atlas.cities.named(claim.city.name)
+    if island is None or not named:
+        return
+    town = claim.city.name
+    found = [one.city for one in named if one.city.country in island.countries and island.may_hold(one.city.point)]
+    surely = [
+        city
+        for city in found
+        if island.may_hold(city.point, _INLAND) and not _on_another(island, known.values(), city.point)
+    ]
+    evidence = (_EVIDENCE, Evidence(atlas.cities.source, atlas.cities.as_of))
+    bounds = (
+        f"{island.name}: {island.south:.1f}° to {island.north:.1f}° N, {island.west:.1f}° to {island.east:.1f}° E; "
+        f"{named[0].city.name}: {named[0].city.point[0]:.1f}° N, {named[0].city.point[1]:.1f}° E"
+    )
+    if surely:
+        yield Judgement(
+            Verdict.SUPPORTED, f"{town} lies on {island.name}.", bounds, _operands(claim), evidence=evidence
+        )
+    elif found or not one_city(town, atlas) or named[0].city.name != claim.city.name:
+        message = f"The atlas cannot say whether {town} lies on {island.name}."
+        yield Judgement(Verdict.UNVERIFIABLE, message, bounds, _operands(claim), evidence=evidence)
+    else:
+        where = next((one.name for one in known.values() if one.may_hold(named[0].city.point, _INLAND)), None)
+        message = f"{town} does not lie on {island.name}{f', but on {where}' if where else ''}."
+        yield Judgement(Verdict.REFUTED, message, bounds, _operands(claim), expected=where, evidence=evidence)
+
+
+def _on_another(island: Island, known: Iterable[Island], point: Point) -> bool:
+    return any(one != island and one.may_hold(point, 0) for one in known)
+
+
+def _operands(claim: Containment) -> tuple[Operand, ...]:
+    return (Operand.of("region", claim.region), Operand.of("city", claim.city))
