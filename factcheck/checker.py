@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from factcheck.atlas import Atlas
-from factcheck.claims import Claim, ClaimBase
 from factcheck.config import Options
 from factcheck.drafts.draft import Draft
 from factcheck.extraction.claimset import ClaimSet
@@ -15,9 +14,12 @@ from factcheck.extraction.grounding import ground
 from factcheck.extraction.merging import merge
 from factcheck.findings.assembly import Judged, assemble
 from factcheck.findings.report import SCHEMA_VERSION, Document, ExtractionSummary
-from factcheck.rules.registry import RULES, RuleType
+from factcheck.rules.registry import RULES, AnyRule
 from factcheck.rules.rule import Context, Rule
 from factcheck.rules.selection import selected
+
+if TYPE_CHECKING:
+    from factcheck.claims import Claim
 
 
 class Checker:
@@ -29,16 +31,17 @@ class Checker:
     def __init__(
         self,
         extractors: Sequence[Extractor],
-        rules: Iterable[RuleType],
+        rules: Iterable[AnyRule],
         atlas: Atlas,
         options: Options = Options(),  # noqa: B008 (frozen)
     ) -> None:
         """Raises UsageError when the options name a rule that does not exist."""
         self._extractors = tuple(extractors)
         self._context = Context(atlas)
-        self._rules: dict[type[ClaimBase], list[Rule[Any]]] = {}
+        self._listed: dict[str, list[AnyRule]] = {}
+        self._rules: dict[str, list[Rule[Any]]] = {}
         for rule in selected(rules, options):
-            self._rules.setdefault(rule.claim, []).append(rule())
+            self._listed.setdefault(rule.kind, []).append(rule)
 
     def check(self, draft: Draft) -> Document:
         """The findings of one draft."""
@@ -52,7 +55,7 @@ class Checker:
             path=_told(draft.path),
             sha256=draft.sha256,
             readers=extraction.readers,
-            claims=cast(tuple[Claim, ...], extraction.claims),
+            claims=cast("tuple[Claim, ...]", extraction.claims),
             rejected=extraction.rejected,
             incomplete=extraction.incomplete,
         )
@@ -66,11 +69,17 @@ class Checker:
             findings=assemble(
                 Judged(rule.code, rule.name, claim, judgement)
                 for claim in claims.claims
-                for rule in self._rules.get(type(claim), ())
+                for rule in self._for(claim.kind)
                 for judgement in rule.judge(claim, self._context)
             ),
             incomplete=claims.incomplete,
         )
+
+    def _for(self, kind: str) -> Sequence[Rule[Any]]:
+        """The rules for a kind of claim, imported at its first claim."""
+        if kind not in self._rules:
+            self._rules[kind] = [rule.load()() for rule in self._listed.get(kind, ())]
+        return self._rules[kind]
 
 
 def _told(path: str) -> str:

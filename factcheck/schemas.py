@@ -20,6 +20,7 @@ import factcheck.claims as claims
 import factcheck.extraction.claimset as claimset
 import factcheck.findings.report as report
 import factcheck.findings.verdict as verdict
+from factcheck.claims.kinds import Claim
 
 SCHEMAS: tuple[tuple[str, type[Any], Literal["validation", "serialization"], str], ...] = (
     ("report", report.Report, "serialization", "A report of factcheck, as --format json writes it"),
@@ -37,7 +38,9 @@ def schemas() -> Iterator[tuple[str, str]]:
     """Each schema as (file name, text of the file)."""
     told = _descriptions()
     for name, described, mode, title in SCHEMAS:
-        schema = TypeAdapter(described).json_schema(mode=mode)
+        adapter = TypeAdapter(described)
+        adapter.rebuild(_types_namespace={"Claim": Claim})
+        schema = adapter.json_schema(mode=mode)
         for definition in (schema, *schema.get("$defs", {}).values()):
             _describe(definition, told)
             if mode == "serialization" and "properties" in definition:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 from pydantic_core import to_json
 
-from factcheck.claims import Claim
 from factcheck.errors import ClaimsError
 from factcheck.findings.report import Incomplete, Rejected
+
+if TYPE_CHECKING:
+    from factcheck.claims import Claim
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,11 @@ class ClaimSet:
 
 def claimset_adapter() -> TypeAdapter[ClaimSet]:
     """Reads and describes sets of claims; it takes a while to make, so make it once."""
-    return TypeAdapter(ClaimSet)
+    from factcheck.claims.kinds import Claim
+
+    adapter = TypeAdapter(ClaimSet)
+    adapter.rebuild(_types_namespace={"Claim": Claim})
+    return adapter
 
 
 def parse_claims(text: str, path: str) -> list[ClaimSet]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.claims import Claim
 from factcheck.findings.report import Finding, FindingSpan
 from factcheck.findings.verdict import Judgement, Operand
+
+if TYPE_CHECKING:
+    from factcheck.claims import Claim
 
 
 class Judged(NamedTuple):

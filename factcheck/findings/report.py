@@ -6,11 +6,13 @@ Plain dataclasses, not models: nothing in them comes from outside, so there is n
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from factcheck import __version__
-from factcheck.claims import Claim
 from factcheck.findings.verdict import Evidence, Verdict
+
+if TYPE_CHECKING:
+    from factcheck.claims import Claim
 
 SCHEMA_VERSION: Final = "1"
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from inspect import cleandoc
 
-from factcheck.rules.registry import RuleType
+from factcheck.rules.registry import AnyRule
 
 SECTIONS = ("What it does", "Why it matters", "Example", "Limits")
 """The headings of every page, in this order."""
@@ -24,11 +24,12 @@ class Page:
     """Heading and body, in the order of the docstring."""
 
     @classmethod
-    def of(cls, rule: RuleType) -> Page:
+    def of(cls, known: AnyRule) -> Page:
         """Reads the docstring of a rule. A line that is one of SECTIONS, unindented, opens a section.
 
         Raises ValueError where the summary or a section is missing, empty or out of order.
         """
+        rule = known.load()
         summary, _, rest = cleandoc(rule.__doc__ or "").partition("\n")
         bodies: dict[str, list[str]] = {}
         lines: list[str] = []
@@ -50,7 +51,7 @@ class Page:
         return "\n\n".join(parts) + "\n"
 
 
-def listing(rules: Iterable[RuleType]) -> str:
+def listing(rules: Iterable[AnyRule]) -> str:
     """One line a rule: code, name, and what it is about."""
     pages = [Page.of(rule) for rule in rules]
     width = max((len(page.name) for page in pages), default=0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import ClassVar, Generic, TypeVar
+from typing import ClassVar, Generic, Self, TypeVar
 
 from factcheck.atlas import Atlas
 from factcheck.claims import ClaimBase
@@ -34,6 +34,17 @@ class Rule(ABC, Generic[ClaimT]):
     """Stable, lower case, with hyphens: "breakdown-sum"."""
     claim: ClassVar[type[ClaimBase]]
     """The kind of claim it judges."""
+    kind: ClassVar[str]
+    """The `kind` of that claim; it follows from `claim`."""
+
+    def __init_subclass__(cls) -> None:
+        if "claim" in cls.__dict__:
+            cls.kind = cls.claim.model_fields["kind"].default
+
+    @classmethod
+    def load(cls) -> type[Self]:
+        """The rule itself: a rule may stand wherever its line in the registry may."""
+        return cls
 
     @abstractmethod
     def judge(self, claim: ClaimT, context: Context) -> Iterable[Judgement]:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TypeVar
 
 from factcheck.config import Options
 from factcheck.errors import UsageError
-from factcheck.rules.registry import RuleType
+from factcheck.rules.registry import AnyRule
+
+RuleT = TypeVar("RuleT", bound=AnyRule)
 
 
-def selected(rules: Iterable[RuleType], options: Options) -> tuple[RuleType, ...]:
+def selected(rules: Iterable[RuleT], options: Options) -> tuple[RuleT, ...]:
     """The rules that `options` ask for, in their own order.
 
     Raises UsageError for a code, a beginning or a name that fits no rule.
@@ -20,7 +23,7 @@ def selected(rules: Iterable[RuleType], options: Options) -> tuple[RuleType, ...
     return tuple(rule for rule in rules if rule in wanted and rule not in unwanted)
 
 
-def matching(rules: Sequence[RuleType], word: str) -> tuple[RuleType, ...]:
+def matching(rules: Sequence[RuleT], word: str) -> tuple[RuleT, ...]:
     """The rules that a code ("ARI101"), a beginning of codes ("ARI", "ARI1") or a name ("breakdown-sum") means.
 
     Letter case does not matter. Raises UsageError, with the nearest code or name, where it means none.
@@ -32,7 +35,7 @@ def matching(rules: Sequence[RuleType], word: str) -> tuple[RuleType, ...]:
     return found
 
 
-def _hint(rules: Sequence[RuleType], key: str) -> str:
+def _hint(rules: Sequence[AnyRule], key: str) -> str:
     from difflib import get_close_matches
 
     known = {spelling.lower(): spelling for rule in rules for spelling in (rule.code[:3], rule.code, rule.name)}

@@ -10,11 +10,11 @@ from fakes import SumRule
 import factcheck.rules
 from factcheck.claims import ClaimBase
 from factcheck.rules.explain import Page, listing
-from factcheck.rules.registry import RULES, RuleType
+from factcheck.rules.registry import RULES, Listed, RuleType
 from factcheck.rules.rule import Rule
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+@pytest.mark.parametrize("rule", [listed.load() for listed in RULES], ids=lambda rule: rule.code)
 class TestEachRule:
     def test_has_a_page_with_all_sections(self, rule: RuleType) -> None:
         page = Page.of(rule)
@@ -33,6 +33,12 @@ class TestEachRule:
 _FOLDERS = {"ARI": "arithmetic", "CAL": "calendar", "GEO": "geography"}
 
 
+@pytest.mark.parametrize("listed", RULES, ids=lambda listed: listed.code)
+def test_a_line_of_the_registry_says_what_the_rule_says(listed: Listed) -> None:
+    rule = listed.load()
+    assert (rule.code, rule.name, rule.kind) == (listed.code, listed.name, listed.kind)
+
+
 def test_codes_and_names_are_given_once_and_in_order() -> None:
     codes = [rule.code for rule in RULES]
     assert codes == sorted(set(codes))
@@ -46,7 +52,7 @@ def test_every_rule_in_the_tree_is_in_the_registry() -> None:
     for module in pkgutil.walk_packages(factcheck.rules.__path__, "factcheck.rules."):
         importlib.import_module(module.name)
     ours = {rule for rule in below(Rule) if rule.__module__.startswith("factcheck.") and rule is not Rule}
-    assert ours == set(RULES)
+    assert ours == {listed.load() for listed in RULES}
 
 
 def test_a_page_reads_like_this() -> None:
