@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+
+from factcheck.expressions import expression
 
 APOSTROPHES = "'’‘ʻʼ`´ʹ"
 """Characters that stand within a word of a name and are left out of its key ("N'Djamena", "Sana'a", "Hawai'i")."""
@@ -28,7 +29,7 @@ _FOLDED = str.maketrans(
 )
 """Apostrophes go, and letters that have no decomposition in Unicode are spelt out."""
 
-_BREAK = re.compile(r"[\W_]+")
+_BREAK = expression(r"[\W_]+")
 
 
 def key(name: str) -> str:

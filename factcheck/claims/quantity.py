@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from decimal import Decimal
 from enum import StrEnum
 
 from factcheck.claims.interval import INFINITY, Interval
 from factcheck.claims.model import Model, Span
+from factcheck.expressions import expression
 
 
 class Hedge(StrEnum):
@@ -44,7 +44,7 @@ class Rounding(StrEnum):
 PERCENT = "percent"
 POINT = "percentage point"
 
-_DECIMALS = re.compile(r"\d[.,]\d{1,2}(?!\d)|\d[.]\d")
+_DECIMALS = expression(r"\d[.,]\d{1,2}(?!\d)|\d[.]\d")
 _LOOSE = Decimal("0.1")
 """How far ABOUT, NEARLY and JUST_OVER may be off: a tenth of the number, as copy uses them."""
 

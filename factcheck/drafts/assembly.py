@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.drafts.draft import SEPARATOR, Block, BlockKind, Cell, Draft
 from factcheck.drafts.sourcemap import SourceMap
+from factcheck.expressions import expression
 
 FILL = "\ufffc"
 """OBJECT REPLACEMENT CHARACTER: stands in prose for something that is no prose, so that words do not run together."""
 
-_FILLS = re.compile(FILL + "+")
-_BLANK = re.compile(rf"[\s{FILL}]*")
+_FILLS = expression(FILL + "+")
+_BLANK = expression(rf"[\s{FILL}]*")
 
 _Piece = tuple[str, int, int]
 """Prose, and the source range that it stands for; literal where both are as long."""

@@ -10,24 +10,25 @@ from factcheck.drafts.assembly import Assembly
 from factcheck.drafts.draft import BlockKind
 from factcheck.drafts.scalars import add_scalar
 from factcheck.errors import DraftError
+from factcheck.expressions import expression
 
 FIELDS = frozenset(
     "title headline subtitle deck dek summary description excerpt abstract date lede lead caption".split()
 )
 """Keys whose values are copy, or date it. A key counts in any case."""
 
-_OPENING = re.compile(r"\ufeff?(---|\+\+\+)[ \t]*(?:\r\n?|\n)")
+_OPENING = expression(r"\ufeff?(---|\+\+\+)[ \t]*(?:\r\n?|\n)")
 _CLOSINGS = {
-    "---": re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE),
-    "+++": re.compile(r"^\+\+\+[ \t]*$", re.MULTILINE),
+    "---": expression(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE),
+    "+++": expression(r"^\+\+\+[ \t]*$", re.MULTILINE),
 }
-_KEY = {"---": re.compile(r"[A-Za-z_][\w-]{0,40}:(?:\s|$)"), "+++": re.compile(r"[A-Za-z_\"][\w\"-]{0,40}[ \t]*=")}
+_KEY = {"---": expression(r"[A-Za-z_][\w-]{0,40}:(?:\s|$)"), "+++": expression(r"[A-Za-z_\"][\w\"-]{0,40}[ \t]*=")}
 _DEEPEST = 40
 """No header nests deeper. The YAML scanner takes quadratic time over brackets that never close."""
 
-_TOML_KEY = re.compile(r"^[ \t]*(\"?)([\w-]{1,40})\1[ \t]*=[ \t]*", re.MULTILINE | re.ASCII)
-_TOML_TABLE = re.compile(r"^[ \t]*\[\[?[\w.\" \t-]+\]\]?[ \t]*(?:#.*)?$", re.MULTILINE)
-_TOML_VALUE = re.compile(
+_TOML_KEY = expression(r"^[ \t]*(\"?)([\w-]{1,40})\1[ \t]*=[ \t]*", re.MULTILINE | re.ASCII)
+_TOML_TABLE = expression(r"^[ \t]*\[\[?[\w.\" \t-]+\]\]?[ \t]*(?:#.*)?$", re.MULTILINE)
+_TOML_VALUE = expression(
     r'"""(?:[^"\\]|\\.|"(?!""))*"{3,5}'
     r"|'''(?:[^']|'(?!''))*'{3,5}"
     r'|"(?:[^"\\\r\n]|\\.)*"'

@@ -16,6 +16,7 @@ from factcheck.drafts.html_table import OpenCell, Table
 from factcheck.drafts.html_tokens import END, RAW, START, TEXT, tokens
 from factcheck.drafts.markup import NO_PROSE, Silence
 from factcheck.drafts.screening import screen
+from factcheck.expressions import expression
 
 _BLOCKS = frozenset(
     "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure "
@@ -36,12 +37,12 @@ _TRACELESS = frozenset("del noscript rp rt s script strike style template title"
 _LAYOUT_PARAGRAPH = 200
 """A paragraph in a cell that is longer in the source, in code points, makes the table one for layout."""
 
-_RAISED_MARK = re.compile(r"\s{0,9}(<a\b[^<>]{0,500}>)?\s{0,9}(\[)?\(?[\d*†‡§]", re.IGNORECASE)
-_AFTER_IMAGE = re.compile(r"(?:\s{0,99}</?(?:a|b|br|em|i|picture|small|span|strong)\b[^<>]{0,500}>){0,9}\s{0,99}")
-_BLOCK_TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9]{0,30})|\Z")
-_ARTICLE = re.compile(r"<(?:article|main)\b", re.IGNORECASE)
-_ISO_DAY = re.compile(r"(?<!\d)\d{4}-\d\d-\d\d(?!\d)")
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_RAISED_MARK = expression(r"\s{0,9}(<a\b[^<>]{0,500}>)?\s{0,9}(\[)?\(?[\d*†‡§]", re.IGNORECASE)
+_AFTER_IMAGE = expression(r"(?:\s{0,99}</?(?:a|b|br|em|i|picture|small|span|strong)\b[^<>]{0,500}>){0,9}\s{0,99}")
+_BLOCK_TAG = expression(r"</?([A-Za-z][A-Za-z0-9]{0,30})|\Z")
+_ARTICLE = expression(r"<(?:article|main)\b", re.IGNORECASE)
+_ISO_DAY = expression(r"(?<!\d)\d{4}-\d\d-\d\d(?!\d)")
+_YEAR = expression(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 def read_html(path: str, source: str) -> Draft:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from factcheck.expressions import expression
+
 Range = tuple[int, int]
 
-_ATTRIBUTE = re.compile(r"([^\s/=]+)(?:\s*+=\s*+(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'][^\s]*)))?")
+_ATTRIBUTE = expression(r"([^\s/=]+)(?:\s*+=\s*+(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'][^\s]*)))?")
 
 _META_FIELDS = {
     **dict.fromkeys(["title", "og:title", "twitter:title", "dc.title", "headline"], "title"),
@@ -19,8 +21,8 @@ _META_FIELDS = {
 }
 """The names of `<meta>` tags that hold copy or date it, lower case, and the fields that they become."""
 
-_MAY_HIDE = re.compile(r"hidden|display|visibility|role|class", re.IGNORECASE)
-_STYLE_HIDES = re.compile(r"(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)\b", re.IGNORECASE)
+_MAY_HIDE = expression(r"hidden|display|visibility|role|class", re.IGNORECASE)
+_STYLE_HIDES = expression(r"(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)\b", re.IGNORECASE)
 _ROLES = frozenset("doc-backlink doc-noteref menu menubar navigation search".split())
 _MENU_CLASSES = frozenset(
     "ad ads advert advertisement breadcrumb breadcrumbs menu nav navbar navigation pager pagination".split()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from html import unescape
 
 from factcheck.drafts.assembly import FILL, Assembly
+from factcheck.expressions import expression
 
-_BLANKS = re.compile(r"[ \r\n]*")
-_ODD = re.compile(r"[ \r\n]{2,}|&(?:#[0-9]{1,20}|#[xX][0-9a-fA-F]{1,20}|[A-Za-z][A-Za-z0-9]{1,31});?")
+_BLANKS = expression(r"[ \r\n]*")
+_ODD = expression(r"[ \r\n]{2,}|&(?:#[0-9]{1,20}|#[xX][0-9a-fA-F]{1,20}|[A-Za-z][A-Za-z0-9]{1,31});?")
 _BLANK = frozenset(" \t\n\r\f")
 
 

@@ -6,16 +6,17 @@ import re
 from dataclasses import dataclass
 
 from factcheck.drafts.draft import Cell
+from factcheck.expressions import expression
 
 _WIDEST = 500
 """Columns beyond this one are not kept track of, nor are spans beyond it: no one prints such a table."""
 
-_ROW_BREAK = re.compile(r"<(?:(td)|/?(?:tr|table|thead|tbody|tfoot))\b", re.IGNORECASE)
-_ROW_END = re.compile(r"</?(?:tr|table|thead|tbody|tfoot)\b", re.IGNORECASE)
-_NEXT_ROW = re.compile(r"<tr\b", re.IGNORECASE)
-_CELL_TAG = re.compile(r"<t[dh]\b[^<>]{0,500}>", re.IGNORECASE)
-_MARKUP = re.compile(r"<[^<>]{0,500}>|&#?\w{1,20};")
-_NUMBER = re.compile(r"\d")
+_ROW_BREAK = expression(r"<(?:(td)|/?(?:tr|table|thead|tbody|tfoot))\b", re.IGNORECASE)
+_ROW_END = expression(r"</?(?:tr|table|thead|tbody|tfoot)\b", re.IGNORECASE)
+_NEXT_ROW = expression(r"<tr\b", re.IGNORECASE)
+_CELL_TAG = expression(r"<t[dh]\b[^<>]{0,500}>", re.IGNORECASE)
+_MARKUP = expression(r"<[^<>]{0,500}>|&#?\w{1,20};")
+_NUMBER = expression(r"\d")
 _LONGEST_ROW = 4_000
 
 

@@ -6,10 +6,10 @@ sections, gives up on tags after a stray "&#", and reads comments differently fr
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factcheck.drafts.markup import Silence
+from factcheck.expressions import expression
 
 START, END, TEXT, RAW = range(4)
 """What a token is: a start tag, an end tag, text, or an element whose content holds no tags."""
@@ -24,9 +24,9 @@ _RAW = frozenset("iframe noembed noframes plaintext script style textarea title 
 _NEED_AN_END = frozenset(["textarea", "title"])
 """Elements that browsers let swallow the rest of the page; it is kinder to take the tag for a stray one."""
 
-_TAG = re.compile(r"<(/?)([A-Za-z][^\s/<>]*+)((?:[^>=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>\"'][^\s>]*+)?+)*+)>")
-_TAG_OPENS = re.compile(r"</?[A-Za-z]")
-_SHORT_TAG = re.compile(r"<(/?)([A-Za-z][^\s/<>]{0,60})([^<>]{0,4000})>")
+_TAG = expression(r"<(/?)([A-Za-z][^\s/<>]*+)((?:[^>=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>\"'][^\s>]*+)?+)*+)>")
+_TAG_OPENS = expression(r"</?[A-Za-z]")
+_SHORT_TAG = expression(r"<(/?)([A-Za-z][^\s/<>]{0,60})([^<>]{0,4000})>")
 
 
 def tokens(text: str) -> Iterator[Token]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -12,6 +11,7 @@ from factcheck.drafts.draft import BlockKind, Cell, Draft
 from factcheck.drafts.frontmatter import read_front_matter
 from factcheck.drafts.markup import Silence, html_block, inline_tag
 from factcheck.drafts.screening import screen
+from factcheck.expressions import expression
 
 if TYPE_CHECKING:
     from pyromark import Markdown
@@ -23,10 +23,10 @@ _PUNCTUATION = "“”‘’–—…«»\u00a0"
 """The marks that emphasis commonly stands beside. Others may pass for letters: that parts no words."""
 _EMPHASIS = ("Strong", "Emphasis")
 _INLINE = ("Link", "Image", "Strikethrough")
-_LONE_CR = re.compile(r"\r(?!\n)")
-_TITLE = re.compile(r"""\]\([^\s"]{0,4000}\s{1,99}["'(]([^\r\n]*)["')]\s*\)$""")
-_AFTER_IMAGE = re.compile(r"[*_]*(?:\]\([^\r\n()]{0,2000}\))?[*_]*")
-_WORD = re.compile(r"[^\w\r\n]*\w")
+_LONE_CR = expression(r"\r(?!\n)")
+_TITLE = expression(r"""\]\([^\s"]{0,4000}\s{1,99}["'(]([^\r\n]*)["')]\s*\)$""")
+_AFTER_IMAGE = expression(r"[*_]*(?:\]\([^\r\n()]{0,2000}\))?[*_]*")
+_WORD = expression(r"[^\w\r\n]*\w")
 
 
 def read_markdown(path: str, source: str) -> Draft:

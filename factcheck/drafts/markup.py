@@ -7,6 +7,7 @@ import re
 
 from factcheck.drafts.assembly import FILL, Assembly
 from factcheck.drafts.draft import BlockKind
+from factcheck.expressions import expression
 
 NO_PROSE = frozenset(
     "applet audio canvas code del embed iframe math noscript object pre s samp script select strike style svg template "
@@ -27,10 +28,10 @@ _BLOCKS = {
     "li": (BlockKind.ITEM, 1),
     **{f"h{level}": (BlockKind.HEADING, level) for level in range(1, 7)},
 }
-_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]{0,30})(?=[\s/>])[^<>]{0,4000}>")
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-_LINE = re.compile(r"[^\r\n]+")
-_INDENT = re.compile(r"\s*")
+_TAG = expression(r"<(/?)([A-Za-z][A-Za-z0-9]{0,30})(?=[\s/>])[^<>]{0,4000}>")
+_ENTITY = expression(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_LINE = expression(r"[^\r\n]+")
+_INDENT = expression(r"\s*")
 
 
 class Silence:

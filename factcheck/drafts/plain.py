@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -10,13 +9,14 @@ from itertools import groupby
 from factcheck.drafts.assembly import Assembly
 from factcheck.drafts.draft import BlockKind, Cell, Draft
 from factcheck.drafts.screening import screen
+from factcheck.expressions import expression
 
-_LINE = re.compile(r"([^\r\n]*)(?:\r\n?|\n|\Z)")
-_BULLET = re.compile(r"(?:[-*+•‣◦▪●·–—]|(\(?\d{1,3}[.)]))[ \t]+(?=\S)")
-_GAP = re.compile(r"[ \t]*\t[ \t]*| {3,}|(?<![.?!:;,”\"')’]) {2}")
-_RULER = re.compile(r"[-=_+|: \t]{3,}")
-_SENTENCE_END = re.compile(r"[.!?:;…][\"'”’)\]]{0,3}$")
-_NUMBER = re.compile(r"\d")
+_LINE = expression(r"([^\r\n]*)(?:\r\n?|\n|\Z)")
+_BULLET = expression(r"(?:[-*+•‣◦▪●·–—]|(\(?\d{1,3}[.)]))[ \t]+(?=\S)")
+_GAP = expression(r"[ \t]*\t[ \t]*| {3,}|(?<![.?!:;,”\"')’]) {2}")
+_RULER = expression(r"[-=_+|: \t]{3,}")
+_SENTENCE_END = expression(r"[.!?:;…][\"'”’)\]]{0,3}$")
+_NUMBER = expression(r"\d")
 
 _WRAPPED = 100
 """No one wraps by hand at more columns: text with a longer line has one paragraph a line."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from factcheck.drafts.assembly import Assembly
+from factcheck.expressions import expression
 
-_LINE = re.compile(r"[^\r\n]*")
-_ESCAPE = re.compile(r"\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|[ \t]{0,99}[\r\n]\s*|(.))", re.DOTALL)
+_LINE = expression(r"[^\r\n]*")
+_ESCAPE = expression(r"\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|[ \t]{0,99}[\r\n]\s*|(.))", re.DOTALL)
 _NAMED = {"_": "\u00a0", '"': '"', "\\": "\\", "/": "/", "'": "'"}
 """What a backslash and a letter stand for; the others stand for white space or a control character."""
-_DOUBLED = re.compile("''")
-_INDICATOR = re.compile(r"[|>][^\r\n]*")
+_DOUBLED = expression("''")
+_INDICATOR = expression(r"[|>][^\r\n]*")
 
 
 def add_scalar(out: Assembly, style: str, start: int, end: int) -> None:

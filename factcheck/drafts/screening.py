@@ -10,24 +10,25 @@ import re
 from collections.abc import Iterator
 
 from factcheck.drafts.assembly import FILL
+from factcheck.expressions import expression
 
 _LONGEST = 4_000
 """No template tag is longer, in code points."""
 
-_OPENERS = re.compile(r"\{(?:[{%]|:(?=[\s.#]))")
+_OPENERS = expression(r"\{(?:[{%]|:(?=[\s.#]))")
 _CLOSERS = {"{{": "}}", "{%": "%}", "{:": "}"}
-_BODY_IS_CODE = re.compile(r"\{(\{<|\{%|%)-?\s{0,9}(highlight|comment|code|mermaid|raw_html|math|katex)\b")
-_IN_LINE = re.compile(r"[^\r\n]")
-_BLANK_LINE = re.compile(r"\n[ \t\r]{0,200}\n")
+_BODY_IS_CODE = expression(r"\{(\{<|\{%|%)-?\s{0,9}(highlight|comment|code|mermaid|raw_html|math|katex)\b")
+_IN_LINE = expression(r"[^\r\n]")
+_BLANK_LINE = expression(r"\n[ \t\r]{0,200}\n")
 
 # A formula runs over no tag: "$20</td><td class=..." are two cells.
-_DISPLAY_MATH = re.compile(r"\$\$(?:[^$<]|<(?![A-Za-z/])){1,2000}\$\$")
-_INLINE_MATH = re.compile(r"(?<![\\$\w])\$(?![\s$])((?:[^$\n<]|<(?![A-Za-z/])){1,300})(?<![\s\\])\$(?![\w$])")
-_FORMULA = re.compile(r"\\[A-Za-z]|[\^_=]|^[A-Za-z]$")
+_DISPLAY_MATH = expression(r"\$\$(?:[^$<]|<(?![A-Za-z/])){1,2000}\$\$")
+_INLINE_MATH = expression(r"(?<![\\$\w])\$(?![\s$])((?:[^$\n<]|<(?![A-Za-z/])){1,300})(?<![\s\\])\$(?![\w$])")
+_FORMULA = expression(r"\\[A-Za-z]|[\^_=]|^[A-Za-z]$")
 
-_SCHEME = re.compile(r"(?:https?|ftp)$", re.IGNORECASE)
-_URL = re.compile(r"""[^\s<>"()\[\]|{}`]+(?:\([^\s<>"()\[\]|{}`]{0,200}\)[^\s<>"()\[\]|{}`]*){0,20}""")
-_NOT_IN_URL = re.compile(r"&(?!amp;)(?:[A-Za-z]{2,8}|#\w{1,6});")
+_SCHEME = expression(r"(?:https?|ftp)$", re.IGNORECASE)
+_URL = expression(r"""[^\s<>"()\[\]|{}`]+(?:\([^\s<>"()\[\]|{}`]{0,200}\)[^\s<>"()\[\]|{}`]*){0,20}""")
+_NOT_IN_URL = expression(r"&(?!amp;)(?:[A-Za-z]{2,8}|#\w{1,6});")
 _AFTER_URL = ".,;:!?'*_~’”…"
 
 _Range = tuple[int, int]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import accumulate, zip_longest
 
 from factcheck.drafts.draft import Draft
+from factcheck.expressions import expression
 from factcheck.findings.report import Finding
 from factcheck.reports.cells import clean, shown, width
 from factcheck.reports.row import CUT, MARGIN, Mark, Row, margin
@@ -16,7 +16,7 @@ from factcheck.reports.writer import Look
 
 _MOST_ROWS = 12
 _LONGEST_LABEL = 36
-_LINE = re.compile(r"[^\r\n]+")
+_LINE = expression(r"[^\r\n]+")
 
 
 def excerpt(finding: Finding, draft: Draft, look: Look) -> str:

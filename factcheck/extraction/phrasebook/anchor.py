@@ -8,29 +8,30 @@ from collections.abc import Sequence
 
 from factcheck.claims import Anchor
 from factcheck.drafts.draft import Block, BlockKind, Draft
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
 
 _FIRST_BLOCKS = 6
 """How many blocks below the front matter may hold the date: headline, deck, byline, date, first paragraph."""
 _LONGEST_BEFORE = 80
 
-_PUBLISHED = re.compile(
+_PUBLISHED = expression(
     r"[\W_]{0,6}(?:published|posted|filed|issued|updated|last updated|first published|date|dated|press release"
     r"|news release|for immediate release)(?: on| at)?[\W_]{0,4}",
     re.IGNORECASE,
 )
-_BYLINE = re.compile(r"[\W_]{0,4}(?:by|text by|story by) [^\n]{2,60}", re.IGNORECASE)
-_PLACE = re.compile(
+_BYLINE = expression(r"[\W_]{0,4}(?:by|text by|story by) [^\n]{2,60}", re.IGNORECASE)
+_PLACE = expression(
     r"[\W_]{0,4}(?:[A-ZÀ-Þ][\w.'’-]{0,24}[ ,/]{1,3}(?:(?:de|da|do|del|di|la|of|the|and) ){0,2}){1,6}\(?"
 )
-_TOWN_IN_CAPITALS = re.compile(r"[\W_]{0,4}[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{2,24}[ ,]")
-_CLOSES_DATELINE = re.compile(r"[.:)*_ ]{0,4}(?:\([^()\n]{2,30}\) ?)?(?:[-\u2010-\u2015]{1,3}|[:.|*]|$)")
-_RULE_BEFORE, _RULE_AFTER = re.compile(r"(?:^|.*[·•|])[\s*_]{0,4}$"), re.compile(r"[\s*_]{0,4}(?:[·•|]|$)")
+_TOWN_IN_CAPITALS = expression(r"[\W_]{0,4}[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{2,24}[ ,]")
+_CLOSES_DATELINE = expression(r"[.:)*_ ]{0,4}(?:\([^()\n]{2,30}\) ?)?(?:[-\u2010-\u2015]{1,3}|[:.|*]|$)")
+_RULE_BEFORE, _RULE_AFTER = expression(r"(?:^|.*[·•|])[\s*_]{0,4}$"), expression(r"[\s*_]{0,4}(?:[·•|]|$)")
 """The marks that part the pieces of a line such as "Europe desk · 24 April 2026 · 5 min read"."""
 _LONGEST_LINE = 140
-_HAS_DIED = re.compile(r"\b(?:has|have) died\b")
-_DIED = re.compile(r"\bdied\b[^.;:!?\n]{0,60}$")
-_NO_WORDS = re.compile(r"[\W\d_]*(?:[ap]\.?m\.?)?[\W_]*(?:[A-Z]{2,4})?[\W_]*", re.IGNORECASE)
+_HAS_DIED = expression(r"\b(?:has|have) died\b")
+_DIED = expression(r"\bdied\b[^.;:!?\n]{0,60}$")
+_NO_WORDS = expression(r"[\W\d_]*(?:[ap]\.?m\.?)?[\W_]*(?:[A-Z]{2,4})?[\W_]*", re.IGNORECASE)
 
 
 def find_anchor(draft: Draft, as_of: datetime.date | None, dates: Sequence[DateMention]) -> Anchor | None:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-_END = re.compile(r"[.!?…](?<![.!?…]{2})[.!?…]{0,20}[\"'”’)\]»*]{0,3} (?=[\"'“‘(\[«]?[A-Z0-9$€£¥₹À-Þ])")
-_ABBREVIATED = re.compile(
+from factcheck.expressions import expression
+
+_END = expression(r"[.!?…](?<![.!?…]{2})[.!?…]{0,20}[\"'”’)\]»*]{0,3} (?=[\"'“‘(\[«]?[A-Z0-9$€£¥₹À-Þ])")
+_ABBREVIATED = expression(
     r"(?:(?<!['’])\b(?:[A-Za-z]|Mr|Mrs|Ms|Dr|Prof|St|Sts|Mt|No|Nos|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Rev|Hon|Pres|Inc|Ltd|Co|Corp"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun"
     r"|vs|approx|est|ca|cf|Fig|fig|Eq|eq|Sec|sec|Ch|ch|p|pp|Vol|vol|Art|art|e\.g|i\.e|a\.k\.a|al|Rs|Jr|Sr|ft|sq)|\b(?:[A-Za-z]\.){1,4}[A-Za-z])\.$"
 )
-_STARTS_SENTENCE = re.compile(
+_STARTS_SENTENCE = expression(
     r"(?:The|A|An|It|Its|He|She|They|We|I|In|On|At|By|For|From|But|And|That|This|These|Those|There|As|Of|After|Before|"
     r"Since|While|When|If|So|Some|Most|Many|Neither|Both|No|Another|One|Two|Three|Last|All|Of|Their|His|Her|More)\b"
 )

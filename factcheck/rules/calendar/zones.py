@@ -6,20 +6,20 @@ The rules come from the `tzdata` package, never from the system, so that every m
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Iterable
 from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING
 
 from factcheck.atlas import Atlas
+from factcheck.expressions import expression
 from factcheck.findings.verdict import Evidence
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
-_OFFSET = re.compile(r"(?:gmt|utc) ?(?P<sign>[+\u2212-])(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?$")
-_TIME = re.compile(r"(?: (?:standard|daylight|summer|local|winter))? time$")
+_OFFSET = expression(r"(?:gmt|utc) ?(?P<sign>[+\u2212-])(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?$")
+_TIME = expression(r"(?: (?:standard|daylight|summer|local|winter))? time$")
 _FARTHEST = 14 * 60
 
 

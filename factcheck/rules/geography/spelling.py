@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from factcheck.atlas import Entry
 from factcheck.atlas.names import key
+from factcheck.expressions import expression
 
 _VARIANTS = tuple(
-    (re.compile(pattern), letters)
+    (expression(pattern), letters)
     for pattern, letters in (
         ("shch", "s"),
         ("d?zh|dj", "s"),
@@ -30,9 +30,9 @@ _VARIANTS = tuple(
 )
 """Letters that transliterations from Cyrillic, Arabic and the like give in several ways: "Zhytomyr", "Zhitomir"."""
 
-_ADJECTIVE = re.compile(r"(\w{4,})sk(?:aya|a|iy|yy|y|ii|oi)$")
+_ADJECTIVE = expression(r"(\w{4,})sk(?:aya|a|iy|yy|y|ii|oi)$")
 """A name as an adjective in the Slavic manner."""
-_VOWELS = re.compile("[aeiou]")
+_VOWELS = expression("[aeiou]")
 
 
 def same_region(name: str, candidates: Iterable[Entry]) -> tuple[Entry, ...]:

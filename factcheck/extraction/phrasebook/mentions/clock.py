@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.date_words import DASH, SPACE, ZONE
 
 _HALF = r"[ \u00a0\u202f]?(?P<{}>[apAP])\.?[mM]\b\.?"
-_RANGE = re.compile(
+_RANGE = expression(
     rf"(?P<hour>\d{{1,2}})(?:[:.](?P<minute>\d\d))?(?:{_HALF.format('half')})?"
     rf"(?: ?{DASH} ?|{SPACE}(?:to|and){SPACE})(?=\d)"
 )
-_TIME = re.compile(
+_TIME = expression(
     r"(?:(?P<four>\d{4})|(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d\d)(?::\d\d)?)?)"
     rf"(?:{_HALF.format('half')}|{SPACE}(?P<twelve>noon|midnight))?"
 )
-_ZONE = re.compile(rf"(?:(?<=\d)|{SPACE})(?P<zone>Z|{ZONE})$")
+_ZONE = expression(rf"(?:(?<=\d)|{SPACE})(?P<zone>Z|{ZONE})$")
 _FULL_DAY = frozenset({"GMT", "UTC", "Z", "Zulu"})
 """Zones that go with the 24-hour clock."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.clock import read_clock
 from factcheck.extraction.phrasebook.mentions.date_words import (
     DASH,
@@ -22,7 +23,7 @@ from factcheck.extraction.phrasebook.mentions.years import counts_something, yea
 
 _INITIALS = "".join(sorted({start[0] for start in NAME_STARTS}))
 _GAP = "[ \u00a0\u202f\u2009]"
-_HEAD = re.compile(
+_HEAD = expression(
     # One set of first letters lets the engine skip prose at full speed. The rest sorts out most of what starts no date.
     rf"[{_INITIALS}0-9](?<!\w\w)(?:"
     rf"(?:{'|'.join(sorted({start[1:] for start in NAME_STARTS}))})(?=[A-Za-z]{{0,7}}\.?(?:{_GAP}|[,(-]){{1,4}}"
@@ -51,50 +52,50 @@ _NO_YEAR = (
 """What tells that four digits after a day are a time ("May 2, 1900-2100") or a house ("May 2, 1800 F Street")."""
 _YEAR_AFTER = rf"(?P<tail>(?:,?{SPACE}(?:(?:of|in){SPACE})?|,)(?P<year>{YEAR}){_NO_YEAR})?"
 
-_MONTH_FIRST = re.compile(
+_MONTH_FIRST = expression(
     rf"(?P<month>{NAME}){SPACE}(?:the{SPACE})?(?P<day>{_DAY_TH}){_NO_COUNT}"
     rf"(?P<range>{_TO}{_DAY_TH}(?![\d/]|{DASH}\d)|(?:,{SPACE}{DAY}){{1,3}},?{SPACE}and{SPACE}{_DAY_TH}{_NO_COUNT}"
     rf"|{_AND}(?:the{SPACE})?{_DAY_TH}{_NO_COUNT}{_CLOSES})?(?!\w){_YEAR_AFTER}"
 )
-_MONTH_YEAR = re.compile(rf"(?P<month>{NAME})(?P<tail>(?:,?{SPACE}(?:(?:of|in){SPACE})?|-)(?P<year>{YEAR}){_NO_YEAR})")
-_DAY_FIRST = re.compile(
+_MONTH_YEAR = expression(rf"(?P<month>{NAME})(?P<tail>(?:,?{SPACE}(?:(?:of|in){SPACE})?|-)(?P<year>{YEAR}){_NO_YEAR})")
+_DAY_FIRST = expression(
     rf"(?P<range>(?:{_DAY_TH},{SPACE}){{0,3}}{_DAY_TH},?(?:{_TO}|{_AND})(?:the{SPACE})?)?(?P<day>{_DAY_TH})"
     rf"(?:{SPACE}(?:day{SPACE})?(?:of{SPACE})?|-)(?P<month>{NAME})(?:-(?P<joined>{YEAR})|{_YEAR_AFTER})"
 )
-_ONE_DAY = re.compile(
+_ONE_DAY = expression(
     rf"(?:{SPACE}(?:and|to|through|until){SPACE}(?:the{SPACE})?| ?{DASH} ?)?(?P<day>{DAY}){ORDINAL}?"
     rf"(?:,?{SPACE}(?:and|to|through|until){SPACE}(?:the{SPACE})?| ?{DASH} ?)?"
 )
 """The other end of a range of two days."""
-_ISO = re.compile(
+_ISO = expression(
     r"(?P<year>(?:1\d|2[01])\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?![\d-])"
     r"(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?)?"
 )
-_NUMERIC = re.compile(
+_NUMERIC = expression(
     r"(?P<one>\d{1,2})(?P<sep>[/.-])(?P<two>\d{1,2})(?P=sep)(?P<year>(?:1\d|2[01])\d\d|\d\d)(?![\d/%]|[.,-]\d)"
 )
-_BARE_DAY = re.compile(rf"(?P<day>{DAY}{ORDINAL})\b")
+_BARE_DAY = expression(rf"(?P<day>{DAY}{ORDINAL})\b")
 
-_BEFORE_DATE = re.compile(
+_BEFORE_DATE = expression(
     rf"(?P<weekday>{NAME})(?:,?{SPACE}(?:morning|afternoon|evening|night))?"
     rf"(?:,?{SPACE}?(?P<bracket>\()|,?{SPACE}(?P<the>the{SPACE})?|,|{SPACE}{DASH}{SPACE})"
 )
-_AFTER_DATE = re.compile(
+_AFTER_DATE = expression(
     rf"{SPACE}\((?:a{SPACE})?(?P<bracketed>{NAME})\)"
     rf"|,?{SPACE}(?:(?:is|was|will{SPACE}be|falls{SPACE}on|fell{SPACE}on){SPACE})?an?{SPACE}(?P<named>{NAME})(?=[,.;:)]|\n|$)"
 )
-_TIME = re.compile(
+_TIME = expression(
     rf"(?:\d{{1,2}}(?:[:.]\d\d)?(?: ?{DASH} ?|{SPACE}(?:to|and|or){SPACE}))?"
     r"(?:[01]?\d|2[0-4])(?:(?:[:.][0-5]\d(?::[0-5]\d)?)?[ \u00a0\u202f]?(?:[ap]\.?m\b\.?|[AP]\.?M\b\.?|o['’]clock\b)"
     r"|:[0-5]\d(?::[0-5]\d)?(?![\d:%]|[.,]\d)|[.h][0-5]\d(?=[ \u00a0](?:GMT|UTC))|h[0-5]\d\b"
     r"|[ \u00a0](?:noon|midnight)\b)"
     rf"(?:{SPACE}{ZONE})?"
 )
-_CLOCK = re.compile(
+_CLOCK = expression(
     rf"(?:[01]\d|2[0-4])[0-5]\d(?:{SPACE}{NAME},?)?(?:{SPACE}{ZONE}|Z\b)|0\d[0-5]\d{SPACE}(?:hours|hrs)\b"
 )
-_FISCAL = re.compile(r"FY ?['’]?(?P<year>(?:19|20)\d\d)?(?:[-/]?\d\d)?(?!\w)")
-_IN_MONTH = re.compile(r"(?:^|\W)[Ii]n (?:late |early |mid-)?$")
+_FISCAL = expression(r"FY ?['’]?(?P<year>(?:19|20)\d\d)?(?:[-/]?\d\d)?(?!\w)")
+_IN_MONTH = expression(r"(?:^|\W)[Ii]n (?:late |early |mid-)?$")
 
 
 def scan_dates(prose: str) -> list[DateMention | TimeMention]:

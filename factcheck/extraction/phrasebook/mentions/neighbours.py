@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
 from factcheck.claims import Form
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 
-_ONE_OR = re.compile(r"\bone or $")
+_ONE_OR = expression(r"\bone or $")
 _LARGEST_RATIO = 10
 _LIST_REACH = 60
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.words import CLASSES, NO_NOUN, NOUN_STOPS, PLURALS
 
-_FOLLOWING = re.compile(r"(?: |-)([a-z][a-z'’-]{0,24})")
+_FOLLOWING = expression(r"(?: |-)([a-z][a-z'’-]{0,24})")
 _LONGEST_PHRASE = 4
 _STATES = frozenset({"dead", "injured", "missing", "wounded"})
 """What stands behind a noun says how the things counted are: "12 people dead" counts people."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
 from factcheck.claims import Form, Hedge
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.words import (
     DENOMINATORS,
     NOUN_STOPS,
@@ -28,26 +28,26 @@ _WORDS = (
     r"|s(?:ix(?:teen|ty)?|even(?:teen|ty)?)|e(?:ight(?:een|y)?|leven)|n(?:ine(?:teen|ty)?)|zero|one|dozen|half"
     r"|a (?:hundred|thousand|million|billion|dozen|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth))\b"
 )
-_FIRST = re.compile(f"{_WORDS}|{_MAJORITY}")
-_START = re.compile(r"[ \n(\[\"'“‘—–\u00a0](" + f"{_WORDS}|{_MAJORITY})")
+_FIRST = expression(f"{_WORDS}|{_MAJORITY}")
+_START = expression(r"[ \n(\[\"'“‘—–\u00a0](" + f"{_WORDS}|{_MAJORITY})")
 """A leading character class lets the scan skip ahead; \\b would stop at every letter."""
-_NEXT = re.compile(r"(?: and |[ -])([a-z]{3,9})\b")
-_WORD_AFTER = re.compile(" ([a-z]{1,12})")
+_NEXT = expression(r"(?: and |[ -])([a-z]{3,9})\b")
+_WORD_AFTER = expression(" ([a-z]{1,12})")
 _AFTER_SHARE = NOUN_STOPS | frozenset(
     "less fewer higher lower larger smaller bigger cheaper compared last next".split()
 )
 """What follows a share in words; after an ordinal comes a noun or an adjective."""
-_OF_TEN = re.compile(r"(?: in| out of) (two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b(?!,\d|\.\d)")
-_PRONOUN_AFTER = re.compile(
+_OF_TEN = expression(r"(?: in| out of) (two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b(?!,\d|\.\d)")
+_PRONOUN_AFTER = expression(
     r" (?:of|another|that|who|which|or|is|was|has|can|could|would|should|might|must|may|will|does|day|night|way|side|"
     r"thing|point|time|hand|by|after|at|less|another's|more (?:time|thing|step|reason|day|night|year|of))\b|[’'-]"
 )
-_PRONOUN_BEFORE = re.compile(
+_PRONOUN_BEFORE = expression(
     r"\b(?:no|any|every|this|that|the|which|each|some|square|day|phase|chapter|part|step|number|good|first|last|only|new|"
     r"another|such|single|big|next|other|former|latter|right|wrong|own|particular|it|by|from|as|for|like|be)[ -]$"
 )
-_HALF_AFTER = re.compile(r"(?:[ ](?:an?|past|way|time|brother|sister|of it)\b|-)")
-_HALF_BEFORE = re.compile(r"\b(?:first|second|other|third|last|this|each|better|top|bottom|upper|lower|and a|the)[ -]$")
+_HALF_AFTER = expression(r"(?:[ ](?:an?|past|way|time|brother|sister|of it)\b|-)")
+_HALF_BEFORE = expression(r"\b(?:first|second|other|third|last|this|each|better|top|bottom|upper|lower|and a|the)[ -]$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from factcheck.claims import Form, Hedge
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.neighbours import settle
 from factcheck.extraction.phrasebook.mentions.nouns import counted_noun
@@ -18,30 +19,30 @@ from factcheck.extraction.phrasebook.mentions.number_words import find_words
 from factcheck.extraction.phrasebook.mentions.units import CODES, LETTER_MAGNITUDES, MAGNITUDES, SYMBOLS, UNITS
 from factcheck.extraction.phrasebook.mentions.words import AFTER_HEDGES, DESIGNATORS, HEDGES, VULGAR
 
-_DIGITS = re.compile("[0-9½¼¾⅓⅔⅛](?:[0-9,\u00a0\u202f\u2009]{0,40}(?:[.][0-9]{1,20})?)")
+_DIGITS = expression("[0-9½¼¾⅓⅔⅛](?:[0-9,\u00a0\u202f\u2009]{0,40}(?:[.][0-9]{1,20})?)")
 """One leading character class: the scan skips ahead to it."""
-_GROUPED = re.compile(r"\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+$|\d{1,2}(?:,\d{2}){1,5},\d{3}$")
-_VULGAR_AFTER = re.compile("[ -]([1-9]/[2-9])(?![0-9/])|[ ]?([½¼¾⅓⅔⅛])")
+_GROUPED = expression(r"\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+$|\d{1,2}(?:,\d{2}){1,5},\d{3}$")
+_VULGAR_AFTER = expression("[ -]([1-9]/[2-9])(?![0-9/])|[ ]?([½¼¾⅓⅔⅛])")
 _SPACES = " \u00a0\u202f\u2009"
-_SYMBOL_BEFORE = re.compile(
+_SYMBOL_BEFORE = expression(
     "(?:" + "|".join(re.escape(sign) for sign in sorted(SYMBOLS, key=len, reverse=True)) + rf")[{_SPACES}]?$"
 )
-_CODE_BEFORE = re.compile(rf"\b({'|'.join(CODES)})[{_SPACES}]?$")
-_WORD_BEFORE = re.compile(r"([A-Za-z№#][A-Za-z.]{0,15}|[№#])[ \u00a0]?$")
-_DETERMINER_BEFORE = re.compile(r"\b(?:a|this|that|last|next|each|every|per|same|past|one|first|whole) $")
-_LETTER_AFTER = re.compile(r"[ \u00a0\u202f](m|b)\b(?![’'.])")
-_NEXT_WORDS = re.compile(
+_CODE_BEFORE = expression(rf"\b({'|'.join(CODES)})[{_SPACES}]?$")
+_WORD_BEFORE = expression(r"([A-Za-z№#][A-Za-z.]{0,15}|[№#])[ \u00a0]?$")
+_DETERMINER_BEFORE = expression(r"\b(?:a|this|that|last|next|each|every|per|same|past|one|first|whole) $")
+_LETTER_AFTER = expression(r"[ \u00a0\u202f](m|b)\b(?![’'.])")
+_NEXT_WORDS = expression(
     r"([ \u00a0\u202f-]?)(%|[€£₽₴](?!\d)|°\s?[A-Za-z]?|[A-Za-z][A-Za-z/²³]{0,15})"
     r"(?:[ -]([A-Za-z]{1,12})(?:[ ]([A-Za-z]{1,12}))?)?"
 )
-_HEDGE_BEFORE = re.compile(r"(?:\b[a-z.]{1,9} ){0,3}\b[a-z.]{1,13}[ ](?:the )?$")
-_HEDGE_AFTER = re.compile(r"[ ]?(\+)(?!\d)|[ ](or (?:so|more|less|fewer|thereabouts))\b")
-_ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
-_TELEPHONE = re.compile(r"\d{3}\) ?\d{3}[-.\u2013 ]\d{4}")
-_YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d (?!\d{4})")
+_HEDGE_BEFORE = expression(r"(?:\b[a-z.]{1,9} ){0,3}\b[a-z.]{1,13}[ ](?:the )?$")
+_HEDGE_AFTER = expression(r"[ ]?(\+)(?!\d)|[ ](or (?:so|more|less|fewer|thereabouts))\b")
+_ORDINAL = expression(r"(?:st|nd|rd|th)\b")
+_TELEPHONE = expression(r"\d{3}\) ?\d{3}[-.\u2013 ]\d{4}")
+_YEAR = expression(r"(?<![\d.,])(?:19|20)\d\d (?!\d{4})")
 _BAD_BEFORE = frozenset("_./:@#&=\\^№*'’")
 _DASHES = frozenset("-–—−‑")
-_RANGE_BEFORE = re.compile("[0-9][a-z]{0,2}[-–]$")
+_RANGE_BEFORE = expression("[0-9][a-z]{0,2}[-–]$")
 _MOST_DIGITS, _MOST_DECIMALS = 16, 9
 """Longer runs are card and account numbers, keys and the like."""
 _MOVES = frozenset(

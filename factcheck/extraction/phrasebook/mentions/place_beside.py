@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from factcheck.atlas import Atlas, PlaceKind, Standing
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.mentions.place_words import AFTER_TYPE, CAPITALISED, LIST_GOES_ON
 
-_CAPITAL = re.compile(rf"(?<![\w-])({CAPITALISED}(?: {CAPITALISED}){{0,3}})(?:['’]s)? capital(?: city)?(?![\w-])")
-_OWNER = re.compile(rf"(?<![\w-])({CAPITALISED}(?: {CAPITALISED})?)(?:['’]s?)? (?:[a-z]{{4,9}}ern )?$")
-_COUNTRY_AFTER = re.compile(r", (?:in )?|,? in (?:the )?| of (?:the )?| \(")
+_CAPITAL = expression(rf"(?<![\w-])({CAPITALISED}(?: {CAPITALISED}){{0,3}})(?:['’]s)? capital(?: city)?(?![\w-])")
+_OWNER = expression(rf"(?<![\w-])({CAPITALISED}(?: {CAPITALISED})?)(?:['’]s?)? (?:[a-z]{{4,9}}ern )?$")
+_COUNTRY_AFTER = expression(r", (?:in )?|,? in (?:the )?| of (?:the )?| \(")
 _WINDOW = 48
 
 

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 
 from factcheck.atlas import Atlas, TypeWord
 from factcheck.atlas.names import key
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.mentions.place_words import AFTER_TYPE, CAPITALISED, INSTITUTION, LEADING, NO_NAME
 
 _RUN = rf"{CAPITALISED}(?:[ -]{CAPITALISED}){{0,3}}"
 
-_AFTER = re.compile(
+_AFTER = expression(
     rf"(?<![\w-])(?P<name>{CAPITALISED}(?:[ -](?!Autonomous ){CAPITALISED}){{0,3}}) "
     r"(?P<type>(?:[Aa]utonomous )?(?:[Oo]blasts?|[Oo]krugs?|[Rr]egions?)|[Vv]oblasts?|[Kk]ra[iy]s?"
     r"|[Vv]oivode?ships?|[Pp]refectures?|[Gg]overnorates?|[Cc]antons?|[Ee]mirates?)\Z"
@@ -22,13 +23,13 @@ _AFTER = re.compile(
 _AFTER_STEMS = ("blast", " Kra", " kra", "krug", "oivod", "refecture", "overnorate", "anton", "mirate", "egion")
 """What the type word of `_AFTER` holds."""
 
-_BEFORE = re.compile(rf"(?P<type>[Ss]tate|[Pp]rovince|[Cc]anton|[Rr]egion|[Oo]blast) of (?P<name>{_RUN})(?![\w-])")
-_THE_BEFORE = re.compile(rf"(?<!\w)[Tt]he (?:{CAPITALISED} ){{0,2}}$")
+_BEFORE = expression(rf"(?P<type>[Ss]tate|[Pp]rovince|[Cc]anton|[Rr]egion|[Oo]blast) of (?P<name>{_RUN})(?![\w-])")
+_THE_BEFORE = expression(rf"(?<!\w)[Tt]he (?:{CAPITALISED} ){{0,2}}$")
 
 _BEFORE_STEMS = ("tate of ", "rovince of ", "anton of ", "egion of ", "blast of ")
 """What every match of `_BEFORE` holds, from its second letter."""
 
-_WORD_END = re.compile(r"[a-z]{0,8}(?![\w-])")
+_WORD_END = expression(r"[a-z]{0,8}(?![\w-])")
 _NAME_WINDOW = 96
 _LINE_WINDOW = 150
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from factcheck.expressions import expression
+
 DIRECTIONS = frozenset(
     "North South East West Northern Southern Eastern Western Central Upper Lower Greater Inner Outer Northeastern"
     " Northwestern Southeastern Southwestern Northeast Northwest Southeast Southwest Mid Middle".split()
@@ -98,5 +100,5 @@ INNER = rf"(?:['’‘ʻʼ`](?![sS]\b){LETTER}+){{0,2}}"
 CAPITALISED = rf"[{_UPPER}]{LETTER}{{0,40}}{INNER}"
 """One capitalised word of a name."""
 
-LIST_GOES_ON = re.compile(rf",? and |, (?=[{_UPPER}])")
+LIST_GOES_ON = expression(rf",? and |, (?=[{_UPPER}])")
 """What stands after a name where a list of names goes on."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from factcheck.atlas import Atlas, Entry, PlaceKind, TypeWord
 from factcheck.atlas.names import FirstWord, key
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.mentions.place_beside import national_capitals, note_countries
 from factcheck.extraction.phrasebook.mentions.place_typed import is_a_state, leading_length, typed_unknown
@@ -29,17 +30,17 @@ from factcheck.extraction.phrasebook.mentions.place_words import (
 _NAME = rf"{CAPITALISED}(?:[ -]{CAPITALISED}){{0,3}}"
 _AND = r"(?:, and |, | and | & )"
 
-_START = re.compile(r"[A-ZÀ-ÞĀ-Ž]\w*(?:(?<=People)['’]s(?= Republic)|['’‘ʻʼ`](?![sS]\b)\w+)?")
+_START = expression(r"[A-ZÀ-ÞĀ-Ž]\w*(?:(?<=People)['’]s(?= Republic)|['’‘ʻʼ`](?![sS]\b)\w+)?")
 """A capitalised word; it starts with a character class so that the search for it is fast."""
-_NEXT = re.compile(rf"(\.? |[-–]|\.|, (?=D\.? ?C\b)| ?& ?|/)([Pp]eople['’]s|{LETTER}+{INNER})")
+_NEXT = expression(rf"(\.? |[-–]|\.|, (?=D\.? ?C\b)| ?& ?|/)([Pp]eople['’]s|{LETTER}+{INNER})")
 _LIST_JOINTS = frozenset((", ", " and ", ", and "))
 _JOINTS = frozenset(" .-–&/,")
-_FOLLOWING = re.compile(r" ([A-Za-z]+)(?: ([A-Za-z]+))?(?![\w-])")
-_FOLLOWER = re.compile(rf" ({LETTER}+)(?: ({LETTER}+))?")
-_TYPE_BEFORE = re.compile(r"(?:(?:^|(?<=[\s(\"“'‘]))(\S+) )?\b((?:[A-Za-z]+ )?[A-Za-z]+) of (?:the )?$")
-_SHARED = re.compile(rf"(?<![\w-])((?:{_NAME}{_AND}){{1,12}})(?:the )?$")
-_OF_BEFORE = re.compile(r"([A-Za-z]+) of (?:the )?$")
-_WORD_BEFORE = re.compile(rf"({LETTER}+)(?:\.)? $")
+_FOLLOWING = expression(r" ([A-Za-z]+)(?: ([A-Za-z]+))?(?![\w-])")
+_FOLLOWER = expression(rf" ({LETTER}+)(?: ({LETTER}+))?")
+_TYPE_BEFORE = expression(r"(?:(?:^|(?<=[\s(\"“'‘]))(\S+) )?\b((?:[A-Za-z]+ )?[A-Za-z]+) of (?:the )?$")
+_SHARED = expression(rf"(?<![\w-])((?:{_NAME}{_AND}){{1,12}})(?:the )?$")
+_OF_BEFORE = expression(r"([A-Za-z]+) of (?:the )?$")
+_WORD_BEFORE = expression(rf"({LETTER}+)(?:\.)? $")
 
 _WINDOW = 48
 _LIST_WINDOW = 240

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.date_words import DASH, SPACE, YEAR, ZONE
 from factcheck.extraction.phrasebook.mentions.nouns import counted_noun
 from factcheck.extraction.phrasebook.mentions.words import DESIGNATORS, HEDGES, NOUN_STOPS, SCALES
@@ -12,12 +12,12 @@ from factcheck.extraction.phrasebook.mentions.words import DESIGNATORS, HEDGES, 
 _REACH = 28
 """How many characters before the digits can hold the words that matter."""
 
-_DECADE = re.compile(r"(?:1\d|20)\d0['’]?s(?!\w)")
-_RANGE = re.compile(rf"((?:1\d|2[01])\d\d) ?(?:{DASH}|/) ?((?:1\d|2[01])?\d\d)(?![\w%]|[.,:/]\d|{DASH}\w)")
-_YEAR = re.compile(YEAR)
-_CLOCK = re.compile(rf"{SPACE}(?:{ZONE}|hours\b|hrs\b)")
-_NEXT_WORD = re.compile(r"[ \u00a0]([A-Za-z][a-z'’]{0,20})")
-_GLUE = re.compile(r"(?:,? (?:and|or|to|until|through|than|in|from)(?: in)? |, | ?[-–—/&] ?)$")
+_DECADE = expression(r"(?:1\d|20)\d0['’]?s(?!\w)")
+_RANGE = expression(rf"((?:1\d|2[01])\d\d) ?(?:{DASH}|/) ?((?:1\d|2[01])?\d\d)(?![\w%]|[.,:/]\d|{DASH}\w)")
+_YEAR = expression(YEAR)
+_CLOCK = expression(rf"{SPACE}(?:{ZONE}|hours\b|hrs\b)")
+_NEXT_WORD = expression(r"[ \u00a0]([A-Za-z][a-z'’]{0,20})")
+_GLUE = expression(r"(?:,? (?:and|or|to|until|through|than|in|from)(?: in)? |, | ?[-–—/&] ?)$")
 
 _TELLS_A_YEAR = frozenset(
     """in since until till during year years circa c. ca. early late mid spring summer autumn fall winter season

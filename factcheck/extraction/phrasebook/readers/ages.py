@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -10,6 +9,7 @@ from itertools import islice
 
 from factcheck.claims import Age, Form
 from factcheck.drafts.draft import BlockKind
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, NumberMention, PlaceMention
 from factcheck.extraction.phrasebook.mentions.words import UNITS_IN_WORDS
 from factcheck.extraction.phrasebook.patterns import Match
@@ -20,30 +20,30 @@ from factcheck.extraction.phrasebook.sentences import sentences
 
 _OLDEST = 115
 _WORD = r"[A-ZÀ-Þ][\w'’-]{1,24}"
-_NAME = re.compile(rf"\b(?:{_WORD} )(?:(?:{_WORD}|de|da|van|von|der|bin|al|[A-Z]\.) ){{0,3}}{_WORD}|\b{_WORD}")
+_NAME = expression(rf"\b(?:{_WORD} )(?:(?:{_WORD}|de|da|van|von|der|bin|al|[A-Z]\.) ){{0,3}}{_WORD}|\b{_WORD}")
 _OPENERS = frozenset(
     """the a an in on at by for from after before when while since but and he she it they his her their this that these
     those as if now then born who mr mrs ms dr sir dame lord lady professor prof president minister""".split()
 )
-_MONTHS_AND_PLACES = re.compile(r"\b(?:in|at|from|near|of|to) (?:the )?$")
-_PRONOUN = re.compile(r"\b(she|he)\b")
-_KIN = re.compile(
+_MONTHS_AND_PLACES = expression(r"\b(?:in|at|from|near|of|to) (?:the )?$")
+_PRONOUN = expression(r"\b(she|he)\b")
+_KIN = expression(
     r"\b(?:son|daughter|father|mother|brother|sister|wife|husband|uncle|aunt|child|children|parents?|grand\w+"
     r"|twin|widow"
     r"|predecessor|successor|colleague|rival|whose)\b"
 )
 _YEARS = rf"(?P<years>[1-9]\d?|1[01]\d|{'|'.join(UNITS_IN_WORDS)})"
-_YEAR_OLD = re.compile(rf"\bthe {_YEARS}-year-old\b")
-_DEAD = re.compile(
+_YEAR_OLD = expression(rf"\bthe {_YEARS}-year-old\b")
+_DEAD = expression(
     rf"\b(?:has died|died|dies|passed away)(?: [a-z]{{1,12}}){{0,4}}?,? (?:at the age of|aged|at age)"
     rf" {_YEARS}\b(?![-.,]\d)"
 )
-_NOW = re.compile(rf"\b(?:who is|she is|he is|is now) (?:now )?{_YEARS}(?=,| and | years old|\.$|\. [A-Z]|$)")
-_TURNS = re.compile(
+_NOW = expression(rf"\b(?:who is|she is|he is|is now) (?:now )?{_YEARS}(?=,| and | years old|\.$|\. [A-Z]|$)")
+_TURNS = expression(
     rf"\b(?:turns|turned|will turn|will be|celebrates (?:his|her)) {_YEARS}(?:th birthday)?,? (?:later |early )?"
     r"(?:this (?:year|month|week)|today|tomorrow|yesterday|last week|next week)\b"
 )
-_COMMAS = re.compile(r"(?<=[a-zà-þ]), (?P<years>[1-9]\d), ")
+_COMMAS = expression(r"(?<=[a-zà-þ]), (?P<years>[1-9]\d), ")
 _PLAIN = (
     ("age.year-old", _YEAR_OLD),
     ("age.died-aged", _DEAD),
@@ -52,9 +52,9 @@ _PLAIN = (
     ("age.in-commas", _COMMAS),
 )
 """Ages with nothing beside them that the scan of dates or numbers finds."""
-_NAMED = re.compile(rf"(?: [a-z]{{2,14}}){{0,2}} (?P<name>{_WORD}(?: {_WORD})?)")
+_NAMED = expression(rf"(?: [a-z]{{2,14}}){{0,2}} (?P<name>{_WORD}(?: {_WORD})?)")
 """The person behind an age: "the 31-year-old singer Kim Ray"."""
-_SOMEONE = re.compile(rf"\b(?:and|but|while|with) {_WORD}|\b{_WORD} {_WORD}")
+_SOMEONE = expression(rf"\b(?:and|but|while|with) {_WORD}|\b{_WORD} {_WORD}")
 _NEAR = 400
 """How far an age may stand from the date of birth, and a name before either, in characters."""
 _MOST = 200

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.claims import Anniversary
 from factcheck.claims.model import Quoted
 from factcheck.drafts.draft import BlockKind
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.patterns import Phrase, expanded
 from factcheck.extraction.phrasebook.phrases.anniversary import ANNIVERSARIES, FOUNDED, ORDINALS, RUNNING
@@ -16,7 +17,7 @@ from factcheck.extraction.phrasebook.readers.moments import only_these
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _GREAT = ("anniversar", "birthday", "centen")
-_KEPT = re.compile(
+_KEPT = expression(
     expanded(
         r"\b(?:its|their)(?: own)? <nth>,?(?: (?:celebrations?|party|festivities|in style|on|later|early|late"
         r"|again))?,? "
@@ -26,9 +27,9 @@ _KEPT = re.compile(
 """An anniversary whose event stands in a sentence before."""
 _REACH = 360
 """How far behind the founding the anniversary may be told, in characters."""
-_OF_ANOTHER = re.compile(r"\bwhose\b|\b(?:and|but|while) (?:the|an?|his|her|another)\b")
+_OF_ANOTHER = expression(r"\bwhose\b|\b(?:and|but|while) (?:the|an?|his|her|another)\b")
 """What tells, between an event and an anniversary, that they are of two things."""
-_WHOSE = re.compile(r"\b(?:wedding|death|marriage|birth)\b")
+_WHOSE = expression(r"\b(?:wedding|death|marriage|birth)\b")
 _TENS = {word: number for word, number in ORDINALS.items() if number < 10}
 _TEN_WORDS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from factcheck.claims import PERCENT, Average, Form
 from factcheck.drafts.draft import BlockKind
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS, UNITS
@@ -20,7 +20,7 @@ from factcheck.extraction.phrasebook.readers.wholes import column_totals, thing,
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _PERSONS = frozenset("people person resident inhabitant citizen head capita soul".split())
-_RATE = re.compile(
+_RATE = expression(
     r"(?: [a-z]{2,14}){0,2}? (?:(?:a|per|each|every) (?:day|week|month|year|hour|head)\b|annually|apiece)"
 )
 _BACK = 2

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from factcheck.claims import Breakdown, Coverage, Form
 from factcheck.drafts.draft import Block, BlockKind
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.readers.adding import breakdown, larger, one_thing, summed
 from factcheck.extraction.phrasebook.scene import Scene
 
-_OPEN = re.compile(r"\b(?:includ\w+|such as|among|examples?|highlights?|some of|largest|biggest|top|main)\b")
+_OPEN = expression(r"\b(?:includ\w+|such as|among|examples?|highlights?|some of|largest|biggest|top|main)\b")
 
 
 def read_bullets(scene: Scene) -> Iterator[Breakdown]:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention, PlaceMention
 from factcheck.extraction.phrasebook.scene import Scene
 
-_ANOTHER = re.compile(
+_ANOTHER = expression(
     r"\b(?:last|previous(?:ly)?|earlier|next|plan(?:s|ned)?|forecasts?|expected|predicted|ago|would|will|another|more"
     r"|target|former|old|instead|another|other|open|the year before)\b"
 )
-_SCOPES = re.compile(
+_SCOPES = expression(
     r"\b(?:state|county|city|town|country|national|nationwide|region|regional|district|local|federal)\b"
 )
 

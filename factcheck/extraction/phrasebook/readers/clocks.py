@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from factcheck.claims import SameInstant
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, TimeMention
 from factcheck.extraction.phrasebook.readers.denials import taken_back
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
-_PLACE = re.compile(
+_PLACE = expression(
     r"(?: local time)?(?:,? (?:on )?[A-Z][a-z]{2,5}day(?: (?:morning|afternoon|evening|night))?)?,? in (?:the )?"
     r"(?P<place>[A-Z][\w'’.-]{1,20}(?:[ -][A-Z][\w'’-]{1,20}){0,3}(?:, [A-Z][\w]{1,20}(?: [A-Z]\w{1,20})?)?)"
 )
-_BEFORE_BRACKET = re.compile(
+_BEFORE_BRACKET = expression(
     r"[^.;:()\n]{0,24}\((?:or |that is |that’s |that's |i\.e\.,? |which is )?(?:about |around )?$"
 )
-_AFTER_BRACKET = re.compile(r"[^()\n]{0,30}\)")
-_WITHIN_BRACKET = re.compile(r"(?:[,;]| /|/) ?(?:or )?$")
-_OR = re.compile(r"(?:,? ?/ ?|,? or |, which is |, when it (?:is|was) |,? that is,? )(?:about |around )?$")
-_LISTS = re.compile(
+_AFTER_BRACKET = expression(r"[^()\n]{0,30}\)")
+_WITHIN_BRACKET = expression(r"(?:[,;]| /|/) ?(?:or )?$")
+_OR = expression(r"(?:,? ?/ ?|,? or |, which is |, when it (?:is|was) |,? that is,? )(?:about |around )?$")
+_LISTS = expression(
     r"(?:it (?:is|was)|that (?:is|was)|that's|this (?:is|was)|which (?:is|was)) (?:then |just |still )?"
 )
 _CLOSE = 16

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.scene import Sentence
 
-_ENDS = re.compile(
+_ENDS = expression(
     r" ?(?:[,.;:!?)\]\"”’…–—-]|$|\n)"
     r"| (?:and|but|while|have|has|had|were|was|are|is|did|do|does|will|would|said|say|says|voted|signed|took|came|went"
     r"|chose|replied|on average|in all|in total|altogether|all told|so far|overall|of the (?:total|whole|lot))\b"
 )
-_STOPS = re.compile(r" ?(?:[,.;:!?)\]\"”’…–—-]|$|\n)")
+_STOPS = expression(r" ?(?:[,.;:!?)\]\"”’…–—-]|$|\n)")
 
 
 def closes(sentence: Sentence, end: int, *, strictly: bool = False) -> bool:

@@ -2,37 +2,37 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
 from factcheck.claims import Conversion
 from factcheck.claims.units import SCALES, System
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
-_OPENS = re.compile(
+_OPENS = expression(
     r"\.?(?:[- ](?:long|wide|high|tall|deep|thick|square|away|per hour|an hour|of rain|of snow))? ?[(\[] ?"
     r"(?:or |i\.e\.,? |that is,? |(?:equal|equivalent) to |the equivalent of |[=≈~] ?|minus |-|−)?|,? or | ?/ ?"
 )
 """What parts a measure from itself in another unit. After "or" nothing but two systems of units tells a conversion."""
-_CLOSES = re.compile(
+_CLOSES = expression(
     r"(?: (?:long|wide|high|tall|deep|thick|square|away|an hour|per hour|apiece|each|in all|or so))? ?[)\];,]"
 )
-_MINUS = re.compile(r"\b(?:minus|negative) $|(?<!\w)[-−–]$")
-_BARE_UNIT = re.compile(r" (in|t|l|g|m)(?=\.? ?[()\],;])")
-_JOINT = re.compile(r",? (?:and )?|-")
-_CHANGE_BEFORE = re.compile(
+_MINUS = expression(r"\b(?:minus|negative) $|(?<!\w)[-−–]$")
+_BARE_UNIT = expression(r" (in|t|l|g|m)(?=\.? ?[()\],;])")
+_JOINT = expression(r",? (?:and )?|-")
+_CHANGE_BEFORE = expression(
     r"\b(?:by|up|down|another|extra|within|(?:difference|drop|fall|rise|increase|decrease|warming|gain|margin|swing) of"
     r"|rose|fell|dropped|climbed|warmed|cooled|jumped|plunged) (?:(?:a|an|only|just|nearly|almost|more than) ){0,2}$"
 )
-_CHANGE_AFTER = re.compile(
+_CHANGE_AFTER = expression(
     r"[)\]] (?:[a-z]+ ){0,2}?(?:warmer|cooler|colder|hotter|above|below|higher|lower|rise|drop|fall|increase|decrease"
     r"|difference|warming|swing|gap|departure|anomaly)\b"
 )
 _SPOKEN = {"in": "in", "t": "t", "l": "l", "g": "g", "m": "m"}
-_INDIAN = re.compile(r"\b(?:lakhs?|crores?)\b")
+_INDIAN = expression(r"\b(?:lakhs?|crores?)\b")
 
 
 def read_conversions(scene: Scene) -> Iterator[Conversion]:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _WRONG = (
     "not so|not true|untrue|false(?:ly|hood)?|wrong(?:ly)?|incorrect(?:ly)?|mistaken(?:ly)?|misleading(?:ly)?"
     "|erroneous(?:ly)?|a myth|debunked|misstated|exaggerat[a-z]{1,4}|no such"
 )
-_DENIES = re.compile(rf"\b(?:{_WRONG})\b")
-_CLAIMED_BUT = re.compile(r"\b(?:claim|insist|boast|assert)(?:s|ed)?\b.{0,300}\bbut\b")
-_TAKES_BACK = re.compile(
+_DENIES = expression(rf"\b(?:{_WRONG})\b")
+_CLAIMED_BUT = expression(r"\b(?:claim|insist|boast|assert)(?:s|ed)?\b.{0,300}\bbut\b")
+_TAKES_BACK = expression(
     rf"(?:(?:that|this|it) (?:is|was|isn['’]t|wasn['’]t) [^.]{{0,60}}?\b(?:{_WRONG})|not so|in fact|in truth|in reality"
     r"|actually|wrong|false|no[,:.]|the (?:real|true|actual|correct) (?:figure|number|share|total|sum))\b"
 )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.claims import PERCENT, POINT, Difference, Direction, Form
 from factcheck.claims.units import gap_scale
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
@@ -25,18 +25,18 @@ from factcheck.extraction.phrasebook.phrases.words import DOWN, UP
 from factcheck.extraction.phrasebook.readers.denials import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
-_POINTS_AFTER = re.compile(r"(?:ths)?(?:[ -]of (?:a|one))?(?: full)?[ -](?:percentage[ -])?points?\b")
-_PART_OF_POINT = re.compile(
+_POINTS_AFTER = expression(r"(?:ths)?(?:[ -]of (?:a|one))?(?: full)?[ -](?:percentage[ -])?points?\b")
+_PART_OF_POINT = expression(
     r"\b(?:(?:an?|one) )?(?:(?P<many>[a-z]{3,6})[ -])?(?P<part>half|quarters?|thirds?|tenths?)(?:[ -]of)?(?: an?| one)?"
     r"[ -](?:percentage[ -])?point\b"
 )
-_PERIOD = re.compile(
+_PERIOD = expression(
     r"\b(?:january|february|march|april|june|july|august|september|october|november|december|q[1-4]|quarter|month|week"
     r"|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|day|overnight|annual|yearly|monthly)\b"
 )
-_ENDS = re.compile(r" (?:from|than|on|over|against|above|below|compared|versus|leaving|leaves|left) ")
+_ENDS = expression(r" (?:from|than|on|over|against|above|below|compared|versus|leaving|leaves|left) ")
 """Words of which one stands in every sentence that gives both ends of a difference."""
-_RATE = re.compile(r"\b(?:daily|weekly|monthly|yearly|annually|per|each|every|an? (?:day|week|month|year|hour))\b")
+_RATE = expression(r"\b(?:daily|weekly|monthly|yearly|annually|per|each|every|an? (?:day|week|month|year|hour))\b")
 _FARTHEST_RATIO = 50
 _AHEAD = 40
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factcheck.claims import Counting, Duration, Moment
 from factcheck.drafts.draft import BlockKind
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mention, TimeMention
 from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.duration import AT_MOST, BETWEEN, RANGES, SPANS, UNTIL_NOW
@@ -14,18 +14,18 @@ from factcheck.extraction.phrasebook.readers.denials import taken_back
 from factcheck.extraction.phrasebook.readers.moments import ends_of_range, length_of, moment, only_these
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
-_MOVED = re.compile(
+_MOVED = expression(
     r"\b(?:mov(?:ed?|ing)|extend(?:ed|s|ing)?|postpon|push|brought forward|reschedul|chang(?:ed?|ing)|shift|delay"
     r"|rais(?:ed|ing)|cut|reduc|lower|increas|per|each|every|a (?:day|week|month|year)|flight|flew|fly|airport"
     r"|of (?:which|them))"
 )
 """What makes two dates no ends of one stretch."""
-_JOURNEY = re.compile(r"\b(?:flights?|flew|fly|flies|airport|airline|landed|landing|jet|plane|sailed)\b")
+_JOURNEY = expression(r"\b(?:flights?|flew|fly|flies|airport|airline|landed|landing|jet|plane|sailed)\b")
 """What may make two times no times of one clock."""
-_OTHER_STORY = re.compile(r"\b(?:who|which|that|when|where|said|he had|she had|they had|it had|would|could)\b")
+_OTHER_STORY = expression(r"\b(?:who|which|that|when|where|said|he had|she had|they had|it had|would|could)\b")
 _LONE = (" century", " decade", "a year", "a month", "a week", " fortnight", "an hour")
 """Lengths without a number."""
-_IF = re.compile(r"\b(?:if|unless|would have|could have|might)\b")
+_IF = expression(r"\b(?:if|unless|would have|could have|might)\b")
 
 
 def read_durations(scene: Scene) -> Iterator[Duration]:

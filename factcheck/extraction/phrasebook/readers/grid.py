@@ -8,19 +8,20 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.drafts.draft import Block
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import is_plural, noun_key
 from factcheck.extraction.phrasebook.mentions.numbers import scan_numbers
 from factcheck.extraction.phrasebook.scene import Scene
 
-_TOTAL = re.compile(
+_TOTAL = expression(
     r"\W*(?:(?:grand |sub-?|net )?totals?\b|sum\b|overall\b|(?:altogether|together|all|all told|in all)\W*$)",
     re.IGNORECASE,
 )
-_NESTED = re.compile(
+_NESTED = expression(
     r"\W*(?:(?:of|from) (?:which|whom|these|those)|including|incl\b|thereof|among them)", re.IGNORECASE
 )
-_NOT_ADDED = re.compile(
+_NOT_ADDED = expression(
     r"%|percent|per cent|\bper\b|\brate|average|\bavg\b|mean|median|\bshare|change|price|rank|ratio|index|margin|diff"
     r"|growth|\b(?:a|an) (?:day|week|month|year|head)\b|points?\b|°|degree|temperature|\bage\b|year|date|time|\+/[-−]"
     r"|distance from|record|max|min|high|low|position|place\b|no\.|number of days|density|yield|speed|score|unit",

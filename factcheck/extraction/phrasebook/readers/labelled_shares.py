@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.claims import FractionPhrase, Share
 from factcheck.drafts.draft import BlockKind
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.ledger import ledger
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention, PlaceMention
 from factcheck.extraction.phrasebook.patterns import Match
@@ -18,9 +19,9 @@ from factcheck.extraction.phrasebook.readers.wholes import holds, proportion, wh
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _MONEY = frozenset({"dollar", "euro", "money", "budget", "spending", "sum", "pot", "amount", "cash", "fund", "outlay"})
-_SEVERAL = re.compile(r"\b(?:together|combined|along with|both|between|than|after|excluding|without|other)\b")
-_JOINED = re.compile(r" ?(?:and|plus|&|or|['’]s)\b")
-_PRONOUN = re.compile(r"\W*(?:it|they|together|these|those|that|this|the (?:two|three|four))\b")
+_SEVERAL = expression(r"\b(?:together|combined|along with|both|between|than|after|excluding|without|other)\b")
+_JOINED = expression(r" ?(?:and|plus|&|or|['’]s)\b")
+_PRONOUN = expression(r"\W*(?:it|they|together|these|those|that|this|the (?:two|three|four))\b")
 _CENTS = "cent"
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
 from factcheck.claims import Form, ListCount
 from factcheck.claims.comparison import Item
 from factcheck.drafts.draft import Block, BlockKind
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention, PlaceMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.readers.denials import denied
@@ -16,13 +16,13 @@ from factcheck.extraction.phrasebook.readers.name_lists import NameList, name_li
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _MOST = 20
-_BULLET = re.compile(r"(?:^[ \t>]{0,12}(?:[-*+•‣◦–]|\(?\w{1,3}[.)])|<li[^<>]{0,80}>)[^\w]{0,12}$")
-_OPENER = re.compile(
+_BULLET = expression(r"(?:^[ \t>]{0,12}(?:[-*+•‣◦–]|\(?\w{1,3}[.)])|<li[^<>]{0,80}>)[^\w]{0,12}$")
+_OPENER = expression(
     r"(?:[ -][a-z][a-z'’-]{0,20}){1,5}?(?P<mark>: ?| ?[–—] ?| - | \(|, (?:namely |viz\.? )?)(?=[A-ZÀ-Þ]|the [A-Z])"
 )
-_LONG_OPENER = re.compile(r"[^.:;!?()\n–—]{1,70}(?P<mark>: )(?=[A-ZÀ-Þ]|the [A-Z])")
-_OPEN = re.compile(r"\b(?:including|such as|among|amongst|notably|like|other|others|etc|e\.g|for example|especially)\b")
-_PART_BEFORE = re.compile(
+_LONG_OPENER = expression(r"[^.:;!?()\n–—]{1,70}(?P<mark>: )(?=[A-ZÀ-Þ]|the [A-Z])")
+_OPEN = expression(r"\b(?:including|such as|among|amongst|notably|like|other|others|etc|e\.g|for example|especially)\b")
+_PART_BEFORE = expression(
     r"\b(?:of|among|amongst|between|other|first|last|next|top|another|all but|more|additional|than|under|over|part of)"
     r"(?: (?:the|its|their|his|her|these|those|our))? (?:(?:first|last|other|top|remaining) )?$"
 )
@@ -33,7 +33,7 @@ _GROUPS = frozenset(
     university school hospital newspaper airline ministry ministers planet moon""".split()
 )
 """Nouns whose list may follow after a mere comma."""
-_CLOSED_BY = re.compile(r" ?(?:[.;:)!?\n–—]|$|, )")
+_CLOSED_BY = expression(r" ?(?:[.;:)!?\n–—]|$|, )")
 
 
 def read_list_counts(scene: Scene) -> Iterator[ListCount]:

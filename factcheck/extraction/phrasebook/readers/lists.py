@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from factcheck.claims import Breakdown, Coverage
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.phrases.breakdown import LISTS, OF_WHICH, SUMMINGS_UP
 from factcheck.extraction.phrasebook.readers.adding import (
@@ -22,12 +22,12 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _CLOSE_BY = 26
 """A first item starts within so many characters of its colon."""
-_STORY = re.compile(r"\b(?:the most|followed by|led by|at least|including|such as|first|then)\b")
-_MORE_ITEMS = re.compile(
+_STORY = expression(r"\b(?:the most|followed by|led by|at least|including|such as|first|then)\b")
+_MORE_ITEMS = expression(
     r"\b(?:one|another|others?|the rest|remaining|more|several|some|the last|the third|the fourth)\b"
 )
 _ANYBODY = frozenset({"people", "persons", "victims", "patients", "passengers", "deaths", "casualties"})
-_NESTING = re.compile(r"\b(?:including|among them|of (?:which|whom|them|these)|counting) (?:[a-z]+ ){0,2}$")
+_NESTING = expression(r"\b(?:including|among them|of (?:which|whom|them|these)|counting) (?:[a-z]+ ){0,2}$")
 
 
 def read_lists(scene: Scene) -> Iterator[Breakdown]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from factcheck.claims import PERCENT, POINT, Form, Margin
 from factcheck.drafts.draft import Block, BlockKind
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.words import UNITS_IN_WORDS
 from factcheck.extraction.phrasebook.phrases.contests import (
@@ -26,7 +26,7 @@ _CUES = (
     *("loss of", "victory of", "defeat of", "difference of", "-goal ", "-point ", "-vote ", "-run ", "-seat "),
     *(" votes", " goals", " points", " runs", " seats", "by a single"),
 )
-_TWO_SIDES = re.compile(
+_TWO_SIDES = expression(
     r"\d(?:%| percent| per cent| votes?| seats?| points?| goals?| runs?)?(?:[-–—]| to | against )(?:[a-z'’.]+ ){0,4}?\d"
 )
 """A quick look for two figures that can be the two sides."""
@@ -35,25 +35,25 @@ _NUMBER = rf"(?P<n>\d{{1,3}}(?:,\d{{3}}){{0,3}}(?:\.\d{{1,2}})?|a single|{_WORDS
 _UNIT = rf"(?P<noun>(?:percentage )?points?|(?:{COUNTED})s?|percent|per cent)"
 _JUST = "(?:just |only |a mere |exactly )?"
 _MARGINS = (
-    re.compile(rf"\b{_NUMBER}[- ](?P<noun>{COUNTED}) (?P<what>{RESULT_NOUNS}|{STANDING_NOUNS})\b"),
-    re.compile(rf"\b(?P<what>{RESULT_NOUNS}|{STANDING_NOUNS}) of {_JUST}{_NUMBER}\b(?:[ -]{_UNIT}\b)?(?![%\d]|[.,]\d)"),
-    re.compile(rf"\b(?P<what>(?:{DECIDED})\b[^.;()]{{0,60}}? by) {_JUST}{_NUMBER} {_UNIT}\b(?! (?:to|against|for)\b)"),
-    re.compile(rf"\b{_NUMBER} {_UNIT} (?P<what>ahead of|clear of|behind|in front of)\b"),
+    expression(rf"\b{_NUMBER}[- ](?P<noun>{COUNTED}) (?P<what>{RESULT_NOUNS}|{STANDING_NOUNS})\b"),
+    expression(rf"\b(?P<what>{RESULT_NOUNS}|{STANDING_NOUNS}) of {_JUST}{_NUMBER}\b(?:[ -]{_UNIT}\b)?(?![%\d]|[.,]\d)"),
+    expression(rf"\b(?P<what>(?:{DECIDED})\b[^.;()]{{0,60}}? by) {_JUST}{_NUMBER} {_UNIT}\b(?! (?:to|against|for)\b)"),
+    expression(rf"\b{_NUMBER} {_UNIT} (?P<what>ahead of|clear of|behind|in front of)\b"),
 )
 _SIDE = r"\d{1,3}(?:,\d{3}){0,3}"
-_SCORE = re.compile(
+_SCORE = expression(
     rf"(?<![\w.,/:$€£–—-])(?P<one>{_SIDE})(?: (?:votes?|seats?|points?|goals?|runs?))?(?:[-–—]| to | against )"
     rf"(?P<two>{_SIDE})(?![\w%]|[.,:/]\d|[-–—]\d)(?! (?:record|percent|per cent|times|minutes?|years?|lead))"
 )
-_SHARES = re.compile(
+_SHARES = expression(
     r"(?<![\w.,-])(?P<one>\d{1,2}(?:\.\d{1,2})?)"
     r"(?:%| percent| per cent)?(?: to |[-–—]| against )(?:[a-z'’.]+ ){0,4}?"
     r"(?P<two>\d{1,2}(?:\.\d{1,2})?)(?:%| percent\b| per cent\b)"
 )
-_NO_SCORE_BEFORE = re.compile(
+_NO_SCORE_BEFORE = expression(
     r"\b(?:from|between|record of|improved to|aged?|ages|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]*) $"
 )
-_UNDECIDED = re.compile(rf"\b(?:{UNDECIDED})\b")
+_UNDECIDED = expression(rf"\b(?:{UNDECIDED})\b")
 _MOST_RUNS = 30
 
 

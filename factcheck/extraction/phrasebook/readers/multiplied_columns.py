@@ -8,18 +8,19 @@ from decimal import Decimal
 from itertools import combinations
 
 from factcheck.claims import PERCENT, Average, Product
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.readers.averages import average_of
 from factcheck.extraction.phrasebook.readers.grid import Grid, grids, is_total
 from factcheck.extraction.phrasebook.readers.products import product
 from factcheck.extraction.phrasebook.scene import Scene
 
-_EACH = re.compile(
+_EACH = expression(
     r"\bper\b|/|\bavg\b|average|mean\b|price|\beach\b|\brate\b|\bunit\b|fare|wage|\bfee\b|yield|\b(?:a|an) [a-z]+$",
     re.IGNORECASE,
 )
-_WORKED_OUT = re.compile(r"\bper\b|/|\bavg\b|average|mean\b|yield|\brate\b", re.IGNORECASE)
-_PRICE = re.compile(r"price|cost|fare|wage|fee|\bunit\b", re.IGNORECASE)
+_WORKED_OUT = expression(r"\bper\b|/|\bavg\b|average|mean\b|yield|\brate\b", re.IGNORECASE)
+_PRICE = expression(r"price|cost|fare|wage|fee|\bunit\b", re.IGNORECASE)
 _MOST_COLUMNS = 8
 _LEAST_FITTING = 2
 _SCALES = tuple(Decimal(10) ** power for power in (0, 3, -3, 6, -6, 2, -2))

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+
+from factcheck.expressions import expression
 
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w’'.&-]{0,30}"
 _LINK = (
     r"(?:of|de|del|della|di|do|da|dos|das|du|la|las|los|le|les|el|al|van|von|der|den|upon|sur|the|y|e|bin|ibn|on|in|for"
     r"|à|und|et)"
 )
-_NAME = re.compile(rf"(?:the |The )?{_WORD}(?: (?:{_LINK} ){{0,2}}{_WORD}){{0,5}}")
-_ASIDE = re.compile(r" \([^()\n]{1,60}\)")
-_SEPARATOR = re.compile(r"(?:,|;)? (?:and|&|or|plus|as well as) |[,;] ")
+_NAME = expression(rf"(?:the |The )?{_WORD}(?: (?:{_LINK} ){{0,2}}{_WORD}){{0,5}}")
+_ASIDE = expression(r" \([^()\n]{1,60}\)")
+_SEPARATOR = expression(r"(?:,|;)? (?:and|&|or|plus|as well as) |[,;] ")
 _STOPS = frozenset(
     "The A An It He She They We I In On At But And Or That This These Those There As Of After Before".split()
 )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factcheck.claims import Order
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.order import ORDERS
@@ -14,15 +14,15 @@ from factcheck.extraction.phrasebook.readers.denials import taken_back
 from factcheck.extraction.phrasebook.scene import Scene
 
 _REACH = 48
-_BACKWARDS = re.compile(
+_BACKWARDS = expression(
     r"\b(?:mov(?:e|ed|ing)|postponed|brought|bring|forward|advanced|chang(?:e|ed|ing)|shift(?:ed|ing)?|revis(?:ed|ing)"
     r"|correct(?:ed|ing)|reschedul(?:ed|ing)|back|backwards?|reverse|descending|count(?:ing|ed)?|list(?:s|ed"
     r"|ing)?|rang(?:e|es|ed|ing)"
     r"|winners|vintages?|archives?|ahead|differences?|compar(?:ed?|ing|isons?)|switch(?:ed)?|from bc|gap)\b"
 )
 """What makes the second of two dates the earlier one in good copy."""
-_MOVES = re.compile(rf"\b(?:{'|'.join(sorted({*UP, *DOWN}))})\b")
-_OLD = re.compile(r" ?(?:bc|bce|b\.c\.)")
+_MOVES = expression(rf"\b(?:{'|'.join(sorted({*UP, *DOWN}))})\b")
+_OLD = expression(r" ?(?:bc|bce|b\.c\.)")
 
 
 def read_orders(scene: Scene) -> Iterator[Order]:

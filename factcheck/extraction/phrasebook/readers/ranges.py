@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from factcheck.claims import Form, Range
 from factcheck.drafts.draft import BlockKind
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, NumberMention
 from factcheck.extraction.phrasebook.mentions.numbers import scan_numbers
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
@@ -16,17 +16,17 @@ from factcheck.extraction.phrasebook.readers.denials import denied
 from factcheck.extraction.phrasebook.readers.percent_changes import comparable
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
-_BETWEEN = re.compile(
+_BETWEEN = expression(
     r"\bbetween (?P<low>[$€£¥₹a-z]{0,3} ?\d[^;:!?()\n]{0,30}?) and (?P<high>[$€£¥₹a-z]{0,3} ?\d[^;:!?()\n]{0,30})"
 )
-_NO_RANGE = re.compile(
+_NO_RANGE = expression(
     r"\b(?:difference|gap|distance|choice|choose|chose|split|spread|divided?|margin|ratio|relation(?:ship)?|balance|change"
     r"|vote|voted|shared?|decide|comparison|distinction|swing|link|match|game|tie|drop|fell|fall|rise|rose|fare|trip"
     r"|ride|journey|route|road|halfway|midway)\b"
 )
-_TURNED = re.compile(r" (?:bce?|ago|before|from|away|below|under|off|o'clock|am|pm|down|lower)\b")
-_WHOLE = re.compile(r"\b(?:stay|stayed|remain|remained|rang(?:ed|es|ing)|all|every|never|always|varied|kept|between)\b")
-_OTHER_TIME = re.compile(
+_TURNED = expression(r" (?:bce?|ago|before|from|away|below|under|off|o'clock|am|pm|down|lower)\b")
+_WHOLE = expression(r"\b(?:stay|stayed|remain|remained|rang(?:ed|es|ing)|all|every|never|always|varied|kept|between)\b")
+_OTHER_TIME = expression(
     r"\b(?:record|ever|all-time|last (?:year|month|week)|previous|earlier|forecast|expected|target|usually|normally"
     r"|limit|in the past|once|exception|except|apart from|otherwise|outlier|until|since|unusual|ordinary|sometimes"
     r"|peak season)\b"

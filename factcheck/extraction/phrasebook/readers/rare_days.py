@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factcheck.claims import DateExists
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.date_words import MONTHS, NAME, ORDINAL, SPACE
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.mentions.years import counts_something
 from factcheck.extraction.phrasebook.scene import Scene
 
 _SHORT_MONTHS = frozenset({4, 6, 9, 11})
-_NO_SUCH = re.compile(
+_NO_SUCH = expression(
     r"\b(?:no such|not exist|n['’]t exist|never (?:come|comes|came|exist|exists|happen|happens)\b|there is no"
     r"|there was no|there are no|not a (?:real )?da"
     r"|non-?existent|fictional"
     r"|imaginary|invented|joke|april fool|typo|invalid|impossible|misprint|placeholder|bug)"
 )
 """Where the copy knows that the day does not exist."""
-_BEYOND = re.compile(
+_BEYOND = expression(
     rf"(?<=\b(?:on|by|of|in) )3[2-9]{ORDINAL}?{SPACE}(?:of{SPACE})?(?P<month>{NAME})(?:,?{SPACE}(?P<year>(?:19"
     rf"|20)\d\d)\b)?"
     rf"|(?P<name>{NAME}){SPACE}3[2-9](?:{ORDINAL}\b|,{SPACE}(?P<later>(?:19|20)\d\d)\b)"
 )
-_DAY = re.compile(r"3[2-9](?=[a-z ,])")
+_DAY = expression(r"3[2-9](?=[a-z ,])")
 _REACH = 14
 
 

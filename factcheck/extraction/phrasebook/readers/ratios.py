@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from factcheck.claims import Form, Hedge, Quantity, Ratio
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.words import HEDGES
 from factcheck.extraction.phrasebook.patterns import Match
@@ -15,7 +16,7 @@ from factcheck.extraction.phrasebook.readers.denials import denied
 from factcheck.extraction.phrasebook.readers.percent_changes import comparable
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
-_CUE = re.compile(r"double|doubling|doubled|tripl|trebl|thrice|twice|halv|half|fold\b|quadrupl|quintupl| times ")
+_CUE = expression(r"double|doubling|doubled|tripl|trebl|thrice|twice|halv|half|fold\b|quadrupl|quintupl| times ")
 _HEDGES = {"fewer than": Hedge.UNDER, "not quite": Hedge.NEARLY, "virtually": Hedge.NEARLY, "practically": Hedge.NEARLY}
 _SLACK = Decimal("0.12")
 _BACK = 3

@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from factcheck.claims import Breakdown, Coverage, slipped
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.phrases.breakdown import ALL_REMAINDERS, REMAINDERS
 from factcheck.extraction.phrasebook.readers.adding import MOST_PARTS, breakdown, larger, nearly, one_thing, summed
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
-_OUT_OF = re.compile(r"\bof (?:the |these |those |its |his |her |their )?$")
+_OUT_OF = expression(r"\bof (?:the |these |those |its |his |her |their )?$")
 _BACK = 2
 """How many sentences before its own a remainder may reach for its parts."""
 _LEAST_FAR = 10

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factcheck.claims import PERCENT, FractionPhrase, Share
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.readers.grid import Figure, Grid, grids, is_total
 from factcheck.extraction.phrasebook.readers.wholes import holds, proportion
 from factcheck.extraction.phrasebook.scene import Scene
 
-_SHARE = re.compile(r"%|percent|per cent|\bpct\b|\bshare\b|proportion", re.IGNORECASE)
+_SHARE = expression(r"%|percent|per cent|\bpct\b|\bshare\b|proportion", re.IGNORECASE)
 _LEAST_FITTING = 2
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factcheck.claims import Form, FractionPhrase, Share
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.patterns import Match
@@ -16,14 +17,14 @@ from factcheck.extraction.phrasebook.readers.denials import denied
 from factcheck.extraction.phrasebook.readers.wholes import Whole, holds, proportion, thing, thing_in_words, wholes
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
-_MOVED = re.compile(rf"(?<!made )(?<!makes )(?<!make )(?<!making )\b(?:{'|'.join((*UP, *DOWN))})\b[^.;:]{{0,60}}$")
-_OF = re.compile(r" of (?:(?:the|all|its|their|this|that|every|each|total) )*(?P<of>[a-z][a-z'’ -]{1,50})")
-_OF_STOPS = re.compile(
+_MOVED = expression(rf"(?<!made )(?<!makes )(?<!make )(?<!making )\b(?:{'|'.join((*UP, *DOWN))})\b[^.;:]{{0,60}}$")
+_OF = expression(r" of (?:(?:the|all|its|their|this|that|every|each|total) )*(?P<of>[a-z][a-z'’ -]{1,50})")
+_OF_STOPS = expression(
     r"\b(?:in|on|at|for|by|who|that|which|are|is|was|were|had|has|have|said|and|as|from|will|would)\b"
 )
-_THEM = re.compile(r" of (?:them|whom|which|these|those)\b")
-_OF_WHOM = re.compile(r"\bof (?:them|whom|which|these|those),? (?:some |about |only )?$")
-_OPENS = re.compile(r"[^.;:]{0,20}\b(?:of|among) (?:the |its |all |their |these |those |all the )?")
+_THEM = expression(r" of (?:them|whom|which|these|those)\b")
+_OF_WHOM = expression(r"\bof (?:them|whom|which|these|those),? (?:some |about |only )?$")
+_OPENS = expression(r"[^.;:]{0,20}\b(?:of|among) (?:the |its |all |their |these |those |all the )?")
 ALL = frozenset({"total", "whole", "lot", "overall"})
 _BODIES = frozenset(
     "chamber house council parliament assembly senate congress legislature board bench cabinet committee jury fleet"

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from factcheck.claims import PERCENT, Form, SharesTotal
 from factcheck.drafts.draft import BlockKind
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.phrases.shares_total import CLOSING_SHARES, WHOLES_OF_SHARES
@@ -20,13 +21,13 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 _ALL = Decimal(100)
 _LEAST, _MOST = Decimal(80), Decimal(120)
 """Shares whose sum is farther from a hundred are not of one whole."""
-_MANY_ANSWERS = re.compile(
+_MANY_ANSWERS = expression(
     r"\b(?:more than one|multiple|several|two or more|up to (?:two|three|four|five)|all that apply|any number of)"
     r" (?:[a-z]+ )?(?:answers?|reasons?|responses?|options?|choices?|causes?)\b"
     r"|\bselect all|all that appl|more than 100 ?(?:%|percent|per cent)|\boverlap"
 )
-_CHANGE = re.compile(rf"\b(?:{'|'.join((*UP, *DOWN))}|compared|versus|from|than|turnout|chance|probability)\b")
-_SPLIT_BY = re.compile(r"\b(?:men|women|girls|boys|younger|older|whereas|respectively|each)\b")
+_CHANGE = expression(rf"\b(?:{'|'.join((*UP, *DOWN))}|compared|versus|from|than|turnout|chance|probability)\b")
+_SPLIT_BY = expression(r"\b(?:men|women|girls|boys|younger|older|whereas|respectively|each)\b")
 _EXCLUSIVE = frozenset(
     "ballot vote seat sale revenue turnover income spending budget money cost export import freight cargo traffic"
     " energy electricity power land area water waste emission output production crop harvest catch death trip journey"

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from factcheck.claims import Form, Restatement
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_class
 from factcheck.extraction.phrasebook.mentions.words import NOUN_STOPS
@@ -18,9 +19,9 @@ _DIGITS = 3
 _LARGE = 1000
 """Below it, two counts of one thing in different sentences are two counts."""
 _AROUND = 36
-_WORD = re.compile(r"[a-z]{3,}")
-_DEFINITE = re.compile(r"\b(?:the|this|that|those|these|its|their|his|her)(?: [a-z]+)? $")
-_COMPARED = re.compile(
+_WORD = expression(r"[a-z]{3,}")
+_DEFINITE = expression(r"\b(?:the|this|that|those|these|its|their|his|her)(?: [a-z]+)? $")
+_COMPARED = expression(
     r"\b(?:from|than|against|versus|to|forecasts?(?: of)?|expected|predicted|target(?: of)?|last year's|previous"
     r"|earlier|and|or|between|another|after|before)(?: the| a)? $"
 )

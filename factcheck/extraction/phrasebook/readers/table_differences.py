@@ -8,18 +8,19 @@ from dataclasses import replace
 from itertools import combinations
 
 from factcheck.claims import Difference
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.readers.differences import difference, holds
 from factcheck.extraction.phrasebook.readers.grid import Figure, Grid, grids
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
-_GAP_COLUMN = re.compile(
+_GAP_COLUMN = expression(
     r"\W*(?:gd|pd|diff\.?|\+/[-−–]|[-−–]/\+|±|net)\W*$|.{0,40}?\b(?:difference|change|gain|loss|margin|majority|swing"
     r"|increase|decrease|rise|fall|gap|surplus|balance|net|lead)\b",
     re.IGNORECASE,
 )
 _FEWEST_ROWS = 3
-_OLD = re.compile(
+_OLD = expression(
     r"(?P<way>above|below|over|under|more than|less than|higher than|lower than|hotter than|colder than|warmer than"
     r"|cooler than|faster than|slower than|longer than|shorter than|better than|up on|down on|beyond) "
     r"(?:the |its |their |his |her )?(?:old|previous|former|earlier|prior|existing|last)\b"

@@ -6,18 +6,19 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factcheck.claims import PERCENT, Margin
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.readers.differences import in_points
 from factcheck.extraction.phrasebook.readers.grid import Figure, Grid, grids, is_total
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
-_MARGIN_AFTER = re.compile(
+_MARGIN_AFTER = expression(
     r"(?: (?:percentage )?points?| votes?| seats?)? "
     r"(?:ahead of|clear of|behind|in front of|more than|fewer than|less than|above|below)\b"
 )
-_MARGIN_BEFORE = re.compile(r"\b(?:lead|margin|gap|advantage|difference) of (?:just |only |about )?$")
-_PERCENTS = re.compile(r"%|per ?cent|share", re.IGNORECASE)
-_WORD = re.compile(r"\w+")
+_MARGIN_BEFORE = expression(r"\b(?:lead|margin|gap|advantage|difference) of (?:just |only |about )?$")
+_PERCENTS = expression(r"%|per ?cent|share", re.IGNORECASE)
+_WORD = expression(r"\w+")
 _SHORTEST = 3
 
 

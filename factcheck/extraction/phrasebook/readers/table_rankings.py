@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.claims import Extreme, Ranked, Ranking
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.readers.grid import Figure, Grid, grids, is_total
 from factcheck.extraction.phrasebook.scene import Scene
 
@@ -15,22 +16,22 @@ _HIGHEST = (
     "largest|biggest|highest|most|greatest|heaviest|longest|tallest|busiest|hottest|best|top|strongest|priciest|dearest"
 )
 _LOWEST = "smallest|lowest|fewest|least|lightest|shortest|quietest|coolest|coldest|worst|weakest|cheapest"
-_SUPERLATIVE = re.compile(
+_SUPERLATIVE = expression(
     rf"\b(?:(?P<rank>{'|'.join(_RANKS)})[- ])?(?:(?P<high>{_HIGHEST})|(?P<low>{_LOWEST}))\b"
     r"(?! (?:of (?:them|all)|common|likely|recent|rise|increase|gain|jump|growth|fall|drop|decline|loss|change|swing))"
 )
-_LINK = re.compile(
+_LINK = expression(
     r"(?:,? (?:which|who|that))? ?"
     r"(?:was|is|were|are|had|has|took|saw|came|remains?|posted|recorded|reported|suffered|drew|won|,)"
     r"(?: (?:by far|once more|again|still|also|easily|clearly|comfortably))?(?: (?:the|its|with the|in))? ?$"
 )
-_FOLLOWED = re.compile(r"[^.;:]{0,60}?,? (?:followed by|ahead of|before) ")
-_ANOTHER_MEASURE = re.compile(
+_FOLLOWED = expression(r"[^.;:]{0,60}?,? (?:followed by|ahead of|before) ")
+_ANOTHER_MEASURE = expression(
     r"\b(?:per|a head|each|ever|until|since|before|in (?:years|history)|on record|for its size)\b"
 )
-_ANOTHER_TIME = re.compile(r"\b(?:until|before|in|by|during|last year|once|used to|no longer|not|never)\b")
-_OTHERS = re.compile(r"\b(?:others?|rest|remaining|elsewhere|misc|unknown|not stated)\b", re.IGNORECASE)
-_NEXT_LABEL = re.compile(r"(?:,|,? and|,? then) (?:the )?")
+_ANOTHER_TIME = expression(r"\b(?:until|before|in|by|during|last year|once|used to|no longer|not|never)\b")
+_OTHERS = expression(r"\b(?:others?|rest|remaining|elsewhere|misc|unknown|not stated)\b", re.IGNORECASE)
+_NEXT_LABEL = expression(r"(?:,|,? and|,? then) (?:the )?")
 _SHORTEST_LABEL = 3
 _NOUN_REACH = 30
 

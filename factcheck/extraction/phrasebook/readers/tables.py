@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from factcheck.claims import PERCENT, Breakdown, Coverage, Direction, Part, PercentChange, transposed
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.readers.grid import Figure, Grid, grids, is_nested, is_total
 from factcheck.extraction.phrasebook.scene import Scene
 
-_CHANGE = re.compile(r"change|growth|increase|decrease|rise|±|\+/[-−]|difference", re.IGNORECASE)
+_CHANGE = expression(r"change|growth|increase|decrease|rise|±|\+/[-−]|difference", re.IGNORECASE)
 _NEAR = Decimal("0.1")
 
 

@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from factcheck.claims import PERCENT, Form
 from factcheck.drafts.draft import Block, BlockKind
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.readers.grid import grids, is_total
@@ -17,8 +18,8 @@ from factcheck.extraction.phrasebook.scene import Scene
 
 _LEAST = 3
 """So many rows or items make a tally."""
-_LABEL = re.compile(r"\W*([^:–—\n]{2,60}?)\W*(?::| [–—-] )")
-_WORD = re.compile(r"[a-zà-ÿ][a-zà-ÿ'’-]{3,}")
+_LABEL = expression(r"\W*([^:–—\n]{2,60}?)\W*(?::| [–—-] )")
+_WORD = expression(r"[a-zà-ÿ][a-zà-ÿ'’-]{3,}")
 
 
 @dataclass(frozen=True)

@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from factcheck.atlas import PlaceKind
 from factcheck.claims import Breakdown, Coverage, Form, Part, Sharing
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.ledger import Entry, ledger, shared
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention, PlaceMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.readers.adding import summed
 from factcheck.extraction.phrasebook.scene import Scene
 
-_ANNOUNCED = re.compile(
+_ANNOUNCED = expression(
     r"\b(?:break(?:s|ing)?[ -]?down|broken down|full list|complete list|list(?:ed|ing)? (?:of|by|as)|as follows"
     r"|the following|by (?:region|state|county|district|province|country|area|place)|distribut\w+|tally by|namely"
     r"|specifically|in detail|detail(?:ed|ing|s))\b"
 )
-_OPEN = re.compile(
+_OPEN = expression(
     r"\b(?:includ\w+|among (?:them|which|those|others)|such as|notably|especially|for example|for instance|mostly"
     r"|mainly|of (?:these|those|them|which|whom)|the most|so far as|at least)\b"
 )
-_NAME_AFTER = re.compile(r"(?: [a-z]+){0,3} (?:over|above|in|across|from|at|near|off) (?:the )?[A-Z]")
-_NAME_BEFORE = re.compile(r"[A-Z][\w’'-]+ ?[(:–-] ?$")
+_NAME_AFTER = expression(r"(?: [a-z]+){0,3} (?:over|above|in|across|from|at|near|off) (?:the )?[A-Z]")
+_NAME_BEFORE = expression(r"[A-Z][\w’'-]+ ?[(:–-] ?$")
 _CLOSE_BY = 40
 """A first item, its place included, starts within so many characters of its colon."""
 _FARTHEST = 1500

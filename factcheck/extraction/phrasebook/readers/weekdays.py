@@ -8,6 +8,7 @@ from itertools import zip_longest
 
 from factcheck.claims import Anchor, Weekday, WeekdayOfDate
 from factcheck.drafts.draft import BlockKind
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.date_words import DASH, WEEKDAYS, ZONE
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.scene import Scene
@@ -17,23 +18,23 @@ _REACH = 48
 _SENTENCE_REACH = 160
 """How far ahead a year may stand that closes the sentence of a date."""
 
-_TWO_DAYS = re.compile(
+_TWO_DAYS = expression(
     # "Monday to Friday, June 5", "Saturday and Sunday, 6 June": one of them is not the date's.
     rf"\b(?P<day>[A-Z][A-Za-z]{{2,8}}?)s?\.?(?: (?:morning|afternoon|evening|night))?,? ?"
     rf"(?:{DASH}|/|,|&|\b(?:to|through|thru|until|till|and|or|and/or)\b) ?(?:on |the )?$"
 )
-_NOT_THE_ONE = re.compile(r"\b(?:every|each|alternate|other|not|never) (?:on )?$", re.IGNORECASE)
+_NOT_THE_ONE = expression(r"\b(?:every|each|alternate|other|not|never) (?:on )?$", re.IGNORECASE)
 """Before a day that comes again, or one that is denied."""
-_NEWSPAPER = re.compile(r"(?:\b[Tt]he|[A-Z][a-z]+) [\"'“‘*_]{0,2}$")
-_OTHER_ZONE = re.compile(rf"[^\n().]{{0,12}}?(?:\b{ZONE}|\blocal\b)", re.IGNORECASE)
-_OTHER_CALENDAR = re.compile(r"\b(?:[Oo]ld [Ss]tyle|[Nn]ew [Ss]tyle|[Jj]ulian|O\. ?S\.|N\. ?S\.)(?!\w)")
-_CORRECTION = re.compile(
+_NEWSPAPER = expression(r"(?:\b[Tt]he|[A-Z][a-z]+) [\"'“‘*_]{0,2}$")
+_OTHER_ZONE = expression(rf"[^\n().]{{0,12}}?(?:\b{ZONE}|\blocal\b)", re.IGNORECASE)
+_OTHER_CALENDAR = expression(r"\b(?:[Oo]ld [Ss]tyle|[Nn]ew [Ss]tyle|[Jj]ulian|O\. ?S\.|N\. ?S\.)(?!\w)")
+_CORRECTION = expression(
     r"\b(?:incorrectly|wrongly|mistakenly|erroneously|misstated|misprinted|earlier version|previous version"
     r"|corrected)\b",
     re.IGNORECASE,
 )
-_YEAR_BY_WORDS = re.compile(r",? (?:of )?(last|next) year\b")
-_OPENS_SENTENCE_IN = re.compile(r"(?:^|[.!?\n][\"'”’)]? ?)[\"'“‘(]?(?:In|By|During) (?:early |late |mid-)?$")
+_YEAR_BY_WORDS = expression(r",? (?:of )?(last|next) year\b")
+_OPENS_SENTENCE_IN = expression(r"(?:^|[.!?\n][\"'”’)]? ?)[\"'“‘(]?(?:In|By|During) (?:early |late |mid-)?$")
 
 
 def read_weekdays(scene: Scene) -> Iterator[WeekdayOfDate]:

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from factcheck.claims import Form, FractionPhrase, Share
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.readers.grid import Grid, grids, is_total
 from factcheck.extraction.phrasebook.scene import Scene
 
-_WHOLE_BEFORE = re.compile(
+_WHOLE_BEFORE = expression(
     r"\b(?:(?:out )?of (?:the |its |their |all |all the |these |those |a total of )?(?:[a-z]{1,12}['’]s )?"
     r"|all (?:the |of the )?|(?:a|the|its) total of |totall?ing |total of |in all )$"
 )
-_WHOLE_AFTER = re.compile(r"[^.;:!?\n]{0,30}?\b(?:in all|in total|altogether|all told|overall)\b")
-_OF_NOUN = re.compile(r" of (?:the |all |all the |these |those |its |their )((?:[a-z]{3,14} ){0,2}[a-z]{3,16})")
+_WHOLE_AFTER = expression(r"[^.;:!?\n]{0,30}?\b(?:in all|in total|altogether|all told|overall)\b")
+_OF_NOUN = expression(r" of (?:the |all |all the |these |those |its |their )((?:[a-z]{3,14} ){0,2}[a-z]{3,16})")
 _BEFORE, _AFTER = 30, 40
 
 
