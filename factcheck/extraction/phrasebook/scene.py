@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -167,14 +166,18 @@ class Scene:
         index = bisect_right(self._sentence_starts, offset) - 1
         return self.sentences[index] if index >= 0 and offset < self.sentences[index].end else None
 
-    def sentences_with(self, cue: re.Pattern[str]) -> Iterator[Sentence]:
-        """The sentences with a mention in which a pattern over lower-case prose is found, each once, in order."""
-        last: Sentence | None = None
-        for match in cue.finditer(self.lower):
-            sentence = self.sentence_at(match.start())
-            if sentence is not None and sentence is not last and match.start() >= sentence.start:
-                last = sentence
-                yield sentence
+    def sentences_with(self, words: Sequence[str]) -> Iterator[Sentence]:
+        """The sentences with a mention in which one of some lower-case strings stands, each once, in order."""
+        found: dict[int, Sentence] = {}
+        for word in words:
+            at = self.lower.find(word)
+            while at >= 0:
+                sentence = self.sentence_at(at)
+                if sentence is not None and sentence.start <= at:
+                    found[sentence.start] = sentence
+                    at = max(at, sentence.end - len(word))
+                at = self.lower.find(word, at + 1)
+        return (found[start] for start in sorted(found))
 
     @cached_property
     def heads(self) -> Sequence[Block]:

@@ -73,7 +73,7 @@ WAYS: tuple[Way, ...] = (
     Way("borders", (PLACE,)),
     Way("coasts", (PLACE,)),
     Way("parts_of_world", (PLACE,)),
-    Way("region_counts", (PLACE, COUNT)),
+    Way("region_counts", (COUNT,)),
     Way("listed_names", (PLACE,)),
     Way("conversions", ("mnu",)),
     Way("differences", (NUMBER,)),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
 from factcheck.atlas.facts import CapitalStatus
@@ -45,10 +45,10 @@ class CapitalHolds(Rule[CapitalNamed]):
     claim = CapitalNamed
 
     def judge(self, claim: CapitalNamed, context: Context) -> Iterable[Judgement]:
-        atlas, facts = context.atlas, context.atlas.facts
+        atlas = context.atlas
         places = list(readings(claim.of, atlas)) if claim.of is not None else []
-        city = claim.city.name
-        status = {entry.id: facts.capital_status(entry, city) for entry in places}
+        status = {entry.id: _status(entry, claim.city.name, atlas) for entry in places}
+        city = _known_part(claim.city.name, atlas) or claim.city.name
         for wanted in (CapitalStatus.CAPITAL, CapitalStatus.SEAT):
             for entry in places:
                 if status[entry.id] is wanted:
@@ -61,7 +61,7 @@ class CapitalHolds(Rule[CapitalNamed]):
             return
         if not places or claim.of is None:
             return
-        if not claim.said and claim.owner is None and not _is_city(claim, atlas):
+        if not claim.said and claim.owner is None and _known_part(claim.city.name, atlas) is None:
             return
         former = [entry for entry in places if status[entry.id] is CapitalStatus.FORMER]
         if former:
@@ -73,7 +73,7 @@ class CapitalHolds(Rule[CapitalNamed]):
             message = f"The atlas cannot say what the capital of {claim.of.name} is."
             yield _judgement(claim, Verdict.UNVERIFIABLE, message, places[0], atlas)
         else:
-            yield _wrong(claim, places, atlas)
+            yield _wrong(claim, city, places, atlas)
 
 
 def _supported(claim: CapitalNamed, entry: Entry, atlas: Atlas) -> Judgement:
@@ -92,20 +92,20 @@ def _former(claim: CapitalNamed, entry: Entry, atlas: Atlas) -> Judgement:
     return _judgement(claim, verdict, message, entry, atlas, expected=true)
 
 
-def _wrong(claim: CapitalNamed, places: list[Entry], atlas: Atlas) -> Judgement:
+def _wrong(claim: CapitalNamed, city: str, places: list[Entry], atlas: Atlas) -> Judgement:
     entry = places[0]
     true = atlas.facts.capital_names(entry)[0]
-    sure = claim.said and _is_city(claim, atlas)
+    sure = claim.said and _known_part(claim.city.name, atlas) is not None
     verdict = softened(Verdict.REFUTED, aside=claim.aside, said=sure)
-    others = [_label(e, atlas) for e in atlas.facts.capital_of(claim.city.name) if e.id != entry.id]
-    message = f"The capital of {_label(entry, atlas)} is {true}, not {claim.city.name}."
-    if _is_slip(claim.city.name, entry, atlas):
+    others = [_label(e, atlas) for e in atlas.facts.capital_of(city) if e.id != entry.id]
+    message = f"The capital of {_label(entry, atlas)} is {true}, not {city}."
+    if _is_slip(city, entry, atlas):
         return _judgement(claim, softened(Verdict.SUSPECT, aside=claim.aside), message, entry, atlas, expected=true)
     if others and not claim.said and claim.owner is None:
         verdict = Verdict.UNVERIFIABLE
     working = f"{entry.id}: {_label(entry, atlas)}, capital {true}"
     if others:
-        working += f"; {claim.city.name} is a capital of {others[0]}"
+        working += f"; {city} is a capital of {others[0]}"
     return _judgement(claim, verdict, message, entry, atlas, expected=true, working=working)
 
 
@@ -141,12 +141,31 @@ def _fitting_nearby(claim: CapitalNamed, atlas: Atlas) -> Entry | None:
     return None
 
 
-def _is_city(claim: CapitalNamed, atlas: Atlas) -> bool:
-    """Whether the name is surely that of a city: one that the atlas knows."""
-    name = claim.city.name
-    if atlas.facts.capital_of(name) or any(entry.kind is PlaceKind.CITY for entry in atlas.named(name)):
-        return True
-    return any(named.own for named in atlas.cities.named(name))
+def _parts(name: str) -> Iterator[str]:
+    """The name, then what is left of it without words at its start or its end: "Sunny Lima", "Lima Airport"."""
+    words = name.split(" ")
+    yield name
+    for count in range(1, len(words)):
+        yield " ".join(words[count:])
+        yield " ".join(words[:-count])
+
+
+def _status(entry: Entry, name: str, atlas: Atlas) -> CapitalStatus:
+    """What the city is to a place: the best that a part of the name is, or what the whole name is."""
+    found = [atlas.facts.capital_status(entry, part) for part in _parts(name)]
+    best = (CapitalStatus.CAPITAL, CapitalStatus.SEAT)
+    return next((status for status in found if status in best), found[0])
+
+
+def _known_part(name: str, atlas: Atlas) -> str | None:
+    """The longest part of the name that is surely a city's: one that the atlas knows."""
+
+    def known(part: str) -> bool:
+        if atlas.facts.capital_of(part) or any(entry.kind is PlaceKind.CITY for entry in atlas.named(part)):
+            return True
+        return any(named.own for named in atlas.cities.named(part))
+
+    return next((part for part in _parts(name) if known(part)), None)
 
 
 def _is_slip(city: str, entry: Entry, atlas: Atlas) -> bool:

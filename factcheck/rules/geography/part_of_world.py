@@ -78,8 +78,9 @@ def _continent(place: Place, atlas: Atlas) -> str:
 
 
 def _words(claim: InPartOfWorld) -> str:
+    """ "African"; "in Africa"."""
     words = claim.area.quote
-    return words if words.endswith(("n", "ic")) and not words.endswith("ean") else f"in {words}"
+    return f"in {words}" if words.endswith(("a", "e", "s", "l", "East", "Caribbean")) else words
 
 
 def _judgement(claim: InPartOfWorld, verdict: Verdict, message: str, places: list[Place], atlas: Atlas) -> Judgement:

@@ -110,6 +110,20 @@ BORDERS: tuple[Phrase, ...] = (
         counter_examples=("Guests came from Chad, Niger and Mali, two of which border Algeria.",),
     ),
     Phrase(
+        id="border.they-share",
+        pattern=(
+            rf"{{place:place}} and (?:the )?{{neighbours:place}} (?P<deny>do not |don['’]t )?share {_KIND}{_FRONTIER}"
+            r"(?= of |[,.;:)–—]|$| and | that | which )"
+        ),
+        cue="share",
+        examples=(
+            "Laos and Thailand share a border.",
+            "Peru and Bolivia share a frontier of 1,000 km.",
+            "Estonia and Poland do not share a border.",
+        ),
+        counter_examples=("Laos and Thailand share a border with Myanmar.",),
+    ),
+    Phrase(
         id="border.bordering",
         pattern=r"{place:place},? bordering (?:on )?(?:the )?{neighbours:place&}",
         cue="bordering",
@@ -179,6 +193,18 @@ NEIGHBOURS: tuple[Phrase, ...] = (
             "Serbia and its neighbouring Croatia signed.",
         ),
         counter_examples=("Floods hit Malawi and neighbouring villages in Mozambique.",),
+    ),
+    Phrase(
+        id="border.its-neighbours",
+        pattern=r"{place:place}['’]s? (?:[a-z]+ )?neighbou?rs,? (?:namely |such as |including "
+        r"|like )?(?:the )?{neighbours:place&}",
+        cue="neighbo",
+        examples=(
+            "Poland's neighbours Germany and Lithuania agreed.",
+            "Chad's neighbours, Libya, Niger and Sudan, sent envoys.",
+            "Iran's eastern neighbors, including Pakistan, closed the roads.",
+        ),
+        counter_examples=("Poland's neighbours agreed with France.",),
     ),
 )
 """What lies near is called so too."""

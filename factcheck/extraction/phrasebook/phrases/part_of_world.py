@@ -74,12 +74,16 @@ SUCH_COUNTRIES: tuple[Phrase, ...] = (
     ),
     Phrase(
         id="part-of-world.the-country-of",
-        pattern=rf"(?:the|an?) (?:[a-z]+ )??{_AREA} (?:{_COUNTRY} of )?(?:the )?{{places:place}}(?!['’-])",
+        pattern=(
+            rf"(?:the|an?) (?:[a-z]+ )??{_AREA} (?:(?P<one>{_COUNTRY}) of |{_COUNTRIES} of )?(?:the )?{{places:place&}}"
+            r"(?!['’-])"
+        ),
         cue=" of |state|nation|country|republic|kingdom|an ",
         examples=(
             "The West African state of Togo voted.",
             "It began in the South American country of Guyana.",
             "In the tiny Asian kingdom of Bhutan it snowed.",
+            "The Baltic states of Estonia and Latvia agreed.",
         ),
         counter_examples=("The West African state voted.",),
     ),
@@ -98,6 +102,18 @@ SUCH_COUNTRIES: tuple[Phrase, ...] = (
 )
 
 PLACES_IN_AREAS: tuple[Phrase, ...] = (
+    Phrase(
+        id="part-of-world.and-other-countries",
+        pattern=rf"{{places:place&}}(?:,? and|,? or|, as well as) (?:many |several |some "
+        rf"|most )?other {_AREA} {_COUNTRIES}\b",
+        cue="other",
+        examples=(
+            "Ghana and other West African nations export cocoa.",
+            "It trades with Laos, Nepal and several other Asian countries.",
+            "Estonia or other Baltic states may follow.",
+        ),
+        counter_examples=("Ghana and other exporters of African cocoa met.",),
+    ),
     Phrase(
         id="part-of-world.is-a-country",
         pattern=rf"{{places:place}}(?: is| was|,| –) (?:also |now )?(?:an?|the"

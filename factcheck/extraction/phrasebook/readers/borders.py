@@ -27,7 +27,7 @@ _WAYS = (
     (BETWEEN, Nearness.BETWEEN),
     (UNSAID, Nearness.BETWEEN),
 )
-_CUE = re.compile(r"border|frontier|boundar|\babut|\badjoin|touch|neighbo|between")
+_CUES = ("border", "frontier", "boundar", " abut", " adjoin", " touch", "neighbo", " between ")
 _BY_SEA = re.compile(r"\b(?:maritime|sea|marine|water|time zone|age|rail|dispute)\b")
 _NO_NOUN = frozenset(("which", "deny", "does"))
 """Groups of a pattern after which "border" is a verb."""
@@ -37,7 +37,7 @@ _TOUCHING = frozenset((PlaceKind.COUNTRY, PlaceKind.REGION))
 
 def read_borders(scene: Scene) -> Iterator[Bordering]:
     """A claim for every phrase that makes places touch, or denies it, or counts neighbours."""
-    for sentence in scene.sentences_with(_CUE):
+    for sentence in scene.sentences_with(_CUES):
         if "g" not in sentence.kinds:
             continue
         taken: set[int] = set()

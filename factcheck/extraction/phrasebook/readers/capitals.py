@@ -40,7 +40,6 @@ _ITS_CAPITAL_BEFORE = re.compile(
 )
 """Before a name: "in the capital, Quito"."""
 _REGIONAL = frozenset(("state", "province", "region", "county", "island"))
-_CUE = re.compile("capital")
 _NEXT = 64
 _REGIONAL_CAPITAL = re.compile(r"\b(?:state|provincial|regional) capital")
 
@@ -50,7 +49,7 @@ def read_capitals(scene: Scene) -> Iterator[CapitalNamed]:
     if "capital" not in scene.lower:
         return
     seen: set[int] = set()
-    for sentence in scene.sentences_with(_CUE):
+    for sentence in scene.sentences_with(("capital",)):
         for claim in _said(scene, sentence):
             if claim.city.span.start not in seen:
                 seen.add(claim.city.span.start)

@@ -17,6 +17,7 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 _ASHORE = frozenset((PlaceKind.COUNTRY, PlaceKind.REGION))
 _AFLOAT = frozenset((PlaceKind.WATER, PlaceKind.AREA))
 _WORDS = re.compile(r"\b(?:sea)?coast(?:line|s)?\b|seaboard|land-?locked|(?:access|outlet) to the sea")
+_CUES = ("coast", "seaboard", "locked", "to the sea")
 _REACH = 100
 _WISHED = re.compile(
     r"\b(?:los[te]\w{0,3}|lacks?|lacking|regain\w{0,3}|reclaim\w{0,3}|dream\w{0,3} of) (?:its|their|the|a|an|any)"
@@ -28,7 +29,7 @@ _WISHED = re.compile(
 def read_coasts(scene: Scene) -> Iterator[Coastal]:
     """A claim for each coast of a place, and each place that is called landlocked."""
     lower = scene.lower
-    for sentence in scene.sentences_with(_WORDS):
+    for sentence in scene.sentences_with(_CUES):
         if "g" not in sentence.kinds:
             continue
         seen: set[int] = set()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factcheck.atlas import PlaceKind
@@ -19,16 +18,16 @@ from factcheck.extraction.phrasebook.readers.asides import is_aside
 from factcheck.extraction.phrasebook.readers.whereabouts import is_country, starts_before
 from factcheck.extraction.phrasebook.scene import Scene
 
-_CUE = re.compile(
-    r"\b(?:africa|asia|europe|(?:north|south|latin|central) america|oceania|scandinavia|nordic|baltic|balkan|caribbean"
-    r"|andean|gulf|sahel|caucas|middle east|pacific island|maghreb|antarctica|horn of)"
+_CUES = tuple(
+    "africa|asia|europe| america|oceania|scandinavia|nordic|baltic|balkan|caribbean|andean|gulf|sahel|caucas"
+    "|middle east|pacific island|maghreb|antarctica".split("|")
 )
 _SOVEREIGN = frozenset(("state", "republic", "emirate"))
 
 
 def read_parts_of_world(scene: Scene) -> Iterator[InPartOfWorld]:
     """A claim for each phrase that puts countries into a part of the world."""
-    for sentence in scene.sentences_with(_CUE):
+    for sentence in scene.sentences_with(_CUES):
         if "g" not in sentence.kinds:
             continue
         for phrase in LISTS_OF_COUNTRIES:
@@ -40,6 +39,8 @@ def read_parts_of_world(scene: Scene) -> Iterator[InPartOfWorld]:
         for phrase in (*SUCH_COUNTRIES, *PLACES_IN_AREAS):
             for match in phrase.matches(sentence):
                 places = _countries(match)
+                if match.words.get("one"):
+                    places = places[:1]
                 if places and not starts_before(scene, places[0]) and _whole(scene, phrase, match, places):
                     yield from _claim(scene, phrase, match, places)
 

@@ -9,7 +9,7 @@ from factcheck.claims import RegionCount
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention, PlaceMention
 from factcheck.extraction.phrasebook.phrases.region_count import REGION_COUNTS, UNITS
 from factcheck.extraction.phrasebook.readers.asides import is_aside
-from factcheck.extraction.phrasebook.readers.whereabouts import spoken_of
+from factcheck.extraction.phrasebook.readers.whereabouts import people_at, spoken_of
 from factcheck.extraction.phrasebook.scene import Scene
 
 _OWNED = re.compile(
@@ -18,11 +18,13 @@ _OWNED = re.compile(
 )
 _ALL = re.compile(r"\b(?:all(?: of)?(?: the)?|of the) $")
 _UNIT = re.compile(
-    rf" (?P<unit>{UNITS})(?![\w-])(?! (?:that|which|where|with|hit|most|along|bordering|under|in which|of|in the))"
+    rf" (?:(?P<people>[a-z]{{4,12}}) )?(?P<unit>{UNITS})(?![\w-])(?! (?:that|which|where|with|hit|most|along"
+    rf"|bordering|under|in which|of|in the))"
 )
-_CUE = re.compile(
-    r"(?:states|provinces|counties|territories|regions|prefectures|cantons|oblasts|departments|governorates|voivodeships"
-    r"|emirates|parishes|republics|krais|divisions|communities|subjects|entities|länder|okrugs|districts|zones|areas)\b"
+_CUES = tuple(
+    " states|provinces|counties|territories| regions|prefectures|cantons|oblasts|departments|governorates|voivodeships"
+    "|emirates|parishes|republics|krais|divisions|communities|subjects|entities|länder|okrugs|districts| zones|"
+    " areas".split("|")
 )
 _MOST = 40
 
@@ -30,7 +32,7 @@ _MOST = 40
 def read_region_counts(scene: Scene) -> Iterator[RegionCount]:
     """A claim for each number of regions that a place is said to have, by name or as "the country"."""
     seen: set[int] = set()
-    for sentence in scene.sentences_with(_CUE):
+    for sentence in scene.sentences_with(_CUES):
         if "n" not in sentence.kinds:
             continue
         if "g" in sentence.kinds:
@@ -58,7 +60,10 @@ def _unsaid(scene: Scene, number: NumberMention) -> Iterator[RegionCount]:
     owned = _OWNED.search(before)
     if owned is None and not _ALL.search(before):
         return
-    place = spoken_of(scene, number.start, region=owned is not None and owned["owner"] == "state")
+    if unit["people"] is not None:
+        place = people_at(scene, *unit.span("people"))
+    else:
+        place = spoken_of(scene, number.start, region=owned is not None and owned["owner"] == "state")
     if place is not None:
         yield _claim(
             scene,
@@ -66,8 +71,8 @@ def _unsaid(scene: Scene, number: NumberMention) -> Iterator[RegionCount]:
             number,
             unit.span("unit"),
             phrase="regions of the place spoken of",
-            told="all" if owned is not None else "",
-            said=False,
+            told="all" if owned is not None or unit["people"] is not None else "",
+            said=unit["people"] is not None,
         )
 
 

@@ -104,6 +104,12 @@ def _opens(scene: Scene, start: int, mention: PlaceMention) -> bool:
     return not before or before.endswith(". ")
 
 
+def people_at(scene: Scene, start: int, end: int) -> PlaceMention | None:
+    """The country whose people are named by a range of the prose: "German" in "all 16 German states"."""
+    found = _peoples(scene, start, end)
+    return found[0] if found and (found[0].start, found[0].end) == (start, end) else None
+
+
 def _peoples(scene: Scene, start: int, end: int) -> list[PlaceMention]:
     """Countries that a range of the prose names by their people: "the Thai government"."""
     found = []
