@@ -10,6 +10,8 @@ _ANOTHER = expression(
     r"\b(?:last|previous(?:ly)?|earlier|next|plan(?:s|ned)?|forecasts?|expected|predicted|ago|would|will|another|more"
     r"|target|former|old|instead|another|other|open|the year before)\b"
 )
+_AROUND = 28
+"""How far behind a figure such a word may stand: "12,780 visitors last year"."""
 _SCOPES = expression(
     r"\b(?:state|county|city|town|country|national|nationwide|region|regional|district|local|federal)\b"
 )
@@ -20,7 +22,11 @@ def differ(scene: Scene, one: NumberMention, two: NumberMention) -> bool:
     first, second = scene.sentence_at(one.start), scene.sentence_at(two.start)
     if first is None or second is None:
         return True
-    if set(_ANOTHER.findall(first.lower)) ^ set(_ANOTHER.findall(second.lower)):
+    told = [
+        set(_ANOTHER.findall(scene.lower, each.start, min(each.end, number.end + _AROUND)))
+        for each, number in ((first, one), (second, two))
+    ]
+    if told[0] ^ told[1]:
         return True
     scopes = [set(_SCOPES.findall(each.lower)) for each in (first, second)]
     if all(scopes) and not scopes[0] & scopes[1]:

@@ -29,7 +29,7 @@ _FOLLOWED = expression(r"[^.;:]{0,60}?,? (?:followed by|ahead of|before) ")
 _ANOTHER_MEASURE = expression(
     r"\b(?:per|a head|each|ever|until|since|before|in (?:years|history)|on record|for its size)\b"
 )
-_ANOTHER_TIME = expression(r"\b(?:until|before|in|by|during|last year|once|used to|no longer|not|never)\b")
+_ANOTHER_TIME = expression(r"\b(?:until|before|last year|once|used to|no longer|not|never|(?:in|by) (?:1\d|20)\d\d)\b")
 _OTHERS = expression(r"\b(?:others?|rest|remaining|elsewhere|misc|unknown|not stated)\b", re.IGNORECASE)
 _NEXT_LABEL = expression(r"(?:,|,? and|,? then) (?:the )?")
 _SHORTEST_LABEL = 3
