@@ -46,6 +46,7 @@ $(INSTALLED): pyproject.toml
 		|| { echo 'factcheck needs Python 3.11 or later; name one: make PYTHON=python3.12 demo' >&2; exit 1; }
 	@$(PYTHON) -m venv $(VENV)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
+	@$(BIN)/python -m compileall -q factcheck
 	@touch $@
 
 # Dependency groups need pip 25.1.
