@@ -83,7 +83,8 @@ def compiled(atlas: Atlas, rows: Sequence[Row], table: Mapping[str, Any], places
 
 def _index(rows: Iterable[Row], table: Mapping[str, Any]) -> list[str]:
     """Each name with the numbers of its cities, the largest first; those that are not the city's own have a mark."""
-    english, past = set(map(key, table["english"])), set(map(key, table["past"]))
+    english = set(map(key, table["english"] + table["also"]))
+    past = set(map(key, table["past"]))
     filed: dict[str, dict[int, bool]] = defaultdict(dict)
     for number, row in enumerate(rows):
         for name, own in _names(row, english, past):

@@ -6,7 +6,9 @@ island, a place within them may be on one nearby.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from factcheck.atlas.names import key
 from factcheck.atlas.sphere import Point
@@ -169,8 +171,9 @@ _ROWS = (
 """Names, countries, seas by their words, and bounds: south, west, north, east."""
 
 
-def islands() -> dict[str, Island]:
-    """Every island under the key of each of its names."""
+@cache
+def islands() -> Mapping[str, Island]:
+    """Every island under the key of each of its names. The same table at every call."""
     found = {}
     for row in _ROWS:
         names, countries, seas, *bounds = row.split("|")

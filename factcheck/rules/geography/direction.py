@@ -77,7 +77,7 @@ def _reach(claim: DirectionFrom) -> float:
     """How far apart, in km, the two can be at most, by what the copy says."""
     if claim.distance is None:
         return _FARTHEST
-    return 30 + 1.5 * float(claim.distance.value) * _KM.get(claim.distance.unit or "", 1.0)
+    return 40 + 2 * float(claim.distance.value) * _KM.get(claim.distance.unit or "", 1.0)
 
 
 def _off(claim: DirectionFrom, pair: Pair) -> float:

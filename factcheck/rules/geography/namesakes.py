@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.atlas import Atlas, Entry, PlaceKind
-from factcheck.atlas.cities import City, Named
+from factcheck.atlas.cities import Named
 from factcheck.atlas.names import key
 
 _SETTLED = frozenset("GB CA AU NZ IE ZA JM".split())
@@ -39,10 +39,11 @@ _TONGUES = (
 )
 """Countries with towns of like names, as their languages are akin."""
 _FOREIGN_IN_SETTLED = 1_000_000
-_AKIN = 1_000_000
+_AKIN = 500_000
 _FOREIGN_IN_IBERIAN = 300_000
 _FOREIGN = 150_000
 _LARGE = 100_000
+_GREAT = 400_000
 _SETTLED_AT_HOME = 75_000
 _FEW = 3
 _SHORT = 4
@@ -51,31 +52,34 @@ _SHORT = 4
 
 def surely_elsewhere(name: str, candidates: Sequence[Named], parent: Entry, atlas: Atlas) -> bool:
     """Whether no place in `parent` is likely to have the name. `candidates`, the largest first, all lie elsewhere."""
-    own = [one.city for one in candidates if one.own]
     filed = key(name)
-    if not own or own[0] != candidates[0].city or _is_more(name, parent, atlas):
+    if not candidates or _is_more(name, parent, atlas):
         return False
-    largest, alone = own[0], len(candidates) == 1
-    at_home = largest.country == parent.country
+    at_home = [one for one in candidates if one.city.country == parent.country]
     if parent.country == "US":
-        return at_home and atlas.cities.alone_in_us(name)
+        return bool(at_home) and at_home[0].own and atlas.cities.alone_in_us(name)
     if " " in filed and filed.partition(" ")[0] in _COMMON_START:
         return False
     if at_home:
-        return _surely_in_another_region(largest, candidates, parent)
-    if len(filed) <= _SHORT or not alone or filed != key(largest.name):
+        return at_home[0].own and _surely_in_another_region(at_home, len(candidates) == 1, parent)
+    largest = candidates[0]
+    if len(filed) <= _SHORT or len(candidates) > 1 or not largest.own or filed != key(largest.city.name):
         return False
-    return largest.population >= _least(largest.country, parent)
+    return largest.city.population >= _least(largest.city.country, parent)
 
 
-def _surely_in_another_region(largest: City, candidates: Sequence[Named], parent: Entry) -> bool:
-    alone = len(candidates) == 1
+def _surely_in_another_region(at_home: Sequence[Named], alone: bool, parent: Entry) -> bool:
+    """Whether a name of the parent's country is that of one of its large cities, and of no other."""
+    largest, *others = [one.city for one in at_home]
+    if len(at_home) > _FEW or not all(10 * city.population < largest.population for city in others):
+        return False
+    if parent.country == "GB":
+        return alone or (not others and largest.population >= _GREAT)
     if parent.country in _SETTLED:
         return alone and largest.population >= _SETTLED_AT_HOME
     if parent.country in _IBERIAN:
-        return alone and largest.population >= _LARGE
-    own = [one.city for one in candidates if one.own]
-    return len(candidates) <= _FEW and largest.population >= _LARGE and _far_larger(own, largest)
+        return largest.population >= (_LARGE if alone else _GREAT)
+    return largest.population >= (_LARGE if not others else _GREAT)
 
 
 def _least(country: str, parent: Entry) -> float:
@@ -86,11 +90,6 @@ def _least(country: str, parent: Entry) -> float:
         return _AKIN if country in _IBERIAN else _FOREIGN_IN_IBERIAN
     akin = any({country, parent.country} <= set(row.split()) for row in _TONGUES)
     return _AKIN if akin else _FOREIGN
-
-
-def _far_larger(own: Sequence[City], largest: City) -> bool:
-    """Whether the others of the name lie in the same country, or abroad and are no match for the largest."""
-    return all(10 * city.population < largest.population for city in own if city is not largest)
 
 
 def _is_more(name: str, parent: Entry, atlas: Atlas) -> bool:

@@ -1,10 +1,11 @@
-"""GEO103, GEO109 and GEO110 over the atlas's own cities: what is true is never refuted, what is swapped never supported."""
+"""GEO103, GEO109 and GEO110 over the cities: what is true is never refuted, what is swapped never supported."""
 
 from __future__ import annotations
 
 import random
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 
@@ -72,7 +73,7 @@ def test_cities_in_their_own_region_and_country_are_confirmed(wording: str, chec
 def test_cities_in_the_region_or_country_of_another_are_never_confirmed(wording: str, checker: Checker) -> None:
     sample = list(cities(2))[:SAMPLE]
     told: Counter[str] = Counter()
-    for (city, _, _), (other, region, country) in zip(sample, sample[1:], strict=False):
+    for (city, _, _), (other, region, country) in pairwise(sample):
         homes = {
             (one.city.country if wording is IN_COUNTRY else one.city.region) for one in ATLAS.cities.named(city.name)
         }
@@ -98,7 +99,8 @@ def test_directions_and_distances_between_cities_hold_as_computed_and_fail_when_
         true = f"{city.name}, {km:.0f} km {POINTS[point]} of {other.name}, is large."
         turned = f"{city.name}, {km:.0f} km {POINTS[(point + 4) % 8]} of {other.name}, is large."
         assert Verdict.REFUTED not in verdicts(checker, true, "GEO109"), true
-        assert Verdict.SUPPORTED not in verdicts(checker, turned, "GEO109"), turned
+        alone = all(len(ATLAS.cities.named(one.name)) == 1 for one in (city, other))
+        assert not alone or Verdict.SUPPORTED not in verdicts(checker, turned, "GEO109"), turned
         near = f"{city.name} is {km:.0f} km from {other.name}."
         far = f"{city.name} is {9 * km:.0f} km from {other.name}."
         assert Verdict.REFUTED not in verdicts(checker, near, "GEO110"), near

@@ -34,6 +34,10 @@ _JOURNEY = re.compile(
     rf"{_BRACKET}[ -](?:[a-z-]+ ){{0,2}}?(?P<course>{_COURSES}) (?:from|between) (?P<one>{NAME}) (?:to|and) "
     rf"(?P<two>{NAME})(?![\w-])"
 )
+_IS = re.compile(rf"\b(?:is|was|it['’]s) {_HEDGES}\Z", re.IGNORECASE)
+_FROM_TO = re.compile(
+    rf"{_BRACKET}(?: by (?P<course>road|rail|car|sea))? from (?P<one>{NAME}) to (?P<two>{NAME})(?![\w-])"
+)
 _DISTANCE = re.compile(
     rf"\b(?P<course>[Dd]istance|[Rr]oad|[Dd]rive|[Jj]ourney|[Tt]rip|[Ff]light|[Rr]ailway|[Hh]ighway|[Mm]otorway) "
     rf"(?:from|between) {_PAIR},? (?:\([^()]{{1,24}}\) )?(?:is|was|of|covers|measures) {_HEDGES}\Z"
@@ -64,6 +68,9 @@ def _claim(scene: Scene, sentence: Sentence, length: NumberMention) -> DistanceB
         return _made(scene, length, _of(scene, pair, "one", floor), _of(scene, pair, "two", floor), travelled)
     if pair := _JOURNEY.match(prose, length.end, ceiling):
         travelled = pair["course"] != "distance"
+        return _made(scene, length, _of(scene, pair, "one", 0), _of(scene, pair, "two", 0), travelled)
+    if _IS.search(before) and (pair := _FROM_TO.match(prose, length.end, ceiling)):
+        travelled = pair["course"] is not None
         return _made(scene, length, _of(scene, pair, "one", 0), _of(scene, pair, "two", 0), travelled)
     if pair := _DISTANCE.search(before):
         travelled = pair["course"].lower() != "distance"

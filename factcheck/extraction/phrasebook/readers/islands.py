@@ -40,11 +40,12 @@ def read_islands(scene: Scene) -> Iterator[Containment]:
 
 def _towns(scene: Scene) -> Iterator[Containment]:
     prose, known = scene.draft.prose, islands()
+    initials = {island.name[:3] for island in known.values()} | {"Maj", "Min", "Zan", "Les"}
     for stem in _ON_STEMS:
         at = prose.find(stem)
         while at >= 0:
             end = at + len(stem)
-            island = town_after(prose, end) if prose[end : end + 1].isupper() else None
+            island = town_after(prose, end) if prose[end : end + 3] in initials else None
             if island is not None and key(island.name) in known:
                 floor = max(sentence_start(scene, at), at - _WINDOW)
                 match = _ON.search(prose, floor, end)

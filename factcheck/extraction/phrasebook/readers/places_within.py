@@ -25,7 +25,8 @@ _JOINTS = (
     (
         " ",
         re.compile(
-            rf"(,? in {_SIDE}(?:the )?(?:(?:neighbou?ring|nearby) )?(?P<people>{CAPITALISED} )?"
+            rf"(,? in {_SIDE}(?:the )?(?:{CAPITALISED}(?: {CAPITALISED})?['’]s )?{_SIDE}"
+            rf"(?:(?:neighbou?ring|nearby) )?(?P<people>{CAPITALISED} )?"
             rf"|, an? (?:[a-z-]+ ){{0,3}}{_TOWN_WORD} (?:in|of) {_SIDE}(?:the )?"
             r"|,? (?:which )?(?:is|lies|sits|stands|(?:is |can be |are )?(?:located|situated|found)) in "
             rf"{_SIDE}(?:the )?"
@@ -82,6 +83,8 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
         if parent.capital or not _may_hold(parent):
             continue
         before = prose[max(sentence.start, parent.start - _WINDOW) : parent.start]
+        if not before.endswith((", ", " (")) and " in " not in before and " of " not in before:
+            before = ""
         for ending, joint in _JOINTS:
             if before.endswith(ending) and (match := joint.search(before)):
                 if "people" in joint.groupindex and match["people"] and not parent.type_word:
@@ -94,7 +97,7 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
                 if named is not None and named.type_word:
                     sure, held = _sure(scene, None, parent, match[1]), scene.maker.place(parent)
                     yield _within(scene, named.start, parent.end, scene.maker.place(named), held, sure=sure)
-                elif town is not None and not town.owned:
+                elif town is not None and not town.owned and not (town.before.endswith(",") and len(match[1]) > 5):
                     sure = _sure(scene, town, parent, match[1])
                     held = scene.maker.place(parent)
                     yield _within(scene, town.start, parent.end, _place(scene, town), held, sure=sure)
