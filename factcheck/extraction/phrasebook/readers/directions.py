@@ -42,6 +42,7 @@ _OPENER = re.compile(
     r"(?:,? (?:which|that)? ?(?:is|lies|sits|stands|was|are)\b|,? (?:lying|located|situated)\b|, | – | — )"
 )
 _REACH = 130
+_LOOK_BACK = 200
 
 
 def read_directions(scene: Scene) -> Iterator[DirectionFrom]:
@@ -94,10 +95,10 @@ def _subject(prose: str, lower: str, floor: int, end: int) -> Town | None:
 
 
 def sentence_start(scene: Scene, offset: int) -> int:
-    """Where the sentence at a prose offset starts, whether or not it holds a mention."""
-    block = scene.draft.block_at(offset)
-    ranges = sentences(scene.draft.prose, block.start, block.end)
-    return next((start for start, stop in ranges if offset < stop), block.start)
+    """Where the sentence at a prose offset starts, whether or not it holds a mention; `_LOOK_BACK` at the most."""
+    first = max(scene.draft.block_at(offset).start, offset - _LOOK_BACK)
+    *_, (start, _) = sentences(scene.draft.prose, first, offset + 1)
+    return start
 
 
 def place_of(scene: Scene, town: Town) -> Place:

@@ -35,6 +35,7 @@ _JOINTS = (
     ),
 )
 """What may stand between a place and the region or country it is put into, by the end of it."""
+_SAYS = re.compile(r" (?:is|lies|sits|stands|found|located|was) ")
 _IN_BARE = re.compile(r",? in ")
 _PLAIN = r"(?:(?!(?:the|to|in|and|or|of|from|near|a|at|for|with|on|by|as|into|is|was) )[a-z-]+ ){0,2}"
 _TOWN_OF = re.compile(rf" {_PLAIN}(?:city|town|port|village|suburb|resort|municipality) of ")
@@ -63,6 +64,8 @@ _PAST = re.compile(
 )
 _PAST_UNTIL = 1992
 _WINDOW = 90
+_AROUND = 240
+"""How far around a claim a word of the past in its sentence counts."""
 
 
 def read_places_within(scene: Scene) -> Iterator[PlaceWithin]:
@@ -97,7 +100,7 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
                 if named is not None and named.type_word:
                     sure, held = _sure(scene, None, parent, match[1]), scene.maker.place(parent)
                     yield _within(scene, named.start, parent.end, scene.maker.place(named), held, sure=sure)
-                elif town is not None and not town.owned and not (town.before.endswith(",") and len(match[1]) > 5):
+                elif town is not None and not town.owned and not (town.before.endswith(",") and _SAYS.search(match[1])):
                     sure = _sure(scene, town, parent, match[1])
                     held = scene.maker.place(parent)
                     yield _within(scene, town.start, parent.end, _place(scene, town), held, sure=sure)
@@ -172,8 +175,9 @@ def _place(scene: Scene, town: Town) -> Place:
 
 def _within(scene: Scene, start: int, end: int, place: Place, parent: Place, *, sure: bool) -> PlaceWithin:
     sentence = scene.sentence_at(start)
-    years = [one.year for one in scene.within(sentence.start, sentence.end, DateMention)] if sentence else []
-    text = sentence.lower if sentence else scene.lower[max(0, start - _WINDOW) : end]
+    first = max(sentence.start if sentence else 0, start - _AROUND)
+    last = min(sentence.end if sentence else len(scene.lower), end + _AROUND)
+    years = [one.year for one in scene.within(first, last, DateMention)]
     return PlaceWithin(
         quote=scene.maker.quote(start, end),
         span=scene.maker.span(start, end),
@@ -182,5 +186,5 @@ def _within(scene: Scene, start: int, end: int, place: Place, parent: Place, *, 
         place=place,
         parent=parent,
         sure=sure,
-        past=any(year and year < _PAST_UNTIL for year in years) or _PAST.search(text) is not None,
+        past=any(year and year < _PAST_UNTIL for year in years) or _PAST.search(scene.lower, first, last) is not None,
     )
