@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from factcheck.drafts.draft import Block
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.scene import Scene
 
@@ -33,6 +34,8 @@ _TAKEN_BACK = re.compile(
 _REACH = 90
 """How many characters before and after a claim may put it into another light."""
 _AHEAD = 120
+_PASSAGE = 3000
+"""How many characters before and after a claim are looked at in all."""
 LONG_AGO, AGO = 1950, 1995
 """A year before these, in the paragraph and in the sentence, puts the copy into another time."""
 
@@ -44,13 +47,13 @@ def is_aside(scene: Scene, start: int, end: int) -> bool:
     near = scene.lower[max(first, start - _REACH) : min(last, end + _REACH)]
     if _ANOTHER_TIME.search(near) or _DENIED.search(near):
         return True
-    if scene.lower[first:last].rstrip("\"'”’) ").endswith("?"):
+    if scene.lower[max(first, last - _REACH) : last].rstrip("\"'”’) ").endswith("?"):
         return True
     if _TAKEN_BACK.match(scene.lower[last : min(block.end, last + _AHEAD)].lstrip(" \n\"'“”‘’(—–-")):
         return True
     if scene.anchor is not None and scene.anchor.day.year < AGO:
         return True
-    years = [(m.start, year) for m in scene.within(block.start, block.end, DateMention) for year in _years(m)]
+    years = [(m.start, year) for m in scene.within(*_around(block, start, end), DateMention) for year in _years(m)]
     return any(year < (AGO if first <= at < last else LONG_AGO) for at, year in years)
 
 
@@ -60,9 +63,15 @@ def sentence_range(scene: Scene, start: int, end: int) -> tuple[int, int]:
     if sentence is not None and sentence.start <= start:
         return sentence.start, max(end, sentence.end)
     block = scene.draft.block_at(start)
-    first = scene.draft.prose.rfind(". ", block.start, start) + 2
-    last = scene.draft.prose.find(". ", end, block.end)
-    return max(first, block.start), last if last >= 0 else block.end
+    low, high = _around(block, start, end)
+    first = scene.draft.prose.rfind(". ", low, start) + 2
+    last = scene.draft.prose.find(". ", end, high)
+    return max(first, low), last if last >= 0 else high
+
+
+def _around(block: Block, start: int, end: int) -> tuple[int, int]:
+    """As much of a block around a range as is looked at."""
+    return max(block.start, start - _PASSAGE), min(block.end, end + _PASSAGE)
 
 
 def _years(mention: DateMention) -> tuple[int, ...]:

@@ -31,6 +31,8 @@ _CUES = ("border", "frontier", "boundar", " abut", " adjoin", " touch", "neighbo
 _BY_SEA = re.compile(r"\b(?:maritime|sea|marine|water|time zone|age|rail|dispute)\b")
 _NO_NOUN = frozenset(("which", "deny", "does"))
 """Groups of a pattern after which "border" is a verb."""
+_REACH, _MOST = 240, 4
+"""How far back, and how many places, "which" may mean besides the one before it."""
 _PLURAL = frozenset(("border", "abut", "adjoin"))
 _TOUCHING = frozenset((PlaceKind.COUNTRY, PlaceKind.REGION))
 
@@ -68,7 +70,7 @@ def _claims(scene: Scene, phrase: Phrase, match: Match, nearness: Nearness) -> I
         return
     singular = verb is not None and verb not in _PLURAL
     if singular or (verb is None and "which" in match.words):
-        either, places = _others(match.sentence, places), places[-1:]
+        either, places = _others(scene, match.sentence, places), places[-1:]
     else:
         either = []
     places += _places(match, "also")
@@ -98,10 +100,11 @@ def _places(match: Match, role: str) -> list[PlaceMention]:
     return found if able else []
 
 
-def _others(sentence: Sentence, places: Sequence[PlaceMention]) -> list[PlaceMention]:
+def _others(scene: Scene, sentence: Sentence, places: Sequence[PlaceMention]) -> list[PlaceMention]:
     """Places that stand before the last of `places` in the sentence, which "which" may mean as well."""
     last = places[-1]
-    return [m for m in sentence.mentions if isinstance(m, PlaceMention) and m.start < last.start and m.entries][-4:]
+    near = scene.within(max(sentence.start, last.start - _REACH), last.start, PlaceMention)
+    return [mention for mention in near if mention.entries][-_MOST:]
 
 
 def _spoken_of(scene: Scene, match: Match) -> list[PlaceMention]:

@@ -41,6 +41,7 @@ _ITS_CAPITAL_BEFORE = re.compile(
 """Before a name: "in the capital, Quito"."""
 _REGIONAL = frozenset(("state", "province", "region", "county", "island"))
 _NEXT = 64
+_SENTENCE = 400
 _REGIONAL_CAPITAL = re.compile(r"\b(?:state|provincial|regional) capital")
 
 
@@ -172,7 +173,9 @@ def _of_context(scene: Scene, name: tuple[int, int], owner: str | None, other: i
     )
     if owner is None:
         begin, _ = sentence_range(scene, first, last)
-        here = [m for m in scene.within(begin, first, PlaceMention) if is_country(m) or is_region(m)]
+        here = [
+            m for m in scene.within(max(begin, first - _SENTENCE), first, PlaceMention) if is_country(m) or is_region(m)
+        ]
         of = here[-1] if here else of
     mention = next((m for m in scene.within(start, end, PlaceMention) if m.start == start), None)
     city = scene.maker.place(mention) if mention is not None else unmentioned(scene, start, end)
@@ -186,5 +189,5 @@ def _of_context(scene: Scene, name: tuple[int, int], owner: str | None, other: i
         of=scene.maker.place(of) if of is not None else None,
         said=False,
         owner=owner,
-        nearby=nearby(scene, [of] if of is not None else []),
+        nearby=nearby(scene, start, [of] if of is not None else []),
     )

@@ -58,8 +58,7 @@ def read_coasts(scene: Scene) -> Iterator[Coastal]:
                         span=maker.span(first, last),
                         section=maker.section(first),
                         phrase=phrase.id,
-                        aside=is_aside(scene, first, last)
-                        or (not denied and _WISHED.search(sentence.lower) is not None),
+                        aside=is_aside(scene, first, last) or (not denied and _is_wished(lower, sentence, place)),
                         place=maker.place(place),
                         words=Quoted(quote=maker.quote(*word), span=maker.span(*word)),
                         sea=seas[0].name if seas else match.words.get("sea_word"),
@@ -72,3 +71,9 @@ def _word(lower: str, sentence: Sentence, place: PlaceMention) -> tuple[int, int
     low, high = max(sentence.start, place.start - _REACH), min(sentence.end, place.end + _REACH)
     found = [match.span() for match in _WORDS.finditer(lower, low, high)]
     return min(found, key=lambda span: min(abs(span[0] - place.end), abs(place.start - span[1])))
+
+
+def _is_wished(lower: str, sentence: Sentence, place: PlaceMention) -> bool:
+    """Whether the copy around a place speaks of a coast that was lost, or is wanted."""
+    low, high = max(sentence.start, place.start - _REACH), min(sentence.end, place.end + _REACH)
+    return _WISHED.search(lower, low, high) is not None

@@ -23,6 +23,7 @@ _AFTER = re.compile(
 _BEFORE = re.compile(rf"(?:^|[ (\n“\"])(?<![A-Z][a-z] )(?P<word>{_WORD}){_JOINT}(?:the )?$")
 _OF_NAME = re.compile(r"[A-Z][\w'’.-]* $")
 _REACH = 40
+_LIST = 240
 
 
 def read_listed_names(scene: Scene) -> Iterator[NameListed]:
@@ -70,7 +71,8 @@ def _words(scene: Scene, sentence: Sentence, mention: PlaceMention) -> Iterator[
 
 def _claim(scene: Scene, sentence: Sentence, start: int, end: int) -> NameListed:
     maker = scene.maker
-    listed = [m for m in sentence.mentions if isinstance(m, PlaceMention) and _is_listable(m)]
+    low, high = max(sentence.start, start - _LIST), min(sentence.end, end + _LIST)
+    listed = [m for m in scene.within(low, high, PlaceMention) if _is_listable(m)]
     near = min(listed, key=lambda m: abs(m.start - start))
     first, last = min(start, near.start), max(end, near.end)
     return NameListed(

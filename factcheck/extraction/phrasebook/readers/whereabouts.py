@@ -22,7 +22,8 @@ _NAME_WINDOW = 64
 _WORDS = re.compile(r"(?<![\w-])([A-Z][a-z]{3,16})(?: ([A-Z][a-z]{3,16}))?(?![\w-])")
 _GOES_ON = re.compile(r"[ -][A-Z][a-z]")
 _STARTS_BEFORE = re.compile(r"(?<![\w-])([A-Z][\w’']+) $")
-_PEOPLES_REACH = 4000
+_REACH = 3000
+"""How many characters before a claim tell what it speaks of."""
 
 
 def name_before(prose: str, start: int, end: int) -> tuple[int, int] | None:
@@ -84,15 +85,17 @@ def spoken_of(scene: Scene, at: int, *, region: bool = False) -> PlaceMention | 
     """
     fits = is_region if region else is_country
     block = scene.draft.block_at(at)
-    here = [mention for mention in scene.within(block.start, at, PlaceMention) if fits(mention)]
+    low = max(block.start, at - _REACH)
+    here = [mention for mention in scene.within(low, at, PlaceMention) if fits(mention)]
     if not region:
-        here = sorted([*here, *_peoples(scene, block.start, at)], key=lambda mention: mention.start)
+        here = sorted([*here, *_peoples(scene, low, at)], key=lambda mention: mention.start)
     if here:
-        opening = [mention for mention in here if _opens(scene, block.start, mention)]
+        opening = [mention for mention in here if _opens(scene, low, mention)]
         return (opening or here)[-1]
-    before = [mention for mention in scene.within(0, at, PlaceMention) if fits(mention)]
+    low = max(0, at - _REACH)
+    before = [mention for mention in scene.within(low, at, PlaceMention) if fits(mention)]
     if not region:
-        before = [*before, *_peoples(scene, max(0, at - _PEOPLES_REACH), at)]
+        before = [*before, *_peoples(scene, low, at)]
     names = Counter(_country(mention) for mention in before)
     most = max(before, key=lambda mention: (names[_country(mention)], -mention.start), default=None)
     return most if most is not None and 2 * names[_country(most)] >= len(before) else None
@@ -100,7 +103,7 @@ def spoken_of(scene: Scene, at: int, *, region: bool = False) -> PlaceMention | 
 
 def _opens(scene: Scene, start: int, mention: PlaceMention) -> bool:
     """Whether a mention opens a sentence of a block that starts at `start`, but for "the"."""
-    before = scene.draft.prose[start : mention.start].removesuffix("The ")
+    before = scene.draft.prose[max(start, mention.start - 6) : mention.start].removesuffix("The ")
     return not before or before.endswith(". ")
 
 
@@ -130,12 +133,12 @@ def _country(mention: PlaceMention) -> str:
     return mention.entries[0].id if mention.entries else mention.name
 
 
-def nearby(scene: Scene, besides: Iterable[PlaceMention]) -> tuple[Place, ...]:
-    """Every other place that the draft names, each once."""
+def nearby(scene: Scene, at: int, besides: Iterable[PlaceMention]) -> tuple[Place, ...]:
+    """Every other place that the draft names around an offset, each once."""
     seen = {_name(mention) for mention in besides}
     found = []
-    for mention in scene.mentions:
-        if isinstance(mention, PlaceMention) and mention.entries and _name(mention) not in seen:
+    for mention in scene.within(max(0, at - _REACH), at + _REACH, PlaceMention):
+        if mention.entries and _name(mention) not in seen:
             seen.add(_name(mention))
             found.append(scene.maker.place(mention))
             if len(found) == MOST_NEARBY:
