@@ -6,9 +6,9 @@ here what name stands before them or after them; the rules look it up.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, INSTITUTION, INSTITUTION_OF, LEADING
 
 _WORD = rf"(?:St\. |Ste\. |Ft\. |Mt\. )?{CAPITALISED}"
@@ -19,10 +19,10 @@ _LINK = (
 NAME = rf"{_WORD}(?:{_LINK}{_WORD}){{0,3}}"
 """A name of up to four capitalised words: "Rio de Janeiro", "Stoke-on-Trent", "St. John's"."""
 
-_BEFORE = re.compile(rf"(?:^|(?<=[^\w'’.&/@#$-])|(?<=[\s(\[\"“‘—–][–—-]))({NAME})\Z")
-_AFTER = re.compile(rf"{NAME}(?![\w-]| ?&)")
+_BEFORE = expression(rf"(?:^|(?<=[^\w'’.&/@#$-])|(?<=[\s(\[\"“‘—–][–—-]))({NAME})\Z")
+_AFTER = expression(rf"{NAME}(?![\w-]| ?&)")
 _WINDOW = 64
-_LAST = re.compile(r"(\S+) $")
+_LAST = expression(r"(\S+) $")
 _TOWNS_END_IN = frozenset(
     "City Bay Beach Falls Heights Hills Springs Island Islands River Lake Mountain Valley Park Central".split()
 )

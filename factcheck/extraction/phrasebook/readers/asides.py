@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.drafts.draft import Block
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.scene import Scene
 
-_ANOTHER_TIME = re.compile(
+_ANOTHER_TIME = expression(
     r"\b(?:then(?: the| a|,|-)|by then|former(?:ly)?|once (?:the|a|part)|until \S*\d|historic(?:al|ally)?|ancient"
     r"|medieval"
     r"|colonial|soviet|ottoman|empire|imperial|dynasty|century|centuries|kingdom of|khanate|sultanate|caliphate"
@@ -17,7 +16,7 @@ _ANOTHER_TIME = re.compile(
     r"|future) capital"
     r"|ex-\w+|de facto|self-\w+|breakaway|rebel|unrecogni[sz]ed|recogni\w{2,5}|proclaim\w{1,3}|stronghold)"
 )
-_DENIED = re.compile(
+_DENIED = expression(
     r"\b(?:not so|not true|untrue|false(?:ly|hood)?|wrong(?:ly)?|incorrect(?:ly)?|mistaken(?:ly)?|mistakes?"
     r"|misconception|myth"
     r"|confus\w{1,4}|mix(?:es|ed)? up|error|correction|debunk\w{0,4}"
@@ -25,7 +24,7 @@ _DENIED = re.compile(
     r"|pretend\w{0,3}|quiz|trivia|guess(?:ed)?|if \w+ (?:were|was|had)|fiction(?:al)?|true or false|do you know|as if"
     r"|rather than|instead of|joked|satir\w{1,4})\b"
 )
-_TAKEN_BACK = re.compile(
+_TAKEN_BACK = expression(
     r"(?:no\b|not\b|wrong\b|it (?:is|was) not\b|it isn['’]t\b|actually\b|in fact\b|in truth\b|in reality\b"
     r"|that (?:is|was) "
     r"(?:wrong|not|a|an|false|untrue)\b|the (?:real|actual|true|correct)\b|false\b|never\b|except\b|wait\b"

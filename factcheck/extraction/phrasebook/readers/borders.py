@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from factcheck.atlas import PlaceKind
 from factcheck.claims import Bordering, Nearness
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.patterns import Match, Phrase
 from factcheck.extraction.phrasebook.phrases.border import (
@@ -28,7 +28,7 @@ _WAYS = (
     (UNSAID, Nearness.BETWEEN),
 )
 _CUES = ("border", "frontier", "boundar", " abut", " adjoin", " touch", "neighbo", " between ")
-_BY_SEA = re.compile(r"\b(?:maritime|sea|marine|water|time zone|age|rail|dispute)\b")
+_BY_SEA = expression(r"\b(?:maritime|sea|marine|water|time zone|age|rail|dispute)\b")
 _NO_NOUN = frozenset(("which", "deny", "does"))
 """Groups of a pattern after which "border" is a verb."""
 _REACH, _MOST = 240, 4

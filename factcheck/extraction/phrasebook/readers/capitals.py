@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factcheck.claims import CapitalNamed, Place
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, DIRECTIONS
 from factcheck.extraction.phrasebook.patterns import Match, Phrase
@@ -31,18 +31,18 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 _KIND = r"(?:national |federal |state |provincial |regional |administrative |constitutional )?"
 _OWNER = r"(?:(?P<owner>country|nation|state|province|region|county|republic|kingdom|island)['’]s )?"
 _PAUSE = r"(?=[,.;:)–—\n]|$| and | but | where | on | in )"
-_ITS_CAPITAL_AFTER = re.compile(
+_ITS_CAPITAL_AFTER = expression(
     rf"(?:, | – | — | \()(?:which is |now )?(?:the|its) {_OWNER}{_KIND}capital(?: city)?{_PAUSE}"
 )
 """After a name: "Quito, the country's capital"."""
-_ITS_CAPITAL_BEFORE = re.compile(
+_ITS_CAPITAL_BEFORE = expression(
     rf"\b(?:the|its) {_OWNER}{_KIND}capital(?: city)?(?:,| is| at| in| –| —| \()? ?(?={CAPITALISED})"
 )
 """Before a name: "in the capital, Quito"."""
 _REGIONAL = frozenset(("state", "province", "region", "county", "island"))
 _NEXT = 64
 _SENTENCE = 400
-_REGIONAL_CAPITAL = re.compile(r"\b(?:state|provincial|regional) capital")
+_REGIONAL_CAPITAL = expression(r"\b(?:state|provincial|regional) capital")
 
 
 def read_capitals(scene: Scene) -> Iterator[CapitalNamed]:

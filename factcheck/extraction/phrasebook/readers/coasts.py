@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factcheck.atlas import PlaceKind
 from factcheck.claims import Coastal
 from factcheck.claims.model import Quoted
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.phrases.coast import COASTS, LANDLOCKED
 from factcheck.extraction.phrasebook.readers.asides import is_aside
@@ -16,10 +16,10 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _ASHORE = frozenset((PlaceKind.COUNTRY, PlaceKind.REGION))
 _AFLOAT = frozenset((PlaceKind.WATER, PlaceKind.AREA))
-_WORDS = re.compile(r"\b(?:sea)?coast(?:line|s)?\b|seaboard|land-?locked|(?:access|outlet) to the sea")
+_WORDS = expression(r"\b(?:sea)?coast(?:line|s)?\b|seaboard|land-?locked|(?:access|outlet) to the sea")
 _CUES = ("coast", "seaboard", "locked", "to the sea")
 _REACH = 100
-_WISHED = re.compile(
+_WISHED = expression(
     r"\b(?:los[te]\w{0,3}|lacks?|lacking|regain\w{0,3}|reclaim\w{0,3}|dream\w{0,3} of) (?:its|their|the|a|an|any)"
     r" (?:\w+ )?(?:coast|sea|outlet|access)"
     r"|\b(?:without (?:a |an |any )?(?:coast|access)|access to|claims? (?:to|on)|far from|no longer|away from)\b"

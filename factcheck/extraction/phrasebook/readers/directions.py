@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factcheck.claims import Compass, DirectionFrom, Place, Span
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.towns import Town, town_after, town_before
 from factcheck.extraction.phrasebook.scene import Scene
 from factcheck.extraction.phrasebook.sentences import sentences
 
 _STEMS = ("th of ", "st of ")
-_DIRECTION = re.compile(
+_DIRECTION = expression(
     r"\b(?:(north|south)[ -]{0,3}(east|west)|(north|south|east|west))(?:wards?)? of (?:the (?:city|town) of )?\Z"
 )
 _HEDGE = (
@@ -36,9 +36,9 @@ _LIES = (
     r"(?:(?:,? (?:which|that))? (?:is|lies|sits|stands|was|are)(?: (?:located|situated|found))?"
     r"|,? (?:lying|located|situated)|,| –| —)"
 )
-_GAP = re.compile(rf"{_LIES} (?:{_PLACE_WORDS} )?(?:(?:which|that) (?:is|lies|sits|stands) )?(?:{_FAR} )?{_JUST}")
+_GAP = expression(rf"{_LIES} (?:{_PLACE_WORDS} )?(?:(?:which|that) (?:is|lies|sits|stands) )?(?:{_FAR} )?{_JUST}")
 """What may stand between a place and the direction; at most one clause, without another name in it."""
-_OPENER = re.compile(
+_OPENER = expression(
     r"(?:,? (?:which|that)? ?(?:is|lies|sits|stands|was|are)\b|,? (?:lying|located|situated)\b|, | – | — )"
 )
 _REACH = 130

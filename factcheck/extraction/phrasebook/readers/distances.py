@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.claims import Course, DistanceBetween
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_after, town_before
 from factcheck.extraction.phrasebook.readers.denials import denied
@@ -18,11 +19,11 @@ _HEDGES = (
     r"(?:(?:only|just|barely|at least|still|about|some|roughly|well|less than|more than|hardly|scarcely|little|nearly"
     r"|almost|over|around) ){0,2}"
 )
-_AWAY = re.compile(rf"{_BRACKET},? (?:apart|away|distant|from each other|from one another)\b")
+_AWAY = expression(rf"{_BRACKET},? (?:apart|away|distant|from each other|from one another)\b")
 _BY = r"(?: by (?:road|rail|air|sea|car))?"
-_AWAY_FROM = re.compile(rf"{_BRACKET}{_BY}(?: away| distant)?{_BY},? from (?:the (?:city|town|port) of )?")
+_AWAY_FROM = expression(rf"{_BRACKET}{_BY}(?: away| distant)?{_BY},? from (?:the (?:city|town|port) of )?")
 _PAIR = rf"(?P<one>{NAME}) (?:and|to) (?P<two>{NAME})"
-_TWO_BEFORE = re.compile(
+_TWO_BEFORE = expression(
     rf"(?:(?P<link>[Bb]etween|[Ff]rom) )?{_PAIR}(?:,? (?:which|that))?,? (?:(?:is|are|lie|lies|stand|were|was|sit) )?"
     rf"{_HEDGES}\Z"
 )
@@ -30,19 +31,19 @@ _COURSES = (
     r"road|drive|route|journey|trip|flight|railway|rail line|railroad|railway line|train journey|train ride|bus ride"
     r"|motorway|highway|ferry crossing|crossing|voyage|march|walk|trek|ride|hike|race|pipeline|cable|line|distance"
 )
-_JOURNEY = re.compile(
+_JOURNEY = expression(
     rf"{_BRACKET}[ -](?:[a-z-]+ ){{0,2}}?(?P<course>{_COURSES}) (?:from|between) (?P<one>{NAME}) (?:to|and) "
     rf"(?P<two>{NAME})(?![\w-])"
 )
-_IS = re.compile(rf"\b(?:is|was|it['’]s) {_HEDGES}\Z", re.IGNORECASE)
-_FROM_TO = re.compile(
+_IS = expression(rf"\b(?:is|was|it['’]s) {_HEDGES}\Z", re.IGNORECASE)
+_FROM_TO = expression(
     rf"{_BRACKET}(?: by (?P<course>road|rail|car|sea))? from (?P<one>{NAME}) to (?P<two>{NAME})(?![\w-])"
 )
-_DISTANCE = re.compile(
+_DISTANCE = expression(
     rf"\b(?P<course>[Dd]istance|[Rr]oad|[Dd]rive|[Jj]ourney|[Tt]rip|[Ff]light|[Rr]ailway|[Hh]ighway|[Mm]otorway) "
     rf"(?:from|between) {_PAIR},? (?:\([^()]{{1,24}}\) )?(?:is|was|of|covers|measures) {_HEDGES}\Z"
 )
-_LIES = re.compile(rf"(?:(?:,? (?:which|that))? (?:is|lies|sits|stands)|,) {_HEDGES}\Z")
+_LIES = expression(rf"(?:(?:,? (?:which|that))? (?:is|lies|sits|stands)|,) {_HEDGES}\Z")
 _REACH = 150
 _FORWARD = 110
 

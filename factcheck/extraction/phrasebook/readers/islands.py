@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Literal
 
 from factcheck.atlas.islands import islands, sea_of
 from factcheck.atlas.names import key
 from factcheck.claims import Containment
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED
 from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_after, town_before
 from factcheck.extraction.phrasebook.readers.directions import place_of, sentence_start
@@ -16,17 +16,17 @@ from factcheck.extraction.phrasebook.scene import Scene
 
 _ON_STEMS = ("tip of ", "coast of ", "shore of ", "end of ", "side of ", "part of ", "island of ", ", on ")
 """What stands right before the name of an island that a town is put onto."""
-_ON = re.compile(
+_ON = expression(
     r"(?P<joint>,? (?:(?:which )?(?:is|lies|sits|stands) )?(?:at|on|in) the (?:far |very )?(?:[a-z-]{4,14}ern )?"
     r"(?:tip|coast|shore|end|side|part) of (?:the (?:[A-Za-z]+ )?island of )?"
     r"|,? (?:(?:which )?(?:is|lies|sits|stands) )?on (?:the (?:[A-Za-z]+ )?island of )?)\Z"
 )
 _SEA = rf"(?P<sea>{CAPITALISED}(?: {CAPITALISED}){{0,2}})(?![\w-])"
-_APPOSITION = re.compile(
+_APPOSITION = expression(
     rf"(?P<name>{NAME}),? (?:is )?(?:an?|the) (?:[\w-]{{2,16}} ){{0,4}}islands? (?:[a-z]+ ){{0,2}}"
     rf"in the (?:[a-z]+ )?{_SEA}"
 )
-_ISLAND_OF = re.compile(rf"[Ii]slands? of (?P<name>{NAME}),? (?:which (?:is|lies) )?in the (?:[a-z]+ )?{_SEA}")
+_ISLAND_OF = expression(rf"[Ii]slands? of (?P<name>{NAME}),? (?:which (?:is|lies) )?in the (?:[a-z]+ )?{_SEA}")
 _WINDOW = 90
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factcheck.atlas import PlaceKind
 from factcheck.atlas.slips import slip_of_country
 from factcheck.claims import NameListed
 from factcheck.claims.model import Quoted
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.mentions.place_words import LEADING
 from factcheck.extraction.phrasebook.readers.asides import is_aside
@@ -17,11 +17,11 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 _JOINT = r"(?:,? and |,? or |, | & )"
 _JOINTS = (", ", " and ", " or ", " & ")
 _WORD = r"[A-Z][a-z]{4,14}(?: [A-Z][a-z]{3,14})?"
-_AFTER = re.compile(
+_AFTER = expression(
     rf"{_JOINT}(?P<word>{_WORD})(?=[,.;:)!?]|$|\n| [a-z(])(?!['’-])(?! (?:[Uu]niversity|[Rr]iver|[Cc]ity))"
 )
-_BEFORE = re.compile(rf"(?:^|[ (\n“\"])(?<![A-Z][a-z] )(?P<word>{_WORD}){_JOINT}(?:the )?$")
-_OF_NAME = re.compile(r"[A-Z][\w'’.-]* $")
+_BEFORE = expression(rf"(?:^|[ (\n“\"])(?<![A-Z][a-z] )(?P<word>{_WORD}){_JOINT}(?:the )?$")
+_OF_NAME = expression(r"[A-Z][\w'’.-]* $")
 _REACH = 40
 _LIST = 240
 

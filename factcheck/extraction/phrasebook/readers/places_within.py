@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factcheck.atlas.entry import PlaceKind
 from factcheck.claims import Place, PlaceWithin
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, PlaceMention
 from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, LEADING
 from factcheck.extraction.phrasebook.mentions.towns import Town, town_after, town_before
@@ -20,11 +20,11 @@ _SIDE = (
 )
 _TOWN_WORD = r"(?:city|town|port|village|suburb|resort|municipality|capital|hub)"
 _JOINTS = (
-    (", ", re.compile(r"(, )$")),
-    (" (", re.compile(r"( \()$")),
+    (", ", expression(r"(, )$")),
+    (" (", expression(r"( \()$")),
     (
         " ",
-        re.compile(
+        expression(
             rf"(,? in {_SIDE}(?:the )?(?:{CAPITALISED}(?: {CAPITALISED})?['’]s )?{_SIDE}"
             rf"(?:(?:neighbou?ring|nearby) )?(?P<people>{CAPITALISED} )?"
             rf"|, an? (?:[a-z-]+ ){{0,3}}{_TOWN_WORD} (?:in|of) {_SIDE}(?:the )?"
@@ -35,20 +35,20 @@ _JOINTS = (
     ),
 )
 """What may stand between a place and the region or country it is put into, by the end of it."""
-_SAYS = re.compile(r" (?:is|lies|sits|stands|found|located|was) ")
-_IN_BARE = re.compile(r",? in ")
+_SAYS = expression(r" (?:is|lies|sits|stands|found|located|was) ")
+_IN_BARE = expression(r",? in ")
 _PLAIN = r"(?:(?!(?:the|to|in|and|or|of|from|near|a|at|for|with|on|by|as|into|is|was) )[a-z-]+ ){0,2}"
-_TOWN_OF = re.compile(rf" {_PLAIN}(?:city|town|port|village|suburb|resort|municipality) of ")
+_TOWN_OF = expression(rf" {_PLAIN}(?:city|town|port|village|suburb|resort|municipality) of ")
 """Between a region and its town: "the Kerala city of Kochi"."""
 
-_PEOPLE_TOWN_OF = re.compile(
+_PEOPLE_TOWN_OF = expression(
     rf"(?<![\w-])({CAPITALISED}(?: {CAPITALISED})?) {_PLAIN}(?:city|town|port|village|resort) of \Z"
 )
 _OPENERS = LEADING - {"New"}
 _TOWN_STEMS = ("city of ", "town of ", "port of ", "village of ", "resort of ")
 
-_SHUTS = re.compile(r"[,.;:)\]!?—–\"”]|\s*$|\s*\n|\s[—–-]\s")
-_GOES_ON = re.compile(rf"(?:,? (?:and|or|&|as well as|plus|to|then) |, )(?:the |in |in the )?{CAPITALISED}|/")
+_SHUTS = expression(r"[,.;:)\]!?—–\"”]|\s*$|\s*\n|\s[—–-]\s")
+_GOES_ON = expression(rf"(?:,? (?:and|or|&|as well as|plus|to|then) |, )(?:the |in |in the )?{CAPITALISED}|/")
 _LOCAL = frozenset(
     "in at near from to of around outside inside through via for between towards toward across into and reached left"
     " beyond by on off city town port village suburb visited".split()
@@ -58,7 +58,7 @@ _HOSTILE = frozenset(
     " told as or called named is was by plays play played versus thrashed edged hosted hosting face faced facing"
     " loaned sold".split()
 )
-_PAST = re.compile(
+_PAST = expression(
     r"\b(?:then|former|formerly|born|once|ancient|colonial|soviet|empire|imperial|occupied|kingdom|medieval|century"
     r"|historic|historically|wartime|fictional|imaginary|imagined|novel|at the time|in those days|prussian?|ottoman)\b"
 )

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factcheck.claims import RegionCount
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention, PlaceMention
 from factcheck.extraction.phrasebook.phrases.region_count import REGION_COUNTS, UNITS
 from factcheck.extraction.phrasebook.readers.asides import is_aside
 from factcheck.extraction.phrasebook.readers.whereabouts import people_at, spoken_of
 from factcheck.extraction.phrasebook.scene import Scene
 
-_OWNED = re.compile(
+_OWNED = expression(
     r"(?P<all>(?:of|all(?: of)?|across|each of|in) )?the (?P<owner>country|nation|state|republic|kingdom"
     r"|federation)['’]s (?P<whole>all )?$"
 )
-_ALL = re.compile(r"\b(?:all(?: of)?(?: the)?|of the) $")
-_UNIT = re.compile(
+_ALL = expression(r"\b(?:all(?: of)?(?: the)?|of the) $")
+_UNIT = expression(
     rf" (?:(?P<people>[a-z]{{4,12}}) )?(?P<unit>{UNITS})(?![\w-])(?! (?:that|which|where|with|hit|most|along"
     rf"|bordering|under|in which|of|in the))"
 )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 
 from factcheck.atlas import PlaceKind, Standing
 from factcheck.claims import Place
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.mentions.place_typed import leading_length
 from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, DIRECTIONS, LEADING
@@ -16,12 +16,12 @@ from factcheck.extraction.phrasebook.scene import Scene
 MOST_NEARBY = 40
 _LINK = r"(?:de|del|de la|de los|da|do|dos|du|of|es|al|el|la|le|les|upon|on|am|an der|y|e|bin)"
 _RUN = rf"(?:S(?:t|te|ta)\.? )?{CAPITALISED}(?:(?:-[\w’']{{1,20}}){{1,3}}|(?: |-)(?:{_LINK} )?{CAPITALISED}){{0,4}}"
-_AT_END = re.compile(rf"(?<![\w’'-])({_RUN}(?:['’]s)?)$")
-_AT_START = re.compile(rf"({_RUN})(?![\w-])")
+_AT_END = expression(rf"(?<![\w’'-])({_RUN}(?:['’]s)?)$")
+_AT_START = expression(rf"({_RUN})(?![\w-])")
 _NAME_WINDOW = 64
-_WORDS = re.compile(r"(?<![\w-])([A-Z][a-z]{3,16})(?: ([A-Z][a-z]{3,16}))?(?![\w-])")
-_GOES_ON = re.compile(r"[ -][A-Z][a-z]")
-_STARTS_BEFORE = re.compile(r"(?<![\w-])([A-Z][\w’']+) $")
+_WORDS = expression(r"(?<![\w-])([A-Z][a-z]{3,16})(?: ([A-Z][a-z]{3,16}))?(?![\w-])")
+_GOES_ON = expression(r"[ -][A-Z][a-z]")
+_STARTS_BEFORE = expression(r"(?<![\w-])([A-Z][\w’']+) $")
 _REACH = 3000
 """How many characters before a claim tell what it speaks of."""
 
