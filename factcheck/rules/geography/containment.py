@@ -153,6 +153,7 @@ def _judgement(claim: Containment, pair: _Pair, verdict: Verdict, message: str, 
     working = "; ".join(dict.fromkeys(filed_as(entry, atlas) for entry in entries))
     if verdict is not Verdict.SUPPORTED and (note := atlas.capital_note(pair.city.country)):
         working = f"{working}. {note}"
+    named = label(pair.region, atlas)
     surrounds = pair.split is not None and "surrounds" in pair.split.says
     return Judgement(
         verdict=verdict,
@@ -160,6 +161,8 @@ def _judgement(claim: Containment, pair: _Pair, verdict: Verdict, message: str, 
         working=working,
         operands=(Operand.of("region", claim.region), Operand.of("city", claim.city)),
         expected=f"{pair.holder.name} ({pair.holder.type})" if verdict.alarm and pair.holder is not None else None,
-        suggestion=f"{label(pair.region, atlas)} surrounds {pair.city.name}." if verdict.alarm and surrounds else None,
+        suggestion=f"Say “{pair.city.name}”, or “{named}, which surrounds {pair.city.name}”."
+        if verdict.alarm and surrounds
+        else None,
         evidence=evidence(entries, atlas),
     )
