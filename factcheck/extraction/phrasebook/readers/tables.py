@@ -14,6 +14,7 @@ from factcheck.extraction.phrasebook.readers.grid import Figure, Grid, grids, is
 from factcheck.extraction.phrasebook.scene import Scene
 
 _CHANGE = expression(r"change|growth|increase|decrease|rise|±|\+/[-−]|difference", re.IGNORECASE)
+_YEAR = expression(r"\b(?:19|20)\d\d\b")
 _NEAR = Decimal("0.1")
 
 
@@ -88,21 +89,40 @@ def _column_sum(
 
 
 def _changes(scene: Scene, grid: Grid) -> Iterator[PercentChange]:
-    """A column of changes in percent against the two columns before it."""
+    """A column of changes in percent against the two columns before it, the older of which may come first or last."""
     for column, figures in grid.columns.items():
         header = grid.headers.get(column, "")
         if not _CHANGE.search(header):
             continue
         percent = "%" in header or "per" in header.lower()
-        before, after = grid.columns.get(column - 2), grid.columns.get(column - 1)
-        if not before or not after:
+        left, right = grid.columns.get(column - 2), grid.columns.get(column - 1)
+        if not left or not right:
             continue
-        first, second = ({figure.row: figure.number for figure in one} for one in (before, after))
+        first, second = ({figure.row: figure.number for figure in one} for one in (left, right))
+        forward: list[PercentChange] = []
+        backward: list[PercentChange] = []
         for figure in figures:
             one, two = first.get(figure.row), second.get(figure.row)
             is_share = figure.number.unit == PERCENT or (percent and figure.number.unit is None)
-            if one and two and is_share and one.unit == two.unit != PERCENT and one.value > 0:
-                yield _change(scene, figure.number, one, two)
+            if one and two and is_share and one.unit == two.unit != PERCENT and min(one.value, two.value) > 0:
+                forward.append(_change(scene, figure.number, one, two))
+                backward.append(_change(scene, figure.number, two, one))
+        yield from backward if _newest_first(grid, column, forward, backward) else forward
+
+
+def _newest_first(grid: Grid, column: int, forward: Sequence[PercentChange], backward: Sequence[PercentChange]) -> bool:
+    """Whether the newer figures stand left: by the years in the headers, or by the order that fits more rows."""
+    left, right = (_YEAR.findall(grid.headers.get(at, "")) for at in (column - 2, column - 1))
+    if len(left) == len(right) == 1 and left != right:
+        return bool(left[0] > right[0])
+    return sum(map(_about, backward)) > sum(map(_about, forward))
+
+
+def _about(claim: PercentChange) -> bool:
+    """Whether a change is about what its figures give, to choose an order by; the rule judges it exactly."""
+    if claim.before is None or claim.after is None:
+        return False
+    return abs((claim.after.value / claim.before.value - 1) * 100 - claim.change.value) <= 1
 
 
 def _change(scene: Scene, change: NumberMention, before: NumberMention, after: NumberMention) -> PercentChange:
