@@ -20,6 +20,10 @@ _FIVE = Decimal(5)
 """Weather services give winds and distances in fives."""
 _SMALL = 10
 """Fewer degrees than these may be a change although no word says so: "the 1.5°C (2.7°F) target"."""
+_OVEN = {"C": (Decimal(100), Decimal(10)), "F": (Decimal(200), Decimal(25))}
+"""Where the marks of an oven's dial begin, and how far apart they are. Cooks take the nearest mark: "180C (350F)"."""
+_DIAL = Decimal("0.7")
+"""How many steps of its dial a translated oven heat may be off: 170C is sold as 325F."""
 _NEAR = Decimal("0.05")
 """How far off a converted figure may be, beyond all rounding, and only be suspect."""
 _SOURCE = Evidence("NIST Special Publication 811; yard and pound agreement of 1959", "2008")
@@ -56,7 +60,7 @@ class ConversionHolds(Rule[Conversion]):
         readings = list(_readings(claim))
         if not readings:
             return
-        given, wanted = _round(claim.original), _lenient(claim.converted)
+        given, wanted = _round(claim.original), _wanted(claim)
         operands = (Operand.of("converted", claim.converted), Operand.of("original", claim.original))
         for convert in readings[:1] if _speaks_of_change(claim) else readings:
             if convert(given).meets(wanted):
@@ -135,6 +139,20 @@ def _lenient(quantity: Quantity) -> Interval:
     """The same for a figure that was worked out: one off in its last place is no slip worth a word."""
     wide = _round(quantity)
     return Interval(min(wide.low, quantity.value - quantity.step), max(wide.high, quantity.value + quantity.step))
+
+
+def _wanted(claim: Conversion) -> Interval:
+    """What the second figure may stand for: two marks of an oven's dial need only be neighbours."""
+    wide = _lenient(claim.converted)
+    if not (_on_dial(claim.original) and _on_dial(claim.converted)):
+        return wide
+    apart = _OVEN[claim.converted.unit or ""][1] * _DIAL
+    return Interval(wide.low - apart, wide.high + apart)
+
+
+def _on_dial(quantity: Quantity) -> bool:
+    start, step = _OVEN.get(quantity.unit or "", (Decimal("Infinity"), _FIVE))
+    return quantity.value >= start and quantity.value % step == 0
 
 
 def _step(claim: Conversion, exact: Decimal) -> Decimal:
