@@ -131,9 +131,9 @@ DESIGNATORS = frozenset(
     pp. figure figures fig. table tables part parts volume vol. issue route routes highway road motorway interstate bill
     room gate flight hull phase step stage version v. v type class grade level extension ext. box channel platform
     line ward unit zone sector precinct apollo title titles verse psalm rule rules law resolution directive regulation
-    form appendix annex exhibit paragraph para. clause item lot track season episode week day group category round age
-    aged ages building suite apartment apt. floor street avenue size model mark windows formula covid tel tel. phone
-    call""".split()
+    form appendix annex exhibit paragraph para. clause item lot track season episode week day year group category round
+    age aged ages building suite apartment apt. floor street avenue size model mark windows formula covid tel tel. phone
+    call district terminal division tier reactor lane junction lap""".split()
 )
 """Words whose number is a name: "section 12", "Flight 370", "page 54"."""
 

@@ -94,8 +94,11 @@ def _told(match: Match) -> str:
 
 
 def _travels(match: Match) -> bool:
-    """Whether a sentence with two separate times tells of a journey, which may cross time zones."""
-    return match.sentence.kinds.count("t") > 1 and bool(_JOURNEY.search(match.sentence.lower))
+    """Whether a sentence with two separate times stands in a passage on a journey, which may cross time zones."""
+    block = match.sentence.block
+    return match.sentence.kinds.count("t") > 1 and bool(
+        _JOURNEY.search(match.sentence.scene.lower, block.start, block.end)
+    )
 
 
 def _span(scene: Scene, match: Match, phrase: str, *, at_most: bool = False) -> Duration | None:
