@@ -1,4 +1,4 @@
-"""What holds for all tests: a property may take its time on a busy machine, and CI draws the same examples each time."""
+"""What holds for all tests: a property may take its time on a busy machine, and CI draws the same examples again."""
 
 import os
 

@@ -20,7 +20,8 @@ ATTRIBUTIONS: tuple[Phrase, ...] = (
         id="attribution.number-first",
         pattern=(
             r"{number:count}<noun>(?P<each> each|,? apiece)?<noun> (?:<over>) (?P<every>each of |both )?(?:the )?"
-            r"{places:place&}(?P<after> each| apiece|, (?:{count} )?(?:each|apiece)(?! (?:<over>) )| together| combined| jointly)?"
+            r"{places:place&}"
+            r"(?P<after> each| apiece|, (?:{count} )?(?:each|apiece)(?! (?:<over>) )| together| combined| jointly)?"
         ),
         examples=(
             "Eight drones each over Voronezh Oblast and Tula Oblast.",
