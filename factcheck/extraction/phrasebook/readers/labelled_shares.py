@@ -76,7 +76,20 @@ def _by_name(
     if len(sure) != 1:
         return None
     tally, label = sure[0]
-    return proportion(scene, share, (tally.rows[label],), tally.whole, "share.by-name", apart=True)
+    part = tally.rows[label]
+    if _of_another_whole(scene, share, part):
+        return None
+    return proportion(scene, share, (part,), tally.whole, "share.by-name", apart=True)
+
+
+def _of_another_whole(scene: Scene, share: NumberMention, part: NumberMention) -> bool:
+    """Whether the text gives a figure that makes the share true: the table leaves rows out."""
+    return any(
+        number.value > part.value
+        and number.unit == part.unit
+        and holds(proportion(scene, share, (part,), (number,), "share.by-name"))
+        for number in scene.within(0, len(scene.draft.prose), NumberMention)
+    )
 
 
 def _alone(lead: str, place: tuple[int, int]) -> bool:
