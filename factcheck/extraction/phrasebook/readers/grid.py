@@ -28,6 +28,10 @@ _NOT_ADDED = expression(
     re.IGNORECASE,
 )
 
+_BRACKETED = expression(r"\s*\([^()]{1,24}\)\s?%?\s*")
+_SIGN = expression(r"\s*[-−–—▼▾↓🔻]\s?[$£€]?\s*")
+"""What stands before a figure below zero; a dash of any length, since a cell holds no sentence."""
+
 
 @dataclass(frozen=True)
 class Figure:
@@ -38,6 +42,8 @@ class Figure:
     label: str
     """The row's header."""
     number: NumberMention
+    bracketed: bool = False
+    """Whether it stands in brackets of its own, as accounts print what is below zero."""
 
 
 @dataclass(frozen=True)
@@ -92,7 +98,8 @@ def _grids(scene: Scene) -> Iterator[Grid]:
             if cell.header:
                 headers[cell.column] = scene.draft.text(block)
             elif cell.column and (number := _figure(scene, block)):
-                columns[cell.column].append(Figure(cell.row, cell.column, cell.row_header.strip(), number))
+                bracketed = _BRACKETED.fullmatch(scene.draft.text(block)) is not None
+                columns[cell.column].append(Figure(cell.row, cell.column, cell.row_header.strip(), number, bracketed))
         yield Grid(headers, columns, tuple(blocks))
 
 
@@ -108,6 +115,8 @@ def _figure(scene: Scene, block: Block) -> NumberMention | None:
     if len(found) != 1 or re.search(r"[A-Za-z]{4}", text[: found[0].start] + text[found[0].end :]):
         return None
     number = found[0]
+    if number.value > 0 and (_BRACKETED.fullmatch(text) or _SIGN.fullmatch(text[: number.start])):
+        number.value = -number.value
     number.start += block.start
     number.end += block.start
     number.hedge_start += block.start

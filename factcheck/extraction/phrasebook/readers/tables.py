@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.claims import PERCENT, Breakdown, Coverage, Direction, Part, PercentChange, transposed
@@ -14,6 +15,7 @@ from factcheck.extraction.phrasebook.readers.grid import Figure, Grid, grids, is
 from factcheck.extraction.phrasebook.scene import Scene
 
 _CHANGE = expression(r"change|growth|increase|decrease|rise|±|\+/[-−]|difference", re.IGNORECASE)
+_DECREASE = expression(r"^(?!.*increase).*\bdecrease", re.IGNORECASE)
 _YEAR = expression(r"\b(?:19|20)\d\d\b")
 _NEAR = Decimal("0.1")
 
@@ -35,6 +37,8 @@ def _totals_row(scene: Scene, figures: Sequence[Figure]) -> Iterator[Breakdown]:
     if last is None or last < 2:
         return
     parts, total = figures[:last], figures[last]
+    if any(figure.bracketed for figure in figures) and sum(part.number.value for part in parts) != total.number.value:
+        return  # brackets may mark what is below zero, what is part of another row, and what is no more than estimated
     if len({figure.number.unit for figure in (*parts, total)}) == 1 and total.number.unit != PERCENT:
         yield _column_sum(scene, total.number, parts, Coverage.ALL, "table.totals-row")
 
@@ -105,8 +109,11 @@ def _changes(scene: Scene, grid: Grid) -> Iterator[PercentChange]:
             one, two = first.get(figure.row), second.get(figure.row)
             is_share = figure.number.unit == PERCENT or (percent and figure.number.unit is None)
             if one and two and is_share and one.unit == two.unit != PERCENT and min(one.value, two.value) > 0:
-                forward.append(_change(scene, figure.number, one, two))
-                backward.append(_change(scene, figure.number, two, one))
+                change = figure.number
+                if change.value > 0 and _DECREASE.search(header):
+                    change = replace(change, value=-change.value)
+                forward.append(_change(scene, change, one, two))
+                backward.append(_change(scene, change, two, one))
         yield from backward if _newest_first(grid, column, forward, backward) else forward
 
 
