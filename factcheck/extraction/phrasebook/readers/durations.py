@@ -23,6 +23,11 @@ _MOVED = expression(
 _JOURNEY = expression(r"\b(?:flights?|flew|fly|flies|airport|airline|landed|landing|jet|plane|sailed)\b")
 """What may make two times no times of one clock."""
 _OTHER_STORY = expression(r"\b(?:who|which|that|when|where|said|he had|she had|they had|it had|would|could)\b")
+_SERVED = expression(
+    r"\b(?:years?|months?|weeks?|days?|hours?|minutes?|half|most|part|third|quarter|rest) (?:of|into|through) "
+    r"(?:an?|the|his|her|its|their|that) $"
+)
+"""What makes a length the whole of which another length is told: "three years of a five-year sentence"."""
 _LONE = (" century", " decade", "a year", "a month", "a week", " fortnight", "an hour")
 """Lengths without a number."""
 _IF = expression(r"\b(?:if|unless|would have|could have|might)\b")
@@ -104,6 +109,9 @@ def _travels(match: Match) -> bool:
 def _span(scene: Scene, match: Match, phrase: str, *, at_most: bool = False) -> Duration | None:
     used = _used(match)
     if not only_these(match.sentence, used) or _MOVED.search(_told(match)) or _travels(match):
+        return None
+    length = match.number("length")
+    if length is not None and _SERVED.search(scene.lower[max(0, length.hedge_start - 30) : length.hedge_start]):
         return None
     if "range" in match.roles:
         ends = ends_of_range(scene, match.roles["range"][0])
