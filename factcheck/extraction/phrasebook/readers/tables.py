@@ -17,6 +17,8 @@ from factcheck.extraction.phrasebook.scene import Scene
 _CHANGE = expression(r"change|growth|increase|decrease|rise|±|\+/[-−]|difference", re.IGNORECASE)
 _DECREASE = expression(r"^(?!.*increase).*\bdecrease", re.IGNORECASE)
 _YEAR = expression(r"\b(?:19|20)\d\d\b")
+_FEW = 2
+"""So few rows of years may all be wrong; of more, none that fits means that the column is of other figures."""
 _NEAR = Decimal("0.1")
 
 
@@ -114,15 +116,29 @@ def _changes(scene: Scene, grid: Grid) -> Iterator[PercentChange]:
                     change = replace(change, value=-change.value)
                 forward.append(_change(scene, change, one, two))
                 backward.append(_change(scene, change, two, one))
-        yield from backward if _newest_first(grid, column, forward, backward) else forward
+        chosen = _in_order(grid.headers.get(column - 2, ""), grid.headers.get(column - 1, ""), forward, backward)
+        yield from chosen
 
 
-def _newest_first(grid: Grid, column: int, forward: Sequence[PercentChange], backward: Sequence[PercentChange]) -> bool:
-    """Whether the newer figures stand left: by the years in the headers, or by the order that fits more rows."""
-    left, right = (_YEAR.findall(grid.headers.get(at, "")) for at in (column - 2, column - 1))
-    if len(left) == len(right) == 1 and left != right:
-        return bool(left[0] > right[0])
-    return sum(map(_about, backward)) > sum(map(_about, forward))
+def _in_order(
+    left: str, right: str, forward: Sequence[PercentChange], backward: Sequence[PercentChange]
+) -> Sequence[PercentChange]:
+    """The changes with the older figures left, or right; none where the two columns are not before and after.
+
+    Headers that differ in nothing but the year tell the order. Without them it is the one that fits at least half of
+    the rows: "Cases", "Per 100,000" and "Change on the week" are three things.
+    """
+    years = [_YEAR.findall(header) for header in (left, right)]
+    dated = len(years[0]) == len(years[1]) == 1 and years[0] != years[1]
+    dated = dated and _YEAR.sub("", left).split() == _YEAR.sub("", right).split()
+    if dated:
+        chosen = backward if years[0] > years[1] else forward
+    else:
+        chosen = max(forward, backward, key=lambda claims: sum(map(_about, claims)))
+    fitting = sum(map(_about, chosen))
+    if 2 * fitting >= len(chosen) or (dated and (fitting or len(chosen) <= _FEW)):
+        return chosen
+    return ()
 
 
 def _about(claim: PercentChange) -> bool:
