@@ -30,7 +30,9 @@ def find_drafts(paths: Iterable[str | Path]) -> Iterator[Path | DraftError]:
     seen: set[Path] = set()
     for given in paths:
         root = Path(given)
-        if root.is_dir():
+        if not os.fspath(given):
+            yield DraftError("''", "names no file or folder: give a path")
+        elif os.path.isdir(root):  # noqa: PTH112 (a name too long is no folder, instead of an error)
             found = _walk(root, _specs_above(root))
             empty = True
             for item in found:
@@ -69,8 +71,13 @@ def _walk(folder: Path, specs: Sequence[_Spec]) -> Iterator[Path | DraftError]:
         if entry.is_dir(follow_symlinks=False):
             if entry.name not in _SKIPPED and not _ignored(path, specs, folder=True):
                 yield from _walk(path, specs)
-        elif path.suffix.lower() in SUFFIXES and entry.is_file() and not _ignored(path, specs, folder=False):
+        elif path.suffix.lower() in SUFFIXES and _is_file(path) and not _ignored(path, specs, folder=False):
             yield path
+
+
+def _is_file(path: Path) -> bool:
+    """Whether a path leads to a file; a link that goes in a circle does not, and is no error either."""
+    return os.path.isfile(path)  # noqa: PTH113 (on some of the errors that this one passes over, Path raises)
 
 
 def _specs_above(root: Path) -> list[_Spec]:
