@@ -125,6 +125,8 @@ def _toml(path: str, header: str) -> list[_Scalar]:
         raise DraftError(path, f"front matter is not valid TOML ({problem}): correct it", line=line) from None
     except RecursionError:
         raise DraftError(path, "front matter is nested too deep: take levels out of it", line=1) from None
+    except ValueError:
+        raise DraftError(path, "front matter holds a number that is too long: quote it", line=1) from None
     return [scalar for scalar in _toml_scalars(header) if scalar[0] in {key.lower() for key in table}]
 
 

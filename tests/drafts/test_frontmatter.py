@@ -97,6 +97,7 @@ def test_an_escape_maps_to_its_source() -> None:
         ("+++\ntitle = a\n+++\n", 2, "TOML"),
         ("---\ntitle: " + "[" * 5000 + "\n---\n", 1, "nested"),
         ("---\ntitle: \x01\n---\n", 1, "character"),
+        ("+++\nweight = " + "9" * 5000 + "\n+++\n", 1, "too long"),
     ],
 )
 def test_broken_front_matter_is_one_line_with_file_and_line(source: str, line: int, word: str) -> None:
