@@ -118,7 +118,7 @@ def check(paths: tuple[str, ...], **given: Any) -> int:
     console = asked.console()
     wanted = sources(paths, asked.stdin_filename)
     checker = asked.checker()
-    with asked.outputs(console) as outputs:
+    with asked.outputs(console, [source.file for source in wanted if source.file]) as outputs:
         for done, source in enumerate(wanted):
             with console.one_of_many(source.name, done, len(wanted)):
                 draft = source.read()
@@ -169,6 +169,8 @@ def verify(claims: str, **given: Any) -> int:
 
     The drafts are not read again, but to show their lines where they are at hand and unchanged.
     """
+    from pathlib import Path
+
     from factcheck.intake import draft_at_hand, read_claims
     from factcheck.invocation import Invocation
 
@@ -176,7 +178,7 @@ def verify(claims: str, **given: Any) -> int:
     console = asked.console()
     wanted = read_claims(claims)
     checker = asked.checker()
-    with asked.outputs(console) as outputs:
+    with asked.outputs(console, [Path(claims)]) as outputs:
         for done, one in enumerate(wanted):
             with console.one_of_many(one.path, done, len(wanted)):
                 outputs.add(checker.judge(one), draft_at_hand(one))

@@ -12,6 +12,8 @@ from factcheck.drafts import Draft, find_drafts, parse_draft, read_draft
 from factcheck.drafts.decode import decode, read_text
 from factcheck.errors import ClaimsError, DraftError, UsageError
 from factcheck.extraction.claimset import ClaimSet, parse_claims
+from factcheck.extraction.extractor import Extraction
+from factcheck.extraction.grounding import ground
 
 STDIN = "-"
 _STDIN_NAME = "<stdin>"
@@ -24,6 +26,8 @@ class Source:
     name: str
     read: Callable[[], Draft]
     """Raises DraftError where the draft cannot be read."""
+    file: Path | None = None
+    """Where the draft is kept; None for standard input and for what cannot be read."""
 
 
 def sources(paths: Sequence[str], stdin_filename: str | None = None) -> list[Source]:
@@ -44,7 +48,7 @@ def sources(paths: Sequence[str], stdin_filename: str | None = None) -> list[Sou
         if isinstance(item, DraftError):
             found.append(Source(item.path, partial(_refuse, item)))
         else:
-            found.append(Source(item.as_posix(), partial(read_draft, item)))
+            found.append(Source(item.as_posix(), partial(read_draft, item), item))
     return found
 
 
@@ -58,13 +62,19 @@ def read_claims(path: str) -> list[ClaimSet]:
 
 
 def draft_at_hand(claims: ClaimSet) -> Draft | None:
-    """The draft that claims were made of, where it still stands unchanged at its path; otherwise None."""
+    """The draft that claims were made of, where it still stands unchanged at its path; otherwise None.
+
+    Claims whose places are not those of their words in the draft were not made of it.
+    """
     path = Path(claims.path)
     try:
         draft = read_draft(path) if path.is_file() else None
     except (DraftError, OSError, ValueError):
         return None
-    return draft if draft is not None and draft.sha256 == claims.sha256 else None
+    if draft is None or draft.sha256 != claims.sha256:
+        return None
+    misplaced = ground(draft, Extraction(claims.readers, claims.claims)).rejected
+    return None if misplaced else draft
 
 
 def _refuse(error: DraftError) -> Draft:

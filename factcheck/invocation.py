@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import datetime
 import sys
+from collections.abc import Iterable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcheck.checker import Checker, offline_checker
@@ -47,13 +49,17 @@ class Invocation:
         if not self.offline:
             console.note("read with the phrasebook alone, without a model (--offline hides this line)")
 
-    def outputs(self, console: Console) -> AbstractContextManager[Outputs]:
-        """The reports asked for. Raises UsageError on entry where they cannot be written."""
+    def outputs(self, console: Console, spared: Iterable[Path]) -> AbstractContextManager[Outputs]:
+        """The reports asked for; none may take the place of a file in `spared`.
+
+        Raises UsageError on entry where they cannot be written.
+        """
         from factcheck.reports import Look
         from factcheck.reports.outputs import open_outputs
 
         width = columns(sys.stdout) or Look().width
-        return open_outputs(self.formats, console, Look(has_colour(self.color, sys.stdout), width, self.verbose))
+        look = Look(has_colour(self.color, sys.stdout), width, self.verbose)
+        return open_outputs(self.formats, console, look, spared)
 
     def ended(self, console: Console, tally: Tally) -> int:
         """Puts out the rest, says in one line what came of it all, and gives the exit status."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import os
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -29,11 +30,12 @@ class Outputs:
 
 
 @contextmanager
-def open_outputs(wishes: Sequence[str], stdout: Sink, look: Look) -> Iterator[Outputs]:
+def open_outputs(wishes: Sequence[str], stdout: Sink, look: Look, spared: Iterable[Path] = ()) -> Iterator[Outputs]:
     """Begins the reports that `wishes` name ("text", "json=report.json"), ends them, and closes their files.
 
-    A report in a file has no colour and its full width. Raises UsageError for an unknown format, for two reports on
-    standard output, and for a file that cannot be written.
+    A report in a file has no colour and its full width; no file is touched before all wishes are found to be good.
+    Raises UsageError for an unknown format, for two reports to one place, for a report that would overwrite one of the
+    `spared` files, which the run reads, and for a file that cannot be written.
     """
     pairs = [(name, file) for name, _, file in (wish.partition("=") for wish in wishes)]
     for name, _ in pairs:
@@ -41,6 +43,13 @@ def open_outputs(wishes: Sequence[str], stdout: Sink, look: Look) -> Iterator[Ou
             raise UsageError(f"no format is called {name!r}; choose from {', '.join(WRITERS)}")
     if sum(not file for _, file in pairs) > 1:
         raise UsageError("only one report can go to standard output; write the others to files: --format F=FILE")
+    taken = {os.path.realpath(path) for path in spared}
+    for _, file in pairs:
+        place = os.path.realpath(file)
+        if file and place in taken:
+            raise UsageError(f"{file}: holds what this run reads or another report; write to a file of its own")
+        if file:
+            taken.add(place)
     plain = replace(look, colour=False, width=Look().width)
     with ExitStack() as files:
         writers = [
