@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
+
+_LONGEST = 2**31 - 1
 
 
 class Model(BaseModel):
@@ -17,11 +19,11 @@ class Model(BaseModel):
 class Span(Model):
     """A half-open range of Unicode code points in the source of a draft, and where its start stands."""
 
-    start: int
-    end: int
-    line: int
+    start: int = Field(ge=0, le=_LONGEST)
+    end: int = Field(ge=0, le=_LONGEST)
+    line: int = Field(ge=1, le=_LONGEST)
     """From 1."""
-    column: int
+    column: int = Field(ge=1, le=_LONGEST)
     """From 1, in code points."""
 
 

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from decimal import Decimal
 from enum import StrEnum
 
+from pydantic import Field
+
 from factcheck.claims.interval import INFINITY, Interval
 from factcheck.claims.model import Model, Span
 from factcheck.expressions import expression
@@ -45,6 +47,8 @@ PERCENT = "percent"
 POINT = "percentage point"
 
 _DECIMALS = expression(r"\d[.,]\d{1,2}(?!\d)|\d[.]\d")
+_LARGEST, _SMALLEST = Decimal("1e40"), Decimal("1e-20")
+"""No draft prints larger numbers or finer steps; between them every sum, product and share can be told exactly."""
 _LOOSE = Decimal("0.1")
 """How far ABOUT, NEARLY and JUST_OVER may be off: a tenth of the number, as copy uses them."""
 
@@ -55,9 +59,9 @@ class Quantity(Model):
     quote: str
     """The number with its unit, verbatim from the source, without the hedge."""
     span: Span
-    value: Decimal
+    value: Decimal = Field(ge=-_LARGEST, le=_LARGEST)
     """With its magnitude: 4200000 for "4.2 million"."""
-    step: Decimal
+    step: Decimal = Field(ge=_SMALLEST, le=_LARGEST)
     """The value of one in the last printed place: 100000 for "4.2 million", 1 for "20"."""
     unit: str | None = None
     """None for a plain count; "percent", "percentage point", a currency code ("USD"), or a unit ("km")."""

@@ -69,4 +69,7 @@ def _reason(error: ValidationError) -> str:
     if first["type"] == "json_invalid":
         return "is no JSON; expected lines as `factcheck extract` writes them"
     place = ".".join(str(step) for step in first["loc"]) or "the line"
-    return f"is no claims line of `factcheck extract`: {place}: {first['msg'][:1].lower()}{first['msg'][1:]}"
+    fault = f"{first['msg'][:1].lower()}{first['msg'][1:]}"
+    if first["type"] == "union_tag_invalid":
+        fault = f"no kind of claim is called {first['ctx']['tag'][:40]!r}"
+    return f"is no claims line of `factcheck extract`: {place}: {fault}"

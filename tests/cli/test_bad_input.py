@@ -1,5 +1,6 @@
 """Whatever goes wrong is told in one line that says what to do, without a traceback, and ends with status 2."""
 
+import json
 import os
 from pathlib import Path
 
@@ -15,11 +16,17 @@ from running import Run
         (["binary.md"], "binary.md:1: holds NUL bytes"),
         (["broken.md"], "broken.md:3: front matter is not valid YAML"),
         (["loop.md"], "loop.md: cannot be read: "),
+        ([""], "names no file or folder"),
+        (["a" * 999], "aaa: no such file or folder"),
         (["right.md", "--fail-on", "sometimes"], "'sometimes' is not one of 'refuted', 'suspect', 'never'"),
         (["right.md", "--color", "pink"], "'pink' is not one of"),
         (["right.md", "--format", "jsn"], "no format is called 'jsn'; choose from text, json"),
         (["right.md", "--format", "json=no/such/report.json"], "the folder no/such does not exist"),
         (["right.md", "--format", "json=empty"], "empty: cannot be written: Is a directory"),
+        (
+            ["right.md", "--format", "json=a", "--format", "text=./a"],
+            "./a: holds what this run reads or another report",
+        ),
         (["right.md", "--format", "json", "--format", "text"], "only one report can go to standard output"),
         (["right.md", "--as-of", "last week"], "'last week' is no day; write it as 2026-10-24"),
         (["right.md", "--select", "ARI109"], "no rule has the code or name 'ARI109'; did you mean ARI190?"),
@@ -96,6 +103,61 @@ def test_verify_refuses_what_is_no_claims_file(run: Run, text: str | None, told:
     ran = run("verify", "claims.jsonl")
     assert ran.status == 2
     assert told in ran.complaint
+
+
+def test_a_link_in_a_circle_leaves_the_rest_of_its_folder_reported(run: Run) -> None:
+    Path("loop.md").symlink_to("loop.md")
+    ran = run("check", "--quiet", ".")
+    assert (ran.status, ran.err) == (1, "")
+    assert "wrong.md" in ran.out
+
+
+@pytest.mark.parametrize("command", ["check", "verify"])
+def test_a_report_never_takes_the_place_of_what_is_read(run: Run, command: str) -> None:
+    Path("claims.jsonl").write_text(run("extract", "--quiet", "wrong.md").out)
+    read = Path("wrong.md" if command == "check" else "claims.jsonl")
+    before = read.read_bytes()
+    ran = run(command, "--quiet", read, "--format", f"text=./{read}")
+    assert ran.status == 2
+    assert f"./{read}: holds what this run reads" in ran.complaint
+    assert read.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("place", "value"),
+    [
+        (("value",), "NaN"),
+        (("value",), "Infinity"),
+        (("value",), "1e999999"),
+        (("step",), "0"),
+        (("step",), "-1"),
+        (("span", "start"), -1),
+        (("span", "end"), 10**30),
+        (("span", "line"), 0),
+    ],
+)
+def test_verify_refuses_figures_and_places_that_no_draft_has(
+    run: Run, place: tuple[str, ...], value: str | int
+) -> None:
+    claims = json.loads(run("extract", "--quiet", "wrong.md").out)
+    part = claims["claims"][0]["total"]
+    for step in place[:-1]:
+        part = part[step]
+    part[place[-1]] = value
+    Path("claims.jsonl").write_text(json.dumps(claims))
+    ran = run("verify", "claims.jsonl")
+    assert ran.status == 2
+    assert (
+        f"claims.jsonl:1: is no claims line of `factcheck extract`: claims.0.breakdown.total.{'.'.join(place)}: "
+        in (ran.complaint)
+    )
+
+
+def test_an_unknown_kind_of_claim_is_told_shortly(run: Run) -> None:
+    claims = json.loads(run("extract", "--quiet", "wrong.md").out)
+    claims["claims"][0]["kind"] = "rumour"
+    Path("claims.jsonl").write_text(json.dumps(claims))
+    assert run("verify", "claims.jsonl").complaint.endswith("claims.0: no kind of claim is called 'rumour'")
 
 
 def test_explain_refuses_an_unknown_rule(run: Run) -> None:

@@ -38,10 +38,15 @@ def test_verify_reads_standard_input(run: Run, claims: Path) -> None:
     assert run("verify", "-", *JSON, stdin=claims.read_bytes()) == run("verify", claims, *JSON)
 
 
-@pytest.mark.parametrize("change", ["gone", "edited", "binary"])
+@pytest.mark.parametrize("change", ["gone", "edited", "binary", "misplaced"])
 def test_verify_without_the_draft_gives_the_same_verdicts_and_the_words_alone(
     run: Run, claims: Path, change: str
 ) -> None:
+    if change == "misplaced":
+        line = json.loads(claims.read_text().splitlines()[0])
+        for part in line["claims"][0]["parts"]:
+            part["quantity"]["span"]["end"] = 99_999
+        claims.write_text(json.dumps(line))
     before = run("verify", claims, *JSON)
     match change:
         case "gone":
