@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import decimal
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
@@ -20,6 +21,12 @@ from factcheck.rules.selection import selected
 
 if TYPE_CHECKING:
     from factcheck.claims import Claim
+
+
+_READING = decimal.Context(prec=28)
+"""How reckoning with decimals goes, whatever the program around has set for itself."""
+_JUDGING = decimal.Context(prec=120)
+"""Wide enough for the product of the two largest values in steps of the smallest."""
 
 
 class Checker:
@@ -49,7 +56,8 @@ class Checker:
 
     def read(self, draft: Draft) -> ClaimSet:
         """What the draft claims, as far as the readers can tell and the draft bears out."""
-        extraction = merge([ground(draft, extractor.extract(draft)) for extractor in self._extractors])
+        with decimal.localcontext(_READING):
+            extraction = merge([ground(draft, extractor.extract(draft)) for extractor in self._extractors])
         return ClaimSet(
             schema_version=SCHEMA_VERSION,
             path=_told(draft.path),
@@ -62,16 +70,18 @@ class Checker:
 
     def judge(self, claims: ClaimSet) -> Document:
         """What the rules say of claims. It needs no draft, so claims kept from an earlier run get the same verdicts."""
-        return Document(
-            path=claims.path,
-            sha256=claims.sha256,
-            extraction=ExtractionSummary(claims.readers, len(claims.claims), len(claims.rejected)),
-            findings=assemble(
+        with decimal.localcontext(_JUDGING):
+            findings = assemble(
                 Judged(rule.code, rule.name, claim, judgement)
                 for claim in claims.claims
                 for rule in self._for(claim.kind)
                 for judgement in rule.judge(claim, self._context)
-            ),
+            )
+        return Document(
+            path=claims.path,
+            sha256=claims.sha256,
+            extraction=ExtractionSummary(claims.readers, len(claims.claims), len(claims.rejected)),
+            findings=findings,
             incomplete=claims.incomplete,
         )
 

@@ -1,6 +1,7 @@
 """`from factcheck import check`: the whole job for a Python user."""
 
 import datetime
+import decimal
 import doctest
 from pathlib import Path
 
@@ -58,6 +59,31 @@ def test_errors_have_one_base(tmp_path: Path) -> None:
         check(DRAFT, select="XYZ")
     assert issubclass(DraftError, FactcheckError)
     assert issubclass(UsageError, FactcheckError)
+
+
+def test_the_decimal_context_of_the_program_around_changes_nothing() -> None:
+    text = "Of the 1,234,567 boats, 700,001 were red and the other 534,567 were blue."
+    before = check(text)
+    with decimal.localcontext(decimal.Context(prec=3)):
+        assert check(text) == before
+
+
+def test_figures_of_any_size_are_reckoned_with() -> None:
+    (finding,) = check("It is 9,999,999,999,999,999 trillion km (0.000000001 miles) away.").findings
+    assert finding.code == "ARI114"
+
+
+@pytest.mark.parametrize("day", [datetime.date.min, datetime.date.max])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Berg, 45, born on 2 May 1950, sang.",
+        "It began on Monday, 31 December and ended on Wednesday, 1 January.",
+        "They met at 9 p.m. EST (2 a.m. GMT) on Friday.",
+    ],
+)
+def test_the_first_and_the_last_of_all_days_are_days(text: str, day: datetime.date) -> None:
+    assert check(text, as_of=day).path == "<text>"
 
 
 def test_the_public_names_are_these() -> None:

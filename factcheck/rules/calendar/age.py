@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from factcheck.claims import Age
 from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
-from factcheck.rules.calendar.days import Days, days_of
+from factcheck.rules.calendar.days import Days, days_of, moved
 from factcheck.rules.rule import Context, Rule
 
 _EVIDENCE = (Evidence(source="Gregorian calendar, ISO 8601-1 (Python datetime)", as_of="2019"),)
-_BEFORE, _AFTER = datetime.timedelta(days=30), datetime.timedelta(days=2)
+_BEFORE, _AFTER = 30, 2
 """How long before the draft's own date an age "now" may have been told, and after."""
 _OLDEST = 120
 
@@ -75,7 +75,7 @@ class AgeHolds(Rule[Age]):
 def _time(claim: Age) -> Days | None:
     if claim.at is not None:
         return days_of(claim.at, claim.at.year) if claim.at.year else None
-    return Days(claim.anchor.day - _BEFORE, claim.anchor.day + _AFTER) if claim.anchor else None
+    return Days(moved(claim.anchor.day, -_BEFORE), moved(claim.anchor.day, _AFTER)) if claim.anchor else None
 
 
 def _age(born: datetime.date, day: datetime.date) -> int:

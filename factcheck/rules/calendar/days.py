@@ -17,8 +17,14 @@ def day_in(date: Date, year: int) -> datetime.date | None:
         return None
     try:
         return datetime.date(year, date.month, date.day)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
+
+
+def moved(day: datetime.date, days: int) -> datetime.date:
+    """The day so many days later, or earlier for less than 0; the first or last of all days where it would pass it."""
+    number = day.toordinal() + days
+    return datetime.date.fromordinal(min(max(number, datetime.date.min.toordinal()), datetime.date.max.toordinal()))
 
 
 def days_around(date: Date, year: int) -> list[datetime.date]:
@@ -29,7 +35,7 @@ def days_around(date: Date, year: int) -> list[datetime.date]:
 def nearest(day: datetime.date, weekday: Weekday) -> datetime.date:
     """The day of the given weekday that is nearest: never more than three days away."""
     ahead = (tuple(Weekday).index(weekday) - day.weekday()) % 7
-    return day + datetime.timedelta(days=ahead if ahead <= 3 else ahead - 7)
+    return moved(day, ahead if ahead <= 3 else ahead - 7)
 
 
 def julian_weekday(day: datetime.date) -> Weekday:
@@ -39,7 +45,7 @@ def julian_weekday(day: datetime.date) -> Weekday:
     Algorithms, chapter 7): 11 days in 1752, 13 in 1917.
     """
     year = day.year if day.month > 2 else day.year - 1
-    return Weekday.of(day + datetime.timedelta(days=year // 100 - year // 400 - 2))
+    return Weekday.of(moved(day, year // 100 - year // 400 - 2))
 
 
 def short(day: datetime.date) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from factcheck.claims import Date, SameInstant, TimeOfDay
 from factcheck.findings.verdict import Judgement, Operand, Verdict
-from factcheck.rules.calendar.days import days_of, full
+from factcheck.rules.calendar.days import days_of, full, moved
 from factcheck.rules.calendar.zones import evidence, offsets
 from factcheck.rules.rule import Context, Rule
 
@@ -84,7 +84,7 @@ def _days(claim: SameInstant) -> tuple[list[datetime.date], str]:
     if claim.anchor is not None:
         day = claim.anchor.day
         order = sorted(range(-_AROUND, _AROUND + 1), key=lambda off: (abs(off), off))
-        return [day + datetime.timedelta(days=off) for off in order], f"on {full(day)}"
+        return [moved(day, off) for off in order], f"on {full(day)}"
     return _through_the_year(2024), "at some time of the year"
 
 
@@ -93,8 +93,8 @@ def _printed(date: Date, year: int | None) -> list[datetime.date]:
     if known is None or (days := days_of(date, known)) is None:
         return []
     if days.single:
-        return [days.first + datetime.timedelta(days=off) for off in (0, -1, 1)]
-    return [days.first + datetime.timedelta(days=off) for off in range(0, (days.last - days.first).days + 1, 7)]
+        return [moved(days.first, off) for off in (0, -1, 1)]
+    return [moved(days.first, off) for off in range(0, (days.last - days.first).days + 1, 7)]
 
 
 def _through_the_year(year: int) -> list[datetime.date]:
