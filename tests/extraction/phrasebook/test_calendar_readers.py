@@ -1,4 +1,4 @@
-"""The readers of dates and clocks take time in proportion to a sentence, however long it is."""
+"""The readers of dates, clocks and remainders take time in proportion to a draft, however long it is."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ from factcheck.extraction.phrasebook.readers.clocks import read_clocks
 from factcheck.extraction.phrasebook.readers.durations import read_durations
 from factcheck.extraction.phrasebook.readers.orders import read_orders
 from factcheck.extraction.phrasebook.readers.rare_days import read_rare_days
+from factcheck.extraction.phrasebook.readers.remainders import read_remainders
+from factcheck.extraction.phrasebook.readers.weekdays import read_weekdays
 
 READERS = (
     read_ages,
@@ -26,6 +28,8 @@ READERS = (
     read_durations,
     read_orders,
     read_rare_days,
+    read_remainders,
+    read_weekdays,
 )
 
 
@@ -57,6 +61,7 @@ def seconds(unit: str, count: int) -> float:
         "on 2 May 1950, three days after 1 May 1950, ",
         "since 1950 it has lasted for two years, ",
         "on 32 May, ",
+        "on Wednesday, May 20, 2026. ",
     ],
 )
 def test_one_endless_sentence_takes_linear_time(unit: str) -> None:

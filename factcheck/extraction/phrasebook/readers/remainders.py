@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import combinations
 
 from factcheck.claims import Breakdown, Coverage, slipped
@@ -71,9 +72,17 @@ def _exact(scene: Scene, windows: Sequence[Sequence[NumberMention]], rest: Numbe
 
 def _told_earlier(scene: Scene, parts: Sequence[NumberMention], rest: NumberMention) -> NumberMention | None:
     """A figure before the parts, however far, that is exactly their sum."""
-    total = summed((*parts, rest))
-    earlier = scene.within(0, parts[0].start, NumberMention)
-    return next((n for n in earlier if n.value == total and n.unit == rest.unit and n.value >= _LEAST_FAR), None)
+    first = scene.once(_first_told).get((summed((*parts, rest)), rest.unit))
+    return first if first is not None and first.start < parts[0].start else None
+
+
+def _first_told(scene: Scene) -> dict[tuple[Decimal, str | None], NumberMention]:
+    """Where the draft first gives each figure that can be a whole told far off."""
+    told: dict[tuple[Decimal, str | None], NumberMention] = {}
+    for mention in scene.mentions:
+        if isinstance(mention, NumberMention) and mention.value >= _LEAST_FAR:
+            told.setdefault((mention.value, mention.unit), mention)
+    return told
 
 
 def _off(scene: Scene, windows: Sequence[Sequence[NumberMention]], rest: NumberMention) -> _Found | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import zip_longest
 
@@ -105,7 +106,18 @@ def _belongs(scene: Scene, mention: DateMention) -> bool:
         return False
     if _OTHER_CALENDAR.search(before) or _OTHER_CALENDAR.search(after):
         return False
-    return not _CORRECTION.search(prose, block.start, min(block.end, mention.end + 400))
+    return not _corrected(scene, block.start, min(block.end, mention.end + 400))
+
+
+def _corrected(scene: Scene, start: int, end: int) -> bool:
+    """Whether a range of the prose owns up to a slip."""
+    corrections = scene.once(_corrections)
+    index = bisect_left(corrections, (start, 0))
+    return index < len(corrections) and corrections[index][1] <= end
+
+
+def _corrections(scene: Scene) -> list[tuple[int, int]]:
+    return [found.span() for found in _CORRECTION.finditer(scene.draft.prose)]
 
 
 def _speaks_of(scene: Scene, mention: DateMention) -> bool:
