@@ -29,6 +29,10 @@ _REACH = 360
 """How far behind the founding the anniversary may be told, in characters."""
 _OF_ANOTHER = expression(r"\bwhose\b|\b(?:and|but|while) (?:the|an?|his|her|another)\b")
 """What tells, between an event and an anniversary, that they are of two things."""
+_LATE = expression(
+    r"\b(?:late|later|early|earlier|delayed|belated\w*|postponed|put off|overdue|ahead of|a year (?:on|after))\b"
+)
+"""Words of a party that was not held on the day: they stand near the anniversary."""
 _WHOSE = expression(r"\b(?:wedding|death|marriage|birth)\b")
 _TENS = {word: number for word, number in ORDINALS.items() if number < 10}
 _TEN_WORDS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
@@ -75,6 +79,8 @@ def _within(scene: Scene, sentence: Sentence, phrases: Sequence[Phrase]) -> Iter
                 continue
             low, high = sorted((event.end, match.ranges["ordinal"][0]))
             if _OF_ANOTHER.search(scene.lower, low, high):
+                continue
+            if at is not None and _LATE.search(scene.lower, low, max(high, at.start)):
                 continue
             if isinstance(at, DateMention) and at.year is None and scene.anchor is None:
                 continue

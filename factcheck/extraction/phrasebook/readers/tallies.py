@@ -23,6 +23,12 @@ _OPEN = expression(
     r"\b(?:includ\w+|among (?:them|which|those|others)|such as|notably|especially|for example|for instance|mostly"
     r"|mainly|of (?:these|those|them|which|whom)|the most|so far as|at least)\b"
 )
+_GOES_ON = expression(
+    r"\b(?:the (?:rest|remainder|balance|others)|(?:and|with|,) (?:a few|a handful|several|some|others|smaller numbers)"
+    r"|elsewhere)\b"
+)
+"""What follows a list and stands for more items, none of them with a figure."""
+_TAIL = 120
 _NAME_AFTER = expression(r"(?: [a-z]+){0,3} (?:over|above|in|across|from|at|near|off) (?:the )?[A-Z]")
 _NAME_BEFORE = expression(r"[A-Z][\w’'-]+ ?[(:–-] ?$")
 _CLOSE_BY = 40
@@ -89,6 +95,8 @@ def _claim(scene: Scene, tally: list[Entry], noun: str | None) -> Breakdown | No
     exact = _sum(tally) + summed(unplaced) == total.value
     if not exact and unplaced:
         return None
+    if not exact and _goes_on(scene, tally):
+        coverage = Coverage.SOME
     if len(tally) < _FEWEST and not (exact and coverage is not Coverage.SOME):
         return None
     if coverage not in (Coverage.ANNOUNCED, Coverage.ALL) and not exact and not _side_by_side(scene, total, tally):
@@ -191,6 +199,13 @@ def _coverage(scene: Scene, total: NumberMention, tally: Sequence[Entry]) -> Cov
     if _ANNOUNCED.search(lead):
         return Coverage.ANNOUNCED
     return Coverage.ANNOUNCED if colon and len(between) < 160 else Coverage.UNSAID
+
+
+def _goes_on(scene: Scene, tally: Sequence[Entry]) -> bool:
+    """Whether the copy speaks of more places right after the last of a list."""
+    last = max(tally, key=lambda entry: entry.number.start)
+    end = min(last.sentence.block.end, last.number.end + _TAIL)
+    return _GOES_ON.search(scene.lower, last.number.end, end) is not None
 
 
 def _side_by_side(scene: Scene, total: NumberMention, tally: Sequence[Entry]) -> bool:
