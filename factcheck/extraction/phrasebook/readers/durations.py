@@ -22,6 +22,8 @@ _MOVED = expression(
 """What makes two dates no ends of one stretch."""
 _JOURNEY = expression(r"\b(?:flights?|flew|fly|flies|airport|airline|landed|landing|jet|plane|sailed)\b")
 """What may make two times no times of one clock."""
+_ARRIVES = expression(r"\b(?:arriv(?:es?|ed|ing|al)|reach(?:es|ed|ing)?|pull(?:s|ed) in|gets? in|docks?|docked)\b")
+"""What makes a zone that only the later time has one of another place than the earlier time's."""
 _OTHER_STORY = expression(r"\b(?:who|which|that|when|where|said|he had|she had|they had|it had|would|could)\b")
 _SERVED = expression(
     r"\b(?:years?|months?|weeks?|days?|hours?|minutes?|half|most|part|third|quarter|rest) (?:of|into|through) "
@@ -158,6 +160,15 @@ def _claim(
     if length is None or start is None or (end is None and not phrase.startswith(_OPEN)):
         return None
     if end is not None and (start.date is None) != (end.date is None) and (start.time is None or end.time is None):
+        return None
+    if (
+        end is not None
+        and start.time
+        and end.time
+        and not start.time.zone
+        and end.time.zone
+        and _ARRIVES.search(_told(match))
+    ):
         return None
     quote, span, section = scene.maker.around(_used(match))
     return Duration(
