@@ -38,7 +38,7 @@ def check(
     of its own. `select` and `ignore` name rules by code, beginning of a code, or name, as on the command line.
 
     Raises DraftError for a draft that cannot be read and UsageError for a rule that does not exist; both are
-    `factcheck.errors.FactcheckError`.
+    `factcheck.errors.FactcheckError`. Raises TypeError for what is neither text nor path.
     """
     from factcheck.checker import offline_checker
     from factcheck.config import Options
@@ -46,8 +46,10 @@ def check(
 
     if isinstance(text_or_path, Path):
         draft = read_draft(text_or_path)
-    else:
+    elif isinstance(text_or_path, str):
         draft = parse_draft(text_or_path, path=filename or "<text>")
+    else:
+        raise TypeError(f"check() takes a text (str) or a file (pathlib.Path), not {type(text_or_path).__name__}")
     options = Options(as_of=as_of, select=_words(select), ignore=_words(ignore))
     return offline_checker(options).check(draft)
 

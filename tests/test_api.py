@@ -4,6 +4,7 @@ import datetime
 import decimal
 import doctest
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -50,6 +51,12 @@ def test_a_day_can_be_given_for_drafts_without_one() -> None:
 def test_rules_are_selected_and_ignored(words: str) -> None:
     assert check(DRAFT, select=words).alarms
     assert not check(DRAFT, ignore=words).alarms
+
+
+@pytest.mark.parametrize("thing", [None, b"7 + 4 = 12", 5])
+def test_what_is_neither_text_nor_path_is_told(thing: Any) -> None:
+    with pytest.raises(TypeError, match="a text \\(str\\) or a file \\(pathlib.Path\\), not"):
+        check(thing)
 
 
 def test_errors_have_one_base(tmp_path: Path) -> None:
