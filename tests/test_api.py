@@ -55,7 +55,7 @@ def test_rules_are_selected_and_ignored(words: str) -> None:
 
 @pytest.mark.parametrize("thing", [None, b"7 + 4 = 12", 5])
 def test_what_is_neither_text_nor_path_is_told(thing: Any) -> None:
-    with pytest.raises(TypeError, match="a text \\(str\\) or a file \\(pathlib.Path\\), not"):
+    with pytest.raises(TypeError, match=r"a text \(str\) or a file \(pathlib\.Path\), not"):
         check(thing)
 
 
