@@ -2,8 +2,9 @@
 
     python benchmarks/speed.py [--runs 7] [--corpus FOLDER]
 
-Whole processes, started one after the other, `python -c pass` among them in the same round, so that a slow machine shows.
-The corpus is a folder of Markdown and text files; without one, the project's own examples are repeated to 2 MB.
+Whole processes, started one after the other, `python -c pass` among them in the same round, so that a slow machine
+shows. The corpus is a folder of Markdown and text files; without one, the project's own examples are repeated to 2 MB,
+which is denser in claims than any real copy.
 Prints the median and the range of each figure, and the peak memory of the process.
 """
 

@@ -9,7 +9,7 @@ from factcheck.claims import Part, Sharing
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention, PlaceMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.patterns import Match
-from factcheck.extraction.phrasebook.phrases.attribution import ATTRIBUTIONS
+from factcheck.extraction.phrasebook.phrases.arithmetic.attribution import ATTRIBUTIONS
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 

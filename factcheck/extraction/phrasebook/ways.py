@@ -14,14 +14,19 @@ Reader = Callable[[Scene], Iterable[ClaimBase]]
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """A reader by its name: `read_NAME` in `readers/NAME.py`, imported when a draft first needs it.
+    """A reader by its place: `read_NAME` in `readers/FAMILY/NAME.py`, imported when a draft first needs it.
 
     A page needs few of them, and importing them all would be most of what checking a page costs.
     """
 
-    name: str
+    place: str
+    """Family and name: "arithmetic.lists"."""
     needs: tuple[str, ...]
     """Groups of slot letters (see `scene.SLOTS`): the draft must hold a mention of one letter of every group."""
+
+    @property
+    def name(self) -> str:
+        return self.place.rpartition(".")[2]
 
     def wanted(self, letters: frozenset[str]) -> bool:
         """Whether a draft with mentions of these types can hold a claim of the kind."""
@@ -29,7 +34,7 @@ class Way:
 
     def reader(self) -> Reader:
         """Raises ImportError or AttributeError where the table names a reader that is not there."""
-        module = import_module(f"factcheck.extraction.phrasebook.readers.{self.name}")
+        module = import_module(f"factcheck.extraction.phrasebook.readers.{self.place}")
         read: Reader = getattr(module, f"read_{self.name}")
         return read
 
@@ -37,53 +42,53 @@ class Way:
 NUMBER, COUNT, PLACE, DATE, TIME, SHARE = "nfpmuo", "n", "g", "d", "t", "pfo"
 
 WAYS: tuple[Way, ...] = (
-    Way("restatements", (NUMBER,)),
-    Way("swapped_figures", ("nmup",)),
-    Way("tolls", (COUNT,)),
-    Way("tallies", (COUNT, PLACE)),
-    Way("lists", (NUMBER,)),
-    Way("remainders", (NUMBER,)),
-    Way("bullets", (NUMBER,)),
-    Way("tables", ("nmup",)),
-    Way("percent_changes", (SHARE, "nmup")),
-    Way("rankings", ("nmup",)),
-    Way("table_rankings", ("nmup",)),
-    Way("shares", ("pf", "nmu")),
-    Way("labelled_shares", ("pfu", "nmu")),
-    Way("share_columns", ("np",)),
-    Way("shares_totals", ("pn",)),
-    Way("averages", ("nmu",)),
-    Way("products", ("nmu",)),
-    Way("multiplied_columns", ("nmu",)),
-    Way("weekdays", (DATE,)),
-    Way("rare_days", (DATE,)),
-    Way("durations", (DATE + TIME,)),
-    Way("clock_events", ("u", DATE + TIME)),
-    Way("ages", (DATE,)),
-    Way("anniversaries", (DATE,)),
-    Way("orders", (DATE,)),
-    Way("clocks", (TIME,)),
-    Way("regions", (PLACE,)),
-    Way("containments", (PLACE,)),
-    Way("places_within", ()),
-    Way("directions", ()),
-    Way("distances", ("u",)),
-    Way("islands", ()),
-    Way("capitals", (PLACE,)),
-    Way("borders", (PLACE,)),
-    Way("coasts", (PLACE,)),
-    Way("parts_of_world", (PLACE,)),
-    Way("region_counts", (COUNT,)),
-    Way("listed_names", (PLACE,)),
-    Way("conversions", ("mnu",)),
-    Way("differences", (NUMBER,)),
-    Way("table_differences", (NUMBER,)),
-    Way("margins", ()),
-    Way("table_margins", (NUMBER,)),
-    Way("list_counts", (COUNT,)),
-    Way("ratios", ("nmup",)),
-    Way("ranges", ("nmup",)),
-    Way("magnitudes", ("nmup",)),
+    Way("arithmetic.restatements", (NUMBER,)),
+    Way("arithmetic.swapped_figures", ("nmup",)),
+    Way("arithmetic.tolls", (COUNT,)),
+    Way("arithmetic.tallies", (COUNT, PLACE)),
+    Way("arithmetic.lists", (NUMBER,)),
+    Way("arithmetic.remainders", (NUMBER,)),
+    Way("arithmetic.bullets", (NUMBER,)),
+    Way("arithmetic.tables", ("nmup",)),
+    Way("arithmetic.percent_changes", (SHARE, "nmup")),
+    Way("arithmetic.rankings", ("nmup",)),
+    Way("arithmetic.table_rankings", ("nmup",)),
+    Way("arithmetic.shares", ("pf", "nmu")),
+    Way("arithmetic.labelled_shares", ("pfu", "nmu")),
+    Way("arithmetic.share_columns", ("np",)),
+    Way("arithmetic.shares_totals", ("pn",)),
+    Way("arithmetic.averages", ("nmu",)),
+    Way("arithmetic.products", ("nmu",)),
+    Way("arithmetic.multiplied_columns", ("nmu",)),
+    Way("calendar.weekdays", (DATE,)),
+    Way("calendar.rare_days", (DATE,)),
+    Way("calendar.durations", (DATE + TIME,)),
+    Way("calendar.clock_events", ("u", DATE + TIME)),
+    Way("calendar.ages", (DATE,)),
+    Way("calendar.anniversaries", (DATE,)),
+    Way("calendar.orders", (DATE,)),
+    Way("calendar.clocks", (TIME,)),
+    Way("geography.regions", (PLACE,)),
+    Way("geography.containments", (PLACE,)),
+    Way("geography.places_within", ()),
+    Way("geography.directions", ()),
+    Way("geography.distances", ("u",)),
+    Way("geography.islands", ()),
+    Way("geography.capitals", (PLACE,)),
+    Way("geography.borders", (PLACE,)),
+    Way("geography.coasts", (PLACE,)),
+    Way("geography.parts_of_world", (PLACE,)),
+    Way("geography.region_counts", (COUNT,)),
+    Way("geography.listed_names", (PLACE,)),
+    Way("arithmetic.conversions", ("mnu",)),
+    Way("arithmetic.differences", (NUMBER,)),
+    Way("arithmetic.table_differences", (NUMBER,)),
+    Way("arithmetic.margins", ()),
+    Way("arithmetic.table_margins", (NUMBER,)),
+    Way("arithmetic.list_counts", (COUNT,)),
+    Way("arithmetic.ratios", ("nmup",)),
+    Way("arithmetic.ranges", ("nmup",)),
+    Way("arithmetic.magnitudes", ("nmup",)),
 )
 
 

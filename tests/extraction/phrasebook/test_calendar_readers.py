@@ -10,15 +10,15 @@ import pytest
 from factcheck.atlas import Atlas
 from factcheck.drafts import parse_draft
 from factcheck.extraction.phrasebook.phrasebook import Phrasebook
-from factcheck.extraction.phrasebook.readers.ages import read_ages
-from factcheck.extraction.phrasebook.readers.anniversaries import read_anniversaries
-from factcheck.extraction.phrasebook.readers.clock_events import read_clock_events
-from factcheck.extraction.phrasebook.readers.clocks import read_clocks
-from factcheck.extraction.phrasebook.readers.durations import read_durations
-from factcheck.extraction.phrasebook.readers.orders import read_orders
-from factcheck.extraction.phrasebook.readers.rare_days import read_rare_days
-from factcheck.extraction.phrasebook.readers.remainders import read_remainders
-from factcheck.extraction.phrasebook.readers.weekdays import read_weekdays
+from factcheck.extraction.phrasebook.readers.arithmetic.remainders import read_remainders
+from factcheck.extraction.phrasebook.readers.calendar.ages import read_ages
+from factcheck.extraction.phrasebook.readers.calendar.anniversaries import read_anniversaries
+from factcheck.extraction.phrasebook.readers.calendar.clock_events import read_clock_events
+from factcheck.extraction.phrasebook.readers.calendar.clocks import read_clocks
+from factcheck.extraction.phrasebook.readers.calendar.durations import read_durations
+from factcheck.extraction.phrasebook.readers.calendar.orders import read_orders
+from factcheck.extraction.phrasebook.readers.calendar.rare_days import read_rare_days
+from factcheck.extraction.phrasebook.readers.calendar.weekdays import read_weekdays
 
 READERS = (
     read_ages,

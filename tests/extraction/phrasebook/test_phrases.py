@@ -27,7 +27,7 @@ LONGEST, SLACK = 0.5, 0.05
 def all_phrases() -> list[Phrase]:
     """Every phrase of every module of the book, in the order of the modules."""
     modules = [
-        importlib.import_module(f"{phrases.__name__}.{one.name}") for one in pkgutil.iter_modules(phrases.__path__)
+        importlib.import_module(one.name) for one in pkgutil.walk_packages(phrases.__path__, f"{phrases.__name__}.")
     ]
     groups = [group for module in modules for group in vars(module).values() if isinstance(group, tuple)]
     found = [phrase for group in groups for phrase in group if isinstance(phrase, Phrase)]

@@ -19,13 +19,13 @@ def test_every_reader_is_in_the_table() -> None:
     """A file of the folder is a reader when it defines `read_` and its own name."""
     named = {way.name for way in WAYS}
     assert len(named) == len(WAYS)
-    for path in Path(readers.__path__[0]).glob("*.py"):
+    for path in Path(readers.__path__[0]).rglob("*.py"):
         if f"def read_{path.stem}(" in path.read_text(encoding="utf-8"):
             assert path.stem in named
 
 
 def test_a_way_is_taken_only_where_the_draft_has_its_mentions() -> None:
-    way = Way("weekdays", ("d", "nm"))
+    way = Way("calendar.weekdays", ("d", "nm"))
     assert way.wanted(frozenset("dm"))
     assert not way.wanted(frozenset("d"))
     assert not way.wanted(frozenset("nm"))

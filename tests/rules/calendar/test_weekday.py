@@ -15,7 +15,7 @@ from factcheck.drafts.reader import parse_draft
 from factcheck.extraction.phrasebook.anchor import find_anchor
 from factcheck.extraction.phrasebook.mentions.dates import scan_dates
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
-from factcheck.extraction.phrasebook.readers.weekdays import read_weekdays
+from factcheck.extraction.phrasebook.readers.calendar.weekdays import read_weekdays
 from factcheck.extraction.phrasebook.scene import Scene, fold
 from factcheck.findings.verdict import Judgement, Verdict
 from factcheck.rules.calendar.weekday import WeekdayOfDateRule

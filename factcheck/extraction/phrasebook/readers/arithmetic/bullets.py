@@ -1,0 +1,82 @@
+"""Lists of items, each with a figure, and the whole that the line above them gives."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from factcheck.claims import Breakdown, Coverage, Form
+from factcheck.drafts.draft import Block, BlockKind
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
+from factcheck.extraction.phrasebook.readers.arithmetic.adding import breakdown, larger, one_thing, summed
+from factcheck.extraction.phrasebook.scene import Scene
+
+_OPEN = expression(r"\b(?:includ\w+|such as|among|examples?|highlights?|some of|largest|biggest|top|main)\b")
+
+
+def read_bullets(scene: Scene) -> Iterator[Breakdown]:
+    """A breakdown for each list whose items each lead with one figure of the unit of the whole above."""
+    blocks = scene.draft.blocks
+    lists: dict[int, list[int]] = defaultdict(list)
+    for index, block in enumerate(blocks):
+        if block.kind is BlockKind.ITEM:
+            lists[block.group].append(index)
+    for indices in lists.values():
+        if len(indices) < 2 or indices[0] == 0 or indices[-1] - indices[0] != len(indices) - 1:
+            continue
+        claim = _claim(scene, blocks[indices[0] - 1], [blocks[index] for index in indices])
+        if claim is not None:
+            yield claim
+
+
+def _claim(scene: Scene, intro: Block, items: Sequence[Block]) -> Breakdown | None:
+    if intro.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
+        return None
+    for total in reversed(_whole(scene, intro)):
+        parts = [_leading(scene, item, total) for item in items]
+        if all(part is not None for part in parts):
+            kept = [part for part in parts if part is not None]
+            if summed(kept) == total.value:
+                return breakdown(scene, total, kept, Coverage.ALL, "bullets")
+            if _announced(scene, intro, items, total, kept):
+                return breakdown(scene, total, kept, Coverage.ANNOUNCED, "bullets")
+    return None
+
+
+def _whole(scene: Scene, intro: Block) -> list[NumberMention]:
+    """The figures above the list that may be its whole."""
+    return [
+        number
+        for number in scene.within(intro.start, intro.end, NumberMention)
+        if number.unit not in TIME_UNITS and number.form is not Form.FRACTION and number.value > 1
+    ]
+
+
+def _leading(scene: Scene, item: Block, total: NumberMention) -> NumberMention | None:
+    """The one figure of an item that has the unit of the whole; None where it has none or several."""
+    alike = [
+        n
+        for n in scene.within(item.start, item.end, NumberMention)
+        if n.unit == total.unit and n.form is not Form.FRACTION
+    ]
+    return alike[0] if len(alike) == 1 and alike[0].value > 0 else None
+
+
+def _announced(
+    scene: Scene, intro: Block, items: Sequence[Block], total: NumberMention, parts: Sequence[NumberMention]
+) -> bool:
+    """Whether the line above closes with a colon on this whole alone, and every item is a part of it by its form.
+
+    An item that names other things than the whole opens with its figure: "12 teachers" are of the 27 posts above,
+    "yoga, 12 mats" are not of the 200 members.
+    """
+    lead = scene.lower[intro.start : intro.end].rstrip()
+    if not lead.endswith(":") or _OPEN.search(scene.lower, total.end, intro.end) or total.hedge is not None:
+        return False
+    only = [number for number in _whole(scene, intro) if number.unit == total.unit]
+    named = total.unit is not None or total.counted is not None
+    opening = all(part.hedge_start == item.start for part, item in zip(parts, items, strict=True))
+    whole = len(only) == 1 and named and len(parts) >= 3 and larger(total, parts)
+    return whole and (opening or one_thing(total, parts))

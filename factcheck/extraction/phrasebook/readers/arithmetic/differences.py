@@ -1,0 +1,240 @@
+"""Differences between two figures, in their own unit: "up $0.9 million from $5.5 million"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from factcheck.claims import PERCENT, POINT, Difference, Direction, Form
+from factcheck.claims.units import gap_scale
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.mentions.nouns import noun_key
+from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
+from factcheck.extraction.phrasebook.mentions.words import DENOMINATORS, UNITS_IN_WORDS
+from factcheck.extraction.phrasebook.patterns import Match
+from factcheck.extraction.phrasebook.phrases.arithmetic.difference import (
+    DIFFERENCES,
+    DIFFERENCES_ON_BEFORE,
+    ENDS,
+    LEFT_OVER,
+    SO_MUCH_MORE,
+)
+from factcheck.extraction.phrasebook.phrases.words import DOWN, UP
+from factcheck.extraction.phrasebook.readers.denials import denied
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
+
+_POINTS_AFTER = expression(r"(?:ths)?(?:[ -]of (?:a|one))?(?: full)?[ -](?:percentage[ -])?points?\b")
+_PART_OF_POINT = expression(
+    r"\b(?:(?:an?|one) )?(?:(?P<many>[a-z]{3,6})[ -])?(?P<part>half|quarters?|thirds?|tenths?)(?:[ -]of)?(?: an?| one)?"
+    r"[ -](?:percentage[ -])?point\b"
+)
+_PERIOD = expression(
+    r"\b(?:january|february|march|april|june|july|august|september|october|november|december|q[1-4]|quarter|month|week"
+    r"|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|day|overnight|annual|yearly|monthly)\b"
+)
+_ENDS = expression(r" (?:from|than|on|over|against|above|below|compared|versus|leaving|leaves|left) ")
+"""Words of which one stands in every sentence that gives both ends of a difference."""
+_RATE = expression(r"\b(?:daily|weekly|monthly|yearly|annually|per|each|every|an? (?:day|week|month|year|hour))\b")
+_FARTHEST_RATIO = 50
+_AHEAD = 40
+
+
+def read_differences(scene: Scene) -> Iterator[Difference]:
+    """At most one claim for each printed difference: the first phrase whose figures go together."""
+    for index, sentence in enumerate(scene.sentences):
+        numbers = sentence.numbers
+        if len(numbers) < 2 or sentence.block.cell is not None:
+            continue
+        taken: set[int] = set()
+        for claim in _of_sentence(scene, index, sentence):
+            if claim.difference.span.start not in taken:
+                taken.add(claim.difference.span.start)
+                yield claim
+
+
+def _of_sentence(scene: Scene, index: int, sentence: Sentence) -> Iterator[Difference]:
+    if len(sentence.numbers) > 2 and _ENDS.search(sentence.lower):
+        for phrase in DIFFERENCES:
+            for match in phrase.matches(sentence):
+                claim = _claimed(scene, match, phrase.id)
+                if claim is not None and (holds(claim) or not (_other_periods(scene, match) or denied(scene, index))):
+                    yield claim
+        for phrase in LEFT_OVER:
+            for match in phrase.matches(sentence):
+                claim = _claimed(scene, match, phrase.id)
+                if claim is not None and holds(claim):
+                    yield claim
+    if "point" in sentence.lower:
+        yield from _parts_of_points(scene, sentence)
+    for claim in _on_earlier(scene, index, sentence):
+        if not denied(scene, index):
+            yield claim
+    for phrase in SO_MUCH_MORE:
+        for match in phrase.matches(sentence):
+            yield from _somewhere_near(scene, index, match, phrase.id)
+
+
+def _claimed(scene: Scene, match: Match, phrase: str) -> Difference | None:
+    gap, before, after = (match.number(role) for role in ("difference", "before", "after"))
+    if gap is None or before is None or after is None:
+        return None
+    return difference(scene, gap, before, after, match.words.get("direction"), phrase)
+
+
+def difference(
+    scene: Scene,
+    gap: NumberMention,
+    before: NumberMention,
+    after: NumberMention,
+    word: str | None,
+    phrase: str,
+    *,
+    apart: bool = False,
+) -> Difference | None:
+    """The claim of three figures, or None where they cannot be two ends and the gap between them."""
+    gap = in_points(scene.lower, gap, after.unit or before.unit)
+    if not _go_together(gap, before, after):
+        return None
+    unit = before.unit or after.unit
+    maker = scene.maker
+    quote, span, section = maker.around([gap, before, after])
+    return Difference(
+        quote=quote,
+        span=span,
+        section=section,
+        phrase=phrase,
+        difference=maker.quantity(gap),
+        direction=None if word not in UP + DOWN else Direction.DOWN if word in DOWN else Direction.UP,
+        before=maker.quantity(before).model_copy(update={"unit": unit}),
+        after=maker.quantity(after).model_copy(update={"unit": unit}),
+        apart=apart,
+    )
+
+
+def in_points(lower: str, gap: NumberMention, ends: str | None) -> NumberMention:
+    """A gap between percentages whose unit stands apart from it: "0.6 of a percentage point", "seven points"."""
+    if ends != PERCENT or gap.unit is not None:
+        return gap
+    words = _POINTS_AFTER.match(lower, gap.end)
+    return replace(gap, end=words.end(), unit=POINT, counted=None) if words else gap
+
+
+def _go_together(gap: NumberMention, before: NumberMention, after: NumberMention) -> bool:
+    """Whether the figures are of one kind: one unit, no two nouns, no durations, of like size."""
+    if len({gap.start, before.start, after.start}) < 3 or Form.FRACTION in (before.form, after.form):
+        return False
+    units = {number.unit for number in (before, after)}
+    if len(units - {None}) > 1 or units & TIME_UNITS or gap.unit in TIME_UNITS:
+        return False
+    if None in units and len(units) == 2 and (before.counted or after.counted):
+        return False
+    if gap_scale(gap.unit, next(iter(units - {None}), None)) is None:
+        return False
+    if gap.form is Form.FRACTION and gap.unit is None:
+        return False
+    nouns = {noun_key(number.counted) for number in (gap, before, after) if number.counted} - {"point"}
+    if len(nouns) > 1:
+        return False
+    sizes = sorted((abs(before.value), abs(after.value)))
+    return gap.value > 0 and (sizes[0] == 0 or sizes[1] / sizes[0] <= _FARTHEST_RATIO)
+
+
+def holds(claim: Difference) -> bool:
+    """Whether the figures fit about, to choose what to claim by; the rule judges exactly."""
+    scale = gap_scale(claim.difference.unit, claim.before.unit) or Decimal(1)
+    off = abs(abs(claim.after.value - claim.before.value) - claim.difference.value * scale)
+    slack = (claim.after.step + claim.before.step + claim.difference.step * scale) / 2
+    exact = claim.before.unit is None and max(claim.after.step, claim.before.step, claim.difference.step) == 1
+    return off == 0 if exact else off <= slack
+
+
+def _other_periods(scene: Scene, match: Match) -> bool:
+    """Whether the change is of one period and the figures of another: "up 20 in May to 340, from 250 a year ago"."""
+    gap, before, after = match.number("difference"), match.number("before"), match.number("after")
+    if gap is None or before is None or after is None:
+        return True
+    last = max(before.end, after.end)
+    first = min(n.start for n in (before, after) if n.start > gap.end) if gap.end < last else gap.end
+    tail = scene.lower[last : min(match.sentence.end, last + _AHEAD)]
+    between = scene.lower[gap.end : max(first, gap.end + _AHEAD // 2)]
+    return bool(_RATE.search(between)) or (bool(_PERIOD.search(between)) and bool(_PERIOD.search(tail)))
+
+
+def _parts_of_points(scene: Scene, sentence: Sentence) -> Iterator[Difference]:
+    """ "A quarter point", "half a percentage point", beside the percentages before and after."""
+    found = list(_PART_OF_POINT.finditer(scene.lower, sentence.start, sentence.end))
+    if len(found) != 1:
+        return
+    words = found[0]
+    many = words["many"]
+    count = UNITS_IN_WORDS.get(many, 1) if many else 1
+    value = Decimal(count) / DENOMINATORS[words["part"]]
+    if many and many not in UNITS_IN_WORDS and many not in ("a", "an", "one"):
+        start = words.start("part")
+    else:
+        start = words.start()
+    gap = NumberMention(start, words.end(), value, Decimal("0.01"), POINT, None, Form.WORDS, start)
+    ends = [match for phrase in ENDS for match in phrase.matches(sentence)]
+    if len(ends) == 1:
+        before, after = ends[0].number("before"), ends[0].number("after")
+        if before is not None and after is not None:
+            claim = difference(scene, gap, before, after, None, "difference.part-of-a-point")
+            if claim is not None:
+                yield claim
+
+
+def _nearby(scene: Scene, index: int) -> Iterator[Sentence]:
+    """The three sentences before, in the same section and in prose."""
+    sentence = scene.sentences[index]
+    for back in scene.sentences[max(0, index - 3) : index]:
+        if back.block.section == sentence.block.section and back.block.cell is None:
+            yield back
+
+
+def _on_earlier(scene: Scene, index: int, sentence: Sentence) -> Iterator[Difference]:
+    """Differences from a figure, whose other end stands before. The one that fits is taken, else the only one alike."""
+    for phrase in DIFFERENCES_ON_BEFORE:
+        for match in phrase.matches(sentence):
+            gap, before = match.number("difference"), match.number("before")
+            if gap is None or before is None:
+                continue
+            earlier = [n for back in _nearby(scene, index) for n in back.numbers]
+            earlier += [n for n in sentence.numbers if n.start < gap.start]
+            claims = _with_each(scene, gap, before, earlier, match.words.get("direction"), phrase.id)
+            fitting = [claim for claim in claims if holds(claim)]
+            alike = [claim for claim in claims if _alike(claim)]
+            yield from fitting[-1:] or (alike if len(alike) == 1 else ())
+
+
+def _with_each(
+    scene: Scene,
+    gap: NumberMention,
+    before: NumberMention,
+    others: Sequence[NumberMention],
+    word: str | None,
+    phrase: str,
+) -> list[Difference]:
+    made = (difference(scene, gap, before, after, word, phrase, apart=True) for after in others)
+    return [claim for claim in made if claim is not None]
+
+
+def _alike(claim: Difference) -> bool:
+    """Whether the far end is of the same size, and says what it counts."""
+    sure = claim.after.unit is not None or claim.after.counted is not None
+    low, high = sorted((abs(claim.before.value), abs(claim.after.value)))
+    return sure and high < 2 * low
+
+
+def _somewhere_near(scene: Scene, index: int, match: Match, phrase: str) -> Iterator[Difference]:
+    """A difference from a figure that stands nearby, where one fits: nothing is said where none does."""
+    gap, after = match.number("difference"), match.number("after")
+    if gap is None or after is None:
+        return
+    near = [*_nearby(scene, index), match.sentence]
+    for before in [n for sentence in near for n in sentence.numbers][::-1]:
+        claim = difference(scene, gap, before, after, None, phrase, apart=True)
+        if claim is not None and holds(claim):
+            yield claim
+            return

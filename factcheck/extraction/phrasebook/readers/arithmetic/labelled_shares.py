@@ -1,0 +1,137 @@
+"""Shares whose part is a row of a table, an item of a list or a place: "Kent alone has 46% of the cases"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from factcheck.claims import FractionPhrase, Share
+from factcheck.drafts.draft import BlockKind
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.ledger import ledger
+from factcheck.extraction.phrasebook.mentions.mention import NumberMention, PlaceMention
+from factcheck.extraction.phrasebook.patterns import Match
+from factcheck.extraction.phrasebook.phrases.arithmetic.share import PARTS_AND_SHARES, SHARES_OF_THINGS
+from factcheck.extraction.phrasebook.readers.arithmetic.shares import ALL, moved, of_what
+from factcheck.extraction.phrasebook.readers.arithmetic.tallied import Tally, tallies_by_name
+from factcheck.extraction.phrasebook.readers.arithmetic.wholes import holds, proportion, wholes
+from factcheck.extraction.phrasebook.readers.denials import denied
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
+
+_MONEY = frozenset({"dollar", "euro", "money", "budget", "spending", "sum", "pot", "amount", "cash", "fund", "outlay"})
+_SEVERAL = expression(r"\b(?:together|combined|along with|both|between|than|after|excluding|without|other)\b")
+_JOINED = expression(r" ?(?:and|plus|&|or|['’]s)\b")
+_PRONOUN = expression(r"\W*(?:it|they|together|these|those|that|this|the (?:two|three|four))\b")
+_CENTS = "cent"
+
+
+def read_labelled_shares(scene: Scene) -> Iterator[Share | FractionPhrase]:
+    """At most one claim for each share whose part is told by name."""
+    tallies: list[Tally] | None = None
+    for index, sentence in enumerate(scene.sentences):
+        kinds = sentence.kinds
+        if ("p" not in kinds and "f" not in kinds and "u" not in kinds) or sentence.block.kind is BlockKind.CELL:
+            continue
+        taken: set[int] = set()
+        for phrase in (*SHARES_OF_THINGS, *PARTS_AND_SHARES):
+            for match in phrase.matches(sentence):
+                share = match.number("share")
+                if share is None or share.start in taken or (share.slot == "u" and share.unit != _CENTS):
+                    continue
+                if moved(scene, sentence, share) or denied(scene, index):
+                    continue
+                if tallies is None:
+                    tallies = tallies_by_name(scene)
+                before = scene.sentences[index - 1] if index else None
+                claim = _by_name(scene, match, share, before, tallies) or _by_place(scene, match, share)
+                if claim is not None:
+                    taken.add(share.start)
+                    yield claim
+
+
+def _by_name(
+    scene: Scene, match: Match, share: NumberMention, before: Sentence | None, tallies: Sequence[Tally]
+) -> Share | FractionPhrase | None:
+    """The share of a row: true of some column, or told of one column and one row without doubt."""
+    sentence = match.sentence
+    lead = scene.lower[sentence.start : share.hedge_start]
+    earlier = ""
+    if _PRONOUN.match(lead) and before is not None and before.block is sentence.block:
+        earlier = before.lower
+    of = of_what(scene, share)
+    sure: list[tuple[Tally, str]] = []
+    for tally in tallies:
+        here, there = tally.named_in(lead), tally.named_in(earlier)
+        last = list(here)[-1:] or list(there)[-1:]
+        for chosen in ([*here], [*there, *here], last):
+            if not chosen or not _can_be_of(tally, sentence, chosen, of):
+                continue
+            parts = [tally.rows[label] for label in dict.fromkeys(chosen)]
+            if 0 < sum(part.value for part in parts) <= tally.total:
+                claim = proportion(scene, share, parts, tally.whole, "share.by-name", apart=True)
+                if holds(claim):
+                    return claim
+        if len(here) == 1 and not there and _alone(lead, *here.values()) and _of_column(tally, sentence, [*here], of):
+            sure.append((tally, next(iter(here))))
+    if len(sure) != 1:
+        return None
+    tally, label = sure[0]
+    part = tally.rows[label]
+    if _of_another_whole(scene, share, part):
+        return None
+    return proportion(scene, share, (part,), tally.whole, "share.by-name", apart=True)
+
+
+def _of_another_whole(scene: Scene, share: NumberMention, part: NumberMention) -> bool:
+    """Whether the text gives a figure that makes the share true: the table leaves rows out."""
+    return any(
+        number.value > part.value
+        and number.unit == part.unit
+        and holds(proportion(scene, share, (part,), (number,), "share.by-name"))
+        for number in scene.within(0, len(scene.draft.prose), NumberMention)
+    )
+
+
+def _alone(lead: str, place: tuple[int, int]) -> bool:
+    """Whether a name stands for itself, and not as one of several or as the owner of another thing."""
+    start, end = place
+    return not (_SEVERAL.search(lead) or _JOINED.match(lead, end) or lead[:start].endswith(("and ", "or ", "plus ")))
+
+
+def _can_be_of(tally: Tally, sentence: Sentence, labels: Sequence[str], of: str | None) -> bool:
+    """Whether nothing speaks against it, for a share that comes out true."""
+    return _of_column(tally, sentence, labels, of) or (tally.alone and tally.noun is None)
+
+
+def _of_column(tally: Tally, sentence: Sentence, labels: Sequence[str], of: str | None) -> bool:
+    """Whether a share can be one of this column: by its noun, its header, a figure of it in the sentence, or alone."""
+    if of is not None and (of == tally.noun or re.search(rf"\b{re.escape(of)}", tally.header)):
+        return True
+    if any(_same_digits(number, tally.rows[label]) for number in sentence.numbers for label in labels):
+        return True
+    return tally.alone and of is not None and (of in ALL or of in _MONEY)
+
+
+def _same_digits(one: NumberMention, two: NumberMention) -> bool:
+    """Whether a figure of the text is that of a cell, in whatever magnitude the table prints it."""
+    return one.value > 9 and one.value.normalize().as_tuple().digits == two.value.normalize().as_tuple().digits
+
+
+def _by_place(scene: Scene, match: Match, share: NumberMention) -> Share | FractionPhrase | None:
+    """The share of a place whose count stands in the text."""
+    sentence = match.sentence
+    places = [m for m in sentence.mentions if isinstance(m, PlaceMention) and m.start < share.start]
+    of = of_what(scene, share)
+    if len(places) != 1 or of is None:
+        return None
+    found = [
+        entry
+        for entry in scene.once(ledger).values()
+        if entry.noun == of and [place.name for place in entry.places] == [places[0].name]
+    ]
+    if len(found) != 1 or found[0].sentence is sentence:
+        return None
+    part = found[0].number
+    fitting = [one for one in wholes(scene) if one.thing == of and one.value > part.value and len(one.figures) == 1]
+    claims = [proportion(scene, share, (part,), one.figures, "share.by-place", apart=True) for one in fitting]
+    return next((claim for claim in claims if holds(claim)), claims[0] if len(claims) == 1 else None)

@@ -1,0 +1,180 @@
+"""Numbers of things beside the list that names them: "five countries: Chad, Niger, Mali, Togo and Benin"."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from factcheck.claims import Form, ListCount
+from factcheck.claims.comparison import Item
+from factcheck.drafts.draft import Block, BlockKind
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.mention import NumberMention, PlaceMention
+from factcheck.extraction.phrasebook.mentions.nouns import noun_key
+from factcheck.extraction.phrasebook.readers.arithmetic.name_lists import NameList, name_list
+from factcheck.extraction.phrasebook.readers.denials import denied
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
+
+_MOST = 20
+_BULLET = expression(r"(?:^[ \t>]{0,12}(?:[-*+•‣◦–]|\(?\w{1,3}[.)])|<li[^<>]{0,80}>)[^\w]{0,12}$")
+_OPENER = expression(
+    r"(?:[ -][a-z][a-z'’-]{0,20}){1,5}?(?P<mark>: ?| ?[–—] ?| - | \(|, (?:namely |viz\.? )?)(?=[A-ZÀ-Þ]|the [A-Z])"
+)
+_LONG_OPENER = expression(r"[^.:;!?()\n–—]{1,70}(?P<mark>: )(?=[A-ZÀ-Þ]|the [A-Z])")
+_OPEN = expression(r"\b(?:including|such as|among|amongst|notably|like|other|others|etc|e\.g|for example|especially)\b")
+_PART_BEFORE = expression(
+    r"\b(?:of|among|amongst|between|other|first|last|next|top|another|all but|more|additional|than|under|over|part of)"
+    r"(?: (?:the|its|their|his|her|these|those|our))? (?:(?:first|last|other|top|remaining) )?$"
+)
+_GROUPS = frozenset(
+    """country nation state province county region city town village district island continent republic territory
+    prefecture borough suburb municipality governorate department neighbour neighbor son daughter brother sister child
+    sibling grandchild company firm bank party candidate member airport port station river lake club team capital
+    university school hospital newspaper airline ministry ministers planet moon""".split()
+)
+"""Nouns whose list may follow after a mere comma."""
+_CLOSED_BY = expression(r" ?(?:[.;:)!?\n–—]|$|, )")
+
+
+def read_list_counts(scene: Scene) -> Iterator[ListCount]:
+    """A claim for each count whose list can be counted item by item."""
+    known = {mention.start: mention.end for mention in scene.mentions if isinstance(mention, PlaceMention)}
+    for index, sentence in enumerate(scene.sentences):
+        if "n" not in sentence.kinds or sentence.block.cell is not None:
+            continue
+        if scene.draft.prose[sentence.end - 1] == ":":
+            if (bulleted := _bulleted(scene, sentence)) is not None:
+                yield bulleted
+            continue
+        for number in sentence.numbers:
+            if _counts(number) and (claim := _listed(scene, index, sentence, number, known)) is not None:
+                yield claim
+
+
+def _bulleted(scene: Scene, sentence: Sentence) -> ListCount | None:
+    """The count that announces a bulleted list: "It has four parts:"."""
+    counts = [number for number in sentence.numbers if _counts(number)]
+    if len(counts) != 1 or len(sentence.numbers) != 1 or _OPEN.search(sentence.lower):
+        return None
+    number = counts[0]
+    if _PART_BEFORE.search(scene.lower, max(sentence.start, number.start - 30), number.start):
+        return None
+    items = []
+    blocks = scene.draft.blocks
+    for block in blocks[bisect_right(blocks, sentence.block.start, key=_start_of) :]:
+        if block.kind is not BlockKind.ITEM:
+            break
+        items.append(block)
+    top = [block for block in items if block.group == items[0].group and _has_bullet(scene, block)]
+    if len(top) < 2:
+        return None
+    maker = scene.maker
+    return ListCount(
+        quote=maker.quote(sentence.start, sentence.end),
+        span=maker.span(sentence.start, sentence.end),
+        section=maker.section(sentence.start),
+        phrase="list-count.bullets",
+        count=maker.quantity(number),
+        items=tuple(_item(scene, block.start, block.end) for block in top),
+        fewest=len(top),
+        most=len(top),
+    )
+
+
+def _has_bullet(scene: Scene, block: Block) -> bool:
+    """Whether an item starts here, and not the second paragraph of one."""
+    first, _ = scene.draft.source_range(block.start, block.end)
+    line, column = scene.draft.position(first)
+    return bool(_BULLET.search(scene.draft.line_text(line)[: column - 1]))
+
+
+def _counts(number: NumberMention) -> bool:
+    return (
+        number.unit is None
+        and number.counted is not None
+        and number.hedge is None
+        and number.form is not Form.FRACTION
+        and number.step == 1
+        and 2 <= number.value <= _MOST
+    )
+
+
+def _listed(
+    scene: Scene, index: int, sentence: Sentence, number: NumberMention, known: dict[int, int]
+) -> ListCount | None:
+    prose = scene.draft.prose
+    opener = _OPENER.match(prose, number.end, sentence.end) or _LONG_OPENER.match(prose, number.end, sentence.end)
+    if opener is None or _OPEN.search(scene.lower, number.end, opener.end()):
+        return None
+    if any(number.end <= other.start < opener.end() for other in sentence.numbers):
+        return None
+    mark = opener["mark"].strip() or "-"
+    found = name_list(prose, opener.end(), sentence.end, known, set_off=not mark.startswith(","))
+    if found is None or not _CLOSED_BY.match(prose, found.end):
+        return None
+    if _OPEN.search(scene.lower, found.end, min(sentence.end, found.end + 30)):
+        return None
+    fits = found.fewest <= number.value <= len(found.items)
+    if not fits and not _telling(scene, index, number, found, mark):
+        return None
+    return _claim(scene, number, found)
+
+
+def _telling(scene: Scene, index: int, number: NumberMention, found: NameList, mark: str) -> bool:
+    """Whether a list of another length must be a slip: closed, all of a kind, and not called a part."""
+    sentence = scene.sentences[index]
+    lower, prose = scene.lower, scene.draft.prose
+    if _PART_BEFORE.search(lower, max(sentence.start, number.start - 30), number.start) or denied(scene, index):
+        return False
+    ended = mark == "(" or prose[found.end : found.end + 1] in ("", ".", ";", "\n", "!", "?")
+    if not found.closed and not (ended and mark in ":("):
+        return False
+    if mark.startswith(",") and (
+        noun_key(number.counted or "") not in _GROUPS or not found.closed or len(found.items) < 3
+    ):
+        return False
+    if mark != "," and not mark.startswith(",") and not (ended or mark in "–—-"):
+        return False
+    if len(found.items) == 2:
+        return False  # The two may be one name, or the two ends of something else.
+    pairs = 2 * number.value - (prose[found.items[-2][1]] == ",")
+    if pairs <= len(found.items) <= 2 * number.value or len(found.items) > 3 * number.value:
+        return False  # Each with its country, its office or its team: "Lyon, France, and Turin, Italy".
+    if any(prose[start].isdigit() for start, _ in found.items):
+        return False
+    return not _mixed(scene, found)
+
+
+def _mixed(scene: Scene, found: NameList) -> bool:
+    """Whether some of the names can be what others lie in: "Lyon, France, and Turin"."""
+    first, last = found.items[0][0], found.items[-1][1]
+    places = {mention.start: mention for mention in scene.within(first, last, PlaceMention)}
+    kinds = [
+        {entry.kind for entry in mention.entries}
+        for start, _ in found.items
+        if (mention := places.get(start)) is not None and mention.entries
+    ]
+    return len(kinds) > 1 and not set.intersection(*kinds)
+
+
+def _claim(scene: Scene, number: NumberMention, found: NameList) -> ListCount:
+    maker = scene.maker
+    first, last = min(number.start, found.items[0][0]), max(number.end, found.items[-1][1])
+    return ListCount(
+        quote=maker.quote(first, last),
+        span=maker.span(first, last),
+        section=maker.section(first),
+        phrase="list-count.names",
+        count=maker.quantity(number),
+        items=tuple(_item(scene, start, end) for start, end in found.items),
+        fewest=found.fewest,
+        most=len(found.items),
+    )
+
+
+def _item(scene: Scene, start: int, end: int) -> Item:
+    return Item(quote=scene.maker.quote(start, end), span=scene.maker.span(start, end))
+
+
+def _start_of(block: Block) -> int:
+    return block.start

@@ -1,0 +1,137 @@
+"""Breakdowns that stand in a sentence or two: lists with their total, and open lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.claims import Breakdown, Coverage
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.phrases.arithmetic.breakdown import LISTS, OF_WHICH, SUMMINGS_UP
+from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
+    adding_up,
+    breakdown,
+    larger,
+    nearly,
+    one_thing,
+    summable,
+    summed,
+)
+from factcheck.extraction.phrasebook.readers.arithmetic.tallies import tallies
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
+
+_CLOSE_BY = 26
+"""A first item starts within so many characters of its colon."""
+_STORY = expression(r"\b(?:the most|followed by|led by|at least|including|such as|first|then)\b")
+_MORE_ITEMS = expression(
+    r"\b(?:one|another|others?|the rest|remaining|more|several|some|the last|the third|the fourth)\b"
+)
+_ANYBODY = frozenset({"people", "persons", "victims", "patients", "passengers", "deaths", "casualties"})
+_NESTING = expression(r"\b(?:including|among them|of (?:which|whom|them|these)|counting) (?:[a-z]+ ){0,2}$")
+
+
+def read_lists(scene: Scene) -> Iterator[Breakdown]:
+    """Every breakdown that a list makes with its total: in one sentence, or summed up in the next."""
+    before: Sentence | None = None
+    for sentence in scene.sentences:
+        if sentence.numbers:
+            yield from _lists(scene, sentence)
+            yield from _open_lists(scene, sentence)
+            if before is not None and before.block is sentence.block:
+                yield from _summings_up(scene, before, sentence)
+        before = sentence
+
+
+def _lists(scene: Scene, sentence: Sentence) -> Iterator[Breakdown]:
+    if len(sentence.numbers) < 3:
+        return
+    taken: set[int] = set()
+    for phrase in scene.alive(LISTS):
+        for match in phrase.matches(sentence):
+            total = match.number("total")
+            parts = [part for part in match.numbers("parts") if not _nested(scene, part)]
+            if total is None or total.start in taken or len(parts) < 2 or not summable(total, parts):
+                continue
+            parts = adding_up(total, parts) or parts
+            if "close" not in match.words and _by_place(scene, parts):
+                continue
+            closed = "close" in match.words or _itemised(scene, total, parts, sentence.end)
+            certain = closed and one_thing(total, parts) and larger(total, parts) and nearly(total, parts)
+            if summed(parts) != total.value and not certain:
+                continue
+            taken.add(total.start)
+            yield breakdown(scene, total, parts, Coverage.ALL if certain else Coverage.UNSAID, phrase.id)
+
+
+def _by_place(scene: Scene, parts: Sequence[NumberMention]) -> bool:
+    """Whether the parts are counts by place: the ledger knows better which places share one."""
+    placed = {entry.number.start for tally in scene.once(tallies) for entry in tally if len(tally) > 2}
+    return sum(part.start in placed for part in parts) > 1
+
+
+def _itemised(scene: Scene, total: NumberMention, parts: Sequence[NumberMention], end: int) -> bool:
+    """Whether a list goes on with its first item at once, tells no story and leaves no item without a figure."""
+    if total.counted is None and total.unit is None:
+        return False
+    lower = scene.lower
+    lead = lower[total.end : parts[0].hedge_start]
+    colon = max(lead.rfind(":"), lead.rfind("–"), lead.rfind("—"))
+    told = _STORY.search(lower, total.end, parts[-1].start) or _MORE_ITEMS.search(lower, parts[-1].end, end)
+    return len(lead) - colon < _CLOSE_BY and not told
+
+
+def _summings_up(scene: Scene, before: Sentence, sentence: Sentence) -> Iterator[Breakdown]:
+    """Totals that sum up the list of the sentence before. Only a stated number of items makes a wrong sum an alarm."""
+    for phrase in scene.alive(SUMMINGS_UP):
+        for match in phrase.matches(sentence):
+            total, how_many = match.number("total"), match.number("how_many")
+            if total is None:
+                continue
+            parts = [part for part in before.numbers if part.unit == total.unit and part.form is total.form]
+            if len(parts) < 2 or not summable(total, parts) or not larger(total, parts):
+                continue
+            counted = how_many is not None and how_many.value == len(parts)
+            exact = adding_up(total, parts)
+            if exact or counted:
+                yield breakdown(scene, total, exact or parts, Coverage.ALL, phrase.id)
+
+
+def _nested(scene: Scene, part: NumberMention) -> bool:
+    """Whether a figure is a part of the part before it: "19 missiles, among them 10 ..."."""
+    return bool(_NESTING.search(scene.lower, max(0, part.hedge_start - 30), part.hedge_start))
+
+
+def _open_lists(scene: Scene, sentence: Sentence) -> Iterator[Breakdown]:
+    if len(sentence.numbers) < 2:
+        return
+    for phrase in scene.alive(OF_WHICH):
+        for match in phrase.matches(sentence):
+            total, parts = match.number("total"), match.numbers("parts")
+            if total is not None and summable(total, parts) and (total.counted or total.unit):
+                if parts[0].value > total.value and ("doubt" in match.words or not _holds_all(total, parts[0])):
+                    continue
+                more = _continued(sentence, parts) if "more" in match.words else ()
+                if summed((*parts, *more)) > total.value:
+                    more = ()
+                yield breakdown(scene, total, (*parts, *more), Coverage.SOME, phrase.id)
+
+
+def _holds_all(total: NumberMention, part: NumberMention) -> bool:
+    """Whether the things of a part are things of the whole: children are people, but not families."""
+    return total.value > 1 and (part.counted is None or total.counted in _ANYBODY or one_thing(total, [part]))
+
+
+def _continued(sentence: Sentence, parts: Sequence[NumberMention]) -> tuple[NumberMention, ...]:
+    """The parts after the first of an open list: "including 420 for the north and 310 for the south"."""
+    lower, at = sentence.scene.lower, parts[-1].end
+    more: list[NumberMention] = []
+    for number in sentence.numbers:
+        if number.start <= parts[-1].start:
+            continue
+        between = lower[at : number.hedge_start]
+        alike = number.unit == parts[0].unit and (number.counted is None or number.counted == parts[0].counted)
+        if not alike or len(between) > 60 or not (" and " in between or ", " in between):
+            break
+        more.append(number)
+        at = number.end
+    return tuple(more)

@@ -1,0 +1,188 @@
+"""Margins of votes and matches beside the two sides' figures: "by 172 to 164, a margin of eight"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from factcheck.claims import PERCENT, POINT, Form, Margin
+from factcheck.drafts.draft import Block, BlockKind
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.mentions.words import UNITS_IN_WORDS
+from factcheck.extraction.phrasebook.phrases.arithmetic.contests import (
+    COUNTED,
+    DECIDED,
+    RESULT_NOUNS,
+    STANDING_NOUNS,
+    UNDECIDED,
+)
+from factcheck.extraction.phrasebook.scene import Scene
+from factcheck.extraction.phrasebook.sentences import sentences
+
+_CUES = (
+    *("margin", "majority of", "lead of", "gap of", "advantage of", "edge of", "deficit of", "cushion of", "win of"),
+    *("loss of", "victory of", "defeat of", "difference of", "-goal ", "-point ", "-vote ", "-run ", "-seat "),
+    *(" votes", " goals", " points", " runs", " seats", "by a single"),
+)
+_TWO_SIDES = expression(
+    r"\d(?:%| percent| per cent| votes?| seats?| points?| goals?| runs?)?(?:[-–—]| to | against )(?:[a-z'’.]+ ){0,4}?\d"
+)
+"""A quick look for two figures that can be the two sides."""
+_WORDS = "|".join(sorted((word for word, value in UNITS_IN_WORDS.items() if value), key=len, reverse=True))
+_NUMBER = rf"(?P<n>\d{{1,3}}(?:,\d{{3}}){{0,3}}(?:\.\d{{1,2}})?|a single|{_WORDS})"
+_UNIT = rf"(?P<noun>(?:percentage )?points?|(?:{COUNTED})s?|percent|per cent)"
+_JUST = "(?:just |only |a mere |exactly )?"
+_MARGINS = (
+    expression(rf"\b{_NUMBER}[- ](?P<noun>{COUNTED}) (?P<what>{RESULT_NOUNS}|{STANDING_NOUNS})\b"),
+    expression(rf"\b(?P<what>{RESULT_NOUNS}|{STANDING_NOUNS}) of {_JUST}{_NUMBER}\b(?:[ -]{_UNIT}\b)?(?![%\d]|[.,]\d)"),
+    expression(rf"\b(?P<what>(?:{DECIDED})\b[^.;()]{{0,60}}? by) {_JUST}{_NUMBER} {_UNIT}\b(?! (?:to|against|for)\b)"),
+    expression(rf"\b{_NUMBER} {_UNIT} (?P<what>ahead of|clear of|behind|in front of)\b"),
+)
+_SIDE = r"\d{1,3}(?:,\d{3}){0,3}"
+_SCORE = expression(
+    rf"(?<![\w.,/:$€£–—-])(?P<one>{_SIDE})(?: (?:votes?|seats?|points?|goals?|runs?))?(?:[-–—]| to | against )"
+    rf"(?P<two>{_SIDE})(?![\w%]|[.,:/]\d|[-–—]\d)(?! (?:record|percent|per cent|times|minutes?|years?|lead))"
+)
+_SHARES = expression(
+    r"(?<![\w.,-])(?P<one>\d{1,2}(?:\.\d{1,2})?)"
+    r"(?:%| percent| per cent)?(?: to |[-–—]| against )(?:[a-z'’.]+ ){0,4}?"
+    r"(?P<two>\d{1,2}(?:\.\d{1,2})?)(?:%| percent\b| per cent\b)"
+)
+_NO_SCORE_BEFORE = expression(
+    r"\b(?:from|between|record of|improved to|aged?|ages|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]*) $"
+)
+_UNDECIDED = expression(rf"\b(?:{UNDECIDED})\b")
+_MOST_RUNS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A margin as printed."""
+
+    number: NumberMention
+    noun: str
+    what: str
+
+
+def read_margins(scene: Scene) -> Iterator[Margin]:
+    """A claim for each margin that stands with one score, or with one of several that it fits."""
+    lower = scene.lower
+    for block in scene.draft.blocks:
+        if block.kind is BlockKind.HEADING or block.cell is not None:
+            continue
+        text = lower[block.start : block.end]
+        if any(cue in text for cue in _CUES) and _TWO_SIDES.search(text):
+            yield from _in_block(scene, block)
+
+
+def _in_block(scene: Scene, block: Block) -> Iterator[Margin]:
+    before: list[tuple[NumberMention, NumberMention]] = []
+    for start, end in sentences(scene.draft.prose, block.start, block.end):
+        pairs = _pairs(scene, start, end)
+        taken: set[int] = set()
+        for said in _margins(scene.lower, start, end):
+            if said.number.start in taken:
+                continue
+            sure = not _UNDECIDED.search(scene.lower, start, end)
+            for apart, near in ((False, pairs), (True, before)):
+                free = [pair for pair in near if said.number.start not in (pair[0].start, pair[1].start)]
+                claim = _choose(scene, said, free, sure=sure, apart=apart)
+                if claim is not None:
+                    taken.add(said.number.start)
+                    yield claim
+                if free:
+                    break
+        before = pairs
+
+
+def _margins(lower: str, start: int, end: int) -> Iterator[_Said]:
+    for pattern in _MARGINS:
+        for match in pattern.finditer(lower, start, end):
+            noun = (match["noun"] or "").removesuffix("s")
+            unit = POINT if "percent" in noun or "per cent" in noun else None
+            at = match.start("n")
+            yield _Said(_number(lower, at, match.end("n"), unit), noun, match["what"])
+
+
+def _number(lower: str, start: int, end: int, unit: str | None) -> NumberMention:
+    words = lower[start:end]
+    value = UNITS_IN_WORDS.get(words.removeprefix("a ").replace("single", "one"))
+    digits = Decimal(words.replace(",", "")) if value is None else Decimal(value)
+    step = Decimal(1).scaleb(-len(words.partition(".")[2]))
+    form = Form.DIGITS if value is None else Form.WORDS
+    return NumberMention(start, end, digits, step, unit, None, form, start)
+
+
+def _pairs(scene: Scene, start: int, end: int) -> list[tuple[NumberMention, NumberMention]]:
+    """The scores of a sentence: two figures parted by a dash, "to" or "against"."""
+    lower = scene.lower
+    found = [
+        (_number(lower, *match.span("one"), PERCENT), _number(lower, *match.span("two"), PERCENT))
+        for match in _SHARES.finditer(lower, start, end)
+    ]
+    taken = {side.start for pair in found for side in pair}
+    for match in _SCORE.finditer(lower, start, end):
+        early = lower[max(start, match.start() - 12) : match.start()]
+        if match.start("one") not in taken and not _NO_SCORE_BEFORE.search(early):
+            found.append((_number(lower, *match.span("one"), None), _number(lower, *match.span("two"), None)))
+    return found
+
+
+def _choose(
+    scene: Scene,
+    said: _Said,
+    pairs: Sequence[tuple[NumberMention, NumberMention]],
+    *,
+    sure: bool,
+    apart: bool,
+) -> Margin | None:
+    """The score that the margin fits; where none does, the only one, if it can be nothing but the margin's."""
+    alike = [pair for pair in pairs if _same_kind(said, pair[0])]
+    for pair in alike:
+        if abs(pair[0].value - pair[1].value) == said.number.value:
+            return _claim(scene, said, pair, apart=apart)
+    if len(pairs) != 1 or not alike or not sure or not _telling(said, alike[0], apart=apart):
+        return None
+    return _claim(scene, said, alike[0], apart=apart)
+
+
+def _same_kind(said: _Said, side: NumberMention) -> bool:
+    if side.unit == PERCENT:
+        return "point" in said.noun or "per" in said.noun or not said.noun
+    return "per" not in said.noun
+
+
+def _telling(said: _Said, pair: tuple[NumberMention, NumberMention], *, apart: bool) -> bool:
+    """Whether a margin that does not fit its score must be wrong."""
+    high = max(pair[0].value, pair[1].value)
+    if pair[0].unit == PERCENT:
+        return not apart and said.what.split()[-1] in {"by", "of", *RESULT_NOUNS.split("|"), "lead"}
+    if said.what in STANDING_NOUNS.split("|") or said.what.startswith(("ahead", "clear", "behind", "in front")):
+        return False
+    if said.noun == "run" and high > _MOST_RUNS:
+        return False
+    if said.noun == "point" and high < 10:
+        return False
+    if said.noun in ("vote", "seat", "ballot") and high < 5:
+        return False
+    return not apart or (said.what in RESULT_NOUNS.split("|") and bool(said.noun))
+
+
+def _claim(scene: Scene, said: _Said, pair: tuple[NumberMention, NumberMention], *, apart: bool) -> Margin:
+    maker = scene.maker
+    quote, span, section = maker.around([said.number, *pair])
+    margin = maker.quantity(said.number)
+    if pair[0].unit == PERCENT:
+        margin = margin.model_copy(update={"unit": POINT})
+    return Margin(
+        quote=quote,
+        span=span,
+        section=section,
+        phrase="margin.score",
+        margin=margin,
+        first=maker.quantity(pair[0]),
+        second=maker.quantity(pair[1]),
+        apart=apart,
+    )

@@ -1,0 +1,148 @@
+"""Changes in percent that one sentence gives with the figures they are drawn from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from factcheck.claims import Direction, PercentChange
+from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.mentions.nouns import noun_key
+from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
+from factcheck.extraction.phrasebook.phrases.arithmetic.percent_change import (
+    CHANGES_OF_AFTER,
+    CHANGES_ON_BEFORE,
+    PAIRS,
+    PERCENT_CHANGES,
+)
+from factcheck.extraction.phrasebook.phrases.words import DOWN
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
+
+_FARTHEST_RATIO = 50
+"""Two figures farther apart than this are no before and after; one of them lacks its magnitude."""
+
+_MOST_CANDIDATES = 8
+_LEAST_FAR = 10
+"""A figure that stands in another sentence is known by more than one digit."""
+
+
+def read_percent_changes(scene: Scene) -> Iterator[PercentChange]:
+    """At most one claim for each printed change, by the first phrase that fits."""
+    for index, sentence in enumerate(scene.sentences):
+        kinds = sentence.kinds
+        if ("p" not in kinds and "f" not in kinds) or len(sentence.numbers) < 2:
+            continue
+        taken: set[int] = set()
+        for claim in _within(scene, sentence) if len(sentence.numbers) > 2 else ():
+            if claim.change.span.start not in taken:
+                taken.add(claim.change.span.start)
+                yield claim
+        for claim in (*_across(scene, index), *_told_apart(scene, sentence)):
+            if claim.change.span.start not in taken:
+                yield claim
+
+
+def _within(scene: Scene, sentence: Sentence) -> Iterator[PercentChange]:
+    for phrase in scene.alive(PERCENT_CHANGES):
+        for match in phrase.matches(sentence):
+            roles = {role: match.number(role) for role in ("change", "before", "after", "difference")}
+            claim = percent_change(scene, roles, match.words.get("direction"), phrase.id)
+            if claim is not None:
+                yield claim
+
+
+def _across(scene: Scene, index: int) -> Iterator[PercentChange]:
+    """Changes whose figure after the change stands in one of the three sentences before.
+
+    The figure that fits is taken; where none does, the only one that can be meant; where there are several, none.
+    """
+    sentence = scene.sentences[index]
+    for phrase in scene.alive(CHANGES_ON_BEFORE):
+        for match in phrase.matches(sentence):
+            change, before = match.number("change"), match.number("before")
+            word = match.words.get("direction")
+            if change is None or before is None or before.value < _LEAST_FAR:
+                continue
+            earlier = [n for n in sentence.numbers if n.start < change.start][-_MOST_CANDIDATES:]
+            for back in scene.sentences[max(0, index - 3) : index]:
+                if back.block.section == sentence.block.section and back.block.cell is None:
+                    earlier = [*back.numbers, *earlier]
+            candidates = [
+                n for n in earlier if n.unit == before.unit and comparable(before, n) and _alike_in_size(before, n)
+            ]
+            up = word not in DOWN
+            fitting = [n for n in candidates if _fits(before, n, change, up=up)]
+            chosen = fitting[-1:] or (candidates if len(candidates) == 1 else [])
+            for after in chosen:
+                claim = percent_change(
+                    scene, {"change": change, "before": before, "after": after}, word, phrase.id, apart=True
+                )
+                if claim is not None:
+                    yield claim
+
+
+def _told_apart(scene: Scene, sentence: Sentence) -> Iterator[PercentChange]:
+    """Changes of a figure that another sentence gives once more, beside the figure before: headline and text."""
+    for phrase in scene.alive(CHANGES_OF_AFTER):
+        for match in phrase.matches(sentence):
+            change, after = match.number("change"), match.number("after")
+            if change is None or after is None or after.value < _LEAST_FAR:
+                continue
+            befores = {
+                before.value: before
+                for other in scene.sentences
+                if other is not sentence and len(other.numbers) > 1
+                for pair in scene.alive(PAIRS)
+                for told in pair.matches(other)
+                if (again := told.number("after")) and (before := told.number("before"))
+                if again.value == after.value and again.unit == after.unit == before.unit
+            }
+            if len(befores) == 1:
+                (before,) = befores.values()
+                roles = {"change": change, "before": before, "after": after}
+                claim = percent_change(scene, roles, match.words.get("direction"), phrase.id, apart=True)
+                if claim is not None:
+                    yield claim
+
+
+def _alike_in_size(one: NumberMention, two: NumberMention) -> bool:
+    return abs(one.value) < 3 * abs(two.value) and abs(two.value) < 3 * abs(one.value)
+
+
+def _fits(before: NumberMention, after: NumberMention, change: NumberMention, *, up: bool) -> bool:
+    """Whether the change is about what the two figures give, to choose a figure by; the rule judges it exactly."""
+    given = (after.value / before.value - 1) * 100
+    return abs(given - (change.value if up else -change.value)) <= 1
+
+
+def percent_change(
+    scene: Scene, roles: Mapping[str, NumberMention | None], word: str | None, phrase: str, *, apart: bool = False
+) -> PercentChange | None:
+    """The claim of some figures, or None where they cannot be the two ends of one change."""
+    change, before, after, difference = (roles.get(role) for role in ("change", "before", "after", "difference"))
+    ends = [number for number in (before, after, difference) if number is not None]
+    if change is None or len(ends) < 2 or not comparable(*ends):
+        return None
+    maker = scene.maker
+    quote, span, section = maker.around([change, *ends])
+    return PercentChange(
+        quote=quote,
+        span=span,
+        section=section,
+        phrase=phrase,
+        change=maker.quantity(change),
+        direction=None if word is None else Direction.DOWN if word in DOWN else Direction.UP,
+        before=maker.quantity(before) if before else None,
+        after=maker.quantity(after) if after else None,
+        difference=maker.quantity(difference) if difference and not (before and after) else None,
+        apart=apart,
+    )
+
+
+def comparable(*numbers: NumberMention) -> bool:
+    """Whether figures can be of one kind: no two units, no two nouns, no durations, and of like size."""
+    units = {number.unit for number in numbers if number.unit}
+    nouns = {noun_key(number.counted) for number in numbers if number.counted}
+    if len(units) > 1 or len(nouns) > 1 or (units and nouns) or units & TIME_UNITS:
+        return False
+    sizes = [abs(number.value) for number in numbers[:2]]
+    return min(sizes) > 0 and max(sizes) / min(sizes) <= _FARTHEST_RATIO

@@ -1,0 +1,134 @@
+"""So many things at so much each, and what they come to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from factcheck.claims import PERCENT, Form, Product
+from factcheck.drafts.draft import BlockKind
+from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
+from factcheck.extraction.phrasebook.patterns import Match
+from factcheck.extraction.phrasebook.phrases.arithmetic.product import PAYOUTS, PRICES, PRODUCTS
+from factcheck.extraction.phrasebook.readers.arithmetic.averages import per_what
+from factcheck.extraction.phrasebook.readers.arithmetic.closing import closes
+from factcheck.extraction.phrasebook.readers.arithmetic.wholes import thing
+from factcheck.extraction.phrasebook.readers.denials import denied
+from factcheck.extraction.phrasebook.scene import Scene
+
+_BACK = 3
+"""How many sentences before its own a payout may reach for its price."""
+
+
+def read_products(scene: Scene) -> Iterator[Product]:
+    """Products with their factors in one sentence, and payouts whose price stands before."""
+    for index, sentence in enumerate(scene.sentences):
+        if len(sentence.numbers) < 2 or sentence.block.kind is BlockKind.CELL or denied(scene, index):
+            continue
+        taken: set[int] = set()
+        for claim in (*_in_sentence(scene, index), *_payouts(scene, index)):
+            if claim.product.span.start not in taken:
+                taken.add(claim.product.span.start)
+                yield claim
+
+
+def _in_sentence(scene: Scene, index: int) -> Iterator[Product]:
+    sentence = scene.sentences[index]
+    if len(sentence.numbers) < 3:
+        return
+    for phrase in PRODUCTS:
+        for match in phrase.matches(sentence):
+            count, total = match.number("count"), match.number("total")
+            each = match.number("each") or match.number("dear")
+            if count is None or each is None or total is None or not _multiplied(match, count, each, total):
+                continue
+            claim = product(scene, total, (count, each), phrase.id)
+            if holds(claim) or _surely(match, phrase.id, each, total):
+                yield claim
+
+
+def _multiplied(match: Match, count: NumberMention, each: NumberMention, total: NumberMention) -> bool:
+    """Whether the figures can be factors and product: the total in the unit of what each is, larger than both."""
+    if any(n.unit == PERCENT or n.form is Form.FRACTION or n.value <= 0 for n in (count, each, total)):
+        return False
+    if "per" in match.words and thing(count) != per_what(match.words["per"]):
+        return False
+    alike = each.unit == total.unit and (count.unit is None or "per" in match.words)
+    return alike and total.value >= each.value and each.unit not in TIME_UNITS
+
+
+def _surely(match: Match, phrase: str, each: NumberMention, total: NumberMention) -> bool:
+    """Whether the last figure can be nothing but the product: it is said to be all, or is money as the price is."""
+    if phrase == "product.total-for-count-at-each":
+        return True
+    if "all" in match.ranges:
+        return closes(match.sentence, match.ranges["all"][1], strictly=True)
+    if not closes(match.sentence, total.end, strictly=True):
+        return False
+    return each.slot == total.slot == "m" and total.counted is None
+
+
+def _payouts(scene: Scene, index: int) -> Iterator[Product]:
+    """ "With 182 million shares, the payout will cost ¥8.7 billion", after "¥48 a share"."""
+    sentence = scene.sentences[index]
+    if "m" not in sentence.kinds:
+        return
+    for phrase in PAYOUTS:
+        for match in phrase.matches(sentence):
+            count, total = match.number("count"), match.number("total")
+            if count is None or total is None or total.slot != "m" or not count.counted:
+                continue
+            prices = _prices(scene, index, count, total)
+            claims = [product(scene, total, (count, price), phrase.id, apart=True) for price in prices]
+            fitting = next((claim for claim in claims if holds(claim)), None)
+            if fitting is not None:
+                yield fitting
+            elif len(claims) == 1 and phrase.id == "product.count-will-cost":
+                yield claims[0]
+
+
+def _prices(scene: Scene, index: int, count: NumberMention, total: NumberMention) -> list[NumberMention]:
+    """What each of the counted costs, as the sentences before say: the price names the thing that is counted."""
+    own = scene.sentences[index]
+    found: list[NumberMention] = []
+    for sentence in scene.sentences[max(0, index - _BACK) : index + 1]:
+        if sentence.block.section != own.block.section or "m" not in sentence.kinds:
+            continue
+        for phrase in PRICES:
+            for match in phrase.matches(sentence):
+                each = match.number("each")
+                if each is None or each is total or per_what(match.words["per"]) != thing(count):
+                    continue
+                if each.unit == total.unit and each.value < total.value:
+                    found.append(each)
+    return found
+
+
+def holds(claim: Product) -> bool:
+    """Whether a claim is true as readers take it: to choose between figures by; the rule judges it."""
+    return claim.given().meets(claim.said())
+
+
+def product(
+    scene: Scene,
+    total: NumberMention,
+    factors: Sequence[NumberMention],
+    phrase: str,
+    *,
+    unit: Decimal = Decimal(1),
+    apart: bool = False,
+) -> Product:
+    """The claim that some factors make a product."""
+    maker = scene.maker
+    quote, span, section = maker.around([total] if apart else [total, *factors])
+    return Product(
+        quote=quote,
+        span=span,
+        section=section,
+        phrase=phrase,
+        product=maker.quantity(total),
+        factors=tuple(maker.quantity(factor) for factor in factors),
+        unit=unit,
+        apart=apart,
+    )

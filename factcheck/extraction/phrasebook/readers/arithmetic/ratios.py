@@ -1,0 +1,135 @@
+"""Multiples: "doubled to 640 from 320", "three times the 41 of last year"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from factcheck.claims import Form, Hedge, Quantity, Ratio
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.mentions.words import HEDGES
+from factcheck.extraction.phrasebook.patterns import Match
+from factcheck.extraction.phrasebook.phrases.arithmetic.ratio import AS_HIGH, MULTIPLES, RATIOS, RATIOS_ON_BASE
+from factcheck.extraction.phrasebook.readers.arithmetic.percent_changes import comparable
+from factcheck.extraction.phrasebook.readers.denials import denied
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
+
+_CUE = expression(r"double|doubling|doubled|tripl|trebl|thrice|twice|halv|half|fold\b|quadrupl|quintupl| times ")
+_HEDGES = {"fewer than": Hedge.UNDER, "not quite": Hedge.NEARLY, "virtually": Hedge.NEARLY, "practically": Hedge.NEARLY}
+_SLACK = Decimal("0.12")
+_BACK = 3
+
+
+def read_ratios(scene: Scene) -> Iterator[Ratio]:
+    """A claim for each multiple with both its figures in the sentence, or with one before that it fits."""
+    for index, sentence in enumerate(scene.sentences):
+        if not sentence.numbers or sentence.block.cell is not None or not _CUE.search(sentence.lower):
+            continue
+        taken: set[int] = set()
+        for claim in _within(scene, sentence):
+            if claim.factor.span.start not in taken and (_fits(claim) or not denied(scene, index)):
+                taken.add(claim.factor.span.start)
+                yield claim
+        for claim in (*_two_figures(scene, sentence), *_on_earlier(scene, index)):
+            if claim.factor.span.start not in taken and (_fits(claim) or not denied(scene, index)):
+                taken.add(claim.factor.span.start)
+                yield claim
+
+
+def _within(scene: Scene, sentence: Sentence) -> Iterator[Ratio]:
+    for phrase in RATIOS if len(sentence.numbers) > 1 else ():
+        for match in phrase.matches(sentence):
+            base, result = match.number("base"), match.number("result")
+            factor = _factor(scene, match, base)
+            if base is not None and result is not None and factor is not None:
+                yield from _claim(scene, factor, base, result, phrase.id)
+
+
+def _two_figures(scene: Scene, sentence: Sentence) -> Iterator[Ratio]:
+    """ "2.7% for men and 6.1% for women, twice as high": an alarm only where the sentence holds no third figure."""
+    for phrase in AS_HIGH if len(sentence.numbers) > 1 else ():
+        for match in phrase.matches(sentence):
+            base, result = match.number("base"), match.number("result")
+            factor = _factor(scene, match, base)
+            if base is None or result is None or factor is None:
+                continue
+            figures = [n for n in sentence.numbers if n.form is not Form.FRACTION]
+            sure = len(figures) == 2 and "open" not in match.words and base.unit == result.unit is not None
+            for claim in _claim(scene, factor, base, result, phrase.id):
+                if sure or _fits(claim):
+                    yield claim
+
+
+def _on_earlier(scene: Scene, index: int) -> Iterator[Ratio]:
+    """ "Twice the 74 counted in February": the nearest figure before that fits, and nothing where none does."""
+    sentence = scene.sentences[index]
+    for phrase in RATIOS_ON_BASE:
+        for match in phrase.matches(sentence):
+            base = match.number("base")
+            factor = _factor(scene, match, base)
+            if base is None or factor is None:
+                continue
+            near = [n for back in scene.sentences[max(0, index - _BACK) : index] for n in back.numbers]
+            near += [n for n in sentence.numbers if n.end <= base.start]
+            claims = [claim for n in near for claim in _claim(scene, factor, base, n, phrase.id, apart=True)]
+            yield from [claim for claim in claims if _fits(claim)][-1:]
+
+
+def _factor(scene: Scene, match: Match, base: NumberMention | None) -> Quantity | None:
+    """The multiple as a quantity: a number as printed, or the word that stands nearest before the base."""
+    number = match.number("factor") or match.number("share")
+    if number is not None:
+        return scene.maker.quantity(number) if number.value != 1 else None
+    word = match.words.get("multiple", "")
+    ratio = MULTIPLES.get(word)
+    start, end = match.sentence.start, match.sentence.end
+    places = [found.start() for found in re.finditer(rf"\b{word}\b", scene.lower[start:end])]
+    if ratio is None or not places:
+        return None
+    at = start + (max((one for one in places if base is None or start + one < base.start), default=places[0]))
+    hedge = match.words.get("hedge")
+    maker = scene.maker
+    return Quantity(
+        quote=maker.quote(at, at + len(word)),
+        span=maker.span(at, at + len(word)),
+        value=Decimal(ratio[0]) / ratio[1],
+        step=Decimal(1),
+        form=Form.WORDS,
+        hedge=(_HEDGES.get(hedge) or HEDGES.get(hedge)) if hedge else None,
+    )
+
+
+def _claim(
+    scene: Scene, factor: Quantity, base: NumberMention, result: NumberMention, phrase: str, *, apart: bool = False
+) -> Iterator[Ratio]:
+    if base.start == result.start or not _alike(base, result) or Form.FRACTION in (base.form, result.form):
+        return
+    maker = scene.maker
+    quote, span, section = maker.around([base, result])
+    yield Ratio(
+        quote=quote,
+        span=span,
+        section=section,
+        phrase=phrase,
+        factor=factor,
+        loose=factor.step == 1 or factor.form is not Form.DIGITS,
+        base=maker.quantity(base),
+        result=maker.quantity(result),
+        apart=apart,
+    )
+
+
+def _alike(one: NumberMention, two: NumberMention) -> bool:
+    """Whether two figures are of one kind; nights in beds are counted as things are."""
+    nights = {one.unit, two.unit} in ({"night"}, {"night", None})
+    return (nights and not (one.counted or two.counted)) or comparable(one, two)
+
+
+def _fits(claim: Ratio) -> bool:
+    """Whether the figures come near the multiple, to choose by; the rule judges."""
+    given, said = claim.result.value / claim.base.value, claim.factor.value
+    if claim.factor.hedge in (Hedge.OVER, Hedge.AT_LEAST):
+        return said <= given <= said * 2
+    return abs(given - said) <= said * _SLACK

@@ -1,0 +1,130 @@
+"""Remainders and the whole that they complete: "Of the 96 wells 58 were foul; the other 38 were cleared"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations
+
+from factcheck.claims import Breakdown, Coverage, slipped
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
+from factcheck.extraction.phrasebook.phrases.arithmetic.breakdown import ALL_REMAINDERS, REMAINDERS
+from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
+    MOST_PARTS,
+    breakdown,
+    larger,
+    nearly,
+    one_thing,
+    summed,
+)
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
+
+_OUT_OF = expression(r"\bof (?:the |these |those |its |his |her |their )?$")
+_BACK = 2
+"""How many sentences before its own a remainder may reach for its parts."""
+_LEAST_FAR = 10
+"""A whole that stands far off is known by its value only; one digit is too easily met by chance."""
+
+
+def read_remainders(scene: Scene) -> Iterator[Breakdown]:
+    """A breakdown for every remainder whose whole can be told."""
+    for index, sentence in enumerate(scene.sentences):
+        for phrase in scene.alive(ALL_REMAINDERS) if sentence.numbers else ():
+            for match in phrase.matches(sentence):
+                rest = match.number("rest")
+                if rest is None or rest.hedge is not None or rest.unit in TIME_UNITS:
+                    continue
+                windows = list(_windows(scene.sentences, index, rest))
+                found = _exact(scene, windows, rest)
+                if found is None and phrase in REMAINDERS:
+                    found = _off(scene, windows, rest)
+                if found is not None:
+                    total, parts, coverage = found
+                    yield breakdown(scene, total, (*parts, rest), coverage, phrase.id)
+
+
+_Found = tuple[NumberMention, Sequence[NumberMention], Coverage]
+
+
+def _windows(everything: Sequence[Sentence], index: int, rest: NumberMention) -> Iterator[list[NumberMention]]:
+    """The figures like the remainder before it: in its sentence, then with one sentence more at a time."""
+    own = everything[index]
+    window: list[NumberMention] = []
+    for sentence in reversed(everything[max(0, index - _BACK) : index + 1]):
+        if sentence.block is not own.block:
+            return
+        alike = [n for n in sentence.numbers if n.start < rest.start and _alike(n, rest)]
+        window = [*alike, *window]
+        yield window[-MOST_PARTS:]
+
+
+def _exact(scene: Scene, windows: Sequence[Sequence[NumberMention]], rest: NumberMention) -> _Found | None:
+    """A whole and parts that add up: from the figures nearest by, or with a whole told earlier in the draft."""
+    for window in windows:
+        for size in range(len(window), 1, -1):
+            for chosen in combinations(window, size):
+                for total in (chosen[0], chosen[-1]):
+                    parts = [part for part in chosen if part is not total]
+                    if summed(parts) + rest.value == total.value:
+                        return total, parts, Coverage.ALL
+    for window in windows:
+        for several in (window, window[1:]):
+            if len(several) >= 2 and (whole := _told_earlier(scene, several, rest)):
+                return whole, several, Coverage.ALL
+    return None
+
+
+def _told_earlier(scene: Scene, parts: Sequence[NumberMention], rest: NumberMention) -> NumberMention | None:
+    """A figure before the parts, however far, that is exactly their sum."""
+    first = scene.once(_first_told).get((summed((*parts, rest)), rest.unit))
+    return first if first is not None and first.start < parts[0].start else None
+
+
+def _first_told(scene: Scene) -> dict[tuple[Decimal, str | None], NumberMention]:
+    """Where the draft first gives each figure that can be a whole told far off."""
+    told: dict[tuple[Decimal, str | None], NumberMention] = {}
+    for mention in scene.mentions:
+        if isinstance(mention, NumberMention) and mention.value >= _LEAST_FAR:
+            told.setdefault((mention.value, mention.unit), mention)
+    return told
+
+
+def _off(scene: Scene, windows: Sequence[Sequence[NumberMention]], rest: NumberMention) -> _Found | None:
+    """A whole and parts that do not add up, only where nothing else can be meant."""
+    for window in windows:
+        if len(window) >= 2:
+            total, *parts = window
+            if _introduced(scene, total, parts) and larger(total, (*parts, rest)) and nearly(total, (*parts, rest)):
+                return total, parts, Coverage.ALL
+    return _of_topic(scene, windows[0], rest)
+
+
+def _introduced(scene: Scene, total: NumberMention, parts: Sequence[NumberMention]) -> bool:
+    """Whether the first figure is a whole by its place: named, apart from the parts or "of the", and they nameless."""
+    if total.counted is None and total.unit is None:
+        return False
+    apart = re.search(r"[.;:!?–—]", scene.lower[total.end : parts[0].start])
+    if not apart and not _OUT_OF.search(scene.lower, max(0, total.hedge_start - 12), total.hedge_start):
+        return False
+    return one_thing(total, parts)
+
+
+def _of_topic(scene: Scene, parts: Sequence[NumberMention], rest: NumberMention) -> _Found | None:
+    """A remainder whose parts name no thing counts the thing of the headline.
+
+    Taken where it adds up, and where it is a slip of one digit away; anything else may count another thing.
+    """
+    total = scene.topic
+    if total is None or not parts or any(part.counted for part in (*parts, rest)) or rest.unit is not None:
+        return None
+    whole = summed((*parts, rest))
+    if larger(total, (*parts, rest)) and (whole == total.value or slipped(whole, total.value)):
+        return total, parts, Coverage.ANNOUNCED
+    return None
+
+
+def _alike(number: NumberMention, rest: NumberMention) -> bool:
+    return number.unit == rest.unit and number.value > 0 and number.hedge is None

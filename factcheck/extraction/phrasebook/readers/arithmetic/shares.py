@@ -1,0 +1,205 @@
+"""Shares that stand beside their part: with the whole in the same breath, or told elsewhere in the draft."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from factcheck.claims import Form, FractionPhrase, Share
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.mentions.nouns import noun_key
+from factcheck.extraction.phrasebook.patterns import Match
+from factcheck.extraction.phrasebook.phrases.arithmetic.share import PARTS_AND_SHARES, PARTS_OF_WHOLES
+from factcheck.extraction.phrasebook.phrases.words import DOWN, UP
+from factcheck.extraction.phrasebook.readers.arithmetic.closing import closes
+from factcheck.extraction.phrasebook.readers.arithmetic.wholes import (
+    Whole,
+    holds,
+    proportion,
+    thing,
+    thing_in_words,
+    wholes,
+)
+from factcheck.extraction.phrasebook.readers.denials import denied
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
+
+_MOVED = expression(rf"(?<!made )(?<!makes )(?<!make )(?<!making )\b(?:{'|'.join((*UP, *DOWN))})\b[^.;:]{{0,60}}$")
+_OF = expression(r" of (?:(?:the|all|its|their|this|that|every|each|total) )*(?P<of>[a-z][a-z'’ -]{1,50})")
+_OF_STOPS = expression(
+    r"\b(?:in|on|at|for|by|who|that|which|are|is|was|were|had|has|have|said|and|as|from|will|would)\b"
+)
+_THEM = expression(r" of (?:them|whom|which|these|those)\b")
+_OF_WHOM = expression(r"\bof (?:them|whom|which|these|those),? (?:some |about |only )?$")
+_OPENS = expression(r"[^.;:]{0,20}\b(?:of|among) (?:the |its |all |their |these |those |all the )?")
+ALL = frozenset({"total", "whole", "lot", "overall"})
+_BODIES = frozenset(
+    "chamber house council parliament assembly senate congress legislature board bench cabinet committee jury fleet"
+    " workforce staff class crew squad field list group network stock collection herd flock season".split()
+)
+"""What is made up of counted things without naming them: the seats of a chamber, the ships of a fleet."""
+_CLAUSE_REACH = 60
+
+
+def read_shares(scene: Scene) -> Iterator[Share | FractionPhrase]:
+    """At most one claim for each share, by the closest tie that it has to a part and a whole."""
+    everything: list[Whole] | None = None
+    for index, sentence in enumerate(scene.sentences):
+        kinds = sentence.kinds
+        if ("p" not in kinds and "f" not in kinds) or len(kinds) < 2 or len(sentence.numbers) < 2:
+            continue
+        if denied(scene, index):
+            continue
+        taken: set[int] = set()
+        for claim in _in_one_breath(scene, sentence):
+            if claim.share.span.start not in taken:
+                taken.add(claim.share.span.start)
+                yield claim
+        for phrase in PARTS_AND_SHARES:
+            for match in phrase.matches(sentence):
+                everything = wholes(scene) if everything is None else everything
+                found = _of_them(scene, index, match) or _whole_elsewhere(scene, index, match, everything, phrase.id)
+                if found is not None and found.share.span.start not in taken:
+                    taken.add(found.share.span.start)
+                    yield found
+
+
+def _in_one_breath(scene: Scene, sentence: Sentence) -> Iterator[Share | FractionPhrase]:
+    if len(sentence.numbers) < 3:
+        return
+    for phrase in PARTS_OF_WHOLES:
+        for match in phrase.matches(sentence):
+            share, part, whole = (match.number(role) for role in ("share", "part", "whole"))
+            if share is None or part is None or whole is None:
+                continue
+            if not _part_of(part, whole) and not ("rated" in match.words and part.value < whole.value):
+                continue
+            claim = proportion(scene, share, (part,), (whole,), phrase.id)
+            closed = share.start < whole.start or "rate" in match.words or closes(sentence, share.end)
+            if closed or holds(claim):
+                yield claim
+
+
+def _part_of(part: NumberMention, whole: NumberMention) -> bool:
+    """Whether the one can be a part of the other: no larger, and of no other unit or noun: "34 km out of 51"."""
+    if not 0 < part.value <= whole.value:
+        return False
+    if part.unit != whole.unit and (thing(part) is not None and thing(whole) is not None):
+        return False
+    return not (part.counted and whole.counted) or noun_key(part.counted) == noun_key(whole.counted)
+
+
+def _of_them(scene: Scene, index: int, match: Match) -> Share | FractionPhrase | None:
+    """A share beside a part "of them" or "of whom": of the count that stands nearest before."""
+    share, part = match.number("share"), match.number("part")
+    if share is None or part is None or part.unit is not None or part.form is Form.FRACTION:
+        return None
+    sentence, lower = match.sentence, scene.lower
+    if not (
+        _THEM.match(lower, part.end) or _OF_WHOM.search(lower, max(sentence.start, part.start - 16), part.hedge_start)
+    ):
+        return None
+    own = [n for n in sentence.numbers if n.start < part.start and _can_be_them(n, part)]
+    before = scene.sentences[index - 1] if index else None
+    told = own[-1:]
+    if not own and before is not None and before.block is sentence.block:
+        told = [n for n in before.numbers if _can_be_them(n, part)]
+    if len(told) != 1:
+        return None
+    claim = proportion(scene, share, (part,), told, "share.of-them", apart=not own)
+    return claim if holds(claim) or (closes(sentence, share.end) and share.start > part.start) else None
+
+
+def _can_be_them(number: NumberMention, part: NumberMention) -> bool:
+    if number.unit is not None or number.form is Form.FRACTION or number.value < part.value or not number.counted:
+        return False
+    return not part.counted or noun_key(part.counted) == noun_key(number.counted)
+
+
+def _whole_elsewhere(
+    scene: Scene, index: int, match: Match, everything: Sequence[Whole], phrase: str
+) -> Share | FractionPhrase | None:
+    """A share beside its part, of a whole that the draft tells elsewhere.
+
+    The whole that makes it true is taken. Where none does, it is a claim only if the words beside the share leave one
+    thing that it can be a share of.
+    """
+    share, part = match.number("share"), match.number("part")
+    if share is None or part is None or part.form is Form.FRACTION:
+        return None
+    if moved(scene, match.sentence, part) or part.value <= 0 or part.hedge is not None:
+        return None
+    what, of = thing_in_words(scene, part), of_what(scene, share)
+    everything = [*everything, *_just_before(scene, index, part)]
+    close = [one for one in everything if _can_hold(one, part, what) and one.figures[0].start != part.start]
+    nearest = sorted(close, key=lambda one: (one.thing != what, len(one.figures), abs(one.near - part.start)))
+    for one in nearest:
+        claim = proportion(scene, share, (part,), one.figures, phrase, apart=one.near < match.sentence.start)
+        if holds(claim):
+            return claim
+    same = [one for one in nearest if one.thing == what is not None or (what is None and _ahead(match, one))]
+    only = part.unit is None and of in _BODIES and len({one.value for one in same}) == 1
+    sure = [one for one in same if only or _meant(one, what, of)]
+    tied = "or" in match.words["tie"]  # "21 seats (12.1%)" may give a share of the vote
+    said = (tied or "rated" in match.words) and part.counted is not None
+    known = of is None and (said or thing(part) is None) and len({one.value for one in same}) == 1
+    if not sure or (of is None and not known and not _own_whole(match, sure)):
+        return None
+    if of is None and not closes(match.sentence, share.end):
+        return None
+    chosen = min(sure, key=lambda one: (not _within(match.sentence, one), one.near))
+    return proportion(scene, share, (part,), chosen.figures, phrase, apart=not _within(match.sentence, chosen))
+
+
+def _just_before(scene: Scene, index: int, part: NumberMention) -> list[Whole]:
+    """A larger count of the same thing in the sentence before, where it is the only one."""
+    sentence, before = scene.sentences[index], scene.sentences[index - 1] if index else None
+    if before is None or before.block is not sentence.block or part.counted is None:
+        return []
+    alike = [n for n in before.numbers if _can_be_them(n, part)]
+    return [Whole((n,), thing(n), n.start, before.lower) for n in alike] if len(alike) == 1 else []
+
+
+def moved(scene: Scene, sentence: Sentence, number: NumberMention) -> bool:
+    """Whether a figure is a change and no amount: a word of rising or falling stands before it in the clause."""
+    return (
+        _MOVED.search(scene.lower, max(sentence.start, number.hedge_start - _CLAUSE_REACH), number.hedge_start)
+        is not None
+    )
+
+
+def _can_hold(whole: Whole, part: NumberMention, what: str | None) -> bool:
+    if whole.value < part.value:
+        return False
+    return all(figure.unit in (part.unit, what) for figure in whole.figures) and (
+        what is None or whole.thing is None or whole.thing == what
+    )
+
+
+def of_what(scene: Scene, share: NumberMention) -> str | None:
+    """The noun that a share is said to be of, singular: "35% of the national crop" is of the crop."""
+    match = _OF.match(scene.lower, share.end)
+    if match is None:
+        return None
+    words = _OF_STOPS.split(match.group("of"))[0].split()
+    return noun_key(words[-1]) if words else None
+
+
+def _meant(whole: Whole, what: str | None, of: str | None) -> bool:
+    """Whether a whole is the one that the words after a share mean."""
+    return of is None or of in ALL or of == what or bool(re.search(rf"\b{re.escape(of)}", whole.context))
+
+
+def _ahead(match: Match, whole: Whole) -> bool:
+    """Whether the sentence opens with the whole, and a bare figure after it is a part: "Of the 96 wells 58 ..."."""
+    lead = match.sentence.lower[: whole.near - match.sentence.start]
+    return _within(match.sentence, whole) and _OPENS.fullmatch(lead) is not None
+
+
+def _own_whole(match: Match, sure: Sequence[Whole]) -> bool:
+    """Whether the sentence itself names the whole: "Of the 96 wells, 58 (60 percent) were foul"."""
+    return any(_within(match.sentence, one) for one in sure)
+
+
+def _within(sentence: Sentence, whole: Whole) -> bool:
+    return sentence.start <= whole.near < sentence.end

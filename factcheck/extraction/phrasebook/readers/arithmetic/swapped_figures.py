@@ -1,0 +1,101 @@
+"""Figures that come back with two digits in another order: a profit of 22.1 billion, then "the 21.2 billion"."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from factcheck.claims import Form, Restatement
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.mentions.nouns import noun_class
+from factcheck.extraction.phrasebook.mentions.words import NOUN_STOPS
+from factcheck.extraction.phrasebook.readers.arithmetic.circumstances import differ
+from factcheck.extraction.phrasebook.scene import Scene
+
+_DIGITS = 3
+"""Figures of fewer significant digits are each other's mirror too often by chance."""
+_LARGE = 1000
+"""Below it, two counts of one thing in different sentences are two counts."""
+_AROUND = 36
+_WORD = expression(r"[a-z]{3,}")
+_DEFINITE = expression(r"\b(?:the|this|that|those|these|its|their|his|her)(?: [a-z]+)? $")
+_COMPARED = expression(
+    r"\b(?:from|than|against|versus|to|forecasts?(?: of)?|expected|predicted|target(?: of)?|last year's|previous"
+    r"|earlier|and|or|between|another|after|before)(?: the| a)? $"
+)
+
+
+def read_swapped_figures(scene: Scene) -> Iterator[Restatement]:
+    """A claim for each later figure that has the digits of an earlier one in another order and speaks of its thing.
+
+    That it does is taken from a definite article and a word that both have beside them, or from what both count.
+    Two figures of one sentence are compared on purpose, and a figure that the draft gives twice is meant.
+    """
+    heads = {block.start for block in scene.heads}
+    for alike in _mirrored(scene):
+        first = alike[0]
+        if first.counted and scene.draft.block_at(first.start).start in heads:
+            continue  # what a headline counts is compared where headlines are read
+        for later in alike[1:]:
+            if later.value != first.value and _once(alike, later) and _one_thing(scene, first, later):
+                maker = scene.maker
+                quote, span, section = maker.around([later])
+                yield Restatement(
+                    quote=quote,
+                    span=span,
+                    section=section,
+                    phrase="swapped-digits",
+                    first=maker.quantity(first),
+                    again=maker.quantity(later),
+                    basis="the same digits in another order, said of the same thing",
+                )
+
+
+def _mirrored(scene: Scene) -> Iterator[list[NumberMention]]:
+    """Figures of running prose with one unit, one size and the same digits, where their values differ."""
+    groups: dict[tuple[object, ...], list[NumberMention]] = defaultdict(list)
+    for sentence in scene.sentences:
+        if sentence.block.cell is not None:
+            continue
+        for number in sentence.numbers:
+            digits = number.value.normalize().as_tuple().digits
+            if len(digits) >= _DIGITS and number.form is Form.DIGITS:
+                groups[number.unit, number.value.adjusted(), tuple(sorted(digits))].append(number)
+    for group in groups.values():
+        if len({number.value for number in group}) > 1:
+            yield group
+
+
+def _once(alike: Sequence[NumberMention], later: NumberMention) -> bool:
+    return sum(number.value == later.value for number in alike) == 1
+
+
+def _one_thing(scene: Scene, first: NumberMention, later: NumberMention) -> bool:
+    own, other = scene.sentence_at(later.start), scene.sentence_at(first.start)
+    if own is other or differ(scene, first, later) or _COMPARED.search(_before(scene, later)):
+        return False
+    mine, theirs = _class(scene, later), _class(scene, first)
+    if mine is not None and mine == theirs:
+        return first.value >= _LARGE
+    if mine is not None and theirs is not None:
+        return False
+    return bool(_DEFINITE.search(_before(scene, later)) and _beside(scene, first) & _beside(scene, later))
+
+
+def _class(scene: Scene, number: NumberMention) -> str | None:
+    """What a figure counts, by the noun after it or the one before: "a crowd of 11,400"."""
+    if number.counted:
+        return noun_class(number.counted)
+    before = re.search(r"([a-z]+) of (?:[a-z]+ )?$", _before(scene, number))
+    return noun_class(before[1]) if before else None
+
+
+def _before(scene: Scene, number: NumberMention) -> str:
+    return scene.lower[max(0, number.hedge_start - _AROUND) : number.hedge_start]
+
+
+def _beside(scene: Scene, number: NumberMention) -> set[str]:
+    after = scene.lower[number.end : number.end + _AROUND]
+    return set(_WORD.findall(_before(scene, number)) + _WORD.findall(after)) - NOUN_STOPS

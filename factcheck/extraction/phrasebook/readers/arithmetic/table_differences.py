@@ -1,0 +1,96 @@
+"""Differences that a table gives in a column of its own, and those that the text gives of a row."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from factcheck.claims import Difference
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.readers.arithmetic.differences import difference, holds
+from factcheck.extraction.phrasebook.readers.arithmetic.grid import Figure, Grid, grids
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
+
+_GAP_COLUMN = expression(
+    r"\W*(?:gd|pd|diff\.?|\+/[-−–]|[-−–]/\+|±|net)\W*$|.{0,40}?\b(?:difference|change|gain|loss|margin|majority|swing"
+    r"|increase|decrease|rise|fall|gap|surplus|balance|net|lead)\b",
+    re.IGNORECASE,
+)
+_FEWEST_ROWS = 3
+_OLD = expression(
+    r"(?P<way>above|below|over|under|more than|less than|higher than|lower than|hotter than|colder than|warmer than"
+    r"|cooler than|faster than|slower than|longer than|shorter than|better than|up on|down on|beyond) "
+    r"(?:the |its |their |his |her )?(?:old|previous|former|earlier|prior|existing|last)\b"
+)
+
+
+def read_table_differences(scene: Scene) -> Iterator[Difference]:
+    """Columns that are the difference of two others, and sentences that compare the two figures of a row."""
+    if not any(block.cell is not None for block in scene.draft.blocks):
+        return
+    tables = [grid for grid in grids(scene) if len(grid.columns) > 1]
+    for grid in tables:
+        for column, header in grid.headers.items():
+            if column in grid.columns and _GAP_COLUMN.match(header):
+                yield from _column(scene, grid, column)
+    for sentence in scene.sentences:
+        if sentence.block.cell is None and sentence.numbers and (words := _OLD.search(sentence.lower)):
+            gap = next((n for n in reversed(sentence.numbers) if n.end <= sentence.start + words.start()), None)
+            if gap is not None and sentence.start + words.start() - gap.end <= 2:
+                yield from _of_row(scene, tables, sentence, gap)
+
+
+def _column(scene: Scene, grid: Grid, column: int) -> Iterator[Difference]:
+    """The column against the two others that it is the difference of, in all rows but a few."""
+    gaps = {figure.row: figure for figure in grid.columns[column]}
+    best: list[tuple[Difference, bool]] = []
+    for one, two in combinations([other for other in grid.columns if other != column], 2):
+        claims = list(_rows(scene, gaps, grid.columns[one], grid.columns[two]))
+        judged = [(claim, holds(claim)) for claim in claims]
+        if sum(right for _, right in judged) > sum(right for _, right in best):
+            best = judged
+    right = sum(holding for _, holding in best)
+    if right >= _FEWEST_ROWS and right > 2 * (len(best) - right):
+        yield from (claim for claim, _ in best)
+
+
+def _rows(scene: Scene, gaps: dict[int, Figure], one: Sequence[Figure], two: Sequence[Figure]) -> Iterator[Difference]:
+    others = {figure.row: figure.number for figure in two}
+    for figure in one:
+        gap, other = gaps.get(figure.row), others.get(figure.row)
+        if gap is None or other is None:
+            continue
+        size = _unsigned(gap.number)
+        if size is not None:
+            claim = difference(scene, size, figure.number, other, None, "table.difference-column")
+            if claim is not None:
+                quote, span, section = scene.maker.around([gap.number])
+                yield claim.model_copy(update={"quote": quote, "span": span, "section": section})
+
+
+def _unsigned(number: NumberMention) -> NumberMention | None:
+    """The figure without its sign; None for zero, which tells no difference."""
+    return replace(number, value=abs(number.value)) if number.value else None
+
+
+def _of_row(scene: Scene, tables: Sequence[Grid], sentence: Sentence, gap: NumberMention) -> Iterator[Difference]:
+    """ "Birmingham ran hottest: 1.4 degrees above the old record": the two figures of the row that is named."""
+    for grid in tables:
+        rows: dict[str, list[Figure]] = {}
+        for figures in grid.columns.values():
+            for figure in figures:
+                if len(figure.label) > 2:
+                    rows.setdefault(figure.label.lower(), []).append(figure)
+        named = [label for label in rows if re.search(rf"\b{re.escape(label)}\b", sentence.lower)]
+        if len(named) != 1:
+            continue
+        claims = [
+            difference(scene, gap, one.number, two.number, None, "table.row-difference", apart=True)
+            for one, two in combinations(rows[named[0]], 2)
+        ]
+        made = [claim for claim in claims if claim is not None]
+        fitting = [claim for claim in made if holds(claim)]
+        yield from fitting[:1] or (made if len(made) == 1 else ())

@@ -1,0 +1,164 @@
+"""What a table says of itself and the text of a table: totals rows, totals in the text, columns of change."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from factcheck.claims import PERCENT, Breakdown, Coverage, Direction, Part, PercentChange, transposed
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.mentions.nouns import noun_key
+from factcheck.extraction.phrasebook.readers.arithmetic.grid import Figure, Grid, grids, is_nested, is_total
+from factcheck.extraction.phrasebook.scene import Scene
+
+_CHANGE = expression(r"change|growth|increase|decrease|rise|±|\+/[-−]|difference", re.IGNORECASE)
+_DECREASE = expression(r"^(?!.*increase).*\bdecrease", re.IGNORECASE)
+_YEAR = expression(r"\b(?:19|20)\d\d\b")
+_FEW = 2
+"""So few rows of years may all be wrong; of more, none that fits means that the column is of other figures."""
+_NEAR = Decimal("0.1")
+
+
+def read_tables(scene: Scene) -> Iterator[Breakdown | PercentChange]:
+    """The claims of every table."""
+    for grid in grids(scene):
+        for column, figures in grid.columns.items():
+            figures = [figure for figure in figures if not is_nested(figure.label)]
+            if grid.additive(column):
+                yield from _totals_row(scene, figures)
+                yield from _total_in_text(scene, grid, column, figures)
+        yield from _changes(scene, grid)
+
+
+def _totals_row(scene: Scene, figures: Sequence[Figure]) -> Iterator[Breakdown]:
+    """The first totals row of a column against the rows above it."""
+    last = next((index for index, figure in enumerate(figures) if is_total(figure.label)), None)
+    if last is None or last < 2:
+        return
+    parts, total = figures[:last], figures[last]
+    if any(figure.bracketed for figure in figures) and sum(part.number.value for part in parts) != total.number.value:
+        return  # brackets may mark what is below zero, what is part of another row, and what is no more than estimated
+    if len({figure.number.unit for figure in (*parts, total)}) == 1 and total.number.unit != PERCENT:
+        yield _column_sum(scene, total.number, parts, Coverage.ALL, "table.totals-row")
+
+
+def _total_in_text(scene: Scene, grid: Grid, column: int, figures: Sequence[Figure]) -> Iterator[Breakdown]:
+    """A count of the same thing in the text that the column adds up to, or all but adds up to.
+
+    A figure that is farther from the sum than a tenth is another figure, or the table leaves rows out.
+    """
+    noun = grid.noun(column)
+    rows = [figure for figure in figures if not is_total(figure.label)]
+    if noun is None or len(rows) < 3 or len(rows) < len(figures) or any(row.number.value < 0 for row in rows):
+        return
+    total = sum((row.number.value for row in rows), Decimal(0))
+    in_table = {block.start for block in grid.blocks}
+    candidates = [
+        number
+        for number in scene.within(0, len(scene.draft.prose), NumberMention)
+        if number.unit is None
+        and number.hedge is None
+        and number.counted is not None
+        and noun_key(number.counted) == noun
+        and scene.draft.block_at(number.start).start not in in_table
+    ]
+    best = next((number for number in candidates if number.value == total), None)
+    if best is None:
+        largest = max(row.number.value for row in rows)
+        near = [
+            n
+            for n in candidates
+            if n.value > largest and (transposed(n.value, total) or abs(n.value - total) <= total * _NEAR)
+        ]
+        best = near[0] if len({n.value for n in near}) == 1 else None
+    if best is not None:
+        yield _column_sum(scene, best, rows, Coverage.ANNOUNCED, "table.total-in-text")
+
+
+def _column_sum(
+    scene: Scene, total: NumberMention, rows: Sequence[Figure], coverage: Coverage, phrase: str
+) -> Breakdown:
+    maker = scene.maker
+    quote, span, section = maker.around([total])
+    return Breakdown(
+        quote=quote,
+        span=span,
+        section=section,
+        phrase=phrase,
+        total=maker.quantity(total),
+        parts=tuple(Part(quantity=maker.quantity(row.number), label=row.label or None) for row in rows),
+        coverage=coverage,
+    )
+
+
+def _changes(scene: Scene, grid: Grid) -> Iterator[PercentChange]:
+    """A column of changes in percent against the two columns before it, the older of which may come first or last."""
+    for column, figures in grid.columns.items():
+        header = grid.headers.get(column, "")
+        if not _CHANGE.search(header):
+            continue
+        percent = "%" in header or "per" in header.lower()
+        left, right = grid.columns.get(column - 2), grid.columns.get(column - 1)
+        if not left or not right:
+            continue
+        first, second = ({figure.row: figure.number for figure in one} for one in (left, right))
+        forward: list[PercentChange] = []
+        backward: list[PercentChange] = []
+        for figure in figures:
+            one, two = first.get(figure.row), second.get(figure.row)
+            is_share = figure.number.unit == PERCENT or (percent and figure.number.unit is None)
+            if one and two and is_share and one.unit == two.unit != PERCENT and min(one.value, two.value) > 0:
+                change = figure.number
+                if change.value > 0 and _DECREASE.search(header):
+                    change = replace(change, value=-change.value)
+                forward.append(_change(scene, change, one, two))
+                backward.append(_change(scene, change, two, one))
+        chosen = _in_order(grid.headers.get(column - 2, ""), grid.headers.get(column - 1, ""), forward, backward)
+        yield from chosen
+
+
+def _in_order(
+    left: str, right: str, forward: Sequence[PercentChange], backward: Sequence[PercentChange]
+) -> Sequence[PercentChange]:
+    """The changes with the older figures left, or right; none where the two columns are not before and after.
+
+    Headers that differ in nothing but the year tell the order. Without them it is the one that fits at least half of
+    the rows: "Cases", "Per 100,000" and "Change on the week" are three things.
+    """
+    years = [_YEAR.findall(header) for header in (left, right)]
+    dated = len(years[0]) == len(years[1]) == 1 and years[0] != years[1]
+    dated = dated and _YEAR.sub("", left).split() == _YEAR.sub("", right).split()
+    if dated:
+        chosen = backward if years[0] > years[1] else forward
+    else:
+        chosen = max(forward, backward, key=lambda claims: sum(map(_about, claims)))
+    fitting = sum(map(_about, chosen))
+    if 2 * fitting >= len(chosen) or (dated and (fitting or len(chosen) <= _FEW)):
+        return chosen
+    return ()
+
+
+def _about(claim: PercentChange) -> bool:
+    """Whether a change is about what its figures give, to choose an order by; the rule judges it exactly."""
+    if claim.before is None or claim.after is None:
+        return False
+    return abs((claim.after.value / claim.before.value - 1) * 100 - claim.change.value) <= 1
+
+
+def _change(scene: Scene, change: NumberMention, before: NumberMention, after: NumberMention) -> PercentChange:
+    maker = scene.maker
+    quote, span, section = maker.around([change])
+    printed = maker.quantity(change)
+    return PercentChange(
+        quote=quote,
+        span=span,
+        section=section,
+        phrase="table.change-column",
+        change=printed.model_copy(update={"unit": PERCENT}),
+        direction=Direction.UP if change.value > 0 else None,
+        before=maker.quantity(before),
+        after=maker.quantity(after),
+    )

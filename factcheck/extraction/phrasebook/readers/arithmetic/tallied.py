@@ -1,0 +1,113 @@
+"""Figures by name: the rows of a table's column or the items of a list, with the whole that they make."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from factcheck.claims import PERCENT, Form
+from factcheck.drafts.draft import Block, BlockKind
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.mentions.nouns import noun_key
+from factcheck.extraction.phrasebook.readers.arithmetic.grid import grids, is_total
+from factcheck.extraction.phrasebook.scene import Scene
+
+_LEAST = 3
+"""So many rows or items make a tally."""
+_LABEL = expression(r"\W*([^:–—\n]{2,60}?)\W*(?::| [–—-] )")
+_WORD = expression(r"[a-zà-ÿ][a-zà-ÿ'’-]{3,}")
+
+
+@dataclass(frozen=True)
+class Tally:
+    """One figure for each of several names."""
+
+    rows: Mapping[str, NumberMention]
+    """By name, in lower case."""
+    whole: tuple[NumberMention, ...]
+    """The printed total, or all the rows."""
+    noun: str | None
+    """What is counted, singular, where the header says it."""
+    header: str
+    """In lower case; empty for a list."""
+    alone: bool
+    """Whether it is the only column of its table that can be added up."""
+
+    @property
+    def total(self) -> Decimal:
+        return sum((number.value for number in self.whole), Decimal(0))
+
+    def named_in(self, text: str) -> dict[str, tuple[int, int]]:
+        """The names of rows that a text in lower case holds, in its order, and where.
+
+        In full, or by a word of four letters or more that stands in no other name: "schools" for "K-12 schools".
+        """
+        at: dict[str, tuple[int, int]] = {}
+        for label in sorted(self.rows, key=len, reverse=True):
+            if (found := _find(label, text)) is not None:
+                at[label] = found.span()
+                text = f"{text[: found.start()]}{' ' * len(label)}{text[found.end() :]}"
+        for label in self.rows.keys() - at.keys():
+            for word in self._telling_words(label):
+                if (found := _find(word, text)) is not None:
+                    at[label] = found.span()
+        return dict(sorted(at.items(), key=lambda item: item[1]))
+
+    def _telling_words(self, label: str) -> list[str]:
+        others = " ".join(other for other in self.rows if other != label)
+        return [word for word in _WORD.findall(label) if word not in others and word not in _COMMON]
+
+
+def _find(words: str, text: str) -> re.Match[str] | None:
+    return re.search(rf"(?<![\w-]){re.escape(words)}(?![\w-])", text) if words in text else None
+
+
+_COMMON = frozenset("other others state states region regions including total county public general with from".split())
+
+
+def tallies_by_name(scene: Scene) -> list[Tally]:
+    """Every tally of the draft."""
+    return [*_of_tables(scene), *_of_lists(scene)]
+
+
+def _of_tables(scene: Scene) -> Iterator[Tally]:
+    for grid in grids(scene):
+        columns = [column for column in grid.columns if grid.additive(column)]
+        for column in columns:
+            figures = grid.columns[column]
+            totals = tuple(figure.number for figure in figures if is_total(figure.label))
+            rows = {
+                figure.label.lower(): figure.number
+                for figure in figures
+                if figure.label and not is_total(figure.label) and figure.number.unit != PERCENT
+            }
+            if len(rows) >= _LEAST and all(number.value >= 0 for number in rows.values()) and not _shares(rows):
+                header = grid.headers.get(column, "").lower()
+                yield Tally(rows, totals[:1] or tuple(rows.values()), grid.noun(column), header, len(columns) == 1)
+
+
+def _shares(rows: Mapping[str, NumberMention]) -> bool:
+    """Whether a column holds shares in percent already, whatever its header says."""
+    total = sum((number.value for number in rows.values()), Decimal(0))
+    return abs(total - 100) <= 2 and all(number.unit is None for number in rows.values())
+
+
+def _of_lists(scene: Scene) -> Iterator[Tally]:
+    groups: dict[int, list[Block]] = defaultdict(list)
+    for block in scene.draft.blocks:
+        if block.kind is BlockKind.ITEM:
+            groups[block.group].append(block)
+    for blocks in groups.values():
+        rows: dict[str, NumberMention] = {}
+        for block in blocks:
+            label = _LABEL.match(scene.lower, block.start, block.end)
+            number = next(iter(scene.within(label.end(), block.end, NumberMention)), None) if label else None
+            if label is not None and number is not None and number.form is not Form.FRACTION:
+                rows[label.group(1)] = number
+        kinds = {(n.unit, noun_key(n.counted) if n.counted else None) for n in rows.values()}
+        if len(rows) == len(blocks) >= _LEAST and len(kinds) == 1 and (kind := kinds.pop())[0] != PERCENT:
+            yield Tally(rows, tuple(rows.values()), kind[1], "", alone=True)

@@ -1,0 +1,128 @@
+"""The wholes of a draft: figures that by their place or wording are all of something, to take shares of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from factcheck.claims import Form, FractionPhrase, Share
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.mentions.nouns import noun_key
+from factcheck.extraction.phrasebook.readers.arithmetic.grid import Grid, grids, is_total
+from factcheck.extraction.phrasebook.scene import Scene
+
+_WHOLE_BEFORE = expression(
+    r"\b(?:(?:out )?of (?:the |its |their |all |all the |these |those |a total of )?(?:[a-z]{1,12}['’]s )?"
+    r"|all (?:the |of the )?|(?:a|the|its) total of |totall?ing |total of |in all )$"
+)
+_WHOLE_AFTER = expression(r"[^.;:!?\n]{0,30}?\b(?:in all|in total|altogether|all told|overall)\b")
+_OF_NOUN = expression(r" of (?:the |all |all the |these |those |its |their )((?:[a-z]{3,14} ){0,2}[a-z]{3,16})")
+_BEFORE, _AFTER = 30, 40
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A figure, or the rows of a column, that shares can be taken of."""
+
+    figures: tuple[NumberMention, ...]
+    thing: str | None
+    near: int
+    """Where it stands in the prose; for a table, where the table starts."""
+    context: str = ""
+    """The words around it, in lower case."""
+
+    @property
+    def value(self) -> Decimal:
+        return sum((figure.value for figure in self.figures), Decimal(0))
+
+
+def thing(number: NumberMention) -> str | None:
+    """What a figure is a figure of, singular: its unit, or what it counts."""
+    if number.unit is not None:
+        return number.unit
+    return noun_key(number.counted) if number.counted else None
+
+
+def thing_in_words(scene: Scene, number: NumberMention) -> str | None:
+    """The same, with "5.46 million of the nights" counting nights."""
+    if (own := thing(number)) is not None:
+        return own
+    after = _OF_NOUN.match(scene.lower, number.end)
+    return noun_key(after.group(1).split()[-1]) if after else None
+
+
+def wholes(scene: Scene) -> list[Whole]:
+    """Every whole of the draft: told as one, standing in the headline, or summed up in a table."""
+    found = [*_told(scene), *_in_head(scene), *(whole for grid in grids(scene) for whole in column_totals(grid))]
+    return list({whole.figures[0].start: whole for whole in found}.values())
+
+
+def _told(scene: Scene) -> Iterator[Whole]:
+    lower = scene.lower
+    for sentence in scene.sentences:
+        if sentence.block.cell is not None:
+            continue
+        for number in sentence.numbers:
+            if number.form is Form.FRACTION or number.unit in ("percent", "percentage point"):
+                continue
+            before = lower[max(sentence.start, number.hedge_start - _BEFORE) : number.hedge_start]
+            after = lower[number.end : min(sentence.end, number.end + _AFTER)]
+            if _WHOLE_BEFORE.search(before) or _WHOLE_AFTER.match(after):
+                yield Whole((number,), thing(number), number.start, sentence.lower)
+
+
+def _in_head(scene: Scene) -> Iterator[Whole]:
+    for block in scene.heads:
+        for number in scene.within(block.start, block.end, NumberMention):
+            if number.form is not Form.FRACTION and number.unit not in ("percent", "percentage point"):
+                yield Whole((number,), thing(number), number.start, scene.lower[block.start : block.end])
+
+
+def column_totals(grid: Grid) -> Iterator[Whole]:
+    """The totals row of every column that can be added up, or all its rows where there is none."""
+    for column, figures in grid.columns.items():
+        if not grid.additive(column) or not figures:
+            continue
+        totals = [figure for figure in figures if is_total(figure.label)]
+        rows = [figure for figure in figures if not is_total(figure.label)]
+        if any(row.number.value < 0 for row in rows):
+            continue
+        chosen = tuple(figure.number for figure in (totals[:1] or rows))
+        if totals or len(rows) > 2:
+            unit = chosen[0].unit or grid.noun(column)
+            yield Whole(chosen, unit, grid.blocks[0].start, grid.headers.get(column, "").lower())
+
+
+def proportion(
+    scene: Scene,
+    share: NumberMention,
+    parts: Sequence[NumberMention],
+    whole: Sequence[NumberMention],
+    phrase: str,
+    *,
+    apart: bool = False,
+) -> Share | FractionPhrase:
+    """The claim that some parts are a share of a whole."""
+    maker = scene.maker
+    quote, span, section = maker.around([share] if apart else [share, *parts, *whole])
+    kind = FractionPhrase if share.form is Form.FRACTION else Share
+    return kind(
+        quote=quote,
+        span=span,
+        section=section,
+        phrase=phrase,
+        share=maker.quantity(share),
+        parts=tuple(maker.quantity(part) for part in parts),
+        wholes=tuple(maker.quantity(one) for one in whole),
+        apart=apart,
+    )
+
+
+def holds(claim: Share | FractionPhrase) -> bool:
+    """Whether a claim is true as readers take it: to choose between figures by; the rule judges it."""
+    try:
+        return claim.given().meets(claim.said())
+    except ZeroDivisionError:
+        return False

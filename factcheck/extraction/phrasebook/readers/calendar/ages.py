@@ -1,0 +1,276 @@
+"""Ages, with the date of birth of the same person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import islice
+
+from factcheck.claims import Age, Form
+from factcheck.drafts.draft import BlockKind
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.mention import DateMention, NumberMention, PlaceMention
+from factcheck.extraction.phrasebook.mentions.words import UNITS_IN_WORDS
+from factcheck.extraction.phrasebook.patterns import Match
+from factcheck.extraction.phrasebook.phrases.calendar.age import AGES, BIRTHS
+from factcheck.extraction.phrasebook.readers.denials import taken_back
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
+from factcheck.extraction.phrasebook.sentences import sentences
+
+_OLDEST = 115
+_WORD = r"[A-ZÀ-Þ][\w'’-]{1,24}"
+_NAME = expression(rf"\b(?:{_WORD} )(?:(?:{_WORD}|de|da|van|von|der|bin|al|[A-Z]\.) ){{0,3}}{_WORD}|\b{_WORD}")
+_OPENERS = frozenset(
+    """the a an in on at by for from after before when while since but and he she it they his her their this that these
+    those as if now then born who mr mrs ms dr sir dame lord lady professor prof president minister""".split()
+)
+_MONTHS_AND_PLACES = expression(r"\b(?:in|at|from|near|of|to) (?:the )?$")
+_PRONOUN = expression(r"\b(she|he)\b")
+_KIN = expression(
+    r"\b(?:son|daughter|father|mother|brother|sister|wife|husband|uncle|aunt|child|children|parents?|grand\w+"
+    r"|twin|widow"
+    r"|predecessor|successor|colleague|rival|whose)\b"
+)
+_YEARS = rf"(?P<years>[1-9]\d?|1[01]\d|{'|'.join(UNITS_IN_WORDS)})"
+_YEAR_OLD = expression(rf"\bthe {_YEARS}-year-old\b")
+_DEAD = expression(
+    rf"\b(?:has died|died|dies|passed away)(?: [a-z]{{1,12}}){{0,4}}?,? (?:at the age of|aged|at age)"
+    rf" {_YEARS}\b(?![-.,]\d)"
+)
+_NOW = expression(rf"\b(?:who is|she is|he is|is now) (?:now )?{_YEARS}(?=,| and | years old|\.$|\. [A-Z]|$)")
+_TURNS = expression(
+    rf"\b(?:turns|turned|will turn|will be|celebrates (?:his|her)) {_YEARS}(?:th birthday)?,? (?:later |early )?"
+    r"(?:this (?:year|month|week)|today|tomorrow|yesterday|last week|next week)\b"
+)
+_COMMAS = expression(r"(?<=[a-zà-þ]), (?P<years>[1-9]\d), ")
+_PLAIN = (
+    ("age.year-old", _YEAR_OLD),
+    ("age.died-aged", _DEAD),
+    ("age.is", _NOW),
+    ("age.turns", _TURNS),
+    ("age.in-commas", _COMMAS),
+)
+"""Ages with nothing beside them that the scan of dates or numbers finds."""
+_NAMED = expression(rf"(?: [a-z]{{2,14}}){{0,2}} (?P<name>{_WORD}(?: {_WORD})?)")
+"""The person behind an age: "the 31-year-old singer Kim Ray"."""
+_SOMEONE = expression(rf"\b(?:and|but|while|with) {_WORD}|\b{_WORD} {_WORD}")
+_NEAR = 400
+"""How far an age may stand from the date of birth, and a name before either, in characters."""
+_MOST = 200
+"""How many dates of birth of one draft are kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Birth:
+    """Who was born when."""
+
+    name: tuple[str, ...]
+    pronoun: str | None
+    born: DateMention
+    died: DateMention | None
+    sentence: Sentence
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """Who was how old when."""
+
+    name: tuple[str, ...]
+    pronoun: str | None
+    age: NumberMention
+    at: DateMention | None
+    dead: bool
+    turning: bool
+    sentence: Sentence
+    phrase: str
+
+
+def read_ages(scene: Scene) -> Iterator[Age]:
+    """A claim for each age whose person has a date of birth in the draft, by name or as the only one meant."""
+    if "born" not in scene.lower:
+        return
+    births = list(islice(_births(scene), _MOST))
+    if not births:
+        return
+    taken: set[int] = set()
+    for sentence in _sentences(scene):
+        if sentence.block.kind is BlockKind.QUOTE or taken_back(sentence):
+            continue
+        for told in _ages(scene, sentence):
+            linked = _linked(scene, births, told)
+            if linked is None or told.age.start in taken:
+                continue
+            birth, apart = linked
+            at = told.at or (birth.died if told.dead else None)
+            if at is None and (scene.anchor is None or _looks_back(scene, told, birth)):
+                continue
+            if at is not None and at.year is None:
+                continue
+            taken.add(told.age.start)
+            yield _claim(scene, told, birth, at, apart=apart)
+
+
+def _sentences(scene: Scene) -> Iterator[Sentence]:
+    """Every sentence: "Ada Holm, who has died aged 77" holds no mention."""
+    known = {sentence.start: sentence for sentence in scene.sentences}
+    for block in scene.draft.blocks:
+        for start, end in sentences(scene.draft.prose, block.start, block.end):
+            yield known.get(start) or Sentence(scene, block, start, end, ())
+
+
+def _births(scene: Scene) -> Iterator[_Birth]:
+    for index, sentence in enumerate(scene.sentences):
+        if "d" not in sentence.kinds:
+            continue
+        taken: set[int] = set()
+        for phrase in BIRTHS:
+            for match in phrase.matches(sentence):
+                born, died = match.roles["born"][0], match.roles.get("died", (None,))[0]
+                if not isinstance(born, DateMention) or born.year is None or born.start in taken:
+                    continue
+                word = scene.lower.rindex("born", sentence.start, born.start)
+                if scene.within(word, born.start, DateMention):
+                    continue
+                taken.add(born.start)
+                name, pronoun = _subject(scene, sentence, word)
+                yield _Birth(name, pronoun, born, died if isinstance(died, DateMention) else None, sentence, index)
+
+
+def _ages(scene: Scene, sentence: Sentence) -> Iterator[_Told]:
+    if "d" in sentence.kinds:
+        for phrase in AGES:
+            for match in phrase.matches(sentence):
+                age = match.number("age") or _in_words(scene, *match.ranges["years"])
+                if _is_age(age):
+                    yield _told(scene, match, age, phrase.id)
+    for name, pattern in _PLAIN:
+        for found in pattern.finditer(scene.lower, sentence.start, sentence.end):
+            age = _in_words(scene, *found.span("years"))
+            person, pronoun = _subject(scene, sentence, found.start())
+            if pattern is _YEAR_OLD:
+                following = _NAMED.match(scene.draft.prose, found.end())
+                person = tuple(following["name"].split()) if following else person
+                pronoun = "the" if found.start() - sentence.start < 2 else None
+            yield _Told(person, pronoun, age, None, pattern is _DEAD, pattern is _TURNS, sentence, name)
+
+
+def _in_words(scene: Scene, start: int, end: int) -> NumberMention:
+    """An age that is no mention, since it counts nothing."""
+    printed = scene.lower[start:end]
+    value = Decimal(UNITS_IN_WORDS.get(printed) or printed)
+    return NumberMention(start, end, value, Decimal(1), None, None, Form.DIGITS, start)
+
+
+def _is_age(number: NumberMention) -> bool:
+    whole = number.value == number.value.to_integral_value()
+    return (
+        number.hedge is None
+        and number.unit in {None, "year"}
+        and number.counted is None
+        and whole
+        and 0 < number.value <= _OLDEST
+    )
+
+
+def _told(scene: Scene, match: Match, age: NumberMention, phrase: str) -> _Told:
+    at = (match.roles.get("at") or match.roles.get("died") or (None,))[0]
+    first = min(one.start for mentions in match.roles.values() for one in mentions)
+    first = min(first, age.start)
+    name, pronoun = _subject(scene, match.sentence, first)
+    turn = match.words.get("turn", "was")
+    return _Told(
+        name,
+        pronoun,
+        age,
+        at if isinstance(at, DateMention) else None,
+        "died" in phrase,
+        turn != "was" and turn != "will be",
+        match.sentence,
+        phrase,
+    )
+
+
+def _subject(scene: Scene, sentence: Sentence, until: int) -> tuple[tuple[str, ...], str | None]:
+    """The person that a sentence speaks of before an offset: the first name in it, and the last pronoun after that."""
+    prose = scene.draft.prose
+    name: tuple[str, ...] = ()
+    end = max(sentence.start, until - _NEAR)
+    for found in _NAME.finditer(prose, end, until):
+        words = tuple(word for word in found.group().split() if word.casefold().rstrip(".") not in _OPENERS)
+        if words and not _MONTHS_AND_PLACES.search(prose, max(sentence.start, found.start() - 10), found.start()):
+            name, end = tuple(word.removesuffix("'s").removesuffix("’s") for word in words), found.end()
+            break
+    pronouns = _PRONOUN.findall(scene.lower, end, until + 24)
+    return name, pronouns[-1] if pronouns else None
+
+
+def _linked(scene: Scene, births: Sequence[_Birth], told: _Told) -> tuple[_Birth, bool] | None:
+    """The birth of the person whose age is told, and whether it stands in another sentence."""
+    here = [birth for birth in births if birth.sentence is told.sentence]
+    if here:
+        low, high = sorted((here[0].born.start, told.age.start))
+        clear = len(here) == 1 and not _KIN.search(scene.lower, max(told.sentence.start, low - _NEAR), high)
+        clear = clear and high - low < _NEAR and not _another_person(scene, low, high)
+        return (here[0], False) if clear else None
+    if _KIN.search(scene.lower, max(told.sentence.start, told.age.start - _NEAR), told.age.start):
+        return None
+    if told.name:
+        same = [birth for birth in births if _same_name(birth.name, told.name)]
+        return (same[0], True) if len(same) == 1 else None
+    if told.phrase == "age.in-commas":
+        return None
+    before = [birth for birth in births if birth.sentence.start < told.sentence.start]
+    if not before or before[-1].sentence.block is not told.sentence.block:
+        return None
+    birth = before[-1]
+    between = scene.draft.prose[birth.sentence.end : told.sentence.start]
+    if told.pronoun == "the":
+        return (birth, True) if not between.strip() else None
+    if told.pronoun and birth.pronoun in {told.pronoun, None} and not _KIN.search(between):
+        names = [
+            found for found in _NAME.findall(between) if " " in found and found.split()[0].casefold() not in _OPENERS
+        ]
+        return (birth, True) if not names else None
+    return None
+
+
+def _another_person(scene: Scene, low: int, high: int) -> bool:
+    """Whether someone else may be named between an age and a date of birth; places do not count."""
+    words = scene.draft.prose[low:high]
+    for place in scene.within(low, high, PlaceMention):
+        words = words.replace(scene.draft.prose[place.start : place.end], "")
+    return bool(_SOMEONE.search(words))
+
+
+def _same_name(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+    """Whether two names may be one person's: the same last name, and no two first names."""
+    if not one or not two or one[-1] != two[-1]:
+        return False
+    return len(one) == 1 or len(two) == 1 or one[0] == two[0]
+
+
+def _looks_back(scene: Scene, told: _Told, birth: _Birth) -> bool:
+    """Whether the copy around a present age speaks of another year than the draft's own."""
+    year = scene.anchor.day.year if scene.anchor else 0
+    low, high = min(told.sentence.start, birth.sentence.start), max(told.sentence.end, birth.sentence.end)
+    near = scene.within(max(low, told.age.start - _NEAR), min(high, told.age.start + _NEAR), DateMention)
+    return any(one.year not in {None, year} for one in near if one.start != birth.born.start)
+
+
+def _claim(scene: Scene, told: _Told, birth: _Birth, at: DateMention | None, *, apart: bool) -> Age:
+    maker = scene.maker
+    quote, span, section = maker.around([told.age, *([birth.born] if not apart else [])])
+    return Age(
+        quote=quote,
+        span=span,
+        section=section,
+        phrase=told.phrase,
+        age=maker.quantity(told.age),
+        born=maker.date(birth.born),
+        at=maker.date(at) if at else None,
+        anchor=scene.anchor,
+        turning=told.turning,
+        apart=apart,
+    )

@@ -1,0 +1,142 @@
+"""Anniversaries, with the event that they are of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from factcheck.claims import Anniversary
+from factcheck.claims.model import Quoted
+from factcheck.drafts.draft import BlockKind
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.mention import DateMention
+from factcheck.extraction.phrasebook.patterns import Phrase, expanded
+from factcheck.extraction.phrasebook.phrases.calendar.anniversary import ANNIVERSARIES, FOUNDED, ORDINALS, RUNNING
+from factcheck.extraction.phrasebook.readers.calendar.moments import only_these
+from factcheck.extraction.phrasebook.readers.denials import taken_back
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
+
+_GREAT = ("anniversar", "birthday", "centen")
+_KEPT = expression(
+    expanded(
+        r"\b(?:its|their)(?: own)? <nth>,?(?: (?:celebrations?|party|festivities|in style|on|later|early|late"
+        r"|again))?,? "
+        r"<these-days>"
+    )
+)
+"""An anniversary whose event stands in a sentence before."""
+_REACH = 360
+"""How far behind the founding the anniversary may be told, in characters."""
+_OF_ANOTHER = expression(r"\bwhose\b|\b(?:and|but|while) (?:the|an?|his|her|another)\b")
+"""What tells, between an event and an anniversary, that they are of two things."""
+_LATE = expression(
+    r"\b(?:late|later|early|earlier|delayed|belated\w*|postponed|put off|overdue|ahead of|a year (?:on|after))\b"
+)
+"""Words of a party that was not held on the day: they stand near the anniversary."""
+_WHOSE = expression(r"\b(?:wedding|death|marriage|birth)\b")
+_TENS = {word: number for word, number in ORDINALS.items() if number < 10}
+_TEN_WORDS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+
+
+def read_anniversaries(scene: Scene) -> Iterator[Anniversary]:
+    """A claim for each anniversary whose event has a date in the sentence, or was founded right before."""
+    great = any(word in scene.lower for word in _GREAT)
+    kept = great and scene.anchor is not None and _KEPT.search(scene.lower) is not None
+    phrases = (*ANNIVERSARIES, *RUNNING) if great else RUNNING
+    for sentence in scene.sentences:
+        if "d" not in sentence.kinds or sentence.block.kind is BlockKind.QUOTE:
+            continue
+        claims: dict[int, Anniversary] = {}
+        for claim in _within(scene, sentence, phrases):
+            claims.setdefault(claim.printed.span.start, claim)
+        if claims and not taken_back(sentence):
+            yield from claims.values()
+        if kept:
+            yield from _after(scene, sentence)
+
+
+def ordinal(word: str) -> int | None:
+    """The number of "70th", "fiftieth", "twenty-first", "bicentenary"."""
+    word = word.strip()
+    if word[0].isdigit():
+        return int(re.sub(r"\D", "", word))
+    if word in ORDINALS:
+        return ORDINALS[word]
+    ten, _, unit = word.partition("-")
+    if ten in _TEN_WORDS and unit in _TENS:
+        return 10 * (_TEN_WORDS.index(ten) + 2) + _TENS[unit]
+    return None
+
+
+def _within(scene: Scene, sentence: Sentence, phrases: Sequence[Phrase]) -> Iterator[Anniversary]:
+    for phrase in phrases:
+        for match in phrase.matches(sentence):
+            event, at = match.roles["event"][0], match.roles.get("at", (None,))[0]
+            used = [mention for mention in (event, at) if mention is not None]
+            if not isinstance(event, DateMention) or not only_these(sentence, used):
+                continue
+            if at is None and scene.anchor is None:
+                continue
+            low, high = sorted((event.end, match.ranges["ordinal"][0]))
+            if _OF_ANOTHER.search(scene.lower, low, high):
+                continue
+            if at is not None and _LATE.search(scene.lower, low, max(high, at.start)):
+                continue
+            if isinstance(at, DateMention) and at.year is None and scene.anchor is None:
+                continue
+            yield from _claim(
+                scene,
+                event,
+                at if isinstance(at, DateMention) else None,
+                match.ranges["ordinal"],
+                match.ranges.get("unit", match.ranges["ordinal"])[1],
+                phrase.id,
+                running=phrase in RUNNING,
+            )
+
+
+def _after(scene: Scene, sentence: Sentence) -> Iterator[Anniversary]:
+    """ "... which she founded in 1976. It will mark its 50th anniversary this November." """
+    for phrase in FOUNDED:
+        founded = list(phrase.matches(sentence))
+        if len(founded) != 1:
+            continue
+        event = founded[0].roles["event"][0]
+        kept = _KEPT.search(scene.lower, sentence.end, min(sentence.block.end, sentence.end + _REACH))
+        if not kept or not isinstance(event, DateMention):
+            continue
+        if _WHOSE.search(scene.lower, event.end, kept.end()) or scene.within(event.end, kept.end(), DateMention):
+            continue
+        end = kept.end("unit") if kept["unit"] else kept.end("ordinal")
+        yield from _claim(scene, event, None, kept.span("ordinal"), end, "anniversary of what was founded", apart=True)
+
+
+def _claim(
+    scene: Scene,
+    event: DateMention,
+    at: DateMention | None,
+    where: tuple[int, int],
+    end: int,
+    phrase: str,
+    *,
+    running: bool = False,
+    apart: bool = False,
+) -> Iterator[Anniversary]:
+    number = ordinal(scene.lower[where[0] : where[1]])
+    if number is None or event.year is None:
+        return
+    maker = scene.maker
+    low, high = min(event.start, where[0]), max(event.end, end)
+    yield Anniversary(
+        quote=maker.quote(low, high),
+        span=maker.span(low, high),
+        section=maker.section(low),
+        phrase=phrase,
+        ordinal=number,
+        printed=Quoted(quote=maker.quote(where[0], end), span=maker.span(where[0], end)),
+        event=maker.date(event),
+        at=maker.date(at) if at else None,
+        anchor=scene.anchor,
+        running=running,
+        apart=apart,
+    )

@@ -1,0 +1,90 @@
+"""Lengths of time from an event told in a sentence before: "at 13:09 GMT, 28 minutes after lift-off"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.claims import Counting, Duration
+from factcheck.extraction.phrasebook.mentions.mention import Mention, TimeMention
+from factcheck.extraction.phrasebook.patterns import Match
+from factcheck.extraction.phrasebook.phrases.calendar.events import AFTER_EVENTS, LATER, VERBS
+from factcheck.extraction.phrasebook.readers.calendar.moments import length_of, moment
+from factcheck.extraction.phrasebook.readers.denials import taken_back
+from factcheck.extraction.phrasebook.scene import Scene
+
+_BACK = 6
+"""How many sentences before may tell when the event was."""
+
+
+def read_clock_events(scene: Scene) -> Iterator[Duration]:
+    """A claim for each length that runs from an event with one time of its own to a time in the sentence."""
+    for index, sentence in enumerate(scene.sentences):
+        if "u" not in sentence.kinds or not index or taken_back(sentence):
+            continue
+        if "t" in sentence.kinds:
+            yield from _after_event(scene, index)
+        if "t" in sentence.kinds or "d" in sentence.kinds:
+            yield from _later(scene, index)
+
+
+def _after_event(scene: Scene, index: int) -> Iterator[Duration]:
+    sentence = scene.sentences[index]
+    for phrase in AFTER_EVENTS:
+        for match in phrase.matches(sentence):
+            end, length = match.roles["end"][0], match.number("length")
+            verbs = next((verbs for noun, verbs in VERBS.items() if noun in match.words["event"]), None)
+            if not isinstance(end, TimeMention) or length is None or verbs is None:
+                continue
+            told = [
+                (back, time)
+                for back in scene.sentences[max(0, index - _BACK) : index]
+                if re.search(rf"\b(?:{verbs})\b", back.lower)
+                for time in back.mentions
+                if isinstance(time, TimeMention) and _one_clock(time, end)
+            ]
+            if len(told) == 1:
+                yield from _claim(scene, told[0][1], end, phrase.id, match)
+
+
+def _later(scene: Scene, index: int) -> Iterator[Duration]:
+    """ "On 2 May the river rose. Three days later, on 5 May, it fell." """
+    sentence, before = scene.sentences[index], scene.sentences[index - 1]
+    if before.block is not sentence.block or scene.draft.prose[before.end : sentence.start].strip():
+        return
+    for phrase in LATER:
+        for match in phrase.matches(sentence):
+            end = match.roles["end"][0]
+            if scene.within(sentence.start, end.start, type(end)):
+                continue
+            alike = [one for one in before.mentions if type(one) is type(end)]
+            if len(alike) != 1 or (isinstance(end, TimeMention) and not _one_clock(alike[0], end)):
+                continue
+            yield from _claim(scene, alike[0], end, phrase.id, match)
+
+
+def _one_clock(one: object, two: object) -> bool:
+    """Whether two times may be of one clock: the same zone, or one of them without."""
+    if not isinstance(one, TimeMention) or not isinstance(two, TimeMention) or one.clock is None or two.clock is None:
+        return False
+    zones = {time.clock.zone.casefold() for time in (one, two) if time.clock and time.clock.zone}
+    return len(zones) <= 1
+
+
+def _claim(scene: Scene, first: Mention, last: Mention, phrase: str, match: Match) -> Iterator[Duration]:
+    start, end, length = moment(scene, [first]), moment(scene, [last]), length_of(scene, match)
+    if start is None or end is None or length is None:
+        return
+    quote, span, section = scene.maker.around([last, *length[1]])
+    yield Duration(
+        quote=quote,
+        span=span,
+        section=section,
+        phrase=phrase,
+        length=length[0],
+        start=start,
+        end=end,
+        anchor=scene.anchor,
+        counting=Counting.BETWEEN,
+        apart=True,
+    )

@@ -1,0 +1,189 @@
+"""Lengths of time that a sentence gives with both their ends, or with one end and the draft's own date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.claims import Counting, Duration, Moment
+from factcheck.drafts.draft import BlockKind
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mention, TimeMention
+from factcheck.extraction.phrasebook.patterns import Match
+from factcheck.extraction.phrasebook.phrases.calendar.duration import AT_MOST, BETWEEN, RANGES, SPANS, UNTIL_NOW
+from factcheck.extraction.phrasebook.readers.calendar.moments import ends_of_range, length_of, moment, only_these
+from factcheck.extraction.phrasebook.readers.denials import taken_back
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
+
+_MOVED = expression(
+    r"\b(?:mov(?:ed?|ing)|extend(?:ed|s|ing)?|postpon|push|brought forward|reschedul|chang(?:ed?|ing)|shift|delay"
+    r"|rais(?:ed|ing)|cut|reduc|lower|increas|per|each|every|a (?:day|week|month|year)|flight|flew|fly|airport"
+    r"|of (?:which|them))"
+)
+"""What makes two dates no ends of one stretch."""
+_JOURNEY = expression(r"\b(?:flights?|flew|fly|flies|airport|airline|landed|landing|jet|plane|sailed)\b")
+"""What may make two times no times of one clock."""
+_ARRIVES = expression(r"\b(?:arriv(?:es?|ed|ing|al)|reach(?:es|ed|ing)?|pull(?:s|ed) in|gets? in|docks?|docked)\b")
+"""What makes a zone that only the later time has one of another place than the earlier time's."""
+_OTHER_STORY = expression(r"\b(?:who|which|that|when|where|said|he had|she had|they had|it had|would|could)\b")
+_SERVED = expression(
+    r"\b(?:years?|months?|weeks?|days?|hours?|minutes?|half|most|part|third|quarter|rest) (?:of|into|through) "
+    r"(?:an?|the|his|her|its|their|that) $"
+)
+"""What makes a length the whole of which another length is told: "three years of a five-year sentence"."""
+_LONE = (" century", " decade", "a year", "a month", "a week", " fortnight", "an hour")
+"""Lengths without a number."""
+_IF = expression(r"\b(?:if|unless|would have|could have|might)\b")
+
+
+def read_durations(scene: Scene) -> Iterator[Duration]:
+    """At most one claim for each length, by the first phrase that fits."""
+    for sentence in scene.sentences:
+        kinds = sentence.kinds
+        if "d" not in kinds and "t" not in kinds:
+            continue
+        if "u" not in kinds and not any(length in sentence.lower for length in _LONE):
+            continue
+        claims: dict[int, Duration] = {}
+        for claim in _of(scene, sentence):
+            claims.setdefault(claim.length.span.start, claim)
+        if claims and not taken_back(sentence):
+            yield from claims.values()
+
+
+def _of(scene: Scene, sentence: Sentence) -> Iterator[Duration]:
+    if any(_is_range(mention) for mention in sentence.mentions):
+        for phrase in RANGES:
+            for match in phrase.matches(sentence):
+                if claim := _span(scene, match, phrase.id):
+                    yield claim
+    if sentence.kinds.count("d") + sentence.kinds.count("t") > 1:
+        yield from _between_two(scene, sentence)
+    if scene.anchor and "d" in sentence.kinds:
+        for phrase in UNTIL_NOW:
+            for match in phrase.matches(sentence):
+                if claim := _until_now(scene, match, phrase.id):
+                    yield claim
+
+
+def _is_range(mention: Mention) -> bool:
+    if isinstance(mention, DateMention):
+        return bool(mention.days or mention.years)
+    return isinstance(mention, TimeMention) and mention.clock is not None and mention.clock.begin is not None
+
+
+def _between_two(scene: Scene, sentence: Sentence) -> Iterator[Duration]:
+    for phrase in SPANS:
+        for match in phrase.matches(sentence):
+            if claim := _span(scene, match, phrase.id):
+                yield claim
+    for phrase in AT_MOST:
+        for match in phrase.matches(sentence):
+            if claim := _span(scene, match, phrase.id, at_most=True):
+                yield claim
+    for phrase in BETWEEN:
+        for match in phrase.matches(sentence):
+            if claim := _between(scene, match, phrase.id):
+                yield claim
+
+
+def _used(match: Match) -> list[Mention]:
+    return [mention for mentions in match.roles.values() for mention in mentions]
+
+
+def _both(match: Match, role: str) -> tuple[Mention, ...]:
+    return (*match.roles.get(role, ()), *match.roles.get(f"{role}_too", ()))
+
+
+def _told(match: Match) -> str:
+    """The words of a match, from its first mention to its last."""
+    used = _used(match)
+    return match.sentence.scene.lower[min(one.start for one in used) : max(one.end for one in used)]
+
+
+def _travels(match: Match) -> bool:
+    """Whether a sentence with two separate times stands in a passage on a journey, which may cross time zones."""
+    block = match.sentence.block
+    return match.sentence.kinds.count("t") > 1 and bool(
+        _JOURNEY.search(match.sentence.scene.lower, block.start, block.end)
+    )
+
+
+def _span(scene: Scene, match: Match, phrase: str, *, at_most: bool = False) -> Duration | None:
+    used = _used(match)
+    if not only_these(match.sentence, used) or _MOVED.search(_told(match)) or _travels(match):
+        return None
+    length = match.number("length")
+    if length is not None and _SERVED.search(scene.lower[max(0, length.hedge_start - 30) : length.hedge_start]):
+        return None
+    if "range" in match.roles:
+        ends = ends_of_range(scene, match.roles["range"][0])
+        start, end = ends or (None, None)
+    else:
+        start, end = moment(scene, _both(match, "start")), moment(scene, _both(match, "end"))
+    return _claim(scene, match, phrase, start, end, at_most=at_most)
+
+
+def _between(scene: Scene, match: Match, phrase: str) -> Duration | None:
+    told = _told(match)
+    if _travels(match):
+        return None
+    if not only_these(match.sentence, _used(match)) or _MOVED.search(told) or _OTHER_STORY.search(told):
+        return None
+    start, end = moment(scene, _both(match, "start")), moment(scene, _both(match, "end"))
+    if match.words.get("word") == "before":
+        start, end = end, start
+    return _claim(scene, match, phrase, start, end, counting=Counting.BETWEEN)
+
+
+def _until_now(scene: Scene, match: Match, phrase: str) -> Duration | None:
+    block = match.sentence.block.kind
+    if block is BlockKind.QUOTE or not only_these(match.sentence, _used(match)) or _IF.search(_told(match)):
+        return None
+    start = moment(scene, _both(match, "start"))
+    if start is None or start.time is not None:
+        return None
+    at_most = match.words.get("tense") == "had"
+    return _claim(scene, match, phrase, start, None, counting=Counting.SPAN, at_most=at_most)
+
+
+def _claim(
+    scene: Scene,
+    match: Match,
+    phrase: str,
+    start: Moment | None,
+    end: Moment | None,
+    *,
+    counting: Counting = Counting.SPAN,
+    at_most: bool = False,
+) -> Duration | None:
+    length = length_of(scene, match)
+    if length is None or start is None or (end is None and not phrase.startswith(_OPEN)):
+        return None
+    if end is not None and (start.date is None) != (end.date is None) and (start.time is None or end.time is None):
+        return None
+    if (
+        end is not None
+        and start.time
+        and end.time
+        and not start.time.zone
+        and end.time.zone
+        and _ARRIVES.search(_told(match))
+    ):
+        return None
+    quote, span, section = scene.maker.around(_used(match))
+    return Duration(
+        quote=quote,
+        span=span,
+        section=section,
+        phrase=phrase,
+        length=length[0],
+        start=start,
+        end=end,
+        anchor=scene.anchor,
+        counting=counting,
+        at_most=at_most,
+    )
+
+
+_OPEN = tuple(phrase.id for phrase in UNTIL_NOW)
+"""The phrases of a stretch that runs up to now."""

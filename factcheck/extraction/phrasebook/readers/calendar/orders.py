@@ -1,0 +1,61 @@
+"""Two dates of which the copy says that one comes first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.claims import Order
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.mention import DateMention
+from factcheck.extraction.phrasebook.patterns import Match
+from factcheck.extraction.phrasebook.phrases.calendar.order import ORDERS
+from factcheck.extraction.phrasebook.phrases.words import DOWN, UP
+from factcheck.extraction.phrasebook.readers.denials import taken_back
+from factcheck.extraction.phrasebook.scene import Scene
+
+_REACH = 48
+_BACKWARDS = expression(
+    r"\b(?:mov(?:e|ed|ing)|postponed|brought|bring|forward|advanced|chang(?:e|ed|ing)|shift(?:ed|ing)?|revis(?:ed|ing)"
+    r"|correct(?:ed|ing)|reschedul(?:ed|ing)|back|backwards?|reverse|descending|count(?:ing|ed)?|list(?:s|ed"
+    r"|ing)?|rang(?:e|es|ed|ing)"
+    r"|winners|vintages?|archives?|ahead|differences?|compar(?:ed?|ing|isons?)|switch(?:ed)?|from bc|gap)\b"
+)
+"""What makes the second of two dates the earlier one in good copy."""
+_MOVES = expression(rf"\b(?:{'|'.join(sorted({*UP, *DOWN}))})\b")
+_OLD = expression(r" ?(?:bc|bce|b\.c\.)")
+
+
+def read_orders(scene: Scene) -> Iterator[Order]:
+    """A claim for each two dates in an order, each pair once."""
+    for sentence in scene.sentences:
+        if sentence.kinds.count("d") < 2 or taken_back(sentence):
+            continue
+        taken: set[int] = set()
+        for phrase in ORDERS:
+            for match in phrase.matches(sentence):
+                first, last = match.roles["first"][0], match.roles["last"][0]
+                if not (isinstance(first, DateMention) and isinstance(last, DateMention)) or first.start in taken:
+                    continue
+                if not _backwards(scene, match, first, last):
+                    taken.add(first.start)
+                    quote, span, section = scene.maker.around([first, last])
+                    yield Order(
+                        quote=quote,
+                        span=span,
+                        section=section,
+                        phrase=phrase.id,
+                        first=scene.maker.date(first),
+                        last=scene.maker.date(last),
+                    )
+
+
+def _backwards(scene: Scene, match: Match, first: DateMention, last: DateMention) -> bool:
+    """Whether the pair may run backwards in good copy, or is no pair of dates."""
+    lower = scene.lower
+    if any(date.days or date.years or not (date.year or date.month) for date in (first, last)):
+        return True
+    before = lower[max(match.sentence.start, first.start - _REACH) : first.start]
+    if _BACKWARDS.search(before) or _BACKWARDS.search(lower, last.end, min(match.sentence.end, last.end + 24)):
+        return True
+    bare = first.month is None or last.month is None
+    return bool((bare and _MOVES.search(before)) or _OLD.match(lower, last.end) or _OLD.match(lower, first.end))

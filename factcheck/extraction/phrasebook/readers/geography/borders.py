@@ -1,0 +1,115 @@
+"""Reads which places are said to touch, and how many neighbours a place is said to have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.atlas import PlaceKind
+from factcheck.claims import Bordering, Nearness
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
+from factcheck.extraction.phrasebook.patterns import Match, Phrase
+from factcheck.extraction.phrasebook.phrases.geography.border import (
+    BETWEEN,
+    BORDERS,
+    NEIGHBOUR_COUNTS,
+    NEIGHBOURS,
+    UNSAID,
+)
+from factcheck.extraction.phrasebook.readers.geography.asides import is_aside
+from factcheck.extraction.phrasebook.readers.geography.whereabouts import spoken_of
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
+
+_WAYS = (
+    (BORDERS, Nearness.BORDER),
+    (NEIGHBOUR_COUNTS, Nearness.BORDER),
+    (NEIGHBOURS, Nearness.NEIGHBOUR),
+    (BETWEEN, Nearness.BETWEEN),
+    (UNSAID, Nearness.BETWEEN),
+)
+_CUES = ("border", "frontier", "boundar", " abut", " adjoin", " touch", "neighbo", " between ")
+_BY_SEA = expression(r"\b(?:maritime|sea|marine|water|time zone|age|rail|dispute)\b")
+_NO_NOUN = frozenset(("which", "deny", "does"))
+"""Groups of a pattern after which "border" is a verb."""
+_REACH, _MOST = 240, 4
+"""How far back, and how many places, "which" may mean besides the one before it."""
+_PLURAL = frozenset(("border", "abut", "adjoin"))
+_TOUCHING = frozenset((PlaceKind.COUNTRY, PlaceKind.REGION))
+
+
+def read_borders(scene: Scene) -> Iterator[Bordering]:
+    """A claim for every phrase that makes places touch, or denies it, or counts neighbours."""
+    for sentence in scene.sentences_with(_CUES):
+        if "g" not in sentence.kinds:
+            continue
+        taken: set[int] = set()
+        for phrases, nearness in _WAYS:
+            for phrase in phrases:
+                for match in phrase.matches(sentence):
+                    for claim in _claims(scene, phrase, match, nearness):
+                        if taken.isdisjoint(range(claim.span.start, claim.span.end)):
+                            yield claim
+                            taken.update(range(claim.span.start, claim.span.end))
+
+
+def _claims(scene: Scene, phrase: Phrase, match: Match, nearness: Nearness) -> Iterator[Bordering]:
+    places = _places(match, "place") if "place" in match.roles else _spoken_of(scene, match)
+    neighbours = [*_places(match, "neighbours"), *_places(match, "second")]
+    count = match.number("count")
+    if not places or not (neighbours or count) or ("neighbours" in match.roles and not neighbours):
+        return
+    verb = match.words.get("verb")
+    if verb in _PLURAL and len(places) == 1 and match.words.keys().isdisjoint(_NO_NOUN):
+        return  # "the Turkish border", "at the US border Mexico's guards": a noun.
+    everything = [*places, *neighbours, *_places(match, "also")]
+    mentions = [*everything, *([count] if count is not None else [])]
+    if "place" not in match.roles:
+        mentions = [mention for mention in mentions if mention is not places[0]]
+    first, last = min(m.start for m in mentions), max(m.end for m in mentions)
+    if _BY_SEA.search(scene.lower, first, last) or any(m.capital for m in everything):
+        return
+    singular = verb is not None and verb not in _PLURAL
+    if singular or (verb is None and "which" in match.words):
+        either, places = _others(scene, match.sentence, places), places[-1:]
+    else:
+        either = []
+    places += _places(match, "also")
+    if len(places) > 1 and len(neighbours) == 1:
+        places, neighbours = neighbours, places
+    maker = scene.maker
+    for place in places:
+        yield Bordering(
+            quote=maker.quote(first, last),
+            span=maker.span(first, last),
+            section=maker.section(first),
+            phrase=phrase.id,
+            aside=is_aside(scene, first, last),
+            place=maker.place(place),
+            either=tuple(maker.place(other) for other in either),
+            neighbours=tuple(maker.place(neighbour) for neighbour in neighbours),
+            denied="deny" in match.words or "no" in match.words,
+            count=maker.quantity(count) if count is not None else None,
+            nearness=nearness,
+        )
+
+
+def _places(match: Match, role: str) -> list[PlaceMention]:
+    """The places of a role that can touch others; none where one of them is a water or a city."""
+    found = [mention for mention in match.roles.get(role, ()) if isinstance(mention, PlaceMention)]
+    able = all(m.capital or any(entry.kind in _TOUCHING for entry in m.entries) for m in found)
+    return found if able else []
+
+
+def _others(scene: Scene, sentence: Sentence, places: Sequence[PlaceMention]) -> list[PlaceMention]:
+    """Places that stand before the last of `places` in the sentence, which "which" may mean as well."""
+    last = places[-1]
+    near = scene.within(max(sentence.start, last.start - _REACH), last.start, PlaceMention)
+    return [mention for mention in near if mention.entries][-_MOST:]
+
+
+def _spoken_of(scene: Scene, match: Match) -> list[PlaceMention]:
+    """The country that the copy speaks of, where the phrase names none, and it is none of the neighbours."""
+    neighbours = _places(match, "neighbours")
+    start = neighbours[0].start if neighbours else match.sentence.start
+    found = spoken_of(scene, start)
+    return [found] if found is not None and all(found.name != one.name for one in neighbours) else []

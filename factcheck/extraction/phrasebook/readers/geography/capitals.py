@@ -1,0 +1,193 @@
+"""Reads which city is called the capital of what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.claims import CapitalNamed, Place
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
+from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, DIRECTIONS
+from factcheck.extraction.phrasebook.patterns import Match, Phrase
+from factcheck.extraction.phrasebook.phrases.geography.capital import (
+    CAPITALS_AFTER,
+    CAPITALS_BEFORE,
+    NAMED_CAPITALS_AFTER,
+    NAMED_CAPITALS_BEFORE,
+)
+from factcheck.extraction.phrasebook.readers.geography.asides import is_aside, sentence_range
+from factcheck.extraction.phrasebook.readers.geography.whereabouts import (
+    goes_on,
+    is_country,
+    is_region,
+    name_after,
+    name_before,
+    nearby,
+    spoken_of,
+    unmentioned,
+)
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
+
+_KIND = r"(?:national |federal |state |provincial |regional |administrative |constitutional )?"
+_OWNER = r"(?:(?P<owner>country|nation|state|province|region|county|republic|kingdom|island)['’]s )?"
+_PAUSE = r"(?=[,.;:)–—\n]|$| and | but | where | on | in )"
+_ITS_CAPITAL_AFTER = expression(
+    rf"(?:, | – | — | \()(?:which is |now )?(?:the|its) {_OWNER}{_KIND}capital(?: city)?{_PAUSE}"
+)
+"""After a name: "Quito, the country's capital"."""
+_ITS_CAPITAL_BEFORE = expression(
+    rf"\b(?:the|its) {_OWNER}{_KIND}capital(?: city)?(?:,| is| at| in| –| —| \()? ?(?={CAPITALISED})"
+)
+"""Before a name: "in the capital, Quito"."""
+_REGIONAL = frozenset(("state", "province", "region", "county", "island"))
+_NEXT = 64
+_SENTENCE = 400
+_REGIONAL_CAPITAL = expression(r"\b(?:state|provincial|regional) capital")
+
+
+def read_capitals(scene: Scene) -> Iterator[CapitalNamed]:
+    """A claim for each city that is called a capital, once for each place in the text."""
+    if "capital" not in scene.lower:
+        return
+    seen: set[int] = set()
+    for sentence in scene.sentences_with(("capital",)):
+        for claim in _said(scene, sentence):
+            if claim.city.span.start not in seen:
+                seen.add(claim.city.span.start)
+                yield claim
+    for claim in _unsaid(scene):
+        if claim.city.span.start not in seen:
+            seen.add(claim.city.span.start)
+            yield claim
+
+
+def _said(scene: Scene, sentence: Sentence) -> Iterator[CapitalNamed]:
+    """Claims of a sentence that says which place the city is the capital of."""
+    named = any(isinstance(mention, PlaceMention) and mention.capital for mention in sentence.mentions)
+    groups: list[tuple[tuple[Phrase, ...], bool, bool]] = [
+        (CAPITALS_BEFORE, True, False),
+        (CAPITALS_AFTER, False, False),
+    ]
+    if named:
+        groups = [(NAMED_CAPITALS_AFTER, False, True), (NAMED_CAPITALS_BEFORE, True, True), *groups]
+    for phrases, before, capital in groups:
+        for phrase in phrases:
+            for match in phrase.matches(sentence):
+                claim = _claim(scene, phrase, match, before=before, capital=capital)
+                if claim is not None:
+                    yield claim
+
+
+def _claim(scene: Scene, phrase: Phrase, match: Match, *, before: bool, capital: bool) -> CapitalNamed | None:
+    of = match.roles["of"][0]
+    assert isinstance(of, PlaceMention)
+    if of.capital is not capital or not _belongs(scene, match) or (not capital and goes_on(scene, of)):
+        return None
+    found = _city(scene, match, before=before)
+    if found is None:
+        return None
+    city, start, end = found
+    prose = scene.draft.prose
+    if (start < of.end and of.start < end) or (not before and not _set_off(prose, prose[of.end : start], end)):
+        return None
+    first, last = min(start, of.start), max(end, of.end)
+    word = scene.lower.rfind("capital", max(match.sentence.start, first - _NEXT), last + 12)
+    if word >= 0 and not capital:
+        first, last = min(first, word), max(last, word + len("capital"))
+    return CapitalNamed(
+        quote=scene.maker.quote(first, last),
+        span=scene.maker.span(first, last),
+        section=scene.maker.section(first),
+        phrase=phrase.id,
+        aside=is_aside(scene, first, last),
+        city=city,
+        of=scene.maker.place(of),
+    )
+
+
+def _belongs(scene: Scene, match: Match) -> bool:
+    """Whether the words between "capital of" and the place leave it whole: not "the capital of northern Nigeria"."""
+    if "between" not in match.ranges:
+        return True
+    start, end = match.ranges["between"]
+    words = scene.draft.prose[start:end].split()
+    return not any(word.title() in DIRECTIONS or word in ("what", "most", "greater", "and") for word in words) and (
+        not words or words[-1][0].isupper() or words[-1] in ("neighbouring", "neighboring", "of", "nearby", "tiny")
+    )
+
+
+def _city(scene: Scene, match: Match, *, before: bool) -> tuple[Place, int, int] | None:
+    """The city of a match with its range: a mention, or the capitalised run that it is a part of."""
+    mentions = match.roles.get("city", ())
+    mention = mentions[0] if mentions else None
+    if isinstance(mention, PlaceMention):
+        if mention.capital or mention.type_word not in (None, "city"):
+            return None
+        start, end = mention.start, mention.end
+    elif "city_name" in match.ranges:
+        start, end = match.ranges["city_name"]
+    else:
+        return None
+    prose = scene.draft.prose
+    if before:
+        name = name_before(prose, max(match.sentence.start, end - _NEXT), end)
+    else:
+        name = name_after(prose, start, min(match.sentence.end, start + _NEXT))
+    if isinstance(mention, PlaceMention) and (name is None or (start <= name[0] and name[1] <= end)):
+        return scene.maker.place(mention), start, end
+    return None if name is None else (unmentioned(scene, *name), *name)
+
+
+def _unsaid(scene: Scene) -> Iterator[CapitalNamed]:
+    """Claims of "the capital" and "the country's capital"."""
+    prose, lower = scene.draft.prose, scene.lower
+    at = lower.find("capital")
+    while at >= 0:
+        block = scene.draft.block_at(at)
+        low = max(block.start, at - _NEXT)
+        after = _ITS_CAPITAL_AFTER.search(prose, low, min(block.end, at + 24))
+        if after is not None and (name := name_before(prose, low, after.start())) is not None:
+            yield _of_context(scene, name, after["owner"], after.end())
+        else:
+            ahead = _ITS_CAPITAL_BEFORE.search(prose, low, min(block.end, at + 24))
+            stop = min(block.end, at + _NEXT)
+            if (
+                ahead is not None
+                and (name := name_after(prose, ahead.end(), stop))
+                and _set_off(prose, ahead.group(), name[1])
+            ):
+                yield _of_context(scene, name, ahead["owner"], ahead.start())
+        at = lower.find("capital", at + 7)
+
+
+def _set_off(prose: str, between: str, end: int) -> bool:
+    """Whether a name after "the capital" ends with a pause where it starts with one: not "in the capital, Lee said"."""
+    return between.strip()[-1:] not in (",", "–", "—", "(") or end >= len(prose) or prose[end] in ",.;)–—\n"
+
+
+def _of_context(scene: Scene, name: tuple[int, int], owner: str | None, other: int) -> CapitalNamed:
+    start, end = name
+    first, last = min(start, other), max(end, other)
+    of = spoken_of(
+        scene, start, region=owner in _REGIONAL or _REGIONAL_CAPITAL.search(scene.lower, first, last) is not None
+    )
+    if owner is None:
+        begin, _ = sentence_range(scene, first, last)
+        here = [
+            m for m in scene.within(max(begin, first - _SENTENCE), first, PlaceMention) if is_country(m) or is_region(m)
+        ]
+        of = here[-1] if here else of
+    mention = next((m for m in scene.within(start, end, PlaceMention) if m.start == start), None)
+    city = scene.maker.place(mention) if mention is not None else unmentioned(scene, start, end)
+    return CapitalNamed(
+        quote=scene.maker.quote(first, last),
+        span=scene.maker.span(first, last),
+        section=scene.maker.section(first),
+        phrase="capital of the place spoken of",
+        aside=is_aside(scene, first, last),
+        city=city,
+        of=scene.maker.place(of) if of is not None else None,
+        said=False,
+        owner=owner,
+        nearby=nearby(scene, start, [of] if of is not None else []),
+    )

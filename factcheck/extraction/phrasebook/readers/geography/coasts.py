@@ -1,0 +1,79 @@
+"""Reads which places are said to have a coast, or to be landlocked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.atlas import PlaceKind
+from factcheck.claims import Coastal
+from factcheck.claims.model import Quoted
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
+from factcheck.extraction.phrasebook.phrases.geography.coast import COASTS, LANDLOCKED
+from factcheck.extraction.phrasebook.readers.geography.asides import is_aside
+from factcheck.extraction.phrasebook.readers.geography.whereabouts import goes_on
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
+
+_ASHORE = frozenset((PlaceKind.COUNTRY, PlaceKind.REGION))
+_AFLOAT = frozenset((PlaceKind.WATER, PlaceKind.AREA))
+_WORDS = expression(r"\b(?:sea)?coast(?:line|s)?\b|seaboard|land-?locked|(?:access|outlet) to the sea")
+_CUES = ("coast", "seaboard", "locked", "to the sea")
+_REACH = 100
+_WISHED = expression(
+    r"\b(?:los[te]\w{0,3}|lacks?|lacking|regain\w{0,3}|reclaim\w{0,3}|dream\w{0,3} of) (?:its|their|the|a|an|any)"
+    r" (?:\w+ )?(?:coast|sea|outlet|access)"
+    r"|\b(?:without (?:a |an |any )?(?:coast|access)|access to|claims? (?:to|on)|far from|no longer|away from)\b"
+)
+
+
+def read_coasts(scene: Scene) -> Iterator[Coastal]:
+    """A claim for each coast of a place, and each place that is called landlocked."""
+    lower = scene.lower
+    for sentence in scene.sentences_with(_CUES):
+        if "g" not in sentence.kinds:
+            continue
+        seen: set[int] = set()
+        for denied, phrases in ((False, COASTS), (True, LANDLOCKED)):
+            for phrase in phrases:
+                for match in phrase.matches(sentence):
+                    place = match.roles["place"][0]
+                    if (
+                        not isinstance(place, PlaceMention)
+                        or place.start in seen
+                        or place.capital
+                        or goes_on(scene, place)
+                    ):
+                        continue
+                    if not any(entry.kind in _ASHORE for entry in place.entries):
+                        continue
+                    seen.add(place.start)
+                    seas = [m for m in match.roles.get("sea", ()) if isinstance(m, PlaceMention)]
+                    if not all(any(e.kind in _AFLOAT for e in sea.entries) for sea in seas):
+                        continue
+                    maker = scene.maker
+                    word = _word(lower, sentence, place)
+                    first, last = min(place.start, word[0]), max(place.end, word[1])
+                    yield Coastal(
+                        quote=maker.quote(first, last),
+                        span=maker.span(first, last),
+                        section=maker.section(first),
+                        phrase=phrase.id,
+                        aside=is_aside(scene, first, last) or (not denied and _is_wished(lower, sentence, place)),
+                        place=maker.place(place),
+                        words=Quoted(quote=maker.quote(*word), span=maker.span(*word)),
+                        sea=seas[0].name if seas else match.words.get("sea_word"),
+                        denied=denied,
+                    )
+
+
+def _word(lower: str, sentence: Sentence, place: PlaceMention) -> tuple[int, int]:
+    """Where the words for a coast, or for none, stand: those nearest to the place."""
+    low, high = max(sentence.start, place.start - _REACH), min(sentence.end, place.end + _REACH)
+    found = [match.span() for match in _WORDS.finditer(lower, low, high)]
+    return min(found, key=lambda span: min(abs(span[0] - place.end), abs(place.start - span[1])))
+
+
+def _is_wished(lower: str, sentence: Sentence, place: PlaceMention) -> bool:
+    """Whether the copy around a place speaks of a coast that was lost, or is wanted."""
+    low, high = max(sentence.start, place.start - _REACH), min(sentence.end, place.end + _REACH)
+    return _WISHED.search(lower, low, high) is not None

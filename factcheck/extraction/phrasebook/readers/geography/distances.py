@@ -1,0 +1,111 @@
+"""How far a draft says that two places are apart: "Riga and Vilnius, some 260 km apart"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.claims import Course, DistanceBetween
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_after, town_before
+from factcheck.extraction.phrasebook.readers.denials import denied
+from factcheck.extraction.phrasebook.readers.geography.directions import place_of
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
+
+_UNITS = ("km", "mi", "nmi")
+_BRACKET = r"(?: \([^()]{1,24}\))?"
+_HEDGES = (
+    r"(?:(?:only|just|barely|at least|still|about|some|roughly|well|less than|more than|hardly|scarcely|little|nearly"
+    r"|almost|over|around) ){0,2}"
+)
+_AWAY = expression(rf"{_BRACKET},? (?:apart|away|distant|from each other|from one another)\b")
+_BY = r"(?: by (?:road|rail|air|sea|car))?"
+_AWAY_FROM = expression(rf"{_BRACKET}{_BY}(?: away| distant)?{_BY},? from (?:the (?:city|town|port) of )?")
+_PAIR = rf"(?P<one>{NAME}) (?:and|to) (?P<two>{NAME})"
+_TWO_BEFORE = expression(
+    rf"(?:(?P<link>[Bb]etween|[Ff]rom) )?{_PAIR}(?:,? (?:which|that))?,? (?:(?:is|are|lie|lies|stand|were|was|sit) )?"
+    rf"{_HEDGES}\Z"
+)
+_COURSES = (
+    r"road|drive|route|journey|trip|flight|railway|rail line|railroad|railway line|train journey|train ride|bus ride"
+    r"|motorway|highway|ferry crossing|crossing|voyage|march|walk|trek|ride|hike|race|pipeline|cable|line|distance"
+)
+_JOURNEY = expression(
+    rf"{_BRACKET}[ -](?:[a-z-]+ ){{0,2}}?(?P<course>{_COURSES}) (?:from|between) (?P<one>{NAME}) (?:to|and) "
+    rf"(?P<two>{NAME})(?![\w-])"
+)
+_IS = expression(rf"\b(?:is|was|it['’]s) {_HEDGES}\Z", re.IGNORECASE)
+_FROM_TO = expression(
+    rf"{_BRACKET}(?: by (?P<course>road|rail|car|sea))? from (?P<one>{NAME}) to (?P<two>{NAME})(?![\w-])"
+)
+_DISTANCE = expression(
+    rf"\b(?P<course>[Dd]istance|[Rr]oad|[Dd]rive|[Jj]ourney|[Tt]rip|[Ff]light|[Rr]ailway|[Hh]ighway|[Mm]otorway) "
+    rf"(?:from|between) {_PAIR},? (?:\([^()]{{1,24}}\) )?(?:is|was|of|covers|measures) {_HEDGES}\Z"
+)
+_LIES = expression(rf"(?:(?:,? (?:which|that))? (?:is|lies|sits|stands)|,) {_HEDGES}\Z")
+_REACH = 150
+_FORWARD = 110
+
+
+def read_distances(scene: Scene) -> Iterator[DistanceBetween]:
+    """A claim for each measure of length that stands with the names of two places it lies between."""
+    for index, sentence in enumerate(scene.sentences):
+        if "u" not in sentence.kinds:
+            continue
+        lengths = [one for one in sentence.numbers if one.unit in _UNITS and one.value > 0]
+        claims = [claim for length in lengths if (claim := _claim(scene, sentence, length)) is not None]
+        if claims and not denied(scene, index):
+            yield from claims
+
+
+def _claim(scene: Scene, sentence: Sentence, length: NumberMention) -> DistanceBetween | None:
+    prose = scene.draft.prose
+    floor = max(sentence.start, length.hedge_start - _REACH)
+    before = prose[floor : length.hedge_start]
+    ceiling = min(sentence.end, length.end + _FORWARD)
+    if _AWAY.match(prose, length.end, ceiling) and (pair := _TWO_BEFORE.search(before)):
+        travelled = pair["link"] is not None and pair["link"].lower() == "from"
+        return _made(scene, length, _of(scene, pair, "one", floor), _of(scene, pair, "two", floor), travelled)
+    if pair := _JOURNEY.match(prose, length.end, ceiling):
+        travelled = pair["course"] != "distance"
+        return _made(scene, length, _of(scene, pair, "one", 0), _of(scene, pair, "two", 0), travelled)
+    if _IS.search(before) and (pair := _FROM_TO.match(prose, length.end, ceiling)):
+        travelled = pair["course"] is not None
+        return _made(scene, length, _of(scene, pair, "one", 0), _of(scene, pair, "two", 0), travelled)
+    if pair := _DISTANCE.search(before):
+        travelled = pair["course"].lower() != "distance"
+        return _made(scene, length, _of(scene, pair, "one", floor), _of(scene, pair, "two", floor), travelled)
+    away = _AWAY_FROM.match(prose, length.end, ceiling)
+    lies = _LIES.search(before)
+    if away is not None and lies is not None:
+        subject = town_before(prose, floor + lies.start(), floor)
+        origin = town_after(prose, away.end())
+        if subject is not None and origin is not None and not subject.owned:
+            return _made(scene, length, subject, origin, "by r" in away[0] or "by c" in away[0])
+    return None
+
+
+def _of(scene: Scene, pair: re.Match[str], group: str, floor: int) -> Town | None:
+    """The name of a group, cut to what is a name at all."""
+    start, end = floor + pair.start(group), floor + pair.end(group)
+    return town_before(scene.draft.prose, end, start)
+
+
+def _made(
+    scene: Scene, length: NumberMention, one: Town | None, two: Town | None, travelled: bool
+) -> DistanceBetween | None:
+    if one is None or two is None or one.name == two.name:
+        return None
+    start, end = min(one.start, length.start), max(one.end, two.end, length.end)
+    maker = scene.maker
+    return DistanceBetween(
+        quote=maker.quote(start, end),
+        span=maker.span(start, end),
+        section=maker.section(start),
+        phrase="distance-between",
+        place=place_of(scene, one),
+        origin=place_of(scene, two),
+        distance=maker.quantity(length),
+        course=Course.TRAVELLED if travelled else Course.UNSAID,
+    )

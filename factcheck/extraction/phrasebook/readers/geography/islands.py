@@ -1,0 +1,83 @@
+"""Towns that a draft puts onto an island, and islands that it puts into a sea."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from factcheck.atlas.islands import islands, sea_of
+from factcheck.atlas.names import key
+from factcheck.claims import Containment
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED
+from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_after, town_before
+from factcheck.extraction.phrasebook.readers.geography.directions import place_of, sentence_start
+from factcheck.extraction.phrasebook.scene import Scene
+
+_ON_STEMS = ("tip of ", "coast of ", "shore of ", "end of ", "side of ", "part of ", "island of ", ", on ")
+"""What stands right before the name of an island that a town is put onto."""
+_ON = expression(
+    r"(?P<joint>,? (?:(?:which )?(?:is|lies|sits|stands) )?(?:at|on|in) the (?:far |very )?(?:[a-z-]{4,14}ern )?"
+    r"(?:tip|coast|shore|end|side|part) of (?:the (?:[A-Za-z]+ )?island of )?"
+    r"|,? (?:(?:which )?(?:is|lies|sits|stands) )?on (?:the (?:[A-Za-z]+ )?island of )?)\Z"
+)
+_SEA = rf"(?P<sea>{CAPITALISED}(?: {CAPITALISED}){{0,2}})(?![\w-])"
+_APPOSITION = expression(
+    rf"(?P<name>{NAME}),? (?:is )?(?:an?|the) (?:[\w-]{{2,16}} ){{0,4}}islands? (?:[a-z]+ ){{0,2}}"
+    rf"in the (?:[a-z]+ )?{_SEA}"
+)
+_ISLAND_OF = expression(rf"[Ii]slands? of (?P<name>{NAME}),? (?:which (?:is|lies) )?in the (?:[a-z]+ )?{_SEA}")
+_WINDOW = 90
+
+
+def read_islands(scene: Scene) -> Iterator[Containment]:
+    """A claim for each town that is said to lie on an island, and each island that is said to lie in a sea."""
+    if any(stem in scene.lower for stem in _ON_STEMS):
+        yield from _towns(scene)
+    if " island" in scene.lower:
+        yield from _seas(scene)
+
+
+def _towns(scene: Scene) -> Iterator[Containment]:
+    prose, known = scene.draft.prose, islands()
+    initials = {island.name[:3] for island in known.values()} | {"Maj", "Min", "Zan", "Les"}
+    for stem in _ON_STEMS:
+        at = prose.find(stem)
+        while at >= 0:
+            end = at + len(stem)
+            island = town_after(prose, end) if prose[end : end + 3] in initials else None
+            if island is not None and key(island.name) in known:
+                floor = max(sentence_start(scene, at), at - _WINDOW)
+                match = _ON.search(prose, floor, end)
+                town = town_before(prose, match.start(), floor) if match is not None else None
+                if town is not None and not town.owned and key(town.name) not in known:
+                    yield _claim(scene, town, island, "island")
+            at = prose.find(stem, end)
+
+
+def _seas(scene: Scene) -> Iterator[Containment]:
+    prose, known = scene.draft.prose, islands()
+    at = prose.find(" island")
+    while at >= 0:
+        floor = max(sentence_start(scene, at), at - _WINDOW)
+        match = _APPOSITION.search(prose, floor, at + _WINDOW) or _ISLAND_OF.search(prose, at, at + _WINDOW)
+        if match is not None:
+            town = town_before(prose, match.end("name"), match.start("name"))
+            if town is not None and key(town.name) in known and sea_of(match["sea"]):
+                sea = Town(match.start("sea"), match.end("sea"), match["sea"], "", False)
+                yield _claim(scene, town, sea, "sea")
+        at = prose.find(" island", at + _WINDOW if match is not None else at + 7)
+
+
+def _claim(scene: Scene, place: Town, around: Town, setting: Literal["island", "sea"]) -> Containment:
+    maker = scene.maker
+    start, end = min(place.start, around.start), max(place.end, around.end)
+    return Containment(
+        quote=maker.quote(start, end),
+        span=maker.span(start, end),
+        section=maker.section(start),
+        phrase=f"containment.{setting}",
+        region=place_of(scene, around),
+        city=place_of(scene, place),
+        setting=setting,
+    )

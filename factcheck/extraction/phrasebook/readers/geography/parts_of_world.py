@@ -1,0 +1,99 @@
+"""Reads which countries are said to lie in a part of the world."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.atlas import PlaceKind
+from factcheck.claims import InPartOfWorld
+from factcheck.claims.model import Quoted
+from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
+from factcheck.extraction.phrasebook.patterns import Match, Phrase
+from factcheck.extraction.phrasebook.phrases.geography.part_of_world import (
+    LISTS_OF_COUNTRIES,
+    PLACES_IN_AREAS,
+    SUCH_COUNTRIES,
+)
+from factcheck.extraction.phrasebook.readers.geography.asides import is_aside
+from factcheck.extraction.phrasebook.readers.geography.whereabouts import is_country, starts_before
+from factcheck.extraction.phrasebook.scene import Scene
+
+_CUES = tuple(
+    "africa|asia|europe| america|oceania|scandinavia|nordic|baltic|balkan|caribbean|andean|gulf|sahel|caucas"
+    "|middle east|pacific island|maghreb|antarctica".split("|")
+)
+_SOVEREIGN = frozenset(("state", "republic", "emirate"))
+
+
+def read_parts_of_world(scene: Scene) -> Iterator[InPartOfWorld]:
+    """A claim for each phrase that puts countries into a part of the world."""
+    for sentence in scene.sentences_with(_CUES):
+        if "g" not in sentence.kinds:
+            continue
+        for phrase in LISTS_OF_COUNTRIES:
+            for match in phrase.matches(sentence):
+                count = match.number("count")
+                places = _countries(match)
+                if count is not None and count.value == len(places) and places:
+                    yield from _claim(scene, phrase, match, places)
+        for phrase in (*SUCH_COUNTRIES, *PLACES_IN_AREAS):
+            for match in phrase.matches(sentence):
+                places = _countries(match)
+                if match.words.get("one"):
+                    places = places[:1]
+                if places and not starts_before(scene, places[0]) and _whole(scene, phrase, match, places):
+                    yield from _claim(scene, phrase, match, places)
+
+
+def _countries(match: Match) -> list[PlaceMention]:
+    """The places of a match; none where one of them is no country or region."""
+    found = [mention for mention in match.roles.get("places", ()) if isinstance(mention, PlaceMention)]
+    return found if all(_may_lie(mention) for mention in found) else []
+
+
+def _may_lie(mention: PlaceMention) -> bool:
+    if mention.type_word in _SOVEREIGN:
+        return any(entry.kind is PlaceKind.COUNTRY for entry in mention.entries)
+    return is_country(mention) and not mention.capital
+
+
+def _whole(scene: Scene, phrase: Phrase, match: Match, places: list[PlaceMention]) -> bool:
+    """Whether the words stand for themselves: not "For France, the African nation is a partner"."""
+    if phrase.id == "part-of-world.the-country-of":
+        between = scene.lower[match.ranges["area"][1] : places[0].end]
+        return " of " in between or places[0].type_word in _SOVEREIGN
+    if phrase.id == "part-of-world.is-a-country":
+        before = scene.lower[max(match.sentence.start, places[0].start - 12) : places[0].start]
+        return not before.rstrip().endswith((" for", "for", "with", "unlike", "like", "against", "to", "than", "and"))
+    return True
+
+
+def _claim(scene: Scene, phrase: Phrase, match: Match, places: list[PlaceMention]) -> Iterator[InPartOfWorld]:
+    area = _area(match)
+    if area is None:
+        return
+    maker = scene.maker
+    first = min(area[0], *(place.start for place in places))
+    last = max(area[1], *(place.end for place in places))
+    yield InPartOfWorld(
+        quote=maker.quote(first, last),
+        span=maker.span(first, last),
+        section=maker.section(first),
+        phrase=phrase.id,
+        aside=is_aside(scene, first, last),
+        places=tuple(maker.place(place) for place in places),
+        area=Quoted(quote=scene.draft.prose[area[0] : area[1]], span=maker.span(*area)),
+    )
+
+
+def _area(match: Match) -> tuple[int, int] | None:
+    """Where the words for the part of the world stand in the prose."""
+    if "area" in match.ranges:
+        return match.ranges["area"]
+    mentions = match.roles.get("area", ())
+    if not mentions or not isinstance(mentions[0], PlaceMention):
+        return None
+    if not any(entry.kind is PlaceKind.AREA for entry in mentions[0].entries):
+        return None
+    start = match.ranges["side"][0] if "side" in match.ranges else mentions[0].start
+    return start, mentions[0].end

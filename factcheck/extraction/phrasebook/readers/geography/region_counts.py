@@ -1,0 +1,122 @@
+"""Reads how many regions of a kind a place is said to have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.claims import RegionCount
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.mention import NumberMention, PlaceMention
+from factcheck.extraction.phrasebook.phrases.geography.region_count import REGION_COUNTS, UNITS
+from factcheck.extraction.phrasebook.readers.geography.asides import is_aside
+from factcheck.extraction.phrasebook.readers.geography.whereabouts import people_at, spoken_of
+from factcheck.extraction.phrasebook.scene import Scene
+
+_OWNED = expression(
+    r"(?P<all>(?:of|all(?: of)?|across|each of|in) )?the (?P<owner>country|nation|state|republic|kingdom"
+    r"|federation)['’]s (?P<whole>all )?$"
+)
+_ALL = expression(r"\b(?:all(?: of)?(?: the)?|of the) $")
+_UNIT = expression(
+    rf" (?:(?P<people>[a-z]{{4,12}}) )?(?P<unit>{UNITS})(?![\w-])(?! (?:that|which|where|with|hit|most|along"
+    rf"|bordering|under|in which|of|in the))"
+)
+_CUES = tuple(
+    " states|provinces|counties|territories| regions|prefectures|cantons|oblasts|departments|governorates|voivodeships"
+    "|emirates|parishes|republics|krais|divisions|communities|subjects|entities|länder|okrugs|districts| zones|"
+    " areas".split("|")
+)
+_MOST = 40
+
+
+def read_region_counts(scene: Scene) -> Iterator[RegionCount]:
+    """A claim for each number of regions that a place is said to have, by name or as "the country"."""
+    seen: set[int] = set()
+    for sentence in scene.sentences_with(_CUES):
+        if "n" not in sentence.kinds:
+            continue
+        if "g" in sentence.kinds:
+            for phrase in REGION_COUNTS:
+                for match in phrase.matches(sentence):
+                    place, count = match.roles["place"][0], match.number("count")
+                    plural = _is_plural(match.words["unit"])
+                    if isinstance(place, PlaceMention) and count is not None and count.start not in seen and plural:
+                        seen.add(count.start)
+                        told = "all" if "all" in match.words else "end" if "end" in match.words else ""
+                        yield _claim(scene, place, count, match.ranges["unit"], phrase=phrase.id, told=told)
+        for number in sentence.numbers:
+            if number.start not in seen and number.slot == "n":
+                yield from _unsaid(scene, number)
+
+
+def _unsaid(scene: Scene, number: NumberMention) -> Iterator[RegionCount]:
+    """ "The country's 47 counties", "all 17 regions"."""
+    lower = scene.lower
+    block = scene.draft.block_at(number.start)
+    unit = _UNIT.match(lower, number.end, min(block.end, number.end + _MOST))
+    if unit is None or not _is_plural(unit["unit"]):
+        return
+    before = lower[max(block.start, number.start - _MOST) : number.start]
+    owned = _OWNED.search(before)
+    if owned is None and not _ALL.search(before):
+        return
+    if unit["people"] is not None:
+        place = people_at(scene, *unit.span("people"))
+    else:
+        place = spoken_of(scene, number.start, region=owned is not None and owned["owner"] == "state")
+    if place is not None:
+        yield _claim(
+            scene,
+            place,
+            number,
+            unit.span("unit"),
+            phrase="regions of the place spoken of",
+            told="all" if owned is not None or unit["people"] is not None else "",
+            said=unit["people"] is not None,
+        )
+
+
+def _claim(
+    scene: Scene,
+    place: PlaceMention,
+    count: NumberMention,
+    unit: tuple[int, int],
+    *,
+    phrase: str,
+    told: str,
+    said: bool = True,
+) -> RegionCount:
+    maker = scene.maker
+    first = min(count.start, place.start) if said else count.start
+    last = max(unit[1], place.end) if said else unit[1]
+    return RegionCount(
+        quote=maker.quote(first, last),
+        span=maker.span(first, last),
+        section=maker.section(first),
+        phrase=phrase,
+        aside=is_aside(scene, first, last),
+        place=maker.place(place),
+        said=said,
+        count=maker.quantity(count),
+        unit=_singular(scene.lower[unit[0] : unit[1]]),
+        total=told == "all",
+        closed=bool(told),
+    )
+
+
+def _is_plural(unit: str) -> bool:
+    """Whether the unit is counted: not "16 state governments"."""
+    return unit.endswith(("s", "länder"))
+
+
+def _singular(words: str) -> str:
+    """ "provinces and territories" as "province and territory"."""
+    return " and ".join(_one(part.removeprefix("the ")) for part in words.split(" and "))
+
+
+def _one(word: str) -> str:
+    if word.endswith("ies"):
+        return f"{word[:-3]}y"
+    if word.endswith("shes"):
+        return word[:-2]
+    return word.removesuffix("s")
