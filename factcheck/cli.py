@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -204,6 +205,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     from factcheck.console import defect, prepare_streams, say
 
     prepare_streams()
+    gc.set_threshold(50_000, 50, 50)  # a run makes many objects and hardly a cycle among them
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # none is used, and to look for them takes time
     try:
         # Not `cli.main`, which would end a broken pipe with status 1: that means findings here.
         given = sys.argv[1:] if arguments is None else list(arguments)

@@ -13,7 +13,7 @@ from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.mentions.numbers import scan_numbers
 from factcheck.extraction.phrasebook.mentions.places import scan_places
 from factcheck.extraction.phrasebook.scene import Scene, fold, merge
-from factcheck.extraction.phrasebook.ways import readers
+from factcheck.extraction.phrasebook.ways import TABLE, readers
 
 
 class Phrasebook:
@@ -28,6 +28,8 @@ class Phrasebook:
     def extract(self, draft: Draft) -> Extraction:
         scene = self.scene(draft)
         letters = {mention.slot for mention in scene.mentions}
+        if any(block.cell for block in draft.blocks):
+            letters.add(TABLE)
         claims = [claim for read in readers(letters) for claim in read(scene)]
         return Extraction((self.name,), tuple(claims))
 

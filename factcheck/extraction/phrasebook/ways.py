@@ -22,7 +22,7 @@ class Way:
     place: str
     """Family and name: "arithmetic.lists"."""
     needs: tuple[str, ...]
-    """Groups of slot letters (see `scene.SLOTS`): the draft must hold a mention of one letter of every group."""
+    """Groups of slot letters (see `scene.SLOTS`) or TABLE: the draft must hold one of every group."""
 
     @property
     def name(self) -> str:
@@ -40,6 +40,8 @@ class Way:
 
 
 NUMBER, COUNT, PLACE, DATE, TIME, SHARE = "nfpmuo", "n", "g", "d", "t", "pfo"
+TABLE = "#"
+"""Stands for a table, which is no mention but as easily told."""
 
 WAYS: tuple[Way, ...] = (
     Way("arithmetic.restatements", (NUMBER,)),
@@ -49,17 +51,41 @@ WAYS: tuple[Way, ...] = (
     Way("arithmetic.lists", (NUMBER,)),
     Way("arithmetic.remainders", (NUMBER,)),
     Way("arithmetic.bullets", (NUMBER,)),
-    Way("arithmetic.tables", ("nmup",)),
+    Way(
+        "arithmetic.tables",
+        (
+            TABLE,
+            "nmup",
+        ),
+    ),
     Way("arithmetic.percent_changes", (SHARE, "nmup")),
     Way("arithmetic.rankings", ("nmup",)),
-    Way("arithmetic.table_rankings", ("nmup",)),
+    Way(
+        "arithmetic.table_rankings",
+        (
+            TABLE,
+            "nmup",
+        ),
+    ),
     Way("arithmetic.shares", ("pf", "nmu")),
     Way("arithmetic.labelled_shares", ("pfu", "nmu")),
-    Way("arithmetic.share_columns", ("np",)),
+    Way(
+        "arithmetic.share_columns",
+        (
+            TABLE,
+            "np",
+        ),
+    ),
     Way("arithmetic.shares_totals", ("pn",)),
     Way("arithmetic.averages", ("nmu",)),
     Way("arithmetic.products", ("nmu",)),
-    Way("arithmetic.multiplied_columns", ("nmu",)),
+    Way(
+        "arithmetic.multiplied_columns",
+        (
+            TABLE,
+            "nmu",
+        ),
+    ),
     Way("calendar.weekdays", (DATE,)),
     Way("calendar.rare_days", (DATE,)),
     Way("calendar.durations", (DATE + TIME,)),
@@ -80,11 +106,23 @@ WAYS: tuple[Way, ...] = (
     Way("geography.parts_of_world", (PLACE,)),
     Way("geography.region_counts", (COUNT,)),
     Way("geography.listed_names", (PLACE,)),
-    Way("arithmetic.conversions", ("mnu",)),
+    Way("arithmetic.conversions", ("mu",)),
     Way("arithmetic.differences", (NUMBER,)),
-    Way("arithmetic.table_differences", (NUMBER,)),
+    Way(
+        "arithmetic.table_differences",
+        (
+            TABLE,
+            NUMBER,
+        ),
+    ),
     Way("arithmetic.margins", ()),
-    Way("arithmetic.table_margins", (NUMBER,)),
+    Way(
+        "arithmetic.table_margins",
+        (
+            TABLE,
+            NUMBER,
+        ),
+    ),
     Way("arithmetic.list_counts", (COUNT,)),
     Way("arithmetic.ratios", ("nmup",)),
     Way("arithmetic.ranges", ("nmup",)),

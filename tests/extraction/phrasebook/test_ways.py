@@ -6,13 +6,13 @@ import pytest
 
 from factcheck.extraction.phrasebook import readers
 from factcheck.extraction.phrasebook.scene import SLOTS
-from factcheck.extraction.phrasebook.ways import WAYS, Way
+from factcheck.extraction.phrasebook.ways import TABLE, WAYS, Way
 
 
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.name)
 def test_every_way_has_its_reader(way: Way) -> None:
     assert callable(way.reader())
-    assert all(group and set(group) <= SLOTS.keys() for group in way.needs)
+    assert all(group and set(group) <= {*SLOTS, TABLE} for group in way.needs)
 
 
 def test_every_reader_is_in_the_table() -> None:
