@@ -97,7 +97,7 @@ class Order(ClaimBase):
 
 
 class SameInstant(ClaimBase):
-    """One moment told on two clocks: "8:30 a.m. Eastern time (1230 GMT)"."""
+    """One moment told on two clocks: "9:15 a.m. Eastern time (1315 GMT)"."""
 
     kind: Literal["same-instant"] = "same-instant"
     here: TimeOfDay

@@ -25,7 +25,7 @@ class ListCountHolds(Rule[ListCount]):
         A name is added to the list or taken out, and the number before it stays.
 
     Example
-        "stations in six cities: Toronto, Peterborough, Ottawa, Montreal, Laval, Trois-Rivières and Quebec City". Seven
+        "shops in six towns: Bath, Deal, Hove, Leeds, Rye, Truro and York". Seven
         cities are named.
 
     Limits

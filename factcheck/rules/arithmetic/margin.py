@@ -22,7 +22,7 @@ class MarginHolds(Rule[Margin]):
         The margin is what the headline carries, and every reader with the score can work it out.
 
     Example
-        "They won 4-1, and the two-goal margin flattered nobody". Four goals to one are three goals apart.
+        "They won 5-1, and a three-goal margin was fair". Five goals to one are four goals apart.
 
     Limits
         Beside several scores (legs, sets, penalties) a margin that fits none of them is left alone. A lead or a

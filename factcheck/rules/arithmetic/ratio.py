@@ -29,7 +29,7 @@ class RatioHolds(Rule[Ratio]):
         "Tripled" is written from memory of the story, not from its figures.
 
     Example
-        "Coffee earnings tripled, to $640 million from $310 million". 640 is 2.1 times 310: they doubled.
+        "Tea sales tripled, to $520 million from $250 million". 520 is 2.1 times 250: they doubled.
 
     Limits
         "Three times more than" is said of three times and of four times as much, and is left alone. Where the figures

@@ -21,7 +21,7 @@ class AgeHolds(Rule[Age]):
 
     What it does
         Counts the birthdays between the birth and the day, month or year of which the age is told: of the death, of a
-        date beside it ("in June 1966, when she was 27"), or of the draft's own date. Where a day is missing the
+        date beside it ("in March 1961, when he was 27"), or of the draft's own date. Where a day is missing the
         birthday may be to come, and both ages are right.
 
     Why it matters

@@ -24,7 +24,7 @@ class OrderOfEvents(Rule[Order]):
         Two dates change places easily when copy is cut, and readers take the wrong one for the last day.
 
     Example
-        "The consultation will open on 18 May and close on 4 May." It would close before it opens.
+        "The show opens on 20 May and shuts on 6 May." It would close before it opens.
 
     Limits
         Dates of different months without a year are not compared: a season runs from October to March. What is moved,

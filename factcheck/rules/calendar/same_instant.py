@@ -20,7 +20,7 @@ class SameInstantHolds(Rule[SameInstant]):
     """Two clocks agree on one moment.
 
     What it does
-        Takes "8:30 a.m. Eastern time (1230 GMT)" or "9:41 in Kourou, 13:41 in Berlin" for one moment, and works out
+        Takes "9:15 a.m. Eastern time (1315 GMT)" or "9:41 in Kourou, 13:41 in Berlin" for one moment, and works out
         what each clock shows, with the rule that its zone follows on that date, summer time included. The date is that
         of the sentence, or the draft's own. Where the clocks agree only at another time of year, the verdict is
         suspect; where they never do, it is refuted.
@@ -29,7 +29,7 @@ class SameInstantHolds(Rule[SameInstant]):
         Hours are added instead of taken off, and summer time is forgotten: readers miss what they meant to watch.
 
     Example
-        "At 1:40 a.m. Moscow time (0440 GMT)". Moscow is three hours ahead: it was 2240 GMT.
+        "At 2:10 a.m. Moscow time (0510 GMT)". Moscow is three hours ahead: it was 2310 GMT.
 
     Limits
         "Local time" is not checked unless its place is named, nor is a place in a country with several zones that the

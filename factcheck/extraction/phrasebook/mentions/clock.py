@@ -24,7 +24,7 @@ _FULL_DAY = frozenset({"GMT", "UTC", "Z", "Zulu"})
 
 @dataclass(frozen=True, slots=True)
 class ClockRead:
-    """A time of day, and the time that a range starts with ("1:30 to 6:30 a.m.")."""
+    """A time of day, and the time that a range starts with ("2:15 to 5:15 a.m.")."""
 
     hour: int
     """0 to 24."""

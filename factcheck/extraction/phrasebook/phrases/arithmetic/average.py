@@ -96,7 +96,7 @@ RATIOS: tuple[Phrase, ...] = (
         ),
         cue=" per | for every | for each | to ",
         examples=(
-            "The institute puts the average at 4.7 people per household.",
+            "The office puts the mean size at 3.1 people per household.",
             "There are 2.3 cars for every home.",
             "That makes 12 pupils to each teacher.",
         ),

@@ -52,12 +52,12 @@ COLON_LISTS: tuple[Phrase, ...] = (
         id="breakdown.total-colon-parts",
         pattern=r"{total:number}~(?:: | – | — )~?{parts:number+}(?P<rest>~)$",
         examples=(
-            "There will be 21 stations: four underground, five elevated and 12 at ground level.",
+            "The tram has 23 stops: three in tunnels, six on bridges and 14 in the street.",
             "The fund holds $340 million: $190 million in bonds, $110 million in shares and $40 million in cash.",
             "The choir has 44 singers – 26 women and 18 men.",
         ),
         counter_examples=(
-            "There will be 21 stations: four underground.",
+            "The tram has 23 stops: three in tunnels.",
             "The match ended at 21: the home side had hoped for more.",
         ),
     ),
@@ -73,7 +73,7 @@ REMAINDERS: tuple[Phrase, ...] = (
         cue="other|remaining",
         examples=(
             "Of the 96 wells tested 58 were foul; the other 38 were cleared.",
-            "Free clinics gave 640 doses in the east, 310 in the west and the remaining 200 in the hills.",
+            "Vans brought 540 meals to the port, 230 to the camp and the other 130 to schools.",
             "He kept two of the five dogs and sold the other three.",
         ),
         counter_examples=("The other side won.", "The other 12 of the 30 stayed."),
@@ -124,7 +124,7 @@ OF_WHICH: tuple[Phrase, ...] = (
         ),
         cue="including|among them|of which|of whom",
         examples=(
-            "The firm employs 14,300 people, including 3,900 in the south.",
+            "The mill has 8,600 staff, including 2,700 at sea.",
             "It has 600 beds, of which 40 are for children.",
             "The storm cut off 410 farms, among them 36 dairies.",
         ),

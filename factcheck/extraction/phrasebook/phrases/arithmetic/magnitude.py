@@ -14,7 +14,7 @@ PER_HEAD: tuple[Phrase, ...] = (
         ),
         cue="for e|apiece for|head for|person for|each for",
         examples=(
-            "The state will spend $5.1 billion, or about $1,200 for each of its 4.2 million residents.",
+            "The city is to spend $6.5 billion, or about $1,300 for each of 5.0 million people in it.",
             "The levy raises £36 million, which is £12 a head for 3 million people.",
             "They shared out $640,000 – that is $400 for every one of the 1,600 members.",
         ),

@@ -13,7 +13,7 @@ RANGES: tuple[Phrase, ...] = (
         ),
         cue="from ",
         examples=(
-            "Forecasts ranged from 60,000 to 170,000.",
+            "Guesses ranged from 20,000 to 90,000.",
             "Fares vary from €4 to as much as €11.",
             "Depths ranging from 12 metres to 40 metres were measured.",
         ),

@@ -44,7 +44,7 @@ PARTS_OF_WHOLES: tuple[Phrase, ...] = (
         cue=" of ",
         examples=(
             "Some 24 percent (12 of 50) had never flown.",
-            "The tunnel is two thirds done, 34 km out of 51.",
+            "The dyke is two thirds built, 24 km out of 36.",
             "Approval came from 58 per cent, or 29 of the 50 wards.",
         ),
         counter_examples=("Support is at 24 percent and 12 of the 50 states agree.",),
@@ -57,7 +57,7 @@ PARTS_OF_WHOLES: tuple[Phrase, ...] = (
         ),
         cue=" of ",
         examples=(
-            "Just over half of the 176, or 91, were children.",
+            "Just over half of the 150, or 77, were women.",
             "The state pays 40 per cent of the $90 million, or $36 million.",
             "Fewer than one in ten of the 148 shops (12) opened.",
         ),
@@ -115,8 +115,8 @@ PARTS_AND_SHARES: tuple[Phrase, ...] = (
         examples=(
             "The survey reached 3,150 flats, or 35 per cent.",
             "Of the 96 wells, 58 (60 percent) were foul.",
-            "Women took 31 seats, more than a third of the chamber.",
-            "The south grew 52.7 million tonnes, or 35% of the national crop.",
+            "The Left took 41 seats, more than a third of the house.",
+            "The north cut 21.6 million tonnes, or 30% of the country's grain.",
         ),
         counter_examples=(
             "The survey reached 3,150 flats and 35 per cent replied.",
@@ -128,11 +128,11 @@ PARTS_AND_SHARES: tuple[Phrase, ...] = (
         pattern=r"{share:share}(?: of [a-z' ’-]{2,40}?)?(?P<tie>, or | \(|, that is )<only>{part:number}<no-other>",
         cue=", or | (|that is",
         examples=(
-            "Delhi is to put in 40 per cent, or Rs 3,776 crore.",
+            "London will pay 30 per cent, or £3,300 million.",
             "Some 34 percent (3,150) have a relative abroad.",
             "A quarter of the flats, or 84, stand empty.",
         ),
-        counter_examples=("Delhi is to put in 40 per cent and Rs 3,776 crore.",),
+        counter_examples=("London will pay 30 per cent and £3,300 million.",),
     ),
 )
 """Roles: `part` and `share`; the whole stands elsewhere. The tie is how they are joined."""
@@ -146,11 +146,11 @@ SHARES_OF_THINGS: tuple[Phrase, ...] = (
         ),
         cue=" of ",
         examples=(
-            "Norfolk alone accounts for 46 per cent of the cases.",
+            "Norfolk alone makes up 38 per cent of the fires.",
             "Schools take more than half of the money.",
             "Rail made up 12 percent of all trips.",
         ),
-        counter_examples=("Norfolk's share rose to 46 per cent of the cases.",),
+        counter_examples=("Norfolk's share rose to 38 per cent of the fires.",),
     ),
     Phrase(
         id="share.cents-of-every-dollar",

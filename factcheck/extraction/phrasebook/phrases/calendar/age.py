@@ -63,7 +63,7 @@ AGES: tuple[Phrase, ...] = (
             r"|turned))? <age>"
         ),
         examples=(
-            "She finished her doctorate in June 1966, when she was 27.",
+            "He sold his first boat in March 1961, when he was 27.",
             "He left the navy in 1998, aged 40.",
             "On 3 May 1971, when he turned 50, he wept.",
         ),
@@ -74,7 +74,7 @@ AGES: tuple[Phrase, ...] = (
         pattern=r"\b(?:in|on) {at:date} (?:[a-z]+ ){0,4}?(?:at the age of|aged|at age) <age>",
         cue=" age",
         examples=(
-            "She joined in 1938 at the age of six.",
+            "He enlisted in 1952 at the age of 19.",
             "He won in May 1971 for the first time at the age of 30.",
             "She retired in 2003 aged 65.",
         ),

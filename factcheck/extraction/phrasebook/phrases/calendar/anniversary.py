@@ -38,7 +38,7 @@ ANNIVERSARIES: tuple[Phrase, ...] = (
         pattern=r"<founded>~? {event:date}~~<nth-anniversary>(?! of)~?,? <these-days>",
         cue="anniversary|birthday|cent|jubilee",
         examples=(
-            "Founded in 1951 as a maker of hubs, the firm celebrates its 75th anniversary this year.",
+            "Set up in 1951 to make bells, the firm celebrates its 75th anniversary this year.",
             "The bridge, opened in May 1926, marks its centenary this spring.",
             "The club was formed in 1976 and has its fiftieth birthday today.",
         ),
@@ -105,7 +105,7 @@ RUNNING: tuple[Phrase, ...] = (
         ),
         cue=" year",
         examples=(
-            "The war, which began on 24 February 2022, moves into its fifth year.",
+            "The dig, which began on 24 February 2022, enters its fifth year.",
             "The shop, open since 2019, is now in its 7th year.",
             "The strike that started in May 2023 has entered its third year.",
         ),

@@ -51,11 +51,11 @@ LATER: tuple[Phrase, ...] = (
         ),
         cue=" on| later",
         examples=(
-            "The first signal came at 13:31, another 22 minutes on.",
+            "The second bell rang at 15:05, another 22 minutes on.",
             "The gates opened at 9:15 a.m., just 15 minutes later.",
             "It sank at 4 a.m., a further two hours later.",
         ),
-        counter_examples=("The first signal came at 13:31, another 22 minutes on the clock.",),
+        counter_examples=("The second bell rang at 15:05, another 22 minutes on the clock.",),
     ),
     Phrase(
         id="duration.length-later-on-end",

@@ -10,7 +10,7 @@ ORDERS: tuple[Phrase, ...] = (
         pattern=r"\bfrom (?:early |late |mid-)?{first:date} (?:<until>) (?:the end of |early |late |mid-)?{last:date}",
         cue="from",
         examples=(
-            "She was keeper of the herbarium from 1934 to 1939.",
+            "She was master of the mint from 1934 to 1939.",
             "The pass is shut from 3 November 2025 until 12 May 2026.",
             "The fair runs from May 4 through May 18.",
         ),

@@ -229,7 +229,7 @@ UNSAID: tuple[Phrase, ...] = (
         pattern=rf"(?:land )?(?:borders|frontiers) with (?:only |just )?{{count:count}} (?:other )?{_SUCH}{_THEY}",
         cue="borders|frontiers",
         examples=(
-            "It has land borders with three countries: China, Laos and Cambodia.",
+            "It shares borders with three countries: Thailand, Laos and Myanmar.",
             "The country shares borders with two states, Brazil and Argentina.",
             "With borders with five countries (Chad, Mali, Niger, Togo and Benin), it has many guards.",
         ),
@@ -247,7 +247,7 @@ BETWEEN: tuple[Phrase, ...] = (
         ),
         cue="between",
         examples=(
-            "Kaliningrad, the exclave between Lithuania and Poland, has a port.",
+            "Kaliningrad, an exclave wedged between Lithuania and Poland, has a port.",
             "Laos lies between Thailand and Vietnam.",
             "Uruguay, wedged between Brazil and Argentina, is small.",
         ),

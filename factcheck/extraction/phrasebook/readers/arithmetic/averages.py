@@ -113,7 +113,7 @@ def _mean_said(scene: Scene, match: Match, average: NumberMention) -> bool:
 def _of_total_elsewhere(
     scene: Scene, index: int, average: NumberMention, counts: Sequence[NumberMention], phrase: str
 ) -> Average | None:
-    """ "With 11.2 million residents, that works out at $3,470 for each": of a total told before."""
+    """ "With 11.2 million people, this comes out at $3,470 for each": of a total told before."""
     sentence = scene.sentences[index]
     before = [
         number

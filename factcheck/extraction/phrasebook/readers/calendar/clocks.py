@@ -1,4 +1,4 @@
-"""One moment told on two clocks: "8:30 a.m. Eastern time (1230 GMT)"."""
+"""One moment told on two clocks: "9:15 a.m. Eastern time (1315 GMT)"."""
 
 from __future__ import annotations
 

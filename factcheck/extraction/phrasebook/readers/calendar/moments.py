@@ -44,7 +44,7 @@ def moment(scene: Scene, mentions: Sequence[Mention]) -> Moment | None:
 
 
 def ends_of_range(scene: Scene, mention: Mention) -> tuple[Moment, Moment] | None:
-    """Both ends of a range that is one mention: "3 to 14 March 2025", "1:30 to 6:30 a.m.", "2008–2019"."""
+    """Both ends of a range that is one mention: "3 to 14 March 2025", "2:15 to 5:15 a.m.", "2008–2019"."""
     maker = scene.maker
     if isinstance(mention, TimeMention):
         begin, end = maker.time(mention, begin=True), maker.time(mention)
