@@ -11,9 +11,9 @@ from typing import Any, Protocol, TypeVar
 from factcheck.atlas import Atlas
 from factcheck.claims import Anchor
 from factcheck.drafts.draft import Block, BlockKind, Draft
+from factcheck.drafts.sentences import sentences
 from factcheck.extraction.phrasebook.claiming import Maker
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mention, NumberMention, PlaceMention
-from factcheck.extraction.phrasebook.sentences import sentences
 
 MentionT = TypeVar("MentionT", bound=Mention)
 

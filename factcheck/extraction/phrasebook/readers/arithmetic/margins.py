@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from factcheck.claims import PERCENT, POINT, Form, Margin
 from factcheck.drafts.draft import Block, BlockKind
+from factcheck.drafts.sentences import sentences
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.words import UNITS_IN_WORDS
@@ -19,7 +20,6 @@ from factcheck.extraction.phrasebook.phrases.arithmetic.contests import (
     UNDECIDED,
 )
 from factcheck.extraction.phrasebook.scene import Scene
-from factcheck.extraction.phrasebook.sentences import sentences
 
 _CUES = (
     *("margin", "majority of", "lead of", "gap of", "advantage of", "edge of", "deficit of", "cushion of", "win of"),

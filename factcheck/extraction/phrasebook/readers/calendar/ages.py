@@ -9,6 +9,7 @@ from itertools import islice
 
 from factcheck.claims import Age, Form
 from factcheck.drafts.draft import BlockKind
+from factcheck.drafts.sentences import sentences
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, NumberMention, PlaceMention
 from factcheck.extraction.phrasebook.mentions.words import UNITS_IN_WORDS
@@ -16,7 +17,6 @@ from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.calendar.age import AGES, BIRTHS
 from factcheck.extraction.phrasebook.readers.denials import taken_back
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
-from factcheck.extraction.phrasebook.sentences import sentences
 
 _OLDEST = 115
 _WORD = r"[A-ZÀ-Þ][\w'’-]{1,24}"

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.claims import Compass, DirectionFrom, Place, Span
+from factcheck.drafts.sentences import sentences
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.towns import Town, town_after, town_before
 from factcheck.extraction.phrasebook.scene import Scene
-from factcheck.extraction.phrasebook.sentences import sentences
 
 _STEMS = ("th of ", "st of ")
 _DIRECTION = expression(

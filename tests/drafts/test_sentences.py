@@ -10,7 +10,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.extraction.phrasebook.sentences import sentences
+from factcheck.drafts.sentences import sentences
 
 CASES: dict[str, list[list[str]]] = yaml.safe_load(
     (Path(__file__).parent / "cases" / "sentences.yaml").read_text(encoding="utf-8")
