@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from operator import ge, gt
 
@@ -50,6 +50,28 @@ class SourceMap:
         if not 0 <= start < end <= self._length:
             raise ValueError(f"no prose range [{start}, {end})")
         return self._point(start)[0], self._point(end - 1)[1]
+
+    def to_prose(self, start: int, end: int) -> tuple[int, int] | None:
+        """The prose that the source range [start, end) stands in; None where it holds no prose.
+
+        Of a slice that is not literal the range holds all or nothing. The way back from `to_source`: a prose range is
+        within what its source range gives, and is the same where no block separator stands at its ends.
+        """
+        first = bisect_right(self._ends, start)
+        last = bisect_left(self._sources, end) - 1
+        if not start < end or first > last:
+            return None
+        return self._prose(first, start)[0], self._prose(last, end - 1)[1]
+
+    def _prose(self, index: int, source: int) -> tuple[int, int]:
+        """What stands for a source offset in or beside a slice."""
+        start = self._starts[index]
+        following = self._starts[index + 1] if index + 1 < len(self._starts) else self._length
+        length = following - start
+        if length != self._ends[index] - self._sources[index]:
+            return start, following
+        at = min(max(source - self._sources[index], 0), length - 1)
+        return start + at, start + at + 1
 
     def _point(self, offset: int) -> tuple[int, int]:
         index = bisect_right(self._starts, offset) - 1

@@ -56,6 +56,28 @@ def test_every_prose_character_maps_to_the_source_that_holds_it_or_stands_for_it
             assert prose in (FILL, " ") or source[0] in "\\'" or entity
 
 
+@pytest.mark.parametrize("suffix", [".md", ".txt", ".html"])
+@given(text=anything | headers, data=st.data())
+def test_from_prose_to_source_and_back_is_the_same_prose(suffix: str, text: str, data: st.DataObject) -> None:
+    draft = _read(text, suffix)
+    if draft is None or not draft.blocks:
+        return
+    block = data.draw(st.sampled_from(draft.blocks))
+    start = data.draw(st.integers(block.start, block.end - 1))
+    end = data.draw(st.integers(start + 1, block.end))
+    whole = _whole_slices(draft, start, end)
+    assert draft.map.to_prose(*draft.source_range(start, end)) == whole
+
+
+def _whole_slices(draft: Draft, start: int, end: int) -> tuple[int, int]:
+    """The range, with all of each slice at its ends that is not literal."""
+    for first, last, source_start, source_end in draft.map.slices():
+        if last - first != source_end - source_start:
+            start = first if first <= start < last else start
+            end = last if first < end <= last else end
+    return start, end
+
+
 @pytest.mark.parametrize("suffix", [".md", ".txt"])
 @settings(max_examples=400, deadline=None)
 @given(text=anything | headers)
