@@ -16,7 +16,7 @@ from factcheck.extraction.phrasebook.phrases.arithmetic.average import MEANS, RA
 from factcheck.extraction.phrasebook.readers.arithmetic.closing import closes
 from factcheck.extraction.phrasebook.readers.arithmetic.grid import grids
 from factcheck.extraction.phrasebook.readers.arithmetic.wholes import column_totals, thing, wholes
-from factcheck.extraction.phrasebook.readers.denials import denied
+from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _PERSONS = frozenset("people person resident inhabitant citizen head capita soul".split())
@@ -30,7 +30,7 @@ _BACK = 2
 def read_averages(scene: Scene) -> Iterator[Average]:
     """At most one claim for each average, by the closest total and count that it has."""
     for index, sentence in enumerate(scene.sentences):
-        if not sentence.numbers or sentence.block.kind is BlockKind.CELL or denied(scene, index):
+        if not sentence.numbers or sentence.block.kind is BlockKind.CELL or denied(sentence):
             continue
         taken: set[int] = set()
         for claim in _of_sentence(scene, index, sentence):

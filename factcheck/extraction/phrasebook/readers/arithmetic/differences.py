@@ -22,7 +22,7 @@ from factcheck.extraction.phrasebook.phrases.arithmetic.difference import (
     SO_MUCH_MORE,
 )
 from factcheck.extraction.phrasebook.phrases.words import DOWN, UP
-from factcheck.extraction.phrasebook.readers.denials import denied
+from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _POINTS_AFTER = expression(r"(?:ths)?(?:[ -]of (?:a|one))?(?: full)?[ -](?:percentage[ -])?points?\b")
@@ -59,7 +59,7 @@ def _of_sentence(scene: Scene, index: int, sentence: Sentence) -> Iterator[Diffe
         for phrase in DIFFERENCES:
             for match in phrase.matches(sentence):
                 claim = _claimed(scene, match, phrase.id)
-                if claim is not None and (holds(claim) or not (_other_periods(scene, match) or denied(scene, index))):
+                if claim is not None and (holds(claim) or not (_other_periods(scene, match) or denied(sentence))):
                     yield claim
         for phrase in LEFT_OVER:
             for match in phrase.matches(sentence):
@@ -69,7 +69,7 @@ def _of_sentence(scene: Scene, index: int, sentence: Sentence) -> Iterator[Diffe
     if "point" in sentence.lower:
         yield from _parts_of_points(scene, sentence)
     for claim in _on_earlier(scene, index, sentence):
-        if not denied(scene, index):
+        if not denied(sentence):
             yield claim
     for phrase in SO_MUCH_MORE:
         for match in phrase.matches(sentence):

@@ -15,7 +15,7 @@ from factcheck.extraction.phrasebook.phrases.arithmetic.share import PARTS_AND_S
 from factcheck.extraction.phrasebook.readers.arithmetic.shares import ALL, moved, of_what
 from factcheck.extraction.phrasebook.readers.arithmetic.tallied import Tally, tallies_by_name
 from factcheck.extraction.phrasebook.readers.arithmetic.wholes import holds, proportion, wholes
-from factcheck.extraction.phrasebook.readers.denials import denied
+from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _MONEY = frozenset({"dollar", "euro", "money", "budget", "spending", "sum", "pot", "amount", "cash", "fund", "outlay"})
@@ -38,7 +38,7 @@ def read_labelled_shares(scene: Scene) -> Iterator[Share | FractionPhrase]:
                 share = match.number("share")
                 if share is None or share.start in taken or (share.slot == "u" and share.unit != _CENTS):
                     continue
-                if moved(scene, sentence, share) or denied(scene, index):
+                if moved(scene, sentence, share) or denied(sentence):
                     continue
                 if tallies is None:
                     tallies = tallies_by_name(scene)

@@ -12,7 +12,7 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention, PlaceMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.readers.arithmetic.name_lists import NameList, name_list
-from factcheck.extraction.phrasebook.readers.denials import denied
+from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _MOST = 20
@@ -39,7 +39,7 @@ _CLOSED_BY = expression(r" ?(?:[.;:)!?\n–—]|$|, )")
 def read_list_counts(scene: Scene) -> Iterator[ListCount]:
     """A claim for each count whose list can be counted item by item."""
     known = {mention.start: mention.end for mention in scene.mentions if isinstance(mention, PlaceMention)}
-    for index, sentence in enumerate(scene.sentences):
+    for sentence in scene.sentences:
         if "n" not in sentence.kinds or sentence.block.cell is not None:
             continue
         if scene.draft.prose[sentence.end - 1] == ":":
@@ -47,7 +47,7 @@ def read_list_counts(scene: Scene) -> Iterator[ListCount]:
                 yield bulleted
             continue
         for number in sentence.numbers:
-            if _counts(number) and (claim := _listed(scene, index, sentence, number, known)) is not None:
+            if _counts(number) and (claim := _listed(scene, sentence, number, known)) is not None:
                 yield claim
 
 
@@ -99,9 +99,7 @@ def _counts(number: NumberMention) -> bool:
     )
 
 
-def _listed(
-    scene: Scene, index: int, sentence: Sentence, number: NumberMention, known: dict[int, int]
-) -> ListCount | None:
+def _listed(scene: Scene, sentence: Sentence, number: NumberMention, known: dict[int, int]) -> ListCount | None:
     prose = scene.draft.prose
     opener = _OPENER.match(prose, number.end, sentence.end) or _LONG_OPENER.match(prose, number.end, sentence.end)
     if opener is None or _OPEN.search(scene.lower, number.end, opener.end()):
@@ -115,16 +113,15 @@ def _listed(
     if _OPEN.search(scene.lower, found.end, min(sentence.end, found.end + 30)):
         return None
     fits = found.fewest <= number.value <= len(found.items)
-    if not fits and not _telling(scene, index, number, found, mark):
+    if not fits and not _telling(scene, sentence, number, found, mark):
         return None
     return _claim(scene, number, found)
 
 
-def _telling(scene: Scene, index: int, number: NumberMention, found: NameList, mark: str) -> bool:
+def _telling(scene: Scene, sentence: Sentence, number: NumberMention, found: NameList, mark: str) -> bool:
     """Whether a list of another length must be a slip: closed, all of a kind, and not called a part."""
-    sentence = scene.sentences[index]
     lower, prose = scene.lower, scene.draft.prose
-    if _PART_BEFORE.search(lower, max(sentence.start, number.start - 30), number.start) or denied(scene, index):
+    if _PART_BEFORE.search(lower, max(sentence.start, number.start - 30), number.start) or denied(sentence):
         return False
     ended = mark == "(" or prose[found.end : found.end + 1] in ("", ".", ";", "\n", "!", "?")
     if not found.closed and not (ended and mark in ":("):

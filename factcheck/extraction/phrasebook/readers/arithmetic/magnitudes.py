@@ -11,7 +11,7 @@ from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.phrases.arithmetic.breakdown import TOTALS_OF_LISTS
 from factcheck.extraction.phrasebook.phrases.arithmetic.magnitude import PER_HEAD
 from factcheck.extraction.phrasebook.readers.arithmetic.adding import summable, summed
-from factcheck.extraction.phrasebook.readers.denials import denied
+from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene
 
 _POWERS = tuple(Decimal(10) ** power for power in (1, 2, 3, 6))
@@ -26,8 +26,8 @@ _THOUSAND = Decimal(1000)
 
 def read_magnitudes(scene: Scene) -> Iterator[Magnitude]:
     """A claim for each figure that others put at another power of ten, and for totals told for each as well."""
-    for index, sentence in enumerate(scene.sentences):
-        if len(sentence.numbers) < 3 or sentence.block.cell is not None or denied(scene, index):
+    for sentence in scene.sentences:
+        if len(sentence.numbers) < 3 or sentence.block.cell is not None or denied(sentence):
             continue
         for phrase in TOTALS_OF_LISTS:
             for match in phrase.matches(sentence):

@@ -14,7 +14,7 @@ from factcheck.extraction.phrasebook.phrases.arithmetic.product import PAYOUTS, 
 from factcheck.extraction.phrasebook.readers.arithmetic.averages import per_what
 from factcheck.extraction.phrasebook.readers.arithmetic.closing import closes
 from factcheck.extraction.phrasebook.readers.arithmetic.wholes import thing
-from factcheck.extraction.phrasebook.readers.denials import denied
+from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene
 
 _BACK = 3
@@ -24,7 +24,7 @@ _BACK = 3
 def read_products(scene: Scene) -> Iterator[Product]:
     """Products with their factors in one sentence, and payouts whose price stands before."""
     for index, sentence in enumerate(scene.sentences):
-        if len(sentence.numbers) < 2 or sentence.block.kind is BlockKind.CELL or denied(scene, index):
+        if len(sentence.numbers) < 2 or sentence.block.kind is BlockKind.CELL or denied(sentence):
             continue
         taken: set[int] = set()
         for claim in (*_in_sentence(scene, index), *_payouts(scene, index)):

@@ -13,7 +13,7 @@ from factcheck.extraction.phrasebook.mentions.numbers import scan_numbers
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.phrases.arithmetic.ranges import EXTREMES, RANGES
 from factcheck.extraction.phrasebook.readers.arithmetic.percent_changes import comparable
-from factcheck.extraction.phrasebook.readers.denials import denied
+from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _BETWEEN = expression(
@@ -47,7 +47,7 @@ def read_ranges(scene: Scene) -> Iterator[Range]:
                 if high.unit is None and high.counted is None:
                     continue
                 yield _claim(scene, low, high, tuple(_members(scene, index, low, high)), phrase)
-            elif not (_may_be_turned(scene, sentence, low, high) or denied(scene, index)):
+            elif not (_may_be_turned(scene, sentence, low, high) or denied(sentence)):
                 yield _claim(scene, low, high, (), phrase)
 
 

@@ -13,7 +13,7 @@ from factcheck.extraction.phrasebook.mentions.words import HEDGES
 from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.arithmetic.ratio import AS_HIGH, MULTIPLES, RATIOS, RATIOS_ON_BASE
 from factcheck.extraction.phrasebook.readers.arithmetic.percent_changes import comparable
-from factcheck.extraction.phrasebook.readers.denials import denied
+from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _CUE = expression(r"double|doubling|doubled|tripl|trebl|thrice|twice|halv|half|fold\b|quadrupl|quintupl| times ")
@@ -29,11 +29,11 @@ def read_ratios(scene: Scene) -> Iterator[Ratio]:
             continue
         taken: set[int] = set()
         for claim in _within(scene, sentence):
-            if claim.factor.span.start not in taken and (_fits(claim) or not denied(scene, index)):
+            if claim.factor.span.start not in taken and (_fits(claim) or not denied(sentence)):
                 taken.add(claim.factor.span.start)
                 yield claim
         for claim in (*_two_figures(scene, sentence), *_on_earlier(scene, index)):
-            if claim.factor.span.start not in taken and (_fits(claim) or not denied(scene, index)):
+            if claim.factor.span.start not in taken and (_fits(claim) or not denied(sentence)):
                 taken.add(claim.factor.span.start)
                 yield claim
 

@@ -21,7 +21,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.wholes import (
     thing_in_words,
     wholes,
 )
-from factcheck.extraction.phrasebook.readers.denials import denied
+from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _MOVED = expression(rf"(?<!made )(?<!makes )(?<!make )(?<!making )\b(?:{'|'.join((*UP, *DOWN))})\b[^.;:]{{0,60}}$")
@@ -48,7 +48,7 @@ def read_shares(scene: Scene) -> Iterator[Share | FractionPhrase]:
         kinds = sentence.kinds
         if ("p" not in kinds and "f" not in kinds) or len(kinds) < 2 or len(sentence.numbers) < 2:
             continue
-        if denied(scene, index):
+        if denied(sentence):
             continue
         taken: set[int] = set()
         for claim in _in_one_breath(scene, sentence):

@@ -15,7 +15,7 @@ from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.phrases.arithmetic.shares_total import CLOSING_SHARES, WHOLES_OF_SHARES
 from factcheck.extraction.phrasebook.phrases.words import DOWN, UP
 from factcheck.extraction.phrasebook.readers.arithmetic.grid import grids, is_total
-from factcheck.extraction.phrasebook.readers.denials import denied
+from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _ALL = Decimal(100)
@@ -39,10 +39,10 @@ _EXCLUSIVE = frozenset(
 def read_shares_totals(scene: Scene) -> Iterator[SharesTotal]:
     """One claim for each list of shares that says that it is complete, or comes out as a hundred."""
     several: bool | None = None
-    for index, sentence in enumerate(scene.sentences):
+    for sentence in scene.sentences:
         if "p" not in sentence.kinds or len(sentence.numbers) < 3:
             continue
-        if sentence.block.kind is BlockKind.CELL or denied(scene, index) or _CHANGE.search(sentence.lower):
+        if sentence.block.kind is BlockKind.CELL or denied(sentence) or _CHANGE.search(sentence.lower):
             continue
         if several is None:
             several = _MANY_ANSWERS.search(scene.lower) is not None

@@ -15,7 +15,7 @@ from factcheck.extraction.phrasebook.mentions.mention import DateMention, Number
 from factcheck.extraction.phrasebook.mentions.words import UNITS_IN_WORDS
 from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.calendar.age import AGES, BIRTHS
-from factcheck.extraction.phrasebook.readers.denials import taken_back
+from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _OLDEST = 115
@@ -96,7 +96,7 @@ def read_ages(scene: Scene) -> Iterator[Age]:
         return
     taken: set[int] = set()
     for sentence in _sentences(scene):
-        if sentence.block.kind is BlockKind.QUOTE or taken_back(sentence):
+        if sentence.block.kind is BlockKind.QUOTE or denied(sentence):
             continue
         for told in _ages(scene, sentence):
             linked = _linked(scene, births, told)

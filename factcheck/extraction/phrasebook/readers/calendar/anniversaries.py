@@ -12,8 +12,8 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.patterns import Phrase, expanded
 from factcheck.extraction.phrasebook.phrases.calendar.anniversary import ANNIVERSARIES, FOUNDED, ORDINALS, RUNNING
+from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.readers.calendar.moments import only_these
-from factcheck.extraction.phrasebook.readers.denials import taken_back
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _GREAT = ("anniversar", "birthday", "centen")
@@ -49,7 +49,7 @@ def read_anniversaries(scene: Scene) -> Iterator[Anniversary]:
         claims: dict[int, Anniversary] = {}
         for claim in _within(scene, sentence, phrases):
             claims.setdefault(claim.printed.span.start, claim)
-        if claims and not taken_back(sentence):
+        if claims and not denied(sentence):
             yield from claims.values()
         if kept:
             yield from _after(scene, sentence)

@@ -9,8 +9,8 @@ from factcheck.claims import Counting, Duration
 from factcheck.extraction.phrasebook.mentions.mention import Mention, TimeMention
 from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.calendar.events import AFTER_EVENTS, LATER, VERBS
+from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.readers.calendar.moments import length_of, moment
-from factcheck.extraction.phrasebook.readers.denials import taken_back
 from factcheck.extraction.phrasebook.scene import Scene
 
 _BACK = 6
@@ -20,7 +20,7 @@ _BACK = 6
 def read_clock_events(scene: Scene) -> Iterator[Duration]:
     """A claim for each length that runs from an event with one time of its own to a time in the sentence."""
     for index, sentence in enumerate(scene.sentences):
-        if "u" not in sentence.kinds or not index or taken_back(sentence):
+        if "u" not in sentence.kinds or not index or denied(sentence):
             continue
         if "t" in sentence.kinds:
             yield from _after_event(scene, index)

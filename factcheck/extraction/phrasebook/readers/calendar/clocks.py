@@ -9,7 +9,7 @@ from itertools import pairwise
 from factcheck.claims import SameInstant
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, TimeMention
-from factcheck.extraction.phrasebook.readers.denials import taken_back
+from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _PLACE = expression(
@@ -45,7 +45,7 @@ def read_clocks(scene: Scene) -> Iterator[SameInstant]:
     """A claim for each two clocks of which the copy says that they show one moment."""
     before: Sentence | None = None
     for sentence in scene.sentences:
-        if "t" in sentence.kinds and not taken_back(sentence):
+        if "t" in sentence.kinds and not denied(sentence):
             times = [_told(scene, one, sentence) for one in sentence.mentions if isinstance(one, TimeMention)]
             for first, second in pairwise(times):
                 if first.zone and second.zone and _one_moment(scene, first, second):

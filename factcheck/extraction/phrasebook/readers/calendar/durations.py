@@ -10,8 +10,8 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mention, TimeMention
 from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.calendar.duration import AT_MOST, BETWEEN, RANGES, SPANS, UNTIL_NOW
+from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.readers.calendar.moments import ends_of_range, length_of, moment, only_these
-from factcheck.extraction.phrasebook.readers.denials import taken_back
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _MOVED = expression(
@@ -46,7 +46,7 @@ def read_durations(scene: Scene) -> Iterator[Duration]:
         claims: dict[int, Duration] = {}
         for claim in _of(scene, sentence):
             claims.setdefault(claim.length.span.start, claim)
-        if claims and not taken_back(sentence):
+        if claims and not denied(sentence):
             yield from claims.values()
 
 

@@ -10,7 +10,7 @@ from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.calendar.order import ORDERS
 from factcheck.extraction.phrasebook.phrases.words import DOWN, UP
-from factcheck.extraction.phrasebook.readers.denials import taken_back
+from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene
 
 _REACH = 48
@@ -28,7 +28,7 @@ _OLD = expression(r" ?(?:bc|bce|b\.c\.)")
 def read_orders(scene: Scene) -> Iterator[Order]:
     """A claim for each two dates in an order, each pair once."""
     for sentence in scene.sentences:
-        if sentence.kinds.count("d") < 2 or taken_back(sentence):
+        if sentence.kinds.count("d") < 2 or denied(sentence):
             continue
         taken: set[int] = set()
         for phrase in ORDERS:

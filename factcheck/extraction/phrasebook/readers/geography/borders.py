@@ -16,7 +16,7 @@ from factcheck.extraction.phrasebook.phrases.geography.border import (
     NEIGHBOURS,
     UNSAID,
 )
-from factcheck.extraction.phrasebook.readers.geography.asides import is_aside
+from factcheck.extraction.phrasebook.readers.asides import is_aside
 from factcheck.extraction.phrasebook.readers.geography.whereabouts import spoken_of
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 

@@ -15,7 +15,7 @@ from factcheck.extraction.phrasebook.phrases.geography.capital import (
     NAMED_CAPITALS_AFTER,
     NAMED_CAPITALS_BEFORE,
 )
-from factcheck.extraction.phrasebook.readers.geography.asides import is_aside, sentence_range
+from factcheck.extraction.phrasebook.readers.asides import is_aside, sentence_range
 from factcheck.extraction.phrasebook.readers.geography.whereabouts import (
     goes_on,
     is_country,

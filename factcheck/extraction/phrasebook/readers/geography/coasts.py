@@ -10,7 +10,7 @@ from factcheck.claims.model import Quoted
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.phrases.geography.coast import COASTS, LANDLOCKED
-from factcheck.extraction.phrasebook.readers.geography.asides import is_aside
+from factcheck.extraction.phrasebook.readers.asides import is_aside
 from factcheck.extraction.phrasebook.readers.geography.whereabouts import goes_on
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 

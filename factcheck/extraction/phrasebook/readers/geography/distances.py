@@ -9,7 +9,7 @@ from factcheck.claims import Course, DistanceBetween
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_after, town_before
-from factcheck.extraction.phrasebook.readers.denials import denied
+from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.readers.geography.directions import place_of
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
@@ -50,12 +50,12 @@ _FORWARD = 110
 
 def read_distances(scene: Scene) -> Iterator[DistanceBetween]:
     """A claim for each measure of length that stands with the names of two places it lies between."""
-    for index, sentence in enumerate(scene.sentences):
+    for sentence in scene.sentences:
         if "u" not in sentence.kinds:
             continue
         lengths = [one for one in sentence.numbers if one.unit in _UNITS and one.value > 0]
         claims = [claim for length in lengths if (claim := _claim(scene, sentence, length)) is not None]
-        if claims and not denied(scene, index):
+        if claims and not denied(sentence):
             yield from claims
 
 

@@ -11,7 +11,7 @@ from factcheck.claims.model import Quoted
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.mentions.place_words import LEADING
-from factcheck.extraction.phrasebook.readers.geography.asides import is_aside
+from factcheck.extraction.phrasebook.readers.asides import is_aside
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _JOINT = r"(?:,? and |,? or |, | & )"

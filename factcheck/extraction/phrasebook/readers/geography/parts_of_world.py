@@ -14,7 +14,7 @@ from factcheck.extraction.phrasebook.phrases.geography.part_of_world import (
     PLACES_IN_AREAS,
     SUCH_COUNTRIES,
 )
-from factcheck.extraction.phrasebook.readers.geography.asides import is_aside
+from factcheck.extraction.phrasebook.readers.asides import is_aside
 from factcheck.extraction.phrasebook.readers.geography.whereabouts import is_country, starts_before
 from factcheck.extraction.phrasebook.scene import Scene
 

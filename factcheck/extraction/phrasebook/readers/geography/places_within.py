@@ -10,7 +10,7 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, PlaceMention
 from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, LEADING
 from factcheck.extraction.phrasebook.mentions.towns import Town, town_after, town_before
-from factcheck.extraction.phrasebook.readers.denials import denied
+from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _SIDE = (
@@ -70,11 +70,11 @@ _AROUND = 240
 
 def read_places_within(scene: Scene) -> Iterator[PlaceWithin]:
     """A claim for each name that stands right before a region or country, or right after "its city of"."""
-    for index, sentence in enumerate(scene.sentences):
+    for sentence in scene.sentences:
         if "g" not in sentence.kinds:
             continue
         found = list(_in_sentence(scene, sentence))
-        if found and not denied(scene, index):
+        if found and not denied(sentence):
             yield from found
     yield from _of_peoples(scene)
 

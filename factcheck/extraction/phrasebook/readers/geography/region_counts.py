@@ -8,7 +8,7 @@ from factcheck.claims import RegionCount
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention, PlaceMention
 from factcheck.extraction.phrasebook.phrases.geography.region_count import REGION_COUNTS, UNITS
-from factcheck.extraction.phrasebook.readers.geography.asides import is_aside
+from factcheck.extraction.phrasebook.readers.asides import is_aside
 from factcheck.extraction.phrasebook.readers.geography.whereabouts import people_at, spoken_of
 from factcheck.extraction.phrasebook.scene import Scene
 

@@ -1,0 +1,104 @@
+"""Passages that the draft does not state as so: it denies them, asks them, tells what others believe, or another time.
+
+A figure is put aside where the copy takes it back (`denied`): that others believe it makes it no less a claim. A
+statement of the world, of a capital or a border, is put aside in the other lights as well (`is_aside`).
+"""
+
+from __future__ import annotations
+
+from factcheck.drafts.draft import Block
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.mention import DateMention
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
+
+_WRONG = (
+    "not so|not true|untrue|false(?:ly|hood)?|wrong(?:ly)?|incorrect(?:ly)?|mistaken(?:ly)?|misleading(?:ly)?"
+    "|erroneous(?:ly)?|myth|misconception|debunk[a-z]{0,4}|misstated|exaggerat[a-z]{1,4}|no such"
+)
+"""What says of a statement that it does not hold."""
+_CONFUSED = r"mistakes?|confus\w{1,4}|mix(?:es|ed)? up|error|correction|contrary to|rather than|instead of"
+"""What does so of places; of figures it says other things, as in "a margin of error"."""
+_BELIEVED = (
+    r"surely|supposed(?:ly)?|alleged(?:ly)?|so-called|believes?|believed|thinks?|thought|imagin\w{1,4}|pretend\w{0,3}"
+    r"|if \w+ (?:were|was|had)|fiction(?:al)?|as if|joked|satir\w{1,4}"
+)
+_ASKED = r"quiz|trivia|guess(?:ed)?|true or false|do you know"
+_ANOTHER_TIME = (
+    r"then(?: the| a|,|-)|by then|former(?:ly)?|once (?:the|a|part)|until \S*\d|historic(?:al|ally)?|ancient|medieval"
+    r"|colonial|soviet|ottoman|empire|imperial|dynasty|century|centuries|kingdom of|khanate|sultanate|caliphate"
+    r"|in those days|at (?:that|the) time|used to|was (?:then|once) |was (?:the|its) capital|were the capitals|pre-war"
+    r"|wartime|partition|emperor|tsar|moved (?:its|the|their) (?:capital|seat)|relocat\w{1,6}"
+    r"|(?:new|old|future) capital"
+)
+_CONTESTED = r"ex-\w+|de facto|self-\w+|breakaway|rebel|unrecogni[sz]ed|recogni\w{2,5}|proclaim\w{1,3}|stronghold"
+_CORRECTS = "in fact|in truth|in reality|actually|wrong|false"
+"""What begins the sentence after a statement that is taken back, whatever the statement is of."""
+
+_DENIED = expression(rf"\b(?:{_WRONG})\b")
+_CLAIMED_BUT = expression(r"\b(?:claim|insist|boast|assert)(?:s|ed)?\b.{0,300}\bbut\b")
+_FIGURE_TAKEN_BACK = expression(
+    rf"(?:(?:that|this|it) (?:is|was|isn['’]t|wasn['’]t) [^.]{{0,60}}?\b(?:{_WRONG})|{_CORRECTS}|not so|no[,:.]"
+    r"|the (?:real|true|actual|correct) (?:figure|number|share|total|sum))\b"
+)
+_IN_ANOTHER_LIGHT = expression(rf"\b(?:(?:{_WRONG}|{_CONFUSED}|{_BELIEVED}|{_ASKED})\b|{_ANOTHER_TIME}|{_CONTESTED})")
+_WORLD_TAKEN_BACK = expression(
+    rf"(?:{_CORRECTS}|no|not|it (?:is|was) not|it isn['’]t|that (?:is|was) (?:wrong|not|a|an|false|untrue)"
+    r"|the (?:real|actual|true|correct)|never|except|wait|of course not)\b"
+)
+_OPENING = " \n\"'“”‘’(—–-"
+"""What may stand before the first word of a sentence that takes the one before it back."""
+_REACH = 90
+"""How many characters before and after a statement of the world may put it into another light."""
+_FIGURE_AHEAD, _WORLD_AHEAD = 160, 120
+"""How many characters after the sentence may take it back."""
+_PASSAGE = 3000
+"""How many characters before and after a statement of the world are looked at in all."""
+_LONG_AGO, _AGO = 1950, 1995
+"""A year before these, in the paragraph and in the sentence, puts the copy into another time."""
+
+
+def denied(sentence: Sentence) -> bool:
+    """Whether the copy takes back the figures of a sentence, in the sentence itself or right after."""
+    if _DENIED.search(sentence.lower) or _CLAIMED_BUT.search(sentence.lower):
+        return True
+    after = sentence.scene.lower[sentence.end : sentence.end + _FIGURE_AHEAD].lstrip(_OPENING)
+    return _FIGURE_TAKEN_BACK.match(after) is not None
+
+
+def is_aside(scene: Scene, start: int, end: int) -> bool:
+    """Whether a statement of the world, by its range of the prose, is none that the draft answers for."""
+    block = scene.draft.block_at(start)
+    first, last = sentence_range(scene, start, end)
+    if _IN_ANOTHER_LIGHT.search(scene.lower, max(first, start - _REACH), min(last, end + _REACH)):
+        return True
+    if scene.lower[max(first, last - _REACH) : last].rstrip("\"'”’) ").endswith("?"):
+        return True
+    if _WORLD_TAKEN_BACK.match(scene.lower[last : min(block.end, last + _WORLD_AHEAD)].lstrip(_OPENING)):
+        return True
+    if scene.anchor is not None and scene.anchor.day.year < _AGO:
+        return True
+    years = [(m.start, year) for m in scene.within(*_around(block, start, end), DateMention) for year in _years(m)]
+    return any(year < (_AGO if first <= at < last else _LONG_AGO) for at, year in years)
+
+
+def sentence_range(scene: Scene, start: int, end: int) -> tuple[int, int]:
+    """The sentence that a range of the prose stands in, or the range itself where no sentence is known."""
+    sentence = scene.sentence_at(start)
+    if sentence is not None and sentence.start <= start:
+        return sentence.start, max(end, sentence.end)
+    block = scene.draft.block_at(start)
+    low, high = _around(block, start, end)
+    first = scene.draft.prose.rfind(". ", low, start) + 2
+    last = scene.draft.prose.find(". ", end, high)
+    return max(first, low), last if last >= 0 else high
+
+
+def _around(block: Block, start: int, end: int) -> tuple[int, int]:
+    """As much of a block around a range as is looked at."""
+    return max(block.start, start - _PASSAGE), min(block.end, end + _PASSAGE)
+
+
+def _years(mention: DateMention) -> tuple[int, ...]:
+    if mention.years is not None:
+        return mention.years
+    return (mention.year,) if mention.year is not None else ()
