@@ -3,15 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib import import_module
 
-from factcheck.reports.json import JsonWriter
-from factcheck.reports.text import TextWriter
 from factcheck.reports.writer import Look, Sink, Writer
 
-WRITERS: Mapping[str, type[Writer]] = {
-    "text": TextWriter,
-    "json": JsonWriter,
-}
-"""Format name to the class that writes it."""
 
-__all__ = ["WRITERS", "Look", "Sink", "Writer"]
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format by where its writer is; its module is imported when a report of it is asked for."""
+
+    module: str
+    """Below `factcheck.reports`."""
+    class_name: str
+
+    def __call__(self, out: Sink, look: Look) -> Writer:
+        writer: type[Writer] = getattr(import_module(f"factcheck.reports.{self.module}"), self.class_name)
+        return writer(out, look)
+
+
+WRITERS: Mapping[str, Format] = {
+    "text": Format("text", "TextWriter"),
+    "json": Format("json", "JsonWriter"),
+}
+"""Format name to what makes its writer."""
+
+__all__ = ["WRITERS", "Format", "Look", "Sink", "Writer"]
