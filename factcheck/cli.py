@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import gc
 import os
+import signal
 import sys
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
@@ -205,6 +206,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     from factcheck.console import defect, prepare_streams, say
 
     prepare_streams()
+    signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))  # so that open files are put in order
     gc.set_threshold(50_000, 50, 50)  # a run makes many objects and hardly a cycle among them
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # none is used, and to look for them takes time
     try:

@@ -12,6 +12,7 @@ from factcheck.drafts.draft import Draft
 from factcheck.errors import UsageError
 from factcheck.findings.report import Document
 from factcheck.reports import WRITERS, Look, Sink, Writer
+from factcheck.reports.report_file import report_file
 from factcheck.reports.tally import Tally
 
 
@@ -33,7 +34,7 @@ class Outputs:
 def open_outputs(wishes: Sequence[str], stdout: Sink, look: Look, spared: Iterable[Path] = ()) -> Iterator[Outputs]:
     """Begins the reports that `wishes` name ("text", "json=report.json"), ends them, and closes their files.
 
-    A report in a file has no colour and its full width; no file is touched before all wishes are found to be good.
+    A report in a file has no colour and its full width, and takes its place when the run has ended well.
     Raises UsageError for an unknown format, for two reports to one place, for a report that would overwrite one of the
     `spared` files, which the run reads, and for a file that cannot be written.
     """
@@ -53,7 +54,7 @@ def open_outputs(wishes: Sequence[str], stdout: Sink, look: Look, spared: Iterab
     plain = replace(look, colour=False, width=Look().width)
     with ExitStack() as files:
         writers = [
-            WRITERS[name](files.enter_context(_opened(file)), plain) if file else WRITERS[name](stdout, look)
+            WRITERS[name](files.enter_context(report_file(file)), plain) if file else WRITERS[name](stdout, look)
             for name, file in pairs
         ]
         for writer in writers:
@@ -62,16 +63,3 @@ def open_outputs(wishes: Sequence[str], stdout: Sink, look: Look, spared: Iterab
         yield outputs
         for writer in writers:
             writer.end(outputs.tally.summary)
-
-
-@contextmanager
-def _opened(file: str) -> Iterator[Sink]:
-    path = Path(file)
-    if not path.parent.is_dir():
-        raise UsageError(f"{file}: the folder {path.parent} does not exist; make it first")
-    try:
-        stream = path.open("w", encoding="utf-8", newline="\n")
-    except OSError as error:
-        raise UsageError(f"{file}: cannot be written: {error.strerror}") from None
-    with stream:
-        yield stream
