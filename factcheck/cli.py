@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import gc
 import os
 import signal
@@ -14,6 +13,7 @@ import click
 
 from factcheck import __version__
 from factcheck.errors import FactcheckError
+from factcheck.settings.flags import flags
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
@@ -21,18 +21,6 @@ ERROR = 2
 """`ExitStatus.ERROR`, told here as well because the gate is not imported at start-up."""
 INTERRUPTED = 130
 """128 and the number of SIGINT, as shells have it."""
-
-
-def _words(_: click.Context, __: click.Parameter, given: tuple[str, ...]) -> tuple[str, ...]:
-    """Words parted by commas, from an option that may be given several times."""
-    return tuple(word.strip() for words in given for word in words.split(",") if word.strip())
-
-
-def _day(_: click.Context, __: click.Parameter, given: str | None) -> datetime.date | None:
-    try:
-        return None if given is None else datetime.date.fromisoformat(given)
-    except ValueError:
-        raise click.BadParameter(f"{given!r} is no day; write it as 2026-10-24") from None
 
 
 def _options(*decorators: Callable[[Function], Function]) -> Callable[[Function], Function]:
@@ -44,47 +32,23 @@ def _options(*decorators: Callable[[Function], Function]) -> Callable[[Function]
     return decorate
 
 
-def _codes(option: str, told: str) -> Callable[[Function], Function]:
-    return click.option(option, callback=_words, multiple=True, metavar="CODES", help=told)
-
-
+_config = click.option(
+    "--config", metavar="FILE", help="The configuration file; otherwise the nearest factcheck.toml or pyproject.toml."
+)
 _reading = _options(
-    click.option("--as-of", callback=_day, metavar="DATE", help="The day of drafts that carry no date of their own."),
-    click.option("--offline", is_flag=True, help="Read with the phrasebook alone."),
-    click.option("--stdin-filename", metavar="NAME", help="The name, and by its suffix the format, of what - reads."),
-    click.option("--no-progress", is_flag=True, help="Show no counter while many drafts are read."),
+    flags("as-of", "offline", "reader", "model.name", "model.base-url", "model.api", "model.jobs"),
+    flags("model.max-calls", "model.max-tokens"),
 )
-_quiet = click.option("-q", "--quiet", is_flag=True, help="Say nothing on standard error but errors.")
-_judging = _options(
-    _codes("--select", "Run these rules alone, by code, beginning of a code, or name: ARI,GEO101,ranking."),
-    _codes("--ignore", "Do not run these rules; wins over --select."),
+_intake = click.option(
+    "--stdin-filename", metavar="NAME", help="The name, and by its suffix the format, of what - reads."
 )
+_judging = flags("select", "ignore")
 _reporting = _options(
-    click.option(
-        "--format",
-        "formats",
-        multiple=True,
-        metavar="F[=FILE]",
-        default=("text",),
-        help="text (the default) or json, to standard output or to a file. May be given several times.",
-    ),
-    click.option(
-        "--fail-on",
-        type=click.Choice(["refuted", "suspect", "never"]),
-        default="suspect",
-        show_default=True,
-        help="The mildest verdict that gives exit status 1.",
-    ),
+    flags("format", "fail-on"),
     click.option("--exit-zero", is_flag=True, help="The same as --fail-on never."),
-    click.option("-v", "--verbose", is_flag=True, help="Show what was confirmed or could not be verified, too."),
-    click.option(
-        "--color",
-        type=click.Choice(["auto", "always", "never"]),
-        default="auto",
-        show_default=True,
-        help="Colour; auto is on a terminal where NO_COLOR is not set.",
-    ),
+    flags("verbose", "color"),
 )
+_telling = _options(flags("progress", "quiet"), _config)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -107,7 +71,8 @@ def cli() -> None:
 @_reporting
 @_judging
 @_reading
-@_quiet
+@_intake
+@_telling
 def check(paths: tuple[str, ...], **given: Any) -> int:
     """Check drafts: files, folders, or - for standard input.
 
@@ -116,7 +81,7 @@ def check(paths: tuple[str, ...], **given: Any) -> int:
     from factcheck.intake import sources
     from factcheck.invocation import Invocation
 
-    asked = Invocation(**given)
+    asked = Invocation.of(given)
     console = asked.console()
     wanted = sources(paths, asked.stdin_filename)
     checker = asked.checker()
@@ -133,7 +98,8 @@ def check(paths: tuple[str, ...], **given: Any) -> int:
 @cli.command()
 @click.argument("paths", nargs=-1, required=True, metavar="PATHS")
 @_reading
-@_quiet
+@_intake
+@_telling
 def extract(paths: tuple[str, ...], **given: Any) -> int:
     """Print what drafts claim, unjudged: a line of JSON for each draft.
 
@@ -144,7 +110,7 @@ def extract(paths: tuple[str, ...], **given: Any) -> int:
     from factcheck.intake import sources
     from factcheck.invocation import Invocation
 
-    asked = Invocation(**given)
+    asked = Invocation.of(given)
     console = asked.console()
     wanted = sources(paths, asked.stdin_filename)
     checker = asked.checker()
@@ -165,7 +131,7 @@ def extract(paths: tuple[str, ...], **given: Any) -> int:
 @click.argument("claims", metavar="CLAIMS")
 @_reporting
 @_judging
-@_quiet
+@_telling
 def verify(claims: str, **given: Any) -> int:
     """Judge claims that `factcheck extract` wrote, from a file or, with -, from standard input.
 
@@ -176,7 +142,7 @@ def verify(claims: str, **given: Any) -> int:
     from factcheck.intake import draft_at_hand, read_claims
     from factcheck.invocation import Invocation
 
-    asked = Invocation(**given)
+    asked = Invocation.of(given)
     console = asked.console()
     wanted = read_claims(claims)
     checker = asked.checker()
@@ -198,6 +164,38 @@ def explain(rule: str | None) -> int:
     text = listing(RULES) if rule is None else "\n".join(str(Page.of(one)) for one in matching(RULES, rule))
     sys.stdout.write(text)
     sys.stdout.flush()
+    return 0
+
+
+@cli.group()
+def config() -> None:
+    """Show the settings of this folder."""
+
+
+@config.command()
+@_reporting
+@_judging
+@_reading
+@_telling
+def show(**given: Any) -> int:
+    """Print every setting, and where its value comes from, in the form of a configuration file."""
+    from factcheck.invocation import settings_of
+    from factcheck.settings.show import shown
+
+    sys.stdout.write(shown(settings_of(given)))
+    sys.stdout.flush()
+    return 0
+
+
+@config.command()
+@_config
+def path(**given: Any) -> int:
+    """Print the path of the configuration file; nothing where there is none."""
+    from factcheck.invocation import settings_of
+
+    file = settings_of(given).file
+    if file:
+        click.echo(file.path)
     return 0
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
+from decimal import Decimal
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,3 +17,39 @@ class Options:
     """Codes, beginnings of codes or names of the rules to run; none means every rule."""
     ignore: tuple[str, ...] = ()
     """Likewise, the rules not to run; it wins over `select`."""
+
+
+@dataclass(frozen=True)
+class Prices:
+    """What a model costs, for a million tokens of each sort; never negative."""
+
+    input: Decimal
+    output: Decimal
+    cached_input: Decimal
+    """For tokens of the input that the server had in its cache."""
+    currency: str
+    """As it is to be printed: "USD", "EUR"."""
+
+
+@dataclass(frozen=True)
+class ModelSettings:
+    """Which model reads, and what it may take. Keys of access are no setting: they come from the environment alone."""
+
+    name: str | None = None
+    """As the server knows it; None where the user has named no model."""
+    base_url: str | None = None
+    """Where the server is, "https://..."; None is the client's own default."""
+    api: str = "chat"
+    """"chat" for chat completions, "responses" for the Responses API."""
+    jobs: int = 4
+    """How many calls run at once, from 1."""
+    max_calls: int | None = None
+    """No more calls than this in one run, from 1; None is no limit."""
+    max_tokens: int | None = None
+    """No more tokens than this in one run, those sent and those answered together, from 1; None is no limit."""
+    timeout: float = 120.0
+    """Seconds that one call may take; more than 0."""
+    retries: int = 4
+    """How often a call that failed is made again, from 0."""
+    prices: Prices | None = None
+    """None where the user has told none: then no cost is reckoned."""

@@ -2,6 +2,7 @@
 
     FactcheckError            catch this one to catch them all
     ├── UsageError            an option, a rule code or a setting that does not exist or does not fit
+    ├── ConfigError           a configuration file that cannot be read, or that holds what is no setting
     ├── DraftError            a draft that cannot be read
     └── ClaimsError           a file of claims that cannot be read
 
@@ -29,6 +30,10 @@ class _FileError(FactcheckError):
         self.line = line
         place = self.path if line is None else f"{self.path}:{line}"
         super().__init__(f"{place}: {reason}")
+
+
+class ConfigError(_FileError):
+    """A configuration file that is missing, is no TOML, or holds a key or a value that does not fit."""
 
 
 class DraftError(_FileError):

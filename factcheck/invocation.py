@@ -2,54 +2,66 @@
 
 from __future__ import annotations
 
-import datetime
+import os
 import sys
-from collections.abc import Iterable
-from contextlib import AbstractContextManager
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from factcheck.checker import Checker, offline_checker
 from factcheck.config import Options
 from factcheck.console import Console, columns, has_colour
+from factcheck.errors import UsageError
 from factcheck.gate import FailOn, exit_status
+from factcheck.settings.resolve import Settings, resolve
 
 if TYPE_CHECKING:
     from factcheck.reports.outputs import Outputs
     from factcheck.reports.tally import Tally
 
 
+def settings_of(given: Mapping[str, Any]) -> Settings:
+    """What holds for a run in the working directory. Raises ConfigError and UsageError."""
+    return resolve(given, os.environ, Path.cwd())
+
+
 @dataclass(frozen=True, slots=True)
 class Invocation:
-    """The options by their names; a command that lacks an option leaves its default."""
+    """The settings of one run, and those of its options that are no settings."""
 
-    quiet: bool
-    offline: bool = False
-    no_progress: bool = False
+    settings: Settings
+    reader: str | None
+    """Who is to read: phrasebook, model or both; None leaves it to what is at hand."""
     stdin_filename: str | None = None
-    as_of: datetime.date | None = None
-    select: tuple[str, ...] = ()
-    ignore: tuple[str, ...] = ()
-    formats: tuple[str, ...] = ()
-    fail_on: str = FailOn.SUSPECT
     exit_zero: bool = False
-    verbose: bool = False
-    color: str = "auto"
+
+    @classmethod
+    def of(cls, given: Mapping[str, Any]) -> Invocation:
+        """From the options by their names; a command that lacks an option leaves it out. Raises UsageError."""
+        settings = settings_of(given)
+        return cls(settings, settings.reader, given.get("stdin_filename"), bool(given.get("exit_zero")))
 
     def console(self) -> Console:
-        return Console(quiet=self.quiet, progress=not self.no_progress)
+        return Console(quiet=self.settings["quiet"], progress=self.settings["progress"])
 
     def checker(self) -> Checker:
         """Raises UsageError for a rule that does not exist."""
-        return offline_checker(Options(as_of=self.as_of, select=self.select, ignore=self.ignore))
+        chosen = self.settings
+        try:
+            return offline_checker(Options(as_of=chosen["as-of"], select=chosen["select"], ignore=chosen["ignore"]))
+        except UsageError as error:
+            at_fault = [key for key in ("select", "ignore") if any(repr(word) in str(error) for word in chosen[key])]
+            raise UsageError(f"{chosen.told(at_fault[0]) if at_fault else ''}{error}") from None
 
     def tell_who_read(self, console: Console) -> None:
         """Says that no model read along, to a user who did not ask for that."""
-        if not self.offline:
+        if self.reader != "phrasebook":
             console.note("read with the phrasebook alone, without a model (--offline hides this line)")
 
-    def outputs(self, console: Console, spared: Iterable[Path]) -> AbstractContextManager[Outputs]:
+    @contextmanager
+    def outputs(self, console: Console, spared: Iterable[Path]) -> Iterator[Outputs]:
         """The reports asked for; none may take the place of a file in `spared`.
 
         Raises UsageError on entry where they cannot be written.
@@ -58,13 +70,23 @@ class Invocation:
         from factcheck.reports.outputs import open_outputs
 
         width = columns(sys.stdout) or Look().width
-        look = Look(has_colour(self.color, sys.stdout), width, self.verbose)
-        return open_outputs(self.formats, console, look, spared)
+        look = Look(has_colour(self.settings["color"], sys.stdout), width, self.settings["verbose"])
+        formats = [self._placed(*format.partition("=")) for format in self.settings["format"]]
+        with ExitStack() as opened:
+            try:
+                outputs = opened.enter_context(open_outputs(formats, console, look, spared))
+            except UsageError as error:
+                raise UsageError(f"{self.settings.told('format')}{error}") from None
+            yield outputs
+
+    def _placed(self, name: str, parted: str, file: str) -> str:
+        """A wish for a report, its file below the folder of the configuration where that names it."""
+        return f"{name}{parted}{self.settings.placed('format', file) if file else ''}"
 
     def ended(self, console: Console, tally: Tally) -> int:
         """Puts out the rest, says in one line what came of it all, and gives the exit status."""
         console.finish()
         if tally.drafts:
             console.note(tally.line())
-        fail_on = FailOn.NEVER if self.exit_zero else FailOn(self.fail_on)
+        fail_on = FailOn.NEVER if self.exit_zero else FailOn(self.settings["fail-on"])
         return exit_status(tally.summary, fail_on, errors=console.errors, incomplete=tally.incomplete)

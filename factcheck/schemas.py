@@ -21,6 +21,7 @@ import factcheck.extraction.claimset as claimset
 import factcheck.findings.report as report
 import factcheck.findings.verdict as verdict
 from factcheck.claims.kinds import Claim
+from factcheck.settings.schema import config_schema
 
 SCHEMAS: tuple[tuple[str, type[Any], Literal["validation", "serialization"], str], ...] = (
     ("report", report.Report, "serialization", "A report of factcheck, as --format json writes it"),
@@ -45,8 +46,13 @@ def schemas() -> Iterator[tuple[str, str]]:
             _describe(definition, told)
             if mode == "serialization" and "properties" in definition:
                 definition["required"] = list(definition["properties"])
-        whole = {"$schema": GenerateJsonSchema.schema_dialect, **schema, "title": title}
-        yield f"{name}.schema.json", json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
+        yield f"{name}.schema.json", _written(schema, title)
+    yield "config.schema.json", _written(config_schema(), "A configuration file of factcheck")
+
+
+def _written(schema: dict[str, Any], title: str) -> str:
+    whole = {"$schema": GenerateJsonSchema.schema_dialect, **schema, "title": title}
+    return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
 
 
 def write(folder: Path) -> None:

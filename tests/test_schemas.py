@@ -19,15 +19,20 @@ def test_a_schema_is_up_to_date(name: str, text: str) -> None:
 
 
 @pytest.mark.parametrize("text", dict(schemas()).values(), ids=dict(schemas()))
-def test_a_schema_is_valid_and_tells_what_fields_are(text: str) -> None:
+def test_a_schema_is_valid(text: str) -> None:
     schema = json.loads(text)
     Draft202012Validator.check_schema(schema)
     assert schema["title"]
+
+
+@pytest.mark.parametrize("name", [name for name, *_ in SCHEMAS])
+def test_a_schema_tells_what_fields_are(name: str) -> None:
+    schema = json.loads(dict(schemas())[f"{name}.schema.json"])
     assert schema["$defs"]["Span"]["properties"]["column"]["description"] == "From 1, in code points."
 
 
 def test_the_folder_holds_these_schemas_and_no_others() -> None:
-    assert {path.name for path in FOLDER.iterdir()} == {f"{name}.schema.json" for name, *_ in SCHEMAS}
+    assert {path.name for path in FOLDER.iterdir()} == set(dict(schemas()))
 
 
 def test_what_extract_writes_fits_the_schema_of_claims() -> None:

@@ -1,0 +1,125 @@
+"""What holds for one run: flags over the environment, over the file, over the defaults."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from factcheck.config import ModelSettings, Prices
+from factcheck.errors import UsageError
+from factcheck.settings.file import ConfigFile, find, read
+from factcheck.settings.kinds import Kind
+from factcheck.settings.table import SETTINGS, Setting
+
+CONFIG_VARIABLE = "FACTCHECK_CONFIG"
+"""Names the configuration file, as --config does."""
+
+FLAG, ENVIRONMENT, FILE, DEFAULT = range(4)
+"""Where a value may come from, strongest first."""
+
+
+class Value(NamedTuple):
+    """What is set, and by what."""
+
+    value: Any
+    rank: int
+    origin: str
+    """For people: "default", "flag --fail-on", "environment FACTCHECK_JOBS", "factcheck.toml:3"."""
+
+
+class Settings:
+    """All settings of a run."""
+
+    def __init__(self, values: Mapping[str, Value], file: ConfigFile | None) -> None:
+        self._values = values
+        self.file = file
+
+    def __getitem__(self, key: str) -> Any:
+        return self._values[key].value
+
+    def value(self, key: str) -> Value:
+        """What is set, and by what."""
+        return self._values[key]
+
+    def told(self, key: str) -> str:
+        """The origin as the beginning of a message about a value, empty where the user sees it: on the command line."""
+        value = self._values[key]
+        return f"{value.origin}: " if value.rank in (ENVIRONMENT, FILE) else ""
+
+    def placed(self, key: str, path: str) -> str:
+        """A path in a value as it is seen from the working directory: one from a file starts in the file's folder."""
+        if self.file is None or self._values[key].rank != FILE:
+            return path
+        return os.path.relpath(self.file.folder / path)
+
+    @property
+    def reader(self) -> str | None:
+        """Who is to read: phrasebook, model or both; None leaves it to what is at hand.
+
+        `offline` and `reader` speak of the same thing: the one from the stronger source counts. Raises UsageError
+        where both come from the same and contradict each other.
+        """
+        offline, reader = self._values["offline"], self._values["reader"]
+        if not offline.value:
+            asked: str | None = reader.value
+            return asked
+        if reader.value in (None, "phrasebook") or offline.rank < reader.rank:
+            return "phrasebook"
+        if offline.rank == reader.rank:
+            raise UsageError(f"offline and reader = {reader.value} contradict each other ({reader.origin}): drop one")
+        return str(reader.value)
+
+    @property
+    def model(self) -> ModelSettings:
+        """The table [model]."""
+        given = {
+            setting.parameter.removeprefix("model_"): self[setting.key]
+            for setting in SETTINGS
+            if setting.key.startswith("model.") and "prices" not in setting.key
+        }
+        return ModelSettings(**given, prices=self._prices())
+
+    def _prices(self) -> Prices | None:
+        price = self["model.prices.input"]
+        if price is None:
+            return None
+        cached = self["model.prices.cached-input"]
+        return Prices(
+            price, self["model.prices.output"], price if cached is None else cached, self["model.prices.currency"]
+        )
+
+
+def resolve(given: Mapping[str, Any], environment: Mapping[str, str], folder: Path) -> Settings:
+    """The settings of a run in a folder.
+
+    `given` holds the flags by their parameters, None for those not given, and --config under "config".
+    Raises ConfigError for a bad file, and UsageError for a bad value in the environment.
+    """
+    named = given.get("config") or environment.get(CONFIG_VARIABLE)
+    path = folder / named if named else find(folder)
+    file = read(path) if path else None
+    return Settings({setting.key: _value(setting, given, environment, file) for setting in SETTINGS}, file)
+
+
+def _value(
+    setting: Setting, given: Mapping[str, Any], environment: Mapping[str, str], file: ConfigFile | None
+) -> Value:
+    flag = given.get(setting.parameter)
+    if flag is not None:
+        return Value(flag, FLAG, f"flag {setting.flag}")
+    for variable in setting.variables:
+        if words := environment.get(variable):
+            return Value(_read(setting.kind, variable, words), ENVIRONMENT, f"environment {variable}")
+    if file and setting.key in file.values:
+        line = file.lines[setting.key]
+        return Value(file.values[setting.key], FILE, file.path if line is None else f"{file.path}:{line}")
+    return Value(setting.default, DEFAULT, "default")
+
+
+def _read(kind: Kind, variable: str, words: str) -> Any:
+    try:
+        return kind.read(words)
+    except ValueError:
+        raise UsageError(f"the environment variable {variable} must be {kind.wanted}") from None

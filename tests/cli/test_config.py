@@ -1,0 +1,102 @@
+"""Settings from a file and from the environment, and `factcheck config`."""
+
+from pathlib import Path
+
+import pytest
+from running import Run
+
+
+def test_the_settings_of_the_folder_hold(run: Run) -> None:
+    Path("factcheck.toml").write_text('fail-on = "never"\nquiet = true\nformat = "json"\n')
+    ran = run("check", "wrong.md")
+    assert (ran.status, ran.err) == (0, "")
+    assert ran.out.startswith("{")
+    assert run("check", "wrong.md", "--fail-on", "suspect", "--format", "text").status == 1
+
+
+def test_a_switch_can_be_turned_off_again(run: Run) -> None:
+    Path("factcheck.toml").write_text("quiet = true\nverbose = true\n")
+    assert "supported" in run("check", "right.md").out
+    ran = run("check", "right.md", "--no-quiet", "--no-verbose")
+    assert "supported" not in ran.out
+    assert "supported" in ran.err
+
+
+def test_the_environment_goes_over_the_file(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    Path("factcheck.toml").write_text('fail-on = "never"\n')
+    monkeypatch.setenv("FACTCHECK_FAIL_ON", "suspect")
+    assert run("check", "wrong.md").status == 1
+
+
+def test_a_report_named_in_the_file_lies_beside_the_file(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    Path("factcheck.toml").write_text('format = ["text", "json=report.json"]\n')
+    Path("deep").mkdir()
+    monkeypatch.chdir("deep")
+    assert run("check", "../wrong.md").status == 1
+    assert Path("../report.json").read_text().startswith("{")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("fail = 1\n", "factcheck.toml:1: unknown key fail; did you mean fail-on?"),
+        ('\nignore = ["ARI109"]\n', "factcheck.toml:2: no rule has the code or name 'ARI109'; did you mean ARI190?"),
+        ('format = "jsn"\n', "factcheck.toml:1: no format is called 'jsn'"),
+    ],
+)
+@pytest.mark.parametrize("command", ["check", "verify"])
+def test_a_bad_file_is_told_in_one_line(run: Run, command: str, text: str, told: str) -> None:
+    draft = "wrong.md"
+    if command == "verify":
+        Path("claims.jsonl").write_text(run("extract", "--quiet", "wrong.md").out)
+        draft = "claims.jsonl"
+    Path("factcheck.toml").write_text(text)
+    ran = run(command, draft)
+    assert ran.status == 2
+    assert told in ran.complaint
+
+
+@pytest.mark.parametrize("command", [["check", "wrong.md"], ["extract", "wrong.md"], ["config", "show"]])
+def test_a_missing_file_is_told_in_one_line(run: Run, command: list[str]) -> None:
+    ran = run(*command, "--config", "none.toml")
+    assert ran.status == 2
+    assert ran.complaint == "none.toml: no such file: check the path"
+
+
+def test_show_tells_each_setting_and_its_origin(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    Path("factcheck.toml").write_text('fail-on = "never"\n[model]\nname = "house-reader"\n')
+    monkeypatch.setenv("FACTCHECK_JOBS", "3")
+    ran = run("config", "show", "--select", "GEO")
+    assert (ran.status, ran.err) == (0, "")
+    rows = {row.split()[0]: row for row in ran.out.splitlines() if not row.startswith("#")}
+    assert rows["fail-on"].endswith("# factcheck.toml:1")
+    assert rows["model.name"].endswith("# factcheck.toml:3")
+    assert rows["model.jobs"].endswith("# environment FACTCHECK_JOBS")
+    assert rows["select"].endswith("# flag --select")
+    assert rows["color"].endswith("# default")
+    assert "# as-of  " in ran.out
+
+
+def test_path_tells_the_file(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert run("config", "path").out == ""
+    Path("factcheck.toml").write_text("")
+    Path("deep").mkdir()
+    monkeypatch.chdir("deep")
+    assert run("config", "path").out == "../factcheck.toml\n"
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (["--jobs", "0"], "'0' is not a whole number from 1"),
+        (["--max-calls", "few"], "'few' is not a whole number from 1"),
+        (["--base-url", "here"], "'here' is not a URL"),
+        (["--api", "soap"], "'soap' is not one of 'chat', 'responses'"),
+        (["--reader", "nobody"], "'nobody' is not one of 'phrasebook', 'model', 'both'"),
+        (["--offline", "--reader", "model"], "contradict each other"),
+    ],
+)
+def test_a_wrong_option_of_the_model_is_refused(run: Run, options: list[str], told: str) -> None:
+    ran = run("check", "right.md", *options)
+    assert ran.status == 2
+    assert told in ran.complaint
