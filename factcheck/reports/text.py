@@ -7,6 +7,7 @@ from factcheck.findings.report import Document, Finding, Summary
 from factcheck.reports.cells import clean, wrapped
 from factcheck.reports.excerpt import excerpt
 from factcheck.reports.paint import painted
+from factcheck.reports.wording import grounds, unchecked
 from factcheck.reports.writer import Look, Sink, Writer
 
 _WIDEST = 100
@@ -31,7 +32,7 @@ class TextWriter(Writer):
             elif self._look.verbose:
                 self._paragraph([self._head(document, finding), self._field("working", finding.working)])
         for gap in document.incomplete:
-            self._paragraph([wrapped(f"{document.path}: not checked by {gap.reader}: {gap.reason}", self._look.width)])
+            self._paragraph([wrapped(f"{document.path}: {unchecked(gap)}", self._look.width)])
         if not document.extraction.claims:
             self._silent.append(document.path)
 
@@ -61,9 +62,7 @@ class TextWriter(Writer):
         return [
             self._head(document, finding),
             excerpt(finding, draft, self._look) if draft else self._quotes(finding),
-            self._field("working", finding.working),
-            self._field("evidence", "; ".join(f"{one.source}, as of {one.as_of}" for one in finding.evidence)),
-            self._field("suggestion", finding.suggestion or ""),
+            *(self._field(label, text) for label, text in grounds(finding)),
         ]
 
     def _quotes(self, finding: Finding) -> str:
@@ -71,8 +70,6 @@ class TextWriter(Writer):
         return self._field("words", ", ".join(f"“{span.quote}” ({span.role})" for span in finding.spans))
 
     def _field(self, name: str, text: str) -> str:
-        if not text:
-            return ""
         label = f"{name}:"
         lines = wrapped(text, self._look.width, first=f"  {label:<13}", rest=" " * 15)
         return lines.replace(label, painted(label, "quiet", self._look.colour), 1)

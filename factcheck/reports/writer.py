@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from factcheck.drafts.draft import Draft
-from factcheck.findings.report import Document, Summary
+from factcheck.findings.report import Document, Finding, Summary
 
 
 class Sink(Protocol):
@@ -18,7 +19,7 @@ class Sink(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How a report that people read should look. A format for machines pays no heed to it."""
+    """How a report should look. A format for machines pays no heed to colour and width."""
 
     colour: bool = False
     width: int = 100
@@ -43,3 +44,7 @@ class Writer(ABC):
 
     def end(self, summary: Summary) -> None:  # noqa: B027
         """After the last document; `summary` counts the findings of all of them."""
+
+    def _shown(self, document: Document) -> Sequence[Finding]:
+        """The alarms, or with `verbose` all findings: for a format that shows each as a fault or a note."""
+        return document.findings if self._look.verbose else document.alarms
