@@ -25,6 +25,16 @@ class Format:
 WRITERS: Mapping[str, Format] = {
     "text": Format("text", "TextWriter"),
     "json": Format("json", "JsonWriter"),
+    "jsonl": Format("jsonl", "JsonLinesWriter"),
+    "concise": Format("concise", "ConciseWriter"),
+    "sarif": Format("sarif", "SarifWriter"),
+    "github": Format("github", "GithubWriter"),
+    "gitlab": Format("gitlab", "GitlabWriter"),
+    "junit": Format("junit", "JunitWriter"),
+    "checkstyle": Format("checkstyle", "CheckstyleWriter"),
+    "rdjson": Format("rdjson", "RdjsonWriter"),
+    "markdown": Format("comment", "CommentWriter"),
+    "html": Format("page.writer", "PageWriter"),
 }
 """Format name to what makes its writer."""
 

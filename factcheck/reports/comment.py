@@ -1,0 +1,107 @@
+"""Markdown: a comment on a pull request, with a table of the alarms and their workings folded below it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict
+
+from factcheck.drafts.draft import Draft
+from factcheck.findings.report import Document, Finding, FindingSpan, Summary
+from factcheck.findings.verdict import Verdict
+from factcheck.reports.markup import markdown
+from factcheck.reports.wording import grounds, unchecked
+from factcheck.reports.writer import Look, Sink, Writer
+
+_MOST_CHARACTERS = 60_000
+"""GitHub takes no comment of more than 65,536 characters."""
+_MOST_WORDS = 20
+
+_SIGNS: Mapping[Verdict, str] = {
+    Verdict.REFUTED: "❌",
+    Verdict.SUSPECT: "⚠️",
+    Verdict.SUPPORTED: "✅",
+    Verdict.UNVERIFIABLE: "❔",
+}
+
+
+class CommentWriter(Writer):
+    """A summary, a row for each alarm, or with `verbose` for each finding, and its working.
+
+    A comment has room for so many rows: the worst verdicts come first, then in the order of the drafts; of the rest
+    it says how many there are.
+    """
+
+    def __init__(self, out: Sink, look: Look) -> None:
+        super().__init__(out, look)
+        self._drafts = self._hidden = 0
+        self._entries: dict[Verdict, list[tuple[str, str]]] = {verdict: [] for verdict in _SIGNS}
+        """A row of the table and its folded working."""
+        self._size = dict.fromkeys(_SIGNS, 0)
+        self._gaps: list[str] = []
+
+    def document(self, document: Document, draft: Draft | None) -> None:  # noqa: ARG002
+        self._drafts += 1
+        for finding in self._shown(document):
+            if self._size[finding.verdict] > _MOST_CHARACTERS:
+                self._hidden += 1
+                continue
+            entry = _row(document, finding), _folded(document, finding)
+            self._entries[finding.verdict].append(entry)
+            self._size[finding.verdict] += len("".join(entry))
+        self._gaps.extend(f"- {markdown(f'{document.path}: {unchecked(gap)}')}\n" for gap in document.incomplete)
+
+    def end(self, summary: Summary) -> None:
+        self._out.write(f"### factcheck: {_told(summary, self._drafts)}\n")
+        room = _MOST_CHARACTERS
+        kept: list[tuple[str, str]] = []
+        for entry in (entry for verdict in _SIGNS for entry in self._entries[verdict]):
+            room -= len("".join(entry))
+            if room < 0:
+                self._hidden += 1
+            else:
+                kept.append(entry)
+        if kept:
+            self._out.write("\n| | where | what | rule |\n|---|---|---|---|\n")
+            self._out.write("".join(row for row, _ in kept))
+            self._out.write("\n" + "\n".join(folded for _, folded in kept))
+        if self._hidden:
+            self._out.write(f"\nThere are {self._hidden:,} more, for which a comment has no room.\n")
+        if self._gaps:
+            self._out.write("\nLeft unchecked:\n\n" + "".join(self._gaps[:_MOST_WORDS]))
+            if len(self._gaps) > _MOST_WORDS:
+                self._out.write(f"- and {len(self._gaps) - _MOST_WORDS:,} more\n")
+
+
+def _told(summary: Summary, drafts: int) -> str:
+    """What came of how many drafts: "1 refuted, 2 suspect in 3 drafts"."""
+    counts = asdict(summary)
+    told = ", ".join(f"{count:,} {verdict}" for verdict, count in counts.items() if count)
+    if not summary.refuted and not summary.suspect:
+        told = ", ".join(filter(None, ("no alarm", told)))
+    return f"{told} in {drafts:,} draft{'' if drafts == 1 else 's'}"
+
+
+def _row(document: Document, finding: Finding) -> str:
+    sign = f"{_SIGNS[finding.verdict]} {finding.verdict}"
+    rule = f"{markdown(finding.code)} {markdown(finding.name)}"
+    return f"| {sign} | {markdown(_where(document, finding))} | {markdown(finding.message)} | {rule} |\n"
+
+
+def _where(document: Document, finding: Finding) -> str:
+    place = finding.spans[0]
+    return f"{document.path}:{place.line}:{place.column}"
+
+
+def _folded(document: Document, finding: Finding) -> str:
+    """The blank lines around the list make it Markdown within the HTML."""
+    head = markdown(f"{_where(document, finding)}: {finding.code}")
+    items = [("words", ", ".join(_words(finding.spans))), *((name, markdown(text)) for name, text in grounds(finding))]
+    body = "".join(f"- {name}: {text}\n" for name, text in items)
+    return f"<details><summary>{head}</summary>\n\n{body}\n</details>\n"
+
+
+def _words(spans: Sequence[FindingSpan]) -> Iterator[str]:
+    for span in spans[:_MOST_WORDS]:
+        yield f"“{markdown(span.quote)}” ({markdown(span.role)})"
+    if len(spans) > _MOST_WORDS:
+        yield f"and {len(spans) - _MOST_WORDS} more"
