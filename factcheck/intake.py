@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from factcheck.drafts import Draft, find_drafts, parse_draft, read_draft
-from factcheck.drafts.decode import decode, read_text
+from factcheck.drafts.decode import read_stream, read_text
 from factcheck.errors import ClaimsError, DraftError, UsageError
 from factcheck.extraction.claimset import ClaimSet, parse_claims
 from factcheck.extraction.extractor import Extraction
@@ -17,6 +17,8 @@ from factcheck.extraction.grounding import ground
 
 STDIN = "-"
 _STDIN_NAME = "<stdin>"
+_MOST_CLAIMS = 1_000_000_000
+"""Bytes of claims that are judged at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,10 @@ def sources(paths: Sequence[str], stdin_filename: str | None = None) -> list[Sou
 def read_claims(path: str) -> list[ClaimSet]:
     """The sets of claims in a file of JSON lines, or on standard input for "-". Raises ClaimsError."""
     try:
-        text = decode(sys.stdin.buffer.read(), _STDIN_NAME) if path == STDIN else read_text(Path(path))
+        if path == STDIN:
+            text = read_stream(sys.stdin.buffer, _STDIN_NAME, _MOST_CLAIMS)
+        else:
+            text = read_text(Path(path), _MOST_CLAIMS)
     except DraftError as error:
         raise ClaimsError(error.path, error.reason, line=error.line) from None
     return parse_claims(text, _STDIN_NAME if path == STDIN else path)
@@ -82,4 +87,4 @@ def _refuse(error: DraftError) -> Draft:
 
 
 def _read_stdin(name: str) -> Draft:
-    return parse_draft(decode(sys.stdin.buffer.read(), name), path=name)
+    return parse_draft(read_stream(sys.stdin.buffer, name), path=name)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import codecs
+import stat
 from pathlib import Path
+from typing import BinaryIO
 
 from factcheck.errors import DraftError
+from factcheck.open_streams import is_open_stream
 
 _MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -18,16 +21,26 @@ _SAMPLE = 20_000
 _MOST_DISORDER = 0.1
 
 
-def read_text(path: Path) -> str:
-    """The text of a file, with its line ends as they are.
+MOST_OF_A_DRAFT = 64_000_000
+"""Bytes. No copy comes near, and what does is an archive, or has no end."""
+_PIECE = 1_000_000
+
+
+def read_text(path: Path, most: int = MOST_OF_A_DRAFT) -> str:
+    """The text of a file of up to `most` bytes, with its line ends as they are.
 
     UTF-8 is taken as it is, a byte order mark at its start included as U+FEFF, so that offsets are those of the decoded
     file. UTF-16 and UTF-32 are taken with a byte order mark, other encodings where they can be told with confidence.
-    Raises DraftError for a path that cannot be read and for a file that is no text.
+    Raises DraftError for a path that cannot be read, for what is neither a file nor an open stream (a device or a named
+    pipe may never end), for a file that is too long, and for one that is no text.
     """
     name = path.as_posix()
     try:
-        data = path.read_bytes()
+        mode = path.stat().st_mode
+        if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode) or is_open_stream(path)):
+            raise DraftError(name, "is a device or a named pipe, not a file: name a file, or give - and pipe it in")
+        with path.open("rb") as stream:
+            return read_stream(stream, name, most)
     except FileNotFoundError:
         raise DraftError(name, "no such file: check the path") from None
     except IsADirectoryError:
@@ -35,9 +48,28 @@ def read_text(path: Path) -> str:
     except PermissionError:
         raise DraftError(name, "may not be read: check its permissions") from None
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise DraftError(name, f"cannot be read: {reason}") from None
-    return decode(data, name)
+        raise DraftError(name, f"cannot be read: {_reason(error)}") from None
+
+
+def read_stream(stream: BinaryIO, name: str, most: int = MOST_OF_A_DRAFT) -> str:
+    """The text of an open stream, to its end. Raises DraftError as `read_text` does; `name` is for messages."""
+    pieces: list[bytes] = []
+    left = most
+    try:
+        while left >= 0:
+            asked = min(left + 1, _PIECE)
+            piece = stream.read(asked)
+            pieces.append(piece)
+            left -= len(piece)
+            if len(piece) < asked:
+                return decode(b"".join(pieces), name)
+    except OSError as error:
+        raise DraftError(name, f"cannot be read: {_reason(error)}") from None
+    raise DraftError(name, f"holds more than {most // 1_000_000} MB: split it into smaller files")
+
+
+def _reason(error: Exception) -> str:
+    return error.strerror if isinstance(error, OSError) and error.strerror else str(error)
 
 
 def decode(data: bytes, name: str) -> str:

@@ -95,8 +95,9 @@ def _specs_above(root: Path) -> list[_Spec]:
 def _spec(folder: Path) -> list[_Spec]:
     from pathspec import GitIgnoreSpec
 
+    file = folder / ".gitignore"
     try:
-        lines = (folder / ".gitignore").read_text("utf-8", "replace").splitlines()
+        lines = file.read_text("utf-8", "replace").splitlines() if _is_file(file) else []
     except OSError:
         return []
     good = []

@@ -10,9 +10,7 @@ from pathlib import Path
 from typing import TextIO
 
 from factcheck.errors import UsageError
-
-_OPEN_STREAMS = ("/dev/stdout", "/dev/stderr", "/dev/fd/", "/proc/")
-"""Beginnings of the names of what is open already. It may be a file, and is still no place to put another one."""
+from factcheck.open_streams import is_open_stream
 
 
 @contextmanager
@@ -20,7 +18,8 @@ def report_file(file: str) -> Iterator[TextIO]:
     """Takes the text of a report for a file, as UTF-8.
 
     What the file held stays as it was until the block has ended well, and where it does not, nothing is left behind.
-    A link stays one; a device, a pipe or a stream (/dev/stdout, /dev/fd/3) is written to as the text comes.
+    A link stays one. A device, a pipe or an open stream (/dev/stdout, /dev/fd/3) is written to as the text comes, after
+    what it holds.
     Raises UsageError for a file that cannot be written.
     """
     path = Path(file)
@@ -28,7 +27,7 @@ def report_file(file: str) -> Iterator[TextIO]:
         raise UsageError(f"{file}: the folder {path.parent} does not exist; make it first")
     try:
         mode = _mode(path)
-        if (mode is not None and not stat.S_ISREG(mode)) or os.path.abspath(path).startswith(_OPEN_STREAMS):  # noqa: PTH100
+        if (mode is not None and not stat.S_ISREG(mode)) or is_open_stream(path):
             stream, part = path.open("a", encoding="utf-8", newline="\n"), None
         else:
             place = Path(os.path.realpath(path))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import io
+import os
 import time
 from pathlib import Path
 
 import pytest
 
 from factcheck.drafts import read_draft
-from factcheck.drafts.decode import decode
+from factcheck.drafts.decode import MOST_OF_A_DRAFT, decode, read_stream
 from factcheck.errors import DraftError
 
 
@@ -51,6 +53,44 @@ def test_missing_files_and_folders_are_refused(tmp_path: Path) -> None:
         read_draft(tmp_path / "none.md")
     with pytest.raises(DraftError, match="is a folder"):
         read_draft(tmp_path)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_device_or_a_named_pipe_is_refused_without_being_opened(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.md"
+    os.mkfifo(pipe)
+    for path in (pipe, Path("/dev/zero")):
+        with pytest.raises(DraftError, match="is a device or a named pipe, not a file"):
+            read_draft(path)
+
+
+@pytest.mark.skipif(not Path("/dev/fd").exists(), reason="this system has no names for open files")
+def test_a_pipe_that_a_shell_opened_is_read() -> None:
+    reading, writing = os.pipe()
+    os.write(writing, b"Twelve fell.\n")
+    os.close(writing)
+    assert read_draft(Path(f"/dev/fd/{reading}")).prose == "Twelve fell."
+    os.close(reading)
+
+
+def test_a_draft_has_a_greatest_length(tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    with path.open("wb") as file:
+        file.truncate(MOST_OF_A_DRAFT + 1)
+    with pytest.raises(DraftError, match=r"long\.txt: holds more than 64 MB: split it into smaller files"):
+        read_draft(path)
+    assert read_stream(io.BytesIO(b"a" * 3_000_000), "a.txt", 3_000_000) == "a" * 3_000_000
+    with pytest.raises(DraftError, match="holds more than 3 MB"):
+        read_stream(io.BytesIO(b"a" * 3_000_001), "a.txt", 3_000_000)
+
+
+def test_a_stream_that_breaks_is_told_with_its_name() -> None:
+    class Broken(io.BytesIO):
+        def read(self, _: int | None = -1) -> bytes:
+            raise OSError(5, "Input/output error")
+
+    with pytest.raises(DraftError, match="<stdin>: cannot be read: Input/output error"):
+        read_stream(Broken(), "<stdin>")
 
 
 def test_an_empty_file_is_a_draft_without_blocks(tmp_path: Path) -> None:
