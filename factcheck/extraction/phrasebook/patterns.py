@@ -21,11 +21,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 
 from factcheck.extraction.phrasebook.mentions.mention import Mention, NumberMention
 from factcheck.extraction.phrasebook.phrases.words import WORDS
 from factcheck.extraction.phrasebook.scene import SLOTS, Sentence
+from factcheck.extraction.phrasebook.stations import OPAQUE, Piece, Station, passes, piece, stations
 
 _TYPES = {
     "count": "n",
@@ -98,6 +99,8 @@ class Phrase:
         slotted = sentence.slotted
         if self.cues and not any(cue in slotted for cue in self.cues):
             return
+        if not passes(slotted, self._route):
+            return
         for match in self._compiled.finditer(slotted):
             roles: dict[str, tuple[Mention, ...]] = {}
             words: dict[str, str] = {}
@@ -122,6 +125,11 @@ class Phrase:
     def _needed(self) -> tuple[str, ...]:
         """Groups of slot letters of which every match holds one."""
         return needed(self.pattern)
+
+    @cached_property
+    def _route(self) -> tuple[Station, ...]:
+        """What every match holds, in order."""
+        return stations(self.pattern, _token)
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
@@ -153,6 +161,26 @@ def needed(pattern: str) -> tuple[str, ...]:
         depth += (sign == "(") - (sign == ")")
         at += 2 if sign == "\\" else 1
     return tuple(found)
+
+
+def _token(pattern: str, at: int) -> tuple[Piece, int] | None:
+    """The token at an offset of a pattern, as a piece of it, and where it ends; None where none is."""
+    token = _TOKEN.match(pattern, at) if pattern[at] in "{<~" else None
+    if token is None:
+        return None
+    if token["word"]:
+        return _word(token["word"]), token.end()
+    if not token["type"]:
+        return OPAQUE, token.end()
+    slot = Piece(tuple(SLOTS[letter] for letter in _TYPES[token["type"]]))
+    if token["many"]:
+        slot = Piece(None, slot.passed * (2 if token["many"] == "+" else 1))
+    return slot, token.end()
+
+
+@cache
+def _word(name: str) -> Piece:
+    return piece(WORDS[name], _token)
 
 
 def _expand(token: re.Match[str]) -> str:
