@@ -34,6 +34,15 @@ class FindingSpan:
 
 
 @dataclass(frozen=True, slots=True)
+class Suppressed:
+    """Why a finding that would be an alarm is none."""
+
+    kind: str
+    """Who says so: "comment", a comment in the draft; "allow", the configuration; "baseline", the baseline."""
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """A verdict on a place in a draft."""
 
@@ -51,6 +60,12 @@ class Finding:
     spans: tuple[FindingSpan, ...]
     """Every place that took part, the one at fault first."""
     claim: Claim
+    suppressed: Suppressed | None = None
+
+    @property
+    def alarm(self) -> bool:
+        """Whether an editor must look at it."""
+        return self.verdict.alarm and self.suppressed is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +105,8 @@ class Document:
 
     @property
     def alarms(self) -> tuple[Finding, ...]:
-        """The findings that an editor must look at: refuted and suspect."""
-        return tuple(finding for finding in self.findings if finding.verdict.alarm)
+        """The findings that an editor must look at: refuted and suspect, without those that are suppressed."""
+        return tuple(finding for finding in self.findings if finding.alarm)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +119,14 @@ class Tool:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """How many findings of each verdict."""
+    """How many findings of each verdict, without those that are suppressed."""
 
     refuted: int = 0
     suspect: int = 0
     supported: int = 0
     unverifiable: int = 0
+    suppressed: int = 0
+    """How many findings are suppressed, of whatever verdict."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,13 +13,15 @@ class Tally:
 
     def __init__(self) -> None:
         self._verdicts: Counter[Verdict] = Counter()
-        self._claims = self._rejected = self._silent = 0
+        self._claims = self._rejected = self._silent = self._suppressed = 0
         self.drafts = 0
         self.incomplete = False
         """Whether some reader left something unread."""
 
     def add(self, document: Document) -> None:
-        self._verdicts.update(finding.verdict for finding in document.findings)
+        counted = [finding.verdict for finding in document.findings if finding.suppressed is None]
+        self._verdicts.update(counted)
+        self._suppressed += len(document.findings) - len(counted)
         self.drafts += 1
         self._claims += document.extraction.claims
         self._rejected += document.extraction.rejected
@@ -28,7 +30,8 @@ class Tally:
 
     @property
     def summary(self) -> Summary:
-        return Summary(**{verdict.value: count for verdict, count in self._verdicts.items()})
+        counts = {verdict.value: count for verdict, count in self._verdicts.items()}
+        return Summary(**counts, suppressed=self._suppressed)
 
     def line(self) -> str:
         """What was checked and what came of it: "2 drafts, 31 claims: 1 refuted, 1 suspect, 12 supported"."""
@@ -38,6 +41,8 @@ class Tally:
             counts = [f"{self._verdicts[verdict]} {verdict}" for verdict in _ORDER if self._verdicts[verdict]]
             if not any(verdict.alarm for verdict in self._verdicts):
                 counts.insert(0, "no alarm")
+            if self._suppressed:
+                counts.append(f"{self._suppressed:,} suppressed")
             text = f"{_counted(self.drafts, 'draft')}, {_counted(self._claims, 'claim')}: {', '.join(counts)}"
             if self._silent:
                 text += f"; {_counted(self._silent, 'draft')} without a checkable claim"

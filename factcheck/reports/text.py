@@ -27,7 +27,7 @@ class TextWriter(Writer):
 
     def document(self, document: Document, draft: Draft | None) -> None:
         for finding in document.findings:
-            if finding.verdict.alarm:
+            if finding.alarm:
                 self._paragraph(self._alarm(document, finding, draft))
             elif self._look.verbose:
                 self._paragraph([self._head(document, finding), self._field("working", finding.working)])
@@ -53,8 +53,11 @@ class TextWriter(Writer):
         place = finding.spans[0]
         verdict = painted(finding.verdict, finding.verdict, self._look.colour)
         head = f"{clean(document.path)}:{place.line}:{place.column}: {finding.code} {verdict}"
+        if finding.suppressed:
+            why = f"{finding.suppressed.kind}: {finding.suppressed.reason}"
+            head += f"\n{wrapped(f'suppressed ({why})', self._look.width)}"
         lines = wrapped(finding.message, self._look.width)
-        if finding.verdict.alarm:
+        if finding.alarm:
             lines = "\n".join(painted(line, "message", self._look.colour) for line in lines.split("\n"))
         return f"{head}\n{lines}"
 

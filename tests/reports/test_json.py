@@ -42,13 +42,13 @@ def test_keys_come_in_the_order_of_the_contract() -> None:
     report = json.loads(written(document())[0])
     assert list(report) == ["schema_version", "tool", "documents", "summary"]
     assert list(report["tool"]) == ["name", "version"]
-    assert list(report["summary"]) == ["refuted", "suspect", "supported", "unverifiable"]
+    assert list(report["summary"]) == ["refuted", "suspect", "supported", "unverifiable", "suppressed"]
     (one,) = report["documents"]
     assert list(one) == ["path", "sha256", "extraction", "findings", "incomplete"]
     assert list(one["extraction"]) == ["readers", "claims", "rejected"]
     finding = one["findings"][0]
     assert " ".join(finding) == (
-        "code name verdict message working expected suggestion evidence fingerprint found_by spans claim"
+        "code name verdict message working expected suggestion evidence fingerprint found_by spans claim suppressed"
     )
     assert " ".join(finding["spans"][0]) == "start end line column role quote"
 

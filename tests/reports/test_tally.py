@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from drafts import document, silent
 
-from factcheck.findings.report import Document, Summary
+from factcheck.findings.report import Document, Summary, Suppressed
 from factcheck.findings.verdict import Verdict
 from factcheck.reports.tally import Tally
 
@@ -14,6 +14,10 @@ CONFIRMED = replace(
     FOUR,
     findings=tuple(finding for finding in FOUR.findings if finding.verdict is Verdict.SUPPORTED),
     extraction=replace(FOUR.extraction, claims=1, rejected=0),
+)
+
+PASSED_OVER = replace(
+    FOUR, findings=tuple(replace(finding, suppressed=Suppressed("allow", "So.")) for finding in FOUR.findings)
 )
 
 
@@ -34,6 +38,11 @@ def tally(*documents: Document) -> Tally:
         (
             [FOUR],
             "1 draft, 5 claims: 1 refuted, 1 suspect, 1 supported, 1 unverifiable; "
+            "1 claim left out, whose words are not in the draft",
+        ),
+        (
+            [PASSED_OVER, CONFIRMED],
+            "2 drafts, 6 claims: no alarm, 1 supported, 4 suppressed; "
             "1 claim left out, whose words are not in the draft",
         ),
     ],
