@@ -50,6 +50,11 @@ class Checker:
         for rule in selected(rules, options):
             self._listed.setdefault(rule.kind, []).append(rule)
 
+    def begin(self, draft: Draft) -> None:
+        """Sets going what takes long in the reading of a draft; `check` or `read` with the same draft comes later."""
+        for extractor in self._extractors:
+            extractor.begin(draft)
+
     def check(self, draft: Draft) -> Document:
         """The findings of one draft."""
         return self.judge(self.read(draft))
@@ -66,6 +71,7 @@ class Checker:
             claims=cast("tuple[Claim, ...]", extraction.claims),
             rejected=extraction.rejected,
             incomplete=extraction.incomplete,
+            usage=extraction.usage,
         )
 
     def judge(self, claims: ClaimSet) -> Document:
@@ -80,7 +86,9 @@ class Checker:
         return Document(
             path=claims.path,
             sha256=claims.sha256,
-            extraction=ExtractionSummary(claims.readers, len(claims.claims), len(claims.rejected)),
+            extraction=ExtractionSummary(
+                claims.readers, len(claims.claims), len(claims.rejected), claims.rejected, claims.usage
+            ),
             findings=findings,
             incomplete=claims.incomplete,
         )

@@ -9,7 +9,7 @@ from pydantic import ConfigDict, TypeAdapter, ValidationError
 from pydantic_core import to_json
 
 from factcheck.errors import ClaimsError
-from factcheck.findings.report import Incomplete, Rejected
+from factcheck.findings.report import Incomplete, Rejected, Usage
 
 if TYPE_CHECKING:
     from factcheck.claims import Claim
@@ -30,6 +30,7 @@ class ClaimSet:
     claims: tuple[Claim, ...]
     rejected: tuple[Rejected, ...] = ()
     incomplete: tuple[Incomplete, ...] = ()
+    usage: Usage | None = None
 
     def to_line(self) -> str:
         """The set as one line of JSON, with its line end."""

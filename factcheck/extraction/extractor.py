@@ -7,7 +7,7 @@ from typing import Protocol
 
 from factcheck.claims import ClaimBase
 from factcheck.drafts.draft import Draft
-from factcheck.findings.report import Incomplete, Rejected
+from factcheck.findings.report import Incomplete, Rejected, Usage
 
 
 @dataclass(frozen=True)
@@ -18,11 +18,17 @@ class Extraction:
     claims: tuple[ClaimBase, ...]
     rejected: tuple[Rejected, ...] = ()
     incomplete: tuple[Incomplete, ...] = ()
+    usage: Usage | None = None
+    """What it took; None where no model was asked."""
 
 
 class Extractor(Protocol):
     """Reads a draft into claims. It never judges, and it raises nothing for what a draft may hold."""
 
     name: str
+
+    def begin(self, draft: Draft) -> None:
+        """Sets going what takes long, where there is such a thing; `extract` with the same draft comes later."""
+        ...
 
     def extract(self, draft: Draft) -> Extraction: ...

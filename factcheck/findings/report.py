@@ -5,7 +5,8 @@ Plain dataclasses, not models: nothing in them comes from outside, so there is n
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import astuple, dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from factcheck import __version__
@@ -85,12 +86,35 @@ class Incomplete:
 
 
 @dataclass(frozen=True, slots=True)
+class Usage:
+    """What reading took: calls, and tokens as the server counts them."""
+
+    calls: int = 0
+    """Requests that were answered, those that ask again after an answer of the wrong form among them."""
+    input_tokens: int = 0
+    cached_tokens: int = 0
+    """Those of the input tokens that the server had in its cache."""
+    output_tokens: int = 0
+    recalled: int = 0
+    """Passages whose answer was at hand from an earlier run, so that no call was made."""
+
+
+def added(usages: Iterable[Usage]) -> Usage:
+    """The sum of several."""
+    return Usage(*map(sum, zip(*map(astuple, usages), strict=True))) if (usages := tuple(usages)) else Usage()
+
+
+@dataclass(frozen=True, slots=True)
 class ExtractionSummary:
     """Who read the draft and what came of it."""
 
     readers: tuple[str, ...]
     claims: int
     rejected: int
+    rejections: tuple[Rejected, ...] = ()
+    """Each of the claims that were thrown out, with the reason."""
+    usage: Usage | None = None
+    """None where no model was asked."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ LINE = sum_checker().read(parse_draft("Sums — 日本\n\n9 = 4 + 3 UNREADABLE",
 def test_a_set_is_one_line_of_json_with_these_keys() -> None:
     assert LINE.count("\n") == 1
     assert LINE.endswith("\n")
-    keys = ["schema_version", "path", "sha256", "readers", "claims", "rejected", "incomplete"]
+    keys = ["schema_version", "path", "sha256", "readers", "claims", "rejected", "incomplete", "usage"]
     assert list(json.loads(LINE)) == keys
 
 

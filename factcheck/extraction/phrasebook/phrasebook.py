@@ -25,6 +25,9 @@ class Phrasebook:
         self._atlas = atlas
         self._as_of = as_of
 
+    def begin(self, draft: Draft) -> None:
+        """Nothing: it reads when it is asked to."""
+
     def extract(self, draft: Draft) -> Extraction:
         scene = self.scene(draft)
         letters = {mention.slot for mention in scene.mentions}
