@@ -32,6 +32,7 @@ class Assembly:
         self.readable = readable
         self.tables = 0
         self.groups = 0
+        self.comments: list[tuple[int, int]] = []
         self._pieces: list[_Piece] = []
         self._run = self._run_end = -1
         self._break = -1
@@ -158,7 +159,8 @@ class Assembly:
     def draft(self) -> Draft:
         """The finished draft."""
         prose = SEPARATOR.join(self._prose)
-        return Draft(self.path, self.source, prose, tuple(self._blocks), SourceMap(self._slices, len(prose)))
+        way_back = SourceMap(self._slices, len(prose))
+        return Draft(self.path, self.source, prose, tuple(self._blocks), way_back, tuple(self.comments))
 
     def _end_run(self) -> None:
         """Makes pieces of the literal text that was added last."""

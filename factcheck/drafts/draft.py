@@ -75,6 +75,8 @@ class Draft:
     prose: str
     blocks: tuple[Block, ...]
     map: SourceMap
+    comments: tuple[tuple[int, int], ...] = ()
+    """Where the comments of Markdown and HTML stand in the source, with their marks; none of those within code."""
 
     def text(self, block: Block) -> str:
         """The prose of one block."""

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from factcheck.drafts.markup import Silence
 from factcheck.expressions import expression
 
-START, END, TEXT, RAW = range(4)
-"""What a token is: a start tag, an end tag, text, or an element whose content holds no tags."""
+START, END, TEXT, RAW, COMMENT = range(5)
+"""What a token is: a start tag, an end tag, text, an element whose content holds no tags, or a comment."""
 
 Token = tuple[int, int, int, str, int]
 """What it is, where it starts and ends, its element in lower case, and where its attributes start.
@@ -30,7 +30,7 @@ _SHORT_TAG = expression(r"<(/?)([A-Za-z][^\s/<>]{0,60})([^<>]{0,4000})>")
 
 
 def tokens(text: str) -> Iterator[Token]:
-    """Every tag and every run of text in `text`, in order, without comments, declarations and instructions.
+    """Every tag, comment and run of text in `text`, in order, without declarations and instructions.
 
     A "<" that begins none of these is text. Takes linear time.
     """
@@ -57,6 +57,8 @@ def tokens(text: str) -> Iterator[Token]:
                 if at == mark:
                     at = mark + 1
                     yield TEXT, mark, at, "", at
+                elif text.startswith("<!--", mark):
+                    yield COMMENT, mark, at, "", at
                 continue
         at = tag.end()
         name = tag[2].lower()

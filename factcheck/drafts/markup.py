@@ -56,6 +56,8 @@ def inline_tag(out: Assembly, silence: Silence, start: int, end: int, limit: int
     """
     tag = _TAG.match(out.readable, start, end)
     if tag is None:
+        if out.readable.startswith("<!--", start):
+            out.comments.append((start, end))
         out.vanish()
         return end
     closing, name = tag[1], tag[2].lower()
@@ -95,6 +97,7 @@ def html_block(out: Assembly, silence: Silence, start: int, end: int) -> int:
         if text.startswith("<!--", mark):
             comment_end = text.find("-->", mark, end)
             at = comment_end + 3 if comment_end >= 0 else end
+            out.comments.append((mark, at))
             continue
         tag = _TAG.match(text, mark, end)
         if tag is None:
