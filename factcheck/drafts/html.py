@@ -6,33 +6,18 @@ import re
 from html import unescape
 from typing import NamedTuple
 
+from factcheck.drafts import html_elements as elements
 from factcheck.drafts.assembly import Assembly
 from factcheck.drafts.draft import BlockKind, Draft
 from factcheck.drafts.frontmatter import read_front_matter
-from factcheck.drafts.html_attributes import Attributes, Range, hides
+from factcheck.drafts.html_attributes import Attributes, Range, day_in, hides
 from factcheck.drafts.html_copy import Copy
-from factcheck.drafts.html_nesting import HEADINGS, LISTS, Nesting
+from factcheck.drafts.html_nesting import Nesting
 from factcheck.drafts.html_table import OpenCell, Table
-from factcheck.drafts.html_tokens import END, RAW, START, TEXT, tokens
-from factcheck.drafts.markup import NO_PROSE, Silence
+from factcheck.drafts.html_tokens import COMMENT, END, RAW, START, TEXT, tokens
+from factcheck.drafts.markup import Silence
 from factcheck.drafts.screening import screen
 from factcheck.expressions import expression
-
-_BLOCKS = frozenset(
-    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure "
-    "footer form h1 h2 h3 h4 h5 h6 head header hgroup html legend li main menu nav ol p pre search section summary "
-    "table tbody td tfoot th thead tr ul".split()
-)
-_NEVER_OPEN = frozenset(["body", "head", "html"])
-_SHAPELESS = frozenset("article div figure main p section thead tbody tfoot".split())
-"""Some of the blocks that leave the kind of what stands in them as it is: the most common ones."""
-_VOID = frozenset("area base basefont br col embed frame hr img input link meta param source track wbr".split())
-_SILENT_BLOCKS = frozenset(["nav", "pre"])
-_SILENT = (NO_PROSE | set("button datalist kbd meter output progress rp rt".split())) - {"embed"}
-_SEALED = frozenset("audio button canvas datalist math noscript object select svg template video".split())
-"""Elements without prose that may hold blocks, even within a paragraph."""
-_TRACELESS = frozenset("del noscript rp rt s script strike style template title".split())
-"""Elements that leave nothing behind; where another stood, there is an object."""
 
 _LAYOUT_PARAGRAPH = 200
 """A paragraph in a cell that is longer in the source, in code points, makes the table one for layout."""
@@ -41,8 +26,6 @@ _RAISED_MARK = expression(r"\s{0,9}(<a\b[^<>]{0,500}>)?\s{0,9}(\[)?\(?[\d*†‡
 _AFTER_IMAGE = expression(r"(?:\s{0,99}</?(?:a|b|br|em|i|picture|small|span|strong)\b[^<>]{0,500}>){0,9}\s{0,99}")
 _BLOCK_TAG = expression(r"</?([A-Za-z][A-Za-z0-9]{0,30})|\Z")
 _ARTICLE = expression(r"<(?:article|main)\b", re.IGNORECASE)
-_ISO_DAY = expression(r"(?<!\d)\d{4}-\d\d-\d\d(?!\d)")
-_YEAR = expression(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 def read_html(path: str, source: str) -> Draft:
@@ -103,24 +86,26 @@ class _Walk:
                 self.start(name, start, end, attributes_at)
             elif what == END:
                 self.end(name, start, end)
+            elif what == COMMENT and not self.open.value.silent:
+                self.out.comments.append((start, end))
             elif what == RAW and not self.open.value.silent:
                 if name == "title":
                     self.field("title", (start, end))
-                elif name not in _TRACELESS:
+                elif name not in elements.TRACELESS:
                     self.copy.object(attributes_at, start)
         self.close()
 
     def start(self, name: str, start: int, end: int, attributes_at: int) -> None:
-        if name in _VOID:
+        if name in elements.VOID:
             if not self.open.value.silent:
                 self.void(name, start, end, attributes_at)
-        elif name in _BLOCKS:
+        elif name in elements.BLOCKS:
             self.start_block(name, start, end, attributes_at)
         elif self.open.value.silent:
             if self.text[end - 2] != "/":
                 self.open.open(name, self.open.value)
-        elif name in _SILENT:
-            self.hush(name, start, end, trace=name not in _TRACELESS)
+        elif name in elements.SILENT:
+            self.hush(name, start, end, trace=name not in elements.TRACELESS)
         elif name in ("sup", "sub"):
             if mark := _RAISED_MARK.match(self.text, end):
                 self.hush(name, start, end, trace=not (mark[1] or mark[2]))
@@ -136,18 +121,18 @@ class _Walk:
 
     def hush(self, name: str, start: int, end: int, *, trace: bool) -> None:
         """Leaves out an element within a line, with an object in its place for a trace. One that never ends is none."""
-        if name in _SILENT and self.silence.end(name, end) == len(self.text):
+        if name in elements.SILENT and self.silence.end(name, end) == len(self.text):
             return
         if trace:
             self.copy.object(start, end)
         if self.text[end - 2] != "/":
-            self.open.open(name, self.open.value._replace(silent=True), wall=name in _SEALED)
+            self.open.open(name, self.open.value._replace(silent=True), wall=name in elements.SEALED)
 
     def start_block(self, name: str, start: int, end: int, attributes_at: int) -> None:
         if self.open.value.kind is BlockKind.HEADING and not (self.open.value.silent or self.out.blank):
-            self.leave(self.open.last(*HEADINGS), start, end)
+            self.leave(self.open.last(*elements.HEADINGS), start, end)
         self.leave(self.open.closed_by_start(name), start, end)
-        if name in _NEVER_OPEN:
+        if name in elements.NEVER_OPEN:
             return
         place = self.open.value
         if place.silent:
@@ -157,7 +142,7 @@ class _Walk:
             return
         if name in ("td", "th") and self.open.last("tr") < self.open.last("table"):
             self.start_row(end)
-        if name not in _SHAPELESS:
+        if name not in elements.SHAPELESS:
             place = self.within(name, end, attributes_at)
             if place.cell is None and self.open.value.cell is not None:
                 self.open.value.cell.layout = True
@@ -182,7 +167,7 @@ class _Walk:
             case "ul" | "ol" | "menu" | "dir":
                 return self.new_list(flow)
             case "li":
-                if self.open.last(*LISTS) <= self.open.last("td", "th"):
+                if self.open.last(*elements.LISTS) <= self.open.last("td", "th"):
                     self.open.open("ul", self.new_list(flow))
                     flow = self.open.value
                 return flow._replace(kind=BlockKind.ITEM, level=flow.depth, group=flow.list)
@@ -210,7 +195,7 @@ class _Walk:
 
     def end(self, name: str, start: int, end: int) -> None:
         place = self.open.closed_by_end(name)
-        if name in _BLOCKS:
+        if name in elements.BLOCKS:
             self.leave(place if place >= 0 else len(self.open), start, end)
         elif place >= 0:
             self.open.cut(place)
@@ -288,16 +273,14 @@ class _Walk:
         """Whether no words follow in the block."""
         tags = _AFTER_IMAGE.match(self.text, at)
         after = _BLOCK_TAG.match(self.text, tags.end()) if tags else None
-        return after is not None and (after[1] is None or after[1].lower() in _BLOCKS)
+        return after is not None and (after[1] is None or after[1].lower() in elements.BLOCKS)
 
     def date(self, value: Range | None) -> None:
         """Adds the field "date" for the first date of publication that the page gives."""
-        if value is None or self.dated:
-            return
-        day = _ISO_DAY.search(self.text, *value)
-        if day or _YEAR.search(self.text, *value):
+        day = day_in(self.text, value) if value and not self.dated else None
+        if day:
             self.dated = True
-            self.field("date", day.span() if day else value)
+            self.field("date", day)
 
     def field(self, name: str, value: Range) -> None:
         """Adds a field, unless the page has given it in the same words."""
@@ -314,4 +297,4 @@ class _Walk:
         """Whether a block is no part of the copy, whatever its attributes."""
         if name == "footer":
             return self.has_article and self.open.last("article", "main", "aside", "section") < 0
-        return name in _SILENT_BLOCKS
+        return name in elements.SILENT_BLOCKS

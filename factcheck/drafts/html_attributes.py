@@ -29,6 +29,8 @@ _MENU_CLASSES = frozenset(
 )
 _MAY_BE_MENU = frozenset(["aside", "div", "ol", "section", "ul"])
 _PUBLISHED_CLASSES = frozenset(["dt-published", "published"])
+_ISO_DAY = expression(r"(?<!\d)\d{4}-\d\d-\d\d(?!\d)")
+_YEAR = expression(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 class Attributes:
@@ -88,3 +90,11 @@ def hides(text: str, name: str, start: int, end: int) -> bool:
         or _STYLE_HIDES.search(found.value("style")) is not None
         or (name in _MAY_BE_MENU and not _MENU_CLASSES.isdisjoint(found.value("class").split()))
     )
+
+
+def day_in(text: str, value: Range) -> Range | None:
+    """The range of the day in a value: of its digits alone, or of the whole value where it has a year; else None."""
+    day = _ISO_DAY.search(text, *value)
+    if day:
+        return day.span()
+    return value if _YEAR.search(text, *value) else None

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Generic, TypeVar
 
+from factcheck.drafts.html_elements import HEADINGS, LISTS
+
 T = TypeVar("T")
 
-HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-LISTS = ("ul", "ol", "menu", "dir")
 _SECTIONS = ("thead", "tbody", "tfoot")
 _CELLS = ("td", "th")
 _TABLE_PARTS = frozenset([*_CELLS, "tr", *_SECTIONS, "caption", "colgroup"])
