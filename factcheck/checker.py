@@ -21,6 +21,7 @@ from factcheck.rules.selection import selected
 
 if TYPE_CHECKING:
     from factcheck.claims import Claim
+    from factcheck.extraction.model.conversation import Conversation
 
 
 _READING = decimal.Context(prec=28)
@@ -103,6 +104,17 @@ class Checker:
 def _told(path: str) -> str:
     """A path as it can be written: its bytes read as UTF-8, whatever the system takes file names for."""
     return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+def model_checker(options: Options, conversation: Conversation, *, alone: bool = False) -> Checker:
+    """The checker that a model reads for, beside the phrasebook or, where it reads `alone`, without it."""
+    from factcheck.extraction.model.reader import ModelReader
+    from factcheck.extraction.phrasebook.phrasebook import Phrasebook
+
+    atlas = Atlas.load()
+    model = ModelReader(atlas, conversation, as_of=options.as_of)
+    readers: list[Extractor] = [model] if alone else [Phrasebook(atlas, as_of=options.as_of), model]
+    return Checker(readers, RULES, atlas, options)
 
 
 def offline_checker(options: Options = Options()) -> Checker:  # noqa: B008 (frozen)

@@ -78,7 +78,7 @@ def check(paths: tuple[str, ...], **given: Any) -> int:
 
     Of a folder, .md, .markdown, .txt, .html and .htm files are checked, except those that .gitignore names.
     """
-    from factcheck.intake import sources
+    from factcheck.intake import read_ahead, sources
     from factcheck.invocation import Invocation
 
     asked = Invocation.of(given)
@@ -86,9 +86,9 @@ def check(paths: tuple[str, ...], **given: Any) -> int:
     wanted = sources(paths, asked.stdin_filename)
     checker = asked.checker()
     with asked.outputs(console, [source.file for source in wanted if source.file]) as outputs:
-        for done, source in enumerate(wanted):
+        for done, (source, read) in enumerate(read_ahead(wanted, checker.begin, asked.ahead)):
             with console.one_of_many(source.name, done, len(wanted)):
-                draft = source.read()
+                draft = read()
                 outputs.add(checker.check(draft), draft)
     if outputs.tally.drafts:
         asked.tell_who_read(console)
@@ -107,22 +107,22 @@ def extract(paths: tuple[str, ...], **given: Any) -> int:
     """
     from factcheck.findings.report import Summary
     from factcheck.gate import FailOn, exit_status
-    from factcheck.intake import sources
+    from factcheck.intake import read_ahead, sources
     from factcheck.invocation import Invocation
 
     asked = Invocation.of(given)
     console = asked.console()
     wanted = sources(paths, asked.stdin_filename)
     checker = asked.checker()
-    read = incomplete = False
-    for done, source in enumerate(wanted):
+    any_read = incomplete = False
+    for done, (source, read) in enumerate(read_ahead(wanted, checker.begin, asked.ahead)):
         with console.one_of_many(source.name, done, len(wanted)):
-            claims = checker.read(source.read())
+            claims = checker.read(read())
             incomplete |= bool(claims.incomplete)
             console.write(claims.to_line())
-            read = True
+            any_read = True
     console.finish()
-    if read:
+    if any_read:
         asked.tell_who_read(console)
     return exit_status(Summary(), FailOn.NEVER, errors=console.errors, incomplete=incomplete)
 

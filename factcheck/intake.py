@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -52,6 +53,27 @@ def sources(paths: Sequence[str], stdin_filename: str | None = None) -> list[Sou
         else:
             found.append(Source(item.as_posix(), partial(read_draft, item), item))
     return found
+
+
+def read_ahead(
+    wanted: Iterable[Source], begin: Callable[[Draft], None], count: int
+) -> Iterator[tuple[Source, Callable[[], Draft]]]:
+    """Each source in turn with what gives its draft or raises DraftError; up to `count` drafts after it are begun."""
+    ready: deque[tuple[Source, Callable[[], Draft]]] = deque()
+    for source in wanted:
+        ready.append((source, _begun(source, begin) if count else source.read))
+        if len(ready) > count:
+            yield ready.popleft()
+    yield from ready
+
+
+def _begun(source: Source, begin: Callable[[Draft], None]) -> Callable[[], Draft]:
+    try:
+        draft = source.read()
+    except DraftError as error:
+        return partial(_refuse, error)
+    begin(draft)
+    return lambda: draft
 
 
 def read_claims(path: str) -> list[ClaimSet]:

@@ -6,12 +6,12 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from factcheck.checker import Checker, offline_checker
-from factcheck.config import Options
+from factcheck.checker import Checker, model_checker, offline_checker
+from factcheck.config import ModelSettings, Options
 from factcheck.console import Console, columns, has_colour
 from factcheck.errors import UsageError
 from factcheck.gate import FailOn, exit_status
@@ -20,6 +20,12 @@ from factcheck.settings.resolve import Settings, resolve
 if TYPE_CHECKING:
     from factcheck.reports.outputs import Outputs
     from factcheck.reports.tally import Tally
+
+
+KEY = "OPENAI_API_KEY"
+"""The variable of the environment that holds the key of access; no flag and no file may."""
+DEFAULT_MODEL = "gpt-4.1"
+"""The model that is asked where none is named."""
 
 
 def settings_of(given: Mapping[str, Any]) -> Settings:
@@ -43,21 +49,48 @@ class Invocation:
         settings = settings_of(given)
         return cls(settings, settings.reader, given.get("stdin_filename"), bool(given.get("exit_zero")))
 
+    @property
+    def ahead(self) -> int:
+        """How many drafts are begun before their turn."""
+        model = self.model
+        return 2 * model.jobs if model else 0
+
     def console(self) -> Console:
         return Console(quiet=self.settings["quiet"], progress=self.settings["progress"])
 
     def checker(self) -> Checker:
         """Raises UsageError for a rule that does not exist."""
         chosen = self.settings
+        options = Options(as_of=chosen["as-of"], select=chosen["select"], ignore=chosen["ignore"])
+        model = self.model
         try:
-            return offline_checker(Options(as_of=chosen["as-of"], select=chosen["select"], ignore=chosen["ignore"]))
+            if model is None:
+                return offline_checker(options)
+            from factcheck.extraction.model.client import ModelClient
+
+            return model_checker(options, ModelClient(model, os.environ.get(KEY)), alone=self.reader == "model")
         except UsageError as error:
             at_fault = [key for key in ("select", "ignore") if any(repr(word) in str(error) for word in chosen[key])]
             raise UsageError(f"{chosen.told(at_fault[0]) if at_fault else ''}{error}") from None
 
+    @property
+    def model(self) -> ModelSettings | None:
+        """The model that is to read; None where the phrasebook reads alone.
+
+        Raises UsageError where a model is asked for and none can be.
+        """
+        if self.reader == "phrasebook":
+            return None
+        settings = self.settings.model
+        if settings.base_url is None and not os.environ.get(KEY):
+            if self.reader is not None:
+                raise UsageError(f"--reader {self.reader} needs a key in {KEY}, or a server named with --base-url")
+            return None
+        return replace(settings, name=settings.name or DEFAULT_MODEL)
+
     def tell_who_read(self, console: Console) -> None:
         """Says that no model read along, to a user who did not ask for that."""
-        if self.reader != "phrasebook":
+        if self.reader != "phrasebook" and self.model is None:
             console.note("read with the phrasebook alone, without a model (--offline hides this line)")
 
     @contextmanager
