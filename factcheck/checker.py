@@ -13,7 +13,8 @@ from factcheck.extraction.claimset import ClaimSet
 from factcheck.extraction.extractor import Extractor
 from factcheck.extraction.grounding import ground
 from factcheck.extraction.merging import merge
-from factcheck.findings.assembly import Judged, assemble
+from factcheck.findings.agreement import Judged
+from factcheck.findings.assembly import assemble
 from factcheck.findings.report import SCHEMA_VERSION, Document, ExtractionSummary
 from factcheck.rules.registry import RULES, AnyRule
 from factcheck.rules.rule import Context, Rule

@@ -5,22 +5,9 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, NamedTuple
 
+from factcheck.findings.agreement import Judged, reconciled
 from factcheck.findings.report import Finding, FindingSpan
-from factcheck.findings.verdict import Judgement, Operand
-
-if TYPE_CHECKING:
-    from factcheck.claims import Claim
-
-
-class Judged(NamedTuple):
-    """What one rule says of one claim."""
-
-    code: str
-    name: str
-    claim: Claim
-    judgement: Judgement
 
 
 def assemble(all_judged: Iterable[Judged]) -> tuple[Finding, ...]:
@@ -29,10 +16,10 @@ def assemble(all_judged: Iterable[Judged]) -> tuple[Finding, ...]:
     The same words of the same rule on the same places are one finding, found by all who found either claim.
     """
     distinct: dict[tuple[object, ...], tuple[Judged, tuple[FindingSpan, ...], tuple[str, ...]]] = {}
-    for judged in all_judged:
+    for judged in reconciled(list(all_judged)):
         judgement, spans = judged.judgement, _spans(judged)
         key = (judged.code, judgement.verdict, judgement.message, judgement.working, spans)
-        found_by = judged.claim.found_by
+        found_by = judged.found_by
         if key in distinct:
             judged, spans, before = distinct[key]
             found_by = tuple(dict.fromkeys((*before, *found_by)))
@@ -53,11 +40,9 @@ def _place(entry: tuple[Judged, tuple[FindingSpan, ...], tuple[str, ...]]) -> tu
 
 
 def _spans(judged: Judged) -> tuple[FindingSpan, ...]:
-    claim = judged.claim
-    operands = judged.judgement.operands or (Operand("claim", claim.quote, claim.span),)
     return tuple(
         FindingSpan(one.span.start, one.span.end, one.span.line, one.span.column, one.role, one.quote)
-        for one in operands
+        for one in judged.operands
     )
 
 

@@ -6,7 +6,8 @@ from fakes import span_of, sums_in
 
 from factcheck.claims import Claim
 from factcheck.drafts import Draft, parse_draft
-from factcheck.findings.assembly import Judged, assemble
+from factcheck.findings.agreement import Judged
+from factcheck.findings.assembly import assemble
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 
 

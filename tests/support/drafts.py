@@ -8,7 +8,8 @@ from fakes import span_of
 
 from factcheck.claims import Breakdown, Claim, Part, Place, Quantity, RegionNamed
 from factcheck.drafts import Draft, parse_draft
-from factcheck.findings.assembly import Judged, assemble
+from factcheck.findings.agreement import Judged
+from factcheck.findings.assembly import assemble
 from factcheck.findings.report import Document, ExtractionSummary, Incomplete
 from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
 

@@ -1,0 +1,78 @@
+"""What becomes of a verdict where another reader read the same figure or name otherwise.
+
+Who finds a slip is never silenced. But where one reader's figures refute what another's confirm, one of the two has
+misread the draft, and a refuted claim is no more than suspect: an editor sees at once who is right.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.findings.verdict import Judgement, Operand, Verdict
+
+if TYPE_CHECKING:
+    from factcheck.claims import Claim
+
+
+class Judged(NamedTuple):
+    """What one rule says of one claim."""
+
+    code: str
+    name: str
+    claim: Claim
+    judgement: Judgement
+    also: tuple[str, ...] = ()
+    """Readers who found the same in a claim of their own."""
+
+    @property
+    def found_by(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys((*self.claim.found_by, *self.also)))
+
+    @property
+    def operands(self) -> tuple[Operand, ...]:
+        """What the verdict rests on, the one at fault first."""
+        return self.judgement.operands or (Operand("claim", self.claim.quote, self.claim.span),)
+
+
+def reconciled(all_judged: Sequence[Judged]) -> list[Judged]:
+    """The same verdicts, in order, after each reader has been heard.
+
+    Alarms of the same rule on the same words that say the same are one, in the words of the reader who comes first.
+    """
+    if len({reader for judged in all_judged for reader in judged.found_by}) < 2:
+        return list(all_judged)
+    groups: defaultdict[tuple[str, int], list[Judged]] = defaultdict(list)
+    for judged in all_judged:
+        groups[judged.code, judged.operands[0].span.start].append(judged)
+    return [_heard(judged, group) for group in map(_without_echoes, groups.values()) for judged in group]
+
+
+def _without_echoes(group: Sequence[Judged]) -> list[Judged]:
+    """Alarms of several readers on one figure as one: the first stays, and names who else found it."""
+    kept: list[Judged] = []
+    for judged in group:
+        same = next((index for index, one in enumerate(kept) if _echoes(judged, one)), None)
+        if same is None:
+            kept.append(judged)
+        else:
+            kept[same] = kept[same]._replace(also=(*kept[same].also, *judged.found_by))
+    return kept
+
+
+def _echoes(judged: Judged, other: Judged) -> bool:
+    both_alarm = judged.judgement.verdict.alarm and other.judgement.verdict.alarm
+    return both_alarm and not set(judged.found_by) & set(other.found_by)
+
+
+def _heard(judged: Judged, group: Iterable[Judged]) -> Judged:
+    """The verdict after another reader's reading of the same words that holds, if there is one."""
+    if judged.judgement.verdict is not Verdict.REFUTED:
+        return judged
+    for other in group:
+        if other.judgement.verdict is Verdict.SUPPORTED and set(other.found_by) - set(judged.found_by):
+            working = f"{judged.judgement.working} (read otherwise, it holds: {other.judgement.working})"
+            return judged._replace(judgement=replace(judged.judgement, verdict=Verdict.SUSPECT, working=working))
+    return judged
