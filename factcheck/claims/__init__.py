@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from factcheck.claims.base import ClaimBase
 from factcheck.claims.dates import Anchor, Date, Moment, TimeOfDay, Weekday
 from factcheck.claims.interval import Interval
-from factcheck.claims.model import Model, Quoted, Span
+from factcheck.claims.model import Model, Quoted, Span, make
 from factcheck.claims.places import Place
 from factcheck.claims.quantity import PERCENT, POINT, Form, Hedge, Quantity, Rounding, slipped, transposed
 
@@ -147,6 +147,7 @@ __all__ = [
     "TimeOfDay",
     "Weekday",
     "WeekdayOfDate",
+    "make",
     "slipped",
     "transposed",
 ]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any, ParamSpec, TypeVar, cast
+
 from pydantic import BaseModel, ConfigDict, Field
 
 _LONGEST = 2**31 - 1
@@ -14,6 +17,21 @@ class Model(BaseModel):
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+
+
+Fields = ParamSpec("Fields")
+Made = TypeVar("Made", bound=Model)
+
+
+def make(model: Callable[Fields, Made], /, *_: Fields.args, **values: Fields.kwargs) -> Made:
+    """A model with the values of its fields, by name, as the phrasebook's readers make them from a draft.
+
+    Nothing is validated: what a reader puts into a claim has the right type already, and to build the validators of
+    the kinds that a page holds takes longer than to read the page. Claims that come from elsewhere, from a file or from
+    a language model, are validated.
+    """
+    made: Made = cast("Any", model).model_construct(**values)
+    return made
 
 
 class Span(Model):

@@ -6,7 +6,7 @@ import datetime
 import re
 from collections.abc import Sequence
 
-from factcheck.claims import Anchor
+from factcheck.claims import Anchor, make
 from factcheck.drafts.draft import Block, BlockKind, Draft
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
@@ -42,12 +42,12 @@ def find_anchor(draft: Draft, as_of: datetime.date | None, dates: Sequence[DateM
     of these speaks from about the day of the death. `dates` are the draft's own, in order.
     """
     if as_of is not None:
-        return Anchor(day=as_of, basis="--as-of")
+        return make(Anchor, day=as_of, basis="--as-of")
     leading = 0
     for block in draft.blocks:
         if block.kind is BlockKind.FIELD:
             if block.name == "date" and (day := _first_day(block, dates)):
-                return Anchor(day=day, basis="front matter")
+                return make(Anchor, day=day, basis="front matter")
             continue
         leading += 1
         if leading > _FIRST_BLOCKS:
@@ -56,7 +56,7 @@ def find_anchor(draft: Draft, as_of: datetime.date | None, dates: Sequence[DateM
             if mention.start >= block.end:
                 break
             if mention.start >= block.start and (day := _day(mention)) and (basis := _basis(draft, block, mention)):
-                return Anchor(day=day, basis=basis)
+                return make(Anchor, day=day, basis=basis)
     return _obituary(draft, dates)
 
 
@@ -70,7 +70,7 @@ def _obituary(draft: Draft, dates: Sequence[DateMention]) -> Anchor | None:
         for mention in dates
         if _DIED.search(draft.prose, max(0, mention.start - _LONGEST_BEFORE), mention.start) and (day := _day(mention))
     }
-    return Anchor(day=days.pop(), basis="date of death") if len(days) == 1 else None
+    return make(Anchor, day=days.pop(), basis="date of death") if len(days) == 1 else None
 
 
 def _first_day(block: Block, dates: Sequence[DateMention]) -> datetime.date | None:

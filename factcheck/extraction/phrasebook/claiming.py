@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
-from factcheck.claims import Date, Place, Quantity, Span, TimeOfDay
+from factcheck.claims import Date, Place, Quantity, Span, TimeOfDay, make
 from factcheck.drafts.draft import Draft
 from factcheck.extraction.phrasebook.mentions.mention import (
     DateMention,
@@ -28,7 +28,7 @@ class Maker:
         """The source span of a non-empty prose range."""
         first, last = self.draft.source_range(start, end)
         line, column = self.draft.position(first)
-        return Span(start=first, end=last, line=line, column=column)
+        return make(Span, start=first, end=last, line=line, column=column)
 
     def quote(self, start: int, end: int) -> str:
         """The source of a non-empty prose range, verbatim, markup within it included."""
@@ -54,7 +54,8 @@ class Maker:
         at = (clock.begin if begin else (clock.hour, clock.minute)) if clock else None
         if clock is None or at is None:
             return None
-        return TimeOfDay(
+        return make(
+            TimeOfDay,
             quote=self.quote(mention.start, mention.end),
             span=self.span(mention.start, mention.end),
             hour=at[0],
@@ -70,7 +71,8 @@ class Maker:
         return made
 
     def _quantity(self, mention: NumberMention, place: str | None) -> Quantity:
-        return Quantity(
+        return make(
+            Quantity,
             quote=self.quote(mention.start, mention.end),
             span=self.span(mention.start, mention.end),
             value=plain(mention.value),
@@ -83,7 +85,8 @@ class Maker:
         )
 
     def date(self, mention: DateMention) -> Date:
-        return Date(
+        return make(
+            Date,
             quote=self.quote(mention.start, mention.end),
             span=self.span(mention.start, mention.end),
             year=mention.year,
@@ -93,7 +96,8 @@ class Maker:
         )
 
     def _place(self, mention: PlaceMention) -> Place:
-        return Place(
+        return make(
+            Place,
             quote=self.quote(mention.start, mention.end),
             span=self.span(mention.start, mention.end),
             name=mention.name,

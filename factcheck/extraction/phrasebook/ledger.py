@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcheck.claims import Part, Sharing
+from factcheck.claims import Part, Sharing, make
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention, PlaceMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.patterns import Match
@@ -35,7 +35,8 @@ def ledger(scene: Scene) -> dict[int, Entry]:
 def shared(scene: Scene, entry: Entry) -> Part:
     """An entry as a part of a whole, with the places that share it."""
     label = ", ".join(scene.maker.quote(place.start, place.end) for place in entry.places)
-    return Part(
+    return make(
+        Part,
         quantity=scene.maker.quantity(entry.number, place=label),
         label=label,
         names=len(entry.places),

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from itertools import combinations
 
-from factcheck.claims import Breakdown, Coverage, Part
+from factcheck.claims import Breakdown, Coverage, Part, make
 from factcheck.extraction.phrasebook.ledger import ledger, shared
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
@@ -25,14 +25,15 @@ def breakdown(
     maker = scene.maker
     quote, span, section = maker.around([total, *parts])
     known = scene.once(ledger)
-    return Breakdown(
+    return make(
+        Breakdown,
         quote=quote,
         span=span,
         section=section,
         phrase=phrase,
         total=maker.quantity(total),
         parts=tuple(
-            shared(scene, known[part.start]) if part.start in known else Part(quantity=maker.quantity(part))
+            shared(scene, known[part.start]) if part.start in known else make(Part, quantity=maker.quantity(part))
             for part in parts
         ),
         coverage=coverage,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from factcheck.claims import PERCENT, Average, Form
+from factcheck.claims import PERCENT, Average, Form, make
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
@@ -222,7 +222,8 @@ def average_of(
     maker = scene.maker
     figures = [average, *totals, *([count] if count else [])]
     quote, span, section = maker.around([average] if apart else figures)
-    return Average(
+    return make(
+        Average,
         quote=quote,
         span=span,
         section=section,

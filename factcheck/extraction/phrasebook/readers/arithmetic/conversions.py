@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from factcheck.claims import Conversion
+from factcheck.claims import Conversion, make
 from factcheck.claims.units import SCALES, System
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
@@ -121,7 +121,8 @@ def _claim(scene: Scene, sentence: Sentence, first: NumberMention, second: Numbe
     )
     maker = scene.maker
     quote, span, section = maker.around([first, second])
-    return Conversion(
+    return make(
+        Conversion,
         quote=quote,
         span=span,
         section=section,

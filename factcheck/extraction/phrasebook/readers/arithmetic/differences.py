@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from factcheck.claims import PERCENT, POINT, Difference, Direction, Form
+from factcheck.claims import PERCENT, POINT, Difference, Direction, Form, make
 from factcheck.claims.units import gap_scale
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
@@ -100,7 +100,8 @@ def difference(
     unit = before.unit or after.unit
     maker = scene.maker
     quote, span, section = maker.around([gap, before, after])
-    return Difference(
+    return make(
+        Difference,
         quote=quote,
         span=span,
         section=section,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from factcheck.claims import Form, ListCount
+from factcheck.claims import Form, ListCount, make
 from factcheck.claims.comparison import Item
 from factcheck.drafts.draft import Block, BlockKind
 from factcheck.expressions import expression
@@ -69,7 +69,8 @@ def _bulleted(scene: Scene, sentence: Sentence) -> ListCount | None:
     if len(top) < 2:
         return None
     maker = scene.maker
-    return ListCount(
+    return make(
+        ListCount,
         quote=maker.quote(sentence.start, sentence.end),
         span=maker.span(sentence.start, sentence.end),
         section=maker.section(sentence.start),
@@ -157,7 +158,8 @@ def _mixed(scene: Scene, found: NameList) -> bool:
 def _claim(scene: Scene, number: NumberMention, found: NameList) -> ListCount:
     maker = scene.maker
     first, last = min(number.start, found.items[0][0]), max(number.end, found.items[-1][1])
-    return ListCount(
+    return make(
+        ListCount,
         quote=maker.quote(first, last),
         span=maker.span(first, last),
         section=maker.section(first),
@@ -170,7 +172,7 @@ def _claim(scene: Scene, number: NumberMention, found: NameList) -> ListCount:
 
 
 def _item(scene: Scene, start: int, end: int) -> Item:
-    return Item(quote=scene.maker.quote(start, end), span=scene.maker.span(start, end))
+    return make(Item, quote=scene.maker.quote(start, end), span=scene.maker.span(start, end))
 
 
 def _start_of(block: Block) -> int:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from factcheck.claims import Basis, Form, Magnitude
+from factcheck.claims import Basis, Form, Magnitude, make
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.phrases.arithmetic.breakdown import TOTALS_OF_LISTS
 from factcheck.extraction.phrasebook.phrases.arithmetic.magnitude import PER_HEAD
@@ -84,7 +84,8 @@ def _claim(
 ) -> Magnitude:
     maker = scene.maker
     quote, span, section = maker.around([figure] if basis is Basis.RESTATED else [figure, *against])
-    return Magnitude(
+    return make(
+        Magnitude,
         quote=quote,
         span=span,
         section=section,

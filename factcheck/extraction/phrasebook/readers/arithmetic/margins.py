@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from factcheck.claims import PERCENT, POINT, Form, Margin
+from factcheck.claims import PERCENT, POINT, Form, Margin, make
 from factcheck.drafts.draft import Block, BlockKind
 from factcheck.drafts.sentences import sentences
 from factcheck.expressions import expression
@@ -176,7 +176,8 @@ def _claim(scene: Scene, said: _Said, pair: tuple[NumberMention, NumberMention],
     margin = maker.quantity(said.number)
     if pair[0].unit == PERCENT:
         margin = margin.model_copy(update={"unit": POINT})
-    return Margin(
+    return make(
+        Margin,
         quote=quote,
         span=span,
         section=section,

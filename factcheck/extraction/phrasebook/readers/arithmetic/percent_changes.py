@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from factcheck.claims import Direction, PercentChange
+from factcheck.claims import Direction, PercentChange, make
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
@@ -124,7 +124,8 @@ def percent_change(
         return None
     maker = scene.maker
     quote, span, section = maker.around([change, *ends])
-    return PercentChange(
+    return make(
+        PercentChange,
         quote=quote,
         span=span,
         section=section,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from factcheck.claims import PERCENT, Form, Product
+from factcheck.claims import PERCENT, Form, Product, make
 from factcheck.drafts.draft import BlockKind
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
@@ -122,7 +122,8 @@ def product(
     """The claim that some factors make a product."""
     maker = scene.maker
     quote, span, section = maker.around([total] if apart else [total, *factors])
-    return Product(
+    return make(
+        Product,
         quote=quote,
         span=span,
         section=section,

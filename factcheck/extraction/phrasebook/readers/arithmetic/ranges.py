@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from factcheck.claims import Form, Range
+from factcheck.claims import Form, Range, make
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, NumberMention
@@ -130,7 +130,8 @@ def _claim(
 ) -> Range:
     maker = scene.maker
     quote, span, section = maker.around([low, high])
-    return Range(
+    return make(
+        Range,
         quote=quote,
         span=span,
         section=section,

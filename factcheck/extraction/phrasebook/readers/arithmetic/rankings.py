@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from factcheck.claims import Extreme, Ranked, Ranking
+from factcheck.claims import Extreme, Ranked, Ranking, make
 from factcheck.extraction.phrasebook.ledger import Entry
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention, PlaceMention
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
@@ -60,7 +60,8 @@ def _claim(scene: Scene, ordered: Sequence[NumberMention], tally: Sequence[Entry
     names = {entry.number.start: entry.places for entry in tally}
     said = {number.start for number in ordered}
     quote, span, section = maker.around(ordered)
-    return Ranking(
+    return make(
+        Ranking,
         quote=quote,
         span=span,
         section=section,
@@ -73,4 +74,4 @@ def _claim(scene: Scene, ordered: Sequence[NumberMention], tally: Sequence[Entry
 
 def _ranked(scene: Scene, number: NumberMention, places: Sequence[PlaceMention]) -> Ranked:
     label = ", ".join(scene.maker.quote(place.start, place.end) for place in places)
-    return Ranked(quantity=scene.maker.quantity(number, place=label or None), label=label or None)
+    return make(Ranked, quantity=scene.maker.quantity(number, place=label or None), label=label or None)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from factcheck.claims import Form, Hedge, Quantity, Ratio
+from factcheck.claims import Form, Hedge, Quantity, Ratio, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.words import HEDGES
@@ -91,7 +91,8 @@ def _factor(scene: Scene, match: Match, base: NumberMention | None) -> Quantity 
     at = start + (max((one for one in places if base is None or start + one < base.start), default=places[0]))
     hedge = match.words.get("hedge")
     maker = scene.maker
-    return Quantity(
+    return make(
+        Quantity,
         quote=maker.quote(at, at + len(word)),
         span=maker.span(at, at + len(word)),
         value=Decimal(ratio[0]) / ratio[1],
@@ -108,7 +109,8 @@ def _claim(
         return
     maker = scene.maker
     quote, span, section = maker.around([base, result])
-    yield Ratio(
+    yield make(
+        Ratio,
         quote=quote,
         span=span,
         section=section,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.claims import Form, Hedge, Restatement, transposed
+from factcheck.claims import Form, Hedge, Restatement, make, transposed
 from factcheck.drafts.draft import Block
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
@@ -37,7 +37,8 @@ def read_restatements(scene: Scene) -> Iterator[Restatement]:
             told.add(key)
             maker = scene.maker
             quote, span, section = maker.around([number])
-            yield Restatement(
+            yield make(
+                Restatement,
                 quote=quote,
                 span=span,
                 section=section,

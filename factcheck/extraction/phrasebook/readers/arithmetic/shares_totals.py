@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from factcheck.claims import PERCENT, Form, SharesTotal
+from factcheck.claims import PERCENT, Form, SharesTotal, make
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
@@ -109,7 +109,8 @@ def _claim(
 ) -> SharesTotal:
     maker = scene.maker
     quote, span, section = maker.around(shares if total is None else [total])
-    return SharesTotal(
+    return make(
+        SharesTotal,
         quote=quote,
         span=span,
         section=section,

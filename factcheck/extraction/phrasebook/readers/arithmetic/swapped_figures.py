@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from factcheck.claims import Form, Restatement
+from factcheck.claims import Form, Restatement, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_class
@@ -42,7 +42,8 @@ def read_swapped_figures(scene: Scene) -> Iterator[Restatement]:
             if later.value != first.value and _once(alike, later) and _one_thing(scene, first, later):
                 maker = scene.maker
                 quote, span, section = maker.around([later])
-                yield Restatement(
+                yield make(
+                    Restatement,
                     quote=quote,
                     span=span,
                     section=section,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from factcheck.claims import PERCENT, Margin
+from factcheck.claims import PERCENT, Margin, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.readers.arithmetic.differences import in_points
@@ -82,7 +82,8 @@ def _claim(scene: Scene, gap: NumberMention, one: NumberMention, two: NumberMent
     quote, span, section = maker.around([gap])
     margin = maker.quantity(gap)
     unit = PERCENT if margin.unit not in (None, one.unit) else one.unit
-    return Margin(
+    return make(
+        Margin,
         quote=quote,
         span=span,
         section=section,

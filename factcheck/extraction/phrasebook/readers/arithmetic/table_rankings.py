@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from factcheck.claims import Extreme, Ranked, Ranking
+from factcheck.claims import Extreme, Ranked, Ranking, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.readers.arithmetic.grid import Figure, Grid, grids, is_total
 from factcheck.extraction.phrasebook.scene import Scene
@@ -154,9 +154,10 @@ def _claim(scene: Scene, rows: dict[str, Figure], said: _Said) -> Ranking:
     maker = scene.maker
 
     def ranked(figure: Figure) -> Ranked:
-        return Ranked(quantity=maker.quantity(figure.number), label=figure.label)
+        return make(Ranked, quantity=maker.quantity(figure.number), label=figure.label)
 
-    return Ranking(
+    return make(
+        Ranking,
         quote=maker.quote(said.start, said.end),
         span=maker.span(said.start, said.end),
         section=maker.section(said.start),

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from factcheck.claims import PERCENT, Breakdown, Coverage, Direction, Part, PercentChange, transposed
+from factcheck.claims import PERCENT, Breakdown, Coverage, Direction, Part, PercentChange, make, transposed
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
@@ -83,13 +83,14 @@ def _column_sum(
 ) -> Breakdown:
     maker = scene.maker
     quote, span, section = maker.around([total])
-    return Breakdown(
+    return make(
+        Breakdown,
         quote=quote,
         span=span,
         section=section,
         phrase=phrase,
         total=maker.quantity(total),
-        parts=tuple(Part(quantity=maker.quantity(row.number), label=row.label or None) for row in rows),
+        parts=tuple(make(Part, quantity=maker.quantity(row.number), label=row.label or None) for row in rows),
         coverage=coverage,
     )
 
@@ -152,7 +153,8 @@ def _change(scene: Scene, change: NumberMention, before: NumberMention, after: N
     maker = scene.maker
     quote, span, section = maker.around([change])
     printed = maker.quantity(change)
-    return PercentChange(
+    return make(
+        PercentChange,
         quote=quote,
         span=span,
         section=section,

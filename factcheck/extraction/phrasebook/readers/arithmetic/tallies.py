@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from factcheck.atlas import PlaceKind
-from factcheck.claims import Breakdown, Coverage, Form, Part, Sharing
+from factcheck.claims import Breakdown, Coverage, Form, Part, Sharing, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.ledger import Entry, ledger, shared
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention, PlaceMention
@@ -104,7 +104,8 @@ def _claim(scene: Scene, tally: list[Entry], noun: str | None) -> Breakdown | No
     doubtful = () if exact or noun is None else _doubtful(scene, total, tally, noun)
     maker = scene.maker
     quote, span, section = maker.around([total, *(entry.number for entry in tally)])
-    return Breakdown(
+    return make(
+        Breakdown,
         quote=quote,
         span=span,
         section=section,
@@ -112,7 +113,7 @@ def _claim(scene: Scene, tally: list[Entry], noun: str | None) -> Breakdown | No
         total=maker.quantity(total),
         parts=(
             *(shared(scene, entry) for entry in tally),
-            *(Part(quantity=scene.maker.quantity(number)) for number in unplaced),
+            *(make(Part, quantity=scene.maker.quantity(number)) for number in unplaced),
         ),
         coverage=coverage,
         doubtful=doubtful,
@@ -225,7 +226,7 @@ def _doubtful(scene: Scene, total: NumberMention, tally: Sequence[Entry], noun: 
         counts = [n for n in sentence.numbers if n.unit is None and n.counted and noun_key(n.counted) == noun]
         if len(regions) == 1 and len(counts) == 1 and regions[0].name not in named and counts[0].value < total.value:
             label = scene.maker.quote(regions[0].start, regions[0].end)
-            found[regions[0].name] = Part(quantity=scene.maker.quantity(counts[0], place=label), label=label)
+            found[regions[0].name] = make(Part, quantity=scene.maker.quantity(counts[0], place=label), label=label)
     return tuple(found.values())
 
 

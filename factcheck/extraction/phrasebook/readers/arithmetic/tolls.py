@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.claims import Restatement
+from factcheck.claims import Restatement, make
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.phrases.arithmetic.toll import DEATHS, SAME_DEATHS
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
@@ -48,7 +48,8 @@ def _told(scene: Scene, index: int, again: NumberMention) -> Iterator[NumberMent
 
 def _claim(scene: Scene, sentence: Sentence, first: NumberMention, again: NumberMention, phrase: str) -> Restatement:
     maker = scene.maker
-    return Restatement(
+    return make(
+        Restatement,
         quote=maker.quote(sentence.start, sentence.end),
         span=maker.span(sentence.start, sentence.end),
         section=maker.section(sentence.start),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from factcheck.claims import Form, FractionPhrase, Share
+from factcheck.claims import Form, FractionPhrase, Share, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
@@ -107,8 +107,9 @@ def proportion(
     """The claim that some parts are a share of a whole."""
     maker = scene.maker
     quote, span, section = maker.around([share] if apart else [share, *parts, *whole])
-    kind = FractionPhrase if share.form is Form.FRACTION else Share
-    return kind(
+    kind: Callable[..., Share | FractionPhrase] = FractionPhrase if share.form is Form.FRACTION else Share
+    return make(
+        kind,
         quote=quote,
         span=span,
         section=section,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import islice
 
-from factcheck.claims import Age, Form
+from factcheck.claims import Age, Form, make
 from factcheck.drafts.draft import BlockKind
 from factcheck.drafts.sentences import sentences
 from factcheck.expressions import expression
@@ -262,7 +262,8 @@ def _looks_back(scene: Scene, told: _Told, birth: _Birth) -> bool:
 def _claim(scene: Scene, told: _Told, birth: _Birth, at: DateMention | None, *, apart: bool) -> Age:
     maker = scene.maker
     quote, span, section = maker.around([told.age, *([birth.born] if not apart else [])])
-    return Age(
+    return make(
+        Age,
         quote=quote,
         span=span,
         section=section,

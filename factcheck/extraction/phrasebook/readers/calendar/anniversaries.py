@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from factcheck.claims import Anniversary
+from factcheck.claims import Anniversary, make
 from factcheck.claims.model import Quoted
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
@@ -127,13 +127,14 @@ def _claim(
         return
     maker = scene.maker
     low, high = min(event.start, where[0]), max(event.end, end)
-    yield Anniversary(
+    yield make(
+        Anniversary,
         quote=maker.quote(low, high),
         span=maker.span(low, high),
         section=maker.section(low),
         phrase=phrase,
         ordinal=number,
-        printed=Quoted(quote=maker.quote(where[0], end), span=maker.span(where[0], end)),
+        printed=make(Quoted, quote=maker.quote(where[0], end), span=maker.span(where[0], end)),
         event=maker.date(event),
         at=maker.date(at) if at else None,
         anchor=scene.anchor,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factcheck.claims import Counting, Duration
+from factcheck.claims import Counting, Duration, make
 from factcheck.extraction.phrasebook.mentions.mention import Mention, TimeMention
 from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.calendar.events import AFTER_EVENTS, LATER, VERBS
@@ -76,7 +76,8 @@ def _claim(scene: Scene, first: Mention, last: Mention, phrase: str, match: Matc
     if start is None or end is None or length is None:
         return
     quote, span, section = scene.maker.around([last, *length[1]])
-    yield Duration(
+    yield make(
+        Duration,
         quote=quote,
         span=span,
         section=section,

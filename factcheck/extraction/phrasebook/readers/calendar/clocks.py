@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from factcheck.claims import SameInstant
+from factcheck.claims import SameInstant, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, TimeMention
 from factcheck.extraction.phrasebook.readers.asides import denied
@@ -118,7 +118,8 @@ def _claim(
     there = there.model_copy(update={"zone": second.zone})
     day = _day(_days(scene, sentence, first.mention.start), first.mention.start, second.end)
     quote, span, section = maker.around([first.mention, second.mention])
-    yield SameInstant(
+    yield make(
+        SameInstant,
         quote=quote,
         span=span,
         section=section,

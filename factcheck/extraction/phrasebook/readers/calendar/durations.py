@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.claims import Counting, Duration, Moment
+from factcheck.claims import Counting, Duration, Moment, make
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mention, TimeMention
@@ -171,7 +171,8 @@ def _claim(
     ):
         return None
     quote, span, section = scene.maker.around(_used(match))
-    return Duration(
+    return make(
+        Duration,
         quote=quote,
         span=span,
         section=section,

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from factcheck.claims import Form, Hedge, Moment
+from factcheck.claims import Form, Hedge, Moment, make
 from factcheck.claims.quantity import Quantity
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mention, NumberMention, TimeMention
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
@@ -40,7 +40,7 @@ def moment(scene: Scene, mentions: Sequence[Mention]) -> Moment | None:
     if time is not None and (time.clock is None or time.clock.begin):
         return None
     maker = scene.maker
-    return Moment(date=maker.date(date) if date else None, time=maker.time(time) if time else None)
+    return make(Moment, date=maker.date(date) if date else None, time=maker.time(time) if time else None)
 
 
 def ends_of_range(scene: Scene, mention: Mention) -> tuple[Moment, Moment] | None:
@@ -48,13 +48,13 @@ def ends_of_range(scene: Scene, mention: Mention) -> tuple[Moment, Moment] | Non
     maker = scene.maker
     if isinstance(mention, TimeMention):
         begin, end = maker.time(mention, begin=True), maker.time(mention)
-        return (Moment(time=begin), Moment(time=end)) if begin and end else None
+        return (make(Moment, time=begin), make(Moment, time=end)) if begin and end else None
     if isinstance(mention, DateMention) and (mention.days or mention.years):
         first, last = (
             replace(mention, day=day, year=year, days=None, years=None)
             for day, year in zip(mention.days or (None, None), mention.years or (mention.year,) * 2, strict=True)
         )
-        return Moment(date=maker.date(first)), Moment(date=maker.date(last))
+        return make(Moment, date=maker.date(first)), make(Moment, date=maker.date(last))
     return None
 
 

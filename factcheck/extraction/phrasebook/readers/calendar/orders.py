@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.claims import Order
+from factcheck.claims import Order, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.patterns import Match
@@ -39,7 +39,8 @@ def read_orders(scene: Scene) -> Iterator[Order]:
                 if not _backwards(scene, match, first, last):
                     taken.add(first.start)
                     quote, span, section = scene.maker.around([first, last])
-                    yield Order(
+                    yield make(
+                        Order,
                         quote=quote,
                         span=span,
                         section=section,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.claims import DateExists
+from factcheck.claims import DateExists, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.date_words import MONTHS, NAME, ORDINAL, SPACE
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
@@ -44,7 +44,8 @@ def read_rare_days(scene: Scene) -> Iterator[DateExists]:
         if mention.year is None and counts_something(scene.draft.prose, mention.end, mention.day or 0):
             continue
         date = scene.maker.date(mention)
-        yield DateExists(
+        yield make(
+            DateExists,
             quote=date.quote,
             span=date.span,
             section=scene.maker.section(mention.start),

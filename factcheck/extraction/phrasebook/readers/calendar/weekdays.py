@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from factcheck.claims import Anchor, Weekday, WeekdayOfDate
+from factcheck.claims import Anchor, Weekday, WeekdayOfDate, make
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.date_words import DASH, WEEKDAYS, ZONE
@@ -61,7 +61,8 @@ def _claim(
     near_year: int | None = None,
 ) -> WeekdayOfDate:
     date = scene.maker.date(mention)
-    return WeekdayOfDate(
+    return make(
+        WeekdayOfDate,
         quote=date.quote,
         span=date.span,
         section=scene.maker.section(mention.start),

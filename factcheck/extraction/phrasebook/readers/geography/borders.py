@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factcheck.atlas import PlaceKind
-from factcheck.claims import Bordering, Nearness
+from factcheck.claims import Bordering, Nearness, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.patterns import Match, Phrase
@@ -78,7 +78,8 @@ def _claims(scene: Scene, phrase: Phrase, match: Match, nearness: Nearness) -> I
         places, neighbours = neighbours, places
     maker = scene.maker
     for place in places:
-        yield Bordering(
+        yield make(
+            Bordering,
             quote=maker.quote(first, last),
             span=maker.span(first, last),
             section=maker.section(first),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.claims import CapitalNamed, Place
+from factcheck.claims import CapitalNamed, Place, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, DIRECTIONS
@@ -94,7 +94,8 @@ def _claim(scene: Scene, phrase: Phrase, match: Match, *, before: bool, capital:
     word = scene.lower.rfind("capital", max(match.sentence.start, first - _NEXT), last + 12)
     if word >= 0 and not capital:
         first, last = min(first, word), max(last, word + len("capital"))
-    return CapitalNamed(
+    return make(
+        CapitalNamed,
         quote=scene.maker.quote(first, last),
         span=scene.maker.span(first, last),
         section=scene.maker.section(first),
@@ -179,7 +180,8 @@ def _of_context(scene: Scene, name: tuple[int, int], owner: str | None, other: i
         of = here[-1] if here else of
     mention = next((m for m in scene.within(start, end, PlaceMention) if m.start == start), None)
     city = scene.maker.place(mention) if mention is not None else unmentioned(scene, start, end)
-    return CapitalNamed(
+    return make(
+        CapitalNamed,
         quote=scene.maker.quote(first, last),
         span=scene.maker.span(first, last),
         section=scene.maker.section(first),

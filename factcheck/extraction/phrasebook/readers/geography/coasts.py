@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.atlas import PlaceKind
-from factcheck.claims import Coastal
+from factcheck.claims import Coastal, make
 from factcheck.claims.model import Quoted
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
@@ -53,14 +53,15 @@ def read_coasts(scene: Scene) -> Iterator[Coastal]:
                     maker = scene.maker
                     word = _word(lower, sentence, place)
                     first, last = min(place.start, word[0]), max(place.end, word[1])
-                    yield Coastal(
+                    yield make(
+                        Coastal,
                         quote=maker.quote(first, last),
                         span=maker.span(first, last),
                         section=maker.section(first),
                         phrase=phrase.id,
                         aside=is_aside(scene, first, last) or (not denied and _is_wished(lower, sentence, place)),
                         place=maker.place(place),
-                        words=Quoted(quote=maker.quote(*word), span=maker.span(*word)),
+                        words=make(Quoted, quote=maker.quote(*word), span=maker.span(*word)),
                         sea=seas[0].name if seas else match.words.get("sea_word"),
                         denied=denied,
                     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.claims import Containment
+from factcheck.claims import Containment, make
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.phrases.geography.containment import CONTAINMENTS
 from factcheck.extraction.phrasebook.scene import Scene
@@ -21,7 +21,8 @@ def read_containments(scene: Scene) -> Iterator[Containment]:
                 if isinstance(region, PlaceMention) and isinstance(city, PlaceMention):
                     maker = scene.maker
                     quote, span, section = maker.around([region, city])
-                    yield Containment(
+                    yield make(
+                        Containment,
                         quote=quote,
                         span=span,
                         section=section,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.claims import Compass, DirectionFrom, Place, Span
+from factcheck.claims import Compass, DirectionFrom, Place, Span, make
 from factcheck.drafts.sentences import sentences
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
@@ -72,7 +72,8 @@ def _claim(scene: Scene, end: int) -> DirectionFrom | None:
     numbers = [n for n in scene.within(subject.end, match.start(), NumberMention) if n.unit in ("km", "mi", "nmi")]
     direction = Compass(match[3] or f"{match[1]}-{match[2]}")
     place = place_of(scene, subject)
-    return DirectionFrom(
+    return make(
+        DirectionFrom,
         quote=scene.maker.quote(subject.start, origin.end),
         span=scene.maker.span(subject.start, origin.end),
         section=scene.maker.section(subject.start),
@@ -104,4 +105,4 @@ def sentence_start(scene: Scene, offset: int) -> int:
 def place_of(scene: Scene, town: Town) -> Place:
     """A name of the prose as a place of a claim."""
     span: Span = scene.maker.span(town.start, town.end)
-    return Place(quote=scene.maker.quote(town.start, town.end), span=span, name=town.name)
+    return make(Place, quote=scene.maker.quote(town.start, town.end), span=span, name=town.name)

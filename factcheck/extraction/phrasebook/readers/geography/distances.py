@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factcheck.claims import Course, DistanceBetween
+from factcheck.claims import Course, DistanceBetween, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_after, town_before
@@ -99,7 +99,8 @@ def _made(
         return None
     start, end = min(one.start, length.start), max(one.end, two.end, length.end)
     maker = scene.maker
-    return DistanceBetween(
+    return make(
+        DistanceBetween,
         quote=maker.quote(start, end),
         span=maker.span(start, end),
         section=maker.section(start),

@@ -7,7 +7,7 @@ from typing import Literal
 
 from factcheck.atlas.islands import islands, sea_of
 from factcheck.atlas.names import key
-from factcheck.claims import Containment
+from factcheck.claims import Containment, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED
 from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_after, town_before
@@ -72,7 +72,8 @@ def _seas(scene: Scene) -> Iterator[Containment]:
 def _claim(scene: Scene, place: Town, around: Town, setting: Literal["island", "sea"]) -> Containment:
     maker = scene.maker
     start, end = min(place.start, around.start), max(place.end, around.end)
-    return Containment(
+    return make(
+        Containment,
         quote=maker.quote(start, end),
         span=maker.span(start, end),
         section=maker.section(start),

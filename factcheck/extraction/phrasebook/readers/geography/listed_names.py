@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from factcheck.atlas import PlaceKind
 from factcheck.atlas.slips import slip_of_country
-from factcheck.claims import NameListed
+from factcheck.claims import NameListed, make
 from factcheck.claims.model import Quoted
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
@@ -75,12 +75,13 @@ def _claim(scene: Scene, sentence: Sentence, start: int, end: int) -> NameListed
     listed = [m for m in scene.within(low, high, PlaceMention) if _is_listable(m)]
     near = min(listed, key=lambda m: abs(m.start - start))
     first, last = min(start, near.start), max(end, near.end)
-    return NameListed(
+    return make(
+        NameListed,
         quote=maker.quote(first, last),
         span=maker.span(first, last),
         section=maker.section(first),
         phrase="name in a list of countries",
         aside=is_aside(scene, first, last),
-        name=Quoted(quote=maker.quote(start, end), span=maker.span(start, end)),
+        name=make(Quoted, quote=maker.quote(start, end), span=maker.span(start, end)),
         alongside=tuple(maker.place(m) for m in listed),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.atlas import PlaceKind
-from factcheck.claims import InPartOfWorld
+from factcheck.claims import InPartOfWorld, make
 from factcheck.claims.model import Quoted
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.patterns import Match, Phrase
@@ -75,14 +75,15 @@ def _claim(scene: Scene, phrase: Phrase, match: Match, places: list[PlaceMention
     maker = scene.maker
     first = min(area[0], *(place.start for place in places))
     last = max(area[1], *(place.end for place in places))
-    yield InPartOfWorld(
+    yield make(
+        InPartOfWorld,
         quote=maker.quote(first, last),
         span=maker.span(first, last),
         section=maker.section(first),
         phrase=phrase.id,
         aside=is_aside(scene, first, last),
         places=tuple(maker.place(place) for place in places),
-        area=Quoted(quote=scene.draft.prose[area[0] : area[1]], span=maker.span(*area)),
+        area=make(Quoted, quote=scene.draft.prose[area[0] : area[1]], span=maker.span(*area)),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.atlas.entry import PlaceKind
-from factcheck.claims import Place, PlaceWithin
+from factcheck.claims import Place, PlaceWithin, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, PlaceMention
 from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, LEADING
@@ -124,7 +124,7 @@ def _of_peoples(scene: Scene) -> Iterator[PlaceWithin]:
                 words = match[1] if match[1].partition(" ")[0] not in _OPENERS else match[1].partition(" ")[2]
                 if words and not scene.within(match.end(1) - len(words), match.end(1), PlaceMention):
                     maker, start = scene.maker, match.end(1) - len(words)
-                    people = Place(quote=words, span=maker.span(start, match.end(1)), name=words)
+                    people = make(Place, quote=words, span=maker.span(start, match.end(1)), name=words)
                     yield _within(scene, start, town.end, _place(scene, town), people, sure=True)
             at = lower.find(stem, end)
 
@@ -170,7 +170,7 @@ def _chain(scene: Scene, parent: PlaceMention, tail: str) -> bool:
 
 def _place(scene: Scene, town: Town) -> Place:
     maker = scene.maker
-    return Place(quote=maker.quote(town.start, town.end), span=maker.span(town.start, town.end), name=town.name)
+    return make(Place, quote=maker.quote(town.start, town.end), span=maker.span(town.start, town.end), name=town.name)
 
 
 def _within(scene: Scene, start: int, end: int, place: Place, parent: Place, *, sure: bool) -> PlaceWithin:
@@ -178,7 +178,8 @@ def _within(scene: Scene, start: int, end: int, place: Place, parent: Place, *, 
     first = max(sentence.start if sentence else 0, start - _AROUND)
     last = min(sentence.end if sentence else len(scene.lower), end + _AROUND)
     years = [one.year for one in scene.within(first, last, DateMention)]
-    return PlaceWithin(
+    return make(
+        PlaceWithin,
         quote=scene.maker.quote(start, end),
         span=scene.maker.span(start, end),
         section=scene.maker.section(start),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.claims import RegionCount
+from factcheck.claims import RegionCount, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention, PlaceMention
 from factcheck.extraction.phrasebook.phrases.geography.region_count import REGION_COUNTS, UNITS
@@ -89,7 +89,8 @@ def _claim(
     maker = scene.maker
     first = min(count.start, place.start) if said else count.start
     last = max(unit[1], place.end) if said else unit[1]
-    return RegionCount(
+    return make(
+        RegionCount,
         quote=maker.quote(first, last),
         span=maker.span(first, last),
         section=maker.section(first),

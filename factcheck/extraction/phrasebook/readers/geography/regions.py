@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.claims import Listed, RegionNamed
+from factcheck.claims import Listed, RegionNamed, make
 from factcheck.extraction.phrasebook.ledger import Entry
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.readers.arithmetic.tallies import tallies
@@ -28,7 +28,8 @@ def read_regions(scene: Scene) -> Iterator[RegionNamed]:
         seen.add((mention.name, mention.type_word))
         maker = scene.maker
         quote, span, section = maker.around([mention])
-        yield RegionNamed(
+        yield make(
+            RegionNamed,
             quote=quote,
             span=span,
             section=section,
@@ -45,9 +46,9 @@ def _alongside(scene: Scene, mention: PlaceMention, runs: Sequence[Sequence[Entr
             for entry in run:
                 for place in entry.places:
                     if place.start != mention.start:
-                        yield Listed(place=maker.place(place), quantity=maker.quantity(entry.number))
+                        yield make(Listed, place=maker.place(place), quantity=maker.quantity(entry.number))
             return
     sentence = scene.sentence_at(mention.start)
     for other in sentence.mentions if sentence else ():
         if isinstance(other, PlaceMention) and other.start != mention.start and other.entries:
-            yield Listed(place=maker.place(other))
+            yield make(Listed, place=maker.place(other))

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from factcheck.atlas import PlaceKind, Standing
-from factcheck.claims import Place
+from factcheck.claims import Place, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.mentions.place_typed import leading_length
@@ -48,8 +48,8 @@ def name_after(prose: str, start: int, end: int) -> tuple[int, int] | None:
 
 def unmentioned(scene: Scene, start: int, end: int) -> Place:
     """A place that stands in a range of the prose and is no mention: a city that the atlas does not list."""
-    return Place(
-        quote=scene.maker.quote(start, end), span=scene.maker.span(start, end), name=scene.draft.prose[start:end]
+    return make(
+        Place, quote=scene.maker.quote(start, end), span=scene.maker.span(start, end), name=scene.draft.prose[start:end]
     )
 
 
