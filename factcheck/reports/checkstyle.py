@@ -23,7 +23,8 @@ class CheckstyleWriter(Writer):
     def document(self, document: Document, draft: Draft | None) -> None:  # noqa: ARG002
         self._out.write(f'  <file name="{xml(document.path)}">\n')
         for finding in self._shown(document):
-            place, severity = finding.spans[0], _SEVERITIES.get(finding.verdict, "info")
+            place = finding.spans[0]
+            severity = _SEVERITIES[finding.verdict] if finding.alarm else "info"
             self._error(place.line, place.column, severity, " · ".join(lines(finding)), finding.code)
         for gap in document.incomplete:
             self._error(1, 1, "warning", unchecked(gap), "left-unchecked")

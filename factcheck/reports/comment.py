@@ -7,21 +7,22 @@ from dataclasses import asdict
 
 from factcheck.drafts.draft import Draft
 from factcheck.findings.report import Document, Finding, FindingSpan, Summary
-from factcheck.findings.verdict import Verdict
 from factcheck.reports.markup import markdown
-from factcheck.reports.wording import grounds, unchecked
+from factcheck.reports.wording import grounds, standing, unchecked
 from factcheck.reports.writer import Look, Sink, Writer
 
 _MOST_CHARACTERS = 60_000
 """GitHub takes no comment of more than 65,536 characters."""
 _MOST_WORDS = 20
 
-_SIGNS: Mapping[Verdict, str] = {
-    Verdict.REFUTED: "❌",
-    Verdict.SUSPECT: "⚠️",
-    Verdict.SUPPORTED: "✅",
-    Verdict.UNVERIFIABLE: "❔",
+_SIGNS: Mapping[str, str] = {
+    "refuted": "❌",
+    "suspect": "⚠️",
+    "supported": "✅",
+    "unverifiable": "❔",
+    "suppressed": "🔕",
 }
+"""What a finding is, in the order of the rows."""
 
 
 class CommentWriter(Writer):
@@ -34,7 +35,7 @@ class CommentWriter(Writer):
     def __init__(self, out: Sink, look: Look) -> None:
         super().__init__(out, look)
         self._drafts = self._hidden = 0
-        self._entries: dict[Verdict, list[tuple[str, str]]] = {verdict: [] for verdict in _SIGNS}
+        self._entries: dict[str, list[tuple[str, str]]] = {kind: [] for kind in _SIGNS}
         """A row of the table and its folded working."""
         self._size = dict.fromkeys(_SIGNS, 0)
         self._gaps: list[str] = []
@@ -42,19 +43,20 @@ class CommentWriter(Writer):
     def document(self, document: Document, draft: Draft | None) -> None:  # noqa: ARG002
         self._drafts += 1
         for finding in self._shown(document):
-            if self._size[finding.verdict] > _MOST_CHARACTERS:
+            kind = _kind(finding)
+            if self._size[kind] > _MOST_CHARACTERS:
                 self._hidden += 1
                 continue
             entry = _row(document, finding), _folded(document, finding)
-            self._entries[finding.verdict].append(entry)
-            self._size[finding.verdict] += len("".join(entry))
+            self._entries[kind].append(entry)
+            self._size[kind] += len("".join(entry))
         self._gaps.extend(f"- {markdown(f'{document.path}: {unchecked(gap)}')}\n" for gap in document.incomplete)
 
     def end(self, summary: Summary) -> None:
         self._out.write(f"### factcheck: {_told(summary, self._drafts)}\n")
         room = _MOST_CHARACTERS
         kept: list[tuple[str, str]] = []
-        for entry in (entry for verdict in _SIGNS for entry in self._entries[verdict]):
+        for entry in (entry for kind in _SIGNS for entry in self._entries[kind]):
             room -= len("".join(entry))
             if room < 0:
                 self._hidden += 1
@@ -81,8 +83,12 @@ def _told(summary: Summary, drafts: int) -> str:
     return f"{told} in {drafts:,} draft{'' if drafts == 1 else 's'}"
 
 
+def _kind(finding: Finding) -> str:
+    return "suppressed" if finding.suppressed else finding.verdict
+
+
 def _row(document: Document, finding: Finding) -> str:
-    sign = f"{_SIGNS[finding.verdict]} {finding.verdict}"
+    sign = f"{_SIGNS[_kind(finding)]} {standing(finding)}"
     rule = f"{markdown(finding.code)} {markdown(finding.name)}"
     return f"| {sign} | {markdown(_where(document, finding))} | {markdown(finding.message)} | {rule} |\n"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.drafts.draft import Draft
 from factcheck.findings.report import Document
 from factcheck.reports.cells import clean
-from factcheck.reports.wording import unchecked
+from factcheck.reports.wording import one_line, standing, unchecked
 from factcheck.reports.writer import Writer
 
 
@@ -15,11 +15,7 @@ class ConciseWriter(Writer):
     def document(self, document: Document, draft: Draft | None) -> None:  # noqa: ARG002
         path = clean(document.path)
         for finding in self._shown(document):
-            place, said = finding.spans[0], _line(finding.message)
-            self._out.write(f"{path}:{place.line}:{place.column}: {finding.code} {finding.verdict}: {said}\n")
+            place, said = finding.spans[0], clean(one_line(finding.message))
+            self._out.write(f"{path}:{place.line}:{place.column}: {finding.code} {standing(finding)}: {said}\n")
         for gap in document.incomplete:
-            self._out.write(f"{path}: {_line(unchecked(gap))}\n")
-
-
-def _line(text: str) -> str:
-    return clean(" ".join(text.split()))
+            self._out.write(f"{path}: {clean(unchecked(gap))}\n")

@@ -13,7 +13,7 @@ from factcheck.findings.verdict import Verdict
 from factcheck.reports.cells import clean
 from factcheck.reports.markup import command_data, command_property
 from factcheck.reports.region import Region
-from factcheck.reports.wording import lines, unchecked
+from factcheck.reports.wording import lines, standing, unchecked
 from factcheck.reports.writer import Writer
 
 _COMMANDS: Mapping[Verdict, str] = {Verdict.REFUTED: "error", Verdict.SUSPECT: "warning"}
@@ -24,9 +24,10 @@ class GithubWriter(Writer):
 
     def document(self, document: Document, draft: Draft | None) -> None:  # noqa: ARG002
         for finding in self._shown(document):
-            title = f"{finding.code} {finding.name} ({finding.verdict})"
+            title = f"{finding.code} {finding.name} ({standing(finding)})"
             place = {"file": document.path, **_place(finding), "title": title}
-            self._command(_COMMANDS.get(finding.verdict, "notice"), place, "\n".join(map(clean, lines(finding))))
+            command = _COMMANDS[finding.verdict] if finding.alarm else "notice"
+            self._command(command, place, "\n".join(map(clean, lines(finding))))
         for gap in document.incomplete:
             self._command("warning", {"file": document.path, "title": "left unchecked"}, clean(unchecked(gap)))
 

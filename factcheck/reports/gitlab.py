@@ -46,7 +46,7 @@ def _issue(path: str, finding: Finding) -> dict[str, object]:
         "description": " · ".join(lines(finding)),
         "check_name": f"{finding.code} {finding.name}",
         "fingerprint": _fingerprint(path, finding.fingerprint),
-        "severity": _SEVERITIES.get(finding.verdict, "info"),
+        "severity": _SEVERITIES[finding.verdict] if finding.alarm else "info",
         "location": {
             "path": path,
             "lines": {"begin": region.line, "end": region.end_line},

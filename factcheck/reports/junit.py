@@ -8,15 +8,15 @@ from factcheck.drafts.draft import Draft
 from factcheck.findings.report import Document, Finding, Summary
 from factcheck.findings.verdict import Verdict
 from factcheck.reports.markup import xml
-from factcheck.reports.wording import lines, unchecked
+from factcheck.reports.wording import lines, one_line, unchecked
 from factcheck.reports.writer import Writer
 
 
 class JunitWriter(Writer):
-    """A case for each finding: an alarm fails, what was confirmed passes, what cannot be verified is skipped.
+    """A case for each finding: an alarm fails, what was confirmed passes, everything else is skipped.
 
-    The format knows no warnings: a suspect fails like a refuted claim, and its type says what it is. A reader that
-    could not finish is an error.
+    The format knows no warnings: a suspect fails like a refuted claim, and its type says what it is. Skipped is what
+    could not be verified, and an alarm that is suppressed. A reader that could not finish is an error.
     """
 
     def begin(self) -> None:
@@ -45,14 +45,14 @@ class JunitWriter(Writer):
 
 
 def _outcome(finding: Finding) -> str:
-    if finding.verdict.alarm:
+    if finding.alarm:
         return "failure"
-    return "skipped" if finding.verdict is Verdict.UNVERIFIABLE else ""
+    return "" if finding.verdict is Verdict.SUPPORTED else "skipped"
 
 
 def _name(finding: Finding) -> str:
     """The same from run to run, and unlike that of any other finding of the draft."""
-    return f"{finding.code} {finding.name} “{' '.join(finding.spans[0].quote.split())}” ({finding.fingerprint})"
+    return f"{finding.code} {finding.name} “{one_line(finding.spans[0].quote)}” ({finding.fingerprint})"
 
 
 def _result(document: Document, finding: Finding) -> str:
@@ -61,8 +61,8 @@ def _result(document: Document, finding: Finding) -> str:
         case "failure":
             place = finding.spans[0]
             body = [f"{document.path}:{place.line}:{place.column}", *lines(finding)]
-            told = f'<failure type="{finding.verdict}" message="{xml(finding.message)}">'
+            told = f'<failure type="{finding.verdict}" message="{xml(one_line(finding.message))}">'
             return told + "\n".join(map(xml, body)) + "</failure>"
         case "skipped":
-            return f'<skipped message="{xml(finding.message)}"/>'
+            return f'<skipped message="{xml(" · ".join(lines(finding)))}"/>'
     return ""

@@ -51,7 +51,7 @@ def _diagnostic(path: str, finding: Finding, text: Utf8 | None) -> dict[str, obj
     return {
         "message": "\n".join(lines(finding)),
         "location": _location(path, first, text),
-        "severity": _SEVERITIES.get(finding.verdict, "INFO"),
+        "severity": _SEVERITIES[finding.verdict] if finding.alarm else "INFO",
         "code": {"value": finding.code},
         "related_locations": [{"message": other.role, "location": _location(path, other, text)} for other in others],
     }

@@ -16,7 +16,7 @@ from factcheck.findings.report import Document, Finding, FindingSpan, Incomplete
 from factcheck.findings.verdict import Verdict
 from factcheck.reports.region import Region
 from factcheck.reports.stream import Array, nested
-from factcheck.reports.wording import lines, unchecked
+from factcheck.reports.wording import lines, one_line, unchecked
 from factcheck.reports.writer import Look, Sink, Writer
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -42,7 +42,7 @@ _MOST_LINKS = 20
 
 
 class SarifWriter(Writer):
-    """A result for each alarm, and with `verbose` one for each other finding.
+    """A result for each alarm, suppressed or not, and with `verbose` one for each other finding.
 
     Services show whatever is in `results` as a problem, even what passed: hence the alarms alone by default. The rules
     are those of the results, in the order of their first result.
@@ -61,7 +61,9 @@ class SarifWriter(Writer):
 
     def document(self, document: Document, draft: Draft | None) -> None:  # noqa: ARG002
         uri = _uri(document.path)
-        for finding in self._shown(document):
+        for finding in document.findings:
+            if not self._look.verbose and not finding.verdict.alarm:
+                continue
             self._rules.setdefault(finding.code, finding.name)
             self._results.add(_result(uri, finding, list(self._rules).index(finding.code)))
         self._gaps.extend(_notification(uri, gap) for gap in document.incomplete)
@@ -94,6 +96,7 @@ def _result(uri: str, finding: Finding, rule: int) -> dict[str, Any]:
             for number, span in enumerate(finding.spans, 1)
         ],
         "partialFingerprints": {"factcheck/v1": finding.fingerprint},
+        "suppressions": _suppressions(finding),
         "properties": {
             "verdict": finding.verdict,
             "working": finding.working,
@@ -103,6 +106,14 @@ def _result(uri: str, finding: Finding, rule: int) -> dict[str, Any]:
             "foundBy": finding.found_by,
         },
     }
+
+
+def _suppressions(finding: Finding) -> list[dict[str, str]]:
+    """An empty list says that the result counts; results of one run all have the list, or none (3.27.23)."""
+    if finding.suppressed is None:
+        return []
+    kind = "inSource" if finding.suppressed.kind == "comment" else "external"
+    return [{"kind": kind, "status": "accepted", "justification": finding.suppressed.reason}]
 
 
 def _place(uri: str, span: FindingSpan) -> dict[str, Any]:
@@ -140,7 +151,7 @@ def _unlinked(text: str) -> str:
 def _link_text(text: str) -> str:
     for character in "\\[]":
         text = text.replace(character, "\\" + character)
-    return " ".join(text.split())
+    return one_line(text)
 
 
 def _notification(uri: str, gap: Incomplete) -> dict[str, Any]:

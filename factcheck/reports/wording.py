@@ -14,15 +14,27 @@ def grounds(finding: Finding) -> Iterator[tuple[str, str]]:
         yield "evidence", "; ".join(f"{one.source}, as of {one.as_of}" for one in finding.evidence)
     if finding.suggestion:
         yield "suggestion", finding.suggestion
+    if finding.suppressed:
+        yield "suppressed", f"{finding.suppressed.kind}: {finding.suppressed.reason}"
+
+
+def standing(finding: Finding) -> str:
+    """The verdict, and whether it counts: "suspect", "suspect, suppressed"."""
+    return f"{finding.verdict}, suppressed" if finding.suppressed else finding.verdict
 
 
 def lines(finding: Finding) -> Iterator[str]:
     """The message and what it rests on, a line each: for a format that has room for one text."""
-    yield finding.message
+    yield one_line(finding.message)
     for label, text in grounds(finding):
-        yield f"{label}: {text}"
+        yield one_line(f"{label}: {text}")
 
 
 def unchecked(gap: Incomplete) -> str:
     """What was left unchecked, and why, in one line."""
-    return f"not checked by {gap.reader}: {gap.reason}"
+    return one_line(f"not checked by {gap.reader}: {gap.reason}")
+
+
+def one_line(text: str) -> str:
+    """The text with one space for each run of white space: words of a draft may run over a line end."""
+    return " ".join(text.split())
