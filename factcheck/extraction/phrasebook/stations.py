@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 from typing import NamedTuple
 
 Station = tuple[str, ...]
@@ -15,10 +16,13 @@ Station = tuple[str, ...]
 
 _MOST = 24
 """How many strings a station may have, while neighbours are joined to longer strings."""
-_PLAIN = re.compile(r"[a-z0-9 ,;:’–—-]+(?![?*+]|\{\d)")
+_TEXT = "a-z0-9 ,;:’–—\\-"
+_PLAIN = re.compile(rf"[{_TEXT}]+(?![?*+]|\{{\d)")
 """Text that stands for itself."""
-_LOOKING = ("(?=", "(?!", "(?<=", "(?<!")
-_GROUPING = ("(?:", "(?>")
+_PLAIN_ALTERNATIVES = re.compile(rf"[{_TEXT}|]+")
+_BRACKET = re.compile(r"[()]|\\.|\[\^?.[^\]]*\]")
+"""A bracket of a group, or what may look like one and is none."""
+_OPENING = re.compile(r"\((?:\?(?P<look><?[=!])|\?(?P<other>\(|P=)|\?P<\w+>|\?[:>])?")
 
 
 class Piece(NamedTuple):
@@ -62,29 +66,23 @@ def passes(text: str, route: Iterable[Station]) -> bool:
     return True
 
 
+@cache  # the patterns of a kind of claim share most of their groups
 def piece(pattern: str, token: Token) -> Piece:
     """What is known of a pattern, alternatives included."""
-    return _alternatives(pattern, 0, token)[0]
-
-
-def _alternatives(pattern: str, at: int, token: Token) -> tuple[Piece, int]:
-    """The alternatives from an offset to the bracket that closes them, or to the end."""
-    found = []
-    while True:
-        one, at = _sequence(pattern, at, token)
-        found.append(one)
-        if at == len(pattern) or pattern[at] == ")":
-            return _either(found), at
-        at += 1
-
-
-def _sequence(pattern: str, at: int, token: Token) -> tuple[Piece, int]:
-    """What stands from an offset to the next bar, closing bracket, or the end."""
-    pieces = []
-    while at < len(pattern) and pattern[at] not in "|)":
-        one, at = _repeated(pattern, *_atom(pattern, at, token))
-        pieces.append(one)
-    return _joined(pieces), at
+    if _PLAIN_ALTERNATIVES.fullmatch(pattern):
+        return Piece(tuple(pattern.split("|")))
+    found: list[Piece] = []
+    pieces: list[Piece] = []
+    at = 0
+    while at < len(pattern):
+        if pattern[at] == "|":
+            found.append(_joined(pieces))
+            pieces = []
+            at += 1
+        else:
+            one, at = _repeated(pattern, *_atom(pattern, at, token))
+            pieces.append(one)
+    return _either([*found, _joined(pieces)])
 
 
 def _atom(pattern: str, at: int, token: Token) -> tuple[Piece, int]:
@@ -113,18 +111,18 @@ def _atom(pattern: str, at: int, token: Token) -> tuple[Piece, int]:
 
 
 def _group(pattern: str, at: int, token: Token) -> tuple[Piece, int]:
-    if pattern.startswith("(?P<", at):
-        start = pattern.index(">", at) + 1
-    elif pattern.startswith("(?(", at):
-        start = pattern.index(")", at) + 1
-    else:
-        start = at + next((len(mark) for mark in (*_LOOKING, *_GROUPING) if pattern.startswith(mark, at)), 1)
-    found, end = _alternatives(pattern, start, token)
-    if pattern.startswith(_LOOKING, at):
-        found = EMPTY
-    elif pattern.startswith(("(?(", "(?P="), at):
-        found = OPAQUE
-    return found, end + 1
+    opening = _OPENING.match(pattern, at)
+    assert opening is not None
+    depth = 0
+    for bracket in _BRACKET.finditer(pattern, at):
+        depth += (bracket[0] == "(") - (bracket[0] == ")")
+        if not depth:
+            break
+    if opening["look"]:
+        return EMPTY, bracket.end()
+    if opening["other"]:
+        return OPAQUE, bracket.end()
+    return piece(pattern[opening.end() : bracket.start()], token), bracket.end()
 
 
 def _repeated(pattern: str, one: Piece, at: int) -> tuple[Piece, int]:
@@ -175,17 +173,18 @@ def _either(pieces: Sequence[Piece]) -> Piece:
     routes = [one.passed for one in pieces]
     if not all(routes):
         return OPAQUE
-    return Piece(None, (_fewest([text for route in routes for text in max(route, key=_telling)]),))
+    return Piece(None, (_fewest(tuple(text for route in routes for text in max(route, key=_telling))),))
 
 
 def _telling(station: Station) -> int:
     return min(map(len, station))
 
 
-def _fewest(texts: Sequence[str]) -> Station:
+@cache
+def _fewest(texts: tuple[str, ...]) -> Station:
     """The strings without those that hold another one, which say no more."""
     if len(texts) == 1:
-        return tuple(texts)
+        return texts
     kept: list[str] = []
     for text in sorted(texts, key=len):
         if not any(one in text for one in kept):
