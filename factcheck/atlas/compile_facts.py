@@ -111,7 +111,7 @@ def _borders(table: Table, atlas: Atlas, geonames: Mapping[str, Mapping[str, str
     arguable = {tuple(sorted(pair.split("-"))) for pair in table["countries"]["arguable"]}
     inner, abroad = [], []
     for country, rows in sorted(table.items()):
-        if country == "countries" or not isinstance(rows, dict):
+        if country in ("countries", "across") or not isinstance(rows, dict):
             continue
         for code, others in rows.get("inner", {}).items():
             region = _known(f"{country}-{code}", atlas, "borders.toml").id
@@ -131,11 +131,20 @@ def _borders(table: Table, atlas: Atlas, geonames: Mapping[str, Mapping[str, str
             if not meant:
                 raise SystemExit(f"borders.toml: the arguable pair {country} {pair} names nothing known")
             arguable |= {tuple(sorted((f"{country}-{one}", code))) for code in meant}
+    for pair, rows in table["across"].items():
+        country, abroad_country = pair.split("-")
+        for code, others in rows.items():
+            region = _known(f"{country}-{code}", atlas, "borders.toml").id
+            for other in others.split():
+                there = _known(f"{abroad_country}-{other}", atlas, "borders.toml").id
+                touching[region].add(there)
+                touching[there].add(region)
     _both_sides(touching, set(inner))
     return {
         "touching": {code: sorted(others) for code, others in sorted(touching.items()) if others},
         "inner": sorted(inner),
         "abroad": abroad,
+        "across": sorted(" ".join(sorted(pair.split("-"))) for pair in table["across"]),
         "arguable": sorted(" ".join(pair) for pair in arguable),
     }
 

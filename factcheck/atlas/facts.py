@@ -196,10 +196,12 @@ class Facts:
     def _regions_border(self, one: Entry, other: Entry) -> bool | None:
         if one.country != other.country:
             countries = (self._atlas.get(one.country), self._atlas.get(other.country))
-            for region, country in zip((one, other), reversed(countries), strict=True):
-                if country is not None and self._region_borders_country(region, country) is False:
-                    return False
-            return None
+            abroad = [
+                self._region_borders_country(region, country) if country is not None else None
+                for region, country in zip((one, other), reversed(countries), strict=True)
+            ]
+            whole = " ".join(sorted((one.country, other.country))) in self._data["borders"]["across"]
+            return False if False in abroad or (whole and None not in abroad) else None
         inner = self._data["borders"]["inner"]
         return False if one.level == other.level == 1 and (one.id in inner or other.id in inner) else None
 

@@ -40,6 +40,8 @@ class Nearness(StrEnum):
     """ "A borders B", "shares a frontier with"."""
     NEIGHBOUR = "neighbour"
     """ "A and neighbouring B", which copy says of places that lie near each other too."""
+    BESIDE = "beside"
+    """ "A's eastern neighbour, B", which copy says of places across a strait too."""
     BETWEEN = "between"
     """ "A lies between B and C", "on the Indian border": right where they touch, and no slip where they do not."""
 
@@ -58,6 +60,8 @@ class Bordering(WorldClaim):
     count: Quantity | None = None
     """How many neighbours `place` is said to have in all."""
     nearness: Nearness = Nearness.BORDER
+    said: bool = True
+    """Whether the copy names `place` itself; else it is the one that "it" or "the country" stands for."""
 
 
 class Coastal(WorldClaim):

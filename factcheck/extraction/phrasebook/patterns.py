@@ -6,7 +6,7 @@ A pattern is a regular expression over a slotted sentence (lower case, one chara
     {type}         one mention of a type that has no role
     {role:type+}   a list of two or more of them, parted by commas, semicolons, "and" or "plus" and a few words
     {role:type*}   the same, of one or more
-    {role:type&}   one or more with nothing but commas, "and" and articles between them
+    {role:type&}   one or more with nothing but commas, "and", articles and sides ("to the north") between them
     <name>         a piece of `WORDS`, which may hold other pieces:  <moved>
     ~              a short gap with no number in it, no clause end, and no "while", "but" or "as the" of a new clause
     ~~             a longer gap, still in the clause, in which numbers may stand
@@ -52,6 +52,9 @@ _TOKEN = re.compile(
     r"\{(?:(?P<role>[a-z_]+):)?(?P<type>[a-z]+)(?P<many>[+*&])?\}|(?<!\?P)<(?P<word>[a-z-]+)>|(?P<long>~~)|(?P<gap>~)"
 )
 _LISTED = 12
+_SIDE = r"(?: (?:to|in|on) (?:the|its) (?:far )?[a-z-]{4,10}(?: and (?:the )?[a-z-]{4,10})?(?: side)?)?"
+"""What may stand after a name of a list: "Brazil to the north and west, Argentina to the south"."""
+_LEAD = r"(?:(?:to|in|on) the [a-z-]{4,10},? )?(?:by |with )?(?:the |over |in )?"
 
 
 @dataclass(frozen=True)
@@ -192,7 +195,7 @@ def _expand(token: re.Match[str]) -> str:
         return f"(?:{_TOKEN.sub(_expand, WORDS[token['word']])})"
     slot = "[" + "".join(SLOTS[letter] for letter in _TYPES[token["type"]]) + "]"
     if token["many"] == "&":
-        slot = rf"{slot}(?:(?:, | and |, and | as well as |; )(?:the |over |in )?{slot}){{0,7}}"
+        slot = rf"{slot}(?:{_SIDE}(?:, | and |, and | as well as |; ){_LEAD}{slot}){{0,7}}"
     elif token["many"]:
         least = 1 if token["many"] == "+" else 0
         # Atomic: where the next number stands is fixed, so no other way to get there is worth a try.

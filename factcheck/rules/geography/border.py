@@ -21,7 +21,8 @@ class BorderHolds(Rule[Bordering]):
         Looks up each pair ("Uruguay borders Brazil", "Ghana, Togo and Benin, all of which border Nigeria", "Utah has
         no border with Texas"). It is refuted where under no reading of the names the two touch by land, or, where that
         is denied, where they do. "Its five neighbours" is held against the fewest and the most that copy counts.
-        "A and neighbouring B" and "A, between B and C" are confirmed where they touch, and otherwise left alone.
+        "A and neighbouring B" and "A, between B and C" are confirmed where they touch, and otherwise left alone; "A's
+        eastern neighbour, B" is suspect where they do not and one of them has no coast.
 
     Why it matters
         Borders are easily supposed where countries are merely near.
@@ -61,24 +62,34 @@ def _touch(claim: Bordering, neighbour: Place, atlas: Atlas) -> bool | None:
     """Whether a neighbour touches the place under any reading; None where one reading cannot be judged."""
     if is_more_than_that(neighbour, atlas) or is_more_than_that(claim.place, atlas):
         return None
-    answers = [
-        atlas.facts.border(one, other)
-        for place in (claim.place, *claim.either)
-        for one, other in product(readings(place, atlas), readings(neighbour, atlas))
-    ]
-    if True in answers:
+    own, others = (
+        [
+            atlas.facts.border(one, other)
+            for place in places
+            for one, other in product(readings(place, atlas), readings(neighbour, atlas))
+        ]
+        for places in ((claim.place,), claim.either)
+    )
+    if True in own or (claim.said and True in others):
         return True
-    return None if None in answers or not answers else False
+    return None if None in (*own, *others) or True in others or not own else False
 
 
 def _wrong(claim: Bordering, wrong: Sequence[Place], atlas: Atlas) -> Iterable[Judgement]:
-    if claim.nearness is not Nearness.BORDER:
+    beside = claim.nearness is Nearness.BESIDE and any(_inland(one, atlas) for one in (claim.place, *wrong))
+    if claim.nearness is not Nearness.BORDER and not beside:
         return
     place = readings(claim.place, atlas)[0]
-    verdict = softened(Verdict.REFUTED, aside=claim.aside, said=not claim.denied)
+    verdict = softened(Verdict.REFUTED, aside=claim.aside, said=claim.said and not beside and not claim.denied)
     verb = "borders" if claim.denied else "does not border"
     message = f"{claim.place.name} {verb} {_names(wrong)}."
     yield _judgement(claim, verdict, message, _neighbours_line(place, atlas), wrong, atlas)
+
+
+def _inland(place: Place, atlas: Atlas) -> bool:
+    """Whether a place has no coast under any reading, so that its neighbours touch it by land."""
+    entries = readings(place, atlas)
+    return bool(entries) and all(atlas.facts.coast(entry) is False for entry in entries)
 
 
 def _right(claim: Bordering, atlas: Atlas) -> Judgement:

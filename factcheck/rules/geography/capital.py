@@ -15,6 +15,8 @@ from factcheck.rules.rule import Context, Rule
 
 _LARGE = 500_000
 """People of a city that is surely meant by its name."""
+_MOVED = "capital.moved-to"
+"""The phrase that tells of a move, after which there may have been another."""
 _SHORT = 4
 """Names of no more letters than this are not taken for slips of one another."""
 
@@ -64,6 +66,8 @@ class CapitalHolds(Rule[CapitalNamed]):
         if not claim.said and claim.owner is None and _known_part(claim.city.name, atlas) is None:
             return
         former = [entry for entry in places if status[entry.id] is CapitalStatus.FORMER]
+        if former and claim.phrase == _MOVED:
+            return
         if former:
             yield _former(claim, former[0], atlas)
         elif is_more_than_that(claim.of, atlas) or CapitalStatus.UNKNOWN in status.values():

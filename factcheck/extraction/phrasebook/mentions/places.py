@@ -207,6 +207,8 @@ class _Scan:
             return None
         if hit.key in self.atlas.ordinary and not any(word.names(entry) for entry in hit.entries):
             return None
+        if word.word == "city" and PlaceKind.CITY not in kinds and not any(word.names(entry) for entry in hit.entries):
+            return None
         if word.word == "state" and not is_a_state(self.prose, self.atlas, article, printed, hit.end):
             return None
         plural = printed.lower() != word.word

@@ -27,9 +27,9 @@ _ANOTHER_TIME = (
     r"then(?: the| a|,|-)|by then|former(?:ly)?|once (?:the|a|part)|until \S*\d|historic(?:al|ally)?|ancient|medieval"
     r"|colonial|soviet|ottoman|empire|imperial|dynasty|century|centuries|kingdom of|khanate|sultanate|caliphate"
     r"|in those days|at (?:that|the) time|used to|was (?:then|once) |was (?:the|its) capital|were the capitals|pre-war"
-    r"|wartime|partition|emperor|tsar|moved (?:its|the|their) (?:capital|seat)|relocat\w{1,6}"
-    r"|(?:new|old|future) capital"
+    r"|wartime|partition|emperor|tsar"
 )
+_MOVES = r"(?:moved|shifted|transferred) (?:its|the|their) (?:capital|seat)|relocat\w{1,6}|(?:new|old|future) capital"
 _CONTESTED = r"ex-\w+|de facto|self-\w+|breakaway|rebel|unrecogni[sz]ed|recogni\w{2,5}|proclaim\w{1,3}|stronghold"
 _CORRECTS = "in fact|in truth|in reality|actually|wrong|false"
 """What begins the sentence after a statement that is taken back, whatever the statement is of."""
@@ -41,6 +41,7 @@ _FIGURE_TAKEN_BACK = expression(
     r"|the (?:real|true|actual|correct) (?:figure|number|share|total|sum))\b"
 )
 _IN_ANOTHER_LIGHT = expression(rf"\b(?:(?:{_WRONG}|{_CONFUSED}|{_BELIEVED}|{_ASKED})\b|{_ANOTHER_TIME}|{_CONTESTED})")
+_MOVED = expression(rf"\b(?:{_MOVES})")
 _WORLD_TAKEN_BACK = expression(
     rf"(?:{_CORRECTS}|no|not|it (?:is|was) not|it isn['’]t|that (?:is|was) (?:wrong|not|a|an|false|untrue)"
     r"|the (?:real|actual|true|correct)|never|except|wait|of course not)\b"
@@ -65,11 +66,15 @@ def denied(sentence: Sentence) -> bool:
     return _FIGURE_TAKEN_BACK.match(after) is not None
 
 
-def is_aside(scene: Scene, start: int, end: int) -> bool:
-    """Whether a statement of the world, by its range of the prose, is none that the draft answers for."""
+def is_aside(scene: Scene, start: int, end: int, *, moved: bool = False) -> bool:
+    """Whether a statement of the world, by its range of the prose, is none that the draft answers for.
+
+    `moved` says that it is the statement itself that speaks of a move.
+    """
     block = scene.draft.block_at(start)
     first, last = sentence_range(scene, start, end)
-    if _IN_ANOTHER_LIGHT.search(scene.lower, max(first, start - _REACH), min(last, end + _REACH)):
+    around = max(first, start - _REACH), min(last, end + _REACH)
+    if _IN_ANOTHER_LIGHT.search(scene.lower, *around) or (not moved and _MOVED.search(scene.lower, *around)):
         return True
     if scene.lower[max(first, last - _REACH) : last].rstrip("\"'”’) ").endswith("?"):
         return True
@@ -78,7 +83,7 @@ def is_aside(scene: Scene, start: int, end: int) -> bool:
     if scene.anchor is not None and scene.anchor.day.year < _AGO:
         return True
     years = [(m.start, year) for m in scene.within(*_around(block, start, end), DateMention) for year in _years(m)]
-    return any(year < (_AGO if first <= at < last else _LONG_AGO) for at, year in years)
+    return any(year < (_AGO if first <= at < last and not moved else _LONG_AGO) for at, year in years)
 
 
 def sentence_range(scene: Scene, start: int, end: int) -> tuple[int, int]:

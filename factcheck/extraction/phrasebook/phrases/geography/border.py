@@ -4,12 +4,31 @@ from __future__ import annotations
 
 from factcheck.extraction.phrasebook.patterns import Phrase
 
-_KIND = r"(?:(?:[a-z-]{1,12}|{measure}) ){0,4}"
+_KIND = r"(?:(?:[a-z-]{1,14}|{measure}) ){0,4}"
 _FRONTIER = r"(?:border|frontier|boundary|borders|frontiers|boundaries)"
 _NOT = r"(?:(?P<deny>(?:does|do|did)(?: not|n['’]t) |never )|(?P<does>does |do ))?"
+_ASIDE = r"(?P<aside>, [^;:!?\n,]{2,70},| \([^()\n]{2,60}\)| [–—] [^;:!?\n–—]{2,90} [–—])?"
 _WHICH = r"(?P<which>,? (?:which|that|and|but|who)(?: both| all| also)?)?"
-_SUCH = r"(?:country|countries|state|states|nations|provinces|neighbou?rs|oblasts|regions|others)"
-_THEY = r"(?P<they>(?:,| –| —|:| \() ?(?:namely )?(?:the )?{neighbours:place&})?"
+_SUBJECT = rf"{{place:place&}}{_ASIDE}{_WHICH}"
+_BESIDES = (
+    r"(?:(?:also|only|directly|now|just|actually|thus|in turn|itself|both|all|each"
+    r"|(?:to|in|on) (?:the|its) [a-z-]{4,10}(?: side| flank)?),? ){0,2}"
+)
+_SUCH = r"(?:country|countries|state|states|nations?|provinces|neighbou?rs|oblasts|regions|others?)"
+_THEY = r"(?P<they>(?:,| –| —|:| \(|,? which are|,? who are| and they are) ?(?:namely )?(?:the )?{neighbours:place&})?"
+_SIDES = r"(?:(?:to|on|in|along) (?:the|its|all|every|both|three|two) [a-z-]+(?: sides?| borders?| flanks?)?,? )?"
+_MEETS = (
+    r"(?:(?P<verb>borders?|abuts?|adjoins?)(?: on| upon| to| only| both| directly| just){0,2}"
+    r"|(?P<touch>touch(?:es)?|neighbou?rs)(?: both| only| just| on)?"
+    rf"|(?:shares?|has|have|keeps?) (?P<no>no )?{_KIND}{_FRONTIER} {_SIDES}(?:only )?with"
+    r"|(?:is|are|lies?|sits?|being) (?:almost |nearly |completely |entirely |wholly |largely |partly "
+    r")?(?:bordered|bounded"
+    r"|flanked|surrounded|enclosed|encircled|ringed|fringed|hemmed in|boxed in|walled in|edged|abutted) "
+    rf"{_SIDES}by"
+    r"|(?:is |are |lies? |sits? |being )?(?:wedged|sandwiched|squeezed|jammed|pinned)(?: in)? (?:between"
+    r"|against)(?: both)?)"
+)
+_NOT_A_PAIR = r"(?! (?:borders?|shares?|has|have|is|are|was|were)\b)"
 
 BORDERS: tuple[Phrase, ...] = (
     Phrase(
@@ -27,33 +46,41 @@ BORDERS: tuple[Phrase, ...] = (
         counter_examples=("Iowa, which like Ohio voted no, borders Missouri.",),
     ),
     Phrase(
-        id="border.borders",
-        pattern=(
-            rf"{{place:place&}}{_WHICH} {_NOT}(?:also |only |directly |now )?"
-            r"(?P<verb>borders?|abuts?|adjoins?)(?: on| upon| only| both| directly){0,2} (?:the )?{neighbours:place&}"
-            r"(?! (?:borders?|shares?|has|have|is|are|was|were)\b)"
-        ),
-        cue="border|abut|adjoin",
+        id="border.touches",
+        pattern=rf"{_SUBJECT},? {_NOT}{_BESIDES}{_MEETS} (?:the )?{{neighbours:place&}}{_NOT_A_PAIR}",
+        cue="border|frontier|boundar|abut|adjoin|touch|neighbo|flanked|surrounded|enclosed|circled|ringed|hemmed|boxed"
+        "|walled|edged|bounded|wedged|sandwiched|squeezed|jammed|pinned|fringed",
         examples=(
             "Uruguay borders Brazil and Argentina.",
             "He crossed Nevada, which borders Utah, in a day.",
-            "Norway and Finland border Russia.",
-        ),
-        counter_examples=("The Norway border is quiet.",),
-    ),
-    Phrase(
-        id="border.shares-a-border",
-        pattern=(
-            rf"{{place:place&}}{_WHICH} {_NOT}(?:also |both |all |only |each )?(?:shares?|has"
-            rf"|have) (?P<no>no )?{_KIND}{_FRONTIER} (?:only )?with (?:the )?{{neighbours:place&}}"
-        ),
-        cue="border|frontier|boundar",
-        examples=(
             "Gambia shares its only land border with Senegal.",
             "Estonia has no border with Poland.",
             "Peru, which has a 1,000-kilometre frontier with Bolivia, agreed.",
+            "Mali does not touch Chad.",
+            "Armenia, small and mountainous, is hemmed in by Georgia, Azerbaijan, Iran and Turkey.",
+            "Andorra, wedged between France and Spain, lives on visitors.",
+            "Chad is bounded to the north by Libya and to the east by Sudan.",
+            "Utah touches Idaho to the north, Nevada to the west and Arizona to the south.",
         ),
-        counter_examples=("Gambia shares a language with Senegal.",),
+        counter_examples=(
+            "The Norway border is quiet.",
+            "Gambia shares a language with Senegal.",
+            "The law touches Poland.",
+        ),
+    ),
+    Phrase(
+        id="border.wedged-between-lies",
+        pattern=(
+            r"(?:wedged|sandwiched|squeezed|hemmed in|jammed|pinned|tucked|caught) (?:in )?between (?:the )?"
+            r"{neighbours:place} and (?:the )?{second:place},? (?:tiny |little |landlocked |the )?{place:place}"
+        ),
+        cue="between",
+        examples=(
+            "Wedged between France and Spain, Andorra lives on visitors.",
+            "Squeezed between Austria and Switzerland, tiny Liechtenstein has no airport.",
+            "Sandwiched between Brazil and Argentina, Uruguay is small.",
+        ),
+        counter_examples=("Flying between France and Spain, Andorra is out of sight.",),
     ),
     Phrase(
         id="border.with-which-it-shares",
@@ -69,13 +96,14 @@ BORDERS: tuple[Phrase, ...] = (
     Phrase(
         id="border.between",
         pattern=(
-            r"(?:land |common |shared )?(?:border|frontier|boundary)(?: line| crossing| area| region| fence| wall)?"
-            r" between (?:the )?{place:place} and (?:the )?{neighbours:place}(?!,? (?:and|or) )"
+            r"(?:border|frontier|boundary)(?: line| crossing| post| area| region| fence| wall| river)?"
+            r" (?:between|separating|dividing|that separates|that divides|which separates|which divides) (?:the )?"
+            r"{place:place} (?:and|from) (?:the )?{neighbours:place}(?!,? (?:and|or) )"
         ),
         cue="border|frontier|boundary",
         examples=(
             "Trucks queue at the border between Poland and Belarus.",
-            "The frontier between France and Spain is open.",
+            "The frontier separating France from Spain is open.",
             "Guards watch the border crossing between Iraq and Jordan.",
         ),
         counter_examples=("The border between town and country is open.",),
@@ -83,8 +111,8 @@ BORDERS: tuple[Phrase, ...] = (
     Phrase(
         id="border.its-border-with",
         pattern=(
-            rf"{{place:place}}['’]s? (?:[a-z-]+ ){{0,3}}?{_FRONTIER}(?: crossings?| fence| wall)? with (?:the )?"
-            r"{neighbours:place&}"
+            rf"{{place:place}}['’]s? (?:[a-z-]+ ){{0,3}}?{_FRONTIER}(?: crossings?| post| fence| wall)? "
+            r"with (?:the )?{neighbours:place&}"
         ),
         cue="border|frontier|boundar",
         examples=(
@@ -112,10 +140,12 @@ BORDERS: tuple[Phrase, ...] = (
     Phrase(
         id="border.they-share",
         pattern=(
-            rf"{{place:place}} and (?:the )?{{neighbours:place}} (?P<deny>do not |don['’]t )?share {_KIND}{_FRONTIER}"
+            rf"{{place:place}} and (?:the )?{{neighbours:place}} (?P<deny>do not |don['’]t )?(?:share "
+            rf"{_KIND}{_FRONTIER}"
+            r"|are (?:direct |immediate |next-door |land )?neighbou?rs)"
             r"(?= of |[,.;:)–—]|$| and | that | which )"
         ),
-        cue="share",
+        cue="share|neighbo",
         examples=(
             "Laos and Thailand share a border.",
             "Peru and Bolivia share a frontier of 1,000 km.",
@@ -125,8 +155,8 @@ BORDERS: tuple[Phrase, ...] = (
     ),
     Phrase(
         id="border.bordering",
-        pattern=r"{place:place},? bordering (?:on )?(?:the )?{neighbours:place&}",
-        cue="bordering",
+        pattern=r"{place:place},? (?:directly )?(?:bordering|adjoining|abutting) (?:on )?(?:the )?{neighbours:place&}",
+        cue="bordering|adjoining|abutting",
         examples=(
             "In Turkana, bordering Uganda, wells ran dry.",
             "Guyana, bordering Suriname and Brazil, found oil.",
@@ -135,15 +165,20 @@ BORDERS: tuple[Phrase, ...] = (
         counter_examples=("Guyana, bordering on bankruptcy, found oil.",),
     ),
     Phrase(
-        id="border.touches",
-        pattern=r"{place:place} (?P<deny>does not |doesn['’]t )?touch(?:es)? (?:both )?(?:the )?{neighbours:place&}",
-        cue="touch",
-        examples=(
-            "Poland touches Lithuania.",
-            "Mali does not touch Chad.",
-            "Utah touches both Idaho and Nevada.",
+        id="border.sole-neighbour",
+        pattern=(
+            r"{place:place}(?:['’]s?|,? whose|,? which has as its) (?:[a-z]+ )?(?:sole|only|one|single"
+            r"|lone|immediate|direct"
+            r"|land) (?:[a-z-]+ |{place} ){0,2}?neighbou?rs?(?: (?:by land|on land|to the [a-z-]+))?"
+            r"(?: (?:is|are|being)|,| –| —|:)? (?:the )?{neighbours:place&}"
         ),
-        counter_examples=("The law touches Poland.",),
+        cue="neighbo",
+        examples=(
+            "Portugal, whose only neighbour is Spain, faces the ocean.",
+            "Gambia's sole land neighbour, Senegal, agreed.",
+            "Chad's immediate neighbours are Libya, Niger and Sudan.",
+        ),
+        counter_examples=("Portugal's only rival is Spain.",),
     ),
 )
 """Roles: `place`, and `neighbours`, each of which is said to touch it; `also` touch what `place` touches."""
@@ -152,12 +187,14 @@ NEIGHBOUR_COUNTS: tuple[Phrase, ...] = (
     Phrase(
         id="border.borders-count",
         pattern=(
-            r"{place:place}(?:,? (?:which|that)|~ and)? "
-            r"(?:shares (?:land |its )?(?:borders|border|frontiers) with|borders"
-            r"|touches)"
-            rf"(?: on)? (?:only |just |exactly )?{{count:count}} (?:other )?{_SUCH}{_THEY}"
+            r"{place:place}(?:,? (?:which|that)|~ and)? (?:also )?"
+            r"(?:(?:shares?|has) (?:its |a |common )?(?:land |common )?(?:borders|border|frontiers"
+            r"|frontier|boundaries) with"
+            r"|borders|touches|adjoins|abuts|(?:is )?(?:surrounded|bordered|ringed|hemmed in|bounded|encircled) by)"
+            rf"(?: on)? (?:only |just |exactly |no fewer than )?{{count:count}} (?:other |different "
+            rf"|sovereign )?{_SUCH}{_THEY}"
         ),
-        cue="border|frontier|touch",
+        cue="border|frontier|boundar|touch|adjoin|abut|surrounded|ringed|hemmed|bounded|circled",
         examples=(
             "Bolivia borders five countries.",
             "Moldova borders only two countries, Romania and Ukraine.",
@@ -168,8 +205,9 @@ NEIGHBOUR_COUNTS: tuple[Phrase, ...] = (
     Phrase(
         id="border.its-count-neighbours",
         pattern=(
-            r"{place:place}(?:['’]s?| has| is ringed by| is surrounded by) (?:only |just )?{count:count} "
-            rf"(?:land |immediate |direct |bordering ){{0,2}}neighbou?rs(?! to the){_THEY}"
+            r"{place:place}(?:['’]s?|,? (?:which |that )?(?:has|counts|with its|with)) (?:only |just "
+            r"|exactly )?{count:count} "
+            rf"(?:land |immediate |direct |bordering |contiguous ){{0,2}}neighbou?rs(?! to the){_THEY}"
         ),
         cue="neighbo",
         examples=(
@@ -182,10 +220,45 @@ NEIGHBOUR_COUNTS: tuple[Phrase, ...] = (
 )
 """Roles: `place`, `count` and, where they are listed, `neighbours`."""
 
+_SIDED = (
+    r"(?:(?:near |next-door )?(?:north|south|east|west|north-?east|north-?west|south-?east"
+    r"|south-?west)(?:ern)? neighbou?r"
+    r"|neighbou?r (?:to|in|on) the (?:north|south|east|west|north-?east|north-?west|south-?east|south-?west))"
+)
+
+BESIDE: tuple[Phrase, ...] = (
+    Phrase(
+        id="border.its-eastern-neighbour",
+        pattern=rf"{{place:place}}(?:['’]s?|,? whose) {_SIDED}(?: is|,| –| —| \()? ?(?:the )?{{neighbours:place}}",
+        cue="neighbo",
+        examples=(
+            "Chad's eastern neighbour, Sudan, agreed.",
+            "Nevada, whose neighbour to the east is Utah, voted.",
+            "They crossed into Austria's southern neighbor Slovenia.",
+        ),
+        counter_examples=("Chad's eastern rival, Sudan, agreed.",),
+    ),
+    Phrase(
+        id="border.eastern-neighbour-of",
+        pattern=(
+            rf"{{place:place}}(?:,| is| –| —) (?:the |an? )?(?:{{neighbours:place}}['’]s? {_SIDED}"
+            rf"|{_SIDED} of (?:the )?{{second:place}})(?=[,.;:)–—]|$| and | but )"
+        ),
+        cue="neighbo",
+        examples=(
+            "Nevada, Utah's neighbour to the west, voted.",
+            "Sudan, the eastern neighbour of Chad, agreed.",
+            "Hungary is Austria's eastern neighbour.",
+        ),
+        counter_examples=("Nevada, Utah's rival to the west, voted.",),
+    ),
+)
+"""Neighbours on a named side: by land, where one of the two has no coast."""
+
 NEIGHBOURS: tuple[Phrase, ...] = (
     Phrase(
         id="border.and-neighbouring",
-        pattern=r"{place:place},? and (?:its )?neighbou?ring {neighbours:place}(?! and)",
+        pattern=r"{place:place},? (?:and|or|into|from|to) (?:its )?neighbou?ring {neighbours:place}(?! and)",
         cue="neighbo",
         examples=(
             "Floods hit Malawi and neighbouring Mozambique.",
@@ -196,8 +269,11 @@ NEIGHBOURS: tuple[Phrase, ...] = (
     ),
     Phrase(
         id="border.its-neighbours",
-        pattern=r"{place:place}['’]s? (?:[a-z]+ )?neighbou?rs,? (?:namely |such as |including "
-        r"|like )?(?:the )?{neighbours:place&}",
+        pattern=(
+            r"{place:place}['’]s? (?:[a-z-]+ ){0,2}?neighbou?rs?(?: to the [a-z-]+| in the [a-z-]+)?(?:,| "
+            r"are| is|:| –| —)? "
+            r"?(?:namely |such as |including |like )?(?:the )?{neighbours:place&}"
+        ),
         cue="neighbo",
         examples=(
             "Poland's neighbours Germany and Lithuania agreed.",
@@ -206,23 +282,89 @@ NEIGHBOURS: tuple[Phrase, ...] = (
         ),
         counter_examples=("Poland's neighbours agreed with France.",),
     ),
+    Phrase(
+        id="border.a-neighbour-of",
+        pattern=(
+            r"{place:place},? (?:is |are |both |all |the |an? )*(?:[a-z-]+ )?neighbou?rs? (?:to the "
+            r"[a-z-]+ )?of (?:the )?"
+            r"{neighbours:place}"
+        ),
+        cue="neighbo",
+        examples=(
+            "Hungary, an eastern neighbour of Austria, agreed.",
+            "Laos is a neighbour of Thailand.",
+            "Chad, the neighbour to the north of Cameroon, agreed.",
+        ),
+        counter_examples=("Hungary, an admirer of Austria, agreed.",),
+    ),
+    Phrase(
+        id="border.whose-neighbour",
+        pattern=(
+            r"{place:place},? {neighbours:place}['’]s? (?:[a-z-]+ ){0,2}?neighbou?rs?(?: to the [a-z-]+| "
+            r"in the [a-z-]+)?"
+            r"(?=[,.;:)–—]|$)"
+        ),
+        cue="neighbo",
+        examples=(
+            "Nevada, Utah's neighbour to the west, voted.",
+            "He moved to Hungary, Austria's eastern neighbour.",
+            "In Niger, Chad's western neighbor, it rained.",
+        ),
+        counter_examples=("Nevada, Utah's rival to the west, voted.",),
+    ),
 )
 """What lies near is called so too."""
+
+SPOKEN_OF: tuple[Phrase, ...] = (
+    Phrase(
+        id="border.it-touches",
+        pattern=(
+            r"(?:^|[.;:,–—] |(?:and|but|as|which) )(?P<it>it|the (?:country|republic|kingdom|nation|state"
+            r"|province|region"
+            rf"|emirate|canton|oblast|territory)),? {_NOT}{_BESIDES}{_MEETS} (?:the "
+            rf")?{{neighbours:place&}}{_NOT_A_PAIR}"
+        ),
+        cue="border|frontier|boundar|abut|adjoin|touch|neighbo|flanked|surrounded|enclosed|circled|ringed|hemmed|boxed"
+        "|walled|edged|bounded|wedged|sandwiched|squeezed|jammed|pinned|fringed",
+        examples=(
+            "It borders Chad and Niger.",
+            "The country is bounded by Chad to the north and Sudan to the east.",
+            "Small as it is, it shares a frontier with Brazil.",
+        ),
+        counter_examples=("It trades with Chad and Niger.",),
+    ),
+)
+"""Said of "it" or "the country", which is the place that the copy speaks of."""
 
 UNSAID: tuple[Phrase, ...] = (
     Phrase(
         id="border.the-border-with",
         pattern=(
-            r"(?:the|its|their|our)(?: [a-z]+)? (?:border|frontier|borders|frontiers)(?: crossings?| fence| wall)? with"
-            r" (?:the )?{neighbours:place&}"
+            r"(?:the|its|their|our)(?: [a-z]+)? (?:border|frontier|borders|frontiers|boundary)"
+            r"(?: crossings?| posts?| fence| wall)? (?:with|to|into|shared with) (?:the )?{neighbours:place&}"
         ),
-        cue="border|frontier",
+        cue="border|frontier|boundary",
         examples=(
             "Soldiers went to the border with Chad.",
             "It closed its southern frontier with Peru.",
             "Towns along the borders with Laos and Myanmar flooded.",
         ),
         counter_examples=("Soldiers went to the border to talk with Chad.",),
+    ),
+    Phrase(
+        id="border.across-the-border-in",
+        pattern=(
+            r"(?:across|over|beyond|from across) the (?:[a-z]+ )?(?:border|frontier|boundary),? (?:in"
+            r"|into|from|to|with) "
+            r"(?:neighbou?ring )?(?:the )?{neighbours:place&}"
+        ),
+        cue="border|frontier|boundary",
+        examples=(
+            "Traders wait across the border in Laos.",
+            "Shells fell from across the frontier in Chad.",
+            "Many fled over the border into Uganda.",
+        ),
+        counter_examples=("Traders wait across the river in Laos.",),
     ),
     Phrase(
         id="border.borders-with-count",
@@ -242,14 +384,14 @@ BETWEEN: tuple[Phrase, ...] = (
     Phrase(
         id="border.between-two",
         pattern=(
-            r"{place:place}(?:,| is| lies| sits)[a-z ]{0,40}? (?:between|wedged between|squeezed between) (?:the )?"
-            r"{neighbours:place} and (?:the )?{second:place}"
+            r"{place:place}(?:,| is| lies| sits)[a-z ]{0,40}? between (?:the )?{neighbours:place} and (?:the )?"
+            r"{second:place}"
         ),
         cue="between",
         examples=(
-            "Kaliningrad, an exclave wedged between Lithuania and Poland, has a port.",
+            "Kaliningrad, an exclave between Lithuania and Poland, has a port.",
             "Laos lies between Thailand and Vietnam.",
-            "Uruguay, wedged between Brazil and Argentina, is small.",
+            "Uruguay sits between Brazil and Argentina.",
         ),
         counter_examples=("Flights run between Laos and Vietnam.",),
     ),

@@ -2,39 +2,62 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from factcheck.atlas import PlaceKind
 from factcheck.claims import Bordering, Nearness, make
+from factcheck.drafts.draft import Block
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.patterns import Match, Phrase
 from factcheck.extraction.phrasebook.phrases.geography.border import (
+    BESIDE,
     BETWEEN,
     BORDERS,
     NEIGHBOUR_COUNTS,
     NEIGHBOURS,
+    SPOKEN_OF,
     UNSAID,
 )
 from factcheck.extraction.phrasebook.readers.asides import is_aside
-from factcheck.extraction.phrasebook.readers.geography.whereabouts import spoken_of
+from factcheck.extraction.phrasebook.readers.geography.whereabouts import opens_sentence, spoken_of
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _WAYS = (
     (BORDERS, Nearness.BORDER),
     (NEIGHBOUR_COUNTS, Nearness.BORDER),
+    (BESIDE, Nearness.BESIDE),
     (NEIGHBOURS, Nearness.NEIGHBOUR),
+    (SPOKEN_OF, Nearness.BORDER),
     (BETWEEN, Nearness.BETWEEN),
     (UNSAID, Nearness.BETWEEN),
 )
-_CUES = ("border", "frontier", "boundar", " abut", " adjoin", " touch", "neighbo", " between ")
+_CUES = (
+    *(
+        "border",
+        "frontier",
+        "boundar",
+        "abut",
+        "adjoin",
+        " touch",
+        "neighbo",
+        " between ",
+        "flanked",
+        "surround",
+        "enclosed",
+    ),
+    *("circled", "ringed", "hemmed", "bounded", "wedged", "sandwiched", "squeezed"),
+)
 _BY_SEA = expression(r"\b(?:maritime|sea|marine|water|time zone|age|rail|dispute)\b")
 _NO_NOUN = frozenset(("which", "deny", "does"))
 """Groups of a pattern after which "border" is a verb."""
 _REACH, _MOST = 240, 4
+_BEFORE = 16
 """How far back, and how many places, "which" may mean besides the one before it."""
 _PLURAL = frozenset(("border", "abut", "adjoin"))
 _TOUCHING = frozenset((PlaceKind.COUNTRY, PlaceKind.REGION))
+_GOVERNED = expression(r"\b(?:in|from|to|of|for|with|at|near|by|through|across|against)(?: the)? $")
+"""Words after which a place is no subject of a verb that an aside parts from it."""
 
 
 def read_borders(scene: Scene) -> Iterator[Bordering]:
@@ -53,7 +76,8 @@ def read_borders(scene: Scene) -> Iterator[Bordering]:
 
 
 def _claims(scene: Scene, phrase: Phrase, match: Match, nearness: Nearness) -> Iterator[Bordering]:
-    places = _places(match, "place") if "place" in match.roles else _spoken_of(scene, match)
+    said = "place" in match.roles
+    places = _places(match, "place") if said else _spoken_of(scene, match)
     neighbours = [*_places(match, "neighbours"), *_places(match, "second")]
     count = match.number("count")
     if not places or not (neighbours or count) or ("neighbours" in match.roles and not neighbours):
@@ -63,16 +87,21 @@ def _claims(scene: Scene, phrase: Phrase, match: Match, nearness: Nearness) -> I
         return  # "the Turkish border", "at the US border Mexico's guards": a noun.
     everything = [*places, *neighbours, *_places(match, "also")]
     mentions = [*everything, *([count] if count is not None else [])]
-    if "place" not in match.roles:
+    if not said:
         mentions = [mention for mention in mentions if mention is not places[0]]
     first, last = min(m.start for m in mentions), max(m.end for m in mentions)
     if _BY_SEA.search(scene.lower, first, last) or any(m.capital for m in everything):
         return
     singular = verb is not None and verb not in _PLURAL
-    if singular or (verb is None and "which" in match.words):
-        either, places = _others(scene, match.sentence, places), places[-1:]
+    if not said:
+        block = scene.draft.block_at(first)
+        either = [] if opens_sentence(scene, block.start, places[0]) else _others(scene, block, first)
+    elif singular or (verb is None and "which" in match.words):
+        either, places = _others(scene, match.sentence, places[-1].start), places[-1:]
     else:
         either = []
+    if "aside" in match.words and _GOVERNED.search(scene.lower, max(0, places[0].start - _BEFORE), places[0].start):
+        nearness = Nearness.BETWEEN
     places += _places(match, "also")
     if len(places) > 1 and len(neighbours) == 1:
         places, neighbours = neighbours, places
@@ -91,6 +120,7 @@ def _claims(scene: Scene, phrase: Phrase, match: Match, nearness: Nearness) -> I
             denied="deny" in match.words or "no" in match.words,
             count=maker.quantity(count) if count is not None else None,
             nearness=nearness,
+            said=said,
         )
 
 
@@ -101,10 +131,9 @@ def _places(match: Match, role: str) -> list[PlaceMention]:
     return found if able else []
 
 
-def _others(scene: Scene, sentence: Sentence, places: Sequence[PlaceMention]) -> list[PlaceMention]:
-    """Places that stand before the last of `places` in the sentence, which "which" may mean as well."""
-    last = places[-1]
-    near = scene.within(max(sentence.start, last.start - _REACH), last.start, PlaceMention)
+def _others(scene: Scene, within: Sentence | Block, end: int) -> list[PlaceMention]:
+    """Places that stand before an offset in a sentence or block, which "which" or "it" may mean as well."""
+    near = scene.within(max(within.start, end - _REACH), end, PlaceMention)
     return [mention for mention in near if mention.entries][-_MOST:]
 
 

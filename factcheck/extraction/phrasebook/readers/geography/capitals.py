@@ -14,6 +14,7 @@ from factcheck.extraction.phrasebook.phrases.geography.capital import (
     CAPITALS_BEFORE,
     NAMED_CAPITALS_AFTER,
     NAMED_CAPITALS_BEFORE,
+    SEATS,
 )
 from factcheck.extraction.phrasebook.readers.asides import is_aside, sentence_range
 from factcheck.extraction.phrasebook.readers.geography.whereabouts import (
@@ -40,6 +41,8 @@ _ITS_CAPITAL_BEFORE = expression(
 )
 """Before a name: "in the capital, Quito"."""
 _REGIONAL = frozenset(("state", "province", "region", "county", "island"))
+_CUES = ("capital", "seat of", "administrative ", "governed from", "run from", "ruled from", "administered from")
+_MOVED, _SEATED = "capital.moved-to", frozenset(one.id for one in SEATS)
 _NEXT = 64
 _SENTENCE = 400
 _REGIONAL_CAPITAL = expression(r"\b(?:state|provincial|regional) capital")
@@ -47,10 +50,10 @@ _REGIONAL_CAPITAL = expression(r"\b(?:state|provincial|regional) capital")
 
 def read_capitals(scene: Scene) -> Iterator[CapitalNamed]:
     """A claim for each city that is called a capital, once for each place in the text."""
-    if "capital" not in scene.lower:
+    if not any(cue in scene.lower for cue in _CUES):
         return
     seen: set[int] = set()
-    for sentence in scene.sentences_with(("capital",)):
+    for sentence in scene.sentences_with(_CUES):
         for claim in _said(scene, sentence):
             if claim.city.span.start not in seen:
                 seen.add(claim.city.span.start)
@@ -67,6 +70,7 @@ def _said(scene: Scene, sentence: Sentence) -> Iterator[CapitalNamed]:
     groups: list[tuple[tuple[Phrase, ...], bool, bool]] = [
         (CAPITALS_BEFORE, True, False),
         (CAPITALS_AFTER, False, False),
+        (SEATS, False, False),
     ]
     if named:
         groups = [(NAMED_CAPITALS_AFTER, False, True), (NAMED_CAPITALS_BEFORE, True, True), *groups]
@@ -100,9 +104,11 @@ def _claim(scene: Scene, phrase: Phrase, match: Match, *, before: bool, capital:
         span=scene.maker.span(first, last),
         section=scene.maker.section(first),
         phrase=phrase.id,
-        aside=is_aside(scene, first, last),
+        aside=is_aside(scene, first, last, moved=phrase.id == _MOVED),
         city=city,
         of=scene.maker.place(of),
+        said=phrase.id not in _SEATED,
+        owner="country" if phrase.id in _SEATED else None,
     )
 
 

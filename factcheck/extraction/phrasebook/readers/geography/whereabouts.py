@@ -90,7 +90,7 @@ def spoken_of(scene: Scene, at: int, *, region: bool = False) -> PlaceMention | 
     if not region:
         here = sorted([*here, *_peoples(scene, low, at)], key=lambda mention: mention.start)
     if here:
-        opening = [mention for mention in here if _opens(scene, low, mention)]
+        opening = [mention for mention in here if opens_sentence(scene, low, mention)]
         return (opening or here)[-1]
     low = max(0, at - _REACH)
     before = [mention for mention in scene.within(low, at, PlaceMention) if fits(mention)]
@@ -101,7 +101,7 @@ def spoken_of(scene: Scene, at: int, *, region: bool = False) -> PlaceMention | 
     return most if most is not None and 2 * names[_country(most)] >= len(before) else None
 
 
-def _opens(scene: Scene, start: int, mention: PlaceMention) -> bool:
+def opens_sentence(scene: Scene, start: int, mention: PlaceMention) -> bool:
     """Whether a mention opens a sentence of a block that starts at `start`, but for "the"."""
     before = scene.draft.prose[max(start, mention.start - 6) : mention.start].removesuffix("The ")
     return not before or before.endswith(". ")
