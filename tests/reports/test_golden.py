@@ -26,6 +26,7 @@ ENDINGS = {
     "checkstyle": "checkstyle.xml",
     "rdjson": "rdjson",
     "markdown": "md",
+    "html": "html",
 }
 CASES = {f"report.{ending}": (style, Look()) for style, ending in ENDINGS.items()} | {
     "report-verbose.txt": ("text", Look(verbose=True)),
