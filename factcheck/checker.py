@@ -57,6 +57,11 @@ class Checker:
         for extractor in self._extractors:
             extractor.begin(draft)
 
+    def close(self) -> None:
+        """Ends what was begun and not asked for."""
+        for extractor in self._extractors:
+            extractor.close()
+
     def check(self, draft: Draft) -> Document:
         """The findings of one draft."""
         return self.judge(self.read(draft))

@@ -71,6 +71,7 @@ def cli() -> None:
 @_reporting
 @_judging
 @_reading
+@flags("locked")
 @_intake
 @_telling
 def check(paths: tuple[str, ...], **given: Any) -> int:
@@ -84,12 +85,14 @@ def check(paths: tuple[str, ...], **given: Any) -> int:
     asked = Invocation.of(given)
     console = asked.console()
     wanted = sources(paths, asked.stdin_filename)
-    checker = asked.checker()
-    with asked.outputs(console, [source.file for source in wanted if source.file]) as outputs:
+    with (
+        asked.reading() as checker,
+        asked.outputs(console, [source.file for source in wanted if source.file]) as outputs,
+    ):
         for done, (source, read) in enumerate(read_ahead(wanted, checker.begin, asked.ahead)):
             with console.one_of_many(source.name, done, len(wanted)):
                 draft = read()
-                outputs.add(checker.check(draft), draft)
+                outputs.add(checker.judge(asked.claims(checker, source.file, draft)), draft)
     if outputs.tally.drafts:
         asked.tell_who_read(console)
     return asked.ended(console, outputs.tally)
@@ -98,33 +101,51 @@ def check(paths: tuple[str, ...], **given: Any) -> int:
 @cli.command()
 @click.argument("paths", nargs=-1, required=True, metavar="PATHS")
 @_reading
+@click.option("--lock", is_flag=True, help="Keep the claims in .factcheck/claims, for check --locked, and print none.")
+@click.option("--estimate", is_flag=True, help="Say what a model would take to read the drafts, and ask none.")
 @_intake
 @_telling
-def extract(paths: tuple[str, ...], **given: Any) -> int:
+def extract(paths: tuple[str, ...], lock: bool, estimate: bool, **given: Any) -> int:
     """Print what drafts claim, unjudged: a line of JSON for each draft.
 
     `factcheck verify` judges such lines, with the same verdicts as `factcheck check` on the drafts.
     """
-    from factcheck.findings.report import Summary
+    from factcheck.findings.report import Summary, Usage, added
     from factcheck.gate import FailOn, exit_status
     from factcheck.intake import read_ahead, sources
     from factcheck.invocation import Invocation
 
+    if lock and estimate:
+        raise click.UsageError("--lock and --estimate exclude each other")
     asked = Invocation.of(given)
     console = asked.console()
     wanted = sources(paths, asked.stdin_filename)
-    checker = asked.checker()
-    any_read = incomplete = False
-    for done, (source, read) in enumerate(read_ahead(wanted, checker.begin, asked.ahead)):
-        with console.one_of_many(source.name, done, len(wanted)):
-            claims = checker.read(read())
-            incomplete |= bool(claims.incomplete)
-            console.write(claims.to_line())
-            any_read = True
+    if estimate:
+        return asked.estimate(console, wanted)
+    usage: list[Usage] = []
+    read_any = incomplete = False
+    locked = 0
+    with asked.reading() as checker:
+        for done, (source, read) in enumerate(read_ahead(wanted, checker.begin, asked.ahead)):
+            with console.one_of_many(source.name, done, len(wanted)):
+                draft = read()
+                claims = checker.read(draft)
+                read_any = True
+                incomplete |= bool(claims.incomplete)
+                usage += [claims.usage] if claims.usage else []
+                if lock:
+                    asked.lock.write(source.file, draft, claims)
+                    locked += 1
+                else:
+                    console.write(claims.to_line())
     console.finish()
-    if any_read:
+    if read_any:
         asked.tell_who_read(console)
-    return exit_status(Summary(), FailOn.NEVER, errors=console.errors, incomplete=incomplete)
+    if lock:
+        console.note(f"locked the claims of {locked:,} draft{'' if locked == 1 else 's'} in {asked.lock.folder}")
+    if usage:
+        asked.tell_usage(console, added(usage))
+    return exit_status(Summary(), FailOn.NEVER, errors=console.errors, incomplete=incomplete or console.incomplete)
 
 
 @cli.command()
@@ -164,6 +185,29 @@ def explain(rule: str | None) -> int:
     text = listing(RULES) if rule is None else "\n".join(str(Page.of(one)) for one in matching(RULES, rule))
     sys.stdout.write(text)
     sys.stdout.flush()
+    return 0
+
+
+@cli.group()
+def cache() -> None:
+    """The answers of models that are kept from one run to the next."""
+
+
+@cache.command("path")
+def cache_path() -> int:
+    """Print the file that holds them."""
+    from factcheck.extraction.model.store import place
+
+    click.echo(place())
+    return 0
+
+
+@cache.command("clear")
+def cache_clear() -> int:
+    """Forget them all."""
+    from factcheck.extraction.model.store import clear
+
+    click.echo(clear())
     return 0
 
 

@@ -30,6 +30,12 @@ class Prices:
     currency: str
     """As it is to be printed: "USD", "EUR"."""
 
+    def cost(self, input_tokens: int, cached_tokens: int, output_tokens: int) -> Decimal:
+        """What tokens cost, to four decimals; the cached ones are among the input."""
+        fresh = input_tokens - cached_tokens
+        total = fresh * self.input + cached_tokens * self.cached_input + output_tokens * self.output
+        return (total / 1_000_000).quantize(Decimal("0.0001"))
+
 
 @dataclass(frozen=True)
 class ModelSettings:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TextIO
 
-from factcheck.errors import FactcheckError
+from factcheck.errors import FactcheckError, LockError
 
 _MANY = 20
 """From how many drafts on a run shows how far it is."""
@@ -67,6 +67,8 @@ class Console:
         self._counter = ""
         self.errors = False
         """Whether some input could not be read."""
+        self.incomplete = False
+        """Whether some draft was left undone, for want of claims that hold."""
 
     def write(self, text: str, /) -> None:
         """Text for standard output."""
@@ -85,6 +87,9 @@ class Console:
         self._show(done, total)
         try:
             yield
+        except LockError as error:
+            self.incomplete = True
+            self._tell(str(error))
         except FactcheckError as error:
             self._complain(str(error))
         except OSError:
@@ -99,6 +104,9 @@ class Console:
 
     def _complain(self, line: str) -> None:
         self.errors = True
+        self._tell(line)
+
+    def _tell(self, line: str) -> None:
         self._clear()
         say(line)
 

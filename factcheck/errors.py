@@ -4,6 +4,7 @@
     ├── UsageError            an option, a rule code or a setting that does not exist or does not fit
     ├── ConfigError           a configuration file that cannot be read, or that holds what is no setting
     ├── DraftError            a draft that cannot be read
+    ├── LockError             a draft whose claims are not locked as it stands: left unchecked, so exit status 3
     └── ClaimsError           a file of claims that cannot be read
 
 Each carries one line that names the file (and the line, where there is one), says what is wrong and what to do.
@@ -38,6 +39,10 @@ class ConfigError(_FileError):
 
 class DraftError(_FileError):
     """A draft that cannot be read: missing, binary, in an unknown encoding, with broken front matter."""
+
+
+class LockError(_FileError):
+    """A draft whose claims are not locked as it stands, or a lock that cannot be read or written."""
 
 
 class ClaimsError(_FileError):

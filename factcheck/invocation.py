@@ -4,20 +4,28 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from factcheck.checker import Checker, model_checker, offline_checker
 from factcheck.config import ModelSettings, Options
 from factcheck.console import Console, columns, has_colour
-from factcheck.errors import UsageError
+from factcheck.errors import LockError, UsageError
 from factcheck.gate import FailOn, exit_status
 from factcheck.settings.resolve import Settings, resolve
 
 if TYPE_CHECKING:
+    from factcheck.drafts.draft import Draft
+    from factcheck.extraction.claimset import ClaimSet
+    from factcheck.extraction.lock import Lock
+    from factcheck.extraction.model.conversation import Conversation
+    from factcheck.extraction.model.store import Remembering
+    from factcheck.findings.report import Usage
+    from factcheck.intake import Source
     from factcheck.reports.outputs import Outputs
     from factcheck.reports.tally import Tally
 
@@ -31,6 +39,13 @@ DEFAULT_MODEL = "gpt-4.1"
 def settings_of(given: Mapping[str, Any]) -> Settings:
     """What holds for a run in the working directory. Raises ConfigError and UsageError."""
     return resolve(given, os.environ, Path.cwd())
+
+
+def _client(model: ModelSettings) -> Conversation:
+    """The client, imported when there is something to ask."""
+    from factcheck.extraction.model.client import ModelClient
+
+    return ModelClient(model, os.environ.get(KEY))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +81,7 @@ class Invocation:
         try:
             if model is None:
                 return offline_checker(options)
-            from factcheck.extraction.model.client import ModelClient
-
-            return model_checker(options, ModelClient(model, os.environ.get(KEY)), alone=self.reader == "model")
+            return model_checker(options, self._conversation(model), alone=self.reader == "model")
         except UsageError as error:
             at_fault = [key for key in ("select", "ignore") if any(repr(word) in str(error) for word in chosen[key])]
             raise UsageError(f"{chosen.told(at_fault[0]) if at_fault else ''}{error}") from None
@@ -79,7 +92,7 @@ class Invocation:
 
         Raises UsageError where a model is asked for and none can be.
         """
-        if self.reader == "phrasebook":
+        if self.reader == "phrasebook" or self.settings["locked"]:
             return None
         settings = self.settings.model
         if settings.base_url is None and not os.environ.get(KEY):
@@ -88,9 +101,48 @@ class Invocation:
             return None
         return replace(settings, name=settings.name or DEFAULT_MODEL)
 
+    def _conversation(self, model: ModelSettings) -> Conversation:
+        """With the model, whose client is imported when there is something to ask it."""
+        return self._memory(model) if self.settings["cache"] else _client(model)
+
+    @contextmanager
+    def reading(self) -> Iterator[Checker]:
+        """The checker; when the run ends, however it ends, so does what was asked of a model."""
+        checker = self.checker()
+        try:
+            yield checker
+        finally:
+            checker.close()
+
+    def claims(self, checker: Checker, file: Path | None, draft: Draft) -> ClaimSet:
+        """What a draft claims: as it is read now, or as it was locked. No lock that fits leaves it incomplete."""
+        if not self.settings["locked"]:
+            return checker.read(draft)
+        from factcheck.extraction.claimset import ClaimSet
+        from factcheck.findings.report import SCHEMA_VERSION, Incomplete
+
+        try:
+            return self.lock.read(file, draft)
+        except LockError as error:
+            gap = Incomplete("lock", error.reason)
+            return ClaimSet(SCHEMA_VERSION, draft.path, draft.sha256, (), (), incomplete=(gap,))
+
+    @staticmethod
+    def _memory(model: ModelSettings) -> Remembering:
+        from factcheck.extraction.model.store import Remembering, Store, place
+
+        return Remembering(partial(_client, model), model, Store(place()))
+
+    @property
+    def lock(self) -> Lock:
+        """Where claims are locked."""
+        from factcheck.extraction.lock import Lock
+
+        return Lock(self.settings.root)
+
     def tell_who_read(self, console: Console) -> None:
         """Says that no model read along, to a user who did not ask for that."""
-        if self.reader != "phrasebook" and self.model is None:
+        if self.reader != "phrasebook" and self.model is None and not self.settings["locked"]:
             console.note("read with the phrasebook alone, without a model (--offline hides this line)")
 
     @contextmanager
@@ -121,5 +173,30 @@ class Invocation:
         console.finish()
         if tally.drafts:
             console.note(tally.line())
+        if tally.usage is not None:
+            self.tell_usage(console, tally.usage)
         fail_on = FailOn.NEVER if self.exit_zero else FailOn(self.settings["fail-on"])
         return exit_status(tally.summary, fail_on, errors=console.errors, incomplete=tally.incomplete)
+
+    def tell_usage(self, console: Console, usage: Usage) -> None:
+        """Says what a model took."""
+        from factcheck.reports.spending import spent
+
+        console.note(spent(usage, self.settings.model.prices))
+
+    def estimate(self, console: Console, wanted: Sequence[Source]) -> int:
+        """Prints what a model would take to read drafts, a line for each and one for all, and gives the exit status."""
+        from factcheck.extraction.model.estimate import Estimate, estimate
+        from factcheck.findings.report import Summary
+
+        model = self.model or replace(self.settings.model, name=self.settings.model.name or DEFAULT_MODEL)
+        at_hand = self._memory(model).knows if self.settings["cache"] else lambda _: False
+        total = Estimate()
+        for done, source in enumerate(wanted):
+            with console.one_of_many(source.name, done, len(wanted)):
+                own = estimate(source.read(), at_hand)
+                total += own
+                console.write(f"{source.name}: {own.line(None)}\n")
+        console.write(f"in all, by {model.name}: {total.line(model.prices)}\n")
+        console.finish()
+        return exit_status(Summary(), FailOn.NEVER, errors=console.errors, incomplete=False)

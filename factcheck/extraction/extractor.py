@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
-from typing import Protocol
 
 from factcheck.claims import ClaimBase
 from factcheck.drafts.draft import Draft
@@ -22,13 +22,16 @@ class Extraction:
     """What it took; None where no model was asked."""
 
 
-class Extractor(Protocol):
+class Extractor(ABC):
     """Reads a draft into claims. It never judges, and it raises nothing for what a draft may hold."""
 
     name: str
 
-    def begin(self, draft: Draft) -> None:
+    def begin(self, draft: Draft) -> None:  # noqa: B027 (most readers have nothing to begin)
         """Sets going what takes long, where there is such a thing; `extract` with the same draft comes later."""
-        ...
 
+    @abstractmethod
     def extract(self, draft: Draft) -> Extraction: ...
+
+    def close(self) -> None:  # noqa: B027 (or to end)
+        """Ends what was begun and not asked for."""

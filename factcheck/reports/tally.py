@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from factcheck.findings.report import Document, Summary
+from factcheck.findings.report import Document, Summary, Usage, added
 from factcheck.findings.verdict import Verdict
 
 
@@ -13,10 +13,10 @@ class Tally:
 
     def __init__(self) -> None:
         self._verdicts: Counter[Verdict] = Counter()
-        self._claims = self._rejected = self._silent = self._suppressed = 0
+        self._claims = self._rejected = self._silent = self._suppressed = self._unread = 0
         self.drafts = 0
-        self.incomplete = False
-        """Whether some reader left something unread."""
+        self.usage: Usage | None = None
+        """What a model took; None where none was asked."""
 
     def add(self, document: Document) -> None:
         counted = [finding.verdict for finding in document.findings if finding.suppressed is None]
@@ -25,8 +25,15 @@ class Tally:
         self.drafts += 1
         self._claims += document.extraction.claims
         self._rejected += document.extraction.rejected
-        self._silent += not document.extraction.claims
-        self.incomplete |= bool(document.incomplete)
+        self._silent += not (document.extraction.claims or document.incomplete)
+        self._unread += bool(document.incomplete)
+        if document.extraction.usage is not None:
+            self.usage = added([*([self.usage] if self.usage else []), document.extraction.usage])
+
+    @property
+    def incomplete(self) -> bool:
+        """Whether some reader left something unread."""
+        return self._unread > 0
 
     @property
     def summary(self) -> Summary:
@@ -36,7 +43,8 @@ class Tally:
     def line(self) -> str:
         """What was checked and what came of it: "2 drafts, 31 claims: 1 refuted, 1 suspect, 12 supported"."""
         if not self._claims:
-            text = f"{_counted(self.drafts, 'draft')}: no claim of a checkable kind was found"
+            found = "" if self._unread else ": no claim of a checkable kind was found"
+            text = f"{_counted(self.drafts, 'draft')}{found}"
         else:
             counts = [f"{self._verdicts[verdict]} {verdict}" for verdict in _ORDER if self._verdicts[verdict]]
             if not any(verdict.alarm for verdict in self._verdicts):
@@ -46,6 +54,8 @@ class Tally:
             text = f"{_counted(self.drafts, 'draft')}, {_counted(self._claims, 'claim')}: {', '.join(counts)}"
             if self._silent:
                 text += f"; {_counted(self._silent, 'draft')} without a checkable claim"
+        if self._unread:
+            text += f"; {_counted(self._unread, 'draft')} not checked in full"
         if self._rejected:
             text += f"; {_counted(self._rejected, 'claim')} left out, whose words are not in the draft"
         return text

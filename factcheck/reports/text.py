@@ -7,7 +7,7 @@ from factcheck.findings.report import Document, Finding, Summary
 from factcheck.reports.cells import clean, wrapped
 from factcheck.reports.excerpt import excerpt
 from factcheck.reports.paint import painted
-from factcheck.reports.wording import grounds, unchecked
+from factcheck.reports.wording import grounds, left_out, unchecked
 from factcheck.reports.writer import Look, Sink, Writer
 
 _WIDEST = 100
@@ -33,7 +33,9 @@ class TextWriter(Writer):
                 self._paragraph([self._head(document, finding), self._field("working", finding.working)])
         for gap in document.incomplete:
             self._paragraph([wrapped(f"{document.path}: {unchecked(gap)}", self._look.width)])
-        if not document.extraction.claims:
+        for thrown in document.extraction.rejections if self._look.verbose else ():
+            self._paragraph([wrapped(f"{document.path}: {left_out(thrown)}", self._look.width)])
+        if not (document.extraction.claims or document.incomplete):
             self._silent.append(document.path)
 
     def end(self, summary: Summary) -> None:  # noqa: ARG002

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.findings.report import Finding, Incomplete
+from factcheck.findings.report import Finding, Incomplete, Rejected
 
 
 def grounds(finding: Finding) -> Iterator[tuple[str, str]]:
@@ -33,6 +33,12 @@ def lines(finding: Finding) -> Iterator[str]:
 def unchecked(gap: Incomplete) -> str:
     """What was left unchecked, and why, in one line."""
     return one_line(f"not checked by {gap.reader}: {gap.reason}")
+
+
+def left_out(thrown: Rejected) -> str:
+    """Which claim of a reader was thrown out, and why, in one line."""
+    quoted = f" (“{thrown.quote}”)" if thrown.quote else ""
+    return one_line(f"a claim was left out: {thrown.reason}{quoted}")
 
 
 def one_line(text: str) -> str:

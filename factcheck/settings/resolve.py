@@ -72,6 +72,17 @@ class Settings:
         return str(reader.value)
 
     @property
+    def root(self) -> Path:
+        """The folder that the run's own files lie in, in .factcheck: that of the configuration, or of the repository.
+
+        Without either it is the working directory.
+        """
+        if self.file is not None:
+            return self.file.folder
+        here = Path.cwd()
+        return next((place for place in (here, *here.parents) if (place / ".git").exists()), here)
+
+    @property
     def model(self) -> ModelSettings:
         """The table [model]."""
         given = {

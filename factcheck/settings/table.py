@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from factcheck.settings.kinds import Amount, Choice, Day, Kind, Names, Seconds, Switch, Text, Url, Whole, Words
+from factcheck.settings.kinds import Amount, Choice, Day, Kind, Names, Paths, Seconds, Switch, Text, Url, Whole, Words
 
 
 class Setting(NamedTuple):
@@ -44,7 +44,8 @@ SETTINGS: tuple[Setting, ...] = (
     _setting(
         "format",
         Names("F[=FILE]"),
-        "The report: text, json, or another format, to standard output or to a file. May be given several times.",
+        "The report: text, json, jsonl, concise, sarif, github, gitlab, junit, checkstyle, rdjson, markdown or html, to "
+        "standard output or to a file. May be given several times.",
         ("text",),
         "--format",
     ),
@@ -66,6 +67,20 @@ SETTINGS: tuple[Setting, ...] = (
     _setting("as-of", Day(), "The day of drafts that carry no date of their own.", None, "--as-of"),
     _setting("offline", Switch(), "Read with the phrasebook alone.", False, "--offline/--no-offline"),
     _setting("reader", Choice("phrasebook", "model", "both"), f"Who reads: {_WITH}.", None, "--reader"),
+    _setting(
+        "locked",
+        Switch(),
+        "Judge the claims that extract --lock kept, with no model and no network; a draft that changed since is left.",
+        False,
+        "--locked/--no-locked",
+    ),
+    _setting(
+        "cache",
+        Switch(),
+        "Keep the model's answers for the next run, in the user's cache folder.",
+        True,
+        "--cache/--no-cache",
+    ),
     _setting("quiet", Switch(), "Say nothing on standard error but errors.", False, "--quiet/--no-quiet", "-q"),
     _setting(
         "verbose",
@@ -127,7 +142,7 @@ SETTINGS: tuple[Setting, ...] = (
 BY_KEY = {setting.key: setting for setting in SETTINGS}
 
 PER_FILE: tuple[Setting, ...] = (
-    Setting("paths", Words("PATTERNS"), "The drafts meant, as patterns of .gitignore below the file's folder."),
+    Setting("paths", Paths("PATTERNS"), "The drafts meant, as patterns of .gitignore below the file's folder."),
     Setting("select", Words("CODES"), "Run these rules alone on them, in place of the run's own choice."),
     Setting("ignore", Words("CODES"), "Do not run these rules on them, besides those that the run ignores."),
     Setting("as-of", Day(), "The day of those among them that carry no date of their own."),
@@ -137,7 +152,7 @@ PER_FILE: tuple[Setting, ...] = (
 ALLOW: tuple[Setting, ...] = (
     Setting("code", Text(), "The rule whose findings are allowed: its code, the beginning of a code, or its name."),
     Setting("quote", Text(), "Words of the draft that the finding is about; none means any words."),
-    Setting("path", Text(), "The drafts meant, as a pattern of .gitignore below the file's folder; none means all."),
+    Setting("path", Paths("PATTERNS"), "The drafts meant, as patterns of .gitignore below the folder; none means all."),
     Setting("reason", Text(), "Why the finding is right to stay."),
     Setting("expires", Day(), "The last day on which it is allowed."),
 )

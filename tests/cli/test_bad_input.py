@@ -56,9 +56,9 @@ def test_a_draft_that_may_not_be_read_is_refused(run: Run) -> None:
 
 
 def test_an_unknown_command_is_refused_with_the_nearest(run: Run) -> None:
-    ran = run("chekc")
+    ran = run("explian")
     assert ran.status == 2
-    assert "Did you mean 'check'?" in ran.complaint
+    assert "Did you mean 'explain'?" in ran.complaint
 
 
 def test_no_command_shows_the_help_and_fails(run: Run) -> None:

@@ -33,17 +33,20 @@ def tally(*documents: Document) -> Tally:
     [
         ([silent()], "1 draft: no claim of a checkable kind was found"),
         ([silent()] * 2000, "2,000 drafts: no claim of a checkable kind was found"),
-        ([CONFIRMED], "1 draft, 1 claim: no alarm, 1 supported"),
-        ([CONFIRMED, silent()], "2 drafts, 1 claim: no alarm, 1 supported; 1 draft without a checkable claim"),
+        ([CONFIRMED], "1 draft, 1 claim: no alarm, 1 supported; 1 draft not checked in full"),
+        (
+            [CONFIRMED, silent()],
+            "2 drafts, 1 claim: no alarm, 1 supported; 1 draft without a checkable claim; 1 draft not checked in full",
+        ),
         (
             [FOUR],
             "1 draft, 5 claims: 1 refuted, 1 suspect, 1 supported, 1 unverifiable; "
-            "1 claim left out, whose words are not in the draft",
+            "1 draft not checked in full; 1 claim left out, whose words are not in the draft",
         ),
         (
             [PASSED_OVER, CONFIRMED],
             "2 drafts, 6 claims: no alarm, 1 supported, 4 suppressed; "
-            "1 claim left out, whose words are not in the draft",
+            "2 drafts not checked in full; 1 claim left out, whose words are not in the draft",
         ),
     ],
 )

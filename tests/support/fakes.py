@@ -11,7 +11,7 @@ from factcheck.checker import Checker
 from factcheck.claims import Breakdown, Claim, Coverage, Part, Quantity, Span
 from factcheck.config import Options
 from factcheck.drafts import Draft
-from factcheck.extraction.extractor import Extraction
+from factcheck.extraction.extractor import Extraction, Extractor
 from factcheck.findings.report import Incomplete
 from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
 from factcheck.rules.rule import Context, Rule
@@ -53,7 +53,7 @@ def sums_in(draft: Draft, reader: str = "fake") -> tuple[Claim, ...]:
     return tuple(claims)
 
 
-class SumReader:
+class SumReader(Extractor):
     """Finds the sums; the word UNREADABLE makes it give up half-way, and the word BROKEN shows a defect in it."""
 
     def __init__(self, name: str = "fake") -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from factcheck.atlas import Atlas
 from factcheck.claims import Anchor, ClaimBase
 from factcheck.drafts.draft import Draft
-from factcheck.extraction.extractor import Extraction
+from factcheck.extraction.extractor import Extraction, Extractor
 from factcheck.extraction.merging import united
 from factcheck.extraction.model.assembly import READER, assemble
 from factcheck.extraction.model.conversation import Conversation, ModelFault, Reply
@@ -32,7 +32,7 @@ class _Under:
     replies: Sequence[Future[Reply]]
 
 
-class ModelReader:
+class ModelReader(Extractor):
     """Reads a draft into claims by asking a model. A fault of the model makes the draft incomplete, and no claim."""
 
     name = READER
@@ -47,6 +47,9 @@ class ModelReader:
         """Sends the passages of a draft, so that their answers are on the way when the draft is to be read."""
         if id(draft) not in self._under:
             self._under[id(draft)] = self._sent(draft)
+
+    def close(self) -> None:
+        self._conversation.close()
 
     def extract(self, draft: Draft) -> Extraction:
         self.begin(draft)

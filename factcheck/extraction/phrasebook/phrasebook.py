@@ -6,7 +6,7 @@ import datetime
 
 from factcheck.atlas import Atlas
 from factcheck.drafts.draft import Draft
-from factcheck.extraction.extractor import Extraction
+from factcheck.extraction.extractor import Extraction, Extractor
 from factcheck.extraction.phrasebook.anchor import find_anchor
 from factcheck.extraction.phrasebook.mentions.dates import scan_dates
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
@@ -16,7 +16,7 @@ from factcheck.extraction.phrasebook.scene import Scene, fold, merge
 from factcheck.extraction.phrasebook.ways import TABLE, readers
 
 
-class Phrasebook:
+class Phrasebook(Extractor):
     """Reads a draft into claims with patterns and a ledger: no model, no network, the same claims every time."""
 
     name = "phrasebook"
@@ -24,9 +24,6 @@ class Phrasebook:
     def __init__(self, atlas: Atlas, *, as_of: datetime.date | None = None) -> None:
         self._atlas = atlas
         self._as_of = as_of
-
-    def begin(self, draft: Draft) -> None:
-        """Nothing: it reads when it is asked to."""
 
     def extract(self, draft: Draft) -> Extraction:
         scene = self.scene(draft)
