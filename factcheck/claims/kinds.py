@@ -11,6 +11,7 @@ from factcheck.claims.calendar import Age, Anniversary, DateExists, Duration, Or
 from factcheck.claims.comparison import Conversion, Difference, ListCount, Magnitude, Margin, Range, Ratio
 from factcheck.claims.geography import Containment, RegionNamed
 from factcheck.claims.proportions import Average, FractionPhrase, Product, Share, SharesTotal
+from factcheck.claims.suppression import Suppression
 from factcheck.claims.whereabouts import DirectionFrom, DistanceBetween, PlaceWithin
 from factcheck.claims.world import Bordering, CapitalNamed, Coastal, InPartOfWorld, NameListed, RegionCount
 
@@ -48,7 +49,8 @@ Claim = Annotated[
     | Coastal
     | InPartOfWorld
     | NameListed
-    | RegionCount,
+    | RegionCount
+    | Suppression,
     Field(discriminator="kind"),
 ]
 """Any claim; `kind` tells which."""

@@ -29,7 +29,7 @@ class Rule(ABC, Generic[ClaimT]):
     """
 
     code: ClassVar[str]
-    """ARI1xx, CAL1xx or GEO1xx."""
+    """ARI1xx, CAL1xx or GEO1xx; SUP1xx for suppressions."""
     name: ClassVar[str]
     """Stable, lower case, with hyphens: "breakdown-sum"."""
     claim: ClassVar[type[ClaimBase]]

@@ -36,7 +36,7 @@ class Allow(NamedTuple):
 
     code: str
     quote: str | None
-    path: str | None
+    path: tuple[str, ...] | None
     reason: str
     expires: datetime.date | None
     line: int | None

@@ -215,6 +215,19 @@ class Words(Kind):
         return {"anyOf": [word, {"type": "array", "items": word}]}
 
 
+class Paths(Words):
+    """Patterns of .gitignore; in a file alone."""
+
+    wanted = "a pattern of .gitignore or a list of them"
+
+    def take(self, value: Any) -> tuple[str, ...]:
+        from pathspec import GitIgnoreSpec
+
+        patterns = super().take(value)
+        GitIgnoreSpec.from_lines(patterns)
+        return patterns
+
+
 class Names(Words):
     """Words that may hold commas themselves: each flag is one of them."""
 

@@ -21,12 +21,14 @@ from factcheck.checker import Checker, offline_checker
 from factcheck.config import Options
 from factcheck.drafts import parse_draft
 from factcheck.findings.report import Document, Finding
+from factcheck.gate.gate import Gate
 from factcheck.rules.registry import RULES
 
 KINDS = ("flagged", "confirmed", "silent")
 FEWEST = 3
-ALARMS_ONLY = frozenset(("GEO112",))
+ALARMS_ONLY = frozenset(("GEO112", "SUP101", "SUP102", "SUP103"))
 """Rules that look for slips and confirm nothing."""
+TODAY = datetime.date(2026, 6, 30)
 FIELDS = {"draft", "name", "quote", "verdict", "as_of", "suffix", "xfail"}
 
 FILES = {path.stem: path for path in sorted(Path(__file__).parent.glob("*/cases/*.yaml"))}
@@ -55,7 +57,9 @@ def checker(as_of: datetime.date | None) -> Checker:
 
 
 def document(case: dict[str, Any]) -> Document:
-    return checker(case.get("as_of")).check(parse_draft(case["draft"], path=f"draft{case.get('suffix', '.md')}"))
+    draft = parse_draft(case["draft"], path=f"draft{case.get('suffix', '.md')}")
+    as_of = case.get("as_of")
+    return Gate(as_of or TODAY).settle(checker(as_of).check(draft), draft, RULES)
 
 
 def findings(code: str, case: dict[str, Any]) -> tuple[Finding, ...]:

@@ -22,7 +22,7 @@ class TestEachRule:
         assert len(page.summary) <= 100
 
     def test_has_a_code_of_its_field_and_a_name(self, rule: RuleType) -> None:
-        assert re.fullmatch(r"(ARI|CAL|GEO)1\d\d", rule.code)
+        assert re.fullmatch(r"(ARI|CAL|GEO|SUP)1\d\d", rule.code)
         assert re.fullmatch(r"[a-z]+(-[a-z]+)*", rule.name)
         assert rule.__module__.split(".")[2] == _FOLDERS[rule.code[:3]]
 
@@ -30,7 +30,7 @@ class TestEachRule:
         assert issubclass(rule.claim, ClaimBase)
 
 
-_FOLDERS = {"ARI": "arithmetic", "CAL": "calendar", "GEO": "geography"}
+_FOLDERS = {"ARI": "arithmetic", "CAL": "calendar", "GEO": "geography", "SUP": "suppressions"}
 
 
 @pytest.mark.parametrize("listed", RULES, ids=lambda listed: listed.code)

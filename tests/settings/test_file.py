@@ -115,6 +115,7 @@ def test_the_table_in_pyproject_is_read_alike(tmp_path: Path) -> None:
         ("[[per-file]]\nignore = 'GEO'\n", ":1: an entry [[per-file]] needs a paths"),
         ("[[per-file]]\npaths = 'a'\n\n[[per-file]]\npaths = 'b'\nfoo = 1\n", ":6: unknown key per-file.foo; "),
         ("[per-file]\npaths = 'a'\n", ":1: per-file is a list of tables: write [[per-file]] above each"),
+        ("[[per-file]]\npaths = '!'\n", ":2: per-file.paths must be a pattern of .gitignore or a list of them"),
         ("[[allow]]\ncode = 'ARI'\nquote = '12'\n", ":1: an entry [[allow]] needs a reason"),
         ("[[allow]]\ncode = 'ARI'\nreason = 'So.'\n", ":1: an entry [[allow]] needs a quote or a path"),
         ("a = \n", ":1: is not valid TOML: invalid value"),

@@ -1,0 +1,47 @@
+"""The gate: what becomes of the findings of a draft before they are reported and counted."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from factcheck.drafts.draft import Draft
+from factcheck.findings.report import Document
+from factcheck.rules.registry import AnyRule
+from factcheck.settings.patterns import located
+
+if TYPE_CHECKING:
+    from factcheck.gate.allow import Allowed
+
+
+@dataclass(frozen=True)
+class Gate:
+    """Takes documents as the rules have judged them, one after the other.
+
+    In this order: comments in the draft, entries [[allow]], the baseline, and last the choice of changed lines. The
+    first that suppresses a finding has it.
+    """
+
+    day: datetime.date
+    """The day of the check, which tells what has expired."""
+    allowed: Allowed | None = None
+    needs_model: bool = False
+    """Whether a model is to read the drafts: without it, a suppression without a finding may still have its use."""
+
+    def settle(self, document: Document, draft: Draft | None, rules: Iterable[AnyRule]) -> Document:
+        """The document with its suppressed findings, and the findings about suppressions.
+
+        `draft` is None where the draft itself is not at hand: then its comments are not known. `rules` are those that
+        ran on it.
+        """
+        findings = document.findings
+        if draft is not None and draft.comments:
+            from factcheck.gate.comments import commented
+
+            sure = not document.incomplete and (not self.needs_model or "model" in document.extraction.readers)
+            findings = commented(findings, draft, rules, self.day, sure=sure)
+        if self.allowed is not None:
+            findings = self.allowed.settle(findings, located(document.path))
+        return document if findings is document.findings else replace(document, findings=findings)
