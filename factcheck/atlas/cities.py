@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import NamedTuple
 
 from factcheck.atlas.names import key
 from factcheck.atlas.sphere import Point
@@ -13,8 +13,7 @@ from factcheck.atlas.sphere import Point
 DATA = Path(__file__).parent / "data" / "cities.txt"
 
 
-@dataclass(frozen=True, slots=True)
-class City:
+class City(NamedTuple):
     """A city of GeoNames."""
 
     name: str
@@ -27,8 +26,7 @@ class City:
     """Latitude and longitude, to a hundredth of a degree (1 km)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A city under a name."""
 
     city: City

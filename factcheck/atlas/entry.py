@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class PlaceKind(StrEnum):
@@ -25,8 +25,7 @@ class Standing(StrEnum):
     DISPUTED = "disputed"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A country, a region, a city that matters to regions, a water or a large area."""
 
     id: str
@@ -53,8 +52,7 @@ class Entry:
     """Regions: 1 for the first level under the country, 2 for the second. Countries: 0."""
 
 
-@dataclass(frozen=True, slots=True)
-class Split:
+class Split(NamedTuple):
     """A city that is a unit of its own, and a region that it may be taken to lie in and does not."""
 
     city: str
@@ -67,8 +65,7 @@ class Split:
     """Whether the government of the region sits in the city all the same."""
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A dataset that the atlas was compiled from."""
 
     name: str

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factcheck.atlas.entry import Entry, PlaceKind, Standing
 from factcheck.atlas.names import city_key, key
@@ -37,8 +36,7 @@ class CapitalStatus(Enum):
     """The tables hold no capital of the place, or its capital is disputed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Numbers:
+class Numbers(NamedTuple):
     """How many regions of a kind a place has."""
 
     now: tuple[int, ...]

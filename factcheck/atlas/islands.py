@@ -7,8 +7,8 @@ island, a place within them may be on one nearby.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from factcheck.atlas.names import key
 from factcheck.atlas.sphere import Point
@@ -18,8 +18,7 @@ SOURCE, AS_OF = "factcheck's own table of islands, edition 1", "2026-11-01"
 _MEDITERRANEAN = "Mediterranean Sea"
 
 
-@dataclass(frozen=True, slots=True)
-class Island:
+class Island(NamedTuple):
     """An island, or a group of islands."""
 
     name: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.expressions import expression
 
@@ -55,8 +55,7 @@ def city_key(name: str) -> str:
     return filed.removesuffix(" city") if " " in filed else filed
 
 
-@dataclass(frozen=True, slots=True)
-class FirstWord:
+class FirstWord(NamedTuple):
     """What names start with a word."""
 
     key: str

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 from factcheck.atlas.entry import Entry
 
@@ -12,8 +11,7 @@ ANY = "*"
 """In `TypeWord.fits`: the word names regions of every type."""
 
 
-@dataclass(frozen=True, slots=True)
-class TypeWord:
+class TypeWord(NamedTuple):
     """A word that English copy puts by the name of a region, and which types of region it names."""
 
     word: str

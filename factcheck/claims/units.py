@@ -7,9 +7,9 @@ length, area, volume, mass, pressure, energy and power; the Weights and Measures
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class System(StrEnum):
@@ -21,8 +21,7 @@ class System(StrEnum):
     """Used with either: nautical miles, hours."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(NamedTuple):
     """What a unit measures and how large it is."""
 
     dimension: str

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
+from typing import NamedTuple
 
 from factcheck.drafts.sourcemap import SourceMap
 
@@ -28,8 +29,7 @@ class BlockKind(StrEnum):
     CAPTION = "caption"
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """Where a table cell stands. Row 0 is the header row where `header` is set on its cells."""
 
     table: int
@@ -43,8 +43,7 @@ class Cell:
     """Prose of the header cell of the column, stripped; empty where the table has none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One run of prose: a paragraph, a heading, a list item, a table cell, a front matter field."""
 
     kind: BlockKind

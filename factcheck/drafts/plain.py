@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from factcheck.drafts.assembly import Assembly
 from factcheck.drafts.draft import BlockKind, Cell, Draft
@@ -27,8 +28,7 @@ _EARLY = 0.6
 _WIDEST_CELL = 60
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(NamedTuple):
     """One line without its line end and the white space around it; offsets into the source."""
 
     start: int

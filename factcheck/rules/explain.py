@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from inspect import cleandoc
+from typing import NamedTuple
 
 from factcheck.rules.registry import AnyRule
 
@@ -12,8 +12,7 @@ SECTIONS = ("What it does", "Why it matters", "Example", "Limits")
 """The headings of every page, in this order."""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """The documentation of one rule."""
 
     code: str

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib import import_module
-from typing import Any, Protocol, TypeAlias
+from typing import Any, NamedTuple, Protocol, TypeAlias
 
 from factcheck.rules.rule import Rule
 
@@ -23,8 +22,7 @@ class AnyRule(Protocol):
     def load(self) -> RuleType: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(NamedTuple):
     """A rule by what is needed to choose it. Its module is imported when a claim of its kind is to be judged."""
 
     code: str

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import ClassVar, Generic, Self, TypeVar
+from typing import ClassVar, Generic, NamedTuple, Self, TypeVar
 
 from factcheck.atlas import Atlas
 from factcheck.claims import ClaimBase
@@ -14,8 +13,7 @@ from factcheck.findings.verdict import Judgement
 ClaimT = TypeVar("ClaimT", bound=ClaimBase)
 
 
-@dataclass(frozen=True)
-class Context:
+class Context(NamedTuple):
     """What a rule may consult besides the claim. No clock, no network, no file."""
 
     atlas: Atlas

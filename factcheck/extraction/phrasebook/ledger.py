@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.claims import Part, Sharing, make
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention, PlaceMention
@@ -13,8 +13,7 @@ from factcheck.extraction.phrasebook.phrases.arithmetic.attribution import ATTRI
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A count and the places that it goes with."""
 
     number: NumberMention

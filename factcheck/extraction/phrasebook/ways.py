@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from importlib import import_module
+from typing import NamedTuple
 
 from factcheck.claims import ClaimBase
 from factcheck.extraction.phrasebook.scene import Scene
@@ -12,8 +12,7 @@ from factcheck.extraction.phrasebook.scene import Scene
 Reader = Callable[[Scene], Iterable[ClaimBase]]
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(NamedTuple):
     """A reader by its place: `read_NAME` in `readers/FAMILY/NAME.py`, imported when a draft first needs it.
 
     A page needs few of them, and importing them all would be most of what checking a page costs.

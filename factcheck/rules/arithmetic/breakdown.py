@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import product
+from typing import NamedTuple
 
 from factcheck.claims import PERCENT, Breakdown, Coverage, Interval, Part, Sharing
 from factcheck.findings.verdict import Judgement, Operand, Verdict
@@ -17,8 +17,7 @@ _SPELT_OUT = 3
 """A figure for each of up to three names is written out: "8 + 8"."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Count:
+class _Count(NamedTuple):
     """One way to count the parts: which of them, and how many times each."""
 
     parts: tuple[tuple[Part, int], ...]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from factcheck.claims import PERCENT, Direction, Form, Interval, PercentChange, Quantity
 from factcheck.findings.verdict import Judgement, Operand, Verdict
@@ -15,8 +15,7 @@ _HUNDRED = Decimal(100)
 _ONE = Interval.exactly(Decimal(1))
 
 
-@dataclass(frozen=True, slots=True)
-class _Figures:
+class _Figures(NamedTuple):
     """The two ends of a change as intervals, and how they are shown."""
 
     before: Interval

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.claims import Anchor, Date, Weekday
 
@@ -58,8 +58,7 @@ def full(day: datetime.date) -> str:
     return f"{short(day)} {day.year}"
 
 
-@dataclass(frozen=True, slots=True)
-class Days:
+class Days(NamedTuple):
     """The days that a date may stand for, both ends included: one day, a month, or a year."""
 
     first: datetime.date

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from typing import NamedTuple
 
 from factcheck.claims import Counting, Duration, Interval, Moment
 from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
@@ -19,8 +19,7 @@ _NAMES = {"s": "second", "min": "minute", "h": "hour"}
 _PLURALS = {"century": "centuries"}
 
 
-@dataclass(frozen=True, slots=True)
-class _Length:
+class _Length(NamedTuple):
     """How long a stretch is on one reading, in the unit of the claim."""
 
     natural: Interval

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from factcheck.atlas import Atlas, Entry, PlaceKind, Split, Standing
 from factcheck.claims import Containment, Place
@@ -25,8 +25,7 @@ class _Holds(IntEnum):
     NO = 2
 
 
-@dataclass(frozen=True, slots=True)
-class _Pair:
+class _Pair(NamedTuple):
     """One way to take the claim: which region, which city."""
 
     region: Entry

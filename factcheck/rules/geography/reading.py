@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from factcheck.atlas import Atlas, Entry, PlaceKind, Standing, TypeWord
 from factcheck.atlas.atlas import CLOSE
@@ -42,8 +42,7 @@ class Outcome(Enum):
     """Nothing that these rules speak of."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A claim as taken."""
 
     outcome: Outcome

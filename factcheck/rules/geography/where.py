@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import product
+from typing import NamedTuple
 
 from factcheck.atlas import Atlas, PlaceKind, Standing
 from factcheck.atlas.cities import City
@@ -16,8 +16,7 @@ _MATCH = 4
 """A namesake must be this many times smaller to be left out of account."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """One way to take two names."""
 
     place: City

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.date_words import DASH, SPACE, ZONE
@@ -22,8 +22,7 @@ _FULL_DAY = frozenset({"GMT", "UTC", "Z", "Zulu"})
 """Zones that go with the 24-hour clock."""
 
 
-@dataclass(frozen=True, slots=True)
-class ClockRead:
+class ClockRead(NamedTuple):
     """A time of day, and the time that a range starts with ("2:15 to 5:15 a.m.")."""
 
     hour: int

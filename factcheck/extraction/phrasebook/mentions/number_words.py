@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from factcheck.claims import Form, Hedge
 from factcheck.expressions import expression
@@ -50,8 +50,7 @@ _HALF_AFTER = expression(r"(?:[ ](?:an?|past|way|time|brother|sister|of it)\b|-)
 _HALF_BEFORE = expression(r"\b(?:first|second|other|third|last|this|each|better|top|bottom|upper|lower|and a|the)[ -]$")
 
 
-@dataclass(frozen=True, slots=True)
-class NumberWords:
+class NumberWords(NamedTuple):
     """A number in words and where it stands."""
 
     start: int

@@ -6,7 +6,7 @@ here what name stands before them or after them; the rules look it up.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, INSTITUTION, INSTITUTION_OF, LEADING
@@ -36,8 +36,7 @@ _TITLES = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Town:
+class Town(NamedTuple):
     """A name in the prose."""
 
     start: int

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.date_words import DASH, SPACE, YEAR, ZONE
@@ -41,8 +41,7 @@ _MEASURES = frozenset(
 ) | frozenset(SCALES)
 
 
-@dataclass(frozen=True, slots=True)
-class YearRead:
+class YearRead(NamedTuple):
     """A year, a decade or a range of years: where it ends; `year` is None for what is more than one year."""
 
     end: int

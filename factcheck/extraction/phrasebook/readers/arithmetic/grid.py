@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.drafts.draft import Block
 from factcheck.expressions import expression
@@ -33,8 +33,7 @@ _SIGN = expression(r"\s*[-−–—▼▾↓🔻]\s?[$£€]?\s*")
 """What stands before a figure below zero; a dash of any length, since a cell holds no sentence."""
 
 
-@dataclass(frozen=True)
-class Figure:
+class Figure(NamedTuple):
     """The one number of a cell."""
 
     row: int
@@ -46,8 +45,7 @@ class Figure:
     """Whether it stands in brackets of its own, as accounts print what is below zero."""
 
 
-@dataclass(frozen=True)
-class Grid:
+class Grid(NamedTuple):
     """A table: its column headers, and its figures by column, from the top row down."""
 
     headers: Mapping[int, str]

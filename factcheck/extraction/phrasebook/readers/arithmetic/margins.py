@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from factcheck.claims import PERCENT, POINT, Form, Margin, make
 from factcheck.drafts.draft import Block, BlockKind
@@ -57,8 +57,7 @@ _UNDECIDED = expression(rf"\b(?:{UNDECIDED})\b")
 _MOST_RUNS = 30
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
+class _Said(NamedTuple):
     """A margin as printed."""
 
     number: NumberMention

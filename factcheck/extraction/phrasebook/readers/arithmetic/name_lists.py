@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.expressions import expression
 
@@ -21,8 +21,7 @@ _STOPS = frozenset(
 MOST_ITEMS = 24
 
 
-@dataclass(frozen=True, slots=True)
-class NameList:
+class NameList(NamedTuple):
     """A list of names as found."""
 
     items: tuple[tuple[int, int], ...]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.claims import Extreme, Ranked, Ranking, make
 from factcheck.expressions import expression
@@ -36,8 +36,7 @@ _SHORTEST_LABEL = 3
 _NOUN_REACH = 30
 
 
-@dataclass(frozen=True)
-class _Said:
+class _Said(NamedTuple):
     """An order that the text claims of rows of a table."""
 
     start: int

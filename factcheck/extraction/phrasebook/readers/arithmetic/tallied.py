@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from factcheck.claims import PERCENT, Form
 from factcheck.drafts.draft import Block, BlockKind
@@ -22,8 +22,7 @@ _LABEL = expression(r"\W*([^:–—\n]{2,60}?)\W*(?::| [–—-] )")
 _WORD = expression(r"[a-zà-ÿ][a-zà-ÿ'’-]{3,}")
 
 
-@dataclass(frozen=True)
-class Tally:
+class Tally(NamedTuple):
     """One figure for each of several names."""
 
     rows: Mapping[str, NumberMention]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from factcheck.claims import Form, FractionPhrase, Share, make
 from factcheck.expressions import expression
@@ -22,8 +22,7 @@ _OF_NOUN = expression(r" of (?:the |all |all the |these |those |its |their )((?:
 _BEFORE, _AFTER = 30, 40
 
 
-@dataclass(frozen=True, slots=True)
-class Whole:
+class Whole(NamedTuple):
     """A figure, or the rows of a column, that shares can be taken of."""
 
     figures: tuple[NumberMention, ...]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import islice
+from typing import NamedTuple
 
 from factcheck.claims import Age, Form, make
 from factcheck.drafts.draft import BlockKind
@@ -61,8 +61,7 @@ _MOST = 200
 """How many dates of birth of one draft are kept."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Birth:
+class _Birth(NamedTuple):
     """Who was born when."""
 
     name: tuple[str, ...]
@@ -70,11 +69,9 @@ class _Birth:
     born: DateMention
     died: DateMention | None
     sentence: Sentence
-    index: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
+class _Told(NamedTuple):
     """Who was how old when."""
 
     name: tuple[str, ...]
@@ -121,7 +118,7 @@ def _sentences(scene: Scene) -> Iterator[Sentence]:
 
 
 def _births(scene: Scene) -> Iterator[_Birth]:
-    for index, sentence in enumerate(scene.sentences):
+    for sentence in scene.sentences:
         if "d" not in sentence.kinds:
             continue
         taken: set[int] = set()
@@ -135,7 +132,7 @@ def _births(scene: Scene) -> Iterator[_Birth]:
                     continue
                 taken.add(born.start)
                 name, pronoun = _subject(scene, sentence, word)
-                yield _Birth(name, pronoun, born, died if isinstance(died, DateMention) else None, sentence, index)
+                yield _Birth(name, pronoun, born, died if isinstance(died, DateMention) else None, sentence)
 
 
 def _ages(scene: Scene, sentence: Sentence) -> Iterator[_Told]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from factcheck.claims import SameInstant, make
 from factcheck.expressions import expression
@@ -31,8 +31,7 @@ _REACH = 400
 _LOCAL = "local time"
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
+class _Told(NamedTuple):
     """A time of day and the clock that it is told by."""
 
     mention: TimeMention
