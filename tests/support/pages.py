@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-import io
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
+from written import written
+
 from factcheck.drafts import Draft
 from factcheck.findings.report import Document
-from factcheck.reports import WRITERS, Look
-from factcheck.reports.tally import Tally
 
 VOID = {"meta", "input", "br"}
 
 
-def written(*pairs: tuple[Document, Draft | None]) -> str:
+def html(*pairs: tuple[Document, Draft | None]) -> str:
     """The page of some documents."""
-    out, tally = io.StringIO(), Tally()
-    writer = WRITERS["html"](out, Look())
-    writer.begin()
-    for document, draft in pairs:
-        tally.add(document)
-        writer.document(document, draft)
-    writer.end(tally.summary)
-    return out.getvalue()
+    return written("html", pairs)
 
 
 @dataclass

@@ -17,7 +17,15 @@ from factcheck.findings.verdict import Verdict
 _LONGEST_ASIDE = 60
 _CUT = "…"
 _FILLS = expression(FILL)
-_WORST_FIRST = tuple(Verdict)
+
+SUPPRESSED = "suppressed"
+KINDS = (*map(str, Verdict), SUPPRESSED)
+"""What a finding can be on a page, the one to show first in front."""
+
+
+def kind(finding: Finding) -> str:
+    """The verdict of a finding that counts; one that is suppressed is of a kind of its own."""
+    return SUPPRESSED if finding.suppressed else str(finding.verdict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +50,11 @@ class Piece:
     anchor: int = 0
     """The number of a piece with which an operand starts, from 1; 0 otherwise."""
     findings: Sequence[int] = ()
-    """Numbers of the findings that rest on it, from 1; the worst verdict first, then the shortest mark."""
+    """Numbers of the findings that rest on it, from 1; in the order of `KINDS`, then the shortest mark first."""
     faults: Sequence[int] = ()
     """Those of them whose first operand it belongs to."""
-    verdicts: Sequence[Verdict] = ()
-    """The verdicts of `faults`, each once."""
+    kinds: Sequence[str] = ()
+    """The kinds of `faults`, each once."""
     references: Sequence[int] = ()
     """Findings whose number stands after the piece."""
 
@@ -114,7 +122,7 @@ class Marking:
             place = _Place(number, *prose, fault=number not in self._rank)
             self._starts[place.start].append(place)
             self._ends[place.end].append(place)
-            self._rank.setdefault(number, (_WORST_FIRST.index(finding.verdict), place.end - place.start, number))
+            self._rank.setdefault(number, (KINDS.index(kind(finding)), place.end - place.start, number))
             yield roles, quote, place
 
     def _trimmed(self, start: int, end: int) -> tuple[int, int] | None:
@@ -141,7 +149,7 @@ class Marking:
             self._anchors.get(start, 0),
             sorted({place.finding for place in running}, key=self._rank.__getitem__),
             faults,
-            list(dict.fromkeys(self._findings[number - 1].verdict for number in faults)),
+            list(dict.fromkeys(kind(self._findings[number - 1]) for number in faults)),
             [place.finding for place in self._ends.get(end, ()) if place.fault],
         )
 

@@ -7,7 +7,7 @@
   let pause = 0;
 
   const root = document.documentElement.classList;
-  const visible = (note) => !root.contains(`without-${note.dataset.verdict}`);
+  const visible = (note) => !root.contains(`without-${note.dataset.kind}`);
   const marks = (note, kind = "findings") =>
     note.closest("article").querySelectorAll(`mark[data-${kind}~="${note.dataset.number}"]`);
   const reference = (note) => document.getElementById(note.id.replace("n", "r"));

@@ -18,9 +18,9 @@ from factcheck.drafts.draft import Draft
 from factcheck.drafts.sourcemap import SourceMap
 from factcheck.expressions import expression
 from factcheck.findings.report import Document, Summary, Tool
-from factcheck.findings.verdict import Verdict
 from factcheck.reports.page.copy import parts
-from factcheck.reports.page.marking import Marking
+from factcheck.reports.page.marking import KINDS, Marking, kind
+from factcheck.reports.wording import left_out, standing
 from factcheck.reports.writer import Look, Sink, Writer
 
 _HERE: Final = Path(__file__).parent
@@ -36,7 +36,8 @@ class _Listed:
 
     ordinal: int
     path: str
-    counts: Mapping[Verdict, int]
+    counts: Mapping[str, int]
+    """How many findings of each kind."""
     incomplete: bool
 
 
@@ -57,10 +58,10 @@ class PageWriter(Writer):
         if not document.findings and not document.incomplete and not document.extraction.rejected:
             self._silent.append(document.path)
             return
-        counts = Counter(finding.verdict for finding in document.findings)
+        counts = Counter(map(kind, document.findings))
         ordinal = len(self._listed) + 1
         gaps = bool(document.incomplete)
-        self._listed.append(_Listed(ordinal, document.path, {verdict: counts[verdict] for verdict in Verdict}, gaps))
+        self._listed.append(_Listed(ordinal, document.path, {kind: counts[kind] for kind in KINDS}, gaps))
         marking = Marking(draft or _absent(document), document.findings)
         self._drafts.writelines(
             self._templates.get_template("draft.jinja").generate(
@@ -80,7 +81,7 @@ class PageWriter(Writer):
         page = self._templates.get_template("page.jinja").generate(
             tool=Tool(),
             title=f"{Tool().name}: {paths[0] if len(paths) == 1 else f'{len(paths):,} drafts'}",
-            counts={verdict: getattr(summary, verdict) for verdict in Verdict},
+            counts={kind: getattr(summary, kind) for kind in KINDS},
             listed=self._listed,
             silent=self._silent,
             drafts=self._written(),
@@ -94,7 +95,7 @@ class PageWriter(Writer):
 
     @cached_property
     def _templates(self) -> Environment:
-        return Environment(
+        made = Environment(
             autoescape=True,
             finalize=_printable,
             loader=FileSystemLoader(_HERE),
@@ -103,6 +104,8 @@ class PageWriter(Writer):
             lstrip_blocks=True,
             keep_trailing_newline=True,
         )
+        made.globals.update(kind=kind, standing=standing, left_out=left_out)
+        return made
 
     def _written(self) -> Iterator[str]:
         """The drafts, piece by piece."""

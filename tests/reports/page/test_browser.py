@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from drafts import document, harbour
-from pages import written
+from pages import html
 
 from factcheck import check
 from factcheck.drafts import parse_draft
@@ -40,7 +40,7 @@ def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("page") / "page.html"
     draft = parse_draft(COPY, path="boats.txt")
     pairs = (check(COPY, filename="boats.txt"), draft), (document(), harbour())
-    path.write_text(written(*pairs), encoding="utf-8", newline="\n")
+    path.write_text(html(*pairs), encoding="utf-8", newline="\n")
     return path
 
 

@@ -56,7 +56,7 @@ def test_operands_that_overlap_share_the_middle() -> None:
 def test_the_worst_verdict_stands_in_front() -> None:
     (piece,) = cut("12", (Verdict.SUPPORTED, ["12"]), (Verdict.SUSPECT, ["12"]))
     assert piece.findings == [2, 1]
-    assert piece.verdicts == [Verdict.SUSPECT, Verdict.SUPPORTED]
+    assert piece.kinds == ["suspect", "supported"]
 
 
 def test_the_number_stands_after_the_operand_at_fault_alone() -> None:

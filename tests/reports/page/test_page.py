@@ -12,12 +12,13 @@ import pytest
 from drafts import HARBOUR, document, harbour, silent
 from hypothesis import given
 from hypothesis import strategies as st
-from pages import Element, parsed, written
+from nasty import nasty, nasty_document
+from pages import Element, html, parsed
 
 from factcheck import check
 from factcheck.drafts import Draft, parse_draft
 from factcheck.drafts.assembly import FILL
-from factcheck.findings.report import Document, Incomplete
+from factcheck.findings.report import Document, Incomplete, Rejected
 from factcheck.findings.verdict import Evidence
 
 SINK = """\
@@ -48,7 +49,7 @@ Of the 12 boats, 7 were red and the other 4 were blue.
 
 def page_of(source: str, path: str = "copy/draft.md") -> Element:
     draft = parse_draft(source, path=path)
-    return parsed(written((check(source, filename=path), draft)))
+    return parsed(html((check(source, filename=path), draft)))
 
 
 def test_the_blocks_of_a_draft_are_what_they_were() -> None:
@@ -77,7 +78,7 @@ def test_every_operand_of_a_finding_is_marked_in_the_text() -> None:
 
 
 def test_links_lead_somewhere_and_names_are_given_once() -> None:
-    page = parsed(written((document(), harbour()), (document(), harbour()), (silent(), None)))
+    page = parsed(html((document(), harbour()), (document(), harbour()), (silent(), None)))
     names = [one.attributes["id"] for one in page.all("*") if "id" in one.attributes]
     assert len(names) == len(set(names))
     for link in page.all("a"):
@@ -88,7 +89,7 @@ def test_links_lead_somewhere_and_names_are_given_once() -> None:
 
 
 def test_the_policy_knows_the_style_and_the_script_and_nothing_else() -> None:
-    page = written((document(), harbour()))
+    page = html((document(), harbour()))
     tree = parsed(page)
     policy = tree.one("meta", **{"http-equiv": "Content-Security-Policy"}).attributes["content"]
     directives = dict(one.strip().split(" ", 1) for one in policy.split(";"))
@@ -101,12 +102,12 @@ def test_the_policy_knows_the_style_and_the_script_and_nothing_else() -> None:
 
 
 def test_a_run_of_many_drafts_lists_them_at_the_head() -> None:
-    page = parsed(written((document(), harbour()), (silent(), None), _named("copy/second.md")))
+    page = parsed(html((document(), harbour()), (silent(), None), _named("copy/second.md")))
     listed = page.one("nav").one("ol").all("li")
     assert [item.one("a").text for item in listed] == ["copy/harbour.md", "copy/second.md"]
     assert [item.one("a").attributes["href"] for item in listed] == ["#d1", "#d2"]
     assert [tally.text for tally in listed[0].all("span", **{"class": "tally"})][:2] == ["1 refuted", "1 suspect"]
-    assert page.one("details").one("li").text == "copy/poem.txt"
+    assert page.one("nav").one("details").one("li").text == "copy/poem.txt"
     assert [article.one("h2").text for article in page.all("article")] == ["copy/harbour.md", "copy/second.md"]
 
 
@@ -116,21 +117,25 @@ def _named(path: str) -> tuple[Document, Draft]:
 
 
 def test_a_run_of_one_draft_has_no_list() -> None:
-    assert parsed(written((document(), harbour()))).all("nav") == []
+    assert parsed(html((document(), harbour()))).all("nav") == []
 
 
 def test_a_run_without_drafts_says_so() -> None:
-    assert "No draft was read." in parsed(written()).text
+    assert "No draft was read." in parsed(html()).text
 
 
 def test_what_was_not_checked_is_told() -> None:
-    title = parsed(written((document(), harbour()))).one("header", **{"class": "title"})
+    found = document()
+    thrown = (Rejected("its words are not in the draft", "ninety-nine boats"),)
+    found = replace(found, extraction=replace(found.extraction, rejections=thrown))
+    title = parsed(html((found, harbour()))).one("header", **{"class": "title"})
     assert "Not checked by model: the time was up" in title.text
     assert "1 claim left out" in title.text
+    assert title.one("li").text == "a claim was left out: its words are not in the draft (“ninety-nine boats”)"
 
 
 def test_without_the_draft_the_findings_are_told_in_their_words() -> None:
-    page = parsed(written((document(), None)))
+    page = parsed(html((document(), None)))
     assert page.all("mark") == []
     assert page.all("div", **{"class": "copy"}) == []
     assert "not at hand" in page.text
@@ -139,14 +144,23 @@ def test_without_the_draft_the_findings_are_told_in_their_words() -> None:
 
 
 def test_every_verdict_has_a_word_and_a_sign_beside_its_colour() -> None:
-    page = parsed(written((document(), harbour())))
+    page = parsed(html((document(), harbour())))
     style = page.one("style").text
     for note in page.all("li", **{"class": "note"}):
-        verdict = note.attributes["data-verdict"]
+        verdict = note.attributes["data-kind"]
         assert note.one("span", **{"class": "verdict"}).text == verdict
         assert re.search(rf"^\.{verdict} {{.*--sign: \"(.)\"", style, re.MULTILINE)
         reference = page.one("a", id=note.attributes["id"].replace("n", "r"))
         assert verdict in reference.attributes["aria-label"]
+
+
+def test_what_is_suppressed_is_told_from_what_counts() -> None:
+    page = parsed(html((nasty_document(), nasty())))
+    note = page.one("li", **{"data-kind": "suppressed"})
+    assert note.one("span", **{"class": "verdict"}).text == "suspect, suppressed"
+    assert "comment: a <b>joke</b> | of @everyone" in note.text
+    assert [one.text.split() for one in page.one("fieldset").all("label")][-1] == ["1", "suppressed"]
+    assert len(parsed(html((document(), harbour()))).one("fieldset").all("label")) == 4
 
 
 HOSTILE = [
@@ -171,7 +185,7 @@ def page_with(text: str) -> Element:
         for one in found.findings
     )
     found = replace(found, findings=findings, incomplete=(Incomplete(text, text),))
-    return parsed(written((found, draft), (silent(text), None), (found, None)))
+    return parsed(html((found, draft), (silent(text), None), (found, None)))
 
 
 @pytest.mark.parametrize("text", HOSTILE)
@@ -194,7 +208,7 @@ def test_what_breaks_a_page_or_turns_its_text_is_shown_as_a_stand_in(character: 
 def test_the_page_holds_the_prose_of_any_text(text: str) -> None:
     draft = parse_draft(f"Of the 12 boats, 7 were red and the other 4 were blue.\n\n{text}", path="a.txt")
     hypothesis.assume(FILL not in draft.prose)
-    page = parsed(written((check(draft.source, filename="a.txt"), draft)))
+    page = parsed(html((check(draft.source, filename="a.txt"), draft)))
     shown = "".join(_without_references(page.one("div", **{"class": "copy"})))
     steering = dict.fromkeys(map(ord, filter(_steers, draft.prose)), "\ufffd")
     assert shown.replace("\n", "") == draft.prose.replace("\n", "").translate(steering)
@@ -218,13 +232,13 @@ def _steers(character: str) -> bool:
 
 
 def test_two_runs_give_the_same_page() -> None:
-    assert written((document(), harbour())) == written((document(), harbour()))
+    assert html((document(), harbour())) == html((document(), harbour()))
 
 
 def test_drafts_too_many_for_memory_are_all_there(monkeypatch: pytest.MonkeyPatch) -> None:
     from factcheck.reports.page import writer
 
-    whole = written(*[(document(), harbour())] * 5)
+    whole = html(*[(document(), harbour())] * 5)
     monkeypatch.setattr(writer, "_IN_MEMORY", 100)
     monkeypatch.setattr(writer, "_CHUNK", 1_000)
-    assert written(*[(document(), harbour())] * 5) == whole
+    assert html(*[(document(), harbour())] * 5) == whole
