@@ -14,6 +14,7 @@ from factcheck.reports.writer import Look, Sink, Writer
 _MOST_CHARACTERS = 60_000
 """GitHub takes no comment of more than 65,536 characters."""
 _MOST_WORDS = 20
+_LONGEST_GAP = 1_000
 
 _SIGNS: Mapping[str, str] = {
     "refuted": "❌",
@@ -34,7 +35,7 @@ class CommentWriter(Writer):
 
     def __init__(self, out: Sink, look: Look) -> None:
         super().__init__(out, look)
-        self._drafts = self._hidden = 0
+        self._drafts = self._claims = self._hidden = 0
         self._entries: dict[str, list[tuple[str, str]]] = {kind: [] for kind in _SIGNS}
         """A row of the table and its folded working."""
         self._size = dict.fromkeys(_SIGNS, 0)
@@ -42,6 +43,7 @@ class CommentWriter(Writer):
 
     def document(self, document: Document, draft: Draft | None) -> None:  # noqa: ARG002
         self._drafts += 1
+        self._claims += document.extraction.claims
         for finding in self._shown(document):
             kind = _kind(finding)
             if self._size[kind] > _MOST_CHARACTERS:
@@ -53,8 +55,10 @@ class CommentWriter(Writer):
         self._gaps.extend(f"- {markdown(f'{document.path}: {unchecked(gap)}')}\n" for gap in document.incomplete)
 
     def end(self, summary: Summary) -> None:
-        self._out.write(f"### factcheck: {_told(summary, self._drafts)}\n")
-        room = _MOST_CHARACTERS
+        told = _told(summary) if self._claims else "no claim of a checkable kind was found"
+        self._out.write(f"### factcheck: {told} in {self._drafts:,} draft{'' if self._drafts == 1 else 's'}\n")
+        gaps = [gap for gap in self._gaps[:_MOST_WORDS] if len(gap) < _LONGEST_GAP]
+        room = _MOST_CHARACTERS - len("".join(gaps))
         kept: list[tuple[str, str]] = []
         for entry in (entry for kind in _SIGNS for entry in self._entries[kind]):
             room -= len("".join(entry))
@@ -63,24 +67,21 @@ class CommentWriter(Writer):
             else:
                 kept.append(entry)
         if kept:
-            self._out.write("\n| | where | what | rule |\n|---|---|---|---|\n")
+            self._out.write("\n| verdict | where | what | rule |\n|---|---|---|---|\n")
             self._out.write("".join(row for row, _ in kept))
             self._out.write("\n" + "\n".join(folded for _, folded in kept))
         if self._hidden:
             self._out.write(f"\nThere are {self._hidden:,} more, for which a comment has no room.\n")
         if self._gaps:
-            self._out.write("\nLeft unchecked:\n\n" + "".join(self._gaps[:_MOST_WORDS]))
-            if len(self._gaps) > _MOST_WORDS:
-                self._out.write(f"- and {len(self._gaps) - _MOST_WORDS:,} more\n")
+            self._out.write("\nLeft unchecked:\n\n" + "".join(gaps))
+            if len(self._gaps) > len(gaps):
+                self._out.write(f"- and {len(self._gaps) - len(gaps):,} more\n")
 
 
-def _told(summary: Summary, drafts: int) -> str:
-    """What came of how many drafts: "1 refuted, 2 suspect in 3 drafts"."""
-    counts = asdict(summary)
-    told = ", ".join(f"{count:,} {verdict}" for verdict, count in counts.items() if count)
-    if not summary.refuted and not summary.suspect:
-        told = ", ".join(filter(None, ("no alarm", told)))
-    return f"{told} in {drafts:,} draft{'' if drafts == 1 else 's'}"
+def _told(summary: Summary) -> str:
+    """What came of the run: "1 refuted, 2 suspect", "no alarm, 3 supported"."""
+    told = [f"{count:,} {verdict}" for verdict, count in asdict(summary).items() if count]
+    return ", ".join(told if summary.refuted or summary.suspect else ["no alarm", *told])
 
 
 def _kind(finding: Finding) -> str:
