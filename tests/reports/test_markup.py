@@ -6,7 +6,7 @@ from xml.etree import ElementTree
 import pyromark
 import pytest
 from commands import commands
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from rendered import cells, tags, text
 
@@ -34,6 +34,7 @@ def test_xml_holds_any_text(text: str) -> None:
 
 
 @given(MARKUP | st.text())
+@example("100%0A, %25, %3A")
 def test_a_workflow_command_holds_any_text(text: str) -> None:
     line = f"::error file={command_property(text)},line=1::{command_data(text)}"
     assert "\n" not in line

@@ -2,20 +2,26 @@
 
 import pytest
 from drafts import document, harbour, silent
+from fakes import sum_checker
 from lxml import etree
 from nasty import nasty, nasty_document
 from valid import VALID
 from written import written
 
-from factcheck.drafts import Draft
+from factcheck.drafts import Draft, parse_draft
 from factcheck.findings.report import Document
 from factcheck.reports import WRITERS, Look
 
+TWICE, AGAIN = (
+    parse_draft("There were 9 = 4 + 4 boats.\n\nThere were 9 = 4 + 4 boats.", path=path)
+    for path in ("copy/one.md", "copy/two.md")
+)
 RUNS: dict[str, list[tuple[Document, Draft | None]]] = {
     "without a draft": [],
     "a draft without claims": [(silent(), None)],
     "a draft at hand": [(document(), harbour())],
     "a draft not at hand": [(document(), None)],
+    "the same words twice": [(sum_checker().check(TWICE), TWICE), (sum_checker().check(AGAIN), AGAIN)],
     "several drafts": [(silent(), None), (document(), harbour()), (nasty_document(), nasty()), (silent(), None)],
 }
 
