@@ -35,7 +35,8 @@ def check(
 
     A `pathlib.Path` is read; a `str` is the text itself, never a path. `filename` names a text in the result, and its
     suffix tells the format (".md"); text without one is plain text. `as_of` is the day of a draft that carries no date
-    of its own. `select` and `ignore` name rules by code, beginning of a code, or name, as on the command line.
+    of its own, and decides which suppressions have expired, as today does without it. `select` and `ignore` name rules
+    by code, beginning of a code, or name, as on the command line.
 
     Raises DraftError for a draft that cannot be read and UsageError for a rule that does not exist; both are
     `factcheck.errors.FactcheckError`. Raises TypeError for what is neither text nor path.
@@ -43,6 +44,7 @@ def check(
     from factcheck.checker import offline_checker
     from factcheck.config import Options
     from factcheck.drafts import parse_draft, read_draft
+    from factcheck.gate.gate import Gate
 
     if isinstance(text_or_path, Path):
         draft = read_draft(text_or_path)
@@ -51,7 +53,8 @@ def check(
     else:
         raise TypeError(f"check() takes a text (str) or a file (pathlib.Path), not {type(text_or_path).__name__}")
     options = Options(as_of=as_of, select=_words(select), ignore=_words(ignore))
-    return offline_checker(options).check(draft)
+    checker = offline_checker(options)
+    return Gate(as_of or datetime.date.today()).settle(checker.check(draft), draft, checker.rules)
 
 
 def _words(words: Iterable[str]) -> tuple[str, ...]:

@@ -49,7 +49,9 @@ class Checker:
         self._context = Context(atlas)
         self._listed: dict[str, list[AnyRule]] = {}
         self._rules: dict[str, list[Rule[Any]]] = {}
-        for rule in selected(rules, options):
+        self.rules = selected(rules, options)
+        """The rules that run."""
+        for rule in self.rules:
             self._listed.setdefault(rule.kind, []).append(rule)
 
     def begin(self, draft: Draft) -> None:

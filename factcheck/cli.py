@@ -37,7 +37,7 @@ _config = click.option(
 )
 _reading = _options(
     flags("as-of", "offline", "reader", "model.name", "model.base-url", "model.api", "model.jobs"),
-    flags("model.max-calls", "model.max-tokens"),
+    flags("model.max-calls", "model.max-tokens", "cache"),
 )
 _intake = click.option(
     "--stdin-filename", metavar="NAME", help="The name, and by its suffix the format, of what - reads."
@@ -86,16 +86,16 @@ def check(paths: tuple[str, ...], **given: Any) -> int:
     console = asked.console()
     wanted = sources(paths, asked.stdin_filename)
     with (
-        asked.reading() as checker,
+        asked.desk() as desk,
         asked.outputs(console, [source.file for source in wanted if source.file]) as outputs,
     ):
-        for done, (source, read) in enumerate(read_ahead(wanted, checker.begin, asked.ahead)):
+        for done, (source, read) in enumerate(read_ahead(wanted, desk.begin, asked.ahead)):
             with console.one_of_many(source.name, done, len(wanted)):
                 draft = read()
-                outputs.add(checker.judge(asked.claims(checker, source.file, draft)), draft)
+                outputs.add(desk.judge(asked.claims(desk, source.file, draft), draft), draft)
     if outputs.tally.drafts:
         asked.tell_who_read(console)
-    return asked.ended(console, outputs.tally)
+    return asked.ended(console, desk.gate, outputs.tally)
 
 
 @cli.command()
@@ -125,11 +125,11 @@ def extract(paths: tuple[str, ...], lock: bool, estimate: bool, **given: Any) ->
     usage: list[Usage] = []
     read_any = incomplete = False
     locked = 0
-    with asked.reading() as checker:
-        for done, (source, read) in enumerate(read_ahead(wanted, checker.begin, asked.ahead)):
+    with asked.desk() as desk:
+        for done, (source, read) in enumerate(read_ahead(wanted, desk.begin, asked.ahead)):
             with console.one_of_many(source.name, done, len(wanted)):
                 draft = read()
-                claims = checker.read(draft)
+                claims = desk.read(draft)
                 read_any = True
                 incomplete |= bool(claims.incomplete)
                 usage += [claims.usage] if claims.usage else []
@@ -166,12 +166,12 @@ def verify(claims: str, **given: Any) -> int:
     asked = Invocation.of(given)
     console = asked.console()
     wanted = read_claims(claims)
-    checker = asked.checker()
-    with asked.outputs(console, [Path(claims)]) as outputs:
+    with asked.desk() as desk, asked.outputs(console, [Path(claims)]) as outputs:
         for done, one in enumerate(wanted):
             with console.one_of_many(one.path, done, len(wanted)):
-                outputs.add(checker.judge(one), draft_at_hand(one))
-    return asked.ended(console, outputs.tally)
+                draft = draft_at_hand(one)
+                outputs.add(desk.judge(one, draft), draft)
+    return asked.ended(console, desk.gate, outputs.tally)
 
 
 @cli.command()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -14,8 +15,11 @@ from typing import TYPE_CHECKING, Any
 from factcheck.checker import Checker, model_checker, offline_checker
 from factcheck.config import ModelSettings, Options
 from factcheck.console import Console, columns, has_colour
+from factcheck.desk import Desk
 from factcheck.errors import LockError, UsageError
 from factcheck.gate import FailOn, exit_status
+from factcheck.gate.gate import Gate
+from factcheck.settings.perfile import PerDraft
 from factcheck.settings.resolve import Settings, resolve
 
 if TYPE_CHECKING:
@@ -73,18 +77,40 @@ class Invocation:
     def console(self) -> Console:
         return Console(quiet=self.settings["quiet"], progress=self.settings["progress"])
 
-    def checker(self) -> Checker:
-        """Raises UsageError for a rule that does not exist."""
-        chosen = self.settings
-        options = Options(as_of=chosen["as-of"], select=chosen["select"], ignore=chosen["ignore"])
+    @contextmanager
+    def desk(self) -> Iterator[Desk]:
+        """Where the drafts of the run are checked; when it ends, however it ends, so does what was asked of a model.
+
+        Raises UsageError on entry for a rule that does not exist.
+        """
         model = self.model
-        try:
-            if model is None:
+        conversation = self._conversation(model) if model else None
+
+        def reading(options: Options) -> Checker:
+            if conversation is None:
                 return offline_checker(options)
-            return model_checker(options, self._conversation(model), alone=self.reader == "model")
+            return model_checker(options, conversation, alone=self.reader == "model")
+
+        per_draft, chosen = PerDraft(self.settings), self.settings
+        try:
+            desk = Desk(per_draft, reading, offline_checker, self._gate())
         except UsageError as error:
             at_fault = [key for key in ("select", "ignore") if any(repr(word) in str(error) for word in chosen[key])]
             raise UsageError(f"{chosen.told(at_fault[0]) if at_fault else ''}{error}") from None
+        try:
+            yield desk
+        finally:
+            desk.close()
+
+    def _gate(self) -> Gate:
+        """The gate, on the day of --as-of, else today: nothing below here reads a clock."""
+        file, day = self.settings.file, self.settings["as-of"] or datetime.date.today()
+        allowed = None
+        if file and file.allow:
+            from factcheck.gate.allow import Allowed
+
+            allowed = Allowed(file, day)
+        return Gate(day, allowed, needs_model=self.settings.names_a_model)
 
     @property
     def model(self) -> ModelSettings | None:
@@ -105,19 +131,10 @@ class Invocation:
         """With the model, whose client is imported when there is something to ask it."""
         return self._memory(model) if self.settings["cache"] else _client(model)
 
-    @contextmanager
-    def reading(self) -> Iterator[Checker]:
-        """The checker; when the run ends, however it ends, so does what was asked of a model."""
-        checker = self.checker()
-        try:
-            yield checker
-        finally:
-            checker.close()
-
-    def claims(self, checker: Checker, file: Path | None, draft: Draft) -> ClaimSet:
+    def claims(self, desk: Desk, file: Path | None, draft: Draft) -> ClaimSet:
         """What a draft claims: as it is read now, or as it was locked. No lock that fits leaves it incomplete."""
         if not self.settings["locked"]:
-            return checker.read(draft)
+            return desk.read(draft)
         from factcheck.extraction.claimset import ClaimSet
         from factcheck.findings.report import SCHEMA_VERSION, Incomplete
 
@@ -168,9 +185,11 @@ class Invocation:
         """A wish for a report, its file below the folder of the configuration where that names it."""
         return f"{name}{parted}{self.settings.placed('format', file) if file else ''}"
 
-    def ended(self, console: Console, tally: Tally) -> int:
+    def ended(self, console: Console, gate: Gate, tally: Tally) -> int:
         """Puts out the rest, says in one line what came of it all, and gives the exit status."""
         console.finish()
+        for line in gate.notes():
+            console.note(line)
         if tally.drafts:
             console.note(tally.line())
         if tally.usage is not None:

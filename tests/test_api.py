@@ -99,3 +99,9 @@ def test_the_public_names_are_these() -> None:
 
 def test_the_example_in_its_documentation_is_true() -> None:
     assert doctest.testmod(factcheck) == doctest.TestResults(failed=0, attempted=2)
+
+
+def test_comments_in_a_draft_suppress_findings() -> None:
+    text = f"<!-- factcheck-disable-file ARI until 2026-03-31: as the club has it -->\n\n{DRAFT}"
+    assert check(text, filename="boats.md", as_of=datetime.date(2026, 3, 31)).alarms == ()
+    assert len(check(text, filename="boats.md", as_of=datetime.date(2026, 4, 1)).alarms) > 1

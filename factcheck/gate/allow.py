@@ -21,9 +21,14 @@ class Allowed:
 
     def __init__(self, file: ConfigFile, day: datetime.date) -> None:
         """Raises UsageError, with file and line, for an entry that names no rule."""
-        self.over = tuple(entry for entry in file.allow if entry.expires is not None and entry.expires < day)
-        """The entries that have expired, which allow nothing."""
-        self._entries = [_Entry(entry, file) for entry in file.allow if entry not in self.over]
+        entries = [(entry, _Entry(entry, file)) for entry in file.allow]
+        self._entries = [ready for entry, ready in entries if not _over(entry, day)]
+        self.expired = tuple(
+            f"{_place(entry, file)}: this entry expired on {entry.expires} and allows nothing: take it out"
+            for entry in file.allow
+            if _over(entry, day)
+        )
+        """A line for each entry that allows nothing any more."""
 
     def settle(self, findings: Sequence[Finding], path: Path) -> tuple[Finding, ...]:
         """The findings of the draft at an absolute path, those suppressed that are allowed."""
@@ -38,7 +43,7 @@ class _Entry:
         try:
             self._codes = frozenset(rule.code for rule in matching(RULES, entry.code))
         except UsageError as error:
-            raise UsageError(f"{file.path}{f':{entry.line}' if entry.line else ''}: {error}") from None
+            raise UsageError(f"{_place(entry, file)}: {error}") from None
         self._patterns = None if entry.path is None else Patterns(entry.path, file.folder)
         words = " ".join((entry.quote or "").split())
         self._words = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)") if words else None
@@ -53,6 +58,14 @@ class _Entry:
             return False
         quotes = (finding.claim.quote, *(span.quote for span in finding.spans))
         return self._words is None or any(self._words.search(" ".join(quote.split())) for quote in quotes)
+
+
+def _place(entry: Allow, file: ConfigFile) -> str:
+    return file.path if entry.line is None else f"{file.path}:{entry.line}"
+
+
+def _over(entry: Allow, day: datetime.date) -> bool:
+    return entry.expires is not None and entry.expires < day
 
 
 def _settled(finding: Finding, entries: Sequence[_Entry]) -> Finding:

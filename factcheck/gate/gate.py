@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -29,6 +29,11 @@ class Gate:
     allowed: Allowed | None = None
     needs_model: bool = False
     """Whether a model is to read the drafts: without it, a suppression without a finding may still have its use."""
+
+    def notes(self) -> Iterator[str]:
+        """What the user is to know of the gate when all drafts have passed it, a line each."""
+        if self.allowed is not None:
+            yield from self.allowed.expired
 
     def settle(self, document: Document, draft: Draft | None, rules: Iterable[AnyRule]) -> Document:
         """The document with its suppressed findings, and the findings about suppressions.

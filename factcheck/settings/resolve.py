@@ -83,6 +83,12 @@ class Settings:
         return next((place for place in (here, *here.parents) if (place / ".git").exists()), here)
 
     @property
+    def names_a_model(self) -> bool:
+        """Whether the configuration file has a model read the drafts of this folder, whoever reads them in this run."""
+        told = self.file.values if self.file else {}
+        return told.get("reader") in ("model", "both") or "model.name" in told or "model.base-url" in told
+
+    @property
     def model(self) -> ModelSettings:
         """The table [model]."""
         given = {

@@ -100,3 +100,12 @@ def test_a_wrong_option_of_the_model_is_refused(run: Run, options: list[str], to
     ran = run("check", "right.md", *options)
     assert ran.status == 2
     assert told in ran.complaint
+
+
+def test_settings_of_some_drafts_hold_for_them_alone(run: Run) -> None:
+    Path("factcheck.toml").write_text('[[per-file]]\npaths = "drafts/"\nselect = "CAL"\n')
+    Path("drafts").mkdir()
+    Path("drafts/wrong.md").write_text(Path("wrong.md").read_text())
+    ran = run("check", "--quiet", "--format", "concise", ".")
+    assert {line.split(":")[0] for line in ran.out.splitlines()} == {"wrong.md"}
+    assert "drafts/wrong.md" in run("check", "--quiet", "--format", "concise", "--select", "ARI", ".").out
