@@ -280,7 +280,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     except Exception as error:
         say(defect(error))
         status = ERROR
-    sys.exit(_closed(status))
+    status = _closed(status)
+    gc.freeze()  # the interpreter would look through all there is for cycles before it ends
+    sys.exit(status)
 
 
 def _closed(status: int) -> int:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from pydantic_core import from_json
 
 from factcheck.atlas.entry import Entry, PlaceKind, Source, Split, Standing
 from factcheck.atlas.names import FirstWords, key
@@ -45,7 +46,7 @@ class Atlas:
     @classmethod
     def load(cls) -> Atlas:
         """The atlas that ships with the package. Takes some 7 ms."""
-        return cls(json.loads(DATA.read_bytes()))
+        return cls(from_json(DATA.read_bytes()))
 
     def named(self, name: str) -> tuple[Entry, ...]:
         """Every entry with that name, type words left out: places of today first, then disputed and former ones.

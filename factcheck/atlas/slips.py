@@ -1,4 +1,4 @@
-"""Whether a word is the name of a country with a slip of the keys in it."""
+"""Slips of the keys: whether two names are one apart, and whether a word is the name of a country with one in it."""
 
 from __future__ import annotations
 
@@ -17,6 +17,18 @@ NO_SLIPS = frozenset(
     " angolan".split()
 )
 """Words a letter away from a country that are names of people, or the country in its own language."""
+
+
+def one_slip_apart(one: str, two: str) -> bool:
+    """Whether one text is the other with a letter too many, missing or wrong, or with two neighbours swapped."""
+    if one == two or abs(len(one) - len(two)) > 1:
+        return False
+    at = next((index for index, (a, b) in enumerate(zip(one, two, strict=False)) if a != b), min(len(one), len(two)))
+    if len(one) == len(two):
+        swapped = one[at : at + 2] == two[at : at + 2][::-1] and one[at + 2 :] == two[at + 2 :]
+        return swapped or one[at + 1 :] == two[at + 1 :]
+    short, long = sorted((one[at:], two[at:]), key=len)
+    return long[1:] == short
 
 
 def slip_of_country(name: str, atlas: Atlas) -> Entry | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 
 from factcheck.drafts.assembly import Assembly
@@ -116,6 +115,8 @@ def _yaml(path: str, header: str, keyed: bool) -> list[_Scalar] | None:
 
 def _toml(path: str, header: str) -> list[_Scalar]:
     """The fields of the top table of a TOML document."""
+    import tomllib
+
     try:
         table = tomllib.loads(header)
     except tomllib.TOMLDecodeError as error:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 
 from factcheck.drafts.assembly import FILL, Assembly
@@ -136,7 +135,9 @@ def _words(out: Assembly, start: int, end: int) -> None:
         at = last
         for entity in _ENTITY.finditer(out.readable, first, last):
             out.text(first, entity.start())
-            out.stand_in(html.unescape(entity[0]), *entity.span())
+            from html import unescape
+
+            out.stand_in(unescape(entity[0]), *entity.span())
             first = entity.end()
         out.text(first, last)
     if at < end:

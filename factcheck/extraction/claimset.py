@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from pydantic import ConfigDict, TypeAdapter, ValidationError
-from pydantic_core import to_json
+from pydantic import ConfigDict
+from pydantic_core import ValidationError, to_json
 
 from factcheck.errors import ClaimsError
 from factcheck.findings.report import Incomplete, Rejected, Usage
 
 if TYPE_CHECKING:
+    from pydantic import TypeAdapter
+
     from factcheck.claims import Claim
 
 
@@ -39,6 +41,8 @@ class ClaimSet:
 
 def claimset_adapter() -> TypeAdapter[ClaimSet]:
     """Reads and describes sets of claims; it takes a while to make, so make it once."""
+    from pydantic import TypeAdapter
+
     from factcheck.claims.kinds import Claim
 
     adapter = TypeAdapter(ClaimSet)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
 from factcheck.atlas.facts import CapitalStatus
 from factcheck.atlas.names import city_key
+from factcheck.atlas.slips import one_slip_apart
 from factcheck.claims import CapitalNamed
 from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
 from factcheck.rules.geography.placing import country_of, is_more_than_that, readings, softened, sourced
@@ -174,11 +175,9 @@ def _known_part(name: str, atlas: Atlas) -> str | None:
 
 def _is_slip(city: str, entry: Entry, atlas: Atlas) -> bool:
     """Whether the name is one slip of the keys away from that of the capital."""
-    from rapidfuzz.distance import OSA
-
     wanted = city_key(city)
     names = (city_key(name) for name in atlas.facts.capital_names(entry))
-    return len(wanted) > _SHORT and any(OSA.distance(wanted, name) == 1 for name in names)
+    return len(wanted) > _SHORT and any(one_slip_apart(wanted, name) for name in names)
 
 
 def _label(entry: Entry, atlas: Atlas) -> str:

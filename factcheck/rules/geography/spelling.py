@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from factcheck.atlas import Entry
 from factcheck.atlas.names import key
+from factcheck.atlas.slips import one_slip_apart
 from factcheck.expressions import expression
 
 _VARIANTS = tuple(
@@ -73,7 +74,5 @@ def _respelt(name: str) -> str:
 
 def is_slip(name: str, entry: Entry) -> bool:
     """Whether the name is one slip of the keys away from the entry's: a letter too many, missing, wrong or swapped."""
-    from rapidfuzz.distance import OSA
-
     wanted = key(name)
-    return len(wanted) > 4 and any(OSA.distance(wanted, key(other)) == 1 for other in entry.names)
+    return len(wanted) > 4 and any(one_slip_apart(wanted, key(other)) for other in entry.names)
