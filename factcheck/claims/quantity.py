@@ -50,7 +50,10 @@ _DECIMALS = expression(r"\d[.,]\d{1,2}(?!\d)|\d[.]\d")
 _LARGEST, _SMALLEST = Decimal("1e40"), Decimal("1e-20")
 """No draft prints larger numbers or finer steps; between them every sum, product and share can be told exactly."""
 _LOOSE = Decimal("0.1")
-"""How far ABOUT, NEARLY and JUST_OVER may be off: a tenth of the number, as copy uses them."""
+"""How far ABOUT, NEARLY and JUST_OVER may be off at most: a tenth of the number."""
+_PLACES = 2
+"""And how far they are by nature: so many of the last place that the number shows, fives being a place of their own.
+"About 90" may be 85, but nobody who writes "about 91" means it."""
 
 
 class Quantity(Model):
@@ -104,7 +107,8 @@ class Quantity(Model):
 
     def strained(self) -> Interval:
         """The values that it can stand for at all."""
-        return _hull(self.interval(way) for way in (*self.natural_roundings, *self.strained_roundings))
+        ways = (*self.natural_roundings, *self.strained_roundings)
+        return _hull(self.interval(way, loosely=True) for way in ways)
 
     @property
     def round_step(self) -> Decimal:
@@ -128,10 +132,15 @@ class Quantity(Model):
             step *= 10
         return step
 
-    def interval(self, rounding: Rounding) -> Interval:
-        """The values that print as this number, hedge included, when it was rounded so."""
+    def interval(self, rounding: Rounding, *, loosely: bool = False) -> Interval:
+        """The values that print as this number, hedge included, when it was rounded so.
+
+        `loosely` takes a hedge for as wide as it can be, and not for as wide as the number makes it.
+        """
         plain = self._printed(rounding)
         slack = abs(self.value) * _LOOSE
+        if self.hedge is not None and not loosely and self.form is not Form.FRACTION:
+            slack = min(slack, self._last_place * _PLACES)
         match self.hedge:
             case None:
                 return plain
@@ -145,6 +154,14 @@ class Quantity(Model):
                 return Interval(self.value, INFINITY)
             case Hedge.UNDER | Hedge.UP_TO:
                 return Interval(-INFINITY, self.value)
+
+    @property
+    def _last_place(self) -> Decimal:
+        """The place of the last figure that is not zero, and 5 of it for a five: 1 for 91, 5 for 85, 10 for 90."""
+        step = self.step
+        while self.value and self.value % (step * 10) == 0:
+            step *= 10
+        return step * 5 if self.value and self.value % (step * 5) == 0 else step
 
     def _printed(self, rounding: Rounding) -> Interval:
         match rounding:
