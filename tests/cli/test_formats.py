@@ -95,3 +95,12 @@ def test_the_snippets_for_ci_are_yaml_and_their_commands_are_commands(page: str,
         assert run(*shlex.split(command)).status == 1
         for file in re.findall(r"(?:sarif_file|codequality|junit|--body-file):? ([\w.]+)", snippet):
             assert Path(file).stat().st_size
+
+
+def test_a_run_imports_the_formats_that_it_writes_and_no_others() -> None:
+    code = (
+        "import sys; from factcheck.reports import WRITERS, Look; WRITERS['concise'](sys.stdout, Look());"
+        "print(*(name for name in WRITERS if f'factcheck.reports.{WRITERS[name].module}' in sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True)
+    assert done.stdout == "concise\n"
