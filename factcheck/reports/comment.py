@@ -45,33 +45,35 @@ class CommentWriter(Writer):
         self._drafts += 1
         self._claims += document.extraction.claims
         for finding in self._shown(document):
-            kind = _kind(finding)
-            if self._size[kind] > _MOST_CHARACTERS:
+            kind, entry = _kind(finding), (_row(document, finding), _folded(document, finding))
+            size = len("".join(entry))
+            if self._size[kind] + size > _MOST_CHARACTERS:
                 self._hidden += 1
-                continue
-            entry = _row(document, finding), _folded(document, finding)
-            self._entries[kind].append(entry)
-            self._size[kind] += len("".join(entry))
+            else:
+                self._entries[kind].append(entry)
+                self._size[kind] += size
         self._gaps.extend(f"- {markdown(f'{document.path}: {unchecked(gap)}')}\n" for gap in document.incomplete)
 
     def end(self, summary: Summary) -> None:
         told = _told(summary) if self._claims else "no claim of a checkable kind was found"
-        self._out.write(f"### factcheck: {told} in {self._drafts:,} draft{'' if self._drafts == 1 else 's'}\n")
+        drafts = f"{self._drafts:,} draft{'' if self._drafts == 1 else 's'}"
+        self._out.write(f"### factcheck: {told} in {drafts}{', not all of it checked' if self._gaps else ''}\n")
         gaps = [gap for gap in self._gaps[:_MOST_WORDS] if len(gap) < _LONGEST_GAP]
         room = _MOST_CHARACTERS - len("".join(gaps))
         kept: list[tuple[str, str]] = []
         for entry in (entry for kind in _SIGNS for entry in self._entries[kind]):
-            room -= len("".join(entry))
-            if room < 0:
+            size = len("".join(entry))
+            if size > room:
                 self._hidden += 1
             else:
+                room -= size
                 kept.append(entry)
         if kept:
             self._out.write("\n| verdict | where | what | rule |\n|---|---|---|---|\n")
             self._out.write("".join(row for row, _ in kept))
             self._out.write("\n" + "\n".join(folded for _, folded in kept))
         if self._hidden:
-            self._out.write(f"\nThere are {self._hidden:,} more, for which a comment has no room.\n")
+            self._out.write(f"\n{self._hidden:,} more found no room in this comment.\n")
         if self._gaps:
             self._out.write("\nLeft unchecked:\n\n" + "".join(gaps))
             if len(self._gaps) > len(gaps):

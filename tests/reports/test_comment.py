@@ -10,6 +10,7 @@ from written import written
 
 from factcheck.drafts import parse_draft
 from factcheck.findings.report import Document, Incomplete
+from factcheck.findings.verdict import Verdict
 
 MOST = 65_536
 """Characters that GitHub takes: https://docs.github.com/en/rest/issues/comments."""
@@ -24,9 +25,8 @@ def test_the_first_line_says_what_came_of_the_run() -> None:
     assert headline() == "### factcheck: no claim of a checkable kind was found in 0 drafts"
     assert headline(silent()) == "### factcheck: no claim of a checkable kind was found in 1 draft"
     assert headline(right, silent()) == "### factcheck: no alarm, 1 supported in 2 drafts"
-    assert headline(nasty_document()) == (
-        "### factcheck: 1 refuted, 1 suspect, 1 supported, 1 unverifiable, 1 suppressed in 1 draft"
-    )
+    told = "1 refuted, 1 suspect, 1 supported, 1 unverifiable, 1 suppressed"
+    assert headline(nasty_document()) == f"### factcheck: {told} in 1 draft, not all of it checked"
 
 
 def test_the_worst_comes_first() -> None:
@@ -43,7 +43,7 @@ def test_a_comment_has_room_for_so_many_alarms() -> None:
     assert rows[:50] == ["refuted"] * 50
     assert 50 < len(rows) < 1550
     assert len(re.findall("<details>", text)) == len(rows)
-    assert f"\nThere are {1550 - len(rows):,} more, for which a comment has no room.\n" in text
+    assert f"\n{1550 - len(rows):,} more found no room in this comment.\n" in text
     assert 50_000 < len(text) < MOST
 
 
@@ -52,3 +52,11 @@ def test_it_fits_however_much_was_left_unchecked() -> None:
     text = written("markdown", [(replace(document(), incomplete=tuple(gaps)), None)])
     assert len(text) < MOST
     assert "- and 4,982 more\n" in text
+
+
+def test_one_alarm_too_long_for_a_comment_leaves_room_for_the_others() -> None:
+    first, *others = nasty_document().findings
+    long = replace(first, verdict=Verdict.REFUTED, working="<" * 50_000)
+    text = written("markdown", [(replace(nasty_document(), findings=(long, *others)), None)])
+    assert len(re.findall("<details>", text)) == 2
+    assert "\n1 more found no room in this comment.\n" in text
