@@ -35,6 +35,7 @@ WRITERS: Mapping[str, Format] = {
     "rdjson": Format("rdjson", "RdjsonWriter"),
     "markdown": Format("comment", "CommentWriter"),
     "html": Format("page.writer", "PageWriter"),
+    "claimreview": Format("claimreview", "ClaimReviewWriter"),
 }
 """Format name to what makes its writer."""
 

@@ -27,6 +27,7 @@ ENDINGS = {
     "rdjson": "rdjson",
     "markdown": "md",
     "html": "html",
+    "claimreview": "claimreview.json",
 }
 CASES = {f"report.{ending}": (style, Look()) for style, ending in ENDINGS.items()} | {
     "report-verbose.txt": ("text", Look(verbose=True)),

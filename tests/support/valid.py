@@ -9,8 +9,9 @@ from typing import Any
 
 import pyromark
 from commands import commands
-from jsonschema import Draft4Validator, Draft202012Validator
+from jsonschema import Draft4Validator, Draft202012Validator, FormatChecker
 from lxml import etree
+from pages import parsed
 from rendered import tags
 
 from factcheck.schemas import schemas
@@ -100,6 +101,18 @@ def jsonl(text: str) -> None:
         finding.validate(line)
 
 
+def claimreview(text: str) -> None:
+    Draft202012Validator(_schema("schemaorg.excerpt.json"), format_checker=FormatChecker()).validate(_json(text))
+    assert not set("<>&") & set(text)
+
+
+def html(text: str) -> None:
+    page = parsed(text)
+    names = [one.attributes["id"] for one in page.all("*") if "id" in one.attributes]
+    assert len(set(names)) == len(names)
+    assert {link.attributes["href"].removeprefix("#") for link in page.all("a")} <= set(names)
+
+
 def concise(text: str) -> None:
     assert all(line.isprintable() for line in text.split("\n")[:-1])
     assert text == "" or text.endswith("\n")
@@ -121,5 +134,7 @@ VALID: dict[str, Callable[[str], None]] = {
     "jsonl": jsonl,
     "concise": concise,
     "markdown": markdown,
+    "html": html,
+    "claimreview": claimreview,
 }
 """Format to what fails on a report that is not valid."""

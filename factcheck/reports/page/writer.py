@@ -20,7 +20,7 @@ from factcheck.expressions import expression
 from factcheck.findings.report import Document, Summary, Tool
 from factcheck.reports.page.copy import parts
 from factcheck.reports.page.marking import KINDS, Marking, kind
-from factcheck.reports.wording import left_out, standing
+from factcheck.reports.wording import left_out, standing, unchecked
 from factcheck.reports.writer import Look, Sink, Writer
 
 _HERE: Final = Path(__file__).parent
@@ -104,7 +104,7 @@ class PageWriter(Writer):
             lstrip_blocks=True,
             keep_trailing_newline=True,
         )
-        made.globals.update(kind=kind, standing=standing, left_out=left_out)
+        made.globals.update(kind=kind, standing=standing, left_out=left_out, unchecked=unchecked)
         return made
 
     def _written(self) -> Iterator[str]:
