@@ -48,6 +48,7 @@ _reporting = _options(
     click.option("--exit-zero", is_flag=True, help="The same as --fail-on never."),
     flags("verbose", "color"),
 )
+_gating = flags("baseline")
 _telling = _options(flags("progress", "quiet"), _config)
 
 
@@ -72,6 +73,7 @@ def cli() -> None:
 @_judging
 @_reading
 @flags("locked")
+@_gating
 @_intake
 @_telling
 def check(paths: tuple[str, ...], **given: Any) -> int:
@@ -152,6 +154,7 @@ def extract(paths: tuple[str, ...], lock: bool, estimate: bool, **given: Any) ->
 @click.argument("claims", metavar="CLAIMS")
 @_reporting
 @_judging
+@_gating
 @_telling
 def verify(claims: str, **given: Any) -> int:
     """Judge claims that `factcheck extract` wrote, from a file or, with -, from standard input.
@@ -212,6 +215,55 @@ def cache_clear() -> int:
 
 
 @cli.group()
+def baseline() -> None:
+    """Findings that are known, and no alarms: for taking the tool on where there are many drafts already."""
+
+
+_bookkeeping = _options(_gating, _judging, _reading, flags("locked"), _telling)
+_below = click.argument("paths", nargs=-1, metavar="[PATHS]")
+
+
+@baseline.command("create")
+@_below
+@_bookkeeping
+def baseline_create(paths: tuple[str, ...], **given: Any) -> int:
+    """Keep every alarm of the drafts in a new baseline; without PATHS, of those in this folder."""
+    from factcheck.bookkeeping import Books
+
+    return Books(given).create(paths or (".",))
+
+
+@baseline.command("update")
+@_below
+@_bookkeeping
+def baseline_update(paths: tuple[str, ...], **given: Any) -> int:
+    """Keep the alarms of the drafts as they are now, in place of what was kept of them."""
+    from factcheck.bookkeeping import Books
+
+    return Books(given).update(paths or (".",))
+
+
+@baseline.command("prune")
+@_below
+@_bookkeeping
+def baseline_prune(paths: tuple[str, ...], **given: Any) -> int:
+    """Drop what does not occur any more, and add nothing; without PATHS, of all drafts in the baseline."""
+    from factcheck.bookkeeping import Books
+
+    return Books(given).prune(paths)
+
+
+@baseline.command("show")
+@_gating
+@_telling
+def baseline_show(**given: Any) -> int:
+    """Print what is kept, draft by draft."""
+    from factcheck.bookkeeping import Books
+
+    return Books(given).show()
+
+
+@cli.group()
 def config() -> None:
     """Show the settings of this folder."""
 
@@ -220,6 +272,8 @@ def config() -> None:
 @_reporting
 @_judging
 @_reading
+@flags("locked")
+@_gating
 @_telling
 def show(**given: Any) -> int:
     """Print every setting, and where its value comes from, in the form of a configuration file."""

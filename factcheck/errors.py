@@ -3,6 +3,7 @@
     FactcheckError            catch this one to catch them all
     ├── UsageError            an option, a rule code or a setting that does not exist or does not fit
     ├── ConfigError           a configuration file that cannot be read, or that holds what is no setting
+    ├── BaselineError         a baseline that cannot be read or written
     ├── DraftError            a draft that cannot be read
     ├── LockError             a draft whose claims are not locked as it stands: left unchecked, so exit status 3
     └── ClaimsError           a file of claims that cannot be read
@@ -35,6 +36,10 @@ class _FileError(FactcheckError):
 
 class ConfigError(_FileError):
     """A configuration file that is missing, is no TOML, or holds a key or a value that does not fit."""
+
+
+class BaselineError(_FileError):
+    """A baseline that is missing, is none, or cannot be written."""
 
 
 class DraftError(_FileError):

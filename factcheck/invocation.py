@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from factcheck.extraction.model.conversation import Conversation
     from factcheck.extraction.model.store import Remembering
     from factcheck.findings.report import Usage
+    from factcheck.gate.ratchet import Ratchet
     from factcheck.intake import Source
     from factcheck.reports.outputs import Outputs
     from factcheck.reports.tally import Tally
@@ -78,7 +79,7 @@ class Invocation:
         return Console(quiet=self.settings["quiet"], progress=self.settings["progress"])
 
     @contextmanager
-    def desk(self) -> Iterator[Desk]:
+    def desk(self, gate: Gate | None = None) -> Iterator[Desk]:
         """Where the drafts of the run are checked; when it ends, however it ends, so does what was asked of a model.
 
         Raises UsageError on entry for a rule that does not exist.
@@ -93,7 +94,7 @@ class Invocation:
 
         per_draft, chosen = PerDraft(self.settings), self.settings
         try:
-            desk = Desk(per_draft, reading, offline_checker, self._gate())
+            desk = Desk(per_draft, reading, offline_checker, gate or self.gate(self.ratchet()))
         except UsageError as error:
             at_fault = [key for key in ("select", "ignore") if any(repr(word) in str(error) for word in chosen[key])]
             raise UsageError(f"{chosen.told(at_fault[0]) if at_fault else ''}{error}") from None
@@ -102,7 +103,16 @@ class Invocation:
         finally:
             desk.close()
 
-    def _gate(self) -> Gate:
+    def ratchet(self) -> Ratchet | None:
+        """The baseline, where there is one. Raises BaselineError."""
+        wish, root = self.settings["baseline"], self.settings.root
+        if wish is None and not (root / ".factcheck").is_dir():
+            return None
+        from factcheck.gate.ratchet import Ratchet
+
+        return Ratchet.load(wish if wish in (None, "none") else self.settings.placed("baseline", wish), root)
+
+    def gate(self, ratchet: Ratchet | None) -> Gate:
         """The gate, on the day of --as-of, else today: nothing below here reads a clock."""
         file, day = self.settings.file, self.settings["as-of"] or datetime.date.today()
         allowed = None
@@ -110,7 +120,7 @@ class Invocation:
             from factcheck.gate.allow import Allowed
 
             allowed = Allowed(file, day)
-        return Gate(day, allowed, needs_model=self.settings.names_a_model)
+        return Gate(day, allowed, ratchet, needs_model=self.settings.names_a_model)
 
     @property
     def model(self) -> ModelSettings | None:
@@ -195,7 +205,9 @@ class Invocation:
         if tally.usage is not None:
             self.tell_usage(console, tally.usage)
         fail_on = FailOn.NEVER if self.exit_zero else FailOn(self.settings["fail-on"])
-        return exit_status(tally.summary, fail_on, errors=console.errors, incomplete=tally.incomplete)
+        return exit_status(
+            tally.summary, fail_on, errors=console.errors, incomplete=tally.incomplete, outdated=gate.outdated
+        )
 
     def tell_usage(self, console: Console, usage: Usage) -> None:
         """Says what a model took."""

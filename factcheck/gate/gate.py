@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from factcheck.settings.patterns import located
 
 if TYPE_CHECKING:
     from factcheck.gate.allow import Allowed
+    from factcheck.gate.ratchet import Ratchet
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,7 @@ class Gate:
     day: datetime.date
     """The day of the check, which tells what has expired."""
     allowed: Allowed | None = None
+    ratchet: Ratchet | None = None
     needs_model: bool = False
     """Whether a model is to read the drafts: without it, a suppression without a finding may still have its use."""
 
@@ -34,8 +36,15 @@ class Gate:
         """What the user is to know of the gate when all drafts have passed it, a line each."""
         if self.allowed is not None:
             yield from self.allowed.expired
+        if self.ratchet is not None and (note := self.ratchet.note()):
+            yield note
 
-    def settle(self, document: Document, draft: Draft | None, rules: Iterable[AnyRule]) -> Document:
+    @property
+    def outdated(self) -> bool:
+        """Whether the baseline holds what does not occur any more."""
+        return self.ratchet is not None and self.ratchet.note() is not None
+
+    def settle(self, document: Document, draft: Draft | None, rules: Sequence[AnyRule]) -> Document:
         """The document with its suppressed findings, and the findings about suppressions.
 
         `draft` is None where the draft itself is not at hand: then its comments are not known. `rules` are those that
@@ -49,4 +58,6 @@ class Gate:
             findings = commented(findings, draft, rules, self.day, sure=sure)
         if self.allowed is not None:
             findings = self.allowed.settle(findings, located(document.path))
+        if self.ratchet is not None:
+            findings = self.ratchet.settle(document, findings, rules)
         return document if findings is document.findings else replace(document, findings=findings)

@@ -31,9 +31,12 @@ class ExitStatus(IntEnum):
     """Something was left unchecked; what was checked is in the report."""
 
 
-def exit_status(summary: Summary, fail_on: FailOn, *, errors: bool, incomplete: bool) -> ExitStatus:
-    """The status of a run with these verdicts.
+def exit_status(
+    summary: Summary, fail_on: FailOn, *, errors: bool, incomplete: bool, outdated: bool = False
+) -> ExitStatus:
+    """The status of a run with these verdicts. `outdated` weighs as much as a suspect.
 
+    `outdated`: whether a baseline holds findings that do not occur any more.
     `errors`: whether some input could not be read. `incomplete`: whether some reader left something unread.
     """
     if errors:
@@ -46,5 +49,5 @@ def exit_status(summary: Summary, fail_on: FailOn, *, errors: bool, incomplete: 
         case FailOn.REFUTED:
             failed = summary.refuted
         case FailOn.SUSPECT:
-            failed = summary.refuted + summary.suspect
+            failed = summary.refuted + summary.suspect + outdated
     return ExitStatus.FINDINGS if failed else ExitStatus.CLEAN

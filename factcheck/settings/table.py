@@ -64,6 +64,13 @@ SETTINGS: tuple[Setting, ...] = (
         "--select",
     ),
     _setting("ignore", Words("CODES"), "Do not run these rules; wins over --select.", (), "--ignore"),
+    _setting(
+        "baseline",
+        Text("FILE"),
+        "The file of findings that are known and no alarms; none is without. Otherwise .factcheck/baseline.json.",
+        None,
+        "--baseline",
+    ),
     _setting("as-of", Day(), "The day of drafts that carry no date of their own.", None, "--as-of"),
     _setting("offline", Switch(), "Read with the phrasebook alone.", False, "--offline/--no-offline"),
     _setting("reader", Choice("phrasebook", "model", "both"), f"Who reads: {_WITH}.", None, "--reader"),
