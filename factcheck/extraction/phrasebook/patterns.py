@@ -51,6 +51,8 @@ _LONG_GAP = r"(?:[^;:!?\n]{0,120}?)"
 _TOKEN = re.compile(
     r"\{(?:(?P<role>[a-z_]+):)?(?P<type>[a-z]+)(?P<many>[+*&])?\}|(?<!\?P)<(?P<word>[a-z-]+)>|(?P<long>~~)|(?P<gap>~)"
 )
+_MARK = re.compile(rf"{_TOKEN.pattern}|[()|]|\\.|\[\^?.[^\]]*\]")
+"""What tells how deep in groups a token stands, and what may look like it."""
 _LISTED = 12
 _SIDE = r"(?: (?:to|in|on) (?:the|its) (?:far )?[a-z-]{4,10}(?: and (?:the )?[a-z-]{4,10})?(?: side)?)?"
 """What may stand after a name of a list: "Brazil to the north and west, Argentina to the south"."""
@@ -147,22 +149,15 @@ def expanded(pattern: str) -> str:
 def needed(pattern: str) -> tuple[str, ...]:
     """The slot letters of every token that stands outside brackets and is not optional; none for alternatives."""
     found: dict[str, None] = {}
-    depth = at = 0
-    while at < len(pattern):
-        token = _TOKEN.match(pattern, at)
-        if token is not None:
-            at = token.end()
-            if token["type"] and not depth and pattern[at : at + 1] not in ("?", "*", "{"):
-                found[_TYPES[token["type"]]] = None
-            continue
-        sign = pattern[at]
-        if sign == "[":
-            at = pattern.index("]", at + 2) + 1
-            continue
-        if sign == "|" and not depth:
+    depth = 0
+    for mark in _MARK.finditer(pattern):
+        if mark["type"]:
+            if not depth and pattern[mark.end() : mark.end() + 1] not in ("?", "*", "{"):
+                found[_TYPES[mark["type"]]] = None
+        elif mark[0] == "|" and not depth:
             return ()
-        depth += (sign == "(") - (sign == ")")
-        at += 2 if sign == "\\" else 1
+        else:
+            depth += (mark[0] == "(") - (mark[0] == ")")
     return tuple(found)
 
 

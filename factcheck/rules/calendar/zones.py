@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable
 from functools import cache
-from importlib import resources
+from importlib import import_module, resources
 from typing import TYPE_CHECKING
 
 from factcheck.atlas import Atlas
@@ -55,9 +55,7 @@ def keys(name: str, atlas: Atlas) -> tuple[str, ...]:
 
 def evidence() -> tuple[Evidence, ...]:
     """The database that a verdict rests on."""
-    from importlib.metadata import version
-
-    release = version("tzdata")
+    release: str = import_module("tzdata").__version__
     return (Evidence(source=f"IANA time zone database (tzdata {release})", as_of=release.partition(".")[0]),)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from factcheck.atlas import Entry
 from factcheck.atlas.names import key
@@ -64,6 +65,7 @@ def _respellings(name: str) -> set[str]:
     return {respelt for reading in readings if len(respelt := _respelt(reading)) > 2}
 
 
+@lru_cache(4096)  # every region of a country is compared with each name that is none
 def _respelt(name: str) -> str:
     """A name without what transliterations differ in: "Zhytomyr" and "Zhitomir" come out the same."""
     respelt = key(name)
