@@ -102,6 +102,7 @@ WAYS: tuple[Way, ...] = (
     Way("geography.capitals", (PLACE,)),
     Way("geography.borders", (PLACE,)),
     Way("geography.coasts", (PLACE,)),
+    Way("geography.waterfronts", (PLACE,)),
     Way("geography.parts_of_world", (PLACE,)),
     Way("geography.region_counts", (COUNT,)),
     Way("geography.listed_names", (PLACE,)),

@@ -9,16 +9,18 @@ from factcheck.claims import Coastal
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.figures import listing
 from factcheck.rules.geography.placing import country_of, readings, softened, sourced
+from factcheck.rules.geography.waterfront import judge_waterfront
 from factcheck.rules.geography.wording import country_name
 from factcheck.rules.rule import Context, Rule
 
 
 class CoastHolds(Rule[Coastal]):
-    """A country or region said to have a coast, a coast on a certain sea, or none.
+    """A country or region said to have a coast, a coast on a certain sea, or none; a city said to lie on a sea.
 
     What it does
         Looks up whether the place is landlocked ("the coast of Laos", "landlocked Chad"), and whether it lies on the
-        sea that the copy names ("Bulgaria's Adriatic coast"). It is refuted where no place of that name does.
+        sea that the copy names ("Bulgaria's Adriatic coast"). It is refuted where no place of that name does. A city on
+        a sea, gulf or great lake ("Varna, a port on the Black Sea") is held against the bounds of the water's shores.
 
     Why it matters
         A coast that does not exist is a sign that two countries were mixed up.
@@ -38,6 +40,9 @@ class CoastHolds(Rule[Coastal]):
 
     def judge(self, claim: Coastal, context: Context) -> Iterable[Judgement]:
         atlas, facts = context.atlas, context.atlas.facts
+        if claim.phrase == "waterfront":
+            yield from judge_waterfront(claim, atlas)
+            return
         places = readings(claim.place, atlas)
         answers = [facts.coast(place) for place in places]
         if not places:

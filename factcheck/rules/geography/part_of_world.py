@@ -20,8 +20,8 @@ _CONTINENTS = {
     "OC": "Oceania",
     "AN": "Antarctica",
 }
-_PLAIN = "part-of-world.its-orders-in"
-"""The phrase in which the words for the part of the world go with the places by their order alone."""
+_PLAIN = frozenset(("part-of-world.its-orders-in", "part-of-world.from-one-to-another", "part-of-world.set-off"))
+"""Phrases in which the words for the part of the world go with the places by their order alone."""
 
 
 class PartOfWorldHolds(Rule[InPartOfWorld]):
@@ -54,7 +54,7 @@ class PartOfWorldHolds(Rule[InPartOfWorld]):
         answers = [_lies_in(place, area, atlas) for place in claim.places]
         wrong = [place for place, answer in zip(claim.places, answers, strict=True) if answer is False]
         if wrong:
-            verdict = softened(Verdict.REFUTED, aside=claim.aside, said=claim.phrase != _PLAIN)
+            verdict = softened(Verdict.REFUTED, aside=claim.aside, said=claim.phrase not in _PLAIN)
             told = listing([f"{place.name} is in {_continent(place, atlas)}" for place in wrong])
             yield _judgement(claim, verdict, f"{told}.", wrong, atlas)
         elif None not in answers:

@@ -83,6 +83,22 @@ BORDERS: tuple[Phrase, ...] = (
         counter_examples=("Flying between France and Spain, Andorra is out of sight.",),
     ),
     Phrase(
+        id="border.enclave",
+        pattern=(
+            r"{place:place},? (?:which )?(?:(?:is|lies|sits|being|lying) )?(?:wholly|entirely|completely"
+            r"|totally|fully) "
+            r"(?:inside|within|surrounded by|enclosed by|enclosed in|encircled by) (?:the territory of )?(?:the )?"
+            r"{neighbours:place}"
+        ),
+        cue="wholly|entirely|completely|totally|fully",
+        examples=(
+            "Lesotho, which lies wholly inside South Africa, buys its power there.",
+            "San Marino is completely surrounded by Italy.",
+            "Berlin state is entirely enclosed by Brandenburg.",
+        ),
+        counter_examples=("Lesotho, which relies wholly on South Africa, agreed.",),
+    ),
+    Phrase(
         id="border.with-which-it-shares",
         pattern=rf"{{neighbours:place}},? with (?:which|whom) (?:the )?{{place:place}} shares {_KIND}{_FRONTIER}",
         cue="border|frontier|boundar",

@@ -4,15 +4,27 @@ from __future__ import annotations
 
 from factcheck.extraction.phrasebook.patterns import Phrase
 
-_SEA = (
-    r"(?:(?:{sea:place}|(?P<sea_word>atlantic|pacific|indian ocean|arctic|caribbean|mediterranean|baltic|black sea"
-    r"|red sea"
-    r"|north sea|adriatic|aegean|caspian|caspian sea|arabian sea))(?: ocean| sea)? )?"
+_NAMED = (
+    r"atlantic|pacific|indian ocean|arctic|caribbean|mediterranean|baltic|black sea|red sea|north sea|adriatic|aegean"
+    r"|caspian|caspian sea|arabian sea"
 )
+_SEA = rf"(?:(?:{{sea:place}}|(?P<sea_word>{_NAMED}))(?: ocean| sea)? )?"
+_ON_SEA = rf"(?:the )?(?:{{sea:place}}|(?P<sea_word>{_NAMED}))(?: ocean| sea)?"
 _SIDE = (
-    r"(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)? |long |short |rocky |own )?"
+    r"(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)? |long |short |rocky |own"
+    r" |entire |sandy |narrow |sunny |rugged |stormy |whole |busy )?"
 )
-_COAST = r"(?:coast|coastline|coasts|seaboard|seacoast)(?!al|guard| guard)"
+_COAST = r"(?:coast|coastline|coasts|seaboard|seacoast|shoreline|littoral)(?!al|guard| guard)"
+_SHORE = rf"(?:{_COAST}|shores?|ports?|seaports?|harbou?rs?|beach(?:es)?|resorts?|waters)"
+_SEASIDE = (
+    r"(?:[a-z-]+ )?(?:(?:sea)?coast(?:line|s)?|seaboard|sea coast|seaside|seashore|seaports?|sea ports?"
+    r"|beach(?:es)? on the sea)"
+)
+_OUTLET = (
+    r"(?:direct |easy |own |natural )?(?:access|outlet|opening|way out|exit|corridor) (?:to|onto|on) "
+    r"(?:the|any) (?:open )?(?:sea|ocean)s?"
+)
+_WHICH = r"(?:,? (?:which|that|who|and|but))?(?: both| all)?"
 
 COASTS: tuple[Phrase, ...] = (
     Phrase(
@@ -37,13 +49,65 @@ COASTS: tuple[Phrase, ...] = (
         ),
         counter_examples=("Peru's coastal towns were hit.",),
     ),
+    Phrase(
+        id="coast.place-s-shore-on-a-sea",
+        pattern=(
+            rf"{{place:place}}['’]s? (?:[a-z-]+ ){{0,2}}?(?:{{sea:place}}|(?P<sea_word>{_NAMED}))(?: ocean"
+            rf"| sea)? {_SHORE}"
+        ),
+        cue="shore|port|harbo|beach|resort|waters",
+        examples=(
+            "Bulgaria's Black Sea resorts are full.",
+            "Poland's busy Baltic ports were shut.",
+            "Ships left Kenya's Indian Ocean harbours.",
+        ),
+        counter_examples=("Bulgaria's mountain resorts are full.",),
+    ),
+    Phrase(
+        id="coast.place-has-a-coast",
+        pattern=(
+            rf"{{place:place&}}{_WHICH} (?:also )?(?:has|have|had|boasts?|enjoys?|owns?) (?:(?:its|an?"
+            rf"|some|only|just|about|over"
+            rf"|[a-z-]{{3,12}}|{{measure}}|of) ){{0,6}}?{_SEA}{_COAST}"
+        ),
+        cue="coast|seaboard|shoreline|littoral",
+        examples=(
+            "Ghana has a coast of 540 km.",
+            "Bosnia, which has only 20 km of coastline, built a bridge.",
+            "Mexico and Colombia have a Pacific coast.",
+        ),
+        counter_examples=("Ghana has no coast guard.",),
+    ),
+    Phrase(
+        id="coast.place-faces-a-sea",
+        pattern=(
+            rf"{{place:place&}}{_WHICH} (?:also )?(?:faces?|fronts?(?: on(?:to)?)?|overlooks?|opens? on "
+            rf"?to|opens? on|looks? out (?:on|over)"
+            r"(?:to)?|(?:is|are) (?:washed|lapped|bathed) by|stretch(?:es)? along|(?:has|have) (?:(?:its|an?|their|some"
+            rf"|no|[a-z-]{{3,12}}) ){{0,3}}?(?:{_SHORE}|outlets?|access|frontage) (?:on|to|onto|along)) "
+            rf"(?:both )?{_ON_SEA}"
+        ),
+        cue="face|front|overlook|open|look|washed|lapped|bathed|stretch| on | to | along",
+        examples=(
+            "Bulgaria faces the Black Sea.",
+            "Kenya and Tanzania, which have ports on the Indian Ocean, agreed.",
+            "Portugal is washed by the Atlantic.",
+        ),
+        counter_examples=("Bulgaria faces the music.",),
+    ),
 )
 """Roles: `place`, and `sea` where it is a place; else its words under `sea_word`."""
 
 LANDLOCKED: tuple[Phrase, ...] = (
     Phrase(
         id="coast.landlocked-place",
-        pattern=r"land-?locked (?:and [a-z]+ )?(?:republic of |kingdom of )?{place:place}(?!['’]s)",
+        pattern=(
+            r"land-?locked (?:and [a-z]+ |[a-z]+ ){0,2}?(?:republic of |kingdom of |(?:countries|states"
+            r"|nations|neighbou?rs"
+            r"|country|provinces|regions|republics|economies)(?: of|:| –| —| \(|,? (?:such as|like"
+            r"|including|among them|namely)"
+            r"|, (?:from|of))? ?)?(?:the )?{place:place&}(?!['’]s)"
+        ),
         cue="landlocked|land-locked",
         examples=(
             "Goods for landlocked Mali go by road.",
@@ -55,31 +119,56 @@ LANDLOCKED: tuple[Phrase, ...] = (
     Phrase(
         id="coast.place-is-landlocked",
         pattern=(
-            r"{place:place}(?:,| –| —)? (?:which |that )?(?:(?:is|remains|being) )?(?:a |an "
-            r"|the )?(?:[a-z’'-]+ ){0,2}?land-?locked"
-            r"(?=[,.;)–—]|$| and | but | (?:[a-z]+ )?(?:country|state|nation|republic|kingdom|province|region))"
+            r"{place:place&}(?:(?:, [^;:.!?\n]{2,60},| \([^()]{2,40}\))?,? (?:which |that )?(?:is|are|remains?|being)"
+            r"(?: (?:among|one of|two of|three of))?|,| –| —)"
+            r"(?: (?:the )?(?:only )?{count})?"
+            r" (?:an? |all |both |each |the |all (?:{count} )?of (?:which|them) (?:are )?)?"
+            r"(?:(?!(?:for|of|to|with|from|in|by|the|than|not|no|near)\b)[a-z’'-]+ ){0,3}?(?:of "
+            r"the )?land-?locked"
+            r"(?=[,.;)–—]|$| (?:and|but|so|by|as|between|in)\b| (?:[a-z]+ ){0,2}?(?:country|countries|state|states"
+            r"|nations?|republics?|kingdom|provinces?|regions?|land|economy))"
         ),
         cue="landlocked|land-locked",
         examples=(
             "Bolivia is landlocked.",
             "Nepal, a landlocked country, imports its fuel.",
             "Burundi, small and landlocked, imports its fuel.",
+            "Chad, Niger and Mali are all landlocked.",
+            "Laos, unlike its neighbours, is landlocked.",
         ),
         counter_examples=("Bolivia has landlocked neighbours.",),
     ),
     Phrase(
         id="coast.no-coast",
         pattern=(
-            r"{place:place},? (?:which )?(?:has|have|had) no (?:coast|coastline|seaboard|access to the sea"
-            r"|outlet to the sea|sea coast)"
+            rf"{{place:place&}}{_WHICH} (?:(?:has|have|had|with|enjoys?) (?:no|neither|not an inch of|not "
+            rf"a mile of|not a)"
+            rf"|lacks?|lacked) (?:any |an? |single |its own |such )*(?:{_SEASIDE}|{_OUTLET})"
         ),
-        cue="coast|sea",
+        cue="coast|sea|ocean",
         examples=(
             "Austria has no coast.",
             "Malawi, which has no access to the sea, built a canal.",
-            "Mongolia has no coastline at all.",
+            "Mongolia lacks a coastline.",
         ),
         counter_examples=("Austria has no coal.",),
     ),
+    Phrase(
+        id="coast.without-a-coast",
+        pattern=(
+            r"{place:place&},? (?:(?:is|are) )?(?:(?:an?|the|one of|among|only|{count}|[a-z]{4,9}) "
+            r"){0,4}?(?:(?:country|countries"
+            r"|states?|nations?|provinces?|regions?|republics?) )?(?:without|with no|that lacks?|cut off "
+            r"from|shut off from|far from) "
+            rf"(?:a |an |any |its own |the |open )*(?:{_SEASIDE}|{_OUTLET}|sea|ocean)(?![a-z])"
+        ),
+        cue="without|with no|lack|off from|far from",
+        examples=(
+            "Austria, a country without a coast, has a navy museum.",
+            "Mongolia is cut off from the sea.",
+            "Laos, without an outlet to the sea, exports by road.",
+        ),
+        counter_examples=("Austria, without a budget, voted.",),
+    ),
 )
-"""Role: `place`."""
+"""Role: `place`, each of which is said to have no coast."""

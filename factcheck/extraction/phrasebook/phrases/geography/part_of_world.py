@@ -14,6 +14,11 @@ _AREA_WORDS = (
 _AREA = rf"(?<![\w-])(?P<area>{_AREA_WORDS})"
 _COUNTRIES = r"(?:countries|nations|states|republics|economies|members)"
 _COUNTRY = r"(?:country|nation|state|republic|kingdom|island nation|island state|island)"
+_A_COUNTRY = (
+    r"(?:countr(?:y|ies)|nations?|states?|republics?|kingdoms?|monarch(?:y|ies)|econom(?:y|ies)|democrac(?:y|ies)"
+    r"|sovereign states?|island states?|member)"
+)
+_MOST = r"(?:(?!(?:european|western|foreign|asian|african|american|arab|outside|other|donor)\b)[a-z’'-]+ ){0,5}?"
 _PAUSE = r"(?=[,.;:)–—]|$| [–—]| and | but | of | with | that | which | where )"
 _WHERE = (
     r"(?P<side>(?:north(?:ern)?|south(?:ern)?|west(?:ern)?|east(?:ern)?|central|south-?east(?:ern)?"
@@ -103,6 +108,64 @@ SUCH_COUNTRIES: tuple[Phrase, ...] = (
 
 PLACES_IN_AREAS: tuple[Phrase, ...] = (
     Phrase(
+        id="part-of-world.the-largest-country-in",
+        pattern=(
+            rf"{{places:place}}(?:,? (?:which |that )?(?:is|was|remains|became|ranks as)|,| –| —) (?:the"
+            rf"|one of the|an?|now the"
+            rf"|among the) {_MOST}{_A_COUNTRY} (?:in|of) (?:the |all of |all )?{_WHERE}(?![’'-])"
+        ),
+        cue=" in | of ",
+        examples=(
+            "Guyana, the only country in South America with English as its language, voted.",
+            "Bhutan is one of the smallest states in Asia.",
+            "Nigeria remains the largest economy in Africa.",
+        ),
+        counter_examples=("Bhutan is the largest seller of stamps in Asia.",),
+    ),
+    Phrase(
+        id="part-of-world.area-s-largest-country",
+        pattern=(
+            rf"{{places:place}}(?:,? (?:which |that )?(?:is|was|remains|became)|,| –| —) (?:now |once "
+            rf"|still |one of )?(?:the )?"
+            rf"{_WHERE}['’]s {_MOST}{_A_COUNTRY}\b"
+        ),
+        cue="'s|’s",
+        examples=(
+            "Nigeria, Africa's largest economy, voted.",
+            "Suriname is South America's smallest sovereign state.",
+            "Bhutan remains one of Asia's last kingdoms.",
+        ),
+        counter_examples=("Nigeria wooed Africa's lenders.",),
+    ),
+    Phrase(
+        id="part-of-world.the-largest-country-named",
+        pattern=(
+            rf"{{area:place}}['’]s {_MOST}{_A_COUNTRY}(?: (?:is|was|remains)|,| –| —|:)? (?:the "
+            rf")?{{places:place}}(?!['’])"
+        ),
+        cue="'s|’s",
+        examples=(
+            "Africa's largest economy, Nigeria, voted.",
+            "South America's smallest state is Suriname.",
+            "Asia's youngest democracy Bhutan voted.",
+        ),
+        counter_examples=("Africa's lenders met in Nigeria.",),
+    ),
+    Phrase(
+        id="part-of-world.all-of-them-in",
+        pattern=(
+            rf"{{places:place&}}(?: are|,| –| —)(?: all| both| two| three)? (?:of them )?(?:[a-z-]+ "
+            rf")??{_AREA} {_COUNTRIES}{_PAUSE}"
+        ),
+        cue="countries|nations|states|republics|economies|members",
+        examples=(
+            "Ghana and Togo are West African nations.",
+            "Peru and Chile, both South American republics, signed.",
+            "Laos and Nepal – small Asian countries – agreed.",
+        ),
+        counter_examples=("Ghana and Togo are exporters.",),
+    ),
+    Phrase(
         id="part-of-world.and-other-countries",
         pattern=rf"{{places:place&}}(?:,? and|,? or|, as well as) (?:many |several |some "
         rf"|most )?other {_AREA} {_COUNTRIES}\b",
@@ -129,9 +192,12 @@ PLACES_IN_AREAS: tuple[Phrase, ...] = (
     Phrase(
         id="part-of-world.lies-in",
         pattern=(
-            r"{places:place&} (?:(?:is|are|lies?|sits?) (?:located |situated |found )?in|can be found in|belongs? to"
-            r"|is (?:a )?part of)"
-            rf" (?:the )?(?P<continent>continent of |continent )?{_WHERE}(?=[.;)]|$)"
+            r"{places:place&},? (?:which )?(?:(?:is|are)(?: both| all)?(?: located| situated| found)? (?:in|part of|on)"
+            r"|(?P<lies>(?:lies?|sits?|stands?) (?:both |all |firmly |squarely |wholly )?in|lying in"
+            r"|located in|situated in)"
+            r"|can be found in|belongs? to|is (?:a )?part of) (?:(?:far |deep )?(?:north|south|east|west"
+            r"|centre|heart) of )?"
+            rf"(?:the )?(?P<continent>continent of |continent )?{_WHERE}(?=[.;)]|$|(?(lies),|(?!)))"
         ),
         cue=" in | to | of ",
         examples=(
@@ -153,4 +219,51 @@ PLACES_IN_AREAS: tuple[Phrase, ...] = (
         ),
         counter_examples=("It won contracts in Ghana and Togo, its first orders.",),
     ),
+    Phrase(
+        id="part-of-world.from-one-to-another",
+        pattern=(
+            rf"(?:across|throughout|all over|around|in|of|over) (?:the |much of |all of )*{_WHERE},? from "
+            rf"{{places:place}}"
+            r" (?:in the [a-z-]+ )?(?:all the way )?to {second:place}(?:, [^;:.!?\n]{0,40})?"
+        ),
+        cue=" from ",
+        examples=(
+            "Prices rose across Africa, from Ghana to Kenya.",
+            "It sells all over South America, from Colombia in the north to Chile in the south.",
+            "Elections were held throughout Asia from Japan to Oman.",
+        ),
+        counter_examples=("Prices rose across Africa from May to July.",),
+    ),
+    Phrase(
+        id="part-of-world.set-off",
+        pattern=(
+            r"{places:place}(?:, | \()in (?:the )?(?:(?:far |deep )?(?:north|south|east|west|heart|centre) of )?"
+            rf"{_WHERE}(?=[,)])"
+        ),
+        cue=", in |(in ",
+        examples=(
+            "Togo, in West Africa, exports phosphate.",
+            "She grew up in Peru (in South America) and moved.",
+            "In Laos, in Southeast Asia, rivers rose.",
+        ),
+        counter_examples=("Togo in West Africa exports phosphate.",),
+    ),
 )
+
+LOOSE: tuple[Phrase, ...] = (
+    Phrase(
+        id="part-of-world.place-in-area",
+        pattern=(
+            rf"{{places:place}},? in (?:the )?(?:(?:far |deep )?(?:north|south|east|west|heart|centre) of "
+            rf")?{_WHERE}(?![’'-])"
+        ),
+        cue=" in ",
+        examples=(
+            "She grew up in Togo, in West Africa, and moved.",
+            "It was shipped from Peru in South America.",
+            "The team flew to Nepal, in the heart of Asia.",
+        ),
+        counter_examples=("She grew up in Togo and moved to Asia.",),
+    ),
+)
+"""Said of what lies there, and of those who have business there: confirmed where it holds, and otherwise left alone."""

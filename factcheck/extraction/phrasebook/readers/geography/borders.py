@@ -46,7 +46,7 @@ _CUES = (
         "surround",
         "enclosed",
     ),
-    *("circled", "ringed", "hemmed", "bounded", "wedged", "sandwiched", "squeezed"),
+    *("circled", "ringed", "hemmed", "bounded", "wedged", "sandwiched", "squeezed", "wholly", "entirely", "completely"),
 )
 _BY_SEA = expression(r"\b(?:maritime|sea|marine|water|time zone|age|rail|dispute)\b")
 _NO_NOUN = frozenset(("which", "deny", "does"))

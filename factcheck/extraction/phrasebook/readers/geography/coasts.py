@@ -9,6 +9,7 @@ from factcheck.claims import Coastal, make
 from factcheck.claims.model import Quoted
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
+from factcheck.extraction.phrasebook.patterns import Phrase
 from factcheck.extraction.phrasebook.phrases.geography.coast import COASTS, LANDLOCKED
 from factcheck.extraction.phrasebook.readers.asides import is_aside
 from factcheck.extraction.phrasebook.readers.geography.whereabouts import goes_on
@@ -16,8 +17,28 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _ASHORE = frozenset((PlaceKind.COUNTRY, PlaceKind.REGION))
 _AFLOAT = frozenset((PlaceKind.WATER, PlaceKind.AREA))
-_WORDS = expression(r"\b(?:sea)?coast(?:line|s)?\b|seaboard|land-?locked|(?:access|outlet) to the sea")
-_CUES = ("coast", "seaboard", "locked", "to the sea")
+_WORDS = expression(
+    r"\b(?:sea)?coast(?:line|s)?\b|seaboard|land-?locked|(?:access|outlet|way out|opening) (?:to|on|onto) "
+    r"the (?:open )?sea"
+    r"|\b(?:shore(?:line|s)?|(?:sea)?ports?|harbou?rs?|beach(?:es)?|resorts?|littoral|waters|seaside"
+    r"|sea|ocean|faces?|fronts?|overlooks?|washed by|opens? onto)\b"
+)
+_CUES = (
+    *(
+        "coast",
+        "seaboard",
+        "locked",
+        "to the sea",
+        "shore",
+        "littoral",
+        " sea",
+        "ocean",
+        "atlantic",
+        "pacific",
+        "caribbean",
+    ),
+    *("mediterranean", "baltic", "adriatic", "aegean", "caspian", "arctic", "seaside"),
+)
 _REACH = 100
 _WISHED = expression(
     r"\b(?:los[te]\w{0,3}|lacks?|lacking|regain\w{0,3}|reclaim\w{0,3}|dream\w{0,3} of) (?:its|their|the|a|an|any)"
@@ -28,7 +49,6 @@ _WISHED = expression(
 
 def read_coasts(scene: Scene) -> Iterator[Coastal]:
     """A claim for each coast of a place, and each place that is called landlocked."""
-    lower = scene.lower
     for sentence in scene.sentences_with(_CUES):
         if "g" not in sentence.kinds:
             continue
@@ -36,41 +56,46 @@ def read_coasts(scene: Scene) -> Iterator[Coastal]:
         for denied, phrases in ((False, COASTS), (True, LANDLOCKED)):
             for phrase in phrases:
                 for match in phrase.matches(sentence):
-                    place = match.roles["place"][0]
-                    if (
-                        not isinstance(place, PlaceMention)
-                        or place.start in seen
-                        or place.capital
-                        or goes_on(scene, place)
-                    ):
-                        continue
-                    if not any(entry.kind in _ASHORE for entry in place.entries):
-                        continue
-                    seen.add(place.start)
                     seas = [m for m in match.roles.get("sea", ()) if isinstance(m, PlaceMention)]
                     if not all(any(e.kind in _AFLOAT for e in sea.entries) for sea in seas):
                         continue
-                    maker = scene.maker
-                    word = _word(lower, sentence, place)
-                    first, last = min(place.start, word[0]), max(place.end, word[1])
-                    yield make(
-                        Coastal,
-                        quote=maker.quote(first, last),
-                        span=maker.span(first, last),
-                        section=maker.section(first),
-                        phrase=phrase.id,
-                        aside=is_aside(scene, first, last) or (not denied and _is_wished(lower, sentence, place)),
-                        place=maker.place(place),
-                        words=make(Quoted, quote=maker.quote(*word), span=maker.span(*word)),
-                        sea=seas[0].name if seas else match.words.get("sea_word"),
-                        denied=denied,
-                    )
+                    sea = seas[0].name if seas else match.words.get("sea_word")
+                    for place in match.roles["place"]:
+                        if isinstance(place, PlaceMention) and place.start not in seen and _may_have(scene, place):
+                            seen.add(place.start)
+                            yield _claim(scene, phrase, sentence, place, sea, denied=denied)
+
+
+def _may_have(scene: Scene, place: PlaceMention) -> bool:
+    if place.capital or goes_on(scene, place):
+        return False
+    return any(entry.kind in _ASHORE for entry in place.entries)
+
+
+def _claim(
+    scene: Scene, phrase: Phrase, sentence: Sentence, place: PlaceMention, sea: str | None, *, denied: bool
+) -> Coastal:
+    maker, lower = scene.maker, scene.lower
+    word = _word(lower, sentence, place)
+    first, last = min(place.start, word[0]), max(place.end, word[1])
+    return make(
+        Coastal,
+        quote=maker.quote(first, last),
+        span=maker.span(first, last),
+        section=maker.section(first),
+        phrase=phrase.id,
+        aside=is_aside(scene, first, last) or (not denied and _is_wished(lower, sentence, place)),
+        place=maker.place(place),
+        words=make(Quoted, quote=maker.quote(*word), span=maker.span(*word)),
+        sea=sea,
+        denied=denied,
+    )
 
 
 def _word(lower: str, sentence: Sentence, place: PlaceMention) -> tuple[int, int]:
     """Where the words for a coast, or for none, stand: those nearest to the place."""
     low, high = max(sentence.start, place.start - _REACH), min(sentence.end, place.end + _REACH)
-    found = [match.span() for match in _WORDS.finditer(lower, low, high)]
+    found = [match.span() for match in _WORDS.finditer(lower, low, high)] or [(place.start, place.end)]
     return min(found, key=lambda span: min(abs(span[0] - place.end), abs(place.start - span[1])))
 
 

@@ -11,6 +11,7 @@ from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.patterns import Match, Phrase
 from factcheck.extraction.phrasebook.phrases.geography.part_of_world import (
     LISTS_OF_COUNTRIES,
+    LOOSE,
     PLACES_IN_AREAS,
     SUCH_COUNTRIES,
 )
@@ -22,6 +23,8 @@ _CUES = tuple(
     "africa|asia|europe| america|oceania|scandinavia|nordic|baltic|balkan|caribbean|andean|gulf|sahel|caucas"
     "|middle east|pacific island|maghreb|antarctica".split("|")
 )
+_CONTINENTS = frozenset(("africa", "asia", "europe"))
+"""Where others have business: "China, in Africa, has ..."."""
 _SOVEREIGN = frozenset(("state", "republic", "emirate"))
 
 
@@ -36,7 +39,7 @@ def read_parts_of_world(scene: Scene) -> Iterator[InPartOfWorld]:
                 places = _countries(match)
                 if count is not None and count.value == len(places) and places:
                     yield from _claim(scene, phrase, match, places)
-        for phrase in (*SUCH_COUNTRIES, *PLACES_IN_AREAS):
+        for phrase in (*SUCH_COUNTRIES, *PLACES_IN_AREAS, *LOOSE):
             for match in phrase.matches(sentence):
                 places = _countries(match)
                 if match.words.get("one"):
@@ -47,7 +50,8 @@ def read_parts_of_world(scene: Scene) -> Iterator[InPartOfWorld]:
 
 def _countries(match: Match) -> list[PlaceMention]:
     """The places of a match; none where one of them is no country or region."""
-    found = [mention for mention in match.roles.get("places", ()) if isinstance(mention, PlaceMention)]
+    roles = (*match.roles.get("places", ()), *match.roles.get("second", ()))
+    found = [mention for mention in roles if isinstance(mention, PlaceMention)]
     return found if all(_may_lie(mention) for mention in found) else []
 
 
@@ -62,6 +66,9 @@ def _whole(scene: Scene, phrase: Phrase, match: Match, places: list[PlaceMention
     if phrase.id == "part-of-world.the-country-of":
         between = scene.lower[match.ranges["area"][1] : places[0].end]
         return " of " in between or places[0].type_word in _SOVEREIGN
+    if phrase.id == "part-of-world.set-off":
+        area = _area(match)
+        return area is not None and scene.lower[area[0] : area[1]] not in _CONTINENTS
     if phrase.id == "part-of-world.is-a-country":
         before = scene.lower[max(match.sentence.start, places[0].start - 12) : places[0].start]
         return not before.rstrip().endswith((" for", "for", "with", "unlike", "like", "against", "to", "than", "and"))
@@ -81,7 +88,7 @@ def _claim(scene: Scene, phrase: Phrase, match: Match, places: list[PlaceMention
         span=maker.span(first, last),
         section=maker.section(first),
         phrase=phrase.id,
-        aside=is_aside(scene, first, last),
+        aside=phrase in LOOSE or is_aside(scene, first, last),
         places=tuple(maker.place(place) for place in places),
         area=make(Quoted, quote=scene.draft.prose[area[0] : area[1]], span=maker.span(*area)),
     )

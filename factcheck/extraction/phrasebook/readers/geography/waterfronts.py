@@ -1,0 +1,124 @@
+"""Reads which cities are said to lie on which sea, gulf or great lake: "Varna, a port on the Black Sea"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factcheck.atlas.names import key
+from factcheck.atlas.shores import shores
+from factcheck.claims import Coastal, Place, make
+from factcheck.claims.model import Quoted
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.towns import Town, town_after, town_before
+from factcheck.extraction.phrasebook.readers.asides import is_aside, sentence_range
+from factcheck.extraction.phrasebook.scene import Scene
+
+PHRASE = "waterfront"
+
+_TOWN = (
+    r"(?:sea)?port|(?:sea)?side|city|town|resort|harbou?r|capital|base|terminal|hub|village|gateway|haven|settlement"
+    r"|place|suburb|metropolis|community|outlet"
+)
+_BY = r"(?:on|by|at|along|facing|overlooking|beside|upon|near)"
+_SHORE = r"(?:(?:the )?(?:[a-z-]+ ){0,2}(?:shores?|coast|edge|banks?|side|waterfront|tip|arm) (?:of|on) )?"
+_ASIDE = r"(?:,(?: which| that)? [^.;:!?\n]{2,110}| \([^()\n]{2,60}\))?"
+_APPOSED = expression(
+    rf"(?:,|,? (?:which|that)?,? ?(?:is|was|remains)| –| —| \() (?:[^.;:!?\n]{{0,110}}?\b(?:{_TOWN})\b"
+    rf"(?: [a-z]+| of [\d,.]+(?: [a-z]+)?){{0,2}}?,? )?{_BY} {_SHORE}(?:the )?\Z"
+)
+"""What stands between a city and the water that it is surely said to lie on."""
+_LIES = expression(
+    rf"{_ASIDE},? (?:which )?(?:lies|sits|stands|perches|sprawls|looks? out|faces?|fronts|overlooks|opens? onto)"
+    rf"(?: [a-z]+)?(?: {_BY}| over| onto)?(?: to)? {_SHORE}(?:the )?\Z"
+)
+_BARE = expression(rf" {_BY} {_SHORE}(?:the )?\Z")
+_PORT_OF = expression(rf" (?:[a-z-]+ )?(?:{_TOWN})(?: (?:city|town|resort))?(?: of|,|:)? (?=[A-Z])")
+"""Between a water and a city: "the Black Sea port of Odesa"."""
+_WATER = expression(r"(?<=[Tt]he )[A-Z][a-z]+(?: (?:of )?[A-Z][a-z]+\.?){0,3}|(?<![\w-])(?:Lake|Hudson) [A-Z][a-z]+")
+_SHUTS = expression(
+    r"[,.;:)!?–—\"”]|\s*\Z|\s*\n| (?:coast|shore|shores|coastline|seaboard|seafront|littoral)\b"
+    r"| (?:and|is|was|where|which|that|has|in|with|to|for|but|near|after|before|were|will|said|saw|when|from|since)\b"
+)
+_REACH, _WINDOW = 170, 64
+
+
+@dataclass(frozen=True, slots=True)
+class _Water:
+    """A water of the table in the prose."""
+
+    start: int
+    end: int
+
+
+def read_waterfronts(scene: Scene) -> Iterator[Coastal]:
+    """A claim for each water of the table that a city is said to lie on."""
+    for match in _WATER.finditer(scene.draft.prose):
+        water = _water(match)
+        claim = (_before(scene, water) or _after(scene, water)) if water is not None else None
+        if claim is not None:
+            yield claim
+
+
+def _water(match: re.Match[str]) -> _Water | None:
+    """The longest name of a water that a run of words opens with."""
+    words = match[0]
+    while words:
+        if key(words) in shores():
+            return _Water(match.start(), match.start() + len(words))
+        words = words.rpartition(" ")[0]
+    return None
+
+
+def _before(scene: Scene, water: _Water) -> Coastal | None:
+    """ "Varna, a port on the Black Sea"; the last city of the sentence from which a plain gap leads to the water."""
+    prose = scene.draft.prose
+    if _SHUTS.match(prose, water.end) is None:
+        return None
+    begin, _ = sentence_range(scene, water.start, water.end)
+    floor = max(begin, water.start - _REACH)
+    before = prose[floor : water.start]
+    for opener in range(len(before) - 2, 0, -1):
+        if before[opener] not in ", (–—" or not before[opener - 1].isalnum():
+            continue
+        gap = before[opener:]
+        sure = _APPOSED.match(gap) is not None or _LIES.match(gap) is not None
+        if not sure and _BARE.match(gap) is None:
+            continue
+        town = _city(scene, town_before(prose, floor + opener, floor))
+        if town is not None:
+            return _claim(scene, town, water, sure=sure)
+    return None
+
+
+def _after(scene: Scene, water: _Water) -> Coastal | None:
+    """ "The Black Sea port of Varna"."""
+    prose = scene.draft.prose
+    match = _PORT_OF.match(prose, water.end, water.end + _WINDOW)
+    town = _city(scene, town_after(prose, match.end())) if match is not None else None
+    return _claim(scene, town, water, sure=True) if town is not None else None
+
+
+def _city(scene: Scene, town: Town | None) -> Town | None:
+    """A name that is that of a city of the atlas."""
+    if town is None or town.owned or scene.atlas is None:
+        return None
+    return town if scene.atlas.cities.named(town.name) else None
+
+
+def _claim(scene: Scene, town: Town, water: _Water, *, sure: bool) -> Coastal:
+    maker = scene.maker
+    first, last = min(town.start, water.start), max(town.end, water.end)
+    name = maker.quote(town.start, town.end)
+    return make(
+        Coastal,
+        quote=maker.quote(first, last),
+        span=maker.span(first, last),
+        section=maker.section(first),
+        phrase=PHRASE,
+        aside=not sure or is_aside(scene, first, last),
+        place=make(Place, quote=name, span=maker.span(town.start, town.end), name=town.name),
+        words=make(Quoted, quote=maker.quote(water.start, water.end), span=maker.span(water.start, water.end)),
+        sea=scene.draft.prose[water.start : water.end],
+    )

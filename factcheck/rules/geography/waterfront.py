@@ -1,0 +1,46 @@
+"""How GEO107 judges cities on seas, gulfs and great lakes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.atlas import Atlas
+from factcheck.atlas.names import key
+from factcheck.atlas.shores import AS_OF, MARGIN, SOURCE, WHOLE, on_shore, shores
+from factcheck.claims import Coastal
+from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
+from factcheck.rules.geography.placing import softened
+from factcheck.rules.geography.wording import country_name
+
+_FAR = 3.0
+"""Degrees outside the bounds of an ocean from which on a city surely lies elsewhere."""
+_LARGE = 100_000
+_FEW = 4
+"""A name that more cities share is that of many small places too."""
+
+
+def judge_waterfront(claim: Coastal, atlas: Atlas) -> Iterator[Judgement]:
+    """A city that is said to lie on a water: refuted where every city of the name is far outside the water's bounds."""
+    known = shores().get(key(claim.sea or ""))
+    named = atlas.cities.named(claim.place.name)
+    if known is None or not named:
+        return
+    water, boxes = known
+    the_water = water if water.startswith(("Lake", "Hudson")) else f"the {water}"
+    margin = _FAR if water in WHOLE else MARGIN
+    there = [one.city for one in named if on_shore(one.city.point, boxes)]
+    city = there[0] if there else named[0].city
+    working = f"{city.name}, {country_name(city.country, atlas)}: {city.point[0]:.1f}° N, {city.point[1]:.1f}° E"
+    operands = (Operand.of("place", claim.place), Operand.of("water", claim.words))
+    evidence = (Evidence(SOURCE, AS_OF), Evidence(atlas.cities.source, atlas.cities.as_of))
+    if there:
+        message = f"{claim.place.name} lies on {the_water}."
+        yield Judgement(Verdict.SUPPORTED, message, working, operands, evidence=evidence)
+        return
+    near = any(on_shore(one.city.point, boxes, margin) for one in named)
+    if near or city.population < _LARGE or len(named) > _FEW or not named[0].own:
+        message = f"The atlas cannot say whether {claim.place.name} lies on {the_water}."
+        yield Judgement(Verdict.UNVERIFIABLE, message, working, operands, evidence=evidence)
+        return
+    message = f"{claim.place.name} does not lie on {the_water}."
+    yield Judgement(softened(Verdict.REFUTED, aside=claim.aside), message, working, operands, evidence=evidence)
