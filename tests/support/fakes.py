@@ -135,3 +135,7 @@ class NoAtlas(Atlas):
 def sum_checker(options: Options = Options(), *, readers: Iterable[str] = ("fake",)) -> Checker:  # noqa: B008
     """A checker of the fakes alone."""
     return Checker([SumReader(name) for name in readers], [SumRule, QuietRule], NoAtlas(), options)
+
+
+EMPTY_ANSWER = '{"quantities":[],"dates":[],"times":[],"places":[],"claims":[]}'
+"""The answer of a model that found nothing."""

@@ -227,7 +227,10 @@ def _with_unit(value: Any, unit: str) -> Any:
 
 
 def _no_place_twice(values: Mapping[str, Any]) -> None:
-    """Raises Unfounded where two roles of a claim are played by the same words, or by words that overlap."""
+    """Raises Unfounded where two roles of a claim are played by the same words, or by words that overlap.
+
+    The two ends of a range of days or hours ("3 to 14 March") are printed as one.
+    """
     spans = sorted((span.start, span.end) for value in values.values() for span in _spans(value))
     for (_, end), (start, _) in pairwise(spans):
         if start < end:
@@ -238,9 +241,9 @@ def _spans(value: Any) -> Iterator[Span]:
     if isinstance(value, tuple):
         for one in value:
             yield from _spans(one)
-    elif isinstance(value, Quantity | Date | TimeOfDay | Place | Quoted | Item):
+    elif isinstance(value, Quantity | Place | Quoted | Item):
         yield value.span
-    elif isinstance(value, Model):
+    elif isinstance(value, Model) and not isinstance(value, Date | TimeOfDay):
         yield from _spans(tuple(vars(value).values()))
 
 

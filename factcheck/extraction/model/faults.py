@@ -38,7 +38,7 @@ def look(response: Any) -> None:
         return
     output = getattr(response, "output", None)
     if output is None:
-        raise NoAnswer("what answers there is no OpenAI-compatible API; check the base URL")
+        raise NoAnswer(_NO_API)
     if getattr(response, "status", None) == "incomplete":
         raise NoAnswer(_CUT_OFF)
     said = [part for item in output for part in getattr(item, "content", None) or ()]
@@ -48,7 +48,8 @@ def look(response: Any) -> None:
         raise NoAnswer("the answer was empty")
 
 
-_CUT_OFF = "the answer was cut off at the model's limit on its length; a model with a higher limit can read this draft"
+_NO_API = "what answers there is no OpenAI-compatible API; check the base URL"
+_CUT_OFF = "the answer was cut off at the model's limit on its length; a model with a higher limit can read it"
 
 
 def told(error: BaseException, home: str) -> ModelFault:
@@ -78,8 +79,8 @@ def told(error: BaseException, home: str) -> ModelFault:
             reason = _line(str(error.__cause__ or "")).rstrip(".")
             line = f"{home} cannot be reached{f': {reason}' if reason else ''}; check --base-url and the network"
             return ModelFault(line)
-        case openai.APIResponseValidationError():
-            return ModelFault("what answers there is no OpenAI-compatible API; check the base URL")
+        case openai.APIResponseValidationError() | ValueError():
+            return ModelFault(_NO_API)
     return ModelFault(f"the call failed: {type(error).__name__}: {_line(str(error))}")
 
 

@@ -1,0 +1,208 @@
+"""From an answer to claims: what the draft bears out, and what is thrown out with the reason."""
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from answers import part, read, said
+
+from factcheck.claims import Breakdown, Duration, ListCount, Ratio, RegionNamed, Share
+
+BOATS = "Of the 12 boats, 7 were red and the other 5 were blue."
+COUNTED = {
+    "q1": {"quote": "12 boats", "value": "12"},
+    "q2": {"quote": "7", "value": "7"},
+    "q3": {"quote": "5", "value": "5"},
+}
+
+
+def breakdown(*parts: str, total: str = "q1", coverage: str = "all") -> dict[str, Any]:
+    return {"kind": "breakdown", "total": total, "parts": [part(one) for one in parts], "coverage": coverage}
+
+
+def reason(text: str, answer: str) -> str:
+    """Why the one claim of an answer was thrown out."""
+    assembled = read(text, answer)
+    assert not assembled.claims
+    (rejected,) = assembled.rejected
+    return rejected.reason
+
+
+def test_a_claim_is_made_of_the_draft_s_own_words() -> None:
+    (claim,) = read(BOATS, said(breakdown("q2", "q3"), **COUNTED)).claims
+    assert isinstance(claim, Breakdown)
+    assert claim.quote == "12 boats, 7 were red and the other 5"
+    assert (claim.total.quote, claim.total.value, claim.total.counted) == ("12", 12, "boats")
+    assert [one.quantity.span.start for one in claim.parts] == [17, 42]
+    assert claim.found_by == ("model",)
+
+
+@pytest.mark.parametrize(
+    ("claim", "parts", "why"),
+    [
+        (breakdown("q2", "q9"), COUNTED, "'q9' is none of the quantities that the answer lists"),
+        (breakdown("q1", "q2"), COUNTED, "two of its parts are the same words"),
+        (breakdown("q2", "q2"), COUNTED, "two of its parts are the same words"),
+        (breakdown("q2", "q3"), COUNTED | {"q3": {"quote": "6", "value": "6"}}, "“6” does not stand in the draft"),
+        (breakdown("q2", "q3"), COUNTED | {"q3": {"quote": "5", "value": "6"}}, "6 is not the number in “5”"),
+        (breakdown("q2", "q3"), COUNTED | {"q3": {"quote": "blue", "value": "5"}}, "5 is not the number in “blue”"),
+        (breakdown(), COUNTED, "parts: tuple should have at least 1 item"),
+    ],
+    ids=["no-such-id", "total-among-parts", "part-twice", "no-such-words", "wrong-number", "no-number", "no-parts"],
+)
+def test_what_the_draft_does_not_bear_out_is_thrown_out(
+    claim: dict[str, Any], parts: dict[str, dict[str, Any]], why: str
+) -> None:
+    assert why in reason(BOATS, said(claim, **parts))
+
+
+def test_figures_of_different_units_are_not_put_together() -> None:
+    text = "The path is 12 km long, 7 kg of gravel and 5 km of sand."
+    figures = {"q1": ("12 km", "12"), "q2": ("7 kg", "7"), "q3": ("5 km", "5")}
+    parts = {name: {"quote": quote, "value": value} for name, (quote, value) in figures.items()}
+    assert "different units are put together: km, kg" in reason(text, said(breakdown("q2", "q3"), **parts))
+
+
+def test_a_figure_without_a_unit_takes_that_of_its_fellows_and_a_magnitude_that_of_its_line() -> None:
+    text = "Sales rose from 4.2 to 4.5 million euros."
+    answer = said(
+        {"kind": "range", "low": "q1", "high": "q2", "members": []},
+        q1={"quote": "4.2", "value": "4200000"},
+        q2={"quote": "4.5 million euros", "value": "4500000"},
+    )
+    (claim,) = read(text, answer).claims
+    assert vars(claim)["low"].value == Decimal(4_200_000)
+    assert vars(claim)["low"].unit == vars(claim)["high"].unit == "EUR"
+
+
+def test_a_percentage_may_have_its_sign_at_the_head_of_its_column() -> None:
+    text = "| Town | Boats | Share (%) |\n|---|---|---|\n| Ayr | 30 | 60 |\n| All | 50 | 100 |\n"
+    answer = said(
+        {"kind": "share", "share": "q1", "parts": ["q2"], "wholes": ["q3"]},
+        q1={"line": 2, "quote": "60", "value": "60"},
+        q2={"line": 2, "quote": "30", "value": "30"},
+        q3={"line": 3, "quote": "50", "value": "50"},
+    )
+    (claim,) = read(text, answer).claims
+    assert isinstance(claim, Share)
+    assert claim.share.unit == "percent"
+
+
+def test_a_share_without_a_percent_sign_is_none() -> None:
+    answer = said(
+        {"kind": "share", "share": "q2", "parts": ["q3"], "wholes": ["q1"]},
+        **COUNTED,
+    )
+    assert "it prints no percent sign" in reason(BOATS, answer)
+
+
+@pytest.mark.parametrize(("word", "value", "factor"), [("doubled", "2", 2), ("halved", "1/2", Decimal("0.5"))])
+def test_a_word_for_a_multiple_is_a_figure(word: str, value: str, factor: Decimal) -> None:
+    answer = said(
+        {"kind": "ratio", "factor": "q1", "base": "q2", "result": "q3"},
+        q1={"quote": word, "value": value},
+        q2={"quote": "30", "value": "30"},
+        q3={"quote": "60", "value": "60"},
+    )
+    (claim,) = read(f"Arrivals {word} from 30 to 60.", answer).claims
+    assert isinstance(claim, Ratio)
+    assert (claim.factor.value, claim.loose) == (factor, True)
+
+
+def test_words_that_stand_twice_in_a_line_are_two_places() -> None:
+    text = "The fleet of 8 has 4 trawlers and 4 tugs."
+    parts = {name: {"quote": quote, "value": quote} for name, quote in (("q1", "8"), ("q2", "4"), ("q3", "4"))}
+    (claim,) = read(text, said(breakdown("q2", "q3"), **parts)).claims
+    assert isinstance(claim, Breakdown)
+    assert [text[one.quantity.span.start :][:10] for one in claim.parts] == ["4 trawlers", "4 tugs."]
+
+
+def test_the_two_ends_of_a_range_of_days_are_two_dates() -> None:
+    answer = said(
+        {
+            "kind": "duration",
+            "length": "q1",
+            "start": {"date": "d1", "time": None},
+            "end": {"date": "d2", "time": None},
+            "counting": "span",
+            "at_most": False,
+        },
+        q1={"quote": "12 days", "value": "12"},
+        d1={"quote": "3 to 14 March 2025", "day": 3, "month": 3, "year": 2025},
+        d2={"quote": "3 to 14 March 2025", "day": 14, "month": 3, "year": 2025},
+    )
+    (claim,) = read("The strike of 3 to 14 March 2025 lasted 12 days.", answer).claims
+    assert isinstance(claim, Duration)
+    assert claim.start.date is not None
+    assert claim.end is not None
+    assert claim.end.date is not None
+    assert (claim.start.date.day, claim.end.date.day) == (3, 14)
+
+
+def test_a_list_is_counted_by_its_words() -> None:
+    items = ["Ayr", "Bath and Wells", "Deal"]
+    answer = said(
+        {"kind": "list-count", "count": "q1", "items": items},
+        q1={"quote": "three towns", "value": "3"},
+    )
+    (claim,) = read("Shops in three towns, Ayr, Bath and Wells, and Deal, closed.", answer).claims
+    assert isinstance(claim, ListCount)
+    assert ([item.quote for item in claim.items], claim.fewest, claim.most) == (items, 3, 4)
+
+
+def test_a_region_has_the_type_that_the_draft_gives_it() -> None:
+    answer = said(
+        {"kind": "region", "place": "p1"},
+        {"kind": "region", "place": "p2"},
+        p1={"quote": "Sindh", "type_word": "state"},
+        p2={"quote": "Lahore", "type_word": "emirate"},
+    )
+    assembled = read("The states of Sindh and Punjab trade with Lahore.", answer)
+    (claim,) = assembled.claims
+    assert isinstance(claim, RegionNamed)
+    assert (claim.place.name, claim.place.type_word) == ("Sindh", "state")
+    assert "does not say what kind of region Lahore is" in assembled.rejected[0].reason
+
+
+def test_a_weekday_is_that_of_the_draft() -> None:
+    answer = said({"kind": "weekday", "date": "d1", "weekday": "Friday"}, d1={"quote": "2 June 2025"})
+    assert "prints no day of the week" in reason("It opens on 2 June 2025.", answer)
+
+
+def test_the_model_s_own_words_never_reach_a_claim() -> None:
+    answer = said(
+        breakdown() | {"parts": [part("q2", label="Trust me"), part("q3", label="blue")]},
+        {"kind": "region-count", "place": "p1", "count": "q1", "unit": "verdict", "total": True, "aside": False},
+        p1={"quote": "boats", "country": "Atlantis"},
+        **COUNTED,
+    )
+    assembled = read(BOATS, answer)
+    (claim,) = assembled.claims
+    assert isinstance(claim, Breakdown)
+    assert [one.label for one in claim.parts] == [None, "blue"]
+    assert "does not print the kind of region" in assembled.rejected[0].reason
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("Sales were “flat” – or so – in  Ayr.", '"flat" - or so - in Ayr'),
+        ("Some **12 boats** sank.", "Some 12 boats sank"),
+        ("AT&amp;T sold 12 boats.", "AT&T sold 12 boats"),
+    ],
+)
+def test_a_quote_is_found_through_other_marks_and_spaces(text: str, quote: str) -> None:
+    answer = said({"kind": "range", "low": "q1", "high": "q1", "members": []}, q1={"quote": quote, "value": "12"})
+    assert "does not stand" not in reason(text, answer)
+
+
+def test_a_close_match_never_changes_a_figure() -> None:
+    text = "The council of Lower Marlowe has bought 12 boats for the ferry."
+    near = "The council of Lower Marlow has bought 12 boats"
+    off = "The council of Lower Marlow has bought 13 boats"
+    answers = [
+        said({"kind": "range", "low": "q1", "high": "q1", "members": []}, q1={"quote": quote, "value": value})
+        for quote, value in ((near, "12"), (off, "13"))
+    ]
+    assert "the same words" in reason(text, answers[0])
+    assert "does not stand in the draft" in reason(text, answers[1])
