@@ -9,7 +9,7 @@ INSTALLED := $(VENV)/.installed
 DEVELOPING := $(VENV)/.developing
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check schemas atlas bench clean
+.PHONY: help demo test check schemas atlas bench picture clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' $(firstword $(MAKEFILE_LIST))
@@ -37,6 +37,9 @@ atlas: $(DEVELOPING)  ## compile the atlas from its sources
 
 bench: $(INSTALLED)  ## measure speed: start-up, one page, megabytes a second
 	@$(BIN)/python benchmarks/speed.py
+
+picture: $(DEVELOPING)  ## take the picture of the HTML page, docs/page.png; needs Chromium
+	@$(BIN)/python docs/picture.py
 
 clean:  ## remove what the other targets made
 	rm -rf $(VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -89,3 +89,11 @@ def test_the_meanings_of_hedges_are_those_of_the_code() -> None:
     assert interval(Hedge.JUST_OVER) == (200, 200 + half + tenth)
     assert interval(Hedge.OVER) == interval(Hedge.AT_LEAST) == (200, infinity)
     assert interval(Hedge.UNDER) == interval(Hedge.UP_TO) == (-infinity, 200)
+
+
+def test_the_pictures_are_there_and_small() -> None:
+    pictures = re.findall(r"!\[[^\]]*\]\(([^)]+)\)", README.read_text(encoding="utf-8"))
+    assert pictures == ["docs/page.png"]
+    for picture in pictures:
+        assert (ROOT / picture).read_bytes().startswith(b"\x89PNG")
+        assert (ROOT / picture).stat().st_size < 200_000
