@@ -14,7 +14,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from factcheck.drafts.draft import Draft
-from factcheck.errors import LockError
+from factcheck.errors import ClaimsError, LockError
 from factcheck.extraction.claimset import ClaimSet, parse_claims
 from factcheck.extraction.extractor import Extraction
 from factcheck.extraction.grounding import ground
@@ -85,7 +85,7 @@ class Lock:
             if kept["sha256"] != draft.sha256:
                 raise LockError(draft.path, f"changed since its claims were locked; {remedy}")
             claims = _restored(kept, draft)
-        except (ValueError, KeyError, TypeError, AttributeError):
+        except (ClaimsError, ValueError, KeyError, TypeError, AttributeError):
             raise LockError(file, f"holds no locked claims; {remedy}") from None
         if ground(draft, Extraction(claims.readers, claims.claims)).rejected:
             raise LockError(file, f"speaks of words that its draft does not hold; {remedy}")

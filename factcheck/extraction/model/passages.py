@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from factcheck.drafts.draft import BlockKind, Draft
+from factcheck.drafts.draft import Block, BlockKind, Draft
 from factcheck.extraction.model.lines import Line, lines_of
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
@@ -53,13 +53,17 @@ def passages_of(draft: Draft, numbers: Sequence[NumberMention]) -> list[Passage]
         return []
     if sum(line.words(draft) for line in lines) <= ONE_CALL:
         return [Passage(draft, tuple(lines))]
-    heads = [line for line in lines[:_HEAD_LINES] if line.heading or line.blocks[0].kind is BlockKind.FIELD]
+    heads = [line for line in lines[:_HEAD_LINES] if _is_head(line.blocks[0])]
     totals = _totals(lines, numbers)
     found = []
     for body in _cut(draft, lines):
         led = _leading(draft, body, heads, totals, numbers)
         found.append(Passage(draft, (*led, *body), len(led)))
     return found
+
+
+def _is_head(block: Block) -> bool:
+    return block.kind is BlockKind.FIELD or (block.kind is BlockKind.HEADING and block.level <= 1)
 
 
 def _cut(draft: Draft, lines: Sequence[Line]) -> Iterator[list[Line]]:
