@@ -3,6 +3,7 @@
 import json
 from typing import Any
 
+import pytest
 from drafts import document, harbour
 from fakes import sum_checker
 from nasty import nasty, nasty_document
@@ -76,3 +77,18 @@ def test_a_path_is_a_reference_from_the_root_of_the_repository() -> None:
         "copy/harbour.md",
         "copy/night%20shift%2C%20100%25%3A%20%7C%60%3Cb%3E%26amp%3B.md",
     }
+
+
+@pytest.mark.parametrize(
+    ("path", "uri"),
+    [
+        ("notes: a.md", "notes%3A%20a.md"),
+        ("../other/é.md", "../other/%C3%A9.md"),
+        ("<stdin>", "%3Cstdin%3E"),
+        ("/srv/copy desk/a.md", "file:///srv/copy%20desk/a.md"),
+    ],
+)
+def test_a_path_is_a_uri_that_means_it(path: str, uri: str) -> None:
+    log = json.loads(written("sarif", [(document(harbour(path)), None)]))
+    place = log["runs"][0]["results"][0]["locations"][0]["physicalLocation"]
+    assert place["artifactLocation"]["uri"] == uri
