@@ -73,18 +73,18 @@ class Age(ClaimBase):
 
 
 class Anniversary(ClaimBase):
-    """An event and the number of years since: "the 70th anniversary of the firm, founded in 1951"."""
+    """An event and the number of years since: "the 40th anniversary of the firm, founded in 1986"."""
 
     kind: Literal["anniversary"] = "anniversary"
     ordinal: int = Field(ge=1)
-    """70 for "70th anniversary", 200 for "bicentenary", 5 for "its fifth year"."""
+    """40 for "40th anniversary", 200 for "bicentenary", 5 for "its fifth year"."""
     printed: Quoted
     event: Date
     at: Date | None = None
     """When it is kept, where the copy prints it; else the draft's own date tells."""
     anchor: Anchor | None = None
     running: bool = False
-    """Whether the years are counted as they run: "moves into its fifth year" comes after four."""
+    """Whether the years are counted as they run: "moves into its ninth year" comes after eight."""
     apart: bool = False
 
 

@@ -47,7 +47,7 @@ class TimeOfDay(Model):
     open_half: bool = False
     """Whether nothing tells the morning from the evening ("9:41"): the hour may be twelve more."""
     zone: str | None = None
-    """The zone or the place whose clock is meant, as printed: "GMT", "Moscow time", "Darmstadt, Germany"."""
+    """The zone or the place whose clock is meant, as printed: "GMT", "Moscow time", "Bremen, Germany"."""
 
 
 class Moment(Model):

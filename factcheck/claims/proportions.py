@@ -20,7 +20,7 @@ class Proportion(ClaimBase):
     """A part against a whole: what a share in percent and a fraction in words have in common."""
 
     share: Quantity
-    """A percent ("78 per cent"), hundredths of a unit ("46 cents of every dollar"), or a fraction ("two thirds")."""
+    """A percent ("78 per cent"), hundredths of a unit ("38 cents of every dollar"), or a fraction ("two thirds")."""
     parts: tuple[Quantity, ...] = Field(min_length=1)
     """Added up, they are the part."""
     wholes: tuple[Quantity, ...] = Field(min_length=1)

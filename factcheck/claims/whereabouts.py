@@ -54,7 +54,7 @@ class Course(StrEnum):
 
 
 class DistanceBetween(ClaimBase):
-    """How far two places are from each other: "Riga and Vilnius, some 260 km apart"."""
+    """How far two places are from each other: "Porto and Lisbon, some 270 km apart"."""
 
     kind: Literal["distance"] = "distance"
     place: Place

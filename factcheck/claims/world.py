@@ -65,7 +65,7 @@ class Bordering(WorldClaim):
 
 
 class Coastal(WorldClaim):
-    """A place said to have a coast, or none: "the coast of Ghana", "Paraguay's Atlantic coast", "landlocked Mali"."""
+    """A place said to have a coast, or none: "the coast of Ghana", "Zambia's Pacific coast", "landlocked Mali"."""
 
     kind: Literal["coast"] = "coast"
     place: Place
@@ -103,7 +103,7 @@ class RegionCount(WorldClaim):
 
 
 class NameListed(WorldClaim):
-    """A name in a list of countries that is no country's: "Ecuador and Columbia"."""
+    """A name in a list of countries that is no country's: "Peru and Columbia"."""
 
     kind: Literal["listed-name"] = "listed-name"
     name: Quoted

@@ -20,7 +20,7 @@ _NAMES = {
 
 
 def show(value: Decimal, unit: str | None = None) -> str:
-    """A value as copy prints it: "1,135", "4.2 million", "$38.9 billion", "36.1%", "20 km"."""
+    """A value as copy prints it: "1,135", "4.2 million", "$52.6 billion", "36.1%", "20 km"."""
     sign = "−" if value < 0 else ""
     size = abs(value)
     text = f"{_plain(size):,f}"

@@ -45,7 +45,7 @@ class ConversionHolds(Rule[Conversion]):
         stands out to nobody who wrote the other one.
 
     Example
-        "a 145-km (190-mile) cable". 145 km is 90 miles.
+        "a 129-km (180-mile) trail". 129 km is 80 miles.
 
     Limits
         Sums of money in two currencies are left alone: rates change daily. Two measures of one system of units

@@ -31,7 +31,7 @@ class DifferenceHolds(Rule[Difference]):
         leaves the difference behind.
 
     Example
-        "lowered its rate by 50 basis points, to 17.25% from 18%". From 18% to 17.25% is 75 basis points.
+        "cut the fee by 20 basis points, to 3.6% from 4%". From 4% to 3.6% is 40 basis points.
 
     Limits
         Where the figures stand in different sentences the link is the reader's, and a misfit is suspect. A change "in
@@ -80,7 +80,7 @@ class DifferenceHolds(Rule[Difference]):
 
 
 def _holds(claim: Difference, scale: Decimal, *, strained: bool) -> bool:
-    """Whether the gap fits. Read naturally, one end is as exact as the other: "to 17.25% from 18%" is from 18.00%."""
+    """Whether the gap fits. Read naturally, one end is as exact as the other: "to 6.25% from 7%" is from 7.00%."""
     finest = min(claim.before.step, claim.after.step)
     if claim.difference.unit == _BASIS_POINT:
         finest = min(finest, claim.difference.step * scale)

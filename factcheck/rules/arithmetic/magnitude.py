@@ -23,7 +23,7 @@ class MagnitudeHolds(Rule[Magnitude]):
         "Million" and "billion" differ by one letter and a factor of a thousand, and no reader can picture either.
 
     Example
-        "€780 million, €210 million and €250 million, which makes €1.24 million in all". It makes €1.24 billion.
+        "€640 million, €330 million and €190 million, which makes €1.16 million in all". It makes €1.16 billion.
 
     Limits
         Only slips that the draft's own figures prove. What a budget or a population really is, is not looked up.

@@ -46,8 +46,8 @@ class PercentChangeHolds(Rule[PercentChange]):
         instead of the old is the commonest slip in this family.
 
     Example
-        "The clinic saw 176 patients, up 27 percent on the 128 of last week." From 128 to 176 is a rise of 37.5 percent;
-        27 percent is the difference over 176.
+        "The vet saw 208 dogs, up 23 percent on the 160 of last week." From 160 to 208 is a rise of 30 percent;
+        23 percent is the difference over 208.
 
     Limits
         Figures in different sentences are linked by the reader; where they do not fit, the finding is suspect. A change

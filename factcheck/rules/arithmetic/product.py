@@ -24,7 +24,7 @@ class ProductHolds(Rule[Product]):
         another.
 
     Example
-        "It ordered 24 buses at €380,000 each, €8.12 million in all." 24 times 380,000 is 9.12 million.
+        "It ordered 17 buses at €460,000 each, €6.82 million in all." 17 times 460,000 is 7.82 million.
 
     Limits
         Discounts, fees and taxes that the copy does not print cannot be known. Where a factor stands in another

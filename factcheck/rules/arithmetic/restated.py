@@ -22,7 +22,7 @@ class RestatedQuantity(Rule[Restatement]):
         A figure is corrected in one place and stays wrong in the other, most often in the headline.
 
     Example
-        A headline with 1,153 cases over a text with 1,135.
+        A headline with 2,648 claims over a text with 2,684.
 
     Limits
         Which two figures speak of one thing is the reader's guess; a difference without changed places is therefore

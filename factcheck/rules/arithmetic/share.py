@@ -23,7 +23,7 @@ class ShareOfWhole(Rule[Share]):
         updated, when the wrong row is taken, or when the part is divided by what is left instead of the whole.
 
     Example
-        "412 of the 530 landowners, or 87 per cent, have signed." 412 of 530 is 77.7%; two digits changed places.
+        "365 of the 480 members, or 67 per cent, have voted." 365 of 480 is 76.0%; two digits changed places.
 
     Limits
         Where part, whole and share stand in different sentences or in a table, the link is the reader's, and a share

@@ -16,15 +16,15 @@ class AnniversaryHolds(Rule[Anniversary]):
 
     What it does
         Takes the year of the event from the year in which the anniversary is kept, which is printed or, for "this
-        year", that of the draft's own date: "founded in 1951, the firm celebrates its 75th anniversary this year". Of a
-        year that runs ("moves into its fifth year") one fewer have passed. An anniversary that is one year off is
+        year", that of the draft's own date: "founded in 1946, the firm marks its 80th anniversary this year". Of a
+        year that runs ("moves into its ninth year") one fewer have passed. An anniversary that is one year off is
         suspect, since some are kept early or late; otherwise it is refuted.
 
     Why it matters
         The number is copied from last year's text, or worked out from a year that was then corrected.
 
     Example
-        "Founded in 1951, the firm celebrates its 70th anniversary this year", in 2026: that is the 75th.
+        "Founded in 1946, the firm marks its 70th anniversary this year", in 2026: that is the 80th.
 
     Limits
         "This year" in a draft without a date of its own is not checked. An event told in the sentence before makes a

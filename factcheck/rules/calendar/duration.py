@@ -44,8 +44,8 @@ class DurationHolds(Rule[Duration]):
         Lengths are worked out once and outlive the copy around them: a text is updated, the "14 months" stay.
 
     Example
-        "Closed since 13 June 2024, it has now been shut for 14 months", in a draft of 20 August 2026: that is
-        26 months.
+        "Closed since 9 May 2024, it has now been shut for 17 months", in a draft of 16 October 2026: that is
+        29 months.
 
     Limits
         Two times of different zones are not compared here. Where only years are known, a length that is one year short

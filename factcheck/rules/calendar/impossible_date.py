@@ -21,10 +21,10 @@ class ImpossibleDate(Rule[DateExists]):
         in a year that is no leap year, and days from the 32nd on.
 
     Why it matters
-        A deadline on 31 June is one that nobody can keep, and a wrong day often hides a wrong month.
+        A deadline on 31 April is one that nobody can keep, and a wrong day often hides a wrong month.
 
     Example
-        "The report is due on 31 June." June has 30 days.
+        "The bids are due on 31 April." April has 30 days.
 
     Limits
         29 February without a year exists. Dates up to 1923 that the Julian calendar has (29 February 1900) cannot be

@@ -39,7 +39,7 @@ class ContainmentHolds(Rule[Containment]):
     """A region said to be, to hold or to be the heart of a city that is a unit of its own.
 
     What it does
-        Looks up the region and the city ("Moscow Oblast, the heart of the Russian capital"). Many capitals are units
+        Looks up the region and the city ("Moscow Oblast, the very heart of the capital"). Many capitals are units
         of their own that the region of the same name surrounds and does not hold; then the claim is refuted. So it is
         where the capital of a country is said to lie in one region and lies in another. Where a name has several
         meanings, one that holds is enough. A town on an island ("Messina, on Sardinia") and an island in a sea ("Crete,

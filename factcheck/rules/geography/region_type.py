@@ -19,7 +19,7 @@ class RegionType(Rule[RegionNamed]):
     """A region called an oblast, a state or a province that is something else.
 
     What it does
-        Looks up a name with its type word ("Tatarstan Oblast", "the state of Saskatchewan") in the atlas. It is
+        Looks up a name with its type word ("Dagestan Oblast", "the state of Manitoba") in the atlas. It is
         refuted where every region of that name is of a type that the word never names, and suspect where the word is
         loosely used of it. A type that the copy states ("the province of Quebec") is confirmed where it is right.
         What news English takes for the same fits: Oblast and Region, Krai and Territory, voivodeship and province.

@@ -25,7 +25,7 @@ JANUARY, JULY = datetime.date(2026, 1, 15), datetime.date(2026, 7, 15)
         ("EST", {-300}, {-240}),
         ("Central European Summer Time", {60}, {120}),
         ("IST", {330, 0, 120}, {330, 60, 180}),
-        ("Darmstadt, Germany", {60}, {120}),
+        ("Bremen, Germany", {60}, {120}),
         ("Kathmandu", {345}, {345}),
         ("Japan", {540}, {540}),
         ("London, Ontario", {-300}, {-240}),

@@ -28,7 +28,7 @@ CASES = {
     code: yaml.safe_load((Path(__file__).parent / "cases" / f"{code}.yaml").read_text(encoding="utf-8"))
     for code in RULES
 }
-HOLDING = re.compile(r",? (?:the heart of|home (?:to|of)) (?:the )?")
+HOLDING = re.compile(r",? (?:the very heart of|home (?:to|of)) (?:the )?")
 """The wordings of the cases in which a region is said to hold a city."""
 
 
@@ -171,7 +171,7 @@ def test_a_city_called_a_region_points_to_the_region_around_it() -> None:
 
 
 def test_a_capital_that_stands_apart_is_told_with_what_surrounds_it() -> None:
-    found = only("GEO106", "Moscow Oblast, the heart of the Russian capital, had four.")
+    found = only("GEO106", "Moscow Oblast, the very heart of the Russian capital, had four.")
     assert found.message == "Moscow is a federal city of its own, which Moscow Oblast surrounds."
     assert [operand.role for operand in found.operands] == ["region", "city"]
 

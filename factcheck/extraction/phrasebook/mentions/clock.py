@@ -29,7 +29,7 @@ class ClockRead(NamedTuple):
     """0 to 24."""
     minute: int
     open_half: bool
-    """Whether nothing tells the morning from the evening: "9:41" on a twelve-hour clock or a full one."""
+    """Whether nothing tells the morning from the evening: "9:20" on a twelve-hour clock or a full one."""
     zone: str | None
     """As printed: "GMT", "Moscow time"; None for none."""
     begin: tuple[int, int] | None

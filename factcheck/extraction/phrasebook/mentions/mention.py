@@ -71,7 +71,7 @@ class DateMention(Mention):
 
 @dataclass(slots=True)
 class TimeMention(Mention):
-    """A time of day: "1:40 a.m.", "0440 GMT", "2:15 to 5:15 a.m."."""
+    """A time of day: "2:25 a.m.", "0525 GMT", "2:15 to 5:15 a.m."."""
 
     clock: ClockRead | None = None
     """Hour, minute and zone; None where the figures make no time of day."""

@@ -1,4 +1,4 @@
-"""Typed names that the atlas does not know: "Norilsk Krai", "the state of Purva Pradesh"."""
+"""Typed names that the atlas does not know: "Vorkuta Krai", "the state of Uttam Pradesh"."""
 
 from __future__ import annotations
 

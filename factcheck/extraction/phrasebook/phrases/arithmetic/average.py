@@ -15,8 +15,8 @@ RATES: tuple[Phrase, ...] = (
         examples=(
             "It earned $84 million in seven months, or about $12 million a month.",
             "The fleet flew 2,160 sorties in 18 days, an average of 120 per day.",
-            "The fare for 17 tickets was £397.80 (£23.40 a ticket).",
-            "They dug up 11,240 shards, 244 for each season.",
+            "The fare for 14 tickets was £263.90 (£18.85 a ticket).",
+            "They dug up 9,870 shards, 235 for each season.",
         ),
         counter_examples=(
             "It earned $84 million in seven months and spends $12 million a month.",
@@ -61,7 +61,7 @@ RATES: tuple[Phrase, ...] = (
         cue="each|apiece",
         examples=(
             "She left $600,000 to her four sons, or $150,000 each.",
-            "It paid $318 million for two ships, $159 million apiece.",
+            "It paid $274 million for two ships, $137 million apiece.",
             "They share 96 beds among 12 wards, or eight each.",
         ),
         counter_examples=("She left $600,000 to her four sons and a house each.",),
@@ -100,7 +100,7 @@ RATIOS: tuple[Phrase, ...] = (
             "There are 2.3 cars for every home.",
             "That makes 12 pupils to each teacher.",
         ),
-        counter_examples=("The institute counted 40,811 people in 9,600 homes.",),
+        counter_examples=("The wardens counted 31,274 people in 7,500 homes.",),
     ),
 )
 """Role: `average`, of `things` for each of what `per` says: both may be columns of a table."""

@@ -13,12 +13,12 @@ TOTALS_OF_LISTS: tuple[Phrase, ...] = (
         ),
         cue="in all|in total|together|altogether|all told|combined|between them|for the |for all|for both",
         examples=(
-            "Shrimp brought in $412 million, squid $176 million and tuna $95 million, or $683 million for the three.",
-            "They caught 38 over the bay and 31 over the hills: 69 between them.",
-            "The probe cost €780 million, the launch €210 million and operations €250 million, €1.24 billion in all.",
+            "Apples brought in $365 million, pears $148 million and plums $72 million, or $585 million for the three.",
+            "They netted 46 off the pier and 27 off the rocks: 73 between them.",
+            "The hall cost €640 million, the bridge €330 million and the pier €190 million, €1.16 billion in all.",
         ),
         counter_examples=(
-            "Shrimp brought in $412 million and tuna $95 million.",
+            "Apples brought in $365 million and plums $72 million.",
             "The two teams have played 12 matches and won 3, which they enjoyed together.",
         ),
     ),
@@ -53,7 +53,7 @@ COLON_LISTS: tuple[Phrase, ...] = (
         pattern=r"{total:number}~(?:: | – | — )~?{parts:number+}(?P<rest>~)$",
         examples=(
             "The tram has 23 stops: three in tunnels, six on bridges and 14 in the street.",
-            "The fund holds $340 million: $190 million in bonds, $110 million in shares and $40 million in cash.",
+            "The fund holds $275 million: $140 million in bonds, $85 million in shares and $50 million in cash.",
             "The choir has 44 singers – 26 women and 18 men.",
         ),
         counter_examples=(
@@ -72,7 +72,7 @@ REMAINDERS: tuple[Phrase, ...] = (
         pattern=r"(?:the|its|his|her|their) (?:other|remaining) {rest:number}(?! of )",
         cue="other|remaining",
         examples=(
-            "Of the 96 wells tested 58 were foul; the other 38 were cleared.",
+            "Of the 84 ladders checked 51 were cracked; the other 33 were sound.",
             "Vans brought 540 meals to the port, 230 to the camp and the other 130 to schools.",
             "He kept two of the five dogs and sold the other three.",
         ),

@@ -98,7 +98,7 @@ DIFFERENCES_ON_BEFORE: tuple[Phrase, ...] = (
         pattern=r"{difference:any}<noun> <moved>(?: than| from| on)? (?:the |its |their |his |her ){before:amount}",
         cue="than|above|below|from|up on|down on",
         examples=(
-            "That was 26 higher than the 121 of the week before.",
+            "That was 38 higher than the 425 of the week before.",
             "It is $3 million more than the $14 million that the council set aside.",
             "The new record is 0.4 seconds below the 48.1 seconds of 1998.",
         ),

@@ -21,7 +21,7 @@ PRODUCTS: tuple[Phrase, ...] = (
         ),
         counter_examples=(
             "It ordered 24 coaches at $3.8 million each.",
-            "It ordered 24 coaches at $3.8 million each and sold 12 old ones.",
+            "It ordered 16 trams at $2.9 million each and sold 11 old ones.",
         ),
     ),
     Phrase(
@@ -103,7 +103,7 @@ PRODUCTS: tuple[Phrase, ...] = (
         ),
         cue=" a | an | per ",
         examples=(
-            "The strike cost 21 billion won a day for 17 days, 357 billion won in all.",
+            "The outage cost 14 billion won a day for 23 days, 322 billion won in all.",
             "Rent is $450 a week for six weeks, or $2,700.",
             "He earns £12 an hour for 30 hours, £360 in total.",
         ),
@@ -122,19 +122,19 @@ PAYOUTS: tuple[Phrase, ...] = (
         cue="cost|com|came|worth|amount|total|rais|br|pay|paid|bill",
         examples=(
             "With 182 million shares in issue, the payout will cost ¥8.7 billion.",
-            "For 134,000 teachers that comes to $335 million.",
+            "For 165,000 nurses that comes to $297 million.",
             "The 1,200 tickets brought in £18,000.",
         ),
-        counter_examples=("The 182 million shares cost ¥48 each.",),
+        counter_examples=("The 215 million shares cost ¥36 each.",),
     ),
     Phrase(
         id="product.cost-for-the-count",
         pattern=r"{total:number} (?:for|to pay|across|to) (?:the |all |all the |its )?{count:count}",
         cue=" for | to pay | across | to ",
         examples=(
-            "The raise costs nearly $38 million for the 8,410 workers.",
+            "The raise costs nearly $52 million for the 6,930 workers.",
             "That is £18,000 for all 1,200 seats.",
-            "The bonus comes to $335 million across 134,000 teachers.",
+            "The bonus comes to $297 million across 165,000 nurses.",
         ),
         counter_examples=("The raise costs $38 million a year.",),
     ),

@@ -31,7 +31,7 @@ EXTREMES: tuple[Phrase, ...] = (
         ),
         cue="peak|high|low|top|bottom",
         examples=(
-            "Riga paid most, with a peak of €101.",
+            "Gdansk paid most, with a peak of €96.",
             "The low was 4.1°C.",
             "It hit a high of 62 percent.",
         ),

@@ -32,11 +32,11 @@ LEADERS: tuple[Phrase, ...] = (
         pattern=r"{where:place}~ <led>~~{first:count}",
         cue="brunt|hardest|worst|led the|topped|came first|had the",
         examples=(
-            "Rostov Oblast bore the brunt, with 20 drones shot down.",
+            "Tula Oblast bore the brunt, with 23 roofs torn off.",
             "Ohio topped the list with 31 cases.",
             "Montana was the hardest hit, losing 9 barns.",
         ),
-        counter_examples=("Rostov Oblast was hit again, with 20 drones shot down.",),
+        counter_examples=("Tula Oblast was hit again, with 23 roofs torn off.",),
     ),
 )
 """Roles: `where` and `first`: the highest of all the counts by place that stand with it."""

@@ -55,11 +55,11 @@ RATIOS: tuple[Phrase, ...] = (
             rf"{{result:amount}}~(?:,|;| –| —| is| was| are| were| or| \()~?{_HEDGE}{_TIMES} {_BASE}{{base:amount}}"
         ),
         examples=(
-            "The ward treated 148 children, twice the 74 counted in spring.",
+            "The garage mended 166 bikes, twice the 83 counted in spring.",
             "A pass is now €90, more than double the €40 of 2015.",
             "It sold 45 boats, or half as many as the 90 of last year.",
         ),
-        counter_examples=("The ward treated 148 children, half of them under 5.",),
+        counter_examples=("The school fed 166 children, half of them under 9.",),
     ),
     Phrase(
         id="ratio.result-so-many-times-the-base",
@@ -100,7 +100,7 @@ AS_HIGH: tuple[Phrase, ...] = (
         pattern=rf"{{base:amount}}~{{result:amount}}~,? ?{_HEDGE}{_TIMES} {_AS}(?P<open> as)?",
         cue=" as ",
         examples=(
-            "It was 2.7% for men and 6.1% for women, more than twice as high.",
+            "It was 3.2% for boys and 7.4% for girls, more than twice as high.",
             "The old pump lifts 40 litres and the new one 80 litres, twice as much.",
             "The north has 60 stops and the south 30, half as many.",
         ),
@@ -111,7 +111,7 @@ AS_HIGH: tuple[Phrase, ...] = (
         pattern=rf"{{base:amount}}~{_HEDGE}{_TIMES} {_AS}(?:,|:| –| —| \() ?~?{{result:amount}}",
         cue=" as ",
         examples=(
-            "The winner gets 180,000 euros and the other club half as much, 90,000 euros.",
+            "The architect gets 260,000 euros and the builder half as much, 130,000 euros.",
             "Ash sold 21 lots and Bree twice as many, 42.",
             "A child pays $8 and an adult double as much: $16.",
         ),

@@ -59,9 +59,9 @@ PARTS_OF_WHOLES: tuple[Phrase, ...] = (
         examples=(
             "Just over half of the 150, or 77, were women.",
             "The state pays 40 per cent of the $90 million, or $36 million.",
-            "Fewer than one in ten of the 148 shops (12) opened.",
+            "Fewer than one in ten of the 165 shops (14) opened.",
         ),
-        counter_examples=("Half of the 176, or 12 of them each day, were children.",),
+        counter_examples=("Half of the 238, or 12 of them each day, were girls.",),
     ),
     Phrase(
         id="share.part-among-whole-a-rate-of",
@@ -114,8 +114,8 @@ PARTS_AND_SHARES: tuple[Phrase, ...] = (
         ),
         examples=(
             "The survey reached 3,150 flats, or 35 per cent.",
-            "Of the 96 wells, 58 (60 percent) were foul.",
-            "The Left took 41 seats, more than a third of the house.",
+            "Of the 84 ladders, 51 (61 percent) were cracked.",
+            "The Left took 41 seats, over a third of the house.",
             "The north cut 21.6 million tonnes, or 30% of the country's grain.",
         ),
         counter_examples=(

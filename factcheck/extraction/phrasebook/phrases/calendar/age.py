@@ -23,7 +23,7 @@ BIRTHS: tuple[Phrase, ...] = (
         examples=(
             "She was born in Oslo on 3 May 1921.",
             "Ada Holm, born in 1921, paints.",
-            "Garner, who was born on August 14, 1979, took over.",
+            "Pruitt, who was born on November 22, 1983, joined.",
         ),
         counter_examples=("The newborn of 1979 slept; airborne since 1980.",),
     ),

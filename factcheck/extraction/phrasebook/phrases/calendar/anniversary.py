@@ -38,22 +38,22 @@ ANNIVERSARIES: tuple[Phrase, ...] = (
         pattern=r"<founded>~? {event:date}~~<nth-anniversary>(?! of)~?,? <these-days>",
         cue="anniversary|birthday|cent|jubilee",
         examples=(
-            "Set up in 1951 to make bells, the firm celebrates its 75th anniversary this year.",
+            "Set up in 1946 to make bells, the firm marks its 80th anniversary this year.",
             "The bridge, opened in May 1926, marks its centenary this spring.",
             "The club was formed in 1976 and has its fiftieth birthday today.",
         ),
-        counter_examples=("Founded in 1951, the firm celebrated its 50th anniversary twice.",),
+        counter_examples=("Founded in 1946, the firm marked its 50th anniversary twice.",),
     ),
     Phrase(
         id="anniversary.founded-then-kept-in",
         pattern=r"<founded>~? {event:date}~~<nth-anniversary>(?! of)~? (?:in|on) {at:date}",
         cue="anniversary|birthday|cent|jubilee",
         examples=(
-            "Founded in 1951, the firm celebrated its 50th anniversary in 2001.",
+            "Founded in 1946, the firm celebrated its 50th anniversary in 1996.",
             "The bridge was opened in 1926 and will mark its centenary in May 2026.",
             "Set up in 1899, the club kept its 100th birthday on 4 May 1999.",
         ),
-        counter_examples=("Founded in 1951, the firm celebrated its 50th anniversary early.",),
+        counter_examples=("Founded in 1946, the firm celebrated its 50th anniversary early.",),
     ),
     Phrase(
         id="anniversary.of-the-event-now",

@@ -60,7 +60,7 @@ SPANS: tuple[Phrase, ...] = (
             "A 10-day festival will start on 3 May and finish on 12 May.",
             "Their three-hour session began at 9 a.m. and was over at 12:05 p.m., to much relief.",
         ),
-        counter_examples=("The six-year programme begins on 1 April 2027.",),
+        counter_examples=("The five-year scheme begins on 1 October 2027.",),
     ),
     Phrase(
         id="duration.begun-and-ended-lasted",
@@ -248,7 +248,7 @@ UNTIL_NOW: tuple[Phrase, ...] = (
             "The talks, under way since May 2023, have dragged on for two years.",
             "The ban, in force since 2019, has already been enforced for three years.",
         ),
-        counter_examples=("The zone, closed since 13 June 2024, will last for 14 months.",),
+        counter_examples=("The pier, closed since 6 May 2024, will last for 16 months.",),
     ),
     Phrase(
         id="duration.since-start-a-run-of",

@@ -33,11 +33,11 @@ AFTER_EVENTS: tuple[Phrase, ...] = (
         ),
         cue="after",
         examples=(
-            "The probe came free at 13:09 GMT, 28 minutes after lift-off.",
+            "The second stage came free at 14:43 GMT, 17 minutes after lift-off.",
             "Crews arrived at 4:10 a.m., some 20 minutes after the blast, and found nobody.",
             "Play stopped at 3:40 p.m., 40 minutes after kick-off.",
         ),
-        counter_examples=("The probe came free at 13:09 GMT, 28 minutes late.",),
+        counter_examples=("The second stage came free at 14:43 GMT, 17 minutes late.",),
     ),
 )
 """Roles: `end` and `length`; `event` is told in another sentence."""
@@ -51,11 +51,11 @@ LATER: tuple[Phrase, ...] = (
         ),
         cue=" on| later",
         examples=(
-            "The second bell rang at 15:05, another 22 minutes on.",
+            "The second bell rang at 15:05, another 25 minutes on.",
             "The gates opened at 9:15 a.m., just 15 minutes later.",
             "It sank at 4 a.m., a further two hours later.",
         ),
-        counter_examples=("The second bell rang at 15:05, another 22 minutes on the clock.",),
+        counter_examples=("The second bell rang at 15:05, another 25 minutes on the clock.",),
     ),
     Phrase(
         id="duration.length-later-on-end",

@@ -54,7 +54,7 @@ BORDERS: tuple[Phrase, ...] = (
             "Uruguay borders Brazil and Argentina.",
             "He crossed Nevada, which borders Utah, in a day.",
             "Gambia shares its only land border with Senegal.",
-            "Estonia has no border with Poland.",
+            "Lithuania has no border with Estonia.",
             "Peru, which has a 1,000-kilometre frontier with Bolivia, agreed.",
             "Mali does not touch Chad.",
             "Armenia, small and mountainous, is hemmed in by Georgia, Azerbaijan, Iran and Turkey.",
@@ -148,7 +148,7 @@ BORDERS: tuple[Phrase, ...] = (
         cue="all|both|each",
         examples=(
             "Guests came from Chad, Niger and Mali, all three of which border Algeria.",
-            "Oregon and Arizona, both of which share a border with California, agreed.",
+            "Oregon and Arizona, both of which have a border with California, agreed.",
             "Laos and Myanmar both border Thailand.",
         ),
         counter_examples=("Guests came from Chad, Niger and Mali, two of which border Algeria.",),
@@ -405,7 +405,7 @@ BETWEEN: tuple[Phrase, ...] = (
         ),
         cue="between",
         examples=(
-            "Kaliningrad, an exclave between Lithuania and Poland, has a port.",
+            "Bhutan, a kingdom between India and China, has no port.",
             "Laos lies between Thailand and Vietnam.",
             "Uruguay sits between Brazil and Argentina.",
         ),

@@ -13,11 +13,11 @@ CONTAINMENTS: tuple[Phrase, ...] = (
         ),
         cue="heart|centre|center|core|middle",
         examples=(
-            "Moscow Oblast, the heart of the Russian capital, saw seven fires.",
+            "Moscow Oblast, at the very heart of the Russian capital, had four fires.",
             "The march began in Kyiv Oblast, the very centre of the Ukrainian capital.",
             "Minsk Region is the core of the Belarusian capital.",
         ),
-        counter_examples=("Moscow Oblast, which surrounds the Russian capital, saw seven fires.",),
+        counter_examples=("Moscow Oblast, which surrounds the Russian capital, had four fires.",),
     ),
     Phrase(
         id="containment.home-to",

@@ -203,7 +203,7 @@ PLACES_IN_AREAS: tuple[Phrase, ...] = (
         examples=(
             "Bhutan lies in Asia.",
             "Peru and Chile are in South America.",
-            "Togo belongs to the continent of Africa.",
+            "Togo is part of the continent of Africa.",
         ),
         counter_examples=("Bhutan lies in the mountains.",),
     ),

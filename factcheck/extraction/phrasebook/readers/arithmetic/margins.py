@@ -1,4 +1,4 @@
-"""Margins of votes and matches beside the two sides' figures: "by 172 to 164, a margin of eight"."""
+"""Margins of votes and matches beside the two sides' figures: "by 158 to 147, a margin of eleven"."""
 
 from __future__ import annotations
 

@@ -70,7 +70,7 @@ def _surely(match: Match, phrase: str, each: NumberMention, total: NumberMention
 
 
 def _payouts(scene: Scene, index: int) -> Iterator[Product]:
-    """ "With 182 million shares, the payout will cost ¥8.7 billion", after "¥48 a share"."""
+    """ "With 215 million shares, the payout will cost ¥7.7 billion", after "¥36 a share"."""
     sentence = scene.sentences[index]
     if "m" not in sentence.kinds:
         return

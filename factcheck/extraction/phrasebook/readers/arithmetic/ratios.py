@@ -48,7 +48,7 @@ def _within(scene: Scene, sentence: Sentence) -> Iterator[Ratio]:
 
 
 def _two_figures(scene: Scene, sentence: Sentence) -> Iterator[Ratio]:
-    """ "2.7% for men and 6.1% for women, twice as high": an alarm only where the sentence holds no third figure."""
+    """ "3.2% for boys and 7.4% for girls, twice as high": an alarm only where the sentence holds no third figure."""
     for phrase in AS_HIGH if len(sentence.numbers) > 1 else ():
         for match in phrase.matches(sentence):
             base, result = match.number("base"), match.number("result")

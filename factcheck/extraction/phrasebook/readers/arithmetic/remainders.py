@@ -1,4 +1,4 @@
-"""Remainders and the whole that they complete: "Of the 96 wells 58 were foul; the other 38 were cleared"."""
+"""Remainders and the whole that they complete: "Of the 84 ladders 51 were cracked; the other 33 were sound"."""
 
 from __future__ import annotations
 

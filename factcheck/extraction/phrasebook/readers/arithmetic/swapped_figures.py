@@ -1,4 +1,4 @@
-"""Figures that come back with two digits in another order: a profit of 22.1 billion, then "the 21.2 billion"."""
+"""Figures that come back with two digits in another order: a profit of 34.7 billion, then "the 37.4 billion"."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ def _one_thing(scene: Scene, first: NumberMention, later: NumberMention) -> bool
 
 
 def _class(scene: Scene, number: NumberMention) -> str | None:
-    """What a figure counts, by the noun after it or the one before: "a crowd of 11,400"."""
+    """What a figure counts, by the noun after it or the one before: "a crowd of 7,300"."""
     if number.counted:
         return noun_class(number.counted)
     before = re.search(r"([a-z]+) of (?:[a-z]+ )?$", _before(scene, number))

@@ -77,7 +77,7 @@ def _unsigned(number: NumberMention) -> NumberMention | None:
 
 
 def _of_row(scene: Scene, tables: Sequence[Grid], sentence: Sentence, gap: NumberMention) -> Iterator[Difference]:
-    """ "Birmingham ran hottest: 1.4 degrees above the old record": the two figures of the row that is named."""
+    """ "Leeds came first: 1.7 points above the old record": the two figures of the row that is named."""
     for grid in tables:
         rows: dict[str, list[Figure]] = {}
         for figures in grid.columns.values():

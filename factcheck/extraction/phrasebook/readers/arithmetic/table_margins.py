@@ -1,4 +1,4 @@
-"""Margins between two rows of a table that the text names: "Renewal ... finished 4.3 points clear of its rival"."""
+"""Margins between two rows of a table that the text names: "Orchard ... ended 5.1 points ahead of the other"."""
 
 from __future__ import annotations
 

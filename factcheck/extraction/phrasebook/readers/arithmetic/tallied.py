@@ -43,7 +43,7 @@ class Tally(NamedTuple):
     def named_in(self, text: str) -> dict[str, tuple[int, int]]:
         """The names of rows that a text in lower case holds, in its order, and where.
 
-        In full, or by a word of four letters or more that stands in no other name: "schools" for "K-12 schools".
+        In full, or by a word of four letters or more that stands in no other name: "clubs" for "chess clubs".
         """
         at: dict[str, tuple[int, int]] = {}
         for label in sorted(self.rows, key=len, reverse=True):

@@ -1,4 +1,4 @@
-"""Lengths of time from an event told in a sentence before: "at 13:09 GMT, 28 minutes after lift-off"."""
+"""Lengths of time from an event told in a sentence before: "at 14:43 GMT, 17 minutes after lift-off"."""
 
 from __future__ import annotations
 

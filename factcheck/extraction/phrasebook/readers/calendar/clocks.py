@@ -77,7 +77,7 @@ def _one_moment(scene: Scene, first: _Told, second: _Told) -> bool:
 
 
 def _listed(scene: Scene, before: Sentence, sentence: Sentence, times: list[_Told]) -> Iterator[SameInstant]:
-    """ "It was 9:41 in Kourou and 14:41 in Berlin", after a sentence that gives the moment on one clock."""
+    """ "It was 8:27 in New York and 14:27 in Berlin", after a sentence that gives the moment on one clock."""
     earlier = [_told(scene, one, before) for one in before.mentions if isinstance(one, TimeMention)]
     if len(earlier) != 1 or not earlier[0].zone:
         return

@@ -1,4 +1,4 @@
-"""How far a draft says that two places are apart: "Riga and Vilnius, some 260 km apart"."""
+"""How far a draft says that two places are apart: "Porto and Lisbon, some 270 km apart"."""
 
 from __future__ import annotations
 
