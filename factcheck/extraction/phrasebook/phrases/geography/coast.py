@@ -102,7 +102,8 @@ LANDLOCKED: tuple[Phrase, ...] = (
     Phrase(
         id="coast.landlocked-place",
         pattern=(
-            r"land-?locked (?:and [a-z]+ |[a-z]+ ){0,2}?(?:republic of |kingdom of |(?:countries|states"
+            r"land-?locked (?:and [a-z]+ |neighbou?ring |tiny |(?:[a-z-]+ )?[a-z]+(?:an|ern) "
+            r"){0,2}?(?:republic of |kingdom of |(?:countries|states"
             r"|nations|neighbou?rs"
             r"|country|provinces|regions|republics|economies)(?: of|:| –| —| \(|,? (?:such as|like"
             r"|including|among them|namely)"

@@ -5,27 +5,38 @@ from __future__ import annotations
 from factcheck.extraction.phrasebook.patterns import Phrase
 
 UNITS = (
-    "(?:federal |autonomous |union |geopolitical |council )?(?:states?|provinces?|county|counties|territory"
-    "|territories|regions?"
-    "|prefectures?|cantons?|oblasts?|departments?|governorates?|voivodeships?|emirates?|parishes|republics|krais"
-    "|divisions?"
-    "|communities|subjects|entities|länder|okrugs|districts|zones|areas)(?: and (?:the )?(?:federal "
-    "|union )?(?:territories|cities"
-    "|regions|federal district|autonomous regions|municipalities|districts|towns))?"
+    "(?:federal |federative |autonomous |union |geopolitical |council |local government |administrative |constituent )?"
+    "(?:states?|provinces?|county|counties|territory|territories|regions?|prefectures?|cantons?|oblasts?|departments?"
+    "|governorates?|voivodeships?|emirates?|parishes|republics|krais|divisions?|communities|subjects|entities|units"
+    "|länder|okrugs|districts|zones|areas|local authorities|boroughs|wilayas|bundesländer)(?: and (?:the )?(?:federal "
+    "|union )?(?:territories|cities|regions|federal district|autonomous regions|municipalities|districts|towns))?"
 )
 _UNIT = rf"(?P<unit>{UNITS})(?![\w-])"
 _ENDS = (
     r"(?P<end>(?=[.,;:)–—]|$| (?:are|were|have|had|has|will|to|for|can|must|should|would|voted?|elect|by|as|at|over"
-    r"|than|since|but"
-    r"|into|was|is|went|go|gets?|got|took|take|report(?:ed)?|saw|did|do|agreed|approved|rejected|signed|joined"
-    r"|backed)\b))?(?! and )"
+    r"|than|since|but|each|into|was|is|went|go|gets?|got|took|take|report(?:ed)?|saw|did|do|agreed"
+    r"|approved|rejected|signed"
+    r"|joined|backed|together|combined|now|today|after|before|during|on|this|last|these|remain|still|hold"
+    r"|held)\b))?(?! and )"
+)
+_OF_THEM = (
+    r"(?P<all>(?:all(?: of)?|each(?: and every one)? of|every(?: single)? one of|in every one of|of"
+    r"|across|the rest of|half of"
+    r"|most of|none of|throughout) )?"
+)
+_MADE_UP = (
+    r"has|had|consists of|comprises|contains|counts|numbers|boasts|encompasses|is (?:now |currently "
+    r"|today )?(?:divided|split"
+    r"|organi[sz]ed|subdivided|carved|broken)(?: up)? into|is (?:made up|composed|formed) of|(?:is|,) an? "
+    r"(?:[a-z]+ ){0,2}?(?:federation|union"
+    r"|confederation|country|nation|republic|patchwork)(?: made up)? of"
+    r"|has (?:been )?(?:divided|split) into|,? divided into|,? made up of"
 )
 
 REGION_COUNTS: tuple[Phrase, ...] = (
     Phrase(
         id="region-count.place-s-count",
-        pattern=rf"(?P<all>(?:all(?: of)?|each of|every one of|of|across) )?{{place:place}}['’]s? {{count:count}}"
-        rf" {_UNIT}{_ENDS}",
+        pattern=rf"{_OF_THEM}{{place:place}}['’]s? (?:roughly |total of |full )?{{count:count}} {_UNIT}{_ENDS}",
         examples=(
             "Canada's ten provinces agreed.",
             "Six of Kenya's 47 counties reported cases.",
@@ -36,9 +47,11 @@ REGION_COUNTS: tuple[Phrase, ...] = (
     Phrase(
         id="region-count.place-has-count",
         pattern=(
-            rf"{{place:place}},? (?:which )?(?P<all>has|consists of|comprises|is (?:divided|split|organi[sz]ed) into"
-            rf"|is made up of)"
-            rf" (?:exactly |a total of |only |just )?{{count:count}} {_UNIT}(?=[.,;:)–—]|$| and )"
+            rf"{{place:place}}(?:, [^,;:.!?\n]{{2,70}},| \([^()\n]{{2,40}}\))?(?:,? (?:which |that )?"
+            rf"|(?=,))(?P<all>{_MADE_UP})"
+            rf" (?:exactly |a total of |only |just |as many as |no fewer than )?{{count:count}} {_UNIT}"
+            r"(?=[.,;:)–—]|$| (?:and|plus|each|but|today|now|these days|in all|altogether|since|as well "
+            r"as|while|with|that make|whose)\b)"
         ),
         examples=(
             "Argentina has 23 provinces.",
@@ -48,15 +61,33 @@ REGION_COUNTS: tuple[Phrase, ...] = (
         counter_examples=("Argentina has 23 provinces under water.",),
     ),
     Phrase(
+        id="region-count.count-that-make-up-place",
+        pattern=(
+            rf"{{count:count}} {_UNIT}(?P<all>,? (?:that|which) (?:together )?(?:make up|form|compose"
+            rf"|constitute|comprise)"
+            r"|,? (?:making|who make) up|,? into which|,? (?:forming|comprising)) (?:the |today['’]s )?{place:place}"
+        ),
+        cue="make up|form|compos|constitut|compris|into which|making up",
+        examples=(
+            "The 26 cantons that make up Switzerland voted.",
+            "The 47 counties into which Kenya is divided got a share.",
+            "There are 16 states making up Germany.",
+        ),
+        counter_examples=("The 26 cantons that like Switzerland voted.",),
+    ),
+    Phrase(
         id="region-count.the-count-of-place",
-        pattern=rf"(?P<all>all(?: of)?|each of|every one of|of)?(?: |^)the {{count:count}} {_UNIT} (?:of"
-        rf"|in) (?:the )?{{place:place}}{_ENDS}",
+        pattern=(
+            rf"(?:(?P<all>(?:all(?: of)?|each of|every one of|of)(?: the)?)|the) {{count:count}} {_UNIT} "
+            rf"(?:of|in|across) (?:the )?"
+            rf"{{place:place}}{_ENDS}"
+        ),
         examples=(
             "In all the 47 prefectures of Japan snow fell.",
             "Six of the 16 states of Germany voted no.",
             "The 26 cantons of Switzerland agreed.",
         ),
-        counter_examples=("The 12 provinces of northern China agreed.",),
+        counter_examples=("He saw 12 provinces of northern China.",),
     ),
     Phrase(
         id="region-count.all-count-place",

@@ -9,24 +9,39 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention, PlaceMention
 from factcheck.extraction.phrasebook.phrases.geography.region_count import REGION_COUNTS, UNITS
 from factcheck.extraction.phrasebook.readers.asides import is_aside
-from factcheck.extraction.phrasebook.readers.geography.whereabouts import people_at, spoken_of
+from factcheck.extraction.phrasebook.readers.geography.whereabouts import only_country, people_at, spoken_of
 from factcheck.extraction.phrasebook.scene import Scene
 
 _OWNED = expression(
-    r"(?P<all>(?:of|all(?: of)?|across|each of|in) )?the (?P<owner>country|nation|state|republic|kingdom"
-    r"|federation)['’]s (?P<whole>all )?$"
+    r"(?P<all>(?:of|all(?: of)?|across|each of|every one of|every single one of|in) )?(?:the|this|that|our|their) "
+    r"(?P<owner>country|nation|state|republic|kingdom|federation|province|union)['’]s (?P<whole>all |full |total of )?$"
 )
-_ALL = expression(r"\b(?:all(?: of)?(?: the)?|of the) $")
+_ALL = expression(
+    r"\b(?:all(?: of)?(?: the| its| our| their)?|each of(?: the| its)?|every one of(?: the| its)?|of the|of its) $"
+)
+_EACH = expression(r"\b(?:all|each|every)\b")
+_HAS = expression(
+    r"\b(?:the (?P<owner>country|nation|state|republic|kingdom|federation|province|union)|it) (?:now "
+    r"|today |currently )?"
+    r"(?:has|had|is (?:now )?(?:divided|split|organi[sz]ed|subdivided) into|consists of|comprises|is made up of|counts"
+    r"|is composed of) (?:just |only |exactly |a total of )?$"
+)
+_OF_THE = expression(
+    r" (?:of|in|across) the (?P<owner>country|nation|state|republic|kingdom|federation|province|union)\b"
+)
+_ENDS = expression(r"[.,;:)–—]|\s*\Z| (?:these days|today|now|and|but|in all|each|since|after)\b")
+_LOOSE_ADJECTIVES = ("administrative ", "constituent ", "federative ", "individual ")
 _UNIT = expression(
-    rf" (?:(?P<people>[a-z]{{4,12}}) )?(?P<unit>{UNITS})(?![\w-])(?! (?:that|which|where|with|hit|most|along"
-    rf"|bordering|under|in which|of|in the))"
+    rf" (?:(?P<people>[a-z]{{4,12}}) )??(?P<unit>{UNITS})(?![\w-])(?! (?:that|which|where|with|hit|most|along"
+    r"|bordering|under|in which|(?:of|in)(?! the (?:country|nation|republic|kingdom|federation|union|state"
+    r"|province)\b))\b)"
 )
 _CUES = tuple(
     " states|provinces|counties|territories| regions|prefectures|cantons|oblasts|departments|governorates|voivodeships"
-    "|emirates|parishes|republics|krais|divisions|communities|subjects|entities|länder|okrugs|districts| zones|"
-    " areas".split("|")
+    "|emirates|parishes|republics|krais|divisions|communities|subjects|entities|länder|okrugs|districts| zones"
+    "| areas| units|authorities|boroughs|wilayas".split("|")
 )
-_MOST = 40
+_MOST = 60
 
 
 def read_region_counts(scene: Scene) -> Iterator[RegionCount]:
@@ -57,21 +72,24 @@ def _unsaid(scene: Scene, number: NumberMention) -> Iterator[RegionCount]:
     if unit is None or not _is_plural(unit["unit"]):
         return
     before = lower[max(block.start, number.start - _MOST) : number.start]
-    owned = _OWNED.search(before)
+    owned = _OWNED.search(before) or _OF_THE.match(lower, unit.end(), block.end)
+    if owned is None and _ENDS.match(lower, unit.end(), block.end):
+        owned = _HAS.search(before)
     if owned is None and not _ALL.search(before):
         return
     if unit["people"] is not None:
         place = people_at(scene, *unit.span("people"))
     else:
-        place = spoken_of(scene, number.start, region=owned is not None and owned["owner"] == "state")
+        place = spoken_of(scene, number.start, region=owned is not None and owned["owner"] in ("state", "province"))
     if place is not None:
+        every = owned is not None or unit["people"] is not None
         yield _claim(
             scene,
             place,
             number,
             unit.span("unit"),
             phrase="regions of the place spoken of",
-            told="all" if owned is not None or unit["people"] is not None else "",
+            told="all" if every or (_EACH.search(before) and only_country(scene, number.start)) else "",
             said=unit["people"] is not None,
         )
 
@@ -112,6 +130,8 @@ def _is_plural(unit: str) -> bool:
 
 def _singular(words: str) -> str:
     """ "provinces and territories" as "province and territory"."""
+    for loose in _LOOSE_ADJECTIVES:
+        words = words.removeprefix(loose)
     return " and ".join(_one(part.removeprefix("the ")) for part in words.split(" and "))
 
 

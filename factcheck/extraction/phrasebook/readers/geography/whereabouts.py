@@ -101,6 +101,13 @@ def spoken_of(scene: Scene, at: int, *, region: bool = False) -> PlaceMention | 
     return most if most is not None and 2 * names[_country(most)] >= len(before) else None
 
 
+def only_country(scene: Scene, at: int) -> bool:
+    """Whether the copy before an offset names one country and no other."""
+    low = max(0, at - _REACH)
+    named = [mention for mention in scene.within(low, at, PlaceMention) if is_country(mention)]
+    return len({_country(mention) for mention in [*named, *_peoples(scene, low, at)]}) == 1
+
+
 def opens_sentence(scene: Scene, start: int, mention: PlaceMention) -> bool:
     """Whether a mention opens a sentence of a block that starts at `start`, but for "the"."""
     before = scene.draft.prose[max(start, mention.start - 6) : mention.start].removesuffix("The ")
