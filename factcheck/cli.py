@@ -13,7 +13,7 @@ import click
 
 from factcheck import __version__
 from factcheck.errors import FactcheckError
-from factcheck.settings.flags import flags
+from factcheck.settings.flags import Command, flags
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
@@ -48,7 +48,7 @@ _reporting = _options(
     click.option("--exit-zero", is_flag=True, help="The same as --fail-on never."),
     flags("verbose", "color"),
 )
-_gating = flags("baseline")
+_gating = flags("baseline", "diff")
 _telling = _options(flags("progress", "quiet"), _config)
 
 
@@ -67,7 +67,7 @@ def cli() -> None:
     """
 
 
-@cli.command()
+@cli.command(cls=Command)
 @click.argument("paths", nargs=-1, required=True, metavar="PATHS")
 @_reporting
 @_judging
@@ -127,7 +127,7 @@ def extract(paths: tuple[str, ...], lock: bool, estimate: bool, **given: Any) ->
     usage: list[Usage] = []
     read_any = incomplete = False
     locked = 0
-    with asked.desk() as desk:
+    with asked.desk(asked.gate()) as desk:
         for done, (source, read) in enumerate(read_ahead(wanted, desk.begin, asked.ahead)):
             with console.one_of_many(source.name, done, len(wanted)):
                 draft = read()
@@ -150,7 +150,7 @@ def extract(paths: tuple[str, ...], lock: bool, estimate: bool, **given: Any) ->
     return exit_status(Summary(), FailOn.NEVER, errors=console.errors, incomplete=incomplete or console.incomplete)
 
 
-@cli.command()
+@cli.command(cls=Command)
 @click.argument("claims", metavar="CLAIMS")
 @_reporting
 @_judging
@@ -219,7 +219,7 @@ def baseline() -> None:
     """Findings that are known, and no alarms: for taking the tool on where there are many drafts already."""
 
 
-_bookkeeping = _options(_gating, _judging, _reading, flags("locked"), _telling)
+_bookkeeping = _options(flags("baseline"), _judging, _reading, flags("locked"), _telling)
 _below = click.argument("paths", nargs=-1, metavar="[PATHS]")
 
 
@@ -254,7 +254,7 @@ def baseline_prune(paths: tuple[str, ...], **given: Any) -> int:
 
 
 @baseline.command("show")
-@_gating
+@flags("baseline")
 @_telling
 def baseline_show(**given: Any) -> int:
     """Print what is kept, draft by draft."""
@@ -268,7 +268,7 @@ def config() -> None:
     """Show the settings of this folder."""
 
 
-@config.command()
+@config.command(cls=Command)
 @_reporting
 @_judging
 @_reading

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from factcheck.extraction.model.conversation import Conversation
     from factcheck.extraction.model.store import Remembering
     from factcheck.findings.report import Usage
+    from factcheck.gate.changes import Changes
     from factcheck.gate.ratchet import Ratchet
     from factcheck.intake import Source
     from factcheck.reports.outputs import Outputs
@@ -94,7 +95,7 @@ class Invocation:
 
         per_draft, chosen = PerDraft(self.settings), self.settings
         try:
-            desk = Desk(per_draft, reading, offline_checker, gate or self.gate(self.ratchet()))
+            desk = Desk(per_draft, reading, offline_checker, gate or self.gate(self.ratchet(), self.changes()))
         except UsageError as error:
             at_fault = [key for key in ("select", "ignore") if any(repr(word) in str(error) for word in chosen[key])]
             raise UsageError(f"{chosen.told(at_fault[0]) if at_fault else ''}{error}") from None
@@ -112,7 +113,16 @@ class Invocation:
 
         return Ratchet.load(wish if wish in (None, "none") else self.settings.placed("baseline", wish), root)
 
-    def gate(self, ratchet: Ratchet | None) -> Gate:
+    def changes(self) -> Changes | None:
+        """The changed lines, where they alone are asked for. Raises UsageError."""
+        wish = self.settings["diff"]
+        if wish in (None, "none"):
+            return None
+        from factcheck.gate.changes import changes
+
+        return changes(wish)
+
+    def gate(self, ratchet: Ratchet | None = None, changes: Changes | None = None) -> Gate:
         """The gate, on the day of --as-of, else today: nothing below here reads a clock."""
         file, day = self.settings.file, self.settings["as-of"] or datetime.date.today()
         allowed = None
@@ -120,7 +130,7 @@ class Invocation:
             from factcheck.gate.allow import Allowed
 
             allowed = Allowed(file, day)
-        return Gate(day, allowed, ratchet, needs_model=self.settings.names_a_model)
+        return Gate(day, allowed, ratchet, changes, needs_model=self.settings.names_a_model)
 
     @property
     def model(self) -> ModelSettings | None:

@@ -14,6 +14,7 @@ from factcheck.settings.patterns import located
 
 if TYPE_CHECKING:
     from factcheck.gate.allow import Allowed
+    from factcheck.gate.changes import Changes
     from factcheck.gate.ratchet import Ratchet
 
 
@@ -29,6 +30,7 @@ class Gate:
     """The day of the check, which tells what has expired."""
     allowed: Allowed | None = None
     ratchet: Ratchet | None = None
+    changes: Changes | None = None
     needs_model: bool = False
     """Whether a model is to read the drafts: without it, a suppression without a finding may still have its use."""
 
@@ -38,6 +40,8 @@ class Gate:
             yield from self.allowed.expired
         if self.ratchet is not None and (note := self.ratchet.note()):
             yield note
+        if self.changes is not None:
+            yield self.changes.note()
 
     @property
     def outdated(self) -> bool:
@@ -60,4 +64,6 @@ class Gate:
             findings = self.allowed.settle(findings, located(document.path))
         if self.ratchet is not None:
             findings = self.ratchet.settle(document, findings, rules)
+        if self.changes is not None:
+            findings = self.changes.settle(document, findings, draft)
         return document if findings is document.findings else replace(document, findings=findings)

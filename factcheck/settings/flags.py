@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -9,6 +10,9 @@ import click
 
 from factcheck.settings.kinds import Choice, Kind, Switch
 from factcheck.settings.table import BY_KEY, Setting
+
+ALONE = {"--diff": "default"}
+"""The flags that may stand without a value, and the value that they then have."""
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
@@ -22,6 +26,21 @@ def flags(*keys: str) -> Callable[[Function], Function]:
         return function
 
     return decorate
+
+
+class Command(click.Command):
+    """A command some of whose flags may stand without a value.
+
+    What follows such a flag is its value unless it is another flag, or the path of something that exists.
+    """
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        end = args.index("--") if "--" in args else len(args)
+        for place, word in enumerate(args[:end]):
+            following = args[place + 1] if place + 1 < end else "-"
+            if word in ALONE and (following.startswith("-") or os.path.lexists(following)):
+                args[place] = f"{word}={ALONE[word]}"
+        return super().parse_args(ctx, args)
 
 
 def _option(setting: Setting) -> Callable[[Function], Function]:

@@ -71,6 +71,14 @@ SETTINGS: tuple[Setting, ...] = (
         None,
         "--baseline",
     ),
+    _setting(
+        "diff",
+        Text("[REV]"),
+        "Report what touches a line added since a revision, without REV since the branch left the default branch; "
+        "none is all.",
+        None,
+        "--diff",
+    ),
     _setting("as-of", Day(), "The day of drafts that carry no date of their own.", None, "--as-of"),
     _setting("offline", Switch(), "Read with the phrasebook alone.", False, "--offline/--no-offline"),
     _setting("reader", Choice("phrasebook", "model", "both"), f"Who reads: {_WITH}.", None, "--reader"),
