@@ -45,22 +45,24 @@ _CLOSES = (
     r"|after|before|from|to|this|last|next)\b))"
 )
 """What tells that the second number of "June 16 and 17" is a day and no count."""
-_NO_YEAR = (
-    rf"(?!{SPACE}{ZONE}|{SPACE}?{DASH}{SPACE}?\d{{4}}|{SPACE}(?:hours|hrs)\b"
-    rf"|(?:{SPACE}[A-Z0-9][\w.]{{0,20}}){{1,3}}{SPACE}(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|Ln|Lane)\b)"
+_NO_YEAR = expression(
+    rf"{SPACE}{ZONE}|{SPACE}?{DASH}{SPACE}?\d{{4}}|{SPACE}(?:hours|hrs)\b"
+    rf"|(?:{SPACE}[A-Z0-9][\w.]{{0,20}}){{1,3}}{SPACE}(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|Ln|Lane)\b"
 )
 """What tells that four digits after a day are a time ("May 2, 1900-2100") or a house ("May 2, 1800 F Street")."""
-_YEAR_AFTER = rf"(?P<tail>(?:,?{SPACE}(?:(?:of|in){SPACE})?|,)(?P<year>{YEAR}){_NO_YEAR})?"
+_NO_YEAR_STARTS = expression(rf"{SPACE}?(?:{DASH}|[A-Z0-9hl])")
+"""What tells in a moment that `_NO_YEAR` or a zone cannot follow; few dates need the patterns that tell the rest."""
+_YEAR_AFTER = expression(rf"(?:,?{SPACE}(?:(?:of|in){SPACE})?|,)(?P<year>{YEAR})")
 
 _MONTH_FIRST = expression(
     rf"(?P<month>{NAME}){SPACE}(?:the{SPACE})?(?P<day>{_DAY_TH}){_NO_COUNT}"
     rf"(?P<range>{_TO}{_DAY_TH}(?![\d/]|{DASH}\d)|(?:,{SPACE}{DAY}){{1,3}},?{SPACE}and{SPACE}{_DAY_TH}{_NO_COUNT}"
-    rf"|{_AND}(?:the{SPACE})?{_DAY_TH}{_NO_COUNT}{_CLOSES})?(?!\w){_YEAR_AFTER}"
+    rf"|{_AND}(?:the{SPACE})?{_DAY_TH}{_NO_COUNT}{_CLOSES})?(?!\w)"
 )
-_MONTH_YEAR = expression(rf"(?P<month>{NAME})(?P<tail>(?:,?{SPACE}(?:(?:of|in){SPACE})?|-)(?P<year>{YEAR}){_NO_YEAR})")
+_MONTH_YEAR = expression(rf"(?P<month>{NAME})(?:,?{SPACE}(?:(?:of|in){SPACE})?|-)(?P<year>{YEAR})")
 _DAY_FIRST = expression(
     rf"(?P<range>(?:{_DAY_TH},{SPACE}){{0,3}}{_DAY_TH},?(?:{_TO}|{_AND})(?:the{SPACE})?)?(?P<day>{_DAY_TH})"
-    rf"(?:{SPACE}(?:day{SPACE})?(?:of{SPACE})?|-)(?P<month>{NAME})(?:-(?P<joined>{YEAR})|{_YEAR_AFTER})"
+    rf"(?:{SPACE}(?:day{SPACE})?(?:of{SPACE})?|-)(?P<month>{NAME})(?:-(?P<year>{YEAR}))?"
 )
 _ONE_DAY = expression(
     rf"(?:{SPACE}(?:and|to|through|until){SPACE}(?:the{SPACE})?| ?{DASH} ?)?(?P<day>{DAY}){ORDINAL}?"
@@ -84,6 +86,7 @@ _AFTER_DATE = expression(
     rf"{SPACE}\((?:a{SPACE})?(?P<bracketed>{NAME})\)"
     rf"|,?{SPACE}(?:(?:is|was|will{SPACE}be|falls{SPACE}on|fell{SPACE}on){SPACE})?an?{SPACE}(?P<named>{NAME})(?=[,.;:)]|\n|$)"
 )
+_AFTER_DATE_STARTS = expression(rf",?{SPACE}(?:\((?:a{SPACE})?|[a-z \u00a0\u202f\u2009]{{0,16}}an?{SPACE})[A-Z]")
 _TIME = expression(
     rf"(?:\d{{1,2}}(?:[:.]\d\d)?(?: ?{DASH} ?|{SPACE}(?:to|and|or){SPACE}))?"
     r"(?:[01]?\d|2[0-4])(?:(?:[:.][0-5]\d(?::[0-5]\d)?)?[ \u00a0\u202f]?(?:[ap]\.?m\b\.?|[AP]\.?M\b\.?|o['’]clock\b)"
@@ -134,7 +137,7 @@ class _Scan:
             case "short":
                 mention = self._date(start) or self._time(start, _TIME)
             case "four":
-                mention = self._date(start) or self._time(start, _CLOCK) or self._year(start)
+                mention = self._date(start) or self._clock(start) or self._year(start)
             case _:
                 mention = self._fiscal(start)
         if mention is not None:
@@ -156,8 +159,10 @@ class _Scan:
             match = _MONTH_FIRST.match(self.prose, start)
             if match and self._counts_in_month(match):
                 match = None
-            mention = self._named(match or _MONTH_YEAR.match(self.prose, start))
-        if mention is not None and mention.day is not None and (after := _AFTER_DATE.match(self.prose, mention.end)):
+            mention = self._named(match) if match else self._month_and_year(start)
+        if mention is None or mention.day is None or not _AFTER_DATE_STARTS.match(self.prose, mention.end):
+            return mention
+        if after := _AFTER_DATE.match(self.prose, mention.end):
             weekday = WEEKDAYS.get(after.group("bracketed") or after.group("named"))
             if weekday is not None:
                 mention.weekday, mention.end = weekday, after.end()
@@ -165,7 +170,7 @@ class _Scan:
 
     def _counts_in_month(self, match: re.Match[str]) -> bool:
         """Whether "in May 12 people" stands where a date would be "on May 12"."""
-        if match.group("year") or not _IN_MONTH.search(self.prose, max(0, match.start() - 12), match.start()):
+        if self._year_after(match.end()) or not _IN_MONTH.search(self.prose, max(0, match.start() - 12), match.start()):
             return False
         return counts_something(self.prose, match.end(), _day(match.group("day")))
 
@@ -175,11 +180,15 @@ class _Scan:
             return None
         parts = match.groupdict()
         end = match.end()
-        printed = parts["year"] or parts.get("joined")
+        printed = parts.get("year")
         year = int(printed) if printed else None
         day = _day(parts["day"]) if "day" in parts else None
-        if day and parts["year"] and year is not None and year % 100 == 0 and counts_something(self.prose, end, year):
-            year, end = None, match.start("tail")
+        if year is None and (after := self._year_after(end)):
+            year = int(after["year"])
+            if year % 100 == 0 and counts_something(self.prose, after.end(), year):
+                year = None
+            else:
+                end = after.end()
         days: tuple[int, int] | None = None
         if listed := parts.get("range"):
             other = _ONE_DAY.fullmatch(listed)
@@ -188,6 +197,19 @@ class _Scan:
                 days = (day, there) if match.start("day") < match.start("range") else (there, day)
             day = None
         return DateMention(match.start(), end, year, month, day, None, days)
+
+    def _month_and_year(self, start: int) -> DateMention | None:
+        match = _MONTH_YEAR.match(self.prose, start)
+        return None if match is None or self._no_year(match.end()) else self._named(match)
+
+    def _year_after(self, at: int) -> re.Match[str] | None:
+        """The year that follows a day and a month."""
+        after = _YEAR_AFTER.match(self.prose, at)
+        return None if after is None or self._no_year(after.end()) else after
+
+    def _no_year(self, at: int) -> bool:
+        """Whether what follows four digits tells that they are no year."""
+        return bool(_NO_YEAR_STARTS.match(self.prose, at) and _NO_YEAR.match(self.prose, at))
 
     def _iso(self, start: int) -> DateMention | None:
         match = _ISO.match(self.prose, start)
@@ -243,6 +265,10 @@ class _Scan:
     def _time(self, start: int, pattern: re.Pattern[str]) -> TimeMention | None:
         match = pattern.match(self.prose, start)
         return TimeMention(start, match.end(), read_clock(match.group())) if match else None
+
+    def _clock(self, start: int) -> TimeMention | None:
+        """A time in four digits without a mark between: "0440 GMT"."""
+        return self._time(start, _CLOCK) if _NO_YEAR_STARTS.match(self.prose, start + 4) else None
 
     def _year(self, start: int) -> DateMention | None:
         read = year_at(self.prose, start, self._year_end)

@@ -28,9 +28,10 @@ _WORDS = (
     r"|s(?:ix(?:teen|ty)?|even(?:teen|ty)?)|e(?:ight(?:een|y)?|leven)|n(?:ine(?:teen|ty)?)|zero|one|dozen|half"
     r"|a (?:hundred|thousand|million|billion|dozen|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth))\b"
 )
-_FIRST = expression(f"{_WORDS}|{_MAJORITY}")
 _START = expression(r"[ \n(\[\"'“‘—–\u00a0](" + f"{_WORDS}|{_MAJORITY})")
 """A leading character class lets the scan skip ahead; \\b would stop at every letter."""
+_LONGEST = 80
+"""More characters than an opening has with what must follow it."""
 _NEXT = expression(r"(?: and |[ -])([a-z]{3,9})\b")
 _WORD_AFTER = expression(" ([a-z]{1,12})")
 _AFTER_SHARE = NOUN_STOPS | frozenset(
@@ -64,9 +65,9 @@ class NumberWords(NamedTuple):
 
 def find_words(lower: str) -> Iterator[NumberWords]:
     """Every number in words, in order."""
-    at_start = _FIRST.match(lower)
+    at_start = _START.match(" " + lower[:_LONGEST])
     done = 0
-    if at_start and (found := _read(lower, 0, at_start.group())):
+    if at_start and (found := _read(lower, 0, at_start.group(1))):
         done = found.end
         yield found
     for match in _START.finditer(lower):

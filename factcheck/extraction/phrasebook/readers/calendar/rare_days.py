@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from factcheck.claims import DateExists, make
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.mentions.date_words import MONTHS, NAME, ORDINAL, SPACE
+from factcheck.extraction.phrasebook.mentions.date_words import MONTHS, NAME, NAME_STARTS, ORDINAL, SPACE
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.mentions.years import counts_something
 from factcheck.extraction.phrasebook.scene import Scene
@@ -62,7 +62,10 @@ def _beyond(scene: Scene) -> Iterator[DateMention]:
     """ "32 June": no number of days reaches so far, so that the scan of dates passes it over."""
     prose = scene.draft.prose
     for number in _DAY.finditer(prose):
-        match = _BEYOND.search(prose, max(0, number.start() - _REACH), number.end() + 2 * _REACH)
+        first, last = max(0, number.start() - _REACH), number.end() + 2 * _REACH
+        if not any(prose.find(name, first, last) >= 0 for name in NAME_STARTS):
+            continue
+        match = _BEYOND.search(prose, first, last)
         if match is None or not match.start() <= number.start() < match.end():
             continue
         month = MONTHS.get(match["month"] or match["name"])
