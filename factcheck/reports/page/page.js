@@ -12,6 +12,8 @@
     note.closest("article").querySelectorAll(`mark[data-${kind}~="${note.dataset.number}"]`);
   const reference = (note) => document.getElementById(note.id.replace("n", "r"));
 
+  const noted = (link) => document.getElementById(link.hash.slice(1));
+
   /* The findings that rest on a mark and are not filtered out. */
   const candidates = (mark) => {
     const draft = mark.closest("article").id;
@@ -34,12 +36,11 @@
 
   /* Brings a note into sight in its column, and leaves the text where it is. */
   const scrollNotes = (note) => {
-    const column = note.closest(".notes");
-    const top = note.offsetTop - column.offsetTop;
-    if (getComputedStyle(column).overflowY !== "auto") return;
-    const within = getComputedStyle(column).position === "sticky" ? note.offsetTop : top;
-    if (within < column.scrollTop || within + note.offsetHeight > column.scrollTop + column.clientHeight)
-      column.scrollTop = within - (column.clientHeight - note.offsetHeight) / 2;
+    const column = note.offsetParent;
+    if (!column?.matches(".notes")) return;
+    const [top, height] = [note.offsetTop, note.offsetHeight];
+    if (top < column.scrollTop || top + height > column.scrollTop + column.clientHeight)
+      column.scrollTop = top - Math.max(0, column.clientHeight - height) / 2;
   };
 
   const choose = (note, { text = true, focus = true } = {}) => {
@@ -70,20 +71,19 @@
     clearTimeout(pause);
     pause = setTimeout(() => {
       const mark = target.closest("mark");
-      const note = mark ? candidates(mark)[0] : target.closest(".note, .ref");
-      if (mark && chosen && candidates(mark).includes(chosen)) return show(chosen);
-      if (note?.matches(".ref")) return show(document.getElementById(note.hash.slice(1)));
-      show(note ?? chosen);
-      if (mark && note) scrollNotes(note);
+      const link = target.closest(".ref");
+      const found = mark ? candidates(mark) : [link ? noted(link) : target.closest(".note")];
+      const note = found.includes(chosen) ? chosen : (found[0] ?? chosen);
+      show(note);
+      if (note && (mark || link)) scrollNotes(note);
     }, 60);
   });
 
   document.addEventListener("focusin", ({ target }) => {
     const link = target.closest(".ref");
     if (!link) return;
-    const note = document.getElementById(link.hash.slice(1));
-    show(note);
-    scrollNotes(note);
+    show(noted(link));
+    scrollNotes(shown);
   });
 
   document.addEventListener("click", (event) => {
@@ -93,11 +93,11 @@
     const note = target.closest(".note");
     if (link?.matches(".ref")) {
       event.preventDefault();
-      choose(document.getElementById(link.hash.slice(1)), { text: false });
+      choose(noted(link), { text: false });
     } else if (link) {
       event.preventDefault();
       choose(note, { text: false, focus: false });
-      const place = document.getElementById(link.hash.slice(1));
+      const place = noted(link);
       place.scrollIntoView({ block: "nearest", inline: "nearest" });
       if (place.matches(".ref")) place.focus({ preventScroll: true });
     } else if (mark) {

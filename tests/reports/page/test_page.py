@@ -107,6 +107,7 @@ def test_a_run_of_many_drafts_lists_them_at_the_head() -> None:
     assert [item.one("a").text for item in listed] == ["copy/harbour.md", "copy/second.md"]
     assert [item.one("a").attributes["href"] for item in listed] == ["#d1", "#d2"]
     assert [tally.text for tally in listed[0].all("span", **{"class": "tally"})][:2] == ["1 refuted", "1 suspect"]
+    assert page.one("nav").one("summary").text == "1 draft without a finding"
     assert page.one("nav").one("details").one("li").text == "copy/poem.txt"
     assert [article.one("h2").text for article in page.all("article")] == ["copy/harbour.md", "copy/second.md"]
 
