@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from factcheck.drafts.draft import Block, BlockKind, Draft
+from factcheck.drafts.sentences import sentences
 
 CELL_MARK = " | "
 """What stands between the cells of a row."""
@@ -17,7 +18,7 @@ _MARKS = {BlockKind.ITEM: "- ", BlockKind.QUOTE: "> "}
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One block of a draft, or one row of a table."""
+    """One block of a draft, a sentence of one, or one row of a table."""
 
     start: int
     """Where the line starts in `Draft.prose`, in code points."""
@@ -32,7 +33,8 @@ class Line:
     def shown(self, draft: Draft) -> str:
         """The line as the model reads it: the prose after a mark of what it is."""
         block = self.blocks[0]
-        texts = [" ".join(draft.text(one).split()) for one in self.blocks]
+        cells = [draft.text(one) for one in self.blocks] if block.cell else [draft.prose[self.start : self.end]]
+        texts = [" ".join(text.split()) for text in cells]
         match block.kind:
             case BlockKind.HEADING:
                 mark = "#" * max(1, block.level) + " "
@@ -45,7 +47,17 @@ class Line:
         return mark + texts[0]
 
     def words(self, draft: Draft) -> int:
-        return sum(len(draft.text(block).split()) for block in self.blocks)
+        return len(draft.prose[self.start : self.end].split())
+
+    def sentence(self, draft: Draft, offset: int) -> Line:
+        """The sentence that holds a prose offset, as a line of its own; a row of a table or a short block is whole."""
+        block = self.blocks[0]
+        if block.cell is not None or block.kind is BlockKind.HEADING:
+            return self
+        for start, end in sentences(draft.prose, self.start, self.end):
+            if start <= offset < end:
+                return Line(start, end, self.blocks)
+        return self
 
 
 def lines_of(draft: Draft) -> list[Line]:

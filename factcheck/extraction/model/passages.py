@@ -2,8 +2,8 @@
 
 A long draft is cut between blocks, at places that its own text decides (at headings, else at a block whose digest says
 so), so that an edit moves the cuts near it and no others: the other passages are the same as before, letter for letter,
-and their answers are at hand. Each passage is led by the headline and by the lines elsewhere in the draft that state
-the largest figure of a thing that the passage counts too: a breakdown meets its total across passages.
+and their answers are at hand. Each passage is led by the headline and by the sentences elsewhere in the draft that
+state the total of a thing that the passage counts too: a breakdown meets its total across passages.
 """
 
 from __future__ import annotations
@@ -12,9 +12,10 @@ import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from statistics import median
 
 from factcheck.drafts.draft import Block, BlockKind, Draft
-from factcheck.extraction.model.lines import Line, lines_of
+from factcheck.extraction.model.lines import Line, line_at, lines_of
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 
@@ -22,11 +23,15 @@ ONE_CALL = 2_200
 """Words of a draft that is read in one call."""
 LEAST, MOST = 900, 1_500
 """Words of a passage of a longer draft; only the last may be shorter, and none is longer but by one line."""
+ELSEWHERE = "… "
+"""Marks the lines that lead a passage."""
 _CUT_EVERY = 4
 """Between the least and the most, about one block in so many ends a passage."""
 _LED_BY = 250
 """Words that may lead a passage, the headline apart."""
 _HEAD_LINES = 4
+_STANDS_OUT = 3
+"""How many times the middle one of the figures of a kind their total is, at least."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +46,10 @@ class Passage:
     @cached_property
     def text(self) -> str:
         """The passage as it is sent, between tags that no draft can foresee."""
-        body = "\n".join(f"{number} {line.shown(self.draft)}" for number, line in enumerate(self.lines, start=1))
+        body = "\n".join(
+            f"{number} {ELSEWHERE if number <= self.leading else ''}{line.shown(self.draft)}"
+            for number, line in enumerate(self.lines, start=1)
+        )
         tag = f"draft-{hashlib.sha256(body.encode('utf-8', 'surrogatepass')).hexdigest()[:12]}"
         return f"<{tag}>\n{body}\n</{tag}>"
 
@@ -54,7 +62,7 @@ def passages_of(draft: Draft, numbers: Sequence[NumberMention]) -> list[Passage]
     if sum(line.words(draft) for line in lines) <= ONE_CALL:
         return [Passage(draft, tuple(lines))]
     heads = [line for line in lines[:_HEAD_LINES] if _is_head(line.blocks[0])]
-    totals = _totals(lines, numbers)
+    totals = _totals(draft, lines, numbers)
     found = []
     for body in _cut(draft, lines):
         led = _leading(draft, body, heads, totals, numbers)
@@ -87,21 +95,18 @@ def _ends(draft: Draft, line: Line) -> bool:
     return digest[0] % _CUT_EVERY == 0
 
 
-def _totals(lines: Sequence[Line], numbers: Sequence[NumberMention]) -> Mapping[str, Line]:
-    """The line of the largest figure of each thing that the draft counts or measures twice or more."""
-    largest: dict[str, NumberMention] = {}
-    often: dict[str, int] = {}
+def _totals(draft: Draft, lines: Sequence[Line], numbers: Sequence[NumberMention]) -> Mapping[str, Line]:
+    """The sentence with the largest figure of each thing that the draft counts, where the others are far below it."""
+    counts: dict[str, list[NumberMention]] = {}
     for number in numbers:
         if key := _counted(number):
-            often[key] = often.get(key, 0) + 1
-            if key not in largest or number.value > largest[key].value:
-                largest[key] = number
+            counts.setdefault(key, []).append(number)
     found = {}
-    for key, number in largest.items():
-        if often[key] > 1:
-            line = next((line for line in lines if line.start <= number.start < line.end), None)
-            if line is not None:
-                found[key] = line
+    for key, mentions in counts.items():
+        largest = max(mentions, key=lambda number: number.value)
+        line = line_at(lines, largest.start)
+        if line is not None and largest.value >= _STANDS_OUT * median(number.value for number in mentions):
+            found[key] = line.sentence(draft, largest.start)
     return found
 
 

@@ -14,6 +14,7 @@ from factcheck.extraction.extractor import Extraction, Extractor
 from factcheck.extraction.merging import united
 from factcheck.extraction.model.assembly import READER, assemble
 from factcheck.extraction.model.conversation import Conversation, ModelFault, Reply
+from factcheck.extraction.model.joining import joined
 from factcheck.extraction.model.parts import Mentions
 from factcheck.extraction.model.passages import Passage, passages_of
 from factcheck.extraction.phrasebook.anchor import find_anchor
@@ -54,7 +55,7 @@ class ModelReader(Extractor):
     def extract(self, draft: Draft) -> Extraction:
         self.begin(draft)
         under = self._under.pop(id(draft))
-        claims: list[ClaimBase] = []
+        claims: list[Sequence[ClaimBase]] = []
         rejected: list[Rejected] = []
         faults: list[str] = []
         usages: list[Usage] = []
@@ -71,11 +72,11 @@ class ModelReader(Extractor):
                 continue
             usages.append(told.usage)
             assembled = assemble(passage, told.answer, under.mentions, under.anchor, self._atlas)
-            claims += assembled.claims
+            claims.append(assembled.claims)
             rejected += assembled.rejected
         return Extraction(
             (self.name,),
-            united(claims),
+            united(joined(claims)),
             tuple(rejected),
             tuple(Incomplete(self.name, fault) for fault in faults),
             added(usages),

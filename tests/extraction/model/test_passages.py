@@ -55,7 +55,7 @@ def test_each_passage_is_led_by_the_headline_and_the_total_of_what_it_counts() -
     found = passages(report(12))
     for one in found[1:]:
         led = one.text.split("\n")[1 : 1 + one.leading]
-        assert led == ["1 # The gravel report", "2 In all 84 barges sailed."]
+        assert led == ["1 … # The gravel report", "2 … In all 84 barges sailed."]
     assert found[0].leading == 0
 
 
