@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.claims.interval import INFINITY, Interval
@@ -26,8 +26,8 @@ def test_what_the_operands_can_make_lies_in_the_result(
     assert x + y in a + b
     assert x - y in a - b
     assert x * y in a * b
-    assume(Decimal(0) not in b)
-    assert x / y in a / b
+    if Decimal(0) not in b:
+        assert x / y in a / b
 
 
 @given(intervals(), intervals())
