@@ -24,6 +24,7 @@ _RATINGS: Mapping[Verdict, tuple[int, str]] = {Verdict.REFUTED: (1, "Refuted"), 
 _WORST, _BEST = 1, 5
 _ASPECTS = {"ARI": "arithmetic", "CAL": "calendar", "GEO": "geography"}
 _HEADLINES = ("headline", "title")
+_LONGEST_QUOTE = 600
 _ESCAPED = str.maketrans({character: f"\\u{ord(character):04x}" for character in "<>&\u2028\u2029"})
 
 
@@ -72,7 +73,7 @@ def _review(finding: Finding, sentence: str, appearance: Mapping[str, str]) -> d
             "ratingExplanation": one_line(finding.message),
         },
         "reviewBody": one_line(finding.working),
-        "itemReviewed": {"@type": "Claim", "text": one_line(finding.claim.quote), "appearance": appearance},
+        "itemReviewed": {"@type": "Claim", "text": one_line(finding.spans[0].quote), "appearance": appearance},
     }
     if finding.evidence:
         review["citation"] = [
@@ -107,11 +108,13 @@ class _Words:
     def around(self, finding: Finding) -> str:
         """The sentence that the words at fault stand in, or a table cell with its headers.
 
-        Without the draft, or where they stand in no prose, the words of the claim.
+        Without the draft, or where they stand in no prose, the words of the claim, which may run over many paragraphs:
+        then the words at fault.
         """
         prose = self._draft and self._draft.map.to_prose(finding.spans[0].start, finding.spans[0].end)
         if not self._draft or not prose:
-            return one_line(finding.claim.quote)
+            quote = finding.claim.quote
+            return one_line(quote if len(quote) <= _LONGEST_QUOTE else finding.spans[0].quote)
         block = self._draft.block_at(prose[0])
         start, end = block.start, block.end
         if block.cell is None:

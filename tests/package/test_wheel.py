@@ -51,6 +51,8 @@ def test_the_wheel_holds_the_data_and_not_the_tests(wheel: Path) -> None:
         names = archive.namelist()
     assert {"factcheck/py.typed", "factcheck/prompts/README.md"} <= set(names)
     assert any(name.startswith("factcheck/atlas/data/") for name in names)
+    page = {"page.jinja", "draft.jinja", "page.css", "page.js"}
+    assert {f"factcheck/reports/page/{name}" for name in page} <= set(names)
     assert {"LICENSE", "NOTICE"} <= {Path(name).name for name in names if ".dist-info/" in name}
     assert {name.split("/")[0].partition("-")[0] for name in names} == {"factcheck"}
 

@@ -90,6 +90,16 @@ def test_without_the_draft_the_claim_is_in_its_own_words() -> None:
     assert graph[0]["claimReviewed"] == "Monday 24 October 2025"
 
 
+def test_a_claim_over_many_paragraphs_is_told_by_the_words_at_fault() -> None:
+    (wrong, _) = check(COPY, filename="boats.md").findings
+    long = replace(wrong, claim=wrong.claim.model_copy(update={"quote": "word " * 1_000}))
+    found = replace(check(COPY, filename="boats.md"), findings=(long,))
+    for draft in (None, parse_draft(COPY, path="boats.md")):
+        text = written("claimreview", [(found, draft)])
+        assert "word word" not in text
+        assert "Monday 24 October 2025" in text
+
+
 def test_it_may_stand_in_a_page_as_it_is() -> None:
     text = written("claimreview", [(check(COPY, filename="boats.md"), parse_draft(COPY, path="boats.md"))])
     assert "</script>" not in text
