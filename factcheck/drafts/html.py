@@ -277,8 +277,7 @@ class _Walk:
 
     def date(self, value: Range | None) -> None:
         """Adds the field "date" for the first date of publication that the page gives."""
-        day = day_in(self.text, value) if value and not self.dated else None
-        if day:
+        if value and not self.dated and (day := day_in(self.text, value)):
             self.dated = True
             self.field("date", day)
 
