@@ -9,7 +9,7 @@ INSTALLED := $(VENV)/.installed
 DEVELOPING := $(VENV)/.developing
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check schemas atlas bench picture clean
+.PHONY: help demo test check record schemas atlas bench picture clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' $(firstword $(MAKEFILE_LIST))
@@ -25,6 +25,9 @@ check: $(DEVELOPING)  ## formatting, lint, types
 	@$(BIN)/ruff format --check .
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
+
+record: $(DEVELOPING)  ## record the conversations in cassettes/ again, against OPENAI_BASE_URL
+	@FACTCHECK_RECORD=1 $(BIN)/pytest tests/extraction/model/test_cassettes.py
 
 schemas: $(INSTALLED)  ## write schemas/ from the types
 	@$(BIN)/python -m factcheck.schemas schemas

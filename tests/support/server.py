@@ -3,9 +3,11 @@
 import json
 import threading
 import time
+import urllib.request
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from email.message import Message
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
@@ -22,6 +24,15 @@ class Response:
     headers: dict[str, str] = field(default_factory=dict)
     hangs: float = 0.0
     drops: bool = False
+    forward: str = ""
+    """Where to pass the request on to instead, for what comes back from there."""
+
+
+def passed_on(url: str, body: bytes, headers: Message) -> Response:
+    """What another server answers to a request."""
+    kept = {name: headers[name] for name in ("authorization", "content-type") if headers[name]}
+    with urllib.request.urlopen(urllib.request.Request(url, body, kept)) as answer:
+        return Response(answer.status, answer.read().decode())
 
 
 def completion(content: str | None, *, refusal: str | None = None, ended: str = "stop") -> Response:
@@ -108,6 +119,8 @@ def serving(answers: Sequence[Response]) -> Iterator[Serving]:
                 state.most_at_once = max(state.most_at_once, state.at_once)
             try:
                 time.sleep(one.hangs)
+                if one.forward:
+                    one = passed_on(one.forward + self.path.removeprefix("/v1"), raw, self.headers)
                 if one.drops:
                     self.close_connection = True
                     self.connection.close()

@@ -12,7 +12,7 @@ from typing import Any, Union, get_args, get_origin
 from pydantic import ValidationError
 
 from factcheck.atlas import Atlas
-from factcheck.claims import Anchor, ClaimBase, Date, Form, Place, Quantity, Span, TimeOfDay
+from factcheck.claims import PERCENT, Anchor, ClaimBase, Date, Form, Place, Quantity, Span, TimeOfDay
 from factcheck.claims.comparison import Item
 from factcheck.claims.model import Model, Quoted
 from factcheck.drafts.sentences import sentences
@@ -43,6 +43,9 @@ ALIKE: Mapping[str, str] = {
     "margin": "first second",
 }
 """The roles of a kind of claim whose figures are of one unit."""
+
+_PERCENTAGES: Mapping[str, tuple[str, ...]] = {"share": ("share",), "shares-total": ("shares",)}
+"""The roles that hold percentages, by kind of claim."""
 
 _KINDS = {claim.model_fields["kind"].default: claim for claim in ASKED}
 
@@ -93,6 +96,8 @@ class _Claim:
             raise Unfounded("it rests on no words of the draft")
         for name, annotation, given in self._later:
             values[name] = self._resolved(annotation, given)
+        for role in _PERCENTAGES.get(self._said.kind, ()):
+            values[role] = self._as_percent(values[role])
         values.update(self._completed(values))
         self._check(values)
         values |= self._placed()
@@ -155,6 +160,13 @@ class _Claim:
             found["apart"] = self._apart()
         complete = _COMPLETE.get(self._said.kind)
         return found | (complete(values) if complete else {})
+
+    def _as_percent(self, value: Any) -> Any:
+        """Figures in per cent, where the sign stands at the end of a list of them or at the head of their column."""
+        bare = [one for one in _quantities(value) if one.unit is None and one.form is not Form.FRACTION]
+        if bare and all(self._parts.near_percent(self._prose_offset(one.span)) for one in bare):
+            return _with_unit(value, PERCENT)
+        return value
 
     def _apart(self) -> bool:
         """Whether the parts stand in more than one sentence."""

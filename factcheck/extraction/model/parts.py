@@ -16,7 +16,7 @@ from typing import TypeVar
 
 from factcheck.atlas import Atlas
 from factcheck.atlas.names import key
-from factcheck.claims import Date, Form, Place, Quantity, TimeOfDay
+from factcheck.claims import PERCENT, Date, Form, Place, Quantity, TimeOfDay
 from factcheck.claims.model import Quoted
 from factcheck.extraction.model.asked import Answer, SaidDate, SaidPlace, SaidQuantity, SaidTime, SaidWords
 from factcheck.extraction.model.lines import line_at
@@ -172,7 +172,7 @@ class Parts:
         else:
             raise Unfounded(f"{said.value} is not the number in “{_short(said.quote)}”")
         if mention.unit is None and mention.form is not Form.FRACTION and _PERCENT.search(self._head(mention.start)):
-            mention = replace(mention, unit="percent")
+            mention = replace(mention, unit=PERCENT)
         return self.maker.quantity(mention)
 
     def _alone(self, place: Range) -> list[NumberMention]:
@@ -207,6 +207,10 @@ class Parts:
             if times == Decimal(10) ** power and not words.isdisjoint(_WORDS.findall(self._around(mention.start))):
                 return replace(mention, value=wanted, step=mention.step * times)
         return None
+
+    def near_percent(self, at: int) -> bool:
+        """Whether a percent sign or word stands in the line of a figure, or at the head of its column."""
+        return bool(_PERCENT.search(self._around(at)))
 
     def _around(self, at: int) -> str:
         line = line_at(self._passage.lines, at)
