@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import datetime
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from heapq import heappop, heappush
+from itertools import groupby
 
 from factcheck.atlas import Atlas
-from factcheck.claims.model import Span
+from factcheck.claims.model import Span, make
 from factcheck.claims.suppression import Suppression
 from factcheck.drafts.draft import Draft
 from factcheck.findings.agreement import Judged
 from factcheck.findings.assembly import assemble
 from factcheck.findings.report import Finding, Suppressed
-from factcheck.gate.suppressions import ENABLE, Suppressing, suppressing
+from factcheck.gate.suppressions import ENABLE, Blocks, Suppressing, suppressing
 from factcheck.rules.registry import AnyRule
 from factcheck.rules.rule import Context
 
@@ -22,7 +25,7 @@ KIND = "suppression"
 
 
 def commented(
-    findings: Sequence[Finding], draft: Draft, rules: Iterable[AnyRule], day: datetime.date, *, sure: bool
+    findings: Sequence[Finding], draft: Draft, rules: Sequence[AnyRule], day: datetime.date, *, sure: bool
 ) -> tuple[Finding, ...]:
     """The findings as the comments of their draft have it, and the findings about the comments among them.
 
@@ -33,44 +36,61 @@ def commented(
     listed = suppressing(draft)
     if not listed:
         return tuple(findings)
-    rules = list(rules)
     ran = {rule.code for rule in rules}
-    counts = [0] * len(listed)
-    settled = []
-    for finding in findings:
-        number = _first(listed, finding, day)
-        if number is not None:
-            counts[number] += 1
-            finding = replace(finding, suppressed=Suppressed("comment", listed[number].comment.reason))
-        settled.append(finding)
+    by_comment = _assigned(listed, findings, day)
+    counts = Counter(by_comment.values())
+    settled = [
+        replace(finding, suppressed=Suppressed("comment", listed[by_comment[number]].comment.reason))
+        if number in by_comment
+        else finding
+        for number, finding in enumerate(findings)
+    ]
+    blocks = Blocks(draft)
     claims = [
-        _claim(draft, one, day, count if sure and ran >= one.comment.codes else None)
-        for one, count in zip(listed, counts, strict=True)
+        _claim(draft, one, blocks, day, counts[number] if sure and ran >= one.comment.codes else None)
+        for number, one in enumerate(listed)
     ]
     return tuple(sorted([*settled, *assemble(_judged(claims, rules))], key=_place))
 
 
-def _first(listed: Sequence[Suppressing], finding: Finding, day: datetime.date) -> int | None:
-    """The number of the comment that suppresses a finding."""
-    if not finding.alarm:
-        return None
-    start = finding.spans[0].start
-    holding = (number for number, one in enumerate(listed) if not _over(one, day) and one.holds(finding.code, start))
-    return next(holding, None)
+def _assigned(listed: Sequence[Suppressing], findings: Sequence[Finding], day: datetime.date) -> dict[int, int]:
+    """The numbers of the findings that are suppressed, each with that of the first comment that holds where it starts.
+
+    For each rule, one walk over the draft: of the comments met so far, those that hold no more are dropped when they
+    come first.
+    """
+    holding: dict[str, list[tuple[int, int, int]]] = {}
+    for number, one in enumerate(listed):
+        for code, end in one.ends.items() if not _over(one, day) else ():
+            holding.setdefault(code, []).append((one.start, number, end))
+    assigned: dict[int, int] = {}
+    starts = sorted((one.code, one.spans[0].start, number) for number, one in enumerate(findings) if one.alarm)
+    for code, found in groupby(starts, key=lambda start: start[0]):
+        ahead = sorted(holding.get(code, ()), reverse=True)
+        met: list[tuple[int, int]] = []
+        for _, offset, finding in found:
+            while ahead and ahead[-1][0] <= offset:
+                heappush(met, ahead.pop()[1:])
+            while met and met[0][1] <= offset:
+                heappop(met)
+            if met:
+                assigned[finding] = met[0][0]
+    return assigned
 
 
 def _over(one: Suppressing, day: datetime.date) -> bool:
     return one.comment.until is not None and one.comment.until < day
 
 
-def _claim(draft: Draft, one: Suppressing, day: datetime.date, count: int | None) -> Suppression:
+def _claim(draft: Draft, one: Suppressing, blocks: Blocks, day: datetime.date, count: int | None) -> Suppression:
     start, end = one.place
     line, column = draft.position(start)
     comment = one.comment
-    return Suppression(
+    return make(
+        Suppression,
         quote=draft.source[start:end],
-        span=Span(start=start, end=end, line=line, column=column),
-        section=_section(draft, start),
+        span=make(Span, start=start, end=end, line=line, column=column),
+        section=blocks.section(start),
         found_by=(),
         codes=comment.words,
         reason=comment.reason,
@@ -79,14 +99,6 @@ def _claim(draft: Draft, one: Suppressing, day: datetime.date, count: int | None
         over=_over(one, day) and comment.instruction != ENABLE,
         suppressed=count,
     )
-
-
-def _section(draft: Draft, offset: int) -> tuple[str, ...]:
-    """The headings above a place, outermost first, as far as the block after it has them."""
-    for block in draft.blocks:
-        if draft.source_range(block.start, block.end)[0] >= offset:
-            return block.section
-    return draft.blocks[-1].section if draft.blocks else ()
 
 
 def _judged(claims: Iterable[Suppression], rules: Iterable[AnyRule]) -> Iterator[Judged]:

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import datetime
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
-from itertools import dropwhile, takewhile
+from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.drafts.draft import Block, BlockKind, Draft
@@ -23,6 +24,7 @@ from factcheck.rules.selection import matching
 PREFIX = "factcheck-"
 NEXT_BLOCK, DISABLE, FILE, ENABLE = "disable-next-block", "disable", "disable-file", "enable"
 _INSTRUCTIONS = (NEXT_BLOCK, DISABLE, FILE, ENABLE)
+_LONGEST = 60
 _PARTED = re.compile(r"[\s,]+")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
@@ -51,10 +53,6 @@ class Suppressing(NamedTuple):
     ends: Mapping[str, int]
     """For each code where it ends to hold; a code that is not there is none of its business."""
 
-    def holds(self, code: str, offset: int) -> bool:
-        """Whether it suppresses a finding of a rule that starts at an offset."""
-        return self.start <= offset < self.ends.get(code, 0)
-
 
 def parse(text: str) -> Comment | None:
     """What a comment says, its marks left out; None for one that is not for us."""
@@ -65,21 +63,39 @@ def parse(text: str) -> Comment | None:
     instruction, *rest = head.split(maxsplit=1) or [""]
     reason = " ".join(reason.split())
     if instruction not in _INSTRUCTIONS:
-        near = get_close_matches(instruction, _INSTRUCTIONS, n=1)
+        near = get_close_matches(_short(instruction), _INSTRUCTIONS, n=1)
         hint = f"did you mean {PREFIX}{near[0]}?" if near else f"there are {', '.join(_INSTRUCTIONS)}"
-        return Comment(instruction, reason=reason, fault=f"no instruction is called {PREFIX}{instruction}; {hint}")
+        fault = f"no instruction is called {PREFIX}{_short(instruction)}; {hint}"
+        return Comment(instruction, reason=reason, fault=fault)
     words, until = tuple(word for word in _PARTED.split("".join(rest)) if word), None
     if "until" in words:
         at = words.index("until")
         words, day = words[:at], " ".join(words[at + 1 :])
         until = _day(day)
         if until is None:
-            return Comment(instruction, words, reason=reason, fault=f"{day!r} is no day; write until 2026-12-31")
-    try:
-        codes = frozenset(rule.code for word in words for rule in matching(RULES, word))
-    except UsageError as error:
-        return Comment(instruction, words, until=until, reason=reason, fault=str(error))
+            return Comment(
+                instruction, words, reason=reason, fault=f"{_short(day)!r} is no day; write until 2026-12-31"
+            )
+    meant = [_meant(_short(word)) for word in words]
+    unknown = next((fault for _, fault in meant if fault), None)
+    if unknown:
+        return Comment(instruction, words, until=until, reason=reason, fault=unknown)
+    codes = frozenset[str]().union(*(codes for codes, _ in meant))
     return Comment(instruction, words, codes, until, reason, _missing(instruction, words, reason))
+
+
+@lru_cache(maxsize=512)
+def _meant(word: str) -> tuple[frozenset[str], str | None]:
+    """The codes of the rules that a word means, or why it means none."""
+    try:
+        return frozenset(rule.code for rule in matching(RULES, word)), None
+    except UsageError as error:
+        return frozenset(), str(error)
+
+
+def _short(words: str) -> str:
+    """Words as a message shows them."""
+    return words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
 
 
 def _day(words: str) -> datetime.date | None:
@@ -95,7 +111,7 @@ def _missing(instruction: str, words: Sequence[str], reason: str) -> str | None:
     if not words:
         return f"it names no rule; write {PREFIX}{instruction} CODE: reason"
     if not reason:
-        return f"it gives no reason; write {PREFIX}{instruction} {', '.join(words)}: reason"
+        return f"it gives no reason; write {PREFIX}{instruction} {_short(', '.join(words))}: reason"
     return None
 
 
@@ -107,27 +123,28 @@ def suppressing(draft: Draft) -> list[Suppressing]:
     """
     if PREFIX not in draft.source:
         return []
-    found = list(_comments(draft))
+    blocks = Blocks(draft)
     listed: list[Suppressing] = []
-    for number, (comment, place) in enumerate(found):
-        after = place[1]
+    holding: dict[str, list[dict[str, int]]] = {}
+    for comment, place in _comments(draft):
+        start, end, ends = place[1], len(draft.source), dict[str, int]()
         if comment.instruction == ENABLE and comment.fault is None:
-            if not any(_ended(one, comment) for one, _ in found[:number]):
-                fault = "no factcheck-disable stands before it that it could end"
-                listed.append(Suppressing(comment._replace(fault=fault), place, after, {}))
-            continue
-        start, end = after, len(draft.source)
-        if comment.fault is not None:
-            end = after
-        elif comment.instruction == FILE:
-            start = 0
-        elif comment.instruction == NEXT_BLOCK:
-            start, end = _next_block(draft, after)
-        ends = dict.fromkeys(sorted(comment.codes), end)
-        if comment.instruction == DISABLE:
-            for other, (begin, _) in reversed(found[number + 1 :]):
-                if _ended(comment, other):
-                    ends.update(dict.fromkeys(other.codes & comment.codes if other.words else ends, begin))
+            ended = [code for code in (comment.codes if comment.words else list(holding)) if code in holding]
+            for code in ended:
+                for other in holding.pop(code):
+                    other[code] = place[0]
+            if ended:
+                continue
+            comment = comment._replace(fault="no factcheck-disable stands before it that it could end")
+        if comment.fault is None:
+            if comment.instruction == FILE:
+                start = 0
+            elif comment.instruction == NEXT_BLOCK:
+                start, end = blocks.next(start)
+            ends.update(dict.fromkeys(sorted(comment.codes), end))
+            if comment.instruction == DISABLE:
+                for code in ends:
+                    holding.setdefault(code, []).append(ends)
         listed.append(Suppressing(comment, place, start, ends))
     return listed
 
@@ -141,27 +158,54 @@ def _comments(draft: Draft) -> Iterator[tuple[Comment, tuple[int, int]]]:
                 yield comment, (start, end)
 
 
-def _ended(comment: Comment, other: Comment) -> bool:
-    """Whether `other` ends a `disable` that went before it."""
-    if comment.instruction != DISABLE or comment.fault or other.instruction != ENABLE or other.fault:
+class Blocks:
+    """The blocks of a draft by their places in the source."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._draft = draft
+        places = [(draft.source_range(block.start, block.end), block) for block in draft.blocks]
+        places.sort(key=lambda place: place[0])
+        self._blocks = [block for _, block in places]
+        self._starts = [start for (start, _), _ in places]
+        self._ends = [end for (_, end), _ in places]
+        self._wholes: dict[int, int] = {}
+
+    def section(self, offset: int) -> tuple[str, ...]:
+        """The headings above a place, outermost first, as far as the block that follows has them."""
+        number = min(bisect_left(self._starts, offset), len(self._blocks) - 1)
+        return self._blocks[number].section if self._blocks else ()
+
+    def next(self, after: int) -> tuple[int, int]:
+        """The source range of the next block, empty where none follows.
+
+        Of a list, a table or a quotation it is the whole, and the next part alone for a place that stands within it.
+        """
+        number = bisect_left(self._starts, after)
+        if number == len(self._blocks):
+            return after, after
+        return self._starts[number], self._ends[self._last(number)]
+
+    def _last(self, number: int) -> int:
+        """The number of the last block that belongs to what begins with a block."""
+        if number not in self._wholes:
+            first = self._blocks[number]
+            within = number > 0 and _goes_on(self._blocks[number - 1], first)
+            last = number
+            while last + 1 < len(self._blocks) and _goes_on(first, self._blocks[last + 1], part=within):
+                last += 1
+            self._wholes[number] = last
+        return self._wholes[number]
+
+
+def _goes_on(first: Block, other: Block, *, part: bool = False) -> bool:
+    """Whether a block belongs to the list, the table or the quotation that begins with `first`.
+
+    With `part` whether it belongs to that part of it: an item has the lists within it, and nothing else has parts.
+    """
+    if first.kind is BlockKind.ITEM and other.kind is BlockKind.ITEM:
+        return other.level > first.level or (other.group == first.group and not part)
+    if part:
         return False
-    return not other.words or bool(comment.codes & other.codes)
-
-
-def _next_block(draft: Draft, after: int) -> tuple[int, int]:
-    """The source range of the next block; of a list or a table it is the whole. Empty where none follows."""
-    blocks = dropwhile(lambda block: draft.source_range(block.start, block.end)[0] < after, draft.blocks)
-    first = next(blocks, None)
-    if first is None:
-        return after, after
-    *_, last = [first, *takewhile(lambda other: _goes_on(first, other), blocks)]
-    return draft.source_range(first.start, first.end)[0], draft.source_range(last.start, last.end)[1]
-
-
-def _goes_on(first: Block, other: Block) -> bool:
-    """Whether a block belongs to the list, the table or the quotation that begins with `first`."""
-    if first.cell is not None:
-        return other.cell is not None and other.cell.table == first.cell.table
-    if first.kind is BlockKind.ITEM:
-        return other.kind is BlockKind.ITEM and (other.group == first.group or other.level > first.level)
-    return first.kind is BlockKind.QUOTE and other.kind is BlockKind.QUOTE
+    if first.cell is not None and other.cell is not None:
+        return other.cell.table == first.cell.table
+    return first.kind is other.kind is BlockKind.QUOTE
