@@ -30,7 +30,7 @@ class Phrasebook(Extractor):
         letters = {mention.slot for mention in scene.mentions}
         if any(block.cell for block in draft.blocks):
             letters.add(TABLE)
-        claims = [claim for read in readers(letters) for claim in read(scene)]
+        claims = [claim for read in readers(frozenset(letters)) for claim in read(scene)]
         return Extraction((self.name,), tuple(claims))
 
     def scene(self, draft: Draft) -> Scene:

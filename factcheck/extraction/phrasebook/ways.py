@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
+from functools import cache
 from importlib import import_module
 from typing import NamedTuple
 
@@ -130,7 +131,7 @@ WAYS: tuple[Way, ...] = (
 )
 
 
-def readers(letters: Iterable[str]) -> Iterator[Reader]:
+@cache  # a run meets few sets of letters
+def readers(letters: frozenset[str]) -> tuple[Reader, ...]:
     """The readers for a draft with mentions of these types, in order."""
-    present = frozenset(letters)
-    return (way.reader() for way in WAYS if way.wanted(present))
+    return tuple(way.reader() for way in WAYS if way.wanted(letters))

@@ -68,11 +68,14 @@ class _Said(NamedTuple):
 def read_margins(scene: Scene) -> Iterator[Margin]:
     """A claim for each margin that stands with one score, or with one of several that it fits."""
     lower = scene.lower
+    cues = [cue for cue in _CUES if cue in lower]
+    if not cues:
+        return
     for block in scene.draft.blocks:
         if block.kind is BlockKind.HEADING or block.cell is not None:
             continue
         text = lower[block.start : block.end]
-        if any(cue in text for cue in _CUES) and _TWO_SIDES.search(text):
+        if any(cue in text for cue in cues) and _TWO_SIDES.search(text):
             yield from _in_block(scene, block)
 
 
