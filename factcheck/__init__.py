@@ -11,11 +11,13 @@
 from __future__ import annotations
 
 import datetime
+import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from factcheck.config import ModelSettings
     from factcheck.findings.report import Document
 
 __version__ = "0.1.0"
@@ -30,18 +32,20 @@ def check(
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
     filename: str | None = None,
+    model: ModelSettings | None = None,
 ) -> Document:
-    """What the rules say of one draft, offline.
+    """What the rules say of one draft, read by the phrasebook and, with `model`, by a model as well.
 
     A `pathlib.Path` is read; a `str` is the text itself, never a path. `filename` names a text in the result, and its
     suffix tells the format (".md"); text without one is plain text. `as_of` is the day of a draft that carries no date
     of its own, and decides which suppressions have expired, as today does without it. `select` and `ignore` name rules
-    by code, beginning of a code, or name, as on the command line.
+    by code, beginning of a code, or name, as on the command line. `model` is a `factcheck.config.ModelSettings` with a
+    name; the key is taken from OPENAI_API_KEY. A model that fails leaves `Document.incomplete`, and raises nothing.
 
     Raises DraftError for a draft that cannot be read and UsageError for a rule that does not exist; both are
     `factcheck.errors.FactcheckError`. Raises TypeError for what is neither text nor path.
     """
-    from factcheck.checker import offline_checker
+    from factcheck.checker import model_checker, offline_checker
     from factcheck.config import Options
     from factcheck.drafts import parse_draft, read_draft
     from factcheck.gate.gate import Gate
@@ -53,8 +57,16 @@ def check(
     else:
         raise TypeError(f"check() takes a text (str) or a file (pathlib.Path), not {type(text_or_path).__name__}")
     options = Options(as_of=as_of, select=_words(select), ignore=_words(ignore))
-    checker = offline_checker(options)
-    return Gate(as_of or datetime.date.today()).settle(checker.check(draft), draft, checker.rules)
+    if model is None:
+        checker = offline_checker(options)
+    else:
+        from factcheck.extraction.model.client import ModelClient
+
+        checker = model_checker(options, ModelClient(model, os.environ.get("OPENAI_API_KEY")))
+    try:
+        return Gate(as_of or datetime.date.today()).settle(checker.check(draft), draft, checker.rules)
+    finally:
+        checker.close()
 
 
 def _words(words: Iterable[str]) -> tuple[str, ...]:

@@ -7,9 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from answers import said
+from server import completion, fault, serving
 
 import factcheck
 from factcheck import check
+from factcheck.config import ModelSettings
 from factcheck.errors import DraftError, FactcheckError, UsageError
 
 DRAFT = "# Boats\n\nOf the 12 boats, 7 were red and the other 4 were blue.\n"
@@ -105,3 +108,23 @@ def test_comments_in_a_draft_suppress_findings() -> None:
     text = f"<!-- factcheck-disable-file ARI until 2026-03-31: as the club has it -->\n\n{DRAFT}"
     assert check(text, filename="boats.md", as_of=datetime.date(2026, 3, 31)).alarms == ()
     assert len(check(text, filename="boats.md", as_of=datetime.date(2026, 4, 1)).alarms) > 1
+
+
+def test_a_model_reads_along_where_one_is_given(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("OPENAI_API_KEY", raising=False)
+    answer = said(
+        {"kind": "range", "low": "q1", "high": "q2", "members": []},
+        q1={"quote": "12", "value": "12"},
+        q2={"quote": "9", "value": "9"},
+    )
+    with serving([completion(answer)]) as server:
+        document = check(
+            "It lies somewhere from 12 down to, say, 9.", model=ModelSettings(name="m", base_url=server.url)
+        )
+    assert [(one.code, one.found_by) for one in document.alarms] == [("ARI112", ("model",))]
+
+
+def test_a_model_that_fails_leaves_the_document_incomplete() -> None:
+    with serving([fault(401)]) as server:
+        document = check("Of the 9 boats, 4 sank.", model=ModelSettings(name="m", base_url=server.url))
+    assert [one.reader for one in document.incomplete] == ["model"]
