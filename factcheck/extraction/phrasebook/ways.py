@@ -97,6 +97,7 @@ WAYS: tuple[Way, ...] = (
     Way("geography.regions", (PLACE,)),
     Way("geography.containments", (PLACE,)),
     Way("geography.places_within", ()),
+    Way("geography.towns_of", ()),
     Way("geography.directions", ()),
     Way("geography.distances", ("u",)),
     Way("geography.islands", ()),

@@ -15,7 +15,7 @@ from factcheck.rules.rule import Context, Rule
 
 
 class CoastHolds(Rule[Coastal]):
-    """A country or region said to have a coast, a coast on a certain sea, or none; a city said to lie on a sea.
+    """A country or region said to have a coast, a coast on a sea, or none; a city on a sea.
 
     What it does
         Looks up whether the place is landlocked ("the coast of Laos", "landlocked Chad"), and whether it lies on the

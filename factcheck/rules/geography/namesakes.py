@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.atlas import Atlas, Entry, PlaceKind
+from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
 from factcheck.atlas.cities import Named
 from factcheck.atlas.names import key
 
@@ -39,15 +39,19 @@ _TONGUES = (
 )
 """Countries with towns of like names, as their languages are akin."""
 _FOREIGN_IN_SETTLED = 1_000_000
-_AKIN = 500_000
-_FOREIGN_IN_IBERIAN = 300_000
+_AKIN = 250_000
+_IBERIAN_AKIN = 500_000
+_LUSOPHONE = frozenset("PT BR AO MZ".split())
+_FOREIGN_IN_IBERIAN = 250_000
 _FOREIGN = 150_000
 _LARGE = 100_000
 _GREAT = 400_000
 _SETTLED_AT_HOME = 75_000
 _FEW = 3
-_SHORT = 4
-"""Names of no more letters than this are found all over the world."""
+_SHORT, _SHORT_BUT_GREAT = 4, 500_000
+"""Names of no more letters than this are found all over the world, so that only a city of size stands for them."""
+_OUTSHINES = 20
+"""So many times larger than its namesakes a city must be to be the one that is meant."""
 
 
 def surely_elsewhere(name: str, candidates: Sequence[Named], parent: Entry, atlas: Atlas) -> bool:
@@ -63,7 +67,9 @@ def surely_elsewhere(name: str, candidates: Sequence[Named], parent: Entry, atla
     if at_home:
         return at_home[0].own and _surely_in_another_region(at_home, len(candidates) == 1, parent)
     largest = candidates[0]
-    if len(filed) <= _SHORT or len(candidates) > 1 or not largest.own or filed != key(largest.city.name):
+    if not largest.own or (len(filed) <= _SHORT and largest.city.population < _SHORT_BUT_GREAT):
+        return False
+    if any(_OUTSHINES * one.city.population > largest.city.population for one in candidates[1:]):
         return False
     return largest.city.population >= _least(largest.city.country, parent)
 
@@ -87,7 +93,8 @@ def _least(country: str, parent: Entry) -> float:
     if parent.country in _SETTLED:
         return _FOREIGN_IN_SETTLED if parent.kind is PlaceKind.COUNTRY else float("inf")
     if parent.country in _IBERIAN:
-        return _AKIN if country in _IBERIAN else _FOREIGN_IN_IBERIAN
+        akin = country in _IBERIAN and (country in _LUSOPHONE) is (parent.country in _LUSOPHONE)
+        return _IBERIAN_AKIN if akin else _FOREIGN_IN_IBERIAN
     akin = any({country, parent.country} <= set(row.split()) for row in _TONGUES)
     return _AKIN if akin else _FOREIGN
 
@@ -95,6 +102,8 @@ def _least(country: str, parent: Entry) -> float:
 def _is_more(name: str, parent: Entry, atlas: Atlas) -> bool:
     """Whether the name is that of a country, a water, a large area or of a region of the parent's country too."""
     for entry in atlas.named(name):
+        if entry.standing is Standing.FORMER:
+            continue
         if entry.kind not in (PlaceKind.CITY, PlaceKind.REGION):
             return True
         if entry.kind is PlaceKind.REGION and parent.country == entry.country and parent.kind is PlaceKind.COUNTRY:

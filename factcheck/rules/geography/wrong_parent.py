@@ -153,17 +153,15 @@ def _regions(place: Place, parents: Iterable[Entry], atlas: Atlas) -> list[Entry
     """The regions that the name may stand for."""
     word = atlas.words.get(place.type_word or "")
     above = list(parents)
-    return [
-        entry
-        for entry in atlas.named(place.name)
-        if entry.kind is PlaceKind.REGION and entry not in above and (word is None or word.names(entry))
-    ]
+    named = [e for e in atlas.named(place.name) if e.kind is PlaceKind.REGION and e not in above]
+    named = [e for e in named if e.standing is not Standing.FORMER] or named
+    return [e for e in named if word is None or word.names(e)] or named
 
 
 def _holds(parent: Entry, place: City | Entry, atlas: Atlas) -> bool | None:
     """Whether a city or region lies in a country or region; None where that cannot be said."""
     if parent.standing is not Standing.CURRENT:
-        return None
+        return False if parent.standing is Standing.FORMER and _far_from(parent, place, atlas) else None
     region = place.region if isinstance(place, City) else place.parent
     if parent.kind is PlaceKind.COUNTRY:
         if place.country == parent.id:
@@ -180,6 +178,8 @@ def _holds(parent: Entry, place: City | Entry, atlas: Atlas) -> bool | None:
         entry = atlas.get(above)
         above = entry.parent if entry is not None else None
     if not isinstance(place, City):
+        if place.level > parent.level == 1 and region is not None:
+            return False
         return False if place.level == parent.level == 1 and place.name != parent.name else None
     if region is None or atlas.stale(parent.country):
         return None
@@ -192,6 +192,14 @@ def _holds(parent: Entry, place: City | Entry, atlas: Atlas) -> bool | None:
     return None if any(split.region == parent.id for split in atlas.splits(holder)) else False
 
 
+def _far_from(former: Entry, place: City | Entry, atlas: Atlas) -> bool:
+    """Whether a place lies in no country that a region of the past may have reached into."""
+    country, other = atlas.get(former.country), atlas.get(place.country)
+    if country is None or other is None or country is other:
+        return False
+    return atlas.facts.border(country, other) is False
+
+
 def _certain(place: Place, cities: tuple[Named, ...], regions: list[Entry], parents: list[Entry], atlas: Atlas) -> bool:
     """Whether the name can be that of no other place in any of the parents."""
     if any(atlas.stale(parent.country) and parent.kind is PlaceKind.REGION for parent in parents):
@@ -202,7 +210,7 @@ def _certain(place: Place, cities: tuple[Named, ...], regions: list[Entry], pare
         countries = all(parent.kind is PlaceKind.COUNTRY for parent in parents)
         few = (
             len(regions) == 1
-            and regions[0].country in _WELL_KNOWN
+            and (regions[0].country in _WELL_KNOWN or (place.type_word and regions[0].country == "US"))
             and all(named.city.country == regions[0].country or named.city.population < _SMALL for named in cities)
         )
         if countries and few and (place.type_word or not {"US", "GB", "CA", "AU"} & {one.id for one in parents}):

@@ -13,7 +13,7 @@ from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, IN
 
 _WORD = rf"(?:St\. |Ste\. |Ft\. |Mt\. )?{CAPITALISED}"
 _LINK = (
-    r"(?: (?:de|da|do|dos|das|del|di|du|la|le|les|am|an der|im|in der|upon|on|sur|el|al|und) |[ -]"
+    r"(?: (?:de|da|do|dos|das|del|di|du|la|le|les|am|an der|im|in der|upon|on|sur|el|al|es|und) |[ -]"
     r"|-(?:de|sur|on|upon|le|la|les|el|en|am)-)"
 )
 NAME = rf"{_WORD}(?:{_LINK}{_WORD}){{0,3}}"

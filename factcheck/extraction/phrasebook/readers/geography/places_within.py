@@ -18,7 +18,16 @@ _SIDE = (
     r"(?:-?(?:east|west))? of |(?:the )?(?:far |deep )?(?:(?:north|south)-?(?:east|west)|north|south|east|west|central"
     r"|upper|lower|rural|coastal|inland)(?:ern)? )?"
 )
-_TOWN_WORD = r"(?:city|town|port|village|suburb|resort|municipality|capital|hub)"
+_TOWN_WORD = (
+    r"(?:city|cities|town|towns|port|ports|village|suburb|resort|municipality|hub|metropolis"
+    r"|state|province|region|county|department|canton|prefecture|voivodeship|oblast|governorate)"
+)
+ADJECTIVES = (
+    r"(?:(?!(?:twin|sister|partner|rival|other|another|adopted|favou?rite|host|neighbou?ring|enemy|former"
+    r"|then|old|in|of"
+    r"|to|from|for|with|by|on|and)\b)[a-z’'-]+ ){0,5}?"
+)
+"""Words before "city" that do not put the city elsewhere."""
 _JOINTS = (
     (", ", expression(r"(, )$")),
     (" (", expression(r"( \()$")),
@@ -27,10 +36,11 @@ _JOINTS = (
         expression(
             rf"(,? in {_SIDE}(?:the )?(?:{CAPITALISED}(?: {CAPITALISED})?['’]s )?{_SIDE}"
             rf"(?:(?:neighbou?ring|nearby) )?(?P<people>{CAPITALISED} )?"
-            rf"|, an? (?:[a-z-]+ ){{0,3}}{_TOWN_WORD} (?:in|of) {_SIDE}(?:the )?"
+            rf"|,? (?:which |that )?(?:(?:is|was|remains) )?(?:an?|the|one of the|now the|by far the) "
+            rf"{ADJECTIVES}{_TOWN_WORD}"
+            rf"(?:,? (?:and|or) (?:[a-z-]+ ){{0,4}}?[a-z]+)? (?:in|of|on) {_SIDE}(?:the )?"
             r"|,? (?:which )?(?:is|lies|sits|stands|(?:is |can be |are )?(?:located|situated|found)) in "
-            rf"{_SIDE}(?:the )?"
-            rf"|,? (?:is|was) (?:a|the) (?:[a-z-]+ ){{0,3}}{_TOWN_WORD} (?:in|of) {_SIDE}(?:the )?)$"
+            rf"{_SIDE}(?:the )?)$"
         ),
     ),
 )
@@ -48,6 +58,10 @@ _OPENERS = LEADING - {"New"}
 _TOWN_STEMS = ("city of ", "town of ", "port of ", "village of ", "resort of ")
 
 _SHUTS = expression(r"[,.;:)\]!?—–\"”]|\s*$|\s*\n|\s[—–-]\s")
+_NEXT_ALIKE = expression(
+    rf"(?:,? (?:and|or|&|then) |, |; )(?:{CAPITALISED}[ -]){{0,3}}{CAPITALISED},? in (?:the )?{CAPITALISED}"
+)
+"""Another place in another region, said the same way: "Graz in Styria, Linz in Upper Austria and ..."."""
 _GOES_ON = expression(rf"(?:,? (?:and|or|&|as well as|plus|to|then) |, )(?:the |in |in the )?{CAPITALISED}|/")
 _LOCAL = frozenset(
     "in at near from to of around outside inside through via for between towards toward across into and reached left"
@@ -83,7 +97,7 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
     places = [one for one in sentence.mentions if isinstance(one, PlaceMention)]
     prose = scene.draft.prose
     for number, parent in enumerate(places):
-        if parent.capital or not _may_hold(parent):
+        if parent.capital or not may_hold(parent):
             continue
         before = prose[max(sentence.start, parent.start - _WINDOW) : parent.start]
         if not before.endswith((", ", " (")) and " in " not in before and " of " not in before:
@@ -99,16 +113,16 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
                     town = town if named.start > town.start else None
                 if named is not None and named.type_word:
                     sure, held = _sure(scene, None, parent, match[1]), scene.maker.place(parent)
-                    yield _within(scene, named.start, parent.end, scene.maker.place(named), held, sure=sure)
+                    yield within(scene, named.start, parent.end, scene.maker.place(named), held, sure=sure)
                 elif town is not None and not town.owned and not (town.before.endswith(",") and _SAYS.search(match[1])):
                     sure = _sure(scene, town, parent, match[1])
                     held = scene.maker.place(parent)
-                    yield _within(scene, town.start, parent.end, _place(scene, town), held, sure=sure)
+                    yield within(scene, town.start, parent.end, place_of(scene, town), held, sure=sure)
                 break
         follows = _TOWN_OF.match(prose, parent.end, min(sentence.end, parent.end + _WINDOW))
         if follows is not None and (town := town_after(prose, follows.end())):
             held = scene.maker.place(parent)
-            yield _within(scene, parent.start, town.end, _place(scene, town), held, sure=True)
+            yield within(scene, parent.start, town.end, place_of(scene, town), held, sure=True)
 
 
 def _of_peoples(scene: Scene) -> Iterator[PlaceWithin]:
@@ -125,18 +139,19 @@ def _of_peoples(scene: Scene) -> Iterator[PlaceWithin]:
                 if words and not scene.within(match.end(1) - len(words), match.end(1), PlaceMention):
                     maker, start = scene.maker, match.end(1) - len(words)
                     people = make(Place, quote=words, span=maker.span(start, match.end(1)), name=words)
-                    yield _within(scene, start, town.end, _place(scene, town), people, sure=True)
+                    yield within(scene, start, town.end, place_of(scene, town), people, sure=True)
             at = lower.find(stem, end)
 
 
-def _may_hold(parent: PlaceMention) -> bool:
+def may_hold(parent: PlaceMention) -> bool:
+    """Whether a mention may name what holds cities: a country or a region."""
     return any(one.kind in (PlaceKind.COUNTRY, PlaceKind.REGION) for one in parent.entries)
 
 
 def _sure(scene: Scene, town: Town | None, parent: PlaceMention, joint: str) -> bool:
     """Whether the words can mean nothing but that the one lies in the other."""
     prose = scene.draft.prose
-    tail = prose[parent.end : parent.end + 48]
+    tail = prose[parent.end : parent.end + 80]
     if tail.startswith(("'", "’", "-")):
         return False
     country = parent.type_word is None and any(one.kind is PlaceKind.COUNTRY for one in parent.entries)
@@ -145,11 +160,15 @@ def _sure(scene: Scene, town: Town | None, parent: PlaceMention, joint: str) -> 
         return False
     if joint == " (":
         return tail.startswith(")") and not country
+    if _IN_BARE.match(joint) and not country and _NEXT_ALIKE.match(tail):
+        return before == "" or (before.islower() and before not in ("and", "or"))
     if _GOES_ON.match(tail):
         return _chain(scene, parent, tail)
     if joint == ", ":
         local = before in _LOCAL or before == "" or (not country and before.islower())
         return local and _SHUTS.match(tail) is not None
+    if joint.startswith(", in ") and tail.startswith((",", ")", ".")):
+        return True
     if _IN_BARE.match(joint):
         if country:
             return before in _LOCAL - {"of", "from", "to", "and", "for", "by", "on", "off", "left"}
@@ -168,12 +187,14 @@ def _chain(scene: Scene, parent: PlaceMention, tail: str) -> bool:
     return within and not _GOES_ON.match(rest)
 
 
-def _place(scene: Scene, town: Town) -> Place:
+def place_of(scene: Scene, town: Town) -> Place:
+    """A name of the prose as a place of a claim."""
     maker = scene.maker
     return make(Place, quote=maker.quote(town.start, town.end), span=maker.span(town.start, town.end), name=town.name)
 
 
-def _within(scene: Scene, start: int, end: int, place: Place, parent: Place, *, sure: bool) -> PlaceWithin:
+def within(scene: Scene, start: int, end: int, place: Place, parent: Place, *, sure: bool) -> PlaceWithin:
+    """A claim over a range of the prose."""
     sentence = scene.sentence_at(start)
     first = max(sentence.start if sentence else 0, start - _AROUND)
     last = min(sentence.end if sentence else len(scene.lower), end + _AROUND)

@@ -82,7 +82,7 @@ def _unsaid(scene: Scene, number: NumberMention) -> Iterator[RegionCount]:
     else:
         place = spoken_of(scene, number.start, region=owned is not None and owned["owner"] in ("state", "province"))
     if place is not None:
-        every = owned is not None or unit["people"] is not None
+        every = (owned is not None and owned["owner"] is not None) or unit["people"] is not None
         yield _claim(
             scene,
             place,

@@ -1,0 +1,147 @@
+"""Cities and regions that a draft gives to a country or region: "Polish ports like Gdynia"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.atlas.names import key
+from factcheck.claims import Place, PlaceWithin, make
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
+from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED
+from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_after, town_before
+from factcheck.extraction.phrasebook.readers.asides import denied
+from factcheck.extraction.phrasebook.readers.geography.places_within import ADJECTIVES, may_hold, place_of, within
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
+
+_ONE = r"(?:city|town|port|resort|metropolis|seaport|harbou?r|village)"
+_MANY = r"(?:cities|towns|ports|resorts|seaports|harbou?rs|villages)"
+_AS = r"(?:,? (?:such as|like|including|among them|notably|namely|especially)| of|:| –| —)"
+_OWNED_ONE = expression(rf"['’]s? {ADJECTIVES}{_ONE}(?:,| is| was| remains| –| —| \()? (?={CAPITALISED})")
+_MANY_OF = expression(rf"(?:['’]s?)? {ADJECTIVES}{_MANY}(?:{_AS} |(?P<apposed>, | \())(?:the )?(?={CAPITALISED})")
+_IN = expression(rf"(?i:\b{_MANY}) (?:all over|across|in|of) (?:[a-z-]+ )?(?:the )?\Z")
+_LISTED = expression(rf"{_AS} (?={CAPITALISED})")
+_APPOSED = expression(r"(?:,| is| was| became| remains| –| —| \() ?(?:now |still |by far )?(?:the )?\Z")
+_ITS_CITY = expression(
+    rf"['’]s? {ADJECTIVES}{_ONE}(?=[,.;:)–—]|\s*\Z| (?:and|with|where|by|on|after|for|is|was|has|in|since|which)\b)"
+)
+_BOTH_IN = expression(
+    r",? (?P<all>both|all|all three|all four|each)(?: of (?:them|which))?(?: are)? in (?:[a-z-]+ ){0,2}?(?:the )?\Z"
+)
+_NAMES = expression(rf"{NAME}(?:(?:, and |, | and )(?:the )?{NAME}){{0,6}}")
+_NAMES_BEFORE = expression(rf"(?<![\w-]){NAME}(?:(?:, and |, | and ){NAME}){{1,4}}\Z")
+_JOINT = expression(r", and |, | and ")
+_SHUTS = expression(r"[,.;:)–—]|\s*\Z")
+_PEOPLE = expression(rf"(?<![\w’'-])({CAPITALISED}(?: {CAPITALISED})?)(?= {ADJECTIVES}{_MANY}(?:{_AS} |, | \())")
+_WINDOW, _REACH = 64, 160
+_CUES = (
+    *(
+        "city",
+        "town",
+        "port",
+        "resort",
+        "metropolis",
+        "harbo",
+        "village",
+        "cities",
+        " both in ",
+        " all in ",
+        " each in ",
+    ),
+    " all three in ",
+)
+
+
+def read_towns_of(scene: Scene) -> Iterator[PlaceWithin]:
+    """A claim for each city that is one of a country's or region's cities."""
+    for sentence in scene.sentences_with(_CUES):
+        if "g" in sentence.kinds:
+            found = list(_in_sentence(scene, sentence))
+            if found and not denied(sentence):
+                yield from found
+    if any(cue in scene.lower for cue in (" cities", " towns", " ports", " resorts")):
+        yield from _of_peoples(scene)
+    for mention in scene.mentions:
+        if isinstance(mention, PlaceMention) and mention.country and mention.type_word not in (None, "city"):
+            yield from _of_country(scene, mention)
+
+
+def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
+    prose = scene.draft.prose
+    for parent in sentence.mentions:
+        if not isinstance(parent, PlaceMention) or parent.capital or not may_hold(parent):
+            continue
+        place = scene.maker.place(parent)
+        stop = min(sentence.end, parent.end + _REACH)
+        if (one := _OWNED_ONE.match(prose, parent.end, stop)) and (town := town_after(prose, one.end())):
+            yield _claim(scene, parent.start, town, place)
+        elif many := _MANY_OF.match(prose, parent.end, stop):
+            for town in _names(scene, many.end(), stop, apposed=many["apposed"] is not None):
+                yield _claim(scene, parent.start, town, place)
+        before = prose[max(sentence.start, parent.start - _WINDOW) : parent.start]
+        if _IN.search(before) and (listed := _LISTED.match(prose, parent.end, stop)):
+            for town in _names(scene, listed.end(), stop, apposed=False):
+                yield _claim(scene, parent.start, town, place)
+        if _ITS_CITY.match(prose, parent.end, stop) and (joint := _APPOSED.search(before)):
+            town = town_before(prose, parent.start - len(before) + joint.start(), sentence.start)
+            if town is not None and not town.owned:
+                yield _claim(scene, parent.start, town, place)
+        if both := _BOTH_IN.search(before):
+            for town in _before(scene, sentence, parent.start - len(before) + both.start()):
+                yield _claim(scene, parent.start, town, place)
+
+
+def _names(scene: Scene, start: int, stop: int, *, apposed: bool) -> Iterator[Town]:
+    """The names of a list; an apposition must be set off on both sides: not "on Polish cities, Warsaw said"."""
+    prose = scene.draft.prose
+    names = _NAMES.match(prose, start, stop)
+    if names is None or (apposed and _SHUTS.match(prose, names.end()) is None):
+        return
+    at = start
+    for name in _JOINT.split(names[0]):
+        at = prose.index(name, at)
+        if (town := town_after(prose, at)) is not None:
+            yield town
+        at += len(name)
+
+
+def _before(scene: Scene, sentence: Sentence, end: int) -> Iterator[Town]:
+    """The names of a list that ends at an offset."""
+    prose = scene.draft.prose
+    names = _NAMES_BEFORE.search(prose, max(sentence.start, end - _REACH), end)
+    at = names.start() if names is not None else end
+    for name in _JOINT.split(names[0]) if names is not None else ():
+        at = prose.index(name, at) + len(name)
+        if (town := town_before(prose, at, at - len(name))) is not None:
+            yield town
+
+
+def _of_peoples(scene: Scene) -> Iterator[PlaceWithin]:
+    """ "Two Ukrainian cities, Kharkiv and Odesa, ...": the parent is named by its people."""
+    prose, atlas = scene.draft.prose, scene.atlas
+    for match in _PEOPLE.finditer(prose) if atlas is not None else ():
+        words = match[1]
+        while words and atlas is not None and not atlas.is_people(key(words)):
+            words = words.partition(" ")[2]
+        start, end = match.end(1) - len(words), match.end(1)
+        many = _MANY_OF.match(prose, end, end + _REACH)
+        if words and many is not None:
+            place = make(Place, quote=words, span=scene.maker.span(start, end), name=words)
+            for town in _names(scene, many.end(), end + _REACH, apposed=many["apposed"] is not None):
+                yield _claim(scene, start, town, place)
+
+
+def _of_country(scene: Scene, mention: PlaceMention) -> Iterator[PlaceWithin]:
+    """ "The Canadian province of Alberta", "Ghana's Volta Region"."""
+    assert mention.country is not None
+    at = scene.draft.prose.rfind(mention.country, max(0, mention.start - _WINDOW), mention.start)
+    if at >= 0:
+        quote = scene.maker.quote(at, at + len(mention.country))
+        span = scene.maker.span(at, at + len(mention.country))
+        parent = make(Place, quote=quote, span=span, name=mention.country)
+        yield within(scene, at, mention.end, scene.maker.place(mention), parent, sure=True)
+
+
+def _claim(scene: Scene, start: int, town: Town, parent: Place) -> PlaceWithin:
+    first, last = min(start, town.start), max(town.end, start + 1)
+    return within(scene, first, last, place_of(scene, town), parent, sure=True)
