@@ -6,50 +6,21 @@ import gc
 import os
 import signal
 import sys
-from collections.abc import Callable, Sequence
-from typing import Any, TypeVar
+from collections.abc import Sequence
+from typing import Any
 
 import click
 
 from factcheck import __version__
 from factcheck.errors import FactcheckError
+from factcheck.groups import baseline, cache, config
+from factcheck.options import gating, intake, judging, reading, reporting, telling
 from factcheck.settings.flags import Command, flags
-
-Function = TypeVar("Function", bound=Callable[..., Any])
 
 ERROR = 2
 """`ExitStatus.ERROR`, told here as well because the gate is not imported at start-up."""
 INTERRUPTED = 130
 """128 and the number of SIGINT, as shells have it."""
-
-
-def _options(*decorators: Callable[[Function], Function]) -> Callable[[Function], Function]:
-    def decorate(function: Function) -> Function:
-        for decorator in reversed(decorators):
-            function = decorator(function)
-        return function
-
-    return decorate
-
-
-_config = click.option(
-    "--config", metavar="FILE", help="The configuration file; otherwise the nearest factcheck.toml or pyproject.toml."
-)
-_reading = _options(
-    flags("as-of", "offline", "reader", "model.name", "model.base-url", "model.api", "model.jobs"),
-    flags("model.max-calls", "model.max-tokens", "cache"),
-)
-_intake = click.option(
-    "--stdin-filename", metavar="NAME", help="The name, and by its suffix the format, of what - reads."
-)
-_judging = flags("select", "ignore")
-_reporting = _options(
-    flags("format", "fail-on"),
-    click.option("--exit-zero", is_flag=True, help="The same as --fail-on never."),
-    flags("verbose", "color"),
-)
-_gating = flags("baseline", "diff")
-_telling = _options(flags("progress", "quiet"), _config)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -69,13 +40,13 @@ def cli() -> None:
 
 @cli.command(cls=Command)
 @click.argument("paths", nargs=-1, required=True, metavar="PATHS")
-@_reporting
-@_judging
-@_reading
+@reporting
+@judging
+@reading
 @flags("locked")
-@_gating
-@_intake
-@_telling
+@gating
+@intake
+@telling
 def check(paths: tuple[str, ...], **given: Any) -> int:
     """Check drafts: files, folders, or - for standard input.
 
@@ -102,11 +73,11 @@ def check(paths: tuple[str, ...], **given: Any) -> int:
 
 @cli.command()
 @click.argument("paths", nargs=-1, required=True, metavar="PATHS")
-@_reading
+@reading
 @click.option("--lock", is_flag=True, help="Keep the claims in .factcheck/claims, for check --locked, and print none.")
 @click.option("--estimate", is_flag=True, help="Say what a model would take to read the drafts, and ask none.")
-@_intake
-@_telling
+@intake
+@telling
 def extract(paths: tuple[str, ...], lock: bool, estimate: bool, **given: Any) -> int:
     """Print what drafts claim, unjudged: a line of JSON for each draft.
 
@@ -152,10 +123,10 @@ def extract(paths: tuple[str, ...], lock: bool, estimate: bool, **given: Any) ->
 
 @cli.command(cls=Command)
 @click.argument("claims", metavar="CLAIMS")
-@_reporting
-@_judging
-@_gating
-@_telling
+@reporting
+@judging
+@gating
+@telling
 def verify(claims: str, **given: Any) -> int:
     """Judge claims that `factcheck extract` wrote, from a file or, with -, from standard input.
 
@@ -191,110 +162,8 @@ def explain(rule: str | None) -> int:
     return 0
 
 
-@cli.group()
-def cache() -> None:
-    """The answers of models that are kept from one run to the next."""
-
-
-@cache.command("path")
-def cache_path() -> int:
-    """Print the file that holds them."""
-    from factcheck.extraction.model.store import place
-
-    click.echo(place())
-    return 0
-
-
-@cache.command("clear")
-def cache_clear() -> int:
-    """Forget them all."""
-    from factcheck.extraction.model.store import clear
-
-    click.echo(clear())
-    return 0
-
-
-@cli.group()
-def baseline() -> None:
-    """Findings that are known, and no alarms: for taking the tool on where there are many drafts already."""
-
-
-_bookkeeping = _options(flags("baseline"), _judging, _reading, flags("locked"), _telling)
-_below = click.argument("paths", nargs=-1, metavar="[PATHS]")
-
-
-@baseline.command("create")
-@_below
-@_bookkeeping
-def baseline_create(paths: tuple[str, ...], **given: Any) -> int:
-    """Keep every alarm of the drafts in a new baseline; without PATHS, of those in this folder."""
-    from factcheck.bookkeeping import Books
-
-    return Books(given).create(paths or (".",))
-
-
-@baseline.command("update")
-@_below
-@_bookkeeping
-def baseline_update(paths: tuple[str, ...], **given: Any) -> int:
-    """Keep the alarms of the drafts as they are now, in place of what was kept of them."""
-    from factcheck.bookkeeping import Books
-
-    return Books(given).update(paths or (".",))
-
-
-@baseline.command("prune")
-@_below
-@_bookkeeping
-def baseline_prune(paths: tuple[str, ...], **given: Any) -> int:
-    """Drop what does not occur any more, and add nothing; without PATHS, of all drafts in the baseline."""
-    from factcheck.bookkeeping import Books
-
-    return Books(given).prune(paths)
-
-
-@baseline.command("show")
-@flags("baseline")
-@_telling
-def baseline_show(**given: Any) -> int:
-    """Print what is kept, draft by draft."""
-    from factcheck.bookkeeping import Books
-
-    return Books(given).show()
-
-
-@cli.group()
-def config() -> None:
-    """Show the settings of this folder."""
-
-
-@config.command(cls=Command)
-@_reporting
-@_judging
-@_reading
-@flags("locked")
-@_gating
-@_telling
-def show(**given: Any) -> int:
-    """Print every setting, and where its value comes from, in the form of a configuration file."""
-    from factcheck.invocation import settings_of
-    from factcheck.settings.show import shown
-
-    sys.stdout.write(shown(settings_of(given)))
-    sys.stdout.flush()
-    return 0
-
-
-@config.command()
-@_config
-def path(**given: Any) -> int:
-    """Print the path of the configuration file; nothing where there is none."""
-    from factcheck.invocation import settings_of
-
-    file = settings_of(given).file
-    if file:
-        click.echo(file.path)
-    return 0
+for group in (cache, baseline, config):
+    cli.add_command(group)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

@@ -52,7 +52,7 @@ class Changes:
     def note(self) -> str:
         """What was reported, and how much was not."""
         alarms = "" if not self.left_out else f"; {self.left_out:,} alarm{'' if self.left_out == 1 else 's'} elsewhere"
-        return f"told is what touches a line added since {self.since}{alarms}"
+        return f"reported is only what touches a line added since {self.since}{alarms}"
 
     def _name(self, path: str) -> str | None:
         """The path of a draft as git has it; None outside the repository."""

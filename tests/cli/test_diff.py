@@ -53,7 +53,7 @@ def test_the_flag_takes_a_revision_or_none(changed: Run, arguments: list[str]) -
 
 def test_it_says_since_when_and_what_it_left_out(changed: Run) -> None:
     ran = changed("--diff", ".")
-    assert "factcheck: told is what touches a line added since main; 1 alarm elsewhere\n" in ran.err
+    assert "factcheck: reported is only what touches a line added since main; 1 alarm elsewhere\n" in ran.err
     ran = changed("--diff", "old.md")
     assert (ran.status, ran.out) == (0, "")
 

@@ -66,7 +66,7 @@ def test_a_finding_on_an_added_line_is_told_and_others_are_not(git: Git) -> None
     document = check(Path("a.md"))
     kept = known.settle(document, document.findings, read_draft(Path("a.md")))
     assert [one.spans[0].line for one in kept] == [3]
-    assert known.note() == "told is what touches a line added since HEAD; 1 alarm elsewhere"
+    assert known.note() == "reported is only what touches a line added since HEAD; 1 alarm elsewhere"
 
 
 def test_a_total_counts_where_one_of_its_parts_changed(git: Git) -> None:
