@@ -15,6 +15,7 @@ from factcheck.atlas import Atlas
 from factcheck.claims import PERCENT, Anchor, ClaimBase, Date, Form, Place, Quantity, Span, TimeOfDay
 from factcheck.claims.comparison import Item
 from factcheck.claims.model import Model, Quoted
+from factcheck.claims.units import SCALES
 from factcheck.drafts.sentences import sentences
 from factcheck.extraction.model.asked import ASKED, REFERENCES, VERBATIM, Answer, SaidClaim
 from factcheck.extraction.model.parts import Mentions, Parts, Unfounded
@@ -81,6 +82,8 @@ class _Claim:
         self._anchor = anchor
         self._type = _KINDS[said.kind]
         self._spans: list[Span] = []
+        self._taken: list[tuple[int, int]] = []
+        """Prose ranges of the words that the claim quotes."""
         self._later: list[tuple[str, Any, Any]] = []
 
     def made(self) -> ClaimBase:
@@ -119,8 +122,9 @@ class _Claim:
             self._spans.append(part.span)
             return part
         if annotation in VERBATIM:
-            words = self._parts.words(given, self._lead)
+            words = self._parts.words(given, self._lead, self._taken)
             self._spans.append(words.span)
+            self._taken.append(self._range(words.span))
             return words if annotation is Quoted else Item(quote=words.quote, span=words.span)
         if annotation is Decimal:
             return Decimal(given)
@@ -144,9 +148,12 @@ class _Claim:
         return self._prose_offset(self._spans[0])
 
     def _prose_offset(self, span: Span) -> int:
+        return self._range(span)[0]
+
+    def _range(self, span: Span) -> tuple[int, int]:
         found = self._passage.draft.map.to_prose(span.start, span.end)
         assert found is not None, "a part stands in the prose"
-        return found[0]
+        return found
 
     def _completed(self, values: Mapping[str, Any]) -> dict[str, Any]:
         """The fields that the draft itself tells."""
@@ -183,11 +190,11 @@ class _Claim:
         """Raises Unfounded for parts that cannot go together; a figure without a unit takes that of its fellows."""
         roles = ALIKE.get(self._said.kind, "").split()
         figures = [one for role in roles for one in _quantities(values.get(role))]
-        units = dict.fromkeys(one.unit for one in figures if one.unit is not None and one.form is not Form.FRACTION)
+        units = dict.fromkeys(one.unit or one.form for one in figures if one.unit or one.form is Form.FRACTION)
         if len(units) > 1:
             raise Unfounded(f"figures of different units are put together: {', '.join(units)}")
-        if units and any(one.unit is None for one in figures):
-            unit = next(iter(units))
+        unit = next(iter(units), None)
+        if unit is not None and unit is not Form.FRACTION and any(one.unit is None for one in figures):
             for role in roles:
                 if role in values:
                     values[role] = _with_unit(values[role], unit)
@@ -291,6 +298,14 @@ def _share(values: Mapping[str, Any]) -> dict[str, Any]:
     return {}
 
 
+def _conversion(values: Mapping[str, Any]) -> dict[str, Any]:
+    original, converted = values["original"], values["converted"]
+    kinds = [SCALES[one.unit].dimension if one.unit in SCALES else None for one in (original, converted)]
+    if None in kinds or kinds[0] != kinds[1] or original.unit == converted.unit:
+        raise Unfounded("it is not one measure in two units")
+    return {}
+
+
 def _listed(values: Mapping[str, Any]) -> dict[str, Any]:
     items: tuple[Item, ...] = values["items"]
     pairs = sum(item.quote.count(" and ") + item.quote.count(" & ") for item in items)
@@ -328,6 +343,7 @@ _COMPLETE: Mapping[str, Callable[[Mapping[str, Any]], dict[str, Any]]] = {
     "ratio": _loose,
     "share": _share,
     "fraction-phrase": _share,
+    "conversion": _conversion,
     "list-count": _listed,
     "weekday": _weekday,
     "anniversary": _anniversary,

@@ -7,6 +7,7 @@ chooses between readings ("4.2 to 4.5 million"), and where it says what the draf
 from __future__ import annotations
 
 import re
+from calendar import month_name
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal, InvalidOperation
@@ -48,13 +49,23 @@ _SIZES: Mapping[int, frozenset[str]] = {
     12: frozenset(("trillion", "trillions", "tn", "trn")),
 }
 """Words for a power of ten that may stand away from the figure: at the end of a range, or at the head of a column."""
+_CAPTION = 2
+"""How many lines above a table may say what its figures are."""
 _WORDS = re.compile(r"[a-z]+|\d+s?")
 _PERCENT = re.compile(r"%|\bper ?cent|\bpct\b")
 _DIGITS = re.compile(r"\d(?:[\d,\u00a0\u202f]*\d)?(?:\.\d+)?")
 _YEAR = re.compile(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
 _ALMOST = Decimal("0.005")
 """How far a fraction that a model writes as a decimal may be off: 0.67 for "two thirds"."""
-_OTHER_WORDS = {"both": 2, "pair": 2, "couple": 2, "single": 1, "once": 1, "twice": 2, "trio": 3, "quartet": 4}
+_OTHER_WORDS: Mapping[str, tuple[int, str | None]] = {
+    **dict.fromkeys(("both", "pair", "couple", "twice", "duo"), (2, None)),
+    **dict.fromkeys(("single", "sole", "once"), (1, None)),
+    **{"trio": (3, None), "quartet": (4, None), "quintet": (5, None), "hundred": (100, None), "thousand": (1000, None)},
+    **{"fortnight": (14, "day"), "decade": (10, "year"), "century": (100, "year")},
+}
+"""Words for a number that the scan of running text passes over, with their unit."""
+_MONTHS = {name.lower(): number for number, name in enumerate(month_name) if name}
+_OUT_OF = re.compile(r" (?:in|out of|of) (?:every |each )?")
 
 
 class Unfounded(Exception):
@@ -104,9 +115,9 @@ class Parts:
             raise made
         return made
 
-    def words(self, quote: str, at: int) -> Quoted:
-        """Words that the draft holds near a prose offset. Raises Unfounded."""
-        found = self.quotes.near(quote, at)
+    def words(self, quote: str, at: int, taken: Sequence[Range] = ()) -> Quoted:
+        """Words that the draft holds near a prose offset, outside what is taken. Raises Unfounded."""
+        found = self.quotes.near(quote, at, taken)
         if found is None:
             raise Unfounded(f"“{_short(quote)}” does not stand in the draft")
         return Quoted(quote=self.maker.quote(*found), span=self.maker.span(*found))
@@ -160,7 +171,9 @@ class Parts:
 
     def _quantity(self, said: SaidQuantity, place: Range) -> Quantity:
         wanted = _number(said.value)
-        found = _overlapping(self._mentions.numbers, place) or self._alone(place)
+        found = _overlapping(self._mentions.numbers, place)
+        spelt = [one for one in self._alone(place) if not _overlapping(found, (one.start, one.end))]
+        found = [*self._one_in_so_many(sorted([*found, *spelt], key=_start)), *(found or spelt)]
         for mention in found:
             if wanted is None and len(found) == 1:
                 break
@@ -175,6 +188,16 @@ class Parts:
             mention = replace(mention, unit=PERCENT)
         return self.maker.quantity(mention)
 
+    def _one_in_so_many(self, found: Sequence[NumberMention]) -> list[NumberMention]:
+        """ "21 in every hundred" as a fraction, where the quote holds both figures."""
+        if len(found) != 2 or not found[1].value:
+            return []
+        one, two = found
+        if not _OUT_OF.fullmatch(fold(self._draft.prose[one.end : two.start])):
+            return []
+        value = one.value / two.value
+        return [NumberMention(one.start, two.end, value, value / 10, None, one.hedge, Form.FRACTION, one.hedge_start)]
+
     def _alone(self, place: Range) -> list[NumberMention]:
         """Numbers that the scan of running text passes over: "46-year-old", "doubled", "week 12"."""
         start, end = place
@@ -185,11 +208,13 @@ class Parts:
             return found
         for match in _WORDS.finditer(lower):
             word = match.group()
-            multiple = MULTIPLES.get(word) or ((_OTHER_WORDS[word], 1) if word in _OTHER_WORDS else None)
-            if multiple:
-                value = Decimal(multiple[0]) / multiple[1]
-                at, to = start + match.start(), start + match.end()
-                found.append(NumberMention(at, to, value, Decimal(1), None, None, Form.WORDS, at))
+            at, to = start + match.start(), start + match.end()
+            if word in MULTIPLES:
+                above, below = MULTIPLES[word]
+                found.append(NumberMention(at, to, Decimal(above) / below, Decimal(1), None, None, Form.WORDS, at))
+            elif word in _OTHER_WORDS:
+                number, unit = _OTHER_WORDS[word]
+                found.append(NumberMention(at, to, Decimal(number), Decimal(1), unit, None, Form.WORDS, at))
         for match in _DIGITS.finditer(text):
             digits = re.sub(r"[^\d.]", "", match.group())
             at, to = start + match.start(), start + match.end()
@@ -213,9 +238,17 @@ class Parts:
         return bool(_PERCENT.search(self._around(at)))
 
     def _around(self, at: int) -> str:
-        line = line_at(self._passage.lines, at)
-        text = fold(self._draft.prose[line.start : line.end]) if line else ""
-        return f"{text} {self._head(at)}"
+        """The line of a figure, in lower case; of a figure in a table, its heads and the lines above and below it."""
+        lines, prose = self._passage.lines, self._draft.prose
+        line = line_at(lines, at)
+        if line is None:
+            return ""
+        near = [line]
+        if line.blocks[0].cell is not None:
+            above = [one for one in lines if one.start < line.start and one.blocks[0].cell is None]
+            below = [one for one in lines if one.start > line.start and one.blocks[0].cell is None]
+            near += above[-_CAPTION:] + below[:1]
+        return " ".join((*(fold(prose[one.start : one.end]) for one in near), self._head(at)))
 
     def _head(self, at: int) -> str:
         """The heads of the column and the row that a prose offset stands under, in lower case."""
@@ -230,6 +263,9 @@ class Parts:
         if not found and (year := _YEAR.search(text)):
             start = place[0] + year.start()
             found = [DateMention(start, start + 4, int(year.group()), None, None, None)]
+        for word in re.finditer(r"\w+", text) if not found else ():
+            if (month := _MONTHS.get(word.group().lower())) is not None:
+                found = [DateMention(place[0] + word.start(), place[0] + word.end(), None, month, None, None)]
         for mention in found:
             if (one := _one_day(mention, said)) is not None:
                 return self.maker.date(one)
@@ -268,6 +304,8 @@ class Parts:
         """The place as quoted, and its name without the type word."""
         start, end = place
         words = self._draft.prose[start:end].split(" ")
+        if self._atlas.named(" ".join(words)):
+            return start, end, " ".join(words)
         if words[0].lower() == "the" and len(words) > 1:
             start, words = start + 4, words[1:]
         if len(words) > 2 and words[1] == "of" and words[0].lower() in self._atlas.words:
@@ -284,6 +322,10 @@ class Parts:
 
 
 MadeT = TypeVar("MadeT", Quantity, Date, TimeOfDay, Place)
+
+
+def _start(mention: Mention) -> int:
+    return mention.start
 
 
 def _by_id(said: Iterable[SaidT]) -> Mapping[str, SaidT]:

@@ -80,16 +80,16 @@ class Quotes:
             return elsewhere[0]
         return self._close(quote, line - 1) if 1 <= line <= len(self._passage.lines) and not elsewhere else []
 
-    def near(self, quote: str, at: int) -> Range | None:
-        """The place of a quote that stands nearest to a prose offset: in its line, else in the lines around."""
+    def near(self, quote: str, at: int, taken: Sequence[Range] = ()) -> Range | None:
+        """The place of a quote nearest to a prose offset, outside what is taken: in its line, else in those around."""
         quote = quote.strip()
         lines = self._passage.lines
         if not quote or len(quote) > _LONGEST:
             return None
         home = next((index for index, line in enumerate(lines) if line.start <= at < line.end), 0)
         for index in sorted(range(len(lines)), key=lambda index: (abs(index - home), index < home)):
-            if found := self._in(quote, index):
-                return min(found, key=lambda range_: abs(range_[0] - at))
+            if free := [one for one in self._in(quote, index) if not _meets(one, taken)]:
+                return min(free, key=lambda one: abs(one[0] - at))
         closest = self._close(quote, home)
         return closest[0] if closest else None
 
@@ -127,6 +127,10 @@ class Quotes:
     @cached_property
     def _folded(self) -> Sequence[_Folded]:
         return [_Folded.of(self._passage.draft, line) for line in self._passage.lines]
+
+
+def _meets(place: Range, taken: Sequence[Range]) -> bool:
+    return any(place[0] < end and start < place[1] for start, end in taken)
 
 
 def _places(wanted: str, text: str, start: int, end: int) -> Iterator[int]:

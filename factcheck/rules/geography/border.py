@@ -108,6 +108,8 @@ def _counted(claim: Bordering, answers: Sequence[bool | None], atlas: Atlas) -> 
         return
     if len(countries) != 1 or len(readings(claim.place, atlas)) != 1:
         return
+    if any(all(one.kind is not PlaceKind.COUNTRY for one in readings(p, atlas)) for p in claim.neighbours):
+        return  # "it borders three provinces of its neighbour"
     country = countries[0]
     low, high = atlas.facts.neighbour_counts(country)
     most = high + atlas.facts.doubtful_neighbours(country)
