@@ -83,6 +83,12 @@ class Sentence:
         """The mentions whose characters stand in a range of `slotted`."""
         return self._slots[bisect_left(self._slot_starts, start) : bisect_left(self._slot_starts, end)]
 
+    def sides(self, mention: Mention, reach: int = 80) -> tuple[str, str]:
+        """What stands before and after a mention of this sentence in `slotted`, so many characters of it at most."""
+        slotted = self.slotted
+        at = self._slot_starts[bisect_left(self.mentions, mention.start, key=_start)]
+        return slotted[max(0, at - reach) : at], slotted[at + 1 : at + 1 + reach]
+
     def prose_offset(self, offset: int) -> int:
         """Where an offset of `slotted` that is no slot stands in the prose."""
         index = bisect_left(self._slot_starts, offset) - 1

@@ -37,6 +37,8 @@ _NEXT_WORDS = expression(
 )
 _HEDGE_BEFORE = expression(r"(?:\b[a-z.]{1,9} ){0,3}\b[a-z.]{1,13}[ ](?:the )?$")
 _HEDGE_AFTER = expression(r"[ ]?(\+)(?!\d)|[ ](or (?:so|more|less|fewer|thereabouts))\b")
+_RAND = expression(r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?[ \u00a0]?(?:m|bn|million|billion|trillion)\b|\d+\.\d\d(?!\d)")
+"""What a letter R before digits must stand before to be rand: models and roads have bare numbers."""
 _ORDINAL = expression(r"(?:st|nd|rd|th)\b")
 _TELEPHONE = expression(r"\d{3}\) ?\d{3}[-.\u2013 ]\d{4}")
 _YEAR = expression(r"(?<![\d.,])(?:19|20)\d\d (?!\d{4})")
@@ -164,6 +166,8 @@ def _before(prose: str, start: int) -> tuple[int, bool, str | None] | None:
         if _RANGE_BEFORE.search(prose, max(0, at - 6), at):
             return None
         currency = SYMBOLS[sign.group().rstrip(_SPACES)]
+        if currency == "ZAR" and not (sign.group() == "R" and _RAND.match(prose, start)):
+            return None
         negative = at > 0 and prose[at - 1] in "-−" and (at == 1 or not prose[at - 2].isalnum())
         return at - negative, negative, currency
     if code := _CODE_BEFORE.search(head):
@@ -208,7 +212,7 @@ def _tail(
     following = prose[end : end + 1]
     if not following:
         return end, Decimal(1), None
-    if following in "/:^_@\\=" or (following == "." and prose[end + 1 : end + 2].isdigit()):
+    if following in "/^_@\\=" or (following in ".:" and prose[end + 1 : end + 2].isdigit()):
         return None
     if following == "(" and prose[end + 1 : end + 2].isalnum():
         return None

@@ -58,6 +58,7 @@ SYMBOLS: dict[str, str] = {
     "₪": "ILS",
     "Rs.": "INR",
     "Rs": "INR",
+    "R": "ZAR",
     "KSh": "KES",
     "Ksh": "KES",
     "Sh": "KES",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from decimal import Decimal
 
@@ -22,6 +22,7 @@ from factcheck.extraction.phrasebook.phrases.arithmetic.difference import (
     SO_MUCH_MORE,
 )
 from factcheck.extraction.phrasebook.phrases.words import DOWN, UP
+from factcheck.extraction.phrasebook.readers.arithmetic.linked_changes import linked_difference
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
@@ -45,12 +46,26 @@ def read_differences(scene: Scene) -> Iterator[Difference]:
     """At most one claim for each printed difference: the first phrase whose figures go together."""
     for index, sentence in enumerate(scene.sentences):
         numbers = sentence.numbers
-        if len(numbers) < 2 or sentence.block.cell is not None:
+        if not numbers or sentence.block.cell is not None:
             continue
         taken: set[int] = set()
         for claim in _of_sentence(scene, index, sentence):
             if claim.difference.span.start not in taken:
                 taken.add(claim.difference.span.start)
+                yield claim
+        yield from _linked(scene, index, taken)
+
+
+def _linked(scene: Scene, index: int, taken: Set[int]) -> Iterator[Difference]:
+    """Gaps that no phrase ties to their figures, where only those can be meant."""
+    for gap in scene.sentences[index].numbers:
+        if gap.form is Form.FRACTION or gap.unit == PERCENT or gap.unit in TIME_UNITS:
+            continue
+        if scene.maker.quantity(gap).span.start not in taken and (found := linked_difference(scene, index, gap)):
+            (before, after), direction, apart = found
+            word = None if direction is None else "down" if direction is Direction.DOWN else "up"
+            claim = difference(scene, gap, before, after, word, "difference.linked", apart=apart)
+            if claim is not None:
                 yield claim
 
 

@@ -17,6 +17,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
     summable,
     summed,
 )
+from factcheck.extraction.phrasebook.readers.arithmetic.linked_sums import linked_sums
 from factcheck.extraction.phrasebook.readers.arithmetic.tallies import tallies
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
@@ -33,12 +34,18 @@ _NESTING = expression(r"\b(?:including|among them|of (?:which|whom|them|these)|c
 def read_lists(scene: Scene) -> Iterator[Breakdown]:
     """Every breakdown that a list makes with its total: in one sentence, or summed up in the next."""
     before: Sentence | None = None
-    for sentence in scene.sentences:
+    for index, sentence in enumerate(scene.sentences):
         if sentence.numbers:
-            yield from _lists(scene, sentence)
-            yield from _open_lists(scene, sentence)
+            taken: set[int] = set()
+            told = [*_lists(scene, sentence)]
             if before is not None and before.block is sentence.block:
-                yield from _summings_up(scene, before, sentence)
+                told += _summings_up(scene, before, sentence)
+            taken.update(claim.total.span.start for claim in told)
+            yield from told
+            yield from _open_lists(scene, sentence)
+            for claim in linked_sums(scene, index) if sentence.block.cell is None else ():
+                if claim.total.span.start not in taken:
+                    yield claim
         before = sentence
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 
 from factcheck.claims import Direction, PercentChange, make
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
@@ -15,6 +15,7 @@ from factcheck.extraction.phrasebook.phrases.arithmetic.percent_change import (
     PERCENT_CHANGES,
 )
 from factcheck.extraction.phrasebook.phrases.words import DOWN
+from factcheck.extraction.phrasebook.readers.arithmetic.linked_changes import linked_percent_change
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _FARTHEST_RATIO = 50
@@ -29,7 +30,7 @@ def read_percent_changes(scene: Scene) -> Iterator[PercentChange]:
     """At most one claim for each printed change, by the first phrase that fits."""
     for index, sentence in enumerate(scene.sentences):
         kinds = sentence.kinds
-        if ("p" not in kinds and "f" not in kinds) or len(sentence.numbers) < 2:
+        if ("p" not in kinds and "f" not in kinds) or sentence.block.cell is not None:
             continue
         taken: set[int] = set()
         for claim in _within(scene, sentence) if len(sentence.numbers) > 2 else ():
@@ -38,6 +39,23 @@ def read_percent_changes(scene: Scene) -> Iterator[PercentChange]:
                 yield claim
         for claim in (*_across(scene, index), *_told_apart(scene, sentence)):
             if claim.change.span.start not in taken:
+                taken.add(claim.change.span.start)
+                yield claim
+        yield from _linked(scene, index, taken)
+
+
+def _linked(scene: Scene, index: int, taken: Set[int]) -> Iterator[PercentChange]:
+    """Changes that no phrase ties to their figures, where only those can be meant."""
+    for change in scene.sentences[index].numbers:
+        if change.slot not in "pf" or scene.maker.quantity(change).span.start in taken:
+            continue
+        found = linked_percent_change(scene, index, change)
+        if found is not None:
+            (before, after), direction, apart = found
+            word = "down" if direction is Direction.DOWN else "up"
+            roles = {"change": change, "before": before, "after": after}
+            claim = percent_change(scene, roles, word, "percent-change.linked", apart=apart)
+            if claim is not None:
                 yield claim
 
 

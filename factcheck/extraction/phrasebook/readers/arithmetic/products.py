@@ -13,6 +13,7 @@ from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.arithmetic.product import PAYOUTS, PRICES, PRODUCTS
 from factcheck.extraction.phrasebook.readers.arithmetic.averages import per_what
 from factcheck.extraction.phrasebook.readers.arithmetic.closing import closes
+from factcheck.extraction.phrasebook.readers.arithmetic.linked_products import linked_products
 from factcheck.extraction.phrasebook.readers.arithmetic.wholes import thing
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene
@@ -24,13 +25,16 @@ _BACK = 3
 def read_products(scene: Scene) -> Iterator[Product]:
     """Products with their factors in one sentence, and payouts whose price stands before."""
     for index, sentence in enumerate(scene.sentences):
-        if len(sentence.numbers) < 2 or sentence.block.kind is BlockKind.CELL or denied(sentence):
+        if not sentence.numbers or sentence.block.kind is BlockKind.CELL or denied(sentence):
             continue
         taken: set[int] = set()
         for claim in (*_in_sentence(scene, index), *_payouts(scene, index)):
             if claim.product.span.start not in taken:
                 taken.add(claim.product.span.start)
                 yield claim
+        for linked in linked_products(scene, index):
+            if isinstance(linked, Product) and linked.product.span.start not in taken:
+                yield linked
 
 
 def _in_sentence(scene: Scene, index: int) -> Iterator[Product]:

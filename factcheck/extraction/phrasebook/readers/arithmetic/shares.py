@@ -13,6 +13,7 @@ from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.arithmetic.share import PARTS_AND_SHARES, PARTS_OF_WHOLES
 from factcheck.extraction.phrasebook.phrases.words import DOWN, UP
 from factcheck.extraction.phrasebook.readers.arithmetic.closing import closes
+from factcheck.extraction.phrasebook.readers.arithmetic.linked_shares import linked_share
 from factcheck.extraction.phrasebook.readers.arithmetic.wholes import (
     Whole,
     holds,
@@ -46,9 +47,7 @@ def read_shares(scene: Scene) -> Iterator[Share | FractionPhrase]:
     everything: list[Whole] | None = None
     for index, sentence in enumerate(scene.sentences):
         kinds = sentence.kinds
-        if ("p" not in kinds and "f" not in kinds) or len(kinds) < 2 or len(sentence.numbers) < 2:
-            continue
-        if denied(sentence):
+        if ("p" not in kinds and "f" not in kinds) or denied(sentence) or sentence.block.cell is not None:
             continue
         taken: set[int] = set()
         for claim in _in_one_breath(scene, sentence):
@@ -62,6 +61,12 @@ def read_shares(scene: Scene) -> Iterator[Share | FractionPhrase]:
                 if found is not None and found.share.span.start not in taken:
                     taken.add(found.share.span.start)
                     yield found
+        for share in sentence.numbers:
+            if share.slot in "pf" and scene.maker.quantity(share).span.start not in taken:
+                linked = linked_share(scene, index, share)
+                if linked is not None:
+                    (part, whole), apart = linked
+                    yield proportion(scene, share, (part,), (whole,), "share.linked", apart=apart)
 
 
 def _in_one_breath(scene: Scene, sentence: Sentence) -> Iterator[Share | FractionPhrase]:

@@ -1,0 +1,178 @@
+"""Links a figure with the figures it is drawn from, wherever copy puts them: in its clause, its sentence, or before.
+
+A figure is cued by its own words (see `roles`): a change, a total, a share. The figures around it that can be its
+operands are gathered from its clause outwards. What fits is taken. What does not fit is claimed only where nothing else
+can be meant: one choice of operands, and a figure that is off by no more than slips are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Generic, TypeVar
+
+from factcheck.claims import Form, Interval
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.readers.asides import denied
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
+
+_PARTING = expression(r";|\b(?:while|whereas|but|although|though)\b")
+_UNSURE = expression(
+    r"\b(?:expect(?:ed|s|ing)?|forecasts?|targets?|predict\w*|would have|if|unless|hoped|planned|respectively|median"
+    r"|rounded|rounding|unrounded|not add|inflation|real terms|adjusted|swing|boundary|except|exclud\w+|not counting"
+    r"|apart from|besides|including|among|such as|up to|at least|estimat\w+|claim(?:ed|s)?|boast\w*|said to|analysts"
+    r"|other|others|another|per cent of those|overlap\w*|both|more than once|usual|usually|normally|typical\w*|roughly"
+    r"|minimum|maximum|depending|between|ranging|range|each way|net of|before tax|after tax)\b"
+)
+"""What may stand in good copy between figures that do not come out."""
+_SUMMING = expression(
+    r"[\"'“‘(]?(?:that|this|it|these|those|they|so|which|or|up|down|a|an|the (?:gap|difference|mean|average|rise"
+    r"|fall|total|increase|drop)|mean|average"
+    r"|all|in all|altogether|together|in other words|put another way|between them|total)\b"
+)
+_ELLIPTIC = expression(
+    r" (?:more|less|fewer|higher|lower|dearer|cheaper|faster|slower|better|worse|longer|shorter)(?=[.,;)—–]|$)"
+)
+"""A comparison without its second half: what is compared with stands before."""
+_SO = expression(
+    r"\b(?:so|means?|meaning|which is|that is|that['’]s|works? out|comes? out|amounts? to|in other words"
+    r"|therefore|thus|hence|or) "
+)
+
+Operands = TypeVar("Operands")
+
+
+@dataclass(frozen=True, slots=True)
+class Link(Generic[Operands]):
+    """A choice of operands for a figure."""
+
+    operands: Operands
+    apart: bool
+    """Whether some of them stand in another sentence."""
+    fits: bool
+
+
+def windows(
+    scene: Scene, index: int, number: NumberMention, back: int = 2
+) -> Iterator[tuple[bool, list[NumberMention]]]:
+    """The figures around one, nearest first: in its clause, in its sentence, then with one sentence before at a time.
+
+    Each comes with whether it reaches beyond the sentence.
+    """
+    sentence = scene.sentences[index]
+    own = [n for n in sentence.numbers if n.start != number.start]
+    clause = clause_of(sentence, number)
+    near = [n for n in own if clause[0] <= n.start < clause[1]]
+    if len(near) < len(own):
+        yield False, near
+    yield False, own
+    window = own
+    for other in before(scene, index, back):
+        if other.numbers:
+            window = [*other.numbers, *window]
+            yield True, window
+
+
+def before(scene: Scene, index: int, back: int = 2) -> Iterator[Sentence]:
+    """The sentences before one in its block, from the nearest on."""
+    block = scene.sentences[index].block
+    for other in reversed(scene.sentences[max(0, index - back) : index]):
+        if other.block is not block:
+            return
+        yield other
+
+
+def enough(scene: Scene, index: int, least: int, back: int = 2) -> bool:
+    """Whether a sentence and those before it hold so many figures at all: a quick look."""
+    found = len(scene.sentences[index].numbers)
+    return found >= least or found + sum(len(one.numbers) for one in before(scene, index, back)) >= least
+
+
+def clause_of(sentence: Sentence, number: NumberMention) -> tuple[int, int]:
+    """The clause of a figure, as a range of the prose: semicolons and "while", "but" part clauses."""
+    start, end = sentence.start, sentence.end
+    for mark in _PARTING.finditer(sentence.scene.lower, sentence.start, sentence.end):
+        if mark.end() <= number.start:
+            start = mark.end()
+        elif mark.start() >= number.end:
+            end = mark.start()
+            break
+    return start, end
+
+
+def link(
+    around: Iterable[tuple[bool, Sequence[NumberMention]]],
+    assignments: Callable[[Sequence[NumberMention]], Iterable[Operands]],
+    fits: Callable[[Operands], bool | None],
+) -> Link[Operands] | None:
+    """The first operands that fit, from the nearest window on; where none do, the only ones of the nearest window.
+
+    `fits` says None of operands that come out under a strained reading alone, or that cannot be meant: no link.
+    """
+    nearest: tuple[bool, list[Operands]] | None = None
+    for apart, window in around:
+        found = list(assignments(window))
+        for one in found:
+            if fits(one):
+                return Link(one, apart, True)
+        if nearest is None and found:
+            nearest = apart, found
+    if nearest is None or len(nearest[1]) != 1 or fits(nearest[1][0]) is None:
+        return None
+    return Link(nearest[1][0], nearest[0], False)
+
+
+def certain(scene: Scene, index: int, number: NumberMention, operands: Sequence[NumberMention]) -> bool:
+    """Whether the copy leaves no other way to take figures that do not come out.
+
+    Operands in the sentence before are meant only by a sentence that sums them up: "That is 35 per cent of the pot".
+    """
+    sentence = scene.sentences[index]
+    passage = [sentence]
+    if any(not sentence.start <= one.start < sentence.end for one in operands):
+        previous = next(before(scene, index, 1), None)
+        if previous is None or not _sums_up(sentence, number, operands):
+            return False
+        if any(one.start < previous.start for one in operands):
+            return False
+        passage.append(previous)
+    return not any(denied(one) or _UNSURE.search(one.lower) for one in passage)
+
+
+def _sums_up(sentence: Sentence, number: NumberMention, operands: Sequence[NumberMention]) -> bool:
+    """Whether a sentence says what figures before it come to, or compares its one figure with one of them."""
+    lower = sentence.scene.lower
+    if any(n is not number and n not in operands for n in sentence.numbers):
+        return False
+    if _SUMMING.match(lower, sentence.start) or (len(sentence.numbers) == 2 and _ELLIPTIC.match(lower, number.end)):
+        return True
+    return _SO.search(lower, sentence.start, number.start) is not None
+
+
+def compared(
+    said: tuple[Interval, Interval], given: tuple[Interval, Interval], *, farthest: Decimal = Decimal("2.5")
+) -> bool | None:
+    """Whether a figure is what its operands give: each as readers take it, and at most. None where nothing is told.
+
+    Nothing is told by figures that fit under a strained reading, and by those too far apart to be of one claim.
+    """
+    if said[0].meets(given[0]):
+        return True
+    if said[1].meets(given[1]):
+        return None
+    one, two = _middle(said[0]), _middle(given[0])
+    if one is None or two is None or one <= 0 or two <= 0:
+        return None
+    return None if one > two * farthest or two > one * farthest else False
+
+
+def _middle(interval: Interval) -> Decimal | None:
+    ends = [end for end in (interval.low, interval.high) if not end.is_infinite()]
+    return sum(ends, Decimal(0)) / len(ends) if ends else None
+
+
+def plain_figure(number: NumberMention) -> bool:
+    """Whether a figure is an amount, and no share, fraction or points."""
+    return number.slot in "nmu" and number.form is not Form.FRACTION and number.value > 0

@@ -1,0 +1,92 @@
+"""Shares whose part and whole stand where the copy likes: "Nine of 120 spoke. That is 7.5 per cent of the House"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import permutations
+
+from factcheck.claims import Interval
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.linking import certain, compared, link, plain_figure, windows
+from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.mentions.nouns import noun_key
+from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
+from factcheck.extraction.phrasebook.roles import changing, each
+from factcheck.extraction.phrasebook.scene import Scene
+
+_Pair = tuple[NumberMention, NumberMention]
+_HUNDRED = Decimal(100)
+_MOST = 6
+_OUT_OF = expression(
+    r"(?: [a-z][a-z'’-]*){0,5}? (?:of|out of|in|from|among)(?: (?:the|its|their|his|her|all|these|those"
+    r"|a total of|some|our|[a-z]+['’]s))*"
+    r"(?: [a-z][a-z'’-]*['’]s?)? $"
+)
+_TIED = expression(
+    r"(?:[,(:;–—-]|\bor|\bthat is|\bthat['’]s|\bwhich is|\bworks out at|\bequal to|\ba|\bfully"
+    r"|\bsome)(?: [a-z]+){0,3} \(?$"
+)
+_OF_OTHERS = expression(r" of (?:those|them|whom|these|which)\b")
+
+
+def linked_share(scene: Scene, index: int, share: NumberMention) -> tuple[_Pair, bool] | None:
+    """The part and the whole of a share, and whether they stand in other sentences."""
+    sentence = scene.sentences[index]
+    if changing(sentence, share) is not None or share.value <= 0:
+        return None
+
+    def pairs(window: Sequence[NumberMention]) -> Iterator[_Pair]:
+        alike = [n for n in window if plain_figure(n) and n.unit not in TIME_UNITS and not _for_each(scene, n)]
+        for part, whole in permutations(alike[-_MOST:], 2):
+            if part.value < whole.value and part.unit == whole.unit and not _other_things(part, whole):
+                yield part, whole
+
+    def fits(pair: _Pair) -> bool | None:
+        said, given = [], []
+        for strained in (False, True):
+            one = _interval(scene, share, strained=strained)
+            said.append(one if share.unit is None else one / Interval.exactly(_HUNDRED))
+            part, whole = (_interval(scene, n, strained=strained) for n in pair)
+            if whole.low <= 0:
+                return None
+            given.append(part / whole)
+        return compared((said[0], said[1]), (given[0], given[1]))
+
+    found = link(windows(scene, index, share), pairs, fits)
+    if found is None or (not found.fits and not _meant(scene, index, share, found.operands)):
+        return None
+    return found.operands, found.apart
+
+
+def _meant(scene: Scene, index: int, share: NumberMention, pair: _Pair) -> bool:
+    """Whether a share that does not come out must be this part's: a part told as "of" its whole, and tied to it."""
+    sentence = scene.sentences[index]
+    own = scene.sentence_at(pair[0].start)
+    if own is None or own is not scene.sentence_at(pair[1].start) or pair[0].start > pair[1].start:
+        return False
+    lower = scene.lower
+    if not _OUT_OF.fullmatch(lower[pair[0].end : pair[1].hedge_start]) or _OF_OTHERS.match(lower, share.end):
+        return False
+    if own is sentence and share.start < pair[0].start:
+        return False
+    if own is sentence and not _TIED.search(sentence.sides(share)[0]):
+        return False
+    return certain(scene, index, share, pair)
+
+
+def _for_each(scene: Scene, number: NumberMention) -> bool:
+    own = scene.sentence_at(number.start)
+    return own is None or each(own, number) is not None
+
+
+def _other_things(part: NumberMention, whole: NumberMention) -> bool:
+    """Whether two counts, named right behind them, are of two things."""
+    if part.unit is not None or not part.counted or not whole.counted:
+        return False
+    return noun_key(part.counted) != noun_key(whole.counted) and whole.value > 50 * part.value
+
+
+def _interval(scene: Scene, number: NumberMention, *, strained: bool) -> Interval:
+    quantity = scene.maker.quantity(number)
+    return quantity.strained() if strained else quantity.natural()

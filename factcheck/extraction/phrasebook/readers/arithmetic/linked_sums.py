@@ -1,0 +1,142 @@
+"""Sums whose total is told as one, and whose parts stand around it or in the list that it opens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from factcheck.claims import Breakdown, Coverage, Form
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.linking import certain, enough, windows
+from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
+from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
+    adding_up,
+    breakdown,
+    larger,
+    nearly,
+    one_thing,
+    summable,
+    summed,
+)
+from factcheck.extraction.phrasebook.readers.asides import denied
+from factcheck.extraction.phrasebook.roles import averaging, each, totalling
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
+
+_OPENS = expression(r"(?:[ -](?!and\b|or\b|including\b)[a-z][a-z'’-]*){0,6}?(?P<mark>: ?| ?[–—] ?| - | \()")
+_ITEMS_END = expression(r"[.;:!?)\n–—]| - ")
+_PARTED = expression(r",? and |,? plus |, |; ")
+_OPEN = expression(
+    r"\b(?:includ\w+|among|such as|of (?:which|whom|them|these|those)|e\.g|respectively|at least|up to|more than|over"
+    r"|both|either|some of|mostly|largely|main|biggest|most|another|others?)\b"
+)
+_ADDED = expression(r"\b(?:more|additional|further|extra|fewer|less|of (?:which|whom|them))\b")
+_LEAST = 10
+_MOST = 12
+
+
+def linked_sums(scene: Scene, index: int) -> Iterator[Breakdown]:
+    """Breakdowns that no phrase ties together: lists right behind their total, and totals told as such."""
+    sentence = scene.sentences[index]
+    if not enough(scene, index, 3):
+        return
+    for total in sentence.numbers:
+        if total.form is Form.FRACTION or total.unit in TIME_UNITS or total.value < 2 or total.slot not in "nmu":
+            continue
+        found = _listed(scene, sentence, total) or _told(scene, index, total)
+        if found is not None:
+            yield found
+
+
+def _listed(scene: Scene, sentence: Sentence, total: NumberMention) -> Breakdown | None:
+    """ "Seven children – three sons and four daughters – and a dog": a list that names every item with one figure."""
+    lower = scene.lower
+    opener = _OPENS.match(lower, total.end, sentence.end)
+    if opener is None or (total.counted is None and total.unit is None) or total.hedge is not None:
+        return None
+    start = opener.end()
+    closing = _ITEMS_END.search(lower, start, sentence.end)
+    end = closing.start() if closing else sentence.end
+    parts = [n for n in sentence.numbers if start <= n.start < end]
+    if (
+        len(parts) < 2
+        or len(parts) > _MOST
+        or not summable(total, parts)
+        or any(n.form is Form.FRACTION for n in parts)
+    ):
+        return None
+    if _OPEN.search(lower, total.end, end) or parts[0].hedge_start - start > 30 or not larger(total, parts):
+        return None
+    items = _PARTED.split(lower[start:end])
+    if summed(parts) == total.value:
+        return breakdown(scene, total, parts, Coverage.ALL, "breakdown.list")
+    full = len(items) == len(parts) and all(
+        _PARTED.search(lower, one.end, two.hedge_start) for one, two in pairwise(parts)
+    )
+    if not full or not nearly(total, parts) or denied(sentence) or any(n.hedge for n in parts):
+        return None
+    nouns = [n for n in parts if n.counted]
+    if not (one_thing(total, parts) or len(nouns) == len(parts)):
+        return None
+    return breakdown(scene, total, parts, Coverage.ALL, "breakdown.list")
+
+
+def _told(scene: Scene, index: int, total: NumberMention) -> Breakdown | None:
+    sentence = scene.sentences[index]
+    around = [
+        (apart, parts) for apart, window in windows(scene, index, total) if len(parts := _alike(total, window)) > 1
+    ]
+    if not around or (around[0][0] and not totalling(sentence, total)):
+        return None
+    if not any(_run(total, parts) for _, parts in around) and not totalling(sentence, total):
+        return None
+    if each(sentence, total) is not None or averaging(sentence, total):
+        return None
+    cued = totalling(sentence, total)
+    nearest: list[NumberMention] | None = None
+    for apart, window in around:
+        parts = [n for n in window if _can_be_part(scene, n)]
+        if len(parts) < 2:
+            continue
+        if apart and not cued:
+            break
+        exact = (
+            _run(total, parts)
+            if not cued
+            else (adding_up(total, parts) if total.value >= _LEAST or not apart else None)
+        )
+        if exact and (cued or total.value >= 2 * _LEAST or len(exact) > 2):
+            return breakdown(scene, total, exact, Coverage.ALL, "breakdown.linked")
+        nearest = nearest or parts
+    if not cued or nearest is None or total.hedge is not None:
+        return None
+    if not (larger(total, nearest) and nearly(total, nearest) and one_thing(total, nearest)):
+        return None
+    if any(n.start > total.start for n in nearest) or len(nearest) > _MOST:
+        return None
+    if _ADDED.search(scene.lower, nearest[0].start, total.start) or any(n.hedge for n in nearest):
+        return None
+    return (
+        breakdown(scene, total, nearest, Coverage.ALL, "breakdown.linked")
+        if certain(scene, index, total, nearest)
+        else None
+    )
+
+
+def _alike(total: NumberMention, window: Sequence[NumberMention]) -> list[NumberMention]:
+    return [n for n in window if n.unit == total.unit and n.form is not Form.FRACTION and 0 < n.value < total.value]
+
+
+def _can_be_part(scene: Scene, number: NumberMention) -> bool:
+    own = scene.sentence_at(number.start)
+    return own is not None and each(own, number) is None
+
+
+def _run(total: NumberMention, parts: Sequence[NumberMention]) -> list[NumberMention] | None:
+    """Two or more figures beside one another that make the total."""
+    for size in range(len(parts), 1, -1):
+        for first in range(len(parts) - size + 1):
+            chosen = parts[first : first + size]
+            if summed(chosen) == total.value:
+                return list(chosen)
+    return None

@@ -1,0 +1,175 @@
+"""What the words beside a figure say of its part in a claim: where a change starts, how much it is, what parts come to.
+
+Copy puts the figures of one claim in any order. Each is told by its own words, wherever it stands: "from 500", "a fall
+of 20%", "1,200 in all", "£15 apiece", "an average of 40".
+"""
+
+from __future__ import annotations
+
+from factcheck.claims import Direction
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.phrases.words import DOWN, FALLS, RISES, UP
+from factcheck.extraction.phrasebook.scene import SLOTS, Sentence
+
+_DATE_OR_PLACE = f"[{SLOTS['d']}{SLOTS['t']}{SLOTS['g']}](?:['’]s?)?"
+_STEP = rf"(?: (?!(?:to|and|or|at|in|by)\b)(?:[a-z][a-z'’-]*|{_DATE_OR_PLACE}))"
+"""A word or a date on the way to a figure: "from last year's estimated 500"."""
+
+UPWARD = frozenset(
+    (
+        *UP,
+        *"dearer heavier taller faster hotter warmer wider older richer ahead better".split(),
+        *"pricier stronger wetter deeper busier added adds adding add swelled widened lifted lifts ballooned".split(),
+        *"rebounded edged over rallied".split(),
+    )
+)
+DOWNWARD = frozenset(
+    (
+        *DOWN,
+        *"cheaper lighter slower colder cooler narrower younger poorer short behind worse weaker drier quieter".split(),
+        *"shallower saving saved saves save shed sheds shedding lost loses lose nearer quicker lopped shaved".split(),
+        *"trimmed trim trims pared knocked shaves eased eases easing retreated subsided receded narrowed under".split(),
+        *"cuts cutting wiped discount".split(),
+    )
+)
+_TURN = rf"(?P<turn>{'|'.join(sorted(UPWARD | DOWNWARD, key=len, reverse=True))})"
+
+_SURE_START = expression(
+    r"\b(?:(?:from|against|than|versus|vs\.?|compared (?:with|to)|up on|down on|above|below|replacing|instead of)"
+    rf"{_STEP}{{0,5}}|(?:on|over) (?:the|last|its)(?: [a-z'’]+)?) \(?$"
+)
+_START = expression(rf"\b(?:was|were|had been|used to be|previously|beat(?:ing)?){_STEP}{{0,4}} \(?$")
+_START_AFTER = expression(
+    r"(?: [a-z'’-]+){0,2}?,? \(?(?:a (?:year|month|week|season|decade) (?:ago|earlier|before)"
+    r"|last (?:year|month|week|season|time)|the (?:year|month|week|season) before|previously|before\b|earlier"
+    r"|(?:in|of) the previous)"
+)
+_END = expression(
+    r"\b(?:to|(?:reach(?:es|ed|ing)?|now|hit|hits|totall?(?:ed|ing|s)|became|becomes?|leav(?:es|ing)"
+    rf"|this (?:year|month|week)['’]s){_STEP}{{0,3}})(?: (?:a|an|the|its|their|just|only|about|some|nearly|almost"
+    rf"|record|new)){{0,3}} \(?$"
+)
+_BY = r"(?: (?:by|of(?! the)|some|another|a|an|the|just|only|fully|nearly|merely|as much as|a full|working out at))"
+_CHANGE_BEFORE = expression(rf"\b{_TURN},?{_BY}{{0,4}} \(?$")
+_CHANGE_FAR = expression(
+    rf"\b{_TURN}(?: (?!to\b|from\b|at\b|than\b)(?:[a-z][a-z'’-]*|{_DATE_OR_PLACE}),?){{1,8}} by{_BY}{{0,2}} $"
+)
+_CHANGE_AFTER = expression(
+    rf"(?:ths)?(?: (?!of\b|to\b|from\b|and\b|in\b|at\b|on\b)[a-z][a-z'’-]*){{0,3}}?(?: |-){_TURN}\b(?! of (?:the"
+    rf"|its|all)\b)"
+)
+_NOUN_OF_CHANGE = rf"(?:{'|'.join((*RISES, *FALLS))}|saving|advance|deterioration|discount)"
+_SURE_CHANGE_BEFORE = expression(
+    rf"\b(?:{_NOUN_OF_CHANGE}(?: [a-z]+){{0,2}} of|by|up|down|(?:rose|fell|grew|climbed|dropped|declined|jumped"
+    rf"|shrank|slipped|slid|surged|soared"
+    rf"|plunged|dipped|risen|fallen|grown|dropped|rises|falls|grows|drops)|plus|minus){_BY}{{0,3}} \(?$"
+)
+_SURE_CHANGE_AFTER = expression(
+    r"(?:ths)?(?: [a-z][a-z'’-]*){0,2}?[ -](?:higher|lower|dearer|cheaper|lighter|heavier|larger|smaller|longer|shorter"
+    r"|faster|slower|warmer|colder|cooler|hotter|better|worse|up|down|above|below|short|taller)(?=[.,;:)—–]"
+    r"| than\b| on\b|$)"
+    rf"| {_NOUN_OF_CHANGE}\b|(?: [a-z][a-z'’-]*){{0,2}}? (?:more|less|fewer) than\b"
+)
+_OR_SO_MANY = expression(r"(?:[,:(—–-]| or| is| was| that['’]s)(?: or)?(?: a| some| just| only)? ?$")
+_MORE_AFTER = expression(r"(?: [a-z][a-z'’-]*){0,2}? (?:more|less|fewer)(?=[.,;)—–]|$)")
+_GAP_BEFORE = expression(
+    r"\b(?:(?:difference|gap|margin|saving|spread|distance|discrepancy)\b[^.;:]{0,40}?(?: of| is| was| came to"
+    r"| comes to| at)"
+    r"|(?:trail(?:s|ed|ing)?|lead(?:s|ing)?|led|beat(?:s|ing)?|outscored?|outpaced|elder|younger|exceed(?:s|ed|ing)?"
+    rf"|overtook|outnumber(?:s|ed)?|outpolled)\b[^.;:]{{0,50}}? by){_BY}{{0,2}} $"
+)
+_GAP_AFTER = expression(
+    r"(?: [a-z][a-z'’-]*){0,2}? (?:separat(?:e|es|ed|ing)|apart|between (?:them|the two)|divid(?:e|es|ed)"
+    r"|in hand|to spare|of a difference|clear)\b"
+)
+_RATE = expression(
+    r"(?: [a-z]+){0,3}?(?: (?:a|an|per|each|every) (?:year|month|week|day|hour|annum|decade|quarter)\b"
+    r"|,? annually|,? yearly|,? monthly|,? weekly|,? daily|,? on average|,? in real terms|,? after inflation"
+    r"|,? (?:seasonally )?adjusted|,? compound)"
+)
+_JUST = r"(?: (?:a|an|just|only|some|about|exactly|the|up|roughly))*"
+_TOTAL_BEFORE = expression(
+    r"(?:\b(?:(?:a|the|an|our|their|its|his|her)(?: [a-z]+){0,2} (?:total|sum|tally|count|bill) (?:of|is|was|at"
+    r"|to|comes to|came to"
+    r"|reached|stood at)|total(?: [a-z]+){0,2}:|totall?(?:ed|ing|s)(?: up)?(?: to)?|in all,?|altogether,?|all told,?"
+    r"|together,?(?: [a-z]+){0,3}|combined,?(?: [a-z]+){0,2}|numbered|numbering"
+    r"|(?:come|comes|came|coming|add(?:s|ed|ing)? up|amount(?:s|ed|ing)?|sum(?:s|med)?) (?:out )?to"
+    r"|(?:brings?|brought|bringing|takes?|took|taking)(?: [a-z]+){0,4} to|mak(?:es|ing)(?: it)?|made"
+    rf"|between (?:them|the [a-z]+),?(?: [a-z]+){{0,3}}|add those up and you get|sum total of)){_JUST} $"
+)
+_TOTAL_AFTER = expression(
+    r"(?: [a-z][a-z'’-]*){0,5}?,? (?:in all|in total|altogether|all told|combined|together|between them|overall"
+    r"|all up)\b"
+)
+_EACH_AFTER = expression(
+    r"(?: [a-z][a-z'’-]*){0,2}?(?: (?:each|apiece)\b|,? (?:a|an|per|for each|for every|every|to each|to every|to the"
+    r"|to a) (?P<per>[a-z]{2,20})\b|/(?P<slash>[a-z]{1,12})\b)"
+)
+_EACH_BEFORE = expression(r"\b(?:each|every [a-z]+)(?: [a-z][a-z'’-]*){0,4} $")
+_MEAN_BEFORE = expression(
+    r"\b(?:averag(?:es?|ed|ing)|average|mean)(?: [a-z][a-z'’-]*){0,3}?(?: of| is| was| at| to| came to| comes to)?"
+    r"(?: (?:just|only|about|some|roughly))? $"
+)
+_MEAN_AFTER = expression(r"(?: [a-z][a-z'’-]*){0,3}?,? on average\b")
+
+
+def starting(sentence: Sentence, number: NumberMention) -> bool:
+    """Whether a figure is told as where a change starts or what is compared with: "from 500", "than the 430"."""
+    before, after = sentence.sides(number)
+    return _SURE_START.search(before) is not None or (
+        _START.search(before) is not None and _START_AFTER.match(after) is not None
+    )
+
+
+def ending(sentence: Sentence, number: NumberMention) -> bool:
+    """Whether a figure is told as what a change leads to: "to 500", "reached 500", "now 500"."""
+    return _END.search(sentence.sides(number)[0]) is not None
+
+
+def changing(sentence: Sentence, number: NumberMention) -> Direction | None:
+    """Which way a figure is told as a change: "a fall of 20%", "rose by 63", "40 more"; None for a rate or a level."""
+    before, after = sentence.sides(number)
+    if _RATE.match(after):
+        return None
+    found = _CHANGE_BEFORE.search(before) or _CHANGE_AFTER.match(after) or _CHANGE_FAR.search(before)
+    if found is None:
+        return None
+    return Direction.UP if found["turn"] in UPWARD else Direction.DOWN
+
+
+def surely_changing(sentence: Sentence, number: NumberMention) -> bool:
+    """Whether a figure is told as a change by words that tell nothing else: "by 63", "a gain of 63"."""
+    before, after = sentence.sides(number)
+    if _SURE_CHANGE_BEFORE.search(before) or _GAP_BEFORE.search(before) or _GAP_AFTER.match(after):
+        return True
+    return _SURE_CHANGE_AFTER.match(after) is not None or (
+        _OR_SO_MANY.search(before) is not None and _MORE_AFTER.match(after) is not None
+    )
+
+
+def parting(sentence: Sentence, number: NumberMention) -> bool:
+    """Whether a figure is told as what lies between two others: "eight points separated them", "a gap of 40"."""
+    before, after = sentence.sides(number)
+    return _GAP_BEFORE.search(before) is not None or _GAP_AFTER.match(after) is not None
+
+
+def totalling(sentence: Sentence, number: NumberMention) -> bool:
+    """Whether a figure is told as what others come to: "1,200 in all", "a total of 40", "which makes 65"."""
+    before, after = sentence.sides(number)
+    return _TOTAL_BEFORE.search(before) is not None or _TOTAL_AFTER.match(after) is not None
+
+
+def each(sentence: Sentence, number: NumberMention) -> str | None:
+    """What a figure is told for one of: "share" for "48p a share", "" for "£15 apiece"; None where it is for all."""
+    before, after = sentence.sides(number)
+    found = _EACH_AFTER.match(after)
+    if found is not None:
+        return found["per"] or found["slash"] or ""
+    return "" if _EACH_BEFORE.search(before) else None
+
+
+def averaging(sentence: Sentence, number: NumberMention) -> bool:
+    """Whether a figure is told as a mean: "an average of 40", "they averaged 32 mm", "40 a year on average"."""
+    before, after = sentence.sides(number)
+    return _MEAN_BEFORE.search(before) is not None or _MEAN_AFTER.match(after) is not None
