@@ -44,7 +44,11 @@ DEFAULT_MODEL = "gpt-4.1"
 
 def settings_of(given: Mapping[str, Any]) -> Settings:
     """What holds for a run in the working directory. Raises ConfigError and UsageError."""
-    return resolve(given, os.environ, Path.cwd())
+    try:
+        here = Path.cwd()
+    except OSError:
+        raise UsageError("the working directory is gone: change to another") from None
+    return resolve(given, os.environ, here)
 
 
 def _client(model: ModelSettings) -> Conversation:
@@ -196,10 +200,20 @@ class Invocation:
         formats = [self._placed(*format.partition("=")) for format in self.settings["format"]]
         with ExitStack() as opened:
             try:
-                outputs = opened.enter_context(open_outputs(formats, console, look, spared))
+                outputs = opened.enter_context(open_outputs(formats, console, look, [*spared, *self._kept()]))
             except UsageError as error:
                 raise UsageError(f"{self.settings.told('format')}{error}") from None
             yield outputs
+
+    def _kept(self) -> Iterator[Path]:
+        """The files of the run's own that no report may take the place of."""
+        settings = self.settings
+        if settings.file is not None:
+            yield Path(settings.file.path)
+        if settings["baseline"] is None:
+            yield settings.root / ".factcheck" / "baseline.json"
+        elif settings["baseline"] != "none":
+            yield Path(settings.placed("baseline", settings["baseline"]))
 
     def _placed(self, name: str, parted: str, file: str) -> str:
         """A wish for a report, its file below the folder of the configuration where that names it."""

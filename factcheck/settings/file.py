@@ -63,13 +63,23 @@ def find(folder: Path) -> Path | None:
     """
     for place in (folder, *folder.parents):
         own, project = place / NAME, place / PYPROJECT
-        if own.is_file():
+        # Unlike the methods of Path, these raise nothing where a folder may not be looked into.
+        if os.path.isfile(own):  # noqa: PTH113
             return own
-        if project.is_file() and _HAS_TABLE.search(_bytes(project)):
+        if os.path.isfile(project) and _has_table(project):  # noqa: PTH113
             return project
-        if (place / ".git").exists():
+        if os.path.exists(place / ".git"):  # noqa: PTH110
             return None
     return None
+
+
+def _has_table(project: Path) -> bool:
+    """Whether a pyproject.toml seems to have a table of ours; one that cannot be read is nobody's concern here."""
+    try:
+        with project.open("rb") as stream:
+            return _HAS_TABLE.search(stream.read(_LARGEST)) is not None
+    except OSError:
+        return False
 
 
 def read(path: Path) -> ConfigFile:

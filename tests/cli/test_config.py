@@ -1,5 +1,6 @@
 """Settings from a file and from the environment, and `factcheck config`."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -109,3 +110,22 @@ def test_settings_of_some_drafts_hold_for_them_alone(run: Run) -> None:
     ran = run("check", "--quiet", "--format", "concise", ".")
     assert {line.split(":")[0] for line in ran.out.splitlines()} == {"wrong.md"}
     assert "drafts/wrong.md" in run("check", "--quiet", "--format", "concise", "--select", "ARI", ".").out
+
+
+@pytest.mark.parametrize("kept", ["factcheck.toml", ".factcheck/baseline.json"])
+def test_a_report_never_takes_the_place_of_a_file_of_the_run(run: Run, kept: str) -> None:
+    Path(".factcheck").mkdir()
+    Path("factcheck.toml").write_text('fail-on = "never"\n')
+    ran = run("check", "wrong.md", "--format", f"json=./{kept}")
+    assert ran.status == 2
+    assert "holds what this run reads" in ran.complaint
+    assert Path("factcheck.toml").read_text() == 'fail-on = "never"\n'
+
+
+def test_a_working_directory_that_is_gone_is_told(run: Run, tmp_path: Path) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    os.chdir(gone)
+    gone.rmdir()
+    assert "the working directory is gone" in run("check", "a.md").complaint
+    os.chdir(tmp_path)

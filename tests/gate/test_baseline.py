@@ -1,6 +1,7 @@
 """The file of a baseline, and how long a finding stays known."""
 
 import datetime
+import os
 from pathlib import Path
 
 from hypothesis import given
@@ -72,3 +73,12 @@ def test_long_words_are_cut_in_the_file_alone(tmp_path: Path) -> None:
     assert all(len(entry.quote) <= 160 for entry in entries)
     write(tmp_path / "b.json", {"a.md": entries})
     assert sorted(read(tmp_path / "b.json")["a.md"]) == sorted(entries)
+
+
+def test_the_file_looks_like_its_golden_file(tmp_path: Path) -> None:
+    file, golden = tmp_path / "baseline.json", Path(__file__).parent / "golden" / "baseline.json"
+    write(file, {"b.md": alarms(check(CREWS)), "a – é.md": alarms(check(DRAFT, filename="a.md")), "c.md": ()})
+    if os.environ.get("FACTCHECK_REWRITE"):
+        golden.parent.mkdir(exist_ok=True)
+        golden.write_bytes(file.read_bytes())
+    assert file.read_bytes() == golden.read_bytes()

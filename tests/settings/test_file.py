@@ -173,3 +173,11 @@ class TestTheNearestFile:
         assert find(tmp_path / "a") == above
         own = written(tmp_path, "")
         assert find(tmp_path / "a") == own
+
+    def test_is_no_pyproject_that_cannot_be_read_or_is_huge(self, tmp_path: Path) -> None:
+        (tmp_path / "a").mkdir()
+        (tmp_path / "a" / "pyproject.toml").write_bytes(b"#" * 2_000_000 + b"\n[tool.factcheck]\n")
+        assert find(tmp_path / "a") is None
+        (tmp_path / "b" / "pyproject.toml").mkdir(parents=True)
+        (tmp_path / "b" / "factcheck.toml").mkdir()
+        assert find(tmp_path / "b") is None
