@@ -21,7 +21,7 @@ FOLDER = Path(__file__).parents[2] / "cassettes"
 RECORDING = bool(os.environ.get("FACTCHECK_RECORD"))
 HOW = "run `make record` (cassettes/README.md says how)"
 _KEPT_HEADERS = {"content-type", "retry-after"}
-_PATIENCE = 3600.0
+_PATIENCE = 7200.0
 """Seconds that an answer may take while it is recorded."""
 
 

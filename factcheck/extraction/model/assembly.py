@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import types
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
@@ -15,12 +15,12 @@ from factcheck.atlas import Atlas
 from factcheck.claims import PERCENT, Anchor, ClaimBase, Date, Form, Place, Quantity, Span, TimeOfDay
 from factcheck.claims.comparison import Item
 from factcheck.claims.model import Model, Quoted
-from factcheck.claims.units import SCALES
 from factcheck.drafts.sentences import sentences
 from factcheck.extraction.model.asked import ASKED, REFERENCES, VERBATIM, Answer, SaidClaim
-from factcheck.extraction.model.parts import Mentions, Parts, Unfounded
+from factcheck.extraction.model.completing import COMPLETE
+from factcheck.extraction.model.parts import Mentions, Parts
 from factcheck.extraction.model.passages import Passage
-from factcheck.extraction.phrasebook.readers.calendar.anniversaries import ordinal
+from factcheck.extraction.model.quoting import Unfounded
 from factcheck.findings.report import Rejected
 
 READER = "model"
@@ -165,13 +165,13 @@ class _Claim:
             found["basis"] = BASIS
         if "apart" in fields:
             found["apart"] = self._apart()
-        complete = _COMPLETE.get(self._said.kind)
+        complete = COMPLETE.get(self._said.kind)
         return found | (complete(values) if complete else {})
 
     def _as_percent(self, value: Any) -> Any:
         """Figures in per cent, where the sign stands at the end of a list of them or at the head of their column."""
         bare = [one for one in _quantities(value) if one.unit is None and one.form is not Form.FRACTION]
-        if bare and all(self._parts.near_percent(self._prose_offset(one.span)) for one in bare):
+        if bare and all(self._parts.figures.near_percent(self._prose_offset(one.span)) for one in bare):
             return _with_unit(value, PERCENT)
         return value
 
@@ -284,72 +284,3 @@ def _strings(values: Iterable[Any]) -> Iterator[str]:
             yield from _strings(value.values())
         elif isinstance(value, list):
             yield from _strings(value)
-
-
-def _loose(values: Mapping[str, Any]) -> dict[str, Any]:
-    factor: Quantity = values["factor"]
-    return {"loose": factor.step == 1 or factor.form is not Form.DIGITS}
-
-
-def _share(values: Mapping[str, Any]) -> dict[str, Any]:
-    share: Quantity = values["share"]
-    if share.unit is None and share.value > 1:
-        raise Unfounded(f"“{share.quote}” is no share: it prints no percent sign")
-    return {}
-
-
-def _conversion(values: Mapping[str, Any]) -> dict[str, Any]:
-    original, converted = values["original"], values["converted"]
-    kinds = [SCALES[one.unit].dimension if one.unit in SCALES else None for one in (original, converted)]
-    if None in kinds or kinds[0] != kinds[1] or original.unit == converted.unit:
-        raise Unfounded("it is not one measure in two units")
-    return {}
-
-
-def _listed(values: Mapping[str, Any]) -> dict[str, Any]:
-    items: tuple[Item, ...] = values["items"]
-    pairs = sum(item.quote.count(" and ") + item.quote.count(" & ") for item in items)
-    return {"fewest": len(items), "most": len(items) + pairs}
-
-
-def _weekday(values: Mapping[str, Any]) -> dict[str, Any]:
-    date: Date = values["date"]
-    if date.weekday is None:
-        raise Unfounded(f"“{date.quote}” prints no day of the week")
-    return {"weekday": date.weekday}
-
-
-def _anniversary(values: Mapping[str, Any]) -> dict[str, Any]:
-    printed: Quoted = values["printed"]
-    if ordinal(printed.quote.lower().split()[0]) != values["ordinal"]:
-        raise Unfounded(f"{values['ordinal']} is not the number in “{printed.quote}”")
-    return {}
-
-
-def _region(values: Mapping[str, Any]) -> dict[str, Any]:
-    place: Place = values["place"]
-    if place.type_word is None:
-        raise Unfounded(f"the draft does not say what kind of region {place.name} is")
-    return {}
-
-
-def _region_count(values: Mapping[str, Any]) -> dict[str, Any]:
-    if values["unit"] is None:
-        raise Unfounded("the draft does not print the kind of region")
-    return {"unit": values["unit"].lower(), "closed": values["total"]}
-
-
-_COMPLETE: Mapping[str, Callable[[Mapping[str, Any]], dict[str, Any]]] = {
-    "ratio": _loose,
-    "share": _share,
-    "fraction-phrase": _share,
-    "conversion": _conversion,
-    "list-count": _listed,
-    "weekday": _weekday,
-    "anniversary": _anniversary,
-    "region": _region,
-    "region-count": _region_count,
-}
-"""What is told from the draft, or must hold in it, for claims of a kind. Each may raise Unfounded."""
-
-__all__ = ["Assembled", "assemble"]

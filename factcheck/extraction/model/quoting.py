@@ -35,6 +35,10 @@ Range = tuple[int, int]
 """A half-open range of `Draft.prose`, in code points."""
 
 
+class Unfounded(Exception):
+    """A part that the draft does not bear out; `str()` says why, for the list of what was thrown out."""
+
+
 @dataclass(frozen=True)
 class _Folded:
     """The prose of one line, folded, with the offset of each character in the prose."""
@@ -154,3 +158,8 @@ def _joined(prose: str, at: int) -> bool:
         return not (before.isdigit() and after.isalpha())
     figure = prose[at - 2 : at - 1].isdigit() and before in ".," and after.isdigit()
     return figure or (before.isdigit() and after in ".," and prose[at + 1 : at + 2].isdigit())
+
+
+def short(quote: str) -> str:
+    """Words as a message quotes them."""
+    return quote if len(quote) <= 60 else f"{quote[:59]}…"

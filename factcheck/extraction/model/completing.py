@@ -1,0 +1,80 @@
+"""What is told from the draft itself for claims of a kind, or must hold in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from factcheck.claims import Date, Form, Place, Quantity
+from factcheck.claims.comparison import Item
+from factcheck.claims.model import Quoted
+from factcheck.claims.units import SCALES
+from factcheck.extraction.model.quoting import Unfounded
+from factcheck.extraction.phrasebook.readers.calendar.anniversaries import ordinal
+
+
+def _loose(values: Mapping[str, Any]) -> dict[str, Any]:
+    factor: Quantity = values["factor"]
+    return {"loose": factor.step == 1 or factor.form is not Form.DIGITS}
+
+
+def _share(values: Mapping[str, Any]) -> dict[str, Any]:
+    share: Quantity = values["share"]
+    if share.unit is None and share.value > 1:
+        raise Unfounded(f"“{share.quote}” is no share: it prints no percent sign")
+    return {}
+
+
+def _conversion(values: Mapping[str, Any]) -> dict[str, Any]:
+    original, converted = values["original"], values["converted"]
+    kinds = [SCALES[one.unit].dimension if one.unit in SCALES else None for one in (original, converted)]
+    if None in kinds or kinds[0] != kinds[1] or original.unit == converted.unit:
+        raise Unfounded("it is not one measure in two units")
+    return {}
+
+
+def _listed(values: Mapping[str, Any]) -> dict[str, Any]:
+    items: tuple[Item, ...] = values["items"]
+    pairs = sum(item.quote.count(" and ") + item.quote.count(" & ") for item in items)
+    return {"fewest": len(items), "most": len(items) + pairs}
+
+
+def _weekday(values: Mapping[str, Any]) -> dict[str, Any]:
+    date: Date = values["date"]
+    if date.weekday is None:
+        raise Unfounded(f"“{date.quote}” prints no day of the week")
+    return {"weekday": date.weekday}
+
+
+def _anniversary(values: Mapping[str, Any]) -> dict[str, Any]:
+    printed: Quoted = values["printed"]
+    if ordinal(printed.quote.lower().split()[0]) != values["ordinal"]:
+        raise Unfounded(f"{values['ordinal']} is not the number in “{printed.quote}”")
+    return {}
+
+
+def _region(values: Mapping[str, Any]) -> dict[str, Any]:
+    place: Place = values["place"]
+    if place.type_word is None:
+        raise Unfounded(f"the draft does not say what kind of region {place.name} is")
+    return {}
+
+
+def _region_count(values: Mapping[str, Any]) -> dict[str, Any]:
+    if values["unit"] is None:
+        raise Unfounded("the draft does not print the kind of region")
+    return {"unit": values["unit"].lower(), "closed": values["total"]}
+
+
+COMPLETE: Mapping[str, Callable[[Mapping[str, Any]], dict[str, Any]]] = {
+    "ratio": _loose,
+    "share": _share,
+    "fraction-phrase": _share,
+    "conversion": _conversion,
+    "list-count": _listed,
+    "weekday": _weekday,
+    "anniversary": _anniversary,
+    "region": _region,
+    "region-count": _region_count,
+}
+"""What is told from the draft, or must hold in it, for claims of a kind. Each may raise Unfounded."""
