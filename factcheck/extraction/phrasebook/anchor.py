@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from factcheck.claims import Anchor, make
 from factcheck.drafts.draft import Block, BlockKind, Draft
@@ -29,6 +30,8 @@ _CLOSES_DATELINE = expression(r"[.:)*_ ]{0,4}(?:\([^()\n]{2,30}\) ?)?(?:[-\u2010
 _RULE_BEFORE, _RULE_AFTER = expression(r"(?:^|.*[·•|])[\s*_]{0,4}$"), expression(r"[\s*_]{0,4}(?:[·•|]|$)")
 """The marks that part the pieces of a line such as "Europe desk · 24 April 2026 · 5 min read"."""
 _LONGEST_LINE = 140
+_DASH = 3
+"""How near the second date of a lifetime stands to the first, in characters: "(5 May 1938 – 2 June 2019)"."""
 _HAS_DIED = expression(r"\b(?:has|have) died\b")
 _DIED = expression(r"\bdied\b[^.;:!?\n]{0,60}$")
 _NO_WORDS = expression(r"[\W\d_]*(?:[ap]\.?m\.?)?[\W_]*(?:[A-Z]{2,4})?[\W_]*", re.IGNORECASE)
@@ -52,9 +55,13 @@ def find_anchor(draft: Draft, as_of: datetime.date | None, dates: Sequence[DateM
         leading += 1
         if leading > _FIRST_BLOCKS:
             break
-        for mention in dates:
+        if block.cell is not None:
+            continue
+        for mention, following in zip_longest(dates, dates[1:]):
             if mention.start >= block.end:
                 break
+            if following is not None and following.start - mention.end <= _DASH:
+                continue
             if mention.start >= block.start and (day := _day(mention)) and (basis := _basis(draft, block, mention)):
                 return make(Anchor, day=day, basis=basis)
     return _obituary(draft, dates)

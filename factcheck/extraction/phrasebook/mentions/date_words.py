@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 
 from factcheck.claims import Weekday
 
@@ -55,5 +56,25 @@ def _forms(name: str) -> Iterator[str]:
 
 MONTHS = {form: number for number, name in enumerate(_MONTHS, start=1) for form in _forms(name)}
 """The number of a month, from 1, by its name as printed."""
+NAMED_DAYS = {
+    "christmas day": (12, 25),
+    "christmas eve": (12, 24),
+    "boxing day": (12, 26),
+    "new year's day": (1, 1),
+    "new year's eve": (12, 31),
+    "may day": (5, 1),
+    "armistice day": (11, 11),
+    "bastille day": (7, 14),
+}
+"""Month and day of the days that have a name and the same date each year."""
 WEEKDAYS = {form: day for day in Weekday for form in _forms(day)}
 """A day of the week by its name as printed."""
+
+
+@cache
+def days_in_words() -> Mapping[str, int]:
+    """The number of a day of the month by its ordinal: 31 for "thirty-first"."""
+    units = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
+    low = [*units.split(), *"fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split()]
+    days = {word: number for number, word in enumerate(low, start=1)}
+    return days | {f"twenty-{low[n]}": 21 + n for n in range(9)} | {"thirtieth": 30, "thirty-first": 31}

@@ -12,11 +12,13 @@ from factcheck.extraction.phrasebook.mentions.date_words import (
     MONTHS,
     NAME,
     NAME_STARTS,
+    NAMED_DAYS,
     ORDINAL,
     SPACE,
     WEEKDAYS,
     YEAR,
     ZONE,
+    days_in_words,
 )
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, TimeMention
 from factcheck.extraction.phrasebook.mentions.years import counts_something, year_at
@@ -84,7 +86,8 @@ _BEFORE_DATE = expression(
 )
 _AFTER_DATE = expression(
     rf"{SPACE}\((?:a{SPACE})?(?P<bracketed>{NAME})\)"
-    rf"|,?{SPACE}(?:(?:is|was|will{SPACE}be|falls{SPACE}on|fell{SPACE}on){SPACE})?an?{SPACE}(?P<named>{NAME})(?=[,.;:)]|\n|$)"
+    rf"|,?{SPACE}(?:(?P<verb>is|was|will{SPACE}be|falls{SPACE}on|fell{SPACE}on|was{SPACE}on){SPACE})?an?{SPACE}"
+    rf"(?P<named>{NAME})(?=[,.;:)]|\n|$|(?(verb){SPACE}(?:and|but|so|in|when|that|this|for|with|which)\b|$))"
 )
 _AFTER_DATE_STARTS = expression(rf",?{SPACE}(?:\((?:a{SPACE})?|[a-z \u00a0\u202f\u2009]{{0,16}}an?{SPACE})[A-Z]")
 _TIME = expression(
@@ -97,6 +100,10 @@ _TIME = expression(
 _CLOCK = expression(
     rf"(?:[01]\d|2[0-4])[0-5]\d(?:{SPACE}{NAME},?)?(?:{SPACE}{ZONE}|Z\b)|0\d[0-5]\d{SPACE}(?:hours|hrs)\b"
 )
+_LONGEST_DAY = 26
+_DAY_IN_WORDS = expression(r"\b(?P<day>(?:[Tt]wenty-|[Tt]hirty-)?[A-Za-z]{3,8}(?:st|nd|rd|th))(?: day)? of $")
+"""The day before a month: "the thirtieth of", "Twenty-first day of"."""
+_NAMED_DAY = expression(r"\b(?P<day>(?:Christmas|New Year['’]s|Boxing|May|Armistice|Bastille) (?:Day|Eve)),? (?:of )?$")
 _FISCAL = expression(r"FY ?['’]?(?P<year>(?:19|20)\d\d)?(?:[-/]?\d\d)?(?!\w)")
 _IN_MONTH = expression(r"(?:^|\W)[Ii]n (?:late |early |mid-)?$")
 
@@ -160,7 +167,11 @@ class _Scan:
             if match and self._counts_in_month(match):
                 match = None
             mention = self._named(match) if match else self._month_and_year(start)
-        if mention is None or mention.day is None or not _AFTER_DATE_STARTS.match(self.prose, mention.end):
+        return self._weekday_after(mention) if mention is not None else None
+
+    def _weekday_after(self, mention: DateMention) -> DateMention:
+        """The date with the weekday that follows it, where one does: "24 October 2025, a Friday"."""
+        if mention.day is None or not _AFTER_DATE_STARTS.match(self.prose, mention.end):
             return mention
         if after := _AFTER_DATE.match(self.prose, mention.end):
             weekday = WEEKDAYS.get(after.group("bracketed") or after.group("named"))
@@ -200,7 +211,12 @@ class _Scan:
 
     def _month_and_year(self, start: int) -> DateMention | None:
         match = _MONTH_YEAR.match(self.prose, start)
-        return None if match is None or self._no_year(match.end()) else self._named(match)
+        mention = None if match is None or self._no_year(match.end()) else self._named(match)
+        if mention is not None and self.prose.endswith("of ", 0, start):
+            day = _DAY_IN_WORDS.search(self.prose, max(self.end, start - _LONGEST_DAY), start)
+            if day is not None and day["day"].lower() in days_in_words():
+                mention.start, mention.day = day.start(), days_in_words()[day["day"].lower()]
+        return mention
 
     def _year_after(self, at: int) -> re.Match[str] | None:
         """The year that follows a day and a month."""
@@ -271,6 +287,10 @@ class _Scan:
         return self._time(start, _CLOCK) if _NO_YEAR_STARTS.match(self.prose, start + 4) else None
 
     def _year(self, start: int) -> DateMention | None:
+        named = _NAMED_DAY.search(self.prose, max(self.end, start - _LONGEST_DAY), start)
+        if named is not None and (day := NAMED_DAYS.get(named["day"].lower().replace("’", "'"))):
+            mention = DateMention(named.start(), start + 4, int(self.prose[start : start + 4]), *day, None)
+            return self._weekday_after(mention)
         read = year_at(self.prose, start, self._year_end)
         if read is None:
             return None

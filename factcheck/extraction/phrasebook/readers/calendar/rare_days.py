@@ -1,4 +1,4 @@
-"""Days that not every month or year has: the 31st, 29 February, and what no month has."""
+"""Days that not every month or year has: the 30th and 31st, 29 February, and what no month has."""
 
 from __future__ import annotations
 
@@ -9,22 +9,31 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.date_words import MONTHS, NAME, NAME_STARTS, ORDINAL, SPACE
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.mentions.years import counts_something
+from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene
 
-_SHORT_MONTHS = frozenset({4, 6, 9, 11})
+_EVERY_MONTH, _EVERY_YEAR = 29, 28
+"""The last days that every month but February has, and that every February has."""
 _NO_SUCH = expression(
     r"\b(?:no such|not exist|n['’]t exist|never (?:come|comes|came|exist|exists|happen|happens)\b|there is no"
-    r"|there was no|there are no|not a (?:real )?da"
+    r"|there was no|there are no|not a (?:real )?da(?:te|y)\b"
+    r"(?! (?:later|earlier|sooner|after|before|more|too))"
     r"|non-?existent|fictional"
-    r"|imaginary|invented|joke|april fool|typo|invalid|impossible|misprint|placeholder|bug)"
+    r"|imaginary|invented|joke|april fool|typo|typing|slip of|invalid|impossible|misprint|placeholder|bug)"
 )
 """Where the copy knows that the day does not exist."""
 _BEYOND = expression(
-    rf"(?<=\b(?:on|by|of|in) )3[2-9]{ORDINAL}?{SPACE}(?:of{SPACE})?(?P<month>{NAME})(?:,?{SPACE}(?P<year>(?:19"
-    rf"|20)\d\d)\b)?"
+    rf"(?:(?<=\b(?:on|by|of|in|to) )|(?<=\band ))3[2-9]{ORDINAL}?{SPACE}(?:of{SPACE})?(?P<month>{NAME})"
+    rf"(?:,?{SPACE}(?P<year>(?:19|20)\d\d)\b)?"
     rf"|(?P<name>{NAME}){SPACE}3[2-9](?:{ORDINAL}\b|,{SPACE}(?P<later>(?:19|20)\d\d)\b)"
 )
 _DAY = expression(r"3[2-9](?=[a-z ,])")
+_ADDRESS = expression(
+    r" (?:Close|Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Court|Way|Terrace|Gardens|Crescent|Place|Square|Grove)\b"
+)
+"""What makes a day and a month a house: "31 April Close"."""
+_TRUE_30_FEBRUARY = 1712
+"""The year in which Sweden had a 30 February, on its way between two calendars."""
 _REACH = 14
 
 
@@ -39,7 +48,12 @@ def read_rare_days(scene: Scene) -> Iterator[DateExists]:
     for mention in found:
         block = scene.draft.block_at(mention.start)
         near = scene.lower[max(block.start, mention.start - 160) : min(block.end, mention.end + 160)]
-        if _NO_SUCH.search(near):
+        if _NO_SUCH.search(near) or _ADDRESS.match(scene.draft.prose, mention.end):
+            continue
+        if mention.year == _TRUE_30_FEBRUARY and mention.month == 2:
+            continue
+        sentence = scene.sentence_at(mention.start)
+        if sentence is not None and denied(sentence):
             continue
         if mention.year is None and counts_something(scene.draft.prose, mention.end, mention.day or 0):
             continue
@@ -55,7 +69,7 @@ def read_rare_days(scene: Scene) -> Iterator[DateExists]:
 
 
 def _rare(month: int, day: int) -> bool:
-    return (month == 2 and day >= 29) or (day == 31 and month in _SHORT_MONTHS)
+    return day > _EVERY_MONTH or (month == 2 and day > _EVERY_YEAR)
 
 
 def _beyond(scene: Scene) -> Iterator[DateMention]:

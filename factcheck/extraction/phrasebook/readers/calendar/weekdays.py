@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import zip_longest
 
 from factcheck.claims import Anchor, Weekday, WeekdayOfDate, make
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.mentions.date_words import DASH, WEEKDAYS, ZONE
+from factcheck.extraction.phrasebook.mentions.date_words import DASH, DAY, NAME, ORDINAL, WEEKDAYS, ZONE
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.scene import Scene
 
 _REACH = 48
 """How many characters before and after a date can change what its weekday means."""
+_NEAR, _MONTH = 3, 31
+"""How many months, and days, a date without a year or a month may lie from the date that it is read by."""
 _SENTENCE_REACH = 160
 """How far ahead a year may stand that closes the sentence of a date."""
 
@@ -27,6 +31,7 @@ _TWO_DAYS = expression(
 _NOT_THE_ONE = expression(r"\b(?:every|each|alternate|other|not|never) (?:on )?$", re.IGNORECASE)
 """Before a day that comes again, or one that is denied."""
 _NEWSPAPER = expression(r"(?:\b[Tt]he|[A-Z][a-z]+) [\"'“‘*_]{0,2}$")
+_CLUB = expression(r"\bSheffield $")
 _OTHER_ZONE = expression(rf"[^\n().]{{0,12}}?(?:\b{ZONE}|\blocal\b)", re.IGNORECASE)
 _OTHER_CALENDAR = expression(r"\b(?:[Oo]ld [Ss]tyle|[Nn]ew [Ss]tyle|[Jj]ulian|O\. ?S\.|N\. ?S\.)(?!\w)")
 _CORRECTION = expression(
@@ -35,6 +40,19 @@ _CORRECTION = expression(
     re.IGNORECASE,
 )
 _YEAR_BY_WORDS = expression(r",? (?:of )?(last|next) year\b")
+_TAKEN_BACK = expression(r"\s?(?:In fact|In truth|Actually|Not so|Wrong|No[,:])")
+"""What begins the sentence after a date that is put right."""
+_TOLD_AFTER = expression(
+    rf"[^.!?;:\n]{{0,40}}?[.;:,–—]? (?:[Ii]t|[Tt]hat|[Tt]his|which) (?:is|was|will be|falls on|fell on|happened to be)"
+    rf"(?:, [^,.;\n]{{3,40}},)? (?:on )?an? (?P<day>{NAME})\b"
+)
+"""A weekday told of a date in words of their own: "on 5 May. It was, as ever, a Monday"."""
+_NTH = expression(rf"\b(?:first|second|third|fourth|fifth|last) (?P<day>{NAME}) (?:of|in) $")
+_THE_NTH = expression(
+    rf"[ ,(:]{{1,3}}(?:{DASH} )?\(?(?:(?:that['’]s|that is|which is|which was|on|i\.e\.) )?"
+    rf"the (?P<day>{DAY}){ORDINAL}\b"
+)
+"""The day of the month beside "the last Monday of September 2025"."""
 _OPENS_SENTENCE_IN = expression(r"(?:^|[.!?\n][\"'”’)]? ?)[\"'“‘(]?(?:In|By|During) (?:early |late |mid-)?$")
 
 
@@ -49,8 +67,71 @@ def read_weekdays(scene: Scene) -> Iterator[WeekdayOfDate]:
             elif scene.anchor is not None:
                 near_year = _year_by_words(scene, mention, scene.anchor) or _year_ahead(scene, mention, following)
                 yield _claim(scene, mention, mention.weekday, scene.anchor, near_year or earlier)
+            elif (near := _spoken_of(scene, mention, dates)) is not None:
+                yield _claim(scene, mention, mention.weekday, near)
+        elif mention.weekday is None and mention.year is not None and mention.month:
+            yield from _told_apart(scene, mention, following)
+        elif mention.weekday and mention.day and not mention.month:
+            yield from _month_by_words(scene, mention, dates)
         if mention.year is not None and _speaks_of(scene, mention):
             earlier = mention.year
+
+
+def _told_apart(scene: Scene, mention: DateMention, following: DateMention | None) -> Iterator[WeekdayOfDate]:
+    """The weekday of a date in words of their own: after it, or before a month of which the day follows."""
+    prose = scene.draft.prose
+    if mention.day:
+        told, dated = _TOLD_AFTER.match(prose, mention.end), mention
+        end = told.end() if told else 0
+    else:
+        told = _NTH.search(prose, max(0, mention.start - _REACH), mention.start)
+        day = _THE_NTH.match(prose, mention.end) if told else None
+        if day is None:
+            return
+        end = day.end()
+        dated = replace(mention, day=int(day["day"]))
+    weekday = WEEKDAYS.get(told["day"]) if told else None
+    if told is None or weekday is None or (following is not None and following.start < end):
+        return
+    low, high = min(told.start("day"), mention.start), end
+    if scene.draft.block_at(low).end < high or _NOT_THE_ONE.search(prose, max(0, low - _REACH), low):
+        return
+    yield _claim(scene, replace(dated, start=low, end=high), weekday)
+
+
+def _spoken_of(scene: Scene, mention: DateMention, dates: Sequence[DateMention]) -> Anchor | None:
+    """A full date that the copy gives before, in the paragraph or the headline, where the mention lies near to it."""
+    block = scene.draft.block_at(mention.start)
+    before = dates[: bisect_left([one.start for one in dates], mention.start)]
+    told = [one for one in before if one.start >= block.start]
+    told = told or [one for one in before for head in scene.heads if head.start <= one.start < head.end]
+    for one in reversed(told):
+        first = one.day or (one.days[0] if one.days else None)
+        if one.year is None or one.month is None or first is None:
+            continue
+        try:
+            day = datetime.date(one.year, one.month, first)
+        except ValueError:
+            return None
+        far = (mention.month or 1) - one.month
+        return make(Anchor, day=day, basis="the date told before") if abs((far + 6) % 12 - 6) <= _NEAR else None
+    return None
+
+
+def _month_by_words(scene: Scene, mention: DateMention, dates: Sequence[DateMention]) -> Iterator[WeekdayOfDate]:
+    """ "Sunday the 18th", in the month that the draft speaks of: a claim only where it fits."""
+    near = _spoken_of(scene, mention, dates) or scene.anchor
+    if near is None or mention.weekday is None or mention.day is None:
+        return
+    for months in (0, 1, -1):
+        year, month = divmod(near.day.year * 12 + near.day.month - 1 + months, 12)
+        try:
+            day = datetime.date(year, month + 1, mention.day)
+        except ValueError:
+            continue
+        if Weekday.of(day) is mention.weekday and abs((day - near.day).days) <= _MONTH:
+            yield _claim(scene, replace(mention, year=year, month=month + 1), mention.weekday)
+            return
 
 
 def _claim(
@@ -103,9 +184,14 @@ def _belongs(scene: Scene, mention: DateMention) -> bool:
         return False  # What is quoted may be of any year.
     if printed.startswith("Sun") and printed[3:4] in (" ", ",") and _NEWSPAPER.search(before):
         return False
+    if _CLUB.search(before):
+        return False
     if "(" in printed and _OTHER_ZONE.match(after) and not printed.endswith(")"):
         return False
     if _OTHER_CALENDAR.search(before) or _OTHER_CALENDAR.search(after):
+        return False
+    sentence = scene.sentence_at(mention.start)
+    if sentence is not None and _TAKEN_BACK.match(scene.draft.prose, sentence.end):
         return False
     return not _corrected(scene, block.start, min(block.end, mention.end + 400))
 
