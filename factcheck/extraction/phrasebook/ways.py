@@ -95,6 +95,7 @@ WAYS: tuple[Way, ...] = (
     Way("calendar.orders", (DATE,)),
     Way("calendar.clocks", (TIME,)),
     Way("geography.regions", (PLACE,)),
+    Way("geography.named_regions", (PLACE,)),
     Way("geography.containments", (PLACE,)),
     Way("geography.places_within", ()),
     Way("geography.towns_of", ()),

@@ -17,6 +17,12 @@ SAYS_LITTLE = frozenset(("district", "city", "municipality", "area", "territory"
 """Type words that go with nearly any place, so that a region so called is neither right nor wrong."""
 
 
+_FORMAL = frozenset(
+    ("state", "province", "territory", "canton", "county", "prefecture", "republic", "oblast", "krai", "voivodeship")
+)
+"""Types that copy does not use of one another where it names the country as well."""
+
+
 class Outcome(Enum):
     """What the atlas says of a name with a type word."""
 
@@ -62,6 +68,9 @@ def read_region(claim: RegionNamed, atlas: Atlas) -> Reading:
     if word is None or atlas.is_people(key(place.name)):
         return Reading(Outcome.NO_MATTER)
     named = atlas.named(place.name)
+    country = atlas.country(place.country) if place.country else None
+    if country is not None and (found := _in_country(claim, word, country, atlas)) is not None:
+        return found
     pointed = _pointed_to(claim, atlas)
     regions = [e for e in named if e.kind is PlaceKind.REGION]
     today = _first_in([e for e in regions if e.standing is Standing.CURRENT], pointed)
@@ -83,6 +92,39 @@ def read_region(claim: RegionNamed, atlas: Atlas) -> Reading:
     if today:
         return _with_common_word(word, today, pointed)
     return _unknown(claim, word, named, pointed, atlas)
+
+
+def _in_country(claim: RegionNamed, word: TypeWord, country: Entry, atlas: Atlas) -> Reading | None:
+    """The reading where the copy says which country is meant, as far as that settles it."""
+    place = claim.place
+    named = atlas.named(place.name)
+    here = [
+        e for e in named if e.kind is PlaceKind.REGION and e.country == country.id and e.standing is Standing.CURRENT
+    ]
+    first = [e for e in atlas.regions(country.id) if e.type == word.word]
+    if here:
+        fitting = [e for e in here if word.names(e)]
+        if fitting and place.quote == place.name and word.word not in SAYS_LITTLE:
+            return Reading(Outcome.FITS, word, tuple(fitting), (country.id,))
+        if fitting or word.word == "region" or (word.word in SAYS_LITTLE and word.word != "territory"):
+            return None
+        kinds = {e.type for e in here}
+        if kinds <= _FORMAL and word.word in _FORMAL and all(e.level == 1 for e in here):
+            wrong = all(word.contradicts(e) for e in here)
+            return Reading(Outcome.MISFIT if wrong else Outcome.STRAINED, word, tuple(here), (country.id,))
+        return None
+    lapsed = [e for e in named if e.standing is not Standing.CURRENT and country.id in (e.country, "XX")]
+    if not first or atlas.stale(country.id) or any(e.kind is PlaceKind.REGION for e in lapsed):
+        return None
+    if any(one.city.country == country.id for one in atlas.cities.named(place.name)):
+        return None
+    if word.word in ("region", "county", "department", "territory") and word.word in place.quote:
+        return None
+    if any(e.kind in (PlaceKind.AREA, PlaceKind.WATER) for e in named) or same_region(place.name, first):
+        return None
+    if known := tuple(e for e in named if e.kind is PlaceKind.REGION and e.standing is Standing.CURRENT):
+        return Reading(Outcome.UNKNOWN, word, known, (country.id,), atlas.near(place.name, first))
+    return Reading(Outcome.MISSPELT, word, (), (country.id,), atlas.near(place.name, first))
 
 
 def _with_word_of_few(

@@ -34,6 +34,8 @@ _VARIANTS = tuple(
 
 _ADJECTIVE = expression(r"(\w{4,})sk(?:aya|a|iy|yy|y|ii|oi)$")
 """A name as an adjective in the Slavic manner."""
+_SIDES = frozenset("north south east west northern southern eastern western upper lower norte sul sur nord sud".split())
+"""Words that make another region's name of one: "South Queensland" is no form of "Queensland"."""
 _VOWELS = expression("[aeiou]")
 
 
@@ -44,7 +46,7 @@ def same_region(name: str, candidates: Iterable[Entry]) -> tuple[Entry, ...]:
 
     def same(other: str) -> bool:
         parts = set(key(other).split())
-        longer = len(key(other)) > 3 and (parts < words or words < parts)
+        longer = len(key(other)) > 3 and (parts < words or words < parts) and _SIDES.isdisjoint(words ^ parts)
         declined = adjective is not None and key(other).startswith(adjective[1])
         return longer or declined or _respelt(other) in spelt
 

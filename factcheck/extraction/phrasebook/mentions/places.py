@@ -207,6 +207,8 @@ class _Scan:
             return None
         if hit.key in self.atlas.ordinary and not any(word.names(entry) for entry in hit.entries):
             return None
+        if self._printed(hit) in DIRECTIONS and self._is_name_on(hit.end):
+            return None
         if word.word == "city" and PlaceKind.CITY not in kinds and not any(word.names(entry) for entry in hit.entries):
             return None
         if word.word == "state" and not is_a_state(self.prose, self.atlas, article, printed, hit.end):
@@ -217,6 +219,10 @@ class _Scan:
                 return None
             self.listing, self.listed = word, hit.end
         return self._mention(hit, hit.start if plural else window + begin, hit.end, word)
+
+    def _is_name_on(self, end: int) -> bool:
+        """Whether a name goes on with another capitalised word: "Southern" in "the province of Southern Cape"."""
+        return self.prose[end + 1 : end + 2].isupper()
 
     def _list_goes_on(self, end: int) -> bool:
         return LIST_GOES_ON.match(self.prose, end) is not None

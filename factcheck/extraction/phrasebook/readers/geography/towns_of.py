@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.atlas import PlaceKind
 from factcheck.atlas.names import key
 from factcheck.claims import Place, PlaceWithin, make
 from factcheck.expressions import expression
@@ -78,6 +79,9 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
         elif many := _MANY_OF.match(prose, parent.end, stop):
             for town in _names(scene, many.end(), stop, apposed=many["apposed"] is not None):
                 yield _claim(scene, parent.start, town, place)
+        for held in scene.within(parent.end + 3, parent.end + 4, PlaceMention):
+            if _is_held(prose, parent, held):
+                yield within(scene, parent.start, held.end, scene.maker.place(held), place, sure=True)
         before = prose[max(sentence.start, parent.start - _WINDOW) : parent.start]
         if _IN.search(before) and (listed := _LISTED.match(prose, parent.end, stop)):
             for town in _names(scene, listed.end(), stop, apposed=False):
@@ -89,6 +93,13 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
         if both := _BOTH_IN.search(before):
             for town in _before(scene, sentence, parent.start - len(before) + both.start()):
                 yield _claim(scene, parent.start, town, place)
+
+
+def _is_held(prose: str, parent: PlaceMention, held: PlaceMention) -> bool:
+    """Whether a region follows right after the place that has it: "South Africa's Western Cape"."""
+    if prose[parent.end : held.start] not in ("'s ", "’s ") or prose[held.end : held.end + 2].strip()[:1].isupper():
+        return False
+    return not held.capital and all(entry.kind is PlaceKind.REGION for entry in held.entries)
 
 
 def _names(scene: Scene, start: int, stop: int, *, apposed: bool) -> Iterator[Town]:
