@@ -40,7 +40,6 @@ ALIKE: Mapping[str, str] = {
     "average": "totals",
     "ranking": "ordered field",
     "range": "low high members",
-    "restatement": "first again",
     "margin": "first second",
 }
 """The roles of a kind of claim whose figures are of one unit."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from factcheck.claims import Quantity, Restatement, transposed
+from factcheck.claims.units import SCALES
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.figures import printed, show
 from factcheck.rules.rule import Context, Rule
@@ -15,8 +17,8 @@ class RestatedQuantity(Rule[Restatement]):
 
     What it does
         Compares two figures that the draft gives for one thing (headline and body, table and prose) as intervals: a
-        rounded or hedged figure may stand for an exact one. Where they differ, it looks for the usual slip, two digits
-        that changed places.
+        rounded or hedged figure may stand for an exact one, and tonnes for kilograms. Where they differ, it looks for
+        the usual slip, two digits that changed places.
 
     Why it matters
         A figure is corrected in one place and stays wrong in the other, most often in the headline.
@@ -36,8 +38,11 @@ class RestatedQuantity(Rule[Restatement]):
     def judge(self, claim: Restatement, context: Context) -> Iterator[Judgement]:  # noqa: ARG002
         first, again = claim.first, claim.again
         operands = (Operand.of("again", again), Operand.of("first", first))
-        if first.natural().meets(again.natural()):
-            same = first.value == again.value
+        scale = _scale(first, again)
+        if scale is None:
+            return
+        if first.natural().scaled(scale).meets(again.natural()):
+            same = first.value * scale == again.value
             working = f"{_figure(first)} = {_figure(again)}" if same else f"{printed(first)} fits {printed(again)}"
             yield Judgement(Verdict.SUPPORTED, f"The draft gives {printed(again)} both times.", working, operands)
             return
@@ -49,6 +54,16 @@ class RestatedQuantity(Rule[Restatement]):
             operands,
             expected=_figure(first),
         )
+
+
+def _scale(first: Quantity, again: Quantity) -> Decimal | None:
+    """How many of the unit of the second figure one of the first is; None where they measure different things."""
+    if first.unit == again.unit or None in (first.unit, again.unit):
+        return Decimal(1)
+    one, two = SCALES.get(first.unit or ""), SCALES.get(again.unit or "")
+    if one is None or two is None or one.dimension != two.dimension or "temperature" in (one.dimension, two.dimension):
+        return None
+    return one.sizes[0] / two.sizes[0] if len(one.sizes) == len(two.sizes) == 1 else None
 
 
 def _figure(quantity: Quantity) -> str:
