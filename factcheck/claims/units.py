@@ -60,11 +60,13 @@ SCALES: Mapping[str, Scale] = {
     **_scales("energy", _C, {"kcal": "4184"}),
     **_scales("power", _M, {"kW": "1000", "MW": "1000000", "GW": "1E+9"}),
     **_scales("power", _C, {"hp": "745.69987158227022 735.49875"}),
+    **_scales("time", _B, {"s": "1", "min": "60", "h": "3600", "day": "86400", "week": "604800"}),
+    **_scales("months", _B, {"month": "1", "year": "12", "decade": "120"}),
     **_scales("temperature", _M, {"C": "1"}),
     **_scales("temperature", _C, {"F": "1"}),
 }
 """Every unit that converts, by its name in `Quantity.unit`. Base units: metre, kilogram, square metre, litre, km/h,
-pascal, joule, watt. Temperatures have offsets and are worked out by the rule."""
+pascal, joule, watt, second, month. Temperatures have offsets and are worked out by the rule."""
 
 _GAPS: Mapping[tuple[str, str], Decimal] = {
     ("percentage point", "percent"): Decimal(1),

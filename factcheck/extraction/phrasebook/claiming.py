@@ -21,7 +21,7 @@ class Maker:
 
     def __init__(self, draft: Draft) -> None:
         self.draft = draft
-        self._quantities: dict[tuple[int, str | None], Quantity] = {}
+        self._quantities: dict[tuple[int, str | None, Decimal, str | None], Quantity] = {}
         self._places: dict[int, Place] = {}
 
     def span(self, start: int, end: int) -> Span:
@@ -40,9 +40,15 @@ class Maker:
         return self.draft.block_at(start).section
 
     def quantity(self, mention: NumberMention, *, place: str | None = None) -> Quantity:
-        made = self._quantities.get((mention.start, place))
+        key = (
+            mention.start,
+            mention.unit,
+            mention.value,
+            place,
+        )  # one reader may give a bare figure the unit beside it
+        made = self._quantities.get(key)
         if made is None:
-            made = self._quantities[mention.start, place] = self._quantity(mention, place)
+            made = self._quantities[key] = self._quantity(mention, place)
         return made
 
     def time(self, mention: TimeMention, *, zone: str | None = None, begin: bool = False) -> TimeOfDay | None:

@@ -32,7 +32,7 @@ Convert = Callable[[Interval], Interval]
 
 
 class ConversionHolds(Rule[Conversion]):
-    """A measure in brackets is the measure before it, in another unit.
+    """A measure in brackets, or said in other words, is the measure before it in another unit.
 
     What it does
         Converts the first figure with exact factors and compares with the second. Either may be rounded to its last
@@ -49,7 +49,8 @@ class ConversionHolds(Rule[Conversion]):
 
     Limits
         Sums of money in two currencies are left alone: rates change daily. Two measures of one system of units
-        ("3 km (400 m)") may be different things and are left alone too.
+        ("3 km (400 m)") may be different things and are left alone too. A day may be a working day: five days that
+        are 40 hours are not called wrong.
     """
 
     code = "ARI114"
@@ -67,6 +68,8 @@ class ConversionHolds(Rule[Conversion]):
                 message = f"{_capital(printed(claim.original))} is {printed(claim.converted)}."
                 yield Judgement(Verdict.SUPPORTED, message, _working(claim, convert), operands, evidence=(_SOURCE,))
                 return
+        if _may_be_working_time(claim):
+            return
         exact = readings[0](Interval.exactly(claim.original.value)).low
         expected = show(rounded(exact, _step(claim, exact)), claim.converted.unit)
         slack = abs(exact) * _NEAR
@@ -80,6 +83,12 @@ class ConversionHolds(Rule[Conversion]):
             expected=expected,
             evidence=(_SOURCE,),
         )
+
+
+def _may_be_working_time(claim: Conversion) -> bool:
+    """Whether a day may be one of eight hours, or a week one of five days."""
+    units = {claim.original.unit, claim.converted.unit}
+    return bool(units & {"day", "week"}) and bool(units & {"day", "h", "min"})
 
 
 def _readings(claim: Conversion) -> Iterator[Convert]:

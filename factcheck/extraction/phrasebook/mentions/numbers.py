@@ -35,6 +35,8 @@ _NEXT_WORDS = expression(
     r"([ \u00a0\u202f-]?)(%|[€£₽₴](?!\d)|°\s?[A-Za-z]?|[A-Za-z][A-Za-z/²³]{0,15})"
     r"(?:[ -]([A-Za-z]{1,12})(?:[ ]([A-Za-z]{1,12}))?)?"
 )
+_MAGNITUDE_AGAIN = expression(r" (crores?|billion|trillion|million)\b")
+"""The second word of "lakh crore" and "thousand billion"."""
 _HEDGE_BEFORE = expression(r"(?:\b[a-z.]{1,9} ){0,3}\b[a-z.]{1,13}[ ](?:the )?$")
 _HEDGE_AFTER = expression(r"[ ]?(\+)(?!\d)|[ ](or (?:so|more|less|fewer|thereabouts))\b")
 _RAND = expression(r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?[ \u00a0]?(?:m|bn|million|billion|trillion)\b|\d+\.\d\d(?!\d)")
@@ -264,6 +266,8 @@ def _word_tail(prose: str, lower: str, end: int) -> tuple[int, Decimal, str | No
 
 
 def _with_unit(prose: str, end: int, factor: Decimal) -> tuple[int, Decimal, str | None]:
+    if again := _MAGNITUDE_AGAIN.match(prose, end):
+        end, factor = again.end(), factor * MAGNITUDES[again.group(1)]
     unit_end, unit = _unit(prose, end)
     return unit_end, factor, unit
 

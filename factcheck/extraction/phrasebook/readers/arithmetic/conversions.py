@@ -1,22 +1,29 @@
-"""Measures that the copy gives twice, in two units: "20 km (12 miles)"."""
+"""Measures that the copy gives twice, in two units: "20 km (12 miles)", "two lakh rupees, or 200,000"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 from itertools import pairwise
 
-from factcheck.claims import Conversion, make
+from factcheck.claims import Conversion, Form, make
 from factcheck.claims.units import SCALES, System
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
-_OPENS = expression(
-    r"\.?(?:[- ](?:long|wide|high|tall|deep|thick|square|away|per hour|an hour|of rain|of snow))? ?[(\[] ?"
-    r"(?:or |i\.e\.,? |that is,? |(?:equal|equivalent) to |the equivalent of |[=≈~] ?|minus |-|−)?|,? or | ?/ ?"
+_SOFT = r"(?:(?:just|only|all of|a (?:shade|little|bit|touch|fraction|whisker)) )?"
+_BRACKET = expression(
+    r"\.?(?:[- ](?:per hour|an hour|(?!(?:of|from|to|and|at|in|on|than|with|by|plus|minus|or)\b)[a-z]+)){0,2} ?[(\[] ?"
+    r"(?:or |i\.e\.,? |that is,? |that['’]s |(?:equal|equivalent) to |the equivalent of |[=≈~] ?|minus |-|−)?" + _SOFT
 )
-"""What parts a measure from itself in another unit. After "or" nothing but two systems of units tells a conversion."""
+_IN_OTHER_WORDS = expression(
+    r",? or | ?/ ?|(?:,| –| —)? (?:which (?:is|was|makes)|that (?:is|was|makes)|that['’]s|i\.e\.|in other words"
+    r"|equal to|equivalent to|the equivalent of|equals|=),? " + _SOFT
+)
+_BARE = expression(r"(?:,| –| —) (?:or |a )?" + _SOFT)
+"""What parts a measure from itself in another unit, the surest first. After bare marks a list may go on."""
 _CLOSES = expression(
     r"(?: (?:long|wide|high|tall|deep|thick|square|away|an hour|per hour|apiece|each|in all|or so))? ?[)\];,]"
 )
@@ -31,21 +38,34 @@ _CHANGE_AFTER = expression(
     r"[)\]] (?:[a-z]+ ){0,2}?(?:warmer|cooler|colder|hotter|above|below|higher|lower|rise|drop|fall|increase|decrease"
     r"|difference|warming|swing|gap|departure|anomaly)\b"
 )
+_AN_HOUR = expression(r"\ban hour and $")
+_MINUTES = 60
+_MINUTE = Decimal("0.02")
+_CLOCKS = (("h", "min"), ("min", "s"))
 _SPOKEN = {"in": "in", "t": "t", "l": "l", "g": "g", "m": "m"}
 _INDIAN = expression(r"\b(?:lakhs?|crores?)\b")
+_MAGNITUDE = expression(
+    r"\b(?:lakhs?|crores?|thousand|million|billion|trillion|mn|mln|bn|bln|trn|tn)\b|\d[mbk]\b|,\d{3}\b"
+)
+_PAIRED = expression(r" ?(?:[.,;:)\]–—]|$)")
+_LIKE = Decimal("0.06")
+_CLOCK = frozenset({"h", "min", "s"})
+"""Days may be working days; an hour is an hour."""
+_PAIRED_OR_MEANT = expression(r" ?(?:[.,;:)\]–—]|$)| in (?:western|indian|english|international|plain) ")
+_LARGE = 10_000
+_POWERS = tuple(Decimal(10) ** power for power in (1, 2, 3, 4, 6))
 
 
 def read_conversions(scene: Scene) -> Iterator[Conversion]:
-    """A claim for each pair of neighbouring measures of one dimension, the second in brackets or after "or"."""
+    """A claim for each pair of neighbouring measures of one dimension, the second in brackets or set off."""
     for sentence in scene.sentences:
-        kinds = sentence.kinds
-        if len(sentence.numbers) < 2 or ("u" not in kinds and "INR" not in {n.unit for n in sentence.numbers}):
+        if len(sentence.numbers) < 2 or (sentence.block.cell is not None and len(sentence.numbers) > 2):
             continue
         measures = _measures(sentence)
         for index, (first, second) in enumerate(pairwise(measures)):
-            apart = measures[index + 2].start if index + 2 < len(measures) else sentence.end
-            if _converts(scene, first, second, apart):
-                yield _claim(scene, sentence, first, second)
+            following = measures[index + 2].start if index + 2 < len(measures) else sentence.end
+            if (claim := _converted(scene, sentence, first, second, following)) is not None:
+                yield claim
 
 
 def _measures(sentence: Sentence) -> list[NumberMention]:
@@ -60,6 +80,9 @@ def _measures(sentence: Sentence) -> list[NumberMention]:
             sign = _MINUS.search(lower, max(sentence.start, one.start - 9), one.start)
             if sign and (sign.group() != "–" or sign.start() == sentence.start or lower[sign.start() - 1] in " ("):
                 one = replace(one, start=sign.start(), hedge_start=min(one.hedge_start, sign.start()), value=-one.value)
+        if one.unit == "min" and (hour := _AN_HOUR.search(lower, max(sentence.start, one.start - 14), one.start)):
+            hours = 1 + one.value / _MINUTES
+            one = replace(one, start=hour.start(), hedge_start=hour.start(), value=hours, step=_MINUTE, unit="h")
         if found and (joined := _compound(lower, found[-1], one)):
             found[-1] = joined
         else:
@@ -68,8 +91,8 @@ def _measures(sentence: Sentence) -> list[NumberMention]:
 
 
 def _compound(lower: str, large: NumberMention, small: NumberMention) -> NumberMention | None:
-    """Feet with inches, stone or pounds with what is left over: one measure in the smaller unit."""
-    if (large.unit, small.unit) not in {("ft", "in"), ("st", "lb"), ("lb", "oz"), ("m", "cm"), ("yd", "ft")}:
+    """Feet with inches, hours with minutes, stone with what is left over: one measure in the smaller unit."""
+    if (large.unit, small.unit) not in {("ft", "in"), ("st", "lb"), ("lb", "oz"), ("m", "cm"), ("yd", "ft"), *_CLOCKS}:
         return None
     if not _JOINT.fullmatch(lower, large.end, small.start) and large.end != small.start:
         return None
@@ -80,22 +103,69 @@ def _compound(lower: str, large: NumberMention, small: NumberMention) -> NumberM
     return replace(small, start=large.start, hedge_start=large.hedge_start, hedge=large.hedge, value=value)
 
 
-def _converts(scene: Scene, first: NumberMention, second: NumberMention, following: int) -> bool:
+def _converted(
+    scene: Scene, sentence: Sentence, first: NumberMention, second: NumberMention, following: int
+) -> Conversion | None:
+    """The claim that the second is the first in another unit: told beyond doubt, or borne out by the figures."""
     lower = scene.lower
-    opened = _OPENS.fullmatch(lower, first.end, second.hedge_start)
-    if opened is None:
-        return False
-    closed = _CLOSES.match(lower, second.end, min(following, second.end + 24))
-    bracket = "(" in opened.group() or "[" in opened.group()
-    if bracket and closed is None:
-        return False
-    if first.unit == second.unit == "INR":
-        return bracket and _indian(lower, first) != _indian(lower, second)
+    bracket = _BRACKET.fullmatch(lower, first.end, second.hedge_start) is not None
+    told = bracket or _IN_OTHER_WORDS.fullmatch(lower, first.end, second.hedge_start) is not None
+    if not told and not _BARE.fullmatch(lower, first.end, second.hedge_start):
+        return None
+    if bracket and _CLOSES.match(lower, second.end, min(following, second.end + 24)) is None:
+        return None
+    told = told or (second.hedge is not None and _PAIRED.match(lower, second.end) is not None)
+    if (spelt := _spelt_twice(scene, first, second, told=told)) is not None:
+        return _claim(scene, sentence, first, spelt)
     one, two = _scale(first, second), _scale(second, first)
     if one is None or two is None or one[0] != two[0] or first.unit == second.unit:
-        return False
+        return None
     mixed = {one[1], two[1]} == {System.METRIC, System.CUSTOMARY}
-    return mixed or (System.BOTH in (one[1], two[1]) and bracket)
+    alike = _alike(first, second)
+    if one[0] == "time":
+        sure = told and {first.unit, second.unit} <= _CLOCK and bool(_PAIRED.match(lower, second.end))
+    else:
+        sure = told and (mixed or (System.BOTH in (one[1], two[1]) and bracket) or _off_by_power(first, second))
+    return _claim(scene, sentence, first, second) if sure or alike else None
+
+
+def _spelt_twice(scene: Scene, first: NumberMention, second: NumberMention, *, told: bool) -> NumberMention | None:
+    """The second figure, where it is the first in another magnitude: "Rs 50 crore (Rs 500 million)", "1 lakh, 100,000".
+
+    It takes the unit of the first where it has none of its own.
+    """
+    lower = scene.lower
+    if second.counted is not None or (second.unit not in (None, first.unit)):
+        return None
+    if min(first.value, second.value) < _LARGE or Form.FRACTION in (first.form, second.form):
+        return None
+    said = [_MAGNITUDE.findall(lower, number.start, number.end) for number in (first, second)]
+    if not all(said) or said[0] == said[1]:
+        return None
+    if first.value != second.value:
+        indian = _indian(lower, first) != _indian(lower, second)
+        if not (told and indian and _PAIRED_OR_MEANT.match(lower, second.end)):
+            return None
+    return replace(second, unit=first.unit)
+
+
+def _alike(first: NumberMention, second: NumberMention) -> bool:
+    """Whether the figures fit, as near as two roundings may bring them."""
+    one, two = SCALES.get(first.unit or ""), SCALES.get(second.unit or "")
+    if one is None or two is None or one.dimension == "temperature":
+        return False
+    return any(
+        abs(first.value * a - second.value * b) <= abs(first.value * a) * _LIKE for a in one.sizes for b in two.sizes
+    )
+
+
+def _off_by_power(first: NumberMention, second: NumberMention) -> bool:
+    """Whether the figures of one system have the same digits: "500 hectares, or 500 square kilometres"."""
+    one, two = SCALES[first.unit or ""], SCALES[second.unit or ""]
+    if one.system is not System.METRIC or two.system is not System.METRIC or not second.value:
+        return False
+    given = first.value * one.sizes[0] / (second.value * two.sizes[0])
+    return any(given in (power, 1 / power) for power in _POWERS)
 
 
 def _scale(number: NumberMention, other: NumberMention) -> tuple[str, System] | None:
