@@ -16,6 +16,7 @@ from factcheck.extraction.model.quoting import Range, Unfounded, short
 from factcheck.extraction.phrasebook.claiming import Maker
 from factcheck.extraction.phrasebook.mentions.mention import Mention, NumberMention
 from factcheck.extraction.phrasebook.mentions.numbers import scan_numbers
+from factcheck.extraction.phrasebook.mentions.words import TENS_IN_WORDS, UNITS_IN_WORDS
 from factcheck.extraction.phrasebook.phrases.arithmetic.ratio import MULTIPLES
 from factcheck.extraction.phrasebook.scene import fold
 
@@ -39,6 +40,7 @@ _MOST_DIGITS = 16
 _ALMOST = Decimal("0.005")
 """How far a fraction that a model writes as a decimal may be off: 0.67 for "two thirds"."""
 _OTHER_WORDS: Mapping[str, tuple[int, str | None]] = {
+    **{word: (value, None) for word, value in (UNITS_IN_WORDS | TENS_IN_WORDS).items()},
     **dict.fromkeys(("both", "pair", "couple", "twice", "duo"), (2, None)),
     **dict.fromkeys(("single", "sole", "once"), (1, None)),
     **{"trio": (3, None), "quartet": (4, None), "quintet": (5, None), "hundred": (100, None), "thousand": (1000, None)},
@@ -144,7 +146,7 @@ def moved(mention: MentionT, by: int) -> MentionT:
 
 
 def _spelt(text: str, start: int) -> Iterator[NumberMention]:
-    """Figures that the scan of running text passes over: "doubled", "fortnight", "46" in "46-year-old"."""
+    """Figures that the scan of running text passes over: "doubled", "fortnight", "six" in "a six-club league"."""
     for match in WORDS.finditer(fold(text)):
         word, at, to = match.group(), start + match.start(), start + match.end()
         if word in MULTIPLES:

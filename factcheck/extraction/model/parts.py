@@ -168,7 +168,9 @@ class Parts:
         found = overlapping(self._mentions.places, place)
         type_word, country = self._type_word(said), self.printed(said.country)
         if found:
-            best = max(found, key=lambda one: min(one.end, place[1]) - max(one.start, place[0]))
+            best = max(
+                found, key=lambda one: (one.start == place[0], min(one.end, place[1]) - max(one.start, place[0]))
+            )
             made = self.maker.place(best)
             update = {
                 "type_word": made.type_word or (None if made.capital else type_word),

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from factcheck.claims import Interval, Margin, Quantity
 from factcheck.claims.units import gap_scale
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.figures import printed, show
 from factcheck.rules.rule import Context, Rule
+
+
+_OTHER_WAY = Decimal(-1)
+"""A table of results prints the margin of the side that lost with a minus sign."""
 
 
 class MarginHolds(Rule[Margin]):
@@ -64,4 +69,5 @@ def _meets(margin: Quantity, high: Quantity, low: Quantity, *, strained: bool) -
     def interval(quantity: Quantity) -> Interval:
         return quantity.strained() if strained else quantity.natural()
 
-    return (interval(high) - interval(low)).meets(interval(margin))
+    gap, said = interval(high) - interval(low), interval(margin)
+    return gap.meets(said) or (margin.value < 0 and gap.meets(said.scaled(_OTHER_WAY)))
