@@ -11,7 +11,6 @@ from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.figures import printed, show
 from factcheck.rules.rule import Context, Rule
 
-
 _OTHER_WAY = Decimal(-1)
 """A table of results prints the margin of the side that lost with a minus sign."""
 
