@@ -56,6 +56,8 @@ class Duration(ClaimBase):
     40 years between 1900 and 1950". Only too long a length is wrong then."""
     apart: bool = False
     """Whether an end was found in another sentence, so that the link is the reader's."""
+    tentative: bool = False
+    """Whether nothing but the fit itself tells that the ends are those of the length: what does not fit is no claim."""
 
 
 class Age(ClaimBase):

@@ -65,6 +65,8 @@ class DurationHolds(Rule[Duration]):
             if length.natural.meets(natural):
                 yield _judgement(claim, length, Verdict.SUPPORTED)
                 return
+        if claim.tentative:
+            return
         if claim.at_most:
             lengths = [length for length in lengths if strained.low > length.strained.high]
             if not lengths:

@@ -66,7 +66,7 @@ def _slack(length: Quantity) -> Decimal:
         case "min" | "s":
             return Decimal(5) if value % 10 == 0 else Decimal(3) if value % 5 == 0 else Decimal(1)
         case _:
-            return max(_HALF, round_figure)
+            return max(min(_HALF, value * _QUARTER), round_figure)
 
 
 def elapsed(start: Days, end: Days, unit: str, counting: Counting, *, strained: bool) -> Interval | None:

@@ -11,6 +11,7 @@ from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mentio
 from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.calendar.duration import AT_MOST, BETWEEN, RANGES, SPANS, UNTIL_NOW
 from factcheck.extraction.phrasebook.readers.asides import denied
+from factcheck.extraction.phrasebook.readers.calendar.loose_lengths import loose_lengths
 from factcheck.extraction.phrasebook.readers.calendar.moments import ends_of_range, length_of, moment, only_these
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
@@ -37,17 +38,19 @@ _IF = expression(r"\b(?:if|unless|would have|could have|might)\b")
 
 def read_durations(scene: Scene) -> Iterator[Duration]:
     """At most one claim for each length, by the first phrase that fits."""
+    before: Sentence | None = None
     for sentence in scene.sentences:
         kinds = sentence.kinds
-        if "d" not in kinds and "t" not in kinds:
-            continue
-        if "u" not in kinds and not any(length in sentence.lower for length in _LONE):
-            continue
-        claims: dict[int, Duration] = {}
-        for claim in _of(scene, sentence):
-            claims.setdefault(claim.length.span.start, claim)
-        if claims and not denied(sentence):
-            yield from claims.values()
+        if "u" in kinds or any(length in sentence.lower for length in _LONE):
+            claims: dict[int, Duration] = {}
+            if "d" in kinds or "t" in kinds:
+                for claim in _of(scene, sentence):
+                    claims.setdefault(claim.length.span.start, claim)
+            for claim in () if claims else loose_lengths(scene, sentence, before):
+                claims[claim.length.span.start] = claim
+            if claims and not denied(sentence):
+                yield from claims.values()
+        before = sentence
 
 
 def _of(scene: Scene, sentence: Sentence) -> Iterator[Duration]:

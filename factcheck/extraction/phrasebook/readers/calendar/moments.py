@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from factcheck.claims import Form, Hedge, Moment, make
 from factcheck.claims.quantity import Quantity
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mention, NumberMention, TimeMention
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.patterns import Match
@@ -25,6 +26,11 @@ _LONE = {
     "hour": (Decimal(60), "min"),
 }
 """Units that stand without a number, in a unit fine enough to be halved."""
+
+_LONE_IN_PROSE = expression(
+    r"(?:\b(?:lasted|for|took|exactly|has|had|just) |, )(?P<lone>(?:half an?|a quarter of an|an?) "
+    r"(?:century|decade|year|month|week|fortnight|hour))\b"
+)
 
 
 def moment(scene: Scene, mentions: Sequence[Mention]) -> Moment | None:
@@ -69,18 +75,29 @@ def length_of(scene: Scene, match: Match) -> tuple[Quantity, list[NumberMention]
     maker = scene.maker
     if second is None:
         return maker.quantity(first), [first]
-    factor = _PARTS.get((first.unit, second.unit or ""))
+    both = sum_of_lengths(first, second)
+    return (maker.quantity(both), [first, second]) if both else None
+
+
+def sum_of_lengths(first: NumberMention, second: NumberMention) -> NumberMention | None:
+    """ "Two hours and 15 minutes" as minutes; None where the second is no part of the unit of the first."""
+    factor = _PARTS.get((first.unit or "", second.unit or ""))
     if factor is None or second.value >= factor:
         return None
-    both = replace(first, end=second.end, value=first.value * factor + second.value, step=second.step, unit=second.unit)
-    return maker.quantity(both), [first, second]
+    return replace(first, end=second.end, value=first.value * factor + second.value, step=second.step, unit=second.unit)
+
+
+def lone_length(scene: Scene, sentence: Sentence) -> NumberMention | None:
+    """The length without a number of a sentence: "for half a century", "a month to the day"."""
+    found = _LONE_IN_PROSE.search(scene.lower, sentence.start, sentence.end)
+    return _lone(found["lone"], *found.span("lone")) if found else None
 
 
 def _lone(printed: str, start: int, end: int) -> NumberMention:
     """ "A century", "half an hour": told loosely where it is long."""
     unit = printed.split()[-1]
     value, name = _LONE[unit]
-    halved = value / 2 if printed.startswith("half") else value
+    halved = value / 2 if printed.startswith("half") else value / 4 if "quarter" in printed else value
     hedge = Hedge.ABOUT if unit in {"century", "decade"} else None
     return NumberMention(start, end, halved, Decimal(1), name, hedge, Form.WORDS, start)
 
