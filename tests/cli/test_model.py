@@ -232,6 +232,7 @@ def test_an_interrupt_ends_at_once_and_keeps_what_was_answered(tmp_path: Path) -
         deadline = time.monotonic() + 30
         while len(server.asked) < 2 and time.monotonic() < deadline:
             time.sleep(0.05)
+        time.sleep(1.0)  # for the report on the first draft, which is answered
         sent = time.monotonic()
         running.send_signal(signal.SIGINT)
         out, err = running.communicate(timeout=20)

@@ -86,7 +86,11 @@ class Parts:
         return made
 
     def words(self, quote: str, at: int, taken: Sequence[Range] = ()) -> Quoted:
-        """Words that the draft holds near a prose offset, outside what is taken. Raises Unfounded."""
+        """Words that the draft holds near a prose offset, outside what is taken. Raises Unfounded.
+
+        A model may give the id of a part in place of its words.
+        """
+        quote = next((said[quote].quote for said in self._said.values() if quote in said), quote)
         found = self.quotes.near(quote, at, taken)
         if found is None:
             raise Unfounded(f"“{short(quote)}” does not stand in the draft")

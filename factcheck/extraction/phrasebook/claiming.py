@@ -16,6 +16,10 @@ from factcheck.extraction.phrasebook.mentions.mention import (
 )
 
 
+_LONGEST = 2_000
+"""Characters of the words of a claim."""
+
+
 class Maker:
     """Makes claim parts from ranges of one draft's prose. A mention that several claims share is made once."""
 
@@ -113,9 +117,17 @@ class Maker:
         )
 
     def around(self, mentions: Iterable[Mention]) -> tuple[str, Span, tuple[str, ...]]:
-        """Quote, span and section of the shortest range that holds all the mentions."""
+        """Quote, span and section of the shortest range that holds all the mentions.
+
+        Where they stand far apart, of the block of the first: its operands say where a claim rests, and no report is to
+        hold half of a long draft for each of its claims.
+        """
         ranges = [(mention.start, mention.end) for mention in mentions]
         start, end = min(first for first, _ in ranges), max(last for _, last in ranges)
+        if end - start > _LONGEST:
+            block = self.draft.block_at(ranges[0][0])
+            near = [one for one in ranges if block.start <= one[0] < block.end]
+            start, end = min(first for first, _ in near), max(last for _, last in near)
         return self.quote(start, end), self.span(start, end), self.section(start)
 
 

@@ -1,0 +1,69 @@
+"""Where two readers read the same words otherwise, no alarm is lost and none is louder than they agree on."""
+
+from decimal import Decimal
+
+import pytest
+
+from factcheck.claims import Breakdown, Coverage, Part, Quantity, Span
+from factcheck.findings.agreement import Judged, reconciled
+from factcheck.findings.verdict import Judgement, Operand, Verdict
+
+PHRASEBOOK, MODEL, BOTH = ("phrasebook",), ("model",), ("phrasebook", "model")
+
+
+def span(at: int) -> Span:
+    return Span(start=at, end=at + 2, line=1, column=at + 1)
+
+
+def judged(verdict: Verdict, found_by: tuple[str, ...], *, at: int = 0, code: str = "ARI101") -> Judged:
+    total = Quantity(quote="12", span=span(at), value=Decimal(12), step=Decimal(1))
+    part = Part(quantity=Quantity(quote="12", span=span(50), value=Decimal(12), step=Decimal(1)))
+    claim = Breakdown(quote="12", span=span(at), found_by=found_by, total=total, parts=(part,), coverage=Coverage.ALL)
+    message = f"{verdict} by {' and '.join(found_by)}"
+    return Judged(
+        code, "breakdown-sum", claim, Judgement(verdict, message, "7 + 4 = 11", (Operand.of("total", total),))
+    )
+
+
+def verdicts(*given: Judged) -> list[tuple[str, tuple[str, ...]]]:
+    return [(one.judgement.verdict.value, one.found_by) for one in reconciled(given)]
+
+
+@pytest.mark.parametrize(("accuser", "defender"), [(PHRASEBOOK, MODEL), (MODEL, PHRASEBOOK), (PHRASEBOOK, BOTH)])
+def test_refuted_by_one_and_confirmed_by_another_is_suspect(
+    accuser: tuple[str, ...], defender: tuple[str, ...]
+) -> None:
+    found = reconciled([judged(Verdict.REFUTED, accuser), judged(Verdict.SUPPORTED, defender)])
+    assert [one.judgement.verdict for one in found] == [Verdict.SUSPECT, Verdict.SUPPORTED]
+    assert found[0].judgement.working == "7 + 4 = 11 (read otherwise, it holds: 7 + 4 = 11)"
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        judged(Verdict.SUPPORTED, MODEL, at=20),
+        judged(Verdict.SUPPORTED, MODEL, code="ARI113"),
+        judged(Verdict.UNVERIFIABLE, MODEL),
+        judged(Verdict.SUPPORTED, PHRASEBOOK),
+    ],
+    ids=["elsewhere", "another rule", "no verdict", "the same reader"],
+)
+def test_nothing_else_softens_a_verdict(other: Judged) -> None:
+    assert verdicts(judged(Verdict.REFUTED, PHRASEBOOK), judged(Verdict.REFUTED, MODEL, at=90), other)[0] == (
+        "refuted",
+        PHRASEBOOK,
+    )
+
+
+def test_a_suspect_stays_one() -> None:
+    assert verdicts(judged(Verdict.SUSPECT, PHRASEBOOK), judged(Verdict.SUPPORTED, MODEL))[0] == ("suspect", PHRASEBOOK)
+
+
+@pytest.mark.parametrize("second", [Verdict.REFUTED, Verdict.SUSPECT])
+def test_two_alarms_on_one_figure_are_one_in_the_words_of_the_first(second: Verdict) -> None:
+    assert verdicts(judged(Verdict.REFUTED, PHRASEBOOK), judged(second, MODEL)) == [("refuted", BOTH)]
+
+
+def test_one_reader_may_say_two_things_of_one_figure() -> None:
+    three = [judged(Verdict.REFUTED, MODEL), judged(Verdict.SUSPECT, MODEL), judged(Verdict.SUSPECT, PHRASEBOOK, at=9)]
+    assert len(verdicts(*three)) == 3
