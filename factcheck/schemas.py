@@ -6,6 +6,7 @@ A developer's command. The types' docstrings become the descriptions, those unde
 from __future__ import annotations
 
 import ast
+import copy
 import inspect
 import json
 import sys
@@ -21,6 +22,8 @@ import factcheck.extraction.claimset as claimset
 import factcheck.findings.report as report
 import factcheck.findings.verdict as verdict
 from factcheck.claims.kinds import Claim
+from factcheck.extraction.lock import PLACES
+from factcheck.extraction.model.asked import answer_schema
 from factcheck.settings.schema import config_schema
 
 SCHEMAS: tuple[tuple[str, type[Any], Literal["validation", "serialization"], str], ...] = (
@@ -47,7 +50,28 @@ def schemas() -> Iterator[tuple[str, str]]:
             if mode == "serialization" and "properties" in definition:
                 definition["required"] = list(definition["properties"])
         yield f"{name}.schema.json", _written(schema, title)
+        if name == "claims":
+            yield (
+                "lock.schema.json",
+                _written(_lock_schema(schema), "The locked claims of one draft, in .factcheck/claims"),
+            )
+    yield "answer.schema.json", _written(answer_schema(), "What a model answers when it is asked to read a draft")
     yield "config.schema.json", _written(config_schema(), "A configuration file of factcheck")
+
+
+def _lock_schema(claims_schema: dict[str, Any]) -> dict[str, Any]:
+    """The schema of a line of claims, with the places of a lock in place of spans and without what a lock leaves out."""
+    schema = copy.deepcopy(claims_schema)
+    for definition in schema["$defs"].values():
+        if definition.get("properties", {}).pop("span", None) is not None:
+            definition["properties"] |= PLACES
+            definition["required"].remove("span")
+    for name in ("path", "incomplete", "usage"):
+        del schema["properties"][name]
+    for unused in ("Span", "Incomplete", "Usage"):
+        del schema["$defs"][unused]
+    schema["required"] = list(schema["properties"])
+    return schema
 
 
 def _written(schema: dict[str, Any], title: str) -> str:

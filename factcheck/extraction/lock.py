@@ -19,6 +19,20 @@ from factcheck.extraction.claimset import ClaimSet, parse_claims
 from factcheck.extraction.extractor import Extraction
 from factcheck.extraction.grounding import ground
 
+PLACES = {
+    "nth": {
+        "type": "integer",
+        "minimum": 1,
+        "description": "Which occurrence of the quote in the draft is meant; it stands where there is no offset.",
+    },
+    "offset": {
+        "type": "integer",
+        "minimum": 0,
+        "description": "How many characters into the words of the claim the quote starts.",
+    },
+}
+"""The JSON Schema of what a lock holds in place of a span."""
+
 FOLDER = PurePosixPath(".factcheck/claims")
 _VERSION = "1"
 _KEPT = ("readers", "claims", "rejected")

@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import jsonschema
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -38,6 +39,14 @@ def test_locked_claims_get_the_same_verdicts(lock: Lock, tmp_path: Path, example
     claims = lock.read(file, draft)
     assert claims.claims == CHECKER.read(draft).claims
     assert CHECKER.judge(claims) == CHECKER.check(draft)
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda path: path.name)
+def test_a_lock_is_what_its_schema_says(lock: Lock, tmp_path: Path, example: Path) -> None:
+    file = tmp_path / example.name
+    locked(lock, file, example.read_text(encoding="utf-8"))
+    schema = json.loads((ROOT / "schemas" / "lock.schema.json").read_text(encoding="utf-8"))
+    jsonschema.validate(json.loads(lock.file(file).read_text(encoding="utf-8")), schema)
 
 
 BOATS = "Of the 12 boats, 7 were red and the other 4 were blue."
