@@ -60,7 +60,7 @@ def schemas() -> Iterator[tuple[str, str]]:
 
 
 def _lock_schema(claims_schema: dict[str, Any]) -> dict[str, Any]:
-    """The schema of a line of claims, with the places of a lock in place of spans and without what a lock leaves out."""
+    """The schema of a line of claims, with the places of a lock for its spans and without what a lock leaves out."""
     schema = copy.deepcopy(claims_schema)
     for definition in schema["$defs"].values():
         if definition.get("properties", {}).pop("span", None) is not None:
