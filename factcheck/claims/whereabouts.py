@@ -43,6 +43,8 @@ class DirectionFrom(ClaimBase):
     origin: Place
     direction: Compass
     distance: Quantity | None = None
+    within: bool = False
+    """Whether the place is said to lie in that part of `origin`, a country: "Kiruna, in northern Sweden"."""
 
 
 class Course(StrEnum):
@@ -61,3 +63,5 @@ class DistanceBetween(ClaimBase):
     origin: Place
     distance: Quantity
     course: Course = Course.UNSAID
+    sure: bool = True
+    """Whether the words tie the distance to the two places; else it may be that of a part of the way."""

@@ -108,4 +108,6 @@ class NameListed(WorldClaim):
     kind: Literal["listed-name"] = "listed-name"
     name: Quoted
     alongside: tuple[Place, ...]
-    """The countries of the list."""
+    """The other countries of a list."""
+    within: Place | None = None
+    """The country or region that it is said to lie in."""

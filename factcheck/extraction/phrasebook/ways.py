@@ -100,6 +100,7 @@ WAYS: tuple[Way, ...] = (
     Way("geography.places_within", ()),
     Way("geography.towns_of", ()),
     Way("geography.directions", ()),
+    Way("geography.bearings", ()),
     Way("geography.distances", ("u",)),
     Way("geography.islands", ()),
     Way("geography.capitals", (PLACE,)),
@@ -109,6 +110,7 @@ WAYS: tuple[Way, ...] = (
     Way("geography.parts_of_world", (PLACE,)),
     Way("geography.region_counts", (COUNT,)),
     Way("geography.listed_names", (PLACE,)),
+    Way("geography.misspelt_names", ()),
     Way("arithmetic.conversions", ("mu",)),
     Way("arithmetic.differences", (NUMBER,)),
     Way(
@@ -119,6 +121,7 @@ WAYS: tuple[Way, ...] = (
         ),
     ),
     Way("arithmetic.margins", ()),
+    Way("arithmetic.linked_margins", ("np",)),
     Way(
         "arithmetic.table_margins",
         (

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from factcheck.atlas.sphere import turn
 from factcheck.claims import Compass, DirectionFrom
 from factcheck.findings.verdict import Judgement, Operand, Verdict
+from factcheck.rules.geography.side import judge_side
 from factcheck.rules.geography.where import Pair, pairs, unmistakable
 from factcheck.rules.geography.wrong_parent import city_evidence
 from factcheck.rules.rule import Context, Rule
@@ -14,7 +15,7 @@ from factcheck.rules.rule import Context, Rule
 _POINTS = (Compass.N, Compass.NE, Compass.E, Compass.SE, Compass.S, Compass.SW, Compass.W, Compass.NW)
 _WITHIN = 50.0
 """Degrees to either side that a direction takes in: half a quarter, and a little."""
-_BEYOND = 80.0
+_BEYOND = 95.0
 """From so many degrees on the direction is another one."""
 _NEAR = 15.0
 """Km: nearer than this, cities are too wide for a direction between their centres to mean much."""
@@ -24,12 +25,14 @@ _KM = {"km": 1.0, "mi": 1.609344, "nmi": 1.852}
 
 
 class DirectionHolds(Rule[DirectionFrom]):
-    """A city north, south, east or west of another.
+    """A place north, south, east or west of another, or in that part of its country.
 
     What it does
         Takes the bearing between the two cities and compares it with the direction that the copy gives. A direction
-        takes in 50 degrees to either side; from 80 degrees on it is another one, and the claim is refuted. Where the
+        takes in 50 degrees to either side; from 95 degrees on it is another one, and the claim is refuted. Where the
         names have namesakes, every pair of cities is tried that may be as near to each other as the copy says.
+        Countries and regions are taken by the middle of their cities. A city in a part of a country ("in northern
+        Sweden") is refuted where it lies in the opposite quarter.
 
     Why it matters
         North and south are the easiest words in a sentence to swap, and no spelling checker sees it.
@@ -38,7 +41,7 @@ class DirectionHolds(Rule[DirectionFrom]):
         "Braga, 50 km south of Porto". Braga lies north of Porto.
 
     Limits
-        Cities below 15,000 people are not known. Cities nearer than 15 km, directions between 50 and 80 degrees off,
+        Cities below 15,000 people are not known. Cities nearer than 15 km, directions between 50 and 95 degrees off,
         and names that several large cities share cannot be verified.
     """
 
@@ -48,6 +51,9 @@ class DirectionHolds(Rule[DirectionFrom]):
 
     def judge(self, claim: DirectionFrom, context: Context) -> Iterable[Judgement]:
         atlas = context.atlas
+        if claim.within:
+            yield from judge_side(claim, context)
+            return
         every = pairs(claim.place, claim.origin, atlas)
         likely = [pair for pair in every if pair.km <= _reach(claim)]
         if not likely:

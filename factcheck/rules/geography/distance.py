@@ -67,6 +67,8 @@ class DistanceHolds(Rule[DistanceBetween]):
                 message = f"{names} may well be {printed(claim.distance)} apart."
                 yield Judgement(Verdict.SUPPORTED, message, _working(pair), operands, evidence=evidence)
                 return
+        if not claim.sure:
+            return
         possible = any(said.meets(_possible(pair, claim.course)) for pair in every)
         if possible or not unmistakable(claim.place, claim.origin, atlas):
             message = f"The atlas cannot say whether {names} are {printed(claim.distance)} apart."

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from factcheck.atlas.slips import slip_of_country
+from factcheck.atlas import Atlas, PlaceKind
+from factcheck.atlas.slips import slip_of_city, slip_of_country, slip_of_place
 from factcheck.claims import NameListed
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.geography.placing import readings, softened, sourced
@@ -13,11 +14,13 @@ from factcheck.rules.rule import Context, Rule
 
 
 class MisspeltName(Rule[NameListed]):
-    """A misspelt country in a list of countries.
+    """A misspelt country, region or city.
 
     What it does
-        Looks at capitalised words that stand in a list with countries and are no name of the atlas ("Ecuador and
-        Columbia"). Where one is a slip of the keys away from a country that the list does not have yet, it is suspect.
+        Looks at capitalised words that stand in a list with countries ("Ecuador and Columbia"), after a word such as
+        "across" ("across the Phillipines") or beside the place they lie in ("Plovdif, Bulgaria") and are no name of
+        the atlas. Where one is a slip of the keys away from a country, from a region of a country that news writes
+        about, or from a large city of the place beside it, it is suspect.
 
     Why it matters
         Spelling checkers know Columbia, and let it pass.
@@ -26,8 +29,8 @@ class MisspeltName(Rule[NameListed]):
         "Flights to Peru and Columbia were cancelled." The country is spelt Colombia.
 
     Limits
-        Short names, names of people, and words outside lists of countries are not judged: British Columbia, the
-        District of Columbia and Columbia University are left alone.
+        Short names and names of people are not judged, and cities only where the copy says where they lie: British
+        Columbia, the District of Columbia and Columbia University are left alone.
     """
 
     code = "GEO112"
@@ -36,16 +39,34 @@ class MisspeltName(Rule[NameListed]):
 
     def judge(self, claim: NameListed, context: Context) -> Iterable[Judgement]:
         atlas = context.atlas
-        country = slip_of_country(claim.name.quote, atlas)
-        if country is None or any(country in readings(place, atlas) for place in claim.alongside):
+        name = _meant(claim, atlas)
+        if name is None:
             return
-        name = country_name(country.id, atlas)
         yield Judgement(
             verdict=softened(Verdict.SUSPECT, aside=claim.aside),
-            message=f"No country is called {claim.name.quote}; {name} is spelt nearly so.",
-            working=f"{country.id}: {country.name}; {claim.name.quote}: not in the atlas",
+            message=f"No {_kind(claim)} is called {claim.name.quote}; {name} is spelt nearly so.",
+            working=f"{name}: in the atlas; {claim.name.quote}: not in the atlas",
             operands=(Operand.of("name", claim.name),),
-            expected=country.name,
+            expected=name.removeprefix("the "),
             suggestion=f"Did you mean {name}?",
             evidence=sourced(["geonames"], atlas),
         )
+
+
+def _kind(claim: NameListed) -> str:
+    return "country" if claim.alongside else "place"
+
+
+def _meant(claim: NameListed, atlas: Atlas) -> str | None:
+    """The name that the word is a slip of, where it is one."""
+    word = claim.name.quote
+    if claim.within is not None:
+        parents = [e for e in readings(claim.within, atlas) if e.level <= 1]
+        return next((name for parent in parents if (name := slip_of_city(word, parent, atlas))), None)
+    if claim.phrase == "misspelt name":
+        place = slip_of_country(word, atlas, even_known=True) or slip_of_place(word, atlas)
+    else:
+        place = slip_of_country(word, atlas)
+    if place is None or any(place in readings(other, atlas) for other in claim.alongside):
+        return None
+    return country_name(place.id, atlas) if place.kind is PlaceKind.COUNTRY else place.name

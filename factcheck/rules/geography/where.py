@@ -8,10 +8,13 @@ from typing import NamedTuple
 
 from factcheck.atlas import Atlas, PlaceKind, Standing
 from factcheck.atlas.cities import City
+from factcheck.atlas.names import key
 from factcheck.atlas.sphere import bearing, distance_km
 from factcheck.claims import Place
 
 _STRONG = 100_000
+_GREAT = 500_000
+"""A city of so many people comes to mind before a region abroad that shares its name."""
 _MATCH = 4
 """A namesake must be this many times smaller to be left out of account."""
 
@@ -39,12 +42,41 @@ def pairs(place: Place, origin: Place, atlas: Atlas) -> list[Pair]:
 
 
 def unmistakable(place: Place, origin: Place, atlas: Atlas) -> bool:
-    """Whether both names call to mind one city each, and nothing else that is called so."""
-    return all(one_city(one.name, atlas) for one in (place, origin))
+    """Whether both names call to mind one city or area each, and nothing else that is called so."""
+    return all(one_city(one.name, atlas) or _area(one.name, atlas) is not None for one in (place, origin))
 
 
 def _cities(place: Place, atlas: Atlas) -> Iterator[City]:
-    return (named.city for named in atlas.cities.named(place.name))
+    area = _area(place.name, atlas)
+    if area is not None:
+        yield area
+    else:
+        named = atlas.cities.named(place.name)
+        own = [one for one in named if one.own and not _is_longer(one.city.name, place.name)]
+        yield from (one.city for one in own or named)
+
+
+def _is_longer(own: str, name: str) -> bool:
+    """Whether a city's own name goes on after a name: "Perth Amboy" after "Perth"."""
+    rest = key(own).removeprefix(f"{key(name)} ")
+    return rest != key(own) and rest != "city"
+
+
+def _area(name: str, atlas: Atlas) -> City | None:
+    """A country, or a region that no city shares the name of, as a point in the middle of its cities."""
+    entries = [e for e in atlas.named(name) if e.standing is Standing.CURRENT]
+    if len(entries) != 1 or entries[0].kind not in (PlaceKind.COUNTRY, PlaceKind.REGION):
+        return None
+    if key(entries[0].name) != key(name) or (entries[0].kind is PlaceKind.REGION and atlas.cities.named(name)):
+        return None
+    cities = list(atlas.cities.within(entries[0].id))
+    if not cities:
+        return None
+    middle = (
+        sum(city.point[0] for city in cities) / len(cities),
+        sum(city.point[1] for city in cities) / len(cities),
+    )
+    return City(entries[0].name, entries[0].country, None, sum(city.population for city in cities), middle)
 
 
 def one_city(name: str, atlas: Atlas) -> bool:
@@ -56,7 +88,9 @@ def one_city(name: str, atlas: Atlas) -> bool:
     for entry in atlas.named(name):
         if entry.kind is PlaceKind.CITY or entry.standing is Standing.FORMER:
             continue
-        if entry.kind is not PlaceKind.REGION or entry.country != own[0].country:
+        if entry.kind is not PlaceKind.REGION:
+            return False
+        if entry.country != own[0].country and own[0].population < _GREAT:
             return False
     largest = own[0]
     if largest.population < _STRONG and len(found) > 1:

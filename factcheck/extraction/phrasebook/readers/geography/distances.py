@@ -10,6 +10,7 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_after, town_before
 from factcheck.extraction.phrasebook.readers.asides import denied
+from factcheck.extraction.phrasebook.readers.geography.bearings import dateline
 from factcheck.extraction.phrasebook.readers.geography.directions import place_of
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
@@ -44,6 +45,18 @@ _DISTANCE = expression(
     rf"(?:from|between) {_PAIR},? (?:\([^()]{{1,24}}\) )?(?:is|was|of|covers|measures) {_HEDGES}\Z"
 )
 _LIES = expression(rf"(?:(?:,? (?:which|that))? (?:is|lies|sits|stands)|,) {_HEDGES}\Z")
+_PAIR_ANYWHERE = expression(
+    rf"(?:\b(?:[Bb]etween|[Ff]rom)|\bseparat(?:es?|ed|ing)|\bthem,) (?:the )?(?P<one>{NAME}) (?:and|to|from) (?:the )?"
+    rf"(?P<two>{NAME})|(?<![\w’'-])(?P<first>{NAME}) to (?P<second>{NAME})(?=,)"
+)
+_STRAIGHT = expression(
+    r"\b(?:as the crow flies|crow(?:'s|’s)? fl\w+|straight line|by air|apart|separat(?:es?|ed|ing)|great circle"
+    r"|between them|lie between)\b"
+)
+_RIGHT_AFTER = expression(rf"{_BRACKET} (?:(?:lie|lies|stand|separate) )?(?:between|from) \Z")
+_PARTLY = expression(r"\b(?:of (?:it|them|which)|section|stretch|part|leg|first|last|remaining|another|every)\b")
+_FROM_HERE = expression(rf"{_BRACKET}(?: away| to the [a-z-]{{4,10}}| inland| up the coast)(?: by [a-z]+)?(?=[,.;)])")
+_HERE = expression(rf"(?P<one>{NAME})(?:, | is | lies )(?:which is )?{_HEDGES}\Z")
 _REACH = 150
 _FORWARD = 110
 
@@ -84,7 +97,24 @@ def _claim(scene: Scene, sentence: Sentence, length: NumberMention) -> DistanceB
         origin = town_after(prose, away.end())
         if subject is not None and origin is not None and not subject.owned:
             return _made(scene, length, subject, origin, "by r" in away[0] or "by c" in away[0])
-    return None
+    here = _HERE.search(before) if _FROM_HERE.match(prose, length.end, ceiling) else None
+    if here is not None:
+        return _made(scene, length, _of(scene, here, "one", floor), dateline(scene), False)
+    return _anywhere(scene, sentence, length)
+
+
+def _anywhere(scene: Scene, sentence: Sentence, length: NumberMention) -> DistanceBetween | None:
+    """The one length and the one pair of names of a sentence; sure where the words tie them to each other."""
+    lengths = [one for one in sentence.numbers if one.unit in _UNITS]
+    pairs = list(_PAIR_ANYWHERE.finditer(scene.draft.prose, sentence.start, sentence.end))
+    if len(lengths) != 1 or len(pairs) != 1:
+        return None
+    pair = pairs[0]
+    one, two = ("one", "two") if pair["one"] else ("first", "second")
+    between = scene.draft.prose[length.end : pair.start(one)]
+    tied = _STRAIGHT.search(sentence.lower) is not None or _RIGHT_AFTER.match(between) is not None
+    sure = tied and _PARTLY.search(sentence.lower) is None
+    return _made(scene, length, _of(scene, pair, one, 0), _of(scene, pair, two, 0), False, sure=sure)
 
 
 def _joins(text: str) -> bool:
@@ -99,7 +129,7 @@ def _of(scene: Scene, pair: re.Match[str], group: str, floor: int) -> Town | Non
 
 
 def _made(
-    scene: Scene, length: NumberMention, one: Town | None, two: Town | None, travelled: bool
+    scene: Scene, length: NumberMention, one: Town | None, two: Town | None, travelled: bool, *, sure: bool = True
 ) -> DistanceBetween | None:
     if one is None or two is None or one.name == two.name:
         return None
@@ -115,4 +145,5 @@ def _made(
         origin=place_of(scene, two),
         distance=maker.quantity(length),
         course=Course.TRAVELLED if travelled else Course.UNSAID,
+        sure=sure,
     )

@@ -82,8 +82,16 @@ _AROUND = 240
 """How far around a claim a word of the past in its sentence counts."""
 
 
-def read_places_within(scene: Scene) -> Iterator[PlaceWithin]:
+def read_places_within(scene: Scene) -> tuple[PlaceWithin, ...]:
     """A claim for each name that stands right before a region or country, or right after "its city of"."""
+    return scene.once(_found)
+
+
+def _found(scene: Scene) -> tuple[PlaceWithin, ...]:
+    return tuple(_all(scene))
+
+
+def _all(scene: Scene) -> Iterator[PlaceWithin]:
     for sentence in scene.sentences:
         if "g" not in sentence.kinds:
             continue

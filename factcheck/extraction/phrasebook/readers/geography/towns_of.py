@@ -53,8 +53,16 @@ _CUES = (
 )
 
 
-def read_towns_of(scene: Scene) -> Iterator[PlaceWithin]:
+def read_towns_of(scene: Scene) -> tuple[PlaceWithin, ...]:
     """A claim for each city that is one of a country's or region's cities."""
+    return scene.once(_found)
+
+
+def _found(scene: Scene) -> tuple[PlaceWithin, ...]:
+    return tuple(_all(scene))
+
+
+def _all(scene: Scene) -> Iterator[PlaceWithin]:
     for sentence in scene.sentences_with(_CUES):
         if "g" in sentence.kinds:
             found = list(_in_sentence(scene, sentence))

@@ -1,0 +1,131 @@
+"""Reads directions from journeys, from inverted order, and within a country: "drive west from Nairobi to Mombasa"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.atlas import PlaceKind
+from factcheck.claims import Compass, DirectionFrom, make
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
+from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_before
+from factcheck.extraction.phrasebook.readers.geography.directions import place_of, sentence_start
+from factcheck.extraction.phrasebook.scene import Scene
+
+_DIR = r"(?P<dir>(?:north|south)[ -]?(?:east|west)|north|south|east|west)"
+_TO = r"(?:to|towards?|into|for)"
+_WENT = (
+    r"(?:moved|moves|headed|heads|heading|went|goes|drove|drives?|runs?|ran|running|sailed|sails|flew|flies|continued?s?"
+    r"|leads?|led|travell?ed|travels?|turned|turns|rode|rides|marched|pushed|drifted|swept|swung|crossed|carries on|on)"
+)
+_GAP = r"[^.;:!?\n]{0,60}?"
+_THE = r"(?:the (?:city|town|port|coast) of )?"
+_WAYS = (
+    expression(
+        rf"\b(?i:{_DIR})(?:wards?)?,? from {_THE}(?P<origin>{NAME}){_GAP}\b(?:{_TO}|at|in) {_THE}(?P<place>{NAME})"
+    ),
+    expression(
+        rf"\b[Ff]rom {_THE}(?P<origin>{NAME}){_GAP} {_WENT} (?:due |further )?{_DIR}(?:wards?)? {_TO} {_THE}"
+        rf"(?P<place>{NAME})"
+    ),
+    expression(
+        rf"\b(?:left|leaves|leaving) {_THE}(?P<origin>{NAME}) and {_GAP}{_WENT} (?:due )?{_DIR}(?:wards?)? {_TO} {_THE}"
+        rf"(?P<place>{NAME})"
+    ),
+    expression(
+        rf"\b(?i:{_DIR}) of {_THE}(?P<origin>{NAME}),(?: [^.;:!?\n,]{{2,40}},)? ?(?:is|lies|at|sits|comes|stands) "
+        rf"{_THE}(?P<place>{NAME})"
+    ),
+    expression(rf"\b(?i:{_DIR}) of {_THE}(?P<origin>{NAME}) (?:is|lies|sits|comes|stands) {_THE}(?P<place>{NAME})"),
+)
+"""A journey, or a place said to come next, with the direction that it lies in."""
+_CUES = ("north", "south", "east", "west")
+_DATELINE = expression(
+    r"(?P<town>[A-ZÀ-Þ][A-ZÀ-Þ.' -]{2,24})(?:, [A-Z][\w. ]{2,20})?(?: \([^()\n]{2,20}\))? ?(?:[-–—:])"
+)
+_FIRST_BLOCKS = 4
+_FROM_HERE = expression(
+    rf"(?P<place>{NAME}),? (?:(?:which )?(?:is|lies) )?(?:[^.;:!?\n,]{{2,30}} )?(?:to|in) the {_DIR}"
+    r"(?: of here| of us)?(?=[,.;)])"
+)
+_IN_SIDE = expression(rf",? in (?:the )?(?:far |deep |extreme )?{_DIR}(?:ern)?(?: of)? (?:the )?\Z")
+"""Before a country: "Kiruna, in northern Sweden"."""
+
+
+def read_bearings(scene: Scene) -> Iterator[DirectionFrom]:
+    """A claim for each direction that is told of a journey or of a place within a country."""
+    prose, lower = scene.draft.prose, scene.lower
+    if not any(cue in lower for cue in _CUES):
+        return
+    for pattern in _WAYS:
+        for match in pattern.finditer(prose):
+            origin = town_before(prose, match.end("origin"), match.start("origin"))
+            place = town_before(prose, match.end("place"), match.start("place"))
+            if origin is not None and place is not None and origin.name != place.name:
+                yield _claim(scene, place, origin, match)
+    yield from _from_here(scene)
+    yield from _within(scene)
+
+
+def _from_here(scene: Scene) -> Iterator[DirectionFrom]:
+    """ "Calgary, to the south": of the town of the dateline."""
+    prose = scene.draft.prose
+    here = dateline(scene)
+    if here is None:
+        return
+    for match in _FROM_HERE.finditer(prose, here.end, scene.draft.block_at(here.start).end):
+        place = town_before(prose, match.end("place"), match.start("place"))
+        if place is not None and place.name != here.name:
+            yield _claim(scene, place, here, match)
+
+
+def dateline(scene: Scene) -> Town | None:
+    """The town in capitals that a draft opens with: "EDMONTON – ..."."""
+    for block in scene.draft.blocks[:_FIRST_BLOCKS]:
+        match = _DATELINE.match(scene.draft.prose, block.start, block.end)
+        if match is not None:
+            return Town(match.start("town"), match.end("town"), match["town"].strip().title(), "", False)
+    return None
+
+
+def _within(scene: Scene) -> Iterator[DirectionFrom]:
+    """ "Kiruna, in northern Sweden"."""
+    prose = scene.draft.prose
+    for parent in scene.mentions:
+        if not isinstance(parent, PlaceMention) or parent.capital or parent.type_word:
+            continue
+        if not any(entry.kind is PlaceKind.COUNTRY for entry in parent.entries):
+            continue
+        side = _IN_SIDE.search(prose, max(0, parent.start - 40), parent.start)
+        if side is None or prose[parent.end : parent.end + 2].strip()[:1].isupper() or _is_named(scene, side, parent):
+            continue
+        place = town_before(prose, side.start(), max(sentence_start(scene, side.start()), side.start() - 64))
+        if place is not None and not place.owned:
+            whole = Town(parent.start, parent.end, parent.name, "", False)
+            yield _claim(scene, place, whole, side, within=True)
+
+
+def _is_named(scene: Scene, side: re.Match[str], parent: PlaceMention) -> bool:
+    """Whether side and country make the name of another place: "northern Ireland", "southern Sudan"."""
+    return scene.atlas is None or any(
+        scene.atlas.named(f"{side['dir']}{ending} {parent.name}") for ending in ("", "ern")
+    )
+
+
+def _claim(scene: Scene, place: Town, origin: Town, match: re.Match[str], *, within: bool = False) -> DirectionFrom:
+    maker = scene.maker
+    letters = re.sub("[ -]", "", match["dir"].lower())
+    direction = letters if len(letters) < 6 else f"{letters[:5]}-{letters[5:]}"
+    start, end = min(place.start, origin.start), max(place.end, origin.end)
+    return make(
+        DirectionFrom,
+        quote=maker.quote(start, end),
+        span=maker.span(start, end),
+        section=maker.section(start),
+        phrase="bearing",
+        place=place_of(scene, place),
+        origin=place_of(scene, origin),
+        direction=Compass(direction),
+        within=within,
+    )

@@ -1,0 +1,70 @@
+"""How GEO109 judges places in a part of a country: "Kiruna, in northern Sweden"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.atlas import PlaceKind, Standing
+from factcheck.atlas.cities import City
+from factcheck.atlas.sphere import Point
+from factcheck.claims import DirectionFrom
+from factcheck.findings.verdict import Judgement, Operand, Verdict
+from factcheck.rules.geography.where import one_city
+from factcheck.rules.geography.wording import country_name
+from factcheck.rules.geography.wrong_parent import city_evidence
+from factcheck.rules.rule import Context
+
+_FEW = 12
+"""A country with fewer cities has no sides to speak of."""
+_OUTLIERS = 0.03
+"""The share of cities at each end that may lie on far islands."""
+_OPPOSITE, _THERE = 0.25, 0.5
+"""How far along the way to a side, of the whole country, a place is on the other side, and on that side."""
+_LEAST = 4.0
+"""Degrees that a country measures at least to have sides that copy can be wrong about."""
+
+
+def judge_side(claim: DirectionFrom, context: Context) -> Iterator[Judgement]:
+    """A city in a part of a country: refuted where it lies in the opposite quarter."""
+    atlas = context.atlas
+    country = next(
+        (e for e in atlas.named(claim.origin.name) if e.kind is PlaceKind.COUNTRY and e.standing is Standing.CURRENT),
+        None,
+    )
+    if country is None:
+        return
+    own = [named.city for named in atlas.cities.named(claim.place.name) if named.city.country == country.id]
+    cities = list(atlas.cities.within(country.id))
+    if not own or len(cities) < _FEW:
+        return
+    shares = [_share(own[0].point, claim.direction, cities, trim) for trim in (_OUTLIERS, 0.0)]
+    known = [share for share in shares if share is not None]
+    if not known:
+        return
+    name = country_name(country.id, atlas)
+    working = f"{own[0].name}: {own[0].point[0]:.1f}° N, {own[0].point[1]:.1f}° E; {len(cities)} cities of {name}"
+    operands = (Operand.of("direction", claim.place), Operand.of("origin", claim.origin))
+    evidence = city_evidence(atlas)
+    if all(share >= _THERE for share in known):
+        message = f"{claim.place.name} lies in the {claim.direction} of {name}."
+        yield Judgement(Verdict.SUPPORTED, message, working, operands, evidence=evidence)
+    elif len(known) == 2 and max(known) <= _OPPOSITE and len(own) == 1 and one_city(claim.place.name, atlas):
+        message = f"{claim.place.name} does not lie in the {claim.direction} of {name}."
+        yield Judgement(Verdict.REFUTED, message, working, operands, evidence=evidence)
+
+
+def _share(point: Point, direction: str, cities: list[City], trim: float) -> float | None:
+    """How far along the way to a side a point lies: 0 at the other end of the country, 1 at the side."""
+    found = []
+    for axis, high, low in ((0, "north", "south"), (1, "east", "west")):
+        values = sorted(city.point[axis] for city in cities)
+        cut = int(len(values) * trim)
+        first, last = values[cut], values[-1 - cut]
+        if last - first < _LEAST and (high in direction or low in direction):
+            return None
+        along = (point[axis] - first) / (last - first) if last > first else 0.5
+        if high in direction:
+            found.append(along)
+        if low in direction:
+            found.append(1 - along)
+    return min(found) if found else None
