@@ -7,7 +7,7 @@ misread the draft, and a refuted claim is no more than suspect: an editor sees a
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,6 +15,10 @@ from factcheck.findings.verdict import Judgement, Operand, Verdict
 
 if TYPE_CHECKING:
     from factcheck.claims import Claim
+
+
+PHRASEBOOK = "phrasebook"
+"""The reader that is never silenced."""
 
 
 class Judged(NamedTuple):
@@ -42,12 +46,25 @@ def reconciled(all_judged: Sequence[Judged]) -> list[Judged]:
 
     Alarms of the same rule on the same words that say the same are one, in the words of the reader who comes first.
     """
-    if len({reader for judged in all_judged for reader in judged.found_by}) < 2:
+    if {reader for judged in all_judged for reader in judged.found_by} <= {PHRASEBOOK}:
         return list(all_judged)
+    borne_out = {
+        judged.operands[0].span.start
+        for judged in all_judged
+        if judged.judgement.verdict.alarm and judged.judgement.evidence
+    }
     groups: defaultdict[tuple[str, int], list[Judged]] = defaultdict(list)
     for judged in all_judged:
+        if _adds_nothing(judged, borne_out):
+            continue
         groups[judged.code, judged.operands[0].span.start].append(judged)
     return [_heard(judged, group) for group in map(_without_echoes, groups.values()) for judged in group]
+
+
+def _adds_nothing(judged: Judged, borne_out: Container[int]) -> bool:
+    """Whether a model's alarm rests on the draft alone, on a figure that a calendar or an atlas finds wrong already."""
+    said, alone = judged.judgement, PHRASEBOOK not in judged.found_by
+    return said.verdict.alarm and alone and not said.evidence and judged.operands[0].span.start in borne_out
 
 
 def _without_echoes(group: Sequence[Judged]) -> list[Judged]:

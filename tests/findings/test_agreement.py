@@ -1,12 +1,13 @@
 """Where two readers read the same words otherwise, no alarm is lost and none is louder than they agree on."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
 from factcheck.claims import Breakdown, Coverage, Part, Quantity, Span
 from factcheck.findings.agreement import Judged, reconciled
-from factcheck.findings.verdict import Judgement, Operand, Verdict
+from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
 
 PHRASEBOOK, MODEL, BOTH = ("phrasebook",), ("model",), ("phrasebook", "model")
 
@@ -67,3 +68,12 @@ def test_two_alarms_on_one_figure_are_one_in_the_words_of_the_first(second: Verd
 def test_one_reader_may_say_two_things_of_one_figure() -> None:
     three = [judged(Verdict.REFUTED, MODEL), judged(Verdict.SUSPECT, MODEL), judged(Verdict.SUSPECT, PHRASEBOOK, at=9)]
     assert len(verdicts(*three)) == 3
+
+
+def test_a_model_adds_nothing_to_a_figure_that_an_atlas_finds_wrong() -> None:
+    known = judged(Verdict.REFUTED, MODEL, code="GEO111")
+    known = known._replace(judgement=replace(known.judgement, evidence=(Evidence("a table", "2026"),)))
+    assert verdicts(judged(Verdict.REFUTED, MODEL, code="ARI108"), known) == [("refuted", MODEL)]
+    phrasebook = judged(Verdict.SUPPORTED, PHRASEBOOK, at=70)
+    assert len(verdicts(judged(Verdict.REFUTED, MODEL, code="ARI108"), known, phrasebook)) == 2
+    assert len(verdicts(judged(Verdict.REFUTED, PHRASEBOOK, code="ARI108"), known)) == 2

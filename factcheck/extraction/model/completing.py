@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any
 
 from factcheck.claims import Date, Form, Place, Quantity
@@ -50,7 +51,36 @@ def _anniversary(values: Mapping[str, Any]) -> dict[str, Any]:
     printed: Quoted = values["printed"]
     if ordinal(printed.quote.lower().split()[0]) != values["ordinal"]:
         raise Unfounded(f"{values['ordinal']} is not the number in “{printed.quote}”")
-    return {}
+    return _dates_apart("event", "at")(values)
+
+
+def _dates_apart(*roles: str) -> Callable[[Mapping[str, Any]], dict[str, Any]]:
+    """A check that two dates of a claim are not printed as one."""
+
+    def check(values: Mapping[str, Any]) -> dict[str, Any]:
+        one, two = (values[role] for role in roles)
+        if one is not None and two is not None and one.span == two.span and _day(one) == _day(two):
+            raise Unfounded(f"“{one.quote}” is put to two uses")
+        return {}
+
+    return check
+
+
+def _day(date: Date) -> tuple[int | None, int | None, int | None]:
+    return date.year, date.month, date.day
+
+
+def _product(values: Mapping[str, Any]) -> dict[str, Any]:
+    """So many sacks of 60 kg make tonnes: the factor in the unit of the product."""
+    product: Quantity = values["product"]
+    scale = Decimal(1)
+    for factor in values["factors"]:
+        one, two = SCALES.get(factor.unit or ""), SCALES.get(product.unit or "")
+        if one and two and factor.unit != product.unit:
+            if one.dimension != two.dimension or len(one.sizes) + len(two.sizes) > 2:
+                raise Unfounded(f"{factor.unit} do not make {product.unit}")
+            scale *= one.sizes[0] / two.sizes[0]
+    return {"unit": scale}
 
 
 def _region(values: Mapping[str, Any]) -> dict[str, Any]:
@@ -74,6 +104,9 @@ COMPLETE: Mapping[str, Callable[[Mapping[str, Any]], dict[str, Any]]] = {
     "list-count": _listed,
     "weekday": _weekday,
     "anniversary": _anniversary,
+    "age": _dates_apart("born", "at"),
+    "order": _dates_apart("first", "last"),
+    "product": _product,
     "region": _region,
     "region-count": _region_count,
 }

@@ -16,6 +16,7 @@ from factcheck.extraction.model.quoting import Range, Unfounded, short
 from factcheck.extraction.phrasebook.claiming import Maker
 from factcheck.extraction.phrasebook.mentions.mention import Mention, NumberMention
 from factcheck.extraction.phrasebook.mentions.numbers import scan_numbers
+from factcheck.extraction.phrasebook.mentions.units import UNITS
 from factcheck.extraction.phrasebook.mentions.words import TENS_IN_WORDS, UNITS_IN_WORDS
 from factcheck.extraction.phrasebook.phrases.arithmetic.ratio import MULTIPLES
 from factcheck.extraction.phrasebook.scene import fold
@@ -47,6 +48,7 @@ _OTHER_WORDS: Mapping[str, tuple[int, str | None]] = {
     **{"fortnight": (14, "day"), "decade": (10, "year"), "century": (100, "year")},
 }
 """Words for a number that the scan of running text passes over, with their unit."""
+_ONE = re.compile(r"\ban? (?P<unit>[a-z]+)\b")
 _OUT_OF = re.compile(r" (?:in|out of|of) (?:every |each )?")
 
 
@@ -147,7 +149,12 @@ def moved(mention: MentionT, by: int) -> MentionT:
 
 def _spelt(text: str, start: int) -> Iterator[NumberMention]:
     """Figures that the scan of running text passes over: "doubled", "fortnight", "six" in "a six-club league"."""
-    for match in WORDS.finditer(fold(text)):
+    lower = fold(text)
+    for match in _ONE.finditer(lower):
+        if (measured := UNITS.get(match["unit"])) is not None:
+            at, to = start + match.start(), start + match.end()
+            yield NumberMention(at, to, Decimal(1), Decimal(1), measured, None, Form.WORDS, at)
+    for match in WORDS.finditer(lower):
         word, at, to = match.group(), start + match.start(), start + match.end()
         if word in MULTIPLES:
             above, below = MULTIPLES[word]

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from answers import part, read, said
 
-from factcheck.claims import Breakdown, Duration, ListCount, Ratio, RegionNamed, Share
+from factcheck.claims import Breakdown, Duration, FractionPhrase, ListCount, Product, Range, Ratio, RegionNamed, Share
 
 BOATS = "Of the 12 boats, 7 were red and the other 5 were blue."
 COUNTED = {
@@ -206,3 +206,68 @@ def test_a_close_match_never_changes_a_figure() -> None:
     ]
     assert "the same words" in reason(text, answers[0])
     assert "does not stand in the draft" in reason(text, answers[1])
+
+
+def test_a_product_is_told_in_the_unit_of_its_factors() -> None:
+    answer = said(
+        {"kind": "product", "product": "q1", "factors": ["q2", "q3"]},
+        q1={"quote": "3.7 tonnes", "value": "3.7"},
+        q2={"quote": "62 sacks", "value": "62"},
+        q3={"quote": "60 kg", "value": "60"},
+    )
+    (claim,) = read("That is 62 sacks of 60 kg, or 3.7 tonnes.", answer).claims
+    assert isinstance(claim, Product)
+    assert claim.given().meets(claim.said())
+
+
+def test_one_date_is_not_put_to_two_uses() -> None:
+    answer = said(
+        {"kind": "age", "age": "q1", "born": "d1", "at": "d2", "turning": False},
+        q1={"quote": "95", "value": "95"},
+        d1={"quote": "12 November 1931", "year": 1931, "month": 11, "day": 12},
+        d2={"quote": "12 November 1931", "year": 1931, "month": 11, "day": 12},
+    )
+    assert "is put to two uses" in reason("Born on 12 November 1931, she turns 95.", answer)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "value", "unit"),
+    [
+        ("It was shut for a month.", "a month", 1, "month"),
+        ("A six-club league began.", "six-club", 6, None),
+        ("They waited a fortnight.", "fortnight", 14, "day"),
+        ("He is a 46-year-old.", "46-year-old", 46, None),
+    ],
+)
+def test_a_figure_in_a_word_is_a_figure(text: str, quote: str, value: int, unit: str | None) -> None:
+    answer = said(
+        {"kind": "range", "low": "q1", "high": "q2", "members": []},
+        q1={"quote": quote, "value": str(value)},
+        q2={"line": 2, "quote": "99", "value": "99"},
+    )
+    (claim,) = read(f"{text}\n\nAnd 99 more.", answer).claims
+    assert isinstance(claim, Range)
+    assert (claim.low.value, claim.low.unit) == (value, unit)
+
+
+def test_one_in_so_many_is_a_fraction() -> None:
+    answer = said(
+        {"kind": "fraction-phrase", "share": "q1", "parts": ["q2"], "wholes": ["q3"]},
+        q1={"quote": "21 in every hundred", "value": "21/100"},
+        q2={"quote": "420", "value": "420"},
+        q3={"quote": "2,000", "value": "2000"},
+    )
+    (claim,) = read("Of 2,000 people 420 came, or 21 in every hundred.", answer).claims
+    assert isinstance(claim, FractionPhrase)
+    assert claim.share.value == Decimal("0.21")
+
+
+def test_a_table_in_thousands_says_so_above() -> None:
+    text = "(thousands of residents)\n\n| Town | 2026 |\n|---|---|\n| Ayr | 958 |\n\nAyr has 958,000 residents.\n"
+    answer = said(
+        {"kind": "restatement", "first": "q1", "again": "q2"},
+        q1={"line": 3, "quote": "958", "value": "958000"},
+        q2={"line": 4, "quote": "958,000", "value": "958000"},
+    )
+    (claim,) = read(text, answer).claims
+    assert vars(claim)["first"].value == 958_000
