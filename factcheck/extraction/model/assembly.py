@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import types
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -46,6 +47,9 @@ ALIKE: Mapping[str, str] = {
 
 _PERCENTAGES: Mapping[str, tuple[str, ...]] = {"share": ("share",), "shares-total": ("shares",)}
 """The roles that hold percentages, by kind of claim."""
+
+_AROUND = re.compile(r"\b(?:surround|encircl|envelop|enclos)\w+|\b(?:rings?|around|outside)\b", re.IGNORECASE)
+"""Words of a region that does not hold a city, but lies about it."""
 
 _KINDS = {claim.model_fields["kind"].default: claim for claim in ASKED}
 
@@ -103,6 +107,8 @@ class _Claim:
         values.update(self._completed(values))
         self._check(values)
         values |= self._placed()
+        if self._said.kind == "containment" and _AROUND.search(values["quote"]):
+            raise Unfounded("the draft says that the region lies around the city")
         try:
             return self._type(**values)
         except ValidationError as error:

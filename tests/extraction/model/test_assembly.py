@@ -220,6 +220,16 @@ def test_a_product_is_told_in_the_unit_of_its_factors() -> None:
     assert claim.given().meets(claim.said())
 
 
+@pytest.mark.parametrize(("verb", "claims"), [("holds", 1), ("surrounds", 0)])
+def test_a_region_around_a_city_does_not_hold_it(verb: str, claims: int) -> None:
+    answer = said(
+        {"kind": "containment", "region": "p1", "city": "p2", "setting": "region"},
+        p1={"quote": "Leningrad Oblast", "type_word": "oblast"},
+        p2={"quote": "Saint Petersburg"},
+    )
+    assert len(read(f"Leningrad Oblast {verb} Saint Petersburg.", answer).claims) == claims
+
+
 def test_one_date_is_not_put_to_two_uses() -> None:
     answer = said(
         {"kind": "age", "age": "q1", "born": "d1", "at": "d2", "turning": False},
