@@ -32,7 +32,7 @@ Convert = Callable[[Interval], Interval]
 
 
 class ConversionHolds(Rule[Conversion]):
-    """A measure in brackets, or said in other words, is the measure before it in another unit.
+    """A measure in brackets is the measure before it, in another unit.
 
     What it does
         Converts the first figure with exact factors and compares with the second. Either may be rounded to its last

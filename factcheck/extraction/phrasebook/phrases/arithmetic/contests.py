@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-COUNTED = "goal|point|run|vote|seat|ballot"
+COUNTED = "goal|point|run|vote|seat|ballot|shot|stroke"
 """What a contest is decided by, where the winner's figure less the loser's is the margin."""
 
 DECIDED = (
     "won|win|wins|winning|beat|beats|beating|defeat|defeated|lost|lose|loses|losing|passed|pass|backed|backs|approved"
-    "|rejected|carried|adopted|prevailed|edged|failed|victory|triumphed|endorsed|voted|cleared|survived|elected"
+    "|settled|decided|rejected|carried|adopted|prevailed|edged|failed|victory|triumphed|endorsed|voted|cleared|survived|elected"
 )
 """Words right before "by eight votes" that make it the margin of a result."""
 
@@ -20,5 +20,6 @@ STANDING_NOUNS = "lead|cushion|advantage|majority|edge|deficit|gap|difference"
 UNDECIDED = (
     "penalties|penalty|aggregate|extra time|shoot-?out|legs?|half-?time|at the break|series|sets?|innings|wickets?"
     "|overtime|quarter|playoffs?|doubleheader|threshold|two-thirds|three-fifths|needed|required"
+    "|last time|previous(?:ly)?|last year"
 )
 """Words beside which a score may be another than the one that decided."""

@@ -24,10 +24,11 @@ from factcheck.extraction.phrasebook.scene import Scene
 _CUES = (
     *("margin", "majority of", "lead of", "gap of", "advantage of", "edge of", "deficit of", "cushion of", "win of"),
     *("loss of", "victory of", "defeat of", "difference of", "-goal ", "-point ", "-vote ", "-run ", "-seat "),
-    *(" votes", " goals", " points", " runs", " seats", "by a single"),
+    *(" votes", " goals", " points", " runs", " seats", "by a single", "won by", "lost by"),
 )
 _TWO_SIDES = expression(
-    r"\d(?:%| percent| per cent| votes?| seats?| points?| goals?| runs?)?(?:[-–—]| to | against )(?:[a-z'’.]+ ){0,4}?\d"
+    r"\d(?:%| percent| per cent| votes?| seats?| points?| goals?| runs?)?(?:[-–—]| to "
+    r"| against )(?:[a-z'’.]+ ){0,4}?\d"
 )
 """A quick look for two figures that can be the two sides."""
 _WORDS = "|".join(sorted((word for word, value in UNITS_IN_WORDS.items() if value), key=len, reverse=True))
@@ -38,6 +39,7 @@ _MARGINS = (
     expression(rf"\b{_NUMBER}[- ](?P<noun>{COUNTED}) (?P<what>{RESULT_NOUNS}|{STANDING_NOUNS})\b"),
     expression(rf"\b(?P<what>{RESULT_NOUNS}|{STANDING_NOUNS}) of {_JUST}{_NUMBER}\b(?:[ -]{_UNIT}\b)?(?![%\d]|[.,]\d)"),
     expression(rf"\b(?P<what>(?:{DECIDED})\b[^.;()]{{0,60}}? by) {_JUST}{_NUMBER} {_UNIT}\b(?! (?:to|against|for)\b)"),
+    expression(rf"\b(?P<what>(?:{DECIDED})\b[^.;()]{{0,60}}? by) {_JUST}{_NUMBER}(?P<noun>)(?=[,:;])"),
     expression(rf"\b{_NUMBER} {_UNIT} (?P<what>ahead of|clear of|behind|in front of)\b"),
 )
 _SIDE = r"\d{1,3}(?:,\d{3}){0,3}"

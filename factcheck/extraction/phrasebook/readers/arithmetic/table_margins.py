@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.claims import PERCENT, Margin, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.readers.arithmetic.differences import in_points
 from factcheck.extraction.phrasebook.readers.arithmetic.grid import Figure, Grid, grids, is_total
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
@@ -16,8 +17,14 @@ _MARGIN_AFTER = expression(
     r"(?: (?:percentage )?points?| votes?| seats?)? "
     r"(?:ahead of|clear of|behind|in front of|more than|fewer than|less than|above|below)\b"
 )
-_MARGIN_BEFORE = expression(r"\b(?:lead|margin|gap|advantage|difference) of (?:just |only |about )?$")
+_MARGIN_BEFORE = expression(
+    r"\b(?:(?:lead|margin|gap|advantage|difference|majority)(?: of| is| was|:)|(?:up|ahead|led|leads|leading|won|wins"
+    r"|beat|trails|trailed)\b[^.;:]{0,60} by) (?:just |only |about |some )?$"
+)
 _PERCENTS = expression(r"%|per ?cent|share", re.IGNORECASE)
+_ASIDE = expression(r" ?\([^()]{1,30}\)$")
+_OVER_ALL = expression(r"\b(?:overall|over all|combined|short of)\b")
+"""A majority over all the rest is not over the next alone."""
 _WORD = expression(r"\w+")
 _SHORTEST = 3
 
@@ -42,7 +49,7 @@ def read_table_margins(scene: Scene) -> Iterator[Margin]:
 def _is_margin(scene: Scene, number: NumberMention) -> bool:
     return bool(
         _MARGIN_AFTER.match(scene.lower, number.end)
-        or _MARGIN_BEFORE.search(scene.lower, max(0, number.hedge_start - 40), number.hedge_start)
+        or _MARGIN_BEFORE.search(scene.lower, max(0, number.hedge_start - 80), number.hedge_start)
     )
 
 
@@ -51,8 +58,13 @@ def _rows(grid: Grid) -> dict[str, list[Figure]]:
     for figures in grid.columns.values():
         for figure in figures:
             if len(figure.label) >= _SHORTEST and not is_total(figure.label):
-                rows.setdefault(figure.label.lower(), []).append(figure)
+                rows.setdefault(_name(figure), []).append(figure)
     return rows
+
+
+def _name(figure: Figure) -> str:
+    """The label of a row without what stands in brackets: "Ash (Green)"."""
+    return _ASIDE.sub("", figure.label.lower())
 
 
 def _against(
@@ -61,7 +73,13 @@ def _against(
     """The two rows' figures of the column that the margin fits; else those of the only column it can speak of."""
     words = set(_WORD.findall(text))
     for grid, rows in tables:
-        named = [label for label in rows if label.split()[0] in words and re.search(rf"\b{re.escape(label)}\b", text)]
+        named = [
+            label
+            for label in rows
+            if words.issuperset(_WORD.findall(label)) and re.search(rf"\b{re.escape(label)}(?!\w)", text)
+        ]
+        if len(named) == 1 and not _OVER_ALL.search(text):
+            yield from _over_the_next(scene, grid, named[0], number)
         if len(named) != 2:
             continue
         seconds = {figure.column: figure.number for figure in rows[named[1]]}
@@ -75,6 +93,21 @@ def _against(
         fitting = [pair for pair in pairs if abs(pair[1].value - pair[2].value) == pair[0].value]
         for gap, one, two in fitting[:1] or (pairs if len(pairs) == 1 else ()):
             yield _claim(scene, gap, one, two)
+
+
+def _over_the_next(scene: Scene, grid: Grid, leader: str, number: NumberMention) -> Iterator[Margin]:
+    """The lead of the row at the top of a column over the next one, where the column counts what the margin does."""
+    if number.unit is not None or number.hedge is not None:
+        return
+    for column, figures in grid.columns.items():
+        rows = [f for f in figures if len(f.label) >= _SHORTEST and not is_total(f.label) and f.number.unit is None]
+        rows.sort(key=lambda figure: figure.number.value, reverse=True)
+        if len(rows) < 2 or _name(rows[0]) != leader:
+            continue
+        gap = rows[0].number.value - rows[1].number.value
+        same = bool(number.counted) and noun_key(number.counted or "") in grid.headers.get(column, "").lower()
+        if gap == number.value or (same and gap <= 3 * number.value and number.value <= 3 * gap):
+            yield _claim(scene, number, rows[0].number, rows[1].number)
 
 
 def _claim(scene: Scene, gap: NumberMention, one: NumberMention, two: NumberMention) -> Margin:

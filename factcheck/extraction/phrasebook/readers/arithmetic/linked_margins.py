@@ -1,0 +1,205 @@
+"""Margins by their own words, with the two sides' figures wherever they stand: "12,480 votes to his 11,930, a majority
+of 550"; "at 300 votes the lead is thin: 8,412 for her, 8,112 for him".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from factcheck.claims import PERCENT, POINT, Form, Margin, make
+from factcheck.drafts.draft import BlockKind
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.linking import before
+from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.mentions.nouns import noun_class
+from factcheck.extraction.phrasebook.mentions.numbers import scan_numbers
+from factcheck.extraction.phrasebook.phrases.arithmetic.contests import (
+    COUNTED,
+    DECIDED,
+    RESULT_NOUNS,
+    STANDING_NOUNS,
+    UNDECIDED,
+)
+from factcheck.extraction.phrasebook.readers.arithmetic.circumstances import differ
+from factcheck.extraction.phrasebook.readers.asides import denied
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
+
+_CUES = (
+    *("margin", "majority", "lead", " led ", "gap", "advantage", "edge", "ahead", "clear of", "to spare", "behind"),
+    *("victory", " win", "defeat", " by ", "separat", " fewer", " more", "won ", "lost "),
+)
+_NOUNS = rf"(?:{RESULT_NOUNS}|{STANDING_NOUNS})s?"
+_COUNTED = rf"(?:percentage )?(?:{COUNTED}|shot|stroke|ballot|delegate|point)s?"
+_BEFORE = expression(
+    rf"\b(?:(?:{_NOUNS})(?: [a-z]+){{0,2}}?(?: of| is| was|:|,| by| at)?(?: (?:just|only|a mere|exactly))?"
+    rf"|(?:(?:{DECIDED}|ahead|up|down|behind|led|leads|trails?|trailed|in front|held|scraped home"
+    rf"|{_NOUNS})\b[^.;:()]{{0,60}}?"
+    r" |, |was |were |is )by(?: (?:just|only|a mere|exactly))?) $"
+)
+_AFTER = expression(
+    rf"(?:[ -]{_COUNTED})?(?:"
+    rf",? (?:ahead|clear|behind|to spare|in front|adrift|separat\w+|between them|in it|more than|fewer than|more"
+    rf"|fewer)\b"
+    rf"|,? (?:is|was|were|are) (?:the|his|her|its|their) (?:{_NOUNS})\b|,? the (?:{_NOUNS}) "
+    rf"| (?:{_NOUNS})\b)"
+)
+_SURE_BEFORE = expression(
+    rf"(?:\b(?:{RESULT_NOUNS}|majority|margins?)\b(?: [a-z]+){{0,2}}?(?: of| is| was|:|,| by)?"
+    rf"|\b(?:{RESULT_NOUNS})\b[^.;:()]{{0,80}} (?:was|is|were) by|\b(?:{DECIDED})\b[^.;:()]{{0,60}} by)"
+    r"(?: (?:just|only|a mere|exactly))? $"
+)
+_SURE_AFTER = expression(
+    rf"(?:[ -]{_COUNTED})? (?:{RESULT_NOUNS})\b|(?:[ -]{_COUNTED}) (?:more|fewer)[.,;]"
+    rf"|(?:[ -]{_COUNTED})?, (?:is |was )?(?:the|his|her|its|their) (?:lead|majority|margin)\b"
+)
+_NAMED_SIDES = expression(
+    rf"(?: {_COUNTED}| per cent| percent|%)?,? (?:to|against|with|and|over|for"
+    rf"|versus)\b(?: (?!between)[^\s,;:]+){{0,4}} $"
+    rf"|(?: {_COUNTED})? (?:for|in favour)(?: [^\s,;:]+){{0,4}}(?:,| and) $"
+    rf"|(?: [a-z'’]+){{0,3}},(?: [a-z'’]+){{0,3}} $"
+)
+_UNSURE = expression(
+    rf"\b(?:{UNDECIDED}|error|overall|combined|coalition|partners|allies|three-way|rivals|all the (?:rest|others)"
+    rf"|short of"
+    r"|last time|previous|in \d{4}|chas(?:ing|ed)|target|run out|wickets?|for \d+|declared|recount|record|season"
+    r"|table|statewide|nationally|nationwide|so far"
+    r"|unbeaten|abstentions?|spoil\w+|half|expected|forecast|poll of|\w+-seat|seats? (?:house|chamber|parliament))\b"
+)
+_HYPHENED = expression(rf"-(?={_COUNTED} )")
+_LEAST = 10
+
+
+def read_linked_margins(scene: Scene) -> Iterator[Margin]:
+    """A claim for each margin that two figures near it make, or, where they are its two sides for sure, do not."""
+    if not any(cue in scene.lower for cue in _CUES):
+        return
+    lower = scene.lower
+    for index, sentence in enumerate(scene.sentences):
+        block = sentence.block
+        if block.kind is BlockKind.HEADING or block.cell is not None:
+            continue
+        following = scene.sentences[index + 1].start if index + 1 < len(scene.sentences) else block.end
+        stop = max(sentence.end, min(following, block.end))
+        if not any(lower.find(cue, sentence.start, stop) >= 0 for cue in _CUES):
+            continue
+        earlier = next(before(scene, index, 1), None)
+        for number in _margins(scene, sentence.start, sentence.end, sentence.numbers):
+            if (claim := _linked(scene, number, sentence, earlier)) is not None:
+                yield claim
+        for number in _margins(scene, sentence.end, stop, ()):
+            if (claim := _linked(scene, number, None, sentence)) is not None:
+                yield claim
+
+
+def _margins(scene: Scene, start: int, stop: int, numbers: Sequence[NumberMention]) -> Iterator[NumberMention]:
+    """The figures that their words call a margin, "ten-point" among them, which counts nothing by itself."""
+    lower = scene.lower
+    hyphened = [
+        NumberMention(first, mark.start(), one.value, one.step, None, None, one.form, first)
+        for mark in _HYPHENED.finditer(lower, start, stop)
+        for first in (lower.rfind(" ", start, mark.start()) + 1 or start,)
+        for one in scan_numbers(scene.draft.prose[first : mark.start()], lower[first : mark.start()])[:1]
+        if one.start == 0 and one.end == mark.start() - first
+    ]
+    for number in (*numbers, *hyphened):
+        if number.slot not in "npo" or number.form is Form.FRACTION or number.value <= 0:
+            continue
+        lead = lower[max(start, number.hedge_start - 90) : number.hedge_start]
+        if _BEFORE.search(lead) or _AFTER.match(lower, number.end, stop):
+            yield number
+
+
+def _linked(scene: Scene, number: NumberMention, sentence: Sentence | None, earlier: Sentence | None) -> Margin | None:
+    """The margin with two figures of its sentence, of the one before, or one of each; the nearest that fit."""
+    own = _sides(sentence, number) if sentence else []
+    ahead = _sides(earlier, number) if earlier else []
+    windows = [(False, own), (True, ahead), (True, [*ahead, *own])]
+    for apart, near in windows[: 3 if len(own) == 1 else 2]:
+        for one, two in combinations(near, 2):
+            if _alike(one, two) and (len(near) == 2 or number.value > _LEAST or one.counted or two.unit):
+                claim = _claim(scene, number, one, two, apart=apart)
+                if claim is not None and abs(one.value - two.value) == number.value:
+                    return claim
+    pair = own or ahead
+    if len(pair) != 2 or not _alike(*pair) or not _sure(scene, number, sentence, pair, told=earlier):
+        return None
+    return _claim(scene, number, *pair, apart=not own)
+
+
+def _sides(sentence: Sentence, margin: NumberMention) -> list[NumberMention]:
+    """The figures of a sentence that can be a side's: larger than the margin, without a hedge."""
+    return [
+        number
+        for number in sentence.numbers
+        if number.slot in "np"
+        and number.form is not Form.FRACTION
+        and number.hedge is None
+        and number.step <= 1
+        and not margin.start <= number.start < margin.end
+        and number.value > margin.value
+    ]
+
+
+def _alike(one: NumberMention, two: NumberMention) -> bool:
+    """Whether two figures can be two sides of one contest: nothing but the first may say what is counted."""
+    nouns = {noun_class(number.counted) for number in (one, two) if number.counted}
+    if len(nouns) > 1 or (one.unit is None and two.unit is not None) or one.value == two.value:
+        return False
+    high, low = max(one.value, two.value), min(one.value, two.value)
+    return low > 0 and high <= 3 * low
+
+
+def _sure(
+    scene: Scene,
+    number: NumberMention,
+    sentence: Sentence | None,
+    pair: Sequence[NumberMention],
+    *,
+    told: Sentence | None,
+) -> bool:
+    """Whether the two can be nothing but the sides: parted as sides are, beside the words of a result."""
+    lower = scene.lower
+    one, two = pair
+    start = sentence.start if sentence else told.end if told else 0
+    stop = sentence.end if sentence else min(len(lower), number.end + 90)
+    lead = lower[max(start, number.hedge_start - 90) : number.hedge_start]
+    if number.hedge or not (_SURE_BEFORE.search(lead) or _SURE_AFTER.match(lower, number.end, stop)):
+        return False
+    passage = [each for each in (sentence, scene.sentence_at(one.start)) if each is not None]
+    if any(denied(each) or _UNSURE.search(each.lower) for each in passage) or _UNSURE.search(lower, start, stop):
+        return False
+    if passage[0] is not passage[-1] and differ(scene, one, number):
+        return False
+    small, gap = min(one.value, two.value), abs(one.value - two.value)
+    if one.unit is None and (small < _LEAST or (passage[0] is not passage[-1] and small < _LEAST * _LEAST)):
+        return False
+    if gap * 3 < number.value or number.value * 3 < gap:
+        return False
+    return _NAMED_SIDES.fullmatch(lower, one.end, two.hedge_start) is not None
+
+
+def _claim(
+    scene: Scene, number: NumberMention, one: NumberMention, two: NumberMention, *, apart: bool
+) -> Margin | None:
+    """Shares are apart by points; a count is no margin of shares, nor points in percent one of counts."""
+    if one.unit == PERCENT:
+        if number.counted and noun_class(number.counted) != "point":
+            return None
+        number, two = replace(number, unit=POINT), replace(two, unit=PERCENT)
+    elif number.unit is not None:
+        return None
+    maker = scene.maker
+    quote, span, section = maker.around([number, one, two])
+    return make(
+        Margin,
+        quote=quote,
+        span=span,
+        section=section,
+        phrase="margin.linked",
+        margin=maker.quantity(number),
+        first=maker.quantity(one),
+        second=maker.quantity(two),
+        apart=apart,
+    )
