@@ -72,6 +72,8 @@ class Age(ClaimBase):
     turning: bool = False
     """Whether the birthday itself falls in that time: "who turned 52 in 2024"."""
     apart: bool = False
+    tentative: bool = False
+    """Whether nothing but the fit tells that the age is that person's at that time: what does not fit is no claim."""
 
 
 class Anniversary(ClaimBase):

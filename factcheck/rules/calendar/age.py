@@ -62,6 +62,8 @@ class AgeHolds(Rule[Age]):
                 Verdict.SUPPORTED, f"{fact[0].upper()}{fact[1:]}.", fact, tuple(operands), evidence=_EVIDENCE
             )
             return
+        if claim.tentative:
+            return
         yield Judgement(
             Verdict.SUSPECT if claim.apart else Verdict.REFUTED,
             f"{fact[0].upper()}{fact[1:]}, not {claim.age.quote}.",

@@ -27,8 +27,59 @@ BIRTHS: tuple[Phrase, ...] = (
         ),
         counter_examples=("The newborn of 1979 slept; airborne since 1980.",),
     ),
+    Phrase(
+        id="age.date-of-birth",
+        pattern=(
+            r"\b(?:date of birth|birth certificate|birth ?date|certificate)(?: [a-z]+){0,3}?(?:,|:| as| on)? ?"
+            r"{born:date}"
+        ),
+        cue="birth|certificate",
+        examples=(
+            "Her passport gives her date of birth as 3 May 1921.",
+            "His birth certificate says 9 June 1958.",
+            "Date of birth: 4 March 1900.",
+        ),
+        counter_examples=("Her date of birth is not known; she came in May 1921.",),
+    ),
+    Phrase(
+        id="age.came-into-the-world",
+        pattern=r"\b(?:hatched|foaled|whelped|c[ao]me into the world|first saw the light)~ {born:date}",
+        cue="hatched|foaled|whelped|world|light",
+        examples=(
+            "The parrot hatched in 1961.",
+            "She had come into the world on 3 May 1921 in a tent.",
+            "The mare was foaled at Ayr in 1999.",
+        ),
+        counter_examples=("The plot was hatched; in 1961 it failed.",),
+    ),
 )
 """Roles: `born`, and `died` where it is told."""
+
+LIFETIMES: tuple[Phrase, ...] = (
+    Phrase(
+        id="age.lifetime",
+        pattern=r"\((?:b\. ?)?{born:date} ?[-–—] ?(?:d\. ?)?{died:date}\)",
+        cue="(",
+        examples=(
+            "Ada Holm (3 May 1921 – 9 June 1998) painted.",
+            "Ada Holm (May 1921-June 1998), who died aged 77, painted.",
+            "Ada Holm (b. 3 May 1921 – d. 9 June 1998) was 77.",
+        ),
+        counter_examples=("Ada Holm (from 3 May 1921 until 9 June 1998) was 77.",),
+    ),
+    Phrase(
+        id="age.lifetime-in-years",
+        pattern=r"\({range:date}\)",
+        cue="(",
+        examples=(
+            "Ada Holm (1921–1998) painted.",
+            "Ada Holm (1921-98), who died aged 77, painted.",
+            "The painter Ada Holm (1921–98) was 77.",
+        ),
+        counter_examples=("Ada Holm (born in 1921) painted.",),
+    ),
+)
+"""Dates of birth and death in brackets behind a name; both in one mention under `range`. Reigns look the same."""
 
 AGES: tuple[Phrase, ...] = (
     Phrase(
@@ -59,7 +110,7 @@ AGES: tuple[Phrase, ...] = (
     Phrase(
         id="age.at-date-when-she-was",
         pattern=(
-            r"\b(?:in|on|by) {at:date},? (?:when|where|aged|at age|at the age of)(?: (?:he|she) (?P<turn>was"
+            r"\b(?:in|on|by) {at:date},? (?:when|where|aged|at age|at the age of|at)(?: (?:he|she) (?P<turn>was"
             r"|turned))? <age>"
         ),
         examples=(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import islice
 from typing import NamedTuple
@@ -11,27 +12,30 @@ from factcheck.claims import Age, Form, make
 from factcheck.drafts.draft import BlockKind
 from factcheck.drafts.sentences import sentences
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.mentions.mention import DateMention, NumberMention, PlaceMention
+from factcheck.extraction.phrasebook.mentions.mention import DateMention, NumberMention
 from factcheck.extraction.phrasebook.mentions.words import UNITS_IN_WORDS
 from factcheck.extraction.phrasebook.patterns import Match
-from factcheck.extraction.phrasebook.phrases.calendar.age import AGES, BIRTHS
+from factcheck.extraction.phrasebook.phrases.calendar.age import AGES, BIRTHS, LIFETIMES
 from factcheck.extraction.phrasebook.readers.asides import denied
+from factcheck.extraction.phrasebook.readers.calendar.loose_ages import (
+    KIN,
+    SOMEONE,
+    WORD,
+    Birth,
+    LooseAge,
+    loose_ages,
+    places_out,
+)
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _OLDEST = 115
-_WORD = r"[A-ZÀ-Þ][\w'’-]{1,24}"
-_NAME = expression(rf"\b(?:{_WORD} )(?:(?:{_WORD}|de|da|van|von|der|bin|al|[A-Z]\.) ){{0,3}}{_WORD}|\b{_WORD}")
+_NAME = expression(rf"\b(?:{WORD} )(?:(?:{WORD}|de|da|van|von|der|bin|al|[A-Z]\.) ){{0,3}}{WORD}|\b{WORD}")
 _OPENERS = frozenset(
     """the a an in on at by for from after before when while since but and he she it they his her their this that these
     those as if now then born who mr mrs ms dr sir dame lord lady professor prof president minister""".split()
 )
 _MONTHS_AND_PLACES = expression(r"\b(?:in|at|from|near|of|to) (?:the )?$")
 _PRONOUN = expression(r"\b(she|he)\b")
-_KIN = expression(
-    r"\b(?:son|daughter|father|mother|brother|sister|wife|husband|uncle|aunt|child|children|parents?|grand\w+"
-    r"|twin|widow"
-    r"|predecessor|successor|colleague|rival|whose)\b"
-)
 _YEARS = rf"(?P<years>[1-9]\d?|1[01]\d|{'|'.join(UNITS_IN_WORDS)})"
 _YEAR_OLD = expression(rf"\bthe {_YEARS}-year-old\b")
 _DEAD = expression(
@@ -52,23 +56,19 @@ _PLAIN = (
     ("age.in-commas", _COMMAS),
 )
 """Ages with nothing beside them that the scan of dates or numbers finds."""
-_NAMED = expression(rf"(?: [a-z]{{2,14}}){{0,2}} (?P<name>{_WORD}(?: {_WORD})?)")
+_NAMED = expression(rf"(?: [a-z]{{2,14}}){{0,2}} (?P<name>{WORD}(?: {WORD})?)")
 """The person behind an age: "the 31-year-old singer Kim Ray"."""
-_SOMEONE = expression(rf"\b(?:and|but|while|with) {_WORD}|\b{_WORD} {_WORD}")
 _NEAR = 400
 """How far an age may stand from the date of birth, and a name before either, in characters."""
+_FIRST_WORDS = 3
+_CUES = ("born", "birth", "hatched", "foaled", "into the world", " aged ", " old", " was ", " at ")
+_REIGN = expression(
+    r"\b(?:reign|king|queen|emperor|pope|sultan|shah|tsar|president|minister|chairman|ruled|mayor|war)\b"
+)
+"""What makes two years in brackets those of an office."""
+_NAME_BEFORE = expression(rf"\b{WORD} \($")
 _MOST = 200
 """How many dates of birth of one draft are kept."""
-
-
-class _Birth(NamedTuple):
-    """Who was born when."""
-
-    name: tuple[str, ...]
-    pronoun: str | None
-    born: DateMention
-    died: DateMention | None
-    sentence: Sentence
 
 
 class _Told(NamedTuple):
@@ -86,7 +86,7 @@ class _Told(NamedTuple):
 
 def read_ages(scene: Scene) -> Iterator[Age]:
     """A claim for each age whose person has a date of birth in the draft, by name or as the only one meant."""
-    if "born" not in scene.lower:
+    if not any(cue in scene.lower for cue in _CUES):
         return
     births = list(islice(_births(scene), _MOST))
     if not births:
@@ -107,6 +107,17 @@ def read_ages(scene: Scene) -> Iterator[Age]:
                 continue
             taken.add(told.age.start)
             yield _claim(scene, told, birth, at, apart=apart)
+        for loose in loose_ages(scene, sentence, births):
+            if loose.aged.start not in taken:
+                taken.add(loose.aged.start)
+                yield _loose_claim(scene, sentence, loose)
+
+
+def _loose_claim(scene: Scene, sentence: Sentence, loose: LooseAge) -> Age:
+    aged, birth = loose.aged, loose.birth
+    age = NumberMention(aged.start, aged.end, Decimal(aged.years), Decimal(1), None, None, Form.DIGITS, aged.start)
+    told = _Told(birth.name, birth.pronoun, age, loose.at, False, aged.turned, sentence, "age beside a birth")
+    return _claim(scene, told, birth, loose.at, apart=True, tentative=loose.tentative)
 
 
 def _sentences(scene: Scene) -> Iterator[Sentence]:
@@ -117,7 +128,7 @@ def _sentences(scene: Scene) -> Iterator[Sentence]:
             yield known.get(start) or Sentence(scene, block, start, end, ())
 
 
-def _births(scene: Scene) -> Iterator[_Birth]:
+def _births(scene: Scene) -> Iterator[Birth]:
     for sentence in scene.sentences:
         if "d" not in sentence.kinds:
             continue
@@ -127,12 +138,39 @@ def _births(scene: Scene) -> Iterator[_Birth]:
                 born, died = match.roles["born"][0], match.roles.get("died", (None,))[0]
                 if not isinstance(born, DateMention) or born.year is None or born.start in taken:
                     continue
-                word = scene.lower.rindex("born", sentence.start, born.start)
+                word = scene.lower.rfind("born", sentence.start, born.start)
+                if word < 0 or "born" not in phrase.cue:
+                    word = max(sentence.start, born.start - 1)
                 if scene.within(word, born.start, DateMention):
                     continue
                 taken.add(born.start)
                 name, pronoun = _subject(scene, sentence, word)
-                yield _Birth(name, pronoun, born, died if isinstance(died, DateMention) else None, sentence)
+                opens = word - sentence.start < _FIRST_WORDS
+                yield Birth(name, pronoun, born, died if isinstance(died, DateMention) else None, sentence, opens)
+        if not taken and "(" in sentence.lower:
+            yield from _lifetimes(scene, sentence)
+
+
+def _lifetimes(scene: Scene, sentence: Sentence) -> Iterator[Birth]:
+    """ "Ada Holm (1921–1998)": dates in brackets right behind a name."""
+    if _REIGN.search(sentence.lower):
+        return
+    for phrase in LIFETIMES:
+        for match in phrase.matches(sentence):
+            first = (match.roles.get("born") or match.roles["range"])[0]
+            if not isinstance(first, DateMention) or not _NAME_BEFORE.search(
+                scene.draft.prose, sentence.start, first.start
+            ):
+                continue
+            if first.years is not None:
+                born, died = (replace(first, year=year, years=None) for year in first.years)
+            elif isinstance(last := match.roles.get("died", (first,))[0], DateMention) and last is not first:
+                born, died = first, last
+            else:
+                continue
+            if born.year is not None:
+                name, _ = _subject(scene, sentence, first.start)
+                yield Birth(name, None, born, died, sentence, bracketed=True)
 
 
 def _ages(scene: Scene, sentence: Sentence) -> Iterator[_Told]:
@@ -203,21 +241,23 @@ def _subject(scene: Scene, sentence: Sentence, until: int) -> tuple[tuple[str, .
     return name, pronouns[-1] if pronouns else None
 
 
-def _linked(scene: Scene, births: Sequence[_Birth], told: _Told) -> tuple[_Birth, bool] | None:
+def _linked(scene: Scene, births: Sequence[Birth], told: _Told) -> tuple[Birth, bool] | None:
     """The birth of the person whose age is told, and whether it stands in another sentence."""
     here = [birth for birth in births if birth.sentence is told.sentence]
     if here:
         low, high = sorted((here[0].born.start, told.age.start))
-        clear = len(here) == 1 and not _KIN.search(scene.lower, max(told.sentence.start, low - _NEAR), high)
+        clear = len(here) == 1 and not KIN.search(scene.lower, max(told.sentence.start, low - _NEAR), high)
         clear = clear and high - low < _NEAR and not _another_person(scene, low, high)
-        return (here[0], False) if clear else None
-    if _KIN.search(scene.lower, max(told.sentence.start, told.age.start - _NEAR), told.age.start):
+        return (here[0], here[0].bracketed) if clear else None
+    if KIN.search(scene.lower, max(told.sentence.start, told.age.start - _NEAR), told.age.start):
         return None
     if told.name:
         same = [birth for birth in births if _same_name(birth.name, told.name)]
         return (same[0], True) if len(same) == 1 else None
     if told.phrase == "age.in-commas":
         return None
+    if _of_one_life(scene, births, told):
+        return births[0], True
     before = [birth for birth in births if birth.sentence.start < told.sentence.start]
     if not before or before[-1].sentence.block is not told.sentence.block:
         return None
@@ -225,7 +265,7 @@ def _linked(scene: Scene, births: Sequence[_Birth], told: _Told) -> tuple[_Birth
     between = scene.draft.prose[birth.sentence.end : told.sentence.start]
     if told.pronoun == "the":
         return (birth, True) if not between.strip() else None
-    if told.pronoun and birth.pronoun in {told.pronoun, None} and not _KIN.search(between):
+    if told.pronoun and birth.pronoun in {told.pronoun, None} and not KIN.search(between):
         names = [
             found for found in _NAME.findall(between) if " " in found and found.split()[0].casefold() not in _OPENERS
         ]
@@ -233,12 +273,20 @@ def _linked(scene: Scene, births: Sequence[_Birth], told: _Told) -> tuple[_Birth
     return None
 
 
+def _of_one_life(scene: Scene, births: Sequence[Birth], told: _Told) -> bool:
+    """Whether the draft gives one date of birth only, and the paragraph so far speaks of nobody but "her" or "him"."""
+    days = {(birth.born.year, birth.born.month, birth.born.day) for birth in births}
+    if len(days) != 1 or not told.pronoun or told.pronoun not in {birth.pronoun for birth in births}:
+        return False
+    start = told.sentence.block.start
+    if KIN.search(scene.lower, start, told.age.start):
+        return False
+    return SOMEONE.search(places_out(scene, start, told.age.start)) is None
+
+
 def _another_person(scene: Scene, low: int, high: int) -> bool:
     """Whether someone else may be named between an age and a date of birth; places do not count."""
-    words = scene.draft.prose[low:high]
-    for place in scene.within(low, high, PlaceMention):
-        words = words.replace(scene.draft.prose[place.start : place.end], "")
-    return bool(_SOMEONE.search(words))
+    return bool(SOMEONE.search(places_out(scene, low, high)))
 
 
 def _same_name(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
@@ -248,7 +296,7 @@ def _same_name(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
     return len(one) == 1 or len(two) == 1 or one[0] == two[0]
 
 
-def _looks_back(scene: Scene, told: _Told, birth: _Birth) -> bool:
+def _looks_back(scene: Scene, told: _Told, birth: Birth) -> bool:
     """Whether the copy around a present age speaks of another year than the draft's own."""
     year = scene.anchor.day.year if scene.anchor else 0
     low, high = min(told.sentence.start, birth.sentence.start), max(told.sentence.end, birth.sentence.end)
@@ -256,7 +304,9 @@ def _looks_back(scene: Scene, told: _Told, birth: _Birth) -> bool:
     return any(one.year not in {None, year} for one in near if one.start != birth.born.start)
 
 
-def _claim(scene: Scene, told: _Told, birth: _Birth, at: DateMention | None, *, apart: bool) -> Age:
+def _claim(
+    scene: Scene, told: _Told, birth: Birth, at: DateMention | None, *, apart: bool, tentative: bool = False
+) -> Age:
     maker = scene.maker
     quote, span, section = maker.around([told.age, *([birth.born] if not apart else [])])
     return make(
@@ -271,4 +321,5 @@ def _claim(scene: Scene, told: _Told, birth: _Birth, at: DateMention | None, *, 
         anchor=scene.anchor,
         turning=told.turning,
         apart=apart,
+        tentative=tentative,
     )

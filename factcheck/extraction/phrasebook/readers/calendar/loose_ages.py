@@ -1,0 +1,200 @@
+"""Ages in whatever words, beside the one date of birth and at most one other date of a passage.
+
+Nothing but their company links them, so that what does not fit is claimed only of an age in plain words ("aged 34",
+"was 79 when") in the sentence of the birth, and elsewhere the claim is tentative.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mention, PlaceMention
+from factcheck.extraction.phrasebook.mentions.words import TENS_IN_WORDS, UNITS_IN_WORDS
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
+
+_TENS = "|".join(TENS_IN_WORDS)
+_UNITS = "|".join(word for word, value in UNITS_IN_WORDS.items() if value)
+YEARS = rf"(?:[1-9]\d?|1[01]\d|(?:{_TENS})(?:-(?:{_UNITS}))?|{_UNITS}|a hundred(?: and (?:{_TENS}|{_UNITS}))?)"
+"""An age in digits or in words, in lower case."""
+_SOME = r"(?:(?:only|just|still|now|then|already|about|thus|therefore|so|barely|all of|a|an?[a-z]+) ){0,2}"
+_ENDS = (
+    r"(?![-–]|[.,:]\d)(?: years (?:old|of age))?"
+    r"(?=[,.;:)–—]|$| –| —| (?:when|on|in|and|at|with|but|as|now|then|by|she|he|they|it)\b)"
+)
+_PLAIN = expression(
+    rf"\b(?:aged|at the age of|at age|age|(?:was|is|being|turned|turns|were) {_SOME.replace('|a|', '|')}"
+    rf"|when (?:he|she|it) was) ?{_SOME}"
+    rf"(?P<years>{YEARS}){_ENDS}"
+    rf"|\b(?:died|dies)(?: [a-z]+){{0,3}}(?: (?:in|on) [^,.;]{{3,20}})?,? at (?P<died>{YEARS}){_ENDS}"
+    rf"|^[\"“‘]?at (?P<opens>{YEARS})(?=,| (?:she|he|they|it)\b)"
+    rf"|(?<=[a-zà-þ]), (?P<commas>[1-9]\d), "
+)
+"""An age that can be nothing else."""
+_LOOSE = expression(
+    rf"\b(?:at|be|so|man of|woman of|boy of|girl of) {_SOME}(?P<years>{YEARS}){_ENDS}"
+    rf"|^[\"“‘]?(?P<opens>{YEARS})(?: when| on [a-z]+ing)\b"
+)
+"""A number that may be an age."""
+_PRONOUN = expression(r"[\"“‘]?(?:he|she|it)\b")
+_TURNED = expression(r"\bturn(?:ed|s) $")
+_HEDGED = expression(r"\b(?:about|around|nearly|almost|not yet|under|over|barely|some|perhaps|roughly) $")
+_DEATH = expression(r"\b(?:died|dies|dead|death|passed away)\b")
+_APART = expression(r"[.;:!?]|\b(?:and|but|while|whereas|before|after|since|until)\b")
+_CLAUSE = 70
+"""How far an age may stand from the date that it is told of, in characters."""
+KIN = expression(
+    r"\b(?:son|daughter|father|mother|brother|sister|wife|husband|uncle|aunt|child|children|parents?|grand\w+"
+    r"|twin|widow"
+    r"|predecessor|successor|colleague|rival|whose)\b"
+)
+WORD = r"[A-ZÀ-Þ][\w'’-]{1,24}"
+SOMEONE = expression(rf"\b(?:and|but|while|with) {WORD}|\b{WORD} {WORD}")
+"""What may name another person."""
+_OF_ANOTHER = expression(
+    r"(?<!\bin )(?<!\bat )\b(?:his|her|its|their) [a-z]+(?:,| was| is| were)?,? ?(?:then |now |only |just )?"
+    r"(?:aged |at the age of )?$"
+)
+"""Words before an age of somebody, or something, else: "his dog, aged 12"; not "in her sleep, aged 77"."""
+_FULL_NAME = expression(rf"\b{WORD}(?: (?:de |van |von |bin |al |[A-Z]\. )?{WORD}){{1,3}}")
+
+
+class Aged(NamedTuple):
+    """An age by its range of the prose, and how sure the words are."""
+
+    start: int
+    end: int
+    years: int
+    plain: bool
+    turned: bool
+    hedged: bool
+
+
+def ages_in(sentence: Sentence) -> Iterator[Aged]:
+    """Every number of a sentence that is an age, or may be one; the sure ones first."""
+    text = sentence.lower
+    for pattern, plain in ((_PLAIN, True), (_LOOSE, False)):
+        for found in pattern.finditer(text):
+            group = found.lastgroup or "years"
+            start, end = (sentence.start + offset for offset in found.span(group))
+            before = text[: found.start(group)]
+            yield Aged(
+                start,
+                end,
+                number(found[group]),
+                plain,
+                _TURNED.search(before) is not None,
+                _HEDGED.search(before) is not None,
+            )
+
+
+def number(printed: str) -> int:
+    """The value of an age in digits or words."""
+    if printed.isdigit():
+        return int(printed)
+    if printed.startswith("a hundred"):
+        rest = printed.removeprefix("a hundred").removeprefix(" and ")
+        return 100 + (number(rest) if rest else 0)
+    ten, _, unit = printed.partition("-")
+    return TENS_IN_WORDS.get(ten, 0) + UNITS_IN_WORDS.get(unit or ten, 0)
+
+
+def places_out(scene: Scene, low: int, high: int) -> str:
+    """The prose of a range without the places and dates in it, which look like names."""
+    words = scene.draft.prose[low:high]
+    for one in scene.within(low, high, Mention):
+        if isinstance(one, PlaceMention | DateMention):
+            words = words.replace(scene.draft.prose[one.start : one.end], "-")
+    return words
+
+
+class Birth(NamedTuple):
+    """Who was born when."""
+
+    name: tuple[str, ...]
+    pronoun: str | None
+    born: DateMention
+    died: DateMention | None
+    sentence: Sentence
+    opens: bool = False
+    """Whether the sentence begins with the birth, so that the name after it is that person's."""
+    bracketed: bool = False
+    """Whether the dates stand in brackets, as those of a reign may."""
+
+
+class LooseAge(NamedTuple):
+    """An age beside a birth, the time of which it is told (None for now), and how sure the link is."""
+
+    aged: Aged
+    birth: Birth
+    at: DateMention | None
+    tentative: bool
+
+
+def loose_ages(scene: Scene, sentence: Sentence, births: Sequence[Birth]) -> Iterator[LooseAge]:
+    """The ages of a sentence, where one birth stands in it or in the sentence before, and one other date at most."""
+    here = [birth for birth in births if birth.sentence is sentence]
+    near = here or [birth for birth in births if _neighbours(scene, birth.sentence, sentence)]
+    if len(near) != 1:
+        return
+    (birth,) = near
+    others = _others(scene, [sentence] if here else [sentence, birth.sentence], birth)
+    ages = list(ages_in(sentence))
+    plain = [aged for aged in ages if aged.plain]
+    for aged in ages:
+        dead = _DEATH.search(scene.lower, max(sentence.start, aged.start - _CLAUSE), aged.end)
+        ats: list[DateMention | None] = list(others)
+        if birth.died is not None and (dead or not others):
+            ats = [birth.died]
+        elif not ats:
+            ats = [None]
+        if len(ats) > 1:
+            ats = [at for at in ats if at is not None and _together(scene, aged, at)]
+        if len(ats) != 1 or (ats[0] is None and scene.anchor is None):
+            continue
+        at = ats[0]
+        follows = bool(here) or (not birth.bracketed and _PRONOUN.match(sentence.lower) is not None)
+        sure = follows and len(plain) == 1 and aged.plain and not aged.hedged
+        sure = sure and (at is None or at is birth.died or _together(scene, aged, at))
+        sure = sure and (dead is not None or not birth.bracketed) and _alone(scene, sentence, birth, aged)
+        yield LooseAge(aged, birth, at, not sure)
+
+
+def _alone(scene: Scene, sentence: Sentence, birth: Birth, aged: Aged) -> bool:
+    """Whether nobody else is named where the birth and the age are told."""
+    low, high = sorted((birth.born.end, aged.start))
+    if _OF_ANOTHER.search(scene.lower, sentence.start, aged.start):
+        return False
+    words = places_out(scene, low, high)
+    if birth.opens:
+        words = _FULL_NAME.sub("", words, count=1)
+    return not KIN.search(scene.lower, sentence.start, max(high, birth.born.end)) and not SOMEONE.search(words)
+
+
+def _neighbours(scene: Scene, one: Sentence, two: Sentence) -> bool:
+    """Whether two sentences of one block stand side by side."""
+    first, last = sorted((one, two), key=lambda sentence: sentence.start)
+    return one.block is two.block and not scene.draft.prose[first.end : last.start].strip()
+
+
+def _others(scene: Scene, told: Sequence[Sentence], birth: Birth) -> list[DateMention]:
+    """The dates with a year in some sentences besides the birth, the death and the dateline."""
+    day = scene.anchor.day if scene.anchor else None
+    known = {birth.born.start, *([birth.died.start] if birth.died else [])}
+    return [
+        one
+        for sentence in told
+        for one in sentence.mentions
+        if isinstance(one, DateMention)
+        and one.start not in known
+        and one.year is not None
+        and (day is None or (one.year, one.month, one.day) != (day.year, day.month, day.day))
+    ]
+
+
+def _together(scene: Scene, aged: Aged, at: DateMention) -> bool:
+    """Whether an age and a date stand in one clause."""
+    low, high = sorted(((aged.start, aged.end), (at.start, at.end)))
+    between = scene.lower[low[1] : high[0]]
+    return len(between) <= _CLAUSE and not _APART.search(between)
