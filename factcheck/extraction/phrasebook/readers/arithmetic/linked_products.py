@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import pairwise, permutations
 from typing import NamedTuple
 
-from factcheck.claims import PERCENT, Average, Form, Interval, Product
+from factcheck.claims import PERCENT, Average, Form, Interval, Product, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.linking import certain, compared, enough, link, windows
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
@@ -237,7 +237,8 @@ def average(
     """The claim that a total over a count, or figures over their number, make an average."""
     maker = scene.maker
     quote, span, section = maker.around([mean])
-    return Average(
+    return make(
+        Average,
         quote=quote,
         span=span,
         section=section,
@@ -253,7 +254,8 @@ def product(scene: Scene, total: NumberMention, factors: Sequence[NumberMention]
     """The claim that factors make a product."""
     maker = scene.maker
     quote, span, section = maker.around([total, *factors])
-    return Product(
+    return make(
+        Product,
         quote=quote,
         span=span,
         section=section,
