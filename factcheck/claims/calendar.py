@@ -90,6 +90,8 @@ class Anniversary(ClaimBase):
     running: bool = False
     """Whether the years are counted as they run: "moves into its ninth year" comes after eight."""
     apart: bool = False
+    tentative: bool = False
+    """Whether nothing but the fit tells that the number is that of the event: what does not fit is no claim."""
 
 
 class Order(ClaimBase):

@@ -53,6 +53,8 @@ class AnniversaryHolds(Rule[Anniversary]):
         if claim.ordinal in fitting:
             yield Judgement(Verdict.SUPPORTED, f"{fact}.", fact, tuple(operands), evidence=_EVIDENCE)
             return
+        if claim.tentative:
+            return
         near = min(abs(claim.ordinal - number) for number in fitting) == 1
         yield Judgement(
             Verdict.SUSPECT if near or claim.apart else Verdict.REFUTED,

@@ -28,9 +28,14 @@ ORDINALS: dict[str, int] = {
     "bicentennial": 200,
     "tercentenary": 300,
     "tricentennial": 300,
+    "quatercentenary": 400,
+    "quadricentennial": 400,
     "quincentenary": 500,
 }
 """Ordinals in words, and the names of great anniversaries."""
+
+JUBILEES: dict[str, int] = {"silver": 25, "pearl": 30, "ruby": 40, "golden": 50, "diamond": 60, "platinum": 70}
+"""The years of jubilees and weddings."""
 
 ANNIVERSARIES: tuple[Phrase, ...] = (
     Phrase(

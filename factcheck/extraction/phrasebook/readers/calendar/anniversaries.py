@@ -10,9 +10,21 @@ from factcheck.claims.model import Quoted
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
+from factcheck.extraction.phrasebook.mentions.words import TENS_IN_WORDS, UNITS_IN_WORDS
 from factcheck.extraction.phrasebook.patterns import Phrase, expanded
-from factcheck.extraction.phrasebook.phrases.calendar.anniversary import ANNIVERSARIES, FOUNDED, ORDINALS, RUNNING
+from factcheck.extraction.phrasebook.phrases.calendar.anniversary import (
+    ANNIVERSARIES,
+    FOUNDED,
+    JUBILEES,
+    ORDINALS,
+    RUNNING,
+)
 from factcheck.extraction.phrasebook.readers.asides import denied
+from factcheck.extraction.phrasebook.readers.calendar.loose_anniversaries import (
+    LooseAnniversary,
+    loose_anniversaries,
+    may_tell,
+)
 from factcheck.extraction.phrasebook.readers.calendar.moments import only_these
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
@@ -29,18 +41,22 @@ _REACH = 360
 """How far behind the founding the anniversary may be told, in characters."""
 _OF_ANOTHER = expression(r"\bwhose\b|\b(?:and|but|while) (?:the|an?|his|her|another)\b")
 """What tells, between an event and an anniversary, that they are of two things."""
+_AND = expression(r",? (?:and|but)\b(?! marks?\b)")
 _LATE = expression(
     r"\b(?:late|later|early|earlier|delayed|belated\w*|postponed|put off|overdue|ahead of|a year (?:on|after))\b"
 )
 """Words of a party that was not held on the day: they stand near the anniversary."""
 _WHOSE = expression(r"\b(?:wedding|death|marriage|birth)\b")
 _TENS = {word: number for word, number in ORDINALS.items() if number < 10}
+_COUNTS = {"ten": 10, "a hundred": 100, "two hundred": 200, **TENS_IN_WORDS}
 _TEN_WORDS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 
 
 def read_anniversaries(scene: Scene) -> Iterator[Anniversary]:
     """A claim for each anniversary whose event has a date in the sentence, or was founded right before."""
     great = any(word in scene.lower for word in _GREAT)
+    loosely = may_tell(scene.lower)
+    before: Sentence | None = None
     kept = great and scene.anchor is not None and _KEPT.search(scene.lower) is not None
     phrases = (*ANNIVERSARIES, *RUNNING) if great else RUNNING
     for sentence in scene.sentences:
@@ -49,6 +65,10 @@ def read_anniversaries(scene: Scene) -> Iterator[Anniversary]:
         claims: dict[int, Anniversary] = {}
         for claim in _within(scene, sentence, phrases):
             claims.setdefault(claim.printed.span.start, claim)
+        for loose in loose_anniversaries(scene, sentence, before) if loosely and not claims else ():
+            for claim in _loose_claim(scene, loose):
+                claims.setdefault(claim.printed.span.start, claim)
+        before = sentence
         if claims and not denied(sentence):
             yield from claims.values()
         if kept:
@@ -62,10 +82,23 @@ def ordinal(word: str) -> int | None:
         return int(re.sub(r"\D", "", word))
     if word in ORDINALS:
         return ORDINALS[word]
+    if word in JUBILEES:
+        return JUBILEES[word]
+    if word in _COUNTS:
+        return _COUNTS[word]
     ten, _, unit = word.partition("-")
+    if ten in _TEN_WORDS and unit in UNITS_IN_WORDS:
+        return 10 * (_TEN_WORDS.index(ten) + 2) + UNITS_IN_WORDS[unit]
     if ten in _TEN_WORDS and unit in _TENS:
         return 10 * (_TEN_WORDS.index(ten) + 2) + _TENS[unit]
     return None
+
+
+def _loose_claim(scene: Scene, loose: LooseAnniversary) -> Iterator[Anniversary]:
+    phrase = "anniversary beside dates"
+    yield from _claim(
+        scene, loose.event, loose.at, loose.ordinal, loose.end, phrase, apart=True, tentative=loose.tentative
+    )
 
 
 def _within(scene: Scene, sentence: Sentence, phrases: Sequence[Phrase]) -> Iterator[Anniversary]:
@@ -81,6 +114,8 @@ def _within(scene: Scene, sentence: Sentence, phrases: Sequence[Phrase]) -> Iter
             if _OF_ANOTHER.search(scene.lower, low, high):
                 continue
             if at is not None and _LATE.search(scene.lower, low, max(high, at.start)):
+                continue
+            if at is not None and _AND.search(scene.lower, *sorted((match.ranges["ordinal"][1], at.start))):
                 continue
             if isinstance(at, DateMention) and at.year is None and scene.anchor is None:
                 continue
@@ -121,6 +156,7 @@ def _claim(
     *,
     running: bool = False,
     apart: bool = False,
+    tentative: bool = False,
 ) -> Iterator[Anniversary]:
     number = ordinal(scene.lower[where[0] : where[1]])
     if number is None or event.year is None:
@@ -140,4 +176,5 @@ def _claim(
         anchor=scene.anchor,
         running=running,
         apart=apart,
+        tentative=tentative,
     )

@@ -57,7 +57,8 @@ _NO_STRETCH_BEFORE = expression(
     r"|more than|half)"
     r" (?:the )?$"
 )
-_LATER = expression(r" (?:later|after|afterwards|on)\b")
+_LATER = expression(r"(?: to the day)? (?:later|after|afterwards|on)\b")
+_TO_THE_DAY = expression(r" to the day\b")
 _SINCE = expression(r"\bsince (?:early |late |mid-)?$")
 _WAITED = r"(?:wait(?:ing)?|drought|hurt|famine|absence|hiatus|silence)\b"
 _WAIT = expression(rf"-?(?: of)? {_WAITED}")
@@ -142,7 +143,11 @@ def _only(scene: Scene, sentence: Sentence, before: Sentence | None, length: Len
     if pair is None:
         return
     later = _LATER.match(rest) is not None
-    certain = not later and not apart and len(moments) == 2 and _certain(scene, sentence, length, moments, lead, rest)
+    certain = not apart and len(moments) == 2
+    if later:
+        certain = certain and _TO_THE_DAY.match(rest) is not None
+    else:
+        certain = certain and _certain(scene, sentence, length, moments, lead, rest)
     yield _claim(scene, length, pair, Counting.BETWEEN if later else Counting.SPAN, tentative=not certain)
 
 

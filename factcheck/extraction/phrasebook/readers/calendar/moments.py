@@ -27,8 +27,9 @@ _LONE = {
 }
 """Units that stand without a number, in a unit fine enough to be halved."""
 
+_EXACTLY = (" to the day", " exactly")
 _LONE_IN_PROSE = expression(
-    r"(?:\b(?:lasted|for|took|exactly|has|had|just) |, )(?P<lone>(?:half an?|a quarter of an|an?) "
+    r"(?:\b(?:lasted|for|took|exactly|has|had|just) |, |^[\"“‘]?)(?P<lone>(?:half an?|a quarter of an|an?) "
     r"(?:century|decade|year|month|week|fortnight|hour))\b"
 )
 
@@ -89,8 +90,11 @@ def sum_of_lengths(first: NumberMention, second: NumberMention) -> NumberMention
 
 def lone_length(scene: Scene, sentence: Sentence) -> NumberMention | None:
     """The length without a number of a sentence: "for half a century", "a month to the day"."""
-    found = _LONE_IN_PROSE.search(scene.lower, sentence.start, sentence.end)
-    return _lone(found["lone"], *found.span("lone")) if found else None
+    found = _LONE_IN_PROSE.search(sentence.lower)
+    if found is None:
+        return None
+    lone = _lone(found["lone"], *(sentence.start + offset for offset in found.span("lone")))
+    return replace(lone, hedge=None) if scene.lower.startswith(_EXACTLY, lone.end) else lone
 
 
 def _lone(printed: str, start: int, end: int) -> NumberMention:

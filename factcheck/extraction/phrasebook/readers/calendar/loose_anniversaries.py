@@ -1,0 +1,166 @@
+"""Anniversaries whose event and year stand elsewhere in the sentence, in the one before, or in every reader's head.
+
+The earlier of two dates is that of the event, the later one tells when it is kept. What does not fit is claimed only
+where the words say so: the event is told as one ("founded", "dated", "of the flood of"), and the other date stands by
+the anniversary; elsewhere the claim is tentative.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mention
+from factcheck.extraction.phrasebook.phrases.calendar.anniversary import JUBILEES, ORDINALS
+from factcheck.extraction.phrasebook.phrases.calendar.known_events import KNOWN_EVENTS
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
+
+_JUBILEE = expression(
+    rf"\b(?P<ordinal>(?:[1-9]\d{{0,2}}(?:st|nd|rd|th)|[a-z]{{5,7}}-[a-z]{{4,7}}|[a-z]{{3,9}}th|first|second|third)"
+    r"(?= (?:anniversary|birthday|of (?:his|her|its|their|the) (?:birth|death|founding|opening|launch|wedding)\b))"
+    rf"|(?:{'|'.join(JUBILEES)})(?= (?:jubilee|wedding|anniversary))"
+    rf"|(?:{'|'.join(word for word in ORDINALS if word.endswith(('ary', 'ial')))}))"
+    r"(?P<unit> (?:anniversary|birthday|jubilee|wedding))?\b"
+)
+_YEARS_SINCE = expression(
+    r"\b(?P<ordinal>[1-9]\d{0,2}|a hundred|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?"
+    r"|ten|two hundred) (?P<unit>years) (?:since|after|on from) (?=the )"
+)
+"""A count of years since what has a name."""
+_CUES = ("anniversar", "birthday", "centen", "jubilee", "wedding", "th of ", "years since", "years after", "years on")
+_EVENT = expression(
+    r"\b(?:founded|established|formed|built|opened|opens?|launched|created|set up|incorporated|inaugurated|born|started"
+    r"|began|begun|completed|chartered|dates|dated|won|signed|married|wed|came out|put out|released|published|issued"
+    r"|introduced|struck|fell|sank|killed|destroyed|back to|dates from)\b[^.;:]{0,40}$"
+)
+_OF_EVENT = expression(r" (?:of|since|from) [^.;:!?]{0,44}$")
+_OF = expression(r" (?:of|since)\b")
+_MARRIED = expression(r"\b(?:married|wed)\b[^.;:]{0,40}$")
+_APART = expression(r"[.;:!?]|\b(?:but|while|whereas|before|after|until|and)\b")
+_LATE = expression(
+    r"\b(?:late|later|early|earlier|delayed|belated\w*|postponed|put off|overdue|ahead of|a year"
+    r"|the year (?:before|after))\b"
+)
+_TODAY = expression(
+    r"\b(?:today|tonight|tomorrow|yesterday|this (?:year|week|month|weekend|spring|summer|autumn|winter)"
+    r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+)
+_KNOWN = expression(
+    rf"(?: of| since| after)? ?(?:the )?(?P<event>{'|'.join(KNOWN_EVENTS)})(?![\w-])(?! of)",
+)
+_CLAUSE = 48
+"""How far a date may stand from the anniversary that is kept then, in characters."""
+_OLD_EVENT = 40
+
+
+class LooseAnniversary(NamedTuple):
+    """An anniversary by the range of its number, its event, and when it is kept (None for the draft's own date)."""
+
+    ordinal: tuple[int, int]
+    end: int
+    event: DateMention
+    at: DateMention | None
+    tentative: bool
+
+
+def may_tell(lower: str) -> bool:
+    """Whether a text holds a word of an anniversary."""
+    return any(cue in lower for cue in _CUES)
+
+
+def loose_anniversaries(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iterator[LooseAnniversary]:
+    """The anniversaries of a sentence with an event, and, but for the draft's own date, a year."""
+    for pattern in (_JUBILEE, _YEARS_SINCE):
+        for told in pattern.finditer(scene.lower, sentence.start, sentence.end):
+            known = _known(scene, told.end())
+            if pattern is _YEARS_SINCE and known is None:
+                continue
+            span, end = told.span("ordinal"), told.end("unit") if told["unit"] else told.end("ordinal")
+            dates = _dates(scene, sentence)
+            at = _kept(scene, dates, span[0], end, known)
+            if known is not None:
+                if at is not None or (not dates and scene.anchor and _TODAY.search(sentence.lower)):
+                    yield LooseAnniversary(span, end, known, at, False)
+            else:
+                yield from _with_date(scene, sentence, before, dates, (span, end), at)
+
+
+def _with_date(
+    scene: Scene,
+    sentence: Sentence,
+    before: Sentence | None,
+    dates: list[DateMention],
+    told: tuple[tuple[int, int], int],
+    at: DateMention | None,
+) -> Iterator[LooseAnniversary]:
+    (start, _), end = told
+    own = len(dates) == 1 and scene.anchor is not None and _TODAY.search(sentence.lower) is not None
+    at = None if own else at
+    if at is None and not own and len(dates) == 2:
+        at = max(dates, key=lambda one: one.year or 0)
+    events = [one for one in dates if one is not at and (at is None or (one.year or 0) < (at.year or 0))]
+    if len(dates) > 2:
+        events = [one for one in events if 0 <= one.start - end <= _CLAUSE]
+    apart = not events and at is not None and before is not None and before.block is sentence.block
+    if apart and before is not None:
+        events = [one for one in _dates(scene, before) if (one.year or 0) < (at.year if at and at.year else 0)]
+    if len(events) != 1 or (at is None and not own):
+        return
+    (event,) = events
+    home = before.start if apart and before is not None else sentence.start
+    ends = [one.end for one in dates if one.end <= event.start]
+    lead = scene.lower[max(home, event.start - 2 * _CLAUSE, *ends) : event.start]
+    wed = _MARRIED.search(lead) if "wedding" in scene.lower[start:end] else None
+    kept = own or wed is not None or (at is not None and _beside(scene, at, start, end))
+    if event.start < start and _OF.match(scene.lower, end):
+        kept = (
+            False  # The anniversary is of something else: "founded in 1950, shut on the tenth anniversary of its fire".
+        )
+    told_as_one = event.start > end and _OF_EVENT.fullmatch(scene.lower, end, event.start)
+    sure = kept and (told_as_one or _EVENT.search(lead)) is not None
+    sure = sure and not _LATE.search(sentence.lower) and not any(_runs(one) for one in sentence.mentions)
+    yield LooseAnniversary(told[0], end, event, at, not sure)
+
+
+def _dates(scene: Scene, sentence: Sentence) -> list[DateMention]:
+    """The dates of a sentence that have a year, without the dateline."""
+    day = scene.anchor.day if scene.anchor else None
+    return [
+        one
+        for one in sentence.mentions
+        if isinstance(one, DateMention)
+        and one.year is not None
+        and (day is None or (one.year, one.month, one.day) != (day.year, day.month, day.day))
+    ]
+
+
+def _kept(
+    scene: Scene, dates: list[DateMention], start: int, end: int, known: DateMention | None
+) -> DateMention | None:
+    """The date beside an anniversary, behind it rather than before it, that can be when it is kept."""
+    if known is not None:
+        start, end = min(start, known.start), max(end, known.end)
+    beside = [one for one in dates if _beside(scene, one, start, end)]
+    if known is None and len(beside) == 2:
+        return max(beside, key=lambda one: one.year or 0)
+    later = [one for one in beside if all((one.year or 0) >= (other.year or 0) for other in dates)]
+    return later[0] if len(later) == 1 else beside[0] if known is not None and len(beside) == 1 else None
+
+
+def _beside(scene: Scene, date: DateMention, start: int, end: int) -> bool:
+    between = scene.lower[date.end : start] if date.end <= start else scene.lower[end : date.start]
+    return len(between) <= _CLAUSE and not _APART.search(between)
+
+
+def _runs(mention: Mention) -> bool:
+    return isinstance(mention, DateMention) and mention.years is not None
+
+
+def _known(scene: Scene, end: int) -> DateMention | None:
+    """The event that stands right behind an anniversary and needs no date."""
+    found = _KNOWN.match(scene.lower, end, end + 2 * _OLD_EVENT)
+    if found is None:
+        return None
+    year = next(year for name, year in KNOWN_EVENTS.items() if expression(name).fullmatch(found["event"]))
+    return DateMention(found.start("event"), found.end("event"), year, None, None, None)
