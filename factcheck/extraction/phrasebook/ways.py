@@ -76,7 +76,7 @@ WAYS: tuple[Way, ...] = (
             "np",
         ),
     ),
-    Way("arithmetic.shares_totals", ("pn",)),
+    Way("arithmetic.shares_totals", ("pfun",)),
     Way("arithmetic.averages", ("nmu",)),
     Way("arithmetic.products", ("nmu",)),
     Way(

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from factcheck.claims import PERCENT, Interval, SharesTotal
-from factcheck.claims.proportions import added
+from factcheck.claims import PERCENT, Form, Interval, Quantity, SharesTotal
 from factcheck.findings.verdict import Judgement, Operand, Verdict
-from factcheck.rules.figures import printed, show
+from factcheck.rules.figures import printed, rounded, show
 from factcheck.rules.rule import Context, Rule
 
 _ALL = Decimal(100)
+_TENTH = Decimal("0.1")
 
 
 class SharesMakeAHundred(Rule[SharesTotal]):
@@ -38,21 +38,44 @@ class SharesMakeAHundred(Rule[SharesTotal]):
     claim = SharesTotal
 
     def judge(self, claim: SharesTotal, context: Context) -> Iterator[Judgement]:  # noqa: ARG002
-        total = sum((share.value for share in claim.shares), Decimal(0))
+        values = [_percent(share) for share in claim.shares]
+        total = sum(values, Decimal(0))
         whole = Interval.exactly(_ALL) if claim.total is None else claim.total.natural()
-        line = f"{' + '.join(show(share.value) for share in claim.shares)} = {show(total)}"
+        line = f"{' + '.join(show(rounded(value, _TENTH)) for value in values)} = {show(rounded(total, _TENTH))}"
         operands = tuple(Operand.of("share", share) for share in claim.shares)
         if claim.total is not None:
             operands = (Operand.of("total", claim.total), *operands)
-        if added(claim.shares, strained=False).meets(whole):
+        if _added(claim.shares).meets(whole):
             note = "" if total == _ALL else ", within rounding of 100"
             yield Judgement(Verdict.SUPPORTED, "The shares make a hundred percent.", line + note, operands)
             return
         said = printed(claim.total) if claim.total else "100%"
         yield Judgement(
             Verdict.SUSPECT,
-            f"The shares add up to {show(total, PERCENT)}, not {said} ({claim.basis}).",
-            f"{line}; rounding explains {show(len(claim.shares) * claim.shares[0].step / 2)} either way",
+            f"The shares add up to {show(rounded(total, _TENTH), PERCENT)}, not {said} ({claim.basis}).",
+            f"{line}; rounding explains {show(_slack(claim.shares))} either way",
             operands,
             expected=show(_ALL, PERCENT),
         )
+
+
+def _percent(share: Quantity) -> Decimal:
+    """A share in percent, a fraction in words as well: 50 for "half"."""
+    return share.value * _ALL if share.form is Form.FRACTION else share.value
+
+
+def _added(shares: Sequence[Quantity]) -> Interval:
+    """The sum in percent."""
+    total = Interval.exactly(Decimal(0))
+    for share in shares:
+        fraction = share.form is Form.FRACTION
+        total = total + (share.natural().scaled(_ALL) if fraction else share.natural())
+    return total
+
+
+def _slack(shares: Sequence[Quantity]) -> Decimal:
+    return rounded(sum((_percent_step(share) / 2 for share in shares), Decimal(0)), _TENTH)
+
+
+def _percent_step(share: Quantity) -> Decimal:
+    return share.step * _ALL if share.form is Form.FRACTION else share.step

@@ -35,6 +35,8 @@ _NEXT_WORDS = expression(
     r"([ \u00a0\u202f-]?)(%|[€£₽₴](?!\d)|°\s?[A-Za-z]?|[A-Za-z][A-Za-z/²³]{0,15})"
     r"(?:[ -]([A-Za-z]{1,12})(?:[ ]([A-Za-z]{1,12}))?)?"
 )
+_SCREENS = frozenset(map(Decimal, (144, 240, 360, 480, 720, 1080, 1440, 2160, 4320)))
+"""Heights of a picture: "1080p" is no sum of pence."""
 _MAGNITUDE_AGAIN = expression(r" (crores?|billion|trillion|million)\b")
 """The second word of "lakh crore" and "thousand billion"."""
 _HEDGE_BEFORE = expression(r"(?:\b[a-z.]{1,9} ){0,3}\b[a-z.]{1,13}[ ](?:the )?$")
@@ -245,6 +247,8 @@ def _touching(
             return _with_unit(prose, at, LETTER_MAGNITUDES[word])
     if word in UNITS:
         return at, Decimal(1), UNITS[word]
+    if word == "p" and value not in _SCREENS:
+        return at, Decimal(1), "penny"
     return None
 
 

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
-from factcheck.claims import PERCENT, Form, SharesTotal, make
+from factcheck.claims import PERCENT, Form, Hedge, SharesTotal, make
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
+from factcheck.extraction.phrasebook.mentions.words import DENOMINATORS
 from factcheck.extraction.phrasebook.phrases.arithmetic.shares_total import CLOSING_SHARES, WHOLES_OF_SHARES
 from factcheck.extraction.phrasebook.phrases.words import DOWN, UP
-from factcheck.extraction.phrasebook.readers.arithmetic.grid import grids, is_total
+from factcheck.extraction.phrasebook.readers.arithmetic.grid import Figure, grids, is_total
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
@@ -36,19 +38,135 @@ _EXCLUSIVE = frozenset(
 """What is counted once: a ballot is cast in one place, a respondent may tick several boxes."""
 
 
+_CLOSING = expression(
+    r"(?:\b(?:the (?:rest|remainder|remaining|balance|others?|outstanding|last)|what['’]s left|what is left|leaving"
+    r"|remaining|and others?|others? [a-z]+)\b[^.;:]{0,24}|\bthe other )$"
+)
+_COMPLETE = expression(
+    r"\b(?:(?:are|is|make|makes|be|was|were|up|goes) (?:up )?(?:the )?(?:whole|full hundred)\b|no ?(?:one|body) else"
+    r"|nothing (?:is |was )?(?:more|over|else|left)"
+    r"|two-horse|two-way|not one (?:is|was|of)|(?:named|chose|picked|gave|had|cast|voted for) (?:just |only "
+    r"|exactly )?one\b"
+    r"|(?:of|from) every (?:pound|dollar|euro|rand|rupee|krona|franc)|no (?:[a-z]+ ){1,4}(?:two\b|more than one\b)"
+    r"|divides? (?:up )?(?:as follows|thus|like this)|(?:breakdown|split) of (?:the|its|our|their|each|every)\b)"
+)
+"""What says that a list of shares is all there is, in its sentence or right after."""
+_OTHER_PART = expression(r"\bthe (?:other|remaining|last|final) (half|third|quarter|fifth|sixth|eighth|tenth)\b")
+_OF = expression(r"\b(?:of|among)(?: (?:the|all|its|their|our))? $")
+_EVERY = expression(r"\b(?:of|from) (?:every|each) (?:pound|dollar|euro|rand|rupee)\b|\bsplit of each\b")
+_HUNDREDTHS = frozenset({"cent", "penny"})
+_PARTS_OF_PARTS = expression(
+    r"\b(?:of (?:whom|which|these|them|those)|bought|acquir\w+|already|another|additional|more than|at least|stakes?"
+    r"|up to|rounding|rounded"
+    r"|majority|of the (?:rest|remainder|others))\b"
+)
+_FOLLOWS = 90
+
+
 def read_shares_totals(scene: Scene) -> Iterator[SharesTotal]:
     """One claim for each list of shares that says that it is complete, or comes out as a hundred."""
     several: bool | None = None
+    before: Sentence | None = None
     for sentence in scene.sentences:
-        if "p" not in sentence.kinds or len(sentence.numbers) < 3:
+        previous, before = before, sentence
+        if not _may_hold_shares(sentence) or sentence.block.kind is BlockKind.CELL:
             continue
-        if sentence.block.kind is BlockKind.CELL or denied(sentence) or _CHANGE.search(sentence.lower):
+        if denied(sentence):
             continue
+        moved = _CHANGE.search(_besides(sentence)) is not None
         if several is None:
             several = _MANY_ANSWERS.search(scene.lower) is not None
-        if not several and (claim := _in_sentence(scene, sentence)):
+        if several:
+            continue
+        listed = len(sentence.numbers) > 2 and "p" in sentence.kinds and not moved
+        claim = (_in_sentence(scene, sentence) if listed else None) or _closed(scene, sentence, previous, moved=moved)
+        if claim is not None:
             yield claim
     yield from _in_tables(scene)
+
+
+def _besides(sentence: Sentence) -> str:
+    """What a sentence says besides that nothing is left out."""
+    return _COMPLETE.sub("", sentence.lower)
+
+
+def _may_hold_shares(sentence: Sentence) -> bool:
+    return bool(sentence.letters & {"p", "f"}) or (
+        "u" in sentence.kinds and any(number.unit in _HUNDREDTHS for number in sentence.numbers)
+    )
+
+
+def _closed(scene: Scene, sentence: Sentence, previous: Sentence | None, *, moved: bool) -> SharesTotal | None:
+    """Shares of any kind, percent and fractions mixed, that end with "the rest" or that the copy calls complete.
+
+    "The remaining 6 per cent" may stand in the sentence after the others.
+    """
+    shares, clean = _shares(sentence)
+    closing = [
+        share for share in shares if _CLOSING.search(scene.lower, max(0, share.hedge_start - 50), share.hedge_start)
+    ]
+    across = False
+    if len(shares) == 1 and closing and previous is not None and previous.block is sentence.block:
+        earlier, clean = _shares(previous)
+        across = bool(earlier) and not denied(previous)
+        moved = moved or _CHANGE.search(previous.lower) is not None
+        shares = [*earlier, *shares] if across else shares
+    if len(shares) < 2 or any(
+        share.hedge not in (None, Hedge.ABOUT, Hedge.NEARLY, Hedge.JUST_OVER) for share in shares
+    ):
+        return None
+    clean = clean and not any(share.hedge for share in shares)
+    total = sum((_hundredths(share) for share in shares), Decimal(0))
+    fits = abs(total - _ALL) <= sum((_slack(share) for share in shares), Decimal(0))
+    stop = min(sentence.block.end, sentence.end + _FOLLOWS)
+    stated = _COMPLETE.search(scene.lower, sentence.start, stop)
+    last = bool(closing) and closing[-1] is shares[-1]
+    if not (last or stated):
+        if moved or not clean or total != _ALL:
+            return None
+        return _claim(scene, shares, "they come to a hundred", "shares-total.hundred")
+    basis = "the copy closes the list" if last else f"“{stated.group()}” leaves nothing out" if stated else ""
+    if fits:
+        return _claim(scene, shares, basis, "shares-total.closed")
+    if moved or not clean or not _LEAST <= total <= _MOST or _PARTS_OF_PARTS.search(_besides(sentence)):
+        return None
+    if (not last and _SPLIT_BY.search(sentence.lower)) or (
+        across and previous and _PARTS_OF_PARTS.search(previous.lower)
+    ):
+        return None
+    return _claim(scene, shares, basis, "shares-total.closed")
+
+
+def _shares(sentence: Sentence) -> tuple[list[NumberMention], bool]:
+    """The shares of a sentence, bare figures of a list among them, and whether no other figure stands there."""
+    every = bool(_EVERY.search(sentence.lower))
+    found: list[NumberMention] = []
+    clean = True
+    for number in sentence.numbers:
+        share = number.slot in "pf" or (every and number.unit in _HUNDREDTHS)
+        bare = number.unit is None and number.counted is None and number.form is Form.DIGITS and number.value < _ALL
+        if share and number.value > 0:
+            found.append(number)
+        elif bare and number.hedge is None and any(one.unit == PERCENT for one in found):
+            found.append(replace(number, unit=PERCENT))
+        else:
+            whole = not found and _OF.search(sentence.scene.lower, sentence.start, number.hedge_start)
+            aside = number.form is Form.WORDS or number.hedge is not None
+            clean = clean and number.unit is None and bool(whole or aside)
+    for match in _OTHER_PART.finditer(sentence.scene.lower, sentence.start, sentence.end):
+        if all(one.end <= match.start() or one.start >= match.end() for one in found):
+            value = 1 / Decimal(DENOMINATORS[match[1]])
+            at = match.start(1)
+            found.append(NumberMention(at, match.end(), value, value / 10, None, None, Form.FRACTION, at))
+    return sorted(found, key=lambda one: one.start), clean
+
+
+def _hundredths(share: NumberMention) -> Decimal:
+    return share.value * _ALL if share.form is Form.FRACTION else share.value
+
+
+def _slack(share: NumberMention) -> Decimal:
+    return (share.step * _ALL if share.form is Form.FRACTION else share.step) / 2
 
 
 def _in_sentence(scene: Scene, sentence: Sentence) -> SharesTotal | None:
@@ -58,17 +176,21 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> SharesTotal | None:
     total = sum((share.value for share in shares), Decimal(0))
     for phrase in CLOSING_SHARES:
         for match in phrase.matches(sentence):
-            ends = match.number("last") is shares[-1] or match.number("first") is shares[0]
+            ends = _same(match.number("last"), shares[-1]) or _same(match.number("first"), shares[0])
             if ends and _LEAST <= total <= _MOST:
                 return _claim(scene, shares, f"“{match.words['rest']}” leaves nothing out", phrase.id)
     for phrase in WHOLES_OF_SHARES:
         for match in phrase.matches(sentence):
             of = noun_key(match.words["of"].split()[-1])
-            if match.number("first") is shares[0] and of in _EXCLUSIVE and _ALL < total <= _MOST:
+            if _same(match.number("first"), shares[0]) and of in _EXCLUSIVE and _ALL < total <= _MOST:
                 return _claim(scene, shares, f"all are shares of the {match.words['of']}", phrase.id)
     if total == _ALL:
         return _claim(scene, shares, "they come to a hundred", "shares-total.hundred")
     return None
+
+
+def _same(one: NumberMention | None, two: NumberMention) -> bool:
+    return one is not None and one.start == two.start
 
 
 def _list(sentence: Sentence) -> list[NumberMention]:
@@ -83,6 +205,7 @@ def _list(sentence: Sentence) -> list[NumberMention]:
     shares = [number for number in numbers if number.unit == PERCENT or (number.unit is None and number.value < _ALL)]
     if len(shares) != len(numbers) or any(n.form is Form.FRACTION or n.value <= 0 for n in shares):
         return []
+    shares = [number if number.unit else replace(number, unit=PERCENT) for number in shares]
     lower = sentence.scene.lower
     gaps = [lower[one.end : two.start] for one, two in pairwise(shares)]
     return shares if all(re.search(r"[,;(]| and | while ", gap) for gap in gaps) else []
@@ -93,7 +216,9 @@ def _in_tables(scene: Scene) -> Iterator[SharesTotal]:
     for grid in grids(scene):
         for column, figures in grid.columns.items():
             header = grid.headers.get(column, "").lower()
-            last = next((index for index, figure in enumerate(figures) if is_total(figure.label)), None)
+            last = next(
+                (index for index, figure in enumerate(figures) if is_total(figure.label) or _is_whole(figure)), None
+            )
             if last is None or last < 2 or abs(figures[last].number.value - _ALL) > 1:
                 continue
             shares = [figure.number for figure in figures[:last]]
@@ -102,6 +227,11 @@ def _in_tables(scene: Scene) -> Iterator[SharesTotal]:
                 total = sum((share.value for share in shares), Decimal(0))
                 if _LEAST <= total <= _MOST:
                     yield _claim(scene, shares, "the table totals them", "shares-total.table", figures[last].number)
+
+
+def _is_whole(figure: Figure) -> bool:
+    """Whether a row is all of the others, whatever it is called: "All candidates | 100%"."""
+    return figure.number.unit == PERCENT and figure.number.value == _ALL and figure.label.lower().startswith("all ")
 
 
 def _claim(
