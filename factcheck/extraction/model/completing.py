@@ -21,7 +21,7 @@ def _loose(values: Mapping[str, Any]) -> dict[str, Any]:
 
 def _share(values: Mapping[str, Any]) -> dict[str, Any]:
     share: Quantity = values["share"]
-    if share.unit is None and share.value > 1:
+    if share.unit is None and share.form is not Form.FRACTION:
         raise Unfounded(f"“{share.quote}” is no share: it prints no percent sign")
     return {}
 

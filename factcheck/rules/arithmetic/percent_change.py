@@ -12,6 +12,7 @@ from factcheck.rules.figures import printed, rounded, show, show_interval
 from factcheck.rules.rule import Context, Rule
 
 _HUNDRED = Decimal(100)
+_OTHER_WAY = Decimal(-1)
 _ONE = Interval.exactly(Decimal(1))
 
 
@@ -51,8 +52,9 @@ class PercentChangeHolds(Rule[PercentChange]):
 
     Limits
         Figures in different sentences are linked by the reader; where they do not fit, the finding is suspect. A change
-        in percentage points is another kind of claim. Growth over several periods ("27 percent a year") is left alone,
-        and so is a figure before that is zero or below.
+        in percentage points is another kind of claim. A change of the right size in the wrong direction is suspect at
+        most: a currency rises when fewer of it buy a dollar. Growth over several periods ("27 percent a year") is left
+        alone, and so is a figure before that is zero or below.
     """
 
     code = "ARI103"
@@ -73,6 +75,15 @@ class PercentChangeHolds(Rule[PercentChange]):
                 _working(natural, f"; the draft says {printed(claim.change)}"),
                 _operands(claim),
                 expected=_expected(claim, natural),
+            )
+        elif natural.change.meets(said_natural.scaled(_OTHER_WAY)):
+            told = "fall" if natural.value < 0 else "rise"
+            yield Judgement(
+                Verdict.UNVERIFIABLE if claim.apart else Verdict.SUSPECT,
+                f"{_message(claim, natural)[:-1]}, and the draft speaks of a {'rise' if told == 'fall' else 'fall'}.",
+                _working(natural, ""),
+                _operands(claim),
+                expected=None if claim.apart else f"a {told}",
             )
         else:
             yield Judgement(
@@ -147,8 +158,6 @@ def _slip(claim: PercentChange, figures: _Figures) -> str:
         wrong_base = (figures.after_value - figures.before_value) / figures.after_value * _HUNDRED
         if wrong_base in said:
             return f", which is the difference over {show(figures.after_value)}"
-    if -figures.value in said:
-        return ", in the other direction"
     return ""
 
 

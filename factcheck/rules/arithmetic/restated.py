@@ -41,6 +41,8 @@ class RestatedQuantity(Rule[Restatement]):
         scale = _scale(first, again)
         if scale is None:
             return
+        if min(first.value, again.value) < 0 < max(first.value, again.value):
+            scale = -scale  # "lost six seats", and −6 in a table
         if first.natural().scaled(scale).meets(again.natural()):
             same = first.value * scale == again.value
             working = f"{_figure(first)} = {_figure(again)}" if same else f"{printed(first)} fits {printed(again)}"

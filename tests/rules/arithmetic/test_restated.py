@@ -21,6 +21,8 @@ def quantity(at: int, value: str, step: str, unit: str | None) -> Quantity:
         (("4.2", "0.1", "t"), ("4210", "10", "kg"), ["supported"]),
         (("4.2", "0.1", "t"), ("4700", "100", "kg"), ["suspect"]),
         (("12", "1", "percent"), ("12", "1", None), ["supported"]),
+        (("-6", "1", None), ("6", "1", None), ["supported"]),
+        (("-6", "1", None), ("7", "1", None), ["suspect"]),
         (("12", "1", "km"), ("12", "1", "kg"), []),
         (("12", "1", "C"), ("54", "1", "F"), []),
         (("3", "1", "gal"), ("11", "1", "l"), []),
