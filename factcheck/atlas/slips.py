@@ -12,10 +12,12 @@ SHORTEST = 6
 """Letters of a name in which a slip is told from another word."""
 LONG = 9
 """Letters from which two slips may stand in a name."""
-LARGE = 100_000
+LARGE = 500_000
 """People of a city whose name is so well known that a slip in it is seen."""
 REGIONS_OF = "US CA AU IN DE ES FR IT BR MX GB NG KE ZA UA"
 """Countries whose regions are so well known."""
+SPELT_ALIKE = frozenset("CN TW KR KP VN MM ET SY IQ SA YE OM EG LY SD DZ MA TN JO LB PS KW QA BH AE IR AF PK".split())
+"""Countries whose towns are spelt in many ways in Latin script, or are a letter apart."""
 NO_SLIPS = frozenset(
     "romagna westfalen sachsen bayern hessen baden "
     "franco frances francine angela angelo romani albani jordon gordan brasil espana italia deutschland norge sverige"
@@ -86,7 +88,7 @@ def slip_of_place(name: str, atlas: Atlas) -> Entry | None:
 def slip_of_city(name: str, parent: Entry, atlas: Atlas) -> str | None:
     """The name of a large city or a region of a country or region, which an unknown name there is a slip of."""
     wanted = key(name)
-    if len(wanted) < SHORTEST or wanted in NO_SLIPS or _is_known(name, atlas):
+    if len(wanted) < SHORTEST or wanted in NO_SLIPS or parent.country in SPELT_ALIKE or _is_known(name, atlas):
         return None
     forms = _shortened(wanted)
     regions = [entry.name for entry in atlas.regions(parent.id)] if parent.kind is PlaceKind.COUNTRY else []

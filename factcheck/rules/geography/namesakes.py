@@ -39,7 +39,9 @@ _TONGUES = (
 )
 """Countries with towns of like names, as their languages are akin."""
 _FOREIGN_IN_SETTLED = 1_000_000
-_AKIN = 250_000
+_AKIN, _FAR_AKIN = 250_000, 500_000
+_WELL_MAPPED = frozenset("DE AT CH LI LU FR BE NL SE NO DK FI IS PL CZ SK HU RO".split())
+"""Countries in which hardly a town is left out of the data."""
 _IBERIAN_AKIN = 500_000
 _LUSOPHONE = frozenset("PT BR AO MZ".split())
 _FOREIGN_IN_IBERIAN = 250_000
@@ -67,7 +69,9 @@ def surely_elsewhere(name: str, candidates: Sequence[Named], parent: Entry, atla
     if at_home:
         return at_home[0].own and _surely_in_another_region(at_home, len(candidates) == 1, parent)
     largest = candidates[0]
-    if not largest.own or (len(filed) <= _SHORT and largest.city.population < _SHORT_BUT_GREAT):
+    if not largest.own or filed.replace("aa", "a") != key(largest.city.name).replace("aa", "a"):
+        return False
+    if len(filed) <= _SHORT and (parent.kind is PlaceKind.REGION or largest.city.population < _SHORT_BUT_GREAT):
         return False
     if any(_OUTSHINES * one.city.population > largest.city.population for one in candidates[1:]):
         return False
@@ -82,7 +86,7 @@ def _surely_in_another_region(at_home: Sequence[Named], alone: bool, parent: Ent
     if parent.country == "GB":
         return alone or (not others and largest.population >= _GREAT)
     if parent.country in _SETTLED:
-        return alone and largest.population >= _SETTLED_AT_HOME
+        return (alone and largest.population >= _SETTLED_AT_HOME) or (not others and largest.population >= _AKIN)
     if parent.country in _IBERIAN:
         return largest.population >= (_LARGE if alone else _GREAT)
     return largest.population >= (_LARGE if not others else _GREAT)
@@ -96,7 +100,8 @@ def _least(country: str, parent: Entry) -> float:
         akin = country in _IBERIAN and (country in _LUSOPHONE) is (parent.country in _LUSOPHONE)
         return _IBERIAN_AKIN if akin else _FOREIGN_IN_IBERIAN
     akin = any({country, parent.country} <= set(row.split()) for row in _TONGUES)
-    return _AKIN if akin else _FOREIGN
+    known = {country, parent.country} <= _WELL_MAPPED
+    return (_AKIN if known else _FAR_AKIN) if akin else _FOREIGN
 
 
 def _is_more(name: str, parent: Entry, atlas: Atlas) -> bool:

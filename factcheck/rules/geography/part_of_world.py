@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from factcheck.atlas import Atlas
+from factcheck.atlas import Atlas, Entry, PlaceKind
 from factcheck.claims import InPartOfWorld, Place
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.figures import listing
@@ -64,14 +64,20 @@ class PartOfWorldHolds(Rule[InPartOfWorld]):
 
 
 def _lies_in(place: Place, area: str, atlas: Atlas) -> bool | None:
-    answers = [atlas.facts.in_area(entry, area) for entry in readings(place, atlas)]
+    answers = [atlas.facts.in_area(entry, area) for entry in _entries(place, atlas)]
     if True in answers:
         return True
     return None if None in answers or not answers else False
 
 
+def _entries(place: Place, atlas: Atlas) -> tuple[Entry, ...]:
+    """What a place may mean; for a city, its country."""
+    cities = [e for e in atlas.named(place.name) if e.kind is PlaceKind.CITY] if not readings(place, atlas) else []
+    return readings(place, atlas) or tuple(c for city in cities if (c := atlas.get(city.country)) is not None)
+
+
 def _continent(place: Place, atlas: Atlas) -> str:
-    entry = readings(place, atlas)[0]
+    entry = _entries(place, atlas)[0]
     country = atlas.get(entry.country) or entry
     codes = atlas.facts.continents(country)
     return _CONTINENTS.get(codes[0], "another part of the world") if codes else "another part of the world"
@@ -86,7 +92,7 @@ def _words(claim: InPartOfWorld) -> str:
 def _judgement(claim: InPartOfWorld, verdict: Verdict, message: str, places: list[Place], atlas: Atlas) -> Judgement:
     lines = []
     for place in places:
-        entry = readings(place, atlas)[0]
+        entry = _entries(place, atlas)[0]
         lines.append(f"{entry.id}: {entry.name}, {_continent(place, atlas)}")
     return Judgement(
         verdict=verdict,

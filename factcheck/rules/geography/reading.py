@@ -17,6 +17,8 @@ SAYS_LITTLE = frozenset(("district", "city", "municipality", "area", "territory"
 """Type words that go with nearly any place, so that a region so called is neither right nor wrong."""
 
 
+_GENERIC = frozenset("lake coast coastal capital mountain river island border desert central northern southern".split())
+"""Words that make no name by themselves: "the Lake Region of Kyrgyzstan"."""
 _FORMAL = frozenset(
     ("state", "province", "territory", "canton", "county", "prefecture", "republic", "oblast", "krai", "voivodeship")
 )
@@ -112,6 +114,8 @@ def _in_country(claim: RegionNamed, word: TypeWord, country: Entry, atlas: Atlas
         if kinds <= _FORMAL and word.word in _FORMAL and all(e.level == 1 for e in here):
             wrong = all(word.contradicts(e) for e in here)
             return Reading(Outcome.MISFIT if wrong else Outcome.STRAINED, word, tuple(here), (country.id,))
+        return None
+    if place.quote.lower().endswith(word.plurals) or key(place.name) in _GENERIC:
         return None
     lapsed = [e for e in named if e.standing is not Standing.CURRENT and country.id in (e.country, "XX")]
     if not first or atlas.stale(country.id) or any(e.kind is PlaceKind.REGION for e in lapsed):

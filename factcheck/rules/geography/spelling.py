@@ -13,6 +13,7 @@ from factcheck.expressions import expression
 _VARIANTS = tuple(
     (expression(pattern), letters)
     for pattern, letters in (
+        ("(?<=[a-z])([aou])e(?=[a-z])", r"\1"),
         ("shch", "s"),
         ("d?zh|dj", "s"),
         ("[sc]h", "s"),

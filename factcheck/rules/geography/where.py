@@ -38,6 +38,8 @@ class Pair(NamedTuple):
 
 def pairs(place: Place, origin: Place, atlas: Atlas) -> list[Pair]:
     """Every way to take two names, the largest cities first."""
+    if (_area(place.name, atlas) is None) is not (_area(origin.name, atlas) is None):
+        return []
     return [Pair(one, other) for one, other in product(_cities(place, atlas), _cities(origin, atlas)) if one != other]
 
 

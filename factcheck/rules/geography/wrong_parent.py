@@ -58,6 +58,8 @@ _DIRECTIONS = frozenset(
 )
 _SMALL = 50_000
 """A city of fewer people does not come to mind where a region of the name does."""
+_LARGE = 500_000
+"""A city of so many people comes to mind before the region that it gives its name to."""
 _WELL_KNOWN = frozenset("DE FR IT ES AT CH GB IN CN JP RU UA CA AU BR MX PL NL BE TR NG ZA KR ID".split())
 """Countries whose regions are household names, so that a namesake abroad would be told apart."""
 _CONTESTED = frozenset(("UA-43", "UA-40", "UA-09", "UA-14", "UA-23", "UA-65"))
@@ -121,12 +123,20 @@ class WrongParent(Rule[PlaceWithin]):
 
 
 def _may_be_a_list(claim: PlaceWithin, atlas: Atlas) -> bool:
-    """Whether two cities may stand side by side: "strikes on Kyiv, Kharkiv" and no word says that one is a region."""
-    if claim.parent.type_word is not None or claim.quote != f"{claim.place.quote}, {claim.parent.quote}":
-        return False
+    """Whether two cities may stand side by side: "strikes on Kyiv, Kharkiv" and no word says that one is a region.
+
+    After "in", only where the region bears the name of its own city: "the Patriarch of Moscow in Havana".
+    """
     parent = claim.parent.name
+    if claim.parent.type_word is not None:
+        return False
     cities = [named.city for named in atlas.cities.named(parent) if key(named.city.name) == key(parent)]
-    return any(city.population >= _SMALL for city in cities)
+    if claim.quote == f"{claim.place.quote}, {claim.parent.quote}":
+        return any(city.population >= _SMALL for city in cities)
+    if claim.quote not in (f"{claim.place.quote}{joint}{claim.parent.quote}" for joint in (", in ", " in ")):
+        return False
+    own = {entry.id for entry in _parents(claim.parent, atlas)}
+    return any(city.population >= _LARGE and city.region in own for city in cities)
 
 
 def _is_town(place: Place) -> bool:
@@ -137,6 +147,8 @@ def _parents(place: Place, atlas: Atlas) -> list[Entry]:
     """Every country and region of today that may be meant, the likeliest first."""
     word = atlas.words.get(place.type_word or "")
     if word is None and key(place.name) in atlas.ordinary:
+        return []
+    if word is None and any(entry.kind is PlaceKind.WATER for entry in atlas.named(place.name)):
         return []
     found = [
         entry

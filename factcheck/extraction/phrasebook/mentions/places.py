@@ -42,6 +42,10 @@ _SHARED = expression(rf"(?<![\w-])((?:{_NAME}{_AND}){{1,12}})(?:the )?$")
 _OF_BEFORE = expression(r"([A-Za-z]+) of (?:the )?$")
 _WORD_BEFORE = expression(rf"({LETTER}+)(?:\.)? $")
 
+_COMPASS = frozenset(
+    f"{one} {other}{ending}" for one in ("north", "south") for other in ("east", "west") for ending in ("", "ern")
+)
+"""Names of regions somewhere, and elsewhere the first word of another name: "South-East Asian"."""
 _WINDOW = 48
 _LIST_WINDOW = 240
 
@@ -270,7 +274,7 @@ class _Scan:
         if hit.key in self.atlas.guarded and not (hit.key in self.atlas.ordinary and not self._printed(hit).isascii()):
             return False
         after = prose[hit.end : hit.end + 2]
-        if after[:1] == "-":
+        if after[:1] == "-" or (hit.key in _COMPASS and after[1:].isupper()):
             return False
         if after[:1] == " " and after[1:].isupper():
             follower = _FOLLOWER.match(prose, hit.end)

@@ -15,7 +15,10 @@ _BESIDES = (
     r"|(?:to|in|on) (?:the|its) [a-z-]{4,10}(?: side| flank)?),? ){0,2}"
 )
 _SUCH = r"(?:country|countries|state|states|nations?|provinces|neighbou?rs|oblasts|regions|others?)"
-_THEY = r"(?P<they>(?:,| –| —|:| \(|,? which are|,? who are| and they are) ?(?:namely )?(?:the )?{neighbours:place&})?"
+_THEY = (
+    r"(?P<they>(?:,| –| —|:| \(|,? which are|,? who are| and they are|,? include|,? including|,? among "
+    r"them) ?(?:namely )?(?:the )?{neighbours:place&})?"
+)
 _SIDES = r"(?:(?:to|on|in|along) (?:the|its|all|every|both|three|two) [a-z-]+(?: sides?| borders?| flanks?)?,? )?"
 _MEETS = (
     r"(?:(?P<verb>borders?|abuts?|adjoins?)(?: on| upon| to| only| both| directly| just){0,2}"
@@ -181,6 +184,31 @@ BORDERS: tuple[Phrase, ...] = (
         counter_examples=("Guyana, bordering on bankruptcy, found oil.",),
     ),
     Phrase(
+        id="border.listed-neighbours",
+        pattern=r"{place:place} \((?:land |its )?neighbou?rs?:? (?:the )?{neighbours:place&}",
+        cue="neighbo",
+        examples=(
+            "Ghana (neighbours: Togo and Ivory Coast) sells power.",
+            "Utah (neighbors: Nevada, Idaho) voted.",
+            "Laos (neighbours Thailand, Vietnam and China) is poor.",
+        ),
+        counter_examples=("Ghana (neighbours say) sells power.",),
+    ),
+    Phrase(
+        id="border.whose-shared-border",
+        pattern=(
+            r"(?:from )?{place:place} (?:in)?(?:to|and) (?:the )?{neighbours:place},? (?:whose|with their|at their) "
+            rf"(?:shared|common|joint|mutual) (?:[a-z-]+ )?{_FRONTIER}"
+        ),
+        cue="shared|common|joint|mutual",
+        examples=(
+            "He crossed from Laos into Thailand, whose shared border is a river.",
+            "Peru and Bolivia, whose common frontier runs through a lake, agreed.",
+            "Trucks went from Mali to Niger at their joint border.",
+        ),
+        counter_examples=("Peru and Bolivia, whose common language is Spanish, agreed.",),
+    ),
+    Phrase(
         id="border.sole-neighbour",
         pattern=(
             r"{place:place}(?:['’]s?|,? whose|,? which has as its) (?:[a-z]+ )?(?:sole|only|one|single"
@@ -286,7 +314,7 @@ NEIGHBOURS: tuple[Phrase, ...] = (
     Phrase(
         id="border.its-neighbours",
         pattern=(
-            r"{place:place}['’]s? (?:[a-z-]+ ){0,2}?neighbou?rs?(?: to the [a-z-]+| in the [a-z-]+)?(?:,| "
+            r"{place:place}(?:['’]s?|,? whose) (?:[a-z-]+ ){0,2}?neighbou?rs?(?: to the [a-z-]+| in the [a-z-]+)?(?:,| "
             r"are| is|:| –| —)? "
             r"?(?:namely |such as |including |like )?(?:the )?{neighbours:place&}"
         ),

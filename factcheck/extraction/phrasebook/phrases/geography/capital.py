@@ -169,7 +169,7 @@ SEATS: tuple[Phrase, ...] = (
 NAMED_CAPITALS_BEFORE: tuple[Phrase, ...] = (
     Phrase(
         id="capital.city-the-people-s-capital",
-        pattern=rf"{_CITY}{_IS}(?:the )?{{of:place}}{_PAUSE}",
+        pattern=rf"{_CITY}{_IS}(?:the )?(?:de facto |sole |true |real )?{{of:place}}{_PAUSE}",
         examples=(
             "The talks moved to Ankara, the Turkish capital, in May.",
             "Canberra is Australia's capital.",

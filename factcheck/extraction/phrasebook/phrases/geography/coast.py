@@ -14,6 +14,7 @@ _SIDE = (
     r"(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)? |long |short |rocky |own"
     r" |entire |sandy |narrow |sunny |rugged |stormy |whole |busy )?"
 )
+_SEAPORT = r"(?:seaports?|sea ports?|deep-?water (?:sea)?ports?|ocean ports?|seaside resorts?)"
 _COAST = r"(?:coast|coastline|coasts|seaboard|seacoast|shoreline|littoral)(?!al|guard| guard)"
 _SHORE = rf"(?:{_COAST}|shores?|ports?|seaports?|harbou?rs?|beach(?:es)?|resorts?|waters)"
 _SEASIDE = (
@@ -40,8 +41,8 @@ COASTS: tuple[Phrase, ...] = (
     ),
     Phrase(
         id="coast.place-s-coast",
-        pattern=rf"{{place:place}}['’]s? {_SIDE}{_SEA}{_SIDE}{_COAST}",
-        cue="coast|seaboard",
+        pattern=rf"{{place:place}}['’]s? (?:{_SIDE}{_SEA}{_SIDE}{_COAST}|(?:[a-z]+ ){{0,2}}{_SEAPORT})",
+        cue="coast|seaboard|shoreline|littoral|port|seaside",
         examples=(
             "Peru's coast was hit by waves.",
             "He surfed Portugal's Atlantic coast.",
@@ -66,7 +67,7 @@ COASTS: tuple[Phrase, ...] = (
     Phrase(
         id="coast.place-has-a-coast",
         pattern=(
-            rf"{{place:place&}}{_WHICH} (?:also )?(?:has|have|had|boasts?|enjoys?|owns?) (?:(?:its|an?"
+            rf"{{place:place&}}{_WHICH} (?:also )?(?:has|have|had|boasts?|enjoys?|owns?|with) (?:(?:its|an?"
             rf"|some|only|just|about|over"
             rf"|[a-z-]{{3,12}}|{{measure}}|of) ){{0,6}}?{_SEA}{_COAST}"
         ),
@@ -107,7 +108,7 @@ LANDLOCKED: tuple[Phrase, ...] = (
             r"|nations|neighbou?rs"
             r"|country|provinces|regions|republics|economies)(?: of|:| –| —| \(|,? (?:such as|like"
             r"|including|among them|namely)"
-            r"|, (?:from|of))? ?)?(?:the )?{place:place&}(?!['’]s)"
+            r"|, (?:from|of)|,(?= {place}(?:, {place}){0,4},? and {place}))? ?)?(?:the )?{place:place&}(?!['’]s)"
         ),
         cue="landlocked|land-locked",
         examples=(
@@ -127,7 +128,7 @@ LANDLOCKED: tuple[Phrase, ...] = (
             r"(?:(?!(?:for|of|to|with|from|in|by|the|than|not|no|near)\b)[a-z’'-]+ ){0,3}?(?:of "
             r"the )?land-?locked"
             r"(?=[,.;)–—]|$| (?:and|but|so|by|as|between|in)\b| (?:[a-z]+ ){0,2}?(?:country|countries|state|states"
-            r"|nations?|republics?|kingdom|provinces?|regions?|land|economy))"
+            r"|nations?|republics?|kingdom|provinces?|regions?|land|economy|pair|duo|trio|ones?))"
         ),
         cue="landlocked|land-locked",
         examples=(
@@ -170,6 +171,21 @@ LANDLOCKED: tuple[Phrase, ...] = (
             "Laos, without an outlet to the sea, exports by road.",
         ),
         counter_examples=("Austria, without a budget, voted.",),
+    ),
+    Phrase(
+        id="coast.without-a-coast-before",
+        pattern=(
+            rf"^(?:[^;:.!?\n]{{0,20}}[–—] )?(?:without|with no|lacking|having no) (?:an? |any |single "
+            rf"|metre of |mile of |inch of )*"
+            rf"(?:{_SEASIDE}|{_OUTLET})[^;:.!?,\n]{{0,30}}, (?:landlocked |the )?{{place:place}}"
+        ),
+        cue="without|with no|lacking|having no",
+        examples=(
+            "Without a metre of coast, Austria has no use for a navy.",
+            "With no outlet to the sea, Laos exports by road.",
+            "Lacking a coastline of its own, Mongolia ships through China.",
+        ),
+        counter_examples=("Without a budget, Austria voted.",),
     ),
 )
 """Role: `place`, each of which is said to have no coast."""

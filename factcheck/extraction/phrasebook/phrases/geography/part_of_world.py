@@ -16,7 +16,7 @@ _COUNTRIES = r"(?:countries|nations|states|republics|economies|members)"
 _COUNTRY = r"(?:country|nation|state|republic|kingdom|island nation|island state|island)"
 _A_COUNTRY = (
     r"(?:countr(?:y|ies)|nations?|states?|republics?|kingdoms?|monarch(?:y|ies)|econom(?:y|ies)|democrac(?:y|ies)"
-    r"|sovereign states?|island states?|member)"
+    r"|sovereign states?|island states?|member|capitals?|cit(?:y|ies))"
 )
 _MOST = r"(?:(?!(?:european|western|foreign|asian|african|american|arab|outside|other|donor)\b)[a-z’'-]+ ){0,5}?"
 _PAUSE = r"(?=[,.;:)–—]|$| [–—]| and | but | of | with | that | which | where )"
@@ -233,6 +233,28 @@ PLACES_IN_AREAS: tuple[Phrase, ...] = (
             "Elections were held throughout Asia from Japan to Oman.",
         ),
         counter_examples=("Prices rose across Africa from May to July.",),
+    ),
+    Phrase(
+        id="part-of-world.area-and-its-countries",
+        pattern=rf"{_WHERE} \((?:the )?{{places:place&}}\)",
+        cue="(",
+        examples=(
+            "Sales in Scandinavia (Denmark, Norway and Sweden) were flat.",
+            "It ships to West Africa (Ghana and Togo).",
+            "Rates in Central America (Panama, Honduras) rose.",
+        ),
+        counter_examples=("Sales in Scandinavia (Denmark excepted) were flat.",),
+    ),
+    Phrase(
+        id="part-of-world.line-of-an-area",
+        pattern=rf"^(?:the |in (?:the )?)?{_WHERE}(?::| –| —) (?:the )?{{places:place&}}\W{{0,2}}$",
+        cue=":| –| —",
+        examples=(
+            "- Central America: Panama, Honduras, Guatemala",
+            "- The Balkans: Serbia, Albania",
+            "- West Africa – Ghana and Togo",
+        ),
+        counter_examples=("War in Europe: Russia and Ukraine talk.",),
     ),
     Phrase(
         id="part-of-world.set-off",

@@ -61,9 +61,32 @@ REGION_COUNTS: tuple[Phrase, ...] = (
         counter_examples=("Argentina has 23 provinces under water.",),
     ),
     Phrase(
+        id="region-count.place-in-brackets-count",
+        pattern=rf"{{place:place}} \((?P<all>)(?:with )?(?:its )?{{count:count}} {_UNIT}(?=[,;)])",
+        cue="(",
+        examples=(
+            "Switzerland (26 cantons, most of them German-speaking) voted no.",
+            "Kenya (47 counties) and Uganda agreed.",
+            "In Germany (16 states) it rained.",
+        ),
+        counter_examples=("Switzerland (26 years in office) voted no.",),
+    ),
+    Phrase(
+        id="region-count.units-in-place-colon",
+        pattern=rf"^{_UNIT} (?:in|of) (?:the )?{{place:place}}(?P<all>:| –| —) {{count:count}}(?=\W|$)",
+        cue=":| –| —",
+        examples=(
+            "- States in Austria: 9",
+            "- Provinces of Canada: 10",
+            "- Cantons in Switzerland – 26",
+        ),
+        counter_examples=("- States in Austria: drought in 9 of them",),
+    ),
+    Phrase(
         id="region-count.count-that-make-up-place",
         pattern=(
-            rf"{{count:count}} {_UNIT}(?P<all>,? (?:that|which) (?:together )?(?:make up|form|compose"
+            rf"{{count:count}} {_UNIT}(?: and [^.;:!?\n]{{2,40}}?)?(?P<all>,? (?:(?:that|which) "
+            rf")?(?:together )?(?:make up|form|compose"
             rf"|constitute|comprise)"
             r"|,? (?:making|who make) up|,? into which|,? (?:forming|comprising)) (?:the |today['’]s )?{place:place}"
         ),

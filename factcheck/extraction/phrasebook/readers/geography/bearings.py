@@ -16,7 +16,8 @@ from factcheck.extraction.phrasebook.scene import Scene
 _DIR = r"(?P<dir>(?:north|south)[ -]?(?:east|west)|north|south|east|west)"
 _TO = r"(?:to|towards?|into|for)"
 _WENT = (
-    r"(?:moved|moves|headed|heads|heading|went|goes|drove|drives?|runs?|ran|running|sailed|sails|flew|flies|continued?s?"
+    r"(?:moved|moves|headed|heads|heading|went|goes|drove|drives?|runs?|ran|running|sailed|sails|flew"
+    r"|flies|continued?s?"
     r"|leads?|led|travell?ed|travels?|turned|turns|rode|rides|marched|pushed|drifted|swept|swung|crossed|carries on|on)"
 )
 _GAP = r"[^.;:!?\n]{0,60}?"

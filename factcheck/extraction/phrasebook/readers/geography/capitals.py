@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.atlas.names import key
 from factcheck.claims import CapitalNamed, Place, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
@@ -118,6 +119,8 @@ def _belongs(scene: Scene, match: Match) -> bool:
         return True
     start, end = match.ranges["between"]
     words = scene.draft.prose[start:end].split()
+    if words and words[-1][0].isupper() and scene.atlas is not None and scene.atlas.is_people(key(words[-1])):
+        return True
     return not any(word.title() in DIRECTIONS or word in ("what", "most", "greater", "and") for word in words) and (
         not words or words[-1][0].isupper() or words[-1] in ("neighbouring", "neighboring", "of", "nearby", "tiny")
     )

@@ -10,7 +10,7 @@ from factcheck.atlas.names import key
 from factcheck.claims import Place, RegionNamed, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
-from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, DIRECTIONS, INSTITUTION, LEADING
+from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, INSTITUTION, LEADING, NO_NAME
 from factcheck.extraction.phrasebook.readers.asides import is_aside
 from factcheck.extraction.phrasebook.scene import Scene
 
@@ -47,6 +47,13 @@ _LIST = expression(
     rf"(?P<names>{_NAME}(?:(?:, and |, | and ){_NAME}){{1,8}})(?=[,.;:)–—]|\s*\Z| [–—a-z])"
 )
 """Three Canadian provinces, Alberta, Manitoba and Ontario."""
+_LIST_BEFORE = expression(
+    rf"(?<![\w’'-])(?P<names>{_NAME}(?:(?:, and |, | and ){_NAME}){{1,8}})(?:,| –| —| \() (?:all|both"
+    rf"|[a-z]{{3,9}}) (?:of )?"
+    rf"(?P<owner>(?:{CAPITALISED} )?{CAPITALISED})(?:['’]s?)? (?:[a-z0-9-]+ ){{0,2}}?(?P<type>{_MANY}|Länder)(?![\w-])"
+)
+"""Alberta, Manitoba and Ontario, three of Canada's ten provinces."""
+_SHORT = 2
 _JOINT = expression(r", and |, | and ")
 _CUES = (*_TYPES.split("|"), *_MANY.split("|"))
 
@@ -66,7 +73,7 @@ def read_named_regions(scene: Scene) -> Iterator[RegionNamed]:
             if claim is not None:
                 seen.add(end)
                 yield claim
-    for match in _LIST.finditer(scene.draft.prose):
+    for match in (*_LIST.finditer(scene.draft.prose), *_LIST_BEFORE.finditer(scene.draft.prose)):
         at = match.start("names")
         for name in _JOINT.split(match["names"]):
             at = scene.draft.prose.index(name, at)
@@ -112,14 +119,20 @@ def _country(words: str, atlas: Atlas) -> str | None:
 
 def _is_name(name: str, word: str, match: re.Match[str], atlas: Atlas) -> bool:
     words = name.split()
-    if words[-1] in INSTITUTION or atlas.is_people(key(name)) or atlas.country(name) is not None:
+    if words[-1] in INSTITUTION or atlas.is_people(key(name)) or _is_a_country(name, atlas):
         return False
-    if all(one in DIRECTIONS or one in LEADING for one in words):
+    if len(name) <= _SHORT or all(one in NO_NAME or one in INSTITUTION for one in words):
         return False
     if word not in ("region", "county", "department", "territory") or match["type"][:1].isupper():
         return True
     country = atlas.country(_country(match["owner"], atlas) or "")
     return country is not None and any(one.country == country.id and one.level for one in atlas.named(name))
+
+
+def _is_a_country(name: str, atlas: Atlas) -> bool:
+    """Whether a name is first of all that of a country of today."""
+    country = atlas.country(name)
+    return country is not None and key(country.name) == key(name)
 
 
 def _leading(name: str) -> int:

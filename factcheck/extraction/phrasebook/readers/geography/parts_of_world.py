@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from factcheck.atlas import PlaceKind
 from factcheck.claims import InPartOfWorld, make
 from factcheck.claims.model import Quoted
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.patterns import Match, Phrase
 from factcheck.extraction.phrasebook.phrases.geography.part_of_world import (
@@ -23,6 +24,8 @@ _CUES = tuple(
     "africa|asia|europe| america|oceania|scandinavia|nordic|baltic|balkan|caribbean|andean|gulf|sahel|caucas"
     "|middle east|pacific island|maghreb|antarctica".split("|")
 )
+_BALTIC_STATES = expression(r"baltic (?:states?|republics?|nations?)\b")
+"""Three of them, while the countries of the Baltic are more."""
 _CONTINENTS = frozenset(("africa", "asia", "europe"))
 """Where others have business: "China, in Africa, has ..."."""
 _SOVEREIGN = frozenset(("state", "republic", "emirate"))
@@ -56,6 +59,8 @@ def _countries(match: Match) -> list[PlaceMention]:
 
 
 def _may_lie(mention: PlaceMention) -> bool:
+    if mention.type_word is None and mention.entries and mention.entries[0].kind is PlaceKind.CITY:
+        return True
     if mention.type_word in _SOVEREIGN:
         return any(entry.kind is PlaceKind.COUNTRY for entry in mention.entries)
     return is_country(mention) and not mention.capital
@@ -97,7 +102,9 @@ def _claim(scene: Scene, phrase: Phrase, match: Match, places: list[PlaceMention
 def _area(match: Match) -> tuple[int, int] | None:
     """Where the words for the part of the world stand in the prose."""
     if "area" in match.ranges:
-        return match.ranges["area"]
+        start, end = match.ranges["area"]
+        states = _BALTIC_STATES.match(match.sentence.scene.lower, start)
+        return (start, states.end()) if states is not None else (start, end)
     mentions = match.roles.get("area", ())
     if not mentions or not isinstance(mentions[0], PlaceMention):
         return None

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from factcheck.atlas.entry import PlaceKind
 from factcheck.claims import Place, PlaceWithin, make
+from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, PlaceMention
 from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, LEADING
@@ -34,7 +35,8 @@ _JOINTS = (
     (
         " ",
         expression(
-            rf"(,? in {_SIDE}(?:the )?(?:{CAPITALISED}(?: {CAPITALISED})?['’]s )?{_SIDE}"
+            rf"(,? (?:over |up |down |out |back |way )?in {_SIDE}(?:the )?(?:{CAPITALISED}(?: "
+            rf"{CAPITALISED})?['’]s )?{_SIDE}"
             rf"(?:(?:neighbou?ring|nearby) )?(?P<people>{CAPITALISED} )?"
             rf"|,? (?:which |that )?(?:(?:is|was|remains) )?(?:an?|the|one of the|now the|by far the) "
             rf"{ADJECTIVES}{_TOWN_WORD}"
@@ -78,6 +80,8 @@ _PAST = expression(
 )
 _PAST_UNTIL = 1992
 _WINDOW = 90
+_MARK = 4
+"""Characters that may stand before the first word of a list item."""
 _AROUND = 240
 """How far around a claim a word of the past in its sentence counts."""
 
@@ -164,12 +168,13 @@ def _sure(scene: Scene, town: Town | None, parent: PlaceMention, joint: str) -> 
         return False
     country = parent.type_word is None and any(one.kind is PlaceKind.COUNTRY for one in parent.entries)
     before = town.before.lower() if town is not None else ""
-    if before in _HOSTILE or before.endswith((",", ";", "/")):
+    alike = _IN_BARE.match(joint) is not None and not country and _NEXT_ALIKE.match(tail) is not None
+    if before in _HOSTILE or (before.endswith((",", ";", "/")) and not alike):
         return False
     if joint == " (":
-        return tail.startswith(")") and not country
-    if _IN_BARE.match(joint) and not country and _NEXT_ALIKE.match(tail):
-        return before == "" or (before.islower() and before not in ("and", "or"))
+        return tail.startswith(")") and (not country or before in _LOCAL or (before == "" and _opens_item(scene, town)))
+    if alike:
+        return before == "" or before.endswith(",") or (before.islower() and before not in ("and", "or"))
     if _GOES_ON.match(tail):
         return _chain(scene, parent, tail)
     if joint == ", ":
@@ -182,6 +187,12 @@ def _sure(scene: Scene, town: Town | None, parent: PlaceMention, joint: str) -> 
             return before in _LOCAL - {"of", "from", "to", "and", "for", "by", "on", "off", "left"}
         return before == "" or before.islower()
     return True
+
+
+def _opens_item(scene: Scene, town: Town | None) -> bool:
+    """Whether a name is the first of a list item or a cell."""
+    block = scene.draft.block_at(town.start) if town is not None else None
+    return block is not None and town is not None and block.kind is BlockKind.ITEM and town.start - block.start < _MARK
 
 
 def _chain(scene: Scene, parent: PlaceMention, tail: str) -> bool:

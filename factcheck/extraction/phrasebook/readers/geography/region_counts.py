@@ -19,6 +19,7 @@ _OWNED = expression(
 _ALL = expression(
     r"\b(?:all(?: of)?(?: the| its| our| their)?|each of(?: the| its)?|every one of(?: the| its)?|of the|of its) $"
 )
+_PEOPLES = expression(r"\b(?:there (?:are|were|being)|of|the) $")
 _EACH = expression(r"\b(?:all|each|every)\b")
 _HAS = expression(
     r"\b(?:the (?P<owner>country|nation|state|republic|kingdom|federation|province|union)|it) (?:now "
@@ -32,7 +33,8 @@ _OF_THE = expression(
 _ENDS = expression(r"[.,;:)–—]|\s*\Z| (?:these days|today|now|and|but|in all|each|since|after)\b")
 _LOOSE_ADJECTIVES = ("administrative ", "constituent ", "federative ", "individual ")
 _UNIT = expression(
-    rf" (?:(?P<people>[a-z]{{4,12}}) )??(?P<unit>{UNITS})(?![\w-])(?! (?:that|which|where|with|hit|most|along"
+    rf" (?:(?P<people>[a-z]{{4,12}}(?: [a-z]{{4,12}})?) )??(?P<unit>{UNITS})(?![\w-])(?! (?:that|which"
+    rf"|where|with|hit|most|along"
     r"|bordering|under|in which|(?:of|in)(?! the (?:country|nation|republic|kingdom|federation|union|state"
     r"|province)\b))\b)"
 )
@@ -72,17 +74,20 @@ def _unsaid(scene: Scene, number: NumberMention) -> Iterator[RegionCount]:
     if unit is None or not _is_plural(unit["unit"]):
         return
     before = lower[max(block.start, number.start - _MOST) : number.start]
-    owned = _OWNED.search(before) or _OF_THE.match(lower, unit.end(), block.end)
+    owned = _OWNED.search(before)
+    if owned is None and (_ALL.search(before) or before.endswith("the ")):
+        owned = _OF_THE.match(lower, unit.end(), block.end)
     if owned is None and _ENDS.match(lower, unit.end(), block.end):
         owned = _HAS.search(before)
-    if owned is None and not _ALL.search(before):
+    if owned is None and not _ALL.search(before) and (unit["people"] is None or not _PEOPLES.search(before)):
         return
     if unit["people"] is not None:
         place = people_at(scene, *unit.span("people"))
     else:
         place = spoken_of(scene, number.start, region=owned is not None and owned["owner"] in ("state", "province"))
     if place is not None:
-        every = (owned is not None and owned["owner"] is not None) or unit["people"] is not None
+        peoples = unit["people"] is not None and not before.endswith(" of ")
+        every = (owned is not None and owned["owner"] is not None) or peoples
         yield _claim(
             scene,
             place,

@@ -26,6 +26,8 @@ _APPOSED = expression(r"(?:,| is| was| became| remains| –| —| \() ?(?:now |s
 _ITS_CITY = expression(
     rf"['’]s? {ADJECTIVES}{_ONE}(?=[,.;:)–—]|\s*\Z| (?:and|with|where|by|on|after|for|is|was|has|in|since|which)\b)"
 )
+_ON_ITS = expression(r",? on (?:the )?\Z")
+_COAST = expression(r"['’]s (?:[A-Z]?[a-z-]+ ){0,3}(?:coast|coastline|shore|riviera|seaboard)\b")
 _BOTH_IN = expression(
     r",? (?P<all>both|all|all three|all four|each)(?: of (?:them|which))?(?: are)? in (?:[a-z-]+ ){0,2}?(?:the )?\Z"
 )
@@ -95,6 +97,10 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
             for town in _names(scene, listed.end(), stop, apposed=False):
                 yield _claim(scene, parent.start, town, place)
         if _ITS_CITY.match(prose, parent.end, stop) and (joint := _APPOSED.search(before)):
+            town = town_before(prose, parent.start - len(before) + joint.start(), sentence.start)
+            if town is not None and not town.owned:
+                yield _claim(scene, parent.start, town, place)
+        if _COAST.match(prose, parent.end, stop) and (joint := _ON_ITS.search(before)):
             town = town_before(prose, parent.start - len(before) + joint.start(), sentence.start)
             if town is not None and not town.owned:
                 yield _claim(scene, parent.start, town, place)

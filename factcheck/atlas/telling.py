@@ -1,0 +1,87 @@
+"""What the atlas knows, told to people: the commands `factcheck atlas info` and `factcheck atlas find`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.atlas.atlas import Atlas
+from factcheck.atlas.cities import City
+from factcheck.atlas.entry import Entry, PlaceKind, Standing
+
+_TABLES = ("geonames", "region_capitals", "borders", "world", "counts")
+_MOST = 5
+"""How many cities of a name are told."""
+
+
+def info(atlas: Atlas) -> Iterator[str]:
+    """The datasets behind the atlas, a line each: name and version, date, licence where it is not the project's own."""
+    from factcheck.atlas import shores
+    from factcheck.atlas.islands import AS_OF, SOURCE
+
+    for source in atlas.sources:
+        yield f"{source.name} {source.version}, as of {source.as_of}, {source.licence}"
+    for table in _TABLES:
+        name, as_of = atlas.facts.source(table)
+        yield f"{name}, as of {as_of}, {_licence(name)}"
+    yield f"{atlas.cities.source}, as of {atlas.cities.as_of}, {_licence(atlas.cities.source)}"
+    yield f"{SOURCE}, as of {AS_OF}, MIT"
+    yield f"{shores.SOURCE}, as of {shores.AS_OF}, MIT"
+
+
+def _licence(source: str) -> str:
+    return "CC-BY-4.0" if source.startswith("GeoNames") else "MIT"
+
+
+def find(name: str, atlas: Atlas) -> Iterator[str]:
+    """What the atlas has under a name, a paragraph each; what is spelt nearly so where it has nothing."""
+    people = atlas.country(name)
+    entries = list(atlas.named(name)) or ([people] if people is not None else [])
+    for entry in entries:
+        yield from _entry(entry, atlas)
+    cities = [named.city for named in atlas.cities.named(name)]
+    for city in cities[:_MOST]:
+        yield from _city(city, atlas)
+    if len(cities) > _MOST:
+        yield f"... and {len(cities) - _MOST} smaller cities of that name"
+    if not entries and not cities:
+        yield f"{name}: not in the atlas"
+        near = atlas.near(name, [e for key in atlas.keys for e in atlas.filed(key) if key[:1] == name[:1].lower()])
+        if near:
+            yield f"  spelt nearly so: {', '.join(dict.fromkeys(one.name for one in near[:_MOST]))}"
+
+
+def _entry(entry: Entry, atlas: Atlas) -> Iterator[str]:
+    country = atlas.get(entry.country)
+    where = f" of {country.name}" if country is not None and country is not entry else ""
+    standing = "" if entry.standing is Standing.CURRENT else f", {entry.standing}"
+    kind = entry.type if entry.kind in (PlaceKind.REGION, PlaceKind.COUNTRY) else str(entry.kind)
+    yield f"{entry.name}: {kind}{where}{standing} ({entry.id})"
+    if len(entry.names) > 1:
+        yield f"  also: {', '.join(entry.names[1:])}"
+    if entry.note:
+        yield f"  note: {entry.note}"
+    if entry.standing is not Standing.FORMER and entry.kind in (PlaceKind.REGION, PlaceKind.COUNTRY):
+        yield from _facts(entry, atlas)
+    yield f"  source: {entry.source}, as of {entry.as_of}"
+
+
+def _facts(entry: Entry, atlas: Atlas) -> Iterator[str]:
+    facts = atlas.facts
+    capital = facts.capital_names(entry)
+    if capital:
+        yield f"  capital: {capital[0]}"
+    if entry.kind is PlaceKind.COUNTRY:
+        names = [one.name for one in facts.neighbours(entry)]
+        yield f"  borders: {', '.join(names) or 'no country by land'}"
+        yield f"  seas: {', '.join(facts.seas(entry)) or ('none' if facts.coast(entry) is False else 'not told')}"
+    elif facts.coast(entry) is not None:
+        yield f"  coast: {'yes' if facts.coast(entry) else 'none'}"
+
+
+def _city(city: City, atlas: Atlas) -> Iterator[str]:
+    region = atlas.get(city.region) if city.region else None
+    country = atlas.get(city.country)
+    above = ", ".join(one.name for one in (region, country) if one is not None)
+    latitude, longitude = city.point
+    yield f"{city.name}: city, {above}, population {city.population:,}, at {latitude:.2f}, {longitude:.2f}"
+    yield f"  source: {atlas.cities.source}, as of {atlas.cities.as_of}"
