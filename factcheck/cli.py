@@ -12,6 +12,7 @@ from typing import Any
 import click
 
 from factcheck import __version__
+from factcheck.atlas_commands import atlas
 from factcheck.errors import FactcheckError
 from factcheck.groups import baseline, cache, config
 from factcheck.options import gating, intake, judging, reading, reporting, telling
@@ -162,7 +163,7 @@ def explain(rule: str | None) -> int:
     return 0
 
 
-for group in (cache, baseline, config):
+for group in (atlas, cache, baseline, config):
     cli.add_command(group)
 
 
