@@ -49,6 +49,8 @@ _OTHER_WORDS: Mapping[str, tuple[int, str | None]] = {
 }
 """Words for a number that the scan of running text passes over, with their unit."""
 _ONE = re.compile(r"\ban? (?P<unit>[a-z]+)\b")
+_HUNDREDTHS = frozenset((PERCENT, "cent", "penny"))
+"""Units of which a model may write 46 as 0.46: a percentage, cents of a dollar."""
 _OUT_OF = re.compile(r" (?:in|out of|of) (?:every |each )?")
 
 
@@ -184,7 +186,7 @@ def _number(text: str) -> Decimal | None:
 def _same(mention: NumberMention, wanted: Decimal) -> bool:
     if mention.form is Form.FRACTION:
         return abs(mention.value - wanted) <= _ALMOST
-    return mention.value == wanted
+    return mention.value == wanted or (mention.unit in _HUNDREDTHS and mention.value == wanted * 100)
 
 
 def _start(mention: Mention) -> int:

@@ -38,6 +38,7 @@ from factcheck.extraction.phrasebook.scene import fold
 SaidT = TypeVar("SaidT", bound=SaidWords)
 
 _YEAR = re.compile(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
+_BEFORE_A_NAME = frozenset("the a at in of from to near on for with".split())
 _MONTHS = {name.lower(): number for number, name in enumerate(month_name) if name}
 
 
@@ -194,10 +195,10 @@ class Parts:
         """The place as quoted, and its name without the type word."""
         start, end = place
         words = self._draft.prose[start:end].split(" ")
+        while len(words) > 1 and words[0].lower() in _BEFORE_A_NAME:
+            start, words = start + len(words[0]) + 1, words[1:]
         if self._atlas.named(" ".join(words)):
             return start, end, " ".join(words)
-        if words[0].lower() == "the" and len(words) > 1:
-            start, words = start + 4, words[1:]
         if len(words) > 2 and words[1] == "of" and words[0].lower() in self._atlas.words:
             return start, end, " ".join(words[2:])
         for count in (2, 1):
