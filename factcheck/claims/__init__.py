@@ -29,11 +29,13 @@ if TYPE_CHECKING:
     from factcheck.claims.calendar import (
         Age,
         Anniversary,
+        ClockGap,
         Counting,
         DateExists,
         Duration,
         Order,
         SameInstant,
+        Season,
         WeekdayOfDate,
     )
     from factcheck.claims.comparison import (
@@ -63,7 +65,7 @@ if TYPE_CHECKING:
 
 _KINDS = {
     "arithmetic": "Breakdown Coverage Direction Extreme Part PercentChange Ranked Ranking Restatement Sharing",
-    "calendar": "Age Anniversary Counting DateExists Duration Order SameInstant WeekdayOfDate",
+    "calendar": "Age Anniversary ClockGap Counting DateExists Duration Order SameInstant Season WeekdayOfDate",
     "comparison": "Basis Conversion Difference Item ListCount Magnitude Margin Range Ratio",
     "geography": "Containment Listed RegionNamed",
     "kinds": "Claim",
@@ -94,6 +96,7 @@ __all__ = [
     "CapitalNamed",
     "Claim",
     "ClaimBase",
+    "ClockGap",
     "Coastal",
     "Compass",
     "Containment",
@@ -140,6 +143,7 @@ __all__ = [
     "Restatement",
     "Rounding",
     "SameInstant",
+    "Season",
     "Share",
     "SharesTotal",
     "Sharing",

@@ -102,6 +102,33 @@ class Order(ClaimBase):
     last: Date
 
 
+class Season(StrEnum):
+    """The half of the year, by the clocks that change."""
+
+    WINTER = "winter"
+    SUMMER = "summer"
+
+
+class ClockGap(ClaimBase):
+    """How far one clock is ahead of another: "Tokyo is nine hours ahead of UTC"."""
+
+    kind: Literal["clock-gap"] = "clock-gap"
+    clock: Quoted
+    """A place or a zone by its name."""
+    against: Quoted
+    """The place or zone that it is compared with."""
+    printed: Quoted
+    ahead: int = Field(ge=-26 * 60, le=26 * 60)
+    """Minutes that `clock` is said to be ahead; below 0 for behind."""
+    month: int | None = Field(default=None, ge=1, le=12)
+    season: Season | None = None
+    """The time of the year that it is told of; neither for all of it."""
+    when: Quoted | None = None
+    """How the copy prints that time of the year."""
+    anchor: Anchor | None = None
+    apart: bool = False
+
+
 class SameInstant(ClaimBase):
     """One moment told on two clocks: "9:15 a.m. Eastern time (1315 GMT)"."""
 

@@ -7,7 +7,16 @@ from typing import Annotated
 from pydantic import Field
 
 from factcheck.claims.arithmetic import Breakdown, PercentChange, Ranking, Restatement
-from factcheck.claims.calendar import Age, Anniversary, DateExists, Duration, Order, SameInstant, WeekdayOfDate
+from factcheck.claims.calendar import (
+    Age,
+    Anniversary,
+    ClockGap,
+    DateExists,
+    Duration,
+    Order,
+    SameInstant,
+    WeekdayOfDate,
+)
 from factcheck.claims.comparison import Conversion, Difference, ListCount, Magnitude, Margin, Range, Ratio
 from factcheck.claims.geography import Containment, RegionNamed
 from factcheck.claims.proportions import Average, FractionPhrase, Product, Share, SharesTotal
@@ -27,6 +36,7 @@ Claim = Annotated[
     | Anniversary
     | Order
     | SameInstant
+    | ClockGap
     | RegionNamed
     | Containment
     | PlaceWithin

@@ -62,6 +62,7 @@ RULES: tuple[Listed, ...] = (
     Listed("CAL105", "anniversary", "anniversary", "calendar.anniversary", "AnniversaryHolds"),
     Listed("CAL106", "order-of-events", "order", "calendar.order", "OrderOfEvents"),
     Listed("CAL107", "time-zone", "same-instant", "calendar.same_instant", "SameInstantHolds"),
+    Listed("CAL108", "clock-gap", "clock-gap", "calendar.clock_gap", "ClockGapHolds"),
     Listed("GEO101", "unknown-region", "region", "geography.unknown_region", "UnknownRegion"),
     Listed("GEO102", "region-type", "region", "geography.region_type", "RegionType"),
     Listed("GEO103", "wrong-parent", "within", "geography.wrong_parent", "WrongParent"),

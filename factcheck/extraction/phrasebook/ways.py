@@ -94,6 +94,7 @@ WAYS: tuple[Way, ...] = (
     Way("calendar.anniversaries", (DATE,)),
     Way("calendar.orders", (DATE,)),
     Way("calendar.clocks", (TIME,)),
+    Way("calendar.clock_gaps", ("uft",)),
     Way("geography.regions", (PLACE,)),
     Way("geography.named_regions", (PLACE,)),
     Way("geography.containments", (PLACE,)),

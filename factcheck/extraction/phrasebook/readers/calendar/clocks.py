@@ -21,7 +21,18 @@ _BEFORE_BRACKET = expression(
 )
 _AFTER_BRACKET = expression(r"[^()\n]{0,30}\)")
 _WITHIN_BRACKET = expression(r"(?:[,;]| /|/) ?(?:or )?$")
-_OR = expression(r"(?:,? ?/ ?|,? or |, which is |, when it (?:is|was) |,? that is,? )(?:about |around )?$")
+_OR = expression(
+    r"(?:,? ?/ ?|,? or |,? (?:which|that) (?:is|was|will be|means|makes it),? |, when it (?:is|was|will be) "
+    r"|,? i\.e\.,? "
+    r"|,? and so(?: at)? |,? (?:equal|equivalent) to | = "
+    r"|,? which in (?:the )?[A-Z][\w ]{2,30} (?:is|was|will be|means|makes it) )(?:about |around |then |already "
+    r"|still )?$"
+)
+_PLACE_BEFORE = expression(
+    r"\b[Ii]n (?:the )?(?P<place>[A-Z][\w'’.-]{1,20}(?:[ -][A-Z][\w'’-]{1,20}){0,3}),? (?:(?:where|when) )?it "
+    r"(?:(?:is|was|will|would) (?:be )?)?(?:(?:then|already|still|just|only) )?(?:be )?$"
+)
+"""The place of a clock, told before its time: "in Paris, where it was then 09:00"."""
 _LISTS = expression(
     r"(?:it (?:is|was)|that (?:is|was)|that's|this (?:is|was)|which (?:is|was)) (?:then |just |still )?"
 )
@@ -29,6 +40,8 @@ _CLOSE = 16
 """How near to its times a date stands, in characters, where a sentence has several."""
 _REACH = 400
 _LOCAL = "local time"
+_LEAD = 60
+"""How far before a time its place may be told, in characters."""
 
 
 class _Told(NamedTuple):
@@ -49,7 +62,7 @@ def read_clocks(scene: Scene) -> Iterator[SameInstant]:
             for first, second in pairwise(times):
                 if first.zone and second.zone and _one_moment(scene, first, second):
                     yield from _claim(scene, sentence, first, second, "time beside time")
-            if before is not None and before.block is sentence.block and _LISTS.match(sentence.lower):
+            if before is not None and before.block is sentence.block and _goes_on(scene, sentence, times):
                 yield from _listed(scene, before, sentence, times)
         before = sentence
 
@@ -59,6 +72,10 @@ def _told(scene: Scene, mention: TimeMention, sentence: Sentence) -> _Told:
     if printed and printed.casefold() != _LOCAL:
         return _Told(mention, printed, mention.end)
     place = _PLACE.match(scene.draft.prose, mention.end, sentence.end)
+    if place is None:
+        lead = _PLACE_BEFORE.search(scene.draft.prose, max(sentence.start, mention.start - _LEAD), mention.start)
+        if lead is not None:
+            return _Told(mention, lead["place"], mention.end)
     return _Told(mention, place["place"].rstrip("."), place.end()) if place else _Told(mention, None, mention.end)
 
 
@@ -74,6 +91,14 @@ def _one_moment(scene: Scene, first: _Told, second: _Told) -> bool:
         open_at = prose.rfind("(", max(0, first.mention.start - 40), first.mention.start)
         return open_at >= 0 and ")" not in prose[open_at : first.mention.start]
     return bool(_OR.fullmatch(between))
+
+
+def _goes_on(scene: Scene, sentence: Sentence, times: Sequence[_Told]) -> bool:
+    """Whether a sentence tells on other clocks the moment that the sentence before gave."""
+    if _LISTS.match(sentence.lower):
+        return True
+    first = max(sentence.start, times[0].mention.start - _LEAD)
+    return len(times) == 1 and _PLACE_BEFORE.search(scene.draft.prose, first, times[0].mention.start) is not None
 
 
 def _listed(scene: Scene, before: Sentence, sentence: Sentence, times: list[_Told]) -> Iterator[SameInstant]:
