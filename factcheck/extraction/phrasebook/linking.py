@@ -41,6 +41,8 @@ _SO = expression(
     r"|therefore|thus|hence|or) "
 )
 
+_CLOSE = Decimal("0.03")
+
 Operands = TypeVar("Operands")
 
 
@@ -124,16 +126,21 @@ def link(
     return Link(nearest[1][0], nearest[0], False)
 
 
-def certain(scene: Scene, index: int, number: NumberMention, operands: Sequence[NumberMention]) -> bool:
+def certain(
+    scene: Scene, index: int, number: NumberMention, operands: Sequence[NumberMention], *, cued: bool = False
+) -> bool:
     """Whether the copy leaves no other way to take figures that do not come out.
 
-    Operands in the sentence before are meant only by a sentence that sums them up: "That is 35 per cent of the pot".
+    Operands in the sentence before are meant only by a sentence that sums them up: "That is 35 per cent of the pot",
+    or whose figure is `cued` as nothing but the outcome of others: a mean, a ratio.
     """
     sentence = scene.sentences[index]
     passage = [sentence]
     if any(not sentence.start <= one.start < sentence.end for one in operands):
         previous = next(before(scene, index, 1), None)
-        if previous is None or not _sums_up(sentence, number, operands):
+        if previous is None or not (
+            _sums_up(sentence, number, operands) or (cued and _alone(sentence, number, operands))
+        ):
             return False
         if any(one.start < previous.start for one in operands):
             return False
@@ -141,10 +148,16 @@ def certain(scene: Scene, index: int, number: NumberMention, operands: Sequence[
     return not any(denied(one) or _UNSURE.search(one.lower) for one in passage)
 
 
+def _alone(sentence: Sentence, number: NumberMention, operands: Sequence[NumberMention]) -> bool:
+    """Whether a sentence has no figure but its outcome, operands of it, and the number of those."""
+    others = [n for n in sentence.numbers if n.start != number.start and n not in operands]
+    return all(number.start <= n.start < number.end or n.value == len(operands) for n in others)
+
+
 def _sums_up(sentence: Sentence, number: NumberMention, operands: Sequence[NumberMention]) -> bool:
     """Whether a sentence says what figures before it come to, or compares its one figure with one of them."""
     lower = sentence.scene.lower
-    if any(n is not number and n not in operands for n in sentence.numbers):
+    if not _alone(sentence, number, operands):
         return False
     if _SUMMING.match(lower, sentence.start) or (len(sentence.numbers) == 2 and _ELLIPTIC.match(lower, number.end)):
         return True
@@ -165,7 +178,14 @@ def compared(
     one, two = _middle(said[0]), _middle(given[0])
     if one is None or two is None or one <= 0 or two <= 0:
         return None
-    return None if one > two * farthest or two > one * farthest else False
+    if one > two * farthest or two > one * farthest:
+        return False if _magnitude_off(max(one, two) / min(one, two)) else None
+    return False
+
+
+def _magnitude_off(ratio: Decimal) -> bool:
+    """Whether a ratio is a power of ten but for rounding: a slip of a zero, or of million for billion."""
+    return any(abs(ratio / power - 1) < _CLOSE for power in (10, 100, 1000))
 
 
 def _middle(interval: Interval) -> Decimal | None:

@@ -21,7 +21,7 @@ UPWARD = frozenset(
         *UP,
         *"dearer heavier taller faster hotter warmer wider older richer ahead better".split(),
         *"pricier stronger wetter deeper busier added adds adding add swelled widened lifted lifts ballooned".split(),
-        *"rebounded edged over rallied".split(),
+        *"rebounded edged rallied".split(),
     )
 )
 DOWNWARD = frozenset(
@@ -92,7 +92,7 @@ _JUST = r"(?: (?:a|an|just|only|some|about|exactly|the|up|roughly))*"
 _TOTAL_BEFORE = expression(
     r"(?:\b(?:(?:a|the|an|our|their|its|his|her)(?: [a-z]+){0,2} (?:total|sum|tally|count|bill) (?:of|is|was|at"
     r"|to|comes to|came to"
-    r"|reached|stood at)|total(?: [a-z]+){0,2}:|totall?(?:ed|ing|s)(?: up)?(?: to)?|in all,?|altogether,?|all told,?"
+    r"|reached|stood at)|total(?: [a-z]+){0,2}[:,]|totall?(?:ed|ing|s)(?: up)?(?: to)?|in all,?|altogether,?|all told,?"
     r"|together,?(?: [a-z]+){0,3}|combined,?(?: [a-z]+){0,2}|numbered|numbering"
     r"|(?:come|comes|came|coming|add(?:s|ed|ing)? up|amount(?:s|ed|ing)?|sum(?:s|med)?) (?:out )?to"
     r"|(?:brings?|brought|bringing|takes?|took|taking)(?: [a-z]+){0,4} to|mak(?:es|ing)(?: it)?|made"
@@ -103,12 +103,17 @@ _TOTAL_AFTER = expression(
     r"|all up)\b"
 )
 _EACH_AFTER = expression(
-    r"(?: [a-z][a-z'’-]*){0,2}?(?: (?:each|apiece)\b|,? (?:a|an|per|for each|for every|every|to each|to every|to the"
+    r"(?: (?!(?:at|in|of|for|with|and|to|from|on|by|as|is|was)\b)[a-z][a-z'’-]*){0,2}?(?: (?:each|apiece)\b"
+    r"| (?:for|to|on) each of\b|,? (?:a|an|per|for each|for every|every|to each|to every|to the"
     r"|to a) (?P<per>[a-z]{2,20})\b|/(?P<slash>[a-z]{1,12})\b)"
 )
-_EACH_BEFORE = expression(r"\b(?:each|every [a-z]+)(?: [a-z][a-z'’-]*){0,4} $")
+_EACH_BEFORE = expression(
+    rf"\b(?:one [a-z]+ (?:per|for every|to every|for each) $|(?:each|every [a-z]+)(?: of (?:the|its|their|his|her"
+    rf"|our)(?: [a-z]+)? [{''.join(SLOTS.values())}])?"
+    rf"(?: [a-z][a-z'’-]*){{0,6}} $)|[{SLOTS['n']}] [a-z]+s (?:of|with|holding|carrying) $"
+)
 _MEAN_BEFORE = expression(
-    r"\b(?:averag(?:es?|ed|ing)|average|mean)(?: [a-z][a-z'’-]*){0,3}?(?: of| is| was| at| to| came to| comes to)?"
+    r"\b(?:averag(?:es?|ed|ing)|average|mean)(?: [a-z][a-z'’-]*){0,4}?(?: of|:| is| was| at| to| came to| comes to)?"
     r"(?: (?:just|only|about|some|roughly))? $"
 )
 _MEAN_AFTER = expression(r"(?: [a-z][a-z'’-]*){0,3}?,? on average\b")

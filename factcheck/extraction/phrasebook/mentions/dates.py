@@ -31,7 +31,8 @@ _HEAD = expression(
     rf"(?:{'|'.join(sorted({start[1:] for start in NAME_STARTS}))})(?=[A-Za-z]{{0,7}}\.?(?:{_GAP}|[,(-]){{1,4}}"
     rf"(?:(?:the|of|in|morning|afternoon|evening|night),?{_GAP}{{1,3}}\(?)?(?:{DASH}{_GAP})?[0-9{_INITIALS}])(?P<name>)"
     r"|(?<=[0-9])(?<![$€£¥₹#№+/][0-9])(?<![0-9][.,][0-9])(?:[0-9]{3}(?![0-9])(?P<four>)|[0-9]?(?![0-9])"
-    rf"(?=[.:/h][0-9]|{ORDINAL}?,?{_GAP}{{0,3}}(?:{DASH}|[/&(]|[{_INITIALS}][A-Za-z]|[0-9]|[apAP]\.?[mM]\b|o['’]|noon|midnight"
+    rf"(?=[.:/h][0-9]|{ORDINAL}?,?{_GAP}{{0,3}}(?:{DASH}|[/&(]|[{_INITIALS}][A-Za-z]|[0-9]|[apAP]\.?[mM]\b|o['’]"
+    rf"|noon|midnight"
     r"|(?:of|to|and|or|day|through|until|the)\b))(?P<short>))"
     r"|(?<=F)Y(?= ?['’]?[0-9])(?P<fiscal>))"
 )
@@ -49,7 +50,8 @@ _CLOSES = (
 """What tells that the second number of "June 16 and 17" is a day and no count."""
 _NO_YEAR = expression(
     rf"{SPACE}{ZONE}|{SPACE}?{DASH}{SPACE}?\d{{4}}|{SPACE}(?:hours|hrs)\b"
-    rf"|(?:{SPACE}[A-Z0-9][\w.]{{0,20}}){{1,3}}{SPACE}(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|Ln|Lane)\b"
+    rf"|(?:{SPACE}[A-Z0-9][\w.]{{0,20}}){{1,3}}{SPACE}(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|Ln"
+    rf"|Lane)\b"
 )
 """What tells that four digits after a day are a time ("May 2, 1900-2100") or a house ("May 2, 1800 F Street")."""
 _NO_YEAR_STARTS = expression(rf"{SPACE}?(?:{DASH}|[A-Z0-9hl])")

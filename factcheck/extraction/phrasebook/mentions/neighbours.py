@@ -14,6 +14,7 @@ from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 _ONE_OR = expression(r"\bone or $")
 _LARGEST_RATIO = 10
 _LIST_REACH = 60
+_IN_A_LIST = (", ", " and ", ", and ", " or ")
 
 
 def settle(found: Sequence[NumberMention], lower: str) -> list[NumberMention]:
@@ -72,10 +73,35 @@ def _joined(before: NumberMention, number: NumberMention) -> NumberMention:
     )
 
 
+def _share_scale(found: Sequence[NumberMention], lower: str) -> None:
+    """ "£30, £34 and £43 million" is all of millions; "grew to 2.7m tonnes, from 2.5m" has no metres."""
+    for number, after in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
+        gap = lower[number.end : after.start]
+        if gap not in _IN_A_LIST or after.slot != "m" or number.unit != after.unit or number.step > 1:
+            continue
+        factor = _magnitude(after)
+        if factor > 1 and number.value < 1000 and after.value / factor < 1000:
+            number.value, number.step = number.value * factor, number.step * factor
+    for before, number in pairwise(found):
+        if number.unit == "m" and lower[number.start : number.end].endswith("m") and before.step >= 10_000:
+            told = before.value >= 10**6 and before.unit != "m" and before.value / number.value < 10**8
+            if told and number.start - before.end <= _LIST_REACH and "m" in lower[before.start : before.end]:
+                number.value, number.step, number.unit = number.value * 10**6, number.step * 10**6, before.unit
+
+
+def _magnitude(number: NumberMention) -> Decimal:
+    """The magnitude that a figure is printed in: a million for "4.2 million"."""
+    for factor in (10**12, 10**9, 10**7, 10**6, 10**5, 1000):
+        if number.step >= Decimal(factor) / 100 and number.value >= factor and number.step <= factor:
+            return Decimal(factor)
+    return Decimal(1)
+
+
 def _inherit_unit(found: Sequence[NumberMention], lower: str) -> None:
     """ "$96 billion on schools and 81 billion on roads": a bare figure of like size after money is money too, and one
     after tonnes is tonnes.
     """
+    _share_scale(found, lower)
     for before, number in pairwise(found):
         bare = not number.unit and not number.counted and number.start - before.end <= _LIST_REACH
         if before.slot not in "mu" or before.unit in TIME_UNITS or not bare:

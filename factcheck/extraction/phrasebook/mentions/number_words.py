@@ -38,13 +38,17 @@ _AFTER_SHARE = NOUN_STOPS | frozenset(
     "less fewer higher lower larger smaller bigger cheaper compared last next".split()
 )
 """What follows a share in words; after an ordinal comes a noun or an adjective."""
-_OF_TEN = expression(r"(?: in| out of) (two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b(?!,\d|\.\d)")
+_OF_TEN = expression(
+    r"(?: in| out of|(?: [a-z]{3,14})? (?:in|out of|for) every)"
+    r" (two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b(?!,\d|\.\d)"
+)
 _PRONOUN_AFTER = expression(
     r" (?:of|another|that|who|which|or|is|was|has|can|could|would|should|might|must|may|will|does|day|night|way|side|"
     r"thing|point|time|hand|by|after|at|less|another's|more (?:time|thing|step|reason|day|night|year|of))\b|[’'-]"
 )
 _PRONOUN_BEFORE = expression(
-    r"\b(?:no|any|every|this|that|the|which|each|some|square|day|phase|chapter|part|step|number|good|first|last|only|new|"
+    r"\b(?:no|any|every|this|that|the|which|each|some|square|day|phase|chapter|part|step|number|good|first|last"
+    r"|only|new|"
     r"another|such|single|big|next|other|former|latter|right|wrong|own|particular|it|by|from|as|for|like|be)[ -]$"
 )
 _HALF_AFTER = expression(r"(?:[ ](?:an?|past|way|time|brother|sister|of it)\b|-)")

@@ -55,6 +55,8 @@ _MOVES = frozenset(
     "edged inched ticked crept went goes go moved climbed rose risen jumped shot crawled creeping".split()
 )
 """Verbs whose "up to" says where a figure went, and not that it is the most there can be."""
+_SPREADS = frozenset("spread shared divided split stretched averaged paid taken spent".split())
+"""Verbs whose "over" says among how many, and not that there are more."""
 _LONGEST_LOOK = 40
 _BOUNDS = frozenset({Hedge.OVER, Hedge.AT_LEAST, Hedge.UNDER, Hedge.UP_TO})
 """Hedges that hold beside a second one: "up to about 40"."""
@@ -326,10 +328,14 @@ def _hedge(lower: str, start: int) -> tuple[int, Hedge | None]:
     words = match.group().split()
     if words[-1] == "the" and len(words) > 1:
         return start, None
+    if "over" in words[:-1] and words[words.index("over") - 1] in _SPREADS:
+        words = words[words.index("over") + 1 :]
     for count in (4, 3, 2, 1):
         if len(words) >= count and (hedge := HEDGES.get(" ".join(words[-count:]))):
             phrase = " ".join(words[-count:])
             if phrase == "up to" and len(words) > count and words[-count - 1] in _MOVES:
+                return start, None
+            if words[-count] == "over" and len(words) > count and words[-count - 1] in _SPREADS:
                 return start, None
             outer_start, outer = _hedge(lower, start - len(phrase) - 1)
             return (outer_start, outer) if outer in _BOUNDS else (start - len(phrase) - 1, hedge)

@@ -77,7 +77,8 @@ class _AfterType:
     """Words that in lower case say little of the name before them: "a Texas city", "the Quebec department"."""
 
     _pause = re.compile(
-        r"(?:['’]s\b)?(?:[^\w\s'’-]|['’]?(?:\s*$|\s(?![a-z])|\s(?:a|about|after|also|although|amid|among|an|and|are|around"
+        r"(?:['’]s\b)?(?:[^\w\s'’-]|['’]?(?:\s*$|\s(?![a-z])|\s(?:a|about|after|also|although|amid|among|an|and"
+        r"|are|around"
         r"|as|at|be|because|become|became|before|between|but|by|can|could|did|does|during|except|followed|following|for"
         r"|from|had|has|have|if|in|including|into|is|it|its|may|might|must|near|nor|not|of|on|or|over|per|rather|said"
         r"|saw|says|should|since|so|still|such|than|that|the|then|through|to|under|until|upon|was|were|when|where"

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
-from factcheck.claims import Breakdown, Coverage, Form
+from factcheck.claims import Breakdown, Coverage, Form, slipped
 from factcheck.drafts.draft import Block, BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.readers.arithmetic.adding import breakdown, larger, one_thing, summed
+from factcheck.extraction.phrasebook.readers.arithmetic.grid import is_total
+from factcheck.extraction.phrasebook.roles import totalling
 from factcheck.extraction.phrasebook.scene import Scene
 
+_ANNOUNCES = expression(
+    r"\b(?:splits?|split up|breaks? down|broken down|breakdown|as follows|by [a-z]+|made up|divided)\b[^.]{0,80}:\W*$"
+)
+_LEAST = 100
+_NEAR = Decimal("0.02")
 _OPEN = expression(r"\b(?:includ\w+|such as|among|examples?|highlights?|some of|largest|biggest|top|main)\b")
 
 
@@ -26,9 +34,57 @@ def read_bullets(scene: Scene) -> Iterator[Breakdown]:
     for indices in lists.values():
         if len(indices) < 2 or indices[0] == 0 or indices[-1] - indices[0] != len(indices) - 1:
             continue
-        claim = _claim(scene, blocks[indices[0] - 1], [blocks[index] for index in indices])
+        items = [blocks[index] for index in indices]
+        claim = _closing_total(scene, items) or _claim(scene, blocks[indices[0] - 1], items)
         if claim is not None:
             yield claim
+
+
+def _closing_total(scene: Scene, items: Sequence[Block]) -> Breakdown | None:
+    """The last item of a list as the total of those before it: "Total: 735"."""
+    last = items[-1]
+    if len(items) < 3 or not is_total(scene.draft.prose[last.start : last.end]):
+        return None
+    totals = scene.within(last.start, last.end, NumberMention)
+    if len(totals) != 1 or totals[0].unit in TIME_UNITS or totals[0].form is Form.FRACTION:
+        return None
+    parts = [_leading(scene, item, totals[0]) for item in items[:-1]]
+    kept = [part for part in parts if part is not None]
+    if len(kept) != len(parts) or not larger(totals[0], kept):
+        return None
+    return breakdown(scene, totals[0], kept, Coverage.ALL, "bullets.total")
+
+
+def _told_before(scene: Scene, intro: Block, items: Sequence[Block]) -> Breakdown | None:
+    """A list that a line announces without its whole, of which an earlier figure is the sum, or a slip away from it."""
+    if not _ANNOUNCES.search(scene.lower, intro.start, intro.end):
+        return None
+    figures = [scene.within(item.start, item.end, NumberMention) for item in items]
+    if len(items) < 3 or not all(figures):
+        return None
+    parts = [own[-1] for own in figures]
+    whole = summed(parts)
+    if len({(part.unit, part.form is Form.FRACTION) for part in parts}) > 1 or whole < _LEAST:
+        return None
+    told = [
+        n
+        for n in scene.within(0, intro.start, NumberMention)
+        if n.unit == parts[0].unit and n.hedge is None and larger(n, parts)
+    ]
+    same = [n for n in told if n.value == whole]
+    near = [n for n in told if _off_by_a_slip(scene, n, whole)]
+    if same or len({n.value for n in near}) == 1:
+        return breakdown(scene, (same or near)[0], parts, Coverage.ANNOUNCED, "bullets.told-before")
+    return None
+
+
+def _off_by_a_slip(scene: Scene, number: NumberMention, whole: Decimal) -> bool:
+    """Whether a figure can be a whole that is all but what a list adds up to."""
+    if slipped(number.value, whole):
+        return number.counted is None
+    sentence = scene.sentence_at(number.start)
+    close = abs(number.value - whole) <= whole * _NEAR
+    return close and sentence is not None and totalling(sentence, number)
 
 
 def _claim(scene: Scene, intro: Block, items: Sequence[Block]) -> Breakdown | None:
@@ -42,7 +98,7 @@ def _claim(scene: Scene, intro: Block, items: Sequence[Block]) -> Breakdown | No
                 return breakdown(scene, total, kept, Coverage.ALL, "bullets")
             if _announced(scene, intro, items, total, kept):
                 return breakdown(scene, total, kept, Coverage.ANNOUNCED, "bullets")
-    return None
+    return _told_before(scene, intro, items)
 
 
 def _whole(scene: Scene, intro: Block) -> list[NumberMention]:

@@ -111,6 +111,8 @@ def _ends(scene: Scene, number: NumberMention) -> bool:
 
 def _meant(scene: Scene, index: int, change: NumberMention, pair: _Pair) -> bool:
     """Whether a change that does not come out can be one of no other figures: told as a change and nothing else."""
+    if change.form is Form.FRACTION and any(scene.sentence_at(n.start) is not scene.sentences[index] for n in pair):
+        return False  # "Together they are a third of it": more often a share
     if max(n.value for n in pair) < _LEAST_FAR and pair[0].slot == "n":
         return False
     return surely_changing(scene.sentences[index], change) and certain(scene, index, change, pair)

@@ -8,6 +8,7 @@ from itertools import pairwise, permutations
 from typing import NamedTuple
 
 from factcheck.claims import PERCENT, Average, Form, Interval, Product, make
+from factcheck.claims.units import SCALES, gap_scale
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.linking import certain, compared, enough, link, windows
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
@@ -24,7 +25,7 @@ _COMES_TO = expression(
     r"|makes?|making|fetched|brought(?: in)?|brings(?: in)?|worth|absorb(?:s|ed)|spent|that['’]s|that is"
     r"|a (?:payout|bill|total|sum|cost|package|outlay) of"
     r"|pockets?|needs?|needed|collected|saved|saves|means)(?: (?:the|its|his|her|them|a|an|some|about"
-    r"|just)?(?: ?[a-z'’-]+){0,3})?) $"
+    r"|just)?(?: ?[a-z'’-]+){0,5})?) $"
 )
 _PEOPLE = frozenset("people person resident inhabitant head capita pupil man woman citizen".split())
 _RATE_TIME = frozenset("second minute hour day night week month year session season quarter".split())
@@ -64,7 +65,7 @@ def _three(scene: Scene, index: int, price: NumberMention, per: str) -> Product 
                 if (
                     total.start != count.start
                     and _total_of(price, total)
-                    and total.value >= price.value
+                    and total.value >= price.value * (_scale(price, total) or 1)
                     and count.value > 1
                 ):
                     yield _Three(count, price, total)
@@ -74,7 +75,7 @@ def _three(scene: Scene, index: int, price: NumberMention, per: str) -> Product 
         for strained in (False, True):
             count, one, total = (_interval(scene, n, strained=strained) for n in three)
             said.append(total)
-            given.append(count * one)
+            given.append((count * one).scaled(_scale(price, three.total) or Decimal(1)))
         return compared((said[0], said[1]), (given[0], given[1]))
 
     around = [(apart, [*window]) for apart, window in windows(scene, index, price, 1)]
@@ -87,9 +88,10 @@ def _three(scene: Scene, index: int, price: NumberMention, per: str) -> Product 
     if found.fits and found.apart and three.total.value < 10:
         return None
     last = max(three, key=lambda n: n.start)
-    if last is price:
+    if last is price and price.unit == three.total.unit:
         return average(scene, price, (three.total,), three.things, apart=found.apart)
-    return product(scene, three.total, (three.things, price), apart=found.apart)
+    scale = _scale(price, three.total) or Decimal(1)
+    return product(scene, three.total, (three.things, price), scale, apart=found.apart)
 
 
 def _meant(scene: Scene, index: int, three: _Three, key: str) -> bool:
@@ -108,7 +110,7 @@ def _meant(scene: Scene, index: int, three: _Three, key: str) -> bool:
         told = True
     else:
         told = totalling(sentence, last) or _COMES_TO.search(sentence.sides(last)[0]) is not None
-    others = [n for n in sentence.numbers if n not in three and _amount(n)]
+    others = [n for n in sentence.numbers if n not in three and _amount(n) and n.start < last.start and n.value != 1]
     return told and not others and certain(scene, index, three.total, three)
 
 
@@ -140,7 +142,7 @@ def _of_list(scene: Scene, index: int, mean: NumberMention) -> Average | None:
                 return average(scene, mean, run, None, apart=apart)
             strays = [n for n in figures if n not in run and n.counted is None]
             plausible = min(values) <= mean.value <= max(values) and not strays and mean.start > run[-1].start
-            if plausible and certain(scene, index, mean, run) and mean.hedge is None:
+            if plausible and certain(scene, index, mean, run, cued=True) and mean.hedge is None:
                 return average(scene, mean, run, None, apart=apart)
     return None
 
@@ -151,6 +153,7 @@ def _runs(scene: Scene, figures: Sequence[NumberMention]) -> Iterator[list[Numbe
     for one, two in pairwise(figures):
         run = run or [one]
         between = scene.lower[one.end : two.hedge_start]
+        between = _ASIDE.sub("", between)
         if len(between) < 40 and _LISTED.search(between) and not _ENDS_LIST.search(between):
             run.append(two)
         else:
@@ -160,6 +163,7 @@ def _runs(scene: Scene, figures: Sequence[NumberMention]) -> Iterator[list[Numbe
         yield run
 
 
+_ASIDE = expression(r"\([^()]{0,60}\)")
 _LISTED = expression(r",|;|\band\b")
 _ENDS_LIST = expression(r"[.!?:]")
 
@@ -217,13 +221,23 @@ def _counts(number: NumberMention, key: str) -> bool:
 
 def _total_of(price: NumberMention, total: NumberMention) -> bool:
     """Whether a figure can be what the price of one is part of: money of money, and counts of no other noun."""
-    if price.unit != total.unit or (price.unit in TIME_UNITS):
+    if price.unit in TIME_UNITS or _scale(price, total) is None:
         return False
     return (
         price.unit is not None
         or not (price.counted and total.counted)
         or noun_key(price.counted) == noun_key(total.counted)
     )
+
+
+def _scale(price: NumberMention, total: NumberMention) -> Decimal | None:
+    """How many of the unit of a total one unit of a price is: 0.01 for pence of pounds; None for other things."""
+    if (small := gap_scale(price.unit, total.unit)) is not None:
+        return small
+    one, all_ = SCALES.get(price.unit or ""), SCALES.get(total.unit or "")
+    if one is None or all_ is None or one.dimension != all_.dimension or len(one.sizes) + len(all_.sizes) > 2:
+        return None
+    return None if one.dimension == "temperature" else one.sizes[0] / all_.sizes[0]
 
 
 def average(
@@ -250,7 +264,9 @@ def average(
     )
 
 
-def product(scene: Scene, total: NumberMention, factors: Sequence[NumberMention], *, apart: bool) -> Product:
+def product(
+    scene: Scene, total: NumberMention, factors: Sequence[NumberMention], unit: Decimal, *, apart: bool
+) -> Product:
     """The claim that factors make a product."""
     maker = scene.maker
     quote, span, section = maker.around([total, *factors])
@@ -262,6 +278,7 @@ def product(scene: Scene, total: NumberMention, factors: Sequence[NumberMention]
         phrase="product.linked",
         product=maker.quantity(total),
         factors=tuple(maker.quantity(factor) for factor in factors),
+        unit=unit,
         apart=apart,
     )
 

@@ -16,6 +16,11 @@ from factcheck.extraction.phrasebook.roles import changing, each
 from factcheck.extraction.phrasebook.scene import Scene
 
 _Pair = tuple[NumberMention, NumberMention]
+BODIES = frozenset(
+    "chamber house council parliament assembly senate congress legislature board bench cabinet committee jury fleet"
+    " workforce staff class crew squad total whole lot".split()
+)
+"""What is made up of the counted things themselves: the seats of a chamber, the ships of a fleet."""
 _HUNDRED = Decimal(100)
 _MOST = 6
 _OUT_OF = expression(
@@ -27,6 +32,13 @@ _TIED = expression(
     r"(?:[,(:;–—-]|\bor|\bthat is|\bthat['’]s|\bwhich is|\bworks out at|\bequal to|\ba|\bfully"
     r"|\bsome)(?: [a-z]+){0,3} \(?$"
 )
+_OF_THE = expression(r" of (?:the|its|their|his|her|all|all the|these|those|our)? ?")
+_SET_OFF = expression(
+    r"(?: [a-z][a-z'’-]*){0,5}(?: ?[(:–—-]| ?,(?: that is| or)?,?) ?(?:that is |or |some |about |fully )?"
+)
+_CLOSES = expression(r"(?: of them)?(?: ?[,.;)–—-]|$)")
+_AND = expression(r"\band $")
+_OF_BODY = expression(r" of (?:the|its) (?P<body>[a-z]+)\b")
 _OF_OTHERS = expression(r" of (?:those|them|whom|these|which)\b")
 
 
@@ -53,7 +65,13 @@ def linked_share(scene: Scene, index: int, share: NumberMention) -> tuple[_Pair,
             given.append(part / whole)
         return compared((said[0], said[1]), (given[0], given[1]))
 
-    found = link(windows(scene, index, share), pairs, fits)
+    def told_of(window: Sequence[NumberMention]) -> Iterator[_Pair]:
+        return (pair for pair in pairs(window) if _out_of(scene, pair) or _of_the_whole(scene, share, pair))
+
+    found = link(windows(scene, index, share), told_of, fits)
+    if found is None or not found.fits:
+        free = link(windows(scene, index, share), pairs, fits)
+        found = free if free is not None and free.fits else found
     if found is None or (not found.fits and not _meant(scene, index, share, found.operands)):
         return None
     return found.operands, found.apart
@@ -63,16 +81,40 @@ def _meant(scene: Scene, index: int, share: NumberMention, pair: _Pair) -> bool:
     """Whether a share that does not come out must be this part's: a part told as "of" its whole, and tied to it."""
     sentence = scene.sentences[index]
     own = scene.sentence_at(pair[0].start)
-    if own is None or own is not scene.sentence_at(pair[1].start) or pair[0].start > pair[1].start:
+    if own is None or own is not scene.sentence_at(pair[1].start):
         return False
     lower = scene.lower
-    if not _OUT_OF.fullmatch(lower[pair[0].end : pair[1].hedge_start]) or _OF_OTHERS.match(lower, share.end):
+    if _of_the_whole(scene, share, pair):
+        return certain(scene, index, share, pair)
+    if not _out_of(scene, pair) or _OF_OTHERS.match(lower, share.end):
         return False
     if own is sentence and share.start < pair[0].start:
-        return False
+        return _SET_OFF.fullmatch(lower[share.end : pair[0].hedge_start]) is not None and certain(
+            scene, index, share, pair
+        )
     if own is sentence and not _TIED.search(sentence.sides(share)[0]):
-        return False
+        body = _AND.search(sentence.sides(share)[0]) and _OF_BODY.match(lower, share.end)
+        if not body or noun_key(body["body"]) not in BODIES:
+            return False
     return certain(scene, index, share, pair)
+
+
+def _of_the_whole(scene: Scene, share: NumberMention, pair: _Pair) -> bool:
+    """Whether a share is told of its whole, and the part set off behind: "half of the 90 boats, 45 of them"."""
+    part, whole = pair
+    if not share.end <= whole.hedge_start < part.hedge_start:
+        return False
+    lower = scene.lower
+    return (
+        _OF_THE.fullmatch(lower[share.end : whole.hedge_start]) is not None
+        and _SET_OFF.fullmatch(lower[whole.end : part.hedge_start]) is not None
+        and _CLOSES.match(lower, part.end) is not None
+    )
+
+
+def _out_of(scene: Scene, pair: _Pair) -> bool:
+    part, whole = pair
+    return part.end <= whole.hedge_start and bool(_OUT_OF.fullmatch(scene.lower[part.end : whole.hedge_start]))
 
 
 def _for_each(scene: Scene, number: NumberMention) -> bool:

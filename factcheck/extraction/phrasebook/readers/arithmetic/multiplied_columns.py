@@ -61,13 +61,14 @@ def _rows(grid: Grid, column: int) -> dict[int, NumberMention]:
 def _relation(
     columns: Mapping[int, _Rows], each: int, count: int, total: int
 ) -> tuple[_Rows, _Rows, _Rows, Decimal] | None:
-    """The three columns and their scale, where count times each is the total in two rows of three at least."""
+    """The three columns and their scale, where count times each is the total in two rows of three, or one of two."""
     shared = columns[each].keys() & columns[count].keys() & columns[total].keys()
-    if len(shared) < _LEAST_FITTING + 1:
+    if len(shared) < _LEAST_FITTING:
         return None
     for scale in _SCALES:
         fitting = sum(_close(columns, each, count, total, row, scale) for row in shared)
-        if fitting >= _LEAST_FITTING and 3 * fitting >= 2 * len(shared):
+        few = len(shared) == _LEAST_FITTING and fitting and scale == 1
+        if few or (fitting >= _LEAST_FITTING and 3 * fitting >= 2 * len(shared)):
             return columns[each], columns[count], columns[total], scale
     return None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Set
 
-from factcheck.claims import Direction, PercentChange, make
+from factcheck.claims import Direction, Form, PercentChange, make
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
@@ -140,6 +140,9 @@ def percent_change(
     ends = [number for number in (before, after, difference) if number is not None]
     if change is None or len(ends) < 2 or not comparable(*ends):
         return None
+    apiece = change.form is Form.FRACTION and before and after and before.unit
+    if apiece and before and after and abs(after.value - before.value) == change.value:
+        return None  # "from $7.60 to $7.35, a loss of a quarter": of a dollar
     maker = scene.maker
     quote, span, section = maker.around([change, *ends])
     return make(

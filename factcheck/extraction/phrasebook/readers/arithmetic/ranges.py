@@ -20,7 +20,8 @@ _BETWEEN = expression(
     r"\bbetween (?P<low>[$€£¥₹a-z]{0,3} ?\d[^;:!?()\n]{0,30}?) and (?P<high>[$€£¥₹a-z]{0,3} ?\d[^;:!?()\n]{0,30})"
 )
 _NO_RANGE = expression(
-    r"\b(?:difference|gap|distance|choice|choose|chose|split|spread|divided?|margin|ratio|relation(?:ship)?|balance|change"
+    r"\b(?:difference|gap|distance|choice|choose|chose|split|spread|divided?|margin|ratio|relation(?:ship)?"
+    r"|balance|change"
     r"|vote|voted|shared?|decide|comparison|distinction|swing|link|match|game|tie|drop|fell|fall|rise|rose|fare|trip"
     r"|ride|journey|route|road|halfway|midway)\b"
 )

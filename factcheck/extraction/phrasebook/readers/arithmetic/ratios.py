@@ -12,6 +12,7 @@ from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.words import HEDGES
 from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.arithmetic.ratio import AS_HIGH, MULTIPLES, RATIOS, RATIOS_ON_BASE
+from factcheck.extraction.phrasebook.readers.arithmetic.linked_ratios import linked_ratios
 from factcheck.extraction.phrasebook.readers.arithmetic.percent_changes import comparable
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
@@ -25,17 +26,25 @@ _BACK = 3
 def read_ratios(scene: Scene) -> Iterator[Ratio]:
     """A claim for each multiple with both its figures in the sentence, or with one before that it fits."""
     for index, sentence in enumerate(scene.sentences):
-        if not sentence.numbers or sentence.block.cell is not None or not _CUE.search(sentence.lower):
+        if not sentence.numbers or sentence.block.cell is not None:
+            continue
+        yield from linked_ratios(scene, index)
+        if not _CUE.search(sentence.lower):
             continue
         taken: set[int] = set()
         for claim in _within(scene, sentence):
-            if claim.factor.span.start not in taken and (_fits(claim) or not denied(sentence)):
+            if claim.factor.span.start not in taken and (_fits(claim) or not _disowned(sentence, claim)):
                 taken.add(claim.factor.span.start)
                 yield claim
         for claim in (*_two_figures(scene, sentence), *_on_earlier(scene, index)):
-            if claim.factor.span.start not in taken and (_fits(claim) or not denied(sentence)):
+            if claim.factor.span.start not in taken and (_fits(claim) or not _disowned(sentence, claim)):
                 taken.add(claim.factor.span.start)
                 yield claim
+
+
+def _disowned(sentence: Sentence, claim: Ratio) -> bool:
+    """Whether the copy takes a multiple back, or puts the word for it in quotation marks as another's."""
+    return denied(sentence) or re.search(rf"[\"“‘']{re.escape(claim.factor.quote)}[\"”’']", sentence.text) is not None
 
 
 def _within(scene: Scene, sentence: Sentence) -> Iterator[Ratio]:

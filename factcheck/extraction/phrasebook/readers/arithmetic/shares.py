@@ -39,6 +39,10 @@ _BODIES = frozenset(
     " workforce staff class crew squad field list group network stock collection herd flock season".split()
 )
 """What is made up of counted things without naming them: the seats of a chamber, the ships of a fleet."""
+_OF_A_UNIT = expression(
+    r" of an? (?:\w+ )?(?:metre|meter|mile|point|second|degree|million|billion|dollar|pound|tonne|inch|hour|century"
+    r"|year)\b"
+)
 _CLAUSE_REACH = 60
 
 
@@ -48,6 +52,8 @@ def read_shares(scene: Scene) -> Iterator[Share | FractionPhrase]:
     for index, sentence in enumerate(scene.sentences):
         kinds = sentence.kinds
         if ("p" not in kinds and "f" not in kinds) or denied(sentence) or sentence.block.cell is not None:
+            continue
+        if any(n.form is Form.FRACTION and _OF_A_UNIT.match(scene.lower, n.end) for n in sentence.numbers):
             continue
         taken: set[int] = set()
         for claim in _in_one_breath(scene, sentence):

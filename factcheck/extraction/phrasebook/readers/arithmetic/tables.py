@@ -12,6 +12,7 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.readers.arithmetic.grid import Figure, Grid, grids, is_nested, is_total
+from factcheck.extraction.phrasebook.readers.arithmetic.row_totals import row_totals
 from factcheck.extraction.phrasebook.scene import Scene
 
 _CHANGE = expression(r"change|growth|increase|decrease|rise|±|\+/[-−]|difference", re.IGNORECASE)
@@ -30,6 +31,8 @@ def read_tables(scene: Scene) -> Iterator[Breakdown | PercentChange]:
             if grid.additive(column):
                 yield from _totals_row(scene, figures)
                 yield from _total_in_text(scene, grid, column, figures)
+        for total, parts in row_totals(grid):
+            yield _column_sum(scene, total.number, parts, Coverage.ALL, "table.row-total")
         yield from _changes(scene, grid)
 
 

@@ -1,0 +1,40 @@
+"""Columns of a table that add up the columns before them, row by row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from factcheck.claims import PERCENT
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.readers.arithmetic.grid import Figure, Grid
+
+_TOTAL = expression(r"\W*(?:(?:grand )?totals?\b|sum\b|overall\b|combined\b|all\b|both\b|altogether\b|together\b)")
+_FEWEST = 2
+
+
+def row_totals(grid: Grid) -> Iterator[tuple[Figure, Sequence[Figure]]]:
+    """The total of each row and its parts: of a column that is headed as a total, or that adds up in every row.
+
+    A row that does not add up is among them only where most rows do.
+    """
+    for column, totals in grid.columns.items():
+        headed = _TOTAL.match(grid.headers.get(column, "").lower()) is not None
+        others = [other for other in grid.columns if other < column and grid.additive(other)]
+        if len(others) < _FEWEST or len(totals) < _FEWEST:
+            continue
+        rows = [(total, [f for other in others for f in grid.columns[other] if f.row == total.row]) for total in totals]
+        if any(len(parts) != len(others) or not _alike(total, parts) for total, parts in rows):
+            continue
+        fitting = [row for row in rows if _sum(row[1]) == row[0].number.value]
+        if len(fitting) == len(rows) or (headed and 2 * len(fitting) > len(rows)):
+            yield from rows
+
+
+def _alike(total: Figure, parts: Sequence[Figure]) -> bool:
+    units = {figure.number.unit for figure in (total, *parts)}
+    return len(units) == 1 and PERCENT not in units and all(part.number.value >= 0 for part in parts)
+
+
+def _sum(parts: Sequence[Figure]) -> Decimal:
+    return sum((part.number.value for part in parts), Decimal(0))
