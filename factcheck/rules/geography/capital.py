@@ -12,10 +12,13 @@ from factcheck.claims import CapitalNamed
 from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
 from factcheck.rules.geography.placing import country_of, is_more_than_that, readings, softened, sourced
 from factcheck.rules.geography.wording import country_name
+from factcheck.rules.geography.wrong_parent import SOVEREIGNS
 from factcheck.rules.rule import Context, Rule
 
 _LARGE = 500_000
 """People of a city that is surely meant by its name."""
+_GOVERNED = "capital.governed-from"
+"""The phrase that is said of territories as well, which are governed from elsewhere."""
 _MOVED = "capital.moved-to"
 """The phrase that tells of a move, after which there may have been another."""
 _SHORT = 4
@@ -65,6 +68,8 @@ class CapitalHolds(Rule[CapitalNamed]):
         if not places or claim.of is None:
             return
         if not claim.said and claim.owner is None and _known_part(claim.city.name, atlas) is None:
+            return
+        if claim.phrase == _GOVERNED and any(entry.id in SOVEREIGNS for entry in places):
             return
         former = [entry for entry in places if status[entry.id] is CapitalStatus.FORMER]
         if former and claim.phrase == _MOVED:

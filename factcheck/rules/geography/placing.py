@@ -8,6 +8,10 @@ from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
 from factcheck.claims import Place
 from factcheck.findings.verdict import Evidence, Verdict
 
+_SECOND = 2
+_FAMILIAR = frozenset("BE GB FR IT ES IE".split())
+"""Countries whose second-level regions copy may mean by a name that is a country's as well: "Luxembourg"."""
+
 
 def readings(place: Place, atlas: Atlas) -> tuple[Entry, ...]:
     """Every country and region that a place may mean: those of today, else those that are no more.
@@ -23,6 +27,8 @@ def readings(place: Place, atlas: Atlas) -> tuple[Entry, ...]:
         country = atlas.country(place.name)
         return (country,) if country is not None else ()
     entries = [e for e in entries if e.standing is not Standing.FORMER] or entries
+    if any(e.kind is PlaceKind.COUNTRY for e in entries) and place.type_word is None:
+        entries = [e for e in entries if e.level < _SECOND or e.country in _FAMILIAR]
     word = atlas.words.get(place.type_word or "")
     if word is not None:
         entries = [e for e in entries if e.kind is PlaceKind.REGION and word.names(e)] or entries

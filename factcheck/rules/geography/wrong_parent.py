@@ -29,7 +29,7 @@ _PARTED = frozenset(
     ).split("|")
 )
 """Regions of which one was a part of the other within living memory."""
-_SOVEREIGNS = {
+SOVEREIGNS = {
     territory: sovereign
     for sovereign, territories in {
         "US": "PR GU VI AS MP UM",
@@ -179,10 +179,10 @@ def _holds(parent: Entry, place: City | Entry, atlas: Atlas) -> bool | None:
         if place.country == parent.id:
             return True
         own = place.region if isinstance(place, City) else place.id
-        related = {_SOVEREIGNS.get(place.country), place.country} & {_SOVEREIGNS.get(parent.id, parent.id), parent.id}
+        related = {SOVEREIGNS.get(place.country), place.country} & {SOVEREIGNS.get(parent.id, parent.id), parent.id}
         return None if related or own in _CONTESTED or place.country == "XX" else False
     if place.country != parent.country:
-        return None if _SOVEREIGNS.get(place.country) == parent.country or region in _CONTESTED else False
+        return None if SOVEREIGNS.get(place.country) == parent.country or region in _CONTESTED else False
     above = region
     while above is not None:
         if above == parent.id:

@@ -75,24 +75,6 @@ def cases(kind: str) -> list[Any]:
     ]
 
 
-@pytest.mark.parametrize(("code", "case"), cases("flagged"))
-def test_a_slip_is_told(code: str, case: dict[str, str]) -> None:
-    (verdict,) = {j.verdict for c, j in judged(code, case["draft"]) if c.quote == case["quote"]}
-    assert verdict == case["verdict"]
-
-
-@pytest.mark.parametrize(("code", "case"), cases("confirmed"))
-def test_what_holds_is_confirmed(code: str, case: dict[str, str]) -> None:
-    found = judged(code, case["draft"])
-    assert Verdict.SUPPORTED in {j.verdict for c, j in found if c.quote == case["quote"]}
-    assert not [j for _, j in found if j.verdict.alarm]
-
-
-@pytest.mark.parametrize(("code", "case"), cases("silent"))
-def test_what_is_no_slip_raises_no_alarm(code: str, case: dict[str, str]) -> None:
-    assert not [j.message for _, j in judged(code, case["draft"]) if j.verdict.alarm]
-
-
 @pytest.mark.parametrize(("code", "case"), [*cases("flagged"), *cases("silent")])
 def test_one_rule_at_most_speaks_of_a_named_region(code: str, case: dict[str, str]) -> None:  # noqa: ARG001
     for claim in claims(case["draft"]):

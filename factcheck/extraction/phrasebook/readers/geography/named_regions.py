@@ -26,8 +26,8 @@ _OWNED = expression(rf"{_OWNER}['’]s? (?P<name>{_NAME}) (?P<type>(?i:{_TYPES})
 _APPOSED = expression(
     rf"(?<![\w’'-])(?P<name>{_NAME})(?:,| –| —| \(| is| was| remains) (?:once |now |still |also )?(?:an?"
     rf"|the|that|one of the) "
-    rf"{_WORDS}(?P<owner>(?:{CAPITALISED} )?{CAPITALISED}) {_WORDS}(?P<type>{_TYPES})(?![\w-])(?! "
-    rf"(?:capital|government|of))"
+    rf"{_WORDS}(?P<owner>(?:{CAPITALISED} )?{CAPITALISED}) {_WORDS}(?P<type>{_TYPES})(?![\w-])"
+    r"(?! (?:capital\b|government\b|of [A-Z]))"
 )
 """Alberta, a Canadian province."""
 _APPOSED_IN = expression(

@@ -39,7 +39,7 @@ _UNIT = expression(
     r"|province)\b))\b)"
 )
 _CUES = tuple(
-    " states|provinces|counties|territories| regions|prefectures|cantons|oblasts|departments|governorates|voivodeships"
+    "states|provinces|counties|territories| regions|prefectures|cantons|oblasts|departments|governorates|voivodeships"
     "|emirates|parishes|republics|krais|divisions|communities|subjects|entities|länder|okrugs|districts| zones"
     "| areas| units|authorities|boroughs|wilayas".split("|")
 )

@@ -51,7 +51,7 @@ _CUES = (
         " all in ",
         " each in ",
     ),
-    " all three in ",
+    *(" all three in ", "'s ", "’s "),
 )
 
 
