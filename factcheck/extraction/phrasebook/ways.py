@@ -95,6 +95,7 @@ WAYS: tuple[Way, ...] = (
     Way("calendar.orders", (DATE,)),
     Way("calendar.clocks", (TIME,)),
     Way("calendar.clock_gaps", ("uft",)),
+    Way("calendar.dated_tables", (TABLE, DATE + TIME)),
     Way("geography.regions", (PLACE,)),
     Way("geography.named_regions", (PLACE,)),
     Way("geography.containments", (PLACE,)),

@@ -69,3 +69,75 @@ ORDERS: tuple[Phrase, ...] = (
     ),
 )
 """Roles: `first` and `last`."""
+
+RELATED: tuple[Phrase, ...] = (
+    Phrase(
+        id="order.length-before",
+        pattern=r"{first:date}\)?,? (?:just |only |some |exactly )?{measure} before ~{last:date}",
+        cue=" before ",
+        examples=(
+            "The lease was signed in March 2022, two months before the keys were handed over in May 2022.",
+            "He left on 3 May 2021, ten days before the flood of 13 May 2021.",
+            "The pier was sold in 1960, only four years before it burnt down in 1964.",
+        ),
+        counter_examples=("The lease was signed in March 2022, long before May 2022.",),
+    ),
+    Phrase(
+        id="order.length-after",
+        pattern=r"{last:date}\)?,? (?:just |only |some |exactly )?{measure} after ~{first:date}",
+        cue=" after ",
+        examples=(
+            "The keys were handed over in May 2022, two months after the lease was signed in March 2022.",
+            "He came on 13 May 2021, ten days after the flood of 3 May 2021.",
+            "The pier burnt down in 1964, only four years after the sale of 1960.",
+        ),
+        counter_examples=("The pier burnt down in 1964, soon after the sale of 1960.",),
+    ),
+    Phrase(
+        id="order.earlier-in",
+        pattern=(
+            r"{last:date}~(?: {measure} (?:earlier|before that|previously)| (?:the|in the) (?:previous|preceding)"
+            r" (?:year|spring|summer|autumn|winter|month)),? (?:on |in ){first:date}"
+        ),
+        cue="earlier|before that|previous|preceding",
+        examples=(
+            "Chartered in 1964, the college took its first pupils three years earlier, in 1961.",
+            "The merger of 2019 was agreed the previous autumn, in October 2018.",
+            "He won on 9 May 2021 and had led four days before that, on 5 May 2021.",
+        ),
+        counter_examples=("Chartered in 1964, the college moved three years earlier than planned, in 1961.",),
+    ),
+    Phrase(
+        id="order.later-in",
+        pattern=(
+            r"{first:date}~(?: {measure} (?:later|afterwards|after that|on)| (?:the|in the) (?:following|next)"
+            r" (?:year|spring|summer|autumn|winter|month)"
+            r"|(?<!since)(?<!by)(?<!until)(?<!back)(?<!even)(?<!just) (?:then|later"
+            r"|subsequently|afterwards|eventually"
+            r"|after (?:it|that|this|them))),? (?:on |in ){last:date}"
+        ),
+        cue="later|afterwards|after |following|next|then|subsequently|eventually| on",
+        examples=(
+            "Founded in 1961, the college moved three years later, in 1964.",
+            "She left Oslo in 2009 and then, in 2014, took a seat in Rome.",
+            "The lead mine opened in May 1920 and, the following spring, in April 1921, it flooded.",
+        ),
+        counter_examples=("She left Oslo in 2009; since then, in 2014, she has come back once.",),
+    ),
+    Phrase(
+        id="order.preceded",
+        pattern=(
+            r"{first:date}\)?,? ~?(?:preceded|precedes|pre-?dated|pre-?dates|antedates|antedated|came before"
+            r"|comes before)"
+            r" ~{last:date}"
+        ),
+        cue="preced|dates|dated|before",
+        examples=(
+            "The appeal (lodged on 3 April 2024) preceded the ruling of 12 May 2024.",
+            "The chapel of May 1760 predates the hall of 1803.",
+            "The flood of 3 May 2021 came before the vote of 13 May 2021.",
+        ),
+        counter_examples=("The chapel of 1760 was dated by the hall of 1803.",),
+    ),
+)
+"""The same roles. The words between the dates say which comes first; a clause of another story parts them."""

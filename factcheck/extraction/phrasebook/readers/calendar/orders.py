@@ -8,7 +8,7 @@ from factcheck.claims import Order, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.patterns import Match
-from factcheck.extraction.phrasebook.phrases.calendar.order import ORDERS
+from factcheck.extraction.phrasebook.phrases.calendar.order import ORDERS, RELATED
 from factcheck.extraction.phrasebook.phrases.words import DOWN, UP
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene
@@ -21,6 +21,8 @@ _BACKWARDS = expression(
     r"|winners|vintages?|archives?|ahead|differences?|compar(?:ed?|ing|isons?)|switch(?:ed)?|from bc|gap)\b"
 )
 """What makes the second of two dates the earlier one in good copy."""
+_OTHER_STORY = expression(r"\b(?:who|which|whose|where|had|since|if|than|that)\b|[\"“”]")
+"""What may make the later of two dates in a sentence one of something else."""
 _MOVES = expression(rf"\b(?:{'|'.join(sorted({*UP, *DOWN}))})\b")
 _OLD = expression(r" ?(?:bc|bce|b\.c\.)")
 
@@ -31,10 +33,12 @@ def read_orders(scene: Scene) -> Iterator[Order]:
         if sentence.kinds.count("d") < 2 or denied(sentence):
             continue
         taken: set[int] = set()
-        for phrase in ORDERS:
+        for phrase in (*ORDERS, *RELATED):
             for match in phrase.matches(sentence):
                 first, last = match.roles["first"][0], match.roles["last"][0]
                 if not (isinstance(first, DateMention) and isinstance(last, DateMention)) or first.start in taken:
+                    continue
+                if phrase in RELATED and _OTHER_STORY.search(scene.lower, *_between(first, last)):
                     continue
                 if not _backwards(scene, match, first, last):
                     taken.add(first.start)
@@ -48,6 +52,11 @@ def read_orders(scene: Scene) -> Iterator[Order]:
                         first=scene.maker.date(first),
                         last=scene.maker.date(last),
                     )
+
+
+def _between(one: DateMention, two: DateMention) -> tuple[int, int]:
+    """The range of the prose between two dates, whichever stands first."""
+    return (one.end, two.start) if one.end <= two.start else (two.end, one.start)
 
 
 def _backwards(scene: Scene, match: Match, first: DateMention, last: DateMention) -> bool:
