@@ -60,6 +60,7 @@ WAYS: tuple[Way, ...] = (
     ),
     Way("arithmetic.percent_changes", (SHARE, "nmup")),
     Way("arithmetic.rankings", ("nmup",)),
+    Way("arithmetic.superlatives", ("nmup",)),
     Way(
         "arithmetic.table_rankings",
         (

@@ -1,0 +1,119 @@
+"""Runs of like figures with the words that name each: "Patel had 214 votes, Rossi 198 and Lund 201"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from factcheck.claims import Form
+from factcheck.drafts.draft import BlockKind
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.mentions.nouns import noun_class
+from factcheck.extraction.phrasebook.mentions.numbers import scan_numbers
+from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
+
+_CUT = expression(r"[;:.(] ?|, (?:and |but |while )?| and | while | against |[–—\n]")
+
+
+_APART = expression(r"\b(?:while|whereas|but|followed|ahead of|more|another|of which|of whom|including|and then)\b")
+_NEAREST, _FARTHEST = 3, 70
+
+
+class Named(NamedTuple):
+    """A figure with the stretch of prose that names it."""
+
+    number: NumberMention
+    start: int
+    end: int
+
+    def label(self, lower: str) -> str:
+        return lower[self.start : self.end]
+
+
+def series_of(sentences: Sequence[Sentence], *, like: NumberMention | None = None) -> list[Named]:
+    """The figures of some sentences that are of one kind, each with the words from the one before it on.
+
+    The kind is that of `like`, or that of most of the figures. Bare figures belong to the kind of the first that says
+    its unit or noun. Hedged figures, fractions and shares of a share are left out.
+    """
+    numbers = [n for sentence in sentences for n in sentence.numbers if n.form is not Form.FRACTION]
+    if like is None:
+        like = next((n for n in numbers if n.unit or n.counted), numbers[0] if numbers else None)
+    if like is None:
+        return []
+    kind = _kind(like)
+    alike = [n for n in numbers if n is like or _kind(n) in (kind, (None, None))]
+    return [Named(n, *_stretch(sentences, alike, index)) for index, n in enumerate(alike)]
+
+
+def bulleted_series(scene: Scene, at: int) -> list[Named]:
+    """The figures of the list that follows a prose offset, one to an item, each with its item."""
+    found: list[Named] = []
+    group: int | None = None
+    for block in scene.draft.blocks:
+        if block.start < at:
+            continue
+        if block.kind is not BlockKind.ITEM or (group is not None and block.group != group):
+            break
+        group = block.group
+        numbers = _in_item(scene, block.start, block.end)
+        if len(numbers) != 1:
+            return []
+        found.append(Named(numbers[0], block.start, block.end))
+    kinds = {_kind(one.number) for one in found}
+    return found if len(kinds) == 1 else []
+
+
+def _in_item(scene: Scene, start: int, end: int) -> list[NumberMention]:
+    """The figures of an item without its label: "2023: 4,470"."""
+    text = scene.draft.prose[start:end]
+    cut = re.match(r"[^:–—]{1,40}(?:: | [–—-] )", text)
+    first = start + (cut.end() if cut else 0)
+    found = scan_numbers(scene.draft.prose[first:end], scene.lower[first:end])
+    for number in found:
+        number.start, number.end, number.hedge_start = (
+            number.start + first,
+            number.end + first,
+            number.hedge_start + first,
+        )
+    return found
+
+
+def _kind(number: NumberMention) -> tuple[str | None, str | None]:
+    return number.unit, noun_class(number.counted) if number.counted else None
+
+
+def _stretch(sentences: Sequence[Sentence], numbers: Sequence[NumberMention], index: int) -> tuple[int, int]:
+    """From the cut after the figure before to the cut after this one."""
+    number = numbers[index]
+    sentence = next(one for one in sentences if one.start <= number.start < one.end)
+    lower = sentence.scene.lower
+    first = max(sentence.start, numbers[index - 1].end if index else sentence.start)
+    if first > sentence.start:
+        cut = _CUT.search(lower, first, number.start)
+        first = cut.end() if cut else first
+    after = numbers[index + 1].start if index + 1 < len(numbers) else sentence.end
+    cut = _CUT.search(lower, number.end, min(after, sentence.end))
+    return first, cut.start() if cut else min(after, sentence.end)
+
+
+def naming(series: Sequence[Named], lower: str, name: str) -> Iterator[Named]:
+    """The figures of a series that a name goes with."""
+    pattern = re.compile(rf"(?<![\w-]){re.escape(name)}(?![\w-])")
+    for one in series:
+        if pattern.search(lower, one.start, one.end):
+            yield one
+
+
+def plain_list(series: Sequence[Named], window: Sequence[Sentence]) -> bool:
+    """Whether the sentences of a series hold no other figures in digits, and its own stand close, each with a name."""
+    own = {one.number.start for one in series}
+    others = [n for sentence in window for n in sentence.numbers if n.start not in own]
+    if any(n.form is Form.DIGITS or n.unit in TIME_UNITS for n in others):
+        return False
+    gaps = [window[0].scene.lower[one.number.end : two.number.start] for one, two in pairwise(series)]
+    return all(_NEAREST <= len(gap) <= _FARTHEST and not _APART.search(gap) for gap in gaps)

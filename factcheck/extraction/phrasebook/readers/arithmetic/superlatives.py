@@ -1,0 +1,288 @@
+"""Superlatives beside the figures that they order: "the east had the highest turnout, 41 per cent; the west had 47"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from factcheck.claims import Extreme, Ranked, Ranking, make
+from factcheck.drafts.draft import Block, BlockKind
+from factcheck.drafts.sentences import sentences
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.mention import DateMention, NumberMention
+from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
+from factcheck.extraction.phrasebook.readers.arithmetic.grid import grids, is_total
+from factcheck.extraction.phrasebook.readers.arithmetic.series import (
+    Named,
+    bulleted_series,
+    naming,
+    plain_list,
+    series_of,
+)
+from factcheck.extraction.phrasebook.readers.asides import denied
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
+
+_RANKS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5}
+_MOST = "largest|biggest|highest|most|greatest|top"
+_LEAST = "smallest|lowest|fewest|least"
+_OF_UNIT = {
+    "money": ("dearest|priciest|costliest|most expensive", "cheapest|least expensive"),
+    "time": ("longest|slowest", "shortest|fastest|quickest"),
+    "measure": (
+        "longest|heaviest|tallest|deepest|widest|hottest|warmest|wettest",
+        "shortest|lightest|coldest|coolest|driest",
+    ),
+    "count": ("longest|oldest|eldest|busiest", "shortest|youngest|quietest"),
+}
+"""Superlatives that say what they order: upwards and downwards."""
+_WORDS = "|".join([_MOST, _LEAST, *(words for pair in _OF_UNIT.values() for words in pair)])
+_SUPERLATIVE = expression(rf"\b(?<!on )(?:(?P<rank>{'|'.join(_RANKS)})[- ])?(?P<word>{_WORDS})\b")
+_TIED_AFTER = expression(
+    r"(?:[ -](?!than\b|until\b|since\b|before\b|after\b)[^\s,;:.()–—]+){0,7}?"
+    r"(?:,? (?:at|with|of|was|is|were|on|by|as|:)|:|,| \(| –| —)(?: (?:just|only|a|an|the|its))? $"
+)
+_TIED_BEFORE = expression(
+    r"(?:[ -][a-z'’%-]+){0,2}?,? (?:was|is|were|being|making it|which (?:was|is|made it))"
+    r"(?: (?:by far|easily|also|again))? (?:the|its|their|our|his|her) $"
+)
+_NAME_BEFORE = expression(
+    r"(?P<name>(?:the )?[\w’'-]+)(?:,? (?:which|who|that))?,? (?:was|is|were|are|came|finished|being|remains?|had"
+    r"|has|took|ran|drew|saw)"
+    r"(?: (?:therefore|thus|easily|by far|still|again|so|also|in))?(?: (?:the|our|its|their|with the))? $"
+)
+_PLACED = expression(
+    r"(?P<name>(?:the )?[\w’'-]+) (?:(?:was|is|came|finished|comes|ends|ended)(?: in)? (?:(?P<rank>second|third"
+    r"|fourth|fifth)(?! \w+est\b)"
+    r"(?: place)?|(?P<top>top|first)|(?P<last>last|bottom))(?= ?[.,;:)—]| and | in | of | behind |$)"
+    r"|(?P<tops>tops? (?:them all|the list|the table)|leads? the (?:list|table|two|three|four|five|six|lot))\b"
+    r"|[a-z]+s (?:the (?P<more>most|least|fewest))(?= ?[.,;:)—]| and |$))"
+    r"|\b(?:puts?|putting|leaves|leaving|left) (?P<moved>(?:the )?[\w’'-]+) "
+    r"(?:(?P<rank_too>second|third|fourth|fifth)|(?P<top_too>top|first)|(?P<last_too>last|bottom))\b"
+    r"|\bno [a-z]+ (?:[a-z]+ ){1,4}?(?P<than>more|larger|bigger|higher|less|fewer|lower|smaller) (?:[a-z]+ ){0,4}than "
+    r"(?P<beaten>(?:the )?[\w’'-]+)"
+)
+_MORE = frozenset({"more", "larger", "bigger", "higher"})
+_YEARS = expression(r" (?:[a-z]+ )?(?:of|in) (?:the |its |their )?(?:past|last) (?P<many>[a-z]+|\d+) ")
+_YEAR = expression(r"(?:19|20)\d\d")
+_ANOTHER = expression(
+    r"\b(?:ever|since|until|record|previous(?:ly)?|last (?:year|season|month|week)|per(?! cent)|a head|on average"
+    r"|forecasts?|expected"
+    r"|except|apart from|besides|other than|one of|among|almost|nearly|joint|equal|tied?|not|never|if|would|rise"
+    r"|increase"
+    r"|gain|jump|growth|fall|drop|decline|change|swing|than|at most|at least|up to|half|for its|of (?:any"
+    r"|all) (?:time|his|her|its)"
+    r"|total|combined|together|between them|in all|altogether|yet|so far|still|only)\b"
+)
+"""What may make a superlative one of other figures than those beside it."""
+_FEWEST = 2
+
+
+def read_superlatives(scene: Scene) -> Iterator[Ranking]:
+    """A claim for each superlative that stands with one of several like figures, or with a name that one goes with."""
+    for block in scene.draft.blocks:
+        if block.cell is not None or block.kind is BlockKind.HEADING:
+            continue
+        if not _SUPERLATIVE.search(scene.lower, block.start, block.end) and not _PLACED.search(
+            scene.lower, block.start, block.end
+        ):
+            continue
+        yield from _in_block(scene, block)
+
+
+def _in_block(scene: Scene, block: Block) -> Iterator[Ranking]:
+    own = [sentence for sentence in scene.sentences if sentence.block is block]
+    done: set[int] = set()
+    for start, end in sentences(scene.draft.prose, block.start, block.end):
+        here = [one for one in own if start <= one.start < end]
+        before = [one for one in own if one.end <= start][-1:]
+        after = [one for one in own if one.start >= end][:1]
+        windows = [here, [*here, *after], [*before, *here]]
+        for match in _SUPERLATIVE.finditer(scene.lower, start, end):
+            rank = _RANKS.get(match["rank"] or "", 1)
+            claim = _of_figure(scene, windows, match.start(), match.end(), match["word"], rank, end)
+            claim = claim or _of_this_year(scene, (match.start(), match.end()), match["word"], rank, end)
+            claim = claim or _of_name(scene, windows, start, match.start(), match.end(), match["word"], rank)
+            if claim is not None and claim.ordered[0].quantity.span.start not in done:
+                done.add(claim.ordered[0].quantity.span.start)
+                yield claim
+        for match in _PLACED.finditer(scene.lower, start, end):
+            name, word, rank = _placed(match)
+            claim = _named(scene, windows, name, (match.start(), match.end()), word, rank, placed=True)
+            if claim is not None and claim.ordered[0].quantity.span.start not in done:
+                done.add(claim.ordered[0].quantity.span.start)
+                yield claim
+
+
+def _placed(match: re.Match[str]) -> tuple[str, str, int]:
+    """Name, superlative and rank of what is said to come first, second or last, or to have none beyond it."""
+    if match["beaten"]:
+        return match["beaten"], "most" if match["than"] in _MORE else "least", 1
+    last = match["last"] or match["last_too"]
+    word = "least" if last else match["more"] or "most"
+    return match["name"] or match["moved"], word, _RANKS.get(match["rank"] or match["rank_too"] or "", 1)
+
+
+def _of_figure(
+    scene: Scene, windows: Sequence[Sequence[Sentence]], start: int, end: int, word: str, rank: int, stop: int
+) -> Ranking | None:
+    """The superlative of a figure that stands with it: "the highest, at 41", "1:29 was the quickest"."""
+    numbers = [n for sentence in windows[0] for n in sentence.numbers]
+    lower = scene.lower
+    tied = next((n for n in numbers if n.start >= end and _TIED_AFTER.fullmatch(lower, end, n.hedge_start)), None)
+    if tied is None:
+        tied = next((n for n in numbers if n.end <= start and _TIED_BEFORE.fullmatch(lower, n.end, start)), None)
+    if tied is None or tied.hedge is not None:
+        return None
+    for window in windows:
+        series = series_of(window, like=tied)
+        if len(series) >= _FEWEST:
+            first = next((one for one in series if one.number is tied), None)
+            return _claim(scene, series, first, (start, end), word, rank, window, listed=False)
+    listed = bulleted_series(scene, stop)
+    same = next((one for one in listed if one.number.value == tied.value), None)
+    return _claim(scene, listed, same, (start, end), word, rank, windows[0], listed=True)
+
+
+def _of_name(
+    scene: Scene,
+    windows: Sequence[Sequence[Sentence]],
+    first: int,
+    start: int,
+    end: int,
+    word: str,
+    rank: int,
+) -> Ranking | None:
+    """The superlative of a name that one of the figures goes with: "Ports was therefore our largest earner"."""
+    said = _NAME_BEFORE.search(scene.lower, max(first, start - 80), start)
+    if said is None or scene.lower[max(first, said.start() - 5) : said.start()].endswith((" and ", " or ", "not ")):
+        return None
+    return _named(scene, windows, said["name"], (said.start(), end), word, rank, placed=False)
+
+
+def _of_this_year(scene: Scene, place: tuple[int, int], word: str, rank: int, stop: int) -> Ranking | None:
+    """The superlative of the latest of several years that the list below gives: "the biggest of the past five"."""
+    if not _YEARS.match(scene.lower, place[1]):
+        return None
+    listed = bulleted_series(scene, stop)
+    years = [_YEAR.search(scene.lower, one.start, one.number.start) for one in listed]
+    told = [int(year.group()) for year in years if year is not None]
+    if len(told) != len(listed) or len(told) < _FEWEST:
+        return None
+    if scene.anchor is not None and scene.anchor.day.year != max(told):
+        return None
+    return _claim(scene, listed, listed[told.index(max(told))], place, word, rank, (), listed=True)
+
+
+def _named(
+    scene: Scene,
+    windows: Sequence[Sequence[Sentence]],
+    name: str,
+    place: tuple[int, int],
+    word: str,
+    rank: int,
+    *,
+    placed: bool,
+) -> Ranking | None:
+    key = name.removeprefix("the ").removesuffix("'s").removesuffix("’s")
+    if len(key) < 3 or key in _NO_NAMES:
+        return None
+    for window in windows:
+        series = series_of(window)
+        found = list(naming(series, scene.lower, key))
+        if len(series) >= _FEWEST and len(found) == 1 and not place[0] < found[0].number.start < place[1]:
+            return _claim(scene, series, found[0], place, word, rank, window, listed=False)
+    for series in _columns(scene) if placed else ():
+        found = list(naming(series, scene.lower, key))
+        if len(found) == 1:
+            return _claim(scene, series, found[0], place, word, rank, windows[0], listed=True)
+    return None
+
+
+def _columns(scene: Scene) -> Iterator[list[Named]]:
+    """The tables that have one column of figures, each figure with the label of its row."""
+    for grid in grids(scene):
+        if len(grid.columns) != 1:
+            continue
+        labels = {block.cell.row: block for block in grid.blocks if block.cell and not block.cell.column}
+        figures = [f for f in next(iter(grid.columns.values())) if not is_total(f.label) and f.row in labels]
+        yield [Named(f.number, labels[f.row].start, labels[f.row].end) for f in figures]
+
+
+_NO_NAMES = frozenset("that this these those which who they there what all both each one two three it she".split())
+
+
+def _claim(
+    scene: Scene,
+    series: Sequence[Named],
+    first: Named | None,
+    place: tuple[int, int],
+    word: str,
+    rank: int,
+    window: Sequence[Sentence],
+    *,
+    listed: bool,
+) -> Ranking | None:
+    if first is None or len(series) < _FEWEST or rank > len(series):
+        return None
+    extreme = _extreme(word, first.number)
+    if extreme is None:
+        return None
+    others = [one for one in series if one is not first]
+    beyond = [
+        one
+        for one in others
+        if (
+            one.number.value > first.number.value
+            if extreme is Extreme.HIGHEST
+            else one.number.value < first.number.value
+        )
+    ]
+    holds = len(beyond) == rank - 1
+    if not holds and not _sure(series, first, window, listed=listed):
+        return None
+    maker = scene.maker
+    start, end = min(place[0], first.number.start), max(place[1], first.number.end)
+    if listed:
+        start, end = place
+    return make(
+        Ranking,
+        quote=maker.quote(start, end),
+        span=maker.span(start, end),
+        section=maker.section(start),
+        phrase="superlative-of-a-series",
+        extreme=extreme,
+        rank=rank,
+        ordered=(make(Ranked, quantity=maker.quantity(first.number)),),
+        field=tuple(make(Ranked, quantity=maker.quantity(one.number)) for one in others),
+    )
+
+
+def _extreme(word: str, number: NumberMention) -> Extreme | None:
+    """The end of the order that a superlative means for figures of this unit; None where it orders something else."""
+    if word in _MOST.split("|"):
+        return None if number.unit in TIME_UNITS and word == "top" else Extreme.HIGHEST
+    if word in _LEAST.split("|"):
+        return Extreme.LOWEST
+    kind = "time" if number.unit in TIME_UNITS else {"m": "money", "n": "count", "u": "measure"}.get(number.slot, "")
+    for extreme, words in zip(Extreme, _OF_UNIT.get(kind, ("", "")), strict=True):
+        if word in words.split("|"):
+            return extreme
+    return None
+
+
+def _sure(series: Sequence[Named], first: Named, window: Sequence[Sentence], *, listed: bool) -> bool:
+    """Whether the figures are all there is to be ordered: a plain list, told of one time and of one thing."""
+    if len(series) < 2 + (not listed) or any(one.number.hedge for one in series):
+        return False
+    if any(denied(sentence) or _ANOTHER.search(sentence.lower) for sentence in window):
+        return False
+    if not listed and any(isinstance(m, DateMention) for sentence in window for m in sentence.mentions):
+        return False
+    if not listed and not plain_list(series, window):
+        return False
+    values = [one.number.value for one in series]
+    if min(values) <= 0 or max(values) > 20 * min(values):
+        return False
+    unit = first.number.unit or next((one.number.unit for one in series if one.number.unit), None)
+    noun = next((one.number.counted for one in series if one.number.counted), None)
+    return bool(unit or noun or listed or len(series) > _FEWEST)
