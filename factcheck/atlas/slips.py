@@ -74,14 +74,14 @@ def slip_of_place(name: str, atlas: Atlas) -> Entry | None:
     neither at its start nor at its end ("Bavarian" is none), and one letter unless the name is long.
     """
     wanted = key(name)
-    if len(wanted) <= SHORTEST or wanted in NO_SLIPS or _is_known(name, atlas):
+    if len(wanted) <= SHORTEST or wanted in NO_SLIPS:
         return None
     forms = _shortened(wanted)
-    for other, entry_id in _by_initial(atlas).get(wanted[0], ()):
+    for other, entry_id, known_forms in _by_initial(atlas).get(wanted[0], ()):
         if abs(len(other) - len(wanted)) > 1 or wanted.startswith(other) or other.startswith(wanted):
             continue
-        if not forms.isdisjoint(_shortened(other)) and _is_near(wanted, other):
-            return atlas.get(entry_id)
+        if not forms.isdisjoint(known_forms) and _is_near(wanted, other):
+            return None if _is_known(name, atlas) else atlas.get(entry_id)
     return None
 
 
@@ -92,7 +92,7 @@ def slip_of_city(name: str, parent: Entry, atlas: Atlas) -> str | None:
         return None
     forms = _shortened(wanted)
     regions = [entry.name for entry in atlas.regions(parent.id)] if parent.kind is PlaceKind.COUNTRY else []
-    cities = [city.name for city in atlas.cities.within(parent.id) if city.population >= LARGE]
+    cities = _large_cities(parent.id, atlas)
     capitals = [name for city in atlas.capitals(parent.id) for name in city.names]
     for other in (*capitals, *cities, *regions):
         filed = key(other)
@@ -119,12 +119,17 @@ def _shortened(name: str) -> set[str]:
 
 
 @cache
-def _by_initial(atlas: Atlas) -> dict[str, list[tuple[str, str]]]:
-    """Keys of countries and regions with their ids, by first letter."""
-    found: dict[str, list[tuple[str, str]]] = {}
+def _large_cities(place: str, atlas: Atlas) -> tuple[str, ...]:
+    return tuple(city.name for city in atlas.cities.within(place) if city.population >= LARGE)
+
+
+@cache
+def _by_initial(atlas: Atlas) -> dict[str, list[tuple[str, str, set[str]]]]:
+    """Keys of countries and regions with their ids and shortened forms, by first letter."""
+    found: dict[str, list[tuple[str, str, set[str]]]] = {}
     regions = [entry for country in REGIONS_OF.split() for entry in atlas.regions(country) if entry.id[-2:] != "DC"]
     named = [*atlas.facts.country_names.items(), *((key(entry.name), entry.id) for entry in regions)]
     for filed, entry_id in named:
         if len(filed) > SHORTEST:
-            found.setdefault(filed[0], []).append((filed, entry_id))
+            found.setdefault(filed[0], []).append((filed, entry_id, _shortened(filed)))
     return found

@@ -20,7 +20,8 @@ _IN = expression(
     r"(?P<name>[A-Z][a-z]{6,15})(?![\w’'-]| [A-Z&])"
 )
 _A_COUNTRY = expression(
-    rf"(?<![\w’'-])(?P<name>{CAPITALISED}), (?:the|an?) (?:[a-z-]+ ){{0,2}}?(?:[A-Z][\w-]+ ){{1,3}}"
+    rf"(?<![\w’'-])(?P<name>[A-Z][a-z]{{4,14}}), (?:the|an?) (?:[a-z-]+ "
+    rf"){{0,2}}?(?:{CAPITALISED}(?:-{CAPITALISED})? ){{1,3}}"
     r"(?:country|nation|republic|kingdom|island nation)\b"
 )
 
@@ -37,7 +38,8 @@ def read_misspelt_names(scene: Scene) -> Iterator[NameListed]:
         if atlas.first_words[match["name"]] is None and slip_of_place(match["name"], atlas) is not None:
             seen.add(start)
             yield _claim(scene, start, end, None)
-    for match in _A_COUNTRY.finditer(prose):
+    told = any(word in scene.lower for word in ("country", "nation", "republic", "kingdom"))
+    for match in _A_COUNTRY.finditer(prose) if told else ():
         start, end = match.span("name")
         if (
             start not in seen

@@ -63,24 +63,33 @@ def read_named_regions(scene: Scene) -> Iterator[RegionNamed]:
     if scene.atlas is None or not any(cue in scene.lower for cue in _CUES):
         return
     seen = {m.end for m in scene.mentions if isinstance(m, PlaceMention) and m.type_word}
-    for pattern in (_OF, _OWNED, _APPOSED, _APPOSED_IN, _APPOSED_S):
-        for match in pattern.finditer(scene.draft.prose):
-            start, end = match.span("name")
-            start += _leading(match["name"])
-            if end in seen or match.end("type") in seen or start >= end:
-                continue
-            claim = _claim(scene, match, start, end, match["type"].lower())
-            if claim is not None:
-                seen.add(end)
-                yield claim
-    for match in (*_LIST.finditer(scene.draft.prose), *_LIST_BEFORE.finditer(scene.draft.prose)):
-        at = match.start("names")
-        for name in _JOINT.split(match["names"]):
-            at = scene.draft.prose.index(name, at)
-            if at + len(name) not in seen and (claim := _claim(scene, match, at, at + len(name), match["type"])):
-                seen.add(at + len(name))
-                yield claim
-            at += len(name)
+    prose = scene.draft.prose
+    for sentence in scene.sentences_with(_CUES):
+        for pattern in (_OF, _OWNED, _APPOSED, _APPOSED_IN, _APPOSED_S):
+            for match in pattern.finditer(prose, sentence.start, sentence.end):
+                start, end = match.span("name")
+                start += _leading(match["name"])
+                if end in seen or match.end("type") in seen or start >= end:
+                    continue
+                claim = _claim(scene, match, start, end, match["type"].lower())
+                if claim is not None:
+                    seen.add(end)
+                    yield claim
+        for pattern in (_LIST, _LIST_BEFORE):
+            for match in pattern.finditer(prose, sentence.start, sentence.end):
+                yield from _listed(scene, match, seen)
+
+
+def _listed(scene: Scene, match: re.Match[str], seen: set[int]) -> Iterator[RegionNamed]:
+    """A claim for each name of a list."""
+    at = match.start("names")
+    for name in _JOINT.split(match["names"]):
+        at = scene.draft.prose.index(name, at)
+        end = at + len(name)
+        if end not in seen and (claim := _claim(scene, match, at, end, match["type"])) is not None:
+            seen.add(end)
+            yield claim
+        at = end
 
 
 def _claim(scene: Scene, match: re.Match[str], start: int, end: int, printed: str) -> RegionNamed | None:
