@@ -58,6 +58,8 @@ _DIRECTIONS = frozenset(
 )
 _SMALL = 50_000
 """A city of fewer people does not come to mind where a region of the name does."""
+_TELLING = frozenset("province prefecture oblast krai governorate voivodeship canton emirate".split())
+"""Type words that make a name that of one region: no town is called so."""
 _LARGE = 500_000
 """A city of so many people comes to mind before the region that it gives its name to."""
 _WELL_KNOWN = frozenset("DE FR IT ES AT CH GB IN CN JP RU UA CA AU BR MX PL NL BE TR NG ZA KR ID".split())
@@ -219,6 +221,8 @@ def _certain(place: Place, cities: tuple[Named, ...], regions: list[Entry], pare
     if regions and all(one.level == 1 and one.standing is Standing.CURRENT for one in regions):
         if _DIRECTIONS.issuperset(key(place.name).split()):
             return False
+        if place.type_word in _TELLING and len({one.country for one in regions}) == 1:
+            return all(parent.country != regions[0].country for parent in parents)
         countries = all(parent.kind is PlaceKind.COUNTRY for parent in parents)
         few = (
             len(regions) == 1
