@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from factcheck.claims import Claim
 
 
-PHRASEBOOK = "phrasebook"
-"""The reader that is never silenced."""
+PHRASEBOOK, MODEL = "phrasebook", "model"
+"""The reader that is never silenced, and the one that may tell a fault twice."""
 
 
 class Judged(NamedTuple):
@@ -53,18 +53,28 @@ def reconciled(all_judged: Sequence[Judged]) -> list[Judged]:
         for judged in all_judged
         if judged.judgement.verdict.alarm and judged.judgement.evidence
     }
+    rested_on: dict[frozenset[int], str] = {}
     groups: defaultdict[tuple[str, int], list[Judged]] = defaultdict(list)
     for judged in all_judged:
-        if _adds_nothing(judged, borne_out):
+        places = frozenset(one.span.start for one in judged.operands)
+        if _adds_nothing(judged, borne_out, told=rested_on.get(places, judged.code) != judged.code):
             continue
+        if judged.judgement.verdict.alarm:
+            rested_on.setdefault(places, judged.code)
         groups[judged.code, judged.operands[0].span.start].append(judged)
     return [_heard(judged, group) for group in map(_without_echoes, groups.values()) for judged in group]
 
 
-def _adds_nothing(judged: Judged, borne_out: Container[int]) -> bool:
-    """Whether a model's alarm rests on the draft alone, on a figure that a calendar or an atlas finds wrong already."""
-    said, alone = judged.judgement, PHRASEBOOK not in judged.found_by
-    return said.verdict.alarm and alone and not said.evidence and judged.operands[0].span.start in borne_out
+def _adds_nothing(judged: Judged, borne_out: Container[int], *, told: bool) -> bool:
+    """Whether a model's alarm tells a fault for the second time.
+
+    It does where another rule has told it of the same figures (`told`), and where it rests on the draft alone and a
+    calendar or an atlas finds its figure wrong already.
+    """
+    said = judged.judgement
+    if not said.verdict.alarm or said.evidence or judged.found_by != (MODEL,):
+        return False
+    return told or judged.operands[0].span.start in borne_out
 
 
 def _without_echoes(group: Sequence[Judged]) -> list[Judged]:

@@ -74,6 +74,17 @@ def test_a_model_adds_nothing_to_a_figure_that_an_atlas_finds_wrong() -> None:
     known = judged(Verdict.REFUTED, MODEL, code="GEO111")
     known = known._replace(judgement=replace(known.judgement, evidence=(Evidence("a table", "2026"),)))
     assert verdicts(judged(Verdict.REFUTED, MODEL, code="ARI108"), known) == [("refuted", MODEL)]
+
+
+def test_a_model_does_not_tell_one_fault_under_two_rules() -> None:
+    twice = [judged(Verdict.REFUTED, MODEL), judged(Verdict.REFUTED, MODEL, code="ARI116")]
+    assert verdicts(*twice) == [("refuted", MODEL)]
+    assert len(verdicts(*twice, judged(Verdict.REFUTED, PHRASEBOOK, code="ARI116", at=4))) == 2
+
+
+def test_the_phrasebook_is_heard_all_the_same() -> None:
+    known = judged(Verdict.REFUTED, MODEL, code="GEO111")
+    known = known._replace(judgement=replace(known.judgement, evidence=(Evidence("a table", "2026"),)))
     phrasebook = judged(Verdict.SUPPORTED, PHRASEBOOK, at=70)
     assert len(verdicts(judged(Verdict.REFUTED, MODEL, code="ARI108"), known, phrasebook)) == 2
     assert len(verdicts(judged(Verdict.REFUTED, PHRASEBOOK, code="ARI108"), known)) == 2

@@ -54,6 +54,12 @@ def _anniversary(values: Mapping[str, Any]) -> dict[str, Any]:
     return _dates_apart("event", "at")(values)
 
 
+def _average(values: Mapping[str, Any]) -> dict[str, Any]:
+    if values["count"] is None and len(values["totals"]) == 1:
+        raise Unfounded("the draft does not print what the total is divided by")
+    return {}
+
+
 def _dates_apart(*roles: str) -> Callable[[Mapping[str, Any]], dict[str, Any]]:
     """A check that two dates of a claim are not printed as one."""
 
@@ -104,6 +110,7 @@ COMPLETE: Mapping[str, Callable[[Mapping[str, Any]], dict[str, Any]]] = {
     "list-count": _listed,
     "weekday": _weekday,
     "anniversary": _anniversary,
+    "average": _average,
     "age": _dates_apart("born", "at"),
     "order": _dates_apart("first", "last"),
     "product": _product,
