@@ -24,6 +24,7 @@ _UNSURE = expression(
     r"|rounded|rounding|unrounded|not add|inflation|real terms|adjusted|swing|boundary|except|exclud\w+|not counting"
     r"|apart from|besides|including|among|such as|up to|at least|estimat\w+|claim(?:ed|s)?|boast\w*|said to|analysts"
     r"|other|others|another|per cent of those|overlap\w*|both|more than once|usual|usually|normally|typical\w*|roughly"
+    r"|tax|taxes|vat|surcharge|discounts?|fees?|deposit|interest|commission|tips?"
     r"|minimum|maximum|depending|between|ranging|range|each way|net of|before tax|after tax)\b"
 )
 """What may stand in good copy between figures that do not come out."""

@@ -7,6 +7,7 @@ from decimal import Decimal
 from itertools import combinations
 
 from factcheck.claims import Breakdown, Coverage, Part, make
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.ledger import ledger, shared
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
@@ -16,6 +17,9 @@ from factcheck.extraction.phrasebook.scene import Scene
 MOST_PARTS = 7
 """How many figures of running prose are tried as the parts of one whole."""
 _SLIP = Decimal("0.2")
+_PREDICATE = expression(
+    r"(?: of (?:them|these|those))?,? (?:are|were|is|was|have|had|has|come|came|can|could|also|speak|play|own)\b"
+)
 
 
 def breakdown(
@@ -68,6 +72,11 @@ def nearly(total: NumberMention, parts: Iterable[NumberMention]) -> bool:
 def one_thing(total: NumberMention, parts: Sequence[NumberMention]) -> bool:
     """Whether no two figures say that they count different things."""
     return len({noun_key(number.counted) for number in (total, *parts) if number.counted}) <= 1
+
+
+def may_overlap(scene: Scene, total: NumberMention, parts: Sequence[NumberMention]) -> bool:
+    """Whether parts that exceed the whole say what it is in verbs: of 14 boats eight are old and nine have sails."""
+    return summed(parts) > total.value and any(_PREDICATE.match(scene.lower, part.end) for part in parts)
 
 
 def adding_up(total: NumberMention, parts: Sequence[NumberMention]) -> list[NumberMention] | None:

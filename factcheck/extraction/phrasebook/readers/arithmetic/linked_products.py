@@ -285,4 +285,6 @@ def product(
 
 def _interval(scene: Scene, number: NumberMention, *, strained: bool) -> Interval:
     quantity = scene.maker.quantity(number)
+    if number.unit in TIME_UNITS and number.step == 1 and number.hedge is None and not strained:
+        return Interval.exactly(quantity.value)
     return quantity.strained() if strained else quantity.natural()

@@ -14,6 +14,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
     adding_up,
     breakdown,
     larger,
+    may_overlap,
     nearly,
     one_thing,
     summable,
@@ -74,6 +75,8 @@ def _listed(scene: Scene, sentence: Sentence, total: NumberMention) -> Breakdown
         _PARTED.search(lower, one.end, two.hedge_start) for one, two in pairwise(parts)
     )
     if not full or not nearly(total, parts) or denied(sentence) or any(n.hedge for n in parts):
+        return None
+    if may_overlap(scene, total, parts):
         return None
     nouns = [n for n in parts if n.counted]
     if not (one_thing(total, parts) or len(nouns) == len(parts)):

@@ -12,6 +12,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
     adding_up,
     breakdown,
     larger,
+    may_overlap,
     nearly,
     one_thing,
     summable,
@@ -84,7 +85,7 @@ def _itemised(scene: Scene, total: NumberMention, parts: Sequence[NumberMention]
     lead = lower[total.end : parts[0].hedge_start]
     colon = max(lead.rfind(":"), lead.rfind("–"), lead.rfind("—"))
     told = _STORY.search(lower, total.end, parts[-1].start) or _MORE_ITEMS.search(lower, parts[-1].end, end)
-    return len(lead) - colon < _CLOSE_BY and not told
+    return len(lead) - colon < _CLOSE_BY and not told and not may_overlap(scene, total, parts)
 
 
 def _summings_up(scene: Scene, before: Sentence, sentence: Sentence) -> Iterator[Breakdown]:
