@@ -41,11 +41,21 @@ ORDERS: tuple[Phrase, ...] = (
     Phrase(
         id="order.opens-and-closes",
         pattern=(
-            r"\b(?:open(?:s|ed)?|start(?:s|ed)?|begins?|began|commenc(?:es|ed)) (?:on |in |from )?{first:date}"
-            r"(?:,| and|, and| to| before| but)? ?(?:it )?(?:will |to |is to )?"
-            r"(?:clos(?:e|es|ed)|end(?:s|ed)?|finish(?:es|ed)?|conclud(?:es|ed)|expir(?:es|ed)) (?:on |in )?{last:date}"
+            r"\b(?:open(?:s|ed)?|start(?:s|ed)?|begins?|began|begun|commenc(?:es|ed)|founded|established|set up"
+            r"|launched"
+            r"|created|formed|passed|enacted|introduced|imposed|adopted|built|elected|appointed|hired|joined"
+            r"|commissioned"
+            r"|ordered|planted|came into force|took (?:effect|office|over)) (?:on |in |from )?{first:date}"
+            r"(?:,| and|, and| to| before| but)? ?(?:it |he |she )?(?:will |to |is to |was |were |been |be "
+            r"|finally |then )*"
+            r"(?:clos(?:e|es|ed)|shut|end(?:s|ed)?|finish(?:es|ed)?|conclud(?:es|ed)|expir(?:es|ed)|repealed|abolished"
+            r"|scrapped|lifted|revoked|completed|demolished|burnt down|sank|dissolved|disbanded|wound up|withdrawn"
+            r"|collapsed|retired|resigned|stepped down|left) (?:on |in )?{last:date}"
         ),
-        cue="clos|end|finish|conclud|expir",
+        cue=(
+            "clos|shut|end|finish|conclud|expir|repeal|aboli|scrapp|lifted|revok|complet|demol|burnt|sank|dissol|disband"
+            "|wound|withdr|collaps|retir|resign|stepp|left"
+        ),
         examples=(
             "The consultation will open on 4 May and close on 18 May.",
             "Bidding opens on 3 June 2025 and ends on 9 June 2025.",
@@ -66,6 +76,25 @@ ORDERS: tuple[Phrase, ...] = (
             "Born on 4 March 1900, she died in 1999.",
         ),
         counter_examples=("Born in 1900, he saw his father, who died in 1899, only in pictures.",),
+    ),
+    Phrase(
+        id="order.born-did",
+        pattern=(
+            r"^[\"“‘]?born (?:on |in )?{first:date}(?: in {place})?, (?:he|she) (?:was elected|was appointed"
+            r"|graduated|married"
+            r"|joined|won|moved|became|retired|enlisted|emigrated|left|entered|started|qualified)"
+            r"(?: (?![a-z]+ed\b)[a-z'’-]+){0,3} (?:on |in ){last:date}"
+        ),
+        cue="born",
+        examples=(
+            "Born in 1946, he graduated in 1969.",
+            "Born on 4 March 1900, she joined the choir in May 1919.",
+            "Born in May 1931, she became a judge in 1975.",
+        ),
+        counter_examples=(
+            "Born in 1956, he joined a firm founded in 1920.",
+            "Born in 1956, he lived in a house of 1920.",
+        ),
     ),
 )
 """Roles: `first` and `last`."""

@@ -32,7 +32,7 @@ _THERE = expression(rf"\b[Ii]n (?P<one>{_NAME}), (?:where|whose) (?:the )?(?:clo
 """A place whose clock is compared with that of the sentence before."""
 _PLACE = expression(rf"\bin (?P<two>{_NAME})")
 _FROM_GREENWICH = expression(
-    rf"\b(?P<one>{_NAME})(?: time)?(?:,? (?:is|keeps|uses|runs on|is on)(?: at)? |,? \(|, )"
+    rf"\b(?P<one>{_NAME})(?: time)?(?:,? (?:is|keeps|uses|runs on|is on)(?: at)? | \()"
     r"(?P<gap>(?P<two>UTC|GMT) ?(?P<sign>[+\u2212-]) ?(?P<h>\d{1,2})(?::?(?P<m>\d\d))?)(?![\d:])"
 )
 _CLOCKS = expression(
@@ -79,6 +79,8 @@ def _claim(
     prose, parts = scene.draft.prose, found.groupdict()
     near = prose[max(0, low - _REACH) : high + _REACH]
     ahead = _minutes(parts)
+    if parts["one"] in ("UTC", "GMT"):
+        return
     if ahead is None or not (parts.get("sign") or _CLOCKS.search(near)):
         return
     when = _nearest(prose, low, high, low + found.start("gap"))

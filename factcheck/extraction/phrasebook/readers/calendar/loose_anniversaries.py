@@ -7,6 +7,7 @@ the anniversary; elsewhere the claim is tentative.
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -23,12 +24,30 @@ _JUBILEE = expression(
     rf"|(?:{'|'.join(word for word in ORDINALS if word.endswith(('ary', 'ial')))}))"
     r"(?P<unit> (?:anniversary|birthday|jubilee|wedding))?\b"
 )
+_TURNS = expression(
+    r"\b(?:(?:turns|turned|will turn) (?P<ordinal>[1-9]\d{1,2})(?= (?:this|next|last) year| in |[,.])"
+    r"|(?:was|is|will be) (?P<old>[1-9]\d{1,2}) years old (?=in ))"
+)
+"""What is founded grows old: "turns 90 this year"."""
+_PERSON = expression(r"\b(?:who|whose|he|she|his|her|him)\b")
 _YEARS_SINCE = expression(
     r"\b(?P<ordinal>[1-9]\d{0,2}|a hundred|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?"
     r"|ten|two hundred) (?P<unit>years) (?:since|after|on from) (?=the )"
 )
 """A count of years since what has a name."""
-_CUES = ("anniversar", "birthday", "centen", "jubilee", "wedding", "th of ", "years since", "years after", "years on")
+_CUES = (
+    "anniversar",
+    "birthday",
+    "centen",
+    "jubilee",
+    "wedding",
+    "th of ",
+    "years since",
+    "years after",
+    "years on",
+    " turn",
+    "years old",
+)
 _EVENT = expression(
     r"\b(?:founded|established|formed|built|opened|opens?|launched|created|set up|incorporated|inaugurated|born|started"
     r"|began|begun|completed|chartered|dates|dated|won|signed|married|wed|came out|put out|released|published|issued"
@@ -42,6 +61,7 @@ _LATE = expression(
     r"\b(?:late|later|early|earlier|delayed|belated\w*|postponed|put off|overdue|ahead of|a year"
     r"|the year (?:before|after))\b"
 )
+_NEXT_YEAR = expression(r"\b(?P<which>next|last) year\b(?!['’,] (?:1|2)\d{3})")
 _TODAY = expression(
     r"\b(?:today|tonight|tomorrow|yesterday|this (?:year|week|month|weekend|spring|summer|autumn|winter)"
     r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
@@ -71,19 +91,23 @@ def may_tell(lower: str) -> bool:
 
 def loose_anniversaries(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iterator[LooseAnniversary]:
     """The anniversaries of a sentence with an event, and, but for the draft's own date, a year."""
-    for pattern in (_JUBILEE, _YEARS_SINCE):
+    for pattern in (_JUBILEE, _YEARS_SINCE, _TURNS):
         for told in pattern.finditer(scene.lower, sentence.start, sentence.end):
             known = _known(scene, told.end())
             if pattern is _YEARS_SINCE and known is None:
                 continue
-            span, end = told.span("ordinal"), told.end("unit") if told["unit"] else told.end("ordinal")
+            parts = told.groupdict()
+            span = told.span("ordinal" if parts["ordinal"] else "old")
+            end = told.end("unit") if parts.get("unit") else span[1]
             dates = _dates(scene, sentence)
             at = _kept(scene, dates, span[0], end, known)
             if known is not None:
                 if at is not None or (not dates and scene.anchor and _TODAY.search(sentence.lower)):
                     yield LooseAnniversary(span, end, known, at, False)
             else:
-                yield from _with_date(scene, sentence, before, dates, (span, end), at)
+                person = pattern is _TURNS and _PERSON.search(sentence.lower) is not None
+                for loose in _with_date(scene, sentence, before, dates, (span, end), at):
+                    yield loose._replace(tentative=loose.tentative or person)
 
 
 def _with_date(
@@ -124,8 +148,19 @@ def _with_date(
 
 
 def _dates(scene: Scene, sentence: Sentence) -> list[DateMention]:
-    """The dates of a sentence that have a year, without the dateline."""
+    """The dates of a sentence that have a year, without the dateline; next year and last year by the draft's own."""
     day = scene.anchor.day if scene.anchor else None
+    found = _NEXT_YEAR.search(sentence.lower) if day else None
+    if day is not None and found is not None:
+        low, high = (sentence.start + offset for offset in found.span())
+        year = day.year + (1 if found["which"] == "next" else -1)
+        return sorted(
+            [*_dated(sentence, day), DateMention(low, high, year, None, None, None)], key=lambda one: one.start
+        )
+    return _dated(sentence, day)
+
+
+def _dated(sentence: Sentence, day: datetime.date | None) -> list[DateMention]:
     return [
         one
         for one in sentence.mentions

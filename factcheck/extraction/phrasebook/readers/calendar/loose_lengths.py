@@ -41,7 +41,7 @@ _SETS_OFF = expression(r"[^,:;(–—]{0,30}[:;(–—]")
 """What parts a length from the moments that explain it: "for eleven hours: the alarm was raised at 10pm"."""
 _RIGHT_BEHIND = expression(
     r"\)?[ ,;:(–—-]{1,3}(?:(?:and|or|making|that is|which is|which makes|for|after|in|over|all|he|she|it|they|who"
-    r"|the [a-z]{3,12}|has|had"
+    r"|the [a-z]{3,12}|has|having|held|stood|run|had"
     r"|have|was|were|spent|served|in all|a|an|just|only|exactly|some|barely|almost),? ){0,5}$"
 )
 """What may stand between the later moment and the length of the stretch that it ends."""
@@ -64,6 +64,11 @@ _WAITED = r"(?:wait(?:ing)?|drought|hurt|famine|absence|hiatus|silence)\b"
 _WAIT = expression(rf"-?(?: of)? {_WAITED}")
 _WAIT_BEFORE = expression(rf"\b{_WAITED} of (?:just |only |almost )?$")
 """A length that cannot be of anything but the time since: "the first title since 1998, after 28 years of waiting"."""
+_AGO = expression(r" since (?:the |its |his |her |their )?(?:[a-z'’-]+ ){1,4}(?:in |on )?")
+_FROM = expression(r"\b(?:from|between|\() ?$")
+_JOINED = expression(r" (?:to|until|till|through) | ?[-–—] ?")
+_ANOTHER_STORY = expression(r", .*,|\b(?:and|which|who|whose|but|while)\b")
+_SINCE_IT = expression(r"\b(?:it|that) (?:is|was|has been|will be|had been) (?:now |just |almost |already )?$")
 _PAIRS = tuple(
     (expression(rf"\b(?:{begins})"), expression(rf"\b(?:{ends})"))
     for begins, ends in (
@@ -71,7 +76,8 @@ _PAIRS = tuple(
             r"from\b|start|beg[aiu]n|open(?:s|ed|ing)\b|launch|first\b|founded|established|set up|taken up|broke|kick"
             r"|commenc|imposed|introduced|came into|took effect|driven|rais|sounded|went\b|lit\b|struck",
             r"until|till\b|to\b|end|clos|finish|shut|last\b|over\b|cut\b|conclud|rose\b|wound up|complet|lifted|scrapp"
-            r"|stopp|demolish|burnt|fixed|restored|repaired|came back|all-clear|cleared|put out|laid|expire|abolish",
+            r"|stopp|demolish|burnt|fixed|restored|repaired|came back|all-clear|cleared|put out|laid|expire|abolish"
+            r"|siren|whistle|full[- ]time|collaps|fell apart|repeal",
         ),
         (
             r"elected|appointed|hired|took (?:office|over)|joined|became|sworn|arriv|moved in|enlisted"
@@ -82,12 +88,14 @@ _PAIRS = tuple(
             r"clos|shut|abolish|banned|went\b|fail|fell silent|broke down|lost|left|suspended|halted",
             r"reopen|restor|came back|return|reviv|lifted|fixed|resum|reinstat",
         ),
+        (r"construction|building|work\b|ground|foundation", r"open|inaugurat|complet|finish|handed over|ready"),
         (r"married|wed\b", r"divorc|died|death|part(?:ed|ing)|separat"),
     )
 )
 """Words of a beginning, and those of its end."""
 _AS_WELL = expression(
-    r"\b(?:who|whose|if|unless|would|could|might|mov(?:ed|ing) (?:from|to)|extended|postponed|instead)\b"
+    r"\b(?:claim(?:s|ed)?|insist(?:s|ed)?|boast(?:s|ed)?|who|whose|if|unless|would|could|might|mov(?:ed"
+    r"|ing) (?:from|to)|extended|postponed|instead)\b"
 )
 """What makes a sentence tell two stories, or one that may not come."""
 _REACH = 64
@@ -130,10 +138,12 @@ def _only(scene: Scene, sentence: Sentence, before: Sentence | None, length: Len
     if _NO_STRETCH.match(rest) or _NO_STRETCH_BEFORE.search(lead):
         return
     moments = _moments(sentence, length)
-    if len(moments) == 1 and scene.anchor is not None and _SINCE.search(scene.lower, sentence.start, moments[0].start):
+    if len(moments) == 1 and scene.anchor is not None and _until_now(scene, sentence, length, moments[0]):
         start = moment(scene, moments)
         if start is not None and start.date is not None:
-            waited = _WAIT.match(rest) or _WAIT_BEFORE.search(lead)
+            waited = (
+                _WAIT.match(rest) or _WAIT_BEFORE.search(lead) or _AGO.fullmatch(rest[: moments[0].start - length.end])
+            )
             yield _claim(scene, length, (start, None), Counting.SPAN, tentative=not waited)
         return
     apart = len(moments) < 2 and not any(_runs(one) for one in moments)
@@ -143,12 +153,23 @@ def _only(scene: Scene, sentence: Sentence, before: Sentence | None, length: Len
     if pair is None:
         return
     later = _LATER.match(rest) is not None
-    certain = not apart and len(moments) == 2
+    certain = not apart and (
+        len(moments) == 2 or _FROM.search(scene.lower, sentence.start, moments[0].start) is not None
+    )
     if later:
-        certain = certain and _TO_THE_DAY.match(rest) is not None
+        certain = certain and (_TO_THE_DAY.match(rest) is not None or _opens(scene, sentence, length, moments))
     else:
         certain = certain and _certain(scene, sentence, length, moments, lead, rest)
     yield _claim(scene, length, pair, Counting.BETWEEN if later else Counting.SPAN, tentative=not certain)
+
+
+def _until_now(scene: Scene, sentence: Sentence, length: Length, start: Mention) -> bool:
+    """Whether the stretch runs from a date up to the draft's own."""
+    if _SINCE.search(scene.lower, sentence.start, start.start):
+        return True
+    if not _SINCE_IT.search(scene.lower, sentence.start, length.start):
+        return False
+    return _AGO.fullmatch(scene.lower, length.end, start.start) is not None
 
 
 def _lengths(scene: Scene, sentence: Sentence) -> list[Length]:
@@ -210,7 +231,7 @@ def _certain(
     scene: Scene, sentence: Sentence, length: Length, moments: Sequence[Mention], lead: str, rest: str
 ) -> bool:
     """Whether the words leave no doubt that the length is that of the stretch between the moments."""
-    low, high = moments[0].start, moments[1].end
+    low, high = moments[0].start, moments[-1].end
     strong = _STRONG.search(lead) or _STRONG_BEHIND.match(rest)
     strong = strong or (_AS_SUBJECT.search(lead) and _VERB.match(rest))
     if length.end <= low:
@@ -223,6 +244,23 @@ def _certain(
         return False
     if _AS_WELL.search(scene.lower, sentence.start, max(one.end for one in moments)):
         return False
+    if ";" in scene.lower[length.end : low] and _JOINED.fullmatch(scene.lower, moments[0].end, moments[-1].start):
+        return False
+    if len(moments) == 1 or _JOINED.fullmatch(scene.lower, moments[0].end, moments[1].start):
+        return True
+    return _paired(scene, sentence, moments)
+
+
+def _opens(scene: Scene, sentence: Sentence, length: Length, moments: Sequence[Mention]) -> bool:
+    """Whether the sentence begins with a length, and goes on from one end to the other without another story."""
+    if length.start > sentence.start + 1 or len(moments) != 2 or moments[0].start - length.end > _REACH:
+        return False
+    between = scene.lower[moments[0].end : moments[1].start]
+    return len(between) <= _REACH and not _ANOTHER_STORY.search(between) and _paired(scene, sentence, moments)
+
+
+def _paired(scene: Scene, sentence: Sentence, moments: Sequence[Mention]) -> bool:
+    """Whether the words before two moments are those of a beginning and of its end."""
     first, last = (
         scene.lower[max(sentence.start, at - _REACH, *(one.end for one in moments if one.end <= at)) : at]
         for at in (one.start for one in moments)

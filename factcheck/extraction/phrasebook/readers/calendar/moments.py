@@ -29,7 +29,7 @@ _LONE = {
 
 _EXACTLY = (" to the day", " exactly")
 _LONE_IN_PROSE = expression(
-    r"(?:\b(?:lasted|for|took|exactly|has|had|just) |, |^[\"“‘]?)(?P<lone>(?:half an?|a quarter of an|an?) "
+    r"(?:\b(?:last(?:ed|s|ing)?|for|took|exactly|has|had|just) |, |^[\"“‘]?)(?P<lone>(?:half an?|a quarter of an|an?) "
     r"(?:century|decade|year|month|week|fortnight|hour))\b"
 )
 
