@@ -10,6 +10,7 @@ from factcheck.claims import Compass, DirectionFrom, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_before
+from factcheck.extraction.phrasebook.readers.asides import is_aside
 from factcheck.extraction.phrasebook.readers.geography.directions import place_of, sentence_start
 from factcheck.extraction.phrasebook.scene import Scene
 
@@ -55,7 +56,14 @@ _IN_SIDE = expression(rf",? in (?:the )?(?:far |deep |extreme )?{_DIR}(?:ern)?(?
 
 
 def read_bearings(scene: Scene) -> Iterator[DirectionFrom]:
-    """A claim for each direction that is told of a journey or of a place within a country."""
+    """A claim for each direction that is told of a journey or of a place within a country, and is not taken back."""
+    for claim, start, end in _all(scene):
+        if not is_aside(scene, start, end):
+            yield claim
+
+
+def _all(scene: Scene) -> Iterator[tuple[DirectionFrom, int, int]]:
+    """Every claim with its range of the prose."""
     prose, lower = scene.draft.prose, scene.lower
     if not any(cue in lower for cue in _CUES):
         return
@@ -69,7 +77,7 @@ def read_bearings(scene: Scene) -> Iterator[DirectionFrom]:
     yield from _within(scene)
 
 
-def _from_here(scene: Scene) -> Iterator[DirectionFrom]:
+def _from_here(scene: Scene) -> Iterator[tuple[DirectionFrom, int, int]]:
     """ "Calgary, to the south": of the town of the dateline."""
     prose = scene.draft.prose
     here = dateline(scene)
@@ -90,7 +98,7 @@ def dateline(scene: Scene) -> Town | None:
     return None
 
 
-def _within(scene: Scene) -> Iterator[DirectionFrom]:
+def _within(scene: Scene) -> Iterator[tuple[DirectionFrom, int, int]]:
     """ "Kiruna, in northern Sweden"."""
     prose = scene.draft.prose
     for parent in scene.mentions:
@@ -114,12 +122,14 @@ def _is_named(scene: Scene, side: re.Match[str], parent: PlaceMention) -> bool:
     )
 
 
-def _claim(scene: Scene, place: Town, origin: Town, match: re.Match[str], *, within: bool = False) -> DirectionFrom:
+def _claim(
+    scene: Scene, place: Town, origin: Town, match: re.Match[str], *, within: bool = False
+) -> tuple[DirectionFrom, int, int]:
     maker = scene.maker
     letters = re.sub("[ -]", "", match["dir"].lower())
     direction = letters if len(letters) < 6 else f"{letters[:5]}-{letters[5:]}"
     start, end = min(place.start, origin.start), max(place.end, origin.end)
-    return make(
+    claim = make(
         DirectionFrom,
         quote=maker.quote(start, end),
         span=maker.span(start, end),
@@ -130,3 +140,4 @@ def _claim(scene: Scene, place: Town, origin: Town, match: re.Match[str], *, wit
         direction=Compass(direction),
         within=within,
     )
+    return claim, start, end
