@@ -63,6 +63,8 @@ def test_the_installed_program_checks_a_draft_elsewhere(programs: Path, tmp_path
     assert home in where.parents
 
     (tmp_path / "boats.md").write_text("# Boats\n\nOf the 12 boats, 7 were red and the other 4 were blue.\n")
+    told = run([programs / "factcheck", "extract", "--estimate", "boats.md"], tmp_path)
+    assert told.startswith("boats.md: 1 call, about 5,"), "the prompt is in the wheel"
     for program in ([programs / "factcheck"], [programs / "python", "-m", "factcheck"]):
         out = run([*program, "check", "--offline", "--format", "json", "boats.md"], tmp_path, status=1)
         report = json.loads(out)
