@@ -14,7 +14,9 @@ from factcheck.extraction.phrasebook.readers.arithmetic.remainders import read_r
 from factcheck.extraction.phrasebook.readers.calendar.ages import read_ages
 from factcheck.extraction.phrasebook.readers.calendar.anniversaries import read_anniversaries
 from factcheck.extraction.phrasebook.readers.calendar.clock_events import read_clock_events
+from factcheck.extraction.phrasebook.readers.calendar.clock_gaps import read_clock_gaps
 from factcheck.extraction.phrasebook.readers.calendar.clocks import read_clocks
+from factcheck.extraction.phrasebook.readers.calendar.dated_tables import read_dated_tables
 from factcheck.extraction.phrasebook.readers.calendar.durations import read_durations
 from factcheck.extraction.phrasebook.readers.calendar.orders import read_orders
 from factcheck.extraction.phrasebook.readers.calendar.rare_days import read_rare_days
@@ -24,7 +26,9 @@ READERS = (
     read_ages,
     read_anniversaries,
     read_clock_events,
+    read_clock_gaps,
     read_clocks,
+    read_dated_tables,
     read_durations,
     read_orders,
     read_rare_days,
@@ -62,6 +66,14 @@ def seconds(unit: str, count: int) -> float:
         "since 1950 it has lasted for two years, ",
         "on 32 May, ",
         "on Wednesday, May 20, 2026. ",
+        "on Wednesday, May 20, ",
+        "on 31 May 2026, ",
+        "Paris is an hour behind Athens, ",
+        "Ada Holm (1921-1998), aged 77, ",
+        "its golden jubilee in 2020, ",
+        "it turns 90 this year, ",
+        "it was 50 years old in 2015, ",
+        "for six hours: ",
     ],
 )
 def test_one_endless_sentence_takes_linear_time(unit: str) -> None:

@@ -60,6 +60,8 @@ _NAMED = expression(rf"(?: [a-z]{{2,14}}){{0,2}} (?P<name>{WORD}(?: {WORD})?)")
 """The person behind an age: "the 31-year-old singer Kim Ray"."""
 _NEAR = 400
 """How far an age may stand from the date of birth, and a name before either, in characters."""
+_PASSAGE = 1500
+"""How long a paragraph may be in which "she" is the one person that the draft tells of, in characters."""
 _FIRST_WORDS = 3
 _CUES = ("born", "birth", "hatched", "foaled", "into the world", " aged ", " old", " was ", " at ")
 _REIGN = expression(
@@ -279,6 +281,8 @@ def _of_one_life(scene: Scene, births: Sequence[Birth], told: _Told) -> bool:
     if len(days) != 1 or not told.pronoun or told.pronoun not in {birth.pronoun for birth in births}:
         return False
     start = told.sentence.block.start
+    if told.age.start - start > _PASSAGE:
+        return False
     if KIN.search(scene.lower, start, told.age.start):
         return False
     return SOMEONE.search(places_out(scene, start, told.age.start)) is None

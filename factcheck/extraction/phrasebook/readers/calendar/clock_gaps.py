@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from factcheck.claims import ClockGap, Season, make
 from factcheck.claims.model import Quoted
-from factcheck.drafts.sentences import sentences
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.date_words import MONTHS
 from factcheck.extraction.phrasebook.mentions.words import UNITS_IN_WORDS
@@ -43,7 +42,7 @@ _CLOCKS = expression(
 _SEASONS = tuple(name for name in MONTHS if len(name) > 3 and name.istitle() and not name.endswith("."))
 _WHEN = expression(rf"\b[Ii]n (?:the )?(?:[a-z]+ )?(?P<when>winter|summer|May|{'|'.join(_SEASONS)})\b")
 _QUARTERS = {"half an hour": 30, "a quarter of an hour": 15}
-_REACH = 60
+_REACH, _WINDOW = 60, 160
 
 
 def read_clock_gaps(scene: Scene) -> Iterator[ClockGap]:
@@ -52,7 +51,8 @@ def read_clock_gaps(scene: Scene) -> Iterator[ClockGap]:
     hints = [found.start() for word in (" ahead", " behind") for found in re.finditer(word, prose)]
     greenwich = [found.start() for found in _FROM_GREENWICH.finditer(prose)] if "UTC" in prose or "GMT" in prose else []
     for at in sorted({*hints, *greenwich}):
-        low, high = _sentence(scene, at)
+        low, high = sentence_range(scene, at, at + 1)
+        low, high = max(low, at - _WINDOW), min(high, at + _WINDOW)
         text = prose[low:high]
         for pattern in (_BETWEEN, _FROM_GREENWICH):
             for found in pattern.finditer(text):
@@ -63,14 +63,6 @@ def read_clock_gaps(scene: Scene) -> Iterator[ClockGap]:
             if len(places) == 1:
                 start, end = places[0].span("two")
                 yield from _claim(scene, found, low, high, (start - low, end - low), apart=True)
-
-
-def _sentence(scene: Scene, at: int) -> tuple[int, int]:
-    block = scene.draft.block_at(at)
-    for start, end in sentences(scene.draft.prose, block.start, block.end):
-        if start <= at < end:
-            return start, end
-    return sentence_range(scene, at, at + 1)
 
 
 def _claim(

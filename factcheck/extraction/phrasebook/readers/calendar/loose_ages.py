@@ -7,6 +7,7 @@ Nothing but their company links them, so that what does not fit is claimed only 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from factcheck.expressions import expression
@@ -42,6 +43,8 @@ _TURNED = expression(r"\bturn(?:ed|s) $")
 _HEDGED = expression(r"\b(?:about|around|nearly|almost|not yet|under|over|barely|some|perhaps|roughly) $")
 _DEATH = expression(r"\b(?:died|dies|dead|death|passed away)\b")
 _APART = expression(r"[.;:!?]|\b(?:and|but|while|whereas|before|after|since|until)\b")
+_MOST = 6
+"""How many ages of one sentence are looked at."""
 _CLAUSE = 70
 """How far an age may stand from the date that it is told of, in characters."""
 KIN = expression(
@@ -140,7 +143,7 @@ def loose_ages(scene: Scene, sentence: Sentence, births: Sequence[Birth]) -> Ite
         return
     (birth,) = near
     others = _others(scene, [sentence] if here else [sentence, birth.sentence], birth)
-    ages = list(ages_in(sentence))
+    ages = list(islice(ages_in(sentence), _MOST))
     plain = [aged for aged in ages if aged.plain]
     for aged in ages:
         dead = _DEATH.search(scene.lower, max(sentence.start, aged.start - _CLAUSE), aged.end)

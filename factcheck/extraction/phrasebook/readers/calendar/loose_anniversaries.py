@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from factcheck.expressions import expression
@@ -69,6 +70,8 @@ _TODAY = expression(
 _KNOWN = expression(
     rf"(?: of| since| after)? ?(?:the )?(?P<event>{'|'.join(KNOWN_EVENTS)})(?![\w-])(?! of)",
 )
+_MOST = 6
+"""How many dates, and anniversaries, of one sentence are looked at."""
 _CLAUSE = 48
 """How far a date may stand from the anniversary that is kept then, in characters."""
 _OLD_EVENT = 40
@@ -91,15 +94,17 @@ def may_tell(lower: str) -> bool:
 
 def loose_anniversaries(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iterator[LooseAnniversary]:
     """The anniversaries of a sentence with an event, and, but for the draft's own date, a year."""
+    dates = _dates(scene, sentence)
+    if len(dates) > _MOST:
+        return
     for pattern in (_JUBILEE, _YEARS_SINCE, _TURNS):
-        for told in pattern.finditer(scene.lower, sentence.start, sentence.end):
+        for told in islice(pattern.finditer(scene.lower, sentence.start, sentence.end), _MOST):
             known = _known(scene, told.end())
             if pattern is _YEARS_SINCE and known is None:
                 continue
             parts = told.groupdict()
             span = told.span("ordinal" if parts["ordinal"] else "old")
             end = told.end("unit") if parts.get("unit") else span[1]
-            dates = _dates(scene, sentence)
             at = _kept(scene, dates, span[0], end, known)
             if known is not None:
                 if at is not None or (not dates and scene.anchor and _TODAY.search(sentence.lower)):

@@ -45,6 +45,7 @@ def read_rare_days(scene: Scene) -> Iterator[DateExists]:
         if isinstance(mention, DateMention) and mention.day and mention.month and _rare(mention.month, mention.day)
     ]
     found.extend(_beyond(scene))
+    put_right: dict[int, bool] = {}
     for mention in found:
         block = scene.draft.block_at(mention.start)
         near = scene.lower[max(block.start, mention.start - 160) : min(block.end, mention.end + 160)]
@@ -53,7 +54,9 @@ def read_rare_days(scene: Scene) -> Iterator[DateExists]:
         if mention.year == _TRUE_30_FEBRUARY and mention.month == 2:
             continue
         sentence = scene.sentence_at(mention.start)
-        if sentence is not None and denied(sentence):
+        if sentence is not None and sentence.start not in put_right:
+            put_right[sentence.start] = denied(sentence)
+        if sentence is not None and put_right[sentence.start]:
             continue
         if mention.year is None and counts_something(scene.draft.prose, mention.end, mention.day or 0):
             continue

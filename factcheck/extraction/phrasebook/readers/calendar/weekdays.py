@@ -18,6 +18,8 @@ from factcheck.extraction.phrasebook.scene import Scene
 
 _REACH = 48
 """How many characters before and after a date can change what its weekday means."""
+_LOOK_BACK = 12
+"""How many dates before are looked through for one that gives the year."""
 _NEAR, _MONTH = 3, 31
 """How many months, and days, a date without a year or a month may lie from the date that it is read by."""
 _SENTENCE_REACH = 160
@@ -60,19 +62,19 @@ def read_weekdays(scene: Scene) -> Iterator[WeekdayOfDate]:
     """A claim for each day and month with a weekday of its own and a year, printed or by the draft's date."""
     dates = [mention for mention in scene.mentions if isinstance(mention, DateMention)]
     earlier: int | None = None
-    for mention, following in zip_longest(dates, dates[1:]):
+    for index, (mention, following) in enumerate(zip_longest(dates, dates[1:])):
         if mention.weekday and mention.month and mention.day and _belongs(scene, mention):
             if mention.year is not None:
                 yield _claim(scene, mention, mention.weekday)
             elif scene.anchor is not None:
                 near_year = _year_by_words(scene, mention, scene.anchor) or _year_ahead(scene, mention, following)
                 yield _claim(scene, mention, mention.weekday, scene.anchor, near_year or earlier)
-            elif (near := _spoken_of(scene, mention, dates)) is not None:
+            elif (near := _spoken_of(scene, dates, index)) is not None:
                 yield _claim(scene, mention, mention.weekday, near)
         elif mention.weekday is None and mention.year is not None and mention.month:
             yield from _told_apart(scene, mention, following)
         elif mention.weekday and mention.day and not mention.month:
-            yield from _month_by_words(scene, mention, dates)
+            yield from _month_by_words(scene, mention, _spoken_of(scene, dates, index) or scene.anchor)
         if mention.year is not None and _speaks_of(scene, mention):
             earlier = mention.year
 
@@ -99,12 +101,14 @@ def _told_apart(scene: Scene, mention: DateMention, following: DateMention | Non
     yield _claim(scene, replace(dated, start=low, end=high), weekday)
 
 
-def _spoken_of(scene: Scene, mention: DateMention, dates: Sequence[DateMention]) -> Anchor | None:
+def _spoken_of(scene: Scene, dates: Sequence[DateMention], index: int) -> Anchor | None:
     """A full date that the copy gives before, in the paragraph or the headline, where the mention lies near to it."""
+    mention = dates[index]
     block = scene.draft.block_at(mention.start)
-    before = dates[: bisect_left([one.start for one in dates], mention.start)]
-    told = [one for one in before if one.start >= block.start]
-    told = told or [one for one in before for head in scene.heads if head.start <= one.start < head.end]
+    told = [one for one in dates[max(0, index - _LOOK_BACK) : index] if one.start >= block.start]
+    told = told or [
+        one for one in dates[: min(index, _LOOK_BACK)] for head in scene.heads if head.start <= one.start < head.end
+    ]
     for one in reversed(told):
         first = one.day or (one.days[0] if one.days else None)
         if one.year is None or one.month is None or first is None:
@@ -118,9 +122,8 @@ def _spoken_of(scene: Scene, mention: DateMention, dates: Sequence[DateMention])
     return None
 
 
-def _month_by_words(scene: Scene, mention: DateMention, dates: Sequence[DateMention]) -> Iterator[WeekdayOfDate]:
+def _month_by_words(scene: Scene, mention: DateMention, near: Anchor | None) -> Iterator[WeekdayOfDate]:
     """ "Sunday the 18th", in the month that the draft speaks of: a claim only where it fits."""
-    near = _spoken_of(scene, mention, dates) or scene.anchor
     if near is None or mention.weekday is None or mention.day is None:
         return
     for months in (0, 1, -1):
