@@ -133,6 +133,7 @@ WAYS: tuple[Way, ...] = (
         ),
     ),
     Way("arithmetic.list_counts", (COUNT,)),
+    Way("arithmetic.lists_named_again", (COUNT,)),
     Way("arithmetic.ratios", ("nmup",)),
     Way("arithmetic.ranges", ("nmup",)),
     Way("arithmetic.magnitudes", ("nmup",)),

@@ -11,16 +11,22 @@ from factcheck.drafts.draft import Block, BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention, PlaceMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
-from factcheck.extraction.phrasebook.readers.arithmetic.name_lists import NameList, name_list
+from factcheck.extraction.phrasebook.readers.arithmetic.name_lists import NameList, name_list, noun_list
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _MOST = 20
 _BULLET = expression(r"(?:^[ \t>]{0,12}(?:[-*+•‣◦–]|\(?\w{1,3}[.)])|<li[^<>]{0,80}>)[^\w]{0,12}$")
+_WORDS = r"(?:[ -][A-ZÀ-Þ][\w'’-]{1,20}){0,2}(?:[ -][a-z][a-z'’-]{0,20}){1,5}?"
 _OPENER = expression(
-    r"(?:[ -][a-z][a-z'’-]{0,20}){1,5}?(?P<mark>: ?| ?[–—] ?| - | \(|, (?:namely |viz\.? )?)(?=[A-ZÀ-Þ]|the [A-Z])"
+    rf"{_WORDS}(?P<mark>: ?| ?[–—] ?| - | \(|, (?:namely |viz\.? )?(?P<where>(?:in|at|near|on|from) )?"
+    r"|(?P<are> (?:are|were) (?:now )?))(?=[A-ZÀ-Þ]|the [A-Z])"
 )
 _LONG_OPENER = expression(r"[^.:;!?()\n–—]{1,70}(?P<mark>: )(?=[A-ZÀ-Þ]|the [A-Z])")
+_THINGS_OPENER = expression(
+    rf"{_WORDS}(?P<mark>: | [–—] | \()(?=[a-z])|(?: [a-z][a-z'’-]+){{1,2}}(?P<comma>, )(?=(?:the|his|her|a|an) )"
+)
+_DEFINITE = expression(r"\b(?:the|its|their|his|her|our|these|those)(?: only| other)? $")
 _OPEN = expression(r"\b(?:including|such as|among|amongst|notably|like|other|others|etc|e\.g|for example|especially)\b")
 _PART_BEFORE = expression(
     r"\b(?:of|among|amongst|between|other|first|last|next|top|another|all but|more|additional|than|under|over|part of)"
@@ -28,11 +34,14 @@ _PART_BEFORE = expression(
 )
 _GROUPS = frozenset(
     """country nation state province county region city town village district island continent republic territory
-    prefecture borough suburb municipality governorate department neighbour neighbor son daughter brother sister child
+    prefecture branch refinery plant shop office depot hub borough suburb municipality governorate department neighbour
+    neighbor son daughter brother sister child
     sibling grandchild company firm bank party candidate member airport port station river lake club team capital
     university school hospital newspaper airline ministry ministers planet moon""".split()
 )
 """Nouns whose list may follow after a mere comma."""
+_FEW_OFF = 2
+"""A list of things that is off by more is a list of something else."""
 _CLOSED_BY = expression(r" ?(?:[.;:)!?\n–—]|$|, )")
 
 
@@ -47,7 +56,9 @@ def read_list_counts(scene: Scene) -> Iterator[ListCount]:
                 yield bulleted
             continue
         for number in sentence.numbers:
-            if _counts(number) and (claim := _listed(scene, sentence, number, known)) is not None:
+            if (_counts(number) or _of_them(scene, number)) and (
+                claim := _listed(scene, sentence, number, known)
+            ) is not None:
                 yield claim
 
 
@@ -100,26 +111,65 @@ def _counts(number: NumberMention) -> bool:
     )
 
 
+def _of_them(scene: Scene, number: NumberMention) -> bool:
+    """ "The three of them: Ash, Bree and Cole"."""
+    return number.unit is None and 2 <= number.value <= _MOST and scene.lower.startswith(" of them:", number.end)
+
+
 def _listed(scene: Scene, sentence: Sentence, number: NumberMention, known: dict[int, int]) -> ListCount | None:
     prose = scene.draft.prose
     opener = _OPENER.match(prose, number.end, sentence.end) or _LONG_OPENER.match(prose, number.end, sentence.end)
-    if opener is None or _OPEN.search(scene.lower, number.end, opener.end()):
+    if opener is None:
+        return _things(scene, sentence, number)
+    if _OPEN.search(scene.lower, number.end, opener.end()):
         return None
     if any(number.end <= other.start < opener.end() for other in sentence.numbers):
         return None
+    groups = opener.groupdict()
     mark = opener["mark"].strip() or "-"
-    found = name_list(prose, opener.end(), sentence.end, known, set_off=not mark.startswith(","))
+    set_off = not mark.startswith(",") and not groups.get("are")
+    found = name_list(prose, opener.end(), sentence.end, known, set_off=set_off)
     if found is None or not _CLOSED_BY.match(prose, found.end):
         return None
     if _OPEN.search(scene.lower, found.end, min(sentence.end, found.end + 30)):
         return None
-    fits = found.fewest <= number.value <= len(found.items)
-    if not fits and not _telling(scene, sentence, number, found, mark):
+    if found.fewest <= number.value <= len(found.items):
+        return _claim(scene, number, found)
+    if groups.get("are") and not _DEFINITE.search(scene.lower, max(0, number.start - 14), number.start):
         return None
-    return _claim(scene, number, found)
+    if groups.get("where"):
+        certain = _telling(scene, sentence, number, found, mark, any_noun=number.value < found.fewest)
+    elif groups.get("are"):
+        certain = _telling(scene, sentence, number, found, ":")
+    else:
+        certain = _telling(scene, sentence, number, found, mark)
+    return _claim(scene, number, found) if certain else None
 
 
-def _telling(scene: Scene, sentence: Sentence, number: NumberMention, found: NameList, mark: str) -> bool:
+def _things(scene: Scene, sentence: Sentence, number: NumberMention) -> ListCount | None:
+    """A list of things without names: "six prizes: poetry, drama, fiction, essay, history and verse"."""
+    opener = _THINGS_OPENER.match(scene.draft.prose, number.end, sentence.end)
+    if opener is None or _OPEN.search(scene.lower, number.end, min(sentence.end, opener.end() + 120)):
+        return None
+    if any(number.end <= other.start < sentence.end for other in sentence.numbers):
+        return None
+    found = noun_list(scene.draft.prose, opener.end(), sentence.end)
+    if found is None and opener["comma"]:
+        stop = scene.draft.prose.find(", ", scene.draft.prose.find(" and ", opener.end(), sentence.end), sentence.end)
+        found = noun_list(scene.draft.prose, opener.end(), stop) if stop > opener.end() else None
+    if found is None:
+        return None
+    if found.fewest <= number.value <= len(found.items):
+        return _claim(scene, number, found)
+    if _PART_BEFORE.search(scene.lower, max(sentence.start, number.start - 30), number.start) or denied(sentence):
+        return None
+    apart = abs(number.value - len(found.items))
+    return _claim(scene, number, found) if apart <= _FEW_OFF and not (opener["comma"] and apart > 1) else None
+
+
+def _telling(
+    scene: Scene, sentence: Sentence, number: NumberMention, found: NameList, mark: str, *, any_noun: bool = False
+) -> bool:
     """Whether a list of another length must be a slip: closed, all of a kind, and not called a part."""
     lower, prose = scene.lower, scene.draft.prose
     if _PART_BEFORE.search(lower, max(sentence.start, number.start - 30), number.start) or denied(sentence):
@@ -128,7 +178,7 @@ def _telling(scene: Scene, sentence: Sentence, number: NumberMention, found: Nam
     if not found.closed and not (ended and mark in ":("):
         return False
     if mark.startswith(",") and (
-        noun_key(number.counted or "") not in _GROUPS or not found.closed or len(found.items) < 3
+        not (any_noun or noun_key(number.counted or "") in _GROUPS) or not found.closed or len(found.items) < 3
     ):
         return False
     if mark != "," and not mark.startswith(",") and not (ended or mark in "–—-"):

@@ -9,7 +9,8 @@ from factcheck.expressions import expression
 
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w’'.&-]{0,30}"
 _LINK = (
-    r"(?:of|de|del|della|di|do|da|dos|das|du|la|las|los|le|les|el|al|van|von|der|den|upon|sur|the|y|e|bin|ibn|on|in|for"
+    r"(?:of|de|del|della|di|do|da|dos|das|du|la|las|los|le|les|el|al|van|von|der|den|upon|sur|the|y|e|bin|ibn|on|in"
+    r"|for"
     r"|à|und|et)"
 )
 _NAME = expression(rf"(?:the |The )?{_WORD}(?: (?:{_LINK} ){{0,2}}{_WORD}){{0,5}}")
@@ -90,3 +91,45 @@ def _joins(separator: str) -> bool:
 
 def _ends(prose: str, at: int, stop: int) -> bool:
     return at >= stop or prose[at] in ".;:)!?\n–—"
+
+
+_ITEM = r"(?:(?:the|a|an|his|her|its|their|our|my|no) )?[a-z][a-z'’-]{1,20}(?: [a-z][a-z'’-]{1,20}){0,2}"
+_JOINT = expression(r",? (?:and|plus) |[,;] ")
+_DETERMINER = expression(r"(?:the|a|an|his|her|its|their|our|my|no) ")
+_THING = expression(_ITEM)
+_VERBAL = expression(
+    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|which|who|that|when|while|if|but|not|to|because"
+    r"|by|with"
+    r"|or|in|at|on|for|from|as|so|then|than|it|they|he|she|we|you|i|more|other|others|etc|said|says)\b"
+)
+
+
+def noun_list(prose: str, start: int, stop: int) -> NameList | None:
+    """The things from `start` on, of one to four words in lower case each: "poetry, drama, fiction and the essay".
+
+    None where one of them may be a clause of its own, or where no "and" closes the list right before a stop.
+    """
+    end = next((at for at in range(start, min(stop, start + _LONGEST_LIST)) if prose[at] in ".;:)!?\n–—"), stop)
+    text = prose[start:end]
+    if end - start > _LONGEST_LIST or _VERBAL.search(text):
+        return None
+    items: list[tuple[int, int]] = []
+    joints: list[str] = []
+    at = 0
+    for joint in _JOINT.finditer(text):
+        items.append((start + at, start + joint.start()))
+        joints.append(joint.group())
+        at = joint.end()
+    items.append((start + at, end))
+    if len(items) < _FEWEST_THINGS or not all(_THING.fullmatch(prose, *item) for item in items):
+        return None
+    led = [_DETERMINER.match(prose, *item) is not None for item in items]
+    if not _joins(joints[-1]) or (led[0] and not all(led)):
+        return None  # "a custom, static site" names one thing.
+    paired = any(_joins(joint) for joint in joints[:-1])  # "bread and butter, jam and tea" are two things or four
+    fewest = 1 + sum(joint[0] in ",;" for joint in joints) if paired else len(items)
+    return NameList(tuple(items), fewest, True, end)
+
+
+_LONGEST_LIST = 200
+_FEWEST_THINGS = 3
