@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from factcheck.drafts import Draft, find_drafts, parse_draft, read_draft
-from factcheck.drafts.decode import read_stream, read_text
+from factcheck.drafts import Draft, find_drafts, parse_file, read_draft
+from factcheck.drafts.decode import drain, read_stream, read_text
 from factcheck.errors import ClaimsError, DraftError, UsageError
 from factcheck.extraction.claimset import ClaimSet, parse_claims
 from factcheck.extraction.extractor import Extraction
@@ -109,4 +109,4 @@ def _refuse(error: DraftError) -> Draft:
 
 
 def _read_stdin(name: str) -> Draft:
-    return parse_draft(read_stream(sys.stdin.buffer, name), path=name)
+    return parse_file(drain(sys.stdin.buffer, name), path=name)

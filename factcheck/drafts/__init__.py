@@ -2,7 +2,7 @@
 
 from factcheck.drafts.discover import find_drafts
 from factcheck.drafts.draft import SEPARATOR, Block, BlockKind, Cell, Draft
-from factcheck.drafts.reader import SUFFIXES, parse_draft, read_draft
+from factcheck.drafts.reader import SUFFIXES, parse_draft, parse_file, read_draft
 from factcheck.drafts.sourcemap import SourceMap
 
 __all__ = [
@@ -15,5 +15,6 @@ __all__ = [
     "SourceMap",
     "find_drafts",
     "parse_draft",
+    "parse_file",
     "read_draft",
 ]

@@ -27,12 +27,15 @@ _PIECE = 1_000_000
 
 
 def read_text(path: Path, most: int = MOST_OF_A_DRAFT) -> str:
-    """The text of a file of up to `most` bytes, with its line ends as they are.
+    """The text of a file of up to `most` bytes, as `decode` has it. Raises DraftError as `read_bytes` and it do."""
+    return decode(read_bytes(path, most), path.as_posix())
 
-    UTF-8 is taken as it is, a byte order mark at its start included as U+FEFF, so that offsets are those of the decoded
-    file. UTF-16 and UTF-32 are taken with a byte order mark, other encodings where they can be told with confidence.
+
+def read_bytes(path: Path, most: int = MOST_OF_A_DRAFT) -> bytes:
+    """What a file of up to `most` bytes holds.
+
     Raises DraftError for a path that cannot be read, for what is neither a file nor an open stream (a device or a named
-    pipe may never end), for a file that is too long, and for one that is no text.
+    pipe may never end), and for a file that is too long.
     """
     name = path.as_posix()
     try:
@@ -40,7 +43,7 @@ def read_text(path: Path, most: int = MOST_OF_A_DRAFT) -> str:
         if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode) or is_open_stream(path)):
             raise DraftError(name, "is a device or a named pipe, not a file: name a file, or give - and pipe it in")
         with path.open("rb") as stream:
-            return read_stream(stream, name, most)
+            return drain(stream, name, most)
     except FileNotFoundError:
         raise DraftError(name, "no such file: check the path") from None
     except IsADirectoryError:
@@ -53,6 +56,11 @@ def read_text(path: Path, most: int = MOST_OF_A_DRAFT) -> str:
 
 def read_stream(stream: BinaryIO, name: str, most: int = MOST_OF_A_DRAFT) -> str:
     """The text of an open stream, to its end. Raises DraftError as `read_text` does; `name` is for messages."""
+    return decode(drain(stream, name, most), name)
+
+
+def drain(stream: BinaryIO, name: str, most: int = MOST_OF_A_DRAFT) -> bytes:
+    """What an open stream holds, to its end. Raises DraftError as `read_bytes` does; `name` is for messages."""
     pieces: list[bytes] = []
     left = most
     try:
@@ -62,7 +70,7 @@ def read_stream(stream: BinaryIO, name: str, most: int = MOST_OF_A_DRAFT) -> str
             pieces.append(piece)
             left -= len(piece)
             if len(piece) < asked:
-                return decode(b"".join(pieces), name)
+                return b"".join(pieces)
     except OSError as error:
         raise DraftError(name, f"cannot be read: {_reason(error)}") from None
     raise DraftError(name, f"holds more than {most // 1_000_000} MB: split it into smaller files")
@@ -73,7 +81,12 @@ def _reason(error: Exception) -> str:
 
 
 def decode(data: bytes, name: str) -> str:
-    """The text in `data`; `name` is for messages. Raises DraftError for what is no text."""
+    """The text in `data`, with its line ends as they are; `name` is for messages.
+
+    UTF-8 is taken as it is, a byte order mark at its start included as U+FEFF, so that offsets are those of the decoded
+    file. UTF-16 and UTF-32 are taken with a byte order mark, other encodings where they can be told with confidence.
+    Raises DraftError for what is no text.
+    """
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             try:

@@ -18,14 +18,18 @@ if TYPE_CHECKING:
 _SKIPPED = frozenset(["node_modules", "__pycache__", "venv"])
 """Folders that hold no one's drafts, besides hidden ones."""
 
+_HIDDEN = (".", "~$")
+"""How the names of hidden files begin, and those that Word makes beside a file that is open."""
+
 
 def find_drafts(paths: Iterable[str | Path]) -> Iterator[Path | DraftError]:
     """Every draft under `paths`, each once, in the order named; a folder's own in the order of their names.
 
     A file that is named is taken whatever its suffix. In folders only files with one of `SUFFIXES` are, without hidden
-    ones and what a .gitignore in the folder, below it or above it in the same repository leaves out; links to folders
-    are not followed. Paths come out relative where they went in relative. What cannot be read is an item of its own,
-    so that the rest still comes: a missing path, a folder that may not be opened, a folder with nothing to check.
+    ones, those that Word makes beside an open file, and what a .gitignore in the folder, below it or above it in the
+    same repository leaves out; links to folders are not followed. Paths come out relative where they went in relative.
+    What cannot be read is an item of its own, so that the rest still comes: a missing path, a folder that may not be
+    opened, a folder with nothing to check.
     """
     seen: set[Path] = set()
     for given in paths:
@@ -65,7 +69,7 @@ def _walk(folder: Path, specs: Sequence[_Spec]) -> Iterator[Path | DraftError]:
     if any(entry.name == ".gitignore" for entry in entries):
         specs = (*specs, *_spec(folder))
     for entry in entries:
-        if entry.name.startswith("."):
+        if entry.name.startswith(_HIDDEN):
             continue
         path = folder / entry.name
         if entry.is_dir(follow_symlinks=False):
