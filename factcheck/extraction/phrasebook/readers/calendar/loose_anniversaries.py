@@ -56,6 +56,9 @@ _EVENT = expression(
 )
 _OF_EVENT = expression(r" (?:of|since|from) [^.;:!?]{0,44}$")
 _OF = expression(r" (?:of|since)\b")
+_OWN = expression(
+    r"(?:\b(?:its|their|his|her|our|my|your)|['’]s?)(?: [a-z]+){0,2} $|^[\"“‘]?$|\b(?:turns|turned|turn|is|was|be) $"
+)
 _MARRIED = expression(r"\b(?:married|wed)\b[^.;:]{0,40}$")
 _APART = expression(r"[.;:!?]|\b(?:but|while|whereas|before|after|until|and)\b")
 _LATE = expression(
@@ -146,6 +149,11 @@ def _with_date(
         kept = (
             False  # The anniversary is of something else: "founded in 1950, shut on the tenth anniversary of its fire".
         )
+    low, high = sorted((event.start, start))
+    if ";" in scene.lower[low:high]:
+        kept = False
+    if event.start > end and not _OF.match(scene.lower, end) and not _OWN.search(scene.lower, sentence.start, start):
+        kept = False  # "The bicentenary": of what, no word tells.
     told_as_one = event.start > end and _OF_EVENT.fullmatch(scene.lower, end, event.start)
     sure = kept and (told_as_one or _EVENT.search(lead)) is not None
     sure = sure and not _LATE.search(sentence.lower) and not any(_runs(one) for one in sentence.mentions)

@@ -37,14 +37,21 @@ _STRONG_BEHIND = expression(
 _AS_SUBJECT = expression(r"\b(?:that|those|these) $")
 _VERB = expression(r" (?:was|were|is|are)\b")
 _WEAK = expression(rf"\b(?:for|after|in|sat|ran|served|reigned|stayed|spent) {_LITTLE}")
-_SETS_OFF = expression(r"[^,:;(–—]{0,30}[:;(–—]")
+_SETS_OFF = expression(r"[^,:;(–—]{0,30}(?:[:(–—]|; (?:they|it|he|she)\b)")
+_EXPLAINED = expression(r"[^.;!?]{0,30}[,:(–—]")
 """What parts a length from the moments that explain it: "for eleven hours: the alarm was raised at 10pm"."""
+_VERBS = r"last(?:ed|s|ing)|took|taking|makes|making|spanned|ran for|running for|ending"
 _RIGHT_BEHIND = expression(
-    r"\)?[ ,;:(–—-]{1,3}(?:(?:and|or|making|that is|which is|which makes|for|after|in|over|all|he|she|it|they|who"
-    r"|the [a-z]{3,12}|has|having|held|stood|run|had"
-    r"|have|was|were|spent|served|in all|a|an|just|only|exactly|some|barely|almost),? ){0,5}$"
+    rf"\)?[ ,:(–—-]{{1,3}}(?:(?:(?:and |that )?(?:{_VERBS})|that is|which is|which makes|or|for|after|in|over|having"
+    rf"|held|stood|he|she|it"
+    rf"|they|has|had|have|was|were|spent|served|in all|a total of|(?:{_STRETCH}) of|a|an|his|her|its|just|only"
+    rf"|exactly|some|barely"
+    r"|almost|another),? ?){0,6}"
 )
-"""What may stand between the later moment and the length of the stretch that it ends."""
+_AND_SO_LONG = expression(r",? (?:and )?(?:it )?(?:took|lasted) (?:just |only |some |almost )?")
+"""What may stand between a moment and the length of the stretch that it opens or ends."""
+_THE_ONE = expression(r", (?:the|its|our) [a-z]{3,12} (?:has |had |was )(?:a |an |just |only |for ){0,2}")
+"""The same behind a sentence that begins with the moments: "Elected in 2009 and beaten in 2021, the mayor had"."""
 _NO_STRETCH = expression(
     r"-?[ ,]*(?:of (?:them|which|whom|those|it)\b|old|ago|ahead|per\b|an? (?:day|week|month|year)|each|every"
     r"|notice|into|older|younger|longer|shorter"
@@ -65,6 +72,7 @@ _WAIT = expression(rf"-?(?: of)? {_WAITED}")
 _WAIT_BEFORE = expression(rf"\b{_WAITED} of (?:just |only |almost )?$")
 """A length that cannot be of anything but the time since: "the first title since 1998, after 28 years of waiting"."""
 _AGO = expression(r" since (?:the |its |his |her |their )?(?:[a-z'’-]+ ){1,4}(?:in |on )?")
+_OPENS = expression(r"[\"“‘]?(?:elected|appointed|hired|opened|founded|built|launched|begun|married|sworn)\b")
 _FROM = expression(r"\b(?:from|between|\() ?$")
 _JOINED = expression(r" (?:to|until|till|through) | ?[-–—] ?")
 _ANOTHER_STORY = expression(r", .*,|\b(?:and|which|who|whose|but|while)\b")
@@ -232,15 +240,20 @@ def _certain(
 ) -> bool:
     """Whether the words leave no doubt that the length is that of the stretch between the moments."""
     low, high = moments[0].start, moments[-1].end
+    if "-" in scene.lower[length.start : length.end] and not _STRONG_BEHIND.match(rest):
+        return False  # "A nine-month rebuild": of what, no word tells.
     strong = _STRONG.search(lead) or _STRONG_BEHIND.match(rest)
-    strong = strong or (_AS_SUBJECT.search(lead) and _VERB.match(rest))
     if length.end <= low:
-        told = _WEAK.search(lead) and _SETS_OFF.match(rest)
+        told = (strong and _EXPLAINED.match(rest)) or (_WEAK.search(lead) and _SETS_OFF.match(rest))
+        told = told or (strong and _FROM.search(scene.lower, length.end, low))
     elif length.start >= high:
-        told = _RIGHT_BEHIND.fullmatch(scene.lower, high, length.start)
+        between = scene.lower[high : length.start]
+        told = _RIGHT_BEHIND.fullmatch(between) or (_AS_SUBJECT.search(lead) and _VERB.match(rest))
+        if not told and _OPENS.match(sentence.lower):
+            told = _THE_ONE.fullmatch(between)
     else:
-        told = None
-    if not (strong or told):
+        told = _AND_SO_LONG.fullmatch(scene.lower, moments[0].end, length.start) and strong
+    if not told:
         return False
     if _AS_WELL.search(scene.lower, sentence.start, max(one.end for one in moments)):
         return False
