@@ -18,7 +18,8 @@ _AGAIN = expression(r"\b(?:all|those|these|the|just the|only the|both the)(?: of
 _SURE = expression(r"\b(?:all|those|these|just the|only the) $")
 _LED_BY = expression(r"(?:: | ?[–—] |\. |, )(?:in|and|or)?$")
 _TAKES_UP = expression(
-    r"(?: of them)?(?: [a-z]+ed| (?:are|were|have|had|will|can|must|do|did|voted|said|agreed)\b| ?[,.;:)–—])"
+    r"(?: of them)?(?: [a-z]+ed\b| (?:are|were|have|had|will|can|must|do|did|fit|go|went|came|come|took|take|said)\b"
+    r"| ?[,.;:)–—])"
 )
 _MOST = 12
 _NAME_START = expression(r"(?:^|(?<=[.:;] )|(?<=\n)|(?<=[a-z] ))(?=[A-ZÀ-Þ])")
