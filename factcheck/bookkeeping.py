@@ -12,7 +12,7 @@ from factcheck.findings.report import Document, Summary
 from factcheck.gate import FailOn, exit_status
 from factcheck.gate.baseline import PLACE, Entries, Entry, alarms, counted, key, read, write
 from factcheck.gate.ratchet import Ratchet
-from factcheck.intake import read_ahead, sources
+from factcheck.intake import sources
 from factcheck.invocation import Invocation
 
 
@@ -63,11 +63,10 @@ class Books:
         incomplete = False
         wanted = sources(paths)
         ratchet = Ratchet(self._file, self._root, known)
-        with self._asked.desk(self._asked.gate(ratchet)) as desk:
-            for done, (source, read_draft) in enumerate(read_ahead(wanted, desk.begin, self._asked.ahead)):
+        with self._asked.desk(self._asked.gate(ratchet)) as desk, self._asked.turns(desk, wanted) as turns:
+            for done, (source, finish) in enumerate(turns):
                 with self._console.one_of_many(source.name, done, len(wanted)):
-                    draft = read_draft()
-                    document = desk.judge(self._asked.claims(desk, source.file, draft), draft)
+                    document, _ = finish()
                     path = key(document.path, self._root)
                     entries[path] = choose(document, known.get(path, ()), ratchet.gone.get(path, ()))
                     incomplete |= bool(document.incomplete)

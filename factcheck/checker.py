@@ -74,7 +74,7 @@ class Checker:
             extraction = merge([ground(draft, extractor.extract(draft)) for extractor in self._extractors])
         return ClaimSet(
             schema_version=SCHEMA_VERSION,
-            path=_told(draft.path),
+            path=told(draft.path),
             sha256=draft.sha256,
             readers=extraction.readers,
             claims=cast("tuple[Claim, ...]", extraction.claims),
@@ -109,7 +109,7 @@ class Checker:
         return self._rules[kind]
 
 
-def _told(path: str) -> str:
+def told(path: str) -> str:
     """A path as it can be written: its bytes read as UTF-8, whatever the system takes file names for."""
     return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 

@@ -44,7 +44,7 @@ def cli() -> None:
 @reporting
 @judging
 @reading
-@flags("locked")
+@flags("locked", "workers")
 @gating
 @intake
 @telling
@@ -53,7 +53,7 @@ def check(paths: tuple[str, ...], **given: Any) -> int:
 
     Of a folder, .md, .markdown, .txt, .html and .htm files are checked, except those that .gitignore names.
     """
-    from factcheck.intake import read_ahead, sources
+    from factcheck.intake import sources
     from factcheck.invocation import Invocation
 
     asked = Invocation.of(given)
@@ -62,11 +62,11 @@ def check(paths: tuple[str, ...], **given: Any) -> int:
     with (
         asked.desk() as desk,
         asked.outputs(console, [source.file for source in wanted if source.file]) as outputs,
+        asked.turns(desk, wanted) as turns,
     ):
-        for done, (source, read) in enumerate(read_ahead(wanted, desk.begin, asked.ahead)):
+        for done, (source, finish) in enumerate(turns):
             with console.one_of_many(source.name, done, len(wanted)):
-                draft = read()
-                outputs.add(desk.judge(asked.claims(desk, source.file, draft), draft), draft)
+                outputs.add(*finish())
     if outputs.tally.drafts:
         asked.tell_who_read(console)
     return asked.ended(console, desk.gate, outputs.tally)

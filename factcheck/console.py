@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -65,6 +66,9 @@ class Console:
         self._quiet = quiet
         self._counts = progress and not quiet and sys.stderr.isatty()
         self._counter = ""
+        self._interrupted = False
+        if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+            signal.signal(signal.SIGINT, self._interrupt)
         self.errors = False
         """Whether some input could not be read."""
         self.incomplete = False
@@ -84,6 +88,8 @@ class Console:
     @contextmanager
     def one_of_many(self, path: str, done: int, total: int) -> Iterator[None]:
         """The work on one draft: when it cannot be done, the user is told in one line, and the run goes on."""
+        if self._interrupted:
+            raise KeyboardInterrupt
         self._show(done, total)
         try:
             yield
@@ -101,6 +107,11 @@ class Console:
         """Puts out all that is written. Raises OSError where that is not possible."""
         self._clear()
         sys.stdout.flush()
+
+    def _interrupt(self, *_: object) -> None:
+        """Remembers an interrupt, because code in C that calls Python may swallow it, as pydantic's `to_json` does."""
+        self._interrupted = True
+        raise KeyboardInterrupt
 
     def _complain(self, line: str) -> None:
         self.errors = True

@@ -46,11 +46,25 @@ class Desk:
 
     def judge(self, claims: ClaimSet, draft: Draft | None) -> Document:
         """The findings on claims, as the gate leaves them; `draft` is None where it is not at hand."""
-        options = self._per_draft.of(claims.path)
+        return self.settle(self.found(claims), draft)
+
+    def found(self, claims: ClaimSet) -> Document:
+        """The findings on claims, as the rules have judged them."""
+        return self._judge(claims.path).judge(claims)
+
+    def settle(self, document: Document, draft: Draft | None) -> Document:
+        """What the gate leaves of the findings on a draft."""
+        return self.gate.settle(document, draft, self._judge(document.path).rules)
+
+    def options(self, path: str) -> Options:
+        """The options of a draft, by its path as drafts have it."""
+        return self._per_draft.of(path)
+
+    def _judge(self, path: str) -> Checker:
+        options = self._per_draft.of(path)
         if options not in self._judging:
             self._judging[options] = self._make_judging(options)
-        checker = self._judging[options]
-        return self.gate.settle(checker.judge(claims), draft, checker.rules)
+        return self._judging[options]
 
     def _reader(self, draft: Draft) -> Checker:
         options = replace(self._per_draft.common, as_of=self._per_draft.of(draft.path).as_of)

@@ -13,22 +13,22 @@ from factcheck.settings.flags import Command, flags
 
 @click.group()
 def cache() -> None:
-    """The answers of models that are kept from one run to the next."""
+    """What is kept from one run to the next: answers of models, findings of drafts."""
 
 
 @cache.command("path")
 def cache_path() -> int:
-    """Print the file that holds them."""
-    from factcheck.extraction.model.store import place
+    """Print the folder that holds it."""
+    from factcheck.cache_folder import folder
 
-    click.echo(place())
+    click.echo(folder())
     return 0
 
 
 @cache.command("clear")
 def cache_clear() -> int:
-    """Forget them all."""
-    from factcheck.extraction.model.store import clear
+    """Forget it all."""
+    from factcheck.cache_folder import clear
 
     click.echo(clear())
     return 0
@@ -39,7 +39,7 @@ def baseline() -> None:
     """Findings that are known, and no alarms: for taking the tool on where there are many drafts already."""
 
 
-_bookkeeping = options(flags("baseline"), judging, reading, flags("locked"), telling)
+_bookkeeping = options(flags("baseline"), judging, reading, flags("locked", "workers"), telling)
 _below = click.argument("paths", nargs=-1, metavar="[PATHS]")
 
 
@@ -101,7 +101,7 @@ def config() -> None:
 @reporting
 @judging
 @reading
-@flags("locked")
+@flags("locked", "workers")
 @gating
 @telling
 def show(**given: Any) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import os
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
@@ -19,19 +19,20 @@ from factcheck.desk import Desk
 from factcheck.errors import LockError, UsageError
 from factcheck.gate import FailOn, exit_status
 from factcheck.gate.gate import Gate
+from factcheck.intake import Source, read_ahead
 from factcheck.settings.perfile import PerDraft
 from factcheck.settings.resolve import Settings, resolve
 
 if TYPE_CHECKING:
+    from factcheck.bulk.turns import Finish
     from factcheck.drafts.draft import Draft
     from factcheck.extraction.claimset import ClaimSet
     from factcheck.extraction.lock import Lock
     from factcheck.extraction.model.conversation import Conversation
     from factcheck.extraction.model.store import Remembering
-    from factcheck.findings.report import Usage
+    from factcheck.findings.report import Document, Usage
     from factcheck.gate.changes import Changes
     from factcheck.gate.ratchet import Ratchet
-    from factcheck.intake import Source
     from factcheck.reports.outputs import Outputs
     from factcheck.reports.tally import Tally
 
@@ -40,6 +41,10 @@ KEY = "OPENAI_API_KEY"
 """The variable of the environment that holds the key of access; no flag and no file may."""
 DEFAULT_MODEL = "gpt-4.1"
 """The model that is asked where none is named."""
+_MANY = 40
+"""From how many drafts on it pays to start processes and to keep what was found."""
+_MOST_WORKERS = 4
+"""Processes that are started unasked."""
 
 
 def settings_of(given: Mapping[str, Any]) -> Settings:
@@ -56,6 +61,15 @@ def _client(model: ModelSettings) -> Conversation:
     from factcheck.extraction.model.client import ModelClient
 
     return ModelClient(model, os.environ.get(KEY))
+
+
+def _processors() -> int:
+    """How many processes run at once here, as far as it is worth starting them unasked."""
+    try:
+        count = len(os.sched_getaffinity(0))
+    except AttributeError:
+        count = os.cpu_count() or 1
+    return min(count, _MOST_WORKERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +169,33 @@ class Invocation:
         """With the model, whose client is imported when there is something to ask it."""
         return self._memory(model) if self.settings["cache"] else _client(model)
 
+    @contextmanager
+    def turns(self, desk: Desk, wanted: Sequence[Source]) -> Iterator[Iterator[tuple[Source, Finish]]]:
+        """Each draft in turn, with what gives its findings or raises FactcheckError."""
+        many = len(wanted) >= _MANY
+        alone = self.model is not None or self.settings["locked"]
+        workers = 1 if alone else min(self.settings["workers"] or (_processors() if many else 1), max(1, len(wanted)))
+        remembers = many and not alone and self.settings["cache"]
+        if workers == 1 and not remembers:
+            yield (
+                (source, partial(self._finished, desk, source, read))
+                for source, read in read_ahead(wanted, desk.begin, self.ahead)
+            )
+            return
+        from factcheck.bulk.pool import Pool
+        from factcheck.bulk.store import FindingsStore
+        from factcheck.bulk.turns import Turns
+        from factcheck.cache_folder import FINDINGS, folder
+
+        with ExitStack() as open_ones:
+            store = open_ones.enter_context(FindingsStore(folder() / FINDINGS)) if remembers else None
+            pool = open_ones.enter_context(Pool(offline_checker, workers)) if workers > 1 else None
+            yield Turns(desk, pool, store).each(wanted)
+
+    def _finished(self, desk: Desk, source: Source, read: Callable[[], Draft]) -> tuple[Document, Draft]:
+        draft = read()
+        return desk.judge(self.claims(desk, source.file, draft), draft), draft
+
     def claims(self, desk: Desk, file: Path | None, draft: Draft) -> ClaimSet:
         """What a draft claims: as it is read now, or as it was locked. No lock that fits leaves it incomplete."""
         if not self.settings["locked"]:
@@ -170,9 +211,10 @@ class Invocation:
 
     @staticmethod
     def _memory(model: ModelSettings) -> Remembering:
-        from factcheck.extraction.model.store import Remembering, Store, place
+        from factcheck.cache_folder import ANSWERS, folder
+        from factcheck.extraction.model.store import Remembering, Store
 
-        return Remembering(partial(_client, model), model, Store(place()))
+        return Remembering(partial(_client, model), model, Store(folder() / ANSWERS))
 
     @property
     def lock(self) -> Lock:

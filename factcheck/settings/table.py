@@ -92,9 +92,18 @@ SETTINGS: tuple[Setting, ...] = (
     _setting(
         "cache",
         Switch(),
-        "Keep the model's answers for the next run, in the user's cache folder.",
+        "Keep the model's answers, and what was found in 40 drafts or more, for the next run, in the user's cache "
+        "folder.",
         True,
         "--cache/--no-cache",
+    ),
+    _setting(
+        "workers",
+        Whole(1),
+        "How many processes check drafts that no model reads; without this as many as there are processors, up to 4, "
+        "where there are 40 drafts or more.",
+        None,
+        "--workers",
     ),
     _setting("quiet", Switch(), "Say nothing on standard error but errors.", False, "--quiet/--no-quiet", "-q"),
     _setting(

@@ -101,7 +101,7 @@ def test_the_second_run_asks_nothing_and_a_cleared_cache_asks_again(run: Run, se
         ran = run("check", "--base-url", server.url, "boats.md")
     assert len(server.asked) == 1
     assert "0 calls, 0 tokens in, 0 out, 1 answer at hand from earlier" in ran.err
-    assert Path(run("cache", "path").out.strip()).is_file()
+    assert (Path(run("cache", "path").out.strip()) / "answers.sqlite3").is_file()
     assert run("cache", "clear").out.startswith("removed ")
     assert run("cache", "clear").out.startswith("nothing is kept in ")
     run("check", "--base-url", server.url, "boats.md")

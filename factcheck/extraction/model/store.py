@@ -16,34 +16,12 @@ from functools import cached_property, partial
 from pathlib import Path
 
 from factcheck.config import ModelSettings
-from factcheck.errors import UsageError
 from factcheck.extraction.model.conversation import Conversation, Reply
 from factcheck.extraction.model.prompt import edition
 from factcheck.findings.report import Usage
 
-_FILE = "answers.sqlite3"
 _BUSY = 5.0
 """Seconds to wait for another run that writes at the moment."""
-
-
-def place() -> Path:
-    """The file of the store, in the user's cache folder."""
-    from platformdirs import user_cache_path
-
-    return user_cache_path("factcheck", appauthor=False) / _FILE
-
-
-def clear() -> str:
-    """Removes the store; what was done, in one line. Raises UsageError where that is not possible."""
-    file = place()
-    if not file.exists():
-        return f"nothing is kept in {file}"
-    try:
-        for one in (file, *(file.with_name(f"{file.name}-{more}") for more in ("wal", "shm"))):
-            one.unlink(missing_ok=True)
-    except OSError as error:
-        raise UsageError(f"{file} cannot be removed: {error.strerror or error}") from None
-    return f"removed {file}"
 
 
 class Store:
