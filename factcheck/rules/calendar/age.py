@@ -32,7 +32,8 @@ class AgeHolds(Rule[Age]):
 
     Limits
         Only where the name, or the passage, leaves no doubt who is meant. An age that is told in another sentence than
-        the birth is suspect at most. East Asian reckoning, which starts at one, is not read.
+        the birth is suspect at most. An age in freer words is confirmed where it fits and told where nobody else is
+        named beside it. East Asian reckoning, which starts at one, is not read.
     """
 
     code = "CAL104"

@@ -28,7 +28,8 @@ class AnniversaryHolds(Rule[Anniversary]):
 
     Limits
         "This year" in a draft without a date of its own is not checked. An event told in the sentence before makes a
-        wrong number suspect at most.
+        wrong number suspect at most, and so does an event without a printed date, of which some eighty are known by
+        name ("the moon landing").
     """
 
     code = "CAL105"

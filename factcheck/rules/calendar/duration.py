@@ -49,7 +49,8 @@ class DurationHolds(Rule[Duration]):
 
     Limits
         Two times of different zones are not compared here. Where only years are known, a length that is one year short
-        cannot be verified. Ends in another sentence are linked by the reader: what does not fit is suspect.
+        cannot be verified. Ends that no set phrase ties to the length are linked by the reader: what does not fit is
+        suspect where the words around them are a beginning and its end, and otherwise not told.
     """
 
     code = "CAL103"

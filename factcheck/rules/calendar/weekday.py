@@ -33,7 +33,8 @@ class WeekdayOfDateRule(Rule[WeekdayOfDate]):
         "The hearing is on Wednesday, 7 May 2026." 7 May 2026 is a Thursday.
 
     Limits
-        A date without a year, in a draft that prints no full date of its own, is not checked. Dates before 1753, and
+        A date without a year is not checked in a draft that prints no full date of its own, unless the paragraph or
+        the headline before it has a full date some three months away at most. Dates before 1753, and
         dates up to 1923 that fit the Julian calendar, cannot be verified. A date that does not exist (31 June) is not
         judged here.
     """

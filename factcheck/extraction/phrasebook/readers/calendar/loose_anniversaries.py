@@ -111,7 +111,7 @@ def loose_anniversaries(scene: Scene, sentence: Sentence, before: Sentence | Non
             at = _kept(scene, dates, span[0], end, known)
             if known is not None:
                 if at is not None or (not dates and scene.anchor and _TODAY.search(sentence.lower)):
-                    yield LooseAnniversary(span, end, known, at, False)
+                    yield LooseAnniversary(span, end, known, at, len(dates) > 1)
             else:
                 person = pattern is _TURNS and _PERSON.search(sentence.lower) is not None
                 for loose in _with_date(scene, sentence, before, dates, (span, end), at):

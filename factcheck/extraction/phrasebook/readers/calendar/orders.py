@@ -18,7 +18,8 @@ _BACKWARDS = expression(
     r"\b(?:mov(?:e|ed|ing)|postponed|brought|bring|forward|advanced|chang(?:e|ed|ing)|shift(?:ed|ing)?|revis(?:ed|ing)"
     r"|correct(?:ed|ing)|reschedul(?:ed|ing)|back|backwards?|reverse|descending|count(?:ing|ed)?|list(?:s|ed"
     r"|ing)?|rang(?:e|es|ed|ing)"
-    r"|winners|vintages?|archives?|ahead|differences?|compar(?:ed?|ing|isons?)|switch(?:ed)?|from bc|gap)\b"
+    r"|winners|vintages?|archives?|ahead|differences?|terms|prices|money|dollars|style|compar(?:ed?|ing|isons?)"
+    r"|switch(?:ed)?|from bc|gap)\b"
 )
 """What makes the second of two dates the earlier one in good copy."""
 _OTHER_STORY = expression(r"\b(?:who|which|whose|where|had|since|if|than|that)\b|[\"“”]")
