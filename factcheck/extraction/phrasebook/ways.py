@@ -136,6 +136,7 @@ WAYS: tuple[Way, ...] = (
     Way("arithmetic.lists_named_again", (COUNT,)),
     Way("arithmetic.ratios", ("nmup",)),
     Way("arithmetic.ranges", ("nmup",)),
+    Way("arithmetic.range_members", ("nmup",)),
     Way("arithmetic.magnitudes", ("nmup",)),
 )
 

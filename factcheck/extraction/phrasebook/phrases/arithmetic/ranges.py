@@ -8,7 +8,8 @@ RANGES: tuple[Phrase, ...] = (
     Phrase(
         id="range.ranged-from",
         pattern=(
-            r"(?:rang(?:ed|es|e|ing)|var(?:ied|ies|y|ying)|fluctuat(?:ed|es|ing)|anything|anywhere)\b~ "
+            r"(?:rang(?:ed|es|e|ing)|var(?:ied|ies|y|ying)|fluctuat(?:ed|es|ing)|anything|anywhere|running|runs?|ran"
+            r"|band|spread)\b~ "
             r"from ~{low:amount}~ to ~{high:amount}"
         ),
         cue="from ",

@@ -34,9 +34,10 @@ _PART_BEFORE = expression(
 )
 _GROUPS = frozenset(
     """country nation state province county region city town village district island continent republic territory
-    prefecture branch refinery plant shop office depot hub borough suburb municipality governorate department neighbour
-    neighbor son daughter brother sister child children sibling grandchild grandchildren company firm bank party
-    candidate member airport port station river lake club team capital university school hospital newspaper airline ministry ministers planet moon""".split()
+    prefecture branch refinery plant shop office depot hub borough suburb municipality governorate department
+    neighbour neighbor son daughter brother sister child children sibling grandchild grandchildren company firm bank
+    party candidate member airport port station river lake club team capital university school hospital newspaper
+    airline ministry ministers planet moon""".split()
 )
 """Nouns whose list may follow after a mere comma."""
 _FEW_OFF = 2

@@ -41,7 +41,7 @@ def read_ranges(scene: Scene) -> Iterator[Range]:
     for index, sentence in enumerate(scene.sentences):
         if sentence.block.cell is not None:
             continue
-        for low, high, phrase in _ranges(scene, sentence):
+        for low, high, phrase in ranges_of(scene, sentence):
             if not _one_kind(low, high):
                 continue
             if low.value <= high.value:
@@ -52,7 +52,7 @@ def read_ranges(scene: Scene) -> Iterator[Range]:
                 yield _claim(scene, low, high, (), phrase)
 
 
-def _ranges(scene: Scene, sentence: Sentence) -> Iterator[tuple[NumberMention, NumberMention, str]]:
+def ranges_of(scene: Scene, sentence: Sentence) -> Iterator[tuple[NumberMention, NumberMention, str]]:
     """Both ends of every range of a sentence."""
     for phrase in RANGES if len(sentence.numbers) > 1 else ():
         for match in phrase.matches(sentence):
