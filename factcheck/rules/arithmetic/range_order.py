@@ -25,7 +25,8 @@ class RangeHolds(Rule[Range]):
 
     Limits
         Years, ages, durations and figures below zero may be named from the far end on purpose, and are left alone. A
-        member counts only where the copy calls it a peak, a low or the like, and nothing says that it is an exception.
+        member counts only where the copy calls it a peak, a low or the like, or lists it with the range, and nothing
+        says that it is an exception.
     """
 
     code = "ARI112"

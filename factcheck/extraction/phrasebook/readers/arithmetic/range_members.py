@@ -21,7 +21,7 @@ _LISTED = expression(r"[^:;.()]{0,40}(?:: | – | — | \()")
 _UNSURE = expression(
     r"\b(?:record|ever|last (?:year|month|week)|previous|forecast|expect\w*|target|usual\w*|normal\w*|limit|once"
     r"|except"
-    r"|apart from|otherwise|outlier|until|since|sometimes|most|mostly|typical\w*|average|about|around|roughly|other)\b"
+    r"|apart from|otherwise|outlier|until|since|sometimes|most|mostly|typical\w*|average|other)\b"
 )
 _SPREAD = expression(
     r"[^;:()\d]{0,40}?(?:,| –| —|\.|;) (?:that is )?(?:an?|the) (?:[a-z]+ ){0,2}?(?:spread|span|range|gap|difference"

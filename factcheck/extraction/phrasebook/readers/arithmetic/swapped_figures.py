@@ -10,12 +10,15 @@ from factcheck.claims import Form, Restatement, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_class
+from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.mentions.words import NOUN_STOPS
 from factcheck.extraction.phrasebook.readers.arithmetic.circumstances import differ
-from factcheck.extraction.phrasebook.scene import Scene
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _DIGITS = 3
 """Figures of fewer significant digits are each other's mirror too often by chance."""
+_FEW_DIGITS, _MANY_WORDS = 2, 3
+"""Measures and money of two digits count where so many words stand beside both: "an interim dividend of 64 cents"."""
 _LARGE = 1000
 """Below it, two counts of one thing in different sentences are two counts."""
 _AROUND = 36
@@ -62,7 +65,8 @@ def _mirrored(scene: Scene) -> Iterator[list[NumberMention]]:
             continue
         for number in sentence.numbers:
             digits = number.value.normalize().as_tuple().digits
-            if len(digits) >= _DIGITS and number.form is Form.DIGITS:
+            least = _FEW_DIGITS if number.slot in "mu" and number.unit not in TIME_UNITS else _DIGITS
+            if len(digits) >= least and number.form is Form.DIGITS:
                 groups[number.unit, number.value.adjusted(), tuple(sorted(digits))].append(number)
     for group in groups.values():
         if len({number.value for number in group}) > 1:
@@ -77,6 +81,8 @@ def _one_thing(scene: Scene, first: NumberMention, later: NumberMention) -> bool
     own, other = scene.sentence_at(later.start), scene.sentence_at(first.start)
     if own is other or differ(scene, first, later) or _COMPARED.search(_before(scene, later)):
         return False
+    if len(later.value.normalize().as_tuple().digits) < _DIGITS:
+        return own is not None and other is not None and len(_within(own, later) & _within(other, first)) >= _MANY_WORDS
     mine, theirs = _class(scene, later), _class(scene, first)
     if mine is not None and mine == theirs:
         return first.value >= _LARGE
@@ -100,3 +106,10 @@ def _before(scene: Scene, number: NumberMention) -> str:
 def _beside(scene: Scene, number: NumberMention) -> set[str]:
     after = scene.lower[number.end : number.end + _AROUND]
     return set(_WORD.findall(_before(scene, number)) + _WORD.findall(after)) - NOUN_STOPS
+
+
+def _within(sentence: Sentence, number: NumberMention) -> set[str]:
+    """The words beside a figure in its own sentence."""
+    lower = sentence.scene.lower
+    start, end = max(sentence.start, number.start - _AROUND), min(sentence.end, number.end + _AROUND)
+    return set(_WORD.findall(lower, start, number.start) + _WORD.findall(lower, number.end, end)) - NOUN_STOPS
