@@ -51,7 +51,7 @@ def cli() -> None:
 def check(paths: tuple[str, ...], **given: Any) -> int:
     """Check drafts: files, folders, or - for standard input.
 
-    Of a folder, .md, .markdown, .txt, .html and .htm files are checked, except those that .gitignore names.
+    Of a folder, .md, .markdown, .txt, .html, .htm and .docx files are checked, except those that .gitignore names.
     """
     from factcheck.intake import sources
     from factcheck.invocation import Invocation

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
@@ -229,8 +229,8 @@ class Invocation:
             console.note("read with the phrasebook alone, without a model (--offline hides this line)")
 
     @contextmanager
-    def outputs(self, console: Console, spared: Iterable[Path]) -> Iterator[Outputs]:
-        """The reports asked for; none may take the place of a file in `spared`.
+    def outputs(self, console: Console, files: Sequence[Path]) -> Iterator[Outputs]:
+        """The reports asked for on these files, whose place none may take.
 
         Raises UsageError on entry where they cannot be written.
         """
@@ -242,7 +242,7 @@ class Invocation:
         formats = [self._placed(*format.partition("=")) for format in self.settings["format"]]
         with ExitStack() as opened:
             try:
-                outputs = opened.enter_context(open_outputs(formats, console, look, [*spared, *self._kept()]))
+                outputs = opened.enter_context(open_outputs(formats, console, look, [*files, *self._kept()], files))
             except UsageError as error:
                 raise UsageError(f"{self.settings.told('format')}{error}") from None
             yield outputs

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from importlib import import_module
 
-from factcheck.reports.writer import Look, Sink, Writer
+from factcheck.reports.writer import BinarySink, Look, Sink, Writer
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,9 +16,13 @@ class Format:
     module: str
     """Below `factcheck.reports`."""
     class_name: str
+    binary: bool = False
+    """Whether it is no text, and its writer takes a `BinarySink`: of a file, since no terminal could show it."""
 
-    def __call__(self, out: Sink, look: Look) -> Writer:
-        writer: type[Writer] = getattr(import_module(f"factcheck.reports.{self.module}"), self.class_name)
+    def __call__(self, out: Sink | BinarySink, look: Look) -> Writer:
+        writer: Callable[[Sink | BinarySink, Look], Writer] = getattr(
+            import_module(f"factcheck.reports.{self.module}"), self.class_name
+        )
         return writer(out, look)
 
 
@@ -36,7 +40,8 @@ WRITERS: Mapping[str, Format] = {
     "markdown": Format("comment", "CommentWriter"),
     "html": Format("page.writer", "PageWriter"),
     "claimreview": Format("claimreview", "ClaimReviewWriter"),
+    "docx": Format("docx", "WordWriter", binary=True),
 }
 """Format name to what makes its writer."""
 
-__all__ = ["WRITERS", "Format", "Look", "Sink", "Writer"]
+__all__ = ["WRITERS", "BinarySink", "Format", "Look", "Sink", "Writer"]

@@ -31,17 +31,26 @@ class Outputs:
 
 
 @contextmanager
-def open_outputs(wishes: Sequence[str], stdout: Sink, look: Look, spared: Iterable[Path] = ()) -> Iterator[Outputs]:
+def open_outputs(
+    wishes: Sequence[str], stdout: Sink, look: Look, spared: Iterable[Path] = (), drafts: Sequence[Path] = ()
+) -> Iterator[Outputs]:
     """Begins the reports that `wishes` name ("text", "json=report.json"), ends them, and closes their files.
 
-    A report in a file has no colour and its full width, and takes its place when the run has ended well.
+    A report in a file has no colour and its full width, and takes its place when the run has ended well. `drafts` are
+    the files that are reported on, as far as they are known beforehand.
     Raises UsageError for an unknown format, for two reports to one place, for a report that would overwrite one of the
-    `spared` files, which the run reads, and for a file that cannot be written.
+    `spared` files, which the run reads, for a file that cannot be written, and for comments in a Word file where there
+    is not one such draft alone.
     """
     pairs = [(name, file) for name, _, file in (wish.partition("=") for wish in wishes)]
     for name, _ in pairs:
         if name not in WRITERS:
             raise UsageError(f"no format is called {name!r}; choose from {', '.join(WRITERS)}")
+    if any(WRITERS[name].binary for name, _ in pairs):
+        if ("docx", "") in pairs:
+            raise UsageError("docx is no report for standard output: name a file for it with --format docx=FILE")
+        if [path.suffix.lower() for path in drafts] not in ([], [".docx"]):
+            raise UsageError("docx puts comments into a copy of one Word file: check one .docx draft alone")
     if sum(not file for _, file in pairs) > 1:
         raise UsageError("only one report can go to standard output; write the others to files: --format F=FILE")
     taken = {os.path.realpath(path) for path in spared}
@@ -54,7 +63,9 @@ def open_outputs(wishes: Sequence[str], stdout: Sink, look: Look, spared: Iterab
     plain = replace(look, colour=False, width=Look().width)
     with ExitStack() as files:
         writers = [
-            WRITERS[name](files.enter_context(report_file(file)), plain) if file else WRITERS[name](stdout, look)
+            WRITERS[name](files.enter_context(report_file(file, binary=WRITERS[name].binary)), plain)
+            if file
+            else WRITERS[name](stdout, look)
             for name, file in pairs
         ]
         for writer in writers:

@@ -17,6 +17,12 @@ class Sink(Protocol):
     def write(self, text: str, /) -> object: ...
 
 
+class BinarySink(Protocol):
+    """Where a report goes that is no text."""
+
+    def write(self, data: bytes, /) -> object: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
     """How a report should look. A format for machines pays no heed to colour and width."""

@@ -44,8 +44,8 @@ SETTINGS: tuple[Setting, ...] = (
     _setting(
         "format",
         Names("F[=FILE]"),
-        "The report: text, json, jsonl, concise, sarif, github, gitlab, junit, checkstyle, rdjson, markdown, html or "
-        "claimreview, to standard output or to a file. May be given several times.",
+        "The report: text, json, jsonl, concise, sarif, github, gitlab, junit, checkstyle, rdjson, markdown, html, "
+        "claimreview or docx, to standard output or to a file. May be given several times.",
         ("text",),
         "--format",
     ),
