@@ -40,6 +40,10 @@ _GROUPS = frozenset(
     airline ministry ministers planet moon""".split()
 )
 """Nouns whose list may follow after a mere comma."""
+_PEOPLE = frozenset(
+    "son daughter brother sister child children sibling grandchild grandchildren brothers sisters candidate member"
+    " minister ministers neighbour neighbor club team company firm bank party".split()
+)
 _FEW_OFF = 2
 """A list of things that is off by more is a list of something else."""
 _CLOSED_BY = expression(r" ?(?:[.;:)!?\n–—]|$|, )")
@@ -137,6 +141,8 @@ def _listed(scene: Scene, sentence: Sentence, number: NumberMention, known: dict
         return _claim(scene, number, found)
     if groups.get("are") and not _DEFINITE.search(scene.lower, max(0, number.start - 14), number.start):
         return None
+    if groups.get("where") and number.value > found.fewest and noun_key(number.counted or "") in _PEOPLE:
+        return None  # Several of them may be in one place.
     if groups.get("where"):
         certain = _telling(scene, sentence, number, found, mark, any_noun=number.value < found.fewest)
     elif groups.get("are"):
