@@ -19,7 +19,6 @@ from factcheck.drafts.reader import READERS, parse_draft
 from factcheck.errors import DraftError
 from factcheck.findings.report import Document
 from factcheck.intake import Source
-from factcheck.open_streams import is_open_stream
 
 Finish = Callable[[], tuple[Document, Draft]]
 """Gives the findings of a draft as they are reported. Raises FactcheckError where it cannot be checked."""
@@ -50,8 +49,8 @@ class Turns:
 
     def _begun(self, source: Source) -> Finish:
         file = source.file
-        if file is None or is_open_stream(file) or file.suffix.lower() not in READERS:
-            # What can be read only once, and what is more than its text.
+        if file is None or file.suffix.lower() not in READERS:
+            # What may be read only once, such as /dev/fd/63, and what is more than its text.
             return partial(self._read_here, source.read)
         read = source.read
         if self.store is not None:

@@ -31,7 +31,7 @@ def find_drafts(paths: Iterable[str | Path]) -> Iterator[Path | DraftError]:
     What cannot be read is an item of its own, so that the rest still comes: a missing path, a folder that may not be
     opened, a folder with nothing to check.
     """
-    seen: set[Path] = set()
+    seen = _Seen()
     for given in paths:
         root = Path(given)
         if not os.fspath(given):
@@ -41,22 +41,35 @@ def find_drafts(paths: Iterable[str | Path]) -> Iterator[Path | DraftError]:
             empty = True
             for item in found:
                 empty = False
-                if isinstance(item, DraftError) or _first(item, seen):
+                if isinstance(item, DraftError) or seen.first(item):
                     yield item
             if empty:
                 yield DraftError(root.as_posix(), f"nothing to check: no file in it ends in {', '.join(SUFFIXES)}")
         elif not os.path.lexists(root):
             yield DraftError(root.as_posix(), "no such file or folder: check the path")
-        elif _first(root, seen):
+        elif seen.first(root):
             yield root
 
 
-def _first(path: Path, seen: set[Path]) -> bool:
-    real = Path(os.path.realpath(path))
-    if real in seen:
-        return False
-    seen.add(real)
-    return True
+class _Seen:
+    """The files that came, by their real paths; that of a folder is looked up once, not for each file in it."""
+
+    def __init__(self) -> None:
+        self._files: set[str] = set()
+        self._folders: dict[Path, str] = {}
+
+    def first(self, path: Path) -> bool:
+        """Whether a file comes for the first time."""
+        if path.name in ("", "..") or os.path.islink(path):  # noqa: PTH114 (a name too long is no link here)
+            real = os.path.realpath(path)
+        else:
+            if path.parent not in self._folders:
+                self._folders[path.parent] = os.path.realpath(path.parent)
+            real = os.path.join(self._folders[path.parent], path.name)  # noqa: PTH118 (thousands of them)
+        if real in self._files:
+            return False
+        self._files.add(real)
+        return True
 
 
 def _walk(folder: Path, specs: Sequence[_Spec]) -> Iterator[Path | DraftError]:

@@ -53,7 +53,7 @@ def open_outputs(
             raise UsageError("docx puts comments into a copy of one Word file: check one .docx draft alone")
     if sum(not file for _, file in pairs) > 1:
         raise UsageError("only one report can go to standard output; write the others to files: --format F=FILE")
-    taken = {os.path.realpath(path) for path in spared}
+    taken = {os.path.realpath(path) for path in spared} if any(file for _, file in pairs) else set()
     for _, file in pairs:
         place = os.path.realpath(file)
         if file and place in taken:
