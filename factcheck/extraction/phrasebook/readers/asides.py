@@ -35,6 +35,12 @@ _CORRECTS = "in fact|in truth|in reality|actually|wrong|false"
 """What begins the sentence after a statement that is taken back, whatever the statement is of."""
 
 _DENIED = expression(rf"\b(?:{_WRONG})\b")
+_DENYING = (
+    *("not so", "true", "false", "wrong", "incorrect", "mistaken", "misleading", "erroneous", "myth", "misconception"),
+    *("debunk", "misstated", "exaggerat", "no such"),
+)
+"""Of which one stands wherever `_DENIED` matches."""
+_CLAIMING = ("claim", "insist", "boast", "assert")
 _CLAIMED_BUT = expression(r"\b(?:claim|insist|boast|assert)(?:s|ed)?\b.{0,300}\bbut\b")
 _FIGURE_TAKEN_BACK = expression(
     rf"(?:(?:that|this|it) (?:is|was|isn['’]t|wasn['’]t) [^.]{{0,60}}?\b(?:{_WRONG})|{_CORRECTS}|not so|no[,:.]"
@@ -60,7 +66,10 @@ _LONG_AGO, _AGO = 1950, 1995
 
 def denied(sentence: Sentence) -> bool:
     """Whether the copy takes back the figures of a sentence, in the sentence itself or right after."""
-    if _DENIED.search(sentence.lower) or _CLAIMED_BUT.search(sentence.lower):
+    lower = sentence.lower
+    if any(word in lower for word in _DENYING) and _DENIED.search(lower):
+        return True
+    if "but" in lower and any(word in lower for word in _CLAIMING) and _CLAIMED_BUT.search(lower):
         return True
     after = sentence.scene.lower[sentence.end : sentence.end + _FIGURE_AHEAD].lstrip(_OPENING)
     return _FIGURE_TAKEN_BACK.match(after) is not None

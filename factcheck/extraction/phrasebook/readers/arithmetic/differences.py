@@ -9,6 +9,7 @@ from decimal import Decimal
 from factcheck.claims import PERCENT, POINT, Difference, Direction, Form, make
 from factcheck.claims.units import gap_scale
 from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.linking import enough
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
@@ -58,10 +59,13 @@ def read_differences(scene: Scene) -> Iterator[Difference]:
 
 def _linked(scene: Scene, index: int, taken: Set[int]) -> Iterator[Difference]:
     """Gaps that no phrase ties to their figures, where only those can be meant."""
+    if not enough(scene, index, 3):
+        return
     for gap in scene.sentences[index].numbers:
         if gap.form is Form.FRACTION or gap.unit == PERCENT or gap.unit in TIME_UNITS:
             continue
-        if scene.maker.quantity(gap).span.start not in taken and (found := linked_difference(scene, index, gap)):
+        found = linked_difference(scene, index, gap)
+        if found is not None and scene.maker.quantity(gap).span.start not in taken:
             (before, after), direction, apart = found
             word = None if direction is None else "down" if direction is Direction.DOWN else "up"
             claim = difference(scene, gap, before, after, word, "difference.linked", apart=apart)
@@ -71,12 +75,12 @@ def _linked(scene: Scene, index: int, taken: Set[int]) -> Iterator[Difference]:
 
 def _of_sentence(scene: Scene, index: int, sentence: Sentence) -> Iterator[Difference]:
     if len(sentence.numbers) > 2 and _ENDS.search(sentence.lower):
-        for phrase in DIFFERENCES:
+        for phrase in scene.alive(DIFFERENCES):
             for match in phrase.matches(sentence):
                 claim = _claimed(scene, match, phrase.id)
                 if claim is not None and (holds(claim) or not (_other_periods(scene, match) or denied(sentence))):
                     yield claim
-        for phrase in LEFT_OVER:
+        for phrase in scene.alive(LEFT_OVER):
             for match in phrase.matches(sentence):
                 claim = _claimed(scene, match, phrase.id)
                 if claim is not None and holds(claim):
@@ -86,7 +90,7 @@ def _of_sentence(scene: Scene, index: int, sentence: Sentence) -> Iterator[Diffe
     for claim in _on_earlier(scene, index, sentence):
         if not denied(sentence):
             yield claim
-    for phrase in SO_MUCH_MORE:
+    for phrase in scene.alive(SO_MUCH_MORE):
         for match in phrase.matches(sentence):
             yield from _somewhere_near(scene, index, match, phrase.id)
 
@@ -211,7 +215,7 @@ def _nearby(scene: Scene, index: int) -> Iterator[Sentence]:
 
 def _on_earlier(scene: Scene, index: int, sentence: Sentence) -> Iterator[Difference]:
     """Differences from a figure, whose other end stands before. The one that fits is taken, else the only one alike."""
-    for phrase in DIFFERENCES_ON_BEFORE:
+    for phrase in scene.alive(DIFFERENCES_ON_BEFORE):
         for match in phrase.matches(sentence):
             gap, before = match.number("difference"), match.number("before")
             if gap is None or before is None:

@@ -69,22 +69,27 @@ _UNSURE = expression(
 )
 _HYPHENED = expression(rf"-(?={_COUNTED} )")
 _LEAST = 10
+_SIDES = 2
 
 
 def read_linked_margins(scene: Scene) -> Iterator[Margin]:
     """A claim for each margin that two figures near it make, or, where they are its two sides for sure, do not."""
-    if not any(cue in scene.lower for cue in _CUES):
-        return
     lower = scene.lower
+    cues = [cue for cue in _CUES if cue in lower]
+    if not cues:
+        return
     for index, sentence in enumerate(scene.sentences):
         block = sentence.block
         if block.kind is BlockKind.HEADING or block.cell is not None:
             continue
+        earlier = next(before(scene, index, 1), None)
+        if len(sentence.numbers) + (len(earlier.numbers) if earlier else 0) < _SIDES:
+            continue
         following = scene.sentences[index + 1].start if index + 1 < len(scene.sentences) else block.end
         stop = max(sentence.end, min(following, block.end))
-        if not any(lower.find(cue, sentence.start, stop) >= 0 for cue in _CUES):
+        passage = lower[sentence.start : stop]
+        if not any(cue in passage for cue in cues):
             continue
-        earlier = next(before(scene, index, 1), None)
         for number in _margins(scene, sentence.start, sentence.end, sentence.numbers):
             if (claim := _linked(scene, number, sentence, earlier)) is not None:
                 yield claim

@@ -15,7 +15,7 @@ from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS, UNITS
 from factcheck.extraction.phrasebook.readers.arithmetic.wholes import thing
-from factcheck.extraction.phrasebook.roles import averaging, changing, each, totalling
+from factcheck.extraction.phrasebook.roles import averaging, changing, each, narrowed, totalling
 from factcheck.extraction.phrasebook.scene import Scene
 
 _MOST = 6
@@ -23,10 +23,12 @@ _COMES_TO = expression(
     r"(?:[,:(–—-] ?(?:or|that is|that['’]s|which is|making|for|some)?|\b(?:or|costs?|costing|cost|pays?|paid"
     r"|raised|raising|took|takes|earned|earns|gave|gives|giving"
     r"|makes?|making|fetched|brought(?: in)?|brings(?: in)?|worth|absorb(?:s|ed)|spent|that['’]s|that is"
-    r"|a (?:payout|bill|total|sum|cost|package|outlay) of"
+    r"|a(?: [a-z]+){0,2} (?:payout|bill|total|sum|cost|package|outlay) of"
     r"|pockets?|needs?|needed|collected|saved|saves|means)(?: (?:the|its|his|her|them|a|an|some|about"
     r"|just)?(?: ?[a-z'’-]+){0,5})?) $"
 )
+_OR = expression(r"\b(?:or|that is|that['’]s|which is)(?: (?:about|some|just))? $")
+"""What takes up a total once more, as what each is of it, before the number of things is told."""
 _PEOPLE = frozenset("people person resident inhabitant head capita pupil man woman citizen".split())
 _RATE_TIME = frozenset("second minute hour day night week month year session season quarter".split())
 
@@ -87,8 +89,8 @@ def _three(scene: Scene, index: int, price: NumberMention, per: str) -> Product 
         return None
     if found.fits and found.apart and three.total.value < 10:
         return None
-    last = max(three, key=lambda n: n.start)
-    if last is price and price.unit == three.total.unit:
+    told_last = three.total.start < price.start and price.unit == three.total.unit
+    if told_last and (price.start > three.things.start or _OR.search(scene.sentences[index].sides(price)[0])):
         return average(scene, price, (three.total,), three.things, apart=found.apart)
     scale = _scale(price, three.total) or Decimal(1)
     return product(scene, three.total, (three.things, price), scale, apart=found.apart)
@@ -101,7 +103,7 @@ def _meant(scene: Scene, index: int, three: _Three, key: str) -> bool:
         n.hedge for n in (three.things, three.each)
     ):
         return False
-    if key and not _counts(three.things, key):
+    if any(narrowed(sentence, n) for n in (three.each, three.total)) or (key and not _counts(three.things, key)):
         return False
     if each(sentence, three.total) is not None and three.total is not three.each:
         return False

@@ -177,7 +177,7 @@ def _telling(said: _Said, pair: tuple[NumberMention, NumberMention], *, apart: b
 def _claim(scene: Scene, said: _Said, pair: tuple[NumberMention, NumberMention], *, apart: bool) -> Margin:
     maker = scene.maker
     quote, span, section = maker.around([said.number, *pair])
-    margin = maker.quantity(said.number)
+    margin = maker.quantity(_mentioned(scene, said.number))
     if pair[0].unit == PERCENT:
         margin = margin.model_copy(update={"unit": POINT})
     return make(
@@ -187,7 +187,15 @@ def _claim(scene: Scene, said: _Said, pair: tuple[NumberMention, NumberMention],
         section=section,
         phrase="margin.score",
         margin=margin,
-        first=maker.quantity(pair[0]),
-        second=maker.quantity(pair[1]),
+        first=maker.quantity(_mentioned(scene, pair[0])),
+        second=maker.quantity(_mentioned(scene, pair[1])),
         apart=apart,
     )
+
+
+def _mentioned(scene: Scene, number: NumberMention) -> NumberMention:
+    """The same figure as the draft's own mention, which says what it counts, where it is one."""
+    if number.unit == PERCENT:
+        return number
+    found = scene.within(number.start, number.start + 1, NumberMention)
+    return next((one for one in found if (one.value, one.unit) == (number.value, number.unit)), number)

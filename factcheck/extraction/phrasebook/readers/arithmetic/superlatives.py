@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from factcheck.claims import Extreme, Ranked, Ranking, make
@@ -61,6 +62,12 @@ _PLACED = expression(
     r"|\bno [a-z]+ (?:[a-z]+ ){1,4}?(?P<than>more|larger|bigger|higher|less|fewer|lower|smaller) (?:[a-z]+ ){0,4}than "
     r"(?P<beaten>(?:the )?[\w’'-]+)"
 )
+_CUES = ("est", "most", "top", "least")
+_PLACED_CUES = (
+    *("second", "third", "fourth", "fifth", "top", "first", "last", "bottom", "lead", "than"),
+    *("the most", "the least", "the fewest"),
+)
+"""Of which one stands in every match of the expression; "ast " in every "of the past five years"."""
 _MORE = frozenset({"more", "larger", "bigger", "higher"})
 _YEARS = expression(r" (?:[a-z]+ )?(?:of|in) (?:the |its |their )?(?:past|last) (?P<many>[a-z]+|\d+) ")
 _YEAR = expression(r"(?:19|20)\d\d")
@@ -79,25 +86,31 @@ _FEWEST = 2
 
 def read_superlatives(scene: Scene) -> Iterator[Ranking]:
     """A claim for each superlative that stands with one of several like figures, or with a name that one goes with."""
+    starts = [sentence.start for sentence in scene.sentences]
     for block in scene.draft.blocks:
         if block.cell is not None or block.kind is BlockKind.HEADING:
             continue
-        if not _SUPERLATIVE.search(scene.lower, block.start, block.end) and not _PLACED.search(
-            scene.lower, block.start, block.end
-        ):
-            continue
-        yield from _in_block(scene, block)
+        own = scene.sentences[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
+        if any(one.numbers for one in own) or scene.once(_columns) or "ast " in scene.lower[block.start : block.end]:
+            yield from _in_block(scene, block, own)
 
 
-def _in_block(scene: Scene, block: Block) -> Iterator[Ranking]:
-    own = [sentence for sentence in scene.sentences if sentence.block is block]
+def _in_block(scene: Scene, block: Block, own: Sequence[Sentence]) -> Iterator[Ranking]:
     done: set[int] = set()
+    first = 0
     for start, end in sentences(scene.draft.prose, block.start, block.end):
-        here = [one for one in own if start <= one.start < end]
-        before = [one for one in own if one.end <= start][-1:]
-        after = [one for one in own if one.start >= end][:1]
+        while first < len(own) and own[first].start < start:
+            first += 1
+        last = first
+        while last < len(own) and own[last].start < end:
+            last += 1
+        before, here, after = own[max(0, first - 1) : first], own[first:last], own[last : last + 1]
+        near = sum(len(one.numbers) for one in (*before, *here, *after))
+        lower = scene.lower[start:end]
+        ordered = (near or "ast " in lower) and any(cue in lower for cue in _CUES)
+        placed = (near >= _FEWEST or scene.once(_columns)) and any(cue in lower for cue in _PLACED_CUES)
         windows = [here, [*here, *after], [*before, *here]]
-        for match in _SUPERLATIVE.finditer(scene.lower, start, end):
+        for match in _SUPERLATIVE.finditer(scene.lower, start, end) if ordered else ():
             rank = _RANKS.get(match["rank"] or "", 1)
             claim = _of_figure(scene, windows, match.start(), match.end(), match["word"], rank, end)
             claim = claim or _of_this_year(scene, (match.start(), match.end()), match["word"], rank, end)
@@ -105,7 +118,7 @@ def _in_block(scene: Scene, block: Block) -> Iterator[Ranking]:
             if claim is not None and claim.ordered[0].quantity.span.start not in done:
                 done.add(claim.ordered[0].quantity.span.start)
                 yield claim
-        for match in _PLACED.finditer(scene.lower, start, end):
+        for match in _PLACED.finditer(scene.lower, start, end) if placed else ():
             name, word, rank = _placed(match)
             claim = _named(scene, windows, name, (match.start(), match.end()), word, rank, placed=True)
             if claim is not None and claim.ordered[0].quantity.span.start not in done:
@@ -191,21 +204,23 @@ def _named(
         found = list(naming(series, scene.lower, key))
         if len(series) >= _FEWEST and len(found) == 1 and not place[0] < found[0].number.start < place[1]:
             return _claim(scene, series, found[0], place, word, rank, window, listed=False)
-    for series in _columns(scene) if placed else ():
+    for series in scene.once(_columns) if placed else ():
         found = list(naming(series, scene.lower, key))
         if len(found) == 1:
             return _claim(scene, series, found[0], place, word, rank, windows[0], listed=True)
     return None
 
 
-def _columns(scene: Scene) -> Iterator[list[Named]]:
+def _columns(scene: Scene) -> list[list[Named]]:
     """The tables that have one column of figures, each figure with the label of its row."""
+    found = []
     for grid in grids(scene):
         if len(grid.columns) != 1:
             continue
         labels = {block.cell.row: block for block in grid.blocks if block.cell and not block.cell.column}
         figures = [f for f in next(iter(grid.columns.values())) if not is_total(f.label) and f.row in labels]
-        yield [Named(f.number, labels[f.row].start, labels[f.row].end) for f in figures]
+        found.append([Named(f.number, labels[f.row].start, labels[f.row].end) for f in figures])
+    return found
 
 
 _NO_NAMES = frozenset("that this these those which who they there what all both each one two three it she".split())

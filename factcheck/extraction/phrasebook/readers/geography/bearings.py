@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factcheck.atlas import PlaceKind
 from factcheck.claims import Compass, DirectionFrom, make
@@ -42,6 +42,8 @@ _WAYS = (
     expression(rf"\b(?i:{_DIR}) of {_THE}(?P<origin>{NAME}) (?:is|lies|sits|comes|stands) {_THE}(?P<place>{NAME})"),
 )
 """A journey, or a place said to come next, with the direction that it lies in."""
+_LEADS = (("from ",), ("rom ",), ("left ", "leaves ", "leaving "), ("th of ", "st of "), ("th of ", "st of "))
+"""What stands in every match of each of `_WAYS`, besides a direction; none goes beyond its line."""
 _CUES = ("north", "south", "east", "west")
 _DATELINE = expression(
     r"(?P<town>[A-ZÀ-Þ][A-ZÀ-Þ.' -]{2,24})(?:, [A-Z][\w. ]{2,20})?(?: \([^()\n]{2,20}\))? ?(?:[-–—:])"
@@ -67,14 +69,28 @@ def _all(scene: Scene) -> Iterator[tuple[DirectionFrom, int, int]]:
     prose, lower = scene.draft.prose, scene.lower
     if not any(cue in lower for cue in _CUES):
         return
-    for pattern in _WAYS:
-        for match in pattern.finditer(prose):
+    passages = [
+        (block.start, block.end, text)
+        for block in scene.draft.blocks
+        if any(cue in (text := lower[block.start : block.end]) for cue in _CUES)
+    ]
+    for pattern, leads in zip(_WAYS, _LEADS, strict=True):
+        for match in _matches(pattern, leads, passages, prose):
             origin = town_before(prose, match.end("origin"), match.start("origin"))
             place = town_before(prose, match.end("place"), match.start("place"))
             if origin is not None and place is not None and origin.name != place.name:
                 yield _claim(scene, place, origin, match)
     yield from _from_here(scene)
     yield from _within(scene)
+
+
+def _matches(
+    pattern: re.Pattern[str], leads: Sequence[str], passages: Sequence[tuple[int, int, str]], prose: str
+) -> Iterator[re.Match[str]]:
+    """The matches in those passages, each with its range and its text in lower case, that hold one of the leads."""
+    for start, end, text in passages:
+        if any(lead in text for lead in leads):
+            yield from pattern.finditer(prose, start, end)
 
 
 def _from_here(scene: Scene) -> Iterator[tuple[DirectionFrom, int, int]]:

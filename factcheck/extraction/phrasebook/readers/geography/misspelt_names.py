@@ -15,15 +15,22 @@ from factcheck.extraction.phrasebook.readers.geography.places_within import read
 from factcheck.extraction.phrasebook.readers.geography.towns_of import read_towns_of
 from factcheck.extraction.phrasebook.scene import Scene
 
+_LONG_NAME = expression(r"[A-Z][a-z]{6,15}(?![\w’'-]| [A-Z&])")
+_BEFORE = tuple(
+    f"{word} {the}"
+    for word in "in across throughout from to into of for over near outside through and around".split()
+    for the in ("", "the ")
+)
 _IN = expression(
-    r"(?<![\w-])(?:in|across|throughout|from|to|into|of|for|over|near|outside|through|and|around) (?:the )?"
-    r"(?P<name>[A-Z][a-z]{6,15})(?![\w’'-]| [A-Z&])"
+    r"(?<![\w-])(?:in|across|throughout|from|to|into|of|for|over|near|outside|through|and|around) (?:the )?\Z"
 )
 _A_COUNTRY = expression(
     rf"(?<![\w’'-])(?P<name>[A-Z][a-z]{{4,14}}), (?:the|an?) (?:[a-z-]+ "
     rf"){{0,2}}?(?:{CAPITALISED}(?:-{CAPITALISED})? ){{1,3}}"
     r"(?:country|nation|republic|kingdom|island nation)\b"
 )
+_REACH = 20
+"""As many characters as the words before a name take, and one."""
 
 
 def read_misspelt_names(scene: Scene) -> Iterator[NameListed]:
@@ -33,9 +40,13 @@ def read_misspelt_names(scene: Scene) -> Iterator[NameListed]:
         return
     prose = scene.draft.prose
     seen: set[int] = set()
-    for match in _IN.finditer(prose):
-        start, end = match.span("name")
-        if atlas.first_words[match["name"]] is None and slip_of_place(match["name"], atlas) is not None:
+    for match in _LONG_NAME.finditer(prose):
+        start, end = match.span()
+        if not prose.endswith(_BEFORE, max(0, start - _REACH), start) or not _IN.search(
+            prose, max(0, start - _REACH), start
+        ):
+            continue
+        if atlas.first_words[match[0]] is None and slip_of_place(match[0], atlas) is not None:
             seen.add(start)
             yield _claim(scene, start, end, None)
     told = any(word in scene.lower for word in ("country", "nation", "republic", "kingdom"))

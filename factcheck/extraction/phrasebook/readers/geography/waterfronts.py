@@ -36,7 +36,10 @@ _LIES = expression(
 _BARE = expression(rf" {_BY} {_SHORE}(?:the )?\Z")
 _PORT_OF = expression(rf" (?:[a-z-]+ )?(?:{_TOWN})(?: (?:city|town|resort))?(?: of|,|:)? (?=[A-Z])")
 """Between a water and a city: "the Black Sea port of Odesa"."""
-_WATER = expression(r"(?<=[Tt]he )[A-Z][a-z]+(?: (?:of )?[A-Z][a-z]+\.?){0,3}|(?<![\w-])(?:Lake|Hudson) [A-Z][a-z]+")
+_WATER = expression(
+    r"[A-Z](?:(?<=[Tt]he .)[a-z]+(?: (?:of )?[A-Z][a-z]+\.?){0,3}|(?<![\w-].)(?:(?<=L)ake|(?<=H)udson) [A-Z][a-z]+)"
+)
+"""Opens with its capital, so that nothing else is looked at."""
 _SHUTS = expression(
     r"[,.;:)!?–—\"”]|\s*\Z|\s*\n| (?:coast|shore|shores|coastline|seaboard|seafront|littoral)\b"
     r"| (?:and|is|was|where|which|that|has|in|with|to|for|but|near|after|before|were|will|said|saw|when|from|since)\b"
