@@ -16,8 +16,8 @@ NOTES = ("footnote", "endnote")
 
 MOST_UNPACKED = 200_000_000
 """Bytes of all parts together, pictures included. The longest books with their pictures stay below."""
-MOST_XML = 60_000_000
-"""Bytes of all parts that are parsed. A million words of copy take about 10 million."""
+MOST_XML = 30_000_000
+"""Bytes of all parts that are parsed. A parsed one takes some 14 times as much memory, and no book has half of this."""
 _MOST_RATIO = 400
 _SMALL = 10_000_000
 """Bytes below which a part may be packed as tightly as it likes."""

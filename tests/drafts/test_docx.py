@@ -247,9 +247,10 @@ def test_a_file_that_must_not_be_read_is_told_in_a_line(data: bytes, told: str) 
     assert "\n" not in str(error.value)
 
 
-def test_a_file_that_declares_more_than_it_may_is_not_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("limit", ["MOST_UNPACKED", "MOST_XML"])
+def test_a_file_that_declares_more_than_it_may_is_not_unpacked(monkeypatch: pytest.MonkeyPatch, limit: str) -> None:
     data = good()
-    monkeypatch.setattr("factcheck.drafts.word_package.MOST_UNPACKED", 20_000)
+    monkeypatch.setattr(f"factcheck.drafts.word_package.{limit}", 20_000)
     monkeypatch.setattr(zipfile.ZipFile, "read", None)
     with pytest.raises(DraftError, match="unpacks to more"):
         read_docx("copy.docx", data)
