@@ -150,9 +150,9 @@ def certain(
 
 
 def _alone(sentence: Sentence, number: NumberMention, operands: Sequence[NumberMention]) -> bool:
-    """Whether a sentence has no figure but its outcome, operands of it, and the number of those."""
+    """Whether a sentence has no figure but its outcome, operands of it, the number of those, and "this one"."""
     others = [n for n in sentence.numbers if n.start != number.start and n not in operands]
-    return all(number.start <= n.start < number.end or n.value == len(operands) for n in others)
+    return all(number.start <= n.start < number.end or n.value in (1, len(operands)) for n in others)
 
 
 def _sums_up(sentence: Sentence, number: NumberMention, operands: Sequence[NumberMention]) -> bool:

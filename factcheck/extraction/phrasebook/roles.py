@@ -103,7 +103,8 @@ _TOTAL_AFTER = expression(
     r"|all up)\b"
 )
 _EACH_AFTER = expression(
-    r"(?: (?!(?:at|in|of|for|with|and|to|from|on|by|as|is|was)\b)[a-z][a-z'’-]*){0,2}?(?: (?:each|apiece)\b"
+    r"(?: (?!(?:at|in|of|for|with|and|to|from|on|by|as|is|was)\b)[a-z][a-z'’-]*){0,2}?"
+    r"(?:(?: of (?!the|them|these|those|us\b)[a-z]+)? (?:each|apiece)\b"
     r"| (?:for|to|on) each of\b|,? (?:a|an|per|for each|for every|every|to each|to every|to the"
     r"|to a) (?P<per>[a-z]{2,20})\b|/(?P<slash>[a-z]{1,12})\b)"
 )
@@ -117,6 +118,11 @@ _MEAN_BEFORE = expression(
     r"(?: (?:just|only|about|some|roughly))? $"
 )
 _MEAN_AFTER = expression(r"(?: [a-z][a-z'’-]*){0,3}?,? on average\b")
+_SIGNED = expression(rf"\(plus{_BY}{{0,2}} $")
+_NARROWED_AFTER = expression(
+    r"(?: [a-z][a-z'’-]*){0,4}?,? (?:at (?:(?:its|the|their|his|her|a) )?(?:very |absolute )?(?:peak|height|best|worst"
+    r"|busiest|quietest)\b|(?:have|has|had) )"
+)
 
 
 def starting(sentence: Sentence, number: NumberMention) -> bool:
@@ -138,14 +144,18 @@ def changing(sentence: Sentence, number: NumberMention) -> Direction | None:
     if _RATE.match(after):
         return None
     found = _CHANGE_BEFORE.search(before) or _CHANGE_AFTER.match(after) or _CHANGE_FAR.search(before)
-    if found is None:
-        return None
-    return Direction.UP if found["turn"] in UPWARD else Direction.DOWN
+    if found is not None:
+        return Direction.UP if found["turn"] in UPWARD else Direction.DOWN
+    if number.value < 0 and before.endswith("(") and after.startswith(")"):
+        return Direction.DOWN  # "(minus 10 per cent)"
+    return Direction.UP if after.startswith(")") and _SIGNED.search(before) else None
 
 
 def surely_changing(sentence: Sentence, number: NumberMention) -> bool:
     """Whether a figure is told as a change by words that tell nothing else: "by 63", "a gain of 63"."""
     before, after = sentence.sides(number)
+    if number.value < 0 or _SIGNED.search(before):
+        return True
     if _SURE_CHANGE_BEFORE.search(before) or _GAP_BEFORE.search(before) or _GAP_AFTER.match(after):
         return True
     return _SURE_CHANGE_AFTER.match(after) is not None or (
@@ -178,3 +188,8 @@ def averaging(sentence: Sentence, number: NumberMention) -> bool:
     """Whether a figure is told as a mean: "an average of 40", "they averaged 32 mm", "40 a year on average"."""
     before, after = sentence.sides(number)
     return _MEAN_BEFORE.search(before) is not None or _MEAN_AFTER.match(after) is not None
+
+
+def narrowed(sentence: Sentence, number: NumberMention) -> bool:
+    """Whether a figure is told of a part alone: "300 in all have been sold", "$3 million a week at its peak"."""
+    return _NARROWED_AFTER.match(sentence.sides(number)[1]) is not None

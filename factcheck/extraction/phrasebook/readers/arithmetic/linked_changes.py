@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import permutations
 
@@ -35,7 +36,7 @@ def linked_percent_change(scene: Scene, index: int, change: NumberMention) -> tu
     def fits(pair: _Pair) -> bool | None:
         said, given = [], []
         for strained in (False, True):
-            share = _interval(scene, change, strained=strained)
+            share = _interval(scene, replace(change, value=abs(change.value)), strained=strained)
             said.append(share.scaled(_HUNDRED) if change.unit is None else share)
             before, after = (_interval(scene, n, strained=strained) for n in pair)
             if before.low <= 0:

@@ -21,7 +21,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
     summed,
 )
 from factcheck.extraction.phrasebook.readers.asides import denied
-from factcheck.extraction.phrasebook.roles import averaging, each, totalling
+from factcheck.extraction.phrasebook.roles import averaging, each, narrowed, totalling
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _OPENS = expression(r"(?:[ -](?!and\b|or\b|including\b)[a-z][a-z'’-]*){0,6}?(?P<mark>: ?| ?[–—] ?| - | \()")
@@ -111,7 +111,7 @@ def _told(scene: Scene, index: int, total: NumberMention) -> Breakdown | None:
         if exact and (cued or total.value >= 2 * _LEAST or len(exact) > 2):
             return breakdown(scene, total, exact, Coverage.ALL, "breakdown.linked")
         nearest = nearest or parts
-    if not cued or nearest is None or total.hedge is not None:
+    if not cued or nearest is None or total.hedge is not None or narrowed(sentence, total):
         return None
     if not (larger(total, nearest) and nearly(total, nearest) and one_thing(total, nearest)):
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Set
+from dataclasses import replace
 
 from factcheck.claims import Direction, Form, PercentChange, make
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
@@ -53,7 +54,7 @@ def _linked(scene: Scene, index: int, taken: Set[int]) -> Iterator[PercentChange
         if found is not None:
             (before, after), direction, apart = found
             word = "down" if direction is Direction.DOWN else "up"
-            roles = {"change": change, "before": before, "after": after}
+            roles = {"change": replace(change, value=abs(change.value)), "before": before, "after": after}
             claim = percent_change(scene, roles, word, "percent-change.linked", apart=apart)
             if claim is not None:
                 yield claim
