@@ -108,7 +108,7 @@ def extract(paths: tuple[str, ...], lock: bool, estimate: bool, **given: Any) ->
                 incomplete |= bool(claims.incomplete)
                 usage += [claims.usage] if claims.usage else []
                 if lock:
-                    asked.lock.write(source.file, draft, claims)
+                    asked.lock.write(source.file, draft, claims, weaker=asked.reader == "phrasebook")
                     locked += 1
                 else:
                     console.write(claims.to_line())

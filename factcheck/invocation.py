@@ -156,13 +156,22 @@ class Invocation:
 
         Raises UsageError where a model is asked for and none can be.
         """
-        if self.reader == "phrasebook" or self.settings["locked"]:
+        if self.settings["locked"]:
+            if self.reader in ("model", "both") and self.settings.typed("reader"):
+                raise UsageError(f"--locked and --reader {self.reader} exclude each other: a lock needs no reader")
+            return None
+        if self.reader == "phrasebook":
             return None
         settings = self.settings.model
         if settings.base_url is None and not os.environ.get(KEY):
-            if self.reader is not None:
-                raise UsageError(f"--reader {self.reader} needs a key in {KEY}, or a server named with --base-url")
+            asked = (
+                f"--reader {self.reader}" if self.reader else "--model" if self.settings.typed("model.name") else None
+            )
+            if asked is not None:
+                raise UsageError(f"{asked} needs a key in {KEY}, or a server named with --base-url")
             return None
+        if settings.name and settings.name.startswith("sk-"):
+            raise UsageError(f"the name of the model looks like a key; keys come from {KEY} in the environment alone")
         return replace(settings, name=settings.name or DEFAULT_MODEL)
 
     def _conversation(self, model: ModelSettings) -> Conversation:
@@ -206,7 +215,8 @@ class Invocation:
         try:
             return self.lock.read(file, draft)
         except LockError as error:
-            gap = Incomplete("lock", error.reason)
+            told = error.reason if error.path == draft.path else str(error)
+            gap = Incomplete("lock", told)
             return ClaimSet(SCHEMA_VERSION, draft.path, draft.sha256, (), (), incomplete=(gap,))
 
     @staticmethod
@@ -226,7 +236,7 @@ class Invocation:
     def tell_who_read(self, console: Console) -> None:
         """Says that no model read along, to a user who did not ask for that."""
         if self.reader != "phrasebook" and self.model is None and not self.settings["locked"]:
-            console.note("read with the phrasebook alone, without a model (--offline hides this line)")
+            console.note(f"read with the phrasebook alone, for want of {KEY} or --base-url (--offline hides this line)")
 
     @contextmanager
     def outputs(self, console: Console, files: Sequence[Path]) -> Iterator[Outputs]:

@@ -70,6 +70,11 @@ def _lock_schema(claims_schema: dict[str, Any]) -> dict[str, Any]:
         del schema["properties"][name]
     for unused in ("Span", "Incomplete", "Usage"):
         del schema["$defs"][unused]
+    schema["properties"]["seal"] = {
+        "type": "string",
+        "pattern": "^[0-9a-f]{16}$",
+        "description": "A digest of the rest: a lock that was changed otherwise than by extract --lock is refused.",
+    }
     schema["required"] = list(schema["properties"])
     return schema
 

@@ -7,6 +7,7 @@ elsewhere in the draft changes next to nothing in its lock.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 from collections.abc import Iterator, Mapping
@@ -36,6 +37,7 @@ PLACES = {
 FOLDER = PurePosixPath(".factcheck/claims")
 _VERSION = "1"
 _KEPT = ("readers", "claims", "rejected")
+_SEALED = ("schema_version", "sha256", *_KEPT)
 
 
 class Lock:
@@ -59,14 +61,19 @@ class Lock:
             raise LockError(draft, f"cannot be locked: it does not lie below {self._root}") from None
         return self._root / FOLDER / f"{below.as_posix()}.json"
 
-    def write(self, path: Path | None, draft: Draft, claims: ClaimSet) -> bool:
+    def write(self, path: Path | None, draft: Draft, claims: ClaimSet, *, weaker: bool = False) -> bool:
         """Keeps the claims of a draft; whether its lock changed by that.
+
+        A reading without a model takes the place of one with a model only where it may be `weaker`.
 
         Raises LockError for claims that are incomplete, which are none to go by, and where nothing can be written.
         """
         if claims.incomplete:
             raise LockError(draft.path, f"not locked: {claims.incomplete[0].reason}")
         file = self.file(path)
+        if not weaker and "model" not in claims.readers and self._holds_model(file):
+            reason = "not locked: its lock holds a model's reading, and no model was asked (--offline locks it anyway)"
+            raise LockError(draft.path, reason)
         text = _written(draft, claims)
         try:
             if file.is_file() and file.read_text(encoding="utf-8") == text:
@@ -79,6 +86,13 @@ class Lock:
             raise LockError(file, f"cannot be written: {error.strerror or error}") from None
         return True
 
+    @staticmethod
+    def _holds_model(file: Path) -> bool:
+        try:
+            return "model" in json.loads(file.read_text(encoding="utf-8"))["readers"]
+        except (OSError, ValueError, KeyError, TypeError):
+            return False
+
     def read(self, path: Path | None, draft: Draft) -> ClaimSet:
         """The claims of a draft as they were locked.
 
@@ -90,17 +104,21 @@ class Lock:
             text = file.read_text(encoding="utf-8")
         except FileNotFoundError:
             raise LockError(draft.path, f"its claims are not locked; {remedy}") from None
-        except (OSError, UnicodeDecodeError) as error:
-            raise LockError(file, f"cannot be read: {error}") from None
+        except UnicodeDecodeError:
+            raise LockError(file, f"is no lock: it is not UTF-8; {remedy}") from None
+        except OSError as error:
+            raise LockError(file, f"cannot be read: {error.strerror or error}") from None
         try:
             kept = json.loads(text)
             if kept["schema_version"] != _VERSION:
                 raise LockError(file, f"was written by another version of factcheck; {remedy}")
             if kept["sha256"] != draft.sha256:
                 raise LockError(draft.path, f"changed since its claims were locked; {remedy}")
+            if kept["seal"] != _seal(kept):
+                raise LockError(file, f"was changed by hand or by a merge; {remedy}")
             claims = _restored(kept, draft)
         except (ClaimsError, ValueError, KeyError, TypeError, AttributeError):
-            raise LockError(file, f"holds no locked claims; {remedy}") from None
+            raise LockError(file, f"is broken, and holds no locked claims; {remedy}") from None
         if ground(draft, Extraction(claims.readers, claims.claims)).rejected:
             raise LockError(file, f"speaks of words that its draft does not hold; {remedy}")
         return claims
@@ -115,7 +133,14 @@ def _written(draft: Draft, claims: ClaimSet) -> str:
         "claims": [_packed(claim, draft.source, None) for claim in full["claims"]],
         "rejected": full["rejected"],
     }
+    kept["seal"] = _seal(kept)
     return json.dumps(kept, indent=1, ensure_ascii=False) + "\n"
+
+
+def _seal(kept: Mapping[str, Any]) -> str:
+    """Sixteen hex digits of all that a lock holds: a figure that is changed in it would get a verdict of its own."""
+    text = json.dumps({name: kept[name] for name in _SEALED}, ensure_ascii=False, sort_keys=True)
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def _packed(thing: Any, source: str, home: tuple[int, int] | None) -> Any:

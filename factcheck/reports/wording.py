@@ -32,7 +32,8 @@ def lines(finding: Finding) -> Iterator[str]:
 
 def unchecked(gap: Incomplete) -> str:
     """What was left unchecked, and why, in one line."""
-    return one_line(f"not checked by {gap.reader}: {gap.reason}")
+    who = "" if gap.reader == "lock" else f" by the {gap.reader}"
+    return one_line(f"not checked{who}: {gap.reason}")
 
 
 def left_out(thrown: Rejected) -> str:

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import click
 
-from factcheck.settings.kinds import Choice, Kind, Switch
+from factcheck.settings.kinds import Choice, Kind, Switch, Url
 from factcheck.settings.table import BY_KEY, Setting
 
 ALONE = {"--diff": "default"}
@@ -67,7 +67,8 @@ def _one(kind: Kind) -> Callable[[click.Context, click.Parameter, str | None], A
         try:
             return None if given is None else kind.read(given)
         except ValueError:
-            raise click.BadParameter(f"{given!r} is not {kind.wanted}") from None
+            shown = "it" if isinstance(kind, Url) else repr(given)  # a URL may hold a password
+            raise click.BadParameter(f"{shown} is not {kind.wanted}") from None
 
     return read
 

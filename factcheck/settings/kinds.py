@@ -8,7 +8,9 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from typing import Any
 
-_SECRET = re.compile(r"(api|access|private|auth)[-_]?key|token|secret|password|passwd|credential|authorization", re.I)
+_SECRET = re.compile(
+    r"^key$|(api|access|private|auth)[-_]?key|token|secret|password|passwd|credential|authorization", re.I
+)
 
 
 def names_a_secret(key: str, value: Any = None) -> bool:

@@ -43,6 +43,10 @@ class Settings:
         """What is set, and by what."""
         return self._values[key]
 
+    def typed(self, key: str) -> bool:
+        """Whether a value was given on the command line."""
+        return self._values[key].rank == FLAG
+
     def told(self, key: str) -> str:
         """The origin as the beginning of a message about a value, empty where the user sees it: on the command line."""
         value = self._values[key]

@@ -73,7 +73,7 @@ def test_what_was_left_unread_gives_three_and_is_told(run: Run) -> None:
     Path("long.md").write_text("7 = 1 + 1 UNREADABLE")
     ran = run("check", OFFLINE, "--exit-zero", "long.md")
     assert ran.status == 3
-    assert "long.md: not checked by fake: the time was up\n" in ran.out
+    assert "long.md: not checked by the fake: the time was up\n" in ran.out
     assert "long.md:1:1: ARI190 refuted\n" in ran.out
 
 

@@ -91,7 +91,7 @@ def test_path_tells_the_file(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     [
         (["--jobs", "0"], "'0' is not a whole number from 1"),
         (["--max-calls", "few"], "'few' is not a whole number from 1"),
-        (["--base-url", "here"], "'here' is not a URL"),
+        (["--base-url", "here"], "it is not a URL"),
         (["--api", "soap"], "'soap' is not one of 'chat', 'responses'"),
         (["--reader", "nobody"], "'nobody' is not one of 'phrasebook', 'model', 'both'"),
         (["--offline", "--reader", "model"], "contradict each other"),

@@ -54,7 +54,7 @@ def server() -> Iterator[Serving]:
 def test_without_key_and_server_the_phrasebook_reads_and_a_line_says_so(run: Run) -> None:
     ran = run("check", "boats.md")
     assert ran.status == 1
-    assert "read with the phrasebook alone, without a model" in ran.err
+    assert "read with the phrasebook alone, for want of OPENAI_API_KEY or --base-url" in ran.err
 
 
 @pytest.mark.parametrize("reader", ["model", "both"])
@@ -62,6 +62,26 @@ def test_a_model_that_is_asked_for_and_cannot_be_asked_is_an_error(run: Run, rea
     ran = run("check", "--reader", reader, "boats.md")
     assert ran.status == 2
     assert ran.complaint == f"--reader {reader} needs a key in OPENAI_API_KEY, or a server named with --base-url"
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (["--model", "m"], "--model needs a key in OPENAI_API_KEY, or a server named with --base-url"),
+        (["--locked", "--reader", "both"], "--locked and --reader both exclude each other: a lock needs no reader"),
+        (
+            ["--model", "sk-0123456789abcdef", "--base-url", "http://127.0.0.1:1"],
+            "the name of the model looks like a key",
+        ),
+        (["--base-url", "http://me:hush@127.0.0.1:1/v1"], "it is not a URL that begins with"),
+    ],
+    ids=["model", "locked", "key as a name", "password"],
+)
+def test_options_that_cannot_be_followed_are_errors(run: Run, options: list[str], told: str) -> None:
+    ran = run("check", *options, "boats.md")
+    assert ran.status == 2
+    assert told in ran.complaint
+    assert "hush" not in ran.err
 
 
 def test_with_a_server_both_read_and_what_both_found_is_told_once(run: Run, server: Serving) -> None:
@@ -161,6 +181,16 @@ def test_a_draft_that_changed_since_it_was_locked_is_left_unchecked(run: Run) ->
     text = " ".join(ran.out.split())
     assert "changed since its claims were locked; run: factcheck extract --lock boats.md" in text
     assert "its claims are not locked; run: factcheck extract --lock right.md" in text
+
+
+def test_the_phrasebook_s_reading_takes_the_place_of_a_model_s_only_where_that_is_asked(
+    run: Run, server: Serving
+) -> None:
+    run("extract", "--lock", "--base-url", server.url, "boats.md")
+    ran = run("extract", "--lock", "boats.md")
+    assert ran.status == 3
+    assert "boats.md: not locked: its lock holds a model's reading" in ran.err
+    assert run("extract", "--lock", "--offline", "boats.md").status == 0
 
 
 def test_claims_that_are_incomplete_are_not_locked(run: Run) -> None:

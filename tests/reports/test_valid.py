@@ -49,7 +49,7 @@ def test_what_is_no_alarm_is_told_only_to_those_who_ask(style: str) -> None:
 
 @pytest.mark.parametrize("style", set(VALID) - {"jsonl", "claimreview"})
 def test_what_was_left_unchecked_is_told(style: str) -> None:
-    assert "not checked by model: the time was up" in written(style, RUNS["a draft at hand"])
+    assert "not checked by the model: the time was up" in written(style, RUNS["a draft at hand"])
 
 
 def test_the_schemas_refuse_what_is_wrong() -> None:

@@ -130,7 +130,7 @@ def test_what_was_not_checked_is_told() -> None:
     thrown = (Rejected("its words are not in the draft", "ninety-nine boats"),)
     found = replace(found, extraction=replace(found.extraction, rejections=thrown))
     title = parsed(html((found, harbour()))).one("header", **{"class": "title"})
-    assert "not checked by model: the time was up" in title.text
+    assert "not checked by the model: the time was up" in title.text
     assert "1 claim left out" in title.text
     assert title.one("li").text == "a claim was left out: its words are not in the draft (“ninety-nine boats”)"
 
