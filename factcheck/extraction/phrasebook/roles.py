@@ -123,6 +123,12 @@ _NARROWED_AFTER = expression(
     r"(?: [a-z][a-z'’-]*){0,4}?,? (?:at (?:(?:its|the|their|his|her|a) )?(?:very |absolute )?(?:peak|height|best|worst"
     r"|busiest|quietest)\b|(?:have|has|had) )"
 )
+_GROUP = rf"(?:\b(?:aged?|ages|those|people|men|women|voters)|[{SLOTS['p']}](?: of (?:those|people|voters))?)"
+_BOUND_BEFORE = expression(
+    rf"(?:\b(?:under|aged?|ages) |{_GROUP} (?:(?:aged )?(?:between|from|over|above|below) )"
+    rf"(?:[{SLOTS['n']}] (?:to|and) )?|\b(?:aged?|ages) [{SLOTS['n']}] (?:to|and) )$"
+)
+_BOUND_AFTER = expression(r" (?:upwards?|(?:and|or) (?:over|under|above|below|older|younger|up))\b")
 
 
 def starting(sentence: Sentence, number: NumberMention) -> bool:
@@ -188,6 +194,14 @@ def averaging(sentence: Sentence, number: NumberMention) -> bool:
     """Whether a figure is told as a mean: "an average of 40", "they averaged 32 mm", "40 a year on average"."""
     before, after = sentence.sides(number)
     return _MEAN_BEFORE.search(before) is not None or _MEAN_AFTER.match(after) is not None
+
+
+def bounding(sentence: Sentence, number: NumberMention) -> bool:
+    """Whether a bare figure is where a group starts or ends, of ages most often: "44 percent between 30 and 49"."""
+    if number.unit is not None or number.counted:
+        return False
+    before, after = sentence.sides(number)
+    return _BOUND_BEFORE.search(before) is not None or _BOUND_AFTER.match(after) is not None
 
 
 def narrowed(sentence: Sentence, number: NumberMention) -> bool:

@@ -12,7 +12,7 @@ from factcheck.claims.units import gap_scale
 from factcheck.extraction.phrasebook.linking import certain, compared, enough, link, plain_figure, windows
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
-from factcheck.extraction.phrasebook.roles import changing, ending, parting, starting, surely_changing
+from factcheck.extraction.phrasebook.roles import bounding, changing, ending, parting, starting, surely_changing
 from factcheck.extraction.phrasebook.scene import Scene
 
 _Pair = tuple[NumberMention, NumberMention]
@@ -88,6 +88,7 @@ def linked_difference(scene: Scene, index: int, gap: NumberMention) -> tuple[_Pa
 
 def _ordered(scene: Scene, alike: Sequence[NumberMention], way: Direction) -> Iterator[_Pair]:
     """Pairs of figures that move the way that is told; where one is marked as the start, it is."""
+    alike = [n for n in alike if not _bounds(scene, n)]
     starts = {n.start for n in alike if _starts(scene, n)}
     ends = {n.start for n in alike if _ends(scene, n)}
     for before, after in permutations(alike, 2):
@@ -117,6 +118,11 @@ def _meant(scene: Scene, index: int, change: NumberMention, pair: _Pair) -> bool
     if max(n.value for n in pair) < _LEAST_FAR and pair[0].slot == "n":
         return False
     return surely_changing(scene.sentences[index], change) and certain(scene, index, change, pair)
+
+
+def _bounds(scene: Scene, number: NumberMention) -> bool:
+    sentence = scene.sentence_at(number.start)
+    return sentence is not None and bounding(sentence, number)
 
 
 def _is_change(scene: Scene, number: NumberMention) -> bool:

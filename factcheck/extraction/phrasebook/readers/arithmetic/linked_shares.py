@@ -12,7 +12,7 @@ from factcheck.extraction.phrasebook.linking import certain, compared, link, pla
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
-from factcheck.extraction.phrasebook.roles import changing, each
+from factcheck.extraction.phrasebook.roles import bounding, changing, each
 from factcheck.extraction.phrasebook.scene import Scene
 
 _Pair = tuple[NumberMention, NumberMention]
@@ -49,7 +49,7 @@ def linked_share(scene: Scene, index: int, share: NumberMention) -> tuple[_Pair,
         return None
 
     def pairs(window: Sequence[NumberMention]) -> Iterator[_Pair]:
-        alike = [n for n in window if plain_figure(n) and n.unit not in TIME_UNITS and not _for_each(scene, n)]
+        alike = [n for n in window if plain_figure(n) and n.unit not in TIME_UNITS and not _no_part(scene, n)]
         for part, whole in permutations(alike[-_MOST:], 2):
             if part.value < whole.value and part.unit == whole.unit and not _other_things(part, whole):
                 yield part, whole
@@ -117,9 +117,10 @@ def _out_of(scene: Scene, pair: _Pair) -> bool:
     return part.end <= whole.hedge_start and bool(_OUT_OF.fullmatch(scene.lower[part.end : whole.hedge_start]))
 
 
-def _for_each(scene: Scene, number: NumberMention) -> bool:
+def _no_part(scene: Scene, number: NumberMention) -> bool:
+    """Whether a figure is told for one of several, or as the bound of a group."""
     own = scene.sentence_at(number.start)
-    return own is None or each(own, number) is not None
+    return own is None or each(own, number) is not None or bounding(own, number)
 
 
 def _other_things(part: NumberMention, whole: NumberMention) -> bool:
