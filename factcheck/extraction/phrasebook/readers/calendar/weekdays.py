@@ -101,6 +101,15 @@ def _told_apart(scene: Scene, mention: DateMention, following: DateMention | Non
     yield _claim(scene, replace(dated, start=low, end=high), weekday)
 
 
+_ANOTHER_YEAR = expression(
+    r"\b(?:(?:this|last|next|that|every|each|the following|the previous|the same) year|years?|decades?|anniversary"
+    r"|birthday|jubilee|annual\w*|yearly|since)\b"
+)
+"""What tells, between a full date and one without a year, that the second may be of another year."""
+_AFTER = 12
+"""Characters behind a date in which "this year" still goes with it."""
+
+
 def _spoken_of(scene: Scene, dates: Sequence[DateMention], index: int) -> Anchor | None:
     """A full date that the copy gives before, in the paragraph or the headline, where the mention lies near to it."""
     mention = dates[index]
@@ -116,6 +125,8 @@ def _spoken_of(scene: Scene, dates: Sequence[DateMention], index: int) -> Anchor
         try:
             day = datetime.date(one.year, one.month, first)
         except ValueError:
+            return None
+        if _ANOTHER_YEAR.search(scene.lower, one.end, min(mention.end + _AFTER, block.end)):
             return None
         far = (mention.month or 1) - one.month
         return make(Anchor, day=day, basis="the date told before") if abs((far + 6) % 12 - 6) <= _NEAR else None
