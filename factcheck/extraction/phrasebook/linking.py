@@ -43,6 +43,8 @@ _SO = expression(
 )
 
 _CLOSE = Decimal("0.03")
+CROWDED = 40
+"""Figures of a sentence from which on it is a table in disguise: none of them is linked with others by its words."""
 
 Operands = TypeVar("Operands")
 
@@ -62,9 +64,11 @@ def windows(
 ) -> Iterator[tuple[bool, list[NumberMention]]]:
     """The figures around one, nearest first: in its clause, in its sentence, then with one sentence before at a time.
 
-    Each comes with whether it reaches beyond the sentence.
+    Each comes with whether it reaches beyond the sentence. A crowded sentence has none, and ends what is looked at.
     """
     sentence = scene.sentences[index]
+    if len(sentence.numbers) >= CROWDED:
+        return
     own = [n for n in sentence.numbers if n.start != number.start]
     clause = clause_of(sentence, number)
     near = [n for n in own if clause[0] <= n.start < clause[1]]
@@ -73,6 +77,8 @@ def windows(
     yield False, own
     window = own
     for other in before(scene, index, back):
+        if len(other.numbers) >= CROWDED:
+            return
         if other.numbers:
             window = [*other.numbers, *window]
             yield True, window
@@ -88,8 +94,10 @@ def before(scene: Scene, index: int, back: int = 2) -> Iterator[Sentence]:
 
 
 def enough(scene: Scene, index: int, least: int, back: int = 2) -> bool:
-    """Whether a sentence and those before it hold so many figures at all: a quick look."""
+    """Whether a sentence and those before it hold so many figures at all, and not too many: a quick look."""
     found = len(scene.sentences[index].numbers)
+    if found >= CROWDED:
+        return False
     return found >= least or found + sum(len(one.numbers) for one in before(scene, index, back)) >= least
 
 

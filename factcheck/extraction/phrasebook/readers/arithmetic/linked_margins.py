@@ -11,7 +11,7 @@ from itertools import combinations
 from factcheck.claims import PERCENT, POINT, Form, Margin, make
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.linking import before
+from factcheck.extraction.phrasebook.linking import CROWDED, before
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_class
 from factcheck.extraction.phrasebook.mentions.numbers import scan_numbers
@@ -83,7 +83,7 @@ def read_linked_margins(scene: Scene) -> Iterator[Margin]:
         if block.kind is BlockKind.HEADING or block.cell is not None:
             continue
         earlier = next(before(scene, index, 1), None)
-        if len(sentence.numbers) + (len(earlier.numbers) if earlier else 0) < _SIDES:
+        if not _SIDES <= len(sentence.numbers) + (len(earlier.numbers) if earlier else 0) < CROWDED:
             continue
         following = scene.sentences[index + 1].start if index + 1 < len(scene.sentences) else block.end
         stop = max(sentence.end, min(following, block.end))

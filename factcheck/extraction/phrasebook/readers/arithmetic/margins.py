@@ -10,6 +10,7 @@ from factcheck.claims import PERCENT, POINT, Form, Margin, make
 from factcheck.drafts.draft import Block, BlockKind
 from factcheck.drafts.sentences import sentences
 from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.linking import CROWDED
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.words import UNITS_IN_WORDS
 from factcheck.extraction.phrasebook.phrases.arithmetic.contests import (
@@ -85,6 +86,8 @@ def _in_block(scene: Scene, block: Block) -> Iterator[Margin]:
     before: list[tuple[NumberMention, NumberMention]] = []
     for start, end in sentences(scene.draft.prose, block.start, block.end):
         pairs = _pairs(scene, start, end)
+        if len(pairs) >= CROWDED:
+            continue
         taken: set[int] = set()
         for said in _margins(scene.lower, start, end):
             if said.number.start in taken:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -21,6 +22,7 @@ _CUT = expression(r"[;:.(] ?|, (?:and |but |while )?| and | while | against |[â€
 
 _APART = expression(r"\b(?:while|whereas|but|followed|ahead of|more|another|of which|of whom|including|and then)\b")
 _NEAREST, _FARTHEST = 3, 70
+_LONGEST_LIST = 40
 
 
 class Named(NamedTuple):
@@ -54,9 +56,8 @@ def bulleted_series(scene: Scene, at: int) -> list[Named]:
     """The figures of the list that follows a prose offset, one to an item, each with its item."""
     found: list[Named] = []
     group: int | None = None
-    for block in scene.draft.blocks:
-        if block.start < at:
-            continue
+    first = bisect_left(scene.draft.blocks, at, key=lambda block: block.start)
+    for block in scene.draft.blocks[first : first + _LONGEST_LIST + 1]:
         if block.kind is not BlockKind.ITEM or (group is not None and block.group != group):
             break
         group = block.group
@@ -64,7 +65,7 @@ def bulleted_series(scene: Scene, at: int) -> list[Named]:
         if len(numbers) != 1:
             return []
         found.append(Named(numbers[0], block.start, block.end))
-    kinds = {_kind(one.number) for one in found}
+    kinds = {_kind(one.number) for one in found} if len(found) <= _LONGEST_LIST else ()
     return found if len(kinds) == 1 else []
 
 

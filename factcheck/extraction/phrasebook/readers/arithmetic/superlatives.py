@@ -10,6 +10,7 @@ from factcheck.claims import Extreme, Ranked, Ranking, make
 from factcheck.drafts.draft import Block, BlockKind
 from factcheck.drafts.sentences import sentences
 from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.linking import CROWDED
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, NumberMention
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.readers.arithmetic.grid import grids, is_total
@@ -106,6 +107,8 @@ def _in_block(scene: Scene, block: Block, own: Sequence[Sentence]) -> Iterator[R
             last += 1
         before, here, after = own[max(0, first - 1) : first], own[first:last], own[last : last + 1]
         near = sum(len(one.numbers) for one in (*before, *here, *after))
+        if near >= CROWDED:
+            continue
         lower = scene.lower[start:end]
         ordered = (near or "ast " in lower) and any(cue in lower for cue in _CUES)
         placed = (near >= _FEWEST or scene.once(_columns)) and any(cue in lower for cue in _PLACED_CUES)

@@ -105,9 +105,10 @@ def _claim(scene: Scene, sentence: Sentence, length: NumberMention) -> DistanceB
 
 def _anywhere(scene: Scene, sentence: Sentence, length: NumberMention) -> DistanceBetween | None:
     """The one length and the one pair of names of a sentence; sure where the words tie them to each other."""
-    lengths = [one for one in sentence.numbers if one.unit in _UNITS]
+    if any(one.unit in _UNITS and one is not length for one in sentence.numbers):
+        return None
     pairs = list(_PAIR_ANYWHERE.finditer(scene.draft.prose, sentence.start, sentence.end))
-    if len(lengths) != 1 or len(pairs) != 1:
+    if len(pairs) != 1:
         return None
     pair = pairs[0]
     one, two = ("one", "two") if pair["one"] else ("first", "second")

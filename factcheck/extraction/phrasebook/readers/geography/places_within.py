@@ -108,7 +108,8 @@ def _all(scene: Scene) -> Iterator[PlaceWithin]:
 def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
     places = [one for one in sentence.mentions if isinstance(one, PlaceMention)]
     prose = scene.draft.prose
-    for number, parent in enumerate(places):
+    ending_at = {one.end: one for one in places}
+    for parent in places:
         if parent.capital or not may_hold(parent):
             continue
         before = prose[max(sentence.start, parent.start - _WINDOW) : parent.start]
@@ -119,7 +120,7 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
                 if "people" in joint.groupindex and match["people"] and not parent.type_word:
                     break
                 end = parent.start - len(before) + match.start(1)
-                named = next((one for one in places[:number] if one.end == end), None)
+                named = ending_at.get(end)
                 town = town_before(prose, named.end if named and not named.type_word else end, sentence.start)
                 if town is not None and named is not None and (town.start != named.start or named.capital):
                     town = town if named.start > town.start else None
