@@ -8,6 +8,7 @@ from decimal import Decimal
 from factcheck.claims import PERCENT, Average, Form, make
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.linking import CROWDED
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS, UNITS
@@ -31,7 +32,7 @@ _BACK = 2
 def read_averages(scene: Scene) -> Iterator[Average]:
     """At most one claim for each average, by the closest total and count that it has."""
     for index, sentence in enumerate(scene.sentences):
-        if not sentence.numbers or sentence.block.kind is BlockKind.CELL or denied(sentence):
+        if not 0 < len(sentence.numbers) < CROWDED or sentence.block.kind is BlockKind.CELL or denied(sentence):
             continue
         taken: set[int] = set()
         for claim in _of_sentence(scene, index, sentence):

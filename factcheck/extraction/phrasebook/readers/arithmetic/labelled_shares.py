@@ -9,6 +9,7 @@ from factcheck.claims import FractionPhrase, Share
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.ledger import ledger
+from factcheck.extraction.phrasebook.linking import CROWDED
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention, PlaceMention
 from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.arithmetic.share import PARTS_AND_SHARES, SHARES_OF_THINGS
@@ -31,6 +32,8 @@ def read_labelled_shares(scene: Scene) -> Iterator[Share | FractionPhrase]:
     for index, sentence in enumerate(scene.sentences):
         kinds = sentence.kinds
         if ("p" not in kinds and "f" not in kinds and "u" not in kinds) or sentence.block.kind is BlockKind.CELL:
+            continue
+        if len(sentence.numbers) >= CROWDED:
             continue
         taken: set[int] = set()
         for phrase in (*SHARES_OF_THINGS, *PARTS_AND_SHARES):

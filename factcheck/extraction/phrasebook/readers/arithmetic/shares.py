@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.claims import Form, FractionPhrase, Share
 from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.linking import CROWDED
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.patterns import Match
@@ -52,6 +53,8 @@ def read_shares(scene: Scene) -> Iterator[Share | FractionPhrase]:
     for index, sentence in enumerate(scene.sentences):
         kinds = sentence.kinds
         if ("p" not in kinds and "f" not in kinds) or denied(sentence) or sentence.block.cell is not None:
+            continue
+        if len(sentence.numbers) >= CROWDED:
             continue
         if any(n.form is Form.FRACTION and _OF_A_UNIT.match(scene.lower, n.end) for n in sentence.numbers):
             continue

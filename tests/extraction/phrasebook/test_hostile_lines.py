@@ -1,0 +1,70 @@
+"""A line without an end costs the readers time in proportion to its length, whatever it repeats."""
+
+from functools import cache
+from time import process_time
+
+import pytest
+
+from factcheck.checker import Checker, offline_checker
+from factcheck.drafts import parse_draft
+
+SHORT = 8_000
+"""Characters of the shorter of two lines; the other is four times as long."""
+GROWTH, SLACK = 8, 0.6
+"""How many times the shorter one's time the longer may take (16 where time is quadratic), and seconds on top."""
+UNITS = (
+    *("41 votes, ", "from 1 to 2 ", "of the ", "and ", "1,200 and ", "$3.2 million, ", "12% of the ", "a third of 9, "),
+    *(
+        "Lyon, ",
+        "Kenya and ",
+        "in Kenya, ",
+        "north of Lyon ",
+        "south from Lyon to ",
+        "3 km ",
+        "the 3 of 5 (",
+        "( ",
+        ")",
+    ),
+    *(
+        "the largest, 41, ",
+        "was the highest with 41 and ",
+        "Patel first with 41, ",
+        "no more than 3 ",
+        "The most is 4. ",
+    ),
+    *(
+        "an average of 40 ",
+        "5 each, ",
+        "$3 a share, 9 shares, ",
+        "a total of 40, 5 and ",
+        "half of the 90, 45 of them, ",
+    ),
+    *(
+        "by 3 points ",
+        "the lead of 3, 10-7, ",
+        "up 5 from 3 ",
+        "a fall of 3 over the last year ",
+        "so 40 ",
+        "twice 40, ",
+    ),
+    *("2 May 1950, ", "9 p.m. ", "- the largest, at 41\n"),
+)
+
+
+@cache
+def checker() -> Checker:
+    """The checker, with the expressions that a line needs compiled by the first draft that it reads."""
+    return offline_checker()
+
+
+def seconds(unit: str, length: int) -> float:
+    draft = parse_draft((unit * (length // len(unit) + 1))[:length] + "\n", path="draft.md")
+    start = process_time()
+    checker().check(draft)
+    return process_time() - start
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_an_endless_line_takes_linear_time(unit: str) -> None:
+    seconds(unit, SHORT // 8)
+    assert seconds(unit, 4 * SHORT) < GROWTH * seconds(unit, SHORT) + SLACK
