@@ -10,7 +10,7 @@ from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.mentions.place_words import AFTER_TYPE, CAPITALISED, LIST_GOES_ON
 
 _CAPITAL = expression(rf"(?<![\w-])({CAPITALISED}(?: {CAPITALISED}){{0,3}})(?:['’]s)? capital(?: city)?(?![\w-])")
-_OWNER = expression(rf"(?<![\w-])({CAPITALISED}(?: {CAPITALISED})?)(?:['’]s?)? (?:[a-z]{{4,9}}ern )?$")
+_OWNER = expression(rf"(?<![\w-])({CAPITALISED}(?: {CAPITALISED}){{0,2}})(?:['’]s?)? (?:[a-z]{{4,9}}ern )?$")
 _COUNTRY_AFTER = expression(r", (?:in )?|,? in (?:the )?| of (?:the )?| \(")
 _WINDOW = 48
 
@@ -46,8 +46,9 @@ def _country_before(mention: PlaceMention, prose: str, atlas: Atlas) -> str | No
     owner = _OWNER.search(prose[max(0, mention.start - _WINDOW) : mention.start])
     if owner is None:
         return None
-    printed = (owner[1], owner[1].rpartition(" ")[2])
-    return next((words for words in printed if atlas.country(words) is not None), None)
+    words = owner[1].split(" ")
+    printed = (" ".join(words[first:]) for first in range(len(words)))
+    return next((name for name in printed if atlas.country(name) is not None), None)
 
 
 def _country_after(mention: PlaceMention, other: PlaceMention, prose: str) -> str | None:
