@@ -15,7 +15,6 @@ from factcheck.extraction.phrasebook.mentions.mention import (
     TimeMention,
 )
 
-
 _LONGEST = 2_000
 """Characters of the words of a claim."""
 
