@@ -197,7 +197,7 @@ def averaging(sentence: Sentence, number: NumberMention) -> bool:
 
 
 def bounding(sentence: Sentence, number: NumberMention) -> bool:
-    """Whether a bare figure is where a group starts or ends, of ages most often: "44 percent between 30 and 49"."""
+    """Whether a bare figure is where a group starts or ends, of ages most often: "51 percent between 25 and 34"."""
     if number.unit is not None or number.counted:
         return False
     before, after = sentence.sides(number)

@@ -134,7 +134,7 @@ def difference(
 
 
 def in_points(lower: str, gap: NumberMention, ends: str | None) -> NumberMention:
-    """A gap between percentages whose unit stands apart from it: "0.6 of a percentage point", "seven points"."""
+    """A gap between percentages whose unit stands apart from it: "0.4 of a point", "nine points"."""
     if ends != PERCENT or gap.unit is not None:
         return gap
     words = _POINTS_AFTER.match(lower, gap.end)

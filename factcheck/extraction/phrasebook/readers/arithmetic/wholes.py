@@ -45,7 +45,7 @@ def thing(number: NumberMention) -> str | None:
 
 
 def thing_in_words(scene: Scene, number: NumberMention) -> str | None:
-    """The same, with "5.46 million of the nights" counting nights."""
+    """The same, with "2.13 million of the beds" counting beds."""
     if (own := thing(number)) is not None:
         return own
     after = _OF_NOUN.match(scene.lower, number.end)
