@@ -71,6 +71,18 @@ def bulleted_series(scene: Scene, at: int) -> list[Named]:
 
 def _in_item(scene: Scene, start: int, end: int) -> list[NumberMention]:
     """The figures of an item without its label: "2023: 4,470"."""
+    read = scene.once(_items)
+    if start not in read:
+        read[start] = _read_item(scene, start, end)
+    return read[start]
+
+
+def _items(_: Scene) -> dict[int, list[NumberMention]]:
+    """What was read of the items of a draft: each may be in the list that follows several sentences."""
+    return {}
+
+
+def _read_item(scene: Scene, start: int, end: int) -> list[NumberMention]:
     text = scene.draft.prose[start:end]
     cut = re.match(r"[^:–—]{1,40}(?:: | [–—-] )", text)
     first = start + (cut.end() if cut else 0)
