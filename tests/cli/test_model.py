@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from answers import part, said
 from fakes import EMPTY_ANSWER
-from running import Run
+from running import Run, interruptible
 from server import Serving, completion, fault, serving
 
 KEY = "sk-a-key-that-nobody-may-see"
@@ -258,7 +258,14 @@ def test_an_interrupt_ends_at_once_and_keeps_what_was_answered(tmp_path: Path) -
             "boats.md",
             "late.md",
         ]
-        running = subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        running = subprocess.Popen(
+            command,
+            cwd=tmp_path,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            preexec_fn=interruptible,
+        )
         deadline = time.monotonic() + 30
         while len(server.asked) < 2 and time.monotonic() < deadline:
             time.sleep(0.05)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -25,3 +26,8 @@ class Ran:
 
 
 Run = Callable[..., Ran]
+
+
+def interruptible() -> None:
+    """For a child to run first: tests that are started in the background ignore Ctrl-C, and so do their children."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
