@@ -169,9 +169,10 @@ for group in (atlas, cache, baseline, config):
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """The program: runs a command and ends with its exit status. Whatever goes wrong is told in one line."""
-    from factcheck.console import defect, prepare_streams, say
+    from factcheck.console import defect, hush_interrupts, prepare_streams, say
 
     prepare_streams()
+    hush_interrupts()
     signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))  # so that open files are put in order
     gc.set_threshold(50_000, 50, 50)  # a run makes many objects and hardly a cycle among them
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # none is used, and to look for them takes time

@@ -28,6 +28,15 @@ def prepare_streams() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
 
 
+def hush_interrupts() -> None:
+    """An interrupt that falls into a callback of a library, which cannot raise it, leaves no trace on standard error.
+
+    `Console` remembers it and raises it at the next draft.
+    """
+    told = sys.unraisablehook
+    sys.unraisablehook = lambda what: None if isinstance(what.exc_value, KeyboardInterrupt) else told(what)
+
+
 def say(line: str) -> None:
     """One line to standard error, under the program's name. Nothing happens where nobody can hear it."""
     shown = "".join(one if one.isprintable() else "\ufffd" for one in " ".join(line.split()))
