@@ -48,7 +48,7 @@ ALIKE: Mapping[str, str] = {
 _PERCENTAGES: Mapping[str, tuple[str, ...]] = {"share": ("share",), "shares-total": ("shares",)}
 """The roles that hold percentages, by kind of claim."""
 
-_AROUND = re.compile(r"\b(?:surround|encircl|envelop|enclos)\w+|\b(?:rings?|around|outside)\b", re.IGNORECASE)
+_AROUND = re.compile(r"\b(?:surround|encircl|envelop|enclos)\w+|\b(?:rings?|around|outside) (?:the )?[A-Z]")
 """Words of a region that does not hold a city, but lies about it."""
 
 _KINDS = {claim.model_fields["kind"].default: claim for claim in ASKED}
