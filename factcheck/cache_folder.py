@@ -10,6 +10,8 @@ ANSWERS = "answers.sqlite3"
 """The answers of models."""
 FINDINGS = "findings.sqlite3"
 """What was found in drafts."""
+EXPRESSIONS = "expressions"
+"""What the program's own expressions were compiled to: `factcheck.compiled`."""
 
 
 def folder() -> Path:
@@ -21,7 +23,7 @@ def folder() -> Path:
 
 def clear() -> str:
     """Removes what is kept; what was done, in one line. Raises UsageError where that is not possible."""
-    files = [place for file in (ANSWERS, FINDINGS) if (place := folder() / file).exists()]
+    files = [place for file in (ANSWERS, FINDINGS, EXPRESSIONS) if (place := folder() / file).exists()]
     if not files:
         return f"nothing is kept in {folder()}"
     for file in files:

@@ -13,6 +13,7 @@ import click
 
 from factcheck import __version__
 from factcheck.atlas_commands import atlas
+from factcheck.cache_folder import EXPRESSIONS, folder
 from factcheck.errors import FactcheckError
 from factcheck.groups import baseline, cache, config
 from factcheck.options import gating, intake, judging, reading, reporting, telling
@@ -169,8 +170,11 @@ for group in (atlas, cache, baseline, config):
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """The program: runs a command and ends with its exit status. Whatever goes wrong is told in one line."""
+    from factcheck import expressions
+    from factcheck.compiled import Compiled
     from factcheck.console import defect, hush_interrupts, prepare_streams, say
 
+    expressions.keep(kept := Compiled(lambda: folder() / EXPRESSIONS))
     prepare_streams()
     hush_interrupts()
     signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))  # so that open files are put in order
@@ -206,6 +210,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
         say(defect(error))
         status = ERROR
     status = _closed(status)
+    kept.save()
+    expressions.keep(None)
     gc.freeze()  # the interpreter would look through all there is for cycles before it ends
     sys.exit(status)
 

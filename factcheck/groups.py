@@ -13,7 +13,7 @@ from factcheck.settings.flags import Command, flags
 
 @click.group()
 def cache() -> None:
-    """What is kept from one run to the next: answers of models, findings of drafts."""
+    """What is kept from one run to the next: answers of models, findings of drafts, compiled expressions."""
 
 
 @cache.command("path")

@@ -23,6 +23,14 @@ _HERE = frozenset({"127.0.0.1", "::1", "localhost", "\0"})
 
 
 @pytest.fixture(autouse=True, scope="session")
+def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keeps what runs of the program keep out of the user's own cache folder."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
 def _no_network() -> Iterator[None]:
     """Lets tests connect to this machine alone, but for a run that records conversations."""
     if os.environ.get("FACTCHECK_RECORD"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -95,6 +95,13 @@ class Atlas:
             for entry_id in self._by_country.get(country, ())
             if (entry := self._entry(entry_id)).level == level and entry.standing is not Standing.FORMER
         )
+
+    def region_names(self, country: str) -> Iterator[tuple[str, str]]:
+        """Id and name of the first-level regions of today of a country (by its id)."""
+        for entry_id in self._by_country.get(country, ()):
+            _, _, standing, _, level, _, names, *_ = self._rows[entry_id].split("|", 7)
+            if level == "1" and _STANDINGS[standing] is not Standing.FORMER:
+                yield entry_id, names.partition(";")[0]
 
     def capitals(self, country: str) -> tuple[Entry, ...]:
         """The capital of a country (by its id), or its several seats; empty where the atlas knows none."""

@@ -82,10 +82,17 @@ class Cities:
         """Whether no other place of note in the United States shares the name of an American city."""
         return key(name) in self._alone
 
-    def within(self, region: str) -> Iterator[City]:
-        """The cities of a region or country, by its id."""
+    def within(self, region: str, least: int = 0) -> Iterator[City]:
+        """The cities of a region or country, by its id, that have so many people, the largest first."""
         mark = f"|{region}|"
-        return (self._city(number) for number, row in enumerate(self._rows) if mark in row)
+        for number, row in enumerate(self._rows):
+            if mark in row:
+                city = self._city(number)
+                if city.population < least:
+                    return
+                yield city
+            elif least and not number % 100 and self._city(number).population < least:
+                return
 
     @cached_property
     def _rows(self) -> list[str]:

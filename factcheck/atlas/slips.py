@@ -77,10 +77,10 @@ def slip_of_place(name: str, atlas: Atlas) -> Entry | None:
     if len(wanted) <= SHORTEST or wanted in NO_SLIPS:
         return None
     forms = _shortened(wanted)
-    for other, entry_id, known_forms in _by_initial(atlas).get(wanted[0], ()):
+    for other, entry_id in _by_initial(atlas).get(wanted[0], ()):
         if abs(len(other) - len(wanted)) > 1 or wanted.startswith(other) or other.startswith(wanted):
             continue
-        if not forms.isdisjoint(known_forms) and _is_near(wanted, other):
+        if not forms.isdisjoint(_shortened(other)) and _is_near(wanted, other):
             return None if _is_known(name, atlas) else atlas.get(entry_id)
     return None
 
@@ -120,16 +120,16 @@ def _shortened(name: str) -> set[str]:
 
 @cache
 def _large_cities(place: str, atlas: Atlas) -> tuple[str, ...]:
-    return tuple(city.name for city in atlas.cities.within(place) if city.population >= LARGE)
+    return tuple(city.name for city in atlas.cities.within(place, LARGE))
 
 
 @cache
-def _by_initial(atlas: Atlas) -> dict[str, list[tuple[str, str, set[str]]]]:
-    """Keys of countries and regions with their ids and shortened forms, by first letter."""
-    found: dict[str, list[tuple[str, str, set[str]]]] = {}
-    regions = [entry for country in REGIONS_OF.split() for entry in atlas.regions(country) if entry.id[-2:] != "DC"]
-    named = [*atlas.facts.country_names.items(), *((key(entry.name), entry.id) for entry in regions)]
+def _by_initial(atlas: Atlas) -> dict[str, list[tuple[str, str]]]:
+    """Keys of countries and regions with their ids, by first letter."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    regions = ((name, entry_id) for country in REGIONS_OF.split() for entry_id, name in atlas.region_names(country))
+    named = [*atlas.facts.country_names.items(), *((key(name), entry_id) for name, entry_id in regions)]
     for filed, entry_id in named:
-        if len(filed) > SHORTEST:
-            found.setdefault(filed[0], []).append((filed, entry_id, _shortened(filed)))
+        if len(filed) > SHORTEST and entry_id[-2:] != "DC":
+            found.setdefault(filed[0], []).append((filed, entry_id))
     return found

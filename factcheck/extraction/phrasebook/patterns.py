@@ -23,6 +23,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 
+from factcheck.expressions import compiled
 from factcheck.extraction.phrasebook.mentions.mention import Mention, NumberMention
 from factcheck.extraction.phrasebook.phrases.words import WORDS
 from factcheck.extraction.phrasebook.scene import SLOTS, Sentence
@@ -138,7 +139,7 @@ class Phrase:
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
-        return re.compile(expanded(self.pattern))
+        return compiled(expanded(self.pattern))
 
 
 def expanded(pattern: str) -> str:

@@ -7,7 +7,7 @@ of 20%", "1,200 in all", "£15 apiece", "an average of 40".
 from __future__ import annotations
 
 from factcheck.claims import Direction
-from factcheck.expressions import expression
+from factcheck.expressions import any_of, expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.phrases.words import DOWN, FALLS, RISES, UP
 from factcheck.extraction.phrasebook.scene import SLOTS, Sentence
@@ -33,7 +33,7 @@ DOWNWARD = frozenset(
         *"cuts cutting wiped discount".split(),
     )
 )
-_TURN = rf"(?P<turn>{'|'.join(sorted(UPWARD | DOWNWARD, key=len, reverse=True))})"
+_TURN = rf"(?P<turn>{any_of(UPWARD | DOWNWARD)})"
 
 _SURE_START = expression(
     r"\b(?:(?:from|against|than|versus|vs\.?|compared (?:with|to)|up on|down on|above|below|replacing|instead of)"

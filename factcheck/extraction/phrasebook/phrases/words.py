@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from factcheck.expressions import any_of
+
 UP = (
     "up",
     "rose",
@@ -110,14 +112,10 @@ FALLS = (
 )
 
 
-def _any(words: tuple[str, ...]) -> str:
-    return "|".join(sorted(words, key=len, reverse=True))
-
-
 WORDS: dict[str, str] = {
-    "moved": rf"(?P<direction>{_any(UP + DOWN)})",
-    "moved-noun": rf"(?P<direction>(?:{_any(RISES + FALLS)})(?= of)|up|down)(?: of ~| by | )",
-    "change-noun": _any((*RISES, *FALLS, "change")),
+    "moved": rf"(?P<direction>{any_of(UP + DOWN)})",
+    "moved-noun": rf"(?P<direction>(?:{any_of(RISES + FALLS)})(?= of)|up|down)(?: of ~| by | )",
+    "change-noun": any_of((*RISES, *FALLS, "change")),
     "a-change-of": r"(?:an?|the) (?:[a-z]+ ){0,2}?<change-noun> of ~",
     "a-gap-of": (
         r"(?:an?|the) (?:[a-z]+ ){0,2}?(?:<change-noun>|difference|gap|saving|move|step|swing|spread|narrowing|widening"

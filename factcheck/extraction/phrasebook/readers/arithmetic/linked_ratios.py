@@ -7,14 +7,14 @@ from decimal import Decimal
 from itertools import permutations
 
 from factcheck.claims import Form, Interval, Quantity, Ratio, make
-from factcheck.expressions import expression
+from factcheck.expressions import any_of, expression
 from factcheck.extraction.phrasebook.linking import certain, compared, enough, link, plain_figure, windows
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.mentions.words import UNITS_IN_WORDS
 from factcheck.extraction.phrasebook.scene import Scene
 
-_N = rf"\d{{1,4}}(?:\.\d+)?|{'|'.join(sorted(UNITS_IN_WORDS, key=len, reverse=True))}"
+_N = rf"\d{{1,4}}(?:\.\d+)?|{any_of(UNITS_IN_WORDS)}"
 _RATIO = expression(
     rf"\b(?:(?:ratio|gearing|odds|leverage|cover|proportion|split)(?: [a-z]+){{0,3}}?(?: of| is| was|:|, at)"
     rf"(?: (?:almost|exactly|about|roughly|nearly|just|a|some|around|over|under)){{0,3}}"

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from factcheck.claims import PERCENT, POINT, Form, Margin, make
 from factcheck.drafts.draft import Block, BlockKind
 from factcheck.drafts.sentences import sentences
-from factcheck.expressions import expression
+from factcheck.expressions import any_of, expression
 from factcheck.extraction.phrasebook.linking import CROWDED
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.words import UNITS_IN_WORDS
@@ -32,7 +32,7 @@ _TWO_SIDES = expression(
     r"| against )(?:[a-z'’.]+ ){0,4}?\d"
 )
 """A quick look for two figures that can be the two sides."""
-_WORDS = "|".join(sorted((word for word, value in UNITS_IN_WORDS.items() if value), key=len, reverse=True))
+_WORDS = any_of(word for word, value in UNITS_IN_WORDS.items() if value)
 _NUMBER = rf"(?P<n>\d{{1,3}}(?:,\d{{3}}){{0,3}}(?:\.\d{{1,2}})?|a single|{_WORDS})"
 _UNIT = rf"(?P<noun>(?:percentage )?points?|(?:{COUNTED})s?|percent|per cent)"
 _JUST = "(?:just |only |a mere |exactly )?"
