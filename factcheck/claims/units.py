@@ -60,6 +60,7 @@ SCALES: Mapping[str, Scale] = {
     **_scales("energy", _C, {"kcal": "4184"}),
     **_scales("power", _M, {"kW": "1000", "MW": "1000000", "GW": "1E+9"}),
     **_scales("power", _C, {"hp": "745.69987158227022 735.49875"}),
+    **_scales("data", _B, {"MB": "1E+6 1048576", "GB": "1E+9 1073741824", "TB": "1E+12 1099511627776"}),
     **_scales("time", _B, {"s": "1", "min": "60", "h": "3600", "day": "86400", "week": "604800"}),
     **_scales("months", _B, {"month": "1", "year": "12", "decade": "120"}),
     **_scales("temperature", _M, {"C": "1"}),

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Generic, TypeVar
 
-from factcheck.claims import Form, Interval
+from factcheck.claims import Form, Hedge, Interval
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.readers.asides import denied
@@ -43,6 +43,9 @@ _SO = expression(
 )
 
 _CLOSE = Decimal("0.03")
+_BOUNDS = frozenset({Hedge.OVER, Hedge.AT_LEAST, Hedge.UNDER, Hedge.UP_TO})
+_NEAR_BOUND = Decimal("0.25")
+"""How far what others come to may lie beyond a bound that is told of it: "more than 40", of 48."""
 CROWDED = 40
 """Figures of a sentence from which on it is a table in disguise: none of them is linked with others by its words."""
 
@@ -200,6 +203,13 @@ def _magnitude_off(ratio: Decimal) -> bool:
 def _middle(interval: Interval) -> Decimal | None:
     ends = [end for end in (interval.low, interval.high) if not end.is_infinite()]
     return sum(ends, Decimal(0)) / len(ends) if ends else None
+
+
+def telling(figures: Iterable[NumberMention], said: Decimal, given: Decimal) -> bool:
+    """Whether figures that come out by their bounds alone ("more than $250") also do so by what is printed."""
+    if not any(number.hedge in _BOUNDS for number in figures):
+        return True
+    return abs(said - given) <= _NEAR_BOUND * max(said, given)
 
 
 def plain_figure(number: NumberMention) -> bool:

@@ -102,16 +102,22 @@ _TOTAL_AFTER = expression(
     r"(?: [a-z][a-z'’-]*){0,5}?,? (?:in all|in total|altogether|all told|combined|together|between them|overall"
     r"|all up)\b"
 )
+_PERIODS = {
+    "daily": "day", "weekly": "week", "monthly": "month", "hourly": "hour", "nightly": "night", "annually": "year",
+    "yearly": "year",
+}  # fmt: skip
 _EACH_AFTER = expression(
     r"(?: (?!(?:at|in|of|for|with|and|to|from|on|by|as|is|was)\b)[a-z][a-z'’-]*){0,2}?"
     r"(?:(?: of (?!the|them|these|those|us\b)[a-z]+)? (?:each|apiece)\b"
-    r"| (?:for|to|on) each of\b|,? (?:a|an|per|for each|for every|every|to each|to every|to the"
+    rf"| (?:for|to|on) each of\b| on (?=[{SLOTS['n']}] (?:[a-z]+ )?shares\b)|,? (?P<adverb>daily|weekly|monthly|hourly"
+    r"|nightly|annually|yearly)\b|,? (?:a|an|per|for each|for every|every|to each|to every|to the"
     r"|to a) (?P<per>[a-z]{2,20})\b|/(?P<slash>[a-z]{1,12})\b)"
 )
 _EACH_BEFORE = expression(
     rf"\b(?:one [a-z]+ (?:per|for every|to every|for each) $|(?:each|every [a-z]+)(?: of (?:the|its|their|his|her"
-    rf"|our)(?: [a-z]+)? [{''.join(SLOTS.values())}])?"
+    rf"|our)(?: [a-z'’]+)? [{''.join(SLOTS.values())}])?"
     rf"(?: [a-z][a-z'’-]*){{0,6}} $)|[{SLOTS['n']}] [a-z]+s (?:of|with|holding|carrying) $"
+    rf"|\b(?:per|for each|for every) (?P<per>[a-z]{{2,20}})(?: [a-z]+){{0,2}}?(?: is| was| are| were| of|:|,) $"
 )
 _MEAN_BEFORE = expression(
     r"\b(?:averag(?:es?|ed|ing)|average|mean)(?: [a-z][a-z'’-]*){0,4}?(?: of|:| is| was| at| to| came to| comes to)?"
@@ -186,8 +192,11 @@ def each(sentence: Sentence, number: NumberMention) -> str | None:
     before, after = sentence.sides(number)
     found = _EACH_AFTER.match(after)
     if found is not None:
-        return found["per"] or found["slash"] or ""
-    return "" if _EACH_BEFORE.search(before) else None
+        if after.startswith((" each", " apiece"), found.end()):
+            return ""
+        return found["per"] or found["slash"] or _PERIODS.get(found["adverb"] or "", "")
+    found = _EACH_BEFORE.search(before)
+    return (found["per"] or "") if found else None
 
 
 def averaging(sentence: Sentence, number: NumberMention) -> bool:

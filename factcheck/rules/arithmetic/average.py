@@ -11,6 +11,9 @@ from factcheck.rules.arithmetic.comparing import amount, compare, off, sum_of, s
 from factcheck.rules.figures import printed, rounded, show
 from factcheck.rules.rule import Context, Rule
 
+_PERIODS = Decimal("0.0001")
+"""To how much of one a number of periods is printed: 4.333 weeks a month."""
+
 
 class AverageHolds(Rule[Average]):
     """An average, or a rate for each, fits the total and the number it is divided by.
@@ -43,12 +46,11 @@ class AverageHolds(Rule[Average]):
             return
         value = _worked_out(claim)
         result = amount(rounded(value, claim.average.step / 10), claim.average)
-        by = show(claim.count.value) if claim.count else str(len(claim.totals))
-        scale = "".join(f" × {show(factor)}" for factor in (claim.unit, claim.per) if factor != 1)
+        by = show(_divisor(claim))
+        scale = "".join(f" × {show(factor)}" for factor in (_unit(claim), claim.per) if factor != 1)
         working = f"{sum_of(claim.totals)}{scale} / {by} = {result}"
-        message = f"{amount(summed(claim.totals) * claim.unit, claim.totals[0])} over {by} is {result} each"
-        if claim.per != 1:
-            message += f" {show(claim.per)}"
+        message = f"{amount(summed(claim.totals) * _unit(claim), claim.totals[0])} over {by} is {result} "
+        message += "each" if claim.per == 1 else f"for every {show(claim.per)}"
         operands = (
             Operand.of("average", claim.average),
             *(Operand.of("total", total) for total in claim.totals),
@@ -62,8 +64,23 @@ class AverageHolds(Rule[Average]):
 
 
 def _worked_out(claim: Average) -> Decimal:
-    divisor = claim.count.value if claim.count else Decimal(len(claim.totals))
-    return summed(claim.totals) * claim.per * claim.unit / divisor
+    return summed(claim.totals) * claim.per * _unit(claim) / _divisor(claim)
+
+
+def _divisor(claim: Average) -> Decimal:
+    """What is divided by: a count, the number of figures, or how many of one period make another."""
+    if claim.count is not None:
+        return claim.count.value
+    return (1 / claim.unit).quantize(_PERIODS).normalize() if _of_periods(claim) else Decimal(len(claim.totals))
+
+
+def _unit(claim: Average) -> Decimal:
+    return Decimal(1) if _of_periods(claim) else claim.unit
+
+
+def _of_periods(claim: Average) -> bool:
+    """Whether one rate is told for two periods: what is worked out is the one in the shorter."""
+    return claim.count is None and len(claim.totals) == 1
 
 
 def _present(quantity: Quantity | None) -> tuple[Quantity, ...]:

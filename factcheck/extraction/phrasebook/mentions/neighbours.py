@@ -9,11 +9,13 @@ from itertools import pairwise
 from factcheck.claims import Form
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
-from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
+from factcheck.extraction.phrasebook.mentions.units import LETTER_MAGNITUDES, MAGNITUDES, TIME_UNITS
 
 _ONE_OR = expression(r"\bone or $")
 _LARGEST_RATIO = 10
 _LIST_REACH = 60
+_FACTORS = {word: factor for word, factor in (MAGNITUDES | LETTER_MAGNITUDES).items() if factor > 100}
+_MAGNITUDE = expression(rf"(?<=[\d \u00a0])({'|'.join(sorted(_FACTORS, key=len, reverse=True))})\b")
 _IN_A_LIST = (", ", " and ", ", and ", " or ")
 
 
@@ -75,11 +77,15 @@ def _joined(before: NumberMention, number: NumberMention) -> NumberMention:
 
 def _share_scale(found: Sequence[NumberMention], lower: str) -> None:
     """ "£30, £34 and £43 million" is all of millions; "grew to 2.7m tonnes, from 2.5m" has no metres."""
+    factor = Decimal(1)
     for number, after in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
-        gap = lower[number.end : after.start]
-        if gap not in _IN_A_LIST or after.slot != "m" or number.unit != after.unit or number.step > 1:
+        if lower[number.end : after.start] not in _IN_A_LIST or after.slot != "m":
+            factor = Decimal(1)
             continue
-        factor = _magnitude(after)
+        if own := _MAGNITUDE.search(lower, after.start, after.end):
+            factor = _FACTORS[own[1]]
+        if number.unit != after.unit or number.step > 1:
+            continue
         if factor > 1 and number.value < 1000 and after.value / factor < 1000:
             number.value, number.step = number.value * factor, number.step * factor
     for before, number in pairwise(found):
@@ -87,14 +93,6 @@ def _share_scale(found: Sequence[NumberMention], lower: str) -> None:
             told = before.value >= 10**6 and before.unit != "m" and before.value / number.value < 10**8
             if told and number.start - before.end <= _LIST_REACH and "m" in lower[before.start : before.end]:
                 number.value, number.step, number.unit = number.value * 10**6, number.step * 10**6, before.unit
-
-
-def _magnitude(number: NumberMention) -> Decimal:
-    """The magnitude that a figure is printed in: a million for "4.2 million"."""
-    for factor in (10**12, 10**9, 10**7, 10**6, 10**5, 1000):
-        if number.step >= Decimal(factor) / 100 and number.value >= factor and number.step <= factor:
-            return Decimal(factor)
-    return Decimal(1)
 
 
 def _inherit_unit(found: Sequence[NumberMention], lower: str) -> None:

@@ -165,6 +165,8 @@ def _before(prose: str, start: int) -> tuple[int, bool, str | None] | None:
     if start == 0:
         return 0, False, None
     head = prose[max(0, start - 6) : start]
+    if code := _CODE_BEFORE.search(head):
+        return start - len(code.group()), False, "CNY" if code.group(1) == "RMB" else code.group(1)
     if sign := _SYMBOL_BEFORE.search(head):
         at = start - len(sign.group())
         if sign.group()[0].isalpha() and at and prose[at - 1].isalnum():
@@ -176,8 +178,6 @@ def _before(prose: str, start: int) -> tuple[int, bool, str | None] | None:
             return None
         negative = at > 0 and prose[at - 1] in "-−" and (at == 1 or not prose[at - 2].isalnum())
         return at - negative, negative, currency
-    if code := _CODE_BEFORE.search(head):
-        return start - len(code.group()), False, "CNY" if code.group(1) == "RMB" else code.group(1)
     last = prose[start - 1]
     if last in _DASHES or last == "+":
         earlier = prose[start - 2] if start > 1 else " "
@@ -293,7 +293,7 @@ def _unit(prose: str, end: int) -> tuple[int, str | None]:
 
 def _fits(words: str, gap: str) -> bool:
     """A spaced "in", "m", "g", "pp" or "s" is a unit only where nothing else can be meant: "5 m", but not "5 in"."""
-    return bool(words) and not (gap in _SPACES and words in {"pp", "mi", "l", "s", "t", "in"})
+    return bool(words) and not (gap in _SPACES and words in {"pp", "mi", "l", "s", "t", "in", "TB"})
 
 
 def _is_range(prose: str, end: int) -> bool:

@@ -16,7 +16,10 @@ from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.arithmetic.average import MEANS, RATES, RATIOS
 from factcheck.extraction.phrasebook.readers.arithmetic.closing import closes
 from factcheck.extraction.phrasebook.readers.arithmetic.grid import grids
-from factcheck.extraction.phrasebook.readers.arithmetic.linked_products import linked_averages, linked_products
+from factcheck.extraction.phrasebook.readers.arithmetic.linked_averages import linked_averages
+from factcheck.extraction.phrasebook.readers.arithmetic.linked_periods import linked_periods
+from factcheck.extraction.phrasebook.readers.arithmetic.linked_products import linked_products
+from factcheck.extraction.phrasebook.readers.arithmetic.linked_rates import linked_rates
 from factcheck.extraction.phrasebook.readers.arithmetic.wholes import column_totals, thing, wholes
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
@@ -39,7 +42,12 @@ def read_averages(scene: Scene) -> Iterator[Average]:
             if claim.average.span.start not in taken:
                 taken.add(claim.average.span.start)
                 yield claim
-        for linked in (*linked_averages(scene, index), *linked_products(scene, index)):
+        for linked in (
+            *linked_averages(scene, index),
+            *linked_products(scene, index),
+            *linked_periods(scene, index),
+            *linked_rates(scene, index),
+        ):
             if isinstance(linked, Average) and linked.average.span.start not in taken:
                 taken.add(linked.average.span.start)
                 yield linked

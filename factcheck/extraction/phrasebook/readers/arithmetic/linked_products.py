@@ -1,32 +1,37 @@
-"""So many things at so much each and what they come to, and averages, wherever copy puts the three figures."""
+"""So many things at so much each and what they come to, wherever copy puts the three figures."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import pairwise, permutations
 from typing import NamedTuple
 
 from factcheck.claims import PERCENT, Average, Form, Interval, Product, make
 from factcheck.claims.units import SCALES, gap_scale
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.linking import certain, compared, enough, link, windows
+from factcheck.extraction.phrasebook.linking import CROWDED, certain, compared, enough, link, telling, windows
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
-from factcheck.extraction.phrasebook.mentions.nouns import noun_key
+from factcheck.extraction.phrasebook.mentions.nouns import noun_class, noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS, UNITS
 from factcheck.extraction.phrasebook.readers.arithmetic.wholes import thing
-from factcheck.extraction.phrasebook.roles import averaging, changing, each, narrowed, totalling
-from factcheck.extraction.phrasebook.scene import Scene
+from factcheck.extraction.phrasebook.roles import changing, each, narrowed, totalling
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
-_MOST = 6
+MOST = 6
+_TELLING = 100
+"""The least count that is known for a product though it names other things: 52 seats each, 1,560 places."""
+_WELL_OFF = Decimal("0.025")
 _COMES_TO = expression(
     r"(?:[,:(–—-] ?(?:or|that is|that['’]s|which is|making|for|some)?|\b(?:or|costs?|costing|cost|pays?|paid"
     r"|raised|raising|took|takes|earned|earns|gave|gives|giving"
-    r"|makes?|making|fetched|brought(?: in)?|brings(?: in)?|worth|absorb(?:s|ed)|spent|that['’]s|that is"
+    r"|makes?|making|fetched|brought(?: in)?|brings?(?: in)?|worth|absorb(?:s|ed)|spent|that['’]s|that is"
     r"|a(?: [a-z]+){0,2} (?:payout|bill|total|sum|cost|package|outlay) of"
-    r"|pockets?|needs?|needed|collected|saved|saves|means)(?: (?:the|its|his|her|them|a|an|some|about"
+    r"|pockets?|needs?|needed|collected|saved|saves|means?|meant|banks?|logs?|produces?|yields?|holds?"
+    r"|bringing(?: in)?)(?: (?:the|its|his|her|them|a|an|some|about"
     r"|just)?(?: ?[a-z'’-]+){0,5})?) $"
 )
+_SHARED = expression(r"\b(?:each of|among|between|over|across|split|shared?|divided|spread)\b")
+"""What says of a total that several get a part of it each."""
 _OR = expression(r"\b(?:or|that is|that['’]s|which is)(?: (?:about|some|just))? $")
 """What takes up a total once more, as what each is of it, before the number of things is told."""
 _PEOPLE = frozenset("people person resident inhabitant head capita pupil man woman citizen".split())
@@ -42,168 +47,146 @@ class _Three(NamedTuple):
 
 
 def linked_products(scene: Scene, index: int) -> Iterator[Product | Average]:
-    """At most one claim for each figure that is told for one of several things."""
+    """At most one claim for each figure that is told for one of several things.
+
+    What they come to stands in its sentence, the one before or the one after.
+    """
     sentence = scene.sentences[index]
-    if not enough(scene, index, 3, 1):
+    following = scene.sentences[index + 1 : index + 2]
+    ahead = following[0] if following and following[0].block is sentence.block else None
+    if not enough(scene, index, 3, 1) and (ahead is None or not enough(scene, index + 1, 3, 1)):
         return
     for price in sentence.numbers:
-        per = each(sentence, price) if _amount(price) else None
+        per = each(sentence, price) if amount(price) else None
         if per is None or changing(sentence, price) is not None:
             continue
-        found = _three(scene, index, price, per)
+        found = _three(scene, index, price, per) or (_three(scene, index, price, per, ahead) if ahead else None)
         if found is not None:
             yield found
 
 
-def _three(scene: Scene, index: int, price: NumberMention, per: str) -> Product | Average | None:
+def _three(
+    scene: Scene, index: int, price: NumberMention, per: str, ahead: Sentence | None = None
+) -> Product | Average | None:
+    """The claim of one price; with `ahead`, of those whose total stands in the sentence after."""
     key = _key(per)
 
     def triples(window: Sequence[NumberMention]) -> Iterator[_Three]:
-        figures = [n for n in window if _amount(n)][-_MOST:]
+        figures = [n for n in window if amount(n)][-MOST:]
         named = [n for n in figures if key and _counts(n, key)]
-        counts = named or [n for n in figures if n.unit is None and (not key or not n.counted)]
+        counts = named or [n for n in figures if n.unit is None and (not key or not n.counted or key in _PEOPLE)]
         for count in counts:
             for total in figures:
                 if (
-                    total.start != count.start
+                    total.start not in (count.start, price.start)
                     and _total_of(price, total)
-                    and total.value >= price.value * (_scale(price, total) or 1)
+                    and total.value >= price.value * (scale_between(price, total) or 1)
                     and count.value > 1
+                    and (ahead is None or total.start >= ahead.start)
                 ):
                     yield _Three(count, price, total)
 
     def fits(three: _Three) -> bool | None:
         said, given = [], []
         for strained in (False, True):
-            count, one, total = (_interval(scene, n, strained=strained) for n in three)
+            count, one, total = (interval(scene, n, strained=strained) for n in three)
             said.append(total)
-            given.append((count * one).scaled(_scale(price, three.total) or Decimal(1)))
-        return compared((said[0], said[1]), (given[0], given[1]))
+            given.append((count * one).scaled(scale_between(price, three.total) or Decimal(1)))
+        if not _one_noun(price, three.total):
+            exact = three.things.value * price.value == three.total.value
+            return True if exact and three.total.value >= _TELLING else None
+        outcome = _compared(said, given)
+        worth = three.things.value * three.each.value * (scale_between(price, three.total) or 1)
+        return outcome if not outcome or telling(three, three.total.value, worth) else None
 
-    around = [(apart, [*window]) for apart, window in windows(scene, index, price, 1)]
+    if ahead is None:
+        around = [(apart, [*window]) for apart, window in windows(scene, index, price, 1)]
+    else:
+        own = [n for n in scene.sentences[index].numbers if n is not price]
+        around = [(True, [*own, *ahead.numbers])] if len(ahead.numbers) < CROWDED else []
     found = link(around, triples, fits)
     if found is None:
         return None
     three = found.operands
-    if not found.fits and not _meant(scene, index, three, key):
+    if not found.fits and not _meant(scene, index, three, key, ahead):
         return None
     if found.fits and found.apart and three.total.value < 10:
         return None
     told_last = three.total.start < price.start and price.unit == three.total.unit
     if told_last and (price.start > three.things.start or _OR.search(scene.sentences[index].sides(price)[0])):
         return average(scene, price, (three.total,), three.things, apart=found.apart)
-    scale = _scale(price, three.total) or Decimal(1)
+    scale = scale_between(price, three.total) or Decimal(1)
     return product(scene, three.total, (three.things, price), scale, apart=found.apart)
 
 
-def _meant(scene: Scene, index: int, three: _Three, key: str) -> bool:
+def _compared(said: Sequence[Interval], given: Sequence[Interval]) -> bool | None:
+    """As `compared`, but that two factors rounded one way at once are no reading of a total that is well off."""
+    outcome = compared((said[0], said[1]), (given[0], given[1]))
+    if outcome is None and said[1].meets(given[1]):
+        one, two = (side[0].low + side[0].high for side in (said, given))
+        if abs(one - two) > _WELL_OFF * two:
+            return False
+    return outcome
+
+
+def _meant(scene: Scene, index: int, three: _Three, key: str, ahead: Sentence | None) -> bool:
     """Whether a product that does not come out can be nothing else: what it is of is named, and it comes of it."""
-    sentence = scene.sentences[index]
-    if any(not sentence.start <= n.start < sentence.end for n in three) or any(
+    own = scene.sentences[index]
+    passage = [own, ahead] if ahead else [own]
+    if any(not passage[0].start <= n.start < passage[-1].end for n in three) or any(
         n.hedge for n in (three.things, three.each)
     ):
         return False
-    if any(narrowed(sentence, n) for n in (three.each, three.total)) or (key and not _counts(three.things, key)):
+    if key and not _counts(three.things, key) and not (key in _PEOPLE and three.things.counted):
         return False
-    if each(sentence, three.total) is not None and three.total is not three.each:
+    if any(narrowed(_sentence_of(passage, n), n) for n in (three.each, three.total)):
         return False
     last = max(three, key=lambda n: n.start)
+    sentence = _sentence_of(passage, last)
+    rate = each(_sentence_of(passage, three.total), three.total)
+    if rate is not None and not _working_time(scene, three.things, rate):
+        return False
     if last is three.things:
-        told = True
+        told = ahead is None
+    elif last is three.each:
+        told = ahead is None and _SHARED.search(scene.lower, three.total.end, last.start) is not None
     else:
         told = totalling(sentence, last) or _COMES_TO.search(sentence.sides(last)[0]) is not None
-    others = [n for n in sentence.numbers if n not in three and _amount(n) and n.start < last.start and n.value != 1]
-    return told and not others and certain(scene, index, three.total, three)
+    figures = [n for one in passage for n in one.numbers]
+    others = [n for n in figures if n not in three and amount(n) and n.start < last.start and n.value != 1]
+    if not told or others:
+        return False
+    if ahead is None:
+        return certain(scene, index, three.total, three)
+    return not any(each(own, n) is not None for n in own.numbers if n is not three.each) and all(
+        certain(scene, at, n, ()) for at, n in ((index, three.each), (index + 1, three.total))
+    )
 
 
-def linked_averages(scene: Scene, index: int) -> Iterator[Average]:
-    """Averages told as such: of a total and a count, or of a list of figures."""
-    sentence = scene.sentences[index]
-    if not enough(scene, index, 3, 1) or ("averag" not in sentence.lower and "mean" not in sentence.lower):
-        return
-    for mean in sentence.numbers:
-        if not _amount(mean) or not averaging(sentence, mean):
-            continue
-        found = _of_list(scene, index, mean) or _of_total(scene, index, mean)
-        if found is not None:
-            yield found
+def _sentence_of(passage: Sequence[Sentence], number: NumberMention) -> Sentence:
+    return next(one for one in passage if one.start <= number.start < one.end)
 
 
-def _of_list(scene: Scene, index: int, mean: NumberMention) -> Average | None:
-    """The mean of three figures or more that stand as a list in the sentence or right before it."""
-    for apart, window in windows(scene, index, mean, 1):
-        figures = [n for n in window if _amount(n) and (n.unit == mean.unit or None in (n.unit, mean.unit))]
-        for run in _runs(scene, figures):
-            if len(run) < 3 or (run[0].start < mean.start < run[-1].start):
-                continue
-            values = [n.value for n in run]
-            given = sum(values, Decimal(0)) / len(values)
-            said = scene.maker.quantity(mean).natural()
-            slack = mean.step / 2
-            if said.low - slack <= given <= said.high + slack:
-                return average(scene, mean, run, None, apart=apart)
-            strays = [n for n in figures if n not in run and n.counted is None]
-            plausible = min(values) <= mean.value <= max(values) and not strays and mean.start > run[-1].start
-            if plausible and certain(scene, index, mean, run, cued=True) and mean.hedge is None:
-                return average(scene, mean, run, None, apart=apart)
-    return None
+def _working_time(scene: Scene, things: NumberMention, rate: str) -> bool:
+    """Whether a total is told for the period that its number of hours is of: "a 38-hour week" and "$640 a week"."""
+    return things.unit in TIME_UNITS and scene.lower.startswith(f" {rate}", things.end)
 
 
-def _runs(scene: Scene, figures: Sequence[NumberMention]) -> Iterator[list[NumberMention]]:
-    """Figures that stand in lists: nothing but commas, "and" and a few words between them."""
-    run: list[NumberMention] = []
-    for one, two in pairwise(figures):
-        run = run or [one]
-        between = scene.lower[one.end : two.hedge_start]
-        between = _ASIDE.sub("", between)
-        if len(between) < 40 and _LISTED.search(between) and not _ENDS_LIST.search(between):
-            run.append(two)
-        else:
-            yield run
-            run = []
-    if run:
-        yield run
+def _one_noun(price: NumberMention, total: NumberMention) -> bool:
+    """Whether what each of several things is told to have is what they have in all: not seats and places."""
+    counted = price.unit is None and price.counted and total.counted
+    return not counted or noun_class(price.counted or "") == noun_class(total.counted or "")
 
 
-_ASIDE = expression(r"\([^()]{0,60}\)")
-_LISTED = expression(r",|;|\band\b")
-_ENDS_LIST = expression(r"[.!?:]")
-
-
-def _of_total(scene: Scene, index: int, mean: NumberMention) -> Average | None:
-    def pairs(window: Sequence[NumberMention]) -> Iterator[tuple[NumberMention, NumberMention]]:
-        figures = [n for n in window if _amount(n)][-_MOST:]
-        for total, count in permutations(figures, 2):
-            if count.unit is None and count.value > 1 and total.unit == mean.unit and total.value > mean.value:
-                if total.unit is None and total.counted and count.counted and total.value < count.value:
-                    continue
-                yield total, count
-
-    def fits(pair: tuple[NumberMention, NumberMention]) -> bool | None:
-        said, given = [], []
-        for strained in (False, True):
-            total, count = (_interval(scene, n, strained=strained) for n in pair)
-            if count.low <= 0:
-                return None
-            said.append(_nearest(scene, mean, strained=strained))
-            given.append(total / count)
-        return compared((said[0], said[1]), (given[0], given[1]), farthest=Decimal("1.6"))
-
-    found = link(windows(scene, index, mean, 1), pairs, fits)
-    if found is None or (not found.fits and not certain(scene, index, mean, found.operands)):
-        return None
-    total, count = found.operands
-    return average(scene, mean, (total,), count, apart=found.apart)
-
-
-def _nearest(scene: Scene, mean: NumberMention, *, strained: bool) -> Interval:
+def nearest(scene: Scene, mean: NumberMention, *, strained: bool) -> Interval:
     """A quotient is rounded, even where it prints as a whole count."""
-    one = _interval(scene, mean, strained=strained)
+    one = interval(scene, mean, strained=strained)
     half = mean.step / 2
     return Interval(one.low - half, one.high + half) if one.exact else one
 
 
-def _amount(number: NumberMention) -> bool:
+def amount(number: NumberMention) -> bool:
+    """Whether a figure is no share, fraction or points."""
     return (
         number.unit != PERCENT
         and number.unit != "percentage point"
@@ -222,24 +205,19 @@ def _counts(number: NumberMention, key: str) -> bool:
 
 
 def _total_of(price: NumberMention, total: NumberMention) -> bool:
-    """Whether a figure can be what the price of one is part of: money of money, and counts of no other noun."""
-    if price.unit in TIME_UNITS or _scale(price, total) is None:
-        return False
-    return (
-        price.unit is not None
-        or not (price.counted and total.counted)
-        or noun_key(price.counted) == noun_key(total.counted)
-    )
+    """Whether a figure can be what the price of one is part of: money of money, and counts of counts."""
+    return price.unit not in TIME_UNITS and scale_between(price, total) is not None
 
 
-def _scale(price: NumberMention, total: NumberMention) -> Decimal | None:
+def scale_between(price: NumberMention, total: NumberMention) -> Decimal | None:
     """How many of the unit of a total one unit of a price is: 0.01 for pence of pounds; None for other things."""
     if (small := gap_scale(price.unit, total.unit)) is not None:
         return small
     one, all_ = SCALES.get(price.unit or ""), SCALES.get(total.unit or "")
-    if one is None or all_ is None or one.dimension != all_.dimension or len(one.sizes) + len(all_.sizes) > 2:
+    if one is None or all_ is None or one.dimension != all_.dimension or one.dimension == "temperature":
         return None
-    return None if one.dimension == "temperature" else one.sizes[0] / all_.sizes[0]
+    several = len(one.sizes) + len(all_.sizes) > 2
+    return None if several and one.dimension != "data" else one.sizes[0] / all_.sizes[0]
 
 
 def average(
@@ -285,7 +263,8 @@ def product(
     )
 
 
-def _interval(scene: Scene, number: NumberMention, *, strained: bool) -> Interval:
+def interval(scene: Scene, number: NumberMention, *, strained: bool) -> Interval:
+    """What a figure stands for; so many days are so many."""
     quantity = scene.maker.quantity(number)
     if number.unit in TIME_UNITS and number.step == 1 and number.hedge is None and not strained:
         return Interval.exactly(quantity.value)

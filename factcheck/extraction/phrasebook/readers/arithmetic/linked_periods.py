@@ -1,0 +1,206 @@
+"""One rate in two periods: "48 tonnes a day, two tonnes an hour"; "20 litres a day is 7,300 litres in a year"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from factcheck.claims import PERCENT, Average, Form, make
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.linking import before, certain, compared, enough, link, telling, windows
+from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.mentions.nouns import noun_class
+from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS, UNITS
+from factcheck.extraction.phrasebook.readers.arithmetic.linked_products import nearest, scale_between
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
+
+_WORDS = "second|minute|hour|day|week|month|quarter|year|decade"
+_PERIODS = {word: UNITS.get(word, word) for word in _WORDS.split("|")}
+_ADVERBS = {
+    "hourly": "h", "daily": "day", "weekly": "week", "monthly": "month", "quarterly": "quarter", "annual": "year",
+    "annually": "year", "yearly": "year", "per annum": "year",
+}  # fmt: skip
+_PERIOD = expression(rf"\b(?:{_WORDS}|hourly|daily|annual|annum)")
+_AFTER = expression(
+    r"(?: (?!(?:at|for|with|and|to|from|on|by|as|is|was|or|than|but|a|an|per|each|every|in)\b)\(?[a-z][a-z'’-]*\)?)"
+    r"{0,5}?"
+    rf"(?:,? (?:a|an|per|each|every|for every|for each) (?P<per>{_WORDS})\b(?! (?:ago|earlier|before|later|old|after))"
+    r"|,? (?P<adverb>hourly|daily|weekly|monthly|quarterly|annually|yearly|per annum)\b"
+    r"| in (?:a|an|each|every|one|any)(?: (?:full|whole|single|typical|normal|calendar|ordinary|\(?non-leap\)?))?"
+    rf" (?P<within>{_WORDS})\b)"
+)
+_BEFORE = expression(
+    r"\b(?:(?P<adjective>hourly|daily|weekly|monthly|quarterly|annual|yearly)(?: [a-z'’-]+){0,3}?"
+    rf"(?: of| is| was|:| at| came to| comes to)?|(?:each|every) (?P<lead>{_WORDS}),?(?: [a-z'’-]+){{0,5}})"
+    r"(?: (?:a|an|just|only|about|some))? $"
+)
+_TIE = expression(
+    r"(?:,|;|:| \(|\(| –| —| =)? ?(?:or|which is|that is|that['’]s|is|equals|equivalent to|equal to|which means|meaning"
+    r"|i\.e\.,?|for|making|which makes|will send|sends|comes to|which comes to|works out at|amounts to)?"
+    r"(?: (?:a|an|just|only|some|about|roughly|steady|full))*"
+)
+
+
+class _Lengths(NamedTuple):
+    """How many of one period make another: as is taken for granted, and as copy also counts them."""
+
+    whole: tuple[str, ...]
+    working: tuple[str, ...] = ()
+
+
+_LENGTHS: dict[tuple[str, str], _Lengths] = {
+    ("s", "min"): _Lengths(("60",)),
+    ("s", "h"): _Lengths(("3600",)),
+    ("s", "day"): _Lengths(("86400",)),
+    ("min", "h"): _Lengths(("60",)),
+    ("min", "day"): _Lengths(("1440",)),
+    ("h", "day"): _Lengths(("24",), ("7", "8", "10", "12")),
+    ("h", "week"): _Lengths(("168",), ("35", "38", "40", "60")),
+    ("day", "week"): _Lengths(("7",), ("5", "6")),
+    ("day", "month"): _Lengths(("30", "31"), ("20", "22", "25", "26", "28", "29")),
+    ("day", "quarter"): _Lengths(("90", "91", "92"), ("60", "65")),
+    ("day", "year"): _Lengths(("365", "366"), ("190", "240", "250", "260", "300", "312", "360")),
+    ("week", "month"): _Lengths(("4", "4.333"), ("5",)),
+    ("week", "quarter"): _Lengths(("13",), ("12",)),
+    ("week", "year"): _Lengths(("52",), ("38", "46", "48", "50", "51")),
+    ("month", "quarter"): _Lengths(("3",)),
+    ("month", "year"): _Lengths(("12",)),
+    ("quarter", "year"): _Lengths(("4",)),
+    ("year", "decade"): _Lengths(("10",)),
+}
+
+
+class _Rate(NamedTuple):
+    """A figure told for a period."""
+
+    number: NumberMention
+    period: str
+
+
+class _Pair(NamedTuple):
+    """A rate for a shorter and one for a longer period, how many of the one make the other, and their units' ratio."""
+
+    small: NumberMention
+    large: NumberMention
+    lengths: _Lengths
+    scale: Decimal
+
+
+def linked_periods(scene: Scene, index: int) -> Iterator[Average]:
+    """A claim for each rate that is told again for another period, by the figure that stands later."""
+    sentence = scene.sentences[index]
+    if not enough(scene, index, 2, 1) or not _PERIOD.search(sentence.lower):
+        return
+    mine = _rates(scene, sentence)
+    told = [*(rate for one in before(scene, index, 1) for rate in _rates(scene, one)), *mine]
+    if len({rate.period for rate in told}) < 2:
+        return
+    for later in mine:
+        found = _linked(scene, index, later, [one for one in told if one.number.start < later.number.start])
+        if found is not None:
+            yield found
+
+
+def _linked(scene: Scene, index: int, later: _Rate, told: Sequence[_Rate]) -> Average | None:
+    def pairs(window: Sequence[NumberMention]) -> Iterator[_Pair]:
+        starts = {number.start for number in window}
+        for other in reversed(told):
+            if other.number.start in starts and (pair := _pair(other, later)) is not None:
+                yield pair
+
+    fitting: list[Decimal] = []
+
+    def fits(pair: _Pair) -> bool | None:
+        said = nearest(scene, pair.small, strained=False), nearest(scene, pair.small, strained=True)
+        large = scene.maker.quantity(pair.large)
+        outcomes = []
+        for length in (*pair.lengths.whole, *pair.lengths.working):
+            unit = 1 / (Decimal(length) * pair.scale)
+            outcome = compared(said, (large.natural().scaled(unit), large.strained().scaled(unit)))
+            if outcome and length in pair.lengths.whole:
+                fitting.append(unit)
+                return True if telling(pair[:2], pair.small.value, pair.large.value * unit) else None
+            outcomes.append(outcome if length in pair.lengths.whole else None if outcome else False)
+        return None if None in outcomes else False
+
+    found = link(windows(scene, index, later.number, 1), pairs, fits)
+    if found is None:
+        return None
+    pair = found.operands
+    if not found.fits and not _meant(scene, index, pair):
+        return None
+    unit = fitting[-1] if found.fits else 1 / (Decimal(pair.lengths.whole[0]) * pair.scale)
+    maker = scene.maker
+    quote, span, section = maker.around([later.number] if found.apart else [pair.small, pair.large])
+    return make(
+        Average,
+        quote=quote,
+        span=span,
+        section=section,
+        phrase="average.two-periods",
+        average=maker.quantity(pair.small),
+        totals=(maker.quantity(pair.large),),
+        count=None,
+        unit=unit,
+        apart=found.apart,
+    )
+
+
+def _meant(scene: Scene, index: int, pair: _Pair) -> bool:
+    """Whether one rate can be nothing but the other in its own period: they stand side by side, tied by words."""
+    first, last = sorted((pair.small, pair.large), key=lambda n: n.start)
+    if pair.small.unit in TIME_UNITS or pair.small.hedge or pair.large.hedge:
+        return False
+    if pair.small.slot == "m" or pair.small.unit in ("cent", "penny"):
+        return False  # wages are paid for working hours, and a ticket for a year is cheaper than twelve for a month
+    sentence = scene.sentences[index]
+    if first.start >= sentence.start:
+        between = scene.lower[first.end : last.hedge_start]
+        rest = between[told.end() :] if (told := _AFTER.match(between)) else between
+        if any(first.start < n.start < last.start for n in sentence.numbers) or not _TIE.fullmatch(rest.rstrip()):
+            return False
+    return certain(scene, index, last, (first, last))
+
+
+def _pair(one: _Rate, two: _Rate) -> _Pair | None:
+    for small, large in ((one, two), (two, one)):
+        lengths = _LENGTHS.get((small.period, large.period))
+        scale = scale_between(small.number, large.number)
+        if lengths is None or scale is None or not _alike(small.number, large.number):
+            continue
+        if small.number.value * scale < large.number.value:
+            return _Pair(small.number, large.number, lengths, scale)
+    return None
+
+
+def _alike(one: NumberMention, two: NumberMention) -> bool:
+    return not (one.counted and two.counted) or noun_class(one.counted) == noun_class(two.counted)
+
+
+def _rates(scene: Scene, sentence: Sentence) -> Sequence[_Rate]:
+    """The figures of a sentence that are told for a period, read once."""
+    read = scene.once(_read)
+    if sentence.start not in read:
+        found = ((number, _period(sentence, number)) for number in sentence.numbers if _amount(number))
+        read[sentence.start] = [_Rate(number, period) for number, period in found if period is not None]
+    return read[sentence.start]
+
+
+def _read(_: Scene) -> dict[int, list[_Rate]]:
+    return {}
+
+
+def _amount(number: NumberMention) -> bool:
+    return number.unit not in (PERCENT, "percentage point") and number.form is not Form.FRACTION and number.value > 0
+
+
+def _period(sentence: Sentence, number: NumberMention) -> str | None:
+    """The period that a figure is told for."""
+    left, right = sentence.sides(number)
+    if found := _AFTER.match(right):
+        word = found["per"] or found["within"]
+        return _PERIODS[word] if word else _ADVERBS[found["adverb"]]
+    if found := _BEFORE.search(left):
+        return _ADVERBS[found["adjective"]] if found["adjective"] else _PERIODS[found["lead"]]
+    return None
