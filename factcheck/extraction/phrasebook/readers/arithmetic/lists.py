@@ -26,7 +26,8 @@ _CLOSE_BY = 26
 """A first item starts within so many characters of its colon."""
 _STORY = expression(r"\b(?:the most|followed by|led by|at least|including|such as|first|then)\b")
 _MORE_ITEMS = expression(
-    r"\b(?:one|another|others?|the rest|remaining|more|several|some|the last|the third|the fourth)\b"
+    r"\b(?:one|another|others?|the rest|remaining|more|several|some|the last|the third|the fourth"
+    r"|so far|to date|already|at present|for now|to begin with)\b"
 )
 _ANYBODY = frozenset({"people", "persons", "victims", "patients", "passengers", "deaths", "casualties"})
 _NESTING = expression(r"\b(?:including|among them|of (?:which|whom|them|these)|counting) (?:[a-z]+ ){0,2}$")
@@ -116,7 +117,9 @@ def _open_lists(scene: Scene, sentence: Sentence) -> Iterator[Breakdown]:
         for match in phrase.matches(sentence):
             total, parts = match.number("total"), match.numbers("parts")
             if total is not None and summable(total, parts) and (total.counted or total.unit):
-                if parts[0].value > total.value and ("doubt" in match.words or not _holds_all(total, parts[0])):
+                if parts[0].value > total.value and (
+                    "doubt" in match.words or not _holds_all(total, parts[0]) or _of_another(sentence, total, parts[0])
+                ):
                     continue
                 more = _continued(sentence, parts) if "more" in match.words else ()
                 if summed((*parts, *more)) > total.value:
@@ -127,6 +130,12 @@ def _open_lists(scene: Scene, sentence: Sentence) -> Iterator[Breakdown]:
 def _holds_all(total: NumberMention, part: NumberMention) -> bool:
     """Whether the things of a part are things of the whole: children are people, but not families."""
     return total.value > 1 and (part.counted is None or total.counted in _ANYBODY or one_thing(total, [part]))
+
+
+def _of_another(sentence: Sentence, total: NumberMention, part: NumberMention) -> bool:
+    """Whether "of them" may speak of a number before: "200 runners from 12 countries, 150 of them women"."""
+    before = (one for one in sentence.numbers if one.start < total.start and one.unit is None)
+    return any(one.form is total.form and one.value >= part.value for one in before)
 
 
 def _continued(sentence: Sentence, parts: Sequence[NumberMention]) -> tuple[NumberMention, ...]:

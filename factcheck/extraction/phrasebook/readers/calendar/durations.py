@@ -31,6 +31,8 @@ _SERVED = expression(
     r"(?:an?|the|his|her|its|their|that) $"
 )
 """What makes a length the whole of which another length is told: "three years of a five-year sentence"."""
+_IN_ALL = expression(r",? (?:in all|in total|altogether|all told|combined|put together)\b")
+"""What makes a length that of several stretches, where the sentence tells of several."""
 _LONE = (" century", " decade", "a year", "a month", "a week", " fortnight", "an hour")
 """Lengths without a number."""
 _IF = expression(r"\b(?:if|unless|would have|could have|might)\b")
@@ -118,12 +120,19 @@ def _span(scene: Scene, match: Match, phrase: str, *, at_most: bool = False) -> 
     length = match.number("length")
     if length is not None and _SERVED.search(scene.lower[max(0, length.hedge_start - 30) : length.hedge_start]):
         return None
+    if length is not None and _IN_ALL.match(scene.lower, length.end) and not _alone(match.sentence, used):
+        return None
     if "range" in match.roles:
         ends = ends_of_range(scene, match.roles["range"][0])
         start, end = ends or (None, None)
     else:
         start, end = moment(scene, _both(match, "start")), moment(scene, _both(match, "end"))
     return _claim(scene, match, phrase, start, end, at_most=at_most)
+
+
+def _alone(sentence: Sentence, used: list[Mention]) -> bool:
+    """Whether a sentence has no date but these."""
+    return all(one in used for one in sentence.mentions if isinstance(one, DateMention))
 
 
 def _between(scene: Scene, match: Match, phrase: str) -> Duration | None:
