@@ -138,3 +138,5 @@ class SameInstant(ClaimBase):
     date: Date | None = None
     anchor: Anchor | None = None
     apart: bool = False
+    tentative: bool = False
+    """Whether nothing but the fit tells that both times are of one moment: what does not fit is no claim."""

@@ -11,8 +11,13 @@ from factcheck.drafts.scalars import add_scalar
 from factcheck.errors import DraftError
 from factcheck.expressions import expression
 
-FIELDS = frozenset(
-    "title headline subtitle deck dek summary description excerpt abstract date lede lead caption".split()
+DATED = frozenset(
+    """date published pubdate pub_date publish_date publishdate publication_date published_at date_published
+    datepublished filed posted issued""".split()
+)
+"""Keys whose values date the copy."""
+FIELDS = DATED | frozenset(
+    "title headline subtitle deck dek summary description excerpt abstract lede lead caption".split()
 )
 """Keys whose values are copy, or date it. A key counts in any case."""
 

@@ -40,6 +40,8 @@ def anchor_of(text: str, as_of: datetime.date | None = None) -> Anchor | None:
         ("# Ferry late\n\nBy Ana Horvat, 3 May 2026\n\n", "2026-05-03", "byline"),
         ("# Ferry late\n\nFriday, May 1, 2026\n\n", "2026-05-01", "date line"),
         ("1 May 2026\n\n# Ferry late\n\n", "2026-05-01", "date line"),
+        ("---\ntitle: Ferry\nfiled: Sunday 2 August 2026\n---\n\n", "2026-08-02", "front matter"),
+        ("# Ferry late\n\n*Harbour desk, SPLIT, Monday 3 August 2026*\n\n", "2026-08-03", "date line"),
     ],
 )
 def test_a_draft_says_its_own_date(opening: str, day: str, basis: str) -> None:
@@ -57,6 +59,7 @@ def test_a_draft_says_its_own_date(opening: str, day: str, basis: str) -> None:
         "SPLIT, 31 June 2026 -- The ferry was late.\n",
         "SPLIT -- The ferry of May 8, 2026, was late.\n",
         "# Ferry late in May 2026\n\n" + STORY,
+        "# Ferry late\n\nThe old ferry sank here on Monday 3 August 2026\n\n" + STORY,
         STORY + "\n" + "\n".join(["More.\n"] * 8) + "\n3 May 2026\n",
     ],
 )

@@ -9,6 +9,7 @@ from itertools import zip_longest
 
 from factcheck.claims import Anchor, make
 from factcheck.drafts.draft import Block, BlockKind, Draft
+from factcheck.drafts.frontmatter import DATED
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
 
@@ -29,6 +30,8 @@ _TOWN_IN_CAPITALS = expression(r"[\W_]{0,4}[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{2,24}[ ,]"
 _CLOSES_DATELINE = expression(r"[.:)*_ ]{0,4}(?:\([^()\n]{2,30}\) ?)?(?:[-\u2010-\u2015]{1,3}|[:.|*]|$)")
 _RULE_BEFORE, _RULE_AFTER = expression(r"(?:^|.*[·•|])[\s*_]{0,4}$"), expression(r"[\s*_]{0,4}(?:[·•|]|$)")
 """The marks that part the pieces of a line such as "Europe desk · 24 April 2026 · 5 min read"."""
+_DESK = expression(r"[\W_]{0,4}[A-Z][^.!?;:\n]{2,70}(?:,| [-\u2010-\u2015]) ")
+"""What a line may hold before a weekday and a date that close it: "Data desk, LIMA, Monday 4 May 2026"."""
 _LONGEST_LINE = 140
 _DASH = 3
 """How near the second date of a lifetime stands to the first, in characters: "(5 May 1938 – 2 June 2019)"."""
@@ -40,8 +43,9 @@ _NO_WORDS = expression(r"[\W\d_]*(?:[ap]\.?m\.?)?[\W_]*(?:[A-Z]{2,4})?[\W_]*", r
 def find_anchor(draft: Draft, as_of: datetime.date | None, dates: Sequence[DateMention]) -> Anchor | None:
     """The day the draft speaks from, or None where it prints no full date of its own.
 
-    `as_of` wins over all. Then comes a front matter field named "date", then the first dateline, date of publication,
-    byline with a date, or line that is only a date, within the first blocks. An obituary ("who has died") without any
+    `as_of` wins over all. Then comes a front matter field named "date" or "published" and the like, then the first
+    dateline, date of publication, byline with a date, or line that is only a date or ends with one behind a desk or a
+    town, within the first blocks. An obituary ("who has died") without any
     of these speaks from about the day of the death. `dates` are the draft's own, in order.
     """
     if as_of is not None:
@@ -49,7 +53,7 @@ def find_anchor(draft: Draft, as_of: datetime.date | None, dates: Sequence[DateM
     leading = 0
     for block in draft.blocks:
         if block.kind is BlockKind.FIELD:
-            if block.name == "date" and (day := _first_day(block, dates)):
+            if block.name in DATED and (day := _first_day(block, dates)):
                 return make(Anchor, day=day, basis="front matter")
             continue
         leading += 1
@@ -107,6 +111,9 @@ def _basis(draft: Draft, block: Block, mention: DateMention) -> str | None:
         return "date line"
     parted = any(mark in before or mark in after for mark in "·•|")
     if parted and block.end - block.start <= _LONGEST_LINE and _RULE_BEFORE.match(before) and _RULE_AFTER.match(after):
+        return "date line"
+    line = block.kind is BlockKind.PARAGRAPH and block.end - block.start <= _LONGEST_LINE
+    if line and mention.weekday and _DESK.fullmatch(before) and _NO_WORDS.fullmatch(after):
         return "date line"
     if _PUBLISHED.fullmatch(before):
         return "date of publication"

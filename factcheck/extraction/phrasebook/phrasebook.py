@@ -12,6 +12,7 @@ from factcheck.extraction.phrasebook.mentions.dates import scan_dates
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.mentions.numbers import scan_numbers
 from factcheck.extraction.phrasebook.mentions.places import scan_places
+from factcheck.extraction.phrasebook.mentions.spoken_times import scan_spoken_times
 from factcheck.extraction.phrasebook.scene import Scene, fold, merge
 from factcheck.extraction.phrasebook.ways import TABLE, readers
 
@@ -39,6 +40,6 @@ class Phrasebook(Extractor):
         lower = fold(prose)
         dates = scan_dates(prose)
         places = scan_places(prose, self._atlas)
-        mentions = merge(dates, places, scan_numbers(prose, lower))
+        mentions = merge(dates, [*scan_spoken_times(prose, lower), *places], scan_numbers(prose, lower))
         days = [mention for mention in dates if isinstance(mention, DateMention)]
         return Scene(draft, lower, mentions, find_anchor(draft, self._as_of, days), self._atlas)

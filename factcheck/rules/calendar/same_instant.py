@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from factcheck.claims import Date, SameInstant, TimeOfDay
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.calendar.days import days_of, full, moved
-from factcheck.rules.calendar.zones import evidence, offsets
+from factcheck.rules.calendar.zones import evidence, is_alone, offsets
 from factcheck.rules.rule import Context, Rule
 
 _DAY = 24 * 60
@@ -34,7 +34,8 @@ class SameInstantHolds(Rule[SameInstant]):
     Limits
         "Local time" is not checked unless its place is named, nor is a place in a country with several zones that the
         tables do not know. "EST" is read as the time of New York, in summer also; "IST" may be India's, Ireland's or
-        Israel's. Times in two towns, told in two sentences, are only confirmed. Dates before 1970 are not judged.
+        Israel's. Times in two towns, told in two sentences, are only confirmed where a town has namesakes; so are
+        times that stand side by side with no word that makes them one moment. Dates before 1970 are not judged.
     """
 
     code = "CAL107"
@@ -45,6 +46,7 @@ class SameInstantHolds(Rule[SameInstant]):
         here, there = claim.here, claim.there
         if here.zone is None or there.zone is None:
             return
+        zones = (here.zone, there.zone)
         near, basis = _days(claim)
         likely = _gaps(here.zone, there.zone, near, context)
         ever = _gaps(here.zone, there.zone, _through_the_year(near[0].year), context)
@@ -61,7 +63,9 @@ class SameInstantHolds(Rule[SameInstant]):
                 Verdict.SUPPORTED, f"Both clocks tell the same moment: {fact}.", working, operands, evidence=evidence()
             )
             return
-        if claim.apart and not (_names_a_clock(here.zone) or _names_a_clock(there.zone)):
+        if claim.tentative:
+            return
+        if claim.apart and not all(_names_a_clock(zone) or is_alone(zone, context.atlas) for zone in zones):
             return  # Two towns in two sentences: there is a Moscow in Idaho too.
         seasonal = any(gap in ever for gap in printed)
         message = f"{here.quote} is {true} by the clock of {there.zone}, not {there.quote}."

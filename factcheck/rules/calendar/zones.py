@@ -12,6 +12,7 @@ from importlib import import_module, resources
 from typing import TYPE_CHECKING
 
 from factcheck.atlas import Atlas
+from factcheck.atlas.entry import PlaceKind
 from factcheck.expressions import expression
 from factcheck.findings.verdict import Evidence
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 _OFFSET = expression(r"(?:gmt|utc) ?(?P<sign>[+\u2212-])(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?$")
 _TIME = expression(r"(?: (?:standard|daylight|summer|local|winter))? time$")
 _FARTHEST = 14 * 60
+_NOTED = 10
+"""A city is of note beside a namesake with at most so many times its people."""
 
 
 def offsets(name: str, days: Iterable[datetime.date], atlas: Atlas) -> frozenset[int]:
@@ -46,11 +49,11 @@ def keys(name: str, atlas: Atlas) -> tuple[str, ...]:
             return tuple(ZONES[form].split())
         if form in _places():
             return (_places()[form],)
-    _, _, tail = bare.partition(", ")
-    if tail:
-        return keys(tail, atlas)  # Moscow, Idaho, is not the Moscow of the table.
+    head, _, tail = bare.partition(", ")
+    if tail:  # Moscow, Idaho, is not the Moscow of the table.
+        return keys(tail, atlas) or _city(head, atlas, within=tail)
     country = atlas.country(bare)
-    return _country(country.id) if country else ()
+    return _country(country.id) if country else _region(bare, atlas) or _city(bare, atlas)
 
 
 def evidence() -> tuple[Evidence, ...]:
@@ -87,6 +90,43 @@ def _table() -> tuple[tuple[str, str], ...]:
 def _places() -> dict[str, str]:
     """The cities that zones are named after."""
     return {key.rpartition("/")[2].replace("_", " ").casefold(): key for _, key in _table()}
+
+
+def is_alone(name: str, atlas: Atlas) -> bool:
+    """Whether a name of a place is nobody else's: no other city of note has it, or its region is named with it."""
+    if ", " in name:
+        return True
+    known = [one.city for one in atlas.cities.named(name) if one.own]
+    return not known or all(other.population * _NOTED < known[0].population for other in known[1:])
+
+
+def _region(name: str, atlas: Atlas) -> tuple[str, ...]:
+    """The zones of a region that a name stands for, where it is the only one."""
+    from factcheck.rules.calendar.zone_regions import REGIONS, SHORTENED
+
+    if name in SHORTENED:
+        return tuple(REGIONS[SHORTENED[name]].split())
+    found = {entry.id for entry in atlas.named(name) if entry.kind is PlaceKind.REGION and entry.id in REGIONS}
+    return tuple(REGIONS[found.pop()].split()) if len(found) == 1 else ()
+
+
+def _city(name: str, atlas: Atlas, within: str = "") -> tuple[str, ...]:
+    """The zones of the city of a name; none where two cities of note have it.
+
+    `within` is the region or country that is named with it.
+    """
+    cities = [one.city for one in atlas.cities.named(name) if one.own]
+    if within:
+        regions = {entry.id for entry in atlas.named(within)}
+        cities = [city for city in cities if not regions or city.region in regions or city.country in regions]
+    found = {_of_city(city.region, city.country) for city in cities if city.population * _NOTED >= cities[0].population}
+    return found.pop() if len(found) == 1 else ()
+
+
+def _of_city(region: str | None, country: str) -> tuple[str, ...]:
+    from factcheck.rules.calendar.zone_regions import COUNTRIES, REGIONS
+
+    return tuple(REGIONS.get(region or "", COUNTRIES.get(country, "")).split()) or _country(country)
 
 
 def _country(code: str) -> tuple[str, ...]:

@@ -41,7 +41,8 @@ ZONE = (
     r"(?:(?:GMT|UTC)(?: ?[+\u2212-]\d{1,2}(?::?\d\d)?(?!\d))?|BST|CES?T|EES?T|WES?T|MSK|IST|JST|KST|HKT|SGT|PKT"
     r"|WIB|ES?T|ED?T|CS?T|CDT|MS?T|MDT|PS?T|PDT"
     "|A[CEW][SD]T|NZ[SD]T|SAST|EAT|WAT|CAT|Zulu|local time"
-    r"|(?:U\.?S\.? )?(?:[A-Z][a-z]{2,15} ){1,3}[Tt]ime|(?:Eastern|Central|Mountain|Pacific)(?! [A-Za-z]))(?![A-Za-z])"
+    r"|(?:U\.?S\.? )?(?:[A-ZÀ-Þ][a-zß-þ]{2,15} ){1,3}[Tt]ime|(?:Eastern|Central|Mountain|Pacific)(?! [A-Za-z]))"
+    r"(?![A-Za-z])"
 )
 """A time zone after a time of day: "GMT", "Warsaw time"."""
 

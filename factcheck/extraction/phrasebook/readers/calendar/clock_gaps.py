@@ -39,6 +39,10 @@ _CLOCKS = expression(
     r"|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m|\d{1,2}:\d\d)\b"
 )
 """What tells that it is clocks that are ahead, and no ships or teams."""
+_RACE = expression(
+    r"\b(?:race|stage|rally|regatta|yachts?|leaders?|peloton|finish(?:ed|ing)?|skipper|crews?|riders?)\b", re.IGNORECASE
+)
+"""What tells that it is a race after all."""
 _SEASONS = tuple(name for name in MONTHS if len(name) > 3 and name.istitle() and not name.endswith("."))
 _WHEN = expression(rf"\b[Ii]n (?:the )?(?:[a-z]+ )?(?P<when>winter|summer|May|{'|'.join(_SEASONS)})\b")
 _QUARTERS = {"half an hour": 30, "a quarter of an hour": 15}
@@ -73,7 +77,7 @@ def _claim(
     ahead = _minutes(parts)
     if parts["one"] in ("UTC", "GMT"):
         return
-    if ahead is None or not (parts.get("sign") or _CLOCKS.search(near)):
+    if ahead is None or not (parts.get("sign") or (_CLOCKS.search(near) and not _RACE.search(near))):
         return
     when = _nearest(prose, low, high, low + found.start("gap"))
     name = when["when"] if when else ""

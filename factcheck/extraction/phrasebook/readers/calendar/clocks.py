@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from factcheck.claims import SameInstant, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, TimeMention
 from factcheck.extraction.phrasebook.readers.asides import denied
+from factcheck.extraction.phrasebook.readers.calendar.clock_places import Told, told
+from factcheck.extraction.phrasebook.readers.calendar.loose_clocks import ANOTHER, loose_clocks
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
-_PLACE = expression(
-    r"(?: local time)?(?:,? (?:on )?[A-Z][a-z]{2,5}day(?: (?:morning|afternoon|evening|night))?)?,? in (?:the )?"
-    r"(?P<place>[A-Z][\w'’.-]{1,20}(?:[ -][A-Z][\w'’-]{1,20}){0,3}(?:, [A-Z][\w]{1,20}(?: [A-Z]\w{1,20})?)?)"
-)
 _BEFORE_BRACKET = expression(
     r"[^.;:()\n]{0,24}\((?:or |that is |that’s |that's |i\.e\.,? |which is )?(?:about |around )?$"
 )
@@ -28,58 +25,52 @@ _OR = expression(
     r"|,? which in (?:the )?[A-Z][\w ]{2,30} (?:is|was|will be|means|makes it) )(?:about |around |then |already "
     r"|still )?$"
 )
-_PLACE_BEFORE = expression(
-    r"\b[Ii]n (?:the )?(?P<place>[A-Z][\w'’.-]{1,20}(?:[ -][A-Z][\w'’-]{1,20}){0,3}),? (?:(?:where|when) )?it "
-    r"(?:(?:is|was|will|would) (?:be )?)?(?:(?:then|already|still|just|only) )?(?:be )?$"
-)
-"""The place of a clock, told before its time: "in Paris, where it was then 09:00"."""
 _LISTS = expression(
     r"(?:it (?:is|was)|that (?:is|was)|that's|this (?:is|was)|which (?:is|was)) (?:then |just |still )?"
 )
 _CLOSE = 16
 """How near to its times a date stands, in characters, where a sentence has several."""
 _REACH = 400
-_LOCAL = "local time"
-_LEAD = 60
-"""How far before a time its place may be told, in characters."""
-
-
-class _Told(NamedTuple):
-    """A time of day and the clock that it is told by."""
-
-    mention: TimeMention
-    zone: str | None
-    end: int
-    """Where the words that name the clock end."""
+_BACK = 2
+"""How many sentences with a time are looked back at."""
 
 
 def read_clocks(scene: Scene) -> Iterator[SameInstant]:
     """A claim for each two clocks of which the copy says that they show one moment."""
-    before: Sentence | None = None
+    before: list[Sentence] = []
     for sentence in scene.sentences:
-        if "t" in sentence.kinds and not denied(sentence):
-            times = [_told(scene, one, sentence) for one in sentence.mentions if isinstance(one, TimeMention)]
-            for first, second in pairwise(times):
-                if first.zone and second.zone and _one_moment(scene, first, second):
-                    yield from _claim(scene, sentence, first, second, "time beside time")
-            if before is not None and before.block is sentence.block and _goes_on(scene, sentence, times):
-                yield from _listed(scene, before, sentence, times)
-        before = sentence
+        if "t" not in sentence.kinds:
+            continue
+        if not denied(sentence):
+            earlier = [one for one in reversed(before[-_BACK:]) if one.block is sentence.block]
+            claims = list(_of(scene, sentence, earlier[0] if earlier else None))
+            known = {claim.there.span.start for claim in claims}
+            yield from claims
+            for loose in loose_clocks(scene, sentence, earlier):
+                for claim in _claim(
+                    scene,
+                    sentence,
+                    loose.first,
+                    loose.second,
+                    "times of two places",
+                    apart=loose.apart,
+                    tentative=loose.tentative,
+                ):
+                    if claim.there.span.start not in known:
+                        yield claim
+        before.append(sentence)
 
 
-def _told(scene: Scene, mention: TimeMention, sentence: Sentence) -> _Told:
-    printed = mention.clock.zone if mention.clock else None
-    if printed and printed.casefold() != _LOCAL:
-        return _Told(mention, printed, mention.end)
-    place = _PLACE.match(scene.draft.prose, mention.end, sentence.end)
-    if place is None:
-        lead = _PLACE_BEFORE.search(scene.draft.prose, max(sentence.start, mention.start - _LEAD), mention.start)
-        if lead is not None:
-            return _Told(mention, lead["place"], mention.end)
-    return _Told(mention, place["place"].rstrip("."), place.end()) if place else _Told(mention, None, mention.end)
+def _of(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iterator[SameInstant]:
+    times = [told(scene, one, sentence) for one in sentence.mentions if isinstance(one, TimeMention)]
+    for first, second in pairwise(times):
+        if first.zone and second.zone and _one_moment(scene, first, second):
+            yield from _claim(scene, sentence, first, second, "time beside time")
+    if before is not None and _goes_on(sentence, times):
+        yield from _listed(scene, before, sentence, times)
 
 
-def _one_moment(scene: Scene, first: _Told, second: _Told) -> bool:
+def _one_moment(scene: Scene, first: Told, second: Told) -> bool:
     """Whether the words between two times, and those after, say that they are the same."""
     prose = scene.draft.prose
     between = prose[first.end : second.mention.start]
@@ -93,22 +84,28 @@ def _one_moment(scene: Scene, first: _Told, second: _Told) -> bool:
     return bool(_OR.fullmatch(between))
 
 
-def _goes_on(scene: Scene, sentence: Sentence, times: Sequence[_Told]) -> bool:
+def _goes_on(sentence: Sentence, times: Sequence[Told]) -> bool:
     """Whether a sentence tells on other clocks the moment that the sentence before gave."""
     if _LISTS.match(sentence.lower):
         return True
-    first = max(sentence.start, times[0].mention.start - _LEAD)
-    return len(times) == 1 and _PLACE_BEFORE.search(scene.draft.prose, first, times[0].mention.start) is not None
+    (first, *others) = times
+    return not others and first.zone is not None and first.end == first.mention.end and not _prints(first)
 
 
-def _listed(scene: Scene, before: Sentence, sentence: Sentence, times: list[_Told]) -> Iterator[SameInstant]:
+def _prints(time: Told) -> bool:
+    """Whether a time has a zone of its own, and not that of a place named before it."""
+    return time.mention.clock is not None and time.mention.clock.zone is not None
+
+
+def _listed(scene: Scene, before: Sentence, sentence: Sentence, times: list[Told]) -> Iterator[SameInstant]:
     """ "It was 8:27 in New York and 14:27 in Berlin", after a sentence that gives the moment on one clock."""
-    earlier = [_told(scene, one, before) for one in before.mentions if isinstance(one, TimeMention)]
+    earlier = [told(scene, one, before) for one in before.mentions if isinstance(one, TimeMention)]
     if len(earlier) != 1 or not earlier[0].zone:
         return
-    for told in times:
-        if told.zone and told.zone.casefold() != earlier[0].zone.casefold():
-            yield from _claim(scene, sentence, earlier[0], told, "times in a list", apart=True)
+    for time in times:
+        if time.zone and time.zone.casefold() != earlier[0].zone.casefold():
+            another = ANOTHER.match(scene.lower, time.end) is not None
+            yield from _claim(scene, sentence, earlier[0], time, "times in a list", apart=True, tentative=another)
 
 
 def _days(scene: Scene, sentence: Sentence, start: int) -> Sequence[DateMention]:
@@ -128,7 +125,14 @@ def _day(days: Sequence[DateMention], start: int, end: int) -> DateMention | Non
 
 
 def _claim(
-    scene: Scene, sentence: Sentence, first: _Told, second: _Told, phrase: str, *, apart: bool = False
+    scene: Scene,
+    sentence: Sentence,
+    first: Told,
+    second: Told,
+    phrase: str,
+    *,
+    apart: bool = False,
+    tentative: bool = False,
 ) -> Iterator[SameInstant]:
     maker = scene.maker
     here, there = maker.time(first.mention, zone=first.zone), maker.time(second.mention, zone=second.zone)
@@ -153,4 +157,5 @@ def _claim(
         date=maker.date(day) if day else None,
         anchor=scene.anchor,
         apart=apart,
+        tentative=tentative,
     )

@@ -114,7 +114,7 @@ def _spoken_of(scene: Scene, dates: Sequence[DateMention], index: int) -> Anchor
     """A full date that the copy gives before, in the paragraph or the headline, where the mention lies near to it."""
     mention = dates[index]
     block = scene.draft.block_at(mention.start)
-    told = [one for one in dates[max(0, index - _LOOK_BACK) : index] if one.start >= block.start]
+    told = [one for one in dates[max(0, index - _LOOK_BACK) : index] if one.start >= block.start and one.year]
     told = told or [
         one for one in dates[: min(index, _LOOK_BACK)] for head in scene.heads if head.start <= one.start < head.end
     ]
@@ -126,7 +126,7 @@ def _spoken_of(scene: Scene, dates: Sequence[DateMention], index: int) -> Anchor
             day = datetime.date(one.year, one.month, first)
         except ValueError:
             return None
-        if _ANOTHER_YEAR.search(scene.lower, one.end, min(mention.end + _AFTER, block.end)):
+        if _ANOTHER_YEAR.search(scene.lower, max(one.end, block.start), min(mention.end + _AFTER, block.end)):
             return None
         far = (mention.month or 1) - one.month
         return make(Anchor, day=day, basis="the date told before") if abs((far + 6) % 12 - 6) <= _NEAR else None
@@ -222,8 +222,8 @@ def _corrections(scene: Scene) -> list[tuple[int, int]]:
 
 
 def _speaks_of(scene: Scene, mention: DateMention) -> bool:
-    """Whether a year sets the year of what follows: a full date, a heading, "In 1963, ..."; not "since 2009"."""
-    if mention.month is not None:
+    """Whether a year sets the year of what follows: a full date, a heading, "In 1963, ..."; not "since May 2009"."""
+    if mention.month is not None and (mention.day is not None or mention.days is not None):
         return True
     block = scene.draft.block_at(mention.start)
     if block.kind is BlockKind.HEADING:
