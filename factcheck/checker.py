@@ -114,12 +114,17 @@ def told(path: str) -> str:
     return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
+def atlas_for(options: Options) -> Atlas:
+    """The atlas of the package with the user's own places. Raises GazetteerError."""
+    return Atlas.load(options.gazetteers)
+
+
 def model_checker(options: Options, conversation: Conversation, *, alone: bool = False) -> Checker:
     """The checker that a model reads for, beside the phrasebook or, where it reads `alone`, without it."""
     from factcheck.extraction.model.reader import ModelReader
     from factcheck.extraction.phrasebook.phrasebook import Phrasebook
 
-    atlas = Atlas.load()
+    atlas = atlas_for(options)
     model = ModelReader(atlas, conversation, as_of=options.as_of)
     readers: list[Extractor] = [model] if alone else [Phrasebook(atlas, as_of=options.as_of), model]
     return Checker(readers, RULES, atlas, options)
@@ -129,5 +134,5 @@ def offline_checker(options: Options = Options()) -> Checker:  # noqa: B008 (fro
     """The checker that needs no model: the phrasebook, every rule, and the atlas of the package."""
     from factcheck.extraction.phrasebook.phrasebook import Phrasebook
 
-    atlas = Atlas.load()
+    atlas = atlas_for(options)
     return Checker([Phrasebook(atlas, as_of=options.as_of)], RULES, atlas, options)

@@ -16,7 +16,7 @@ from factcheck.atlas_commands import atlas
 from factcheck.cache_folder import EXPRESSIONS, folder
 from factcheck.errors import FactcheckError
 from factcheck.groups import baseline, cache, config
-from factcheck.options import gating, intake, judging, reading, reporting, telling
+from factcheck.options import gating, intake, judging, places, reading, reporting, telling
 from factcheck.settings.flags import Command, flags
 
 ERROR = 2
@@ -45,6 +45,7 @@ def cli() -> None:
 @reporting
 @judging
 @reading
+@places
 @flags("locked", "workers")
 @gating
 @intake
@@ -76,6 +77,7 @@ def check(paths: tuple[str, ...], **given: Any) -> int:
 @cli.command()
 @click.argument("paths", nargs=-1, required=True, metavar="PATHS")
 @reading
+@places
 @click.option("--lock", is_flag=True, help="Keep the claims in .factcheck/claims, for check --locked, and print none.")
 @click.option("--estimate", is_flag=True, help="Say what a model would take to read the drafts, and ask none.")
 @intake
@@ -127,6 +129,7 @@ def extract(paths: tuple[str, ...], lock: bool, estimate: bool, **given: Any) ->
 @click.argument("claims", metavar="CLAIMS")
 @reporting
 @judging
+@places
 @gating
 @telling
 def verify(claims: str, **given: Any) -> int:

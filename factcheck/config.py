@@ -5,6 +5,10 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from factcheck.atlas.gazetteer import GazetteerFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +21,8 @@ class Options:
     """Codes, beginnings of codes or names of the rules to run; none means every rule."""
     ignore: tuple[str, ...] = ()
     """Likewise, the rules not to run; it wins over `select`."""
+    gazetteers: tuple[GazetteerFile, ...] = ()
+    """The user's own places, beside those of the atlas."""
 
 
 @dataclass(frozen=True)

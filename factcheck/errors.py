@@ -3,6 +3,7 @@
     FactcheckError            catch this one to catch them all
     ├── UsageError            an option, a rule code or a setting that does not exist or does not fit
     ├── ConfigError           a configuration file that cannot be read, or that holds what is no setting
+    ├── GazetteerError        a gazetteer of the user's own that cannot be read or followed
     ├── BaselineError         a baseline that cannot be read or written
     ├── DraftError            a draft that cannot be read
     ├── LockError             a draft whose claims are not locked as it stands: left unchecked, so exit status 3
@@ -36,6 +37,10 @@ class _FileError(FactcheckError):
 
 class ConfigError(_FileError):
     """A configuration file that is missing, is no TOML, or holds a key or a value that does not fit."""
+
+
+class GazetteerError(_FileError):
+    """A gazetteer that is missing, is neither CSV nor JSON, or holds a place that cannot be followed."""
 
 
 class BaselineError(_FileError):

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from factcheck.options import config_file, gating, judging, options, reading, reporting, telling
+from factcheck.options import config_file, gating, judging, options, places, reading, reporting, telling
 from factcheck.settings.flags import Command, flags
 
 
@@ -39,7 +39,7 @@ def baseline() -> None:
     """Findings that are known, and no alarms: for taking the tool on where there are many drafts already."""
 
 
-_bookkeeping = options(flags("baseline"), judging, reading, flags("locked", "workers"), telling)
+_bookkeeping = options(flags("baseline"), judging, places, reading, flags("locked", "workers"), telling)
 _below = click.argument("paths", nargs=-1, metavar="[PATHS]")
 
 
@@ -101,6 +101,7 @@ def config() -> None:
 @reporting
 @judging
 @reading
+@places
 @flags("locked", "workers")
 @gating
 @telling

@@ -262,6 +262,7 @@ class Invocation:
         settings = self.settings
         if settings.file is not None:
             yield Path(settings.file.path)
+        yield from (Path(settings.placed("atlas.gazetteers", path)) for path in settings["atlas.gazetteers"])
         if settings["baseline"] is None:
             yield settings.root / ".factcheck" / "baseline.json"
         elif settings["baseline"] != "none":

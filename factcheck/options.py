@@ -28,6 +28,7 @@ reading = options(
     flags("as-of", "offline", "reader", "model.name", "model.base-url", "model.api", "model.jobs"),
     flags("model.max-calls", "model.max-tokens", "cache"),
 )
+places = flags("atlas.gazetteers")
 intake = click.option(
     "--stdin-filename", metavar="NAME", help="The name, and by its suffix the format, of what - reads."
 )

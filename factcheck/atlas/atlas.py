@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +16,8 @@ from factcheck.atlas.words import TypeWord
 if TYPE_CHECKING:
     from factcheck.atlas.cities import Cities
     from factcheck.atlas.facts import Facts
+    from factcheck.atlas.gazetteer import GazetteerFile
+    from factcheck.atlas.own import OwnPlaces
 
 DATA = Path(__file__).parent / "data" / "atlas.json"
 NEAR = 58.0
@@ -42,11 +44,19 @@ class Atlas:
         self._entries: dict[str, Entry] = {}
         self._found: dict[str, tuple[Entry, ...]] = {}
         self._printed: dict[str, tuple[Entry, ...]] = {}
+        self.own: OwnPlaces | None = None
+        """The places that the user has added; None where there are none."""
 
     @classmethod
-    def load(cls) -> Atlas:
-        """The atlas that ships with the package. Takes some 7 ms."""
-        return cls(from_json(DATA.read_bytes()))
+    def load(cls, gazetteers: Sequence[GazetteerFile] = ()) -> Atlas:
+        """The atlas that ships with the package, in some 7 ms, and the places that the user adds to it.
+
+        Raises GazetteerError for a file that cannot be read or followed.
+        """
+        atlas = cls(from_json(DATA.read_bytes()))
+        if gazetteers:
+            atlas._add(gazetteers)
+        return atlas
 
     def named(self, name: str) -> tuple[Entry, ...]:
         """Every entry with that name, type words left out: places of today first, then disputed and former ones.
@@ -72,7 +82,7 @@ class Atlas:
 
     def get(self, entry_id: str) -> Entry | None:
         """The entry with that id."""
-        return self._entry(entry_id) if entry_id in self._rows else None
+        return self._entry(entry_id) if entry_id in self._rows or entry_id in self._entries else None
 
     def country(self, name: str) -> Entry | None:
         """A country by a name, or by what its people are called: "Russia", "Russian", "Dutch".
@@ -193,12 +203,30 @@ class Atlas:
         """The cities of the world with more than 15,000 people; loaded when first asked for."""
         from factcheck.atlas.cities import Cities
 
-        return Cities.load()
+        return Cities.load(self.own.cities if self.own is not None else ())
 
     def stale(self, country: str) -> str | None:
         """One sentence, where the regions of a country (by its id) were redrawn after the data was gathered."""
         note: str | None = self._data["stale"].get(country)
         return note
+
+    def _add(self, gazetteers: Sequence[GazetteerFile]) -> None:
+        """Files the places of a user's gazetteers after those of the atlas."""
+        from factcheck.atlas.own import OwnPlaces
+
+        self.own = OwnPlaces(gazetteers, self)
+        fresh: set[str] = set()
+        for entry in self.own.entries:
+            self._entries[entry.id] = entry
+            for name in dict.fromkeys(map(key, entry.names)):
+                if name not in self._names:
+                    fresh.add(name)
+                self._names[name] = f"{self._names.get(name, '')} {entry.id}"
+        self.guarded = (self.guarded | fresh) - (self.own.speaking - self.ordinary)
+        for cached in (self._found, self._printed):
+            cached.clear()
+        for read_before in ("cities", "first_words"):
+            self.__dict__.pop(read_before, None)
 
     def _entry(self, entry_id: str) -> Entry:
         entry = self._entries.get(entry_id)

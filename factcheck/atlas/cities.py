@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
@@ -24,6 +24,8 @@ class City(NamedTuple):
     population: int
     point: Point
     """Latitude and longitude, to a hundredth of a degree (1 km)."""
+    own: tuple[str, str] | None = None
+    """Source and date of a place that a gazetteer of the user's has added, with a population of 0."""
 
 
 class Named(NamedTuple):
@@ -50,17 +52,22 @@ class Cities:
         """Name and date of the dataset."""
         self._alone = frozenset(alone.split("|"))
         self._made: dict[int, City] = {}
+        self._added: dict[str, tuple[Named, ...]] = {}
 
     @classmethod
-    def load(cls) -> Cities:
-        """The cities that ship with the package. Takes some 3 ms."""
-        return cls(DATA.read_bytes())
+    def load(cls, added: Iterable[tuple[str, Named]] = ()) -> Cities:
+        """The cities that ship with the package, and those that a user adds by the keys of their names. Some 3 ms."""
+        cities = cls(DATA.read_bytes())
+        for name, city in added:
+            cities._added[name] = (*cities._added.get(name, ()), city)
+        return cities
 
     def named(self, name: str) -> tuple[Named, ...]:
         """Every city with that name, the largest first; case, diacritics and hyphens do not count."""
         wanted = key(name)
         numbers = self._numbers(wanted.encode()).split() if wanted else []
-        return tuple(Named(self._city(int(number.rstrip("~"))), not number.endswith("~")) for number in numbers)
+        found = tuple(Named(self._city(int(number.rstrip("~"))), not number.endswith("~")) for number in numbers)
+        return found + self._added.get(wanted, ()) if self._added else found
 
     def _numbers(self, name: bytes) -> str:
         """What the index gives for a key, found by halving; empty for the key of no city."""

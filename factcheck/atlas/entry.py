@@ -5,6 +5,9 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
+OWN = "gazetteer "
+"""How the source of a place begins that a gazetteer of the user's has added; its path follows."""
+
 
 class PlaceKind(StrEnum):
     """What an entry is."""
@@ -50,6 +53,11 @@ class Entry(NamedTuple):
     """Id of the region it lies in: for a second-level region, and for a city where the atlas knows it."""
     level: int = 1
     """Regions: 1 for the first level under the country, 2 for the second. Countries: 0."""
+
+    @property
+    def own(self) -> bool:
+        """Whether a gazetteer of the user's has added it."""
+        return self.source.startswith(OWN)
 
 
 class Split(NamedTuple):

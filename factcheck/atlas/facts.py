@@ -79,6 +79,8 @@ class Facts:
             return CapitalStatus.CAPITAL
         if wanted in self._data["seats"].get(place.id, ()):
             return CapitalStatus.SEAT
+        if self._atlas.own is not None and self._atlas.own.capital(place.id, city) is not None:
+            return CapitalStatus.SEAT
         if self.capital_until(place, city) is not None:
             return CapitalStatus.FORMER
         if not names or place.standing is not Standing.CURRENT:
@@ -97,7 +99,7 @@ class Facts:
 
     def border(self, one: Entry, other: Entry) -> bool | None:
         """Whether two countries or regions touch by land."""
-        if one.id == other.id or Standing.FORMER in (one.standing, other.standing):
+        if one.id == other.id or Standing.FORMER in (one.standing, other.standing) or one.own or other.own:
             return None
         if not {one.kind, other.kind} <= {PlaceKind.COUNTRY, PlaceKind.REGION}:
             return None
@@ -150,7 +152,7 @@ class Facts:
 
     def coast(self, place: Entry) -> bool | None:
         """Whether a country or region has a sea coast."""
-        if place.standing is Standing.FORMER or place.kind not in (PlaceKind.COUNTRY, PlaceKind.REGION):
+        if place.standing is Standing.FORMER or place.own or place.kind not in (PlaceKind.COUNTRY, PlaceKind.REGION):
             return None
         if place.id in self._landlocked or place.country in self._landlocked:
             return False
@@ -170,7 +172,7 @@ class Facts:
     def on_sea(self, place: Entry, sea: str) -> bool | None:
         """Whether a country has a coast on a sea; for a region, no where its country has none."""
         row = self._data["seas"][sea]
-        if place.standing is Standing.FORMER or place.country in row["maybe"]:
+        if place.standing is Standing.FORMER or place.own or place.country in row["maybe"]:
             return None
         if place.country not in row["core"]:
             return False

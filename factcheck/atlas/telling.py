@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from factcheck.atlas.atlas import Atlas
 from factcheck.atlas.cities import City
@@ -26,6 +27,10 @@ def info(atlas: Atlas) -> Iterator[str]:
     yield f"{atlas.cities.source}, as of {atlas.cities.as_of}, {_licence(atlas.cities.source)}"
     yield f"{SOURCE}, as of {AS_OF}, MIT"
     yield f"{shores.SOURCE}, as of {shores.AS_OF}, MIT"
+    if atlas.own is not None:
+        told = filter(atlas.own.told, atlas.own.entries)
+        for source, places in groupby(told, lambda entry: entry.source):
+            yield f"{source}: {len(list(places)):,} places"
 
 
 def _licence(source: str) -> str:
@@ -35,10 +40,11 @@ def _licence(source: str) -> str:
 def find(name: str, atlas: Atlas) -> Iterator[str]:
     """What the atlas has under a name, a paragraph each; what is spelt nearly so where it has nothing."""
     people = atlas.country(name)
-    entries = list(atlas.named(name)) or ([people] if people is not None else [])
+    entries = [entry for entry in atlas.named(name) if atlas.own is None or not entry.own or atlas.own.told(entry)]
+    entries = entries or ([people] if people is not None else [])
     for entry in entries:
         yield from _entry(entry, atlas)
-    cities = [named.city for named in atlas.cities.named(name)]
+    cities = [named.city for named in atlas.cities.named(name) if named.city.own is None]
     for city in cities[:_MOST]:
         yield from _city(city, atlas)
     if len(cities) > _MOST:
@@ -51,6 +57,9 @@ def find(name: str, atlas: Atlas) -> Iterator[str]:
 
 
 def _entry(entry: Entry, atlas: Atlas) -> Iterator[str]:
+    if entry.own:
+        yield from _own(entry, atlas)
+        return
     country = atlas.get(entry.country)
     where = f" of {country.name}" if country is not None and country is not entry else ""
     standing = "" if entry.standing is Standing.CURRENT else f", {entry.standing}"
@@ -63,6 +72,18 @@ def _entry(entry: Entry, atlas: Atlas) -> Iterator[str]:
     if entry.standing is not Standing.FORMER and entry.kind in (PlaceKind.REGION, PlaceKind.COUNTRY):
         yield from _facts(entry, atlas)
     yield f"  source: {entry.source}, as of {entry.as_of}"
+
+
+def _own(entry: Entry, atlas: Atlas) -> Iterator[str]:
+    """A place of the user's, as the row of the gazetteer has it."""
+    assert atlas.own is not None
+    place, _, told = atlas.own.filed_as(entry).partition(": ")
+    yield told
+    if len(entry.names) > 1:
+        yield f"  also: {', '.join(entry.names[1:])}"
+    if entry.note:
+        yield f"  note: {entry.note}"
+    yield f"  source: {place}, as of {entry.as_of}"
 
 
 def _facts(entry: Entry, atlas: Atlas) -> Iterator[str]:

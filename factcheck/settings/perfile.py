@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from factcheck.config import Options
 from factcheck.errors import UsageError
 from factcheck.rules.registry import RULES
@@ -19,9 +21,15 @@ class PerDraft:
     """
 
     def __init__(self, settings: Settings) -> None:
-        """Raises UsageError, with file and line, for an entry that names a rule that does not exist."""
+        """Raises UsageError, with file and line, for an entry that names a rule that does not exist.
+
+        Raises GazetteerError for a gazetteer that cannot be read.
+        """
         self.common = Options(
-            as_of=settings["as-of"], select=tuple(settings["select"]), ignore=tuple(settings["ignore"])
+            as_of=settings["as-of"],
+            select=tuple(settings["select"]),
+            ignore=tuple(settings["ignore"]),
+            gazetteers=settings.gazetteers,
         )
         self._may_select = settings.value("select").rank >= FILE
         self._may_date = settings.value("as-of").rank >= FILE
@@ -47,7 +55,8 @@ class PerDraft:
         return options
 
     def _with(self, options: Options, entry: PerFile) -> Options:
-        return Options(
+        return replace(
+            options,
             as_of=entry.as_of if entry.as_of and self._may_date else options.as_of,
             select=entry.select if entry.select is not None and self._may_select else options.select,
             ignore=(*options.ignore, *(entry.ignore or ())),

@@ -5,13 +5,16 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factcheck.config import ModelSettings, Prices
 from factcheck.errors import UsageError
 from factcheck.settings.file import ConfigFile, find, read
 from factcheck.settings.kinds import Kind
 from factcheck.settings.table import SETTINGS, Setting
+
+if TYPE_CHECKING:
+    from factcheck.atlas.gazetteer import GazetteerFile
 
 CONFIG_VARIABLE = "FACTCHECK_CONFIG"
 """Names the configuration file, as --config does."""
@@ -74,6 +77,15 @@ class Settings:
         if offline.rank == reader.rank:
             raise UsageError(f"offline and reader = {reader.value} contradict each other ({reader.origin}): drop one")
         return str(reader.value)
+
+    @property
+    def gazetteers(self) -> tuple[GazetteerFile, ...]:
+        """The user's files of places. Raises GazetteerError for one that cannot be read."""
+        if not self["atlas.gazetteers"]:
+            return ()
+        from factcheck.atlas.gazetteer import GazetteerFile
+
+        return tuple(GazetteerFile.at(self.placed("atlas.gazetteers", path)) for path in self["atlas.gazetteers"])
 
     @property
     def root(self) -> Path:

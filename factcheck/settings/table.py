@@ -80,6 +80,14 @@ SETTINGS: tuple[Setting, ...] = (
         "--diff",
     ),
     _setting("as-of", Day(), "The day of drafts that carry no date of their own.", None, "--as-of"),
+    Setting(
+        "atlas.gazetteers",
+        Names("FILE"),
+        "Files of places of your own, CSV or JSON, beside those of the atlas. May be given several times.",
+        (),
+        ("--gazetteer",),
+        ("FACTCHECK_GAZETTEERS",),
+    ),
     _setting("offline", Switch(), "Read with the phrasebook alone.", False, "--offline/--no-offline"),
     _setting("reader", Choice("phrasebook", "model", "both"), f"Who reads: {_WITH}.", None, "--reader"),
     _setting(

@@ -28,6 +28,9 @@ EXAMPLE = CONFIG.read_text(encoding="utf-8").split("<!-- example: factcheck.toml
 def test_the_example_is_valid_and_whole(tmp_path: Path) -> None:
     path = tmp_path / "factcheck.toml"
     path.write_text(EXAMPLE, encoding="utf-8")
+    (tmp_path / "places").mkdir()
+    for name in ("serial.csv", "wards.json"):
+        (tmp_path / "places" / name).write_text("")
     file = read(path)
     missing = {one.key for one in SETTINGS} - file.values.keys()
     assert missing == {"select", "as-of"}, "two that a file for all drafts seldom has"

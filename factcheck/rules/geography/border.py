@@ -106,7 +106,7 @@ def _counted(claim: Bordering, answers: Sequence[bool | None], atlas: Atlas) -> 
     if wrong:
         yield from _wrong(claim, wrong, atlas)
         return
-    if len(countries) != 1 or len(readings(claim.place, atlas)) != 1:
+    if len(countries) != 1 or len(readings(claim.place, atlas)) != 1 or countries[0].own:
         return
     if any(all(one.kind is not PlaceKind.COUNTRY for one in readings(p, atlas)) for p in claim.neighbours):
         return  # "it borders three provinces of its neighbour"

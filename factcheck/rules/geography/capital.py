@@ -11,7 +11,7 @@ from factcheck.atlas.slips import one_slip_apart
 from factcheck.claims import CapitalNamed
 from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
 from factcheck.rules.geography.placing import country_of, is_more_than_that, readings, softened, sourced
-from factcheck.rules.geography.wording import country_name
+from factcheck.rules.geography.wording import country_name, evidence
 from factcheck.rules.geography.wrong_parent import SOVEREIGNS
 from factcheck.rules.rule import Context, Rule
 
@@ -201,7 +201,8 @@ def _judgement(
     expected: str | None = None,
     working: str | None = None,
 ) -> Judgement:
-    names = atlas.facts.capital_names(entry)
+    own = atlas.own.capital(entry.id, claim.city.name) if atlas.own is not None else None
+    names = (own.name,) if own is not None else atlas.facts.capital_names(entry)
     operands = [Operand.of("city", claim.city)]
     if claim.of is not None and claim.said:
         operands.append(Operand.of("of", claim.of))
@@ -213,9 +214,11 @@ def _judgement(
         operands=tuple(operands),
         expected=expected if alarm else None,
         suggestion=f"Did you mean {expected}?" if alarm and expected else None,
-        evidence=sourced(["region_capitals"], atlas) if entry.kind is PlaceKind.REGION else _of_country(entry),
+        evidence=_evidence(own, entry, atlas),
     )
 
 
-def _of_country(entry: Entry) -> tuple[Evidence, ...]:
-    return (Evidence(source=entry.source, as_of=entry.as_of),)
+def _evidence(own: Entry | None, entry: Entry, atlas: Atlas) -> tuple[Evidence, ...]:
+    if own is None and entry.kind is PlaceKind.REGION and not entry.own:
+        return sourced(["region_capitals"], atlas)
+    return evidence([own or entry], atlas)

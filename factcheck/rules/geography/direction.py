@@ -60,7 +60,7 @@ class DirectionHolds(Rule[DirectionFrom]):
             return
         best = min(likely, key=lambda pair: _off(claim, pair))
         off = _off(claim, best)
-        evidence = city_evidence(atlas)
+        evidence = city_evidence(atlas, *best)
         operands = (Operand.of("direction", claim.place), Operand.of("origin", claim.origin))
         true = _POINTS[round(best.direction / 45) % 8]
         working = f"{best.place.name} is {best.km:.0f} km from {best.origin.name}, at {best.direction:.0f}° ({true})"

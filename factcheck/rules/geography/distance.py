@@ -55,7 +55,6 @@ class DistanceHolds(Rule[DistanceBetween]):
         if not every:
             return
         said = claim.distance.natural().scaled(_KM[claim.distance.unit or "km"])
-        evidence = city_evidence(atlas)
         operands = (
             Operand.of("distance", claim.distance),
             Operand.of("place", claim.place),
@@ -65,10 +64,13 @@ class DistanceHolds(Rule[DistanceBetween]):
         for pair in every:
             if said.meets(_usual(pair)):
                 message = f"{names} may well be {printed(claim.distance)} apart."
-                yield Judgement(Verdict.SUPPORTED, message, _working(pair), operands, evidence=evidence)
+                yield Judgement(
+                    Verdict.SUPPORTED, message, _working(pair), operands, evidence=city_evidence(atlas, *pair)
+                )
                 return
         if not claim.sure:
             return
+        evidence = city_evidence(atlas, *every[0])
         possible = any(said.meets(_possible(pair, claim.course)) for pair in every)
         if possible or not unmistakable(claim.place, claim.origin, atlas):
             message = f"The atlas cannot say whether {names} are {printed(claim.distance)} apart."

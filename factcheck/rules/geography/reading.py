@@ -10,7 +10,7 @@ from typing import NamedTuple
 from factcheck.atlas import Atlas, Entry, PlaceKind, Standing, TypeWord
 from factcheck.atlas.atlas import CLOSE
 from factcheck.atlas.names import key
-from factcheck.claims import Listed, RegionNamed
+from factcheck.claims import Listed, Place, RegionNamed
 from factcheck.rules.geography.spelling import is_slip, same_but_for_vowels, same_region
 
 SAYS_LITTLE = frozenset(("district", "city", "municipality", "area", "territory", "community", "division"))
@@ -69,7 +69,7 @@ def read_region(claim: RegionNamed, atlas: Atlas) -> Reading:
     word = atlas.words.get(place.type_word or "")
     if word is None or atlas.is_people(key(place.name)):
         return Reading(Outcome.NO_MATTER)
-    named = atlas.named(place.name)
+    named = _held_against(place, word, atlas)
     country = atlas.country(place.country) if place.country else None
     if country is not None and (found := _in_country(claim, word, country, atlas)) is not None:
         return found
@@ -96,10 +96,20 @@ def read_region(claim: RegionNamed, atlas: Atlas) -> Reading:
     return _unknown(claim, word, named, pointed, atlas)
 
 
+def _held_against(place: Place, word: TypeWord, atlas: Atlas) -> tuple[Entry, ...]:
+    """The entries of the name; those that the user has added only where the word names them, as they are to confirm."""
+    named = atlas.named(place.name)
+    if atlas.own is None:
+        return named
+    return tuple(e for e in named if not e.own or (e.kind is PlaceKind.REGION and word.names(e)))
+
+
 def _in_country(claim: RegionNamed, word: TypeWord, country: Entry, atlas: Atlas) -> Reading | None:
     """The reading where the copy says which country is meant, as far as that settles it."""
     place = claim.place
-    named = atlas.named(place.name)
+    named = _held_against(place, word, atlas)
+    if own := tuple(e for e in named if e.own and e.country in (country.id, "XX")):
+        return Reading(Outcome.FITS, word, own, (country.id,))
     here = [
         e for e in named if e.kind is PlaceKind.REGION and e.country == country.id and e.standing is Standing.CURRENT
     ]

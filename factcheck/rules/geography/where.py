@@ -84,6 +84,8 @@ def _area(name: str, atlas: Atlas) -> City | None:
 def one_city(name: str, atlas: Atlas) -> bool:
     """Whether a name calls to mind one city, and nothing else that is called so."""
     found = atlas.cities.named(name)
+    if atlas.own is not None and any(named.city.own for named in found):
+        return False
     own = [named.city for named in found if named.own]
     if not own or own[0] != found[0].city:
         return False

@@ -72,7 +72,9 @@ def label(entry: Entry, atlas: Atlas) -> str:
 
 
 def filed_as(entry: Entry, atlas: Atlas) -> str:
-    """An entry as a line of working: "RU-TA: Tatarstan, republic, Russia"."""
+    """An entry as a line of working: "RU-TA: Tatarstan, republic, Russia"; for a user's own with file and line."""
+    if entry.own and atlas.own is not None:
+        return atlas.own.filed_as(entry)
     if entry.kind is PlaceKind.COUNTRY:
         return f"{entry.id}: {entry.name}, country"
     return f"{entry.id}: {entry.name}, {entry.type}, {country_name(entry.country, atlas)}"

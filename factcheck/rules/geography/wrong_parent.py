@@ -11,7 +11,7 @@ from factcheck.atlas.sphere import distance_km
 from factcheck.claims import Place, PlaceWithin
 from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
 from factcheck.rules.geography.namesakes import surely_elsewhere
-from factcheck.rules.geography.wording import country_name, evidence, label
+from factcheck.rules.geography.wording import country_name, evidence, filed_as, label
 from factcheck.rules.rule import Context, Rule
 
 _BORDERLINE = 12.0
@@ -94,6 +94,12 @@ class WrongParent(Rule[PlaceWithin]):
 
     def judge(self, claim: PlaceWithin, context: Context) -> Iterable[Judgement]:
         atlas = context.atlas
+        if atlas.own is not None:
+            own = atlas.own.within((claim.place.name, claim.place.quote), claim.parent.name)
+            if own is not None:
+                message = f"{claim.place.name} lies in {claim.parent.name}."
+                yield _judgement(claim, Verdict.SUPPORTED, message, own, atlas)
+                return
         parents = _parents(claim.parent, atlas)
         cities = atlas.cities.named(claim.place.name) if parents and _is_town(claim.place) else ()
         regions = _regions(claim.place, parents, atlas)
@@ -174,6 +180,8 @@ def _regions(place: Place, parents: Iterable[Entry], atlas: Atlas) -> list[Entry
 
 def _holds(parent: Entry, place: City | Entry, atlas: Atlas) -> bool | None:
     """Whether a city or region lies in a country or region; None where that cannot be said."""
+    if parent.own or (isinstance(place, Entry) and place.own):
+        return None
     if parent.standing is not Standing.CURRENT:
         return False if parent.standing is Standing.FORMER and _far_from(parent, place, atlas) else None
     region = place.region if isinstance(place, City) else place.parent
@@ -216,6 +224,8 @@ def _far_from(former: Entry, place: City | Entry, atlas: Atlas) -> bool:
 
 def _certain(place: Place, cities: tuple[Named, ...], regions: list[Entry], parents: list[Entry], atlas: Atlas) -> bool:
     """Whether the name can be that of no other place in any of the parents."""
+    if atlas.own is not None and any(atlas.own.may_lie_in(place.name, parent.country) for parent in parents):
+        return False
     if any(atlas.stale(parent.country) and parent.kind is PlaceKind.REGION for parent in parents):
         return False
     if regions and all(one.level == 1 and one.standing is Standing.CURRENT for one in regions):
@@ -298,7 +308,7 @@ def _judgement(
         operands=(Operand.of("place", claim.place), Operand.of("parent", claim.parent)),
         expected=expected,
         suggestion=f"{claim.place.name}, {expected}" if expected else None,
-        evidence=city_evidence(atlas) if isinstance(place, City) else evidence([place], atlas),
+        evidence=city_evidence(atlas, place) if isinstance(place, City) else evidence([place], atlas),
     )
 
 
@@ -306,9 +316,13 @@ def _filed(place: City | Entry, atlas: Atlas) -> str:
     region = atlas.get(place.region) if isinstance(place, City) and place.region else None
     where = f"{label(region, atlas)}, " if region is not None else ""
     people = f", population {place.population:,}" if isinstance(place, City) else f" ({place.type})"
+    if isinstance(place, Entry) and place.own:
+        return filed_as(place, atlas)
     return f"{place.name}{people}: {where}{country_name(place.country, atlas)}"
 
 
-def city_evidence(atlas: Atlas) -> tuple[Evidence, ...]:
-    """The dataset of cities."""
-    return (Evidence(atlas.cities.source, atlas.cities.as_of),)
+def city_evidence(atlas: Atlas, *cities: City) -> tuple[Evidence, ...]:
+    """The dataset of cities, and the gazetteers of the user's that some of these are from."""
+    own = dict.fromkeys(city.own for city in cities if city.own is not None)
+    whole = [] if own and all(city.own is not None for city in cities) else [(atlas.cities.source, atlas.cities.as_of)]
+    return tuple(Evidence(*source) for source in (*whole, *own))

@@ -157,8 +157,8 @@ def _of_peoples(scene: Scene) -> Iterator[PlaceWithin]:
 
 
 def may_hold(parent: PlaceMention) -> bool:
-    """Whether a mention may name what holds cities: a country or a region."""
-    return any(one.kind in (PlaceKind.COUNTRY, PlaceKind.REGION) for one in parent.entries)
+    """Whether a mention may name what holds cities: a country, a region, or a place of the user's own."""
+    return any(one.kind in (PlaceKind.COUNTRY, PlaceKind.REGION) or one.own for one in parent.entries)
 
 
 def _sure(scene: Scene, town: Town | None, parent: PlaceMention, joint: str) -> bool:
