@@ -17,7 +17,8 @@ class RankingHolds(Rule[Ranking]):
     What it does
         Compares the figure with all the others of its kind that the draft states: none may be beyond it for "the
         largest", exactly one for "the second-largest". Figures "followed by" others must not rise (or fall, for the
-        lowest). Rounded figures that may be equal count as in order.
+        lowest). Rounded figures that may be equal count as in order, and figures
+        that were perhaps cut off are suspect instead of refuted.
 
     Why it matters
         Tables are updated and the sentence about the leader is not.
@@ -39,11 +40,13 @@ class RankingHolds(Rule[Ranking]):
         swapped = [(one, two) for one, two in pairwise(claim.ordered) if _beyond(two, one, claim.extreme)]
         if len(beyond) == claim.rank - 1 and not swapped:
             yield Judgement(Verdict.SUPPORTED, _holds(claim), _working(claim), _operands(claim))
-        elif len(beyond) >= claim.rank:
+            return
+        certain = [other for other in beyond if _beyond(other, first, claim.extreme, surely=True)]
+        if len(beyond) >= claim.rank:
             word = "more" if claim.extreme is Extreme.HIGHEST else "less"
             verb = "are" if len(beyond) > 1 else "is"
             yield Judgement(
-                Verdict.REFUTED,
+                Verdict.REFUTED if len(certain) >= claim.rank else Verdict.SUSPECT,
                 f"{_name(first)} is not the {_rank(claim)}: {listing([_name(one) for one in beyond])} {verb} {word}.",
                 _working(claim),
                 _operands(claim, beyond),
@@ -52,16 +55,16 @@ class RankingHolds(Rule[Ranking]):
             one, two = swapped[0]
             word = "more" if claim.extreme is Extreme.HIGHEST else "less"
             yield Judgement(
-                Verdict.REFUTED,
+                Verdict.REFUTED if _beyond(two, one, claim.extreme, surely=True) else Verdict.SUSPECT,
                 f"{_name(two)} is said to follow {_name(one)}, but is {word}.",
                 _working(claim),
                 _operands(claim),
             )
 
 
-def _beyond(other: Ranked, one: Ranked, extreme: Extreme) -> bool:
-    """Whether the other figure lies beyond this one whatever the rounding."""
-    mine, theirs = one.quantity.natural(), other.quantity.natural()
+def _beyond(other: Ranked, one: Ranked, extreme: Extreme, *, surely: bool = False) -> bool:
+    """Whether the other figure lies beyond this one however both were rounded, and `surely` however they were cut."""
+    mine, theirs = (each.quantity.strained() if surely else each.quantity.natural() for each in (one, other))
     return theirs.low > mine.high if extreme is Extreme.HIGHEST else theirs.high < mine.low
 
 
