@@ -115,8 +115,8 @@ def told(path: str) -> str:
 
 
 def atlas_for(options: Options) -> Atlas:
-    """The atlas of the package with the user's own places. Raises GazetteerError."""
-    return Atlas.load(options.gazetteers)
+    """The atlas of the package with what the user adds to it. Raises GazetteerError and UsageError."""
+    return Atlas.load(options.gazetteers, dict(options.disputed))
 
 
 def model_checker(options: Options, conversation: Conversation, *, alone: bool = False) -> Checker:

@@ -23,6 +23,8 @@ class Options:
     """Likewise, the rules not to run; it wins over `select`."""
     gazetteers: tuple[GazetteerFile, ...] = ()
     """The user's own places, beside those of the atlas."""
+    disputed: tuple[tuple[str, str], ...] = ()
+    """Disputed places, with the country that the house puts each of them into, or "unverifiable"."""
 
 
 @dataclass(frozen=True)

@@ -116,6 +116,7 @@ class Invocation:
             desk = Desk(per_draft, reading, offline_checker, gate or self.gate(self.ratchet(), self.changes()))
         except UsageError as error:
             at_fault = [key for key in ("select", "ignore") if any(repr(word) in str(error) for word in chosen[key])]
+            at_fault += [key for key in ("atlas.disputed",) if str(error).startswith(f"{key}: ")]
             raise UsageError(f"{chosen.told(at_fault[0]) if at_fault else ''}{error}") from None
         try:
             yield desk

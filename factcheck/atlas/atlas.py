@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from pydantic_core import from_json
@@ -15,6 +16,7 @@ from factcheck.atlas.words import TypeWord
 
 if TYPE_CHECKING:
     from factcheck.atlas.cities import Cities
+    from factcheck.atlas.disputes import Disputes
     from factcheck.atlas.facts import Facts
     from factcheck.atlas.gazetteer import GazetteerFile
     from factcheck.atlas.own import OwnPlaces
@@ -44,16 +46,21 @@ class Atlas:
         self._entries: dict[str, Entry] = {}
         self._found: dict[str, tuple[Entry, ...]] = {}
         self._printed: dict[str, tuple[Entry, ...]] = {}
+        self._settled: Mapping[str, str] = {}
         self.own: OwnPlaces | None = None
         """The places that the user has added; None where there are none."""
 
     @classmethod
-    def load(cls, gazetteers: Sequence[GazetteerFile] = ()) -> Atlas:
-        """The atlas that ships with the package, in some 7 ms, and the places that the user adds to it.
+    def load(cls, gazetteers: Sequence[GazetteerFile] = (), settled: Mapping[str, str] = MappingProxyType({})) -> Atlas:
+        """The atlas that ships with the package, in some 7 ms, and what the user adds to it.
 
-        Raises GazetteerError for a file that cannot be read or followed.
+        `settled` names the countries that a house puts disputed places into; see `factcheck.atlas.disputes`. Raises
+        GazetteerError for a file that cannot be read or followed, and UsageError for a place that is not disputed.
         """
         atlas = cls(from_json(DATA.read_bytes()))
+        if settled:
+            atlas._settled = settled
+            atlas.disputes  # noqa: B018 (a fault in the setting is told before a draft is read)
         if gazetteers:
             atlas._add(gazetteers)
         return atlas
@@ -204,6 +211,13 @@ class Atlas:
         from factcheck.atlas.cities import Cities
 
         return Cities.load(self.own.cities if self.own is not None else ())
+
+    @cached_property
+    def disputes(self) -> Disputes:
+        """The places whose country is disputed, as the house has settled them. Raises UsageError, see there."""
+        from factcheck.atlas.disputes import Disputes
+
+        return Disputes(self._settled, self)
 
     def stale(self, country: str) -> str | None:
         """One sentence, where the regions of a country (by its id) were redrawn after the data was gathered."""

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from factcheck.atlas.atlas import Atlas
 from factcheck.atlas.cities import City
+from factcheck.atlas.disputes import Dispute
 from factcheck.atlas.entry import Entry, PlaceKind, Standing
 
 _TABLES = ("geonames", "region_capitals", "borders", "world", "counts")
@@ -16,7 +17,7 @@ _MOST = 5
 
 def info(atlas: Atlas) -> Iterator[str]:
     """The datasets behind the atlas, a line each: name and version, date, licence where it is not the project's own."""
-    from factcheck.atlas import shores
+    from factcheck.atlas import disputes, shores
     from factcheck.atlas.islands import AS_OF, SOURCE
 
     for source in atlas.sources:
@@ -27,6 +28,7 @@ def info(atlas: Atlas) -> Iterator[str]:
     yield f"{atlas.cities.source}, as of {atlas.cities.as_of}, {_licence(atlas.cities.source)}"
     yield f"{SOURCE}, as of {AS_OF}, MIT"
     yield f"{shores.SOURCE}, as of {shores.AS_OF}, MIT"
+    yield f"{disputes.SOURCE}, as of {disputes.AS_OF}, MIT"
     if atlas.own is not None:
         told = filter(atlas.own.told, atlas.own.entries)
         for source, places in groupby(told, lambda entry: entry.source):
@@ -69,9 +71,20 @@ def _entry(entry: Entry, atlas: Atlas) -> Iterator[str]:
         yield f"  also: {', '.join(entry.names[1:])}"
     if entry.note:
         yield f"  note: {entry.note}"
+    if (dispute := atlas.disputes.of(entry)) is not None and entry.kind is not PlaceKind.CITY:
+        yield from _disputed(dispute, atlas)
     if entry.standing is not Standing.FORMER and entry.kind in (PlaceKind.REGION, PlaceKind.COUNTRY):
         yield from _facts(entry, atlas)
     yield f"  source: {entry.source}, as of {entry.as_of}"
+
+
+def _disputed(dispute: Dispute, atlas: Atlas) -> Iterator[str]:
+    names = [entry.name for one in dispute.parties if (entry := atlas.get(one)) is not None]
+    settled = atlas.get(dispute.settled or "")
+    house = (
+        f"; your house puts it into {settled.name}" if settled is not None else "; which country it is in is not judged"
+    )
+    yield f"  disputed: a matter between {', '.join(names[:-1])} and {names[-1]}{house}"
 
 
 def _own(entry: Entry, atlas: Atlas) -> Iterator[str]:

@@ -217,6 +217,38 @@ class Words(Kind):
         return {"anyOf": [word, {"type": "array", "items": word}]}
 
 
+class Pairs(Kind):
+    """Names with a word for each, as a table; in the environment parted by commas: Crimea=Ukraine,Kosovo=Kosovo."""
+
+    wanted = "a table of strings"
+
+    def __init__(self, metavar: str) -> None:
+        self.metavar = metavar
+
+    def take(self, value: Any) -> tuple[tuple[str, str], ...]:
+        if not isinstance(value, dict):
+            raise ValueError
+        words = [word for pair in value.items() for word in pair]
+        if not all(isinstance(word, str) and word.strip() for word in words):
+            raise ValueError
+        return tuple((name.strip(), word.strip()) for name, word in value.items())
+
+    def read(self, words: str) -> tuple[tuple[str, str], ...]:
+        found = [pair.partition("=") for pair in words.split(",") if pair.strip()]
+        return self.take({name: word for name, _, word in found})
+
+    def schema(self) -> dict[str, Any]:
+        return {"type": "object", "additionalProperties": {"type": "string", "minLength": 1}}
+
+    def shown(self, value: Any) -> str:
+        import json
+
+        pairs = (
+            f"{json.dumps(name, ensure_ascii=False)} = {json.dumps(word, ensure_ascii=False)}" for name, word in value
+        )
+        return f"{{ {', '.join(pairs)} }}"
+
+
 class Paths(Words):
     """Patterns of .gitignore; in a file alone."""
 

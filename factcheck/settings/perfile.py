@@ -30,6 +30,7 @@ class PerDraft:
             select=tuple(settings["select"]),
             ignore=tuple(settings["ignore"]),
             gazetteers=settings.gazetteers,
+            disputed=settings["atlas.disputed"],
         )
         self._may_select = settings.value("select").rank >= FILE
         self._may_date = settings.value("as-of").rank >= FILE

@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from factcheck.settings.kinds import Amount, Choice, Day, Kind, Names, Paths, Seconds, Switch, Text, Url, Whole, Words
+from factcheck.settings.kinds import (
+    Amount,
+    Choice,
+    Day,
+    Kind,
+    Names,
+    Pairs,
+    Paths,
+    Seconds,
+    Switch,
+    Text,
+    Url,
+    Whole,
+    Words,
+)
 
 
 class Setting(NamedTuple):
@@ -87,6 +101,14 @@ SETTINGS: tuple[Setting, ...] = (
         (),
         ("--gazetteer",),
         ("FACTCHECK_GAZETTEERS",),
+    ),
+    Setting(
+        "atlas.disputed",
+        Pairs("PLACE=COUNTRY"),
+        "The countries that your house puts disputed places into; what is not settled stays unverifiable.",
+        (),
+        (),
+        ("FACTCHECK_DISPUTED",),
     ),
     _setting("offline", Switch(), "Read with the phrasebook alone.", False, "--offline/--no-offline"),
     _setting("reader", Choice("phrasebook", "model", "both"), f"Who reads: {_WITH}.", None, "--reader"),

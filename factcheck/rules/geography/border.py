@@ -9,7 +9,7 @@ from factcheck.atlas import Atlas, Entry, PlaceKind
 from factcheck.claims import Bordering, Nearness, Place
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.figures import listing
-from factcheck.rules.geography.placing import is_more_than_that, readings, softened, sourced
+from factcheck.rules.geography.placing import is_more_than_that, note_on, readings, softened, sourced
 from factcheck.rules.geography.wording import country_name, label
 from factcheck.rules.rule import Context, Rule
 
@@ -54,7 +54,9 @@ class BorderHolds(Rule[Bordering]):
         elif None not in answers:
             yield _right(claim, atlas)
         elif claim.nearness is Nearness.BORDER:
-            message = f"The atlas cannot say whether {claim.place.name} borders {_names(claim.neighbours)}."
+            either = [entry for place in (claim.place, *claim.neighbours) for entry in readings(place, atlas)]
+            unsaid = f"The atlas cannot say whether {claim.place.name} borders {_names(claim.neighbours)}."
+            message = note_on(either) or unsaid
             yield _judgement(claim, Verdict.UNVERIFIABLE, message, "the pair is not judged", claim.neighbours, atlas)
 
 

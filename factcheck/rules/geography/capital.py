@@ -10,7 +10,7 @@ from factcheck.atlas.names import city_key
 from factcheck.atlas.slips import one_slip_apart
 from factcheck.claims import CapitalNamed
 from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
-from factcheck.rules.geography.placing import country_of, is_more_than_that, readings, softened, sourced
+from factcheck.rules.geography.placing import country_of, is_more_than_that, note_on, readings, softened, sourced
 from factcheck.rules.geography.wording import country_name, evidence
 from factcheck.rules.geography.wrong_parent import SOVEREIGNS
 from factcheck.rules.rule import Context, Rule
@@ -80,7 +80,7 @@ class CapitalHolds(Rule[CapitalNamed]):
             if claim.said and all(_is_abroad(city, entry, atlas) for entry in places):
                 yield _abroad(claim, places[0], atlas)
                 return
-            message = f"The atlas cannot say what the capital of {claim.of.name} is."
+            message = note_on(places) or f"The atlas cannot say what the capital of {claim.of.name} is."
             yield _judgement(claim, Verdict.UNVERIFIABLE, message, places[0], atlas)
         else:
             yield _wrong(claim, city, places, atlas)

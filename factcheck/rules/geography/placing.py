@@ -43,6 +43,11 @@ def is_more_than_that(place: Place, atlas: Atlas) -> bool:
     return place.type_word is None and any(e.kind is PlaceKind.AREA for e in atlas.named(place.name))
 
 
+def note_on(entries: Iterable[Entry]) -> str | None:
+    """The note on the first of some places whose standing is disputed: who claims what."""
+    return next((e.note for e in entries if e.standing is Standing.DISPUTED and e.note), None)
+
+
 def country_of(entry: Entry, atlas: Atlas) -> Entry:
     """The country of a region, or the country itself."""
     return atlas.get(entry.country) or entry

@@ -10,6 +10,7 @@ from factcheck.atlas.names import key
 from factcheck.atlas.sphere import distance_km
 from factcheck.claims import Place, PlaceWithin
 from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
+from factcheck.rules.geography.disputed import judge_disputed
 from factcheck.rules.geography.namesakes import surely_elsewhere
 from factcheck.rules.geography.wording import country_name, evidence, filed_as, label
 from factcheck.rules.rule import Context, Rule
@@ -64,8 +65,6 @@ _LARGE = 500_000
 """A city of so many people comes to mind before the region that it gives its name to."""
 _WELL_KNOWN = frozenset("DE FR IT ES AT CH GB IN CN JP RU UA CA AU BR MX PL NL BE TR NG ZA KR ID".split())
 """Countries whose regions are household names, so that a namesake abroad would be told apart."""
-_CONTESTED = frozenset(("UA-43", "UA-40", "UA-09", "UA-14", "UA-23", "UA-65"))
-"""Regions that another state claims and holds in part."""
 
 
 class WrongParent(Rule[PlaceWithin]):
@@ -85,7 +84,8 @@ class WrongParent(Rule[PlaceWithin]):
     Limits
         Cities below 15,000 people are not known, so a name that has many namesakes is never refuted; in the United
         States hardly any is. Lists ("Lyon, Spain and Italy"), sentences about the past, disputed territory and
-        regions that were redrawn since the data was gathered are left alone.
+        regions that were redrawn since the data was gathered are left alone. The setting atlas.disputed says which
+        country a house puts a disputed place into; another is suspect then.
     """
 
     code = "GEO103"
@@ -107,6 +107,9 @@ class WrongParent(Rule[PlaceWithin]):
             return
         unclear = False
         meant: list[City | Entry] = [*(named.city for named in cities), *regions]
+        if (judged := judge_disputed(claim, meant, parents, atlas)) is not None:
+            yield judged
+            return
         for parent in parents:
             for one in meant:
                 held = _holds(parent, one, atlas)
@@ -182,17 +185,19 @@ def _holds(parent: Entry, place: City | Entry, atlas: Atlas) -> bool | None:
     """Whether a city or region lies in a country or region; None where that cannot be said."""
     if parent.own or (isinstance(place, Entry) and place.own):
         return None
+    dispute = atlas.disputes.of(place)
+    if dispute is not None and (dispute.concerns(parent) and not _at_home(place, parent)):
+        return dispute.holds(parent)
     if parent.standing is not Standing.CURRENT:
         return False if parent.standing is Standing.FORMER and _far_from(parent, place, atlas) else None
     region = place.region if isinstance(place, City) else place.parent
     if parent.kind is PlaceKind.COUNTRY:
         if place.country == parent.id:
             return True
-        own = place.region if isinstance(place, City) else place.id
         related = {SOVEREIGNS.get(place.country), place.country} & {SOVEREIGNS.get(parent.id, parent.id), parent.id}
-        return None if related or own in _CONTESTED or place.country == "XX" else False
+        return None if related or place.country == "XX" else False
     if place.country != parent.country:
-        return None if SOVEREIGNS.get(place.country) == parent.country or region in _CONTESTED else False
+        return None if SOVEREIGNS.get(place.country) == parent.country else False
     above = region
     while above is not None:
         if above == parent.id:
@@ -212,6 +217,11 @@ def _holds(parent: Entry, place: City | Entry, atlas: Atlas) -> bool | None:
         over = parent.parent == region or holder is None or holder.name == parent.name
         return None if over else False
     return None if any(split.region == parent.id for split in atlas.splits(holder)) else False
+
+
+def _at_home(place: City | Entry, parent: Entry) -> bool:
+    """Whether the parent is a region of the country that the place is filed under."""
+    return parent.kind is PlaceKind.REGION and place.country == parent.country and parent.standing is Standing.CURRENT
 
 
 def _far_from(former: Entry, place: City | Entry, atlas: Atlas) -> bool:
@@ -277,6 +287,8 @@ def _name(parent: Entry, atlas: Atlas) -> str:
 def _home(place: City | Entry, parent: Entry, atlas: Atlas) -> str:
     """The region or country that a place lies in, of the kind that the draft names."""
     region = atlas.get(place.region) if isinstance(place, City) and place.region else None
+    if (dispute := atlas.disputes.of(place)) is not None:
+        return label(region, atlas) if region is not None else dispute.name
     if parent.kind is PlaceKind.COUNTRY or region is None:
         return country_name(place.country, atlas)
     return label(region, atlas)
@@ -284,6 +296,8 @@ def _home(place: City | Entry, parent: Entry, atlas: Atlas) -> str:
 
 def _whereabouts(place: City | Entry, parent: Entry, atlas: Atlas) -> str:
     home, country = _home(place, parent, atlas), country_name(place.country, atlas)
+    if atlas.disputes.of(place) is not None:
+        return home
     return home if home == country or place.country == parent.country else f"{home}, {country}"
 
 
