@@ -30,8 +30,11 @@ class Evidence:
 
     source: str
     """The dataset or standard by name and version."""
-    as_of: str
-    """The date of the datum, ISO 8601, or as the source gives it."""
+    as_of: str | None = None
+    """The date of the datum, ISO 8601, or as the source gives it; None for what does not change, as the calendar."""
+
+    def __str__(self) -> str:
+        return f"{self.source}, as of {self.as_of}" if self.as_of else self.source
 
 
 @dataclass(frozen=True, slots=True)

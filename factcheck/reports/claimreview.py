@@ -77,7 +77,8 @@ def _review(finding: Finding, sentence: str, appearance: Mapping[str, str]) -> d
     }
     if finding.evidence:
         review["citation"] = [
-            {"@type": "CreativeWork", "name": one.source, "version": one.as_of} for one in finding.evidence
+            {"@type": "CreativeWork", "name": one.source} | ({"version": one.as_of} if one.as_of else {})
+            for one in finding.evidence
         ]
     return review
 

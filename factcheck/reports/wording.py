@@ -11,7 +11,7 @@ def grounds(finding: Finding) -> Iterator[tuple[str, str]]:
     """What a message rests on, as (label, text), in the order in which it is read; what is empty is left out."""
     yield "working", finding.working
     if finding.evidence:
-        yield "evidence", "; ".join(f"{one.source}, as of {one.as_of}" for one in finding.evidence)
+        yield "evidence", "; ".join(map(str, finding.evidence))
     if finding.suggestion:
         yield "suggestion", finding.suggestion
     if finding.suppressed:

@@ -26,7 +26,7 @@ _DIAL = Decimal("0.7")
 """How many steps of its dial a translated oven heat may be off: 170C is sold as 325F."""
 _NEAR = Decimal("0.05")
 """How far off a converted figure may be, beyond all rounding, and only be suspect."""
-_SOURCE = Evidence("NIST Special Publication 811; yard and pound agreement of 1959", "2008")
+_SOURCE = Evidence("NIST Special Publication 811 (2008); yard and pound agreement of 1959")
 
 Convert = Callable[[Interval], Interval]
 

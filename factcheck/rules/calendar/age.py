@@ -6,11 +6,10 @@ import datetime
 from collections.abc import Iterator
 
 from factcheck.claims import Age
-from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
-from factcheck.rules.calendar.days import Days, days_of, moved
+from factcheck.findings.verdict import Judgement, Operand, Verdict
+from factcheck.rules.calendar.days import GREGORIAN, Days, days_of, moved
 from factcheck.rules.rule import Context, Rule
 
-_EVIDENCE = (Evidence(source="Gregorian calendar, ISO 8601-1 (Python datetime)", as_of="2019"),)
 _BEFORE, _AFTER = 30, 2
 """How long before the draft's own date an age "now" may have been told, and after."""
 _OLDEST = 120
@@ -60,7 +59,7 @@ class AgeHolds(Rule[Age]):
             operands.append(Operand.of("at", claim.at))
         if low <= claim.age.value <= high:
             yield Judgement(
-                Verdict.SUPPORTED, f"{fact[0].upper()}{fact[1:]}.", fact, tuple(operands), evidence=_EVIDENCE
+                Verdict.SUPPORTED, f"{fact[0].upper()}{fact[1:]}.", fact, tuple(operands), evidence=GREGORIAN
             )
             return
         if claim.tentative:
@@ -71,7 +70,7 @@ class AgeHolds(Rule[Age]):
             f"{fact}; the draft says {claim.age.quote}",
             tuple(operands),
             expected=ages,
-            evidence=_EVIDENCE,
+            evidence=GREGORIAN,
         )
 
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.claims import Anniversary
-from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
+from factcheck.findings.verdict import Judgement, Operand, Verdict
+from factcheck.rules.calendar.days import GREGORIAN
 from factcheck.rules.rule import Context, Rule
-
-_EVIDENCE = (Evidence(source="Gregorian calendar, ISO 8601-1 (Python datetime)", as_of="2019"),)
 
 
 class AnniversaryHolds(Rule[Anniversary]):
@@ -52,7 +51,7 @@ class AnniversaryHolds(Rule[Anniversary]):
         if claim.at:
             operands.append(Operand.of("kept", claim.at))
         if claim.ordinal in fitting:
-            yield Judgement(Verdict.SUPPORTED, f"{fact}.", fact, tuple(operands), evidence=_EVIDENCE)
+            yield Judgement(Verdict.SUPPORTED, f"{fact}.", fact, tuple(operands), evidence=GREGORIAN)
             return
         if claim.tentative:
             return
@@ -63,7 +62,7 @@ class AnniversaryHolds(Rule[Anniversary]):
             f"{fact}; the draft says {claim.printed.quote.strip()}",
             tuple(operands),
             expected=expected,
-            evidence=_EVIDENCE,
+            evidence=GREGORIAN,
         )
 
 

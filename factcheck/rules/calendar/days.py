@@ -6,6 +6,10 @@ import datetime
 from typing import NamedTuple
 
 from factcheck.claims import Anchor, Date, Weekday
+from factcheck.findings.verdict import Evidence
+
+GREGORIAN = (Evidence("Gregorian calendar (ISO 8601)"),)
+"""What days are reckoned by."""
 
 _MONTHS = ("January February March April May June July August September October November December").split()
 _COMMON_YEAR, _LEAP_YEAR = 2023, 2024

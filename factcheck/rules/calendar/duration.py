@@ -7,13 +7,12 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import NamedTuple
 
 from factcheck.claims import Counting, Duration, Interval, Moment
-from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
-from factcheck.rules.calendar.days import stretches
+from factcheck.findings.verdict import Judgement, Operand, Verdict
+from factcheck.rules.calendar.days import GREGORIAN, stretches
 from factcheck.rules.calendar.lengths import DAYS_IN, MINUTES_IN, elapsed, stated, years_apart
 from factcheck.rules.figures import printed, show
 from factcheck.rules.rule import Context, Rule
 
-_EVIDENCE = (Evidence(source="Gregorian calendar, ISO 8601-1 (Python datetime)", as_of="2019"),)
 _DAY = 24 * 60
 _NAMES = {"s": "second", "min": "minute", "h": "hour"}
 _PLURALS = {"century": "centuries"}
@@ -163,7 +162,7 @@ def _judgement(claim: Duration, length: _Length, verdict: Verdict) -> Judgement:
         line if verdict is Verdict.SUPPORTED else f"{line}; the draft says {printed(claim.length)}",
         tuple(operands),
         expected=true if verdict.alarm else None,
-        evidence=_EVIDENCE,
+        evidence=GREGORIAN,
     )
 
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.claims import DateExists
-from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
-from factcheck.rules.calendar.days import day_in, days_in_month, full, month_name
+from factcheck.findings.verdict import Judgement, Operand, Verdict
+from factcheck.rules.calendar.days import GREGORIAN, day_in, days_in_month, full, month_name
 from factcheck.rules.rule import Context, Rule
 
-_EVIDENCE = (Evidence(source="Gregorian calendar, ISO 8601-1 (Python datetime)", as_of="2019"),)
 _OLD_CALENDARS_UNTIL = 1923
 
 
@@ -48,7 +47,7 @@ class ImpossibleDate(Rule[DateExists]):
         if date.day <= length:
             day = day_in(date, date.year) if date.year else None
             fact = f"{full(day) if day else date.quote} exists: {name} has {length} days"
-            yield Judgement(Verdict.SUPPORTED, f"{fact}.", fact, operands, evidence=_EVIDENCE)
+            yield Judgement(Verdict.SUPPORTED, f"{fact}.", fact, operands, evidence=GREGORIAN)
         elif leap_day and date.year is not None and date.year <= _OLD_CALENDARS_UNTIL and date.year % 4 == 0:
             message = f"{date.quote} is a day of the Julian calendar only, which some countries still used."
             yield Judgement(
@@ -61,5 +60,5 @@ class ImpossibleDate(Rule[DateExists]):
                 f"{name} has {length} days",
                 operands,
                 expected=f"{length} {month_name(date.month)}, or another month",
-                evidence=_EVIDENCE,
+                evidence=GREGORIAN,
             )

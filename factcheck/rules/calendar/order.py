@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.claims import Order
-from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
-from factcheck.rules.calendar.days import days_of
+from factcheck.findings.verdict import Judgement, Operand, Verdict
+from factcheck.rules.calendar.days import GREGORIAN, days_of
 from factcheck.rules.rule import Context, Rule
-
-_EVIDENCE = (Evidence(source="Gregorian calendar, ISO 8601-1 (Python datetime)", as_of="2019"),)
 
 
 class OrderOfEvents(Rule[Order]):
@@ -48,7 +46,7 @@ class OrderOfEvents(Rule[Order]):
                     f"{begins} comes before {ends}.",
                     f"{begins} comes before {ends}",
                     operands,
-                    evidence=_EVIDENCE,
+                    evidence=GREGORIAN,
                 )
                 return
             verdict = Verdict.REFUTED
@@ -69,5 +67,5 @@ class OrderOfEvents(Rule[Order]):
             f"{last.quote} comes before {first.quote}",
             operands,
             expected=f"{last.quote} to {first.quote}",
-            evidence=_EVIDENCE,
+            evidence=GREGORIAN,
         )

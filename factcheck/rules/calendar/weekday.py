@@ -6,11 +6,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 from factcheck.claims import Anchor, Weekday, WeekdayOfDate
-from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
-from factcheck.rules.calendar.days import day_in, days_around, full, julian_weekday, nearest, short
+from factcheck.findings.verdict import Judgement, Operand, Verdict
+from factcheck.rules.calendar.days import GREGORIAN, day_in, days_around, full, julian_weekday, nearest, short
 from factcheck.rules.rule import Context, Rule
 
-_EVIDENCE = (Evidence(source="Gregorian calendar, ISO 8601-1 (Python datetime)", as_of="2019"),)
 _OLD_CALENDARS_UNTIL = 1752
 """The last year in which the English-speaking world counted by the Julian calendar."""
 _JULIAN_SOMEWHERE_UNTIL = 1923
@@ -114,7 +113,7 @@ def _judgement(
         operands=(Operand.of("date", claim.date),),
         expected=expected.value if expected else None,
         suggestion=_reworded(claim, expected) if expected else None,
-        evidence=_EVIDENCE,
+        evidence=GREGORIAN,
     )
 
 
