@@ -108,7 +108,7 @@ class ModelClient:
             return Reply(answer, added(tally))
 
     def _fault(self, error: BaseException, usage: Usage) -> ModelFault:
-        fault = error if isinstance(error, ModelFault) else told(error, self._open.base_url.host)
+        fault = error if isinstance(error, ModelFault) else told(error, self._open.base_url.netloc.decode())
         if fault.lasting:
             self._lasting = fault
         return ModelFault(str(fault), usage, lasting=fault.lasting)

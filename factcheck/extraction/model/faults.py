@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+import socket
+import ssl
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from factcheck.extraction.model.conversation import ModelFault
@@ -53,7 +56,7 @@ _CUT_OFF = "the answer was cut off at the model's limit on its length; a model w
 
 
 def told(error: BaseException, home: str) -> ModelFault:
-    """The fault as one line. `home` is the host of the server."""
+    """The fault as one line. `home` is the host of the server, with its port where one is named."""
     import openai
 
     if isinstance(error, NoAnswer):
@@ -76,12 +79,40 @@ def told(error: BaseException, home: str) -> ModelFault:
                 return ModelFault(line, lasting=True)
             return ModelFault(f"{home} answered HTTP {error.status_code}{_said(error)}")
         case openai.APIConnectionError():
-            reason = _line(str(error.__cause__ or "")).rstrip(".")
-            line = f"{home} cannot be reached{f': {reason}' if reason else ''}; check --base-url and the network"
-            return ModelFault(line)
+            return ModelFault(f"{home} cannot be reached: {_unreached(error)}")
         case openai.APIResponseValidationError() | ValueError():
             return ModelFault(_NO_API)
     return ModelFault(f"the call failed: {type(error).__name__}: {_line(str(error))}")
+
+
+_UNREACHED: tuple[tuple[type[BaseException], str], ...] = (
+    (socket.gaierror, "no server of that name is known; check --base-url and the network"),
+    (ssl.SSLCertVerificationError, "its certificate cannot be trusted; check --base-url and the certificates here"),
+    (ssl.SSLError, "no secure connection came about; check whether --base-url should begin with http://"),
+    (ConnectionRefusedError, "nothing listens there; start the server or check --base-url"),
+    (ConnectionResetError, "the connection broke off; check --base-url and the network"),
+)
+"""What may lie at the bottom of a lost connection, and what to tell of it. The first that fits counts."""
+
+
+def _unreached(error: BaseException) -> str:
+    """Why a server cannot be reached, and what to do: in our own words as far as the cause is known."""
+    causes = list(_causes(error))
+    for kind, line in _UNREACHED:
+        if any(isinstance(cause, kind) for cause in causes):
+            return line
+    reason = next((line for cause in causes[1:] if (line := _line(str(cause)).rstrip("."))), "the connection failed")
+    return f"{reason}; check --base-url and the network"
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    """An error and what led to it, down to the bottom; of several attempts, all."""
+    while error is not None:
+        yield error
+        if isinstance(error, BaseExceptionGroup):
+            for one in error.exceptions:
+                yield from _causes(one)
+        error = error.__cause__ or error.__context__
 
 
 def _first(error: BaseException) -> str:

@@ -1,15 +1,19 @@
 """Every way in which a model or the way to it can fail ends in one clear line, and never in a verdict."""
 
 import json
+import socket
+import ssl
 import time
 from dataclasses import replace
+from urllib.parse import urlsplit
 
+import openai
 import pytest
 from fakes import EMPTY_ANSWER
 from server import JSON, Response, Serving, completion, fault, response, serving
 
 from factcheck.config import ModelSettings
-from factcheck.extraction.model import patience
+from factcheck.extraction.model import faults, patience
 from factcheck.extraction.model.client import ModelClient
 from factcheck.extraction.model.conversation import ModelFault
 
@@ -36,10 +40,15 @@ def told(*answers: Response, **given: object) -> tuple[str, Serving]:
                 client.ask("1 Words.").result(timeout=20)
         finally:
             client.close()
-    line = str(caught.value)
+    line = str(caught.value).replace(_host(server), "127.0.0.1")
     assert "\n" not in line
     assert KEY not in line
     return line, server
+
+
+def _host(server: Serving) -> str:
+    """The server as messages name it: with its port, since several may run on one machine."""
+    return urlsplit(server.url).netloc
 
 
 @pytest.mark.parametrize("status", [408, 409, 429, 500, 502, 503, 529])
@@ -83,9 +92,43 @@ def test_nobody_there() -> None:
     with serving([GOOD]) as server:
         pass
     client = ModelClient(settings(server), KEY)
-    with pytest.raises(ModelFault, match=r"^127\.0\.0\.1 cannot be reached: .*check --base-url and the network$"):
+    with pytest.raises(ModelFault) as caught:
         client.ask("1 Words.").result(timeout=20)
     client.close()
+    assert str(caught.value) == (
+        f"{_host(server)} cannot be reached: nothing listens there; start the server or check --base-url"
+    )
+
+
+def test_a_connection_that_breaks_off() -> None:
+    line, _ = told(Response(drops=True), retries=0)
+    assert line.startswith("127.0.0.1 cannot be reached: ")
+    assert "rror" not in line, "words of a library"
+
+
+def test_a_server_that_speaks_no_tls() -> None:
+    with serving([GOOD]) as server:
+        client = ModelClient(replace(settings(server, retries=0), base_url=server.url.replace("http:", "https:")), KEY)
+        with pytest.raises(ModelFault, match="no secure connection came about; check whether --base-url should begin"):
+            client.ask("1 Words.").result(timeout=20)
+        client.close()
+
+
+@pytest.mark.parametrize(
+    ("cause", "line"),
+    [
+        (socket.gaierror(-2, "Name or service not known"), "no server of that name is known"),
+        (ssl.SSLCertVerificationError("certificate verify failed"), "its certificate cannot be trusted"),
+        (ExceptionGroup("All failed", [OSError(101, "?"), ConnectionRefusedError(111, "?")]), "nothing listens there"),
+        (OSError("Network is unreachable"), "Network is unreachable; check --base-url and the network"),
+        (OSError(), "the connection failed; check --base-url and the network"),
+    ],
+    ids=str,
+)
+def test_what_lies_at_the_bottom_of_a_lost_connection_is_told(cause: Exception, line: str) -> None:
+    lost = openai.APIConnectionError(request=None)  # type: ignore[arg-type]
+    lost.__cause__ = cause
+    assert str(faults.told(lost, "reader.example")).startswith(f"reader.example cannot be reached: {line}")
 
 
 @pytest.mark.parametrize("status", [401, 403])
