@@ -21,7 +21,7 @@ from factcheck.gate import FailOn, exit_status
 from factcheck.gate.gate import Gate
 from factcheck.intake import Source, read_ahead
 from factcheck.settings.perfile import PerDraft
-from factcheck.settings.resolve import Settings, resolve
+from factcheck.settings.resolve import Settings, resolve, unheard
 
 if TYPE_CHECKING:
     from factcheck.bulk.turns import Finish
@@ -95,7 +95,11 @@ class Invocation:
         return 2 * model.jobs if model else 0
 
     def console(self) -> Console:
-        return Console(quiet=self.settings["quiet"], progress=self.settings["progress"])
+        """The terminal, which is told of variables of the environment that are mistaken for settings."""
+        console = Console(quiet=self.settings["quiet"], progress=self.settings["progress"])
+        for line in unheard(os.environ):
+            console.note(line)
+        return console
 
     @contextmanager
     def desk(self, gate: Gate | None = None) -> Iterator[Desk]:

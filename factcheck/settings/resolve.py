@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 CONFIG_VARIABLE = "FACTCHECK_CONFIG"
 """Names the configuration file, as --config does."""
+
+_OTHERS = frozenset({"FACTCHECK_REWRITE", "FACTCHECK_RECORD", "FACTCHECK_INDEX"})
+"""Variables that speak to the program's own tests."""
 
 FLAG, ENVIRONMENT, FILE, DEFAULT = range(4)
 """Where a value may come from, strongest first."""
@@ -134,6 +137,18 @@ def resolve(given: Mapping[str, Any], environment: Mapping[str, str], folder: Pa
     path = folder / named if named else find(folder)
     file = read(path) if path else None
     return Settings({setting.key: _value(setting, given, environment, file) for setting in SETTINGS}, file)
+
+
+def unheard(environment: Mapping[str, str]) -> Iterator[str]:
+    """A line for each variable that looks like a setting and is none, and so changes nothing."""
+    known = {CONFIG_VARIABLE, *(variable for setting in SETTINGS for variable in setting.variables)}
+    for name in sorted(environment):
+        if name.startswith("FACTCHECK_") and environment[name] and name not in known | _OTHERS:
+            from difflib import get_close_matches
+
+            near = get_close_matches(name, known, n=1, cutoff=0.8)
+            hint = f"; did you mean {near[0]}?" if near else ""
+            yield f"the environment variable {name} is no setting and changes nothing{hint}"
 
 
 def _value(

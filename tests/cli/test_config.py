@@ -29,6 +29,15 @@ def test_the_environment_goes_over_the_file(run: Run, monkeypatch: pytest.Monkey
     assert run("check", "wrong.md").status == 1
 
 
+@pytest.mark.parametrize("command", ["check", "extract"])
+def test_a_variable_that_is_no_setting_is_told_in_one_line(
+    run: Run, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    monkeypatch.setenv("FACTCHECK_OFLINE", "1")
+    assert "factcheck: the environment variable FACTCHECK_OFLINE is no setting" in run(command, "right.md").err
+    assert run(command, "right.md", "--quiet").err == ""
+
+
 def test_a_report_named_in_the_file_lies_beside_the_file(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     Path("factcheck.toml").write_text('format = ["text", "json=report.json"]\n')
     Path("deep").mkdir()

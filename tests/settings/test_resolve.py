@@ -9,7 +9,7 @@ import pytest
 
 from factcheck.config import ModelSettings, Prices
 from factcheck.errors import UsageError
-from factcheck.settings.resolve import Settings, resolve
+from factcheck.settings.resolve import Settings, resolve, unheard
 from factcheck.settings.show import shown
 from factcheck.settings.table import SETTINGS
 
@@ -39,6 +39,24 @@ def test_no_setting_at_all_gives_the_defaults(tmp_path: Path) -> None:
 
 def test_an_empty_variable_is_not_set(tmp_path: Path) -> None:
     assert settled(tmp_path, "", {"FACTCHECK_MODEL": ""})["model.name"] is None
+
+
+@pytest.mark.parametrize(
+    ("variable", "hint"),
+    [
+        ("FACTCHECK_MODLE", "; did you mean FACTCHECK_MODEL?"),
+        ("FACTCHECK_FAILON", "; did you mean FACTCHECK_FAIL_ON?"),
+        ("FACTCHECK_CONFIGURATION_OF_MINE", ""),
+    ],
+)
+def test_a_variable_that_is_no_setting_is_told(variable: str, hint: str) -> None:
+    (line,) = unheard({variable: "x", "FACTCHECK_JOBS": "2", "FACTCHECK_CONFIG": "a", "PATH": "/bin"})
+    assert line == f"the environment variable {variable} is no setting and changes nothing{hint}"
+
+
+def test_variables_that_are_settings_or_empty_or_the_tests_own_are_not_told() -> None:
+    known = {variable: "x" for setting in SETTINGS for variable in setting.variables}
+    assert not list(unheard(known | {"FACTCHECK_REWRITE": "1", "FACTCHECK_MODLE": ""}))
 
 
 @pytest.mark.parametrize(
