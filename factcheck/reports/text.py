@@ -30,7 +30,7 @@ class TextWriter(Writer):
             if finding.alarm:
                 self._paragraph(self._alarm(document, finding, draft))
             elif self._look.verbose:
-                self._paragraph([self._head(document, finding), self._field("working", finding.working)])
+                self._paragraph(self._in_short(document, finding, draft))
         for gap in document.incomplete:
             self._paragraph([wrapped(f"{document.path}: {unchecked(gap)}", self._look.width)])
         for thrown in document.extraction.rejections if self._look.verbose else ():
@@ -69,6 +69,12 @@ class TextWriter(Writer):
             excerpt(finding, draft, self._look) if draft else self._quotes(finding),
             *(self._field(label, text) for label, text in grounds(finding)),
         ]
+
+    def _in_short(self, document: Document, finding: Finding, draft: Draft | None) -> list[str]:
+        """A finding that is no alarm, with the lines it speaks of where there are several to look for."""
+        scattered = len({span.line for span in finding.spans}) > 1
+        shown = excerpt(finding, draft, self._look) if draft and scattered else ""
+        return [self._head(document, finding), shown, self._field("working", finding.working)]
 
     def _quotes(self, finding: Finding) -> str:
         """The operands in a sentence, for when the draft is not at hand to show them in their lines."""
