@@ -29,8 +29,9 @@ check: $(DEVELOPING)  ## formatting, lint, types
 record: $(DEVELOPING)  ## record the conversations in cassettes/ again, against OPENAI_BASE_URL
 	@FACTCHECK_RECORD=1 $(BIN)/pytest tests/extraction/model/test_cassettes.py
 
-schemas: $(INSTALLED)  ## write schemas/ from the types
+schemas: $(INSTALLED)  ## write schemas/ from the types, and docs/rules.md from the rules
 	@$(BIN)/python -m factcheck.schemas schemas
+	@$(BIN)/python -m factcheck.handbook docs/rules.md
 
 atlas: $(DEVELOPING)  ## compile the atlas from its sources
 	@$(BIN)/python -m pip install --quiet --group atlas

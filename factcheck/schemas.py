@@ -9,6 +9,7 @@ import ast
 import copy
 import inspect
 import json
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -40,7 +41,7 @@ SCHEMAS: tuple[tuple[str, type[Any], Literal["validation", "serialization"], str
 
 def schemas() -> Iterator[tuple[str, str]]:
     """Each schema as (file name, text of the file)."""
-    told = _descriptions()
+    told = descriptions()
     for name, described, mode, title in SCHEMAS:
         adapter = TypeAdapter(described)
         adapter.rebuild(_types_namespace={"Claim": Claim})
@@ -95,19 +96,25 @@ def _describe(definition: dict[str, Any], told: dict[tuple[str, str], str]) -> N
     for field, described in definition.get("properties", {}).items():
         description = told.get((definition.get("title", ""), field))
         described.pop("title", None)
-        if description and "$ref" not in described:
+        if description:
             described["description"] = description
 
 
-def _descriptions() -> dict[tuple[str, str], str]:
+def descriptions() -> dict[tuple[str, str], str]:
     """(name of a type, field) to the docstring under the field, inherited ones included."""
     found: dict[tuple[str, str], str] = {}
     for module in (claims, claimset, report, verdict):
-        for name, described in inspect.getmembers(module, inspect.isclass):
-            for base in reversed(described.__mro__):
+        for name in {*dir(module), *getattr(module, "__all__", ())}:
+            described = getattr(module, name)
+            for base in reversed(getattr(described, "__mro__", ())):
                 if base.__module__.startswith("factcheck."):
-                    found.update({(name, field): text for field, text in _under_fields(base)})
+                    found.update({(name, field): _in_json(text) for field, text in _under_fields(base)})
     return found
+
+
+def _in_json(text: str) -> str:
+    """A docstring in the words of JSON."""
+    return re.sub(r"\bNone\b", "null", " ".join(text.split()))
 
 
 def _under_fields(described: type[Any]) -> Iterator[tuple[str, str]]:

@@ -11,8 +11,10 @@ class ClaimBase(Model):
     quote: str
     """The words of the claim, verbatim from the source."""
     span: Span
+    """Where they stand."""
     section: tuple[str, ...] = ()
     """Headings above the claim, outermost first."""
     found_by: tuple[str, ...] = ("phrasebook",)
+    """The readers that found it: "phrasebook", "model"."""
     phrase: str | None = None
     """The phrasebook entry, or the way through the ledger, that made the claim."""

@@ -23,7 +23,9 @@ class FindingSpan:
     """A place in the draft that a finding rests on: a half-open range of Unicode code points in its source."""
 
     start: int
+    """Where it begins, in code points from the beginning of the draft's text, from 0."""
     end: int
+    """One past its last code point."""
     line: int
     """From 1."""
     column: int
@@ -41,6 +43,7 @@ class Suppressed:
     kind: str
     """Who says so: "comment", a comment in the draft; "allow", the configuration; "baseline", the baseline."""
     reason: str
+    """The reason that is given there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,20 +51,31 @@ class Finding:
     """A verdict on a place in a draft."""
 
     code: str
+    """The rule's code, "ARI101"."""
     name: str
+    """The rule's name, "breakdown-sum"."""
     verdict: Verdict
+    """One of "refuted", "suspect", "unverifiable" and "supported"."""
     message: str
+    """One sentence for the editor."""
     working: str
+    """The calculation, the calendar or the entry of the atlas, in one line."""
     expected: str | None
+    """What would have been right, where there is one such figure, day or name."""
     suggestion: str | None
+    """What might have been meant, or what to look at."""
     evidence: tuple[Evidence, ...]
+    """What the verdict rests on besides the draft; empty where it is the draft's own figures alone."""
     fingerprint: str
     """Sixteen hex digits of code, quote, section and ordinal; no line numbers, so that it outlives edits elsewhere."""
     found_by: tuple[str, ...]
+    """The readers that found the claim: "phrasebook", "model"."""
     spans: tuple[FindingSpan, ...]
-    """Every place that took part, the one at fault first."""
+    """Every place that took part, the one at fault first; never empty."""
     claim: Claim
+    """What the reader took the words for."""
     suppressed: Suppressed | None = None
+    """None where nothing suppresses it."""
 
     @property
     def alarm(self) -> bool:
@@ -74,7 +88,9 @@ class Rejected:
     """A claim that was thrown out before any rule saw it."""
 
     reason: str
+    """Why, in one clause."""
     quote: str
+    """Its words, as the reader gave them; empty where it gave none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +98,9 @@ class Incomplete:
     """Something that was not checked, and why."""
 
     reader: str
+    """Who left it: "phrasebook", "model", or "lock"."""
     reason: str
+    """Why, in one clause."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +110,11 @@ class Usage:
     calls: int = 0
     """Requests that were answered, those that ask again after an answer of the wrong form among them."""
     input_tokens: int = 0
+    """Those that were sent."""
     cached_tokens: int = 0
     """Those of the input tokens that the server had in its cache."""
     output_tokens: int = 0
+    """Those that were answered."""
     recalled: int = 0
     """Passages whose answer was at hand from an earlier run, so that no call was made."""
 
@@ -109,8 +129,11 @@ class ExtractionSummary:
     """Who read the draft and what came of it."""
 
     readers: tuple[str, ...]
+    """The readers that were asked: "phrasebook", "model"."""
     claims: int
+    """How many claims the rules judged."""
     rejected: int
+    """How many claims were thrown out, because the draft does not bear them out."""
     rejections: tuple[Rejected, ...] = ()
     """Each of the claims that were thrown out, with the reason."""
     usage: Usage | None = None
@@ -122,10 +145,15 @@ class Document:
     """All findings of one draft, in the order of their first span."""
 
     path: str
+    """As it was given."""
     sha256: str
+    """Hex digest of the draft's text as UTF-8."""
     extraction: ExtractionSummary
+    """Who read it and what came of it."""
     findings: tuple[Finding, ...]
+    """Of all four verdicts, those that are suppressed among them."""
     incomplete: tuple[Incomplete, ...]
+    """Empty where the draft was read to its end by everybody who was asked."""
 
     @property
     def alarms(self) -> tuple[Finding, ...]:
@@ -138,7 +166,9 @@ class Tool:
     """What wrote the report."""
 
     name: str = "factcheck"
+    """Always "factcheck"."""
     version: str = __version__
+    """The version of the program."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,9 +176,13 @@ class Summary:
     """How many findings of each verdict, without those that are suppressed."""
 
     refuted: int = 0
+    """No way to read the claim makes it true."""
     suspect: int = 0
+    """Worth an editor's look."""
     supported: int = 0
+    """The natural reading holds."""
     unverifiable: int = 0
+    """Too little is known to say."""
     suppressed: int = 0
     """How many findings are suppressed, of whatever verdict."""
 
@@ -158,6 +192,10 @@ class Report:
     """All documents of a run."""
 
     schema_version: str = SCHEMA_VERSION
+    """"1" as long as no field is taken out and none changes its meaning; new ones may come."""
     tool: Tool = field(default_factory=Tool)
+    """What wrote the report."""
     documents: tuple[Document, ...] = ()
+    """A draft each, in the order in which they were given or found."""
     summary: Summary = field(default_factory=Summary)
+    """How many findings of each verdict there are in all of them."""

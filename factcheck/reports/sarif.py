@@ -171,13 +171,12 @@ def _rule(code: str, name: str) -> dict[str, Any]:
     if known is None:
         return {"id": code, "name": name}
     page = Page.of(known)
-    sections = "\n\n".join(f"**{heading}**\n\n{body}" for heading, body in page.sections)
     return {
         "id": code,
         "name": name,
         "shortDescription": {"text": page.summary},
         "fullDescription": {"text": " ".join(dict(page.sections)["What it does"].split())},
-        "help": {"text": str(page), "markdown": sections},
+        "help": {"text": str(page), "markdown": page.markdown},
     }
 
 

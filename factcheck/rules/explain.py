@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from factcheck.rules.registry import AnyRule
 
+_MARKUP = str.maketrans({character: "\\" + character for character in "\\`*_[]<"})
+
 SECTIONS = ("What it does", "Why it matters", "Example", "Limits")
 """The headings of every page, in this order."""
 
@@ -41,6 +43,13 @@ class Page(NamedTuple):
         if not summary or tuple(bodies) != SECTIONS or not all(body for _, body in sections):
             raise ValueError(f"{rule.__qualname__}: the docstring must have a first line, then {', '.join(SECTIONS)}")
         return cls(rule.code, rule.name, summary, sections)
+
+    @property
+    def markdown(self) -> str:
+        """The sections as Markdown, in which their words are words and no markup."""
+        return "\n\n".join(
+            f"**{heading}**\n\n{' '.join(body.split()).translate(_MARKUP)}" for heading, body in self.sections
+        )
 
     def __str__(self) -> str:
         parts = [f"{self.code} {self.name}\n{self.summary}"]
