@@ -100,7 +100,14 @@ def _inherit_unit(found: Sequence[NumberMention], lower: str) -> None:
     after tonnes is tonnes.
     """
     _share_scale(found, lower)
-    for before, number in pairwise(found):
+    for index, number in enumerate(found[1:]):
+        before = found[index]
+        if (
+            index
+            and lower[before.hedge_start - 1 : before.hedge_start] == "("
+            and ")" in lower[before.end : number.start]
+        ):
+            before = found[index - 1]  # "4.8 billion won ($3.3 million) from 1.6 billion"
         bare = not number.unit and not number.counted and number.start - before.end <= _LIST_REACH
         if before.slot not in "mu" or before.unit in TIME_UNITS or not bare:
             continue

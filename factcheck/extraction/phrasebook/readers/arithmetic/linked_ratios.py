@@ -22,8 +22,9 @@ _RATIO = expression(
     rf"|of)(?: (?:almost|exactly|about|roughly|nearly))?)"
     rf" (?P<one>{_N})(?: (?:to|for)| ?:) ?(?P<two>one\b|(?:1|two|three|four|five)\b(?! ?[.,]?\d)(?! (?:in|on|at"
     rf"|against|win|victory|draw|defeat|lead|vote)\b))"
+    rf"|\b(?P<many>{_N}) (?:[a-z]+ ){{0,2}}(?:for|to) (?:each|every)(?: (?P<every>one\b)|(?= [a-z]))(?! [\d])"
 )
-CUES = (" to one", " to 1", ":1", " to two", " to three")
+CUES = (" to one", " to 1", ":1", " to two", " to three", " every", " each")
 
 
 def linked_ratios(scene: Scene, index: int) -> Iterator[Ratio]:
@@ -33,7 +34,9 @@ def linked_ratios(scene: Scene, index: int) -> Iterator[Ratio]:
         return
     for told in _RATIO.finditer(scene.lower, sentence.start, sentence.end):
         start, end = told.start("one"), told.end("two")
-        above, below = _value(told["one"]), _value(told["two"])
+        above, below = _value(told["one"] or told["many"]), _value(told["two"] or "one")
+        if told["many"]:
+            start, end = told.start("many"), told.end("every" if told["every"] else "many")
         if not above or not below or above <= below:
             continue
         factor = _factor(scene, start, end, above, below)

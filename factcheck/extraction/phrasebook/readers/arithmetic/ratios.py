@@ -12,6 +12,7 @@ from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.words import HEDGES
 from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.arithmetic.ratio import AS_HIGH, MULTIPLES, RATIOS, RATIOS_ON_BASE
+from factcheck.extraction.phrasebook.readers.arithmetic.linked_multiples import linked_multiples
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_ratios import linked_ratios
 from factcheck.extraction.phrasebook.readers.arithmetic.percent_changes import comparable
 from factcheck.extraction.phrasebook.readers.asides import denied
@@ -29,17 +30,27 @@ def read_ratios(scene: Scene) -> Iterator[Ratio]:
         if not sentence.numbers or sentence.block.cell is not None:
             continue
         yield from linked_ratios(scene, index)
+        linked = list(linked_multiples(scene, index))
         if not _CUE.search(sentence.lower):
+            yield from linked
             continue
         taken: set[int] = set()
+        told: list[Ratio] = []
         for claim in _within(scene, sentence):
             if claim.factor.span.start not in taken and (_fits(claim) or not _disowned(sentence, claim)):
                 taken.add(claim.factor.span.start)
-                yield claim
+                told.append(claim)
         for claim in (*_two_figures(scene, sentence), *_on_earlier(scene, index)):
             if claim.factor.span.start not in taken and (_fits(claim) or not _disowned(sentence, claim)):
                 taken.add(claim.factor.span.start)
-                yield claim
+                told.append(claim)
+        spans = [claim.factor.span for claim in told]
+        yield from told
+        yield from (
+            claim
+            for claim in linked
+            if not any(claim.factor.span.start < one.end and one.start < claim.factor.span.end for one in spans)
+        )
 
 
 def _disowned(sentence: Sentence, claim: Ratio) -> bool:
