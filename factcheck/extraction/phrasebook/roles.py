@@ -120,7 +120,8 @@ _EACH_BEFORE = expression(
     rf"|\b(?:per|for each|for every) (?P<per>[a-z]{{2,20}})(?: [a-z]+){{0,2}}?(?: is| was| are| were| of|:|,) $"
 )
 _MEAN_BEFORE = expression(
-    r"\b(?:averag(?:es?|ed|ing)|average|mean)(?: [a-z][a-z'’-]*){0,4}?(?: of|:| is| was| at| to| came to| comes to)?"
+    rf"\b(?:averag(?:es?|ed|ing)|average|mean)(?: (?:[a-z][a-z'’-]*|[{SLOTS['n']}])){{0,5}}?"
+    r"(?: of|:| is| was| at| to| came to| comes to)?"
     r"(?: (?:just|only|about|some|roughly))? $"
 )
 _MEAN_AFTER = expression(r"(?: [a-z][a-z'’-]*){0,3}?,? on average\b")

@@ -17,6 +17,7 @@ from factcheck.extraction.phrasebook.phrases.arithmetic.average import MEANS, RA
 from factcheck.extraction.phrasebook.readers.arithmetic.closing import closes
 from factcheck.extraction.phrasebook.readers.arithmetic.grid import grids
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_averages import linked_averages
+from factcheck.extraction.phrasebook.readers.arithmetic.linked_measures import linked_speeds
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_periods import linked_periods
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_products import linked_products
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_rates import linked_rates
@@ -47,6 +48,7 @@ def read_averages(scene: Scene) -> Iterator[Average]:
             *linked_products(scene, index),
             *linked_periods(scene, index),
             *linked_rates(scene, index),
+            *linked_speeds(scene, index),
         ):
             if isinstance(linked, Average) and linked.average.span.start not in taken:
                 taken.add(linked.average.span.start)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise, permutations
 
-from factcheck.claims import Average
+from factcheck.claims import PERCENT, Average
+from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.linking import certain, compared, enough, link, windows
+from factcheck.extraction.phrasebook.linking import CROWDED, certain, compared, link, windows
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
-from factcheck.extraction.phrasebook.mentions.nouns import noun_key
+from factcheck.extraction.phrasebook.mentions.nouns import noun_class, noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
+from factcheck.extraction.phrasebook.readers.arithmetic.grid import grids, is_total
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_products import (
     MOST,
     amount,
@@ -19,9 +22,19 @@ from factcheck.extraction.phrasebook.readers.arithmetic.linked_products import (
     interval,
     nearest,
 )
+from factcheck.extraction.phrasebook.readers.arithmetic.series import Named, bulleted_series
 from factcheck.extraction.phrasebook.roles import averaging
-from factcheck.extraction.phrasebook.scene import Scene
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
+_BACK = 4
+"""How many sentences before its own the total and the count of an average may stand that names them both."""
+_ELSEWHERE = expression(
+    r"\b(?:last|previous(?:ly)?|earlier|ago|before|after|usual(?:ly)?|normal(?:ly)?|national(?:ly|wide)?|long-term|decade"
+    r"|since|another|elsewhere|used to|will|would|by contrast|compared|against|than|weighted|working|all-time|career"
+    r"|rest|remaining|whose|who)\b"
+)
+"""What says of a mean that it is of another time, place or group than the figures before."""
+_WORD = expression(r"[a-z]{4,}")
 _WIDEST = 20
 """How many times as large as the smallest the largest figure of a list may be that a mean is taken of."""
 
@@ -29,14 +42,87 @@ _WIDEST = 20
 def linked_averages(scene: Scene, index: int) -> Iterator[Average]:
     """Averages told as such: of a total and a count, or of a list of figures."""
     sentence = scene.sentences[index]
-    if not enough(scene, index, 3, 1) or ("averag" not in sentence.lower and "mean" not in sentence.lower):
+    if not 0 < len(sentence.numbers) < CROWDED or ("averag" not in sentence.lower and "mean" not in sentence.lower):
         return
     for mean in sentence.numbers:
         if not amount(mean) or not averaging(sentence, mean):
             continue
-        found = _of_list(scene, index, mean) or _of_total(scene, index, mean)
+        found = (
+            _of_list(scene, index, mean)
+            or _of_rows(scene, index, mean)
+            or _of_total(scene, index, mean)
+            or _of_things(scene, index, mean)
+        )
         if found is not None:
             yield found
+
+
+def _of_rows(scene: Scene, index: int, mean: NumberMention) -> Average | None:
+    """The mean of the figures of the list that stands before, or of the one column of a table that can have it."""
+    sentence = scene.sentences[index]
+    listed = [[one.number for one in _list_before(scene, sentence)]]
+    columns = [
+        [figure.number for figure in figures if not is_total(figure.label)]
+        for grid in grids(scene)
+        for figures in grid.columns.values()
+    ]
+    found = [rows for rows in (*listed, *columns) if len(rows) > 2 and _can_mean(rows, mean)]
+    for rows in found:
+        if _mean(rows, mean):
+            return average(scene, mean, rows, None, apart=True)
+    told = [n for n in sentence.numbers if n is not mean and amount(n) and n.value != len(found[0] if found else ())]
+    if len(found) == 1 and not told and mean.hedge is None and _here(scene, index, mean):
+        return average(scene, mean, found[0], None, apart=True)
+    return None
+
+
+def _here(scene: Scene, index: int, mean: NumberMention) -> bool:
+    """Whether a mean is told of the time and the things of the figures before it."""
+    sentence = scene.sentences[index]
+    elsewhere = _ELSEWHERE.search(sentence.lower) is not None or "d" in sentence.letters or "g" in sentence.letters
+    return not elsewhere and certain(scene, index, mean, (), cued=True)
+
+
+def _list_before(scene: Scene, sentence: Sentence) -> Sequence[Named]:
+    blocks = scene.draft.blocks
+    first = bisect_left(blocks, sentence.block.start, key=lambda block: block.start)
+    at = first
+    while at and blocks[at - 1].kind is BlockKind.ITEM and blocks[at - 1].group == blocks[first - 1].group:
+        at -= 1
+    return bulleted_series(scene, blocks[at].start) if at < first else ()
+
+
+def _can_mean(rows: Sequence[NumberMention], mean: NumberMention) -> bool:
+    values = [n.value for n in rows]
+    alike = all(_of_kind(n, mean) and n.unit != PERCENT for n in rows) and _alike(rows) if min(values) > 0 else False
+    return alike and min(values) < mean.value < max(values)
+
+
+def _mean(rows: Sequence[NumberMention], mean: NumberMention) -> bool:
+    given = sum((n.value for n in rows), Decimal(0)) / len(rows)
+    slack = mean.value / 20 if mean.hedge else mean.step / 2
+    return abs(given - mean.value) <= slack
+
+
+def _of_things(scene: Scene, index: int, mean: NumberMention) -> Average | None:
+    """ "The schools have an average of 13 pupils", where so many schools and so many pupils are told before."""
+    if not mean.counted:
+        return None
+    sentence, what = scene.sentences[index], noun_class(mean.counted)
+    words = {noun_class(word) for word in _WORD.findall(sentence.lower)}
+    told = [n for one in scene.sentences[max(0, index - _BACK) : index] if one.block.cell is None for n in one.numbers]
+    totals = {n.value: n for n in told if n.counted and noun_class(n.counted) == what and n.value > 2 * mean.value}
+    counts = {n.value: n for n in told if n.counted and noun_class(n.counted) in words - {what} and n.value > 1}
+    if len(totals) != 1 or len(counts) != 1:
+        return None
+    (total,), (count,) = totals.values(), counts.values()
+    claim = average(scene, mean, (total,), count, apart=True)
+    if claim.given().meets(claim.said()):
+        return claim
+    if mean.hedge or total.hedge or count.hedge or not _here(scene, index, mean):
+        return None
+    ratio = total.value / count.value / mean.value
+    return claim if Decimal("0.4") < ratio < Decimal("2.5") else None
 
 
 def _of_list(scene: Scene, index: int, mean: NumberMention) -> Average | None:
