@@ -14,7 +14,7 @@ from factcheck.extraction.phrasebook.linking import CROWDED, certain, compared, 
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_class, noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
-from factcheck.extraction.phrasebook.readers.arithmetic.grid import grids, is_total
+from factcheck.extraction.phrasebook.readers.arithmetic.grid import Grid, grids, is_total
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_products import (
     MOST,
     amount,
@@ -35,6 +35,8 @@ _ELSEWHERE = expression(
 )
 """What says of a mean that it is of another time, place or group than the figures before."""
 _WORD = expression(r"[a-z]{4,}")
+_TELLING = Decimal("0.05")
+"""How far a mean in few digits may be from what its figures give and still be known for theirs."""
 _WIDEST = 20
 """How many times as large as the smallest the largest figure of a list may be that a mean is taken of."""
 
@@ -60,13 +62,14 @@ def linked_averages(scene: Scene, index: int) -> Iterator[Average]:
 def _of_rows(scene: Scene, index: int, mean: NumberMention) -> Average | None:
     """The mean of the figures of the list that stands before, or of the one column of a table that can have it."""
     sentence = scene.sentences[index]
-    listed = [[one.number for one in _list_before(scene, sentence)]]
+    rows_of_list = [one.number for one in _list_before(scene, sentence)]
     columns = [
         [figure.number for figure in figures if not is_total(figure.label)]
         for grid in grids(scene)
-        for figures in grid.columns.values()
+        for column, figures in grid.columns.items()
+        if _heads(grid, column, sentence, mean)
     ]
-    found = [rows for rows in (*listed, *columns) if len(rows) > 2 and _can_mean(rows, mean)]
+    found = [rows for rows in (rows_of_list, *columns) if len(rows) > 2 and _can_mean(rows, mean)]
     for rows in found:
         if _mean(rows, mean):
             return average(scene, mean, rows, None, apart=True)
@@ -92,16 +95,27 @@ def _list_before(scene: Scene, sentence: Sentence) -> Sequence[Named]:
     return bulleted_series(scene, blocks[at].start) if at < first else ()
 
 
+def _heads(grid: Grid, column: int, sentence: Sentence, mean: NumberMention) -> bool:
+    """Whether a column is of what a mean is of, by its header."""
+    noun = grid.noun(column)
+    if mean.unit is not None or noun is None:
+        return mean.unit is not None and mean.unit not in TIME_UNITS
+    if mean.counted:
+        return noun_class(mean.counted) == noun_class(noun)
+    return noun in sentence.lower
+
+
 def _can_mean(rows: Sequence[NumberMention], mean: NumberMention) -> bool:
-    values = [n.value for n in rows]
-    alike = all(_of_kind(n, mean) and n.unit != PERCENT for n in rows) and _alike(rows) if min(values) > 0 else False
-    return alike and min(values) < mean.value < max(values)
+    if min(n.value for n in rows) <= 0 or any(n.unit != mean.unit or n.unit == PERCENT for n in rows):
+        return False
+    return _alike([*rows, mean]) and min(n.value for n in rows) < mean.value < max(n.value for n in rows)
 
 
 def _mean(rows: Sequence[NumberMention], mean: NumberMention) -> bool:
+    """Whether rows have a mean, which tells something only where it is printed to more than one digit."""
     given = sum((n.value for n in rows), Decimal(0)) / len(rows)
     slack = mean.value / 20 if mean.hedge else mean.step / 2
-    return abs(given - mean.value) <= slack
+    return abs(given - mean.value) <= min(slack, mean.value * _TELLING)
 
 
 def _of_things(scene: Scene, index: int, mean: NumberMention) -> Average | None:
@@ -193,7 +207,9 @@ def _of_total(scene: Scene, index: int, mean: NumberMention) -> Average | None:
                 return None
             said.append(nearest(scene, mean, strained=strained))
             given.append(total / count)
-        return compared((said[0], said[1]), (given[0], given[1]), farthest=Decimal("1.6"))
+        outcome = compared((said[0], said[1]), (given[0], given[1]), farthest=Decimal("1.6"))
+        near = abs(pair[0].value / pair[1].value / mean.value - 1) <= _TELLING
+        return outcome if not outcome or near or mean.hedge else None
 
     found = link(windows(scene, index, mean, 1), pairs, fits)
     if found is None or (not found.fits and not certain(scene, index, mean, found.operands)):

@@ -127,7 +127,16 @@ def _multiple(lower: str, told: re.Match[str]) -> _Multiple | None:
     more = bool(told["than"]) and not less
     start, hedge = _hedge(lower, told.start())
     moved = kind == "verb" and not told["as"]
-    return _Multiple(start, told.end(), 1 / value if value < 1 else value, part, exact, moved, more, hedge)
+    return _Multiple(
+        start,
+        told.end(kind or 0) if kind == "verb" else told.end(),
+        1 / value if value < 1 else value,
+        part,
+        exact,
+        moved,
+        more,
+        hedge,
+    )
 
 
 _LESSER = frozenset(_LESS[3:-1].split("|"))
