@@ -87,6 +87,7 @@ WAYS: tuple[Way, ...] = (
             "nmu",
         ),
     ),
+    Way("arithmetic.row_means", (TABLE, "nmu")),
     Way("calendar.weekdays", (DATE,)),
     Way("calendar.rare_days", (DATE,)),
     Way("calendar.durations", (DATE + TIME,)),

@@ -171,6 +171,8 @@ def _figures(scene: Scene, index: int, multiple: _Multiple) -> tuple[_Pair, bool
     def fits(pair: _Pair) -> bool | None:
         small, large = pair
         ratio = large.value / small.value / multiple.value
+        if multiple.hedge in (Hedge.NEARLY, Hedge.UNDER, Hedge.UP_TO) and 1 < ratio <= _MOST:
+            return None
         if multiple.exact or abs(ratio - 1) <= _CLOSE:
             outcome = _compared(scene, multiple, pair)
             return outcome if not outcome or telling(pair, ratio, Decimal(1)) else None

@@ -16,10 +16,11 @@ from factcheck.extraction.phrasebook.readers.arithmetic.products import product
 from factcheck.extraction.phrasebook.scene import Scene
 
 _EACH = expression(
-    r"\bper\b|/|\bavg\b|average|mean\b|price|\beach\b|\brate\b|\bunit\b|fare|wage|\bfee\b|yield|\b(?:a|an) [a-z]+$",
+    r"\bper\b|/|\bavg\b|average|mean\b|price|\beach\b|\brate\b|\bunit\b|fare|wage|\bfee\b|yield|\bratio\b|^\W*\w+:\w+\W*$"
+    r"|\b(?:a|an) [a-z]+$",
     re.IGNORECASE,
 )
-_WORKED_OUT = expression(r"\bper\b|/|\bavg\b|average|mean\b|yield|\brate\b", re.IGNORECASE)
+_WORKED_OUT = expression(r"\bper\b|/|:|\bavg\b|average|mean\b|yield|\brate\b|\bratio\b", re.IGNORECASE)
 _PRICE = expression(r"price|cost|fare|wage|fee|\bunit\b", re.IGNORECASE)
 _MOST_COLUMNS = 8
 _LEAST_FITTING = 2

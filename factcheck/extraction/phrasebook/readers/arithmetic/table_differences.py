@@ -16,9 +16,12 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _GAP_COLUMN = expression(
     r"\W*(?:gd|pd|diff\.?|\+/[-−–]|[-−–]/\+|±|net)\W*$|.{0,40}?\b(?:difference|change|gain|loss|margin|majority|swing"
-    r"|increase|decrease|rise|fall|gap|surplus|balance|net|lead)\b",
+    r"|increase|decrease|rise|fall|gap|surplus|balance|net|lead|range|spread)\b",
     re.IGNORECASE,
 )
+_SPAN = expression(r"\b(?:range|spread|difference|gap)\b", re.IGNORECASE)
+_END = expression(r"\W*(?:low|high|min|max|top|bottom|first|last)(?:est|imum)?\b", re.IGNORECASE)
+"""Headers that leave no other way to take a column headed as a range."""
 _FEWEST_ROWS = 3
 _OLD = expression(
     r"(?P<way>above|below|over|under|more than|less than|higher than|lower than|hotter than|colder than|warmer than"
@@ -48,6 +51,9 @@ def _column(scene: Scene, grid: Grid, column: int) -> Iterator[Difference]:
     gaps = {figure.row: figure for figure in grid.columns[column]}
     best: list[tuple[Difference, bool]] = []
     for one, two in combinations([other for other in grid.columns if other != column], 2):
+        if _SPAN.search(grid.headers[column]) and all(_END.match(grid.headers.get(end, "")) for end in (one, two)):
+            yield from _rows(scene, gaps, grid.columns[one], grid.columns[two])
+            return
         claims = list(_rows(scene, gaps, grid.columns[one], grid.columns[two]))
         judged = [(claim, holds(claim)) for claim in claims]
         if sum(right for _, right in judged) > sum(right for _, right in best):
