@@ -15,7 +15,7 @@ from factcheck.extraction.grounding import ground
 from factcheck.extraction.merging import merge
 from factcheck.findings.agreement import Judged
 from factcheck.findings.assembly import assemble
-from factcheck.findings.report import SCHEMA_VERSION, Document, ExtractionSummary
+from factcheck.findings.report import SCHEMA_VERSION, Document, ExtractionSummary, told
 from factcheck.rules.registry import RULES, AnyRule
 from factcheck.rules.rule import Context, Rule
 from factcheck.rules.selection import selected
@@ -107,11 +107,6 @@ class Checker:
         if kind not in self._rules:
             self._rules[kind] = [rule.load()() for rule in self._listed.get(kind, ())]
         return self._rules[kind]
-
-
-def told(path: str) -> str:
-    """A path as it can be written: its bytes read as UTF-8, whatever the system takes file names for."""
-    return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def atlas_for(options: Options) -> Atlas:

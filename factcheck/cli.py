@@ -139,7 +139,7 @@ def verify(claims: str, **given: Any) -> int:
     """
     from pathlib import Path
 
-    from factcheck.intake import draft_at_hand, read_claims
+    from factcheck.claims_at_hand import draft_at_hand, read_claims
     from factcheck.invocation import Invocation
 
     asked = Invocation.of(given)

@@ -4,32 +4,46 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from factcheck.checker import Checker
 from factcheck.config import Options
 from factcheck.drafts.draft import Draft
-from factcheck.extraction.claimset import ClaimSet
 from factcheck.findings.report import Document
 from factcheck.gate.gate import Gate
+from factcheck.rules.registry import AnyRule
 from factcheck.settings.perfile import PerDraft
 
-MakeChecker = Callable[[Options], Checker]
+if TYPE_CHECKING:
+    from factcheck.checker import Checker
+    from factcheck.extraction.claimset import ClaimSet
+
+MakeChecker = Callable[[Options], "Checker"]
+Choose = Callable[[Options], tuple[AnyRule, ...]]
 
 
 class Desk:
     """Reads drafts and judges their claims, like a checker. Drafts with the same options share one.
 
     Where only the choice of rules differs, the reading is shared: what is asked of a model is asked by one checker.
+    A checker is made at the first draft that needs it: where all is known already, none is.
     """
 
-    def __init__(self, per_draft: PerDraft, make_reading: MakeChecker, make_judging: MakeChecker, gate: Gate) -> None:
-        """Raises UsageError where the options of the run name a rule that does not exist."""
+    def __init__(
+        self, per_draft: PerDraft, make_reading: MakeChecker, make_judging: MakeChecker, choose: Choose, gate: Gate
+    ) -> None:
+        """`choose` gives the rules that options ask for. Raises UsageError where those of the run name none."""
         self._per_draft = per_draft
         self._make_reading = make_reading
         self._make_judging = make_judging
+        self._choose = choose
         self.gate = gate
-        self._reading: dict[Options, Checker] = {per_draft.common: make_reading(per_draft.common)}
-        self._judging = dict(self._reading)
+        self._rules = {per_draft.common: choose(per_draft.common)}
+        self._reading: dict[Options, Checker] = {}
+        self._judging: dict[Options, Checker] = {}
+
+    def prepare(self) -> None:
+        """Makes what most drafts are checked with, so that processes that are started afterwards share it."""
+        self._judge_for(self._per_draft.common)
 
     def begin(self, draft: Draft) -> None:
         """Sets going what takes long in the reading of a draft; `read` with the same draft comes later."""
@@ -50,24 +64,30 @@ class Desk:
 
     def found(self, claims: ClaimSet) -> Document:
         """The findings on claims, as the rules have judged them."""
-        return self._judge(claims.path).judge(claims)
+        return self._judge_for(self._per_draft.of(claims.path)).judge(claims)
 
     def settle(self, document: Document, draft: Draft | None) -> Document:
         """What the gate leaves of the findings on a draft."""
-        return self.gate.settle(document, draft, self._judge(document.path).rules)
+        options = self._per_draft.of(document.path)
+        if options not in self._rules:
+            self._rules[options] = self._choose(options)
+        return self.gate.settle(document, draft, self._rules[options])
 
     def options(self, path: str) -> Options:
         """The options of a draft, by its path as drafts have it."""
         return self._per_draft.of(path)
 
-    def _judge(self, path: str) -> Checker:
-        options = self._per_draft.of(path)
+    def _judge_for(self, options: Options) -> Checker:
+        if options == self._per_draft.common:
+            return self._reader_for(options)
         if options not in self._judging:
             self._judging[options] = self._make_judging(options)
         return self._judging[options]
 
-    def _reader(self, draft: Draft) -> Checker:
-        options = replace(self._per_draft.common, as_of=self._per_draft.of(draft.path).as_of)
+    def _reader_for(self, options: Options) -> Checker:
         if options not in self._reading:
             self._reading[options] = self._make_reading(options)
         return self._reading[options]
+
+    def _reader(self, draft: Draft) -> Checker:
+        return self._reader_for(replace(self._per_draft.common, as_of=self._per_draft.of(draft.path).as_of))

@@ -1,4 +1,4 @@
-"""What comes in: drafts from files, folders and standard input, and claims that were written before."""
+"""What comes in: drafts from files, folders and standard input."""
 
 from __future__ import annotations
 
@@ -10,16 +10,11 @@ from functools import partial
 from pathlib import Path
 
 from factcheck.drafts import Draft, find_drafts, parse_file, read_draft
-from factcheck.drafts.decode import drain, read_stream, read_text
-from factcheck.errors import ClaimsError, DraftError, UsageError
-from factcheck.extraction.claimset import ClaimSet, parse_claims
-from factcheck.extraction.extractor import Extraction
-from factcheck.extraction.grounding import ground
+from factcheck.drafts.decode import drain
+from factcheck.errors import DraftError, UsageError
 
 STDIN = "-"
-_STDIN_NAME = "<stdin>"
-_MOST_CLAIMS = 1_000_000_000
-"""Bytes of claims that are judged at once."""
+STDIN_NAME = "<stdin>"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +40,7 @@ def sources(paths: Sequence[str], stdin_filename: str | None = None) -> list[Sou
         raise UsageError("--stdin-filename names what is read from standard input: give - as a path, too")
     found: list[Source] = []
     if STDIN in paths:
-        name = stdin_filename or _STDIN_NAME
+        name = stdin_filename or STDIN_NAME
         found.append(Source(name, partial(_read_stdin, name)))
     for item in find_drafts(path for path in paths if path != STDIN):
         if isinstance(item, DraftError):
@@ -74,34 +69,6 @@ def _begun(source: Source, begin: Callable[[Draft], None]) -> Callable[[], Draft
         return partial(_refuse, error)
     begin(draft)
     return lambda: draft
-
-
-def read_claims(path: str) -> list[ClaimSet]:
-    """The sets of claims in a file of JSON lines, or on standard input for "-". Raises ClaimsError."""
-    try:
-        if path == STDIN:
-            text = read_stream(sys.stdin.buffer, _STDIN_NAME, _MOST_CLAIMS)
-        else:
-            text = read_text(Path(path), _MOST_CLAIMS)
-    except DraftError as error:
-        raise ClaimsError(error.path, error.reason, line=error.line) from None
-    return parse_claims(text, _STDIN_NAME if path == STDIN else path)
-
-
-def draft_at_hand(claims: ClaimSet) -> Draft | None:
-    """The draft that claims were made of, where it still stands unchanged at its path; otherwise None.
-
-    Claims whose places are not those of their words in the draft were not made of it.
-    """
-    path = Path(claims.path)
-    try:
-        draft = read_draft(path) if path.is_file() else None
-    except (DraftError, OSError, ValueError):
-        return None
-    if draft is None or draft.sha256 != claims.sha256:
-        return None
-    misplaced = ground(draft, Extraction(claims.readers, claims.claims)).rejected
-    return None if misplaced else draft
 
 
 def _refuse(error: DraftError) -> Draft:

@@ -12,7 +12,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from factcheck.checker import Checker, model_checker, offline_checker
 from factcheck.config import ModelSettings, Options
 from factcheck.console import Console, columns, has_colour
 from factcheck.desk import Desk
@@ -20,11 +19,15 @@ from factcheck.errors import LockError, UsageError
 from factcheck.gate import FailOn, exit_status
 from factcheck.gate.gate import Gate
 from factcheck.intake import Source, read_ahead
+from factcheck.rules.registry import RULES, AnyRule
+from factcheck.rules.selection import selected
 from factcheck.settings.perfile import PerDraft
 from factcheck.settings.resolve import Settings, resolve, unheard
 
 if TYPE_CHECKING:
+    from factcheck.bulk.pool import Pool
     from factcheck.bulk.turns import Finish
+    from factcheck.checker import Checker
     from factcheck.drafts.draft import Draft
     from factcheck.extraction.claimset import ClaimSet
     from factcheck.extraction.lock import Lock
@@ -56,11 +59,30 @@ def settings_of(given: Mapping[str, Any]) -> Settings:
     return resolve(given, os.environ, here)
 
 
+def offline_checker(options: Options) -> Checker:
+    """The checker that needs no model, imported when there is something to check."""
+    from factcheck.checker import offline_checker as made
+
+    return made(options)
+
+
+def chosen(options: Options) -> tuple[AnyRule, ...]:
+    """The rules that options ask for. Raises UsageError where they name one that does not exist."""
+    return selected(RULES, options)
+
+
 def _client(model: ModelSettings) -> Conversation:
     """The client, imported when there is something to ask."""
     from factcheck.extraction.model.client import ModelClient
 
     return ModelClient(model, os.environ.get(KEY))
+
+
+def _started(until: ExitStack, most: int) -> Pool:
+    """Processes that check drafts, up to the end of the stack."""
+    from factcheck.bulk.pool import Pool
+
+    return until.enter_context(Pool(offline_checker, most))
 
 
 def _processors() -> int:
@@ -113,15 +135,17 @@ class Invocation:
         def reading(options: Options) -> Checker:
             if conversation is None:
                 return offline_checker(options)
+            from factcheck.checker import model_checker
+
             return model_checker(options, conversation, alone=self.reader == "model")
 
-        per_draft, chosen = PerDraft(self.settings), self.settings
+        per_draft, settings = PerDraft(self.settings), self.settings
         try:
-            desk = Desk(per_draft, reading, offline_checker, gate or self.gate(self.ratchet(), self.changes()))
+            desk = Desk(per_draft, reading, offline_checker, chosen, gate or self.gate(self.ratchet(), self.changes()))
         except UsageError as error:
-            at_fault = [key for key in ("select", "ignore") if any(repr(word) in str(error) for word in chosen[key])]
+            at_fault = [key for key in ("select", "ignore") if any(repr(word) in str(error) for word in settings[key])]
             at_fault += [key for key in ("atlas.disputed",) if str(error).startswith(f"{key}: ")]
-            raise UsageError(f"{chosen.told(at_fault[0]) if at_fault else ''}{error}") from None
+            raise UsageError(f"{settings.told(at_fault[0]) if at_fault else ''}{error}") from None
         try:
             yield desk
         finally:
@@ -196,15 +220,14 @@ class Invocation:
                 for source, read in read_ahead(wanted, desk.begin, self.ahead)
             )
             return
-        from factcheck.bulk.pool import Pool
         from factcheck.bulk.store import FindingsStore
         from factcheck.bulk.turns import Turns
         from factcheck.cache_folder import FINDINGS, folder
 
         with ExitStack() as open_ones:
             store = open_ones.enter_context(FindingsStore(folder() / FINDINGS)) if remembers else None
-            pool = open_ones.enter_context(Pool(offline_checker, workers)) if workers > 1 else None
-            yield Turns(desk, pool, store).each(wanted)
+            processes = partial(_started, open_ones, workers) if workers > 1 else None
+            yield Turns(desk, processes, store).each(wanted)
 
     def _finished(self, desk: Desk, source: Source, read: Callable[[], Draft]) -> tuple[Document, Draft]:
         draft = read()

@@ -14,16 +14,19 @@ from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from factcheck.bulk.record import packed
-from factcheck.checker import Checker
+from factcheck.bulk.record import Record, packed
 from factcheck.config import Options
 from factcheck.console import defect
-from factcheck.drafts import read_draft
+from factcheck.drafts.decode import read_bytes
+from factcheck.drafts.reader import parse_file
 from factcheck.errors import FactcheckError
 
-MakeChecker = Callable[[Options], Checker]
+if TYPE_CHECKING:
+    from factcheck.checker import Checker
+
+MakeChecker = Callable[[Options], "Checker"]
 
 _AT_HAND = 2
 """Drafts that a process has at once, so that it need not wait while its last answer is on the way."""
@@ -32,9 +35,9 @@ _AT_HAND = 2
 class Checked(NamedTuple):
     """What a process found in a draft."""
 
-    record: bytes
-    source: str
-    """The text that it read."""
+    record: Record
+    data: bytes
+    """What the file held."""
 
 
 class _Job(NamedTuple):
@@ -178,8 +181,9 @@ def _work(connection: Connection, make: MakeChecker) -> None:
 def _checked(file: Path, checker: Checker) -> Checked | str:
     """What is found in a file, or the line that says why nothing is."""
     try:
-        draft = read_draft(file)
-        return Checked(packed(checker.check(draft), draft.comments), draft.source)
+        data = read_bytes(file)
+        draft = parse_file(data, path=file.as_posix())
+        return Checked(packed(checker.check(draft), draft), data)
     except FactcheckError as error:
         return str(error)
     except Exception as error:

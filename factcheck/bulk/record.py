@@ -1,43 +1,113 @@
-"""What was found in a draft, as bytes: for the way between processes, and to be kept."""
+"""What was found in a draft, as text and bytes: for the way between processes, and to be kept."""
 
 from __future__ import annotations
 
 import io
+import json
 import pickle
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from importlib import import_module
-from typing import Any
+from typing import Any, NamedTuple
 
-from factcheck.findings.report import Document
+from factcheck.drafts.draft import Draft
+from factcheck.findings.report import Document, ExtractionSummary, Finding, Incomplete, Rejected, Summary
 
 Comments = tuple[tuple[int, int], ...]
-"""Where the comments of a draft stand, as `Draft.comments` has it."""
+"""Where the comments of a draft stand, as `Draft.comments` has it; none where none of them is for the gate."""
 
 _OURS = ("factcheck.claims.", "factcheck.findings.")
 _OTHERS = frozenset({("decimal", "Decimal"), ("datetime", "date"), ("datetime", "time"), ("datetime", "timedelta")})
 
 
-def packed(document: Document, comments: Comments) -> bytes:
-    """A document as the rules have judged it, before the gate, and the comments that the gate looks at."""
-    return pickle.dumps((document, comments), protocol=5)
+class Record(NamedTuple):
+    """A document as the rules have judged it, before the gate. Most drafts hold no alarm: then the head is enough."""
+
+    head: str
+    """All but the findings, and how many of each verdict there are, as JSON."""
+    findings: bytes
+    """Empty where there are none."""
 
 
-def unpacked(record: bytes) -> tuple[Document, Comments]:
-    """The way back. Raises UnpicklingError for bytes that are no record.
+def packed(document: Document, draft: Draft) -> Record:
+    """The record of a document that no model had a part in, and of the comments that the gate looks at."""
+    from factcheck.gate.suppressions import PREFIX
 
-    A record may name types of claims and findings and a few of numbers and days, and nothing else: what lies in a
-    cache can be damaged, and must not run anything.
+    comments = draft.comments if PREFIX in draft.source else ()
+    read, counts = document.extraction, document.counts
+    head = (
+        document.sha256,
+        read.readers,
+        read.claims,
+        [(thrown.reason, thrown.quote) for thrown in read.rejections],
+        [(gap.reader, gap.reason) for gap in document.incomplete],
+        (counts.refuted, counts.suspect, counts.supported, counts.unverifiable),
+        comments,
+    )
+    return Record(json.dumps(head), pickle.dumps(document.findings, protocol=5) if document.findings else b"")
+
+
+def unpacked(record: Record, path: str) -> tuple[Document, Comments]:
+    """The way back, to the document of a draft that is called `path` in reports. Raises ValueError for a bad head."""
+    try:
+        sha256, readers, claims, rejections, gaps, counts, comments = json.loads(record.head)
+        thrown = tuple(Rejected(*one) for one in rejections)
+        read = ExtractionSummary(tuple(readers), claims, len(thrown), thrown)
+        gaps = tuple(Incomplete(*gap) for gap in gaps)
+        document = KnownDocument(path, sha256, read, gaps, Summary(*counts), record.findings)
+        return document, tuple((start, end) for start, end in comments)
+    except (TypeError, RecursionError) as error:
+        raise ValueError("no record of a draft") from error
+
+
+class KnownDocument(Document):
+    """A document whose findings are counted, and are unpacked when somebody asks for them."""
+
+    _counts: Summary
+    _packed: bytes
+
+    def __init__(
+        self,
+        path: str,
+        sha256: str,
+        extraction: ExtractionSummary,
+        incomplete: tuple[Incomplete, ...],
+        counts: Summary,
+        packed: bytes,
+    ) -> None:
+        super().__init__(path, sha256, extraction, (), incomplete)
+        self.__dict__.update(_counts=counts, _packed=packed)
+        if packed:
+            del self.__dict__["findings"]
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """Raises UnpicklingError for bytes that are no findings."""
+        return _findings(self._packed)
+
+    @property
+    def counts(self) -> Summary:
+        return self._counts
+
+    @property
+    def alarms(self) -> tuple[Finding, ...]:
+        return super().alarms if self._counts.refuted or self._counts.suspect else ()
+
+
+def _findings(packed: bytes) -> tuple[Finding, ...]:
+    """They may name types of claims and findings and a few of numbers and days, and nothing else.
+
+    What lies in a cache can be damaged, and must not run anything.
     """
     try:
-        document, comments = _Records(io.BytesIO(record)).load()
+        findings = _Findings(io.BytesIO(packed)).load()
     except Exception as error:  # broken bytes make pickle raise almost anything
-        raise pickle.UnpicklingError("no record of a draft") from error
-    if not isinstance(document, Document) or not isinstance(comments, tuple):
-        raise pickle.UnpicklingError("no record of a draft")
-    return document, comments
+        raise pickle.UnpicklingError("no findings of a draft") from error
+    if not isinstance(findings, tuple) or not all(isinstance(one, Finding) for one in findings):
+        raise pickle.UnpicklingError("no findings of a draft")
+    return findings
 
 
-class _Records(pickle.Unpickler):
+class _Findings(pickle.Unpickler):
     def find_class(self, module: str, name: str) -> Any:
         return _type(module, name)
 

@@ -31,70 +31,56 @@ def find_drafts(paths: Iterable[str | Path]) -> Iterator[Path | DraftError]:
     What cannot be read is an item of its own, so that the rest still comes: a missing path, a folder that may not be
     opened, a folder with nothing to check.
     """
-    seen = _Seen()
+    seen: set[str] = set()
     for given in paths:
         root = Path(given)
         if not os.fspath(given):
             yield DraftError("''", "names no file or folder: give a path")
         elif os.path.isdir(root):  # noqa: PTH112 (a name too long is no folder, instead of an error)
-            found = _walk(root, _specs_above(root))
             empty = True
-            for item in found:
+            for item, real in _walk(root, os.path.realpath(root), _specs_above(root)):
                 empty = False
-                if isinstance(item, DraftError) or seen.first(item):
+                if real not in seen:
                     yield item
+                if isinstance(item, Path):
+                    seen.add(real)
             if empty:
                 yield DraftError(root.as_posix(), f"nothing to check: no file in it ends in {', '.join(SUFFIXES)}")
         elif not os.path.lexists(root):
             yield DraftError(root.as_posix(), "no such file or folder: check the path")
-        elif seen.first(root):
+        elif (real := os.path.realpath(root)) not in seen:
+            seen.add(real)
             yield root
 
 
-class _Seen:
-    """The files that came, by their real paths; that of a folder is looked up once, not for each file in it."""
-
-    def __init__(self) -> None:
-        self._files: set[str] = set()
-        self._folders: dict[Path, str] = {}
-
-    def first(self, path: Path) -> bool:
-        """Whether a file comes for the first time."""
-        if path.name in ("", "..") or os.path.islink(path):  # noqa: PTH114 (a name too long is no link here)
-            real = os.path.realpath(path)
-        else:
-            if path.parent not in self._folders:
-                self._folders[path.parent] = os.path.realpath(path.parent)
-            real = os.path.join(self._folders[path.parent], path.name)  # noqa: PTH118 (thousands of them)
-        if real in self._files:
-            return False
-        self._files.add(real)
-        return True
-
-
-def _walk(folder: Path, specs: Sequence[_Spec]) -> Iterator[Path | DraftError]:
+def _walk(folder: Path, real: str, specs: Sequence[_Spec]) -> Iterator[tuple[Path | DraftError, str]]:
+    """What is found in a folder, each with its real path; `real` is that of the folder."""
     try:
         with os.scandir(folder) as listing:
             entries = sorted(listing, key=lambda entry: entry.name)
     except OSError as error:
-        yield DraftError(folder.as_posix(), f"folder cannot be opened: {error.strerror or error}")
+        yield DraftError(folder.as_posix(), f"folder cannot be opened: {error.strerror or error}"), real
         return
     if any(entry.name == ".gitignore" for entry in entries):
         specs = (*specs, *_spec(folder))
     for entry in entries:
-        if entry.name.startswith(_HIDDEN):
+        name = entry.name
+        if name.startswith(_HIDDEN):
             continue
-        path = folder / entry.name
+        place = os.path.join(real, name)  # noqa: PTH118 (thousands of them)
         if entry.is_dir(follow_symlinks=False):
-            if entry.name not in _SKIPPED and not _ignored(path, specs, folder=True):
-                yield from _walk(path, specs)
-        elif path.suffix.lower() in SUFFIXES and _is_file(path) and not _ignored(path, specs, folder=False):
-            yield path
+            if name not in _SKIPPED and not _ignored(place, specs, folder=True):
+                yield from _walk(folder / name, place, specs)
+        elif name.lower().endswith(SUFFIXES) and _is_file(entry) and not _ignored(place, specs, folder=False):
+            yield folder / name, os.path.realpath(place) if entry.is_symlink() else place
 
 
-def _is_file(path: Path) -> bool:
-    """Whether a path leads to a file; a link that goes in a circle does not, and is no error either."""
-    return os.path.isfile(path)  # noqa: PTH113 (on some of the errors that this one passes over, Path raises)
+def _is_file(entry: os.DirEntry[str]) -> bool:
+    """Whether an entry leads to a file; a link that goes in a circle does not, and is no error either."""
+    try:
+        return entry.is_file()
+    except OSError:
+        return False
 
 
 def _specs_above(root: Path) -> list[_Spec]:
@@ -110,13 +96,13 @@ def _specs_above(root: Path) -> list[_Spec]:
 
 
 def _spec(folder: Path) -> list[_Spec]:
-    from pathspec import GitIgnoreSpec
-
     file = folder / ".gitignore"
     try:
-        lines = file.read_text("utf-8", "replace").splitlines() if _is_file(file) else []
-    except OSError:
+        lines = file.read_text("utf-8", "replace").splitlines()
+    except (OSError, ValueError):
         return []
+    from pathspec import GitIgnoreSpec
+
     good = []
     for line in lines:
         try:
@@ -128,13 +114,10 @@ def _spec(folder: Path) -> list[_Spec]:
     return [(Path(os.path.realpath(folder)), GitIgnoreSpec.from_lines(good))]
 
 
-def _ignored(path: Path, specs: Sequence[_Spec], *, folder: bool) -> bool:
+def _ignored(real: str, specs: Sequence[_Spec], *, folder: bool) -> bool:
     """The deepest ignore file that has a word on the path decides."""
-    if not specs:
-        return False
-    real = Path(os.path.realpath(path.parent)) / path.name
     for place, spec in reversed(specs):
-        verdict = spec.check_file(real.relative_to(place).as_posix() + ("/" if folder else "")).include
+        verdict = spec.check_file(Path(real).relative_to(place).as_posix() + ("/" if folder else "")).include
         if verdict is not None:
             return verdict
     return False

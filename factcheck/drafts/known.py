@@ -1,22 +1,30 @@
-"""A draft of text that was read before, in another process or an earlier run."""
+"""A draft that was read before, in another process or an earlier run."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from factcheck.drafts.decode import decode
 from factcheck.drafts.draft import Draft
-from factcheck.drafts.reader import parse_draft
+from factcheck.drafts.reader import is_text, parse_file
 
 
 class KnownDraft(Draft):
-    """A draft of which the source and the comments are known. The rest is read again when somebody asks for it."""
+    """A draft whose bytes are at hand, and those of its comments that the gate looks at.
 
-    def __init__(self, path: str, source: str, comments: tuple[tuple[int, int], ...]) -> None:
-        self.__dict__.update(path=path, source=source, comments=comments)
+    The rest is read again when somebody asks for it.
+    """
+
+    def __init__(self, path: str, data: bytes, comments: tuple[tuple[int, int], ...]) -> None:
+        self.__dict__.update(path=path, data=data, comments=comments)
 
     def __getattr__(self, name: str) -> Any:
-        if name not in ("prose", "blocks", "map"):
+        known = self.__dict__
+        if name == "source" and is_text(self.path):
+            known[name] = decode(known["data"], self.path)
+        elif name in ("source", "prose", "blocks", "map"):
+            read = parse_file(known["data"], path=self.path)
+            known.update(source=read.source, prose=read.prose, blocks=read.blocks, map=read.map)
+        else:
             raise AttributeError(name)
-        read = parse_draft(self.source, path=self.path)
-        self.__dict__.update(prose=read.prose, blocks=read.blocks, map=read.map)
-        return self.__dict__[name]
+        return known[name]

@@ -2,48 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import os
+from importlib import import_module
 from pathlib import Path, PurePath
+from typing import Any, NamedTuple
 
 from factcheck.drafts.decode import decode, read_bytes
 from factcheck.drafts.draft import Draft
-from factcheck.drafts.markdown import read_markdown
-from factcheck.drafts.plain import read_plain
 from factcheck.errors import DraftError
 
-Reader = Callable[[str, str], Draft]
-"""Takes the path (for messages) and the decoded source; raises DraftError for what it cannot read."""
 
-BinaryReader = Callable[[str, bytes], Draft]
-"""Takes the path (for messages) and the bytes of a file that is no text; raises DraftError likewise."""
+class Reader(NamedTuple):
+    """A format by where its reader is; the module is imported at the first draft of the format."""
+
+    module: str
+    """Below `factcheck.drafts`."""
+    function: str
+    binary: bool = False
+    """Whether it takes the bytes of a file that is no text."""
+
+    def __call__(self, path: str, source: str | bytes) -> Draft:
+        """Takes the path (for messages) and the decoded source, or bytes. Raises DraftError for what it cannot read."""
+        read: Any = getattr(import_module(f"factcheck.drafts.{self.module}"), self.function)
+        draft: Draft = read(path, source)
+        return draft
 
 
-def _read_html(path: str, source: str) -> Draft:
-    """Reads a page of HTML; the reader takes time to load, and few runs need it."""
-    from factcheck.drafts.html import read_html
-
-    return read_html(path, source)
-
-
-def _read_docx(path: str, data: bytes) -> Draft:
-    """Reads a Word file; the library for it takes longer to load than a page to check."""
-    from factcheck.drafts.docx import read_docx
-
-    return read_docx(path, data)
-
+_MARKDOWN, _PLAIN, _HTML = (Reader(name, f"read_{name}") for name in ("markdown", "plain", "html"))
 
 READERS: dict[str, Reader] = {
-    ".md": read_markdown,
-    ".markdown": read_markdown,
-    ".mdown": read_markdown,
-    ".txt": read_plain,
-    ".html": _read_html,
-    ".htm": _read_html,
+    ".md": _MARKDOWN,
+    ".markdown": _MARKDOWN,
+    ".mdown": _MARKDOWN,
+    ".txt": _PLAIN,
+    ".html": _HTML,
+    ".htm": _HTML,
+    ".docx": Reader("docx", "read_docx", binary=True),
 }
 """Which reader reads which suffix, lower case. A new format is one more file with a reader, and a line here."""
-
-BINARY_READERS: dict[str, BinaryReader] = {".docx": _read_docx}
-"""Likewise, for files that are no text."""
 
 _SAVED_OTHERWISE = {
     ".doc": "is a Word file of the old kind: save it as .docx",
@@ -55,6 +51,16 @@ _SAVED_OTHERWISE = {
 
 SUFFIXES = (".md", ".markdown", ".txt", ".html", ".htm", ".docx")
 """What a walk over a folder takes."""
+
+
+def has_reader(path: str) -> bool:
+    """Whether the suffix of a path tells a format."""
+    return os.path.splitext(path)[1].lower() in READERS  # noqa: PTH122 (thousands of them)
+
+
+def is_text(path: str) -> bool:
+    """Whether the format that a path tells is one of text."""
+    return not READERS.get(PurePath(path).suffix.lower(), _PLAIN).binary
 
 
 def read_draft(path: Path) -> Draft:
@@ -70,9 +76,8 @@ def parse_file(data: bytes, *, path: str) -> Draft:
     suffix = PurePath(path).suffix.lower()
     if suffix in _SAVED_OTHERWISE:
         raise DraftError(path, _SAVED_OTHERWISE[suffix])
-    if suffix in BINARY_READERS:
-        return BINARY_READERS[suffix](path, data)
-    return parse_draft(decode(data, path), path=path)
+    reader = READERS.get(suffix, _PLAIN)
+    return reader(path, data if reader.binary else decode(data, path))
 
 
 def parse_draft(text: str, *, path: str = "<text>", suffix: str | None = None) -> Draft:
@@ -82,4 +87,5 @@ def parse_draft(text: str, *, path: str = "<text>", suffix: str | None = None) -
     Raises DraftError for broken front matter.
     """
     known = PurePath(path).suffix if suffix is None else suffix
-    return READERS.get(known.lower(), read_plain)(path, text)
+    reader = READERS.get(known.lower(), _PLAIN)
+    return (_PLAIN if reader.binary else reader)(path, text)

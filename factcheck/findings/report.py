@@ -5,6 +5,7 @@ Plain dataclasses, not models: nothing in them comes from outside, so there is n
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import astuple, dataclass, field
 from typing import TYPE_CHECKING, Final
@@ -160,6 +161,16 @@ class Document:
         """The findings that an editor must look at: refuted and suspect, without those that are suppressed."""
         return tuple(finding for finding in self.findings if finding.alarm)
 
+    @property
+    def counts(self) -> Summary:
+        """How many findings of each verdict it has."""
+        counted = Counter(finding.verdict.value for finding in self.findings if finding.suppressed is None)
+        return Summary(**counted, suppressed=len(self.findings) - counted.total())
+
+    def having(self, findings: tuple[Finding, ...]) -> Document:
+        """The same with other findings."""
+        return Document(self.path, self.sha256, self.extraction, findings, self.incomplete)
+
 
 @dataclass(frozen=True, slots=True)
 class Tool:
@@ -199,3 +210,8 @@ class Report:
     """A draft each, in the order in which they were given or found."""
     summary: Summary = field(default_factory=Summary)
     """How many findings of each verdict there are in all of them."""
+
+
+def told(path: str) -> str:
+    """A path as it can be written: its bytes read as UTF-8, whatever the system takes file names for."""
+    return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from factcheck.claims.dates import Date, TimeOfDay
-from factcheck.claims.model import Quoted, Span
-from factcheck.claims.places import Place
-from factcheck.claims.quantity import Quantity
+if TYPE_CHECKING:
+    from factcheck.claims.dates import Date, TimeOfDay
+    from factcheck.claims.model import Quoted, Span
+    from factcheck.claims.places import Place
+    from factcheck.claims.quantity import Quantity
 
 
 class Verdict(StrEnum):

@@ -38,16 +38,15 @@ class Changes:
         self.left_out = 0
         """How many alarms touch no line that was added, in the documents so far."""
 
-    def settle(self, document: Document, findings: Sequence[Finding], draft: Draft | None) -> tuple[Finding, ...]:
-        """The findings that touch an added line through any of their operands."""
+    def settle(self, document: Document, draft: Draft | None) -> Document:
+        """The document with those of its findings that touch an added line through any of their operands."""
         name = self._name(document.path)
         if name is None or name not in self._tracked:
-            return tuple(findings)
+            return document
         lines = self._added.get(name, ())
-        line_feeds = _line_feeds(draft) if lines and draft is not None else None
-        kept = tuple(one for one in findings if any(_touches(lines, span, line_feeds) for span in one.spans))
-        self.left_out += sum(one.alarm for one in findings) - sum(one.alarm for one in kept)
-        return kept
+        settled = document.having(tuple(_touching(lines, document.findings, draft)) if lines else ())
+        self.left_out += len(document.alarms) - len(settled.alarms)
+        return settled
 
     def note(self) -> str:
         """What was reported, and how much was not."""
@@ -134,6 +133,11 @@ def _named(header: bytes) -> str | None:
 def _unescaped(escape: re.Match[bytes]) -> bytes:
     word = escape[1]
     return bytes([int(word, 8)]) if len(word) == 3 else _ESCAPED.get(word, word)
+
+
+def _touching(lines: Lines, findings: Iterable[Finding], draft: Draft | None) -> Iterator[Finding]:
+    line_feeds = None if draft is None else _line_feeds(draft)
+    return (one for one in findings if any(_touches(lines, span, line_feeds) for span in one.spans))
 
 
 def _line_feeds(draft: Draft) -> list[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factcheck.drafts.draft import Draft
@@ -54,16 +54,18 @@ class Gate:
         `draft` is None where the draft itself is not at hand: then its comments are not known. `rules` are those that
         ran on it.
         """
-        findings = document.findings
         if draft is not None and draft.comments:
-            from factcheck.gate.comments import commented
+            from factcheck.gate.suppressions import PREFIX
 
-            sure = not document.incomplete and (not self.needs_model or "model" in document.extraction.readers)
-            findings = commented(findings, draft, rules, self.day, sure=sure)
-        if self.allowed is not None:
-            findings = self.allowed.settle(findings, located(document.path))
+            if PREFIX in draft.source:
+                from factcheck.gate.comments import commented
+
+                sure = not document.incomplete and (not self.needs_model or "model" in document.extraction.readers)
+                document = document.having(commented(document.findings, draft, rules, self.day, sure=sure))
+        if self.allowed is not None and document.alarms:
+            document = document.having(self.allowed.settle(document.findings, located(document.path)))
         if self.ratchet is not None:
-            findings = self.ratchet.settle(document, findings, rules)
+            document = self.ratchet.settle(document, rules)
         if self.changes is not None:
-            findings = self.changes.settle(document, findings, draft)
-        return document if findings is document.findings else replace(document, findings=findings)
+            document = self.changes.settle(document, draft)
+        return document

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -35,18 +35,17 @@ class Ratchet:
             return None
         return cls(file, root, read(file))
 
-    def settle(self, document: Document, findings: Sequence[Finding], rules: Iterable[AnyRule]) -> tuple[Finding, ...]:
-        """The findings, those suppressed that the baseline knows.
+    def settle(self, document: Document, rules: Iterable[AnyRule]) -> Document:
+        """The document, those of its findings suppressed that the baseline knows.
 
         An entry is gone where the draft was read to its end, by all who found it, its rule ran, and it is no alarm.
         """
         path = key(document.path, self._root)
         known = self.entries.get(path, ())
         if not known:
-            return tuple(findings)
-        settled = tuple(_settled(finding, known) for finding in findings)
+            return document
         ran, readers = {rule.code for rule in rules}, set(document.extraction.readers)
-        alarms = [finding for finding in findings if finding.alarm]
+        alarms = document.alarms
         gone = tuple(
             entry
             for entry in known
@@ -54,7 +53,7 @@ class Ratchet:
         )
         if gone and not document.incomplete:
             self.gone[path] = gone
-        return settled
+        return document.having(tuple(_settled(one, known) for one in document.findings)) if alarms else document
 
     def note(self) -> str | None:
         """What to tell of the entries that are gone, those of drafts that are not there included."""

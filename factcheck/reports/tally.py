@@ -19,9 +19,10 @@ class Tally:
         """What a model took; None where none was asked."""
 
     def add(self, document: Document) -> None:
-        counted = [finding.verdict for finding in document.findings if finding.suppressed is None]
-        self._verdicts.update(counted)
-        self._suppressed += len(document.findings) - len(counted)
+        counts = document.counts
+        for verdict in _ORDER:
+            self._verdicts[verdict] += getattr(counts, verdict)
+        self._suppressed += counts.suppressed
         self.drafts += 1
         self._claims += document.extraction.claims
         self._rejected += document.extraction.rejected
@@ -47,7 +48,7 @@ class Tally:
             text = f"{_counted(self.drafts, 'draft')}{found}"
         else:
             counts = [f"{self._verdicts[verdict]} {verdict}" for verdict in _ORDER if self._verdicts[verdict]]
-            if not any(verdict.alarm for verdict in self._verdicts):
+            if not any(verdict.alarm and count for verdict, count in self._verdicts.items()):
                 counts.insert(0, "no alarm")
             if self._suppressed:
                 counts.append(f"{self._suppressed:,} suppressed")

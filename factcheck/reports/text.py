@@ -26,10 +26,10 @@ class TextWriter(Writer):
         self._first = True
 
     def document(self, document: Document, draft: Draft | None) -> None:
-        for finding in document.findings:
+        for finding in self._shown(document):
             if finding.alarm:
                 self._paragraph(self._alarm(document, finding, draft))
-            elif self._look.verbose:
+            else:
                 self._paragraph(self._in_short(document, finding, draft))
         for gap in document.incomplete:
             self._paragraph([wrapped(f"{document.path}: {unchecked(gap)}", self._look.width)])

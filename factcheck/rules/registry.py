@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Any, NamedTuple, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias
 
-from factcheck.rules.rule import Rule
+if TYPE_CHECKING:
+    from factcheck.rules.rule import Rule
 
-RuleType: TypeAlias = type[Rule[Any]]
+RuleType: TypeAlias = "type[Rule[Any]]"
 
 
 class AnyRule(Protocol):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,4 +36,9 @@ class Patterns:
 def located(path: str) -> Path:
     """The absolute path of a draft by its name in a report; links in its folder are followed, as for the patterns."""
     whole = Path(path).absolute()
-    return Path(os.path.realpath(whole.parent)) / whole.name
+    return _followed(whole.parent) / whole.name
+
+
+@lru_cache(maxsize=1024)
+def _followed(folder: Path) -> Path:
+    return Path(os.path.realpath(folder))

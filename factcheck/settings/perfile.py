@@ -32,6 +32,7 @@ class PerDraft:
             gazetteers=settings.gazetteers,
             disputed=settings["atlas.disputed"],
         )
+        self._known: dict[str, Options] = {}
         self._may_select = settings.value("select").rank >= FILE
         self._may_date = settings.value("as-of").rank >= FILE
         file = settings.file
@@ -48,6 +49,11 @@ class PerDraft:
         """The options for a draft by its name in the report."""
         if not self._entries:
             return self.common
+        if path not in self._known:
+            self._known[path] = self._looked_up(path)
+        return self._known[path]
+
+    def _looked_up(self, path: str) -> Options:
         whole = located(path)
         options = self.common
         for patterns, entry in self._entries:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import io
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
-from fakes import sum_checker
+from fakes import QuietRule, SumRule, sum_checker
 from running import Ran, Run
 
 from factcheck.cli import main
+from factcheck.invocation import chosen, offline_checker
+from factcheck.rules.selection import selected
 
 
 @pytest.fixture
@@ -19,6 +22,7 @@ def run(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Run:
     _write_drafts(tmp_path)
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr("factcheck.invocation.offline_checker", sum_checker)
+    monkeypatch.setattr("factcheck.invocation.chosen", partial(selected, (SumRule, QuietRule)))
     monkeypatch.delenv("NO_COLOR", raising=False)
 
     def run(*arguments: str | Path, stdin: bytes = b"") -> Ran:
@@ -32,6 +36,14 @@ def run(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Run:
         out, err = (_written(streams[name]) for name in ("stdout", "stderr"))
         return Ran(ended.value.code, out, err)
 
+    return run
+
+
+@pytest.fixture
+def real(run: Run, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """The command line without the fakes."""
+    monkeypatch.setattr("factcheck.invocation.offline_checker", offline_checker)
+    monkeypatch.setattr("factcheck.invocation.chosen", chosen)
     return run
 
 

@@ -6,17 +6,14 @@ from pathlib import Path
 import pytest
 from running import Run
 
-from factcheck.checker import offline_checker
-
 PLACE = Path(".factcheck/baseline.json")
 CREWS = "Of the 12 crews, 7 rowed and the other 4 sailed.\n"
 BOATS = "Of the 30 boats, 17 were red and the other 12 were blue.\n"
 
 
 @pytest.fixture
-def real(run: Run, monkeypatch: pytest.MonkeyPatch) -> Run:
+def real(real: Run) -> Run:
     """The command line without the fakes, in a folder with two drafts of one alarm each, and no others."""
-    monkeypatch.setattr("factcheck.invocation.offline_checker", offline_checker)
     for name in ("right.md", "wrong.md", "poem.txt"):
         Path(name).unlink()
     Path("copy").mkdir()
@@ -24,7 +21,7 @@ def real(run: Run, monkeypatch: pytest.MonkeyPatch) -> Run:
     Path("copy/boats.md").write_text(f"# Boats\n\n{BOATS}")
 
     def quietly(*arguments: str, **more: bytes) -> object:
-        return run(
+        return real(
             *arguments, *([] if arguments[0] == "baseline" and arguments[1] == "show" else ["--offline"]), **more
         )
 

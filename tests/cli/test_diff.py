@@ -7,15 +7,12 @@ from pathlib import Path
 import pytest
 from running import Run
 
-from factcheck.checker import offline_checker
-
 CREWS = "Of the 12 crews, 7 rowed and the other 4 sailed.\n"
 
 
 @pytest.fixture
-def changed(run: Run, monkeypatch: pytest.MonkeyPatch) -> Run:
+def changed(real: Run, monkeypatch: pytest.MonkeyPatch) -> Run:
     """A repository with one old alarm in old.md, and in new.md one that was added since the last commit."""
-    monkeypatch.setattr("factcheck.invocation.offline_checker", offline_checker)
     for name in [name for name in os.environ if name.startswith("GIT_")]:
         monkeypatch.delenv(name)
     for name in ("right.md", "wrong.md", "poem.txt"):
@@ -28,7 +25,7 @@ def changed(run: Run, monkeypatch: pytest.MonkeyPatch) -> Run:
     Path("new.md").write_text(f"It rained.\n\n{CREWS}")
 
     def check(*arguments: str, **more: bytes) -> object:
-        return run("check", "--offline", "--format", "concise", *arguments, **more)
+        return real("check", "--offline", "--format", "concise", *arguments, **more)
 
     return check  # type: ignore[return-value]
 

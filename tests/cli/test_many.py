@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 from running import Run, interruptible
 
+from factcheck.reports import WRITERS
+
 posix = pytest.mark.skipif(os.name != "posix", reason="signals are sent as POSIX has them")
-FORMATS = ("text", "json", "sarif", "html", "claimreview", "rdjson", "markdown")
+FORMATS = sorted(name for name, format in WRITERS.items() if not format.binary)
 
 
 @pytest.fixture(autouse=True)
@@ -36,8 +38,9 @@ def many() -> Path:
 
 @posix
 @pytest.mark.parametrize("format", FORMATS)
-def test_processes_and_cache_change_no_byte(run: Run, many: Path, format: str) -> None:
-    asked = ("check", "--offline", "--no-progress", "--verbose", "--format", format, many, "right.md", "missing.md")
+@pytest.mark.parametrize("verbose", ["--verbose", "--no-verbose"])
+def test_processes_and_cache_change_no_byte(run: Run, many: Path, format: str, verbose: str) -> None:
+    asked = ("check", "--offline", "--no-progress", verbose, "--format", format, many, "right.md", "missing.md")
     plain = run(*asked, "--workers", "1", "--no-cache")
     assert plain.status == 2
     assert "05.md: not checked: a defect of factcheck" in plain.err

@@ -38,11 +38,8 @@ def _at_home(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 
 @pytest.fixture
-def run(run: Run, monkeypatch: pytest.MonkeyPatch) -> Run:
-    from factcheck.checker import offline_checker
-
-    monkeypatch.setattr("factcheck.invocation.offline_checker", offline_checker)
-    return run
+def run(real: Run) -> Run:
+    return real
 
 
 @pytest.fixture

@@ -3,19 +3,9 @@
 import json
 from pathlib import Path
 
-import pytest
 from running import Run
 
-from factcheck.checker import offline_checker
-
 CREWS = "Of the 12 crews, 7 rowed and the other 4 sailed.\n"
-
-
-@pytest.fixture
-def real(run: Run, monkeypatch: pytest.MonkeyPatch) -> Run:
-    """The command line without the fakes."""
-    monkeypatch.setattr("factcheck.invocation.offline_checker", offline_checker)
-    return run
 
 
 def test_a_suppressed_finding_does_not_fail_the_run_and_stays_in_json(real: Run) -> None:

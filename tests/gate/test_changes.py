@@ -55,7 +55,7 @@ def told(since: str, *paths: str) -> dict[str, list[str]]:
     for path in paths:
         draft = read_draft(Path(path))
         document = check(Path(path))
-        found[path] = [one.spans[0].quote for one in known.settle(document, document.findings, draft) if one.alarm]
+        found[path] = [one.spans[0].quote for one in known.settle(document, draft).findings if one.alarm]
     return found
 
 
@@ -64,7 +64,7 @@ def test_a_finding_on_an_added_line_is_told_and_others_are_not(git: Git) -> None
     Path("a.md").write_text(f"{CREWS}\nOf the 30 boats, 17 were red and the other 12 were blue.\n")
     known = changes("HEAD")
     document = check(Path("a.md"))
-    kept = known.settle(document, document.findings, read_draft(Path("a.md")))
+    kept = known.settle(document, read_draft(Path("a.md"))).findings
     assert [one.spans[0].line for one in kept] == [3]
     assert known.note() == "reported is only what touches a line added since HEAD; 1 alarm elsewhere"
 
@@ -273,5 +273,5 @@ def test_a_span_touches_what_shares_a_line_with_it(gaps: list[tuple[int, int]], 
     document = check(text, filename="a.md")
     (alarm,) = document.alarms
     touched = {span.line for span in alarm.spans}
-    kept = known.settle(document, document.findings, parse_draft(text, path="a.md"))
+    kept = known.settle(document, parse_draft(text, path="a.md")).findings
     assert bool(kept) == any(line in one for line in touched for one in lines)
