@@ -110,6 +110,8 @@ class Console:
         except OSError:
             raise  # the output cannot be written, which is no fault of the draft
         except Exception as error:
+            if self._interrupted:
+                raise KeyboardInterrupt from None
             self._complain(f"{path}: not checked: {defect(error)}")
 
     def finish(self) -> None:

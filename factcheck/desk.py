@@ -31,7 +31,11 @@ class Desk:
     def __init__(
         self, per_draft: PerDraft, make_reading: MakeChecker, make_judging: MakeChecker, choose: Choose, gate: Gate
     ) -> None:
-        """`choose` gives the rules that options ask for. Raises UsageError where those of the run name none."""
+        """`choose` gives the rules that options ask for.
+
+        Raises UsageError where the options of the run name a rule that does not exist or a place that is not disputed,
+        and GazetteerError for a gazetteer that cannot be followed.
+        """
         self._per_draft = per_draft
         self._make_reading = make_reading
         self._make_judging = make_judging
@@ -40,6 +44,8 @@ class Desk:
         self._rules = {per_draft.common: choose(per_draft.common)}
         self._reading: dict[Options, Checker] = {}
         self._judging: dict[Options, Checker] = {}
+        if per_draft.common.gazetteers or per_draft.common.disputed:
+            self.prepare()  # what the user says of places is looked at before any draft
 
     def prepare(self) -> None:
         """Makes what most drafts are checked with, so that processes that are started afterwards share it."""

@@ -146,8 +146,6 @@ class Invocation:
             at_fault = [key for key in ("select", "ignore") if any(repr(word) in str(error) for word in settings[key])]
             at_fault += [key for key in ("atlas.disputed",) if str(error).startswith(f"{key}: ")]
             raise UsageError(f"{settings.told(at_fault[0]) if at_fault else ''}{error}") from None
-        if per_draft.common.gazetteers:
-            desk.prepare()  # one that cannot be followed is told before anything is read
         try:
             yield desk
         finally:
