@@ -14,11 +14,14 @@ from factcheck.expressions import expression
 
 _LINE = expression(r"([^\r\n]*)(?:\r\n?|\n|\Z)")
 _BULLET = expression(r"(?:[-*+•‣◦▪●·–—]|(\(?\d{1,3}[.)]))[ \t]+(?=\S)")
-_GAP = expression(r"[ \t]*\t[ \t]*| {3,}|(?<![.?!:;,”\"')’]) {2}")
+_GAP = expression(r"[ \t]*\t[ \t]*| ?(?:\.{4,}|…{2,}|(?:\. ){4,}) ?| {3,}|(?<![.?!:;,”\"')’]) {2}")
 _RULER = expression(r"[-=_+|: \t]{3,}")
 _SENTENCE_END = expression(r"[.!?:;…][\"'”’)\]]{0,3}$")
 _NUMBER = expression(r"\d")
 
+_NAME = expression(r"[A-Za-z]{3}|^\W*(?:(?:19|20)\d\d(?:[-–/]\d{2,4})?|Q[1-4]\b.*|[Hh][12]\b.*)\W*$")
+"""What names a column though it holds a figure: "2025", "Jan.-June 2025"."""
+_FEWEST_BELOW = 2
 _WRAPPED = 100
 """No one wraps by hand at more columns: text with a longer line has one paragraph a line."""
 _NARROWEST = 60
@@ -158,6 +161,8 @@ class _Page:
         while end < len(lines):
             if not (rows and _RULER.fullmatch(lines[end].text)):
                 row = _columns(lines[end])
+                if not rows:
+                    row = _stubless(lines, end, row)
                 if len(row) < 2 or (rows and len(row) != len(rows[0])):
                     break
                 rows.append(row)
@@ -215,6 +220,21 @@ def _columns(line: _Line) -> list[tuple[int, int]]:
     return [] if any(end - start > _WIDEST_CELL for start, end in cells) else cells
 
 
+def _stubless(lines: list[_Line], at: int, row: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The cells of a first row, with an empty one before them where the rows below have a column more on the left."""
+    below = [_columns(line) for line in lines[at + 1 : at + 1 + _FEWEST_BELOW]]
+    only = lines[at]
+    cells = row or ([(only.start, only.end)] if only.end - only.start <= _WIDEST_CELL else [])
+    if not cells or len(below) < _FEWEST_BELOW or any(len(one) != len(cells) + 1 for one in below):
+        return row
+    rows = zip(lines[at + 1 : at + 1 + len(below)], below, strict=True)
+    indented = all(only.indent > line.indent + (row[0][1] - row[0][0]) for line, row in rows)
+    return [(only.start, only.start), *cells] if indented else row
+
+
 def _has_header(rows: list[list[str]]) -> bool:
-    """Whether the first row names the columns: it has no figures where the others do."""
-    return not any(map(_NUMBER.search, rows[0][1:])) and all(any(map(_NUMBER.search, row[1:])) for row in rows[1:])
+    """Whether the first row names the columns: it has words, years or nothing where the others have figures."""
+    names = all(not _NUMBER.search(cell) or _NAME.search(cell) for cell in rows[0][1:])
+    dated = any(map(_NUMBER.search, rows[0][1:]))
+    below = [any(_NUMBER.search(cell) and not (dated and _NAME.search(cell)) for cell in row[1:]) for row in rows[1:]]
+    return names and all(below)
