@@ -9,14 +9,23 @@ from itertools import pairwise
 from factcheck.claims import Form
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import LETTER_MAGNITUDES, MAGNITUDES, TIME_UNITS
 
 _ONE_OR = expression(r"\bone or $")
 _LARGEST_RATIO = 10
+_LONGEST_OF_EVERY = 30
+_HUNDRED = Decimal(100)
 _LIST_REACH = 60
 _FACTORS = {word: factor for word, factor in (MAGNITUDES | LETTER_MAGNITUDES).items() if factor > 100}
 _MAGNITUDE = expression(rf"(?<=[\d \u00a0])({'|'.join(sorted(_FACTORS, key=len, reverse=True))})\b")
 _IN_A_LIST = (", ", " and ", ", and ", " or ")
+_OF_EVERY = expression(r"(?: [a-z][a-z-]{2,14})? (?:in|of|out of|from) (?:every|each) ")
+_MOST_OF_EVERY = 100
+"""Beyond, the two are more often a part and its whole: "6 of every 150 applicants, or 4 per cent"."""
+_OF_EVERY_UNIT = expression(r" (?:in|of|out of|from) (?:every|each) (?:pound|dollar|euro|rand|rupee|shilling|dirham)\b")
+_OF_EVERY_HUNDRED = expression(r"(?: [a-z][a-z-]{2,14})? (?:in|of|out of|from) (?:every|each|a) hundred\b(?! \w+and)")
+_HUNDREDTHS = frozenset({"cent", "penny", "paisa"})
 
 
 def settle(found: Sequence[NumberMention], lower: str) -> list[NumberMention]:
@@ -38,6 +47,15 @@ def settle(found: Sequence[NumberMention], lower: str) -> list[NumberMention]:
     if dropped is not None and settled and settled[-1] is dropped:
         settled.pop()
     _inherit_unit(settled, lower)
+    for number in settled:
+        if number.unit is None and number.step == 1 <= number.value < _HUNDRED:
+            hundred = _OF_EVERY_HUNDRED.match(lower, number.end)
+            if hundred is not None:
+                number.end, number.counted, number.form = hundred.end(), None, Form.FRACTION
+                number.value, number.step = number.value / _HUNDRED, number.step / _HUNDRED / 10
+        if number.unit in _HUNDREDTHS and _OF_EVERY_UNIT.match(lower, number.end):
+            number.value, number.step = number.value / _HUNDRED, number.step / _HUNDRED
+            number.unit, number.form = None, Form.FRACTION
     return settled
 
 
@@ -51,8 +69,8 @@ def _alternatives(before: NumberMention, number: NumberMention, gap: str) -> boo
 
 
 def _share(before: NumberMention, number: NumberMention, gap: str) -> bool:
-    """Whether "4 in 10 voters" is meant: a small whole number of five, of ten or of a hundred."""
-    return (
+    """Whether "4 in 10 voters" is meant: a small whole number of five, of ten or of a hundred; or "27 of every 28"."""
+    return _of_every(before, number, gap) or (
         gap in (" in ", " out of ")
         and before.form is number.form is Form.DIGITS
         and before.unit is number.unit is before.counted is before.hedge is None
@@ -60,6 +78,16 @@ def _share(before: NumberMention, number: NumberMention, gap: str) -> bool:
         and before.step == number.step == 1
         and (number.value <= _LARGEST_RATIO or number.value == 100)
     )
+
+
+def _of_every(before: NumberMention, number: NumberMention, gap: str) -> bool:
+    if len(gap) > _LONGEST_OF_EVERY or _OF_EVERY.fullmatch(gap) is None or Form.FRACTION in (before.form, number.form):
+        return False
+    if before.unit is not None or number.unit is not None or before.step != 1 or number.step != 1:
+        return False
+    if before.counted and number.counted and noun_key(before.counted) != noun_key(number.counted):
+        return False  # "three goals in every ten games"
+    return 0 < before.value < number.value <= _MOST_OF_EVERY
 
 
 def _joined(before: NumberMention, number: NumberMention) -> NumberMention:

@@ -26,7 +26,8 @@ _MAJORITY = (
 _WORDS = (
     r"(?:t(?:wo|hree|en|welve|hirteen|wenty|hirty)|f(?:our(?:teen)?|ive|if(?:teen|ty)|orty)"
     r"|s(?:ix(?:teen|ty)?|even(?:teen|ty)?)|e(?:ight(?:een|y)?|leven)|n(?:ine(?:teen|ty)?)|zero|one|dozen|half"
-    r"|a (?:hundred|thousand|million|billion|dozen|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth))\b"
+    r"|a (?:hundred|thousand|million|billion|dozen|(?:(?:full|whole|clear|straight) )?"
+    r"(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)))\b"
 )
 _START = expression(r"[ \n(\[\"'“‘—–\u00a0](" + f"{_WORDS}|{_MAJORITY})")
 """A leading character class lets the scan skip ahead; \\b would stop at every letter."""
@@ -142,7 +143,8 @@ def _run(lower: str, start: int, opening: str) -> tuple[list[str], list[int]]:
     words = opening.removesuffix(" of").split()
     ends = [start + len(words[0])]
     if len(words) > 1:
-        ends.append(start + len(words[0]) + 1 + len(words[1]))
+        ends.append(start + len(" ".join(words)))
+        words = [words[0], words[-1]]  # "a full third"
     at = ends[-1]
     for _ in range(10):
         following = _NEXT.match(lower, at)
