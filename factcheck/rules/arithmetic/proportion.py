@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from factcheck.claims import PERCENT, Quantity
+from factcheck.claims import PERCENT, Hedge, Quantity
 from factcheck.claims.proportions import Proportion
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.arithmetic.comparing import amount, compare, off, sum_of, summed
 from factcheck.rules.figures import printed, rounded, show
 
 _TENTH = Decimal("0.1")
+_BOUNDS = frozenset({Hedge.OVER, Hedge.AT_LEAST, Hedge.UNDER, Hedge.UP_TO})
+_NEAR = Decimal("0.1")
+"""How far the bound itself may be from a share that it bears out."""
 
 
 def judge_proportion(claim: Proportion) -> Iterator[Judgement]:
@@ -29,10 +32,22 @@ def judge_proportion(claim: Proportion) -> Iterator[Judgement]:
         *(Operand.of("part", part) for part in claim.parts),
         *(Operand.of("whole", whole) for whole in claim.wholes),
     )
+    if verdict is Verdict.SUPPORTED and _says_nothing(claim):
+        return
     if verdict is Verdict.SUPPORTED:
         yield Judgement(verdict, f"{message}, as “{stated}” says.", working, operands)
     else:
         yield Judgement(verdict, f"{message}, not {stated}.", working + off(claim, stated), operands, percent)
+
+
+def _says_nothing(claim: Proportion) -> bool:
+    """Whether a share is met only because its part or whole is a bound: "more than 40 of 200" is of any share above."""
+    if claim.share.hedge in _BOUNDS or all(one.hedge not in _BOUNDS for one in (*claim.parts, *claim.wholes)):
+        return False
+    said, given = claim.share.value, summed(claim.parts) / summed(claim.wholes)
+    if claim.share.unit == PERCENT:
+        given *= 100
+    return abs(said - given) > said * _NEAR
 
 
 def named(share: Quantity) -> str:
