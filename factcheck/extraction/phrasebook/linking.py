@@ -22,7 +22,8 @@ _PARTING = expression(r";|\b(?:while|whereas|but|although|though)\b")
 _UNSURE = expression(
     r"\b(?:expect(?:ed|s|ing)?|forecasts?|targets?|predict\w*|would have|if|unless|hoped|planned|respectively|median"
     r"|rounded|rounding|unrounded|not add|inflation|real terms|adjusted|swing|boundary|except|exclud\w+|not counting"
-    r"|apart from|besides|including|among|such as|up to|at least|estimat\w+|claim(?:ed|s)?|boast\w*|said to|analysts"
+    r"|apart from|besides|including|among(?! (?:the |its )?\d)|such as"
+    r"|up to|at least|estimat\w+|claim(?:ed|s)?|boast\w*|said to|analysts"
     r"|other|others|another|per cent of those|overlap\w*|both|more than once|usual|usually|normally|typical\w*|roughly"
     r"|tax|taxes|vat|surcharge|discounts?|fees?|deposit|interest|commission|tips?"
     r"|minimum|maximum|depending|between|ranging|range|each way|net of|before tax|after tax)\b"
@@ -157,7 +158,12 @@ def certain(
         if any(one.start < previous.start for one in operands):
             return False
         passage.append(previous)
-    return not any(denied(one) or _UNSURE.search(one.lower) for one in passage)
+    return not any(map(doubtful, passage))
+
+
+def doubtful(sentence: Sentence) -> bool:
+    """Whether a sentence takes its figures back, or says what lets figures of good copy not come out."""
+    return denied(sentence) or _UNSURE.search(sentence.lower) is not None
 
 
 def _alone(sentence: Sentence, number: NumberMention, operands: Sequence[NumberMention]) -> bool:

@@ -21,7 +21,8 @@ UPWARD = frozenset(
         *UP,
         *"dearer heavier taller faster hotter warmer wider older richer ahead better".split(),
         *"pricier stronger wetter deeper busier added adds adding add swelled widened lifted lifts ballooned".split(),
-        *"rebounded edged rallied".split(),
+        *"rebounded edged rallied hike hikes hiked uplift bump boost uptick upswing upturn advance spike appreciation"
+        " expansion recovery rebound swell premium extra boosted advancing".split(),
     )
 )
 DOWNWARD = frozenset(
@@ -30,10 +31,13 @@ DOWNWARD = frozenset(
         *"cheaper lighter slower colder cooler narrower younger poorer short behind worse weaker drier quieter".split(),
         *"shallower saving saved saves save shed sheds shedding lost loses lose nearer quicker lopped shaved".split(),
         *"trimmed trim trims pared knocked shaves eased eases easing retreated subsided receded narrowed under".split(),
-        *"cuts cutting wiped discount".split(),
+        *"cuts cutting wiped discount relief shrinkage easing retreat erosion depreciation tumble collapse crash dive"
+        " downturn rebate markdown slippage trim saved shaving retreating crashed collapsed dived eroded".split(),
     )
 )
-_TURN = rf"(?P<turn>{any_of(UPWARD | DOWNWARD)})"
+_NOT_MADE = "(?<!made )(?<!make )(?<!makes )(?<!making )"
+"""What comes up to a figure is said to be it, and does not rise: "made up 12 per cent"."""
+_TURN = rf"{_NOT_MADE}(?P<turn>{any_of(UPWARD | DOWNWARD)})"
 
 _SURE_START = expression(
     r"\b(?:(?:from|against|than|versus|vs\.?|compared (?:with|to)|up on|down on|above|below|replacing|instead of)"
@@ -56,20 +60,38 @@ _CHANGE_FAR = expression(
     rf"\b{_TURN}(?: (?!to\b|from\b|at\b|than\b)(?:[a-z][a-z'’-]*|{_DATE_OR_PLACE}),?){{1,8}} by{_BY}{{0,2}} $"
 )
 _CHANGE_AFTER = expression(
-    rf"(?:ths)?(?: (?!of\b|to\b|from\b|and\b|in\b|at\b|on\b)[a-z][a-z'’-]*){{0,3}}?(?: |-){_TURN}\b(?! of (?:the"
-    rf"|its|all)\b)"
+    r"(?:ths)?(?: (?!of\b|to\b|from\b|and\b|in\b|at\b|on\b|(?:is|was|are|were|marks|represents|makes) an?\b)"
+    rf"[a-z][a-z'’-]*){{0,3}}?(?: |-){_TURN}\b(?! of (?:the|its|all)\b)"
 )
-_NOUN_OF_CHANGE = rf"(?:{'|'.join((*RISES, *FALLS))}|saving|advance|deterioration|discount)"
+_NOUN_OF_CHANGE = (
+    rf"(?:{'|'.join((*RISES, *FALLS))}|saving|advance|deterioration|discount|hike|uplift|bump|boost|uptick|upswing"
+    r"|spike|appreciation|recovery|rebound|expansion|relief|shrinkage|easing|retreat|erosion|depreciation|tumble"
+    r"|collapse|crash|downturn|rebate|markdown)"
+)
 _SURE_CHANGE_BEFORE = expression(
-    rf"\b(?:{_NOUN_OF_CHANGE}(?: [a-z]+){{0,2}} of|by|up|down|(?:rose|fell|grew|climbed|dropped|declined|jumped"
-    rf"|shrank|slipped|slid|surged|soared"
-    rf"|plunged|dipped|risen|fallen|grown|dropped|rises|falls|grows|drops)|plus|minus){_BY}{{0,3}} \(?$"
+    rf"\b(?:{_NOUN_OF_CHANGE}(?: [a-z]+){{0,2}} of|by|{_NOT_MADE}up|down|(?:rose|fell|grew|climbed|dropped|declined"
+    rf"|jumped|shrank|slipped|slid|surged|soared|plunged|dipped|risen|fallen|grown|dropped|rises|falls|grows|drops)|plus|minus){_BY}{{0,3}} \(?$"
 )
 _SURE_CHANGE_AFTER = expression(
     r"(?:ths)?(?: [a-z][a-z'’-]*){0,2}?[ -](?:higher|lower|dearer|cheaper|lighter|heavier|larger|smaller|longer|shorter"
     r"|faster|slower|warmer|colder|cooler|hotter|better|worse|up|down|above|below|short|taller)(?=[.,;:)—–]"
     r"| than\b| on\b|$)"
     rf"| {_NOUN_OF_CHANGE}\b|(?: [a-z][a-z'’-]*){{0,2}}? (?:more|less|fewer) than\b"
+)
+_IN_OTHER_WORDS = expression(
+    r"(?:^[\"'“‘]?(?:that|this|it)(?: [a-z’']+)?|[,(–—-] ?(?:which|that)) (?:is|was|works out at|worked out at|equals?"
+    r"|equall?ed|amount(?:s|ed) to|came to|comes to|represents|represented|translates? (?:to|into)|means?)"
+    r"(?: (?:a|an|just|only|the|another|some)| [a-z]+ of)* \(?$"
+    r"|(?:[,(–—-] ?(?:or|i\.e\.|that is,?|equal to|equivalent to|representing)|:)"
+    r"(?: (?:just|only|a|an|some|fully|exactly))* \(?$"
+    r"|(?:[,(–—:-]|\bor) ?an? (?:[a-z-]+ ){0,2}[a-z-]+ (?:of|worth) (?:just |only |some )?$"
+)
+_OF_SOMETHING = expression(
+    r" of (?!just|only|a year|one year)| (?:were|was|are|is|have|had|who|whom|which|more|less)\b"
+)
+_CLOSES = expression(
+    r" ?(?:[,.;:)—–]|$)| (?:in|on|over|for|since|at|from|within|during|compared|year|last|this|today|overnight"
+    r"|higher|lower|more|less)\b"
 )
 _OR_SO_MANY = expression(r"(?:[,:(—–-]| or| is| was| that['’]s)(?: or)?(?: a| some| just| only)? ?$")
 _MORE_AFTER = expression(r"(?: [a-z][a-z'’-]*){0,2}? (?:more|less|fewer)(?=[.,;)—–]|$)")
@@ -110,7 +132,7 @@ _EACH_AFTER = expression(
     r"(?: (?!(?:at|in|of|for|with|and|to|from|on|by|as|is|was)\b)[a-z][a-z'’-]*){0,2}?"
     r"(?:(?: of (?!the|them|these|those|us\b)[a-z]+)? (?:each|apiece)\b"
     rf"| (?:for|to|on) each of\b| on (?=[{SLOTS['n']}] (?:[a-z]+ )?shares\b)|,? (?P<adverb>daily|weekly|monthly|hourly"
-    r"|nightly|annually|yearly)\b|,? (?:a|an|per|for each|for every|every|to each|to every|to the"
+    r"|nightly|annually|yearly)\b|(?!, an? ),? (?:a|an|per|for each|for every|every|to each|to every|to the"
     r"|to a) (?P<per>[a-z]{2,20})\b|/(?P<slash>[a-z]{1,12})\b)"
 )
 _EACH_BEFORE = expression(
@@ -174,6 +196,19 @@ def surely_changing(sentence: Sentence, number: NumberMention) -> bool:
     return _SURE_CHANGE_AFTER.match(after) is not None or (
         _OR_SO_MANY.search(before) is not None and _MORE_AFTER.match(after) is not None
     )
+
+
+def retold(sentence: Sentence, number: NumberMention) -> bool:
+    """Whether a figure says in other words what was told before it: "from 80 to 60, or a quarter", "That is 5 %"."""
+    before, after = sentence.sides(number)
+    return (
+        _IN_OTHER_WORDS.search(before) is not None and _OF_SOMETHING.match(after) is None and _RATE.match(after) is None
+    )
+
+
+def closing(sentence: Sentence, number: NumberMention) -> bool:
+    """Whether nothing that it could be a share of follows a figure in its clause: a time or a comparison at most."""
+    return _CLOSES.match(sentence.sides(number)[1]) is not None
 
 
 def parting(sentence: Sentence, number: NumberMention) -> bool:

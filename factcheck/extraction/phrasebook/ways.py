@@ -51,6 +51,7 @@ WAYS: tuple[Way, ...] = (
     Way("arithmetic.lists", (NUMBER,)),
     Way("arithmetic.remainders", (NUMBER,)),
     Way("arithmetic.bullets", (NUMBER,)),
+    Way("arithmetic.rows_together", ("nmu",)),
     Way(
         "arithmetic.tables",
         (
@@ -69,7 +70,7 @@ WAYS: tuple[Way, ...] = (
         ),
     ),
     Way("arithmetic.shares", ("pf", "nmu")),
-    Way("arithmetic.labelled_shares", ("pfu", "nmu")),
+    Way("arithmetic.labelled_shares", ("pf", "nmu")),
     Way(
         "arithmetic.share_columns",
         (

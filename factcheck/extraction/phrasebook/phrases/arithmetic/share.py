@@ -154,14 +154,16 @@ SHARES_OF_THINGS: tuple[Phrase, ...] = (
     ),
     Phrase(
         id="share.cents-of-every-dollar",
-        pattern=r"{share:measure} (?:of|in|out of|from) (?P<of>(?:every|each) (?:dollar|euro))\b",
-        cue=" dollar| euro",
+        pattern=(
+            r"{share:share} (?:of|in|out of|from) (?P<of>(?:every|each) (?:dollar|euro|pound|rand|rupee|shilling))\b"
+        ),
+        cue=" every | each ",
         examples=(
             "Schools take 39 cents of every dollar.",
             "Wages eat 62 cents out of every euro.",
-            "The fund spends nine cents of each dollar on rent.",
+            "Shops brought in 12p of each pound.",
         ),
-        counter_examples=("Schools take 39 cents a day.",),
+        counter_examples=("Schools take 39 cents a day.", "Schools take 39p per pound."),
     ),
 )
 """Role: `share`; `of` says of what. The part is named in words, and its figure stands elsewhere."""

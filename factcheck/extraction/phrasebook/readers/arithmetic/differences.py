@@ -24,6 +24,7 @@ from factcheck.extraction.phrasebook.phrases.arithmetic.difference import (
 )
 from factcheck.extraction.phrasebook.phrases.words import DOWN, UP
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_changes import linked_difference
+from factcheck.extraction.phrasebook.readers.arithmetic.table_rows import moves, row_change
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
@@ -59,18 +60,26 @@ def read_differences(scene: Scene) -> Iterator[Difference]:
 
 def _linked(scene: Scene, index: int, taken: Set[int]) -> Iterator[Difference]:
     """Gaps that no phrase ties to their figures, where only those can be meant."""
-    if not enough(scene, index, 3):
+    near, rows = enough(scene, index, 3), moves(scene)
+    if not near and not rows:
         return
     for gap in scene.sentences[index].numbers:
         if gap.form is Form.FRACTION or gap.unit == PERCENT or gap.unit in TIME_UNITS:
             continue
-        found = linked_difference(scene, index, gap)
-        if found is not None and scene.maker.quantity(gap).span.start not in taken:
+        if scene.maker.quantity(gap).span.start in taken:
+            continue
+        found = linked_difference(scene, index, gap) if near else None
+        claim = None
+        if found is not None:
             (before, after), direction, apart = found
             word = None if direction is None else "down" if direction is Direction.DOWN else "up"
             claim = difference(scene, gap, before, after, word, "difference.linked", apart=apart)
-            if claim is not None:
-                yield claim
+        elif rows and (row := row_change(scene, index, gap)) is not None:
+            before, after, direction = row
+            word = "down" if direction is Direction.DOWN else "up"
+            claim = difference(scene, replace(gap, counted=None), before, after, word, "difference.row", apart=True)
+        if claim is not None:
+            yield claim
 
 
 def _of_sentence(scene: Scene, index: int, sentence: Sentence) -> Iterator[Difference]:

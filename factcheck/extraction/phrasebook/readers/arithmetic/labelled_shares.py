@@ -19,11 +19,28 @@ from factcheck.extraction.phrasebook.readers.arithmetic.wholes import holds, pro
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
-_MONEY = frozenset({"dollar", "euro", "money", "budget", "spending", "sum", "pot", "amount", "cash", "fund", "outlay"})
+_MONEY = frozenset(
+    {
+        "dollar",
+        "euro",
+        "pound",
+        "rand",
+        "rupee",
+        "shilling",
+        "money",
+        "budget",
+        "spending",
+        "sum",
+        "pot",
+        "amount",
+        "cash",
+        "fund",
+        "outlay",
+    }
+)
 _SEVERAL = expression(r"\b(?:together|combined|along with|both|between|than|after|excluding|without|other)\b")
 _JOINED = expression(r" ?(?:and|plus|&|or|['’]s)\b")
 _PRONOUN = expression(r"\W*(?:it|they|together|these|those|that|this|the (?:two|three|four))\b")
-_CENTS = "cent"
 
 
 def read_labelled_shares(scene: Scene) -> Iterator[Share | FractionPhrase]:
@@ -31,7 +48,7 @@ def read_labelled_shares(scene: Scene) -> Iterator[Share | FractionPhrase]:
     tallies: list[Tally] | None = None
     for index, sentence in enumerate(scene.sentences):
         kinds = sentence.kinds
-        if ("p" not in kinds and "f" not in kinds and "u" not in kinds) or sentence.block.kind is BlockKind.CELL:
+        if ("p" not in kinds and "f" not in kinds) or sentence.block.kind is BlockKind.CELL:
             continue
         if len(sentence.numbers) >= CROWDED:
             continue
@@ -39,7 +56,7 @@ def read_labelled_shares(scene: Scene) -> Iterator[Share | FractionPhrase]:
         for phrase in (*SHARES_OF_THINGS, *PARTS_AND_SHARES):
             for match in phrase.matches(sentence):
                 share = match.number("share")
-                if share is None or share.start in taken or (share.slot == "u" and share.unit != _CENTS):
+                if share is None or share.start in taken:
                     continue
                 if moved(scene, sentence, share) or denied(sentence):
                     continue

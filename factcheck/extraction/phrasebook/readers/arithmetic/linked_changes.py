@@ -7,12 +7,22 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import permutations
 
-from factcheck.claims import Direction, Form, Interval
+from factcheck.claims import PERCENT, POINT, Direction, Form, Interval, slipped
 from factcheck.claims.units import gap_scale
-from factcheck.extraction.phrasebook.linking import certain, compared, enough, link, plain_figure, windows
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.linking import before, certain, compared, enough, link, plain_figure, windows
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
-from factcheck.extraction.phrasebook.roles import bounding, changing, ending, parting, starting, surely_changing
+from factcheck.extraction.phrasebook.roles import (
+    bounding,
+    changing,
+    closing,
+    ending,
+    parting,
+    retold,
+    starting,
+    surely_changing,
+)
 from factcheck.extraction.phrasebook.scene import Scene
 
 _Pair = tuple[NumberMention, NumberMention]
@@ -21,29 +31,27 @@ _ONE = Interval.exactly(Decimal(1))
 _MOST = 6
 """How many figures around a change are tried in pairs."""
 _LEAST_FAR = 10
+_NEAR_ENDS = 60
+_SLIP_DIGITS = 100
+"""A slip of the keyboard is known in figures of three digits or more."""
+_RISEN = expression(r"\b(?:up|down|compared|against|rather than|instead of|versus|as against)\b")
 
 
 def linked_percent_change(scene: Scene, index: int, change: NumberMention) -> tuple[_Pair, Direction, bool] | None:
     """The figures before and after a change in percent, its direction, and whether they stand in other sentences."""
     sentence = scene.sentences[index]
-    if not enough(scene, index, 3) or (way := changing(sentence, change)) is None:
+    if not enough(scene, index, 3):
         return None
+    way = changing(sentence, change)
+    if way is None:
+        return _retold(scene, index, change)
 
     def pairs(window: Sequence[NumberMention]) -> Iterator[_Pair]:
         alike = [n for n in window if plain_figure(n) and n.unit not in TIME_UNITS and not _is_change(scene, n)]
         yield from _ordered(scene, alike[-_MOST:], way)
 
     def fits(pair: _Pair) -> bool | None:
-        said, given = [], []
-        for strained in (False, True):
-            share = _interval(scene, replace(change, value=abs(change.value)), strained=strained)
-            said.append(share.scaled(_HUNDRED) if change.unit is None else share)
-            before, after = (_interval(scene, n, strained=strained) for n in pair)
-            if before.low <= 0:
-                return None
-            moved = (after / before - _ONE).scaled(_HUNDRED)
-            given.append(moved if way is Direction.UP else Interval.exactly(Decimal(0)) - moved)
-        return compared((said[0], said[1]), (given[0], given[1]))
+        return moved_by(scene, change, pair, way)
 
     found = link(windows(scene, index, change), pairs, fits)
     if found is None or (not found.fits and not _meant(scene, index, change, found.operands)):
@@ -53,17 +61,64 @@ def linked_percent_change(scene: Scene, index: int, change: NumberMention) -> tu
     return found.operands, way, found.apart
 
 
+def _retold(scene: Scene, index: int, change: NumberMention) -> tuple[_Pair, Direction, bool] | None:
+    """The change of two figures marked as its ends right before: "from 80 to 60, or a quarter"; "up from 80. That is".
+
+    Nothing but those two can be meant, so they are claimed whether they fit or not.
+    """
+    sentence = scene.sentences[index]
+    if not retold(sentence, change):
+        return None
+    own = [n for n in sentence.numbers if n.start < change.start]
+    previous = next(before(scene, index, 1), None)
+    apart = not own
+    told = own or (previous.numbers if previous is not None else ())
+    alike = [n for n in told if plain_figure(n) and n.unit not in TIME_UNITS and not _bounds(scene, n)]
+    starts = [n for n in alike if _starts(scene, n)]
+    if len(starts) != 1:
+        return None
+    start = starts[0]
+    ends = [n for n in alike if n is not start and _ends(scene, n)]
+    if not ends:  # "£88, up from £84"
+        ends = [n for n in alike if n.end < start.start and _RISEN.search(scene.lower, n.end, start.start)][-1:]
+    if len(ends) != 1 or not _comparable(start, ends[0]) or ends[0].value == start.value:
+        return None
+    if any(n not in (start, ends[0]) and n.start > min(start.start, ends[0].start) for n in told):
+        return None
+    pair, way = (start, ends[0]), Direction.UP if ends[0].value > start.value else Direction.DOWN
+    fits = moved_by(scene, change, pair, way)
+    if fits or (fits is False and closing(sentence, change) and certain(scene, index, change, pair)):
+        return pair, way, apart
+    return None
+
+
+def moved_by(scene: Scene, change: NumberMention, pair: _Pair, way: Direction) -> bool | None:
+    """Whether a change in percent, whatever its sign, is what two figures give; None where that cannot be told."""
+    said, given = [], []
+    for strained in (False, True):
+        share = interval(scene, replace(change, value=abs(change.value)), strained=strained)
+        said.append(share.scaled(_HUNDRED) if change.unit is None else share)
+        before, after = (interval(scene, n, strained=strained) for n in pair)
+        if before.low <= 0:
+            return None
+        moved = (after / before - _ONE).scaled(_HUNDRED)
+        given.append(moved if way is Direction.UP else Interval.exactly(Decimal(0)) - moved)
+    return compared((said[0], said[1]), (given[0], given[1]))
+
+
 def linked_difference(scene: Scene, index: int, gap: NumberMention) -> tuple[_Pair, Direction | None, bool] | None:
     """The two figures that a gap lies between, its direction where told, and whether they stand in other sentences."""
     sentence = scene.sentences[index]
     if not enough(scene, index, 3):
         return None
     way = changing(sentence, gap)
-    if way is None and not parting(sentence, gap):
+    if way is None and not parting(sentence, gap) and not retold(sentence, gap):
         return None
 
     def pairs(window: Sequence[NumberMention]) -> Iterator[_Pair]:
         alike = [n for n in window if n.form is not Form.FRACTION and _of_one_kind(gap, n) and n.value > 0]
+        if gap.unit == POINT:
+            alike = [replace(n, unit=PERCENT) if n.unit is None else n for n in alike if n.value <= _HUNDRED]
         if all(n.unit is None for n in alike) and gap.unit is not None:
             return
         yield from _ordered(scene, alike[-_MOST:], way or Direction.UP)
@@ -74,14 +129,20 @@ def linked_difference(scene: Scene, index: int, gap: NumberMention) -> tuple[_Pa
             return None
         said, given = [], []
         for strained in (False, True):
-            said.append(_interval(scene, gap, strained=strained).scaled(scale))
-            before, after = (_interval(scene, n, strained=strained) for n in pair)
+            said.append(interval(scene, gap, strained=strained).scaled(scale))
+            before, after = (interval(scene, n, strained=strained) for n in pair)
             moved = after - before
             given.append(moved if after.low >= before.low else Interval.exactly(Decimal(0)) - moved)
         return compared((said[0], said[1]), (given[0], given[1]))
 
     found = link(windows(scene, index, gap), pairs, fits)
-    if found is None or (not found.fits and not _meant(scene, index, gap, found.operands)):
+    if found is None or (
+        not found.fits
+        and not _meant(scene, index, gap, found.operands)
+        and not _mistyped(scene, index, gap, found.operands)
+    ):
+        return None
+    if way is None and not parting(sentence, gap) and not _marked(scene, found.operands):
         return None
     return found.operands, way, found.apart
 
@@ -91,14 +152,14 @@ def _ordered(scene: Scene, alike: Sequence[NumberMention], way: Direction) -> It
     alike = [n for n in alike if not _bounds(scene, n)]
     starts = {n.start for n in alike if _starts(scene, n)}
     ends = {n.start for n in alike if _ends(scene, n)}
-    for before, after in permutations(alike, 2):
-        if before.start in ends and after.start not in starts:
+    for older, newer in permutations(alike, 2):
+        if older.start in ends and newer.start not in starts:
             continue
-        if starts and len(starts) < len(alike) and (before.start not in starts or after.start in starts):
+        if starts and len(starts) < len(alike) and (older.start not in starts or newer.start in starts):
             continue
-        rises = after.value > before.value
-        if after.value != before.value and rises == (way is Direction.UP) and _comparable(before, after):
-            yield before, after
+        rises = newer.value > older.value
+        if newer.value != older.value and rises == (way is Direction.UP) and _comparable(older, newer):
+            yield older, newer
 
 
 def _starts(scene: Scene, number: NumberMention) -> bool:
@@ -118,6 +179,29 @@ def _meant(scene: Scene, index: int, change: NumberMention, pair: _Pair) -> bool
     if max(n.value for n in pair) < _LEAST_FAR and pair[0].slot == "n":
         return False
     return surely_changing(scene.sentences[index], change) and certain(scene, index, change, pair)
+
+
+def _marked(scene: Scene, pair: _Pair) -> bool:
+    """Whether two figures are told as where a change starts and where it ends: "from 80 to 60"."""
+    return _starts(scene, pair[0]) and _ends(scene, pair[1])
+
+
+def _mistyped(scene: Scene, index: int, gap: NumberMention, pair: _Pair) -> bool:
+    """Whether a figure beside the two ends of a change is the change between them but for a slip of the keyboard."""
+    scale = gap_scale(gap.unit, pair[0].unit or pair[1].unit)
+    last = max(pair[0].end, pair[1].end)
+    if not scale or not _marked(scene, pair) or not 0 < gap.start - last < _NEAR_ENDS:
+        return False
+    if any(last < n.start < gap.start for n in scene.sentences[index].numbers):
+        return False
+    given = abs(pair[1].value - pair[0].value) / scale
+    exact = all(n.hedge is None and n.step <= given / _SLIP_DIGITS for n in (gap, *pair))
+    return exact and slipped(_digits(given), _digits(gap.value)) and certain(scene, index, gap, pair)
+
+
+def _digits(value: Decimal) -> Decimal:
+    """A value by its digits alone: 187 for 187,000."""
+    return Decimal(int("".join(map(str, value.normalize().as_tuple().digits))))
 
 
 def _bounds(scene: Scene, number: NumberMention) -> bool:
@@ -142,6 +226,6 @@ def _of_one_kind(gap: NumberMention, number: NumberMention) -> bool:
     return gap_scale(gap.unit, number.unit) is not None
 
 
-def _interval(scene: Scene, number: NumberMention, *, strained: bool) -> Interval:
+def interval(scene: Scene, number: NumberMention, *, strained: bool) -> Interval:
     quantity = scene.maker.quantity(number)
     return quantity.strained() if strained else quantity.natural()

@@ -13,7 +13,7 @@ from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.roles import bounding, changing, each
-from factcheck.extraction.phrasebook.scene import Scene
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _Pair = tuple[NumberMention, NumberMention]
 BODIES = frozenset(
@@ -24,7 +24,7 @@ BODIES = frozenset(
 _HUNDRED = Decimal(100)
 _MOST = 6
 _OUT_OF = expression(
-    r"(?: [a-z][a-z'’-]*){0,5}? (?:of|out of|in|from|among)(?: (?:the|its|their|his|her|all|these|those"
+    r"(?: [a-z][a-z'’-]*){0,5}? (?:of|out of|in|from|among)(?: (?:the|its|their|his|her|all|these|those|every|each"
     r"|a total of|some|our|[a-z]+['’]s))*"
     r"(?: [a-z][a-z'’-]*['’]s?)? $"
 )
@@ -39,6 +39,18 @@ _SET_OFF = expression(
 _CLOSES = expression(r"(?: of them)?(?: ?[,.;)–—-]|$)")
 _AND = expression(r"\band $")
 _OF_BODY = expression(r" of (?:the|its) (?P<body>[a-z]+)\b")
+_OPENS_WITH = expression(
+    r"(?:^|[;:(–—] ?|, (?:and |but |while )?|\b(?:and|but|while) )(?:out of|of|among|from|in)"
+    r"(?: (?:the|its|their|his|her|our|all|these|those|some|a total of|[a-z]+['’]s))* $"
+)
+"""What puts a whole at the head of its clause: "Among the 90 bids"."""
+_OF_IT = expression(r" of (?:it|that|this|them|these|those|which|whom)\b")
+_MADE_UP = expression(
+    r",?(?: [a-z][a-z'’-]*){0,5}? (?:ma[dk]es? up|account(?:s|ed) for|represent(?:s|ed)|was|were|is|are|took|takes"
+    r"|form(?:s|ed)|provid(?:es|ed)|contribut(?:es|ed)|comprises?|comprised|constitut(?:es|ed)|swallow(?:s|ed))"
+    r"(?: (?:just|only|a|some|about|fully|nearly|almost))* $"
+)
+_OF_SO_MUCH = expression(r" of (?:[a-z][a-z'’-]* ){0,4}(?:of |at |worth |totalling |totaling )?(?:the |its |some )?$")
 _OF_OTHERS = expression(r" of (?:those|them|whom|these|which)\b")
 
 
@@ -66,13 +78,17 @@ def linked_share(scene: Scene, index: int, share: NumberMention) -> tuple[_Pair,
         return compared((said[0], said[1]), (given[0], given[1]))
 
     def told_of(window: Sequence[NumberMention]) -> Iterator[_Pair]:
-        return (pair for pair in pairs(window) if _out_of(scene, pair) or _of_the_whole(scene, share, pair))
+        return (pair for pair in pairs(window) if _out_of(scene, pair) or _in_one_breath(scene, sentence, share, pair))
 
     found = link(windows(scene, index, share), told_of, fits)
     if found is None or not found.fits:
+        meant = found is not None and _meant(scene, index, share, found.operands)
         free = link(windows(scene, index, share), pairs, fits)
-        found = free if free is not None and free.fits else found
-    if found is None or (not found.fits and not _meant(scene, index, share, found.operands)):
+        if free is not None and free.fits and not (meant and free.apart):
+            found = free
+        elif not meant:
+            return None
+    if found is None:
         return None
     return found.operands, found.apart
 
@@ -84,7 +100,7 @@ def _meant(scene: Scene, index: int, share: NumberMention, pair: _Pair) -> bool:
     if own is None or own is not scene.sentence_at(pair[1].start):
         return False
     lower = scene.lower
-    if _of_the_whole(scene, share, pair):
+    if _in_one_breath(scene, sentence, share, pair):
         return certain(scene, index, share, pair)
     if not _out_of(scene, pair) or _OF_OTHERS.match(lower, share.end):
         return False
@@ -112,9 +128,54 @@ def _of_the_whole(scene: Scene, share: NumberMention, pair: _Pair) -> bool:
     )
 
 
-def _out_of(scene: Scene, pair: _Pair) -> bool:
+def _in_one_breath(scene: Scene, sentence: Sentence, share: NumberMention, pair: _Pair) -> bool:
+    """Whether the words between a share, its part and its whole leave nothing else that it can be a share of."""
+    if not all(sentence.start <= one.start < sentence.end for one in pair):
+        return False
+    return (
+        _of_the_whole(scene, share, pair)
+        or _heads_clause(scene, sentence, share, pair)
+        or _is_share_of(scene, sentence, share, pair)
+    )
+
+
+def _heads_clause(scene: Scene, sentence: Sentence, share: NumberMention, pair: _Pair) -> bool:
+    """Whether a clause opens with the whole and ends with the share: "Of the 90 bids 36 came in time, or 40 %"."""
     part, whole = pair
-    return part.end <= whole.hedge_start and bool(_OUT_OF.fullmatch(scene.lower[part.end : whole.hedge_start]))
+    if not whole.end <= part.hedge_start < part.end <= share.hedge_start:
+        return False
+    if any(whole.start < n.start < share.start and n is not part for n in sentence.numbers):
+        return False
+    lead = scene.lower[sentence.start : whole.hedge_start]
+    return (
+        _OPENS_WITH.search(lead) is not None
+        and _TIED.search(sentence.sides(share)[0]) is not None
+        and _CLOSES.match(scene.lower, share.end) is not None
+    )
+
+
+def _is_share_of(scene: Scene, sentence: Sentence, share: NumberMention, pair: _Pair) -> bool:
+    """Whether a part is said in a verb to be a share of its whole: "Fuel, at $3m, made up 20% of costs of $15m"."""
+    part, whole = pair
+    if not part.end <= share.hedge_start < share.end <= whole.hedge_start:
+        return False
+    lower = scene.lower
+    return (
+        not any(part.start < n.start < whole.start and n is not share for n in sentence.numbers)
+        and _MADE_UP.fullmatch(lower[part.end : share.hedge_start]) is not None
+        and _OF_SO_MUCH.fullmatch(lower[share.end : whole.hedge_start]) is not None
+    )
+
+
+def _out_of(scene: Scene, pair: _Pair) -> bool:
+    """Whether a part is told as one "of" its whole: "36 of the 90 bids", "90 bids, and 36 of them"."""
+    part, whole = pair
+    if part.end <= whole.hedge_start:
+        return _OUT_OF.fullmatch(scene.lower[part.end : whole.hedge_start]) is not None
+    own = scene.sentence_at(part.start)
+    if own is None or not own.start <= whole.start or not _OF_IT.match(scene.lower, part.end):
+        return False
+    return not any(whole.start < n.start < part.start and n.unit == part.unit for n in own.numbers)
 
 
 def _no_part(scene: Scene, number: NumberMention) -> bool:

@@ -17,6 +17,7 @@ from factcheck.extraction.phrasebook.phrases.arithmetic.percent_change import (
 )
 from factcheck.extraction.phrasebook.phrases.words import DOWN
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_changes import linked_percent_change
+from factcheck.extraction.phrasebook.readers.arithmetic.table_rows import row_change
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _FARTHEST_RATIO = 50
@@ -56,6 +57,13 @@ def _linked(scene: Scene, index: int, taken: Set[int]) -> Iterator[PercentChange
             word = "down" if direction is Direction.DOWN else "up"
             roles = {"change": replace(change, value=abs(change.value)), "before": before, "after": after}
             claim = percent_change(scene, roles, word, "percent-change.linked", apart=apart)
+            if claim is not None:
+                yield claim
+        elif (row := row_change(scene, index, change)) is not None:
+            before, after, way = row
+            word = "down" if way is Direction.DOWN else "up"
+            roles = {"change": replace(change, value=abs(change.value)), "before": before, "after": after}
+            claim = percent_change(scene, roles, word, "percent-change.row", apart=True)
             if claim is not None:
                 yield claim
 

@@ -29,9 +29,11 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 _MOVED = expression(rf"(?<!made )(?<!makes )(?<!make )(?<!making )\b(?:{'|'.join((*UP, *DOWN))})\b[^.;:]{{0,60}}$")
 _OF = expression(r" of (?:(?:the|all|its|their|this|that|every|each|total) )*(?P<of>[a-z][a-z'’ -]{1,50})")
 _OF_STOPS = expression(
-    r"\b(?:in|on|at|for|by|who|that|which|are|is|was|were|had|has|have|said|and|as|from|will|would)\b"
+    r"\b(?:in|on|at|for|by|who|that|which|are|is|was|were|had|has|have|said|and|as|from|will|would|we|they|you|it"
+    r"|received|earned|raised|spent|collected|paid|given|donated|taken|sold)\b"
 )
 _THEM = expression(r" of (?:them|whom|which|these|those)\b")
+_OF_ANOTHER = expression(r" of (?:last|another|what|whatever|an? (?!total))\b")
 _OF_WHOM = expression(r"\bof (?:them|whom|which|these|those),? (?:some |about |only )?$")
 _OPENS = expression(r"[^.;:]{0,20}\b(?:of|among) (?:the |its |all |their |these |those |all the )?")
 ALL = frozenset({"total", "whole", "lot", "overall"})
@@ -159,7 +161,7 @@ def _whole_elsewhere(
     known = of is None and (said or thing(part) is None) and len({one.value for one in same}) == 1
     if not sure or (of is None and not known and not _own_whole(match, sure)):
         return None
-    if of is None and not closes(match.sentence, share.end):
+    if (of is None and not closes(match.sentence, share.end)) or _OF_ANOTHER.match(scene.lower, share.end):
         return None
     chosen = min(sure, key=lambda one: (not _within(match.sentence, one), one.near))
     return proportion(scene, share, (part,), chosen.figures, phrase, apart=not _within(match.sentence, chosen))

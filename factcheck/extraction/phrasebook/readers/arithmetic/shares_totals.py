@@ -23,6 +23,7 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 _ALL = Decimal(100)
 _LEAST, _MOST = Decimal(80), Decimal(120)
 """Shares whose sum is farther from a hundred are not of one whole."""
+_NEAR = 10
 _MANY_ANSWERS = expression(
     r"\b(?:more than one|multiple|several|two or more|up to (?:two|three|four|five)|all that apply|any number of)"
     r" (?:[a-z]+ )?(?:answers?|reasons?|responses?|options?|choices?|causes?)\b"
@@ -47,14 +48,20 @@ _COMPLETE = expression(
     r"|nothing (?:is |was )?(?:more|over|else|left)"
     r"|two-horse|two-way|not one (?:is|was|of)|(?:named|chose|picked|gave|had|cast|voted for) (?:just |only "
     r"|exactly )?one\b"
-    r"|(?:of|from) every (?:pound|dollar|euro|rand|rupee|krona|franc)|no (?:[a-z]+ ){1,4}(?:two\b|more than one\b)"
+    r"|(?:of|from) (?:every|each) (?:pound|dollar|euro|rand|rupee|krona|franc|shilling)"
+    r"|no (?:[a-z]+ ){1,4}(?:two\b|more than one\b)"
     r"|divides? (?:up )?(?:as follows|thus|like this)|(?:breakdown|split) of (?:the|its|our|their|each|every)\b)"
 )
 """What says that a list of shares is all there is, in its sentence or right after."""
 _OTHER_PART = expression(r"\bthe (?:other|remaining|last|final) (half|third|quarter|fifth|sixth|eighth|tenth)\b")
 _OF = expression(r"\b(?:of|among)(?: (?:the|all|its|their|our))? $")
-_EVERY = expression(r"\b(?:of|from) (?:every|each) (?:pound|dollar|euro|rand|rupee)\b|\bsplit of each\b")
-_HUNDREDTHS = frozenset({"cent", "penny"})
+_EVERY = expression(
+    r"\b(?:of|from|in|for) (?:every|each) (?:[a-z]+ )?(?:pound|dollar|euro|rand|rupee|shilling)\b|\bsplit of each\b"
+)
+_FOR_EVERY = expression(r"\bfor (?:every|each) (?:[a-z]+ )?(?:pound|dollar|euro|rand|rupee|shilling)\b")
+"""What opens a list of where money goes, if the list is long and comes near the whole."""
+_FEWEST_FOR_EVERY = 3
+_HUNDREDTHS = frozenset({"cent", "penny", "paisa"})
 _PARTS_OF_PARTS = expression(
     r"\b(?:of (?:whom|which|these|them|those)|bought|acquir\w+|already|another|additional|more than|at least|stakes?"
     r"|up to|rounding|rounded"
@@ -121,6 +128,8 @@ def _closed(scene: Scene, sentence: Sentence, previous: Sentence | None, *, move
     stop = min(sentence.block.end, sentence.end + _FOLLOWS)
     stated = _COMPLETE.search(scene.lower, sentence.start, stop)
     last = bool(closing) and closing[-1] is shares[-1]
+    if stated is None and len(shares) >= _FEWEST_FOR_EVERY and abs(total - _ALL) <= _NEAR:
+        stated = _FOR_EVERY.search(scene.lower, sentence.start, sentence.end)
     if not (last or stated):
         if moved or not clean or total != _ALL:
             return None

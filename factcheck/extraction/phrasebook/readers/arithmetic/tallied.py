@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -45,24 +45,35 @@ class Tally(NamedTuple):
 
         In full, or by a word of four letters or more that stands in no other name: "clubs" for "chess clubs".
         """
-        at: dict[str, tuple[int, int]] = {}
-        for label in sorted(self.rows, key=len, reverse=True):
-            if (found := _find(label, text)) is not None:
-                at[label] = found.span()
-                text = f"{text[: found.start()]}{' ' * len(label)}{text[found.end() :]}"
-        for label in self.rows.keys() - at.keys():
-            for word in self._telling_words(label):
-                if (found := _find(word, text)) is not None:
-                    at[label] = found.span()
-        return dict(sorted(at.items(), key=lambda item: item[1]))
+        return names_in(self.rows, text)
 
-    def _telling_words(self, label: str) -> list[str]:
-        others = " ".join(other for other in self.rows if other != label)
-        return [word for word in _WORD.findall(label) if word not in others and word not in _COMMON]
+
+def names_in(labels: Collection[str], text: str) -> dict[str, tuple[int, int]]:
+    """Those of some labels that a text in lower case holds, in its order, and where: see `Tally.named_in`."""
+    at: dict[str, tuple[int, int]] = {}
+    for label in sorted(labels, key=len, reverse=True):
+        if (found := _find(label, text)) is not None:
+            at[label] = found.span()
+            text = f"{text[: found.start()]}{' ' * (found.end() - found.start())}{text[found.end() :]}"
+    for label in [label for label in labels if label not in at]:
+        for word in _telling_words(label, labels):
+            if (found := _find(word, text)) is not None:
+                at[label] = found.span()
+    return dict(sorted(at.items(), key=lambda item: item[1]))
+
+
+def _telling_words(label: str, labels: Collection[str]) -> list[str]:
+    others = " ".join(other for other in labels if other != label)
+    return [word for word in _WORD.findall(label) if word not in others and word not in _COMMON]
 
 
 def _find(words: str, text: str) -> re.Match[str] | None:
-    return re.search(rf"(?<![\w-]){re.escape(words)}(?![\w-])", text) if words in text else None
+    """Words in a text, or their plural: "assaults" for "assault", "burglaries" for "burglary"."""
+    stem = words[:-1] if words.endswith("y") else words
+    if stem not in text:
+        return None
+    ending = "(?:y|ies)" if words.endswith("y") else "(?:s|es)?"
+    return re.search(rf"(?<![\w-]){re.escape(stem)}{ending}(?![\w-])", text)
 
 
 _COMMON = frozenset("other others state states region regions including total county public general with from".split())
