@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations
 
-from factcheck.claims import Breakdown, Coverage, Part, make
+from factcheck.claims import PERCENT, Breakdown, Coverage, Form, Part, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.ledger import ledger, shared
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
@@ -16,6 +17,8 @@ from factcheck.extraction.phrasebook.scene import Scene
 
 MOST_PARTS = 7
 """How many figures of running prose are tried as the parts of one whole."""
+ANYBODY = frozenset({"people", "persons", "victims", "patients", "passengers", "deaths", "casualties"})
+"""What children, soldiers and drivers are all counted among."""
 _SLIP = Decimal("0.2")
 _PREDICATE = expression(
     r"(?: of (?:them|these|those))?,? (?:are|were|is|was|have|had|has|come|came|can|could|also|speak|play|own)\b"
@@ -42,6 +45,13 @@ def breakdown(
         ),
         coverage=coverage,
     )
+
+
+def carried(numbers: Sequence[NumberMention], unit: str | None) -> list[NumberMention]:
+    """Figures with a unit that is printed once: "18 km on day one, 24 on day two" is all of kilometres."""
+    if unit is None or unit == PERCENT:
+        return list(numbers)
+    return [replace(n, unit=unit) if n.unit is None and not n.counted and n.form is Form.DIGITS else n for n in numbers]
 
 
 def summed(parts: Iterable[NumberMention]) -> Decimal:

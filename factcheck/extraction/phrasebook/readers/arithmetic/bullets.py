@@ -9,9 +9,10 @@ from decimal import Decimal
 from factcheck.claims import Breakdown, Coverage, Form, slipped
 from factcheck.drafts.draft import Block, BlockKind
 from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.linking import doubtful
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
-from factcheck.extraction.phrasebook.readers.arithmetic.adding import breakdown, larger, one_thing, summed
+from factcheck.extraction.phrasebook.readers.arithmetic.adding import breakdown, larger, nearly, one_thing, summed
 from factcheck.extraction.phrasebook.readers.arithmetic.grid import is_total
 from factcheck.extraction.phrasebook.roles import totalling
 from factcheck.extraction.phrasebook.scene import Scene
@@ -19,6 +20,8 @@ from factcheck.extraction.phrasebook.scene import Scene
 _ANNOUNCES = expression(
     r"\b(?:splits?|split up|breaks? down|broken down|breakdown|as follows|by [a-z]+|made up|divided)\b[^.]{0,80}:\W*$"
 )
+_ADD = expression(r"\badd(?:s|ed|ing)? (?:it|them|those|these|all|that)?(?: [a-z]+)? ?(?:up|together)\b|^that makes\b")
+_REST = expression(r"(?:the|its|another) (?:remaining|rest|balance|remainder|other|last)\b[^.;:]{0,20}$")
 _LEAST = 100
 _NEAR = Decimal("0.02")
 _OPEN = expression(r"\b(?:includ\w+|such as|among|examples?|highlights?|some of|largest|biggest|top|main)\b")
@@ -36,6 +39,8 @@ def read_bullets(scene: Scene) -> Iterator[Breakdown]:
             continue
         items = [blocks[index] for index in indices]
         claim = _closing_total(scene, items) or _claim(scene, blocks[indices[0] - 1], items)
+        if claim is None and indices[-1] + 1 < len(blocks):
+            claim = _told_after(scene, items, blocks[indices[-1] + 1])
         if claim is not None:
             yield claim
 
@@ -55,10 +60,34 @@ def _closing_total(scene: Scene, items: Sequence[Block]) -> Breakdown | None:
     return breakdown(scene, totals[0], kept, Coverage.ALL, "bullets.total")
 
 
+def _told_after(scene: Scene, items: Sequence[Block], following: Block) -> Breakdown | None:
+    """The whole in the line below the list, "That makes 120"; or its last part: "The remaining 40 went by sea"."""
+    opening = scene.sentence_at(next((n.start for n in scene.within(following.start, following.end, NumberMention)), 0))
+    if opening is None or following.kind is not BlockKind.PARAGRAPH or opening.start != following.start:
+        return None
+    for number in opening.numbers:
+        if number.form is Form.FRACTION or number.unit in TIME_UNITS or number.value < 2:
+            continue
+        parts = [_leading(scene, item, number) for item in items]
+        kept = [part for part in parts if part is not None]
+        if len(kept) != len(parts) or len({part.unit for part in kept}) > 1:
+            continue
+        if _REST.match(scene.lower, opening.start, number.start):
+            whole = summed((*kept, number))
+            told = [n for n in scene.within(0, items[0].start, NumberMention) if n.unit == number.unit]
+            same = [n for n in told if n.value == whole]
+            return breakdown(scene, same[-1], (*kept, number), Coverage.ALL, "bullets.remainder") if same else None
+        if not (totalling(opening, number) or _ADD.search(opening.lower)) or not larger(number, kept):
+            continue
+        sure = len(kept) > 2 and _ADD.search(opening.lower) and one_thing(number, kept) and not doubtful(opening)
+        if summed(kept) == number.value or (sure and number.hedge is None and nearly(number, kept)):
+            return breakdown(scene, number, kept, Coverage.ALL, "bullets.told-after")
+    return None
+
+
 def _told_before(scene: Scene, intro: Block, items: Sequence[Block]) -> Breakdown | None:
     """A list that a line announces without its whole, of which an earlier figure is the sum, or a slip away from it."""
-    if not _ANNOUNCES.search(scene.lower, intro.start, intro.end):
-        return None
+    announced = _ANNOUNCES.search(scene.lower, intro.start, intro.end) is not None
     figures = [scene.within(item.start, item.end, NumberMention) for item in items]
     if len(items) < 3 or not all(figures):
         return None
@@ -72,7 +101,7 @@ def _told_before(scene: Scene, intro: Block, items: Sequence[Block]) -> Breakdow
         if n.unit == parts[0].unit and n.hedge is None and larger(n, parts)
     ]
     same = [n for n in told if n.value == whole]
-    near = [n for n in told if _off_by_a_slip(scene, n, whole)]
+    near = [n for n in told if _off_by_a_slip(scene, n, whole)] if announced else []
     if same or len({n.value for n in near}) == 1:
         return breakdown(scene, (same or near)[0], parts, Coverage.ANNOUNCED, "bullets.told-before")
     return None

@@ -7,12 +7,15 @@ from itertools import pairwise
 
 from factcheck.claims import Breakdown, Coverage, Form
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.linking import certain, enough, windows
+from factcheck.extraction.phrasebook.linking import before, certain, doubtful, enough, windows
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
+    ANYBODY,
     adding_up,
     breakdown,
+    carried,
     larger,
     may_overlap,
     nearly,
@@ -32,7 +35,28 @@ _OPEN = expression(
     r"|both|either|some of|mostly|largely|main|biggest|most|another|others?)\b"
 )
 _ADDED = expression(r"\b(?:more|additional|further|extra|fewer|less|of (?:which|whom|them))\b")
+_FROM = expression(
+    r"(?:[ -](?!and\b|or\b|including\b|from\b)[a-z][a-z'’-]*){0,4}?(?P<mark>,? (?:(?:is |are |was |were |being )?made"
+    r" up of|from|consisting of|comprising|comprised of|composed of|split into|divided into|that is,?|namely"
+    r"|in the form of) |, )"
+)
+_PERSONS = frozenset(
+    "boy girl man woman son daughter brother sister adult child lad lass grandson niece nephew".split()
+) | {
+    "men",
+    "women",
+    "children",
+}
+_NEAR_OPENER = 30
+_OF_IT = expression(r" of (?:it|that|this|them|these|those|the (?:total|sum|money|whole|lot))\b")
+_OF_THIS = expression(r"of (?:it|that|this|these|those|them|the (?:total|sum)),? (?:[a-z'’-]+ ){0,4}")
+_THE_REST = expression(
+    r"\b(?:(?:all|everything|everyone|anything)(?: the)? (?:other|others|else|remaining)|the (?:rest|remainder|balance"
+    r"|remaining|other))\b"
+)
 _LEAST = 10
+_LARGE = 100
+"""Figures so large come out as a sum by chance too seldom to ask what each of them counts."""
 _MOST = 12
 
 
@@ -41,10 +65,12 @@ def linked_sums(scene: Scene, index: int) -> Iterator[Breakdown]:
     sentence = scene.sentences[index]
     if not enough(scene, index, 3):
         return
+    if (claim := _of_it(scene, index)) is not None:
+        yield claim
     for total in sentence.numbers:
         if total.form is Form.FRACTION or total.unit in TIME_UNITS or total.value < 2 or total.slot not in "nmu":
             continue
-        found = _listed(scene, sentence, total) or _told(scene, index, total)
+        found = _listed(scene, sentence, total) or _made_up(scene, sentence, total) or _told(scene, index, total)
         if found is not None:
             yield found
 
@@ -84,10 +110,57 @@ def _listed(scene: Scene, sentence: Sentence, total: NumberMention) -> Breakdown
     return breakdown(scene, total, parts, Coverage.ALL, "breakdown.list")
 
 
+def _made_up(scene: Scene, sentence: Sentence, total: NumberMention) -> Breakdown | None:
+    """ "19 points from eight goals and 11 assists", "six children, four girls and two boys": lists that come out."""
+    opener = _FROM.match(scene.lower, total.end, sentence.end)
+    if opener is None or total.hedge is not None:
+        return None
+    closing = _ITEMS_END.search(scene.lower, opener.end(), sentence.end)
+    end = closing.start() if closing else sentence.end
+    parts = carried([n for n in sentence.numbers if opener.end() <= n.start < end], total.unit)
+    if not 2 <= len(parts) <= _MOST or not summable(total, parts) or any(n.form is Form.FRACTION for n in parts):
+        return None
+    if opener["mark"] == ", " and not all(n.counted and noun_key(n.counted) in _PERSONS for n in parts):
+        return None  # "five cooks, three drivers and two nurses"
+    if parts[0].hedge_start - opener.end() > _NEAR_OPENER or summed(parts) != total.value:
+        return None
+    return breakdown(scene, total, parts, Coverage.ALL, "breakdown.made-up-of")
+
+
+def _of_it(scene: Scene, index: int) -> Breakdown | None:
+    """The whole in the sentence before, and its parts in this one: "The bill was $9m. Rent took $5m of it, pay $4m"."""
+    sentence = scene.sentences[index]
+    previous = next(before(scene, index, 1), None)
+    if previous is None or len(sentence.numbers) < 2:
+        return None
+    first = sentence.numbers[0]
+    if not _OF_IT.match(scene.lower, first.end) and not _OF_THIS.fullmatch(
+        scene.lower[sentence.start : first.hedge_start]
+    ):
+        return None
+    parts = carried([n for n in sentence.numbers if n.slot in "nmu" and n.form is not Form.FRACTION], first.unit)
+    parts = [n for n in parts if n.unit == first.unit]
+    if not 2 <= len(parts) <= _MOST or any(each(sentence, n) is not None for n in sentence.numbers):
+        return None
+    wholes = [n for n in previous.numbers if n.unit == first.unit and n.form is not Form.FRACTION]
+    wholes = [n for n in wholes if n.unit not in TIME_UNITS and n.value > 1 and larger(n, parts)]
+    for whole in reversed(wholes):
+        if summed(parts) == whole.value:
+            return breakdown(scene, whole, parts, Coverage.ALL, "breakdown.of-it")
+    rest = _THE_REST.search(scene.lower, parts[-2].end, parts[-1].start)
+    if len(wholes) != 1 or rest is None or any(n.hedge for n in (wholes[0], *parts)) or doubtful(previous):
+        return None
+    if not nearly(wholes[0], parts) or denied(sentence) or not one_thing(wholes[0], parts):
+        return None
+    return breakdown(scene, wholes[0], parts, Coverage.ALL, "breakdown.of-it")
+
+
 def _told(scene: Scene, index: int, total: NumberMention) -> Breakdown | None:
     sentence = scene.sentences[index]
     around = [
-        (apart, parts) for apart, window in windows(scene, index, total) if len(parts := _alike(total, window)) > 1
+        (apart, parts)
+        for apart, window in windows(scene, index, total)
+        if len(parts := _alike(total, carried(window, total.unit))) > 1
     ]
     if not around or (around[0][0] and not totalling(sentence, total)):
         return None
@@ -108,7 +181,8 @@ def _told(scene: Scene, index: int, total: NumberMention) -> Breakdown | None:
             if not cued
             else (adding_up(total, parts) if total.value >= _LEAST or not apart else None)
         )
-        if exact and (cued or total.value >= 2 * _LEAST or len(exact) > 2):
+        sure = cued or total.value >= _LARGE or total.counted in (None, *ANYBODY) or one_thing(total, exact or ())
+        if exact and sure and (cued or total.value >= 2 * _LEAST or len(exact) > 2):
             return breakdown(scene, total, exact, Coverage.ALL, "breakdown.linked")
         nearest = nearest or parts
     if not cued or nearest is None or total.hedge is not None or narrowed(sentence, total):

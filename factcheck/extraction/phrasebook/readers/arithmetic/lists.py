@@ -9,8 +9,10 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.phrases.arithmetic.breakdown import LISTS, OF_WHICH, SUMMINGS_UP
 from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
+    ANYBODY,
     adding_up,
     breakdown,
+    carried,
     larger,
     may_overlap,
     nearly,
@@ -20,6 +22,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
 )
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_sums import linked_sums
 from factcheck.extraction.phrasebook.readers.arithmetic.tallies import tallies
+from factcheck.extraction.phrasebook.roles import narrowed
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _CLOSE_BY = 26
@@ -29,7 +32,6 @@ _MORE_ITEMS = expression(
     r"\b(?:one|another|others?|the rest|remaining|more|several|some|the last|the third|the fourth"
     r"|so far|to date|already|at present|for now|to begin with)\b"
 )
-_ANYBODY = frozenset({"people", "persons", "victims", "patients", "passengers", "deaths", "casualties"})
 _NESTING = expression(r"\b(?:including|among them|of (?:which|whom|them|these)|counting) (?:[a-z]+ ){0,2}$")
 
 
@@ -65,7 +67,13 @@ def _lists(scene: Scene, sentence: Sentence) -> Iterator[Breakdown]:
             if "close" not in match.words and _by_place(scene, parts):
                 continue
             closed = "close" in match.words or _itemised(scene, total, parts, sentence.end)
-            certain = closed and one_thing(total, parts) and larger(total, parts) and nearly(total, parts)
+            certain = (
+                closed
+                and not narrowed(sentence, total)
+                and one_thing(total, parts)
+                and larger(total, parts)
+                and nearly(total, parts)
+            )
             if summed(parts) != total.value and not certain:
                 continue
             taken.add(total.start)
@@ -115,21 +123,22 @@ def _open_lists(scene: Scene, sentence: Sentence) -> Iterator[Breakdown]:
         return
     for phrase in scene.alive(OF_WHICH):
         for match in phrase.matches(sentence):
-            total, parts = match.number("total"), match.numbers("parts")
+            total = match.number("total")
+            parts = carried(match.numbers("parts"), total.unit if total else None)
             if total is not None and summable(total, parts) and (total.counted or total.unit):
                 if parts[0].value > total.value and (
                     "doubt" in match.words or not _holds_all(total, parts[0]) or _of_another(sentence, total, parts[0])
                 ):
                     continue
-                more = _continued(sentence, parts) if "more" in match.words else ()
+                more = carried(_continued(sentence, parts) if "more" in match.words else (), total.unit)
                 if summed((*parts, *more)) > total.value:
-                    more = ()
+                    more = []
                 yield breakdown(scene, total, (*parts, *more), Coverage.SOME, phrase.id)
 
 
 def _holds_all(total: NumberMention, part: NumberMention) -> bool:
     """Whether the things of a part are things of the whole: children are people, but not families."""
-    return total.value > 1 and (part.counted is None or total.counted in _ANYBODY or one_thing(total, [part]))
+    return total.value > 1 and (part.counted is None or total.counted in ANYBODY or one_thing(total, [part]))
 
 
 def _of_another(sentence: Sentence, total: NumberMention, part: NumberMention) -> bool:
@@ -146,7 +155,7 @@ def _continued(sentence: Sentence, parts: Sequence[NumberMention]) -> tuple[Numb
         if number.start <= parts[-1].start:
             continue
         between = lower[at : number.hedge_start]
-        alike = number.unit == parts[0].unit and (number.counted is None or number.counted == parts[0].counted)
+        alike = number.unit in (parts[0].unit, None) and (number.counted is None or number.counted == parts[0].counted)
         if not alike or len(between) > 60 or not (" and " in between or ", " in between):
             break
         more.append(number)

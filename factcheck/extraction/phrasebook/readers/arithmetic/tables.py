@@ -21,15 +21,20 @@ _YEAR = expression(r"\b(?:19|20)\d\d\b")
 _FEW = 2
 """So few rows of years may all be wrong; of more, none that fits means that the column is of other figures."""
 _NEAR = Decimal("0.1")
+_FEWEST_PARTS, _LEAST_SUM = 3, 20
+_LARGE = 1000
+"""A sum so large is met in the text by itself alone, whatever the text says it counts."""
 
 
 def read_tables(scene: Scene) -> Iterator[Breakdown | PercentChange]:
     """The claims of every table."""
     for grid in grids(scene):
+        last_row = _summing_row(grid)
         for column, figures in grid.columns.items():
             figures = [figure for figure in figures if not is_nested(figure.label)]
             if grid.additive(column):
                 yield from _totals_row(scene, figures)
+                yield from _last_row(scene, figures, last_row)
                 yield from _total_in_text(scene, grid, column, figures)
         for total, parts in row_totals(grid):
             yield _column_sum(scene, total.number, parts, Coverage.ALL, "table.row-total")
@@ -48,6 +53,33 @@ def _totals_row(scene: Scene, figures: Sequence[Figure]) -> Iterator[Breakdown]:
         yield _column_sum(scene, total.number, parts, Coverage.ALL, "table.totals-row")
 
 
+def _summing_row(grid: Grid) -> int | None:
+    """The last row of a table, where no row is called a total and in one column at least it adds up the rows above."""
+    sums: set[int] = set()
+    for column, figures in grid.columns.items():
+        if grid.additive(column) and len(figures) > _FEWEST_PARTS and not any(is_total(f.label) for f in figures):
+            *parts, last = figures
+            if last.number.value == sum(part.number.value for part in parts) > _LEAST_SUM:
+                sums.add(last.row)
+    return sums.pop() if len(sums) == 1 else None
+
+
+def _last_row(scene: Scene, figures: Sequence[Figure], row: int | None) -> Iterator[Breakdown]:
+    """A row that adds up another column against this one: "Norway | 840 | 31" below the counties of Norway."""
+    if (
+        row is None
+        or len(figures) <= _FEWEST_PARTS
+        or figures[-1].row != row
+        or any(is_total(f.label) for f in figures)
+    ):
+        return
+    *parts, last = figures
+    whole = sum((part.number.value for part in parts), Decimal(0))
+    same = len({figure.number.unit for figure in figures}) == 1 and last.number.unit != PERCENT
+    if same and abs(whole - last.number.value) <= whole * _NEAR and all(part.number.value >= 0 for part in parts):
+        yield _column_sum(scene, last.number, parts, Coverage.ALL, "table.last-row")
+
+
 def _total_in_text(scene: Scene, grid: Grid, column: int, figures: Sequence[Figure]) -> Iterator[Breakdown]:
     """A count of the same thing in the text that the column adds up to, or all but adds up to.
 
@@ -55,20 +87,23 @@ def _total_in_text(scene: Scene, grid: Grid, column: int, figures: Sequence[Figu
     """
     noun = grid.noun(column)
     rows = [figure for figure in figures if not is_total(figure.label)]
-    if noun is None or len(rows) < 3 or len(rows) < len(figures) or any(row.number.value < 0 for row in rows):
+    if len(rows) < 3 or len(rows) < len(figures) or any(row.number.value < 0 for row in rows):
         return
     total = sum((row.number.value for row in rows), Decimal(0))
     in_table = {block.start for block in grid.blocks}
-    candidates = [
+    told = [
         number
         for number in scene.within(0, len(scene.draft.prose), NumberMention)
-        if number.unit is None
-        and number.hedge is None
-        and number.counted is not None
-        and noun_key(number.counted) == noun
-        and scene.draft.block_at(number.start).start not in in_table
+        if number.unit is None and number.hedge is None
+    ]
+    candidates = [
+        n
+        for n in told
+        if n.counted is not None and noun_key(n.counted) == noun and scene.draft.block_at(n.start).start not in in_table
     ]
     best = next((number for number in candidates if number.value == total), None)
+    if best is None and total >= _LARGE:
+        best = next((n for n in told if n.value == total and scene.draft.block_at(n.start).cell is None), None)
     if best is None:
         largest = max(row.number.value for row in rows)
         near = [
