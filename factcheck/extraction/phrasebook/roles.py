@@ -70,7 +70,8 @@ _NOUN_OF_CHANGE = (
 )
 _SURE_CHANGE_BEFORE = expression(
     rf"\b(?:{_NOUN_OF_CHANGE}(?: [a-z]+){{0,2}} of|by|{_NOT_MADE}up|down|(?:rose|fell|grew|climbed|dropped|declined"
-    rf"|jumped|shrank|slipped|slid|surged|soared|plunged|dipped|risen|fallen|grown|dropped|rises|falls|grows|drops)|plus|minus){_BY}{{0,3}} \(?$"
+    rf"|jumped|shrank|slipped|slid|surged|soared|plunged|dipped|risen|fallen"
+    rf"|grown|dropped|rises|falls|grows|drops)|plus|minus){_BY}{{0,3}} \(?$"
 )
 _SURE_CHANGE_AFTER = expression(
     r"(?:ths)?(?: [a-z][a-z'’-]*){0,2}?[ -](?:higher|lower|dearer|cheaper|lighter|heavier|larger|smaller|longer|shorter"
