@@ -94,9 +94,16 @@ def place_ahead(scene: Scene, mention: TimeMention, sentence: Sentence) -> str |
     low = max([low, *(one.end for one in scene.within(low, mention.start, TimeMention))])
     found: str | None = None
     for place in _SOME_PLACE.finditer(scene.draft.prose, low, mention.start):
-        if place["place"].split()[0] not in MONTHS and place["place"] not in WEEKDAYS:
-            found = _plain(place["place"])
+        name = _plain(place["place"])
+        if name not in MONTHS and name not in WEEKDAYS and _is_known(scene, name):
+            found = name
     return found
+
+
+def _is_known(scene: Scene, name: str) -> bool:
+    """Whether the atlas has a place of a name, as it has none called Petrel."""
+    atlas = scene.atlas
+    return atlas is None or bool(atlas.named(name) or atlas.cities.named(name))
 
 
 def _plain(name: str) -> str:
