@@ -42,10 +42,18 @@ _FORMS = (
     ),
     (("o'clock", "o’clock"), expression(rf"\b{_HOUR}{SPACE}o['’]clock\b{_OF_DAY}?{_ZONED}")),
     ((_AT,), expression(rf"{_AT}{_HOUR}(?={SPACE}in{SPACE}(?:the{SPACE})?[A-Z])")),
+    (
+        (" at ",),
+        expression(
+            rf"\b(?:left|leaves?|leaving|arriv\w+|depart\w*|set off|pull(?:ed|s) (?:in|out)|g[eo]ts? in|landed|lands"
+            rf"|took off|boarded|woke|rose)(?: [A-Za-z]+){{0,3}}{_AT}(?P<hour>0?\d|1\d|2[0-3])\.(?P<past>[0-5]\d)"
+            rf"(?![\d%]|[.,]\d|{SPACE}?[ap]\.?m\b)(?!{SPACE}(?:per|m|bn|million|billion|points?|euros?|dollars?|pounds?)\b)"
+        ),
+    ),
     (("noon", "midday", "midnight"), expression(rf"\b(?P<twelve>[Nn]oon|[Mm]idday|[Mm]idnight)(?![\w-]){_ZONED}")),
 )
 """What must stand there, and the form that it stands in."""
-_BARE = _FORMS[2][1], _FORMS[5][1]
+_BARE = _FORMS[2][1], _FORMS[6][1]
 """Forms that are times only behind a word of time: "until seven in the evening", "at noon"; or before "in Lima"."""
 _LED = expression(
     r"(?:\b(?:at|by|is|was|it['’]s|be|from|until|till|to|of|since|after|before|about|around|nearly|almost|past|through"
@@ -103,7 +111,8 @@ def _time(match: re.Match[str]) -> TimeMention:
     if parts.get("to"):
         hour, minute = hour - 1 or 12, 60 - minute
     clock = ClockRead(on_the_full_clock(hour, half), minute, half is None, parts.get("zone"), None)
-    return TimeMention(match.start() + len(_AT) * match[0].startswith(_AT), match.end(), clock)
+    start = match.start("hour") if _AT in match[0] else match.start()
+    return TimeMention(start, match.end(), clock)
 
 
 def _first(parts: dict[str, str | None], *names: str) -> str:

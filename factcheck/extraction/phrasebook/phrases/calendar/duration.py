@@ -221,6 +221,23 @@ BETWEEN: tuple[Phrase, ...] = (
 
 AT_MOST: tuple[Phrase, ...] = (
     Phrase(
+        id="duration.from-to-with-length",
+        pattern=(
+            r"\bfrom <start>(?: local time)? <until> <end>,? (?:with|including|and spent|spending|of which) <length>"
+            r"(?! (?:each|a day|a week|later|earlier|old|per|ahead|behind|older|younger))"
+        ),
+        cue="from",
+        examples=(
+            "They walked from 4 May 2025 to 12 May 2025, with three nights in huts.",
+            "The tour ran from 1 June to 9 June, including two days at sea.",
+            "He was away from 3 March 2025 until 14 March 2025, with eleven nights under canvas.",
+        ),
+        counter_examples=(
+            "The shop opens from 4 May 2025 to 12 May 2025, with two hours each for lunch.",
+            "They walked from 4 May 2025, with three nights in huts.",
+        ),
+    ),
+    Phrase(
         id="duration.length-between",
         pattern=r"\bfor <length>(?: [a-z'’-]+){0,3}? between <start> and <end>",
         cue="between",
@@ -235,6 +252,24 @@ AT_MOST: tuple[Phrase, ...] = (
 """Roles as above; the length may be a part of the stretch, and only what is longer than that is wrong."""
 
 UNTIL_NOW: tuple[Phrase, ...] = (
+    Phrase(
+        id="duration.open-since-start-for-length",
+        pattern=(
+            r"\b(?:open|in business|in operation|in service|in existence|in office|running|operating|active) since"
+            r" <start>\)?,? (?P<tense>has|have) (?:now )?(?:[a-z'’-]+ ){1,6}for (?:just |only |some |the past"
+            r" |the last )?<length>(?! (?:or|and|each|a|as)\b)"
+        ),
+        cue="since",
+        examples=(
+            "The baths, open since 2009, have served the valley for 17 years.",
+            "The kiosk, in business since May 2011, has sold papers on the pier for 15 years.",
+            "The ferry (running since 3 May 2024) has crossed the lake for two years.",
+        ),
+        counter_examples=(
+            "The firm, listed since 2007, has made bricks for 98 years.",
+            "The baths, open since 2009, cost the town a fee for 17 years.",
+        ),
+    ),
     Phrase(
         id="duration.since-start-has-lasted",
         pattern=(

@@ -46,14 +46,15 @@ LATER: tuple[Phrase, ...] = (
     Phrase(
         id="duration.end-another-length-on",
         pattern=(
-            r"{end:time}(?: local time)?,? (?:another|a further|just|only|exactly) <length> (?:on|later)"
-            r"(?=[.,;)]|$)"
+            r"{end:time}(?: local time)?,? (?:another |a further |just |only |exactly |some |about )?<length>"
+            r" (?:on|later|afterwards)(?=[.,;)]|$)"
         ),
         cue=" on| later",
         examples=(
             "The second bell rang at 15:05, another 25 minutes on.",
             "The gates opened at 9:15 a.m., just 15 minutes later.",
             "It sank at 4 a.m., a further two hours later.",
+            "By 4:40 p.m., nine hours later, the fire was out.",
         ),
         counter_examples=("The second bell rang at 15:05, another 25 minutes on the clock.",),
     ),

@@ -11,7 +11,7 @@ from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.calendar.events import AFTER_EVENTS, LATER, VERBS
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.readers.calendar.moments import length_of, moment
-from factcheck.extraction.phrasebook.scene import Scene
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _BACK = 6
 """How many sentences before may tell when the event was."""
@@ -57,10 +57,21 @@ def _later(scene: Scene, index: int) -> Iterator[Duration]:
             end = match.roles["end"][0]
             if scene.within(sentence.start, end.start, type(end)):
                 continue
-            alike = [one for one in before.mentions if type(one) is type(end)]
+            alike = _told_before(before, end)
             if len(alike) != 1 or (isinstance(end, TimeMention) and not _one_clock(alike[0], end)):
                 continue
             yield from _claim(scene, alike[0], end, phrase.id, match)
+
+
+def _told_before(before: Sentence, end: Mention) -> list[Mention]:
+    """The moments of a sentence that a later one may count on from: of the same clock, where it has that one."""
+    alike = [one for one in before.mentions if type(one) is type(end)]
+    same = [one for one in alike if _zone(one) == _zone(end)]
+    return same if len(alike) == 2 and len(same) == 1 else alike
+
+
+def _zone(time: Mention) -> str | None:
+    return time.clock.zone if isinstance(time, TimeMention) and time.clock else None
 
 
 def _one_clock(one: object, two: object) -> bool:

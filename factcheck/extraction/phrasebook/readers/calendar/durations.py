@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factcheck.claims import Counting, Duration, Moment, make
 from factcheck.drafts.draft import BlockKind
@@ -11,6 +11,7 @@ from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mentio
 from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.calendar.duration import AT_MOST, BETWEEN, RANGES, SPANS, UNTIL_NOW
 from factcheck.extraction.phrasebook.readers.asides import denied
+from factcheck.extraction.phrasebook.readers.calendar.far_lengths import far_lengths
 from factcheck.extraction.phrasebook.readers.calendar.loose_lengths import loose_lengths
 from factcheck.extraction.phrasebook.readers.calendar.moments import ends_of_range, length_of, moment, only_these
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
@@ -41,7 +42,7 @@ _IF = expression(r"\b(?:if|unless|would have|could have|might)\b")
 def read_durations(scene: Scene) -> Iterator[Duration]:
     """At most one claim for each length, by the first phrase that fits."""
     before: Sentence | None = None
-    for sentence in scene.sentences:
+    for index, sentence in enumerate(scene.sentences):
         kinds = sentence.kinds
         if "u" in kinds or any(length in sentence.lower for length in _LONE):
             claims: dict[int, Duration] = {}
@@ -52,7 +53,17 @@ def read_durations(scene: Scene) -> Iterator[Duration]:
                 claims[claim.length.span.start] = claim
             if claims and not denied(sentence):
                 yield from claims.values()
+            if all(claim.tentative for claim in claims.values()) and not denied(sentence):
+                yield from _further(scene, index, list(claims.values()))
         before = sentence
+
+
+def _further(scene: Scene, index: int, known: Sequence[Duration]) -> Iterator[Duration]:
+    """The lengths of a sentence with moments further off, but for the pairs that are claimed already."""
+    told = {(claim.length.span.start, claim.start, claim.end) for claim in known}
+    for claim in far_lengths(scene, index):
+        if (claim.length.span.start, claim.start, claim.end) not in told:
+            yield claim
 
 
 def _of(scene: Scene, sentence: Sentence) -> Iterator[Duration]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from typing import NamedTuple
 
 from factcheck.claims import Counting, Duration, Moment, make
@@ -21,7 +22,7 @@ from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.readers.calendar.moments import ends_of_range, lone_length, moment, sum_of_lengths
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
-_CLOCK_UNITS = frozenset({"s", "min", "h"})
+CLOCK_UNITS = frozenset({"s", "min", "h"})
 _STRETCH = (
     r"tenure|spell|run|gap|reign|wait|stretch|period|term|total|span|stay|career|marriage|life|absence|silence|exile"
     r"|closure|strike|stint|stoppage|break|interval|journey|drought|hiatus|captivity"
@@ -64,7 +65,7 @@ _NO_STRETCH_BEFORE = expression(
     r"|more than|half)"
     r" (?:the )?$"
 )
-_LATER = expression(r"(?: to the day)? (?:later|after|afterwards|on)\b")
+LATER = expression(r"(?: to the day)? (?:later|after|afterwards|on)\b")
 _TO_THE_DAY = expression(r" to the day\b")
 _SINCE = expression(r"\bsince (?:early |late |mid-)?$")
 _WAITED = r"(?:wait(?:ing)?|drought|hurt|famine|absence|hiatus|silence)\b"
@@ -106,6 +107,7 @@ _AS_WELL = expression(
     r"|ing) (?:from|to)|extended|postponed|instead)\b"
 )
 """What makes a sentence tell two stories, or one that may not come."""
+_ONE_MORE = expression(r" and (?:a|one) (?P<unit>day|month|week|hour|minute)\b")
 _REACH = 64
 """How far before a moment the words of a beginning or an end stand, in characters."""
 _MOST = 6
@@ -131,10 +133,10 @@ def loose_lengths(scene: Scene, sentence: Sentence, before: Sentence | None) -> 
     """A claim for the only length of a sentence with the only two moments in it, or in it and the sentence before."""
     if sentence.block.kind is BlockKind.QUOTE:
         return
-    lengths = _lengths(scene, sentence)
+    lengths = lengths_in(scene, sentence)
     for alike in (
-        [one for one in lengths if one.quantity.unit in _CLOCK_UNITS],
-        [one for one in lengths if one.quantity.unit not in _CLOCK_UNITS],
+        [one for one in lengths if one.quantity.unit in CLOCK_UNITS],
+        [one for one in lengths if one.quantity.unit not in CLOCK_UNITS],
     ):
         if len(alike) == 1:
             yield from _only(scene, sentence, before, alike[0])
@@ -143,7 +145,7 @@ def loose_lengths(scene: Scene, sentence: Sentence, before: Sentence | None) -> 
 def _only(scene: Scene, sentence: Sentence, before: Sentence | None, length: Length) -> Iterator[Duration]:
     lead = scene.lower[max(sentence.start, length.start - _REACH) : length.start]
     rest = scene.lower[length.end : min(sentence.end, length.end + _REACH)]
-    if _NO_STRETCH.match(rest) or _NO_STRETCH_BEFORE.search(lead):
+    if is_no_stretch(lead, rest):
         return
     moments = _moments(sentence, length)
     if len(moments) == 1 and scene.anchor is not None and _until_now(scene, sentence, length, moments[0]):
@@ -152,15 +154,15 @@ def _only(scene: Scene, sentence: Sentence, before: Sentence | None, length: Len
             waited = (
                 _WAIT.match(rest) or _WAIT_BEFORE.search(lead) or _AGO.fullmatch(rest[: moments[0].start - length.end])
             )
-            yield _claim(scene, length, (start, None), Counting.SPAN, tentative=not waited)
+            yield claim_of(scene, length, (start, None), Counting.SPAN, tentative=not waited)
         return
     apart = len(moments) < 2 and not any(_runs(one) for one in moments)
     if apart and before is not None and before.block is sentence.block:
         moments = [*_moments(before, length), *moments]
-    pair = _pair(scene, moments)
+    pair = pair_of(scene, moments)
     if pair is None:
         return
-    later = _LATER.match(rest) is not None
+    later = LATER.match(rest) is not None
     certain = not apart and (
         len(moments) == 2 or _FROM.search(scene.lower, sentence.start, moments[0].start) is not None
     )
@@ -168,7 +170,12 @@ def _only(scene: Scene, sentence: Sentence, before: Sentence | None, length: Len
         certain = certain and (_TO_THE_DAY.match(rest) is not None or _opens(scene, sentence, length, moments))
     else:
         certain = certain and _certain(scene, sentence, length, moments, lead, rest)
-    yield _claim(scene, length, pair, Counting.BETWEEN if later else Counting.SPAN, tentative=not certain)
+    yield claim_of(scene, length, pair, Counting.BETWEEN if later else Counting.SPAN, tentative=not certain)
+
+
+def is_no_stretch(lead: str, rest: str) -> bool:
+    """Whether the words before or behind a length make it an age, a rate, or a time ahead."""
+    return _NO_STRETCH.match(rest) is not None or _NO_STRETCH_BEFORE.search(lead) is not None
 
 
 def _until_now(scene: Scene, sentence: Sentence, length: Length, start: Mention) -> bool:
@@ -180,11 +187,11 @@ def _until_now(scene: Scene, sentence: Sentence, length: Length, start: Mention)
     return _AGO.fullmatch(scene.lower, length.end, start.start) is not None
 
 
-def _lengths(scene: Scene, sentence: Sentence) -> list[Length]:
+def lengths_in(scene: Scene, sentence: Sentence) -> list[Length]:
     found: list[Length] = []
     numbers = [one for one in sentence.numbers if one.unit in TIME_UNITS]
     while numbers:
-        first = numbers.pop(0)
+        first = _with_one_more(scene, numbers.pop(0))
         if numbers and scene.lower[first.end : numbers[0].start].strip(" ,") in ("", "and"):
             both = sum_of_lengths(first, numbers[0])
             if both is not None:
@@ -196,9 +203,19 @@ def _lengths(scene: Scene, sentence: Sentence) -> list[Length]:
     return found
 
 
+def _with_one_more(scene: Scene, first: NumberMention) -> NumberMention:
+    """ "Eight weeks and a day" as days."""
+    more = _ONE_MORE.match(scene.lower, first.end)
+    if more is None:
+        return first
+    unit = {"minute": "min", "hour": "h"}.get(more["unit"], more["unit"])
+    one = replace(first, start=more.start(), end=more.end(), value=Decimal(1), step=Decimal(1), unit=unit)
+    return sum_of_lengths(first, one) or first
+
+
 def _moments(sentence: Sentence, length: Length) -> list[Mention]:
     """The dates of a sentence but for the dateline, or its times of day for a length of minutes or hours."""
-    kind = TimeMention if length.quantity.unit in _CLOCK_UNITS else DateMention
+    kind = TimeMention if length.quantity.unit in CLOCK_UNITS else DateMention
     day = sentence.scene.anchor.day if sentence.scene.anchor else None
     found = [one for one in sentence.mentions if isinstance(one, kind)]
     return [one for one in found if not isinstance(one, DateMention) or day is None or _date(one) != _ymd(day)]
@@ -211,7 +228,7 @@ def _runs(mention: Mention) -> bool:
     return isinstance(mention, TimeMention) and mention.clock is not None and mention.clock.begin is not None
 
 
-def _pair(scene: Scene, moments: Sequence[Mention]) -> tuple[Moment, Moment] | None:
+def pair_of(scene: Scene, moments: Sequence[Mention]) -> tuple[Moment, Moment] | None:
     """Both ends in the order of time, where they are all that is told."""
     if len(moments) == 1:
         return ends_of_range(scene, moments[0])
@@ -281,8 +298,14 @@ def _paired(scene: Scene, sentence: Sentence, moments: Sequence[Mention]) -> boo
     return any(begins.search(first) and ends.search(last) for begins, ends in _PAIRS)
 
 
-def _claim(
-    scene: Scene, length: Length, pair: tuple[Moment, Moment | None], counting: Counting, *, tentative: bool
+def claim_of(
+    scene: Scene,
+    length: Length,
+    pair: tuple[Moment, Moment | None],
+    counting: Counting,
+    *,
+    tentative: bool,
+    phrase: str = "length and two moments",
 ) -> Duration:
     quote, span, section = scene.maker.around(length.parts)
     return make(
@@ -290,7 +313,7 @@ def _claim(
         quote=quote,
         span=span,
         section=section,
-        phrase="length and two moments",
+        phrase=phrase,
         length=length.quantity,
         start=pair[0],
         end=pair[1],
