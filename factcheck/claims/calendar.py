@@ -69,6 +69,8 @@ class Age(ClaimBase):
     at: Date | None = None
     """The day, month or year of which the age is told; None for the draft's own date."""
     anchor: Anchor | None = None
+    then: Quantity | None = None
+    """How old the person was at `born`, where that is another day of which an age is told and no birth."""
     turning: bool = False
     """Whether the birthday itself falls in that time: "who turned 52 in 2024"."""
     apart: bool = False

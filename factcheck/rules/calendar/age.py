@@ -31,8 +31,9 @@ class AgeHolds(Rule[Age]):
 
     Limits
         Only where the name, or the passage, leaves no doubt who is meant. An age that is told in another sentence than
-        the birth is suspect at most. An age in freer words is confirmed where it fits and told where nobody else is
-        named beside it. East Asian reckoning, which starts at one, is not read.
+        the birth is suspect at most, and so are two ages of one person that the years between do not part. An age in
+        freer words is confirmed where it fits and told where nobody else is named beside it. East Asian reckoning,
+        which starts at one, is not read.
     """
 
     code = "CAL104"
@@ -40,21 +41,25 @@ class AgeHolds(Rule[Age]):
     claim = Age
 
     def judge(self, claim: Age, context: Context) -> Iterator[Judgement]:  # noqa: ARG002
-        born = days_of(claim.born, claim.born.year) if claim.born.year else None
+        told = days_of(claim.born, claim.born.year) if claim.born.year else None
+        born = _born(told, claim) if told else None
         at = _time(claim)
-        if born is None or at is None or at.last < born.first:
+        if told is None or born is None or at is None or at.last < born.first:
             return
         low, high = _age(born.last, at.first), _age(born.first, at.last)
         if claim.turning:
             low = high = at.last.year - born.first.year
-        if low < 0 or high > _OLDEST:
+        if low < 0:
             return
-        ages = f"{low}" if low == high else f"{low} or {high}"
+        ages = f"{low}" if low == high else f"{low} {'or' if high - low == 1 else 'to'} {high}"
         when = "on the draft's own date" if claim.at is None else f"in {at}" if not at.single else f"on {at}"
-        fact = f"born {'in ' if not born.single else 'on '}{born}, {ages} {when}"
+        was = f"{claim.then.quote} years old " if claim.then else "born "
+        fact = f"{was}{'in ' if not told.single else 'on '}{told}, {ages} {when}"
         if claim.at is None and claim.anchor:
             fact += f" ({claim.anchor.day.isoformat()}, {claim.anchor.basis})"
-        operands = [Operand.of("age", claim.age), Operand.of("born", claim.born)]
+        operands = [Operand.of("age", claim.age), Operand.of("then" if claim.then else "born", claim.born)]
+        if claim.then:
+            operands.append(Operand.of("age then", claim.then))
         if claim.at:
             operands.append(Operand.of("at", claim.at))
         if low <= claim.age.value <= high:
@@ -62,7 +67,7 @@ class AgeHolds(Rule[Age]):
                 Verdict.SUPPORTED, f"{fact[0].upper()}{fact[1:]}.", fact, tuple(operands), evidence=GREGORIAN
             )
             return
-        if claim.tentative:
+        if claim.tentative or high > _OLDEST:
             return
         yield Judgement(
             Verdict.SUSPECT if claim.apart else Verdict.REFUTED,
@@ -72,6 +77,21 @@ class AgeHolds(Rule[Age]):
             expected=ages,
             evidence=GREGORIAN,
         )
+
+
+def _born(told: Days, claim: Age) -> Days | None:
+    """The days on which the person may have been born: told, or so many years before the day of another age."""
+    if claim.then is None:
+        return told
+    years = int(claim.then.value)
+    first, last = _years_before(told.first, years + 1), _years_before(told.last, years)
+    return Days(moved(first, 1), last) if first and last else None
+
+
+def _years_before(day: datetime.date, years: int) -> datetime.date | None:
+    if day.year - years < datetime.MINYEAR:
+        return None
+    return day.replace(year=day.year - years, day=min(day.day, 28) if day.month == 2 else day.day)
 
 
 def _time(claim: Age) -> Days | None:

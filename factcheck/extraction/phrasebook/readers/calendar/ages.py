@@ -26,6 +26,7 @@ from factcheck.extraction.phrasebook.readers.calendar.loose_ages import (
     loose_ages,
     places_out,
 )
+from factcheck.extraction.phrasebook.readers.calendar.two_ages import two_ages
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _OLDEST = 115
@@ -63,7 +64,7 @@ _NEAR = 400
 _PASSAGE = 1500
 """How long a paragraph may be in which "she" is the one person that the draft tells of, in characters."""
 _FIRST_WORDS = 3
-_CUES = ("born", "birth", "hatched", "foaled", "into the world", " aged ", " old", " was ", " at ")
+_CUES = ("born", "birth", "hatched", "foaled", "into the world", " aged ", " old", " was ", " at ", " will be ")
 _REIGN = expression(
     r"\b(?:reign|king|queen|emperor|pope|sultan|shah|tsar|president|minister|chairman|ruled|mayor|war)\b"
 )
@@ -90,6 +91,9 @@ def read_ages(scene: Scene) -> Iterator[Age]:
     """A claim for each age whose person has a date of birth in the draft, by name or as the only one meant."""
     if not any(cue in scene.lower for cue in _CUES):
         return
+    for sentence in scene.sentences:
+        if "d" in sentence.kinds and not denied(sentence):
+            yield from two_ages(scene, sentence)
     births = list(islice(_births(scene), _MOST))
     if not births:
         return
@@ -103,12 +107,12 @@ def read_ages(scene: Scene) -> Iterator[Age]:
                 continue
             birth, apart = linked
             at = told.at or (birth.died if told.dead else None)
-            if at is None and (scene.anchor is None or _looks_back(scene, told, birth)):
+            if (at is None and scene.anchor is None) or (at is not None and at.year is None):
                 continue
-            if at is not None and at.year is None:
-                continue
-            taken.add(told.age.start)
-            yield _claim(scene, told, birth, at, apart=apart)
+            back = at is None and _looks_back(scene, told, birth)
+            if not back:
+                taken.add(told.age.start)
+            yield _claim(scene, told, birth, at, apart=apart, tentative=back)
         for loose in loose_ages(scene, sentence, births):
             if loose.aged.start not in taken:
                 taken.add(loose.aged.start)
@@ -260,6 +264,8 @@ def _linked(scene: Scene, births: Sequence[Birth], told: _Told) -> tuple[Birth, 
         return None
     if _of_one_life(scene, births, told):
         return births[0], True
+    if (carried := _carried_on(scene, births, told)) is not None:
+        return carried, True
     before = [birth for birth in births if birth.sentence.start < told.sentence.start]
     if not before or before[-1].sentence.block is not told.sentence.block:
         return None
@@ -285,7 +291,22 @@ def _of_one_life(scene: Scene, births: Sequence[Birth], told: _Told) -> bool:
         return False
     if KIN.search(scene.lower, start, told.age.start):
         return False
-    return SOMEONE.search(places_out(scene, start, told.age.start)) is None
+    words = places_out(scene, start, told.age.start)
+    heads = " ".join(scene.lower[head.start : head.end] for head in scene.heads)
+    return all(found[0].lower() in heads for found in SOMEONE.finditer(words))
+
+
+def _carried_on(scene: Scene, births: Sequence[Birth], told: _Told) -> Birth | None:
+    """The one birth of the paragraph, where every sentence from it on begins with the same "he" or "she"."""
+    near = [birth for birth in births if birth.sentence.block is told.sentence.block]
+    if len(near) != 1 or near[0].pronoun not in {told.pronoun, None} or not told.pronoun:
+        return None
+    (birth,) = near
+    told_on = scene.lower[birth.sentence.end : told.sentence.end].strip()
+    if not told_on or birth.sentence.end > told.sentence.start or len(told_on) > _PASSAGE:
+        return None
+    follows = [told_on[low:high].lstrip('"“‘ ') for low, high in sentences(told_on, 0, len(told_on))]
+    return birth if all(one.startswith(f"{told.pronoun} ") for one in follows) else None
 
 
 def _another_person(scene: Scene, low: int, high: int) -> bool:

@@ -55,7 +55,7 @@ KIN = expression(
 WORD = r"[A-ZÀ-Þ][\w'’-]{1,24}"
 SOMEONE = expression(rf"\b(?:and|but|while|with) {WORD}|\b{WORD} {WORD}")
 """What may name another person."""
-_OF_ANOTHER = expression(
+OF_ANOTHER = expression(
     r"(?<!\bin )(?<!\bat )\b(?:his|her|its|their) [a-z]+(?:,| was| is| were)?,? ?(?:then |now |only |just )?"
     r"(?:aged |at the age of )?$"
 )
@@ -153,13 +153,13 @@ def loose_ages(scene: Scene, sentence: Sentence, births: Sequence[Birth]) -> Ite
         elif not ats:
             ats = [None]
         if len(ats) > 1:
-            ats = [at for at in ats if at is not None and _together(scene, aged, at)]
+            ats = [at for at in ats if at is not None and together(scene, aged, at)]
         if len(ats) != 1 or (ats[0] is None and scene.anchor is None):
             continue
         at = ats[0]
         follows = bool(here) or (not birth.bracketed and _PRONOUN.match(sentence.lower) is not None)
         sure = follows and len(plain) == 1 and aged.plain and not aged.hedged
-        sure = sure and (at is None or at is birth.died or _together(scene, aged, at))
+        sure = sure and (at is None or at is birth.died or together(scene, aged, at))
         sure = sure and (dead is not None or not birth.bracketed) and _alone(scene, sentence, birth, aged)
         yield LooseAge(aged, birth, at, not sure)
 
@@ -167,7 +167,7 @@ def loose_ages(scene: Scene, sentence: Sentence, births: Sequence[Birth]) -> Ite
 def _alone(scene: Scene, sentence: Sentence, birth: Birth, aged: Aged) -> bool:
     """Whether nobody else is named where the birth and the age are told."""
     low, high = sorted((birth.born.end, aged.start))
-    if _OF_ANOTHER.search(scene.lower, sentence.start, aged.start):
+    if OF_ANOTHER.search(scene.lower, sentence.start, aged.start):
         return False
     words = places_out(scene, low, high)
     if birth.opens:
@@ -196,7 +196,7 @@ def _others(scene: Scene, told: Sequence[Sentence], birth: Birth) -> list[DateMe
     ]
 
 
-def _together(scene: Scene, aged: Aged, at: DateMention) -> bool:
+def together(scene: Scene, aged: Aged, at: DateMention) -> bool:
     """Whether an age and a date stand in one clause."""
     low, high = sorted(((aged.start, aged.end), (at.start, at.end)))
     between = scene.lower[low[1] : high[0]]
