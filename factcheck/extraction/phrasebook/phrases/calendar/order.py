@@ -168,5 +168,83 @@ RELATED: tuple[Phrase, ...] = (
         ),
         counter_examples=("The chapel of 1760 was dated by the hall of 1803.",),
     ),
+    Phrase(
+        id="order.before-the-event-of",
+        pattern=(
+            r"(?:in|on) {first:date}\)?,? (?:just |well |long |shortly |soon |right |immediately )?before "
+            r"(?:the|its|his|her|their|our) (?:(?!was |were |had |is )[a-z'’-]+ ){1,4}?(?:of|in|on) {last:date}"
+        ),
+        cue=" before ",
+        examples=(
+            "The pool closed in May 2019, long before the flood of 2021.",
+            "She retired in 1990, shortly before the merger in 1993.",
+            "He left on 3 May 2021, just before the big vote of 13 May 2021.",
+        ),
+        counter_examples=("In 2019 it was worse than before the flood of 2011.",),
+    ),
+    Phrase(
+        id="order.after-the-event-of",
+        pattern=(
+            r"(?:in|on) {last:date}\)?,? (?:just |well |long |shortly |soon |right |immediately )?after "
+            r"(?:the|its|his|her|their|our) (?:(?!was |were |had |is )[a-z'’-]+ ){1,4}?(?:of|in|on) {first:date}"
+        ),
+        cue=" after ",
+        examples=(
+            "The pool closed in May 2022, soon after the flood of 2021.",
+            "She retired in 1995 after the merger in 1993.",
+            "He left on 23 May 2021, right after the vote of 13 May 2021.",
+        ),
+        counter_examples=("In 2019 it was better than after the flood of 2021.",),
+    ),
+    Phrase(
+        id="order.the-year-after",
+        pattern=(
+            r"{last:date}\)?,? the (?:year|month|week|day|summer|winter|spring|autumn) after (?:the|its|his|her|their)"
+            r" (?:(?!was |were |had |is )[a-z'’-]+ ){1,4}?(?:of|in|on) {first:date}"
+        ),
+        cue=" after ",
+        examples=(
+            "Not until May 2022, the year after the flood of 2021, did it close.",
+            "He left in 1994, the year after the merger in 1993.",
+            "It reopened on 14 May 2021, the day after the vote of 13 May 2021.",
+        ),
+        counter_examples=("In 2022 the year after the flood was told of in 2021 by nobody.",),
+    ),
+    Phrase(
+        id="order.which-followed",
+        pattern=(
+            r"\bwhich (?:followed|came after|succeeded) (?:the|its|his|her|their) ~{first:date}, "
+            r"(?:[a-z'’-]+ ){1,4}(?:in|on) {last:date}"
+        ),
+        cue="which ",
+        examples=(
+            "The strike, which followed the lockout of 1925, broke out in 1926.",
+            "The second fair, which came after the floods of May 2019, opened in June 2020.",
+            "The act, which succeeded the decree of 1931, was passed in 1934.",
+        ),
+        counter_examples=("The strike, which followed the lockout, began in 1926 and in 1927 ended.",),
+    ),
+    Phrase(
+        id="order.in-brackets-before",
+        pattern=r"\({first:date}\)~(?:{measure} )?before ~\({last:date}\)",
+        cue="before",
+        examples=(
+            "Ghana (1957) was free three years before Nigeria (1960).",
+            "Oslo (1952) held the games before Squaw Valley (1960).",
+            "The mint (1841) came well before the bank (1860).",
+        ),
+        counter_examples=("Ghana (1957) was free before others (see 1960).",),
+    ),
+    Phrase(
+        id="order.in-brackets-after",
+        pattern=r"\({last:date}\)~(?:{measure} )?(?<!named )(?<!called )after ~\({first:date}\)",
+        cue="after",
+        examples=(
+            "Nigeria (1960) was free three years after Ghana (1957).",
+            "The bank (1860) came long after the mint (1841).",
+            "Oslo (1952) followed, four years after London (1948).",
+        ),
+        counter_examples=("Nigeria (1960) was named after a river (1897), they say.",),
+    ),
 )
 """The same roles. The words between the dates say which comes first; a clause of another story parts them."""

@@ -11,6 +11,7 @@ from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.calendar.order import ORDERS, RELATED
 from factcheck.extraction.phrasebook.phrases.words import DOWN, UP
 from factcheck.extraction.phrasebook.readers.asides import denied
+from factcheck.extraction.phrasebook.readers.calendar.stages import staged
 from factcheck.extraction.phrasebook.scene import Scene
 
 _REACH = 48
@@ -42,7 +43,7 @@ def read_orders(scene: Scene) -> Iterator[Order]:
                 if phrase in RELATED and _OTHER_STORY.search(scene.lower, *_between(first, last)):
                     continue
                 if not _backwards(scene, match, first, last):
-                    taken.add(first.start)
+                    taken.update((first.start, last.start))
                     quote, span, section = scene.maker.around([first, last])
                     yield make(
                         Order,
@@ -53,6 +54,8 @@ def read_orders(scene: Scene) -> Iterator[Order]:
                         first=scene.maker.date(first),
                         last=scene.maker.date(last),
                     )
+        if not taken:
+            yield from staged(scene, sentence)
 
 
 def _between(one: DateMention, two: DateMention) -> tuple[int, int]:
