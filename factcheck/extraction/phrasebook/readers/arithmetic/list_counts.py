@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from decimal import Decimal
 
 from factcheck.claims import Form, ListCount, make
 from factcheck.claims.comparison import Item
@@ -15,6 +16,11 @@ from factcheck.extraction.phrasebook.readers.arithmetic.name_lists import NameLi
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
+GROUPS = {
+    **{"pair": 2, "duo": 2, "twosome": 2, "trio": 3, "threesome": 3, "quartet": 4, "foursome": 4},
+    **{"quintet": 5, "sextet": 6, "septet": 7, "octet": 8},
+}
+"""Groups by the number that they are of."""
 _MOST = 20
 _BULLET = expression(r"(?:^[ \t>]{0,12}(?:[-*+•‣◦–]|\(?\w{1,3}[.)])|<li[^<>]{0,80}>)[^\w]{0,12}$")
 _WORDS = r"(?:[ -][A-ZÀ-Þ][\w'’-]{1,20}){0,2}(?:[ -][a-z][a-z'’-]{0,20}){1,5}?"
@@ -23,6 +29,11 @@ _OPENER = expression(
     r"|(?P<are> (?:are|were) (?:now )?))(?=[A-ZÀ-Þ]|the [A-Z])"
 )
 _LONG_OPENER = expression(r"[^.:;!?()\n–—]{1,70}(?P<mark>: )(?=[A-ZÀ-Þ]|the [A-Z])")
+_NO_NOUN = expression(r"(?P<mark>: |, (?:namely )?)(?=[A-ZÀ-Þ]|the [A-Z])")
+"""What may follow at once: "came from three: Ash, Bree and Cole", "a pair of towns, Rye and Hove"."""
+_GROUP = expression(
+    rf"\b(?:an?|the|this|our|their|its) (?P<group>{'|'.join(GROUPS)}) of (?:[a-z-]+ )?(?P<noun>[a-z-]{{3,}}s)\b"
+)
 _THINGS_OPENER = expression(
     rf"{_WORDS}(?P<mark>: | [–—] | \()(?=[a-z])|(?: [a-z][a-z'’-]+){{1,2}}(?P<comma>, )(?=(?:the|his|her|a|an) )"
 )
@@ -53,7 +64,12 @@ def read_list_counts(scene: Scene) -> Iterator[ListCount]:
     """A claim for each count whose list can be counted item by item."""
     known = {mention.start: mention.end for mention in scene.mentions if isinstance(mention, PlaceMention)}
     for sentence in scene.sentences:
-        if "n" not in sentence.kinds or sentence.block.cell is not None:
+        if sentence.block.cell is not None:
+            continue
+        for group in _groups(sentence):
+            if (claim := _listed(scene, sentence, group, known)) is not None:
+                yield claim
+        if "n" not in sentence.kinds:
             continue
         if scene.draft.prose[sentence.end - 1] == ":":
             if (bulleted := _bulleted(scene, sentence)) is not None:
@@ -116,18 +132,38 @@ def _counts(number: NumberMention) -> bool:
 
 
 def _of_them(scene: Scene, number: NumberMention) -> bool:
-    """ "The three of them: Ash, Bree and Cole"."""
-    return number.unit is None and 2 <= number.value <= _MOST and scene.lower.startswith(" of them:", number.end)
+    """ "The three of them: Ash, Bree and Cole", or "votes came from three: Ash, Bree and Cole"."""
+    if number.unit is not None or not 2 <= number.value <= _MOST:
+        return False
+    return scene.lower.startswith(" of them:", number.end) or (
+        number.form is Form.WORDS and number.hedge is None and scene.lower.startswith(": ", number.end)
+    )
+
+
+def _groups(sentence: Sentence) -> Iterator[NumberMention]:
+    """A pair, a trio or a quartet as the number that it is."""
+    if not any(word in sentence.lower for word in GROUPS):
+        return
+    for found in _GROUP.finditer(sentence.scene.lower, sentence.start, sentence.end):
+        start, end = found.start("group"), found.end()
+        value = Decimal(GROUPS[found["group"]])
+        yield NumberMention(start, end, value, Decimal(1), None, None, Form.WORDS, start, found["noun"])
 
 
 def _listed(scene: Scene, sentence: Sentence, number: NumberMention, known: dict[int, int]) -> ListCount | None:
     prose = scene.draft.prose
-    opener = _OPENER.match(prose, number.end, sentence.end) or _LONG_OPENER.match(prose, number.end, sentence.end)
+    opener = (
+        _OPENER.match(prose, number.end, sentence.end)
+        or _LONG_OPENER.match(prose, number.end, sentence.end)
+        or _NO_NOUN.match(prose, number.end, sentence.end)
+    )
     if opener is None:
         return _things(scene, sentence, number)
     if _OPEN.search(scene.lower, number.end, opener.end()):
         return None
     if any(number.end <= other.start < opener.end() for other in sentence.numbers):
+        return None
+    if _GROUP.search(scene.lower, number.end, opener.end()):
         return None
     groups = opener.groupdict()
     mark = opener["mark"].strip() or "-"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.claims import PERCENT, Margin, make
 from factcheck.expressions import expression
@@ -26,6 +26,7 @@ _ASIDE = expression(r" ?\([^()]{1,30}\)$")
 _OVER_ALL = expression(r"\b(?:overall|over all|combined|short of)\b")
 """A majority over all the rest is not over the next alone."""
 _WORD = expression(r"\w+")
+_CAPITAL = expression(r"(?:^|\b[Tt]he )(?:[a-z]+ ){0,2}([A-ZÀ-Þ]\w{3,})(?! [A-ZÀ-Þ])")
 _SHORTEST = 3
 
 
@@ -39,9 +40,9 @@ def read_table_margins(scene: Scene) -> Iterator[Margin]:
         if sentence.block.cell is None:
             for number in sentence.numbers:
                 if _is_margin(scene, number):
-                    text = sentence.lower
+                    text = sentence.text
                     if before is not None and before.block is sentence.block:
-                        text = f"{before.lower} {text}"
+                        text = f"{before.text} {text}"
                     yield from _against(scene, tables, text, number)
         before = sentence
 
@@ -71,12 +72,15 @@ def _against(
     scene: Scene, tables: Sequence[tuple[Grid, dict[str, list[Figure]]]], text: str, number: NumberMention
 ) -> Iterator[Margin]:
     """The two rows' figures of the column that the margin fits; else those of the only column it can speak of."""
+    names = {word.lower() for word in _CAPITAL.findall(text)}
+    text = text.lower()
     words = set(_WORD.findall(text))
     for grid, rows in tables:
         named = [
             label
             for label in rows
-            if words.issuperset(_WORD.findall(label)) and re.search(rf"\b{re.escape(label)}(?!\w)", text)
+            if (words.issuperset(_WORD.findall(label)) and re.search(rf"\b{re.escape(label)}(?!\w)", text))
+            or not names.isdisjoint(_own_words(label, rows))
         ]
         if len(named) == 1 and not _OVER_ALL.search(text):
             yield from _over_the_next(scene, grid, named[0], number)
@@ -93,6 +97,14 @@ def _against(
         fitting = [pair for pair in pairs if abs(pair[1].value - pair[2].value) == pair[0].value]
         for gap, one, two in fitting[:1] or (pairs if len(pairs) == 1 else ()):
             yield _claim(scene, gap, one, two)
+
+
+def _own_words(label: str, rows: Iterable[str]) -> set[str]:
+    """The words of a label of several that no other row has: "alliance" for "Harbour Alliance"."""
+    own = {word for word in _WORD.findall(label) if len(word) > _SHORTEST}
+    if " " not in label:
+        return set()
+    return own.difference(*(_WORD.findall(other) for other in rows if other != label))
 
 
 def _over_the_next(scene: Scene, grid: Grid, leader: str, number: NumberMention) -> Iterator[Margin]:
