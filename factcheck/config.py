@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from factcheck.atlas.gazetteer import GazetteerFile
 
+from factcheck.records import Record
 
-@dataclass(frozen=True, slots=True)
-class Options:
+
+class Options(Record):
     """The choices that change what is found; how it is shown is for the reports to say, what counts for the gate."""
 
     as_of: datetime.date | None = None
@@ -27,8 +27,7 @@ class Options:
     """Disputed places, with the country that the house puts each of them into, or "unverifiable"."""
 
 
-@dataclass(frozen=True)
-class Prices:
+class Prices(Record):
     """What a model costs, for a million tokens of each sort; never negative."""
 
     input: Decimal
@@ -45,8 +44,7 @@ class Prices:
         return (total / 1_000_000).quantize(Decimal("0.0001"))
 
 
-@dataclass(frozen=True)
-class ModelSettings:
+class ModelSettings(Record):
     """Which model reads, and what it may take. Keys of access are no setting: they come from the environment alone."""
 
     name: str | None = None

@@ -5,20 +5,19 @@ from __future__ import annotations
 import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from factcheck.drafts import Draft, find_drafts, parse_file, read_draft
 from factcheck.drafts.decode import drain
 from factcheck.errors import DraftError, UsageError
+from factcheck.records import Record
 
 STDIN = "-"
 STDIN_NAME = "<stdin>"
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Record):
     """A draft that can be read when its turn comes."""
 
     name: str

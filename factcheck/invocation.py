@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,6 +19,7 @@ from factcheck.errors import LockError, UsageError
 from factcheck.gate import FailOn, exit_status
 from factcheck.gate.gate import Gate
 from factcheck.intake import Source, read_ahead
+from factcheck.records import Record
 from factcheck.rules.registry import RULES, AnyRule
 from factcheck.rules.selection import selected
 from factcheck.settings.perfile import PerDraft
@@ -94,8 +95,7 @@ def _processors() -> int:
     return min(count, _MOST_WORKERS)
 
 
-@dataclass(frozen=True, slots=True)
-class Invocation:
+class Invocation(Record):
     """The settings of one run, and those of its options that are no settings."""
 
     settings: Settings

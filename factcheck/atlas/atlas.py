@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
-
-from pydantic_core import from_json
 
 from factcheck.atlas.entry import Entry, PlaceKind, Source, Split, Standing
 from factcheck.atlas.names import FirstWords, key
@@ -57,7 +56,7 @@ class Atlas:
         `settled` names the countries that a house puts disputed places into; see `factcheck.atlas.disputes`. Raises
         GazetteerError for a file that cannot be read or followed, and UsageError for a place that is not disputed.
         """
-        atlas = cls(from_json(DATA.read_bytes()))
+        atlas = cls(json.loads(DATA.read_bytes()))
         if settled:
             atlas._settled = settled
             atlas.disputes  # noqa: B018 (a fault in the setting is told before a draft is read)

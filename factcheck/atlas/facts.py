@@ -5,13 +5,12 @@ Every question has three answers: yes, no, and None where the tables cannot say,
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from enum import Enum, auto
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
-
-from pydantic_core import from_json
 
 from factcheck.atlas.entry import Entry, PlaceKind, Standing
 from factcheck.atlas.names import city_key, key
@@ -57,7 +56,7 @@ class Facts:
     @classmethod
     def load(cls, atlas: Atlas) -> Facts:
         """The facts that ship with the package. Takes some 2 ms."""
-        return cls(from_json(DATA.read_bytes()), atlas)
+        return cls(json.loads(DATA.read_bytes()), atlas)
 
     def source(self, table: str) -> tuple[str, str]:
         """Name and date of a source: "geonames", "region_capitals", "borders", "world" or "counts"."""

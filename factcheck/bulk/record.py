@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import json
 import pickle
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from importlib import import_module
 from typing import Any, NamedTuple
 
@@ -62,9 +62,6 @@ def unpacked(record: Record, path: str) -> tuple[Document, Comments]:
 class KnownDocument(Document):
     """A document whose findings are counted, and are unpacked when somebody asks for them."""
 
-    _counts: Summary
-    _packed: bytes
-
     def __init__(
         self,
         path: str,
@@ -79,14 +76,17 @@ class KnownDocument(Document):
         if packed:
             del self.__dict__["findings"]
 
-    @cached_property
-    def findings(self) -> tuple[Finding, ...]:
-        """Raises UnpicklingError for bytes that are no findings."""
-        return _findings(self._packed)
+    def __getattr__(self, name: str) -> Any:
+        """The findings, at the first time. Raises UnpicklingError for bytes that are no findings."""
+        if name != "findings":
+            raise AttributeError(name)
+        found = self.__dict__["findings"] = _findings(self._packed)
+        return found
 
     @property
     def counts(self) -> Summary:
-        return self._counts
+        counts: Summary = self._counts
+        return counts
 
     @property
     def alarms(self) -> tuple[Finding, ...]:

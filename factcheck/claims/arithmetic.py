@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Literal
-
-from pydantic import Field
+from typing import Annotated, Literal
 
 from factcheck.claims.base import ClaimBase
-from factcheck.claims.model import Model
+from factcheck.claims.model import Bounds, Model
 from factcheck.claims.quantity import Quantity
 
 
@@ -41,7 +39,7 @@ class Part(Model):
     quantity: Quantity
     label: str | None = None
     """What the part is, as printed: "Rostov Oblast", "the rest"."""
-    names: int = Field(default=1, ge=1)
+    names: Annotated[int, Bounds(ge=1)] = 1
     """How many names share the number."""
     sharing: Sharing = Sharing.UNSAID
     """Has a meaning only where `names` is more than one."""
@@ -52,7 +50,7 @@ class Breakdown(ClaimBase):
 
     kind: Literal["breakdown"] = "breakdown"
     total: Quantity
-    parts: tuple[Part, ...] = Field(min_length=1)
+    parts: Annotated[tuple[Part, ...], Bounds(min_length=1)]
     coverage: Coverage = Coverage.UNSAID
     doubtful: tuple[Part, ...] = ()
     """Parts that may or may not belong to the whole: a figure printed before the whole was named."""
@@ -97,9 +95,9 @@ class Ranking(ClaimBase):
 
     kind: Literal["ranking"] = "ranking"
     extreme: Extreme
-    rank: int = Field(default=1, ge=1)
+    rank: Annotated[int, Bounds(ge=1)] = 1
     """The place of the first of `ordered`: 1 for "the largest", 2 for "the second-largest"."""
-    ordered: tuple[Ranked, ...] = Field(min_length=1)
+    ordered: Annotated[tuple[Ranked, ...], Bounds(min_length=1)]
     """In the order claimed: the first, then those said to follow it."""
     field: tuple[Ranked, ...] = ()
     """The other figures of the same kind."""

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Literal
-
-from pydantic import Field
+from typing import Annotated, Literal
 
 from factcheck.claims.base import ClaimBase
 from factcheck.claims.dates import Anchor, Date, Moment, TimeOfDay, Weekday
-from factcheck.claims.model import Quoted
+from factcheck.claims.model import Bounds, Quoted
 from factcheck.claims.quantity import Quantity
 
 
@@ -82,7 +80,7 @@ class Anniversary(ClaimBase):
     """An event and the number of years since: "the 40th anniversary of the firm, founded in 1986"."""
 
     kind: Literal["anniversary"] = "anniversary"
-    ordinal: int = Field(ge=1)
+    ordinal: Annotated[int, Bounds(ge=1)]
     """40 for "40th anniversary", 200 for "bicentenary", 5 for "its fifth year"."""
     printed: Quoted
     event: Date
@@ -120,9 +118,9 @@ class ClockGap(ClaimBase):
     against: Quoted
     """The place or zone that it is compared with."""
     printed: Quoted
-    ahead: int = Field(ge=-26 * 60, le=26 * 60)
+    ahead: Annotated[int, Bounds(ge=-26 * 60, le=26 * 60)]
     """Minutes that `clock` is said to be ahead; below 0 for behind."""
-    month: int | None = Field(default=None, ge=1, le=12)
+    month: Annotated[int, Bounds(ge=1, le=12)] | None = None
     season: Season | None = None
     """The time of the year that it is told of; neither for all of it."""
     when: Quoted | None = None

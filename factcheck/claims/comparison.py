@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Literal
-
-from pydantic import Field
+from typing import Annotated, Literal
 
 from factcheck.claims.arithmetic import Direction
 from factcheck.claims.base import ClaimBase
-from factcheck.claims.model import Model, Span
+from factcheck.claims.model import Bounds, Model, Span
 from factcheck.claims.quantity import Quantity
 
 
@@ -72,10 +70,10 @@ class ListCount(ClaimBase):
 
     kind: Literal["list-count"] = "list-count"
     count: Quantity
-    items: tuple[Item, ...] = Field(min_length=2)
-    fewest: int = Field(ge=1)
+    items: Annotated[tuple[Item, ...], Bounds(min_length=2)]
+    fewest: Annotated[int, Bounds(ge=1)]
     """How many things the list names where every doubtful "and" is part of a name."""
-    most: int = Field(ge=2)
+    most: Annotated[int, Bounds(ge=2)]
     """How many things it names where every "and" parts two names."""
 
 
@@ -105,5 +103,5 @@ class Magnitude(ClaimBase):
 
     kind: Literal["magnitude"] = "magnitude"
     figure: Quantity
-    against: tuple[Quantity, ...] = Field(min_length=1)
+    against: Annotated[tuple[Quantity, ...], Bounds(min_length=1)]
     basis: Basis

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import datetime
 from enum import StrEnum
+from typing import Annotated
 
-from pydantic import Field
-
-from factcheck.claims.model import Model, Span
+from factcheck.claims.model import Bounds, Model, Span
 
 
 class Weekday(StrEnum):
@@ -32,8 +31,8 @@ class Date(Model):
     quote: str
     span: Span
     year: int | None = None
-    month: int | None = Field(default=None, ge=1, le=12)
-    day: int | None = Field(default=None, ge=1, le=39)
+    month: Annotated[int, Bounds(ge=1, le=12)] | None = None
+    day: Annotated[int, Bounds(ge=1, le=39)] | None = None
     weekday: Weekday | None = None
 
 
@@ -42,8 +41,8 @@ class TimeOfDay(Model):
 
     quote: str
     span: Span
-    hour: int = Field(ge=0, le=24)
-    minute: int = Field(ge=0, le=59)
+    hour: Annotated[int, Bounds(ge=0, le=24)]
+    minute: Annotated[int, Bounds(ge=0, le=59)]
     open_half: bool = False
     """Whether nothing tells the morning from the evening ("9:41"): the hour may be twelve more."""
     zone: str | None = None

@@ -2,21 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, ParamSpec, TypeVar, cast
+from collections.abc import Callable, Mapping
+from dataclasses import fields
+from functools import cache
+from typing import Annotated, Any, ClassVar, ParamSpec, TypeVar, cast, dataclass_transform, get_type_hints
 
-from pydantic import BaseModel, ConfigDict, Field
+from factcheck.records import Record
 
 _LONGEST = 2**31 - 1
 
 
-class Model(BaseModel):
-    """Plain frozen data; an unknown field is an error.
+@dataclass_transform(frozen_default=True, kw_only_default=True)
+class Model(Record):
+    """Plain frozen data of a claim.
 
-    Validators are built when a model is first used: a run pays for the kinds of claim that it meets, not for all.
+    To make one validates nothing: what a reader puts into a claim has the right type already. Claims that come from
+    elsewhere, from a file or from a language model, are validated by `claims.validation`: an unknown field is an error.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+    __pydantic_config__: ClassVar[Mapping[str, str]] = {"extra": "forbid"}
+
+    @classmethod
+    @cache
+    def types(cls) -> Mapping[str, Any]:
+        """The type of each field, in order, without its bounds."""
+        hints = get_type_hints(cls)
+        return {field.name: hints[field.name] for field in fields(cls)}
+
+
+class Bounds:
+    """What values of a field are within, named as pydantic names it: `ge`, `le`, `min_length`. For `Annotated`."""
+
+    def __init__(self, **limits: Any) -> None:
+        self._limits = limits
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Callable[[Any], dict[str, Any]]) -> dict[str, Any]:
+        return {**handler(source), **self._limits}
 
 
 Fields = ParamSpec("Fields")
@@ -24,24 +45,18 @@ Made = TypeVar("Made", bound=Model)
 
 
 def make(model: Callable[Fields, Made], /, *_: Fields.args, **values: Fields.kwargs) -> Made:
-    """A model with the values of its fields, by name, as the phrasebook's readers make them from a draft.
-
-    Nothing is validated: what a reader puts into a claim has the right type already, and to build the validators of
-    the kinds that a page holds takes longer than to read the page. Claims that come from elsewhere, from a file or from
-    a language model, are validated.
-    """
-    made: Made = cast("Any", model).model_construct(**values)
-    return made
+    """A model with the values of its fields, by name, as the phrasebook's readers make them from a draft."""
+    return cast(Callable[..., Made], model)(**values)
 
 
 class Span(Model):
     """A half-open range of Unicode code points in the source of a draft, and where its start stands."""
 
-    start: int = Field(ge=0, le=_LONGEST)
-    end: int = Field(ge=0, le=_LONGEST)
-    line: int = Field(ge=1, le=_LONGEST)
+    start: Annotated[int, Bounds(ge=0, le=_LONGEST)]
+    end: Annotated[int, Bounds(ge=0, le=_LONGEST)]
+    line: Annotated[int, Bounds(ge=1, le=_LONGEST)]
     """From 1."""
-    column: int = Field(ge=1, le=_LONGEST)
+    column: Annotated[int, Bounds(ge=1, le=_LONGEST)]
     """From 1, in code points."""
 
 

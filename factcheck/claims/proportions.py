@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from decimal import Decimal
-from typing import Literal
-
-from pydantic import Field
+from typing import Annotated, Literal
 
 from factcheck.claims.base import ClaimBase
 from factcheck.claims.interval import Interval
+from factcheck.claims.model import Bounds
 from factcheck.claims.quantity import Quantity, Rounding
 
 _HUNDRED = Decimal(100)
@@ -21,9 +20,9 @@ class Proportion(ClaimBase):
 
     share: Quantity
     """A percent ("78 per cent"), hundredths of a unit ("38 cents of every dollar"), or a fraction ("two thirds")."""
-    parts: tuple[Quantity, ...] = Field(min_length=1)
+    parts: Annotated[tuple[Quantity, ...], Bounds(min_length=1)]
     """Added up, they are the part."""
-    wholes: tuple[Quantity, ...] = Field(min_length=1)
+    wholes: Annotated[tuple[Quantity, ...], Bounds(min_length=1)]
     """Added up, they are the whole: one figure, or all the rows of a table that prints no total."""
     apart: bool = False
     """Whether the figures stand in different sentences, so that the link between them is the reader's."""
@@ -54,7 +53,7 @@ class SharesTotal(ClaimBase):
     """Shares in percent that are all there is of one whole."""
 
     kind: Literal["shares-total"] = "shares-total"
-    shares: tuple[Quantity, ...] = Field(min_length=2)
+    shares: Annotated[tuple[Quantity, ...], Bounds(min_length=2)]
     total: Quantity | None = None
     """The total that is printed, as in the last row of a table."""
     basis: str
@@ -66,7 +65,7 @@ class Average(ClaimBase):
 
     kind: Literal["average"] = "average"
     average: Quantity
-    totals: tuple[Quantity, ...] = Field(min_length=1)
+    totals: Annotated[tuple[Quantity, ...], Bounds(min_length=1)]
     """Added up, they are what is divided."""
     count: Quantity | None = None
     """What it is divided by; None for the number of `totals`."""
@@ -96,7 +95,7 @@ class Product(ClaimBase):
 
     kind: Literal["product"] = "product"
     product: Quantity
-    factors: tuple[Quantity, ...] = Field(min_length=2)
+    factors: Annotated[tuple[Quantity, ...], Bounds(min_length=2)]
     unit: Decimal = Decimal(1)
     """What the product of the factors is multiplied by, where a table prints its columns in different magnitudes."""
     apart: bool = False

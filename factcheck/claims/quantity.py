@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 from enum import StrEnum
-
-from pydantic import Field
+from typing import Annotated
 
 from factcheck.claims.interval import INFINITY, Interval
-from factcheck.claims.model import Model, Span
+from factcheck.claims.model import Bounds, Model, Span
 from factcheck.expressions import expression
 
 
@@ -62,9 +61,9 @@ class Quantity(Model):
     quote: str
     """The number with its unit, verbatim from the source, without the hedge."""
     span: Span
-    value: Decimal = Field(ge=-_LARGEST, le=_LARGEST)
+    value: Annotated[Decimal, Bounds(ge=-_LARGEST, le=_LARGEST)]
     """With its magnitude: 4200000 for "4.2 million"."""
-    step: Decimal = Field(ge=_SMALLEST, le=_LARGEST)
+    step: Annotated[Decimal, Bounds(ge=_SMALLEST, le=_LARGEST)]
     """The value of one in the last printed place: 100000 for "4.2 million", 1 for "20"."""
     unit: str | None = None
     """None for a plain count; "percent", "percentage point", a currency code ("USD"), or a unit ("km")."""

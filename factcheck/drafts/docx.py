@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from factcheck.drafts.assembly import Assembly
 from factcheck.drafts.draft import Draft
 from factcheck.drafts.screening import screen
@@ -11,7 +9,6 @@ from factcheck.drafts.word_package import open_word
 from factcheck.drafts.word_passages import passages
 
 
-@dataclass(frozen=True)
 class WordDraft(Draft):
     """A Word file as read. `source` is the text that was read: a line for each passage.
 

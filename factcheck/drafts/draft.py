@@ -6,12 +6,12 @@ import hashlib
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
 from factcheck.drafts.sourcemap import SourceMap
+from factcheck.records import Record
 
 SEPARATOR = "\n"
 """What stands between two blocks in `Draft.prose`, and nowhere else in it."""
@@ -61,8 +61,7 @@ class Block(NamedTuple):
     cell: Cell | None = None
 
 
-@dataclass(frozen=True)
-class Draft:
+class Draft(Record):
     """A document as read.
 
     `prose` is the text of all blocks in order, with one `SEPARATOR` after each but the last. A soft line break

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
-
-from pydantic import ConfigDict
-from pydantic_core import ValidationError, to_json
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from factcheck.errors import ClaimsError
 from factcheck.findings.report import Incomplete, Rejected, Usage
+from factcheck.records import Record
 
 if TYPE_CHECKING:
-    from pydantic import TypeAdapter
+    from pydantic import TypeAdapter, ValidationError
 
     from factcheck.claims import Claim
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimSet:
+class ClaimSet(Record):
     """What a draft claims. The rules need nothing else of the draft."""
 
-    __pydantic_config__ = ConfigDict(extra="forbid")
+    __pydantic_config__: ClassVar = {"extra": "forbid"}
 
     schema_version: Literal["1"]
     path: str
@@ -36,6 +32,8 @@ class ClaimSet:
 
     def to_line(self) -> str:
         """The set as one line of JSON, with its line end."""
+        from pydantic_core import to_json
+
         return to_json(self).decode() + "\n"
 
 
@@ -55,6 +53,8 @@ def parse_claims(text: str, path: str) -> list[ClaimSet]:
 
     `path` names the file in errors. Raises ClaimsError, which names the line.
     """
+    from pydantic import ValidationError
+
     adapter = claimset_adapter()
     sets = []
     for number, line in enumerate(text.split("\n"), start=1):

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from dataclasses import dataclass
 
 from factcheck.claims import ClaimBase
 from factcheck.drafts.draft import Draft
 from factcheck.findings.report import Incomplete, Rejected, Usage
+from factcheck.records import Record
 
 
-@dataclass(frozen=True)
-class Extraction:
+class Extraction(Record):
     """What one or more readers made of a draft."""
 
     readers: tuple[str, ...]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from factcheck.claims import ClaimBase
 from factcheck.claims.model import Model
@@ -34,20 +35,20 @@ def united(claims: Iterable[ClaimBase]) -> tuple[ClaimBase, ...]:
     """Claims that say the same thing as one, found by all who found either."""
     united: dict[object, ClaimBase] = {}
     for claim in claims:
-        key = _meaning({name: value for name, value in claim if name != "span"})
+        key = _meaning({name: value for name, value in vars(claim).items() if name != "span"})
         known = united.get(key)
         if known is None:
             united[key] = claim
         elif known.found_by != claim.found_by:
             readers = dict.fromkeys((*known.found_by, *claim.found_by))
-            united[key] = known.model_copy(update={"found_by": tuple(readers)})
+            united[key] = replace(known, found_by=tuple(readers))
     return tuple(united.values())
 
 
 def _meaning(thing: object) -> object:
     """What a claim says, without its wording, as something to compare by."""
     if isinstance(thing, Model):
-        thing = dict(thing)
+        thing = vars(thing)
     if isinstance(thing, dict):
         return tuple((name, _meaning(value)) for name, value in thing.items() if name not in _WORDING)
     if isinstance(thing, tuple):

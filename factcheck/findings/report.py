@@ -1,17 +1,18 @@
 """The report of a run: the order of fields here is the JSON contract (`schemas/report.schema.json`).
 
-Plain dataclasses, not models: nothing in them comes from outside, so there is nothing to validate.
+Plain records, not models: nothing in them comes from outside, so there is nothing to validate.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import astuple, dataclass, field
+from dataclasses import astuple, field
 from typing import TYPE_CHECKING, Final
 
 from factcheck import __version__
 from factcheck.findings.verdict import Evidence, Verdict
+from factcheck.records import Record
 
 if TYPE_CHECKING:
     from factcheck.claims import Claim
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
 SCHEMA_VERSION: Final = "1"
 
 
-@dataclass(frozen=True, slots=True)
-class FindingSpan:
+class FindingSpan(Record):
     """A place in the draft that a finding rests on: a half-open range of Unicode code points in its source."""
 
     start: int
@@ -37,8 +37,7 @@ class FindingSpan:
     """The words at the range, verbatim."""
 
 
-@dataclass(frozen=True, slots=True)
-class Suppressed:
+class Suppressed(Record):
     """Why a finding that would be an alarm is none."""
 
     kind: str
@@ -47,8 +46,7 @@ class Suppressed:
     """The reason that is given there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Record):
     """A verdict on a place in a draft."""
 
     code: str
@@ -84,8 +82,7 @@ class Finding:
         return self.verdict.alarm and self.suppressed is None
 
 
-@dataclass(frozen=True, slots=True)
-class Rejected:
+class Rejected(Record):
     """A claim that was thrown out before any rule saw it."""
 
     reason: str
@@ -94,8 +91,7 @@ class Rejected:
     """Its words, as the reader gave them; empty where it gave none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Incomplete:
+class Incomplete(Record):
     """Something that was not checked, and why."""
 
     reader: str
@@ -104,8 +100,7 @@ class Incomplete:
     """Why, in one clause."""
 
 
-@dataclass(frozen=True, slots=True)
-class Usage:
+class Usage(Record):
     """What reading took: calls, and tokens as the server counts them."""
 
     calls: int = 0
@@ -125,8 +120,7 @@ def added(usages: Iterable[Usage]) -> Usage:
     return Usage(*map(sum, zip(*map(astuple, usages), strict=True))) if (usages := tuple(usages)) else Usage()
 
 
-@dataclass(frozen=True, slots=True)
-class ExtractionSummary:
+class ExtractionSummary(Record):
     """Who read the draft and what came of it."""
 
     readers: tuple[str, ...]
@@ -141,8 +135,7 @@ class ExtractionSummary:
     """None where no model was asked."""
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Record):
     """All findings of one draft, in the order of their first span."""
 
     path: str
@@ -172,8 +165,7 @@ class Document:
         return Document(self.path, self.sha256, self.extraction, findings, self.incomplete)
 
 
-@dataclass(frozen=True, slots=True)
-class Tool:
+class Tool(Record):
     """What wrote the report."""
 
     name: str = "factcheck"
@@ -182,8 +174,7 @@ class Tool:
     """The version of the program."""
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(Record):
     """How many findings of each verdict, without those that are suppressed."""
 
     refuted: int = 0
@@ -198,8 +189,7 @@ class Summary:
     """How many findings are suppressed, of whatever verdict."""
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Record):
     """All documents of a run."""
 
     schema_version: str = SCHEMA_VERSION

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from factcheck.records import Record
 
 if TYPE_CHECKING:
     from factcheck.claims.dates import Date, TimeOfDay
@@ -26,8 +27,7 @@ class Verdict(StrEnum):
         return self in (Verdict.REFUTED, Verdict.SUSPECT)
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Record):
     """What a verdict rests on besides the draft."""
 
     source: str
@@ -39,8 +39,7 @@ class Evidence:
         return f"{self.source}, as of {self.as_of}" if self.as_of else self.source
 
 
-@dataclass(frozen=True, slots=True)
-class Operand:
+class Operand(Record):
     """A place in the draft that a verdict rests on, and its part in the working."""
 
     role: str
@@ -52,8 +51,7 @@ class Operand:
         return cls(role, thing.quote, thing.span)
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(Record):
     """A verdict with its working, before it is tied to a document."""
 
     verdict: Verdict

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factcheck.drafts.draft import Draft
 from factcheck.findings.report import Document
+from factcheck.records import Record
 from factcheck.rules.registry import AnyRule
 from factcheck.settings.patterns import located
 
@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     from factcheck.gate.ratchet import Ratchet
 
 
-@dataclass(frozen=True)
-class Gate:
+class Gate(Record):
     """Takes documents as the rules have judged them, one after the other.
 
     In this order: comments in the draft, entries [[allow]], the baseline, and last the choice of changed lines. The

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from importlib import import_module
 
+from factcheck.records import Record
 from factcheck.reports.writer import BinarySink, Look, Sink, Writer
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(Record):
     """A format by where its writer is; its module is imported when a report of it is asked for."""
 
     module: str

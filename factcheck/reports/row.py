@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 
+from factcheck.records import Record
 from factcheck.reports.cells import clean, shown, width
 from factcheck.reports.paint import painted
 from factcheck.reports.writer import Look
@@ -17,8 +17,7 @@ CUT = "…"
 """What stands where a line was cut."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Record):
     """A part of a source line that belongs to an operand. Offsets are characters, from 0."""
 
     start: int
@@ -28,8 +27,7 @@ class Mark:
     fault: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Record):
     """A source line, or a piece of one, and the marks in it."""
 
     text: str
@@ -85,8 +83,7 @@ def margin(label: str, gutter: int, look: Look) -> str:
     return painted(f"  {label:>{gutter}} |", "quiet", look.colour) + " "
 
 
-@dataclass(frozen=True, slots=True)
-class _Underline:
+class _Underline(Record):
     """One line of marks or roles: a column to its character, and whether that belongs to the operand at fault."""
 
     columns: dict[int, tuple[str, bool]]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 from factcheck.drafts.draft import Draft
 from factcheck.findings.report import Document, Finding, Summary
+from factcheck.records import Record
 
 
 class Sink(Protocol):
@@ -23,8 +23,7 @@ class BinarySink(Protocol):
     def write(self, data: bytes, /) -> object: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Record):
     """How a report should look. A format for machines pays no heed to colour and width."""
 
     colour: bool = False

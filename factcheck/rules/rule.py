@@ -37,7 +37,7 @@ class Rule(ABC, Generic[ClaimT]):
 
     def __init_subclass__(cls) -> None:
         if "claim" in cls.__dict__:
-            cls.kind = cls.claim.model_fields["kind"].default
+            cls.kind = cls.claim.__dataclass_fields__["kind"].default
 
     @classmethod
     def load(cls) -> type[Self]:

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.claims import Form, Hedge, Interval, Quantity, Span
+from factcheck.claims.validation import validated
 
 CASES: list[dict[str, Any]] = yaml.safe_load(Path(__file__).with_name("quantities.yaml").read_text(encoding="utf-8"))
 SPAN = Span(start=0, end=1, line=1, column=1)
@@ -17,7 +18,8 @@ SPAN = Span(start=0, end=1, line=1, column=1)
 
 def quantity(case: dict[str, Any]) -> Quantity:
     fields = {name: case[name] for name in ("unit", "hedge") if name in case}
-    return Quantity(quote=case["printed"], span=SPAN, value=case["value"], step=case["step"], **fields)
+    held = {"quote": case["printed"], "span": SPAN, "value": case["value"], "step": case["step"]}
+    return validated(Quantity, held | fields)
 
 
 def interval(bounds: list[object]) -> Interval:

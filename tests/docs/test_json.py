@@ -18,7 +18,7 @@ TYPES = {name: one["properties"] for name, one in SCHEMA["$defs"].items() if "pr
 FIELDS = {
     "Report": SCHEMA["properties"],
     **TYPES,
-    CLAIM: {name: TYPES["Breakdown"][name] for name in ("kind", *ClaimBase.model_fields)},
+    CLAIM: {name: TYPES["Breakdown"][name] for name in ("kind", *ClaimBase.types())},
 }
 SHOWN = re.findall(r"<!-- fields: (\w+) -->", PAGE.read_text(encoding="utf-8"))
 TOLD = descriptions() | {(CLAIM, "kind"): "Which kind of claim it is: “breakdown”, “weekday”."}

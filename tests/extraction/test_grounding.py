@@ -1,5 +1,7 @@
 """A claim stands only on words that are in the draft, at the place it gives."""
 
+from dataclasses import replace
+
 import pytest
 from fakes import sums_in
 from hypothesis import given
@@ -24,7 +26,7 @@ def breakdown(draft: Draft = DRAFT) -> Breakdown:
 
 
 def changed(thing: Model, **update: object) -> Model:
-    return thing.model_copy(update=update)
+    return replace(thing, **update)
 
 
 def test_a_claim_in_the_words_of_the_draft_is_kept() -> None:
@@ -38,16 +40,16 @@ def test_a_claim_in_the_words_of_the_draft_is_kept() -> None:
     [
         {"quote": "8 = 4 + 3"},
         {"quote": ""},
-        {"span": breakdown().span.model_copy(update={"start": 0, "end": 9})},
-        {"span": breakdown().span.model_copy(update={"end": 10_000})},
-        {"span": breakdown().span.model_copy(update={"start": -9, "end": -1})},
-        {"span": breakdown().span.model_copy(update={"line": 1})},
-        {"span": breakdown().span.model_copy(update={"column": 1})},
+        {"span": replace(breakdown().span, start=0, end=9)},
+        {"span": replace(breakdown().span, end=10_000)},
+        {"span": replace(breakdown().span, start=-9, end=-1)},
+        {"span": replace(breakdown().span, line=1)},
+        {"span": replace(breakdown().span, column=1)},
     ],
     ids=["other words", "no words", "other place", "past the end", "before the start", "other line", "other column"],
 )
 def test_a_claim_that_the_draft_does_not_bear_out_is_thrown_out(update: dict[str, object]) -> None:
-    claim = breakdown().model_copy(update=update)
+    claim = replace(breakdown(), **update)
     extraction = grounded(claim)
     assert extraction.claims == ()
     assert [rejected.quote for rejected in extraction.rejected] == [claim.quote]
@@ -56,8 +58,8 @@ def test_a_claim_that_the_draft_does_not_bear_out_is_thrown_out(update: dict[str
 def test_every_number_of_a_claim_must_stand_in_the_draft() -> None:
     claim = breakdown()
     part = claim.parts[1]
-    invented = part.model_copy(update={"quantity": part.quantity.model_copy(update={"quote": "5"})})
-    extraction = grounded(claim.model_copy(update={"parts": (claim.parts[0], invented)}))
+    invented = replace(part, quantity=replace(part.quantity, quote="5"))
+    extraction = grounded(replace(claim, parts=(claim.parts[0], invented)))
     assert extraction.claims == ()
     assert "“5”" in extraction.rejected[0].reason
 

@@ -1,5 +1,7 @@
 """What several readers found becomes one extraction, each claim once, in the order of the draft."""
 
+from dataclasses import replace
+
 from fakes import sums_in
 
 from factcheck.drafts import parse_draft
@@ -17,7 +19,7 @@ def test_claims_come_in_the_order_of_the_draft() -> None:
 
 def test_a_claim_of_two_readers_is_one_claim_in_the_words_of_the_first() -> None:
     one, two = sums_in(DRAFT, "one"), sums_in(DRAFT, "two")
-    wider = two[0].model_copy(update={"phrase": "of the second reader"})
+    wider = replace(two[0], phrase="of the second reader")
     merged = merge([Extraction(("one",), one[:1]), Extraction(("two",), (wider, *two[1:]))])
     assert [claim.found_by for claim in merged.claims] == [("one", "two"), ("two",), ("two",)]
     assert merged.claims[0].phrase is None

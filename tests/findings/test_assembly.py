@@ -1,6 +1,7 @@
 """Findings come each once, in a fixed order, under a fingerprint that outlives edits elsewhere."""
 
 import re
+from dataclasses import replace
 
 from fakes import span_of, sums_in
 
@@ -69,6 +70,6 @@ def test_equal_claims_of_one_draft_have_fingerprints_of_their_own() -> None:
 def test_another_rule_another_claim_or_another_section_has_another_fingerprint() -> None:
     (claim,) = sums_in(plain("9 = 4 + 4"))
     (other,) = sums_in(plain("9 = 4 + 3"))
-    moved = claim.model_copy(update={"section": ("Results",)})
+    moved = replace(claim, section=("Results",))
     variants = [judged(claim), judged(claim, code="CAL1"), judged(other), judged(moved)]
     assert len({assemble([one])[0].fingerprint for one in variants}) == 4

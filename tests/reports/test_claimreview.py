@@ -92,7 +92,7 @@ def test_without_the_draft_the_claim_is_in_its_own_words() -> None:
 
 def test_a_claim_over_many_paragraphs_is_told_by_the_words_at_fault() -> None:
     (wrong, _) = check(COPY, filename="boats.md").findings
-    long = replace(wrong, claim=wrong.claim.model_copy(update={"quote": "word " * 1_000}))
+    long = replace(wrong, claim=replace(wrong.claim, quote="word " * 1_000))
     found = replace(check(COPY, filename="boats.md"), findings=(long,))
     for draft in (None, parse_draft(COPY, path="boats.md")):
         text = written("claimreview", [(found, draft)])

@@ -37,7 +37,9 @@ def sums_in(draft: Draft, reader: str = "fake") -> tuple[Claim, ...]:
     claims: list[Claim] = []
     for found in _SUM.finditer(draft.source):
         total, *parts = (
-            Quantity(quote=number.group(), span=span(draft, *number.span()), value=Decimal(number.group()), step=1)
+            Quantity(
+                quote=number.group(), span=span(draft, *number.span()), value=Decimal(number.group()), step=Decimal(1)
+            )
             for number in _NUMBER.finditer(draft.source, found.start(), found.end())
         )
         claims.append(

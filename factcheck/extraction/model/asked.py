@@ -143,9 +143,10 @@ def answer_model() -> type[Answer]:
 
 
 def _claim_model(claim: type[ClaimBase], names: list[str]) -> type[SaidClaim]:
-    kind = claim.model_fields["kind"].default
+    types = claim.types()
+    (kind,) = get_args(types["kind"])
     fields: dict[str, Any] = {"kind": (Literal[kind], ...)}
-    fields |= {name: (_asked(claim.model_fields[name].annotation), ...) for name in names}
+    fields |= {name: (_asked(types[name]), ...) for name in names}
     return create_model(claim.__name__, __base__=SaidClaim, **fields)
 
 
@@ -161,13 +162,14 @@ def _asked(annotation: Any) -> Any:
     if annotation is Decimal:
         return int
     if isinstance(annotation, type) and issubclass(annotation, Model):
-        return _part_model(annotation)
+        part: Any = annotation
+        return _part_model(part)
     return annotation
 
 
 @cache
-def _part_model(part: type[Model]) -> type[Said]:
-    fields: dict[str, Any] = {name: (_asked(field.annotation), ...) for name, field in part.model_fields.items()}
+def _part_model(part: Any) -> type[Said]:
+    fields: dict[str, Any] = {name: (_asked(annotation), ...) for name, annotation in part.types().items()}
     return create_model(part.__name__, __base__=Said, **fields)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import types
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 from typing import Any, Union, get_args, get_origin
@@ -16,6 +16,7 @@ from factcheck.atlas import Atlas
 from factcheck.claims import PERCENT, Anchor, ClaimBase, Date, Form, Place, Quantity, Span, TimeOfDay
 from factcheck.claims.comparison import Item
 from factcheck.claims.model import Model, Quoted
+from factcheck.claims.validation import validated
 from factcheck.drafts.sentences import sentences
 from factcheck.extraction.model.asked import ASKED, REFERENCES, VERBATIM, Answer, SaidClaim
 from factcheck.extraction.model.completing import COMPLETE
@@ -51,7 +52,7 @@ _PERCENTAGES: Mapping[str, tuple[str, ...]] = {"share": ("share",), "shares-tota
 _AROUND = re.compile(r"\b(?:surround|encircl|envelop|enclos)\w+|\b(?:rings?|around|outside) (?:the )?[A-Z]")
 """Words of a region that does not hold a city, but lies about it."""
 
-_KINDS = {claim.model_fields["kind"].default: claim for claim in ASKED}
+_KINDS = {get_args(claim.types()["kind"])[0]: claim for claim in ASKED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,7 @@ class _Claim:
         """The claim. Raises Unfounded."""
         values: dict[str, Any] = {}
         for name in ASKED[self._type].split():
-            annotation, given = self._type.model_fields[name].annotation, getattr(self._said, name)
+            annotation, given = self._type.types()[name], getattr(self._said, name)
             if _holds_words(annotation):
                 self._later.append((name, annotation, given))
             else:
@@ -110,7 +111,7 @@ class _Claim:
         if self._said.kind == "containment" and _AROUND.search(values["quote"]):
             raise Unfounded("the draft says that the region lies around the city")
         try:
-            return self._type(**values)
+            return validated(self._type, values)
         except ValidationError as error:
             first = error.errors(include_url=False, include_input=False)[0]
             raise Unfounded(f"{'.'.join(map(str, first['loc']))}: {first['msg'].lower()}") from None
@@ -140,10 +141,9 @@ class _Claim:
         return given
 
     def _nested(self, annotation: type[Model], given: Any) -> Model:
-        fields = annotation.model_fields
-        values = {name: self._resolved(fields[name].annotation, getattr(given, name)) for name in fields}
+        values = {name: self._resolved(one, getattr(given, name)) for name, one in annotation.types().items()}
         try:
-            return annotation(**values)
+            return validated(annotation, values)
         except ValidationError as error:
             raise Unfounded(error.errors(include_url=False, include_input=False)[0]["msg"].lower()) from None
 
@@ -162,7 +162,7 @@ class _Claim:
 
     def _completed(self, values: Mapping[str, Any]) -> dict[str, Any]:
         """The fields that the draft itself tells."""
-        fields = self._type.model_fields
+        fields = self._type.types()
         found: dict[str, Any] = {}
         if "anchor" in fields:
             found["anchor"] = self._anchor
@@ -242,11 +242,12 @@ def _quantities(value: Any) -> Iterator[Quantity]:
 
 def _with_unit(value: Any, unit: str) -> Any:
     if isinstance(value, Quantity):
-        return value if value.unit or value.form is Form.FRACTION else value.model_copy(update={"unit": unit})
+        return value if value.unit or value.form is Form.FRACTION else replace(value, unit=unit)
     if isinstance(value, tuple):
         return tuple(_with_unit(one, unit) for one in value)
     if isinstance(value, Model) and hasattr(value, "quantity"):
-        return value.model_copy(update={"quantity": _with_unit(value.quantity, unit)})
+        whole: Any = value
+        return replace(whole, quantity=_with_unit(whole.quantity, unit))
     return value
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.claims import ClaimBase
@@ -46,7 +47,7 @@ def _whole(
     if _sum(parts.values()) > claim.total.natural().high:
         return None
     coverage = max(known.coverage, claim.coverage, key=_FIRMNESS.index)
-    return known.model_copy(update={"parts": tuple(parts.values()), "coverage": coverage})
+    return replace(known, parts=tuple(parts.values()), coverage=coverage)
 
 
 def _sum(parts: Iterable[Part]) -> Decimal:

@@ -177,11 +177,11 @@ class Parts:
                 found, key=lambda one: (one.start == place[0], min(one.end, place[1]) - max(one.start, place[0]))
             )
             made = self.maker.place(best)
-            update = {
-                "type_word": made.type_word or (None if made.capital else type_word),
-                "country": made.country or (country if country and key(country) != key(made.name) else None),
-            }
-            return made.model_copy(update=update)
+            return replace(
+                made,
+                type_word=made.type_word or (None if made.capital else type_word),
+                country=made.country or (country if country and key(country) != key(made.name) else None),
+            )
         start, end, name = self._bare(place)
         return Place(
             quote=self.maker.quote(start, end),

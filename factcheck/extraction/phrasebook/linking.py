@@ -8,7 +8,6 @@ can be meant: one choice of operands, and a figure that is off by no more than s
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Generic, TypeVar
 
@@ -17,6 +16,7 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
+from factcheck.records import Record
 
 _PARTING = expression(r";|\b(?:while|whereas|but|although|though)\b")
 _UNSURE = expression(
@@ -53,8 +53,7 @@ CROWDED = 40
 Operands = TypeVar("Operands")
 
 
-@dataclass(frozen=True, slots=True)
-class Link(Generic[Operands]):
+class Link(Record, Generic[Operands]):
     """A choice of operands for a figure."""
 
     operands: Operands

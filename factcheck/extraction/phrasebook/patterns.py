@@ -20,14 +20,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from functools import cache, cached_property
+from itertools import count
 
 from factcheck.expressions import compiled
 from factcheck.extraction.phrasebook.mentions.mention import Mention, NumberMention
 from factcheck.extraction.phrasebook.phrases.words import WORDS
 from factcheck.extraction.phrasebook.scene import SLOTS, Sentence
 from factcheck.extraction.phrasebook.stations import OPAQUE, Piece, Station, passes, piece, stations
+from factcheck.records import Record
 
 _TYPES = {
     "count": "n",
@@ -55,13 +56,14 @@ _TOKEN = re.compile(
 _MARK = re.compile(rf"{_TOKEN.pattern}|[()|]|\\.|\[\^?.[^\]]*\]")
 """What tells how deep in groups a token stands, and what may look like it."""
 _LISTED = 12
+_OFTEN = 24
+"""Tries from which on it is worth to work out what every match of a pattern must hold; a page makes fewer."""
 _SIDE = r"(?: (?:to|in|on) (?:the|its) (?:far )?[a-z-]{4,10}(?: and (?:the )?[a-z-]{4,10})?(?: side)?)?"
 """What may stand after a name of a list: "Brazil to the north and west, Argentina to the south"."""
 _LEAD = r"(?:(?:to|in|on) the [a-z-]{4,10},? )?(?:by |with )?(?:the |over |in )?"
 
 
-@dataclass(frozen=True)
-class Match:
+class Match(Record):
     """A pattern that fits a sentence."""
 
     sentence: Sentence
@@ -70,7 +72,7 @@ class Match:
     roles: Mapping[str, tuple[Mention, ...]]
     words: Mapping[str, str]
     """Text of the plain named groups of the pattern."""
-    ranges: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    ranges: Mapping[str, tuple[int, int]]
     """Where those groups stand in the prose."""
 
     def number(self, role: str) -> NumberMention | None:
@@ -82,8 +84,7 @@ class Match:
         return tuple(mention for mention in self.roles.get(role, ()) if isinstance(mention, NumberMention))
 
 
-@dataclass(frozen=True)
-class Phrase:
+class Phrase(Record):
     """One way in which English copy says a kind of claim."""
 
     id: str
@@ -98,6 +99,8 @@ class Phrase:
 
     def matches(self, sentence: Sentence) -> Iterator[Match]:
         """Every place where the pattern fits, from left to right, without overlap."""
+        if not sentence.scene.cued(self):
+            return
         letters = sentence.letters
         for group in self._needed:
             if letters.isdisjoint(group):
@@ -105,7 +108,7 @@ class Phrase:
         slotted = sentence.slotted
         if self.cues and not any(cue in slotted for cue in self.cues):
             return
-        if not passes(slotted, self._route):
+        if next(self._tries) > _OFTEN and not passes(slotted, self._route):
             return
         for match in self._compiled.finditer(slotted):
             roles: dict[str, tuple[Mention, ...]] = {}
@@ -131,6 +134,11 @@ class Phrase:
     def _needed(self) -> tuple[str, ...]:
         """Groups of slot letters of which every match holds one."""
         return needed(self.pattern)
+
+    @cached_property
+    def _tries(self) -> Iterator[int]:
+        """How often the pattern was about to be tried."""
+        return count()
 
     @cached_property
     def _route(self) -> tuple[Station, ...]:

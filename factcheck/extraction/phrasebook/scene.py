@@ -123,16 +123,23 @@ class Scene:
     atlas: Atlas | None = None
     """For readers that must tell a name that is known from one that is not."""
     _alive: dict[int, Sequence[Any]] = field(default_factory=dict, init=False, repr=False)
+    _cued: dict[int, bool] = field(default_factory=dict, init=False, repr=False)
     _made: dict[Callable[[Scene], Any], Any] = field(default_factory=dict, init=False, repr=False)
 
     def alive(self, phrases: Sequence[CuedT]) -> Sequence[CuedT]:
         """Those of a fixed list of phrases that the draft has a cue for; most drafts have few."""
         kept = self._alive.get(id(phrases))
         if kept is None:
-            lower = self.lower
-            kept = [one for one in phrases if not one.cues or any(cue in lower for cue in one.cues)]
-            self._alive[id(phrases)] = kept
+            kept = self._alive[id(phrases)] = [one for one in phrases if self.cued(one)]
         return kept
+
+    def cued(self, phrase: Cued) -> bool:
+        """Whether the draft has a cue for a phrase, or it needs none."""
+        known = self._cued.get(id(phrase))
+        if known is None:
+            lower, cues = self.lower, phrase.cues
+            known = self._cued[id(phrase)] = not cues or any(cue in lower for cue in cues)
+        return known
 
     def once(self, make: Callable[[Scene], Made]) -> Made:
         """What a function makes of the draft, made once however many readers ask."""

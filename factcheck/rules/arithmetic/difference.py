@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.claims import PERCENT, Difference, Direction, Interval, Quantity
@@ -89,7 +90,7 @@ def _holds(claim: Difference, scale: Decimal, *, strained: bool) -> bool:
         if strained:
             return quantity.strained()
         fine = quantity.unit is not None and quantity.step <= _FINER * finest
-        return quantity.model_copy(update={"step": finest}).natural() if fine else quantity.natural()
+        return replace(quantity, step=finest).natural() if fine else quantity.natural()
 
     gap = interval(claim.after) - interval(claim.before)
     printed_gap = claim.difference.strained() if strained else claim.difference.natural()

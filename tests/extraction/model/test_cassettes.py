@@ -76,7 +76,7 @@ def test_the_recorded_answers_hold_every_kind_of_claim() -> None:
         pytest.skip("recording")
     answers = [one.answer["choices"][0]["message"]["content"] for name in DRAFTS for one in recorded(name)]
     kinds = {claim.kind for answer in answers for claim in answer_model().model_validate_json(answer).claims}
-    assert kinds == {claim.model_fields["kind"].default for claim in ASKED}
+    assert kinds == {claim.__dataclass_fields__["kind"].default for claim in ASKED}
 
 
 def test_an_answer_of_the_wrong_form_is_asked_for_again() -> None:

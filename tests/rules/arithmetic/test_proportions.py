@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 
 from hypothesis import assume, given
@@ -90,5 +91,5 @@ def test_shares_of_one_whole_never_alarm_by_rounding(groups: list[int], step: De
 @given(COUNTS, COUNTS)
 def test_figures_that_only_the_reader_links_are_never_refuted(one: Decimal, other: Decimal) -> None:
     part, whole = sorted((one, other))
-    claim = share(part, whole, printed(part / whole * 50, Decimal(1), PERCENT)).model_copy(update={"apart": True})
+    claim = replace(share(part, whole, printed(part / whole * 50, Decimal(1), PERCENT)), apart=True)
     assert Verdict.REFUTED not in verdicts(ShareOfWhole().judge(claim, CONTEXT))

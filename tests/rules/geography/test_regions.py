@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -137,8 +138,8 @@ def test_a_suggestion_that_is_in_the_list_gives_its_figure() -> None:
     text = "Tula Oblast (4), Belarus Oblast (2), Belgorod Oblast (9)"
     claim = next(c for c in claims(text) if isinstance(c, RegionNamed) and c.place.name == "Belarus")
     nine = Quantity(quote="9", span=span(text.index("9"), text.index("9") + 1), value=Decimal(9), step=Decimal(1))
-    listed = tuple(one.model_copy(update={"quantity": nine}) for one in claim.alongside)
-    (found,) = RULES["GEO101"].judge(claim.model_copy(update={"alongside": listed}), CONTEXT)
+    listed = tuple(replace(one, quantity=nine) for one in claim.alongside)
+    (found,) = RULES["GEO101"].judge(replace(claim, alongside=listed), CONTEXT)
     assert found.suggestion == "Did you mean Belgorod Oblast? It is already in the list, with 9."
 
 

@@ -136,8 +136,8 @@ def difference(
         phrase=phrase,
         difference=maker.quantity(gap),
         direction=None if word not in UP + DOWN else Direction.DOWN if word in DOWN else Direction.UP,
-        before=maker.quantity(before).model_copy(update={"unit": unit}),
-        after=maker.quantity(after).model_copy(update={"unit": unit}),
+        before=replace(maker.quantity(before), unit=unit),
+        after=replace(maker.quantity(after), unit=unit),
         apart=apart,
     )
 

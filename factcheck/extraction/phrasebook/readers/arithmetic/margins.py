@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -182,7 +183,7 @@ def _claim(scene: Scene, said: _Said, pair: tuple[NumberMention, NumberMention],
     quote, span, section = maker.around([said.number, *pair])
     margin = maker.quantity(_mentioned(scene, said.number))
     if pair[0].unit == PERCENT:
-        margin = margin.model_copy(update={"unit": POINT})
+        margin = replace(margin, unit=POINT)
     return make(
         Margin,
         quote=quote,

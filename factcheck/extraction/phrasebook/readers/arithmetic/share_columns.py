@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from factcheck.claims import PERCENT, FractionPhrase, Share
 from factcheck.expressions import expression
@@ -53,4 +54,4 @@ def _claims(
         if row.row in shares:
             percent = shares[row.row]
             claim = proportion(scene, percent, (row.number,), whole, "table.share-column", apart=True)
-            yield claim.model_copy(update={"share": claim.share.model_copy(update={"unit": PERCENT})})
+            yield replace(claim, share=replace(claim.share, unit=PERCENT))

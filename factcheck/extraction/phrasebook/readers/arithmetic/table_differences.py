@@ -74,7 +74,7 @@ def _rows(scene: Scene, gaps: dict[int, Figure], one: Sequence[Figure], two: Seq
             claim = difference(scene, size, figure.number, other, None, "table.difference-column")
             if claim is not None:
                 quote, span, section = scene.maker.around([gap.number])
-                yield claim.model_copy(update={"quote": quote, "span": span, "section": section})
+                yield replace(claim, quote=quote, span=span, section=section)
 
 
 def _unsigned(number: NumberMention) -> NumberMention | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from factcheck.claims import PERCENT, Margin, make
 from factcheck.expressions import expression
@@ -134,7 +135,7 @@ def _claim(scene: Scene, gap: NumberMention, one: NumberMention, two: NumberMent
         section=section,
         phrase="margin.table-rows",
         margin=margin,
-        first=maker.quantity(one).model_copy(update={"unit": unit}),
-        second=maker.quantity(two).model_copy(update={"unit": unit}),
+        first=replace(maker.quantity(one), unit=unit),
+        second=replace(maker.quantity(two), unit=unit),
         apart=True,
     )

@@ -197,7 +197,7 @@ def _change(scene: Scene, change: NumberMention, before: NumberMention, after: N
         span=span,
         section=section,
         phrase="table.change-column",
-        change=printed.model_copy(update={"unit": PERCENT}),
+        change=replace(printed, unit=PERCENT),
         direction=Direction.UP if change.value > 0 else None,
         before=maker.quantity(before),
         after=maker.quantity(after),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from factcheck.claims import SameInstant, make
@@ -142,8 +143,8 @@ def _claim(
         return
     if scene.draft.prose[second.mention.start - 1] in "-–—":
         return
-    here = here.model_copy(update={"zone": first.zone})
-    there = there.model_copy(update={"zone": second.zone})
+    here = replace(here, zone=first.zone)
+    there = replace(there, zone=second.zone)
     day = _day(_days(scene, sentence, first.mention.start), first.mention.start, second.end)
     quote, span, section = maker.around([first.mention, second.mention])
     yield make(

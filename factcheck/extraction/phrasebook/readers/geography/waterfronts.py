@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factcheck.atlas.names import key
 from factcheck.atlas.shores import shores
@@ -14,6 +13,7 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.towns import Town, town_after, town_before
 from factcheck.extraction.phrasebook.readers.asides import is_aside, sentence_range
 from factcheck.extraction.phrasebook.scene import Scene
+from factcheck.records import Record
 
 PHRASE = "waterfront"
 
@@ -47,8 +47,7 @@ _SHUTS = expression(
 _REACH, _WINDOW = 170, 64
 
 
-@dataclass(frozen=True, slots=True)
-class _Water:
+class _Water(Record):
     """A water of the table in the prose."""
 
     start: int
