@@ -80,6 +80,7 @@ def check(paths: tuple[str, ...], **given: Any) -> int:
 @places
 @click.option("--lock", is_flag=True, help="Keep the claims in .factcheck/claims, for check --locked, and print none.")
 @click.option("--estimate", is_flag=True, help="Say what a model would take to read the drafts, and ask none.")
+@flags("workers")
 @intake
 @telling
 def extract(paths: tuple[str, ...], lock: bool, estimate: bool, **given: Any) -> int:
@@ -89,7 +90,7 @@ def extract(paths: tuple[str, ...], lock: bool, estimate: bool, **given: Any) ->
     """
     from factcheck.findings.report import Summary, Usage, added
     from factcheck.gate import FailOn, exit_status
-    from factcheck.intake import read_ahead, sources
+    from factcheck.intake import sources
     from factcheck.invocation import Invocation
 
     if lock and estimate:
@@ -100,26 +101,22 @@ def extract(paths: tuple[str, ...], lock: bool, estimate: bool, **given: Any) ->
     if estimate:
         return asked.estimate(console, wanted)
     usage: list[Usage] = []
-    read_any = incomplete = False
-    locked = 0
-    with asked.desk(asked.gate()) as desk:
-        for done, (source, read) in enumerate(read_ahead(wanted, desk.begin, asked.ahead)):
+    incomplete = False
+    count = 0
+    with asked.desk(asked.gate()) as desk, asked.readings(desk, wanted, lock=lock) as readings:
+        for done, (source, read) in enumerate(readings):
             with console.one_of_many(source.name, done, len(wanted)):
-                draft = read()
-                claims = desk.read(draft)
-                read_any = True
-                incomplete |= bool(claims.incomplete)
-                usage += [claims.usage] if claims.usage else []
-                if lock:
-                    asked.lock.write(source.file, draft, claims, weaker=asked.reader == "phrasebook")
-                    locked += 1
-                else:
-                    console.write(claims.to_line())
+                reading = read()
+                count += 1
+                incomplete |= reading.incomplete
+                usage += [reading.usage] if reading.usage else []
+                if not lock:
+                    console.write(reading.line)
     console.finish()
-    if read_any:
+    if count:
         asked.tell_who_read(console)
     if lock:
-        console.note(f"locked the claims of {locked:,} draft{'' if locked == 1 else 's'} in {asked.lock.folder}")
+        console.note(f"locked the claims of {count:,} draft{'' if count == 1 else 's'} in {asked.lock.folder}")
     if usage:
         asked.tell_usage(console, added(usage))
     return exit_status(Summary(), FailOn.NEVER, errors=console.errors, incomplete=incomplete or console.incomplete)

@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from factcheck.bulk.workers import MANY, workers
 from factcheck.config import ModelSettings, Options
 from factcheck.console import Console, columns, has_colour
 from factcheck.desk import Desk
@@ -26,7 +27,8 @@ from factcheck.settings.perfile import PerDraft
 from factcheck.settings.resolve import Settings, resolve, unheard
 
 if TYPE_CHECKING:
-    from factcheck.bulk.pool import Pool
+    from factcheck.bulk.pool import Checked, Pool
+    from factcheck.bulk.readings import Read
     from factcheck.bulk.turns import Finish
     from factcheck.checker import Checker
     from factcheck.drafts.draft import Draft
@@ -45,10 +47,6 @@ KEY = "OPENAI_API_KEY"
 """The variable of the environment that holds the key of access; no flag and no file may."""
 DEFAULT_MODEL = "gpt-4.1"
 """The model that is asked where none is named."""
-_MANY = 40
-"""From how many drafts on it pays to start processes and to keep what was found."""
-_MOST_WORKERS = 4
-"""Processes that are started unasked."""
 
 
 def settings_of(given: Mapping[str, Any]) -> Settings:
@@ -79,20 +77,11 @@ def _client(model: ModelSettings) -> Conversation:
     return ModelClient(model, os.environ.get(KEY))
 
 
-def _started(until: ExitStack, most: int) -> Pool:
+def _started(until: ExitStack, most: int) -> Pool[Checked]:
     """Processes that check drafts, up to the end of the stack."""
-    from factcheck.bulk.pool import Pool
+    from factcheck.bulk.pool import Pool, checked
 
-    return until.enter_context(Pool(offline_checker, most))
-
-
-def _processors() -> int:
-    """How many processes run at once here, as far as it is worth starting them unasked."""
-    try:
-        count = len(os.sched_getaffinity(0))
-    except AttributeError:
-        count = os.cpu_count() or 1
-    return min(count, _MOST_WORKERS)
+    return until.enter_context(Pool(offline_checker, checked, most))
 
 
 class Invocation(Record):
@@ -210,11 +199,10 @@ class Invocation(Record):
     @contextmanager
     def turns(self, desk: Desk, wanted: Sequence[Source]) -> Iterator[Iterator[tuple[Source, Finish]]]:
         """Each draft in turn, with what gives its findings or raises FactcheckError."""
-        many = len(wanted) >= _MANY
         alone = self.model is not None or self.settings["locked"]
-        workers = 1 if alone else min(self.settings["workers"] or (_processors() if many else 1), max(1, len(wanted)))
-        remembers = many and not alone and self.settings["cache"]
-        if workers == 1 and not remembers:
+        count = 1 if alone else workers(self.settings["workers"], len(wanted))
+        remembers = len(wanted) >= MANY and not alone and self.settings["cache"]
+        if count == 1 and not remembers:
             yield (
                 (source, partial(self._finished, desk, source, read))
                 for source, read in read_ahead(wanted, desk.begin, self.ahead)
@@ -226,8 +214,31 @@ class Invocation(Record):
 
         with ExitStack() as open_ones:
             store = open_ones.enter_context(FindingsStore(folder() / FINDINGS)) if remembers else None
-            processes = partial(_started, open_ones, workers) if workers > 1 else None
+            processes = partial(_started, open_ones, count) if count > 1 else None
             yield Turns(desk, processes, store).each(wanted)
+
+    @contextmanager
+    def readings(self, desk: Desk, wanted: Sequence[Source], *, lock: bool) -> Iterator[Iterator[tuple[Source, Read]]]:
+        """Each draft in turn, with what gives its claims or raises FactcheckError, and with `lock` locks them."""
+        from factcheck.bulk.readings import Reading, read_in_a_process, readings
+
+        def read_here(source: Source, read: Callable[[], Draft]) -> Reading:
+            draft = read()
+            claims = desk.read(draft)
+            if lock:
+                self.lock.write(source.file, draft, claims, weaker=self.reader == "phrasebook")
+            return Reading.of(claims)
+
+        count = 1 if lock or self.model is not None else workers(self.settings["workers"], len(wanted))
+        if count == 1:
+            ahead = read_ahead(wanted, desk.begin, self.ahead)
+            yield ((source, partial(read_here, source, read)) for source, read in ahead)
+            return
+        from factcheck.bulk.pool import Pool
+
+        desk.prepare()
+        with Pool(offline_checker, read_in_a_process, count) as pool:
+            yield readings(desk, pool, wanted)
 
     def _finished(self, desk: Desk, source: Source, read: Callable[[], Draft]) -> tuple[Document, Draft]:
         draft = read()

@@ -14,7 +14,7 @@ from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from factcheck.bulk.record import Record, packed
 from factcheck.config import Options
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from factcheck.checker import Checker
 
 MakeChecker = Callable[[Options], "Checker"]
+AnswerT = TypeVar("AnswerT")
+Work = Callable[[Path, "Checker"], AnswerT]
 
 _AT_HAND = 2
 """Drafts that a process has at once, so that it need not wait while its last answer is on the way."""
@@ -38,6 +40,12 @@ class Checked(NamedTuple):
     record: Record
     data: bytes
     """What the file held."""
+
+
+class _Refusal(NamedTuple):
+    """Why a draft could not be checked."""
+
+    line: str
 
 
 class _Job(NamedTuple):
@@ -53,21 +61,25 @@ class _Worker(NamedTuple):
     """What it was asked for and has not answered, oldest first."""
 
 
-class Pool:
+class Pool(Generic[AnswerT]):
     """Up to `most` processes, started when there is work for them. Use it in a `with`: at its end they end at once."""
 
-    def __init__(self, make: MakeChecker, most: int, *, method: str | None = None) -> None:
-        """`make` is a function of a module; `method` is how a process starts, as `multiprocessing` calls it."""
+    def __init__(self, make: MakeChecker, work: Work[AnswerT], most: int, *, method: str | None = None) -> None:
+        """`work` is what is done with each draft, as `checked` is; it and `make` are functions of modules.
+
+        `method` is how a process starts, as `multiprocessing` calls it.
+        """
         # A fork shares what is loaded; elsewhere than on Linux, system libraries do not bear it.
         self._context: Any = multiprocessing.get_context(method or ("fork" if sys.platform == "linux" else "spawn"))
         self._make = make
+        self._work = work
         self._most = most
         self._workers: list[_Worker] = []
         self._waiting: deque[_Job] = deque()
-        self._answers: dict[int, Checked | str] = {}
+        self._answers: dict[int, AnswerT | _Refusal] = {}
         self._asked = 0
 
-    def __enter__(self) -> Pool:
+    def __enter__(self) -> Pool[AnswerT]:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -86,14 +98,14 @@ class Pool:
         self._hand_out()
         return self._asked
 
-    def answer(self, number: int) -> Checked:
+    def answer(self, number: int) -> AnswerT:
         """What came of a question, each once. Raises FactcheckError, with the line to show, for what failed."""
         while number not in self._answers:
             self._hand_out()
             self._receive(timeout=None)
         answer = self._answers.pop(number)
-        if isinstance(answer, str):
-            raise FactcheckError(answer)
+        if isinstance(answer, _Refusal):
+            raise FactcheckError(answer.line)
         return answer
 
     def _hand_out(self) -> None:
@@ -128,12 +140,15 @@ class Pool:
         if worker.jobs:
             lost = worker.jobs.popleft()
             how = _ending(worker.process.exitcode)
-            self._answers[lost.number] = f"{lost.file.as_posix()}: not checked: the process that checked it {how}"
+            told = f"{lost.file.as_posix()}: not checked: the process that checked it {how}"
+            self._answers[lost.number] = _Refusal(told)
             self._waiting.extendleft(reversed(worker.jobs))
 
     def _started(self) -> _Worker:
         ours, theirs = self._context.Pipe()
-        process = self._context.Process(target=_work, args=(theirs, self._make), name="factcheck", daemon=True)
+        process = self._context.Process(
+            target=_live, args=(theirs, self._make, self._work), name="factcheck", daemon=True
+        )
         with _deaf():
             process.start()
         theirs.close()
@@ -163,7 +178,7 @@ def _deaf() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _work(connection: Connection, make: MakeChecker) -> None:
+def _live(connection: Connection, make: MakeChecker, work: Work[object]) -> None:
     """The life of a process: answers until nobody asks any more. It is ended from outside, an interrupt included."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
@@ -175,16 +190,21 @@ def _work(connection: Connection, make: MakeChecker) -> None:
             number, file, options = connection.recv()
             if options not in checkers:
                 checkers[options] = make(options)
-            connection.send((number, _checked(file, checkers[options])))
+            connection.send((number, _done(work, file, checkers[options])))
 
 
-def _checked(file: Path, checker: Checker) -> Checked | str:
-    """What is found in a file, or the line that says why nothing is."""
+def _done(work: Work[AnswerT], file: Path, checker: Checker) -> AnswerT | _Refusal:
+    """What comes of a draft, or why nothing does."""
     try:
-        data = read_bytes(file)
-        draft = parse_file(data, path=file.as_posix())
-        return Checked(packed(checker.check(draft), draft), data)
+        return work(file, checker)
     except FactcheckError as error:
-        return str(error)
+        return _Refusal(str(error))
     except Exception as error:
-        return f"{file.as_posix()}: not checked: {defect(error)}"
+        return _Refusal(f"{file.as_posix()}: not checked: {defect(error)}")
+
+
+def checked(file: Path, checker: Checker) -> Checked:
+    """Checks a draft. Raises DraftError for one that cannot be read."""
+    data = read_bytes(file)
+    draft = parse_file(data, path=file.as_posix())
+    return Checked(packed(checker.check(draft), draft), data)

@@ -20,7 +20,7 @@ from factcheck.findings.report import Document, told
 from factcheck.intake import Source
 
 if TYPE_CHECKING:
-    from factcheck.bulk.pool import Pool
+    from factcheck.bulk.pool import Checked, Pool
 
 Finish = Callable[[], tuple[Document, Draft]]
 """Gives the findings of a draft as they are reported. Raises FactcheckError where it cannot be checked."""
@@ -41,7 +41,7 @@ class Turns:
     """Checks many drafts with the phrasebook. The findings are those of the desk, in the order of the drafts."""
 
     desk: Desk
-    processes: Callable[[], Pool] | None
+    processes: Callable[[], Pool[Checked]] | None
     """Called when the first draft is to be checked; None checks all drafts in this process."""
     store: FindingsStore | None
     """None forgets what was found."""
@@ -87,7 +87,7 @@ class Turns:
         return partial(self._answered, name, self._pool.ask(file, self.desk.options(name)))
 
     @cached_property
-    def _pool(self) -> Pool:
+    def _pool(self) -> Pool[Checked]:
         assert self.processes is not None
         self.desk.prepare()
         return self.processes()

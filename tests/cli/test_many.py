@@ -90,6 +90,17 @@ def test_a_baseline_of_many_is_the_same(run: Run, many: Path) -> None:
 
 
 @posix
+def test_claims_are_read_by_processes_and_stay_the_same(run: Run, many: Path) -> None:
+    asked = ("extract", "--offline", "--no-progress", many, "right.md", "missing.md", "-")
+    plain = run(*asked, "--workers", "1", stdin=b"7 = 1 + 1\n")
+    assert plain.status == 2
+    assert plain.out.count("\n") == 60
+    assert "05.md: not checked: a defect of factcheck" in plain.err
+    assert "07.md:1: holds NUL bytes" in plain.err
+    assert run(*asked, "--workers", "3", stdin=b"7 = 1 + 1\n") == plain
+
+
+@posix
 def test_an_interrupt_ends_all_processes_at_once(tmp_path: Path) -> None:
     folder = tmp_path / "drafts"
     folder.mkdir()
