@@ -4,8 +4,8 @@
 
 FOLDER holds posts in Markdown. They are copied into one folder until there are as many files as wanted, each copy with
 a line of its own, so that no two files are the same. Whole processes, each round with `python -c pass` in it, so that a
-slow machine shows. Prints seconds, megabytes a second, and the memory of the largest process at its peak. The reports
-of the runs are compared: a run that looked drafts up must say what the first one said, to the byte.
+slow machine shows. Prints seconds, seconds of processor time, megabytes a second, and the memory of the largest process
+at its peak. The reports are compared: a run that looked drafts up must say what the first one said, to the byte.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
 PASS = [sys.executable, "-c", "pass"]
@@ -64,8 +65,18 @@ def copied(posts: list[Path], folder: Path, count: int) -> int:
     return size
 
 
-def measured(command: list[str], out: Path) -> tuple[float, float]:
-    """Seconds and megabytes of a command whose output goes to a file."""
+class Run(NamedTuple):
+    """What a command took."""
+
+    seconds: float
+    busy: float
+    """Seconds of processor time, of all its processes."""
+    memory: float
+    """Megabytes of its largest process."""
+
+
+def measured(command: list[str], out: Path) -> Run:
+    """Runs a command, its output into a file."""
     started = time.perf_counter()
     with out.open("wb") as output:
         process = subprocess.Popen(command, stdout=output, stderr=subprocess.DEVNULL, cwd=ROOT)
@@ -74,13 +85,14 @@ def measured(command: list[str], out: Path) -> tuple[float, float]:
     process.returncode = os.waitstatus_to_exitcode(ended)
     if process.returncode not in (0, 1):
         sys.exit(f"{shlex.join(command)}: exit {process.returncode}")
-    return took, used.ru_maxrss / (1e6 if sys.platform == "darwin" else 1e3)  # bytes there, kilobytes elsewhere
+    scale = 1e6 if sys.platform == "darwin" else 1e3  # bytes there, kilobytes elsewhere
+    return Run(took, used.ru_utime + used.ru_stime, used.ru_maxrss / scale)
 
 
-def told(name: str, runs: list[tuple[float, float]], size: int) -> None:
-    took = statistics.median(seconds for seconds, _ in runs)
+def told(name: str, runs: list[Run], size: int) -> None:
+    took, busy = (statistics.median(figures) for figures in list(zip(*runs, strict=True))[:2])
     speed = f"{size / 1e6 / took:7.2f} MB/s" if size else " " * 12
-    print(f"{name:24} {took:8.2f} s {speed} {max(memory for _, memory in runs):7.0f} MB")
+    print(f"{name[-24:]:24} {took:8.2f} s {busy:8.2f} s busy {speed} {max(run.memory for run in runs):7.0f} MB")
 
 
 if __name__ == "__main__":

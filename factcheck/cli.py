@@ -7,7 +7,8 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
-from typing import Any
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -18,6 +19,10 @@ from factcheck.errors import FactcheckError
 from factcheck.groups import baseline, cache, config
 from factcheck.options import gating, intake, judging, places, reading, reporting, telling
 from factcheck.settings.flags import Command, flags
+
+if TYPE_CHECKING:
+    from factcheck.console import Console
+    from factcheck.invocation import Invocation
 
 ERROR = 2
 """`ExitStatus.ERROR`, told here as well because the gate is not imported at start-up."""
@@ -48,18 +53,43 @@ def cli() -> None:
 @places
 @flags("locked", "workers")
 @gating
+@click.option("--watch", is_flag=True, help="Check again whatever draft is written or comes, until Ctrl-C.")
 @intake
 @telling
-def check(paths: tuple[str, ...], **given: Any) -> int:
+def check(paths: tuple[str, ...], watch: bool, **given: Any) -> int:
     """Check drafts: files, folders, or - for standard input.
 
     Of a folder, .md, .markdown, .txt, .html, .htm and .docx files are checked, except those that .gitignore names.
     """
-    from factcheck.intake import sources
     from factcheck.invocation import Invocation
 
     asked = Invocation.of(given)
     console = asked.console()
+    if not watch:
+        return _checked(asked, console, paths)
+    from factcheck.intake import STDIN
+    from factcheck.watching import changing
+
+    if STDIN in paths:
+        raise click.UsageError("--watch looks at files; standard input (-) is read once")
+    changes = changing(paths, asked.report_files)
+    _checked(asked, console, paths)
+    console.note("watching; Ctrl-C ends it")
+    with suppress(KeyboardInterrupt):
+        for changed in changes:
+            names = [path.as_posix() for path in changed]
+            console.begin(", ".join(names))
+            try:
+                _checked(Invocation.of(given), console, names)
+            except FactcheckError as error:
+                console.complain(str(error))
+    return INTERRUPTED
+
+
+def _checked(asked: Invocation, console: Console, paths: Sequence[str]) -> int:
+    """One run over drafts; gives the exit status."""
+    from factcheck.intake import sources
+
     wanted = sources(paths, asked.stdin_filename)
     with (
         asked.desk() as desk,

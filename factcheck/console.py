@@ -106,25 +106,31 @@ class Console:
             self.incomplete = True
             self._tell(str(error))
         except FactcheckError as error:
-            self._complain(str(error))
+            self.complain(str(error))
         except OSError:
             raise  # the output cannot be written, which is no fault of the draft
         except Exception as error:
             if self._interrupted:
                 raise KeyboardInterrupt from None
-            self._complain(f"{path}: not checked: {defect(error)}")
+            self.complain(f"{path}: not checked: {defect(error)}")
 
     def finish(self) -> None:
         """Puts out all that is written. Raises OSError where that is not possible."""
         self._clear()
         sys.stdout.flush()
 
+    def begin(self, what: str) -> None:
+        """Another run in the same terminal, parted from the one before by a line that says what it is about."""
+        self.errors = self.incomplete = False
+        self.note(f"──── {what}")
+
     def _interrupt(self, *_: object) -> None:
         """Remembers an interrupt, because code in C that calls Python may swallow it, as pydantic's `to_json` does."""
         self._interrupted = True
         raise KeyboardInterrupt
 
-    def _complain(self, line: str) -> None:
+    def complain(self, line: str) -> None:
+        """A line about input that could not be read, or a run that could not be made."""
         self.errors = True
         self._tell(line)
 

@@ -296,6 +296,12 @@ class Invocation(Record):
                 raise UsageError(f"{self.settings.told('format')}{error}") from None
             yield outputs
 
+    @property
+    def report_files(self) -> list[Path]:
+        """The files that reports go to."""
+        parted = [format.partition("=") for format in self.settings["format"]]
+        return [Path(self.settings.placed("format", file)) for _, _, file in parted if file]
+
     def _kept(self) -> Iterator[Path]:
         """The files of the run's own that no report may take the place of."""
         settings = self.settings

@@ -130,8 +130,8 @@ SETTINGS: tuple[Setting, ...] = (
     _setting(
         "workers",
         Whole(1),
-        "How many processes check drafts that no model reads; without this as many as there are processors, up to 4, "
-        "where there are 40 drafts or more.",
+        "How many processes check or read drafts that no model reads; without this as many as there are processors, "
+        "up to 4, where there are 40 drafts or more.",
         None,
         "--workers",
     ),
