@@ -14,7 +14,7 @@ from factcheck.extraction.phrasebook.mentions.numbers import scan_numbers
 from factcheck.extraction.phrasebook.mentions.places import scan_places
 from factcheck.extraction.phrasebook.mentions.spoken_times import scan_spoken_times
 from factcheck.extraction.phrasebook.scene import Scene, fold, merge
-from factcheck.extraction.phrasebook.ways import TABLE, readers
+from factcheck.extraction.phrasebook.ways import readers
 
 
 class Phrasebook(Extractor):
@@ -28,10 +28,7 @@ class Phrasebook(Extractor):
 
     def extract(self, draft: Draft) -> Extraction:
         scene = self.scene(draft)
-        letters = {mention.slot for mention in scene.mentions}
-        if any(block.cell for block in draft.blocks):
-            letters.add(TABLE)
-        claims = [claim for read in readers(frozenset(letters)) for claim in read(scene)]
+        claims = [claim for read in readers(scene) for claim in read(scene)]
         return Extraction((self.name,), tuple(claims))
 
     def scene(self, draft: Draft) -> Scene:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Set
 from functools import cache
 from importlib import import_module
 from typing import NamedTuple
 
 from factcheck.claims import ClaimBase
+from factcheck.drafts.draft import BlockKind
 from factcheck.extraction.phrasebook.scene import Scene
 
 Reader = Callable[[Scene], Iterable[ClaimBase]]
@@ -22,15 +23,23 @@ class Way(NamedTuple):
     place: str
     """Family and name: "arithmetic.lists"."""
     needs: tuple[str, ...]
-    """Groups of slot letters (see `scene.SLOTS`) or TABLE: the draft must hold one of every group."""
+    """Groups of slot letters (see `scene.SLOTS`), TABLE or LIST: the draft must hold one of every group."""
+    cue: str = ""
+    """Lower-case strings, parted by "|", of which the draft must hold one; empty where no words tell.
+
+    Both are conditions without which the reader finds nothing, not ones under which it finds something: a test runs
+    every reader where it is not wanted.
+    """
 
     @property
     def name(self) -> str:
         return self.place.rpartition(".")[2]
 
-    def wanted(self, letters: frozenset[str]) -> bool:
-        """Whether a draft with mentions of these types can hold a claim of the kind."""
-        return all(letters.intersection(group) for group in self.needs)
+    def wanted(self, letters: Set[str], lower: str) -> bool:
+        """Whether a draft with mentions of these types and this prose in lower case can hold a claim of the kind."""
+        return not any(letters.isdisjoint(group) for group in self.needs) and (
+            not self.cue or any(cue in lower for cue in self.cue.split("|"))
+        )
 
     def reader(self) -> Reader:
         """Raises ImportError or AttributeError where the table names a reader that is not there."""
@@ -40,17 +49,17 @@ class Way(NamedTuple):
 
 
 NUMBER, COUNT, PLACE, DATE, TIME, SHARE = "nfpmuo", "n", "g", "d", "t", "pfo"
-TABLE = "#"
-"""Stands for a table, which is no mention but as easily told."""
+TABLE, LIST = "#", "*"
+"""Stand for a table and for the items of a list, which are no mentions but as easily told."""
 
 WAYS: tuple[Way, ...] = (
     Way("arithmetic.restatements", (NUMBER,)),
     Way("arithmetic.swapped_figures", ("nmup",)),
-    Way("arithmetic.tolls", (COUNT,)),
+    Way("arithmetic.tolls", (COUNT,), "dead|death|died|fatalit|kill|lost their lives|the lives of|victims"),
     Way("arithmetic.tallies", (COUNT, PLACE)),
     Way("arithmetic.lists", (NUMBER,)),
     Way("arithmetic.remainders", (NUMBER,)),
-    Way("arithmetic.bullets", (NUMBER,)),
+    Way("arithmetic.bullets", (NUMBER, LIST)),
     Way("arithmetic.rows_together", ("nmu",)),
     Way(
         "arithmetic.tables",
@@ -60,7 +69,11 @@ WAYS: tuple[Way, ...] = (
         ),
     ),
     Way("arithmetic.percent_changes", (SHARE, "nmup")),
-    Way("arithmetic.rankings", ("nmup",)),
+    Way(
+        "arithmetic.rankings",
+        ("nmup",),
+        "ahead of|brunt|came first|followed|had the|hardest|led the|next came|then came|topped|trailed|worst",
+    ),
     Way("arithmetic.superlatives", ("nmup",)),
     Way(
         "arithmetic.table_rankings",
@@ -97,23 +110,57 @@ WAYS: tuple[Way, ...] = (
     Way("calendar.anniversaries", (DATE,)),
     Way("calendar.orders", (DATE,)),
     Way("calendar.clocks", (TIME,)),
-    Way("calendar.clock_gaps", ("uft",)),
+    Way("calendar.clock_gaps", ("uft",), " ahead| behind|utc|gmt"),
     Way("calendar.dated_tables", (TABLE, DATE + TIME)),
     Way("geography.regions", (PLACE,)),
-    Way("geography.named_regions", (PLACE,)),
-    Way("geography.containments", (PLACE,)),
+    Way(
+        "geography.named_regions",
+        (PLACE,),
+        "state|province|prefecture|canton|count|territor|region|voivodeship|governorate|emirate|department|"
+        "oblast|länder",
+    ),
+    Way(
+        "geography.containments",
+        (PLACE,),
+        "cent|contains|core|heart|holds|home|houses|includes|middle|seat of|site of|takes in",
+    ),
     Way("geography.places_within", ()),
     Way("geography.towns_of", ()),
-    Way("geography.directions", ()),
-    Way("geography.bearings", ()),
+    Way("geography.directions", (), "th of |st of "),
+    Way("geography.bearings", (), "north|south|east|west"),
     Way("geography.distances", ("u",)),
-    Way("geography.islands", ()),
-    Way("geography.capitals", (PLACE,)),
-    Way("geography.borders", (PLACE,)),
-    Way("geography.coasts", (PLACE,)),
+    Way("geography.islands", (), " of |, on | island"),
+    Way(
+        "geography.capitals",
+        (PLACE,),
+        "capital|seat of|administrative |governed from|run from|ruled from|administered from",
+    ),
+    Way(
+        "geography.borders",
+        (PLACE,),
+        "border|frontier|boundar|abut|adjoin| touch|neighbo| between |flanked|surround|enclosed|circled|"
+        "ringed|hemmed|bounded|wedged|sandwiched|squeezed|wholly|entirely|completely",
+    ),
+    Way(
+        "geography.coasts",
+        (PLACE,),
+        "coast|seaboard|locked|shore|littoral| sea|ocean|atlantic|pacific|caribbean|mediterranean|baltic|"
+        "adriatic|aegean|caspian|arctic|seaside",
+    ),
     Way("geography.waterfronts", (PLACE,)),
-    Way("geography.parts_of_world", (PLACE,)),
-    Way("geography.region_counts", (COUNT,)),
+    Way(
+        "geography.parts_of_world",
+        (PLACE,),
+        "africa|asia|europe| america|oceania|scandinavia|nordic|baltic|balkan|caribbean|andean|gulf|sahel|"
+        "caucas|middle east|pacific island|maghreb|antarctica",
+    ),
+    Way(
+        "geography.region_counts",
+        (COUNT,),
+        "states|provinces|counties|territories| regions|prefectures|cantons|oblasts|departments|governorates|"
+        "voivodeships|emirates|parishes|republics|krais|divisions|communities|subjects|entities|länder|"
+        "okrugs|districts| zones| areas| units|authorities|boroughs|wilayas",
+    ),
     Way("geography.listed_names", (PLACE,)),
     Way("geography.misspelt_names", ()),
     Way("arithmetic.conversions", ("mu",)),
@@ -125,7 +172,13 @@ WAYS: tuple[Way, ...] = (
             NUMBER,
         ),
     ),
-    Way("arithmetic.margins", ()),
+    Way(
+        "arithmetic.margins",
+        (),
+        "margin|majority of|lead of|gap of|advantage of|edge of|deficit of|cushion of|win of|loss of|"
+        "victory of|defeat of|difference of|-goal |-point |-vote |-run |-seat | votes| goals| points| runs|"
+        " seats|by a single|won by|lost by",
+    ),
     Way("arithmetic.linked_margins", ("np",)),
     Way(
         "arithmetic.table_margins",
@@ -134,7 +187,7 @@ WAYS: tuple[Way, ...] = (
             NUMBER,
         ),
     ),
-    Way("arithmetic.list_counts", (COUNT,)),
+    Way("arithmetic.list_counts", ()),
     Way("arithmetic.lists_named_again", (COUNT,)),
     Way("arithmetic.ratios", ("nmup",)),
     Way("arithmetic.ranges", ("nmup",)),
@@ -143,7 +196,19 @@ WAYS: tuple[Way, ...] = (
 )
 
 
-@cache  # a run meets few sets of letters
-def readers(letters: frozenset[str]) -> tuple[Reader, ...]:
-    """The readers for a draft with mentions of these types, in order."""
-    return tuple(way.reader() for way in WAYS if way.wanted(letters))
+def readers(scene: Scene) -> Iterator[Reader]:
+    """The readers for a draft, in order."""
+    letters = {mention.slot for mention in scene.mentions}
+    for block in scene.draft.blocks:
+        if block.cell:
+            letters.add(TABLE)
+        elif block.kind is BlockKind.ITEM:
+            letters.add(LIST)
+    for way in WAYS:
+        if way.wanted(letters, scene.lower):
+            yield _reader(way)
+
+
+@cache
+def _reader(way: Way) -> Reader:
+    return way.reader()
