@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
 from factcheck.claims import PERCENT, POINT, Interval, Quantity
+from factcheck.expressions import expression
 
 _WORDS = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
 _SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹"}
@@ -16,7 +17,12 @@ _NAMES = {
     "km2": "sq km", "mi2": "sq miles", "m2": "sq m", "ft2": "sq ft", "yd2": "sq yards", "m3": "cubic metres",
     "ft3": "cubic feet", "l": "litres", "gal": "gallons", "bbl": "barrels", "floz": "fluid ounces", "pint": "pints",
     "kn": "knots", "mb": "millibars",
+    "h": "hours", "min": "minutes", "s": "seconds", "day": "days", "night": "nights", "week": "weeks",
+    "month": "months", "quarter": "quarters", "year": "years", "decade": "decades", "century": "centuries",
 }  # fmt: skip
+_ONE = {"feet": "foot", "inches": "inch", "pence": "penny", "rubles": "ruble", "centuries": "century"}
+_CENT = Decimal("0.01")
+_HYPHENATED = expression(r"\d-[a-zA-Z]")
 
 
 def show(value: Decimal, unit: str | None = None) -> str:
@@ -34,9 +40,12 @@ def show(value: Decimal, unit: str | None = None) -> str:
         return f"{sign}{text}%"
     if unit == POINT:
         return f"{sign}{text} percentage point{'' if size == 1 else 's'}"
+    if unit.isupper() and len(unit) == 3 and text.partition(".")[2].isdigit() and size % _CENT == 0:
+        text = f"{size:,.2f}"
     if unit in _SIGNS:
         return f"{sign}{_SIGNS[unit]}{text}"
-    return f"{sign}{text} {_NAMES.get(unit, unit)}"
+    name = _NAMES.get(unit, unit)
+    return f"{sign}{text}{'' if name.startswith('°') else ' '}{_singular(name) if size == 1 else name}"
 
 
 def show_interval(interval: Interval, unit: str | None = None) -> str:
@@ -56,8 +65,13 @@ def rounded(value: Decimal, step: Decimal) -> Decimal:
 
 
 def printed(quantity: Quantity) -> str:
-    """A quantity as the draft has it, with its hedge: "about 21 percent"."""
-    return f"{quantity.hedge} {quantity.quote}" if quantity.hedge else quantity.quote
+    """A quantity as the draft has it, with its hedge, as it reads within a sentence: "about 21 percent"."""
+    words = quantity.quote
+    if quantity.unit and _HYPHENATED.search(words):
+        words = show(quantity.value, quantity.unit)
+    elif not any(map(str.isdigit, words)):
+        words = words[:1].lower() + words[1:]
+    return f"{quantity.hedge} {words}" if quantity.hedge else words
 
 
 def listing(names: Sequence[str]) -> str:
@@ -65,6 +79,12 @@ def listing(names: Sequence[str]) -> str:
     if len(names) < 2:
         return "".join(names)
     return f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def _singular(name: str) -> str:
+    """The name of one of a unit."""
+    kind, space, noun = name.rpartition(" ")
+    return f"{kind}{space}{_ONE.get(noun) or (noun.removesuffix('s') if len(noun) > 3 else noun)}"
 
 
 def _plain(value: Decimal) -> Decimal:

@@ -11,6 +11,8 @@ from factcheck.rules.arithmetic.comparing import amount, compare, off, sum_of, s
 from factcheck.rules.figures import printed, rounded, show
 from factcheck.rules.rule import Context, Rule
 
+_CENT = Decimal("0.01")
+
 _PERIODS = Decimal("0.0001")
 """To how much of one a number of periods is printed: 4.333 weeks a month."""
 
@@ -45,11 +47,11 @@ class AverageHolds(Rule[Average]):
         if verdict is None:
             return
         value = _worked_out(claim)
-        result = amount(rounded(value, claim.average.step / 10), claim.average)
+        result = amount(rounded(value, _finest(claim.average)), claim.average)
         by = show(_divisor(claim))
         scale = "".join(f" × {show(factor)}" for factor in (_unit(claim), claim.per) if factor != 1)
         working = f"{sum_of(claim.totals)}{scale} / {by} = {result}"
-        message = f"{amount(summed(claim.totals) * _unit(claim), claim.totals[0])} over {by} is {result} "
+        message = f"{amount(summed(claim.totals) * _unit(claim), claim.totals[0])} divided by {by} is {result} "
         message += "each" if claim.per == 1 else f"for every {show(claim.per)}"
         operands = (
             Operand.of("average", claim.average),
@@ -61,6 +63,12 @@ class AverageHolds(Rule[Average]):
         else:
             said = printed(claim.average)
             yield Judgement(verdict, f"{message}, not {said}.", working + off(claim, said), operands, result)
+
+
+def _finest(average: Quantity) -> Decimal:
+    """What the result is rounded to: a place more than the draft prints, and cents for tenths of money."""
+    step = average.step / 10
+    return _CENT if average.unit and average.unit.isupper() and step == _CENT * 10 else step
 
 
 def _worked_out(claim: Average) -> Decimal:

@@ -155,8 +155,8 @@ def _off(claim: Breakdown, count: _Count, counts: Sequence[_Count], *, over: boo
     total = claim.total
     gap = abs(total.value - count.sum)
     short = count.sum < total.value
-    verb = "is" if gap == 1 else "are"
-    missing = f"{show(gap, total.unit)} {verb} {'missing' if short else 'too many'}"
+    verb = "is" if gap == 1 or total.unit else "are"
+    missing = f"{show(gap, total.unit)} {verb} {'missing' if short else 'too much' if total.unit else 'too many'}"
     if claim.coverage is Coverage.ALL or (over and claim.coverage is Coverage.SOME):
         verdict = Verdict.REFUTED
     else:

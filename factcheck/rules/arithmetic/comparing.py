@@ -51,7 +51,8 @@ def summed(quantities: Sequence[Quantity]) -> Decimal:
 
 def amount(value: Decimal, quantity: Quantity) -> str:
     """A value with its currency; the unit of a measure says nothing more beside what is divided or multiplied."""
-    return show(value, quantity.unit if quantity.unit and quantity.unit.isupper() else None)
+    money = quantity.unit and (quantity.unit.isupper() or quantity.unit in _COINS)
+    return show(value, quantity.unit if money else None)
 
 
 def sum_of(quantities: Sequence[Quantity], sign: str | None = None) -> str:
@@ -72,3 +73,4 @@ def off(claim: Workable, stated: str) -> str:
 
 
 _SPELT_OUT = 4
+_COINS = ("cent", "penny")

@@ -54,8 +54,9 @@ class RangeHolds(Rule[Range]):
             yield Judgement(
                 Verdict.SUSPECT,
                 f"{printed(member)} lies outside the range of {printed(low)} to {printed(high)}.",
-                f"{show(low.value, low.unit)} to {show(high.value, high.unit)}; {show(member.value, member.unit)}",
-                (*ends, Operand.of("member", member)),
+                f"{show(low.value, low.unit)} to {show(high.value, high.unit)}; "
+                f"{show(member.value, member.unit)} is {'above' if member.value > high.value else 'below'}",
+                (Operand.of("member", member), *ends),
             )
         if not outside:
             held = f", and holds {', '.join(printed(member) for member in claim.members)}" if claim.members else ""

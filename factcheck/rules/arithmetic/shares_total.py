@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from factcheck.claims import PERCENT, Form, Interval, Quantity, SharesTotal
+from factcheck.claims import PERCENT, POINT, Form, Interval, Quantity, SharesTotal
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.figures import printed, rounded, show
 from factcheck.rules.rule import Context, Rule
@@ -49,11 +49,11 @@ class SharesMakeAHundred(Rule[SharesTotal]):
             note = "" if total == _ALL else ", within rounding of 100"
             yield Judgement(Verdict.SUPPORTED, "The shares make a hundred percent.", line + note, operands)
             return
-        said = printed(claim.total) if claim.total else "100%"
+        said = "100%" if claim.total is None or claim.total.unit is None else printed(claim.total)
         yield Judgement(
             Verdict.SUSPECT,
             f"The shares add up to {show(rounded(total, _TENTH), PERCENT)}, not {said} ({claim.basis}).",
-            f"{line}; rounding explains {show(_slack(claim.shares))} either way",
+            f"{line}; rounding explains {show(_slack(claim.shares), POINT)} either way",
             operands,
             expected=show(_ALL, PERCENT),
         )

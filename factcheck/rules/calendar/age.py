@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from factcheck.claims import Age
 from factcheck.findings.verdict import Judgement, Operand, Verdict
-from factcheck.rules.calendar.days import GREGORIAN, Days, days_of, moved
+from factcheck.rules.calendar.days import GREGORIAN, Days, days_of, full, moved
 from factcheck.rules.rule import Context, Rule
 
 _BEFORE, _AFTER = 30, 2
@@ -52,26 +52,25 @@ class AgeHolds(Rule[Age]):
         if low < 0:
             return
         ages = f"{low}" if low == high else f"{low} {'or' if high - low == 1 else 'to'} {high}"
-        when = "on the draft's own date" if claim.at is None else f"in {at}" if not at.single else f"on {at}"
-        was = f"{claim.then.quote} years old " if claim.then else "born "
-        fact = f"{was}{'in ' if not told.single else 'on '}{told}, {ages} {when}"
+        when = f"in {at}" if not at.single else f"on {at}"
         if claim.at is None and claim.anchor:
-            fact += f" ({claim.anchor.day.isoformat()}, {claim.anchor.basis})"
+            when = f"on {full(claim.anchor.day)}, the draft's own date ({claim.anchor.basis})"
+        was = f"{claim.then.quote} years old" if claim.then else "born"
+        start = f"{was} {'in' if not told.single else 'on'} {told}"
+        fact, message = f"{start}: {ages} {when}", f"Whoever was {start} is {ages} {when}"
         operands = [Operand.of("age", claim.age), Operand.of("then" if claim.then else "born", claim.born)]
         if claim.then:
             operands.append(Operand.of("age then", claim.then))
         if claim.at:
             operands.append(Operand.of("at", claim.at))
         if low <= claim.age.value <= high:
-            yield Judgement(
-                Verdict.SUPPORTED, f"{fact[0].upper()}{fact[1:]}.", fact, tuple(operands), evidence=GREGORIAN
-            )
+            yield Judgement(Verdict.SUPPORTED, f"{message}.", fact, tuple(operands), evidence=GREGORIAN)
             return
         if claim.tentative or high > _OLDEST:
             return
         yield Judgement(
             Verdict.SUSPECT if claim.apart else Verdict.REFUTED,
-            f"{fact[0].upper()}{fact[1:]}, not {claim.age.quote}.",
+            f"{message}, not {claim.age.quote}.",
             f"{fact}; the draft says {claim.age.quote}",
             tuple(operands),
             expected=ages,

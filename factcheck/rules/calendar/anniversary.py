@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from factcheck.claims import Anniversary
 from factcheck.findings.verdict import Judgement, Operand, Verdict
-from factcheck.rules.calendar.days import GREGORIAN
+from factcheck.rules.calendar.days import GREGORIAN, full
 from factcheck.rules.rule import Context, Rule
 
 
@@ -46,7 +46,7 @@ class AnniversaryHolds(Rule[Anniversary]):
         if claim.running:
             fact += f", so that the {expected} year runs"
         if claim.anchor and not (claim.at and claim.at.year):
-            fact += f"; the draft's own date is from {claim.anchor.basis}"
+            fact += f"; the draft's own date is {full(claim.anchor.day)} ({claim.anchor.basis})"
         operands = [Operand.of("ordinal", claim.printed), Operand.of("event", claim.event)]
         if claim.at:
             operands.append(Operand.of("kept", claim.at))
@@ -58,8 +58,8 @@ class AnniversaryHolds(Rule[Anniversary]):
         near = min(abs(claim.ordinal - number) for number in fitting) == 1
         yield Judgement(
             Verdict.SUSPECT if near or claim.apart else Verdict.REFUTED,
-            f"{claim.event.year} to {year} is {years} years, not {claim.printed.quote.strip()}.",
-            f"{fact}; the draft says {claim.printed.quote.strip()}",
+            f"{claim.event.year} to {year} is {years} years; the draft says “{claim.printed.quote.strip()}”.",
+            f"{fact}; the draft says “{claim.printed.quote.strip()}”",
             tuple(operands),
             expected=expected,
             evidence=GREGORIAN,

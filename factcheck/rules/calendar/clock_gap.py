@@ -57,7 +57,7 @@ class ClockGapHolds(Rule[ClockGap]):
         ever = sorted({one - two for one, two in through.values()})
         likely = sorted({one - two for one, two in meant.values()})
         told = " or ".join(_told(gap) for gap in likely)
-        when = f" {claim.when.quote}" if claim.when else ""
+        when = f" {claim.when.quote[:1].lower()}{claim.when.quote[1:]}" if claim.when else ""
         fact = f"{clocks[0]} is {told} {clocks[1]}{when}"
         operands = (
             Operand.of("gap", claim.printed),

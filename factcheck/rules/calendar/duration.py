@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from factcheck.claims import Counting, Duration, Interval, Moment
 from factcheck.findings.verdict import Judgement, Operand, Verdict
-from factcheck.rules.calendar.days import GREGORIAN, stretches
+from factcheck.rules.calendar.days import GREGORIAN, full, stretches
 from factcheck.rules.calendar.lengths import DAYS_IN, MINUTES_IN, elapsed, stated, years_apart
 from factcheck.rules.figures import printed, show
 from factcheck.rules.rule import Context, Rule
@@ -149,7 +149,7 @@ def _judgement(claim: Duration, length: _Length, verdict: Verdict) -> Judgement:
     else:
         message = f"{length.ends} is {true}, not {printed(claim.length)}."
     if claim.end is None and claim.anchor:
-        line += f"; the draft's own date is from {claim.anchor.basis}"
+        line += f"; the draft's own date is {full(claim.anchor.day)} ({claim.anchor.basis})"
     dates = [("start", claim.start), *([("end", claim.end)] if claim.end else [])]
     operands = [Operand.of("length", claim.length)]
     for role, moment in dates:

@@ -83,9 +83,18 @@ def _wrong(claim: Bordering, wrong: Sequence[Place], atlas: Atlas) -> Iterable[J
         return
     place = readings(claim.place, atlas)[0]
     verdict = softened(Verdict.REFUTED, aside=claim.aside, said=claim.said and not beside and not claim.denied)
-    verb = "borders" if claim.denied else "does not border"
-    message = f"{claim.place.name} {verb} {_names(wrong)}."
+    message = f"{claim.place.name} {_touches(wrong, claim.denied)}."
     yield _judgement(claim, verdict, message, _neighbours_line(place, atlas), wrong, atlas)
+
+
+def _touches(places: Sequence[Place], touch: bool) -> str:
+    """ "borders A and B", "borders neither A nor B"."""
+    if touch:
+        return f"borders {_names(places)}"
+    if len(places) == 1:
+        return f"does not border {_names(places)}"
+    *most, last = (place.name for place in places)
+    return f"borders neither {', '.join(most)} nor {last}"
 
 
 def _inland(place: Place, atlas: Atlas) -> bool:
@@ -95,7 +104,7 @@ def _inland(place: Place, atlas: Atlas) -> bool:
 
 
 def _right(claim: Bordering, atlas: Atlas) -> Judgement:
-    message = f"{claim.place.name} {'does not border' if claim.denied else 'borders'} {_names(claim.neighbours)}."
+    message = f"{claim.place.name} {_touches(claim.neighbours, not claim.denied)}."
     places = readings(claim.place, atlas)
     return _judgement(claim, Verdict.SUPPORTED, message, _neighbours_line(places[0], atlas), claim.neighbours, atlas)
 

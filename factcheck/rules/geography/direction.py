@@ -63,7 +63,7 @@ class DirectionHolds(Rule[DirectionFrom]):
         evidence = city_evidence(atlas, *best)
         operands = (Operand.of("direction", claim.place), Operand.of("origin", claim.origin))
         true = _POINTS[round(best.direction / 45) % 8]
-        working = f"{best.place.name} is {best.km:.0f} km from {best.origin.name}, at {best.direction:.0f}° ({true})"
+        working = f"{best.place.name} is {best.km:,.0f} km {true} of {best.origin.name} ({best.direction:.0f}°)"
         famous = unmistakable(claim.place, claim.origin, atlas)
         first = every[0] in likely
         if off <= _WITHIN and best.km >= _NEAR and (best == every[0] or not (first and famous)):

@@ -12,6 +12,7 @@ from factcheck.claims import Containment
 from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
 from factcheck.rules.figures import listing
 from factcheck.rules.geography.where import one_city
+from factcheck.rules.geography.wording import position
 
 _EVIDENCE = Evidence(SOURCE, AS_OF)
 _INLAND = -0.1
@@ -54,10 +55,8 @@ def judge_on_island(claim: Containment, atlas: Atlas) -> Iterator[Judgement]:
         if island.may_hold(city.point, _INLAND) and not _on_another(island, known.values(), city.point)
     ]
     evidence = (_EVIDENCE, Evidence(atlas.cities.source, atlas.cities.as_of))
-    bounds = (
-        f"{island.name}: {island.south:.1f}° to {island.north:.1f}° N, {island.west:.1f}° to {island.east:.1f}° E; "
-        f"{named[0].city.name}: {named[0].city.point[0]:.1f}° N, {named[0].city.point[1]:.1f}° E"
-    )
+    corners = f"{position((island.south, island.west))} to {position((island.north, island.east))}"
+    bounds = f"{island.name}: {corners}; {named[0].city.name}: {position(named[0].city.point)}"
     if surely:
         yield Judgement(
             Verdict.SUPPORTED, f"{town} lies on {island.name}.", bounds, _operands(claim), evidence=evidence

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from factcheck.atlas import Atlas, Entry, PlaceKind
 from factcheck.claims import InPartOfWorld, Place
@@ -55,7 +55,9 @@ class PartOfWorldHolds(Rule[InPartOfWorld]):
         wrong = [place for place, answer in zip(claim.places, answers, strict=True) if answer is False]
         if wrong:
             verdict = softened(Verdict.REFUTED, aside=claim.aside, said=claim.phrase not in _PLAIN)
-            told = listing([f"{place.name} is in {_continent(place, atlas)}" for place in wrong])
+            told = listing(
+                [_all_in(part, wrong, atlas) for part in dict.fromkeys(_continent(one, atlas) for one in wrong)]
+            )
             yield _judgement(claim, verdict, f"{told}.", wrong, atlas)
         elif None not in answers:
             names = listing([place.name for place in claim.places])
@@ -81,6 +83,12 @@ def _continent(place: Place, atlas: Atlas) -> str:
     country = atlas.get(entry.country) or entry
     codes = atlas.facts.continents(country)
     return _CONTINENTS.get(codes[0], "another part of the world") if codes else "another part of the world"
+
+
+def _all_in(part: str, places: Sequence[Place], atlas: Atlas) -> str:
+    """ "Peru and Chile are in South America"."""
+    names = [place.name for place in places if _continent(place, atlas) == part]
+    return f"{listing(names)} {'is' if len(names) == 1 else 'are'} in {part}"
 
 
 def _words(claim: InPartOfWorld) -> str:

@@ -10,7 +10,7 @@ from factcheck.atlas.sphere import Point
 from factcheck.claims import DirectionFrom
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.geography.where import one_city
-from factcheck.rules.geography.wording import country_name
+from factcheck.rules.geography.wording import country_name, position
 from factcheck.rules.geography.wrong_parent import city_evidence
 from factcheck.rules.rule import Context
 
@@ -42,7 +42,7 @@ def judge_side(claim: DirectionFrom, context: Context) -> Iterator[Judgement]:
     if not known:
         return
     name = country_name(country.id, atlas)
-    working = f"{own[0].name}: {own[0].point[0]:.1f}° N, {own[0].point[1]:.1f}° E; {len(cities)} cities of {name}"
+    working = f"{own[0].name}: {position(own[0].point)}; {len(cities)} cities of {name}"
     operands = (Operand.of("direction", claim.place), Operand.of("origin", claim.origin))
     evidence = city_evidence(atlas)
     if all(share >= _THERE for share in known):

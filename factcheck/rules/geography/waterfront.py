@@ -10,7 +10,7 @@ from factcheck.atlas.shores import AS_OF, MARGIN, SOURCE, WHOLE, on_shore, shore
 from factcheck.claims import Coastal
 from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
 from factcheck.rules.geography.placing import softened
-from factcheck.rules.geography.wording import country_name
+from factcheck.rules.geography.wording import country_name, position
 
 _FAR = 3.0
 """Degrees outside the bounds of an ocean from which on a city surely lies elsewhere."""
@@ -30,7 +30,7 @@ def judge_waterfront(claim: Coastal, atlas: Atlas) -> Iterator[Judgement]:
     margin = _FAR if water in WHOLE else MARGIN
     there = [one.city for one in named if on_shore(one.city.point, boxes)]
     city = there[0] if there else named[0].city
-    working = f"{city.name}, {country_name(city.country, atlas)}: {city.point[0]:.1f}° N, {city.point[1]:.1f}° E"
+    working = f"{city.name}, {country_name(city.country, atlas)}: {position(city.point)}"
     operands = (Operand.of("place", claim.place), Operand.of("water", claim.words))
     evidence = (Evidence(SOURCE, AS_OF), Evidence(atlas.cities.source, atlas.cities.as_of))
     if there:

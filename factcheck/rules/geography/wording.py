@@ -33,6 +33,12 @@ _QUIET = frozenset(("state", "province", "territory", "union territory", "consti
 """Types that English copy leaves out where nothing else has the name: "Ontario", but "Buenos Aires Province"."""
 
 
+def position(point: tuple[float, float]) -> str:
+    """Latitude and longitude in degrees, north and east positive: "0.1° S, 34.8° E"."""
+    north, east = point
+    return f"{abs(north):.1f}° {'N' if north >= 0 else 'S'}, {abs(east):.1f}° {'E' if east >= 0 else 'W'}"
+
+
 def country_name(country: str, atlas: Atlas) -> str:
     """The name of a country by its id, with the article that a sentence wants."""
     entry = atlas.get(country)
