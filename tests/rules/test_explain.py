@@ -6,9 +6,11 @@ import re
 
 import pytest
 from fakes import SumRule
+from shown import ROOT
 
 import factcheck.rules
 from factcheck.claims import ClaimBase
+from factcheck.handbook import handbook
 from factcheck.rules.explain import Page, listing
 from factcheck.rules.registry import RULES, Listed, RuleType
 from factcheck.rules.rule import Rule
@@ -72,6 +74,10 @@ def test_a_page_without_a_section_is_refused() -> None:
 
     with pytest.raises(ValueError, match="What it does, Why it matters, Example, Limits"):
         Page.of(Silent)
+
+
+def test_the_page_of_all_rules_in_the_docs_is_up_to_date() -> None:
+    assert (ROOT / "docs" / "rules.md").read_text(encoding="utf-8") == handbook(), "run `make schemas`"
 
 
 def test_the_list_has_a_line_for_each_rule() -> None:

@@ -52,6 +52,9 @@ def test_a_quantity_reads_within_a_sentence(
     quote: str, value: int | str, unit: str | None, form: Form, words: str
 ) -> None:
     span = Span(start=0, end=len(quote), line=1, column=1)
-    quantity = Quantity(quote=quote, span=span, value=Decimal(value), step=Decimal(1), unit=unit, form=form)
-    assert printed(quantity) == words
-    assert printed(quantity.model_copy(update={"hedge": Hedge.ABOUT})) == f"about {words}"
+    plain, hedged = (
+        Quantity(quote=quote, span=span, value=Decimal(value), step=Decimal(1), unit=unit, form=form, hedge=hedge)
+        for hedge in (None, Hedge.ABOUT)
+    )
+    assert printed(plain) == words
+    assert printed(hedged) == f"about {words}"
