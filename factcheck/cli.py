@@ -97,7 +97,7 @@ def _checked(asked: Invocation, console: Console, paths: Sequence[str]) -> int:
         asked.turns(desk, wanted) as turns,
     ):
         for done, (source, finish) in enumerate(turns):
-            with console.one_of_many(source.name, done, len(wanted)):
+            with console.one_of_many(source.name, done, len(wanted), outputs.unread):
                 outputs.add(*finish())
     if outputs.tally.drafts:
         asked.tell_who_read(console)

@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from factcheck.errors import FactcheckError, LockError
+
+if TYPE_CHECKING:
+    from factcheck.findings.report import Unread
 
 _MANY = 20
 """From how many drafts on a run shows how far it is."""
@@ -95,8 +98,13 @@ class Console:
             say(line)
 
     @contextmanager
-    def one_of_many(self, path: str, done: int, total: int) -> Iterator[None]:
-        """The work on one draft: when it cannot be done, the user is told in one line, and the run goes on."""
+    def one_of_many(
+        self, path: str, done: int, total: int, unread: Callable[[Unread], object] = lambda _: None
+    ) -> Iterator[None]:
+        """The work on one draft: when it cannot be done, the user is told in one line, and the run goes on.
+
+        `unread` takes what is to stand in the reports of it.
+        """
         if self._interrupted:
             raise KeyboardInterrupt
         self._show(done, total)
@@ -106,13 +114,19 @@ class Console:
             self.incomplete = True
             self._tell(str(error))
         except FactcheckError as error:
-            self.complain(str(error))
+            self._give_up(path, str(error), unread)
         except OSError:
             raise  # the output cannot be written, which is no fault of the draft
         except Exception as error:
             if self._interrupted:
                 raise KeyboardInterrupt from None
-            self.complain(f"{path}: not checked: {defect(error)}")
+            self._give_up(path, f"{path}: not checked: {defect(error)}", unread)
+
+    def _give_up(self, path: str, line: str, unread: Callable[[Unread], object]) -> None:
+        from factcheck.findings.report import Unread
+
+        self.complain(line)
+        unread(Unread.of(path, line))
 
     def finish(self) -> None:
         """Puts out all that is written. Raises OSError where that is not possible."""

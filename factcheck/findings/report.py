@@ -165,6 +165,28 @@ class Document(Record):
         return Document(self.path, self.sha256, self.extraction, findings, self.incomplete)
 
 
+class Unread(Record):
+    """A draft that could not be read, or not be checked at all."""
+
+    path: str
+    """As it was given."""
+    line: int | None
+    """Where in it the fault is, from 1, as far as that can be told."""
+    reason: str
+    """What is wrong and what to do, in one line."""
+
+    @classmethod
+    def of(cls, path: str, complaint: str) -> Unread:
+        """From the line that a user is shown, which begins with the path and, where it is known, the line."""
+        rest = complaint.removeprefix(path)
+        number, parted, reason = rest.removeprefix(":").partition(": ")
+        if rest == complaint or not rest.startswith(":"):
+            return cls(told(path), None, complaint)
+        if parted and number.isdecimal():
+            return cls(told(path), int(number), reason)
+        return cls(told(path), None, rest.removeprefix(": "))
+
+
 class Tool(Record):
     """What wrote the report."""
 
@@ -198,6 +220,8 @@ class Report(Record):
     """What wrote the report."""
     documents: tuple[Document, ...] = ()
     """A draft each, in the order in which they were given or found."""
+    unread: tuple[Unread, ...] = ()
+    """The drafts that could not be read, and that are not among the documents."""
     summary: Summary = field(default_factory=Summary)
     """How many findings of each verdict there are in all of them."""
 

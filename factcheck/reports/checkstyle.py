@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from factcheck.drafts.draft import Draft
-from factcheck.findings.report import Document, Summary
+from factcheck.findings.report import Document, Summary, Unread
 from factcheck.findings.verdict import Verdict
 from factcheck.reports.markup import xml
 from factcheck.reports.wording import lines, unchecked
@@ -28,6 +28,11 @@ class CheckstyleWriter(Writer):
             self._error(place.line, place.column, severity, " · ".join(lines(finding)), finding.code)
         for gap in document.incomplete:
             self._error(1, 1, "warning", unchecked(gap), "left-unchecked")
+        self._out.write("  </file>\n")
+
+    def unread(self, unread: Unread) -> None:
+        self._out.write(f'  <file name="{xml(unread.path)}">\n')
+        self._error(unread.line or 1, 1, "error", unread.reason, "unread")
         self._out.write("  </file>\n")
 
     def end(self, summary: Summary) -> None:  # noqa: ARG002

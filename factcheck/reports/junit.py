@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from factcheck.drafts.draft import Draft
-from factcheck.findings.report import Document, Finding, Summary
+from factcheck.findings.report import Document, Finding, Summary, Unread
 from factcheck.findings.verdict import Verdict
 from factcheck.reports.markup import xml
 from factcheck.reports.wording import lines, one_line, unchecked
@@ -16,7 +16,8 @@ class JunitWriter(Writer):
     """A case for each finding: an alarm fails, what was confirmed passes, everything else is skipped.
 
     The format knows no warnings: a suspect fails like a refuted claim, and its type says what it is. Skipped is what
-    could not be verified, and an alarm that is suppressed. A reader that could not finish is an error.
+    could not be verified, and an alarm that is suppressed. A reader that could not finish is an error, and
+    so is a draft that could not be read.
     """
 
     def begin(self) -> None:
@@ -30,17 +31,23 @@ class JunitWriter(Writer):
             f'failures="{outcomes["failure"]}" errors="{errors}" skipped="{outcomes["skipped"]}">\n'
         )
         for finding in document.findings:
-            self._case(document, _name(finding), _result(document, finding))
+            self._case(document.path, _name(finding), _result(document, finding))
         for gap in document.incomplete:
             told = f'<error type="incomplete" message="{xml(unchecked(gap))}"/>'
-            self._case(document, f"read by {gap.reader}", told)
+            self._case(document.path, f"read by {gap.reader}", told)
+        self._out.write("  </testsuite>\n")
+
+    def unread(self, unread: Unread) -> None:
+        at = "" if unread.line is None else f"line {unread.line}: "
+        self._out.write(f'  <testsuite name="{xml(unread.path)}" tests="1" failures="0" errors="1" skipped="0">\n')
+        self._case(unread.path, "read", f'<error type="unread" message="{xml(at + unread.reason)}"/>')
         self._out.write("  </testsuite>\n")
 
     def end(self, summary: Summary) -> None:  # noqa: ARG002
         self._out.write("</testsuites>\n")
 
-    def _case(self, document: Document, name: str, result: str) -> None:
-        head = f'    <testcase classname="{xml(document.path)}" name="{xml(name)}"'
+    def _case(self, path: str, name: str, result: str) -> None:
+        head = f'    <testcase classname="{xml(path)}" name="{xml(name)}"'
         self._out.write(f"{head}>\n      {result}\n    </testcase>\n" if result else f"{head}/>\n")
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from factcheck.drafts.draft import Draft
 from factcheck.errors import UsageError
-from factcheck.findings.report import Document
+from factcheck.findings.report import Document, Unread
 from factcheck.reports import WRITERS, Look, Sink, Writer
 from factcheck.reports.report_file import report_file
 from factcheck.reports.tally import Tally
@@ -28,6 +28,11 @@ class Outputs:
         self.tally.add(document)
         for writer in self._writers:
             writer.document(document, draft)
+
+    def unread(self, unread: Unread) -> None:
+        """A draft that could not be read."""
+        for writer in self._writers:
+            writer.unread(unread)
 
 
 @contextmanager

@@ -12,7 +12,7 @@ from urllib.parse import quote
 
 from factcheck import __version__
 from factcheck.drafts.draft import Draft
-from factcheck.findings.report import Document, Finding, FindingSpan, Incomplete, Summary
+from factcheck.findings.report import Document, Finding, FindingSpan, Summary, Unread
 from factcheck.findings.verdict import Verdict
 from factcheck.reports.region import Region
 from factcheck.reports.stream import Array, nested
@@ -66,7 +66,10 @@ class SarifWriter(Writer):
                 continue
             self._rules.setdefault(finding.code, finding.name)
             self._results.add(_result(uri, finding, list(self._rules).index(finding.code)))
-        self._gaps.extend(_notification(uri, gap) for gap in document.incomplete)
+        self._gaps.extend(_notification(uri, unchecked(gap)) for gap in document.incomplete)
+
+    def unread(self, unread: Unread) -> None:
+        self._gaps.append(_notification(_uri(unread.path), unread.reason, unread.line))
 
     def end(self, summary: Summary) -> None:  # noqa: ARG002
         self._results.end()
@@ -154,11 +157,13 @@ def _link_text(text: str) -> str:
     return one_line(text)
 
 
-def _notification(uri: str, gap: Incomplete) -> dict[str, Any]:
+def _notification(uri: str, told: str, line: int | None = None) -> dict[str, Any]:
+    """What kept a draft, or a part of it, from being checked (3.58)."""
+    region = {} if line is None else {"region": {"startLine": line}}
     return {
         "level": "error",
-        "message": {"text": unchecked(gap)},
-        "locations": [{"physicalLocation": {"artifactLocation": {"uri": uri}}}],
+        "message": {"text": told},
+        "locations": [{"physicalLocation": {"artifactLocation": {"uri": uri}, **region}}],
     }
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from factcheck.drafts.draft import Draft
-from factcheck.findings.report import Document, Finding, Summary
+from factcheck.findings.report import Document, Finding, Summary, Unread
 from factcheck.records import Record
 
 
@@ -46,6 +46,9 @@ class Writer(ABC):
     @abstractmethod
     def document(self, document: Document, draft: Draft | None) -> None:
         """One document; `draft` is None where the draft itself is not at hand."""
+
+    def unread(self, unread: Unread) -> None:  # noqa: B027 (the user is told on standard error as well)
+        """A draft that could not be read."""
 
     def end(self, summary: Summary) -> None:  # noqa: B027
         """After the last document; `summary` counts the findings of all of them."""

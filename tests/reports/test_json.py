@@ -40,7 +40,7 @@ def test_text_stands_as_it_is() -> None:
 
 def test_keys_come_in_the_order_of_the_contract() -> None:
     report = json.loads(written(document())[0])
-    assert list(report) == ["schema_version", "tool", "documents", "summary"]
+    assert list(report) == ["schema_version", "tool", "documents", "unread", "summary"]
     assert list(report["tool"]) == ["name", "version"]
     assert list(report["summary"]) == ["refuted", "suspect", "supported", "unverifiable", "suppressed"]
     (one,) = report["documents"]

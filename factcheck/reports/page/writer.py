@@ -17,7 +17,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from factcheck.drafts.draft import Draft
 from factcheck.drafts.sourcemap import SourceMap
 from factcheck.expressions import expression
-from factcheck.findings.report import Document, Summary, Tool
+from factcheck.findings.report import Document, Summary, Tool, Unread
 from factcheck.reports.page.copy import parts
 from factcheck.reports.page.marking import KINDS, Marking, kind
 from factcheck.reports.wording import left_out, standing, unchecked
@@ -53,6 +53,7 @@ class PageWriter(Writer):
         self._drafts = SpooledTemporaryFile(_IN_MEMORY, "w+", encoding="utf-8", newline="")  # noqa: SIM115
         self._listed: list[_Listed] = []
         self._silent: list[str] = []
+        self._unread: list[Unread] = []
 
     def document(self, document: Document, draft: Draft | None) -> None:
         if not document.findings and not document.incomplete and not document.extraction.rejected:
@@ -75,6 +76,9 @@ class PageWriter(Writer):
             )
         )
 
+    def unread(self, unread: Unread) -> None:
+        self._unread.append(unread)
+
     def end(self, summary: Summary) -> None:
         style, script = ((_HERE / name).read_text(encoding="utf-8") for name in ("page.css", "page.js"))
         paths = [one.path for one in self._listed] or self._silent
@@ -84,6 +88,7 @@ class PageWriter(Writer):
             counts={kind: getattr(summary, kind) for kind in KINDS},
             listed=self._listed,
             silent=self._silent,
+            unread=self._unread,
             drafts=self._written(),
             style=style,
             style_hash=_hash(style),
