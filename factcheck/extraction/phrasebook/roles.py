@@ -106,6 +106,23 @@ _GAP_AFTER = expression(
     r"(?: [a-z][a-z'’-]*){0,2}? (?:separat(?:e|es|ed|ing)|apart|between (?:them|the two)|divid(?:e|es|ed)"
     r"|in hand|to spare|of a difference|clear)\b"
 )
+_OUTCOME = expression(
+    rf"[{SLOTS['n']}{SLOTS['m']}{SLOTS['u']}][^.?!]*(?:: |; | [–—-] |,? so (?:that )?|,? leaving"
+    rf" |,? (?:which|that) (?:leaves|left|means|gives) |, (?:a|an) )[^{''.join(SLOTS.values())}]{{0,70}}$"
+)
+_LEFT = (
+    r"(?:surplus|deficit|shortfall|excess|balance|profit|loss|gain|growth|increase|decrease|decline|overspend"
+    r"|underspend|net (?:gain|loss|rise|fall|change|migration|inflow|outflow)|trade (?:gap|surplus|deficit))"
+)
+_LEFT_BEFORE = expression(
+    rf"\b(?:{_LEFT}(?: [a-z]+){{0,3}} (?:of|is|was|at|to|amounts to|amounted to|came to|comes to|stood at)"
+    r"(?: (?:just|only|a mere|a|some|about))*|leaving|which leaves|that leaves|which left)"
+    r"(?: (?:just|only|a mere|some))* $"
+)
+_LEFT_AFTER = expression(
+    r"(?: [a-z][a-z'’-]*){0,2}? (?:(?:were|was|are|is|have been|had been|went|had) )?(?:lost|missing|left|left over"
+    r"|short|over|unaccounted for|to spare|remain(?:s|ed|ing)?|drowned|still out|absent|spare)\b"
+)
 _RATE = expression(
     r"(?: [a-z]+){0,3}?(?: (?:a|an|per|each|every) (?:year|month|week|day|hour|annum|decade|quarter)\b"
     r"|,? annually|,? yearly|,? monthly|,? weekly|,? daily|,? on average|,? in real terms|,? after inflation"
@@ -234,6 +251,17 @@ def each(sentence: Sentence, number: NumberMention) -> str | None:
         return found["per"] or found["slash"] or _PERIODS.get(found["adverb"] or "", "")
     found = _EACH_BEFORE.search(before)
     return (found["per"] or "") if found else None
+
+
+def remaining(sentence: Sentence, number: NumberMention) -> bool:
+    """Whether a figure is told as what is left when one figure is taken from another, as the outcome of both.
+
+    "480 came in and 455 went out: 25 were lost", "Against 903 births stood 866 deaths, so growth came to 37".
+    """
+    before, after = sentence.sides(number)
+    return _OUTCOME.search(before) is not None and (
+        _LEFT_BEFORE.search(before) is not None or _LEFT_AFTER.match(after) is not None
+    )
 
 
 def averaging(sentence: Sentence, number: NumberMention) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from itertools import pairwise
 
 from factcheck.claims import Form
 from factcheck.expressions import expression
@@ -17,6 +16,8 @@ _LARGEST_RATIO = 10
 _LONGEST_OF_EVERY = 30
 _HUNDRED = Decimal(100)
 _LIST_REACH = 60
+_MILLIONS = 10_000
+"""The step of the finest figure that is printed in millions: "2.75m"."""
 _FACTORS = {word: factor for word, factor in (MAGNITUDES | LETTER_MAGNITUDES).items() if factor > 100}
 _MAGNITUDE = expression(rf"(?<=[\d \u00a0])({'|'.join(sorted(_FACTORS, key=len, reverse=True))})\b")
 _IN_A_LIST = (", ", " and ", ", and ", " or ")
@@ -116,11 +117,14 @@ def _share_scale(found: Sequence[NumberMention], lower: str) -> None:
             continue
         if factor > 1 and number.value < 1000 and after.value / factor < 1000:
             number.value, number.step = number.value * factor, number.step * factor
-    for before, number in pairwise(found):
-        if number.unit == "m" and lower[number.start : number.end].endswith("m") and before.step >= 10_000:
-            told = before.value >= 10**6 and before.unit != "m" and before.value / number.value < 10**8
-            if told and number.start - before.end <= _LIST_REACH and "m" in lower[before.start : before.end]:
-                number.value, number.step, number.unit = number.value * 10**6, number.step * 10**6, before.unit
+    millions: NumberMention | None = None
+    for number in found:
+        if millions is not None and number.unit == "m" and lower[number.start : number.end].endswith("m"):
+            told = millions.value >= 10**6 and millions.unit != "m" and millions.value / number.value < 10**8
+            if told and number.start - millions.end <= _LIST_REACH:
+                number.value, number.step, number.unit = number.value * 10**6, number.step * 10**6, millions.unit
+        if number.step >= _MILLIONS and "m" in lower[number.start : number.end]:
+            millions = number
 
 
 def _inherit_unit(found: Sequence[NumberMention], lower: str) -> None:

@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from factcheck.claims import FractionPhrase, Share
+from factcheck.claims import PERCENT, FractionPhrase, Share
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.ledger import ledger
 from factcheck.extraction.phrasebook.linking import CROWDED
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention, PlaceMention
+from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.arithmetic.share import PARTS_AND_SHARES, SHARES_OF_THINGS
 from factcheck.extraction.phrasebook.readers.arithmetic.shares import ALL, moved, of_what
 from factcheck.extraction.phrasebook.readers.arithmetic.tallied import Tally, tallies_by_name
 from factcheck.extraction.phrasebook.readers.arithmetic.wholes import holds, proportion, wholes
 from factcheck.extraction.phrasebook.readers.asides import denied
+from factcheck.extraction.phrasebook.roles import changing
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _MONEY = frozenset(
@@ -40,6 +42,18 @@ _MONEY = frozenset(
 )
 _SEVERAL = expression(r"\b(?:together|combined|along with|both|between|than|after|excluding|without|other)\b")
 _JOINED = expression(r" ?(?:and|plus|&|or|['’]s)\b")
+_TAKES = expression(
+    r"\b(?:(?P<sure>account(?:s|ed|ing) for|ma[dk]es? up|represent(?:s|ed|ing)|constitut(?:es|ed))|had|has|have|held"
+    r"|holds?|took|takes?|suppl(?:ies|ied)|provid(?:es|ed)|contribut(?:es|ed)|brought in|brings in|bought|sold|got|drew"
+    r"|absorb(?:s|ed)|received|receives|won|wins|fielded|produced|produces|generat(?:es|ed)|earn(?:s|ed)|yield(?:s|ed)"
+    r"|swallow(?:s|ed)|was|were|is|are|with|for|at)(?: (?:just|only|some|about|exactly|fully|well|nearly|almost|a"
+    r"|roughly|around))* $"
+)
+_ENDS = expression(r"(?: of (?:the|all|its) (?:total|whole|lot))? ?(?:[,.;:)–—]|$)")
+_OF_OTHERS = expression(r" of (?:them|those|these|which|whom)\b")
+_MOST_COLUMNS = 3
+_TELLING = 10
+"""A share in percent of two digits is not so easily that of a row by chance."""
 _PRONOUN = expression(r"\W*(?:it|they|together|these|those|that|this|the (?:two|three|four))\b")
 
 
@@ -67,6 +81,43 @@ def read_labelled_shares(scene: Scene) -> Iterator[Share | FractionPhrase]:
                 if claim is not None:
                     taken.add(share.start)
                     yield claim
+        for share in sentence.numbers:
+            if share.slot not in "pf" or share.start in taken or denied(sentence) or moved(scene, sentence, share):
+                continue
+            if changing(sentence, share) is not None:
+                continue
+            lead = scene.lower[sentence.start : share.hedge_start]
+            if (verb := _TAKES.search(lead)) is None or _OF_OTHERS.match(scene.lower, share.end):
+                continue
+            tallies = tallies_by_name(scene) if tallies is None else tallies
+            claim = _taken_by_row(scene, share, lead[: verb.start()], tallies, sure=verb["sure"] is not None)
+            if claim is not None:
+                yield claim
+
+
+def _taken_by_row(
+    scene: Scene, share: NumberMention, lead: str, tallies: Sequence[Tally], *, sure: bool
+) -> Share | FractionPhrase | None:
+    """The share of the row that a clause opens with: "Oats alone made up nearly half"."""
+    named = [(tally, places) for tally in tallies if (places := tally.named_in(lead))]
+    if not named or len(named) > _MOST_COLUMNS:
+        return None
+    claims = []
+    for tally, places in named:
+        label = list(places)[-1]
+        part = tally.rows[label]
+        alone = len(places) == 1 and _alone(lead, places[label])
+        if not alone or not 0 < part.value < tally.total:
+            continue
+        claim = proportion(scene, share, (part,), tally.whole, "share.of-row", apart=True)
+        if holds(claim) and ((share.unit == PERCENT and share.value >= _TELLING) or tally.alone or len(named) == 1):
+            return claim
+        claims.append((claim, tally, part))
+    if len(named) != 1 or len(claims) != 1 or not sure:
+        return None
+    claim, tally, part = claims[0]
+    ends = _ENDS.match(scene.lower, share.end) is not None
+    return claim if tally.alone and ends and not _of_another_whole(scene, share, part) else None
 
 
 def _by_name(
@@ -129,7 +180,17 @@ def _of_column(tally: Tally, sentence: Sentence, labels: Sequence[str], of: str 
         return True
     if any(_same_digits(number, tally.rows[label]) for number in sentence.numbers for label in labels):
         return True
+    if of is not None and len(tally.whole) == 1 and _counted_in_text(sentence.scene, of, tally.whole[0]):
+        return True
     return tally.alone and of is not None and (of in ALL or of in _MONEY)
+
+
+def _counted_in_text(scene: Scene, noun: str, total: NumberMention) -> bool:
+    """Whether the text counts the total of a column as what a share is of: "7,400 reports", "45% of the reports"."""
+    return any(
+        n.counted is not None and noun_key(n.counted) == noun and _same_digits(n, total)
+        for n in scene.within(0, len(scene.draft.prose), NumberMention)
+    )
 
 
 def _same_digits(one: NumberMention, two: NumberMention) -> bool:

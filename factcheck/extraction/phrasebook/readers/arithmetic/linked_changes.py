@@ -10,7 +10,17 @@ from itertools import permutations
 from factcheck.claims import PERCENT, POINT, Direction, Form, Interval, slipped
 from factcheck.claims.units import gap_scale
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.linking import before, certain, compared, enough, link, plain_figure, windows
+from factcheck.extraction.phrasebook.linking import (
+    before,
+    certain,
+    clause_of,
+    compared,
+    doubtful,
+    enough,
+    link,
+    plain_figure,
+    windows,
+)
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.roles import (
@@ -19,11 +29,12 @@ from factcheck.extraction.phrasebook.roles import (
     closing,
     ending,
     parting,
+    remaining,
     retold,
     starting,
     surely_changing,
 )
-from factcheck.extraction.phrasebook.scene import Scene
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _Pair = tuple[NumberMention, NumberMention]
 _HUNDRED = Decimal(100)
@@ -31,9 +42,12 @@ _ONE = Interval.exactly(Decimal(1))
 _MOST = 6
 """How many figures around a change are tried in pairs."""
 _LEAST_FAR = 10
+_LEAST_OUTCOME = 10
+_NEAR_OUTCOME = Decimal("0.5")
 _NEAR_ENDS = 60
 _SLIP_DIGITS = 100
 """A slip of the keyboard is known in figures of three digits or more."""
+_TAKES_UP = expression(r" ?(?:that|this|it|so|or|which|an?)\b")
 _RISEN = expression(r"\b(?:up|down|compared|against|rather than|instead of|versus|as against)\b")
 
 
@@ -111,6 +125,8 @@ def linked_difference(scene: Scene, index: int, gap: NumberMention) -> tuple[_Pa
     sentence = scene.sentences[index]
     if not enough(scene, index, 3):
         return None
+    if (outcome := _outcome(scene, sentence, gap)) is not None:
+        return outcome, None, False
     way = changing(sentence, gap)
     if way is None and not parting(sentence, gap) and not retold(sentence, gap):
         return None
@@ -147,6 +163,30 @@ def linked_difference(scene: Scene, index: int, gap: NumberMention) -> tuple[_Pa
     return found.operands, way, found.apart
 
 
+def _outcome(scene: Scene, sentence: Sentence, gap: NumberMention) -> _Pair | None:
+    """The two figures of a sentence that a third is told to be left of: "480 in and 455 out: 25 were lost".
+
+    Those two are its only figures of the kind, and stand before it; what does not come out is claimed if it is near.
+    """
+    if not remaining(sentence, gap) or gap.value <= 0:
+        return None
+    others = [n for n in sentence.numbers if n.start != gap.start and n.form is not Form.FRACTION]
+    alike = [n for n in others if _of_one_kind(gap, n) and n.value > 0 and n.end <= gap.start]
+    if len(alike) != 2 or alike[0].value == alike[1].value or any(n.start > gap.start for n in others):
+        return None
+    pair = replace(alike[0], counted=None), replace(alike[1], counted=None)  # births and deaths, in and out
+    if len({n.unit for n in pair}) > 1 or gap_scale(gap.unit, pair[0].unit) != 1:
+        return None
+    if any(changing(sentence, n) is not None or scene.lower.startswith(" of ", n.end) for n in alike):
+        return None  # "Eight more came, and 22 of the tents went, leaving nine"
+    apart, together = abs(pair[0].value - pair[1].value), pair[0].value + pair[1].value
+    if gap.value in (apart, together):
+        return pair if gap.value == apart else None
+    exact = all(n.hedge is None and n.step == 1 for n in (gap, *pair))
+    near = abs(gap.value - apart) <= apart * _NEAR_OUTCOME
+    return pair if exact and near and apart >= _LEAST_OUTCOME and not doubtful(sentence) else None
+
+
 def _ordered(scene: Scene, alike: Sequence[NumberMention], way: Direction) -> Iterator[_Pair]:
     """Pairs of figures that move the way that is told; where one is marked as the start, it is."""
     alike = [n for n in alike if not _bounds(scene, n)]
@@ -178,7 +218,12 @@ def _meant(scene: Scene, index: int, change: NumberMention, pair: _Pair) -> bool
         return False  # "Together they are a third of it": more often a share
     if max(n.value for n in pair) < _LEAST_FAR and pair[0].slot == "n":
         return False
-    return surely_changing(scene.sentences[index], change) and certain(scene, index, change, pair)
+    sentence = scene.sentences[index]
+    if sentence.start <= pair[0].start and ";" in sentence.lower:
+        start, end = clause_of(sentence, change)
+        if not any(start <= n.start < end for n in pair) and not _TAKES_UP.match(sentence.scene.lower, start):
+            return False  # "$14m in May and $13m in June; the loss of $3m came later"
+    return surely_changing(sentence, change) and certain(scene, index, change, pair)
 
 
 def _marked(scene: Scene, pair: _Pair) -> bool:

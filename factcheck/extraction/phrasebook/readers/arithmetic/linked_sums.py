@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from factcheck.claims import Breakdown, Coverage, Form
+from factcheck.claims import Breakdown, Coverage, Form, slipped
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.linking import before, certain, doubtful, enough, windows
+from factcheck.extraction.phrasebook.linking import CROWDED, before, certain, doubtful, enough, windows
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
@@ -40,6 +40,11 @@ _FROM = expression(
     r" up of|from|consisting of|comprising|comprised of|composed of|split into|divided into|that is,?|namely"
     r"|in the form of) |, )"
 )
+_MADE_UP_OF = expression(
+    r"\b(?:(?:is|are|was|were) made up of|consist(?:s|ed) of|compris(?:es|ed)|(?:is|are|was|were) composed of"
+    r"|breaks? down into|splits? into)\b(?: [a-z]+){0,2} "
+)
+_KNOWN = 1000
 _PERSONS = frozenset(
     "boy girl man woman son daughter brother sister adult child lad lass grandson niece nephew".split()
 ) | {
@@ -63,6 +68,8 @@ _MOST = 12
 def linked_sums(scene: Scene, index: int) -> Iterator[Breakdown]:
     """Breakdowns that no phrase ties together: lists right behind their total, and totals told as such."""
     sentence = scene.sentences[index]
+    if 1 < len(sentence.numbers) < CROWDED and (elsewhere := _whole_elsewhere(scene, sentence)) is not None:
+        yield elsewhere
     if not enough(scene, index, 3):
         return
     if (claim := _of_it(scene, index)) is not None:
@@ -125,6 +132,32 @@ def _made_up(scene: Scene, sentence: Sentence, total: NumberMention) -> Breakdow
     if parts[0].hedge_start - opener.end() > _NEAR_OPENER or summed(parts) != total.value:
         return None
     return breakdown(scene, total, parts, Coverage.ALL, "breakdown.made-up-of")
+
+
+def _whole_elsewhere(scene: Scene, sentence: Sentence) -> Breakdown | None:
+    """The whole that a sentence takes up by name alone: "The estimate is made up of 12,900 pups and 41,300 adults"."""
+    opener = _MADE_UP_OF.search(scene.lower, sentence.start, sentence.end)
+    if opener is None or any(n.end <= opener.start() for n in sentence.numbers):
+        return None
+    closing = _ITEMS_END.search(scene.lower, opener.end(), sentence.end)
+    end = closing.start() if closing else sentence.end
+    parts = [n for n in sentence.numbers if opener.end() <= n.start < end]
+    if not 2 <= len(parts) <= _MOST or parts[0].unit in TIME_UNITS or any(n.hedge for n in parts):
+        return None
+    whole = summed(parts)
+    if len({(n.unit, n.form is Form.FRACTION) for n in parts}) > 1 or whole < _LARGE or parts[0].slot not in "nm":
+        return None
+    told = [
+        n
+        for n in scene.within(0, len(scene.draft.prose), NumberMention)
+        if n.unit == parts[0].unit and n.hedge is None and not sentence.start <= n.start < sentence.end
+    ]
+    same = [n for n in told if n.value == whole]
+    slips = [n for n in told if n.value >= _KNOWN and slipped(n.value, whole) and n.step == 1]
+    found = same or (slips if len({n.value for n in slips}) == 1 and not denied(sentence) else [])
+    if not found:
+        return None
+    return breakdown(scene, found[-1], parts, Coverage.ALL if same else Coverage.ANNOUNCED, "breakdown.made-up-of")
 
 
 def _of_it(scene: Scene, index: int) -> Breakdown | None:

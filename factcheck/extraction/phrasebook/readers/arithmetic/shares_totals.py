@@ -29,7 +29,10 @@ _MANY_ANSWERS = expression(
     r" (?:[a-z]+ )?(?:answers?|reasons?|responses?|options?|choices?|causes?)\b"
     r"|\bselect all|all that appl|more than 100 ?(?:%|percent|per cent)|\boverlap"
 )
-_CHANGE = expression(rf"\b(?:{'|'.join((*UP, *DOWN))}|compared|versus|from|than|turnout|chance|probability)\b")
+_CHANGE = expression(
+    rf"\b(?:{'|'.join((*UP, *DOWN))}|compared|versus|(?<!came )(?<!come )(?<!comes )from|from(?= \d)|than|turnout"
+    r"|chance|probability)\b"
+)
 _SPLIT_BY = expression(r"\b(?:men|women|girls|boys|younger|older|whereas|respectively|each)\b")
 _EXCLUSIVE = frozenset(
     "ballot vote seat sale revenue turnover income spending budget money cost export import freight cargo traffic"
@@ -55,6 +58,11 @@ _COMPLETE = expression(
 """What says that a list of shares is all there is, in its sentence or right after."""
 _OTHER_PART = expression(r"\bthe (?:other|remaining|last|final) (half|third|quarter|fifth|sixth|eighth|tenth)\b")
 _OF = expression(r"\b(?:of|among)(?: (?:the|all|its|their|our))? $")
+_OF_ALL = expression(
+    r"\W*(?:of|among|from|in) (?:all|the|its|their|those|these|this [a-z]+['’]s|last [a-z]+['’]s)(?: the)?"
+    r" (?P<of>[a-z -]{3,50}?),"
+)
+"""What opens a list of the shares of a whole that is named first: "Of the ballots in hand, ..."."""
 _EVERY = expression(
     r"\b(?:of|from|in|for) (?:every|each) (?:[a-z]+ )?(?:pound|dollar|euro|rand|rupee|shilling)\b|\bsplit of each\b"
 )
@@ -193,6 +201,10 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> SharesTotal | None:
             of = noun_key(match.words["of"].split()[-1])
             if _same(match.number("first"), shares[0]) and of in _EXCLUSIVE and _ALL < total <= _MOST:
                 return _claim(scene, shares, f"all are shares of the {match.words['of']}", phrase.id)
+    of_all = _OF_ALL.match(sentence.lower) if _ALL < total <= _MOST else None
+    once = of_all is not None and {noun_key(word) for word in of_all["of"].split()} & _EXCLUSIVE
+    if of_all is not None and once and not _PARTS_OF_PARTS.search(sentence.lower):
+        return _claim(scene, shares, f"all are shares of the {of_all['of'].strip()}", "shares-total.of-all")
     if total == _ALL:
         return _claim(scene, shares, "they come to a hundred", "shares-total.hundred")
     return None

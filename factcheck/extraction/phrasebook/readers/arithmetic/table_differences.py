@@ -22,7 +22,7 @@ _GAP_COLUMN = expression(
 _SPAN = expression(r"\b(?:range|spread|difference|gap)\b", re.IGNORECASE)
 _END = expression(r"\W*(?:low|high|min|max|top|bottom|first|last)(?:est|imum)?\b", re.IGNORECASE)
 """Headers that leave no other way to take a column headed as a range."""
-_FEWEST_ROWS = 3
+_FEWEST_ROWS, _FEWEST_FITTING = 3, 2
 _OLD = expression(
     r"(?P<way>above|below|over|under|more than|less than|higher than|lower than|hotter than|colder than|warmer than"
     r"|cooler than|faster than|slower than|longer than|shorter than|better than|up on|down on|beyond) "
@@ -59,7 +59,7 @@ def _column(scene: Scene, grid: Grid, column: int) -> Iterator[Difference]:
         if sum(right for _, right in judged) > sum(right for _, right in best):
             best = judged
     right = sum(holding for _, holding in best)
-    if right >= _FEWEST_ROWS and right > 2 * (len(best) - right):
+    if (right >= _FEWEST_ROWS or right == len(best) == _FEWEST_FITTING) and right > 2 * (len(best) - right):
         yield from (claim for claim, _ in best)
 
 
