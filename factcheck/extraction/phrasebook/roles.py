@@ -55,7 +55,7 @@ _END = expression(
     rf"|record|new)){{0,3}} \(?$"
 )
 _BY = r"(?: (?:by|of(?! the)|some|another|a|an|the|just|only|fully|nearly|merely|as much as|a full|working out at))"
-_CHANGE_BEFORE = expression(rf"\b{_TURN},?{_BY}{{0,4}} \(?$")
+_CHANGE_BEFORE = expression(rf"\b{_TURN},?(?: (?:was|is|came to|comes to|amount(?:s|ed) to))?{_BY}{{0,4}} \(?$")
 _CHANGE_FAR = expression(
     rf"\b{_TURN}(?: (?!to\b|from\b|at\b|than\b)(?:[a-z][a-z'’-]*|{_DATE_OR_PLACE}),?){{1,8}} by{_BY}{{0,2}} $"
 )
@@ -69,7 +69,8 @@ _NOUN_OF_CHANGE = (
     r"|collapse|crash|downturn|rebate|markdown)"
 )
 _SURE_CHANGE_BEFORE = expression(
-    rf"\b(?:{_NOUN_OF_CHANGE}(?: [a-z]+){{0,2}} of|by|{_NOT_MADE}up|down|(?:rose|fell|grew|climbed|dropped|declined"
+    rf"\b(?:{_NOUN_OF_CHANGE}(?: [a-z]+){{0,2}} of|the {_NOUN_OF_CHANGE} (?:was|is|came to)|by|{_NOT_MADE}up|down"
+    r"|(?:rose|fell|grew|climbed|dropped|declined"
     rf"|jumped|shrank|slipped|slid|surged|soared|plunged|dipped|risen|fallen"
     rf"|grown|dropped|rises|falls|grows|drops)|plus|minus){_BY}{{0,3}} \(?$"
 )

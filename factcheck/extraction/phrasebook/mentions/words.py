@@ -156,7 +156,8 @@ PLURALS = frozenset(
 NO_NOUN = frozenset(
     """is was has does this thus us its his hers ours yours theirs as across less unless plus minus versus besides
     always perhaps towards afterwards sometimes yes says means goes comes makes takes gets puts gives seems was
-    years ago times costs pays earns buys sells brings""".split()
+    years ago times costs pays earns buys sells brings overseas indoors outdoors upstairs downstairs
+    nowadays""".split()
 )
 """Words in final s that are no plural nouns of the number before them."""
 

@@ -9,6 +9,7 @@ from decimal import Decimal
 from factcheck.claims import PERCENT, POINT, Difference, Direction, Form, make
 from factcheck.claims.units import gap_scale
 from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.linking import before as sentences_before
 from factcheck.extraction.phrasebook.linking import enough
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
@@ -63,11 +64,14 @@ def _linked(scene: Scene, index: int, taken: Set[int]) -> Iterator[Difference]:
     near, rows = enough(scene, index, 3), moves(scene)
     if not near and not rows:
         return
-    for gap in scene.sentences[index].numbers:
+    numbers = scene.sentences[index].numbers
+    for gap in numbers:
         if gap.form is Form.FRACTION or gap.unit == PERCENT or gap.unit in TIME_UNITS:
             continue
         if scene.maker.quantity(gap).span.start in taken:
             continue
+        if gap.counted == "points" and near and any(n.unit == PERCENT for n in (*numbers, *_just_before(scene, index))):
+            gap = in_points(scene.lower, gap, PERCENT)
         found = linked_difference(scene, index, gap) if near else None
         claim = None
         if found is not None:
@@ -80,6 +84,10 @@ def _linked(scene: Scene, index: int, taken: Set[int]) -> Iterator[Difference]:
             claim = difference(scene, replace(gap, counted=None), before, after, word, "difference.row", apart=True)
         if claim is not None:
             yield claim
+
+
+def _just_before(scene: Scene, index: int) -> Sequence[NumberMention]:
+    return [n for sentence in sentences_before(scene, index, 1) for n in sentence.numbers]
 
 
 def _of_sentence(scene: Scene, index: int, sentence: Sentence) -> Iterator[Difference]:
