@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from itertools import permutations
+from itertools import chain, permutations
 
 from factcheck.claims import PERCENT, POINT, Direction, Form, Interval, slipped
 from factcheck.claims.units import gap_scale
@@ -47,6 +47,8 @@ _NEAR_OUTCOME = Decimal("0.5")
 _NEAR_ENDS = 60
 _SLIP_DIGITS = 100
 """A slip of the keyboard is known in figures of three digits or more."""
+_APPOSED = expression(r"(?:, | [–—-] | \()an? (?:[a-z]+ ){0,2}[a-z]+ of (?:just |only )?$")
+"""What ties a gap to the figures before it in its sentence: "40 won and 25 lost, a difference of 15"."""
 _TAKES_UP = expression(r" ?(?:that|this|it|so|or|which|an?)\b")
 _RISEN = expression(r"\b(?:up|down|compared|against|rather than|instead of|versus|as against)\b")
 
@@ -151,7 +153,10 @@ def linked_difference(scene: Scene, index: int, gap: NumberMention) -> tuple[_Pa
             given.append(moved if after.low >= before.low else Interval.exactly(Decimal(0)) - moved)
         return compared((said[0], said[1]), (given[0], given[1]))
 
-    found = link(windows(scene, index, gap), pairs, fits)
+    around = windows(scene, index, gap)
+    if _APPOSED.search(sentence.sides(gap)[0]):
+        around = chain([(False, [n for n in sentence.numbers if n.end <= gap.start])], around)
+    found = link(around, pairs, fits)
     if found is None or (
         not found.fits
         and not _meant(scene, index, gap, found.operands)

@@ -11,14 +11,14 @@ from typing import NamedTuple
 
 from factcheck.claims import PERCENT, POINT, Direction
 from factcheck.claims.units import gap_scale
-from factcheck.expressions import expression
+from factcheck.expressions import any_of, expression
 from factcheck.extraction.phrasebook.linking import compared, doubtful
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.readers.arithmetic.grid import Grid, grids, is_total
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_changes import interval, moved_by
 from factcheck.extraction.phrasebook.readers.arithmetic.tallied import names_in
-from factcheck.extraction.phrasebook.roles import changing, closing, surely_changing
+from factcheck.extraction.phrasebook.roles import DOWNWARD, UPWARD, changing, closing, surely_changing
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _YEAR = expression(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d\d/\d\d(?!\d)")
@@ -42,6 +42,13 @@ _NEVER_ALONE = expression(
     r"\b(?:rates?|shares?|prices?|average|per(?! cent)|each|proportion|margins?|costs?|density|since|ago|forecast"
     r"|expected|chance|likely|both|all|other|except|together|combined|while|than)\b"
 )
+_SUBJECT = expression(
+    r"(?:['’]s?)?(?: (?:region|province|oblast|county|state|district|city|cases|reports|sales|numbers|figures?|output"
+    r"|exports?|imports?|revenue|production|deaths|count|tally|total|votes?|alone|itself|together))*(?:[,:;.()–—]"
+    r"|['’]s?\b| (?:was|were|is|are|has|have|had|went|saw|also|did|by|with|and|or|put|took|in|which|that|now|came"
+    rf"|brought|sold|got|to|than|each|both|will|may|{any_of(UPWARD | DOWNWARD)})\b)"
+)
+"""What follows the name of a row that a sentence tells something of, and not of the prices or ships of it."""
 _WORDS_APART = 60
 _FARTHEST_NAME = 200
 _LEAST_WHOLE = 3
@@ -195,6 +202,8 @@ def _subjects(scene: Scene, index: int, change: NumberMention, table: Moves) -> 
     at = change.hedge_start - sentence.start
     named = names_in(table.rows, sentence.lower)
     ahead = [label for label, place in named.items() if place[1] <= at]
+    if any(not _SUBJECT.match(sentence.lower, named[label][1]) for label in ahead):
+        return  # "Grain ships waited 30 per cent longer" tells nothing of the grain
     for label in (*reversed(ahead), *(label for label in named if label not in ahead)):
         beside = len(named) == 1 and bool(ahead) and at - named[label][1] <= _WORDS_APART
         yield _Subject(table, table.rows[label], label, beside)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from factcheck.claims import Breakdown, Coverage, Form, slipped
+from factcheck.claims import Breakdown, Coverage, Form, Hedge, slipped
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.linking import before, doubtful
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
@@ -152,7 +152,7 @@ def whole_elsewhere(scene: Scene, sentence: Sentence) -> Breakdown | None:
     told = [
         n
         for n in scene.within(0, len(scene.draft.prose), NumberMention)
-        if n.unit == parts[0].unit and n.hedge is None and not sentence.start <= n.start < sentence.end
+        if n.unit == parts[0].unit and n.hedge in (None, Hedge.ABOUT) and not sentence.start <= n.start < sentence.end
     ]
     same = [n for n in told if n.value == whole]
     slips = [n for n in told if n.value >= _KNOWN and slipped(n.value, whole) and n.step == 1]
