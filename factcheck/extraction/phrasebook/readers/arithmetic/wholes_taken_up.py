@@ -81,7 +81,8 @@ def made_up(scene: Scene, sentence: Sentence, total: NumberMention) -> Breakdown
         return None
     if opener["mark"] == ", " and not all(n.counted and noun_key(n.counted) in _PERSONS for n in parts):
         return None  # "five cooks, three drivers and two nurses"
-    if parts[0].hedge_start - opener.end() > _NEAR_OPENER:
+    lead = scene.lower[opener.end() : parts[0].hedge_start]
+    if len(lead) > _NEAR_OPENER or "," in lead or OPEN.search(scene.lower, opener.end(), end):
         return None
     if summed(parts) != total.value and not (
         "up of" in opener["mark"]
