@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 from factcheck.errors import UsageError
@@ -16,6 +18,9 @@ EXPRESSIONS = "expressions"
 
 def folder() -> Path:
     """Where it is, whether or not it is there yet."""
+    if sys.platform == "linux":  # as platformdirs has it, which takes longer to import than most drafts to read
+        told = os.environ.get("XDG_CACHE_HOME", "")
+        return Path(told if os.path.isabs(told) else os.path.expanduser("~/.cache"), "factcheck")  # noqa: PTH111, PTH117
     from platformdirs import user_cache_path
 
     return user_cache_path("factcheck", appauthor=False)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterable
+from itertools import islice
 from typing import NamedTuple
 
 from factcheck.expressions import expression
@@ -79,26 +81,28 @@ class FirstWords(dict[str, FirstWord | None]):
     def __init__(self, keys: Iterable[str]) -> None:
         """`keys` are the keys of all names."""
         super().__init__()
-        seconds: dict[str, set[str]] = {}
-        longest: dict[str, int] = {}
-        for name in keys:
-            first, _, rest = name.partition(" ")
-            known = seconds.setdefault(first, set())
-            if rest:
-                known.add(rest.partition(" ")[0])
-                longest[first] = max(longest.get(first, 0), rest.count(" ") + 1)
-        self._seconds = seconds
-        self._longest = longest
+        self._keys = sorted(keys)
 
     def __missing__(self, word: str) -> FirstWord | None:
         if len(self) >= self.LIMIT:
             self.clear()
         filed = key(word)
-        seconds = self._seconds.get(filed)
         found = None
-        if seconds is not None:
-            initials = {second[0] for second in seconds}
-            initials |= {initial.upper() for initial in initials}
-            found = FirstWord(filed, frozenset(seconds), self._longest.get(filed, 0), frozenset(initials))
+        names = self._starting_with(filed) if filed and " " not in filed else []
+        if names:
+            seconds = frozenset(rest.partition(" ")[0] for _, _, rest in names if rest)
+            initials = frozenset(initial for second in seconds for initial in (second[0], second[0].upper()))
+            longest = max(rest.count(" ") + 1 if rest else 0 for _, _, rest in names)
+            found = FirstWord(filed, seconds, longest, initials)
         self[word] = found
+        return found
+
+    def _starting_with(self, word: str) -> list[tuple[str, str, str]]:
+        """The names that a word starts, each parted behind it: in order, a space comes before every letter."""
+        found: list[tuple[str, str, str]] = []
+        for name in islice(self._keys, bisect_left(self._keys, word), None):
+            parted = name.partition(" ")
+            if parted[0] != word:
+                break
+            found.append(parted)
         return found

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from factcheck.errors import ConfigError
+from factcheck.expressions import expression
 from factcheck.settings.kinds import names_a_secret
 from factcheck.settings.table import BY_KEY, ENTRIES, SETTINGS, Setting
 
@@ -214,9 +215,9 @@ def _leaves(table: dict[str, Any], above: tuple[str, ...]) -> Iterator[tuple[tup
             yield place, key, value
 
 
-_HEADER = re.compile(r"\s*(\[\[?)\s*([^\[\]#]+?)\s*\]")
-_KEY = re.compile(r"\s*([\w\"'. \t-]+?)\s*=")
-_STEP = re.compile(r"[\w-]+")
+_HEADER = expression(r"\s*(\[\[?)\s*([^\[\]#]+?)\s*\]")
+_KEY = expression(r"\s*([\w\"'. \t-]+?)\s*=")
+_STEP = expression(r"[\w-]+")
 
 
 def _places(text: str) -> Iterator[tuple[tuple[str | int, ...], int]]:

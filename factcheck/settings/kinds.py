@@ -8,7 +8,9 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from typing import Any
 
-_SECRET = re.compile(
+from factcheck.expressions import expression
+
+_SECRET = expression(
     r"^key$|(api|access|private|auth)[-_]?key|token|secret|password|passwd|credential|authorization", re.I
 )
 

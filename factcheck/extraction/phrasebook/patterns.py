@@ -23,7 +23,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache, cached_property
 from itertools import count
 
-from factcheck.expressions import compiled
+from factcheck.expressions import compiled, expression
 from factcheck.extraction.phrasebook.mentions.mention import Mention, NumberMention
 from factcheck.extraction.phrasebook.phrases.words import WORDS
 from factcheck.extraction.phrasebook.scene import SLOTS, Sentence
@@ -50,10 +50,11 @@ _NUMERIC = "".join(SLOTS[letter] for letter in _TYPES["any"])
 _CLAUSE = r" (?:while|when|but|because|although|though|whereas|as (?:the|an?|its|their|his|her|he|she|they|it|we)) "
 _GAP = rf"(?:(?:(?!{_CLAUSE})[^;:!?\n{_NUMERIC}]){{0,60}}?)"
 _LONG_GAP = r"(?:[^;:!?\n]{0,120}?)"
-_TOKEN = re.compile(
+_A_TOKEN = (
     r"\{(?:(?P<role>[a-z_]+):)?(?P<type>[a-z]+)(?P<many>[+*&])?\}|(?<!\?P)<(?P<word>[a-z-]+)>|(?P<long>~~)|(?P<gap>~)"
 )
-_MARK = re.compile(rf"{_TOKEN.pattern}|[()|]|\\.|\[\^?.[^\]]*\]")
+_TOKEN = expression(_A_TOKEN)
+_MARK = expression(rf"{_A_TOKEN}|[()|]|\\.|\[\^?.[^\]]*\]")
 """What tells how deep in groups a token stands, and what may look like it."""
 _LISTED = 12
 _OFTEN = 24

@@ -6,10 +6,11 @@ Looking for a few strings, in order, takes microseconds and turns most of the ot
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
+
+from factcheck.expressions import expression
 
 Station = tuple[str, ...]
 """Strings, one of which every match holds."""
@@ -17,12 +18,12 @@ Station = tuple[str, ...]
 _MOST = 24
 """How many strings a station may have, while neighbours are joined to longer strings."""
 _TEXT = "a-z0-9 ,;:’–—\\-"
-_PLAIN = re.compile(rf"[{_TEXT}]+(?![?*+]|\{{\d)")
+_PLAIN = expression(rf"[{_TEXT}]+(?![?*+]|\{{\d)")
 """Text that stands for itself."""
-_PLAIN_ALTERNATIVES = re.compile(rf"[{_TEXT}|]+")
-_BRACKET = re.compile(r"[()]|\\.|\[\^?.[^\]]*\]")
+_PLAIN_ALTERNATIVES = expression(rf"[{_TEXT}|]+")
+_BRACKET = expression(r"[()]|\\.|\[\^?.[^\]]*\]")
 """A bracket of a group, or what may look like one and is none."""
-_OPENING = re.compile(r"\((?:\?(?P<look><?[=!])|\?(?P<other>\(|P=)|\?P<\w+>|\?[:>])?")
+_OPENING = expression(r"\((?:\?(?P<look><?[=!])|\?(?P<other>\(|P=)|\?P<\w+>|\?[:>])?")
 
 
 class Piece(NamedTuple):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.expressions import expression
 
 DIRECTIONS = frozenset(
@@ -76,7 +74,7 @@ class _AfterType:
     never = frozenset(("city", "community", "area", "department", "municipality"))
     """Words that in lower case say little of the name before them: "a Texas city", "the Quebec department"."""
 
-    _pause = re.compile(
+    _pause = expression(
         r"(?:['’]s\b)?(?:[^\w\s'’-]|['’]?(?:\s*$|\s(?![a-z])|\s(?:a|about|after|also|although|amid|among|an|and"
         r"|are|around"
         r"|as|at|be|because|become|became|before|between|but|by|can|could|did|does|during|except|followed|following|for"
