@@ -29,12 +29,12 @@ _AFTER_IMAGE = expression(r"[*_]*(?:\]\([^\r\n()]{0,2000}\))?[*_]*")
 _WORD = expression(r"[^\w\r\n]*\w")
 
 
-def read_markdown(path: str, source: str) -> Draft:
-    """Reads a Markdown document.
+def read_markdown(path: str, source: str, *, screened: str | None = None) -> Draft:
+    """Reads a Markdown document; `screened` is its text where more is blotted out than `screen` does.
 
     Raises DraftError for front matter that is broken.
     """
-    out = Assembly(path, source, screen(source, templated=True))
+    out = Assembly(path, source, screen(source, templated=True) if screened is None else screened)
     body = read_front_matter(out)
     if body:
         out.readable = " " * body + out.readable[body:]

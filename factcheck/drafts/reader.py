@@ -34,6 +34,7 @@ READERS: dict[str, Reader] = {
     ".md": _MARKDOWN,
     ".markdown": _MARKDOWN,
     ".mdown": _MARKDOWN,
+    ".mdx": Reader("mdx", "read_mdx"),
     ".txt": _PLAIN,
     ".html": _HTML,
     ".htm": _HTML,
@@ -49,7 +50,7 @@ _SAVED_OTHERWISE = {
 }
 """Suffixes of what word processors write and nobody reads here, and what to do instead."""
 
-SUFFIXES = (".md", ".markdown", ".txt", ".html", ".htm", ".docx")
+SUFFIXES = (".md", ".markdown", ".mdx", ".txt", ".html", ".htm", ".docx")
 """What a walk over a folder takes."""
 
 

@@ -45,17 +45,18 @@ def screen(source: str, *, templated: bool) -> str:
         text = " " + text[1:]
     if templated:
         if any(opener in text for opener in _CLOSERS):
-            text = _blot(text, _template_tags(text))
+            text = blot(text, _template_tags(text))
         if "$" in text:
-            text = _blot(text, _formulas(text))
-    return _blot(text, _urls(text))
+            text = blot(text, _formulas(text))
+    return blot(text, _urls(text))
 
 
-def _blot(text: str, ranges: Iterator[_Range]) -> str:
+def blot(text: str, ranges: Iterator[_Range]) -> str:
+    """The text with `FILL` over ranges that come in order, and spaces over a tag in braces alone on its lines."""
     parts: list[str] = []
     at = 0
     for start, end in ranges:
-        parts += (text[at:start], _blank(text, start, end) or FILL * (end - start))
+        parts += (text[at:start], _blank_tag(text, start, end) or FILL * (end - start))
         at = end
     if not parts:
         return text
@@ -63,7 +64,7 @@ def _blot(text: str, ranges: Iterator[_Range]) -> str:
     return "".join(parts)
 
 
-def _blank(text: str, start: int, end: int) -> str:
+def _blank_tag(text: str, start: int, end: int) -> str:
     """What a tag with its lines to itself becomes: spaces that keep the line ends. Otherwise nothing."""
     if text[start] != "{" or (text.startswith("{{", start) and text[start + 2 : start + 3] not in ("<", "%", "/")):
         return ""
@@ -72,7 +73,12 @@ def _blank(text: str, start: int, end: int) -> str:
     after = text[end : end + 200].split("\n", 1)[0]
     if before.strip(" \t") or after.strip(" \t\r"):
         return ""
-    return _IN_LINE.sub(" ", text[start:end])
+    return blank(text[start:end])
+
+
+def blank(text: str) -> str:
+    """Spaces in place of a text, its line ends kept."""
+    return _IN_LINE.sub(" ", text)
 
 
 def _template_tags(text: str) -> Iterator[_Range]:

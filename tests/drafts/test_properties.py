@@ -16,7 +16,7 @@ _MARKDOWN = """
 a 12 é — 😀 e\u0301 שלום “ ” \u00a0 \u3000 * ** _ __ ~~ ` `` [ ] ( ) ![ ](u) ](u\u0020"t") <b> </b> <code> </code>
 <pre> </pre> <div> </div> <br> <!-- --> <sup> &amp; &nbsp; &NewLine; &#10; &#13; & \\ \\* # > - 1. | --- === {{ }} {% %}
 http://x.y/z www.a.b <http://q.r> [^1] [^1]: $ $$ $x^2$ {:.x} [x]: [ ] \x00 \x0c \x85 \u2028 \ufeff \ufffc \ud800
-title: date: | + +++ ' "
+title: date: | + +++ { } import export <A.b> ' "
 """.split()
 _BREAKS = [" ", "  ", "    ", "\t", "\n", "\n\n", "\r\n", "\r", "\n> ", "\n- ", "\n  - ", "\n# ", "\n```\n", "\n---\n"]
 _TABLE = "\n| a | b |\n|---|---|\n| 1 | 2 |\n"
@@ -37,7 +37,7 @@ def _read(text: str, suffix: str) -> Draft | None:
         return None
 
 
-@pytest.mark.parametrize("suffix", [".md", ".txt"])
+@pytest.mark.parametrize("suffix", [".md", ".mdx", ".txt"])
 @settings(max_examples=400, deadline=None)
 @given(text=anything | headers)
 def test_every_prose_character_maps_to_the_source_that_holds_it_or_stands_for_it(suffix: str, text: str) -> None:
@@ -56,7 +56,7 @@ def test_every_prose_character_maps_to_the_source_that_holds_it_or_stands_for_it
             assert prose in (FILL, " ") or source[0] in "\\'" or entity
 
 
-@pytest.mark.parametrize("suffix", [".md", ".txt", ".html"])
+@pytest.mark.parametrize("suffix", [".md", ".mdx", ".txt", ".html"])
 @given(text=anything | headers, data=st.data())
 def test_from_prose_to_source_and_back_is_the_same_prose(suffix: str, text: str, data: st.DataObject) -> None:
     draft = _read(text, suffix)
@@ -78,7 +78,7 @@ def _whole_slices(draft: Draft, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-@pytest.mark.parametrize("suffix", [".md", ".txt"])
+@pytest.mark.parametrize("suffix", [".md", ".mdx", ".txt"])
 @settings(max_examples=400, deadline=None)
 @given(text=anything | headers)
 def test_prose_is_trimmed_blocks_parted_by_single_separators(suffix: str, text: str) -> None:
