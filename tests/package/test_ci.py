@@ -17,6 +17,7 @@ import pytest
 import yaml
 from commands import commands
 
+from factcheck import __version__
 from factcheck.cli import check
 from factcheck.drafts import SUFFIXES
 
@@ -156,6 +157,33 @@ def test_every_input_of_the_action_is_heard(
     assert (done.returncode, outputs["status"], outputs.get("sarif")) == (0, status, sarif)
     assert [one.name for one in tmp_path.glob("*.sarif")] == ([sarif] if sarif else [])
     assert not (tmp_path / "made").exists()
+
+
+@posix
+@pytest.mark.parametrize("status", ["0", "1", "2", "3"])
+def test_the_action_ends_as_the_check_did(tmp_path: Path, status: str) -> None:
+    last = ACTION["runs"]["steps"][-1]
+    assert last["env"] == {"STATUS": "${{ steps.check.outputs.status }}"}
+    script = tmp_path / "step.sh"
+    script.write_text(last["run"], encoding="utf-8")
+    done = subprocess.run(["bash", "-eo", "pipefail", script], env={**os.environ, "STATUS": status}, check=False)
+    assert str(done.returncode) == status
+
+
+@posix
+@pytest.mark.skipif(not os.environ.get("FACTCHECK_INDEX"), reason="installs from an index: set FACTCHECK_INDEX=1")
+def test_the_action_installs_the_program_of_its_own_version(tmp_path: Path) -> None:
+    script, outputs = tmp_path / "step.sh", tmp_path / "outputs"
+    script.write_text(STEPS["install"]["run"], encoding="utf-8")
+    given = {"PYTHON": sys.executable, "SOURCE": str(ROOT), "RUNNER_TEMP": str(tmp_path), "GITHUB_OUTPUT": str(outputs)}
+    bare = {name: words for name, words in os.environ.items() if name != "PYTHONPATH"}
+    subprocess.run(["bash", "-eo", "pipefail", script], env=bare | given, check=True)
+    name, _, programs = outputs.read_text(encoding="utf-8").strip().partition("=")
+    assert name == "programs"
+    told = subprocess.run(
+        [f"{programs}/factcheck", "--version"], env=bare, cwd=tmp_path, capture_output=True, text=True
+    )
+    assert told.stdout == f"factcheck {__version__}\n"
 
 
 def test_every_input_and_output_of_the_action_is_used() -> None:
