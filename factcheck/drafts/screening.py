@@ -18,6 +18,8 @@ _LONGEST = 4_000
 _OPENERS = expression(r"\{(?:[{%]|:(?=[\s.#]))")
 _CLOSERS = {"{{": "}}", "{%": "%}", "{:": "}"}
 _BODY_IS_CODE = expression(r"\{(\{<|\{%|%)-?\s{0,9}(highlight|comment|code|mermaid|raw_html|math|katex)\b")
+_CONTAINER = expression(r"^[ \t]{0,12}:{3,9}(?!:)[^\r\n]*", re.MULTILINE)
+"""The lines around a note, a tip or a warning: `:::note`, `:::`."""
 _IN_LINE = expression(r"[^\r\n]")
 _BLANK_LINE = expression(r"\n[ \t\r]{0,200}\n")
 
@@ -46,6 +48,8 @@ def screen(source: str, *, templated: bool) -> str:
     if templated:
         if any(opener in text for opener in _CLOSERS):
             text = blot(text, _template_tags(text))
+        if ":::" in text:
+            text = _CONTAINER.sub(lambda found: blank(found[0]), text)
         if "$" in text:
             text = blot(text, _formulas(text))
     return blot(text, _urls(text))
