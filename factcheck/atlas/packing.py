@@ -31,12 +31,14 @@ def index(rows: Iterable[Entry]) -> dict[str, list[str]]:
 def guarded(filed: Mapping[str, list[str]], entries: Mapping[str, Entry], tables: Mapping[str, Any]) -> list[str]:
     """Names that stand for a place only with a type word beside them."""
     small = set(tables["types"]["bare_not"])
+    second = set(tables["types"]["bare_second"])
     care = {key(word) for word in tables["places"]["care"]["words"]}
 
     def speaks(entry: Entry) -> bool:
         if entry.standing is Standing.FORMER:
             return entry.kind is PlaceKind.COUNTRY
-        return entry.kind is not PlaceKind.REGION or (entry.level == 1 and entry.type not in small)
+        large = entry.level == 1 or entry.country in second
+        return entry.kind is not PlaceKind.REGION or (large and entry.type not in small)
 
     return sorted(n for n, ids in filed.items() if n in care or len(n) < 2 or not any(speaks(entries[i]) for i in ids))
 

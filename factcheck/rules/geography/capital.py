@@ -161,8 +161,12 @@ def _parts(name: str) -> Iterator[str]:
 
 
 def _status(entry: Entry, name: str, atlas: Atlas) -> CapitalStatus:
-    """What the city is to a place: the best that a part of the name is, or what the whole name is."""
-    found = [atlas.facts.capital_status(entry, part) for part in _parts(name)]
+    """What the city is to a place: the best that a part of the name is, or what the whole name is.
+
+    A name that is a city's as it stands has no parts: Nizhny Novgorod is not Novgorod.
+    """
+    whole = _known_part(name, atlas) == name
+    found = [atlas.facts.capital_status(entry, part) for part in ([name] if whole else _parts(name))]
     best = (CapitalStatus.CAPITAL, CapitalStatus.SEAT)
     return next((status for status in found if status in best), found[0])
 

@@ -80,6 +80,8 @@ def read_region(claim: RegionNamed, atlas: Atlas) -> Reading:
         own = tuple(e for e in today if e.type == word.word)
         return Reading(Outcome.FITS, word, own, pointed) if own else Reading(Outcome.NO_MATTER)
     fitting = tuple(sorted((e for e in today if word.names(e)), key=lambda e: e.type != word.word))
+    if fitting and country is not None and not any(_may_be_of(e, country, atlas) for e in fitting):
+        return Reading(Outcome.NO_MATTER)
     if fitting:
         return Reading(Outcome.FITS, word, fitting, pointed)
     if disputed := tuple(e for e in named if e.standing is Standing.DISPUTED):
@@ -102,6 +104,12 @@ def _held_against(place: Place, word: TypeWord, atlas: Atlas) -> tuple[Entry, ..
     if atlas.own is None:
         return named
     return tuple(e for e in named if not e.own or (e.kind is PlaceKind.REGION and word.names(e)))
+
+
+def _may_be_of(region: Entry, country: Entry, atlas: Atlas) -> bool:
+    """Whether a region is a country's, or in a matter between countries may be called so."""
+    dispute = atlas.disputes.of(region)
+    return country.id == region.country or (dispute is not None and dispute.concerns(country))
 
 
 def _in_country(claim: RegionNamed, word: TypeWord, country: Entry, atlas: Atlas) -> Reading | None:

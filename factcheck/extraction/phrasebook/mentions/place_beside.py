@@ -24,6 +24,8 @@ def national_capitals(prose: str, atlas: Atlas) -> Iterator[PlaceMention]:
             words = match[1].split(" ")
             for printed in (" ".join(words[first:]) for first in range(len(words))):
                 country = atlas.country(printed)
+                if country is None and " " in printed and any(e.level for e in atlas.named(printed)):
+                    break  # "Upper Austria's capital" is not Austria's
                 if country is not None and country.standing is not Standing.FORMER:
                     start = match.end(1) - len(printed)
                     name = prose[start : match.end()]

@@ -30,6 +30,8 @@ _NO_TOWN = (INSTITUTION - _TOWNS_END_IN) | frozenset(
     "District County Province Region Oblast Raion Governorate Prefecture Department Republic State Territory Border"
     " Front Army Ministry Government".split()
 )
+_OPENERS = LEADING - {"New"}
+"""Words that open a sentence; New Orleans is no Orleans."""
 _TITLES = frozenset(
     "Mr Mrs Ms Dr Prof Sir Dame Lord Lady Saint Pope King Queen Prince Princess President Senator Governor Mayor"
     " Minister Judge Justice General Colonel Captain Coach Professor Bishop Archbishop Cardinal Rabbi Imam".split()
@@ -58,7 +60,7 @@ def town_before(prose: str, end: int, floor: int = 0) -> Town | None:
     if match is None:
         return None
     start, name = match.start(1), match[1]
-    while " " in name and (word := name.partition(" ")[0]) in LEADING:
+    while " " in name and (word := name.partition(" ")[0]) in _OPENERS:
         start += len(word) + 1
         name = name[len(word) + 1 :]
     if name in LEADING or name.rpartition(" ")[2] in _NO_TOWN or name.partition(" ")[0] in _TITLES:

@@ -30,9 +30,11 @@ _APPOSED = expression(
     r"(?! (?:capital\b|government\b|of [A-Z]))"
 )
 """Alberta, a Canadian province."""
+_LONG = "(?:Democratic )?Republic of (?:the )?Congo|Papua New Guinea"
+"""Countries with names of more than two words."""
 _APPOSED_IN = expression(
     rf"(?<![\w’'-])(?P<name>{_NAME})(?:,| –| —| \(| is| was| remains) (?:an?|the) {_WORDS}(?P<type>{_TYPES}) "
-    rf"(?:in|of) (?:(?:the )?[a-z-]+(?: of)? )?(?:the )?(?P<owner>(?:{CAPITALISED} )?{CAPITALISED})(?![\w-])"
+    rf"(?:in|of) (?:(?:the )?[a-z-]+(?: of)? )?(?:the )?(?P<owner>{_LONG}|(?:{CAPITALISED} )?{CAPITALISED})(?![\w-])"
 )
 """Alberta, a province in the west of Canada."""
 _APPOSED_S = expression(
@@ -53,6 +55,9 @@ _LIST_BEFORE = expression(
     rf"(?P<owner>(?:{CAPITALISED} )?{CAPITALISED})(?:['’]s?)? (?:[a-z0-9-]+ ){{0,2}}?(?P<type>{_MANY}|Länder)(?![\w-])"
 )
 """Alberta, Manitoba and Ontario, three of Canada's ten provinces."""
+_GOES_BACK = expression(rf"{CAPITALISED} (?:of|el|al|de|da|do|dos|das|del|di|du|la|le|les|sur|y|e) \Z")
+"""Before a name that is the end of a longer one: "Northern Bahr el" before "Ghazal"."""
+_WINDOW = 40
 _SHORT = 2
 _JOINT = expression(r", and |, | and ")
 _CUES = (*_TYPES.split("|"), *_MANY.split("|"))
@@ -63,12 +68,15 @@ def read_named_regions(scene: Scene) -> Iterator[RegionNamed]:
     if scene.atlas is None or not any(cue in scene.lower for cue in _CUES):
         return
     seen = {m.end for m in scene.mentions if isinstance(m, PlaceMention) and m.type_word}
+    whole = {m.end: m.start for m in scene.mentions if isinstance(m, PlaceMention)}
     prose = scene.draft.prose
     for sentence in scene.sentences_with(_CUES):
         for pattern in (_OF, _OWNED, _APPOSED, _APPOSED_IN, _APPOSED_S):
             for match in pattern.finditer(prose, sentence.start, sentence.end):
                 start, end = match.span("name")
-                start += _leading(match["name"])
+                start = min(start + _leading(match["name"]), whole.get(end, end))
+                if _GOES_BACK.search(prose, max(sentence.start, start - _WINDOW), start):
+                    continue
                 if end in seen or match.end("type") in seen or start >= end:
                     continue
                 claim = _claim(scene, match, start, end, match["type"].lower())
