@@ -15,6 +15,7 @@ from factcheck.atlas.words import TypeWord
 
 if TYPE_CHECKING:
     from factcheck.atlas.cities import Cities
+    from factcheck.atlas.counties import Counties
     from factcheck.atlas.disputes import Disputes
     from factcheck.atlas.facts import Facts
     from factcheck.atlas.gazetteer import GazetteerFile
@@ -187,6 +188,11 @@ class Atlas:
         """The key of every name of the atlas."""
         return self._names.keys()
 
+    @property
+    def ids(self) -> Iterable[str]:
+        """The id of every entry that ships with the package."""
+        return self._rows.keys()
+
     @cached_property
     def first_words(self) -> FirstWords:
         """What names start with a word, as it is printed."""
@@ -210,6 +216,13 @@ class Atlas:
         from factcheck.atlas.cities import Cities
 
         return Cities.load(self.own.cities if self.own is not None else ())
+
+    @cached_property
+    def counties(self) -> Counties:
+        """The counties of the United States; loaded when first asked for."""
+        from factcheck.atlas.counties import Counties
+
+        return Counties.load()
 
     @cached_property
     def disputes(self) -> Disputes:

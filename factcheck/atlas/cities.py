@@ -62,6 +62,9 @@ class Cities:
             cities._added[name] = (*cities._added.get(name, ()), city)
         return cities
 
+    def __len__(self) -> int:
+        return self._listed.count(b"\n") + 1
+
     def named(self, name: str) -> tuple[Named, ...]:
         """Every city with that name, the largest first; case, diacritics and hyphens do not count."""
         wanted = key(name)

@@ -11,12 +11,15 @@ from factcheck.atlas.disputes import Dispute
 from factcheck.atlas.entry import Entry, PlaceKind, Standing
 
 _TABLES = ("geonames", "region_capitals", "borders", "world", "counts")
+_ATTRIBUTION = (
+    "contains data of GeoNames (https://www.geonames.org), CC BY 4.0, and of Unicode CLDR; the NOTICE has all"
+)
 _MOST = 5
 """How many cities of a name are told."""
 
 
 def info(atlas: Atlas) -> Iterator[str]:
-    """The datasets behind the atlas, a line each: name and version, date, licence where it is not the project's own."""
+    """The datasets behind the atlas, a line each, with date and licence; then what it holds, and whom to thank."""
     from factcheck.atlas import disputes, shores
     from factcheck.atlas.islands import AS_OF, SOURCE
 
@@ -26,13 +29,34 @@ def info(atlas: Atlas) -> Iterator[str]:
         name, as_of = atlas.facts.source(table)
         yield f"{name}, as of {as_of}, {_licence(name)}"
     yield f"{atlas.cities.source}, as of {atlas.cities.as_of}, {_licence(atlas.cities.source)}"
+    yield f"{atlas.counties.source}, as of {atlas.counties.as_of}, {_licence(atlas.counties.source)}"
     yield f"{SOURCE}, as of {AS_OF}, MIT"
     yield f"{shores.SOURCE}, as of {shores.AS_OF}, MIT"
     yield f"{disputes.SOURCE}, as of {disputes.AS_OF}, MIT"
+    yield f"holds {', '.join(_holds(atlas))}"
+    yield f"attribution: {_ATTRIBUTION}"
     if atlas.own is not None:
         told = filter(atlas.own.told, atlas.own.entries)
         for source, places in groupby(told, lambda entry: entry.source):
             yield f"{source}: {len(list(places)):,} places"
+
+
+def _holds(atlas: Atlas) -> Iterator[str]:
+    """How much there is of each kind: "195 countries"."""
+    entries = [entry for one in atlas.ids if (entry := atlas.get(one)) is not None]
+    today = [entry for entry in entries if entry.standing is not Standing.FORMER]
+    countries = [entry for entry in today if entry.kind is PlaceKind.COUNTRY]
+    regions = [entry for entry in today if entry.kind is PlaceKind.REGION]
+    borders = sum(len(atlas.facts.neighbours(entry)) for entry in countries) // 2
+    yield f"{len(countries):,} countries and territories"
+    yield f"{borders:,} borders between them"
+    for level, name in ((1, "first"), (2, "second")):
+        yield f"{sum(entry.level == level for entry in regions):,} regions of the {name} level"
+    yield f"{len(entries) - len(today):,} former countries and regions"
+    yield f"{sum(bool(atlas.facts.capital_names(entry)) for entry in (*countries, *regions)):,} capitals"
+    yield f"{len(atlas.cities):,} cities"
+    yield f"{len(atlas.counties):,} counties of the United States"
+    yield f"{len(atlas.disputes.all):,} disputed places"
 
 
 def _licence(source: str) -> str:
@@ -51,7 +75,11 @@ def find(name: str, atlas: Atlas) -> Iterator[str]:
         yield from _city(city, atlas)
     if len(cities) > _MOST:
         yield f"... and {len(cities) - _MOST} smaller cities of that name"
-    if not entries and not cities:
+    counties = [state.name for one in atlas.counties.states(name) if (state := atlas.get(one)) is not None]
+    if counties:
+        yield f"{name}: in {', '.join(counties)}"
+        yield f"  source: {atlas.counties.source}, as of {atlas.counties.as_of}"
+    if not entries and not cities and not counties:
         yield f"{name}: not in the atlas"
         near = atlas.near(name, [e for key in atlas.keys for e in atlas.filed(key) if key[:1] == name[:1].lower()])
         if near:

@@ -7,9 +7,17 @@ from running import Run
 def test_every_dataset_is_told_with_its_date_and_licence(run: Run) -> None:
     ran = run("atlas", "info")
     assert (ran.status, ran.err) == (0, "")
-    lines = ran.out.splitlines()
-    assert len(lines) > 10
+    *lines, holds, attribution = ran.out.splitlines()
+    assert len(lines) > 12
     assert all(", as of 20" in line and line.endswith(("MIT", "CC-BY-4.0", "Unicode-3.0")) for line in lines)
+    for told in (
+        "250 countries and territories",
+        " cities",
+        "3,088 counties of the United States",
+        "24 disputed places",
+    ):
+        assert told in holds
+    assert "GeoNames" in attribution
 
 
 @pytest.mark.parametrize(
@@ -18,6 +26,8 @@ def test_every_dataset_is_told_with_its_date_and_licence(run: Run) -> None:
         ("Belarus", "capital: Minsk"),
         ("New South Wales", "state of Australia"),
         ("Lyon", "city, Auvergne-Rhône-Alpes, France"),
+        ("Cook County", "in Georgia, Illinois, Minnesota"),
+        ("Crimea", "disputed: a matter between Ukraine and Russia; which country it is in is not judged"),
         ("Belarsu", "spelt nearly so: Belarus"),
         ("Zzyzxia", "not in the atlas"),
     ],

@@ -10,6 +10,7 @@ from factcheck.atlas.names import key
 from factcheck.atlas.sphere import distance_km
 from factcheck.claims import Place, PlaceWithin
 from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
+from factcheck.rules.geography.county import judge_county
 from factcheck.rules.geography.disputed import judge_disputed
 from factcheck.rules.geography.namesakes import surely_elsewhere
 from factcheck.rules.geography.wording import country_name, evidence, filed_as, label
@@ -101,6 +102,9 @@ class WrongParent(Rule[PlaceWithin]):
                 yield _judgement(claim, Verdict.SUPPORTED, message, own, atlas)
                 return
         parents = _parents(claim.parent, atlas)
+        if (judged := judge_county(claim, parents, atlas)) is not None:
+            yield judged
+            return
         cities = atlas.cities.named(claim.place.name) if parents and _is_town(claim.place) else ()
         regions = _regions(claim.place, parents, atlas)
         if not parents or not (cities or regions):

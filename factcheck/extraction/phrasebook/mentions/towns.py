@@ -32,6 +32,7 @@ _NO_TOWN = (INSTITUTION - _TOWNS_END_IN) | frozenset(
 )
 _OPENERS = LEADING - {"New"}
 """Words that open a sentence; New Orleans is no Orleans."""
+_COUNTY = (" County", " Parish", " Borough")
 _TITLES = frozenset(
     "Mr Mrs Ms Dr Prof Sir Dame Lord Lady Saint Pope King Queen Prince Princess President Senator Governor Mayor"
     " Minister Judge Justice General Colonel Captain Coach Professor Bishop Archbishop Cardinal Rabbi Imam".split()
@@ -66,6 +67,20 @@ def town_before(prose: str, end: int, floor: int = 0) -> Town | None:
     if name in LEADING or name.rpartition(" ")[2] in _NO_TOWN or name.partition(" ")[0] in _TITLES:
         return None
     return _town(prose, start, end, name)
+
+
+def county_before(prose: str, end: int, floor: int = 0) -> Town | None:
+    """The capitalised run with County, Parish or Borough at its end that ends at an offset: "St. Clair County"."""
+    if not prose.endswith(_COUNTY, max(floor, end - 8), end):
+        return None
+    match = _BEFORE.search(prose, max(floor, end - _WINDOW), end)
+    if match is None:
+        return None
+    start, name = match.start(1), match[1]
+    while " " in name and (word := name.partition(" ")[0]) in _OPENERS:
+        start += len(word) + 1
+        name = name[len(word) + 1 :]
+    return _town(prose, start, end, name) if " " in name else None
 
 
 def town_after(prose: str, start: int) -> Town | None:

@@ -10,7 +10,7 @@ from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, PlaceMention
 from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, LEADING
-from factcheck.extraction.phrasebook.mentions.towns import Town, town_after, town_before
+from factcheck.extraction.phrasebook.mentions.towns import Town, county_before, town_after, town_before
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
@@ -131,6 +131,9 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
                     sure = _sure(scene, town, parent, match[1])
                     held = scene.maker.place(parent)
                     yield within(scene, town.start, parent.end, place_of(scene, town), held, sure=sure)
+                elif _is_american(parent) and (county := county_before(prose, end, sentence.start)) is not None:
+                    held, place = scene.maker.place(parent), place_of(scene, county)
+                    yield within(scene, county.start, parent.end, place, held, sure=False)
                 break
         follows = _TOWN_OF.match(prose, parent.end, min(sentence.end, parent.end + _WINDOW))
         if follows is not None and (town := town_after(prose, follows.end())):
@@ -159,6 +162,11 @@ def _of_peoples(scene: Scene) -> Iterator[PlaceWithin]:
 def may_hold(parent: PlaceMention) -> bool:
     """Whether a mention may name what holds cities: a country, a region, or a place of the user's own."""
     return any(one.kind in (PlaceKind.COUNTRY, PlaceKind.REGION) or one.own for one in parent.entries)
+
+
+def _is_american(parent: PlaceMention) -> bool:
+    """Whether a mention may name a state of the United States."""
+    return any(one.country == "US" and one.level == 1 for one in parent.entries)
 
 
 def _sure(scene: Scene, town: Town | None, parent: PlaceMention, joint: str) -> bool:
