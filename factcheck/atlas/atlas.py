@@ -101,6 +101,10 @@ class Atlas:
             ids = [entry.id for entry in self.named(name) if entry.kind is PlaceKind.COUNTRY]
         return self._entry(ids[0]) if len(ids) == 1 else None
 
+    def regions_of(self, adjective: str) -> tuple[Entry, ...]:
+        """The regions that an adjective is of: "Bavarian", "Punjabi" of two countries; none for "German"."""
+        return tuple(map(self._entry, self._data["adjectives"].get(key(adjective), "").split()))
+
     def is_people(self, name_key: str) -> bool:
         """Whether a key is what the people of some country are called ("russian", "south korean")."""
         return name_key in self._people

@@ -88,6 +88,7 @@ def compiled(cldr: Cldr, iso: list[IsoRegion]) -> str:
         "ordinary": sorted(map(key, tables["places"]["care"]["words"])),
         "people_too": sorted(map(key, tables["places"]["care"]["people"])),
         "people": _people(tables["countries"]),
+        "adjectives": _adjectives(tables["regions"], entries),
         "capitals": _capitals(tables["countries"]),
         "splits": splits,
         "words": tables["types"]["word"],
@@ -254,6 +255,17 @@ def _people(table: Table) -> dict[str, str]:
             for name in row.get("people", []):
                 people[key(name)].append(code)
     return {name: " ".join(sorted(codes)) for name, codes in sorted(people.items())}
+
+
+def _adjectives(table: Table, entries: dict[str, Entry]) -> dict[str, str]:
+    """By key: the ids of the regions that an adjective is of."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for code, names in table["adjectives"].items():
+        if code not in entries:
+            raise SystemExit(f"regions.toml: [adjectives] has {code}, which the atlas has not")
+        for name in names:
+            found[key(name)].append(code)
+    return {name: " ".join(sorted(codes)) for name, codes in sorted(found.items())}
 
 
 def _table(name: str) -> Table:

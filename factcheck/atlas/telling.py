@@ -67,7 +67,7 @@ def find(name: str, atlas: Atlas) -> Iterator[str]:
     """What the atlas has under a name, a paragraph each; what is spelt nearly so where it has nothing."""
     people = atlas.country(name)
     entries = [entry for entry in atlas.named(name) if atlas.own is None or not entry.own or atlas.own.told(entry)]
-    entries = entries or ([people] if people is not None else [])
+    entries = entries or ([people] if people is not None else list(atlas.regions_of(name)))
     for entry in entries:
         yield from _entry(entry, atlas)
     cities = [named.city for named in atlas.cities.named(name) if named.city.own is None]

@@ -222,3 +222,24 @@ def test_first_words_forget_when_they_are_full(monkeypatch: pytest.MonkeyPatch) 
     found = words["New"]
     assert found is not None
     assert found.seconds == {"york", "delhi"}
+
+
+@pytest.mark.parametrize(
+    ("adjective", "regions"),
+    [
+        ("Bavarian", ["DE-BY"]),
+        ("catalan", ["ES-CT"]),
+        ("Punjabi", ["IN-PB", "PK-PB"]),
+        ("German", []),
+        ("Breton", ["FR-BRE"]),
+    ],
+)
+def test_an_adjective_leads_to_the_regions_that_it_is_of(adjective: str, regions: list[str]) -> None:
+    assert [entry.id for entry in ATLAS.regions_of(adjective)] == regions
+
+
+def test_no_adjective_of_a_region_is_that_of_a_country_or_a_name_of_another_place() -> None:
+    for adjective in ATLAS._data["adjectives"]:
+        assert not ATLAS.is_people(adjective), adjective
+        others = [entry for entry in ATLAS.filed(adjective) if entry.standing is Standing.CURRENT]
+        assert set(others) <= set(ATLAS.regions_of(adjective)), adjective

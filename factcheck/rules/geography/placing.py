@@ -17,7 +17,7 @@ def readings(place: Place, atlas: Atlas) -> tuple[Entry, ...]:
     """Every country and region that a place may mean: those of today, else those that are no more.
 
     A type word and a country named beside it narrow them where they can; a place named only as a capital, and the name
-    of a people, mean the country.
+    of a people, mean the country, and an adjective the region.
     """
     if place.capital:
         country = atlas.country(place.country or place.name)
@@ -25,7 +25,7 @@ def readings(place: Place, atlas: Atlas) -> tuple[Entry, ...]:
     entries = [e for e in atlas.named(place.name) if e.kind in (PlaceKind.COUNTRY, PlaceKind.REGION)]
     if not entries:
         country = atlas.country(place.name)
-        return (country,) if country is not None else ()
+        return (country,) if country is not None else atlas.regions_of(place.name)
     entries = [e for e in entries if e.standing is not Standing.FORMER] or entries
     if any(e.kind is PlaceKind.COUNTRY for e in entries) and place.type_word is None:
         entries = [e for e in entries if e.level < _SECOND or e.country in _FAMILIAR]

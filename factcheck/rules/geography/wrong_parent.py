@@ -173,7 +173,7 @@ def _parents(place: Place, atlas: Atlas) -> list[Entry]:
     people = atlas.country(place.name)
     if people is not None and people not in found:
         found.insert(0, people)
-    return found
+    return found or list(atlas.regions_of(place.name))
 
 
 def _regions(place: Place, parents: Iterable[Entry], atlas: Atlas) -> list[Entry]:
