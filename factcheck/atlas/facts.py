@@ -91,6 +91,11 @@ class Facts:
         year: int | None = self._data["former_capitals"].get(place.id, {}).get(city_key(city))
         return year
 
+    def former_capitals(self, place: Entry) -> Mapping[str, int]:
+        """The keys of former capitals with the years in which they ceased to be so, the latest first."""
+        found: dict[str, int] = self._data["former_capitals"].get(place.id, {})
+        return dict(sorted(found.items(), key=lambda row: -row[1]))
+
     def capital_of(self, city: str) -> tuple[Entry, ...]:
         """Every country, territory or region that a city, by any of its names, is or was the capital of."""
         ids = self._capital_of.get(city_key(city), ())
@@ -148,6 +153,12 @@ class Facts:
         if country.id in row["maybe"] or country.id not in self._data["continents"]:
             return None
         return False
+
+    def parts_of_world(self, country: Entry) -> tuple[list[str], list[str]]:
+        """The parts of the world that everyone counts a country in, and those that only some do."""
+        rows = self._data["areas"].values()
+        surely = [row["words"][0] for row in rows if country.id in row["core"]]
+        return surely, [row["words"][0] for row in rows if country.id in row["maybe"] and country.id not in row["core"]]
 
     def coast(self, place: Entry) -> bool | None:
         """Whether a country or region has a sea coast."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby
 
@@ -91,7 +92,9 @@ def _entry(entry: Entry, atlas: Atlas) -> Iterator[str]:
         yield from _own(entry, atlas)
         return
     country = atlas.get(entry.country)
-    where = f" of {country.name}" if country is not None and country is not entry else ""
+    dispute = atlas.disputes.of(entry) if entry.kind is not PlaceKind.CITY else None
+    told = country is not None and country is not entry and entry.standing is not Standing.DISPUTED
+    where = f" of {country.name}" if told and country is not None else ""
     standing = "" if entry.standing is Standing.CURRENT else f", {entry.standing}"
     kind = entry.type if entry.kind in (PlaceKind.REGION, PlaceKind.COUNTRY) else str(entry.kind)
     yield f"{entry.name}: {kind}{where}{standing} ({entry.id})"
@@ -99,7 +102,7 @@ def _entry(entry: Entry, atlas: Atlas) -> Iterator[str]:
         yield f"  also: {', '.join(entry.names[1:])}"
     if entry.note:
         yield f"  note: {entry.note}"
-    if (dispute := atlas.disputes.of(entry)) is not None and entry.kind is not PlaceKind.CITY:
+    if dispute is not None:
         yield from _disputed(dispute, atlas)
     if entry.standing is not Standing.FORMER and entry.kind in (PlaceKind.REGION, PlaceKind.COUNTRY):
         yield from _facts(entry, atlas)
@@ -129,15 +132,38 @@ def _own(entry: Entry, atlas: Atlas) -> Iterator[str]:
 
 def _facts(entry: Entry, atlas: Atlas) -> Iterator[str]:
     facts = atlas.facts
-    capital = facts.capital_names(entry)
-    if capital:
-        yield f"  capital: {capital[0]}"
+    above = atlas.get(entry.parent or "")
+    if above is not None:
+        yield f"  in: {above.name}, {above.type}"
+    cities = [city.name for city in atlas.capitals(entry.id)] or facts.capital_names(entry)[:1]
+    if cities:
+        note = atlas.capital_note(entry.id)
+        yield f"  capital: {', '.join(cities)}{f' ({note})' if note and entry.standing is Standing.CURRENT else ''}"
+    former = facts.former_capitals(entry)
+    if former:
+        yield f"  capital once: {', '.join(f'{city.title()} until {year}' for city, year in former.items())}"
+    names = ", ".join(one.name for one in facts.neighbours(entry))
     if entry.kind is PlaceKind.COUNTRY:
-        names = [one.name for one in facts.neighbours(entry)]
-        yield f"  borders: {', '.join(names) or 'no country by land'}"
+        yield f"  borders: {names or 'no country by land'}"
         yield f"  seas: {', '.join(facts.seas(entry)) or ('none' if facts.coast(entry) is False else 'not told')}"
-    elif facts.coast(entry) is not None:
+        surely, perhaps = facts.parts_of_world(entry)
+        others = ", ".join(perhaps)
+        yield f"  part of: {', '.join(surely)}{f'; by some counts {others}' if others else ''}"
+        yield from _regions(entry, atlas)
+        return
+    if names:
+        yield f"  borders: {names}"
+    if facts.coast(entry) is not None:
         yield f"  coast: {'yes' if facts.coast(entry) else 'none'}"
+
+
+def _regions(country: Entry, atlas: Atlas) -> Iterator[str]:
+    """How many first-level regions of each type the atlas has, and whether they were redrawn since."""
+    types = Counter(region.type for region in atlas.regions(country.id))
+    if types:
+        yield f"  regions: {', '.join(f'{count} of type {word}' for word, count in types.most_common())}"
+    if (note := atlas.stale(country.id)) is not None:
+        yield f"  out of date: {note} No region there is called unknown"
 
 
 def _city(city: City, atlas: Atlas) -> Iterator[str]:
@@ -146,4 +172,7 @@ def _city(city: City, atlas: Atlas) -> Iterator[str]:
     above = ", ".join(one.name for one in (region, country) if one is not None)
     latitude, longitude = city.point
     yield f"{city.name}: city, {above}, population {city.population:,}, at {latitude:.2f}, {longitude:.2f}"
+    capital = [one.name for one in atlas.facts.capital_of(city.name) if one.country == city.country]
+    if capital:
+        yield f"  capital, now or once, of: {', '.join(capital)}"
     yield f"  source: {atlas.cities.source}, as of {atlas.cities.as_of}"
