@@ -82,8 +82,14 @@ def _of_rows(scene: Scene, index: int, mean: NumberMention) -> Average | None:
 def _here(scene: Scene, index: int, mean: NumberMention) -> bool:
     """Whether a mean is told of the time and the things of the figures before it."""
     sentence = scene.sentences[index]
-    elsewhere = _ELSEWHERE.search(sentence.lower) is not None or "d" in sentence.letters or "g" in sentence.letters
-    return not elsewhere and certain(scene, index, mean, (), cued=True)
+    end = scene.lower.find(",", mean.end, sentence.end)
+    end = end if end >= 0 else sentence.end
+    named = any(m.slot in "dg" and m.start < end for m in sentence.mentions)
+    return (
+        not named
+        and not _ELSEWHERE.search(scene.lower, sentence.start, end)
+        and certain(scene, index, mean, (), cued=True)
+    )
 
 
 def _list_before(scene: Scene, sentence: Sentence) -> Sequence[Named]:

@@ -1,0 +1,222 @@
+"""Figures that the copy takes up again as known: "a £3.8m refit", then "the £3.8m refit"; "those 61 caps"."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from factcheck.claims import Form, Restatement, make, transposed
+from factcheck.drafts.draft import BlockKind
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.linking import CROWDED
+from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.mentions.nouns import noun_class, noun_key
+from factcheck.extraction.phrasebook.mentions.units import MAGNITUDES, TIME_UNITS
+from factcheck.extraction.phrasebook.mentions.words import NOUN_STOPS
+from factcheck.extraction.phrasebook.readers.arithmetic.circumstances import differ
+from factcheck.extraction.phrasebook.readers.asides import denied
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
+
+_DEFINITE = expression(
+    r"(?:^|[ \"“(])(?:(?:the|those|these|all|all of the|its|their|his|her|our)(?: full| entire| whole)?"
+    r"|the [a-z]+['’]s|the (?:[a-z]+ )?[a-z]{3,} of) $"
+)
+_COLLECTIVE = expression(r"\b(?P<noun>[a-z]{3,}[a-rt-z]) of $")
+_PARTIAL = expression(
+    r"\b(?:one of|other|another|remaining|rest|more|extra|additional|some of|most of|half of|many of|any of|than|from"
+    r"|to|or|against|between|versus|below|above|over|under|record|old|previous|former|target|limit|first|last|next)"
+    r"(?: (?:the|those|these|its|their))? $"
+)
+_NARROWER = expression(
+    r" (?:who|whom|that|which|in|from|at|on|with|of|for|not|left|still|remaining|whose|per|a|an|each"
+    r"|when|where|available|involved|aboard|so far|more|fewer|less|and|or|to|by|above|below)\b|[-–(]| [\d(]"
+)
+"""What makes figures of one noun figures of different things."""
+_NOUN = expression(r" ([a-z][a-z-]{3,})(?=[ ,.;:)]|$)")
+_WORD = expression(r"[a-z]{4,}")
+_BACK = 5
+_TELLING = 10
+_NEAR_COUNTS = 2
+"""How far a small count may be from the one before and still be taken for the same, miscounted."""
+_LARGE = 1000
+_DEGREES = frozenset({"C", "F", "degree"})
+_MANY_DIGITS = 3
+_SLIP = 3
+"""How many times as large as the other one figure of the same noun may be."""
+
+
+def read_definite_figures(scene: Scene) -> Iterator[Restatement]:
+    """A claim for each definite figure that a figure of the same thing goes before, at most one for each figure."""
+    plural: dict[str, list[NumberMention]] = defaultdict(list)
+    near: list[tuple[int, NumberMention]] = []
+    told: set[tuple[object, ...]] = set()
+    for index, sentence in enumerate(scene.sentences):
+        near = [(at, n) for at, n in near if index - at <= _BACK or at < 0]
+        if sentence.block.cell is not None or len(sentence.numbers) >= CROWDED:
+            continue
+        for number in sentence.numbers:
+            if not _amount(scene, number):
+                continue
+            earlier = [*(n for _, n in near), *(n for n in sentence.numbers if n.end < number.start)]
+            definite = _definite(scene, sentence, number)
+            key = (number.value, number.unit, number.counted)
+            same = _same(scene, number, earlier, definite=definite) if key not in told else None
+            if same is not None:
+                told.add(key)
+                yield _claim(scene, same, number)
+            elif definite and (other := _slip(scene, sentence, number, earlier, plural)) is not None:
+                yield _claim(scene, other, number)
+        for number in sentence.numbers:
+            if _amount(scene, number):
+                near.append((-1 if sentence.block.kind is BlockKind.HEADING else index, number))
+                plural[_thing(scene, number) or ""].append(number)
+
+
+def _amount(scene: Scene, number: NumberMention) -> bool:
+    """Whether a figure is an amount, and no part of a name: "the 737 Max", "the Group of Six"."""
+    if number.slot not in "nmu" or number.form is Form.FRACTION or number.value <= 1 or number.unit in _DEGREES:
+        return False
+    prose = scene.draft.prose
+    if (
+        number.unit is None
+        and prose[number.end : number.end + 1] == " "
+        and prose[number.end + 1 : number.end + 2].isupper()
+    ):
+        return False
+    return not (prose[number.start].isupper() and prose[max(0, number.start - 3) : number.start] == "of ")
+
+
+def _definite(scene: Scene, sentence: Sentence, number: NumberMention) -> bool:
+    start = max(sentence.start, number.start - 30)
+    return number.hedge is None and _DEFINITE.search(scene.lower, start, number.start) is not None
+
+
+def _thing(scene: Scene, number: NumberMention) -> str | None:
+    """What a figure is of: what it counts, or the noun right behind money or a measure: "the £3.8m refit"."""
+    if number.unit is None:
+        if number.counted:
+            return noun_class(number.counted)
+        group = _COLLECTIVE.search(scene.lower, max(0, number.start - 24), number.start)
+        return f"{group['noun']} of" if group else None
+    after = _NOUN.match(scene.lower, number.end)
+    return f"{number.unit} {noun_key(after[1])}" if after else None
+
+
+def _same(
+    scene: Scene, number: NumberMention, earlier: Sequence[NumberMention], *, definite: bool
+) -> NumberMention | None:
+    """The figure before that has the same value and may be of the same thing, where one of them says that it is."""
+    for other in reversed(earlier):
+        if other.value != number.value or other.unit != number.unit or other.hedge != number.hedge:
+            continue
+        another_way = _printed(scene, other) != _printed(scene, number)
+        if not definite and (not another_way or number.unit in TIME_UNITS):
+            continue
+        if number.counted and other.counted:
+            alike = noun_class(number.counted) == noun_class(other.counted)
+            if alike or (definite and another_way and number.value >= _LARGE):
+                return other
+        elif number.value > _TELLING and _known(scene, number, other, definite=definite, another_way=another_way):
+            return other
+    return None
+
+
+def _known(scene: Scene, number: NumberMention, other: NumberMention, *, definite: bool, another_way: bool) -> bool:
+    """Whether a figure that does not count the same noun is the one before: by its article, its place, its words."""
+    if number.unit:
+        return definite or bool(_words(scene, number) & _words(scene, other))
+    if definite and other.counted:
+        return another_way or number.value >= 10 * _TELLING
+    return _in_head(scene, other)
+
+
+def _in_head(scene: Scene, number: NumberMention) -> bool:
+    return any(block.start <= number.start < block.end for block in scene.heads)
+
+
+def _printed(scene: Scene, number: NumberMention) -> str:
+    return scene.lower[number.start : number.end]
+
+
+def _slip(
+    scene: Scene,
+    sentence: Sentence,
+    number: NumberMention,
+    earlier: Sequence[NumberMention],
+    plural: dict[str, list[NumberMention]],
+) -> NumberMention | None:
+    """The one figure before of the same noun, which this one must repeat and does not."""
+    if number.unit in TIME_UNITS or denied(sentence) or _PARTIAL.search(_lead(scene, sentence, number)):
+        return None
+    thing = _thing(scene, number)
+    told = plural.get(thing, []) if thing else []
+    values = {n.value for n in told}
+    if number.value in values or any(n.value == number.value for n in earlier):
+        return None
+    if len(values) == 1 and not _narrowed(scene, number) and _close(number, told[-1]):
+        others = told
+    else:
+        others = [n for n in earlier if n.unit == number.unit and _mirrored(n, number)]
+        others = [n for n in others if _digits(n) >= _MANY_DIGITS or _words(scene, n) & _words(scene, number)]
+        if len({n.value for n in others}) != 1:
+            return None
+    meant = (n for n in reversed(others) if n in earlier and n.end < sentence.start and n.hedge is None)
+    return next((n for n in meant if not differ(scene, n, number)), None)
+
+
+def _mirrored(one: NumberMention, two: NumberMention) -> bool:
+    """Whether two figures have the same digits in another order: two of them changed places, or four and more."""
+    many = _digits(one) > _MANY_DIGITS or one.value >= _LARGE
+    alike = one.value.adjusted() == two.value.adjusted() and sorted(str(one.value)) == sorted(str(two.value))
+    return one.value != two.value and (transposed(one.value, two.value) or (many and alike))
+
+
+def _digits(number: NumberMention) -> int:
+    return len(number.value.normalize().as_tuple().digits)
+
+
+def _lead(scene: Scene, sentence: Sentence, number: NumberMention) -> str:
+    """What stands before a figure and its determiner."""
+    before = scene.lower[max(sentence.start, number.start - 30) : number.start]
+    return before.removesuffix("the ").removesuffix("those ").removesuffix("these ")
+
+
+def _words(scene: Scene, number: NumberMention) -> set[str]:
+    """The words beside a figure."""
+    around = scene.lower[max(0, number.start - 30) : number.start], scene.lower[number.end : number.end + 30]
+    return {word for text in around for word in _WORD.findall(text)} - NOUN_STOPS - MAGNITUDES.keys()
+
+
+def _narrowed(scene: Scene, number: NumberMention) -> bool:
+    """Whether what a figure is of is told more closely: "the eight victims who lived in Pune"."""
+    noun = _NOUN.match(scene.lower, number.end) if number.unit else None
+    at = noun.end() if noun else number.end
+    if number.unit is None and number.counted:
+        found = scene.lower.find(number.counted, number.end, number.end + 60)
+        at = found + len(number.counted) if found >= 0 else at
+    return _NARROWER.match(scene.lower, at) is not None
+
+
+def _close(one: NumberMention, two: NumberMention) -> bool:
+    """Whether one figure is a likely slip of the other."""
+    if transposed(one.value, two.value):
+        return True
+    small, large = sorted((one.value, two.value))
+    if one.unit is None:
+        return large - small <= _NEAR_COUNTS and small > _NEAR_COUNTS * 2
+    return large <= _SLIP * small
+
+
+def _claim(scene: Scene, first: NumberMention, again: NumberMention) -> Restatement:
+    maker = scene.maker
+    quote, span, section = maker.around([again])
+    return make(
+        Restatement,
+        quote=quote,
+        span=span,
+        section=section,
+        phrase="definite-figure",
+        first=maker.quantity(first),
+        again=maker.quantity(again),
+        basis="the second takes up the first as known",
+    )
