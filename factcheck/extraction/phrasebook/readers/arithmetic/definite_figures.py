@@ -18,7 +18,7 @@ from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _DEFINITE = expression(
-    r"(?:^|[ \"“(])(?:(?:the|those|these|all|all of the|its|their|his|her|our)(?: full| entire| whole)?"
+    r"\b(?:(?:the|those|these|all|all of the|its|their|his|her|our)(?: full| entire| whole)?"
     r"|the [a-z]+['’]s|the (?:[a-z]+ )?[a-z]{3,} of) $"
 )
 _COLLECTIVE = expression(r"\b(?P<noun>[a-z]{3,}[a-rt-z]) of $")
@@ -35,6 +35,7 @@ _NARROWER = expression(
 _NOUN = expression(r" ([a-z][a-z-]{3,})(?=[ ,.;:)]|$)")
 _WORD = expression(r"[a-z]{4,}")
 _BACK = 5
+_AROUND = 30
 _TELLING = 10
 _NEAR_COUNTS = 2
 """How far a small count may be from the one before and still be taken for the same, miscounted."""
@@ -87,7 +88,7 @@ def _amount(scene: Scene, number: NumberMention) -> bool:
 
 
 def _definite(scene: Scene, sentence: Sentence, number: NumberMention) -> bool:
-    start = max(sentence.start, number.start - 30)
+    start = max(sentence.start, number.start - _AROUND)
     return number.hedge is None and _DEFINITE.search(scene.lower, start, number.start) is not None
 
 
@@ -177,13 +178,16 @@ def _digits(number: NumberMention) -> int:
 
 def _lead(scene: Scene, sentence: Sentence, number: NumberMention) -> str:
     """What stands before a figure and its determiner."""
-    before = scene.lower[max(sentence.start, number.start - 30) : number.start]
+    before = scene.lower[max(sentence.start, number.start - _AROUND) : number.start]
     return before.removesuffix("the ").removesuffix("those ").removesuffix("these ")
 
 
 def _words(scene: Scene, number: NumberMention) -> set[str]:
-    """The words beside a figure."""
-    around = scene.lower[max(0, number.start - 30) : number.start], scene.lower[number.end : number.end + 30]
+    """The words beside a figure, in its sentence."""
+    sentence = scene.sentence_at(number.start)
+    first, last = (sentence.start, sentence.end) if sentence else (number.start, number.end)
+    start, end = max(first, number.start - _AROUND), min(last, number.end + _AROUND)
+    around = scene.lower[start : number.start], scene.lower[number.end : end]
     return {word for text in around for word in _WORD.findall(text)} - NOUN_STOPS - MAGNITUDES.keys()
 
 
