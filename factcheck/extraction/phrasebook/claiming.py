@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
-from factcheck.claims import Date, Place, Quantity, Span, TimeOfDay, make
+from factcheck.claims import Date, Hedge, Place, Quantity, Span, TimeOfDay, make
 from factcheck.drafts.draft import Draft
 from factcheck.extraction.phrasebook.mentions.mention import (
     DateMention,
@@ -24,7 +24,7 @@ class Maker:
 
     def __init__(self, draft: Draft) -> None:
         self.draft = draft
-        self._quantities: dict[tuple[int, str | None, Decimal, str | None], Quantity] = {}
+        self._quantities: dict[tuple[int, str | None, Decimal, Hedge | None, str | None], Quantity] = {}
         self._places: dict[int, Place] = {}
 
     def span(self, start: int, end: int) -> Span:
@@ -47,8 +47,9 @@ class Maker:
             mention.start,
             mention.unit,
             mention.value,
+            mention.hedge,
             place,
-        )  # one reader may give a bare figure the unit beside it
+        )  # one reader may give a bare figure the unit beside it, or take a bound without its word
         made = self._quantities.get(key)
         if made is None:
             made = self._quantities[key] = self._quantity(mention, place)

@@ -193,6 +193,7 @@ WAYS: tuple[Way, ...] = (
     Way("arithmetic.ratios", ("nmup",)),
     Way("arithmetic.ranges", ("nmup",)),
     Way("arithmetic.range_members", ("nmup",)),
+    Way("arithmetic.bounds", ("nmup",)),
     Way("arithmetic.magnitudes", ("nmup",)),
 )
 

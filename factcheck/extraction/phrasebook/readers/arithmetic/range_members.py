@@ -17,7 +17,12 @@ from factcheck.extraction.phrasebook.readers.arithmetic.series import plain_list
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
-_LISTED = expression(r"[^:;.()]{0,40}(?:: | – | — | \()")
+_LISTED = expression(
+    r"[^:;.()]{0,40}(?:: | – | — | \(|, (?:closing|ending|opening|finishing|reading|measuring|weighing|selling)"
+    r"(?: [a-z]+){0,2}? )"
+)
+_FORECAST = expression(r"\b(?:expect\w*|forecast\w*)\b")
+"""What a list of figures may be of as well as their range."""
 _UNSURE = expression(
     r"\b(?:record|ever|last (?:year|month|week)|previous|forecast|expect\w*|target|usual\w*|normal\w*|limit|once"
     r"|except"
@@ -76,7 +81,9 @@ def _listed(scene: Scene, sentence: Sentence, low: NumberMention, high: NumberMe
     """The figures of the list that follows the range at once, all of its kind."""
     opened = _LISTED.match(scene.lower, high.end, sentence.end)
     rest = [n for n in sentence.numbers if n.start >= high.end]
-    if opened is None or len(rest) < _FEWEST or rest[0].start < opened.end() or _UNSURE.search(sentence.lower):
+    if opened is None or len(rest) < _FEWEST or rest[0].start < opened.end():
+        return ()
+    if _UNSURE.search(_FORECAST.sub("", sentence.lower)):
         return ()
     if denied(sentence) or any(n.unit not in (None, high.unit) or n.counted or n.hedge for n in rest):
         return ()
