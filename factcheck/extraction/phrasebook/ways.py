@@ -76,6 +76,7 @@ WAYS: tuple[Way, ...] = (
         "ahead of|brunt|came first|followed|had the|hardest|led the|next came|then came|topped|trailed|worst",
     ),
     Way("arithmetic.superlatives", ("nmup",)),
+    Way("arithmetic.ordered_lists", ("nmup",)),
     Way(
         "arithmetic.table_rankings",
         (

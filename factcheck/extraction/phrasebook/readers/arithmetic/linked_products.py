@@ -9,7 +9,7 @@ from typing import NamedTuple
 from factcheck.claims import PERCENT, Average, Form, Interval, Product, make
 from factcheck.claims.units import SCALES, gap_scale
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.linking import CROWDED, certain, compared, enough, link, telling, windows
+from factcheck.extraction.phrasebook.linking import CROWDED, before, certain, compared, enough, link, telling, windows
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_class, noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS, UNITS
@@ -32,6 +32,8 @@ _COMES_TO = expression(
 )
 _SHARED = expression(r"\b(?:each of|among|between|over|across|split|shared?|divided|spread)\b")
 """What says of a total that several get a part of it each."""
+_THEY = expression(r"\b(?:they|them|their|we|us|our|between them)\b")
+_OR_EACH = (", or ", " or ", " (", ", ", " – ", " — ", ", that is ", ", which is ")
 _OR = expression(r"\b(?:or|that is|that['’]s|which is)(?: (?:about|some|just))? $")
 """What takes up a total once more, as what each is of it, before the number of things is told."""
 _PEOPLE = frozenset("people person resident inhabitant head capita pupil man woman citizen".split())
@@ -132,6 +134,8 @@ def _compared(said: Sequence[Interval], given: Sequence[Interval]) -> bool | Non
 def _meant(scene: Scene, index: int, three: _Three, key: str, ahead: Sentence | None) -> bool:
     """Whether a product that does not come out can be nothing else: what it is of is named, and it comes of it."""
     own = scene.sentences[index]
+    if three.things.start < own.start and ahead is None:
+        return _carried(scene, index, three)
     passage = [own, ahead] if ahead else [own]
     if any(not passage[0].start <= n.start < passage[-1].end for n in three) or any(
         n.hedge for n in (three.things, three.each)
@@ -160,6 +164,25 @@ def _meant(scene: Scene, index: int, three: _Three, key: str, ahead: Sentence | 
         return certain(scene, index, three.total, three)
     return not any(each(own, n) is not None for n in own.numbers if n is not three.each) and all(
         certain(scene, at, n, ()) for at, n in ((index, three.each), (index + 1, three.total))
+    )
+
+
+def _carried(scene: Scene, index: int, three: _Three) -> bool:
+    """Whether "they", counted in the sentence before, can be nothing else: "they raised £38,000, or £600 each"."""
+    own, previous = scene.sentences[index], next(before(scene, index, 1), None)
+    if previous is None or three.things.start < previous.start or three.total.start < own.start:
+        return False
+    tie = scene.lower[three.total.end : three.each.hedge_start]
+    they = _THEY.search(scene.lower, own.start, three.total.start) is not None
+    counts = [n for one in (previous, own) for n in one.numbers if n.unit is None and amount(n) and n.value > 1]
+    return (
+        they
+        and three.things.counted is not None
+        and counts == [three.things]
+        and tie in _OR_EACH
+        and not any(n.hedge for n in three)
+        and certain(scene, index, three.total, (three.total,))
+        and certain(scene, index - 1, three.things, (three.things,))
     )
 
 

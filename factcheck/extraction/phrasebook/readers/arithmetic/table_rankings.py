@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 from typing import NamedTuple
 
 from factcheck.claims import Extreme, Ranked, Ranking, make
@@ -21,7 +22,7 @@ _SUPERLATIVE = expression(
     r"(?! (?:of (?:them|all)|common|likely|recent|rise|increase|gain|jump|growth|fall|drop|decline|loss|change|swing))"
 )
 _LINK = expression(
-    r"(?:,? (?:which|who|that))? ?"
+    r"(?:,? (?:with|at|on) (?P<figure>[$£€]?\d[\d,]*(?:\.\d+)?)(?: [a-z]+){0,2},)?(?:,? (?:which|who|that))? ?"
     r"(?:was|is|were|are|had|has|took|saw|came|remains?|posted|recorded|reported|suffered|drew|won|,)"
     r"(?: (?:by far|once more|again|still|also|easily|clearly|comfortably))?(?: (?:the|its|with the|in))? ?$"
 )
@@ -46,6 +47,8 @@ class _Said(NamedTuple):
     extreme: Extreme
     superlative: int
     """Where the superlative ends."""
+    figure: Decimal | None
+    """The figure that stands with the label, and says which column is meant."""
 
 
 def read_table_rankings(scene: Scene) -> Iterator[Ranking]:
@@ -71,6 +74,11 @@ def _column_meant(
     bearing = next((rows for rows in columns.values() if _bears_out(rows, said)), None)
     if bearing is not None or len(columns) == 1:
         return bearing or next(iter(columns.values()))
+    if said.figure is not None:
+        holding = [
+            rows for rows in columns.values() if (row := rows.get(said.labels[0])) and row.number.value == said.figure
+        ]
+        return holding[0] if len(holding) == 1 else None
     words = set(re.findall(r"[a-z]{4,}", scene.lower[said.superlative : said.superlative + _NOUN_REACH]))
     named = [
         rows
@@ -109,14 +117,21 @@ def _claims_of(scene: Scene, grid: Grid, rows: dict[str, Figure]) -> Iterator[_S
                 continue
             if _ANOTHER_TIME.search(before):
                 continue
-            named = [found for found in any_label.finditer(before) if _LINK.fullmatch(before, found.end())]
+            linked = [
+                (found, link)
+                for found in any_label.finditer(before)
+                if (link := _LINK.fullmatch(before, found.end())) is not None
+            ]
+            named = [found for found, _ in linked]
             if len(named) != 1 or _shared(before, named[0].start()):
                 continue
+            figure = re.sub(r"[^\d.]", "", linked[0][1]["figure"] or "")
             start = match.start() - len(before) + named[0].start()
             after, end = _followers(scene.lower, match.end(), block.end, any_label)
             rank = _RANKS.get(match["rank"] or "", 1)
             extreme = Extreme.HIGHEST if match["high"] else Extreme.LOWEST
-            yield _Said(start, end, (named[0].group(), *after), rank, extreme, match.end())
+            told = Decimal(figure) if figure else None
+            yield _Said(start, end, (named[0].group(), *after), rank, extreme, match.end(), told)
 
 
 def _shared(before: str, at: int) -> bool:
