@@ -76,7 +76,7 @@ WAYS: tuple[Way, ...] = (
         "ahead of|brunt|came first|followed|had the|hardest|led the|next came|then came|topped|trailed|worst",
     ),
     Way("arithmetic.superlatives", ("nmup",)),
-    Way("arithmetic.ordered_lists", ("nmup",)),
+    Way("arithmetic.ordered_lists", ("nmup",), "order|than |from "),
     Way(
         "arithmetic.table_rankings",
         (
@@ -103,7 +103,7 @@ WAYS: tuple[Way, ...] = (
             "nmu",
         ),
     ),
-    Way("arithmetic.row_means", (TABLE, "nmu")),
+    Way("arithmetic.row_means", (TABLE, "nmu"), "average|mean|avg|ave"),
     Way("calendar.weekdays", (DATE,)),
     Way("calendar.rare_days", (DATE,)),
     Way("calendar.durations", (DATE + TIME,)),
