@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from decimal import Decimal
 from typing import NamedTuple
@@ -55,16 +55,13 @@ def names_in(labels: Collection[str], text: str) -> dict[str, tuple[int, int]]:
         if (found := _find(label, text)) is not None:
             at[label] = found.span()
             text = f"{text[: found.start()]}{' ' * (found.end() - found.start())}{text[found.end() :]}"
+    words = {label: dict.fromkeys(_WORD.findall(label)) for label in labels}
+    among = Counter(word for own in words.values() for word in own)
     for label in [label for label in labels if label not in at]:
-        for word in _telling_words(label, labels):
-            if (found := _find(word, text)) is not None:
+        for word in words[label]:
+            if among[word] == 1 and word not in _COMMON and (found := _find(word, text)) is not None:
                 at[label] = found.span()
     return dict(sorted(at.items(), key=lambda item: item[1]))
-
-
-def _telling_words(label: str, labels: Collection[str]) -> list[str]:
-    others = " ".join(other for other in labels if other != label)
-    return [word for word in _WORD.findall(label) if word not in others and word not in _COMMON]
 
 
 def _find(words: str, text: str) -> re.Match[str] | None:
