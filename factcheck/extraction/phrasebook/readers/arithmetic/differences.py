@@ -68,7 +68,7 @@ def _linked(scene: Scene, index: int, taken: Set[int]) -> Iterator[Difference]:
     for gap in numbers:
         if gap.form is Form.FRACTION or gap.unit == PERCENT or gap.unit in TIME_UNITS:
             continue
-        if scene.maker.quantity(gap).span.start in taken:
+        if taken and scene.maker.quantity(gap).span.start in taken:
             continue
         if gap.counted == "points" and near and any(n.unit == PERCENT for n in (*numbers, *_just_before(scene, index))):
             gap = in_points(scene.lower, gap, PERCENT)

@@ -43,6 +43,7 @@ _MOST = 6
 """How many figures around a change are tried in pairs."""
 _LEAST_FAR = 10
 _LEAST_OUTCOME = 10
+_TWO = 2
 _NEAR_OUTCOME = Decimal("0.5")
 _NEAR_ENDS = 60
 _SLIP_DIGITS = 100
@@ -173,7 +174,7 @@ def _outcome(scene: Scene, sentence: Sentence, gap: NumberMention) -> _Pair | No
 
     Those two are its only figures of the kind, and stand before it; what does not come out is claimed if it is near.
     """
-    if not remaining(sentence, gap) or gap.value <= 0:
+    if len(sentence.numbers) <= _TWO or gap.value <= 0 or not remaining(sentence, gap):
         return None
     others = [n for n in sentence.numbers if n.start != gap.start and n.form is not Form.FRACTION]
     alike = [n for n in others if _of_one_kind(gap, n) and n.value > 0 and n.end <= gap.start]
