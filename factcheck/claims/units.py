@@ -41,6 +41,7 @@ _M, _C, _B = System.METRIC, System.CUSTOMARY, System.BOTH
 SCALES: Mapping[str, Scale] = {
     **_scales("length", _M, {"km": "1000", "m": "1", "cm": "0.01", "mm": "0.001"}),
     **_scales("length", _C, {"mi": "1609.344", "yd": "0.9144", "ft": "0.3048", "in": "0.0254"}),
+    **_scales("length", _C, {"fathom": "1.8288", "furlong": "201.168"}),
     **_scales("length", _B, {"nmi": "1852"}),
     **_scales("mass", _M, {"t": "1000", "kg": "1", "g": "0.001"}),
     **_scales("mass", _C, {"lb": "0.45359237", "oz": "0.028349523125 0.0311034768", "st": "6.35029318"}),
@@ -54,7 +55,7 @@ SCALES: Mapping[str, Scale] = {
     **_scales("speed", _C, {"mph": "1.609344"}),
     **_scales("speed", _B, {"kn": "1.852"}),
     **_scales("pressure", _M, {"kPa": "1000", "hPa": "100", "mb": "100", "bar": "100000"}),
-    **_scales("pressure", _C, {"psi": "6894.757293168"}),
+    **_scales("pressure", _C, {"psi": "6894.757293168", "inHg": "3386.389"}),
     **_scales("energy", _M, {"kJ": "1000", "MJ": "1000000"}),
     **_scales("energy", _B, {"kWh": "3600000", "MWh": "3.6E+9", "GWh": "3.6E+12", "TWh": "3.6E+15"}),
     **_scales("energy", _C, {"kcal": "4184"}),

@@ -117,6 +117,8 @@ def _converted(
     told = told or (second.hedge is not None and _PAIRED.match(lower, second.end) is not None)
     if (spelt := _spelt_twice(scene, first, second, told=told)) is not None:
         return _claim(scene, sentence, first, spelt)
+    if first.unit in ("mb", "hPa") and second.unit == "in":
+        second = replace(second, unit="inHg")  # Inches of mercury.
     one, two = _scale(first, second), _scale(second, first)
     if one is None or two is None or one[0] != two[0] or first.unit == second.unit:
         return None

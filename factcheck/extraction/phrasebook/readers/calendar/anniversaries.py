@@ -20,6 +20,7 @@ from factcheck.extraction.phrasebook.phrases.calendar.anniversary import (
     RUNNING,
 )
 from factcheck.extraction.phrasebook.readers.asides import denied
+from factcheck.extraction.phrasebook.readers.calendar.far_anniversaries import far_anniversaries
 from factcheck.extraction.phrasebook.readers.calendar.loose_anniversaries import (
     LooseAnniversary,
     loose_anniversaries,
@@ -56,6 +57,7 @@ def read_anniversaries(scene: Scene) -> Iterator[Anniversary]:
     """A claim for each anniversary whose event has a date in the sentence, or was founded right before."""
     great = any(word in scene.lower for word in _GREAT)
     loosely = may_tell(scene.lower)
+    known: set[int] = set()
     before: Sentence | None = None
     kept = great and scene.anchor is not None and _KEPT.search(scene.lower) is not None
     phrases = (*ANNIVERSARIES, *RUNNING) if great else RUNNING
@@ -69,10 +71,13 @@ def read_anniversaries(scene: Scene) -> Iterator[Anniversary]:
             for claim in _loose_claim(scene, loose):
                 claims.setdefault(claim.printed.span.start, claim)
         before = sentence
+        known.update(claim.printed.span.start for claim in claims.values() if not claim.tentative)
         if claims and not denied(sentence):
             yield from claims.values()
         if kept:
             yield from _after(scene, sentence)
+    for loose in far_anniversaries(scene):
+        yield from (claim for claim in _loose_claim(scene, loose) if claim.printed.span.start not in known)
 
 
 def ordinal(word: str) -> int | None:

@@ -73,6 +73,9 @@ _TODAY = expression(
 _KNOWN = expression(
     rf"(?: of| since| after)? ?(?:the )?(?P<event>{'|'.join(KNOWN_EVENTS)})(?![\w-])(?! of)",
 )
+_SUBJECT = expression(
+    r"[\"“‘]?(?:when |as )?the (?:[a-z]+ )?(?P<noun>[a-z]{3,}) (?:turned|turns|will turn|has turned)\b"
+)
 _MOST = 6
 """How many dates, and anniversaries, of one sentence are looked at."""
 _CLAUSE = 48
@@ -156,8 +159,16 @@ def _with_date(
         kept = False  # "The bicentenary": of what, no word tells.
     told_as_one = event.start > end and _OF_EVENT.fullmatch(scene.lower, end, event.start)
     sure = kept and (told_as_one or _EVENT.search(lead)) is not None
+    if apart and before is not None and not _goes_on(before, sentence):
+        sure = False  # "The tunnel opened in 1906. The club turned 40 in 2014": they are two.
     sure = sure and not _LATE.search(sentence.lower) and not any(_runs(one) for one in sentence.mentions)
     yield LooseAnniversary(told[0], end, event, at, not sure)
+
+
+def _goes_on(before: Sentence, sentence: Sentence) -> bool:
+    """Whether a sentence is of what the one before is of: of "it", or of a noun or name that stands there."""
+    subject = _SUBJECT.match(sentence.lower)
+    return subject is None or subject["noun"] in before.lower
 
 
 def _dates(scene: Scene, sentence: Sentence) -> list[DateMention]:
