@@ -25,5 +25,10 @@ STAGES: tuple[tuple[str, ...], ...] = (
 )
 """Chains of stages, each stage as alternatives of a regular expression."""
 
-NEAR: dict[int, frozenset[tuple[int, int]]] = {0: frozenset({(0, 1), (1, 2), (3, 4)}), 7: frozenset({(1, 2)})}
-"""Stages beside each other, by chain, that now and then come the other way round: a hall is used before it is done."""
+NEAR: dict[int, frozenset[tuple[int, int]]] = {
+    0: frozenset({(0, 1), (1, 2), (3, 4)}),
+    5: frozenset({(1, 2)}),
+    7: frozenset({(1, 2)}),
+}
+"""Stages beside each other, by chain, that now and then come the other way round: a hall is used before it is done, and
+a tax is owed from before the law."""

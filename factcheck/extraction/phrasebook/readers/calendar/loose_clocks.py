@@ -75,7 +75,8 @@ def _times(scene: Scene, sentence: Sentence) -> list[Told]:
 
 def _in_brackets(scene: Scene, first: Told, second: Told) -> bool:
     """Whether a time stands in brackets right behind another: "5 p.m. (10 p.m. in Rome)"."""
-    return _BRACKET.fullmatch(scene.draft.prose, first.end, second.mention.start) is not None
+    prose = scene.draft.prose
+    return prose.startswith(")", second.end) and _BRACKET.fullmatch(prose, first.end, second.mention.start) is not None
 
 
 def _nowhere_else(scene: Scene, sentence: Sentence, time: Told) -> bool:
