@@ -12,6 +12,7 @@ from factcheck.extraction.phrasebook.mentions.mention import TimeMention
 from factcheck.extraction.phrasebook.mentions.words import UNITS_IN_WORDS
 
 _HOURS = {word: value for word, value in UNITS_IN_WORDS.items() if 1 <= value <= 12}
+_WORDS = tuple(_HOURS)
 _HOUR = rf"(?P<hour>1[0-2]|[1-9]|{'|'.join(_HOURS)})"
 _PARTS = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
 _MINUTES = rf"(?P<minutes>[1-5]?\d|twenty-five|twenty|ten|five){SPACE}min(?:ute)?s?"
@@ -43,7 +44,7 @@ _FORMS = (
     (("o'clock", "o’clock"), expression(rf"\b{_HOUR}{SPACE}o['’]clock\b{_OF_DAY}?{_ZONED}")),
     ((_AT,), expression(rf"{_AT}{_HOUR}(?={SPACE}in{SPACE}(?:the{SPACE})?[A-Z])")),
     (
-        (" at ",),
+        (_AT,),
         expression(
             rf"\b(?:left|leaves?|leaving|arriv\w+|depart\w*|set off|pull(?:ed|s) (?:in|out)|g[eo]ts? in|landed|lands"
             rf"|took off|boarded|woke|rose)(?: [A-Za-z]+){{0,3}}{_AT}(?P<hour>0?\d|1\d|2[0-3])\.(?P<past>[0-5]\d)"
@@ -70,6 +71,8 @@ def scan_spoken_times(prose: str, lower: str) -> list[TimeMention]:
     found: dict[int, TimeMention] = {}
     for cues, pattern in _FORMS:
         for at, stop in ((at, at + len(cue)) for cue in cues for at in _places(lower, cue)):
+            if cues == (_AT,) and not (prose[stop : stop + 1].isdigit() or lower.startswith(_WORDS, stop)):
+                continue
             for match in pattern.finditer(prose, max(0, at - _REACH), stop + _REACH):
                 if match.start() <= at + 1 < match.end() and not (pattern in _BARE and not _is_time(prose, match)):
                     time = _time(match)

@@ -63,10 +63,11 @@ _CLOSED_BY = expression(r" ?(?:[.;:)!?\n–—]|$|, )")
 def read_list_counts(scene: Scene) -> Iterator[ListCount]:
     """A claim for each count whose list can be counted item by item."""
     known = {mention.start: mention.end for mention in scene.mentions if isinstance(mention, PlaceMention)}
+    grouped = any(f"{word} of " in scene.lower for word in GROUPS)
     for sentence in scene.sentences:
         if sentence.block.cell is not None:
             continue
-        for group in _groups(sentence):
+        for group in _groups(sentence) if grouped else ():
             if (claim := _listed(scene, sentence, group, known)) is not None:
                 yield claim
         if "n" not in sentence.kinds:
@@ -142,8 +143,6 @@ def _of_them(scene: Scene, number: NumberMention) -> bool:
 
 def _groups(sentence: Sentence) -> Iterator[NumberMention]:
     """A pair, a trio or a quartet as the number that it is."""
-    if not any(word in sentence.lower for word in GROUPS):
-        return
     for found in _GROUP.finditer(sentence.scene.lower, sentence.start, sentence.end):
         start, end = found.start("group"), found.end()
         value = Decimal(GROUPS[found["group"]])

@@ -25,7 +25,7 @@ _TURNED = expression(
     rf"|\b(?:turned|turns|will turn) (?P<bare>[1-9]\d{{1,2}})(?=,? (?:in|on|this|next|last|today|tomorrow)\b)"
     rf"|\b(?:it|which) (?:is|was|will be) (?P<old>[1-9]\d{{1,2}})(?: years old)?(?= (?:this|next|last) year\b)"
 )
-_CUES = (" turn", " it is ", " it was ", " it will be ", "which is ", "which was ")
+_CUES = ("turned ", "turns ", "will turn ", " this year", " next year", " last year")
 _FOUNDING = expression(
     r"\b(?:founded|established|formed|built|opened|opens?|launched|created|set up|incorporated|inaugurated|started"
     r"|began|chartered|came into being|came into existence|completed|unveiled"
@@ -50,9 +50,12 @@ class _Founding(NamedTuple):
 
 def far_anniversaries(scene: Scene) -> Iterator[LooseAnniversary]:
     """The round years of a draft with each founding that it tells."""
-    if not any(cue in scene.lower for cue in _CUES):
-        return
-    told = [found for found in _TURNED.finditer(scene.lower) if not _is_person(scene, found)]
+    told = [
+        found
+        for sentence in scene.sentences_with(_CUES)
+        for found in _TURNED.finditer(scene.lower, sentence.start, sentence.end)
+        if not _is_person(scene, found)
+    ]
     if not told:
         return
     foundings = list(_foundings(scene))

@@ -31,12 +31,19 @@ _ANOTHER = expression(
     r"(?:\b(?:and|but|while|whereas|than)|[,;]) (?:the|an?|his|her|its|their|another|other|one|most)\b"
 )
 """Who comes in between two ages that are of two."""
+_SIGN = expression(r"\b(?:aged|age|turned|turns|will be) |\b(?:he|she|who) (?:was|is) |, \d\d, ")
+"""One of which two ages of one person are told with."""
 _MOST = 6
 
 
 def two_ages(scene: Scene, sentence: Sentence) -> Iterator[Age]:
     """A claim for the two ages of a sentence that are told of two times, where nobody else is named in between."""
-    if sentence.block.kind is BlockKind.QUOTE or _BORN.search(sentence.lower) or KIN.search(sentence.lower):
+    if (
+        sentence.block.kind is BlockKind.QUOTE
+        or not _SIGN.search(sentence.lower)
+        or _BORN.search(sentence.lower)
+        or KIN.search(sentence.lower)
+    ):
         return
     ages = sorted(islice(ages_in(sentence), _MOST), key=lambda aged: aged.start)
     ages = [aged for index, aged in enumerate(ages) if aged.start not in {one.start for one in ages[:index]}]
