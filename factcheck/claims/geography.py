@@ -23,6 +23,8 @@ class RegionNamed(ClaimBase):
     kind: Literal["region"] = "region"
     place: Place
     alongside: tuple[Listed, ...] = ()
+    aside: bool = False
+    """Whether the copy speaks of another time, asks, denies or reports a belief: then a wrong statement is no slip."""
 
 
 class Containment(ClaimBase):
@@ -31,5 +33,7 @@ class Containment(ClaimBase):
     kind: Literal["containment"] = "containment"
     region: Place
     city: Place
+    apart: bool = False
+    """Whether the region is said not to hold the city: to surround it, or to be another unit."""
     setting: Literal["region", "island", "sea"] = "region"
     """What `region` is; in a sea, `city` is an island."""

@@ -124,6 +124,8 @@ class Scene:
     """For readers that must tell a name that is known from one that is not."""
     _alive: dict[int, Sequence[Any]] = field(default_factory=dict, init=False, repr=False)
     _cued: dict[int, bool] = field(default_factory=dict, init=False, repr=False)
+    _ranges: dict[int, tuple[tuple[int, int], ...]] = field(default_factory=dict, init=False, repr=False)
+    """The sentences of blocks that were asked for, by where the block starts."""
     _made: dict[Callable[[Scene], Any], Any] = field(default_factory=dict, init=False, repr=False)
 
     def alive(self, phrases: Sequence[CuedT]) -> Sequence[CuedT]:
@@ -191,6 +193,28 @@ class Scene:
                     at = max(at, sentence.end - len(word))
                 at = self.lower.find(word, at + 1)
         return (found[start] for start in sorted(found))
+
+    def passages_with(self, words: Sequence[str]) -> Iterator[tuple[int, int]]:
+        """The ranges of the sentences in which one of some lower-case strings stands, with a mention or without."""
+        found: set[tuple[int, int]] = set()
+        for word in words:
+            at = self.lower.find(word)
+            while at >= 0:
+                start, end = self._sentence_range(at)
+                found.add((start, end))
+                at = self.lower.find(word, max(at + 1, end - len(word) + 1))
+        return iter(sorted(found))
+
+    def _sentence_range(self, offset: int) -> tuple[int, int]:
+        sentence = self.sentence_at(offset)
+        if sentence is not None and sentence.start <= offset:
+            return sentence.start, sentence.end
+        block = self.draft.block_at(offset)
+        ranges = self._ranges.get(block.start)
+        if ranges is None:
+            ranges = self._ranges[block.start] = tuple(sentences(self.draft.prose, block.start, block.end))
+        index = bisect_right(ranges, (offset, len(self.lower))) - 1
+        return ranges[index] if index >= 0 and offset < ranges[index][1] else (offset, offset + 1)
 
     @cached_property
     def heads(self) -> Sequence[Block]:

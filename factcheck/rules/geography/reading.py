@@ -25,6 +25,12 @@ _FORMAL = frozenset(
 """Types that copy does not use of one another where it names the country as well."""
 
 
+_COUNTED_APART = frozenset(("IN-DL", "IN-JK"))
+"""Union territories with a past or a government of a state, so that copy calls them one."""
+_LOOSELY = {("state", "union territory"): "IN", ("province", "county"): "KE GB IE US TW EE"}
+"""Words that name a type of the atlas in passing, and not where copy says what the region is, with the countries."""
+
+
 class Outcome(Enum):
     """What the atlas says of a name with a type word."""
 
@@ -48,6 +54,10 @@ class Outcome(Enum):
     """No region has the name, and the atlas does not hold all regions of the kind."""
     NO_MATTER = auto()
     """Nothing that these rules speak of."""
+
+
+_OWN = _FORMAL - {"republic", "county", "territory"} | {"emirate", "governorate"}
+"""Types with which copy says what a region is, and that history has not given to regions of other kinds."""
 
 
 class Reading(NamedTuple):
@@ -83,7 +93,8 @@ def read_region(claim: RegionNamed, atlas: Atlas) -> Reading:
     if fitting and country is not None and not any(_may_be_of(e, country, atlas) for e in fitting):
         return Reading(Outcome.NO_MATTER)
     if fitting:
-        return Reading(Outcome.FITS, word, fitting, pointed)
+        loose = says_what_it_is(claim) and all(_loosely(word, e) for e in fitting)
+        return Reading(Outcome.STRAINED if loose else Outcome.FITS, word, fitting, pointed)
     if disputed := tuple(e for e in named if e.standing is Standing.DISPUTED):
         return Reading(Outcome.DISPUTED, word, disputed, pointed)
     former = tuple(e for e in regions if e.standing is Standing.FORMER and word.names(e))
@@ -94,7 +105,7 @@ def read_region(claim: RegionNamed, atlas: Atlas) -> Reading:
     if word.alone:
         return _with_word_of_few(claim, word, named, today, pointed, atlas)
     if today:
-        return _with_common_word(word, today, pointed)
+        return _with_common_word(claim, word, today, pointed, atlas)
     return _unknown(claim, word, named, pointed, atlas)
 
 
@@ -124,6 +135,8 @@ def _in_country(claim: RegionNamed, word: TypeWord, country: Entry, atlas: Atlas
     first = [e for e in atlas.regions(country.id) if e.type == word.word]
     if here:
         fitting = [e for e in here if word.names(e)]
+        if fitting and says_what_it_is(claim) and all(_loosely(word, e) for e in fitting):
+            return Reading(Outcome.STRAINED, word, tuple(fitting), (country.id,))
         if fitting and place.quote == place.name and word.word not in SAYS_LITTLE:
             return Reading(Outcome.FITS, word, tuple(fitting), (country.id,))
         if fitting or word.word == "region" or (word.word in SAYS_LITTLE and word.word != "territory"):
@@ -138,8 +151,9 @@ def _in_country(claim: RegionNamed, word: TypeWord, country: Entry, atlas: Atlas
     lapsed = [e for e in named if e.standing is not Standing.CURRENT and country.id in (e.country, "XX")]
     if not first or atlas.stale(country.id) or any(e.kind is PlaceKind.REGION for e in lapsed):
         return None
-    if any(one.city.country == country.id for one in atlas.cities.named(place.name)):
-        return None
+    titled = place.quote.endswith(word.word.title()) and place.quote != place.name
+    if not titled and any(one.city.country == country.id for one in atlas.cities.named(place.name)):
+        return None  # the country around the city, loosely
     if word.word in ("region", "county", "department", "territory") and word.word in place.quote:
         return None
     if any(e.kind in (PlaceKind.AREA, PlaceKind.WATER) for e in named) or same_region(place.name, first):
@@ -175,13 +189,30 @@ def _with_word_of_few(
     return Reading(Outcome.UNKNOWN, word, known, countries, atlas.near(name, candidates))
 
 
-def _with_common_word(word: TypeWord, today: Sequence[Entry], pointed: tuple[str, ...]) -> Reading:
+def _with_common_word(
+    claim: RegionNamed, word: TypeWord, today: Sequence[Entry], pointed: tuple[str, ...], atlas: Atlas
+) -> Reading:
     """A word that many countries have, with a name that the atlas has under another type."""
     if all(word.contradicts(e) for e in today):
         return Reading(Outcome.MISFIT, word, tuple(today), pointed)
     if all(word.contradicts(e) or word.strains(e) for e in today):
         return Reading(Outcome.STRAINED, word, tuple(today), pointed)
+    if says_what_it_is(claim) and word.word in _OWN and all(_has_none(word, e, atlas) for e in today):
+        return Reading(Outcome.STRAINED, word, tuple(today), pointed)
     return Reading(Outcome.NO_MATTER)
+
+
+def _has_none(word: TypeWord, entry: Entry, atlas: Atlas) -> bool:
+    """Whether a first-level region lies in a country none of whose regions the word names, or ever named."""
+    if entry.level != 1 or entry.type not in _OWN or entry.country in word.spare:
+        return False
+    return not any(word.names(one) for one in atlas.regions(entry.country))
+
+
+def _loosely(word: TypeWord, entry: Entry) -> bool:
+    """Whether a word names a region in passing alone: "state" a union territory."""
+    countries = _LOOSELY.get((word.word, entry.type), "")
+    return entry.country in countries.split() and entry.id not in _COUNTED_APART
 
 
 def _unknown(
@@ -239,6 +270,11 @@ def states_type(claim: RegionNamed) -> bool:
     """Whether the claim states the type ("the province of Quebec") and not merely the name ("Rostov Oblast")."""
     place = claim.place
     return place.quote.endswith(place.name) and place.quote != place.name and place.type_word != "region"
+
+
+def says_what_it_is(claim: RegionNamed) -> bool:
+    """Whether the copy tells the type of a region, before its name or apart from it: "Bern, the Swiss canton"."""
+    return states_type(claim) or claim.place.quote == claim.place.name
 
 
 def listed_as(entry: Entry, alongside: Iterable[Listed], atlas: Atlas) -> Listed | None:

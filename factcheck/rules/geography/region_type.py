@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from factcheck.atlas import Atlas, Entry, TypeWord
 from factcheck.claims import RegionNamed
 from factcheck.findings.verdict import Judgement, Operand, Verdict
+from factcheck.rules.geography.placing import softened
 from factcheck.rules.geography.reading import Outcome, Reading, read_region, states_type
 from factcheck.rules.geography.wording import a, country_name, evidence, filed_as, label, what_it_is, with_note
 from factcheck.rules.rule import Context, Rule
@@ -66,7 +67,7 @@ def _judgement(claim: RegionNamed, reading: Reading, atlas: Atlas, verdict: Verd
     expected = _rightly(claim, entries[0], atlas)
     beside = _region_beside(entries[0], word, atlas)
     return Judgement(
-        verdict=verdict,
+        verdict=softened(verdict, aside=claim.aside),
         message=f"{claim.place.name} is {_what_they_are(entries, word, atlas)}.",
         working="; ".join(filed_as(entry, atlas) for entry in entries),
         operands=(Operand.of("region", claim.place),),

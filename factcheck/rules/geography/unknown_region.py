@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from factcheck.atlas import Atlas, Entry, TypeWord
 from factcheck.claims import RegionNamed
 from factcheck.findings.verdict import Judgement, Operand, Verdict
+from factcheck.rules.geography.placing import softened
 from factcheck.rules.geography.reading import Outcome, Reading, listed_as, read_region, states_type
 from factcheck.rules.geography.wording import a, country_name, evidence, filed_as, label, what_it_is, with_note
 from factcheck.rules.rule import Context, Rule
@@ -128,7 +129,7 @@ def _judgement(
     suggestion: str | None = None,
 ) -> Judgement:
     return Judgement(
-        verdict=verdict,
+        verdict=softened(verdict, aside=claim.aside),
         message=message,
         working=working,
         operands=(Operand.of("region", claim.place),),

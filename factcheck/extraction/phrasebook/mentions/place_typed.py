@@ -16,11 +16,23 @@ _RUN = rf"{CAPITALISED}(?:[ -]{CAPITALISED}){{0,3}}"
 _AFTER = expression(
     rf"(?<![\w-])(?P<name>{CAPITALISED}(?:[ -](?!Autonomous ){CAPITALISED}){{0,3}}) "
     r"(?P<type>(?:[Aa]utonomous )?(?:[Oo]blasts?|[Oo]krugs?|[Rr]egions?)|[Vv]oblasts?|[Kk]ra[iy]s?"
-    r"|[Vv]oivode?ships?|[Pp]refectures?|[Gg]overnorates?|[Cc]antons?|[Ee]mirates?)\Z"
+    r"|[Vv]oivode?ships?|Province|[Pp]refectures?|[Gg]overnorates?|[Cc]antons?|[Ee]mirates?)\Z"
 )
 """A capitalised run with a type word after it that few other things carry; searched up to the end of that word."""
 
-_AFTER_STEMS = ("blast", " Kra", " kra", "krug", "oivod", "refecture", "overnorate", "anton", "mirate", "egion")
+_AFTER_STEMS = (
+    "blast",
+    " Kra",
+    " kra",
+    "krug",
+    "oivod",
+    "refecture",
+    "overnorate",
+    "anton",
+    "mirate",
+    "egion",
+    " Province",
+)
 """What the type word of `_AFTER` holds."""
 
 _BEFORE = expression(rf"(?P<type>[Ss]tate|[Pp]rovince|[Cc]anton|[Rr]egion|[Oo]blast) of (?P<name>{_RUN})(?![\w-])")

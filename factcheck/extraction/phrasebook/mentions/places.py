@@ -179,7 +179,8 @@ class _Scan:
             follower = _FOLLOWER.match(self.prose, end)
             if follower is None:
                 return regional
-            return regional and follower[1] not in INSTITUTION and (fits or not follower[1][0].isupper())
+            named_on = follower[1][0].isupper() and (word.word == "state" or not fits)  # "Ohio State Route"
+            return regional and follower[1] not in INSTITUTION and not named_on
         if word.word in AFTER_TYPE.needs_pause and not AFTER_TYPE.pauses(self.prose, end):
             return False
         before = _WORD_BEFORE.search(self.prose[max(0, hit.start - 12) : hit.start])

@@ -13,6 +13,7 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _WRONG = (
     "not so|not true|untrue|false(?:ly|hood)?|wrong(?:ly)?|incorrect(?:ly)?|mistaken(?:ly)?|misleading(?:ly)?"
+    "|red (?:line|pen|ink) through|had it (?:right|wrong)|got it wrong|corrected (?:it|him|her|them|me|us)"
     "|erroneous(?:ly)?|myth|misconception|debunk[a-z]{0,4}|misstated|exaggerat[a-z]{1,4}|no such"
 )
 """What says of a statement that it does not hold."""
@@ -37,7 +38,7 @@ _CORRECTS = "in fact|in truth|in reality|actually|wrong|false"
 _DENIED = expression(rf"\b(?:{_WRONG})\b")
 _DENYING = (
     *("not so", "true", "false", "wrong", "incorrect", "mistaken", "misleading", "erroneous", "myth", "misconception"),
-    *("debunk", "misstated", "exaggerat", "no such"),
+    *("debunk", "misstated", "exaggerat", "no such", "red line", "red pen", "red ink", "had it", "got it", "corrected"),
 )
 """Of which one stands wherever `_DENIED` matches."""
 _CLAIMING = ("claim", "insist", "boast", "assert")

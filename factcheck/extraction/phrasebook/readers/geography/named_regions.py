@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factcheck.atlas import Atlas
+from factcheck.atlas import Atlas, PlaceKind
 from factcheck.atlas.names import key
 from factcheck.claims import Place, RegionNamed, make
 from factcheck.expressions import expression
@@ -14,8 +14,14 @@ from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, IN
 from factcheck.extraction.phrasebook.readers.asides import is_aside
 from factcheck.extraction.phrasebook.scene import Scene
 
-_TYPES = "state|province|prefecture|canton|county|territory|region|voivodeship|governorate|emirate|department|oblast"
-_MANY = "states|provinces|prefectures|cantons|counties|territories|voivodeships|governorates|emirates|oblasts|länder"
+_TYPES = (
+    "autonomous community|union territory|state|province|prefecture|canton|county|territory|region"
+    "|voivodeship|governorate|emirate|department|oblast"
+)
+_MANY = (
+    "autonomous communities|union territories|states|provinces|prefectures|cantons|counties|territories"
+    "|voivodeships|governorates|emirates|oblasts|länder"
+)
 _OWNER = rf"(?<![\w’'-])(?P<owner>(?:{CAPITALISED} )?(?:{CAPITALISED}|U\.?[SK]\.?|UAE))"
 _NAME = rf"{CAPITALISED}(?:[ -](?:and |of |la |do |da |de |al-)?{CAPITALISED}){{0,3}}"
 _WORDS = r"(?:(?!(?:of|in|to|and|or|for|with|from|by)\b)[a-z’'-]+ ){0,4}?"
@@ -26,7 +32,7 @@ _OWNED = expression(rf"{_OWNER}['’]s? (?P<name>{_NAME}) (?P<type>(?i:{_TYPES})
 _APPOSED = expression(
     rf"(?<![\w’'-])(?P<name>{_NAME})(?:,| –| —| \(| is| was| remains) (?:once |now |still |also )?(?:an?"
     rf"|the|that|one of the) "
-    rf"{_WORDS}(?P<owner>(?:{CAPITALISED} )?{CAPITALISED}) {_WORDS}(?P<type>{_TYPES})(?![\w-])"
+    rf"{_WORDS}(?P<owner>(?:{CAPITALISED} )?{CAPITALISED}) {_WORDS}(?P<type>{_TYPES}|Land)(?![\w-])"
     r"(?! (?:capital\b|government\b|of [A-Z]))"
 )
 """Alberta, a Canadian province."""
@@ -58,9 +64,57 @@ _LIST_BEFORE = expression(
 _GOES_BACK = expression(rf"{CAPITALISED} (?:of|el|al|de|da|do|dos|das|del|di|du|la|le|les|sur|y|e) \Z")
 """Before a name that is the end of a longer one: "Northern Bahr el" before "Ghazal"."""
 _WINDOW = 40
+_IN_ALL = r"(?:[a-z’'-]+ (?:[a-z]+ )?by [a-z]+(?: [a-z]+)?,? )?"
+_ONE_OF = (
+    r"(?:(?:(?:an?|the|one|another|among|now|still|once|by far|easily|perhaps|arguably|also) ){0,3}"
+    rf"(?:(?!(?:in|to|and|or|for|with|from|by|on|at|unlike|like|people|born|who|that|which|as|than)\b)[a-z’'-]+ "
+    rf"){{0,4}}?{_IN_ALL}(?:of|in|among) (?:all )?(?:the )?)"
+)
+_APPOSED_OF = expression(
+    rf"(?<![\w’'-])(?P<name>{_NAME})(?:,| –| —| \(| is| was| remains) {_ONE_OF}"
+    rf"(?:[a-z]+ )?(?P<owner>(?:{CAPITALISED} )?(?:{CAPITALISED}|U\.?[SK]\.?|UAE)|fifty|50)(?:['’]s?)? {_WORDS}"
+    rf"(?P<type>{_MANY}|Länder|regions|departments|republics)(?![\w-])(?! of [A-Z])"
+)
+"""Alberta, the sunniest of Canada's provinces."""
+_BARE_TYPES = (
+    "autonomous community|union territory|state|province|prefecture|canton|voivodeship|governorate|emirate|oblast|krai"
+)
+_BARE = expression(
+    rf"(?<![\w’'-])(?P<name>{_NAME})(?:,| –| —| \() (?:an?|the|that|this|one|another) {_WORDS}"
+    rf"(?P<type>{_BARE_TYPES})(?=[,;:)–—]| (?:that|which|where|whose|with|in|on|to|ever|there|next|since|of the "
+    rf"(?:union"
+    rf"|federation|country|nation)|without|most|hardest|worst|best|least|farthest|furthest)\b)(?! of [A-Z])"
+)
+"""Alberta, the province that had most of the fires."""
+_IN_BRACKETS = expression(
+    rf"(?<![\w’'-])(?P<name>{_NAME}) \((?:(?P<owner>(?:{CAPITALISED} )?{CAPITALISED}) )?"
+    rf"(?P<type>{_TYPES}|Land)\)"
+)
+"""Alberta (Canadian province)."""
 _SHORT = 2
 _JOINT = expression(r", and |, | and ")
-_CUES = (*_TYPES.split("|"), *_MANY.split("|"))
+PHRASE = "named-region"
+_CUES = (
+    " land",
+    "länder",
+    "communit",
+    "union territor",
+    "state",
+    "provin",
+    "prefecture",
+    "canton",
+    "count",
+    "territor",
+    "region",
+    "voivodeship",
+    "governorate",
+    "emirate",
+    "department",
+    "oblast",
+    "republics",
+)
+_WORD = expression(rf"(?<!united )\b(?:(?P<one>{_TYPES}|land)|(?P<many>{_MANY}|regions|departments|republics))\b")
+_OF_ONE = (_OF, _OWNED, _APPOSED, _APPOSED_IN, _APPOSED_S, _IN_BRACKETS, _BARE)
 
 
 def read_named_regions(scene: Scene) -> Iterator[RegionNamed]:
@@ -70,9 +124,10 @@ def read_named_regions(scene: Scene) -> Iterator[RegionNamed]:
     seen = {m.end for m in scene.mentions if isinstance(m, PlaceMention) and m.type_word}
     whole = {m.end: m.start for m in scene.mentions if isinstance(m, PlaceMention)}
     prose = scene.draft.prose
-    for sentence in scene.sentences_with(_CUES):
-        for pattern in (_OF, _OWNED, _APPOSED, _APPOSED_IN, _APPOSED_S):
-            for match in pattern.finditer(prose, sentence.start, sentence.end):
+    for first, last in scene.passages_with(_CUES):
+        told = {word.lastgroup for word in _WORD.finditer(scene.lower, first, last)}
+        for pattern in (*(_OF_ONE if "one" in told else ()), *((_APPOSED_OF,) if "many" in told else ())):
+            for match in pattern.finditer(prose, first, last):
                 start, end = match.span("name")
                 start = min(start + _leading(match["name"]), whole.get(end, end))
                 if _GOES_BACK.search(prose, max(sentence.start, start - _WINDOW), start):
@@ -83,8 +138,8 @@ def read_named_regions(scene: Scene) -> Iterator[RegionNamed]:
                 if claim is not None:
                     seen.add(end)
                     yield claim
-        for pattern in (_LIST, _LIST_BEFORE):
-            for match in pattern.finditer(prose, sentence.start, sentence.end):
+        for pattern in (_LIST, _LIST_BEFORE) if "many" in told else ():
+            for match in pattern.finditer(prose, first, last):
                 yield from _listed(scene, match, seen)
 
 
@@ -101,28 +156,39 @@ def _listed(scene: Scene, match: re.Match[str], seen: set[int]) -> Iterator[Regi
 
 
 def _claim(scene: Scene, match: re.Match[str], start: int, end: int, printed: str) -> RegionNamed | None:
-    """The claim, where the owner is a country and the name can be a region's."""
-    assert scene.atlas is not None
-    word = scene.atlas.words.get(printed.lower()) or scene.atlas.words.get(_SINGULAR.get(printed.lower(), ""))
-    owner = _country(match["owner"], scene.atlas)
+    """The claim, where the owner is a country and the name can be a region's; without an owner, where it is one's."""
+    atlas = scene.atlas
+    assert atlas is not None
+    word = atlas.words.get(printed.lower()) or atlas.words.get(_SINGULAR.get(printed.lower(), ""))
+    printed_owner = match.groupdict().get("owner")
+    owner = _country(_OWNERS.get(printed_owner, printed_owner), atlas) if printed_owner else None
     name = scene.draft.prose[start:end]
-    if word is None or owner is None or not _is_name(name, word.word, match, scene.atlas):
+    if word is None or (printed_owner and owner is None):
+        return None
+    if not (_is_name(name, word.word, match["type"], owner, atlas) if owner else _is_region(name, atlas)):
         return None
     maker = scene.maker
-    if is_aside(scene, start, end):
-        return None
     quote, span = maker.quote(start, end), maker.span(start, end)
     return make(
         RegionNamed,
         quote=quote,
         span=span,
         section=maker.section(start),
-        phrase="named-region",
+        phrase=PHRASE,
         place=make(Place, quote=quote, span=span, name=name, type_word=word.word, country=owner),
+        aside=is_aside(scene, start, end),
     )
 
 
-_SINGULAR = {"länder": "state"}
+def _is_region(name: str, atlas: Atlas) -> bool:
+    """Whether a name is that of a first-level region of today, and of no country."""
+    entries = atlas.named(name)
+    return any(e.level == 1 and e.kind is PlaceKind.REGION for e in entries) and not _is_a_country(name, atlas)
+
+
+_OWNERS = {"fifty": "American", "50": "American"}
+"""Whose states are told by their number alone."""
+_SINGULAR = {"länder": "state", "land": "state"}
 
 
 def _country(words: str, atlas: Atlas) -> str | None:
@@ -134,15 +200,19 @@ def _country(words: str, atlas: Atlas) -> str | None:
     return None
 
 
-def _is_name(name: str, word: str, match: re.Match[str], atlas: Atlas) -> bool:
+def _is_name(name: str, word: str, printed: str, owner: str, atlas: Atlas) -> bool:
     words = name.split()
+    if any(one.level == 1 and one.kind is PlaceKind.REGION for one in atlas.named(name)) and not _is_a_country(
+        name, atlas
+    ):
+        return len(name) > _SHORT and not atlas.is_people(key(name))
     if words[-1] in INSTITUTION or atlas.is_people(key(name)) or _is_a_country(name, atlas):
         return False
     if len(name) <= _SHORT or all(one in NO_NAME or one in INSTITUTION for one in words):
         return False
-    if word not in ("region", "county", "department", "territory") or match["type"][:1].isupper():
+    if word not in ("region", "county", "department", "territory") or printed[:1].isupper():
         return True
-    country = atlas.country(_country(match["owner"], atlas) or "")
+    country = atlas.country(owner)
     return country is not None and any(one.country == country.id and one.level for one in atlas.named(name))
 
 

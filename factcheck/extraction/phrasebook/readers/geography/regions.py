@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from factcheck.claims import Listed, RegionNamed, make
+from factcheck.atlas import Atlas, PlaceKind, TypeWord
+from factcheck.atlas.names import key
+from factcheck.claims import Listed, Place, RegionNamed, make
 from factcheck.extraction.phrasebook.ledger import Entry
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.readers.arithmetic.tallies import tallies
+from factcheck.extraction.phrasebook.readers.asides import denied
+from factcheck.extraction.phrasebook.readers.geography.whereabouts import countries_named, is_country
 from factcheck.extraction.phrasebook.scene import Scene
+
+_RARE = {"canton": "BA BE CR EC FR LU", "emirate": "AF NG SA"}
+"""Kinds that few countries have, with those that have others of them than the atlas knows."""
+_COMPASS = frozenset(
+    "north south east west northern southern eastern western central upper lower great inner outer".split()
+)
+_LONG = 5
 
 
 def read_regions(scene: Scene) -> Iterator[RegionNamed]:
@@ -34,9 +46,77 @@ def read_regions(scene: Scene) -> Iterator[RegionNamed]:
             span=span,
             section=section,
             phrase="typed-name",
-            place=maker.place(mention),
+            place=_place(scene, mention),
+            aside=_is_taken_back(scene, mention),
             alongside=tuple(_alongside(scene, mention, runs)),
         )
+
+
+def _place(scene: Scene, mention: PlaceMention) -> Place:
+    """The place, with the country that the draft points to.
+
+    Where copy says what the name is ("In Switzerland, the state of Zurich"), that is the one country of the sentence;
+    where regions of several countries share the name ("Southern Region"), the only one of them that the draft names.
+    """
+    place = scene.maker.place(mention)
+    homes = {entry.country for entry in mention.entries if entry.kind is PlaceKind.REGION}
+    if place.country is not None:
+        return place
+    if not homes:
+        country = _country_of_unknown(scene, mention)
+        return place if country is None else replace(place, country=country)
+    sentence = scene.sentence_at(mention.start)
+    if place.quote.endswith(place.name) and place.quote != place.name and sentence is not None:
+        near = [one for one in sentence.mentions if isinstance(one, PlaceMention) and one is not mention]
+        countries = {one.entries[0].id: one.name for one in near if is_country(one) and not one.capital}
+        if len(countries) == 1 and not homes.isdisjoint(countries):
+            return replace(place, country=next(iter(countries.values())))
+    word = scene.atlas.words.get(place.type_word or "") if scene.atlas is not None else None
+    fitting = {entry.country for entry in mention.entries if word is not None and word.names(entry)}
+    if len(homes) > 1:
+        named = {one: name for one, name in countries_named(scene).items() if one in fitting}
+        if len(named) == 1:
+            return replace(place, country=next(iter(named.values())))
+    return place
+
+
+def _country_of_unknown(scene: Scene, mention: PlaceMention) -> str | None:
+    """The country of the draft that a name no region has is surely meant to be in: "Shenzhen Province".
+
+    It has regions of the kind, and a city of the name, or a region that shares a long word with it; for a kind that few
+    countries have, it is the only one that has it.
+    """
+    atlas = scene.atlas
+    word = atlas.words.get(mention.type_word or "") if atlas is not None else None
+    if atlas is None or word is None or word.alone or not scene.draft.prose[mention.start].isupper():
+        return None if word is None or word.word not in _RARE or atlas is None else _only(scene, atlas, word)
+    able = _able(scene, atlas, word)
+    cities = {one.city.country for one in atlas.cities.named(mention.name) if one.own}
+    words = {part for part in key(mention.name).split() if len(part) >= _LONG} - _COMPASS
+    meant = [
+        name
+        for one, name in able.items()
+        if one in cities or any(not words.isdisjoint(key(region.name).split()) for region in atlas.regions(one))
+    ]
+    return meant[0] if len(meant) == 1 else None
+
+
+def _able(scene: Scene, atlas: Atlas, word: TypeWord) -> dict[str, str]:
+    """The countries of the draft that have regions of a kind, with the words that name them."""
+    named = countries_named(scene).items()
+    return {one: name for one, name in named if any(region.type == word.word for region in atlas.regions(one))}
+
+
+def _only(scene: Scene, atlas: Atlas, word: TypeWord) -> str | None:
+    able = _able(scene, atlas, word)
+    others = set(_RARE[word.word].split())
+    alone = len(able) == 1 and others.isdisjoint(countries_named(scene))
+    return next(iter(able.values())) if alone else None
+
+
+def _is_taken_back(scene: Scene, mention: PlaceMention) -> bool:
+    sentence = scene.sentence_at(mention.start)
+    return sentence is not None and denied(sentence)
 
 
 def _alongside(scene: Scene, mention: PlaceMention, runs: Sequence[Sequence[Entry]]) -> Iterator[Listed]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from factcheck.atlas import PlaceKind, Standing
 from factcheck.claims import Place, make
@@ -77,13 +77,23 @@ def is_region(mention: PlaceMention) -> bool:
     return any(entry.kind is PlaceKind.REGION for entry in mention.entries)
 
 
+def is_first_level(mention: PlaceMention) -> bool:
+    """Whether a mention may name a region of the first level: a state, and none of its counties."""
+    return any(entry.kind is PlaceKind.REGION and entry.level == 1 for entry in mention.entries)
+
+
+def is_city(mention: PlaceMention) -> bool:
+    """Whether a mention may name a city that regions are told from: a capital, a city that is a unit of its own."""
+    return any(entry.kind is PlaceKind.CITY for entry in mention.entries)
+
+
 def spoken_of(scene: Scene, at: int, *, region: bool = False) -> PlaceMention | None:
     """The country (or region) that the copy speaks of at an offset.
 
     Of those named before in the block, the last one that opens a sentence, else the last one. Where there is none, the
     one that the draft has named most by then, its people counted with it, where that is half of all.
     """
-    fits = is_region if region else is_country
+    fits = is_first_level if region else is_country
     block = scene.draft.block_at(at)
     low = max(block.start, at - _REACH)
     here = [mention for mention in scene.within(low, at, PlaceMention) if fits(mention)]
@@ -99,6 +109,22 @@ def spoken_of(scene: Scene, at: int, *, region: bool = False) -> PlaceMention | 
     names = Counter(_country(mention) for mention in before)
     most = max(before, key=lambda mention: (names[_country(mention)], -mention.start), default=None)
     return most if most is not None and 2 * names[_country(most)] >= len(before) else None
+
+
+def countries_named(scene: Scene) -> Mapping[str, str]:
+    """Ids of the countries that the draft names anywhere, by themselves or by their people, and the words for each."""
+    return scene.once(_countries_named)
+
+
+def _countries_named(scene: Scene) -> Mapping[str, str]:
+    every = [mention for mention in scene.mentions if isinstance(mention, PlaceMention) and is_country(mention)]
+    found: dict[str, str] = {}
+    for mention in (*every, *_peoples(scene, 0, len(scene.lower))):
+        name = mention.country if mention.capital and mention.country else mention.name
+        country = scene.atlas.country(name) if scene.atlas is not None else None
+        if country is not None:
+            found.setdefault(country.id, name)
+    return found
 
 
 def only_country(scene: Scene, at: int) -> bool:
