@@ -29,6 +29,8 @@ class CapitalNamed(WorldClaim):
     """Whether the copy itself says of which place; else `of` is the place that it speaks of around the claim."""
     owner: str | None = None
     """The word for that place in "the country's capital"; None for "the capital" alone."""
+    past: bool = False
+    """Whether the words put it into the past: "formerly Kazakhstan's capital", "the capital until 1997"."""
     nearby: tuple[Place, ...] = ()
     """Where it does not: the other places of the draft whose capital may be meant."""
 

@@ -61,9 +61,8 @@ class CapitalHolds(Rule[CapitalNamed]):
                     yield _supported(claim, entry, atlas)
                     return
         if not claim.said and (other := _fitting_nearby(claim, atlas)) is not None:
-            yield _judgement(
-                claim, Verdict.UNVERIFIABLE, f"{city} is the capital of {_label(other, atlas)}.", other, atlas
-            )
+            verdict = Verdict.SUPPORTED if claim.of is None else Verdict.UNVERIFIABLE
+            yield _judgement(claim, verdict, f"{city} is the capital of {_label(other, atlas)}.", other, atlas)
             return
         if not places or claim.of is None:
             return
@@ -98,7 +97,7 @@ def _former(claim: CapitalNamed, entry: Entry, atlas: Atlas) -> Judgement:
     until = atlas.facts.capital_until(entry, claim.city.name)
     true = atlas.facts.capital_names(entry)[0]
     message = f"{claim.city.name} was the capital of {_label(entry, atlas)} until {until}; it is {true} today."
-    verdict = softened(Verdict.SUSPECT, aside=claim.aside)
+    verdict = Verdict.SUPPORTED if claim.past else softened(Verdict.SUSPECT, aside=claim.aside)
     return _judgement(claim, verdict, message, entry, atlas, expected=true)
 
 

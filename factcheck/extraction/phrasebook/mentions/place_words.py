@@ -81,7 +81,7 @@ class _AfterType:
         r"|from|had|has|have|if|in|including|into|is|it|its|may|might|must|near|nor|not|of|on|or|over|per|rather|said"
         r"|saw|says|should|since|so|still|such|than|that|the|then|through|to|under|until|upon|was|were|when|where"
         r"|whereas|which|while|who|whose|will|with|within|without|would|yet|reported|recorded|accounted|alone|itself"
-        r"|this|last|next|lies|borders|got|gets|lost|won|went|remains|caught|began|brought|built|bought|broke|chose"
+        r"|along|together|this|last|next|lies|borders|got|gets|lost|won|went|remains|caught|began|brought|built|bought|broke|chose"
         r"|drew|fell|felt|found|gave|grew|held|kept|knew|laid|led|left|let|made|makes|met|paid|pays|put|ran|rose|sent"
         r"|sold|sought|spent|stood|stands|sits|told|took|takes|threw|wrote|wants|needs|plans|ranks|[a-z]{2,14}ed)\b))"
     )

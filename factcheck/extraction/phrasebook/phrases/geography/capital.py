@@ -18,10 +18,14 @@ _NO_MORE = (
 )
 _WHOSE = r"(?:the )?(?:{place}['’]s? )?"
 _OF = rf" of {_WHOSE}(?P<between>(?:[\w’'-]{{2,20}} ){{0,2}}){{of:place}}(?!['’]s)" + _NO_MORE
-_NOW = r"(?:now |today |officially |formally |also |still |currently |long |once again |both |in fact )?"
+_NOW = (
+    r"(?:at (?:that|the) time |formerly |once |then |now |today |officially |formally |also |still |currently "
+    r"|long |once again |both |in fact )?"
+)
 _ASIDE = r"(?:,(?: which| that)?,? [^,;:.!?\n]{2,60},(?: [^,;:.!?\n]{2,60},)?| \([^()\n]{2,60}\))?"
 _IS = (
-    rf"(?:(?:(?:,| –| —) | \(|{_ASIDE},? (?:which |that )?(?:is|was|remains|remained|became|(?:has|had) been|serves as"
+    rf"(?:(?:(?:,| –| —) | \(|{_ASIDE},? (?:which |that )?(?:being|is|was|remains|remained|became|(?:has|had) "
+    rf"been|serves as"
     rf"|served as|acts as|makes|made) ){_NOW})"
 )
 _PAUSE = (

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from factcheck.atlas import PlaceKind
 from factcheck.atlas.names import key
 from factcheck.claims import CapitalNamed, Place, make
 from factcheck.expressions import expression
@@ -20,6 +22,7 @@ from factcheck.extraction.phrasebook.phrases.geography.capital import (
 from factcheck.extraction.phrasebook.readers.asides import is_aside, sentence_range
 from factcheck.extraction.phrasebook.readers.geography.whereabouts import (
     goes_on,
+    is_city,
     is_country,
     is_region,
     name_after,
@@ -30,11 +33,12 @@ from factcheck.extraction.phrasebook.readers.geography.whereabouts import (
 )
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
-_KIND = r"(?:national |federal |state |provincial |regional |administrative |constitutional )?"
+_KIND = r"(?:second |national |federal |state |provincial |regional |administrative |constitutional )?"
 _OWNER = r"(?:(?P<owner>country|nation|state|province|region|county|republic|kingdom|island)['’]s )?"
 _PAUSE = r"(?=[,.;:)–—\n]|$| and | but | where | on | in )"
 _ITS_CAPITAL_AFTER = expression(
-    rf"(?:, | – | — | \()(?:which is |now )?(?:the|its) {_OWNER}{_KIND}capital(?: city)?{_PAUSE}"
+    rf"(?:, | – | — | \()(?:which is |now )?(?:(?:the|its) {_OWNER}{_KIND}capital(?: city)?"
+    rf"|(?:the )?seat of (?:the|its) (?P<seat>federal |national |central )?government){_PAUSE}"
 )
 """After a name: "Quito, the country's capital"."""
 _ITS_CAPITAL_BEFORE = expression(
@@ -42,9 +46,17 @@ _ITS_CAPITAL_BEFORE = expression(
 )
 """Before a name: "in the capital, Quito"."""
 _REGIONAL = frozenset(("state", "province", "region", "county", "island"))
+_TYPES = {"state": "state", "provincial": "province", "province": "province"}
+_TYPED = expression(r"\b(state|provincial|province)(?:['’]s)? capital")
+_PAST = expression(
+    r"\b(?:formerly|former|once|then|at (?:that|the) time|until|till|gave up|ceased|used to be|one-time|old capital"
+    r"|first capital|took over|in those days)\b"
+)
 _CUES = ("capital", "seat of", "administrative ", "governed from", "run from", "ruled from", "administered from")
 _MOVED, _SEATED = "capital.moved-to", frozenset(one.id for one in SEATS)
 _NEXT = 64
+_PHRASE = 44
+"""As many characters as the words from "capital" or "seat" on take."""
 _SENTENCE = 400
 _REGIONAL_CAPITAL = expression(r"\b(?:state|provincial|regional) capital")
 
@@ -110,7 +122,27 @@ def _claim(scene: Scene, phrase: Phrase, match: Match, *, before: bool, capital:
         of=scene.maker.place(of),
         said=phrase.id not in _SEATED,
         owner="country" if phrase.id in _SEATED else None,
+        past=is_past(scene, first, last),
     )
+
+
+def is_past(scene: Scene, first: int, last: int) -> bool:
+    """Whether the sentence around a claim says that the capital was one."""
+    start, end = sentence_range(scene, first, last)
+    return _PAST.search(scene.lower, max(start, first - _NEXT), min(end, last + _NEXT)) is not None
+
+
+def _owner_of(scene: Scene, of: PlaceMention | None, first: int, last: int) -> Place | None:
+    """The place spoken of, as a region of the type that the words say: "the state capital"."""
+    if of is None:
+        return None
+    place = scene.maker.place(of)
+    typed = _TYPED.search(scene.lower, first, last)
+    if typed is None or place.type_word is not None or scene.atlas is None:
+        return place
+    word = scene.atlas.words[_TYPES[typed[1]]]
+    fits = any(e.kind is PlaceKind.REGION and word.names(e) for e in of.entries)
+    return replace(place, type_word=word.word) if fits else place
 
 
 def _belongs(scene: Scene, match: Match) -> bool:
@@ -150,24 +182,30 @@ def _city(scene: Scene, match: Match, *, before: bool) -> tuple[Place, int, int]
 
 def _unsaid(scene: Scene) -> Iterator[CapitalNamed]:
     """Claims of "the capital" and "the country's capital"."""
-    prose, lower = scene.draft.prose, scene.lower
-    at = lower.find("capital")
-    while at >= 0:
+    prose = scene.draft.prose
+    for at in _places_of(scene.lower, "capital", "seat of "):
         block = scene.draft.block_at(at)
         low = max(block.start, at - _NEXT)
-        after = _ITS_CAPITAL_AFTER.search(prose, low, min(block.end, at + 24))
+        after = _ITS_CAPITAL_AFTER.search(prose, low, min(block.end, at + _PHRASE))
         if after is not None and (name := name_before(prose, low, after.start())) is not None:
-            yield _of_context(scene, name, after["owner"], after.end())
-        else:
-            ahead = _ITS_CAPITAL_BEFORE.search(prose, low, min(block.end, at + 24))
-            stop = min(block.end, at + _NEXT)
-            if (
-                ahead is not None
-                and (name := name_after(prose, ahead.end(), stop))
-                and _set_off(prose, ahead.group(), name[1])
-            ):
-                yield _of_context(scene, name, ahead["owner"], ahead.start())
-        at = lower.find("capital", at + 7)
+            owner = after["owner"] or ("country" if after["seat"] else None)
+            yield _of_context(scene, name, owner, after.end())
+            continue
+        ahead = _ITS_CAPITAL_BEFORE.search(prose, low, min(block.end, at + 24))
+        name = name_after(prose, ahead.end(), min(block.end, at + _NEXT)) if ahead is not None else None
+        if ahead is not None and name is not None and _set_off(prose, ahead.group(), name[1]):
+            yield _of_context(scene, name, ahead["owner"], ahead.start())
+
+
+def _places_of(lower: str, *words: str) -> list[int]:
+    """Where some words stand, in order."""
+    found = []
+    for word in words:
+        at = lower.find(word)
+        while at >= 0:
+            found.append(at)
+            at = lower.find(word, at + len(word))
+    return sorted(found)
 
 
 def _set_off(prose: str, between: str, end: int) -> bool:
@@ -183,9 +221,8 @@ def _of_context(scene: Scene, name: tuple[int, int], owner: str | None, other: i
     )
     if owner is None:
         begin, _ = sentence_range(scene, first, last)
-        here = [
-            m for m in scene.within(max(begin, first - _SENTENCE), first, PlaceMention) if is_country(m) or is_region(m)
-        ]
+        near = scene.within(max(begin, first - _SENTENCE), first, PlaceMention)
+        here = [m for m in near if is_country(m) or (is_region(m) and not is_city(m))]
         of = here[-1] if here else of
     mention = next((m for m in scene.within(start, end, PlaceMention) if m.start == start), None)
     city = scene.maker.place(mention) if mention is not None else unmentioned(scene, start, end)
@@ -197,8 +234,9 @@ def _of_context(scene: Scene, name: tuple[int, int], owner: str | None, other: i
         phrase="capital of the place spoken of",
         aside=is_aside(scene, first, last),
         city=city,
-        of=scene.maker.place(of) if of is not None else None,
+        of=_owner_of(scene, of, first, last),
         said=False,
         owner=owner,
-        nearby=nearby(scene, start, [of] if of is not None else []),
+        past=is_past(scene, first, last),
+        nearby=tuple(one for one in nearby(scene, start, [of] if of is not None else []) if one.name != city.name),
     )
