@@ -20,8 +20,22 @@ _CONTINENTS = {
     "OC": "Oceania",
     "AN": "Antarctica",
 }
-_PLAIN = frozenset(("part-of-world.its-orders-in", "part-of-world.from-one-to-another", "part-of-world.set-off"))
+_PLAIN = frozenset(
+    (
+        "part-of-world.its-orders-in",
+        "part-of-world.from-one-to-another",
+        "part-of-world.set-off",
+        "part-of-world.count-things-from",
+        "part-of-world.of-the-members",
+        "part-of-world.area-in-brackets",
+    )
+)
 """Phrases in which the words for the part of the world go with the places by their order alone."""
+_LOOSE = frozenset(f"part-of-world.{one}" for one in ("area-with-places", "area-then-places", "area-s-belt"))
+"""Phrases that say of a part of the world what happens in it, and in other places too."""
+_AND_OTHERS = "part-of-world.and-other-countries"
+"""The phrase in which the words may go with the last names of a list alone."""
+_THE = ("Caribbean", "East", "Balkans", "Gulf", "Maghreb", "Sahel", "Caucasus", "Baltic")
 
 
 class PartOfWorldHolds(Rule[InPartOfWorld]):
@@ -53,6 +67,8 @@ class PartOfWorldHolds(Rule[InPartOfWorld]):
             return
         answers = [_lies_in(place, area, atlas) for place in claim.places]
         wrong = [place for place, answer in zip(claim.places, answers, strict=True) if answer is False]
+        if wrong and (claim.phrase in _LOOSE or (claim.phrase == _AND_OTHERS and claim.places[-1] not in wrong)):
+            return
         if wrong:
             verdict = softened(Verdict.REFUTED, aside=claim.aside, said=claim.phrase not in _PLAIN)
             told = listing(
@@ -74,8 +90,11 @@ def _lies_in(place: Place, area: str, atlas: Atlas) -> bool | None:
 
 def _entries(place: Place, atlas: Atlas) -> tuple[Entry, ...]:
     """What a place may mean; for a city, its country."""
-    cities = [e for e in atlas.named(place.name) if e.kind is PlaceKind.CITY] if not readings(place, atlas) else []
-    return readings(place, atlas) or tuple(c for city in cities if (c := atlas.get(city.country)) is not None)
+    return readings(place, atlas) or tuple(
+        country
+        for city in atlas.named(place.name)
+        if city.kind is PlaceKind.CITY and (country := atlas.get(city.country)) is not None
+    )
 
 
 def _continent(place: Place, atlas: Atlas) -> str:
@@ -94,7 +113,9 @@ def _all_in(part: str, places: Sequence[Place], atlas: Atlas) -> str:
 def _words(claim: InPartOfWorld) -> str:
     """ "African"; "in Africa"."""
     words = claim.area.quote
-    return f"in {words}" if words.endswith(("a", "e", "s", "l", "East", "Caribbean")) else words
+    if words.endswith(_THE):
+        return f"in the {words}"
+    return f"in {words}" if words.endswith(("a", "e", "s", "l")) else words
 
 
 def _judgement(claim: InPartOfWorld, verdict: Verdict, message: str, places: list[Place], atlas: Atlas) -> Judgement:

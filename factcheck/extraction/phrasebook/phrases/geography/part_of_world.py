@@ -5,22 +5,22 @@ from __future__ import annotations
 from factcheck.extraction.phrasebook.patterns import Phrase
 
 _AREA_WORDS = (
-    "(?:sub-saharan |(?:north|south|west|east|central|latin|southern|south-?east|south east) )?(?:africa|asia|europe"
-    "|america)n"
+    "(?:sub-saharan |(?:north|south|west|east|central|latin|southern|south-?east|south east) )?(?:africa|asia|europea"
+    "|america|oceania)n"
     "|east european|eastern european|western european|central european|northern european|southern european"
     "|middle eastern"
     "|scandinavian|nordic|baltic|balkan|caribbean|andean|gulf|sahelian|caucasian|pacific island"
 )
-_AREA = rf"(?<![\w-])(?P<area>{_AREA_WORDS})"
+AREA = rf"(?<![\w-])(?:(?P<area>{_AREA_WORDS})|{{area:place}})"
 _COUNTRIES = r"(?:countries|nations|states|republics|economies|members)"
 _COUNTRY = r"(?:country|nation|state|republic|kingdom|island nation|island state|island)"
-_A_COUNTRY = (
+A_COUNTRY = (
     r"(?:countr(?:y|ies)|nations?|states?|republics?|kingdoms?|monarch(?:y|ies)|econom(?:y|ies)|democrac(?:y|ies)"
     r"|sovereign states?|island states?|member|capitals?|cit(?:y|ies))"
 )
 _MOST = r"(?:(?!(?:european|western|foreign|asian|african|american|arab|outside|other|donor)\b)[a-z’'-]+ ){0,5}?"
 _PAUSE = r"(?=[,.;:)–—]|$| [–—]| and | but | of | with | that | which | where )"
-_WHERE = (
+WHERE = (
     r"(?P<side>(?:north(?:ern)?|south(?:ern)?|west(?:ern)?|east(?:ern)?|central|south-?east(?:ern)?"
     r"|sub-saharan) )?{area:place}"
 )
@@ -28,7 +28,7 @@ _WHERE = (
 LISTS_OF_COUNTRIES: tuple[Phrase, ...] = (
     Phrase(
         id="part-of-world.count-countries-list",
-        pattern=rf"{{count:count}} (?:other |more |further |big |small |poor |rich )?{_AREA} {_COUNTRIES}(?:,|:| –"
+        pattern=rf"{{count:count}} (?:other |more |further |big |small |poor |rich )?{AREA} {_COUNTRIES}(?:,|:| –"
         rf"| —| \() ?(?:namely )?(?:the )?{{places:place&}}",
         cue="an |scandinavian|nordic|baltic|balkan|middle|gulf|pacific",
         examples=(
@@ -40,7 +40,7 @@ LISTS_OF_COUNTRIES: tuple[Phrase, ...] = (
     ),
     Phrase(
         id="part-of-world.list-count-countries",
-        pattern=rf"{{places:place&}}(?:,| –| —) (?:all )?{{count:count}} (?:of the )?(?:[a-z]+ )??{_AREA}"
+        pattern=rf"{{places:place&}}(?:,| –| —) (?:all )?{{count:count}} (?:of the )?(?:[a-z]+ )??{AREA}"
         rf" {_COUNTRIES}{_PAUSE}",
         cue="an |scandinavian|nordic|baltic|balkan|middle|gulf|pacific",
         examples=(
@@ -52,7 +52,7 @@ LISTS_OF_COUNTRIES: tuple[Phrase, ...] = (
     ),
     Phrase(
         id="part-of-world.countries-in-list",
-        pattern=rf"{{count:count}} (?:other |more )?{_COUNTRIES} in (?:the )?{_WHERE}(?:,|:| –| —"
+        pattern=rf"{{count:count}} (?:other |more )?{_COUNTRIES} in (?:the )?{WHERE}(?:,|:| –| —"
         rf"| \() ?(?:namely )?(?:the )?{{places:place&}}",
         cue=" in ",
         examples=(
@@ -68,7 +68,7 @@ LISTS_OF_COUNTRIES: tuple[Phrase, ...] = (
 SUCH_COUNTRIES: tuple[Phrase, ...] = (
     Phrase(
         id="part-of-world.countries-such-as",
-        pattern=rf"{_AREA} {_COUNTRIES},? (?:such as|like|including|among them|notably) (?:the )?{{places:place&}}",
+        pattern=rf"{AREA} {_COUNTRIES},? (?:such as|like|including|among them|notably) (?:the )?{{places:place&}}",
         cue="such as|like|including|among them|notably",
         examples=(
             "African countries such as Ghana and Togo export cocoa.",
@@ -80,7 +80,7 @@ SUCH_COUNTRIES: tuple[Phrase, ...] = (
     Phrase(
         id="part-of-world.the-country-of",
         pattern=(
-            rf"(?:the|an?) (?:[a-z]+ )??{_AREA} (?:(?P<one>{_COUNTRY}) of |{_COUNTRIES} of )?(?:the )?{{places:place&}}"
+            rf"(?:the|an?) (?:[a-z]+ )??{AREA} (?:(?P<one>{_COUNTRY}) of |{_COUNTRIES} of )?(?:the )?{{places:place&}}"
             r"(?!['’-])"
         ),
         cue=" of |state|nation|country|republic|kingdom|an ",
@@ -94,7 +94,7 @@ SUCH_COUNTRIES: tuple[Phrase, ...] = (
     ),
     Phrase(
         id="part-of-world.in-area-such-as",
-        pattern=rf"{_COUNTRIES} in (?:the )?{_WHERE},? (?:such as|like|including|among them"
+        pattern=rf"{_COUNTRIES} in (?:the )?{WHERE},? (?:such as|like|including|among them"
         rf"|notably) (?:the )?{{places:place&}}",
         cue="such as|like|including|among them|notably",
         examples=(
@@ -112,7 +112,7 @@ PLACES_IN_AREAS: tuple[Phrase, ...] = (
         pattern=(
             rf"{{places:place}}(?:,? (?:which |that )?(?:is|was|remains|became|ranks as)|,| –| —) (?:the"
             rf"|one of the|an?|now the"
-            rf"|among the) {_MOST}{_A_COUNTRY} (?:in|of) (?:the |all of |all )?{_WHERE}(?![’'-])"
+            rf"|among the) {_MOST}{A_COUNTRY} (?:in|of) (?:the |all of |all )?{WHERE}(?![’'-])"
         ),
         cue=" in | of ",
         examples=(
@@ -127,7 +127,7 @@ PLACES_IN_AREAS: tuple[Phrase, ...] = (
         pattern=(
             rf"{{places:place}}(?:,? (?:which |that )?(?:is|was|remains|became)|,| –| —) (?:now |once "
             rf"|still |one of )?(?:the )?"
-            rf"{_WHERE}['’]s {_MOST}{_A_COUNTRY}\b"
+            rf"{WHERE}['’]s {_MOST}{A_COUNTRY}\b"
         ),
         cue="'s|’s",
         examples=(
@@ -140,7 +140,7 @@ PLACES_IN_AREAS: tuple[Phrase, ...] = (
     Phrase(
         id="part-of-world.the-largest-country-named",
         pattern=(
-            rf"{{area:place}}['’]s {_MOST}{_A_COUNTRY}(?: (?:is|was|remains)|,| –| —|:)? (?:the "
+            rf"{{area:place}}['’]s {_MOST}{A_COUNTRY}(?: (?:is|was|remains)|,| –| —|:)? (?:the "
             rf")?{{places:place}}(?!['’])"
         ),
         cue="'s|’s",
@@ -155,7 +155,7 @@ PLACES_IN_AREAS: tuple[Phrase, ...] = (
         id="part-of-world.all-of-them-in",
         pattern=(
             rf"{{places:place&}}(?: are|,| –| —)(?: all| both| two| three)? (?:of them )?(?:[a-z-]+ "
-            rf")??{_AREA} {_COUNTRIES}{_PAUSE}"
+            rf")??{AREA} {_COUNTRIES}{_PAUSE}"
         ),
         cue="countries|nations|states|republics|economies|members",
         examples=(
@@ -168,7 +168,7 @@ PLACES_IN_AREAS: tuple[Phrase, ...] = (
     Phrase(
         id="part-of-world.and-other-countries",
         pattern=rf"{{places:place&}}(?:,? and|,? or|, as well as) (?:many |several |some "
-        rf"|most )?other {_AREA} {_COUNTRIES}\b",
+        rf"|most )?other {AREA} {_COUNTRIES}\b",
         cue="other",
         examples=(
             "Ghana and other West African nations export cocoa.",
@@ -180,7 +180,7 @@ PLACES_IN_AREAS: tuple[Phrase, ...] = (
     Phrase(
         id="part-of-world.is-a-country",
         pattern=rf"{{places:place}}(?: is| was|,| –) (?:also |now )?(?:an?|the"
-        rf"|another) (?:[a-z’'-]+ ){{0,3}}?{_AREA} {_COUNTRY}{_PAUSE}",
+        rf"|another) (?:[a-z’'-]+ ){{0,3}}?{AREA} {_COUNTRY}{_PAUSE}",
         cue="country|nation|state|republic|kingdom|island",
         examples=(
             "Togo is a small West African country.",
@@ -197,7 +197,7 @@ PLACES_IN_AREAS: tuple[Phrase, ...] = (
             r"|located in|situated in)"
             r"|can be found in|belongs? to|is (?:a )?part of) (?:(?:far |deep )?(?:north|south|east|west"
             r"|centre|heart) of )?"
-            rf"(?:the )?(?P<continent>continent of |continent )?{_WHERE}(?=[.;)]|$|(?(lies),|(?!)))"
+            rf"(?:the )?(?P<continent>continent of |continent )?{WHERE}(?=[.;)]|$|(?(lies),|(?!)))"
         ),
         cue=" in | to | of ",
         examples=(
@@ -210,7 +210,7 @@ PLACES_IN_AREAS: tuple[Phrase, ...] = (
     Phrase(
         id="part-of-world.its-orders-in",
         pattern=rf"(?:in|to|from|of|with|for) {{places:place&}}, (?:its|their|our|his"
-        rf"|her) (?:[a-z-]+ ){{1,4}}in {_WHERE}(?=[.;)]|$)",
+        rf"|her) (?:[a-z-]+ ){{1,4}}in {WHERE}(?=[.;)]|$)",
         cue=" in ",
         examples=(
             "It won contracts in Ghana and Togo, its first orders in Africa.",
@@ -222,7 +222,7 @@ PLACES_IN_AREAS: tuple[Phrase, ...] = (
     Phrase(
         id="part-of-world.from-one-to-another",
         pattern=(
-            rf"(?:across|throughout|all over|around|in|of|over) (?:the |much of |all of )*{_WHERE},? from "
+            rf"(?:across|throughout|all over|around|in|of|over) (?:the |much of |all of )*{WHERE},? from "
             rf"{{places:place}}"
             r" (?:in the [a-z-]+ )?(?:all the way )?to {second:place}(?:, [^;:.!?\n]{0,40})?"
         ),
@@ -236,7 +236,7 @@ PLACES_IN_AREAS: tuple[Phrase, ...] = (
     ),
     Phrase(
         id="part-of-world.area-and-its-countries",
-        pattern=rf"{_WHERE} \((?:the )?{{places:place&}}\)",
+        pattern=rf"{WHERE} \((?:the )?{{places:place&}}\)",
         cue="(",
         examples=(
             "Sales in Scandinavia (Denmark, Norway and Sweden) were flat.",
@@ -247,7 +247,7 @@ PLACES_IN_AREAS: tuple[Phrase, ...] = (
     ),
     Phrase(
         id="part-of-world.line-of-an-area",
-        pattern=rf"^(?:the |in (?:the )?)?{_WHERE}(?::| –| —) (?:the )?{{places:place&}}\W{{0,2}}$",
+        pattern=rf"^(?:the |in (?:the )?)?{WHERE}(?::| –| —) (?:the )?{{places:place&}}\W{{0,2}}$",
         cue=":| –| —",
         examples=(
             "- Central America: Panama, Honduras, Guatemala",
@@ -260,7 +260,7 @@ PLACES_IN_AREAS: tuple[Phrase, ...] = (
         id="part-of-world.set-off",
         pattern=(
             r"{places:place}(?:, | \()in (?:the )?(?:(?:far |deep )?(?:north|south|east|west|heart|centre) of )?"
-            rf"{_WHERE}(?=[,)])"
+            rf"{WHERE}(?=[,)])"
         ),
         cue=", in |(in ",
         examples=(
@@ -277,7 +277,7 @@ LOOSE: tuple[Phrase, ...] = (
         id="part-of-world.place-in-area",
         pattern=(
             rf"{{places:place}},? in (?:the )?(?:(?:far |deep )?(?:north|south|east|west|heart|centre) of "
-            rf")?{_WHERE}(?![’'-])"
+            rf")?{WHERE}(?![’'-])"
         ),
         cue=" in ",
         examples=(

@@ -8,8 +8,9 @@ from factcheck.atlas import PlaceKind
 from factcheck.claims import InPartOfWorld, make
 from factcheck.claims.model import Quoted
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
+from factcheck.extraction.phrasebook.mentions.mention import Mention, PlaceMention
 from factcheck.extraction.phrasebook.patterns import Match, Phrase
+from factcheck.extraction.phrasebook.phrases.geography.area_members import AREA_MEMBERS, COUNTED_THINGS, LOOSE_MEMBERS
 from factcheck.extraction.phrasebook.phrases.geography.part_of_world import (
     LISTS_OF_COUNTRIES,
     LOOSE,
@@ -24,8 +25,14 @@ _CUES = tuple(
     "africa|asia|europe| america|oceania|scandinavia|nordic|baltic|balkan|caribbean|andean|gulf|sahel|caucas"
     "|middle east|pacific island|maghreb|antarctica".split("|")
 )
+_COUNTED = (*LISTS_OF_COUNTRIES, *COUNTED_THINGS)
+_UNSURE = (*LOOSE, *LOOSE_MEMBERS)
+"""What is confirmed where it holds, and otherwise left alone."""
+_UNCOUNTED = (*SUCH_COUNTRIES, *PLACES_IN_AREAS, *AREA_MEMBERS, *_UNSURE)
 _BALTIC_STATES = expression(r"baltic (?:states?|republics?|nations?)\b")
 """Three of them, while the countries of the Baltic are more."""
+_IS = expression(r"\b(?:is|are|was|were|lies|can be|located)\b")
+"""What makes the words around a part of the world a statement of where something lies."""
 _CONTINENTS = frozenset(("africa", "asia", "europe"))
 """Where others have business: "China, in Africa, has ..."."""
 _SOVEREIGN = frozenset(("state", "republic", "emirate"))
@@ -34,15 +41,15 @@ _SOVEREIGN = frozenset(("state", "republic", "emirate"))
 def read_parts_of_world(scene: Scene) -> Iterator[InPartOfWorld]:
     """A claim for each phrase that puts countries into a part of the world."""
     for sentence in scene.sentences_with(_CUES):
-        if "g" not in sentence.kinds:
+        if all(mention.slot != "g" or _is_area(mention) for mention in sentence.mentions):
             continue
-        for phrase in LISTS_OF_COUNTRIES:
+        for phrase in scene.alive(_COUNTED):
             for match in phrase.matches(sentence):
                 count = match.number("count")
                 places = _countries(match)
                 if count is not None and count.value == len(places) and places:
                     yield from _claim(scene, phrase, match, places)
-        for phrase in (*SUCH_COUNTRIES, *PLACES_IN_AREAS, *LOOSE):
+        for phrase in scene.alive(_UNCOUNTED):
             for match in phrase.matches(sentence):
                 places = _countries(match)
                 if match.words.get("one"):
@@ -51,15 +58,19 @@ def read_parts_of_world(scene: Scene) -> Iterator[InPartOfWorld]:
                     yield from _claim(scene, phrase, match, places)
 
 
+def _is_area(mention: Mention) -> bool:
+    return isinstance(mention, PlaceMention) and any(entry.kind is PlaceKind.AREA for entry in mention.entries)
+
+
 def _countries(match: Match) -> list[PlaceMention]:
     """The places of a match; none where one of them is no country or region."""
-    roles = (*match.roles.get("places", ()), *match.roles.get("second", ()))
+    roles = (*match.roles.get("places", ()), *match.roles.get("third", ()), *match.roles.get("second", ()))
     found = [mention for mention in roles if isinstance(mention, PlaceMention)]
     return found if all(_may_lie(mention) for mention in found) else []
 
 
 def _may_lie(mention: PlaceMention) -> bool:
-    if mention.type_word is None and mention.entries and mention.entries[0].kind is PlaceKind.CITY:
+    if mention.type_word is None and any(entry.kind is PlaceKind.CITY for entry in mention.entries):
         return True
     if mention.type_word in _SOVEREIGN:
         return any(entry.kind is PlaceKind.COUNTRY for entry in mention.entries)
@@ -69,8 +80,13 @@ def _may_lie(mention: PlaceMention) -> bool:
 def _whole(scene: Scene, phrase: Phrase, match: Match, places: list[PlaceMention]) -> bool:
     """Whether the words stand for themselves: not "For France, the African nation is a partner"."""
     if phrase.id == "part-of-world.the-country-of":
-        between = scene.lower[match.ranges["area"][1] : places[0].end]
+        area = _area(match)
+        between = scene.lower[area[1] : places[0].end] if area is not None else ""
         return " of " in between or places[0].type_word in _SOVEREIGN
+    if phrase.id == "part-of-world.area-with-places":
+        area = _area(match)
+        after = scene.draft.prose[area[1] + 1 : places[0].start] if area is not None else ""
+        return after[:1].islower() and _IS.search(after) is None
     if phrase.id == "part-of-world.set-off":
         area = _area(match)
         return area is not None and scene.lower[area[0] : area[1]] not in _CONTINENTS
@@ -93,7 +109,7 @@ def _claim(scene: Scene, phrase: Phrase, match: Match, places: list[PlaceMention
         span=maker.span(first, last),
         section=maker.section(first),
         phrase=phrase.id,
-        aside=phrase in LOOSE or is_aside(scene, first, last),
+        aside=phrase in _UNSURE or is_aside(scene, first, last),
         places=tuple(maker.place(place) for place in places),
         area=make(Quoted, quote=scene.draft.prose[area[0] : area[1]], span=maker.span(*area)),
     )

@@ -1,0 +1,181 @@
+"""How copy counts places among those of a part of the world: "of the African teams", "its fellow Asian states"."""
+
+from __future__ import annotations
+
+from factcheck.extraction.phrasebook.patterns import Phrase
+from factcheck.extraction.phrasebook.phrases.geography.part_of_world import A_COUNTRY, AREA, WHERE
+
+_MEMBER = (
+    r"(?:teams?|sides?|entr(?:y|ies|ants?)|members?|champions?|hosts?|winners?|contenders?|representatives?|squads?"
+    r"|qualifiers?|finalists?|semi-?finalists?|survivors?|countr(?:y|ies)|nations?|states?|republics?|kingdoms?"
+    r"|capitals?"
+    r"|econom(?:y|ies)|signator(?:y|ies)|islands?|neighbou?rs?|democrac(?:y|ies))"
+)
+_CLAUSE = r"(?:,? [^,;:.!?\n]{0,40})??"
+_ENDS = (
+    r"(?=[.,;:)–—]|$| (?:and|but|is|are|was|were|has|have|had|with|where|which|that|looks?|grew|grows?|fell|rose|voted"
+    r"|signed|did|does|do|came|comes?|stands?|remains?|leads?|led|lost|won|closed|cut|raised|agreed|slowed|shrank)\b)"
+)
+_ONE = (
+    r"(?:the|an?|one of the|among the|now the|still the) (?:only |last |first |second |third |sole |one |best "
+    r"|top |other )?"
+)
+
+AREA_MEMBERS: tuple[Phrase, ...] = (
+    Phrase(
+        id="part-of-world.the-only-team-of",
+        pattern=rf"{{places:place}}(?: is| was| are| were| remain| remains|,| –| —) {_ONE}{AREA} {_MEMBER}(?![’'-])",
+        examples=(
+            "Chile is the only South American team left in the draw.",
+            "Nepal were the last Asian side to score.",
+            "Ghana, the first African qualifier, flew in on Monday.",
+        ),
+        counter_examples=("Ghana is the only African cocoa grower's friend.", "Japan is the largest African investor."),
+        cue="an |nordic|baltic|balkan|middle|gulf|pacific",
+    ),
+    Phrase(
+        id="part-of-world.of-the-members",
+        pattern=(
+            rf"(?:of|among) (?:the |all |its |their )?(?:{{count}} )?{AREA} {_MEMBER}{_CLAUSE}"
+            rf"(?:,| it is| only) (?:only |the )?{{places:place&}}{_ENDS}"
+        ),
+        cue="of |among ",
+        examples=(
+            "Of the four African teams left, Ghana and Mali look strongest.",
+            "Among the Asian economies, Laos grew fastest.",
+            "Of the South American capitals it is Lima that has grown most.",
+        ),
+        counter_examples=("Of the four African teams left, two play in France.",),
+    ),
+    Phrase(
+        id="part-of-world.and-its-fellows",
+        pattern=(
+            rf"{{places:place&}},? (?:and|like|with|unlike|as well as|alongside|along with) (?:most of |some of )?"
+            rf"(?:its|their|other) fellow {AREA} {_MEMBER}\b"
+        ),
+        cue="fellow",
+        examples=(
+            "Togo and its fellow West African states signed.",
+            "Peru, like its fellow Andean nations, exports copper.",
+            "Estonia and Latvia, with their fellow Baltic members, agreed.",
+        ),
+        counter_examples=("Togo and its fellow cocoa growers signed.",),
+    ),
+    Phrase(
+        id="part-of-world.like-its-fellow",
+        pattern=(
+            rf"like (?:its|their) fellow {AREA} {_MEMBER},? (?:the )?{{places:place}}, (?:the "
+            rf")?{{second:place}}(?!['’-])"
+        ),
+        cue="fellow",
+        examples=(
+            "Like its fellow Asian state Laos, Nepal has no coast.",
+            "Like its fellow African nation Ghana, Togo grows cocoa.",
+            "Like their fellow Baltic members Latvia, Estonia is small.",
+        ),
+        counter_examples=("Like its fellow growers in Ghana, Togo sells beans.",),
+    ),
+    Phrase(
+        id="part-of-world.the-largest-in-area-is",
+        pattern=(
+            rf"(?:the|its|their) (?:[a-z’'-]+ ){{1,4}}?{A_COUNTRY} (?:in|of) (?:the |all of |all )?{WHERE}(?![’'-])"
+            rf"[^;:.!?\n]{{0,60}}? (?:is|was|remains|are|were) (?:the )?{{places:place&}}(?=[.;]|,(?! "
+            rf"[A-Z\ue000-\uf8ff])|$)"
+        ),
+        cue=" in | of ",
+        examples=(
+            "The smallest state in South America is Suriname.",
+            "The largest economies in Africa, the bank says, are Nigeria and Egypt.",
+            "The last country in Asia to change its clocks was Iran.",
+        ),
+        counter_examples=("The largest seller in Africa is China.",),
+    ),
+    Phrase(
+        id="part-of-world.area-in-brackets",
+        pattern=rf"^(?:the )?{{places:place}}[^()\n]{{0,14}} \((?P<in>in )?(?:the )?{WHERE}\)",
+        cue="(",
+        examples=(
+            "- Peru 12% (South America)",
+            "Laos (Asia)",
+            "- Togo: 4 (in West Africa)",
+        ),
+        counter_examples=("- Peru 12% (South American champions)",),
+    ),
+    Phrase(
+        id="part-of-world.at-the-tip-of",
+        pattern=(
+            rf"{{places:place}},? (?:which (?:is|lies|sits) )?(?:on|at|in) (?:the|its) (?:far )?[a-z-]+ "
+            rf"(?:tip|corner|extremity) of {WHERE}(?![’'-])"
+        ),
+        cue=" of ",
+        examples=(
+            "Senegal, on the western tip of Africa, sent two boats.",
+            "Oman, at the south-eastern corner of Asia, agreed.",
+            "Chile, which lies at the southern tip of South America, is long.",
+        ),
+        counter_examples=("Senegal, on the western edge of reason, agreed.",),
+    ),
+)
+"""Roles: `places`, `second`; and the part of the world, in words under `area` or as a place."""
+
+COUNTED_THINGS: tuple[Phrase, ...] = (
+    Phrase(
+        id="part-of-world.count-things-from",
+        pattern=(
+            rf"{{count:count}} {AREA} [a-z-]+(?: [a-z-]+)?(?:,| –| —|:| \() (?:one )?(?:from|in|at|to|on|of) "
+            rf"[^;:.!?\n]{{0,40}}?"
+            rf"{{places:place}}(?:, [^;:.!?\n,]{{0,30}}?{{third:place}})?,? and [^;:.!?\n,]{{0,40}}?{{second:place}}"
+            r"(?=[,.;)–—]|$)"
+        ),
+        cue="an ",
+        examples=(
+            "Her two African postings, in Ghana and in Togo, were short.",
+            "Of three Asian matches, in Laos, Nepal and Oman, one was lost.",
+            "The two South American loans, from Lima in Peru and from a museum in Chile, are back.",
+        ),
+        counter_examples=("Two African postings led to a third, in Ghana and in Togo.",),
+    ),
+)
+"""As `LISTS_OF_COUNTRIES`: claimed where as many places follow as are counted."""
+
+LOOSE_MEMBERS: tuple[Phrase, ...] = (
+    Phrase(
+        id="part-of-world.area-with-places",
+        pattern=(
+            rf"{AREA} [a-z]+[^;:.!?\n]{{0,50}}? (?:in|both|as|for|across) (?:both )?(?:the "
+            rf")?{{places:place&}}{_ENDS}"
+        ),
+        cue=" in | both | as | for | across ",
+        examples=(
+            "West African growth slowed in both Ghana and Nigeria.",
+            "Asian sales rose for Laos and Nepal.",
+            "Nordic rates were cut in Norway and Sweden.",
+        ),
+        counter_examples=("West African growth slowed.",),
+    ),
+    Phrase(
+        id="part-of-world.area-then-places",
+        pattern=(
+            rf"(?<![a-z])(?:the |in (?:the )?|of (?:the )?|around (?:the )?){WHERE}(?!['’-])[^;.!?\n]{{0,70}}?"
+            rf"(?:: | in | of |, )(?:the )?{{places:place&}}{_ENDS}"
+        ),
+        examples=(
+            "The Balkans had snow, most of it in Serbia and Albania.",
+            "Snow in the Balkans: Serbia and Albania closed their schools.",
+            "Two years in Africa, on the coast of Ghana, were enough.",
+        ),
+        counter_examples=("The Balkans had snow.",),
+    ),
+    Phrase(
+        id="part-of-world.area-s-belt",
+        pattern=rf"(?<![a-z])(?:in )?{WHERE}['’]s [^;.!?\n]{{2,50}}?,? {{places:place&}}{_ENDS}",
+        cue="'s|’s",
+        examples=(
+            "In Africa's copper belt, Zambia has the better roads.",
+            "South America's driest desert is in Chile.",
+            "Asia's high passes link Nepal and Bhutan.",
+        ),
+        counter_examples=("In Africa's copper belt roads are poor.",),
+    ),
+)
+"""Said of what lies there, and of others too: confirmed where it holds, and otherwise left alone."""
