@@ -72,6 +72,9 @@ class ContainmentHolds(Rule[Containment]):
             for region in _regions(claim.region, atlas)
             for city in _cities(claim.city, atlas)
         ]
+        if claim.apart:
+            yield from _told_apart(claim, pairs, atlas)
+            return
         if not pairs:
             return
         best = min(pairs, key=lambda pair: pair.holds)
@@ -84,6 +87,14 @@ class ContainmentHolds(Rule[Containment]):
                 yield _judgement(claim, best, Verdict.UNVERIFIABLE, message, atlas)
             case _Holds.NO:
                 yield _judgement(claim, best, _strength(claim.region, best), _why_not(best, atlas), atlas)
+
+
+def _told_apart(claim: Containment, pairs: Iterable[_Pair], atlas: Atlas) -> Iterable[Judgement]:
+    """A region said not to hold a city: so it is where the city is a unit of its own."""
+    for pair in pairs:
+        if pair.split is not None:
+            yield _judgement(claim, pair, Verdict.SUPPORTED, f"{pair.city.name} {pair.split.says}.", atlas)
+            return
 
 
 def _regions(place: Place, atlas: Atlas) -> list[Entry]:

@@ -71,7 +71,8 @@ def surely_elsewhere(name: str, candidates: Sequence[Named], parent: Entry, atla
     largest = candidates[0]
     if not largest.own or filed.replace("aa", "a") != key(largest.city.name).replace("aa", "a"):
         return False
-    if len(filed) <= _SHORT and (parent.kind is PlaceKind.REGION or largest.city.population < _SHORT_BUT_GREAT):
+    short = len(filed) <= _SHORT and (parent.country not in _WELL_MAPPED or largest.city.population < _FOREIGN)
+    if short and (parent.kind is PlaceKind.REGION or largest.city.population < _SHORT_BUT_GREAT):
         return False
     if any(_OUTSHINES * one.city.population > largest.city.population for one in candidates[1:]):
         return False

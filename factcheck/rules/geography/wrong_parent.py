@@ -109,6 +109,8 @@ class WrongParent(Rule[PlaceWithin]):
         regions = _regions(claim.place, parents, atlas)
         if not parents or not (cities or regions):
             return
+        if claim.parent.type_word is not None:
+            parents = _of_its_country(parents, cities, regions) or parents
         unclear = False
         meant: list[City | Entry] = [*(named.city for named in cities), *regions]
         if (judged := judge_disputed(claim, meant, parents, atlas)) is not None:
@@ -135,6 +137,13 @@ class WrongParent(Rule[PlaceWithin]):
         assert true is not None
         message = f"{true.name} lies in {_whereabouts(true, parent, atlas)}, not in {_name(parent, atlas)}."
         yield _judgement(claim, Verdict.REFUTED, message, true, atlas, expected=_home(true, parent, atlas))
+
+
+def _of_its_country(parents: list[Entry], cities: Iterable[Named], regions: Iterable[Entry]) -> list[Entry]:
+    """The parents in a country that has a place of the name: of many Southern Regions, that of its own country."""
+    homes = {named.city.country for named in cities} | {one.country for one in regions}
+    near = [one for one in parents if one.kind is PlaceKind.REGION and one.country in homes]
+    return near if all(one.kind is PlaceKind.REGION for one in parents) else []
 
 
 def _may_be_a_list(claim: PlaceWithin, atlas: Atlas) -> bool:

@@ -1,32 +1,68 @@
-"""Regions said to hold a city, or to be its heart."""
+"""Regions said to hold a city, to be its heart, or to surround it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.claims import Containment, make
+from factcheck.claims import Containment, Place, make
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
-from factcheck.extraction.phrasebook.phrases.geography.containment import CONTAINMENTS
+from factcheck.extraction.phrasebook.patterns import Match, Phrase
+from factcheck.extraction.phrasebook.phrases.geography.containment import APART, CONTAINMENTS, OF_CAPITALS
+from factcheck.extraction.phrasebook.readers.geography.whereabouts import spoken_of
 from factcheck.extraction.phrasebook.scene import Scene
+
+_GROUPS = ((CONTAINMENTS, False), (OF_CAPITALS, False), (APART, True))
 
 
 def read_containments(scene: Scene) -> Iterator[Containment]:
-    """A claim for every phrase that puts a city into a region."""
-    for sentence in scene.sentences:
-        if sentence.kinds.count("g") < 2:
+    """A claim for every phrase that puts a city into a region, or says that it is none of its parts."""
+    every = [(phrase, apart) for phrases, apart in _GROUPS for phrase in scene.alive(phrases)]
+    for sentence in scene.sentences if every else ():
+        if "g" not in sentence.kinds:
             continue
-        for phrase in scene.alive(CONTAINMENTS):
+        for phrase, apart in every:
             for match in phrase.matches(sentence):
-                region, city = match.roles["region"][0], match.roles["city"][0]
-                if isinstance(region, PlaceMention) and isinstance(city, PlaceMention):
-                    maker = scene.maker
-                    quote, span, section = maker.around([region, city])
-                    yield make(
-                        Containment,
-                        quote=quote,
-                        span=span,
-                        section=section,
-                        phrase=phrase.id,
-                        region=maker.place(region),
-                        city=maker.place(city),
-                    )
+                claim = _claim(scene, phrase, match, apart=apart)
+                if claim is not None:
+                    yield claim
+
+
+def _claim(scene: Scene, phrase: Phrase, match: Match, *, apart: bool) -> Containment | None:
+    region = match.roles["region"][0]
+    city = _city(scene, match, region)
+    if not isinstance(region, PlaceMention) or city is None:
+        return None
+    maker = scene.maker
+    cities = [one for one in match.roles.get("city", ()) if isinstance(one, PlaceMention)]
+    quote, span, section = maker.around([region, *cities])
+    return make(
+        Containment,
+        quote=quote,
+        span=span,
+        section=section,
+        phrase=phrase.id,
+        region=maker.place(region),
+        city=city,
+        apart=apart,
+    )
+
+
+def _city(scene: Scene, match: Match, region: object) -> Place | None:
+    """The city of a match; for "the capital", that of the country spoken of, for "the city", the one the region is
+    called after.
+    """
+    maker = scene.maker
+    for mention in match.roles.get("city", ()):
+        return maker.place(mention) if isinstance(mention, PlaceMention) else None
+    if not isinstance(region, PlaceMention):
+        return None
+    words = "capital" if "capital" in match.ranges else "own"
+    start, end = match.ranges[words]
+    quote, span = maker.quote(start, end), maker.span(start, end)
+    if words == "own":
+        return make(Place, quote=quote, span=span, name=region.name)
+    country = spoken_of(scene, region.start)
+    name = region.country or (country.country if country and country.capital else country.name if country else None)
+    if name is None:
+        return None
+    return make(Place, quote=quote, span=span, name=name, country=name, capital=True)

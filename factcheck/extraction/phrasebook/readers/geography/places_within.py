@@ -29,6 +29,7 @@ ADJECTIVES = (
     r"|to|from|for|with|by|on|and)\b)[a-z’'-]+ ){0,5}?"
 )
 """Words before "city" that do not put the city elsewhere."""
+_WHEN = r"(?:(?:since|from) [^,;:.!?\n]{3,20} |(?:now|still|today|also|again) ){0,2}"
 _JOINTS = (
     (", ", expression(r"(, )$")),
     (" (", expression(r"( \()$")),
@@ -42,12 +43,17 @@ _JOINTS = (
             rf"{ADJECTIVES}{_TOWN_WORD}"
             rf"(?:,? (?:and|or) (?:[a-z-]+ ){{0,4}}?[a-z]+)? (?:in|of|on) {_SIDE}(?:the )?"
             r"|,? (?:which )?(?:is|lies|sits|stands|(?:is |can be |are )?(?:located|situated|found)) in "
-            rf"{_SIDE}(?:the )?)$"
+            rf"{_SIDE}(?:the )?"
+            rf"|,? (?:which |that )?{_WHEN}(?:is|are|was|has been|forms?|became|remains) (?:an? |an integral "
+            rf")?part of (?:the )?"
+            rf"|,? (?:which|that) {_WHEN}(?:belongs to|falls under|comes under|has been in) {_SIDE}(?:the )?"
+            r"| \((?:the )?(?:one|ours|that) in (?:the )?)$"
         ),
     ),
 )
 """What may stand between a place and the region or country it is put into, by the end of it."""
-_SAYS = expression(r" (?:is|lies|sits|stands|found|located|was) ")
+_IS_TOWN = expression(rf"\b{_TOWN_WORD} (?:in|of|on) ")
+_SAYS = expression(r" (?:is|are|has been|belongs|falls|comes|lies|sits|stands|found|located|was) ")
 _IN_BARE = expression(r",? in ")
 _PLAIN = r"(?:(?!(?:the|to|in|and|or|of|from|near|a|at|for|with|on|by|as|into|is|was) )[a-z-]+ ){0,2}"
 _TOWN_OF = expression(rf" {_PLAIN}(?:city|town|port|village|suburb|resort|municipality) of ")
@@ -75,7 +81,9 @@ _HOSTILE = frozenset(
     " loaned sold".split()
 )
 _PAST = expression(
-    r"\b(?:then|former|formerly|born|once|ancient|colonial|soviet|empire|imperial|occupied|kingdom|medieval|century"
+    r"\b(?:then|former (?:[a-z]+ ){0,2}(?:city|town|port|capital|country|republic|province|colony|colonial|state|soviet"
+    r"|yugoslav|kingdom|region|territory|empire)|of old|formerly|born|once|ancient|colonial|soviet|empire"
+    r"|imperial|occupied|kingdom|medieval|century"
     r"|historic|historically|wartime|fictional|imaginary|imagined|novel|at the time|in those days|prussian?|ottoman)\b"
 )
 _PAST_UNTIL = 1992
@@ -184,7 +192,7 @@ def _sure(scene: Scene, town: Town | None, parent: PlaceMention, joint: str) -> 
         return tail.startswith(")") and (not country or before in _LOCAL or (before == "" and _opens_item(scene, town)))
     if alike:
         return before == "" or before.endswith(",") or (before.islower() and before not in ("and", "or"))
-    if _GOES_ON.match(tail):
+    if _GOES_ON.match(tail) and not (_IS_TOWN.search(joint) and tail.startswith(", and ")):
         return _chain(scene, parent, tail)
     if joint == ", ":
         local = before in _LOCAL or before == "" or (not country and before.islower())

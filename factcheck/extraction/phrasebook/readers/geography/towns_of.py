@@ -22,9 +22,13 @@ _OWNED_ONE = expression(rf"['’]s? {ADJECTIVES}{_ONE}(?:,| is| was| remains| �
 _MANY_OF = expression(rf"(?:['’]s?)? {ADJECTIVES}{_MANY}(?:{_AS} |(?P<apposed>, | \())(?:the )?(?={CAPITALISED})")
 _IN = expression(rf"(?i:\b{_MANY}) (?:all over|across|in|of) (?:[a-z-]+ )?(?:the )?\Z")
 _LISTED = expression(rf"{_AS} (?={CAPITALISED})")
-_APPOSED = expression(r"(?:,| is| was| became| remains| –| —| \() ?(?:now |still |by far )?(?:the )?\Z")
+_APPOSED = expression(
+    r"(?:,| is| was| became| remains| –| —| \() ?(?:now |still |by far )?(?:the )?"
+    r"(?:(?:one|(?:[a-z-]+ ){1,4}?(?:by [a-z]+ )?|second|third|fourth) ?of (?:all )?(?:the )?)?\Z"
+)
 _ITS_CITY = expression(
-    rf"['’]s? {ADJECTIVES}{_ONE}(?=[,.;:)–—]|\s*\Z| (?:and|with|where|by|on|after|for|is|was|has|in|since|which)\b)"
+    rf"['’]s? {ADJECTIVES}(?:{_ONE}|{_MANY}|(?:count|territor)(?:y|ies)|(?:state|province|region|district"
+    rf"|department)s?)(?=[,.;:)–—]|\s*\Z| (?:and|with|where|by|on|after|for|is|was|has|in|since|which)\b)"
 )
 _ON_ITS = expression(r",? on (?:the )?\Z")
 _COAST = expression(r"['’]s (?:[A-Z]?[a-z-]+ ){0,3}(?:coast|coastline|shore|riviera|seaboard)\b")
@@ -36,6 +40,17 @@ _NAMES_BEFORE = expression(rf"(?<![\w-]){NAME}(?:(?:, and |, | and ){NAME}){{1,4
 _JOINT = expression(r", and |, | and ")
 _SHUTS = expression(r"[,.;:)–—]|\s*\Z")
 _PEOPLE = expression(rf"(?<![\w’'-])({CAPITALISED}(?: {CAPITALISED})?)(?= {ADJECTIVES}{_MANY}(?:{_AS} |, | \())")
+_PEOPLES_TOWN = expression(
+    rf"(?:,| –| —| \() (?:(?:now|once|still|today) )?(?:an?|the|that) (?:(?!former\b)[a-z-]+ ){{0,3}}"
+    rf"(?P<people>{CAPITALISED}(?: {CAPITALISED})?) {ADJECTIVES}{_ONE}"
+    r"(?=[,.;)–—]|\s*\Z| (?:that|which|where|whose|across|on|in|with|near|by|of \d|at|south|north|east|west|under"
+    r"|about)\b)"
+)
+"""After a name: ", the Belarusian city across the river"."""
+_ONE_OF_PEOPLE = expression(rf" \((?:the )(?P<people>{CAPITALISED}(?: {CAPITALISED})?) one\)")
+_ALL_SMALL = expression(r",? (?:all|both|each|[a-z]{3,5}) (?:of them )?(?:[a-z-]+ ){0,2}(?:the )?\Z")
+_ITS_TOWNS = expression(rf"(?:['’]s)? (?:[a-z-]+ ){{0,2}}{_MANY}\b")
+_TOWN_STEMS = (" city", " town", " port", " resort", " metropolis", " seaport", " harbo", " village")
 _WINDOW, _REACH = 64, 160
 _CUES = (
     *(
@@ -72,6 +87,7 @@ def _all(scene: Scene) -> Iterator[PlaceWithin]:
                 yield from found
     if any(cue in scene.lower for cue in (" cities", " towns", " ports", " resorts")):
         yield from _of_peoples(scene)
+    yield from _of_a_people(scene)
     for mention in scene.mentions:
         if isinstance(mention, PlaceMention) and mention.country and mention.type_word not in (None, "city"):
             yield from _of_country(scene, mention)
@@ -104,7 +120,10 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
             town = town_before(prose, parent.start - len(before) + joint.start(), sentence.start)
             if town is not None and not town.owned:
                 yield _claim(scene, parent.start, town, place)
-        if both := _BOTH_IN.search(before):
+        both = _BOTH_IN.search(before)
+        if both is None and _ITS_TOWNS.match(prose, parent.end, stop):
+            both = _ALL_SMALL.search(before)
+        if both is not None:
             for town in _before(scene, sentence, parent.start - len(before) + both.start()):
                 yield _claim(scene, parent.start, town, place)
 
@@ -154,6 +173,28 @@ def _of_peoples(scene: Scene) -> Iterator[PlaceWithin]:
             place = make(Place, quote=words, span=scene.maker.span(start, end), name=words)
             for town in _names(scene, many.end(), end + _REACH, apposed=many["apposed"] is not None):
                 yield _claim(scene, start, town, place)
+
+
+def _of_a_people(scene: Scene) -> Iterator[PlaceWithin]:
+    """ "Brest, the Belarusian city", "Tripoli (the Lebanese one)": the people name the parent, after the town."""
+    prose, lower, atlas = scene.draft.prose, scene.lower, scene.atlas
+    patterns = [_ONE_OF_PEOPLE] if " one)" in lower else []
+    if any(stem in lower for stem in _TOWN_STEMS):
+        patterns.append(_PEOPLES_TOWN)
+    for pattern in patterns if atlas is not None else ():
+        for match in pattern.finditer(prose):
+            words = match["people"]
+            while words and atlas is not None and not atlas.is_people(key(words)):
+                words = words.partition(" ")[2]
+            start, end = match.end("people") - len(words), match.end("people")
+            town = town_before(prose, match.start(), max(0, match.start() - _WINDOW)) if words else None
+            sentence = scene.sentence_at(match.start())
+            if town is None or town.owned or (sentence is not None and denied(sentence)):
+                continue
+            if scene.draft.block_at(town.start) is not scene.draft.block_at(end):
+                continue
+            place = make(Place, quote=words, span=scene.maker.span(start, end), name=words)
+            yield _claim(scene, start, town, place)
 
 
 def _of_country(scene: Scene, mention: PlaceMention) -> Iterator[PlaceWithin]:
