@@ -14,10 +14,10 @@ _BESIDES = (
     r"(?:(?:also|only|directly|now|just|actually|thus|in turn|itself|both|all|each"
     r"|(?:to|in|on) (?:the|its) [a-z-]{4,10}(?: side| flank)?),? ){0,2}"
 )
-_SUCH = r"(?:country|countries|state|states|nations?|provinces|neighbou?rs|oblasts|regions|others?)"
+_SUCH = r"(?:countr(?:y|ies)|states?|nations?|provinces|neighbou?rs|oblasts|regions|others?)"
 _THEY = (
     r"(?P<they>(?:,| –| —|:| \(|,? which are|,? who are| and they are|,? include|,? including|,? among "
-    r"them) ?(?:namely )?(?:the )?{neighbours:place&})?"
+    r"them) ?(?:namely )?(?:the )?{neighbours:place&}(?!['’]))?"
 )
 _SIDES = r"(?:(?:to|on|in|along) (?:the|its|all|every|both|three|two) [a-z-]+(?: sides?| borders?| flanks?)?,? )?"
 _MEETS = (
@@ -88,7 +88,8 @@ BORDERS: tuple[Phrase, ...] = (
     Phrase(
         id="border.enclave",
         pattern=(
-            r"{place:place},? (?:which )?(?:(?:is|lies|sits|being|lying) )?(?:wholly|entirely|completely"
+            r"{place:place},? (?:(?:an?|the) (?:[a-z-]+ ){1,3}(?:that|which) )?(?:which )?(?:(?:is|lies|sits"
+            r"|being|lying) )?(?:wholly|entirely|completely"
             r"|totally|fully) "
             r"(?:inside|within|surrounded by|enclosed by|enclosed in|encircled by) (?:the territory of )?(?:the )?"
             r"{neighbours:place}"
@@ -184,6 +185,78 @@ BORDERS: tuple[Phrase, ...] = (
         counter_examples=("Guyana, bordering on bankruptcy, found oil.",),
     ),
     Phrase(
+        id="border.post-that-parts",
+        pattern=(
+            rf"{_FRONTIER}(?: [a-z]+){{0,3}}? (?:parts|separates|divides|splits) (?:the )?{{place:place}} (?:from"
+            rf"|and) (?:the )?"
+            r"{neighbours:place}(?!,? (?:and|or) )"
+        ),
+        cue="border|frontier|boundar",
+        examples=(
+            "Nothing but a frontier post parts Spain from Portugal.",
+            "The border river divides Laos and Thailand.",
+            "A straight boundary line separates Utah from Arizona.",
+        ),
+        counter_examples=("The border question divides Laos.",),
+    ),
+    Phrase(
+        id="border.over-their-common-border",
+        pattern=(
+            r"(?:from|leave|leaving|left) {place:place},?(?: [a-z]+){0,2} (?:enter|enters|entered|into|to|for"
+            r"|reach|cross into|crossed into)"
+            r" (?:the )?{neighbours:place}[^;:.!?\n]{0,30} (?:over|across|at|through|along) (?:the countries['’]"
+            r"|their|the two"
+            rf" (?:countries|states)['’]|a) (?:common|shared|joint|mutual) {_FRONTIER}"
+        ),
+        cue="common|shared|joint|mutual",
+        examples=(
+            "Lorries from Chad enter Sudan over the countries' common border.",
+            "Herds leaving Mali cross into Niger at their shared frontier.",
+            "Coal goes from Mongolia to China across their common border.",
+        ),
+        counter_examples=("Lorries from Chad enter Sudan over a bridge.",),
+    ),
+    Phrase(
+        id="border.ends-where-begins",
+        pattern=r"{place:place} (?:ends|stops) and (?:the )?{neighbours:place} (?:begins|starts)",
+        cue="begins|starts",
+        examples=(
+            "The river is where Utah ends and Arizona begins.",
+            "Spain stops and Portugal starts at the bridge.",
+            "Here Laos ends and Thailand begins.",
+        ),
+        counter_examples=("Here Laos ends and trouble begins.",),
+    ),
+    Phrase(
+        id="border.those-that-do-not",
+        pattern=(
+            r"{neighbours:place&} (?:is|are) (?:the |two of the |among the )[^;:.!?\n,]{0,40}? (?:that|which|to) "
+            r"(?P<deny>do not |does not |don['’]t |doesn['’]t |not )(?:touch|border|adjoin|abut) (?:the )?{place:place}"
+        ),
+        cue="touch|border|adjoin|abut",
+        examples=(
+            "Chad and Mali are the two states that do not border Ghana.",
+            "Estonia is the only Baltic republic that doesn't touch Poland.",
+            "Utah and Idaho are among the states which do not border Texas.",
+        ),
+        counter_examples=("Chad and Mali are the two states that border Niger.",),
+    ),
+    Phrase(
+        id="border.every-country-included",
+        pattern=(
+            r"{place:place} (?:borders|touches|adjoins|abuts) (?:every|all|each)[^;:.!?\n]{0,60}, (?:the "
+            r")?{neighbours:place&}"
+            r" (?:included|among them|too)"
+        ),
+        cue="included|among them|too",
+        examples=(
+            "Germany borders all the Alpine states it trades with, Austria and Switzerland included.",
+            "Mali touches every state of the club, Niger among them.",
+            "Brazil borders all but two, Peru and Bolivia included.",
+        ),
+        counter_examples=("Germany borders nine countries, Austria among them.",),
+    ),
+    Phrase(
         id="border.listed-neighbours",
         pattern=r"{place:place} \((?:land |its )?neighbou?rs?:? (?:the )?{neighbours:place&}",
         cue="neighbo",
@@ -236,7 +309,7 @@ NEIGHBOUR_COUNTS: tuple[Phrase, ...] = (
             r"|frontier|boundaries) with"
             r"|borders|touches|adjoins|abuts|(?:is )?(?:surrounded|bordered|ringed|hemmed in|bounded|encircled) by)"
             rf"(?: on)? (?:only |just |exactly |no fewer than )?{{count:count}} (?:other |different "
-            rf"|sovereign )?{_SUCH}{_THEY}"
+            rf"|sovereign |[a-z]{{4,12}} )?{_SUCH}{_THEY}"
         ),
         cue="border|frontier|boundar|touch|adjoin|abut|surrounded|ringed|hemmed|bounded|circled",
         examples=(
@@ -425,6 +498,17 @@ UNSAID: tuple[Phrase, ...] = (
 """Said of the place that the copy speaks of; confirmed where it holds, and otherwise left alone."""
 
 BETWEEN: tuple[Phrase, ...] = (
+    Phrase(
+        id="border.where-it-meets",
+        pattern=r"where (?:the )?{place:place} (?:meets|joins|runs into) (?:the )?{neighbours:place&}",
+        cue="where",
+        examples=(
+            "They live where Laos meets Thailand and Myanmar.",
+            "The corner where Utah joins Arizona is empty.",
+            "Rain fell where Chad meets Sudan.",
+        ),
+        counter_examples=("They live where Laos meets the river.",),
+    ),
     Phrase(
         id="border.between-two",
         pattern=(

@@ -25,7 +25,7 @@ _OUTLET = (
     r"(?:direct |easy |own |natural )?(?:access|outlet|opening|way out|exit|corridor) (?:to|onto|on) "
     r"(?:the|any) (?:open )?(?:sea|ocean)s?"
 )
-_WHICH = r"(?:,? (?:which|that|who|and|but))?(?: both| all)?"
+_WHICH = r"(?:,? (?:which|that|who|and|but)(?:,? like {place},?)?|,)?(?: both| all)?"
 
 COASTS: tuple[Phrase, ...] = (
     Phrase(
@@ -78,6 +78,20 @@ COASTS: tuple[Phrase, ...] = (
             "Mexico and Colombia have a Pacific coast.",
         ),
         counter_examples=("Ghana has no coast guard.",),
+    ),
+    Phrase(
+        id="coast.their-own-shores",
+        pattern=(
+            rf"{{place:place&}} [^;:.!?\n,]{{0,60}}? (?:their|its) (?:own )?(?:[a-z]+ )?(?:{{sea:place}}"
+            rf"|(?P<sea_word>{_NAMED}))(?: ocean| sea)? {_SHORE}"
+        ),
+        cue="their |its ",
+        examples=(
+            "Kenya and Tanzania have opened their Indian Ocean beaches.",
+            "Bulgaria has cleaned its Black Sea coast.",
+            "Poland and Lithuania sent counts from their own Baltic shores.",
+        ),
+        counter_examples=("Kenya has opened its mountain lodges.",),
     ),
     Phrase(
         id="coast.place-faces-a-sea",
@@ -143,7 +157,8 @@ LANDLOCKED: tuple[Phrase, ...] = (
     Phrase(
         id="coast.no-coast",
         pattern=(
-            rf"{{place:place&}}{_WHICH} (?:(?:has|have|had|with|enjoys?) (?:no|neither|not an inch of|not "
+            rf"{{place:place&}}{_WHICH} (?:(?:has|have|had|has had|have had|with|enjoys?) (?:no|neither|not an "
+            rf"inch of|not "
             rf"a mile of|not a)"
             rf"|lacks?|lacked) (?:any |an? |single |its own |such )*(?:{_SEASIDE}|{_OUTLET})"
         ),
@@ -154,6 +169,20 @@ LANDLOCKED: tuple[Phrase, ...] = (
             "Mongolia lacks a coastline.",
         ),
         counter_examples=("Austria has no coal.",),
+    ),
+    Phrase(
+        id="coast.none-of-which-has",
+        pattern=(
+            rf"{{place:place&}},? (?:none|neither) of (?:which|them|whom) (?:has|have|had) (?:an? |any |its own "
+            rf")?(?:{_SEASIDE}|{_OUTLET}|port)"
+        ),
+        cue="none of|neither of",
+        examples=(
+            "Chad, Niger and Mali, none of which has a coast, ship through others.",
+            "Austria and Hungary, neither of which has a seaport, agreed.",
+            "Laos and Nepal, none of them have any access to the sea.",
+        ),
+        counter_examples=("Chad, Niger and Mali, none of which has a railway, agreed.",),
     ),
     Phrase(
         id="coast.without-a-coast",

@@ -36,13 +36,28 @@ _MADE_UP = (
 REGION_COUNTS: tuple[Phrase, ...] = (
     Phrase(
         id="region-count.place-s-count",
-        pattern=rf"{_OF_THEM}{{place:place}}['’]s? (?:roughly |total of |full )?{{count:count}} {_UNIT}{_ENDS}",
+        pattern=rf"{_OF_THEM}{{place:place}}['’]s? (?:roughly |total of |full )?{{count:count}} "
+        rf"(?:present |current |present-day |modern |different |separate )?{_UNIT}{_ENDS}",
         examples=(
             "Canada's ten provinces agreed.",
             "Six of Kenya's 47 counties reported cases.",
             "All of Japan's 47 prefectures, she said, are ready.",
         ),
         counter_examples=("India's five southern states agreed.", "Canada's ten provinces and the army agreed."),
+    ),
+    Phrase(
+        id="region-count.place-s-units-number",
+        pattern=(
+            rf"{{place:place}}['’]s? {_UNIT}(?P<all>) (?:total|come to|are) "
+            rf"{{count:count}}(?=[.,;:)–—]|$| and | in )"
+        ),
+        cue="total|come to|are",
+        examples=(
+            "Kenya's counties are 47.",
+            "Switzerland's cantons come to 26, half of them small.",
+            "Japan's prefectures total 47.",
+        ),
+        counter_examples=("Kenya's counties are 47 percent poor.",),
     ),
     Phrase(
         id="region-count.place-has-count",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from factcheck.atlas import PlaceKind
@@ -12,6 +13,7 @@ from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_before
 from factcheck.extraction.phrasebook.readers.asides import is_aside
 from factcheck.extraction.phrasebook.readers.geography.directions import place_of, sentence_start
+from factcheck.extraction.phrasebook.readers.geography.whereabouts import is_country, is_first_level, spoken_of
 from factcheck.extraction.phrasebook.scene import Scene
 
 _DIR = r"(?P<dir>(?:north|south)[ -]?(?:east|west)|north|south|east|west)"
@@ -32,6 +34,10 @@ _WAYS = (
         rf"(?P<place>{NAME})"
     ),
     expression(
+        rf"\b[Ff]rom {_THE}(?P<origin>{NAME}),? (?:due |further )?{_DIR}(?:wards?|bound)? (?:{_TO}|as far as) {_THE}"
+        rf"(?P<place>{NAME})"
+    ),
+    expression(
         rf"\b(?:left|leaves|leaving) {_THE}(?P<origin>{NAME}) and {_GAP}{_WENT} (?:due )?{_DIR}(?:wards?)? {_TO} {_THE}"
         rf"(?P<place>{NAME})"
     ),
@@ -42,19 +48,71 @@ _WAYS = (
     expression(rf"\b(?i:{_DIR}) of {_THE}(?P<origin>{NAME}) (?:is|lies|sits|comes|stands) {_THE}(?P<place>{NAME})"),
 )
 """A journey, or a place said to come next, with the direction that it lies in."""
-_LEADS = (("from ",), ("rom ",), ("left ", "leaves ", "leaving "), ("th of ", "st of "), ("th of ", "st of "))
+_LEADS = (
+    ("from ",),
+    ("rom ",),
+    ("rom ",),
+    ("left ", "leaves ", "leaving "),
+    ("th of ", "st of "),
+    ("th of ", "st of "),
+)
 """What stands in every match of each of `_WAYS`, besides a direction; none goes beyond its line."""
 _CUES = ("north", "south", "east", "west")
 _DATELINE = expression(
     r"(?P<town>[A-ZÀ-Þ][A-ZÀ-Þ.' -]{2,24})(?:, [A-Z][\w. ]{2,20})?(?: \([^()\n]{2,20}\))? ?(?:[-–—:])"
 )
 _FIRST_BLOCKS = 4
+_SECOND = 2
 _FROM_HERE = expression(
     rf"(?P<place>{NAME}),? (?:(?:which )?(?:is|lies) )?(?:[^.;:!?\n,]{{2,30}} )?(?:to|in) the {_DIR}"
     r"(?: of here| of us)?(?=[,.;)])"
 )
-_IN_SIDE = expression(rf",? in (?:the )?(?:far |deep |extreme )?{_DIR}(?:ern)?(?: of)? (?:the )?\Z")
+_FAR = r"(?:far |deep |extreme |remote |rural |very |dry |arid |wet |rainy |mountainous )?"
+_IS_IN = r"(?:,? (?:which )?(?:is|lies|sits|stands|was)(?: [a-z]+)?|,)?"
+_IN_SIDE = expression(
+    rf"{_IS_IN} (?:in|on|at) (?:the )?{_FAR}{_DIR}(?:ern)?(?: (?:end|tip|edge|corner|extremity|part|side"
+    rf"|half))?(?: of)? "
+    r"(?:the )?\Z"
+)
 """Before a country: "Kiruna, in northern Sweden"."""
+_IN_ITS_SIDE = expression(
+    rf"{_IS_IN} (?:in|on|at) (?:the|its) {_FAR}{_DIR}(?:ern)?(?: (?:end|tip|edge|corner|extremity|part|side"
+    rf"|half))? of (?:the|that) "
+    r"(?P<whole>country|nation|state|province|republic|kingdom|continent)(?=[,.;:)–—]|\s*\Z| and | where | has | "
+    r"had | is | was )"
+)
+"""After a name: ", in the far west of the country"."""
+_ITS = (
+    "of the country",
+    "of the nation",
+    "of the state",
+    "of the province",
+    "of the republic",
+    "of the kingdom",
+    "of that country",
+    "of that state",
+    "of that province",
+)
+_OF_A_NEIGHBOUR = (
+    expression(
+        rf"(?P<place>{NAME})(?:, (?:which (?:is|lies) )?(?:the (?:[a-z]+ )?(?:state|province|country|region"
+        rf"|county) )?(?:to|on|at|off) "
+        rf"| (?:is|lies|sits) (?:to|on|at) )(?P<origin>{NAME})(?: state)?['’]s? {_FAR}{_DIR}(?:ern (?:edge|flank"
+        rf"|side|border|doorstep"
+        rf"|shoulder|end|frontier))?(?=[,.;:)–—]|\s*\Z| and )"
+    ),
+    expression(
+        rf"(?P<place>{NAME})(?:,| is| –) (?P<origin>{NAME})['’]s? (?:[a-z]+ )?(?:{_DIR}ern (?:[a-z]+ )?neighbou?r"
+        rf"|neighbou?r (?:to|in|on) the "
+        rf"{_DIR.replace('dir', 'dir_after')})(?=[,.;:)–—]|\s*\Z| and )"
+    ),
+    expression(
+        rf"(?P<origin>{NAME}),? (?:which )?(?:with|has|having) (?P<place>{NAME}) (?:to|on|in) (?:the|its) "
+        rf"{_DIR}(?:ern (?:flank|side|edge"
+        rf"|border|frontier))?(?=[,.;:)–—]|\s*\Z| and )(?! and (?:the )?(?:north|south|east|west))"
+    ),
+)
+"""A country or region on a side of another: "Oregon, on Washington's southern edge"."""
 
 
 def read_bearings(scene: Scene) -> Iterator[DirectionFrom]:
@@ -80,8 +138,26 @@ def _all(scene: Scene) -> Iterator[tuple[DirectionFrom, int, int]]:
             place = town_before(prose, match.end("place"), match.start("place"))
             if origin is not None and place is not None and origin.name != place.name:
                 yield _claim(scene, place, origin, match)
+    for start, end, text in passages:
+        if "'s " in text or "’s " in text or "s' " in text or " has " in text or "with " in text:
+            for pattern in _OF_A_NEIGHBOUR:
+                for match in pattern.finditer(prose, start, end):
+                    yield from _beside(scene, match)
     yield from _from_here(scene)
     yield from _within(scene)
+    if any(words in lower for words in _ITS):
+        yield from _within_it(scene, passages)
+
+
+def _beside(scene: Scene, match: re.Match[str]) -> Iterator[tuple[DirectionFrom, int, int]]:
+    """A place on a named side of its neighbour, both of them known."""
+    prose = scene.draft.prose
+    origin = town_before(prose, match.end("origin"), match.start("origin"))
+    place = town_before(prose, match.end("place"), match.start("place"))
+    if origin is None or place is None or origin.name == place.name or scene.atlas is None:
+        return
+    if all(any(one.level < _SECOND for one in scene.atlas.named(town.name)) for town in (origin, place)):
+        yield _claim(scene, place, origin, match)
 
 
 def _matches(
@@ -120,15 +196,41 @@ def _within(scene: Scene) -> Iterator[tuple[DirectionFrom, int, int]]:
     for parent in scene.mentions:
         if not isinstance(parent, PlaceMention) or parent.capital or parent.type_word:
             continue
-        if not any(entry.kind is PlaceKind.COUNTRY for entry in parent.entries):
+        if not any(entry.kind is PlaceKind.COUNTRY or entry.level == 1 for entry in parent.entries):
             continue
-        side = _IN_SIDE.search(prose, max(0, parent.start - 40), parent.start)
+        side = _IN_SIDE.search(prose, max(0, parent.start - 60), parent.start)
         if side is None or prose[parent.end : parent.end + 2].strip()[:1].isupper() or _is_named(scene, side, parent):
             continue
         place = town_before(prose, side.start(), max(sentence_start(scene, side.start()), side.start() - 64))
         if place is not None and not place.owned:
             whole = Town(parent.start, parent.end, parent.name, "", False)
             yield _claim(scene, place, whole, side, within=True)
+
+
+def _within_it(scene: Scene, passages: Sequence[tuple[int, int, str]]) -> Iterator[tuple[DirectionFrom, int, int]]:
+    """ "Kiruna, in the far north of the country": the one that the copy speaks of."""
+    prose = scene.draft.prose
+    for start, end, text in passages:
+        if not any(words in text for words in _ITS):
+            continue
+        for side in _IN_ITS_SIDE.finditer(prose, start, end):
+            place = town_before(prose, side.start(), max(sentence_start(scene, side.start()), side.start() - 64))
+            regional = side["whole"] in ("state", "province")
+            whole = _first_level(scene, side.start()) if regional else spoken_of(scene, side.start())
+            if (
+                place is not None
+                and whole is not None
+                and not (place.owned or whole.capital or whole.name == place.name)
+            ):
+                yield _claim(scene, place, Town(whole.start, whole.end, whole.name, "", False), side, within=True)
+
+
+def _first_level(scene: Scene, at: int) -> PlaceMention | None:
+    """The first-level region that the draft names most before an offset."""
+    every = [m for m in scene.within(0, at, PlaceMention) if is_first_level(m) and not is_country(m)]
+    names = Counter(m.name for m in every)
+    most = max(every, key=lambda m: (names[m.name], -m.start), default=None)
+    return most if most is not None and 2 * names[most.name] > len(every) else None
 
 
 def _is_named(scene: Scene, side: re.Match[str], parent: PlaceMention) -> bool:
@@ -142,7 +244,8 @@ def _claim(
     scene: Scene, place: Town, origin: Town, match: re.Match[str], *, within: bool = False
 ) -> tuple[DirectionFrom, int, int]:
     maker = scene.maker
-    letters = re.sub("[ -]", "", match["dir"].lower())
+    printed = match["dir"] or match["dir_after"]
+    letters = re.sub("[ -]", "", printed.lower())
     direction = letters if len(letters) < 6 else f"{letters[:5]}-{letters[5:]}"
     start, end = min(place.start, origin.start), max(place.end, origin.end)
     claim = make(

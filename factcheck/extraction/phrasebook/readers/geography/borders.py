@@ -46,7 +46,22 @@ _CUES = (
         "surround",
         "enclosed",
     ),
-    *("circled", "ringed", "hemmed", "bounded", "wedged", "sandwiched", "squeezed", "wholly", "entirely", "completely"),
+    *(
+        " begins",
+        " starts",
+        " meets",
+        " joins",
+        "circled",
+        "ringed",
+        "hemmed",
+        "bounded",
+        "wedged",
+        "sandwiched",
+        "squeezed",
+        "wholly",
+        "entirely",
+        "completely",
+    ),
 )
 _BY_SEA = expression(r"\b(?:maritime|sea|marine|water|time zone|age|rail|dispute)\b")
 _NO_NOUN = frozenset(("which", "deny", "does"))

@@ -44,13 +44,20 @@ _DISTANCE = expression(
     rf"\b(?P<course>[Dd]istance|[Rr]oad|[Dd]rive|[Jj]ourney|[Tt]rip|[Ff]light|[Rr]ailway|[Hh]ighway|[Mm]otorway) "
     rf"(?:from|between) {_PAIR},? (?:\([^()]{{1,24}}\) )?(?:is|was|of|covers|measures) {_HEDGES}\Z"
 )
+_PAIR_IS = expression(  # before a length: "Helsinki to Tallinn: 82 km", "Oslo–Bergen, at 305 km"
+    rf"(?<![\w’'-])(?:[Ff]rom )?(?P<one>{NAME})(?: to |–|—)(?P<two>{NAME})(?:,? (?:at|is|was|being)|:|,) {_HEDGES}\Z"
+)
+_OF_SOMETHING = expression(rf"{_BRACKET} of (?!(?:the )?(?:open|grey|cold|blue|sea|water|road|rough|bad|good))")
+"""After a length: "12 miles of traffic" between two ends is no distance of them."""
 _LIES = expression(rf"(?:(?:,? (?:which|that))? (?:is|lies|sits|stands)|,) {_HEDGES}\Z")
 _PAIR_ANYWHERE = expression(
-    rf"(?:\b(?:[Bb]etween|[Ff]rom)|\bseparat(?:es?|ed|ing)|\bthem,) (?:the )?(?P<one>{NAME}) (?:and|to|from) (?:the )?"
+    rf"(?:\b(?:[Bb]etween|[Ff]rom)|\b(?:separat|divid)(?:es?|ed|ing)|\bparts?|\bthem,) (?:the )?(?P<one>{NAME}) "
+    rf"(?:and|to|from) (?:the )?"
     rf"(?P<two>{NAME})|(?<![\w’'-])(?P<first>{NAME}) to (?P<second>{NAME})(?=,)"
 )
 _STRAIGHT = expression(
     r"\b(?:as the crow flies|crow(?:'s|’s)? fl\w+|straight line|by air|apart|separat(?:es?|ed|ing)|great circle"
+    r"|divid(?:es?|ed|ing)|parts?"
     r"|between them|lie between)\b"
 )
 _RIGHT_AFTER = expression(rf"{_BRACKET} (?:(?:lie|lies|stand|separate) )?(?:between|from) \Z")
@@ -97,6 +104,9 @@ def _claim(scene: Scene, sentence: Sentence, length: NumberMention) -> DistanceB
         origin = town_after(prose, away.end())
         if subject is not None and origin is not None and not subject.owned:
             return _made(scene, length, subject, origin, "by r" in away[0] or "by c" in away[0])
+    if pair := _PAIR_IS.search(before):
+        sure = _PARTLY.search(sentence.lower) is None and _OF_SOMETHING.match(prose, length.end) is None
+        return _made(scene, length, _of(scene, pair, "one", floor), _of(scene, pair, "two", floor), False, sure=sure)
     here = _HERE.search(before) if _FROM_HERE.match(prose, length.end, ceiling) else None
     if here is not None:
         return _made(scene, length, _of(scene, here, "one", floor), dateline(scene), False)

@@ -18,11 +18,12 @@ from factcheck.extraction.phrasebook.scene import Scene
 _LONG_NAME = expression(r"[A-Z][a-z]{6,15}(?![\w’'-]| [A-Z&])")
 _BEFORE = tuple(
     f"{word} {the}"
-    for word in "in across throughout from to into of for over near outside through and around".split()
+    for word in ("in across throughout from to into of for over near outside through and around").split()
     for the in ("", "the ")
 )
 _IN = expression(
-    r"(?<![\w-])(?:in|across|throughout|from|to|into|of|for|over|near|outside|through|and|around) (?:the )?\Z"
+    r"(?<![\w-])(?:in|across|throughout|from|to|into|of|for|over|near|outside|through|and|around|with|against"
+    r"|between) (?:the )?\Z"
 )
 _A_COUNTRY = expression(
     rf"(?<![\w’'-])(?P<name>[A-Z][a-z]{{4,14}}), (?:the|an?) (?:[a-z-]+ "
