@@ -117,17 +117,20 @@ WAYS: tuple[Way, ...] = (
     Way("geography.regions", (PLACE,)),
     Way(
         "geography.named_regions",
-        (PLACE,),
-        "state|province|prefecture|canton|count|territor|region|voivodeship|governorate|emirate|department|"
+        (),
+        " land|communit|republics|state|provin|prefecture|canton|count|territor|region|voivodeship|governorate"
+        "|emirate|department|"
         "oblast|länder",
     ),
     Way(
         "geography.containments",
         (PLACE,),
-        "cent|contains|core|heart|holds|home|houses|includes|middle|seat of|site of|takes in",
+        "cent|contains|core|heart|holds|home|houses|includes|middle|seat of|site of|takes in|capital|surround|"
+        "encircl|rings|ringed|enclos|around|not |n't|n’t|is no|outside|separate",
     ),
     Way("geography.places_within", ()),
     Way("geography.towns_of", ()),
+    Way("geography.place_tables", (TABLE, PLACE)),
     Way("geography.directions", (), "th of |st of "),
     Way("geography.bearings", (), "north|south|east|west"),
     Way("geography.distances", ("u",)),
@@ -137,11 +140,13 @@ WAYS: tuple[Way, ...] = (
         (PLACE,),
         "capital|seat of|administrative |governed from|run from|ruled from|administered from",
     ),
+    Way("geography.linked_capitals", (), "capital"),
     Way(
         "geography.borders",
         (PLACE,),
         "border|frontier|boundar|abut|adjoin| touch|neighbo| between |flanked|surround|enclosed|circled|"
-        "ringed|hemmed|bounded|wedged|sandwiched|squeezed|wholly|entirely|completely",
+        "ringed|hemmed|bounded|wedged|sandwiched|squeezed|wholly|entirely|completely|"
+        " begins| starts| meets| joins",
     ),
     Way(
         "geography.coasts",
