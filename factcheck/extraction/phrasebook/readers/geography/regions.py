@@ -21,6 +21,8 @@ _COMPASS = frozenset(
     "north south east west northern southern eastern western central upper lower great inner outer".split()
 )
 _LONG = 5
+_KNOWN = frozenset(("KG", "KR", "TR"))
+"""Besides the homes of a word, countries whose regions have one spelling in copy, and no smaller ones the same word."""
 
 
 def read_regions(scene: Scene) -> Iterator[RegionNamed]:
@@ -104,7 +106,8 @@ def _country_of_unknown(scene: Scene, mention: PlaceMention) -> str | None:
 def _able(scene: Scene, atlas: Atlas, word: TypeWord) -> dict[str, str]:
     """The countries of the draft that have regions of a kind, with the words that name them."""
     named = countries_named(scene).items()
-    return {one: name for one, name in named if any(region.type == word.word for region in atlas.regions(one))}
+    sure = {one: name for one, name in named if one in word.homes or one in _KNOWN}
+    return {one: name for one, name in sure.items() if any(region.type == word.word for region in atlas.regions(one))}
 
 
 def _only(scene: Scene, atlas: Atlas, word: TypeWord) -> str | None:
