@@ -130,7 +130,7 @@ def read_named_regions(scene: Scene) -> Iterator[RegionNamed]:
             for match in pattern.finditer(prose, first, last):
                 start, end = match.span("name")
                 start = min(start + _leading(match["name"]), whole.get(end, end))
-                if _GOES_BACK.search(prose, max(sentence.start, start - _WINDOW), start):
+                if _GOES_BACK.search(prose, max(first, start - _WINDOW), start):
                     continue
                 if end in seen or match.end("type") in seen or start >= end:
                     continue
