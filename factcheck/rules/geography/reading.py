@@ -56,6 +56,8 @@ class Outcome(Enum):
     """Nothing that these rules speak of."""
 
 
+_KNOWN = frozenset(("KG", "KR", "TR"))
+"""Besides the homes of a word, countries whose regions have one spelling in copy, and no smaller ones the same word."""
 _OWN = _FORMAL - {"republic", "county", "territory"} | {"emirate", "governorate"}
 """Types with which copy says what a region is, and that history has not given to regions of other kinds."""
 
@@ -152,8 +154,11 @@ def _in_country(claim: RegionNamed, word: TypeWord, country: Entry, atlas: Atlas
     if not first or atlas.stale(country.id) or any(e.kind is PlaceKind.REGION for e in lapsed):
         return None
     titled = place.quote.endswith(word.word.title()) and place.quote != place.name
-    if not titled and any(one.city.country == country.id for one in atlas.cities.named(place.name)):
+    urban = any(one.city.country == country.id for one in atlas.cities.named(place.name))
+    if urban and not titled:
         return None  # the country around the city, loosely
+    if titled and (urban or word.word == "province") and country.id not in word.homes | _KNOWN:
+        return None
     if word.word in ("region", "county", "department", "territory") and word.word in place.quote:
         return None
     if any(e.kind in (PlaceKind.AREA, PlaceKind.WATER) for e in named) or same_region(place.name, first):

@@ -83,7 +83,8 @@ _BARE = expression(
     rf"(?<![\w’'-])(?P<name>{_NAME})(?:,| –| —| \() (?:an?|the|that|this|one|another) {_WORDS}"
     rf"(?P<type>{_BARE_TYPES})(?=[,;:)–—]| (?:that|which|where|whose|with|in|on|to|ever|there|next|since|of the "
     rf"(?:union"
-    rf"|federation|country|nation)|without|most|hardest|worst|best|least|farthest|furthest)\b)(?! of [A-Z])"
+    rf"|federation|country|nation)|without|most|hardest|worst|best|least|farthest|furthest)\b)(?! (?:in|of|on) "
+    rf"(?:[a-z-]+ ){{0,3}}[A-Z])"
 )
 """Alberta, the province that had most of the fires."""
 _IN_BRACKETS = expression(
