@@ -39,14 +39,15 @@ class Named(NamedTuple):
 class Cities:
     """The compiled cities, looked up by name.
 
-    The file has three parts, with an empty line between: the source with its date, and the American names that stand
-    alone; the cities, the largest first; their names in order, each with the numbers of its cities. The names are
-    searched as they stand, in some 20 microseconds; a city is made when it is first asked for.
+    The file has four parts, with an empty line between: the source with its date, and the American names that stand
+    alone; the cities, the largest first; their names in order, each with the numbers of its cities; and the names that
+    smaller places bear too, each with the regions, or countries, that these lie in. The names are searched as they
+    stand, in some 20 microseconds; a city is made when it is first asked for.
     """
 
     def __init__(self, data: bytes) -> None:
         """`data` is the content of the file that `factcheck.atlas.compile_cities` writes."""
-        head, self._listed, self._names = data.split(b"\n\n")
+        head, self._listed, self._names, self._towns = data.split(b"\n\n")
         source, alone = head.decode().split("\n")
         self.source, self.as_of = source.split("|")
         """Name and date of the dataset."""
@@ -68,25 +69,14 @@ class Cities:
     def named(self, name: str) -> tuple[Named, ...]:
         """Every city with that name, the largest first; case, diacritics and hyphens do not count."""
         wanted = key(name)
-        numbers = self._numbers(wanted.encode()).split() if wanted else []
+        numbers = _line_of(wanted, self._names).split() if wanted else []
         found = tuple(Named(self._city(int(number.rstrip("~"))), not number.endswith("~")) for number in numbers)
         return found + self._added.get(wanted, ()) if self._added else found
 
-    def _numbers(self, name: bytes) -> str:
-        """What the index gives for a key, found by halving; empty for the key of no city."""
-        names, wanted = self._names, name + b"|"
-        low, high = 0, len(names)  # the line, if there is one, starts in between
-        while low < high:
-            start = names.rfind(b"\n", low, (low + high) // 2) + 1 or low
-            end = names.find(b"\n", start, high)
-            line = names[start : end if end >= 0 else high]
-            if line.startswith(wanted):
-                return line[len(wanted) :].decode()
-            if line < wanted:
-                low = start + len(line) + 1
-            else:
-                high = max(start - 1, low)
-        return ""
+    def towns(self, name: str) -> frozenset[str]:
+        """Where places of more than 1,000 people have the name of a city: ids of regions, or of countries where the
+        region is not known. Empty where only one region has any."""
+        return frozenset(_line_of(key(name), self._towns).split())
 
     def alone_in_us(self, name: str) -> bool:
         """Whether no other place of note in the United States shares the name of an American city."""
@@ -115,3 +105,20 @@ class Cities:
             point = (int(latitude) / 100, int(longitude) / 100)
             city = self._made[number] = City(name, country, region or None, int(population), point)
         return city
+
+
+def _line_of(name: str, lines: bytes) -> str:
+    """What stands after a name in lines that are in order, found by halving; empty where no line is the name's."""
+    wanted = f"{name}|".encode()
+    low, high = 0, len(lines)  # the line, if there is one, starts in between
+    while low < high:
+        start = lines.rfind(b"\n", low, (low + high) // 2) + 1 or low
+        end = lines.find(b"\n", start, high)
+        line = lines[start : end if end >= 0 else high]
+        if line.startswith(wanted):
+            return line[len(wanted) :].decode()
+        if line < wanted:
+            low = start + len(line) + 1
+        else:
+            high = max(start - 1, low)
+    return ""

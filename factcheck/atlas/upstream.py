@@ -6,7 +6,7 @@ import json
 import re
 import subprocess
 import tarfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from importlib import metadata, resources
 from pathlib import Path
@@ -97,11 +97,16 @@ def read_cldr(folder: Path) -> Cldr:
 
 
 def fetch_cldr(folder: Path) -> None:
-    """Fetches the packages of `CLDR_PACKAGES` with the npm client and unpacks each into a folder of its name."""
-    wanted = [f"{package}@{CLDR_VERSION}" for package in CLDR_PACKAGES]
+    """Fetches the packages of `CLDR_PACKAGES` with the npm client."""
+    fetch(dict.fromkeys(CLDR_PACKAGES, CLDR_VERSION), folder)
+
+
+def fetch(packages: Mapping[str, str], folder: Path) -> None:
+    """Fetches npm packages at their versions with the npm client and unpacks each into a folder of its name."""
+    wanted = [f"{package}@{version}" for package, version in packages.items()]
     subprocess.run(["npm", "pack", "--silent", *wanted], cwd=folder, check=True, stdout=subprocess.DEVNULL)
-    for package in CLDR_PACKAGES:
-        with tarfile.open(folder / f"{package}-{CLDR_VERSION}.tgz") as archive:
+    for package, version in packages.items():
+        with tarfile.open(folder / f"{package}-{version}.tgz") as archive:
             archive.extractall(folder / package, filter="data")
 
 

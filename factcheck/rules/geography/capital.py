@@ -60,6 +60,7 @@ class CapitalHolds(Rule[CapitalNamed]):
                 if status[entry.id] is wanted:
                     yield _supported(claim, entry, atlas)
                     return
+        places = _at_home(places, claim.city.name, atlas)
         if not claim.said and (other := _fitting_nearby(claim, atlas)) is not None:
             verdict = Verdict.SUPPORTED if claim.of is None else Verdict.UNVERIFIABLE
             yield _judgement(claim, verdict, f"{city} is the capital of {_label(other, atlas)}.", other, atlas)
@@ -108,7 +109,8 @@ def _wrong(claim: CapitalNamed, city: str, places: list[Entry], atlas: Atlas) ->
     verdict = softened(Verdict.REFUTED, aside=claim.aside, said=sure)
     others = [_label(e, atlas) for e in atlas.facts.capital_of(city) if e.id != entry.id]
     message = f"The capital of {_label(entry, atlas)} is {true}, not {city}."
-    if _is_slip(city, entry, atlas):
+    older = entry.kind is PlaceKind.REGION and atlas.facts.capital_source(entry) == "region_seats"
+    if older or _is_slip(city, entry, atlas):
         return _judgement(claim, softened(Verdict.SUSPECT, aside=claim.aside), message, entry, atlas, expected=true)
     if others and not claim.said and claim.owner is None:
         verdict = Verdict.UNVERIFIABLE
@@ -137,6 +139,13 @@ def _is_abroad(city: str, entry: Entry, atlas: Atlas) -> bool:
         and all(one.country != entry.country for one in cities)
         and all(one.country != entry.country for one in atlas.facts.capital_of(city))
     )
+
+
+def _at_home(places: list[Entry], city: str, atlas: Atlas) -> list[Entry]:
+    """Of several places of a name, those in the country of the only city of that name: "Ibagué, the capital of Huila"
+    is not of Angola's."""
+    homes = {named.city.country for named in atlas.cities.named(city) if named.own}
+    return [entry for entry in places if entry.country in homes] or places if len(homes) == 1 else places
 
 
 def _fitting_nearby(claim: CapitalNamed, atlas: Atlas) -> Entry | None:
@@ -223,5 +232,5 @@ def _judgement(
 
 def _evidence(own: Entry | None, entry: Entry, atlas: Atlas) -> tuple[Evidence, ...]:
     if own is None and entry.kind is PlaceKind.REGION and not entry.own:
-        return sourced(["region_capitals"], atlas)
+        return sourced([atlas.facts.capital_source(entry)], atlas)
     return evidence([own or entry], atlas)

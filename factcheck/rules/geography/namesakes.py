@@ -1,7 +1,8 @@
 """Whether a name that fits nowhere in a region or country may be that of a place there, too small to be known.
 
-The atlas knows cities of more than 15,000 people. Small places are named after large ones, saints and rivers, most of
-all where settlers came from elsewhere; so a name is told to be elsewhere only where nothing of the kind is likely.
+The atlas knows cities of more than 15,000 people, and where smaller places of more than 1,000 have the name of one.
+Still smaller ones are named after large ones, saints and rivers, most of all where settlers came from elsewhere; so a
+name is told to be elsewhere only where nothing of the kind is likely.
 """
 
 from __future__ import annotations
@@ -39,14 +40,16 @@ _TONGUES = (
 )
 """Countries with towns of like names, as their languages are akin."""
 _FOREIGN_IN_SETTLED = 1_000_000
-_AKIN, _FAR_AKIN = 250_000, 500_000
+_AKIN, _FAR_AKIN = 20_000, 200_000
 _WELL_MAPPED = frozenset("DE AT CH LI LU FR BE NL SE NO DK FI IS PL CZ SK HU RO".split())
 """Countries in which hardly a town is left out of the data."""
-_IBERIAN_AKIN = 500_000
+_IBERIAN_AKIN = 400_000
 _LUSOPHONE = frozenset("PT BR AO MZ".split())
-_FOREIGN_IN_IBERIAN = 250_000
-_FOREIGN = 150_000
-_LARGE = 100_000
+_FOREIGN_IN_IBERIAN = 150_000
+_FOREIGN = 60_000
+_LARGE = 50_000
+_LARGE_WELL_MAPPED = 20_000
+_LARGE_IBERIAN = 80_000
 _GREAT = 400_000
 _SETTLED_AT_HOME = 75_000
 _FEW = 3
@@ -59,7 +62,7 @@ _OUTSHINES = 20
 def surely_elsewhere(name: str, candidates: Sequence[Named], parent: Entry, atlas: Atlas) -> bool:
     """Whether no place in `parent` is likely to have the name. `candidates`, the largest first, all lie elsewhere."""
     filed = key(name)
-    if not candidates or _is_more(name, parent, atlas):
+    if not candidates or _is_more(name, parent, atlas) or _has_town(name, parent, atlas):
         return False
     at_home = [one for one in candidates if one.city.country == parent.country]
     if parent.country == "US":
@@ -89,8 +92,10 @@ def _surely_in_another_region(at_home: Sequence[Named], alone: bool, parent: Ent
     if parent.country in _SETTLED:
         return (alone and largest.population >= _SETTLED_AT_HOME) or (not others and largest.population >= _AKIN)
     if parent.country in _IBERIAN:
-        return largest.population >= (_LARGE if alone else _GREAT)
-    return largest.population >= (_LARGE if not others else _GREAT)
+        return largest.population >= (_LARGE_IBERIAN if alone else _GREAT)
+    if others:
+        return largest.population >= _GREAT
+    return largest.population >= (_LARGE_WELL_MAPPED if parent.country in _WELL_MAPPED else _LARGE)
 
 
 def _least(country: str, parent: Entry) -> float:
@@ -103,6 +108,17 @@ def _least(country: str, parent: Entry) -> float:
     akin = any({country, parent.country} <= set(row.split()) for row in _TONGUES)
     known = {country, parent.country} <= _WELL_MAPPED
     return (_AKIN if known else _FAR_AKIN) if akin else _FOREIGN
+
+
+def _has_town(name: str, parent: Entry, atlas: Atlas) -> bool:
+    """Whether a place of more than 1,000 people in the parent may have the name."""
+    for town in atlas.cities.towns(name):
+        where = atlas.get(town)
+        while where is not None:
+            if where.id == parent.id or (where.id == parent.country and where.id == town):
+                return True
+            where = atlas.get(where.parent or where.country) if where.id != where.country else None
+    return False
 
 
 def _is_more(name: str, parent: Entry, atlas: Atlas) -> bool:

@@ -125,8 +125,9 @@ class WrongParent(Rule[PlaceWithin]):
                 unclear = unclear or held is None
         if not claim.sure:
             return
-        parent = parents[0]
         largest = cities[0].city if cities else None
+        near = (one for one in parents if largest is not None and one.country == largest.country)
+        parent = next(near, parents[0])
         unclear = unclear or claim.past or _may_be_a_list(claim, atlas)
         if unclear or not _certain(claim.place, cities, regions, parents, atlas):
             message = f"The atlas cannot say whether {claim.place.name} lies in {_name(parent, atlas)}."
