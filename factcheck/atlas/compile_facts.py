@@ -117,8 +117,7 @@ def _capitals(table: Table, atlas: Atlas) -> dict[str, list[str]]:
 def _region_seats(dumps: Geonames, capitals: Table, atlas: Atlas) -> dict[str, list[str]]:
     """By region without a capital in the hand-kept table: its seat, by all its names."""
     kept = {f"{country}-{code}" for country, rows in capitals.items() if isinstance(rows, dict) for code in rows}
-    second = tomllib.loads((HERE / "sources" / "cities.toml").read_text("utf-8"))["second"]
-    joined = by_name(dumps.names, atlas, frozenset(second))
+    joined = by_name(dumps.names, atlas, _table("cities"))
     return {
         region: list(names)
         for code, region in sorted(joined.items(), key=lambda row: row[1])

