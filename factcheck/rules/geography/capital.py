@@ -150,9 +150,11 @@ def _at_home(places: list[Entry], city: str, atlas: Atlas) -> list[Entry]:
 
 
 def _lies_beside(city: str, region: Entry, atlas: Atlas) -> bool:
-    """Whether a name is that of a city in another region of the country, of none in this one, and of no capital."""
+    """Whether a name is that of a city in another region of the country, of none in this one, not of the capital above,
+    and no part of the name of the region's seat ("Lajas", of "San José de las Lajas")."""
     homes = {named.city.region for named in atlas.cities.named(city) if named.city.country == region.country}
-    return bool(homes) and not homes & {None, region.id} and not _is_capital_above(city, region, atlas)
+    part = any(set(city_key(city).split()) < set(city_key(name).split()) for name in atlas.facts.capital_names(region))
+    return bool(homes) and not homes & {None, region.id} and not part and not _is_capital_above(city, region, atlas)
 
 
 def _is_capital_above(city: str, region: Entry, atlas: Atlas) -> bool:

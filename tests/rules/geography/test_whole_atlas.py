@@ -92,7 +92,8 @@ def assert_confirmed(texts: Sequence[str], codes: Iterable[str], checker: Checke
 def assert_not_confirmed(texts: Sequence[str], codes: Iterable[str], checker: Checker) -> None:
     told = list(judged(texts, codes, checker))
     assert not [text for text, verdicts in told if Verdict.SUPPORTED in verdicts]
-    assert sum(Verdict.REFUTED in verdicts for _, verdicts in told) >= 0.5 * len(told), "most are told to be wrong"
+    alarms = sum(any(verdict.alarm for verdict in verdicts) for _, verdicts in told)
+    assert alarms >= 0.4 * len(told), "many are told to be wrong"
 
 
 def filled(wording: str, statements: Iterable[Statement]) -> list[str]:
@@ -229,8 +230,12 @@ def test_cities_are_confirmed_in_their_own_region_and_country_and_in_no_other(
     assert_confirmed(filled(wording, statements), ["GEO103"], checker)
     swapped = []
     for (city, _), place in zip(sample, places, strict=True):
-        homes = {one.city.country for one in ATLAS.cities.named(city)}
-        wrong = others(place, places, lambda other, homes=homes: other.country not in homes)  # type: ignore[misc]
+        homes = frozenset(one.city.country for one in ATLAS.cities.named(city))
+
+        def is_wrong(other: Entry, homes: frozenset[str] = homes) -> bool:
+            return homes.isdisjoint({other.country, *(one.country for one in ATLAS.named(other.name))})
+
+        wrong = others(place, places, is_wrong)
         swapped += [{"city": city, "place": above_it(other)} for other in wrong]
     told = list(judged(filled(wording, swapped), ["GEO103"], checker))
     assert not [text for text, verdicts in told if Verdict.SUPPORTED in verdicts]
