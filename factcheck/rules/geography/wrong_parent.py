@@ -56,7 +56,7 @@ SOVEREIGNS = {
 """Territories with a code of their own, disputed ones and young states, by the country that copy may put them into."""
 _DIRECTIONS = frozenset(
     "north south east west central northern southern eastern western upper lower northwest northeast"
-    " southwest southeast coast coastal region middle new old".split()
+    " southwest southeast coast coastal maritime region middle new old".split()
 )
 _SMALL = 50_000
 """A city of fewer people does not come to mind where a region of the name does."""
