@@ -59,13 +59,21 @@ SYMBOLS: dict[str, str] = {
     "Rs.": "INR",
     "Rs": "INR",
     "R": "ZAR",
+    "GH¢": "GHS",
+    "GH₵": "GHS",
+    "RM": "MYR",
+    "Tk": "BDT",
+    "฿": "THB",
     "KSh": "KES",
     "Ksh": "KES",
     "Sh": "KES",
 }
 """Signs before an amount. One sign may serve several currencies; the code only keeps unlike amounts apart."""
 
-CODES = ("USD", "EUR", "GBP", "JPY", "CHF", "CNY", "RMB", "INR", "RUB", "AUD", "CAD", "NZD", "SEK", "NOK", "DKK", "PLN")
+CODES = tuple(
+    "USD EUR GBP JPY CHF CNY RMB INR RUB AUD CAD NZD SEK NOK DKK PLN ZAR NGN GHS KES EGP PKR BDT IDR MYR PHP SGD HKD"
+    " THB VND KRW TRY HUF CZK RON BRL MXN ILS SAR AED".split()
+)
 """ISO 4217 codes taken before or after an amount."""
 
 UNITS: dict[str, str] = {}
@@ -166,10 +174,29 @@ _spell("CHF", "francs", "Swiss francs", "CHF")
 _spell("BRL", "reais")
 _spell("MXN", "pesos")
 _spell("PLN", "zloty", "zlotys", "PLN")
-_spell("SEK", "SEK")
-_spell("NOK", "NOK")
+_spell("SEK", "kronor", "SEK")
+_spell("NOK", "kroner", "NOK")
 _spell("DKK", "DKK")
-_spell("KES", "shillings")
+_spell("KES", "shillings", "KES")
+_spell("ZAR", "rand", "ZAR")
+_spell("NGN", "naira", "NGN")
+_spell("GHS", "cedi", "cedis", "GHS")
+_spell("BDT", "taka", "BDT")
+_spell("THB", "baht", "THB")
+_spell("IDR", "rupiah", "IDR")
+_spell("MYR", "ringgit", "MYR")
+_spell("VND", "dong", "VND")
+_spell("TRY", "lira", "liras", "TRY")
+_spell("ILS", "shekel", "shekels", "ILS")
+_spell("HUF", "forint", "forints", "HUF")
+_spell("RON", "lei", "RON")
+_spell("dinar", "dinar", "dinars")
+_spell("dirham", "dirham", "dirhams", "AED")
+_spell("riyal", "riyal", "riyals", "rial", "rials", "SAR")
+_spell("KZT", "tenge")
+_spell("ETB", "birr")
+_spell("GEL", "lari")
+_spell("kwacha", "kwacha")
 
 TIME_UNITS = frozenset({"s", "min", "h", "day", "night", "week", "month", "quarter", "year", "decade", "century"})
 """Units of time: a number with one is a duration and no part of a sum of things."""

@@ -36,6 +36,10 @@ _FOLLOWING = 6
 """How many blocks after a range a list under it may run."""
 
 
+_A_YEAR = 1500, 2100
+"""What a bare number may be a year of: "between 1990 and 40 years later"."""
+
+
 def read_ranges(scene: Scene) -> Iterator[Range]:
     """A claim for each range: its ends, and figures under it that name an extreme of the same thing."""
     for index, sentence in enumerate(scene.sentences):
@@ -48,7 +52,7 @@ def read_ranges(scene: Scene) -> Iterator[Range]:
                 if high.unit is None and high.counted is None:
                     continue
                 yield _claim(scene, low, high, tuple(_members(scene, index, low, high)), phrase)
-            elif not (_may_be_turned(scene, sentence, low, high) or denied(sentence)):
+            elif not (_may_be_turned(scene, sentence, low, high, phrase) or denied(sentence)):
                 yield _claim(scene, low, high, (), phrase)
 
 
@@ -82,14 +86,17 @@ def _one_kind(low: NumberMention, high: NumberMention) -> bool:
     return low.unit in (None, high.unit) and (low.value == 0 or comparable(low, high))
 
 
-def _may_be_turned(scene: Scene, sentence: Sentence, low: NumberMention, high: NumberMention) -> bool:
+def _may_be_turned(scene: Scene, sentence: Sentence, low: NumberMention, high: NumberMention, phrase: str) -> bool:
     """Whether the larger figure may stand first on purpose, or the two be no range at all."""
     before = scene.lower[max(sentence.start, low.start - 60) : low.start]
     if _NO_RANGE.search(before) or _TURNED.match(scene.lower, high.end) or "minus" in before:
         return True
-    if low.unit != high.unit or low.value <= 0 or high.value <= 0 or low.hedge or high.hedge:
+    shared = low.unit is None and high.unit is not None and phrase == "range.between"  # "between 140 and 95 kroner"
+    if shared and low.step == 1 and _A_YEAR[0] <= low.value <= _A_YEAR[1]:
         return True
-    if low.unit is None and (high.counted is None or max(low.step, high.step) > 1 or high.value < 13):
+    if (low.unit != high.unit and not shared) or low.value <= 0 or high.value <= 0 or low.hedge or high.hedge:
+        return True
+    if low.unit is None and not shared and (high.counted is None or max(low.step, high.step) > 1 or high.value < 13):
         return True
     return low.step >= 1000 > high.step  # "between 2 and 3 million" turned round: the second lacks its magnitude.
 

@@ -163,8 +163,21 @@ def _whole_elsewhere(
         return None
     if (of is None and not closes(match.sentence, share.end)) or _OF_ANOTHER.match(scene.lower, share.end):
         return None
+    if _fits_others(scene, match.sentence, share):
+        return None
     chosen = min(sure, key=lambda one: (not _within(match.sentence, one), one.near))
     return proportion(scene, share, (part,), chosen.figures, phrase, apart=not _within(match.sentence, chosen))
+
+
+def _fits_others(scene: Scene, sentence: Sentence, share: NumberMention) -> bool:
+    """Whether two other figures of the sentence make the share: "312 of 480 beds of six wards, or 65 percent"."""
+    figures = [n for n in sentence.numbers if n is not share and n.slot == "n" and n.value > 0]
+    return len(figures) <= CROWDED and any(
+        holds(proportion(scene, share, (part,), (whole,), "share.linked"))
+        for whole in figures
+        for part in figures
+        if part is not whole and part.value < whole.value
+    )
 
 
 def _just_before(scene: Scene, index: int, part: NumberMention) -> list[Whole]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from factcheck.atlas import Atlas, PlaceKind, TypeWord
 from factcheck.atlas.names import key
 from factcheck.claims import Listed, Place, RegionNamed, make
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.ledger import Entry
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.readers.arithmetic.tallies import tallies
@@ -20,6 +21,7 @@ _RARE = {"canton": "BA BE CR EC FR LU", "emirate": "AF NG SA"}
 _COMPASS = frozenset(
     "north south east west northern southern eastern western central upper lower great inner outer".split()
 )
+_NAME_BEFORE = expression(r"(?<![\w’'-])(?P<word>[A-Z][a-z]+) $")
 _LONG = 5
 _KNOWN = frozenset(("KG", "KR", "TR"))
 """Besides the homes of a word, countries whose regions have one spelling in copy, and no smaller ones the same word."""
@@ -39,6 +41,8 @@ def read_regions(scene: Scene) -> Iterator[RegionNamed]:
     for mention in typed:
         if (mention.name, mention.type_word) in seen:
             continue
+        if _is_end_of_name(scene, mention):
+            continue
         seen.add((mention.name, mention.type_word))
         maker = scene.maker
         quote, span, section = maker.around([mention])
@@ -52,6 +56,15 @@ def read_regions(scene: Scene) -> Iterator[RegionNamed]:
             aside=_is_taken_back(scene, mention),
             alongside=tuple(_alongside(scene, mention, runs)),
         )
+
+
+def _is_end_of_name(scene: Scene, mention: PlaceMention) -> bool:
+    """Whether a name of words for a side is the end of another that the atlas has not: "Lunda Central Province"."""
+    atlas, sentence = scene.atlas, scene.sentence_at(mention.start)
+    if atlas is None or sentence is None or not _COMPASS.issuperset(key(mention.name).split()):
+        return False
+    before = _NAME_BEFORE.search(scene.draft.prose, sentence.start, mention.start)
+    return before is not None and before.start() > sentence.start and atlas.country(before["word"]) is None
 
 
 def _place(scene: Scene, mention: PlaceMention) -> Place:
