@@ -132,7 +132,7 @@ def test_a_fault_leaves_what_the_phrasebook_found_and_the_draft_incomplete(run: 
     assert ran.status == 3
     (document,) = json.loads(ran.out)["documents"]
     assert [one["found_by"] for one in document["findings"]] == [["phrasebook"]] * 2
-    line = "127.0.0.1 refused the key (HTTP 401); set OPENAI_API_KEY to one that it takes"
+    line = f"{server.url.split('/')[2]} refused the key (HTTP 401); set OPENAI_API_KEY to one that it takes"
     assert document["incomplete"] == [{"reader": "model", "reason": line}]
     assert "1 draft not checked in full" in ran.err
 
@@ -194,7 +194,7 @@ def test_claims_that_are_incomplete_are_not_locked(run: Run) -> None:
     with serving([fault(401)]) as server:
         ran = run("extract", "--lock", "--base-url", server.url, "boats.md")
     assert ran.status == 3
-    assert "boats.md: not locked: 127.0.0.1 refused the key" in ran.err
+    assert f"boats.md: not locked: {server.url.split('/')[2]} refused the key" in ran.err
     assert not Path(".factcheck").exists()
 
 

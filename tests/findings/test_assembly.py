@@ -73,3 +73,11 @@ def test_another_rule_another_claim_or_another_section_has_another_fingerprint()
     moved = replace(claim, section=("Results",))
     variants = [judged(claim), judged(claim, code="CAL1"), judged(other), judged(moved)]
     assert len({assemble([one])[0].fingerprint for one in variants}) == 4
+
+
+def test_what_is_said_again_of_some_of_the_places_is_no_second_finding() -> None:
+    text = "So 9 = 4 + 4."
+    (claim,) = sums_in(plain(text))
+    whole, part = (Operand("figure", quote, span_of(plain(text), quote)) for quote in ("9", "4"))
+    (finding,) = assemble([judged(claim, operands=(whole,)), judged(claim, operands=(whole, part))])
+    assert [span.start for span in finding.spans] == [3, 7]

@@ -11,9 +11,13 @@ from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.figures import printed, rounded, show
 from factcheck.rules.rule import Context, Rule
 
-_USUAL = (Decimal("0.88"), Decimal("1.2"))
+_USUAL = (Decimal("0.9"), Decimal("1.2"))
 """What "doubled" and "three times" are said of, as shares of the multiple: copy rounds down more than up."""
 _LOOSEST = (Decimal("0.75"), Decimal("1.4"))
+_FROM_NEXT, _FROM_NEXT_AT_MOST = Decimal("0.5"), Decimal("0.1")
+"""How near a multiple may come to the next whole one, which copy would have said instead: 5.5 is no "fivefold"."""
+_TELLS_APART = range(3, 10)
+"""Multiples that copy tells from the next."""
 _SHORT = Decimal("0.8")
 """How far "nearly" and "about" reach, as a share of the multiple."""
 
@@ -23,7 +27,8 @@ class RatioHolds(Rule[Ratio]):
 
     What it does
         Divides the one figure by the other. A multiple in words or whole numbers ("doubled", "three times") stands for
-        all that copy says it of: an eighth less, or a fifth more. "2.4 times" stands for its last printed place.
+        all that copy says it of: a tenth less, or a fifth more, but not so much that the next whole one is nearer.
+        "2.4 times" stands for its last printed place.
 
     Why it matters
         "Tripled" is written from memory of the story, not from its figures.
@@ -72,6 +77,9 @@ def _said(claim: Ratio, *, strained: bool) -> Interval:
     """The multiples that the copy's word or number stands for."""
     factor = claim.factor.value
     low, high = (factor * share for share in (_LOOSEST if strained else _USUAL))
+    if factor in _TELLS_APART:
+        apart = 1 - (_FROM_NEXT_AT_MOST if strained else _FROM_NEXT)
+        low, high = max(low, factor - apart), min(high, factor + apart)
     match claim.factor.hedge:
         case Hedge.OVER | Hedge.AT_LEAST:
             return Interval(low if strained else factor, INFINITY)
