@@ -52,7 +52,19 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         corpus = arguments.corpus or _own_corpus(Path(folder))
         size = sum(path.stat().st_size for path in corpus.rglob("*") if path.suffix in {".md", ".markdown", ".txt"})
-        command = [*FACTCHECK, "check", "--offline", "--exit-zero", "--quiet", "--format", "json", str(corpus)]
+        command = [
+            *FACTCHECK,
+            "check",
+            "--offline",
+            "--no-cache",
+            "--workers",
+            "1",
+            "--exit-zero",
+            "-q",
+            "--format",
+            "json",
+            str(corpus),
+        ]
         speeds = [size / 1e6 / _run(command)[0] for _ in range(3)]
         print(_row(f"throughput, {size / 1e6:.1f} MB", speeds, "MB/s", 2))
         print(f"{'peak memory, throughput':28} {_run_alone(command)[1]:8.0f} MB")

@@ -158,7 +158,7 @@ WORDS: dict[str, str] = {
     "end": r"{end:moment}(?:,? (?:on |of )?{end_too:moment})?",
     "length": (
         r"(?:{length:measure}(?:,? (?:and )?{length_too:measure})?"
-        r"|(?P<lone>(?:half an?|an?) (?:century|decade|year|month|week|fortnight|hour))\b)"
+        r"|(?P<lone>(?:half an?|an?) (?:century|decade|year|month|week|fortnight|hour)(?: and a half)?)\b)"
     ),
     "until": "to|until|till|through",
     "stated-length": (

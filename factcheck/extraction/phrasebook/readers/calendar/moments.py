@@ -27,10 +27,11 @@ _LONE = {
 }
 """Units that stand without a number, in a unit fine enough to be halved."""
 
+_AND_A_HALF = " and a half"
 _EXACTLY = (" to the day", " exactly")
 _LONE_IN_PROSE = expression(
     r"(?:\b(?:last(?:ed|s|ing)?|for|took|exactly|has|had|just) |, |^[\"“‘]?)(?P<lone>(?:half an?|a quarter of an|an?) "
-    r"(?:century|decade|year|month|week|fortnight|hour))\b"
+    r"(?:century|decade|year|month|week|fortnight|hour)(?: and a half)?)\b"
 )
 
 
@@ -98,10 +99,11 @@ def lone_length(scene: Scene, sentence: Sentence) -> NumberMention | None:
 
 
 def _lone(printed: str, start: int, end: int) -> NumberMention:
-    """ "A century", "half an hour": told loosely where it is long."""
-    unit = printed.split()[-1]
+    """ "A century", "half an hour", "an hour and a half": told loosely where it is long."""
+    unit = printed.removesuffix(_AND_A_HALF).split()[-1]
     value, name = _LONE[unit]
     halved = value / 2 if printed.startswith("half") else value / 4 if "quarter" in printed else value
+    halved += value / 2 if printed.endswith(_AND_A_HALF) else 0
     hedge = Hedge.ABOUT if unit in {"century", "decade"} else None
     return NumberMention(start, end, halved, Decimal(1), name, hedge, Form.WORDS, start)
 
