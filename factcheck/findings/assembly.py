@@ -13,8 +13,8 @@ from factcheck.findings.report import Finding, FindingSpan
 def assemble(all_judged: Iterable[Judged]) -> tuple[Finding, ...]:
     """The findings of one draft: by the start of their first span, then by code.
 
-    The same words of the same rule on the same places, or on some of them, are one finding, found by all who found
-    either claim.
+    The same words of the same rule on the same places, or on the first of them and fewer more, are one finding, found
+    by all who found either claim.
     """
     distinct: dict[tuple[object, ...], tuple[Judged, tuple[FindingSpan, ...], tuple[str, ...]]] = {}
     for judged in reconciled(list(all_judged)):
@@ -26,13 +26,13 @@ def assemble(all_judged: Iterable[Judged]) -> tuple[Finding, ...]:
             found_by = tuple(dict.fromkeys((*before, *found_by)))
         distinct[key] = (judged, spans, found_by)
 
-    said: defaultdict[tuple[object, ...], list[frozenset[tuple[int, int]]]] = defaultdict(list)
-    for words, entry in distinct.items():
-        said[words[:3]].append(_places(entry[1]))
+    said: defaultdict[tuple[object, ...], list[frozenset[FindingSpan]]] = defaultdict(list)
+    for words, (_, spans, _) in distinct.items():
+        said[*words[:3], spans[0].start].append(frozenset(spans))
     told = [
-        entry
-        for words, entry in distinct.items()
-        if len(said[words[:3]]) == 1 or not any(_places(entry[1]) < other for other in said[words[:3]])
+        (judged, spans, found_by)
+        for words, (judged, spans, found_by) in distinct.items()
+        if not any(frozenset(spans) < other for other in said[*words[:3], spans[0].start])
     ]
 
     findings = []
@@ -42,10 +42,6 @@ def assemble(all_judged: Iterable[Judged]) -> tuple[Finding, ...]:
         findings.append(_finding(judged, spans, found_by, _fingerprint(*equal, seen[equal])))
         seen[equal] += 1
     return tuple(findings)
-
-
-def _places(spans: Iterable[FindingSpan]) -> frozenset[tuple[int, int]]:
-    return frozenset((span.start, span.end) for span in spans)
 
 
 def _place(entry: tuple[Judged, tuple[FindingSpan, ...], tuple[str, ...]]) -> tuple[int, str, int]:
