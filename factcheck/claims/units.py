@@ -61,6 +61,8 @@ SCALES: Mapping[str, Scale] = {
     **_scales("energy", _C, {"kcal": "4184"}),
     **_scales("power", _M, {"kW": "1000", "MW": "1000000", "GW": "1E+9"}),
     **_scales("power", _C, {"hp": "745.69987158227022 735.49875"}),
+    **_scales("fuel use", _M, {"l/100km": "1", "km/l": "100"}),
+    **_scales("fuel use", _C, {"mpg": "235.214583333 282.480936332"}),
     **_scales("data", _B, {"MB": "1E+6 1048576", "GB": "1E+9 1073741824", "TB": "1E+12 1099511627776"}),
     **_scales("time", _B, {"s": "1", "min": "60", "h": "3600", "day": "86400", "week": "604800"}),
     **_scales("months", _B, {"month": "1", "year": "12", "decade": "120"}),
@@ -68,7 +70,10 @@ SCALES: Mapping[str, Scale] = {
     **_scales("temperature", _C, {"F": "1"}),
 }
 """Every unit that converts, by its name in `Quantity.unit`. Base units: metre, kilogram, square metre, litre, km/h,
-pascal, joule, watt, second, month. Temperatures have offsets and are worked out by the rule."""
+pascal, joule, watt, second, month, litre per 100 km. Temperatures have offsets, and distance for fuel is fuel for
+distance turned over; both are worked out by the rule."""
+DISTANCE_FOR_FUEL = frozenset({"mpg", "km/l"})
+"""Units whose size, divided by the figure, gives litres per 100 km."""
 
 _GAPS: Mapping[tuple[str, str], Decimal] = {
     ("percentage point", "percent"): Decimal(1),

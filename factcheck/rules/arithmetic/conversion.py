@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import product
 
 from factcheck.claims import Conversion, Interval, Quantity
-from factcheck.claims.units import SCALES
+from factcheck.claims.units import DISTANCE_FOR_FUEL, SCALES
 from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
 from factcheck.rules.figures import printed, rounded, show
 from factcheck.rules.rule import Context, Rule
@@ -100,6 +100,9 @@ def _readings(claim: Conversion) -> Iterator[Convert]:
         yield _thermometer(one)
         if not claim.change and abs(claim.original.value) < _SMALL:
             yield _degrees_apart(one)
+    elif SCALES.keys() >= {one, two} and {SCALES[one].dimension, SCALES[two].dimension} == {"fuel use"}:
+        for size, unit in product(SCALES[one].sizes, SCALES[two].sizes):
+            yield _by_fuel(size if one in DISTANCE_FOR_FUEL else None, unit if two in DISTANCE_FOR_FUEL else None)
     elif one == two:
         yield lambda interval: interval
     elif one in SCALES and two in SCALES and SCALES[one].dimension == SCALES[two].dimension:
@@ -109,6 +112,16 @@ def _readings(claim: Conversion) -> Iterator[Convert]:
 
 def _times(factor: Decimal) -> Convert:
     return lambda interval: interval.scaled(factor)
+
+
+def _by_fuel(given: Decimal | None, wanted: Decimal | None) -> Convert:
+    """By litres per 100 km. The sizes are those of units that give distance for fuel, None of the other kind."""
+
+    def convert(interval: Interval) -> Interval:
+        litres = interval if given is None else Interval.exactly(given) / interval
+        return litres if wanted is None else Interval.exactly(wanted) / litres
+
+    return convert
 
 
 def _thermometer(unit: str) -> Convert:

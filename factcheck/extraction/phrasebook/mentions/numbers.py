@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from factcheck.claims import Form, Hedge
 from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.continental import in_english
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.neighbours import settle
 from factcheck.extraction.phrasebook.mentions.nouns import counted_noun
@@ -64,6 +65,8 @@ _BOUNDS = frozenset({Hedge.OVER, Hedge.AT_LEAST, Hedge.UNDER, Hedge.UP_TO})
 
 def scan_numbers(prose: str, lower: str) -> list[NumberMention]:
     """Every number of the prose, in order. `lower` is the prose in lower case, offset for offset the same."""
+    if (english := in_english(prose)) is not prose:
+        prose, lower = english, in_english(lower)
     found = [*_digits(prose, lower), *_words(prose, lower)]
     found.sort(key=lambda mention: mention.start)
     return settle(found, lower)

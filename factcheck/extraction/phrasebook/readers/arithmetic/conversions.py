@@ -38,6 +38,7 @@ _CHANGE_AFTER = expression(
     r"[)\]] (?:[a-z]+ ){0,2}?(?:warmer|cooler|colder|hotter|above|below|higher|lower|rise|drop|fall|increase|decrease"
     r"|difference|warming|swing|gap|departure|anomaly)\b"
 )
+_FOR_THE_WAY = expression(r"[\d.]+ ?(?:l|litres?|liters?)(?: ?/ ?| per | for every )100[ -]?(?:km|kilomet(?:re|er)s)\b")
 _AN_HOUR = expression(r"\ban hour and $")
 _MINUTES = 60
 _MINUTE = Decimal("0.02")
@@ -83,6 +84,10 @@ def _measures(sentence: Sentence) -> list[NumberMention]:
         if one.unit == "min" and (hour := _AN_HOUR.search(lower, max(sentence.start, one.start - 14), one.start)):
             hours = 1 + one.value / _MINUTES
             one = replace(one, start=hour.start(), hedge_start=hour.start(), value=hours, step=_MINUTE, unit="h")
+        if found and one.start < found[-1].end:
+            continue  # the hundred of "7 litres per 100 km"
+        if (fuel := _FOR_THE_WAY.match(lower, one.start)) is not None:
+            one = replace(one, unit="l/100km", end=fuel.end())
         if found and (joined := _compound(lower, found[-1], one)):
             found[-1] = joined
         else:
