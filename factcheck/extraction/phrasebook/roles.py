@@ -59,8 +59,14 @@ _CHANGE_BEFORE = expression(rf"\b{_TURN},?(?: (?:was|is|came to|comes to|amount(
 _CHANGE_FAR = expression(
     rf"\b{_TURN}(?: (?!to\b|from\b|at\b|than\b)(?:[a-z][a-z'’-]*|{_DATE_OR_PLACE}),?){{1,8}} by{_BY}{{0,2}} $"
 )
+_DONE_TO_THEM = (
+    r"(?!(?: [a-z][a-z'’-]*){0,2} (?:[a-z]+ed|shot|brought|put|sent|set|cut|shut|torn|burnt|blown|broken|taken|laid|held"
+    r"|struck|worn|thrown|ground|built|made|given|grown|written) (?:up|down)\b)"
+)
+"""What a thing had done to it is no change of its number: "20 drones shot down", "60 volunteers signed up"."""
 _CHANGE_AFTER = expression(
-    r"(?:ths)?(?: (?!of\b|to\b|from\b|and\b|in\b|at\b|on\b|(?:is|was|are|were|marks|represents|makes) an?\b)"
+    rf"(?:ths)?{_DONE_TO_THEM}"
+    r"(?: (?!of\b|to\b|from\b|and\b|in\b|at\b|on\b|(?:is|was|are|were|marks|represents|makes) an?\b)"
     rf"[a-z][a-z'’-]*){{0,3}}?(?: |-){_TURN}\b(?! of (?:the|its|all)\b)"
 )
 _NOUN_OF_CHANGE = (
@@ -75,7 +81,8 @@ _SURE_CHANGE_BEFORE = expression(
     rf"|grown|dropped|rises|falls|grows|drops)|plus|minus){_BY}{{0,3}} \(?$"
 )
 _SURE_CHANGE_AFTER = expression(
-    r"(?:ths)?(?: [a-z][a-z'’-]*){0,2}?[ -](?:higher|lower|dearer|cheaper|lighter|heavier|larger|smaller|longer|shorter"
+    rf"(?:ths)?{_DONE_TO_THEM}"
+    r"(?: [a-z][a-z'’-]*){0,2}?[ -](?:higher|lower|dearer|cheaper|lighter|heavier|larger|smaller|longer|shorter"
     r"|faster|slower|warmer|colder|cooler|hotter|better|worse|up|down|above|below|short|taller)(?=[.,;:)—–]"
     r"| than\b| on\b|$)"
     rf"| {_NOUN_OF_CHANGE}\b|(?: [a-z][a-z'’-]*){{0,2}}? (?:more|less|fewer) than\b"
