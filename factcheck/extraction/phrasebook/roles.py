@@ -60,8 +60,8 @@ _CHANGE_FAR = expression(
     rf"\b{_TURN}(?: (?!to\b|from\b|at\b|than\b)(?:[a-z][a-z'’-]*|{_DATE_OR_PLACE}),?){{1,8}} by{_BY}{{0,2}} $"
 )
 _DONE_TO_THEM = (
-    r"(?!(?: [a-z][a-z'’-]*){0,2} (?:[a-z]+ed|shot|brought|put|sent|set|cut|shut|torn|burnt|blown|broken|taken|laid|held"
-    r"|struck|worn|thrown|ground|built|made|given|grown|written) (?:up|down)\b)"
+    r"(?!(?: [a-z][a-z'’-]*){0,2} (?:[a-z]+ed|shot|brought|put|sent|set|cut|shut|torn|burnt|blown|broken|taken|held"
+    r"|struck|laid|worn|thrown|ground|built|made|given|grown|written) (?:up|down)\b)"
 )
 """What a thing had done to it is no change of its number: "20 drones shot down", "60 volunteers signed up"."""
 _CHANGE_AFTER = expression(
