@@ -46,7 +46,7 @@ _PEOPLES_TOWN = expression(
     r"(?=[,.;)–—]|\s*\Z| (?:that|which|where|whose|across|on|in|with|near|by|of \d|at|south|north|east|west|under"
     r"|about)\b)"
 )
-"""After a name: ", the Belarusian city across the river"."""
+"""After a name: ", the Slovak town over the bridge"."""
 _ONE_OF_PEOPLE = expression(rf" \((?:the )(?P<people>{CAPITALISED}(?: {CAPITALISED})?) one\)")
 _ALL_SMALL = expression(r",? (?:all|both|each|[a-z]{3,5}) (?:of them )?(?:[a-z-]+ ){0,2}(?:the )?\Z")
 _ITS_TOWNS = expression(rf"(?:['’]s)? (?:[a-z-]+ ){{0,2}}{_MANY}\b")
