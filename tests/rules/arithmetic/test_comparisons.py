@@ -6,11 +6,11 @@ from dataclasses import replace
 from decimal import ROUND_DOWN, ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from factcheck.claims import Conversion, Difference, Direction, Item, ListCount, Margin, Quantity, Range, Ratio, Span
-from factcheck.claims.units import SCALES, gap_scale
+from factcheck.claims.units import DISTANCE_FOR_FUEL, SCALES, gap_scale
 from factcheck.findings.verdict import Verdict
 from factcheck.rules.arithmetic.conversion import ConversionHolds
 from factcheck.rules.arithmetic.difference import DifferenceHolds
@@ -102,7 +102,13 @@ CONVERTIBLE = [
 def test_a_converted_measure_is_supported_in_every_pair_of_units(
     one: str, two: str, value: Decimal, places: int, rounding: str
 ) -> None:
-    exact = value * SCALES[one].sizes[-1] / SCALES[two].sizes[-1]
+    size, unit = SCALES[one].sizes[-1], SCALES[two].sizes[-1]
+    if SCALES[one].dimension == "fuel use":
+        assume(Decimal("0.5") < value < 200)
+        litres = size / value if one in DISTANCE_FOR_FUEL else value
+        exact = unit / litres if two in DISTANCE_FOR_FUEL else litres
+    else:
+        exact = value * size / unit
     claim = Conversion(**BASE, original=quantity(value, 4, one), converted=printed(exact, places, rounding, two))
     assert verdicts(ConversionHolds(), claim) == {Verdict.SUPPORTED}
 
