@@ -51,7 +51,7 @@ _LARGE = 100_000
 _LARGE_WELL_MAPPED = 40_000
 _LARGE_IBERIAN = 80_000
 _GREAT = 400_000
-_SETTLED_AT_HOME = 75_000
+_SETTLED_AT_HOME, _SETTLED_NOT_ALONE = 75_000, 250_000
 _FEW = 3
 _SHORT, _SHORT_BUT_GREAT = 4, 500_000
 """Names of no more letters than this are found all over the world, so that only a city of size stands for them."""
@@ -91,7 +91,9 @@ def _surely_in_another_region(at_home: Sequence[Named], alone: bool, parent: Ent
     if parent.country == "GB":
         return alone or (not others and largest.population >= _GREAT)
     if parent.country in _SETTLED:
-        return (alone and largest.population >= _SETTLED_AT_HOME) or (not others and largest.population >= _AKIN)
+        return (alone and largest.population >= _SETTLED_AT_HOME) or (
+            not others and largest.population >= _SETTLED_NOT_ALONE
+        )
     if parent.country in _IBERIAN:
         return largest.population >= (_LARGE_IBERIAN if alone else _GREAT)
     if others:
