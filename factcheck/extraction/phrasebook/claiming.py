@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
+from factcheck.atlas.entry import PlaceKind
 from factcheck.claims import Date, Hedge, Place, Quantity, Span, TimeOfDay, make
 from factcheck.drafts.draft import Draft
 from factcheck.extraction.phrasebook.mentions.mention import (
@@ -22,10 +23,12 @@ _LONGEST = 2_000
 class Maker:
     """Makes claim parts from ranges of one draft's prose. A mention that several claims share is made once."""
 
-    def __init__(self, draft: Draft) -> None:
+    def __init__(self, draft: Draft, home: PlaceMention | None = None) -> None:
+        """`home` is the country that the draft is set in: of several regions of a name, its own is meant."""
         self.draft = draft
+        self._home = home.entries[0] if home is not None else None
         self._quantities: dict[tuple[int, str | None, Decimal, Hedge | None, str | None], Quantity] = {}
-        self._places: dict[int, Place] = {}
+        self._places: dict[tuple[int, str], Place] = {}
 
     def span(self, start: int, end: int) -> Span:
         """The source span of a non-empty prose range."""
@@ -75,9 +78,10 @@ class Maker:
         )
 
     def place(self, mention: PlaceMention) -> Place:
-        made = self._places.get(mention.start)
+        key = (mention.start, mention.name)  # a people, or a region, may stand for its country
+        made = self._places.get(key)
         if made is None:
-            made = self._places[mention.start] = self._place(mention)
+            made = self._places[key] = self._place(mention)
         return made
 
     def _quantity(self, mention: NumberMention, place: str | None) -> Quantity:
@@ -112,9 +116,17 @@ class Maker:
             span=self.span(mention.start, mention.end),
             name=mention.name,
             type_word=mention.type_word,
-            country=mention.country,
+            country=mention.country or self._country(mention),
             capital=mention.capital,
         )
+
+    def _country(self, mention: PlaceMention) -> str | None:
+        """The country that the draft is set in, where that tells which of several regions a name means."""
+        home = self._home
+        if home is None or any(entry.kind is not PlaceKind.REGION for entry in mention.entries):
+            return None
+        countries = {entry.country for entry in mention.entries}
+        return home.name if len(countries) > 1 and home.id in countries else None
 
     def around(self, mentions: Iterable[Mention]) -> tuple[str, Span, tuple[str, ...]]:
         """Quote, span and section of the shortest range that holds all the mentions.

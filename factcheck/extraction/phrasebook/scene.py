@@ -13,6 +13,7 @@ from factcheck.claims import Anchor
 from factcheck.drafts.draft import Block, BlockKind, Draft
 from factcheck.drafts.sentences import sentences
 from factcheck.extraction.phrasebook.claiming import Maker
+from factcheck.extraction.phrasebook.homeland import homeland
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mention, NumberMention, PlaceMention
 
 MentionT = TypeVar("MentionT", bound=Mention)
@@ -152,7 +153,12 @@ class Scene:
 
     @cached_property
     def maker(self) -> Maker:
-        return Maker(self.draft)
+        return Maker(self.draft, self.home)
+
+    @cached_property
+    def home(self) -> PlaceMention | None:
+        """The country that the draft is set in, as far as the regions that it names tell."""
+        return homeland(self.mentions, self.atlas) if self.atlas is not None else None
 
     @cached_property
     def sentences(self) -> Sequence[Sentence]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from factcheck.atlas import Atlas, PlaceKind, TypeWord
@@ -89,7 +89,7 @@ def _place(scene: Scene, mention: PlaceMention) -> Place:
     word = scene.atlas.words.get(place.type_word or "") if scene.atlas is not None else None
     fitting = {entry.country for entry in mention.entries if word is not None and word.names(entry)}
     if len(homes) > 1:
-        named = {one: name for one, name in countries_named(scene).items() if one in fitting}
+        named = {one: name for one, name in _countries(scene).items() if one in fitting}
         if len(named) == 1:
             return replace(place, country=next(iter(named.values())))
     return place
@@ -116,9 +116,15 @@ def _country_of_unknown(scene: Scene, mention: PlaceMention) -> str | None:
     return meant[0] if len(meant) == 1 else None
 
 
+def _countries(scene: Scene) -> Mapping[str, str]:
+    """The countries that the draft names, or the one that it is set in."""
+    home = scene.home
+    return countries_named(scene) or ({} if home is None else {home.entries[0].id: home.name})
+
+
 def _able(scene: Scene, atlas: Atlas, word: TypeWord) -> dict[str, str]:
     """The countries of the draft that have regions of a kind, with the words that name them."""
-    named = countries_named(scene).items()
+    named = _countries(scene).items()
     sure = {one: name for one, name in named if one in word.homes or one in _KNOWN}
     return {one: name for one, name in sure.items() if any(region.type == word.word for region in atlas.regions(one))}
 

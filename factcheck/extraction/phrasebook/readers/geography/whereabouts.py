@@ -90,8 +90,9 @@ def is_city(mention: PlaceMention) -> bool:
 def spoken_of(scene: Scene, at: int, *, region: bool = False) -> PlaceMention | None:
     """The country (or region) that the copy speaks of at an offset.
 
-    Of those named before in the block, the last one that opens a sentence, else the last one. Where there is none, the
-    one that the draft has named most by then, its people counted with it, where that is half of all.
+    Of those named before in the block, the last one that opens a sentence, else the country that the draft is set in,
+    else the last one. Where there is none, the one that the draft has named most by then, its people counted with it,
+    where that is half of all.
     """
     fits = is_first_level if region else is_country
     block = scene.draft.block_at(at)
@@ -99,16 +100,17 @@ def spoken_of(scene: Scene, at: int, *, region: bool = False) -> PlaceMention | 
     here = [mention for mention in scene.within(low, at, PlaceMention) if fits(mention)]
     if not region:
         here = sorted([*here, *_peoples(scene, low, at)], key=lambda mention: mention.start)
+    home = None if region else scene.home
     if here:
         opening = [mention for mention in here if opens_sentence(scene, low, mention)]
-        return (opening or here)[-1]
+        return opening[-1] if opening else home or here[-1]
     low = max(0, at - _REACH)
     before = [mention for mention in scene.within(low, at, PlaceMention) if fits(mention)]
     if not region:
         before = [*before, *_peoples(scene, low, at)]
     names = Counter(_country(mention) for mention in before)
     most = max(before, key=lambda mention: (names[_country(mention)], -mention.start), default=None)
-    return most if most is not None and 2 * names[_country(most)] >= len(before) else None
+    return most if most is not None and 2 * names[_country(most)] >= len(before) else home
 
 
 def countries_named(scene: Scene) -> Mapping[str, str]:
