@@ -113,7 +113,7 @@ FALLS = (
 
 
 WORDS: dict[str, str] = {
-    "moved": rf"(?P<direction>{any_of(UP + DOWN)})",
+    "moved": rf"(?<!make )(?<!makes )(?<!made )(?<!making )(?P<direction>{any_of(UP + DOWN)})",
     "moved-noun": rf"(?P<direction>(?:{any_of(RISES + FALLS)})(?= of)|up|down)(?: of ~| by | )",
     "change-noun": any_of((*RISES, *FALLS, "change")),
     "a-change-of": r"(?:an?|the) (?:[a-z]+ ){0,2}?<change-noun> of ~",

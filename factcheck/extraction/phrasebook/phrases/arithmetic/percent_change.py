@@ -44,13 +44,16 @@ PERCENT_CHANGES: tuple[Phrase, ...] = (
     ),
     Phrase(
         id="percent-change.moved-change-from-before-to-after",
-        pattern=r"<moved> (?:by )?(?:an? )?{change:share}<no-rate>~,? from ~{before:number}~,? to ~{after:number}",
+        pattern=r"<moved> (?:by )?(?:an? )?{change:share}<not-a-rate>~,? from ~{before:number}~,? to ~{after:number}",
         examples=(
             "Ticket sales fell 20% from 500 to 400.",
             "Fares went up 5 per cent, from £2.00 to £2.10.",
             "The budget will rise by a third from $6 billion this year to $8 billion.",
         ),
-        counter_examples=("Ticket sales fell 20% from Monday to 400 a day.",),
+        counter_examples=(
+            "Ticket sales fell 20% from Monday to 400 a day.",
+            "Girls make up 20% of the team, those from 12 to 15 another 30%.",
+        ),
     ),
     Phrase(
         id="percent-change.from-before-to-after-a-change",

@@ -142,9 +142,10 @@ def _holds_all(total: NumberMention, part: NumberMention) -> bool:
 
 
 def _of_another(sentence: Sentence, total: NumberMention, part: NumberMention) -> bool:
-    """Whether "of them" may speak of a number before: "200 runners from 12 countries, 150 of them women"."""
-    before = (one for one in sentence.numbers if one.start < total.start and one.unit is None)
-    return any(one.form is total.form and one.value >= part.value for one in before)
+    """Whether "of them" may speak of what stands before: "200 runners from 12 countries, 150 of them women", "three
+    tailors and two cooks, four of them brothers"."""
+    before = [one.value for one in sentence.numbers if one.start < total.start and one.unit is None]
+    return bool(before) and sum(before) + total.value >= part.value
 
 
 def _continued(sentence: Sentence, parts: Sequence[NumberMention]) -> tuple[NumberMention, ...]:
