@@ -59,8 +59,8 @@ def cli() -> None:
 def check(paths: tuple[str, ...], watch: bool, **given: Any) -> int:
     """Check drafts: files, folders, or - for standard input.
 
-    Of a folder, .md, .markdown, .mdx, .txt, .html, .htm and .docx files are checked, without those that .gitignore
-    names.
+    Of a folder, .md, .markdown, .mdx, .txt, .html, .htm, .rst and .docx files are checked, without those that
+    .gitignore names.
     """
     from factcheck.invocation import Invocation
 

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-_READING = ("charset-normalizer", "pydantic", "pyromark", "python-docx", "rapidfuzz", "tzdata")
+_READING = ("charset-normalizer", "docutils", "pydantic", "pyromark", "python-docx", "rapidfuzz", "tzdata")
 """The packages whose versions may change what is read or found."""
 _PACKAGE = Path(__file__).parent.parent
 

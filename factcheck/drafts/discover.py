@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factcheck.drafts.reader import SUFFIXES
+from factcheck.drafts.reader import SUFFIXES, WALKED
 from factcheck.errors import DraftError
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _HIDDEN = (".", "~$")
 def find_drafts(paths: Iterable[str | Path]) -> Iterator[Path | DraftError]:
     """Every draft under `paths`, each once, in the order named; a folder's own in the order of their names.
 
-    A file that is named is taken whatever its suffix. In folders only files with one of `SUFFIXES` are, without hidden
+    A file that is named is taken whatever its suffix. In folders only files with one of `WALKED` are, without hidden
     ones, those that Word makes beside an open file, and what a .gitignore in the folder, below it or above it in the
     same repository leaves out; links to folders are not followed. Paths come out relative where they went in relative.
     What cannot be read is an item of its own, so that the rest still comes: a missing path, a folder that may not be
@@ -71,7 +71,7 @@ def _walk(folder: Path, real: str, specs: Sequence[_Spec]) -> Iterator[tuple[Pat
         if entry.is_dir(follow_symlinks=False):
             if name not in _SKIPPED and not _ignored(place, specs, folder=True):
                 yield from _walk(folder / name, place, specs)
-        elif name.lower().endswith(SUFFIXES) and _is_file(entry) and not _ignored(place, specs, folder=False):
+        elif name.lower().endswith(WALKED) and _is_file(entry) and not _ignored(place, specs, folder=False):
             yield folder / name, os.path.realpath(place) if entry.is_symlink() else place
 
 

@@ -74,7 +74,7 @@ class Draft(Record):
     blocks: tuple[Block, ...]
     map: SourceMap
     comments: tuple[tuple[int, int], ...] = ()
-    """Where the comments of Markdown and HTML stand in the source, with their marks; none of those within code."""
+    """Where comments stand in the source, with their marks; none of those within code."""
 
     def text(self, block: Block) -> str:
         """The prose of one block."""

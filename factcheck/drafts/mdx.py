@@ -15,15 +15,20 @@ _STATEMENT = expression(
     r"""[^\r\n]*(?:\r?\n(?![ \t\r]*\n)[^\r\n]+)*"""
 )
 """An import or export, up to the next blank line. A sentence may begin with the same word."""
+_COMMENT = expression(r"\{/\*\s(?:[^*>]|\*(?!/)|(?<!--)>)*\*/\}")
 _BRACE = expression(r"[{}]|\n[ \t\r]*\n")
 _NO_TAG_OF_HTML = expression(r"</?(?:[A-Za-z][\w$]{0,99}(?:\.[\w$]{1,99}){1,9}(?=[\s/>])[^<>]{0,4000})?>")
 """`<Tabs.Item label="One">`, `<>`: HTML has no such names, so Markdown would take them for text."""
 
 
 def read_mdx(path: str, source: str) -> Draft:
-    """Reads a document in MDX. Raises DraftError for front matter that is broken."""
+    """Reads a document in MDX, whose comments are those of Markdown between other marks, as long as these.
+
+    Raises DraftError for front matter that is broken.
+    """
     text = screen(source, templated=True)
     text = _STATEMENT.sub(lambda found: blank(found[0]), text)
+    text = _COMMENT.sub(lambda found: f"<!--{found[0][4:-3]}-->", text)
     text = blot(text, _expressions(text))
     text = blot(text, (found.span() for found in _NO_TAG_OF_HTML.finditer(text)))
     return read_markdown(path, source, screened=text)

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from factcheck.drafts.decode import decode, read_bytes
 from factcheck.drafts.draft import Draft
+from factcheck.drafts.refused import ASCIIDOC, by_signature, by_suffix
 from factcheck.errors import DraftError
 
 
@@ -38,20 +39,15 @@ READERS: dict[str, Reader] = {
     ".txt": _PLAIN,
     ".html": _HTML,
     ".htm": _HTML,
+    ".rst": Reader("rst", "read_rst"),
     ".docx": Reader("docx", "read_docx", binary=True),
 }
 """Which reader reads which suffix, lower case. A new format is one more file with a reader, and a line here."""
 
-_SAVED_OTHERWISE = {
-    ".doc": "is a Word file of the old kind: save it as .docx",
-    ".docm": "is a Word file that may hold macros: save it as .docx",
-    ".odt": "is an OpenDocument file: save it as .docx or .txt",
-    ".rtf": "is a file in Rich Text Format: save it as .docx or .txt",
-}
-"""Suffixes of what word processors write and nobody reads here, and what to do instead."""
-
-SUFFIXES = (".md", ".markdown", ".mdx", ".txt", ".html", ".htm", ".docx")
-"""What a walk over a folder takes."""
+SUFFIXES = (".md", ".markdown", ".mdx", ".txt", ".html", ".htm", ".rst", ".docx")
+"""What a walk over a folder is for."""
+WALKED = (*SUFFIXES, *ASCIIDOC)
+"""What a walk over a folder takes: what stands beside drafts and cannot be read is told, not passed over."""
 
 
 def has_reader(path: str) -> bool:
@@ -75,9 +71,10 @@ def read_draft(path: Path) -> Draft:
 def parse_file(data: bytes, *, path: str) -> Draft:
     """Reads what a file holds. Raises DraftError as `read_draft` does."""
     suffix = PurePath(path).suffix.lower()
-    if suffix in _SAVED_OTHERWISE:
-        raise DraftError(path, _SAVED_OTHERWISE[suffix])
     reader = READERS.get(suffix, _PLAIN)
+    refusal = by_suffix(suffix) or (None if reader.binary else by_signature(data))
+    if refusal:
+        raise DraftError(path, refusal)
     return reader(path, data if reader.binary else decode(data, path))
 
 

@@ -24,6 +24,8 @@ from factcheck.rules.selection import matching
 PREFIX = "factcheck-"
 NEXT_BLOCK, DISABLE, FILE, ENABLE = "disable-next-block", "disable", "disable-file", "enable"
 _INSTRUCTIONS = (NEXT_BLOCK, DISABLE, FILE, ENABLE)
+_MARKS = (("<!--", "-->"), ("{/*", "*/}"), ("..", ""))
+"""Between what comments stand: those of HTML and Markdown, of MDX and of reStructuredText."""
 _LONGEST = 60
 _PARTED = re.compile(r"[\s,]+")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -152,10 +154,12 @@ def suppressing(draft: Draft) -> list[Suppressing]:
 def _comments(draft: Draft) -> Iterator[tuple[Comment, tuple[int, int]]]:
     for start, end in sorted(draft.comments):
         text = draft.source[start:end]
-        if text.startswith("<!--") and text.endswith("-->"):
-            comment = parse(text[4:-3])
-            if comment:
-                yield comment, (start, end)
+        for opening, closing in _MARKS:
+            if text.startswith(opening) and text.endswith(closing):
+                comment = parse(text[len(opening) : len(text) - len(closing)])
+                if comment:
+                    yield comment, (start, end)
+                break
 
 
 class Blocks:

@@ -39,7 +39,7 @@ from running import Run
 )
 def test_check_refuses(run: Run, arguments: list[str], told: str) -> None:
     Path("empty").mkdir()
-    Path("binary.md").write_bytes(b"PK\x03\x04\x00\x00")
+    Path("binary.md").write_bytes(b"\x89PNG\x00\x00")
     Path("loop.md").symlink_to("loop.md")
     Path("broken.md").write_text("---\ntitle: [unclosed\n---\n\nText.\n")
     ran = run("check", *arguments)

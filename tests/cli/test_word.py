@@ -3,7 +3,9 @@
 import json
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from docx import Document
@@ -132,6 +134,15 @@ def as_html() -> bytes:
     return f"<h1>{TITLE}</h1>{copy}<ul>{items}</ul><table>{rows}</table>".encode()
 
 
+def as_rst() -> bytes:
+    width = max(len(cell) for row in ROWS for cell in row)
+    rule = " ".join(["=" * width] * 2)
+    header, *rows = (" ".join(cell.ljust(width) for cell in row) for row in ROWS)
+    table = "\n".join((rule, header, rule, *rows, rule))
+    items = "\n".join(f"- {item}" for item in ITEMS)
+    return "\n\n".join((f"{TITLE}\n{'=' * len(TITLE)}", *PARAGRAPHS, items, table)).encode()
+
+
 def as_word() -> bytes:
     document = Document()
     document.add_heading(TITLE, 0)
@@ -148,20 +159,31 @@ def as_word() -> bytes:
     return saved(document)
 
 
-def test_one_draft_in_every_format_has_the_same_findings_on_the_same_words(tmp_path: Path) -> None:
-    found = {}
-    for suffix, write_it in ((".md", as_markdown), (".txt", as_text), (".html", as_html), (".docx", as_word)):
-        file = tmp_path / f"draft{suffix}"
-        file.write_bytes(write_it())
-        found[suffix] = [
-            (one.code, one.verdict, one.message, one.working, [(span.role, span.quote) for span in one.spans])
-            for one in check(file).findings
-        ]
-    assert {code for code, verdict, *_ in found[".md"] if verdict.alarm} >= {"ARI101", "CAL101", "CAL102", "GEO104"}
-    assert any("38" in working for _, _, _, working, _ in found[".md"])
-    assert found[".docx"] == found[".md"]
-    assert found[".html"] == found[".md"]
-    assert found[".txt"] == found[".md"]
+def found(tmp_path: Path, suffix: str, data: bytes) -> list[tuple[Any, ...]]:
+    """What is found in a draft, each with its verdict and the words that it is about."""
+    file = tmp_path / f"draft{suffix}"
+    file.write_bytes(data)
+    return [
+        (one.code, one.verdict, one.message, one.working, [(span.role, span.quote) for span in one.spans])
+        for one in check(file).findings
+    ]
+
+
+def test_the_draft_has_slips_of_many_kinds(tmp_path: Path) -> None:
+    alarms = [one for one in found(tmp_path, ".md", as_markdown()) if one[1].alarm]
+    assert {one[0] for one in alarms} >= {"ARI101", "CAL101", "CAL102", "GEO104"}
+    assert any("38" in one[3] for one in alarms)
+
+
+@pytest.mark.parametrize(
+    ("suffix", "write_it"), [(".txt", as_text), (".html", as_html), (".docx", as_word), (".rst", as_rst)]
+)
+def test_one_draft_in_every_format_has_the_same_findings_on_the_same_words(
+    tmp_path: Path, suffix: str, write_it: Callable[[], bytes]
+) -> None:
+    if suffix == ".rst":
+        pytest.importorskip("docutils")
+    assert found(tmp_path, suffix, write_it()) == found(tmp_path, ".md", as_markdown())
 
 
 def test_the_comments_of_the_whole_draft_stand_on_the_words_at_fault(tmp_path: Path) -> None:

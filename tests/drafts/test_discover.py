@@ -23,13 +23,23 @@ def _found(root: Path, *paths: str) -> list[str]:
 
 
 def test_folders_are_walked_in_order_for_known_suffixes(tmp_path: Path) -> None:
-    _tree(tmp_path, "b.md", "a.txt", "sub/c.MARKDOWN", "sub/d.rst", ".git/e.md", ".hidden.md", "node_modules/f.md")
-    assert _found(tmp_path, ".") == ["a.txt", "b.md", "sub/c.MARKDOWN"]
+    _tree(
+        tmp_path,
+        "b.md",
+        "a.txt",
+        "sub/c.MARKDOWN",
+        "sub/d.tex",
+        "sub/e.adoc",
+        ".git/e.md",
+        ".hidden.md",
+        "node_modules/f.md",
+    )
+    assert _found(tmp_path, ".") == ["a.txt", "b.md", "sub/c.MARKDOWN", "sub/e.adoc"]
 
 
 def test_a_named_file_is_taken_whatever_its_suffix(tmp_path: Path) -> None:
-    _tree(tmp_path, "a.rst")
-    assert _found(tmp_path, "a.rst") == ["a.rst"]
+    _tree(tmp_path, "a.tex")
+    assert _found(tmp_path, "a.tex") == ["a.tex"]
 
 
 def test_a_file_named_twice_comes_once(tmp_path: Path) -> None:
@@ -53,7 +63,7 @@ def test_a_loop_of_links_ends(tmp_path: Path) -> None:
 
 
 def test_what_is_missing_or_empty_is_an_item_and_the_rest_still_comes(tmp_path: Path) -> None:
-    _tree(tmp_path, "a.md", "none/b.rst")
+    _tree(tmp_path, "a.md", "none/b.tex")
     missing, empty, last = _found(tmp_path, "gone.md", "none", "a.md")
     assert "gone.md: no such file" in missing
     assert "nothing to check" in empty

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from word import box, draft_of, file_of, p, r, repacked, saved
 
-from factcheck.drafts import BlockKind, parse_file
+from factcheck.drafts import BlockKind
 from factcheck.drafts.docx import read_docx
 from factcheck.drafts.word_package import open_word
 from factcheck.drafts.word_passages import passages
@@ -254,12 +254,6 @@ def test_a_file_that_declares_more_than_it_may_is_not_unpacked(monkeypatch: pyte
     monkeypatch.setattr(zipfile.ZipFile, "read", None)
     with pytest.raises(DraftError, match="unpacks to more"):
         read_docx("copy.docx", data)
-
-
-@pytest.mark.parametrize("name", ["a.doc", "a.DOCM", "a.odt", "a.rtf"])
-def test_other_word_processors_files_are_told_how_to_be_saved(name: str) -> None:
-    with pytest.raises(DraftError, match=r"save it as \.docx"):
-        parse_file(b"There were 12 boats.", path=name)
 
 
 @given(st.data())

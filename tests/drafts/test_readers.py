@@ -89,7 +89,7 @@ def test_a_range_over_markup_maps_to_all_of_it() -> None:
 
 def test_the_suffix_tells_the_format_and_an_unknown_one_is_plain_text() -> None:
     assert parse_draft("# Toll", path="notes/a.MD").prose == "Toll"
-    assert parse_draft("# Toll", path="notes/a.rst").prose == "# Toll"
+    assert parse_draft("# Toll", path="notes/a.tex").prose == "# Toll"
     assert parse_draft("# Toll", path="a.txt", suffix=".markdown").prose == "Toll"
 
 

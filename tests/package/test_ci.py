@@ -46,7 +46,7 @@ def flags_of(words: list[str]) -> dict[str, Any]:
 @pytest.mark.parametrize("hook", HOOKS, ids=lambda hook: hook["id"])
 def test_a_hook_takes_the_drafts_that_a_walk_takes_and_runs_a_command_that_exists(hook: dict[str, Any]) -> None:
     assert all(re.search(hook["files"], f"folder/a{suffix}") for suffix in (*SUFFIXES, ".MD"))
-    assert not any(re.search(hook["files"], name) for name in ("a.py", "md", "a.md.bak", "a.htmlx", "a.rst"))
+    assert not any(re.search(hook["files"], name) for name in ("a.py", "md", "a.md.bak", "a.htmlx", "a.rs"))
     program, command, *options = shlex.split(hook["entry"])
     assert (program, command, hook["language"]) == ("factcheck", "check", "python")
     taken = flags_of(options)

@@ -36,6 +36,20 @@ def from_jsonl(text: str, draft: Draft) -> Iterator[Place]:  # noqa: ARG001
         yield finding["path"], finding["spans"][0]["line"], finding["spans"][0]["column"], None, None
 
 
+def from_text(text: str, draft: Draft) -> Iterator[Place]:
+    for line in text.splitlines():
+        if found := re.fullmatch(rf"{re.escape(draft.path)}:(\d+):(\d+): [A-Z]+\d+ .*", line):
+            yield draft.path, int(found[1]), int(found[2]), None, None
+
+
+def from_json(text: str, draft: Draft) -> Iterator[Place]:
+    for document in json.loads(text)["documents"]:
+        for finding in document["findings"]:
+            for span in finding["spans"]:
+                assert draft.source[span["start"] : span["end"]] == span["quote"]
+                yield document["path"], span["line"], span["column"], None, None
+
+
 def from_sarif(text: str, draft: Draft) -> Iterator[Place]:  # noqa: ARG001
     (run,) = json.loads(text)["runs"]
     assert run["columnKind"] == "unicodeCodePoints"
@@ -99,7 +113,9 @@ def from_markdown(text: str, draft: Draft) -> Iterator[Place]:  # noqa: ARG001
 
 
 READERS: dict[str, Callable[[str, Draft], Iterator[Place]]] = {
+    "text": from_text,
     "concise": from_concise,
+    "json": from_json,
     "jsonl": from_jsonl,
     "sarif": from_sarif,
     "github": from_github,
@@ -109,7 +125,7 @@ READERS: dict[str, Callable[[str, Draft], Iterator[Place]]] = {
     "rdjson": from_rdjson,
     "markdown": from_markdown,
 }
-EVERY_OPERAND = {"sarif", "rdjson"}
+EVERY_OPERAND = {"json", "sarif", "rdjson"}
 
 
 def expected(style: str, document: Document) -> Iterator[str]:
@@ -153,9 +169,11 @@ CLAIMS = (
 
 
 @pytest.mark.parametrize("style", READERS)
-@pytest.mark.parametrize("path", [PATH, PATH.removesuffix("md") + "html"])
-def test_it_holds_for_what_is_read_from_a_draft(style: str, path: str) -> None:
-    draft = parse_draft(CLAIMS, path=path)
+@pytest.mark.parametrize("suffix", ["md", "mdx", "html", "rst", "txt"])
+def test_it_holds_for_what_is_read_from_a_draft(style: str, suffix: str) -> None:
+    if suffix == "rst":
+        pytest.importorskip("docutils")
+    draft = parse_draft(CLAIMS, path=PATH.removesuffix("md") + suffix)
     document = offline_checker().check(draft)
     assert len(document.alarms) >= 2
     text = written(style, [(document, draft)], Look(verbose=True))
