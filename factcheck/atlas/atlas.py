@@ -15,8 +15,8 @@ from factcheck.atlas.words import TypeWord
 
 if TYPE_CHECKING:
     from factcheck.atlas.cities import Cities
-    from factcheck.atlas.counties import Counties
     from factcheck.atlas.disputes import Disputes
+    from factcheck.atlas.districts import Districts
     from factcheck.atlas.facts import Facts
     from factcheck.atlas.gazetteer import GazetteerFile
     from factcheck.atlas.own import OwnPlaces
@@ -222,11 +222,11 @@ class Atlas:
         return Cities.load(self.own.cities if self.own is not None else ())
 
     @cached_property
-    def counties(self) -> Counties:
-        """The counties of the United States; loaded when first asked for."""
-        from factcheck.atlas.counties import Counties
+    def districts(self) -> Districts:
+        """Regions below the first level, by name; loaded when first asked for."""
+        from factcheck.atlas.districts import Districts
 
-        return Counties.load()
+        return Districts.load()
 
     @cached_property
     def disputes(self) -> Disputes:

@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
+from factcheck.atlas.lines import line_of
 from factcheck.atlas.names import key
 from factcheck.atlas.sphere import Point
 
@@ -69,14 +70,14 @@ class Cities:
     def named(self, name: str) -> tuple[Named, ...]:
         """Every city with that name, the largest first; case, diacritics and hyphens do not count."""
         wanted = key(name)
-        numbers = _line_of(wanted, self._names).split() if wanted else []
+        numbers = line_of(wanted, self._names).split() if wanted else []
         found = tuple(Named(self._city(int(number.rstrip("~"))), not number.endswith("~")) for number in numbers)
         return found + self._added.get(wanted, ()) if self._added else found
 
     def towns(self, name: str) -> frozenset[str]:
         """Where places of more than 1,000 people have the name of a city: ids of regions, or of countries where the
         region is not known. Empty where only one region has any."""
-        return frozenset(_line_of(key(name), self._towns).split())
+        return frozenset(line_of(key(name), self._towns).split())
 
     def alone_in_us(self, name: str) -> bool:
         """Whether no other place of note in the United States shares the name of an American city."""
@@ -105,20 +106,3 @@ class Cities:
             point = (int(latitude) / 100, int(longitude) / 100)
             city = self._made[number] = City(name, country, region or None, int(population), point)
         return city
-
-
-def _line_of(name: str, lines: bytes) -> str:
-    """What stands after a name in lines that are in order, found by halving; empty where no line is the name's."""
-    wanted = f"{name}|".encode()
-    low, high = 0, len(lines)  # the line, if there is one, starts in between
-    while low < high:
-        start = lines.rfind(b"\n", low, (low + high) // 2) + 1 or low
-        end = lines.find(b"\n", start, high)
-        line = lines[start : end if end >= 0 else high]
-        if line.startswith(wanted):
-            return line[len(wanted) :].decode()
-        if line < wanted:
-            low = start + len(line) + 1
-        else:
-            high = max(start - 1, low)
-    return ""

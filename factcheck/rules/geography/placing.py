@@ -17,11 +17,13 @@ def readings(place: Place, atlas: Atlas) -> tuple[Entry, ...]:
     """Every country and region that a place may mean: those of today, else those that are no more.
 
     A type word and a country named beside it narrow them where they can; a place named only as a capital, and the name
-    of a people, mean the country, and an adjective the region.
+    of a people, mean the country (or a region that shares its name: "Georgia's capital"), and an adjective the region.
     """
     if place.capital:
-        country = atlas.country(place.country or place.name)
-        return (country,) if country is not None else ()
+        name = place.country or place.name
+        country = atlas.country(name)
+        shared = (e for e in atlas.named(name) if e.kind is PlaceKind.REGION and e.level == 1)
+        return (country, *(e for e in shared if e.standing is Standing.CURRENT)) if country is not None else ()
     entries = [e for e in atlas.named(place.name) if e.kind in (PlaceKind.COUNTRY, PlaceKind.REGION)]
     if not entries:
         country = atlas.country(place.name)

@@ -43,7 +43,7 @@ class RegionType(Rule[RegionNamed]):
 
     def judge(self, claim: RegionNamed, context: Context) -> Iterable[Judgement]:
         reading = read_region(claim, context.atlas)
-        if reading.outcome is Outcome.FITS and states_type(claim):
+        if reading.outcome is Outcome.FITS and states_type(claim) and not claim.told_of:
             yield _confirmed(claim, reading.entries[0], context.atlas)
         elif reading.outcome is Outcome.MISFIT:
             yield _judgement(claim, reading, context.atlas, Verdict.REFUTED)

@@ -32,8 +32,10 @@ class UnknownRegion(Rule[RegionNamed]):
         "Strikes were reported in Kursk Oblast and Warsaw Oblast." Russia has no Warsaw Oblast.
 
     Limits
-        Districts and smaller units are not judged. Former regions (Gorky Oblast), places of disputed standing and
-        names that may be another spelling of a known one cannot be verified. A region of the wrong type is GEO102.
+        A name alone is confirmed, and not where the copy says of it where it lies or what its capital is: that is
+        for GEO103 and GEO104. Districts and smaller units are not judged. Former regions (Gorky Oblast), places of
+        disputed standing and names that may be another spelling of a known one cannot be verified. A region of the
+        wrong type is GEO102.
     """
 
     code = "GEO101"
@@ -44,7 +46,7 @@ class UnknownRegion(Rule[RegionNamed]):
         atlas = context.atlas
         reading = read_region(claim, atlas)
         match reading.outcome:
-            case Outcome.FITS if not states_type(claim):
+            case Outcome.FITS if not states_type(claim) and not claim.told_of:
                 entry = reading.entries[0]
                 message = f"{claim.place.quote} is {what_it_is(entry, atlas)}."
                 yield _judgement(claim, Verdict.SUPPORTED, message, with_note(entry, atlas), atlas, (entry,))

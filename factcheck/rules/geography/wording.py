@@ -29,6 +29,9 @@ _OF_FORM = frozenset(("republic", "autonomous republic"))
 """Types that English copy puts before the name: "the Republic of Tatarstan"."""
 _NO_TYPE = frozenset(("city", "federal city", "capital", "municipality under central government"))
 """Types that English copy leaves out: "Moscow", "Shanghai"."""
+_STATES = frozenset(("US", "AU"))
+"""Countries whose states are told by their names, whatever else is called so: "Georgia", "Victoria"."""
+_WITH_STATE = frozenset(("US-WA", "US-NY"))
 _QUIET = frozenset(("state", "province", "territory", "union territory", "constituent country", "canton", "republic"))
 """Types that English copy leaves out where nothing else has the name: "Ontario", but "Buenos Aires Province"."""
 
@@ -69,12 +72,19 @@ def what_it_is(entry: Entry, atlas: Atlas) -> str:
 
 def label(entry: Entry, atlas: Atlas) -> str:
     """The name of a region with its type, as copy prints it: "Belgorod Oblast", "Tatarstan", "Ontario"."""
+    if entry.country in _STATES and entry.type == "state" and entry.id not in _WITH_STATE:
+        return entry.name
     alone = all(other.id == entry.id or other.standing is Standing.FORMER for other in atlas.named(entry.name))
     if entry.type in _NO_TYPE or entry.type in entry.name.lower() or (entry.type in _QUIET and alone):
         return entry.name
     if entry.type in _OF_FORM:
         return f"Republic of {entry.name}"
     return f"{entry.name} {entry.type.title()}"
+
+
+def called(entry: Entry, atlas: Atlas) -> str:
+    """A country or region as a sentence has it: "the Netherlands", "Belgorod Oblast"."""
+    return country_name(entry.id, atlas) if entry.kind is PlaceKind.COUNTRY else label(entry, atlas)
 
 
 def filed_as(entry: Entry, atlas: Atlas) -> str:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import chain
 
 from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
 from factcheck.atlas.cities import City, Named
+from factcheck.atlas.districts import COUNTY_WORDS
 from factcheck.atlas.names import key
 from factcheck.atlas.sphere import distance_km
 from factcheck.claims import Place, PlaceWithin
 from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
-from factcheck.rules.geography.county import judge_county
 from factcheck.rules.geography.disputed import judge_disputed
+from factcheck.rules.geography.district import district_elsewhere, holds_district
 from factcheck.rules.geography.namesakes import surely_elsewhere
-from factcheck.rules.geography.wording import country_name, evidence, filed_as, label
+from factcheck.rules.geography.wording import called, country_name, evidence, filed_as, label
 from factcheck.rules.rule import Context, Rule
 
 _BORDERLINE = 12.0
@@ -72,9 +74,11 @@ class WrongParent(Rule[PlaceWithin]):
     """A city or region in the wrong region or country.
 
     What it does
-        Looks up every city and region of the name ("Graz, in Upper Austria") and every place of the name after it. If
-        any of the one lies in any of the other, the claim holds. It is refuted only where the name is that of a city
-        of size, the place it is put into is known, and no small place there is likely to share the name.
+        Looks up every city and region of the name ("Graz, in Upper Austria") and every place of the name after it.
+        If any of the one lies in any of the other, the claim holds. It is refuted only where the name is that of a
+        city of size, the place it is put into is known, and no small place there is likely to share the name. A
+        district or county that the draft puts into one region ("Gadag district, Kerala") is confirmed by its name,
+        and suspect where its country is one of which all are known and only other regions have the name.
 
     Why it matters
         Readers of the place see it at once, and searches, maps and follow-up stories go to the wrong desk.
@@ -102,12 +106,12 @@ class WrongParent(Rule[PlaceWithin]):
                 yield _judgement(claim, Verdict.SUPPORTED, message, own, atlas)
                 return
         parents = _parents(claim.parent, atlas)
-        if (judged := judge_county(claim, parents, atlas)) is not None:
-            yield judged
-            return
         cities = atlas.cities.named(claim.place.name) if parents and _is_town(claim.place) else ()
         regions = _regions(claim.place, parents, atlas)
+        small = holds_district(claim, parents, atlas)
+        district = small or district_elsewhere(claim, parents, atlas)
         if not parents or not (cities or regions):
+            yield from () if district is None else (district,)
             return
         if claim.parent.type_word is not None:
             parents = _of_its_country(parents, cities, regions) or parents
@@ -123,20 +127,23 @@ class WrongParent(Rule[PlaceWithin]):
                     yield _supported(claim, one, parent, atlas)
                     return
                 unclear = unclear or held is None
+        if district is not None and claim.place.type_word is not None:
+            yield district
+            return
         if not claim.sure:
             return
         largest = cities[0].city if cities else None
         near = (one for one in parents if largest is not None and one.country == largest.country)
         parent = next(near, parents[0])
-        unclear = unclear or claim.past or _may_be_a_list(claim, atlas)
+        unclear = unclear or small is not None or claim.past or _may_be_a_list(claim, atlas)
         if unclear or not _certain(claim.place, cities, regions, parents, atlas):
-            message = f"The atlas cannot say whether {claim.place.name} lies in {_name(parent, atlas)}."
+            message = f"The atlas cannot say whether {claim.place.name} lies in {called(parent, atlas)}."
             yield _judgement(claim, Verdict.UNVERIFIABLE, message, largest or regions[0], atlas)
             return
         abroad = regions and regions[0].country != parent.country
         true = regions[0] if regions and (largest is None or abroad) else largest
         assert true is not None
-        message = f"{true.name} lies in {_whereabouts(true, parent, atlas)}, not in {_name(parent, atlas)}."
+        message = f"{true.name} lies in {_whereabouts(true, parent, atlas)}, not in {called(parent, atlas)}."
         yield _judgement(claim, Verdict.REFUTED, message, true, atlas, expected=_home(true, parent, atlas))
 
 
@@ -255,8 +262,11 @@ def _certain(place: Place, cities: tuple[Named, ...], regions: list[Entry], pare
     if regions and all(one.level == 1 and one.standing is Standing.CURRENT for one in regions):
         if _DIRECTIONS.issuperset(key(place.name).split()):
             return False
-        if place.type_word in _TELLING and len({one.country for one in regions}) == 1:
-            return all(parent.country != regions[0].country for parent in parents)
+        if place.type_word and len({one.country for one in regions}) == 1:
+            abroad = all(parent.country != regions[0].country for parent in parents)
+            return abroad and (
+                place.type_word in _TELLING or not any(_may_have(place.name, one, atlas) for one in parents)
+            )
         countries = all(parent.kind is PlaceKind.COUNTRY for parent in parents)
         few = (
             len(regions) == 1
@@ -277,6 +287,13 @@ def _certain(place: Place, cities: tuple[Named, ...], regions: list[Entry], pare
     return True
 
 
+def _may_have(name: str, parent: Entry, atlas: Atlas) -> bool:
+    """Whether the country of a parent has a town or a district of the name."""
+    towns = (*(one.city.country for one in atlas.cities.named(name)), *atlas.cities.towns(name))
+    districts = (atlas.districts.above(name, word) for word in (None, *COUNTY_WORDS))
+    return any(one.partition("-")[0] == parent.country for one in (*towns, *chain.from_iterable(districts)))
+
+
 def _is_a_part(city: City, atlas: Atlas) -> bool:
     """Whether a city is a suburb or a part of a larger one, so that its name is known to few."""
     around = atlas.cities.within(city.region or city.country)
@@ -292,10 +309,6 @@ def _on_the_edge(city: City, parent: Entry, atlas: Atlas) -> bool:
         if distance_km(city.point, other.point) <= reach:
             return True
     return False
-
-
-def _name(parent: Entry, atlas: Atlas) -> str:
-    return country_name(parent.id, atlas) if parent.kind is PlaceKind.COUNTRY else label(parent, atlas)
 
 
 def _home(place: City | Entry, parent: Entry, atlas: Atlas) -> str:
@@ -316,7 +329,7 @@ def _whereabouts(place: City | Entry, parent: Entry, atlas: Atlas) -> str:
 
 
 def _supported(claim: PlaceWithin, place: City | Entry, parent: Entry, atlas: Atlas) -> Judgement:
-    message = f"{claim.place.name} lies in {_name(parent, atlas)}."
+    message = f"{claim.place.name} lies in {called(parent, atlas)}."
     return _judgement(claim, Verdict.SUPPORTED, message, place, atlas)
 
 

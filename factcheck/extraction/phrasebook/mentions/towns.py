@@ -32,7 +32,10 @@ _NO_TOWN = (INSTITUTION - _TOWNS_END_IN) | frozenset(
 )
 _OPENERS = LEADING - {"New"}
 """Words that open a sentence; New Orleans is no Orleans."""
-_COUNTY = (" County", " Parish", " Borough")
+_TYPED = expression(
+    r" ([Dd]istrict|[Cc]ounty|Parish|Borough|[Rr]aion|[Mm]unicipality|[Rr]egency|[Dd]epartment|[Cc]ercle)\Z"
+)
+"""The type words of districts after their names."""
 _TITLES = frozenset(
     "Mr Mrs Ms Dr Prof Sir Dame Lord Lady Saint Pope King Queen Prince Princess President Senator Governor Mayor"
     " Minister Judge Justice General Colonel Captain Coach Professor Bishop Archbishop Cardinal Rabbi Imam".split()
@@ -69,18 +72,20 @@ def town_before(prose: str, end: int, floor: int = 0) -> Town | None:
     return _town(prose, start, end, name)
 
 
-def county_before(prose: str, end: int, floor: int = 0) -> Town | None:
-    """The capitalised run with County, Parish or Borough at its end that ends at an offset: "St. Clair County"."""
-    if not prose.endswith(_COUNTY, max(floor, end - 8), end):
+def district_before(prose: str, end: int, floor: int = 0) -> tuple[Town, str] | None:
+    """The name of a district that ends at an offset, without its type word, and that word: "St. Clair County"."""
+    first = max(floor, end - _WINDOW)
+    typed = _TYPED.search(prose, first, end)
+    if typed is None:
         return None
-    match = _BEFORE.search(prose, max(floor, end - _WINDOW), end)
+    match = _BEFORE.search(prose, first, typed.start())
     if match is None:
         return None
     start, name = match.start(1), match[1]
     while " " in name and (word := name.partition(" ")[0]) in _OPENERS:
         start += len(word) + 1
         name = name[len(word) + 1 :]
-    return _town(prose, start, end, name) if " " in name else None
+    return None if name in LEADING else (_town(prose, start, end, name), typed[1].lower())
 
 
 def town_after(prose: str, start: int) -> Town | None:

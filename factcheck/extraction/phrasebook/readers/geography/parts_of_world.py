@@ -18,7 +18,7 @@ from factcheck.extraction.phrasebook.phrases.geography.part_of_world import (
     SUCH_COUNTRIES,
 )
 from factcheck.extraction.phrasebook.readers.asides import is_aside
-from factcheck.extraction.phrasebook.readers.geography.whereabouts import is_country, starts_before
+from factcheck.extraction.phrasebook.readers.geography.whereabouts import is_country, is_first_level, starts_before
 from factcheck.extraction.phrasebook.scene import Scene
 
 _CUES = tuple(
@@ -33,8 +33,10 @@ _BALTIC_STATES = expression(r"baltic (?:states?|republics?|nations?)\b")
 """Three of them, while the countries of the Baltic are more."""
 _IS = expression(r"\b(?:is|are|was|were|lies|can be|located)\b")
 """What makes the words around a part of the world a statement of where something lies."""
-_CONTINENTS = frozenset(("africa", "asia", "europe"))
+_CONTINENTS = frozenset(("africa", "asia", "europe", "antarctica"))
 """Where others have business: "China, in Africa, has ..."."""
+_ANTARCTICA = "AQ"
+_LIES_IN = "part-of-world.lies-in"
 _SOVEREIGN = frozenset(("state", "republic", "emirate"))
 
 
@@ -51,7 +53,7 @@ def read_parts_of_world(scene: Scene) -> Iterator[InPartOfWorld]:
                     yield from _claim(scene, phrase, match, places)
         for phrase in scene.alive(_UNCOUNTED):
             for match in phrase.matches(sentence):
-                places = _countries(match)
+                places = _countries(match, regions=phrase.id == _LIES_IN)
                 if match.words.get("one"):
                     places = places[:1]
                 if places and not starts_before(scene, places[0]) and _whole(scene, phrase, match, places):
@@ -59,14 +61,17 @@ def read_parts_of_world(scene: Scene) -> Iterator[InPartOfWorld]:
 
 
 def _is_area(mention: Mention) -> bool:
-    return isinstance(mention, PlaceMention) and any(entry.kind is PlaceKind.AREA for entry in mention.entries)
+    """Whether a mention names a part of the world; Antarctica has the code of a country."""
+    return isinstance(mention, PlaceMention) and any(
+        entry.kind is PlaceKind.AREA or entry.id == _ANTARCTICA for entry in mention.entries
+    )
 
 
-def _countries(match: Match) -> list[PlaceMention]:
-    """The places of a match; none where one of them is no country or region."""
+def _countries(match: Match, *, regions: bool = False) -> list[PlaceMention]:
+    """The places of a match; none where one of them is no country, or no region where these count too."""
     roles = (*match.roles.get("places", ()), *match.roles.get("third", ()), *match.roles.get("second", ()))
     found = [mention for mention in roles if isinstance(mention, PlaceMention)]
-    return found if all(_may_lie(mention) for mention in found) else []
+    return found if all(_may_lie(one) or (regions and is_first_level(one)) for one in found) else []
 
 
 def _may_lie(mention: PlaceMention) -> bool:
@@ -122,9 +127,7 @@ def _area(match: Match) -> tuple[int, int] | None:
         states = _BALTIC_STATES.match(match.sentence.scene.lower, start)
         return (start, states.end()) if states is not None else (start, end)
     mentions = match.roles.get("area", ())
-    if not mentions or not isinstance(mentions[0], PlaceMention):
-        return None
-    if not any(entry.kind is PlaceKind.AREA for entry in mentions[0].entries):
+    if not mentions or not isinstance(mentions[0], PlaceMention) or not _is_area(mentions[0]):
         return None
     start = match.ranges["side"][0] if "side" in match.ranges else mentions[0].start
     return start, mentions[0].end

@@ -10,7 +10,7 @@ from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, PlaceMention
 from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, LEADING
-from factcheck.extraction.phrasebook.mentions.towns import Town, county_before, town_after, town_before
+from factcheck.extraction.phrasebook.mentions.towns import Town, district_before, town_after, town_before
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
@@ -43,7 +43,7 @@ _JOINTS = (
             rf"{ADJECTIVES}{_TOWN_WORD}"
             rf"(?:,? (?:and|or) (?:[a-z-]+ ){{0,4}}?[a-z]+)? (?:in|of|on) {_SIDE}(?:the )?"
             r"|,? (?:which )?(?:is|lies|sits|stands|(?:is |can be |are )?(?:located|situated|found)) in "
-            rf"{_SIDE}(?:the )?"
+            rf"{_SIDE}(?:the )?(?:(?:country|nation|state|province|region|county) of (?:the )?)?"
             rf"|,? (?:which |that )?{_WHEN}(?:is|are|was|has been|forms?|became|remains) (?:an? |an integral "
             rf")?part of (?:the )?"
             rf"|,? (?:which|that) {_WHEN}(?:belongs to|falls under|comes under|has been in) {_SIDE}(?:the )?"
@@ -52,6 +52,8 @@ _JOINTS = (
     ),
 )
 """What may stand between a place and the region or country it is put into, by the end of it."""
+_DISTRICT_OF = (" of ", expression(r"(?<= [Dd]istrict)( of )$"))
+"""Between a district and the region that it is one of: "the Sonitpur district of Assam"."""
 _IS_TOWN = expression(rf"\b{_TOWN_WORD} (?:in|of|on) ")
 _SAYS = expression(r" (?:is|are|has been|belongs|falls|comes|lies|sits|stands|found|located|was) ")
 _IN_BARE = expression(r",? in ")
@@ -121,9 +123,9 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
         if parent.capital or not may_hold(parent):
             continue
         before = prose[max(sentence.start, parent.start - _WINDOW) : parent.start]
-        if not before.endswith((", ", " (")) and " in " not in before and " of " not in before:
+        if not before.endswith((", ", " (", "istrict of ")) and " in " not in before and " of " not in before:
             before = ""
-        for ending, joint in _JOINTS:
+        for ending, joint in (*_JOINTS, _DISTRICT_OF):
             if before.endswith(ending) and (match := joint.search(before)):
                 if "people" in joint.groupindex and match["people"] and not parent.type_word:
                     break
@@ -139,9 +141,11 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
                     sure = _sure(scene, town, parent, match[1])
                     held = scene.maker.place(parent)
                     yield within(scene, town.start, parent.end, place_of(scene, town), held, sure=sure)
-                elif _is_american(parent) and (county := county_before(prose, end, sentence.start)) is not None:
-                    held, place = scene.maker.place(parent), place_of(scene, county)
-                    yield within(scene, county.start, parent.end, place, held, sure=False)
+                elif (found := district_before(prose, end, sentence.start)) is not None:
+                    district, word = found
+                    held, place = scene.maker.place(parent), place_of(scene, district, word)
+                    sure = _sure(scene, district, parent, match[1])
+                    yield within(scene, district.start, parent.end, place, held, sure=sure)
                 break
         follows = _TOWN_OF.match(prose, parent.end, min(sentence.end, parent.end + _WINDOW))
         if follows is not None and (town := town_after(prose, follows.end())):
@@ -170,11 +174,6 @@ def _of_peoples(scene: Scene) -> Iterator[PlaceWithin]:
 def may_hold(parent: PlaceMention) -> bool:
     """Whether a mention may name what holds cities: a country, a region, or a place of the user's own."""
     return any(one.kind in (PlaceKind.COUNTRY, PlaceKind.REGION) or one.own for one in parent.entries)
-
-
-def _is_american(parent: PlaceMention) -> bool:
-    """Whether a mention may name a state of the United States."""
-    return any(one.country == "US" and one.level == 1 for one in parent.entries)
 
 
 def _sure(scene: Scene, town: Town | None, parent: PlaceMention, joint: str) -> bool:
@@ -223,10 +222,11 @@ def _chain(scene: Scene, parent: PlaceMention, tail: str) -> bool:
     return within and not _GOES_ON.match(rest)
 
 
-def place_of(scene: Scene, town: Town) -> Place:
+def place_of(scene: Scene, town: Town, type_word: str | None = None) -> Place:
     """A name of the prose as a place of a claim."""
     maker = scene.maker
-    return make(Place, quote=maker.quote(town.start, town.end), span=maker.span(town.start, town.end), name=town.name)
+    quote, span = maker.quote(town.start, town.end), maker.span(town.start, town.end)
+    return make(Place, quote=quote, span=span, name=town.name, type_word=type_word)
 
 
 def within(scene: Scene, start: int, end: int, place: Place, parent: Place, *, sure: bool) -> PlaceWithin:

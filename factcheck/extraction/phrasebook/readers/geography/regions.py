@@ -13,7 +13,7 @@ from factcheck.extraction.phrasebook.ledger import Entry
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.readers.arithmetic.tallies import tallies
 from factcheck.extraction.phrasebook.readers.asides import denied
-from factcheck.extraction.phrasebook.readers.geography.whereabouts import countries_named, is_country
+from factcheck.extraction.phrasebook.readers.geography.whereabouts import countries_named, is_country, is_first_level
 from factcheck.extraction.phrasebook.scene import Scene
 
 _RARE = {"canton": "BA BE CR EC FR LU", "emirate": "AF NG SA"}
@@ -22,6 +22,15 @@ _COMPASS = frozenset(
     "north south east west northern southern eastern western central upper lower great inner outer".split()
 )
 _NAME_BEFORE = expression(r"(?<![\w’'-])(?P<word>[A-Z][a-z]+) $")
+_TOLD_AFTER = expression(
+    r"(?:,? (?:which|that))?(?: (?:is|are|was|were|has been|lies|sits|stands|can be|also|now|still|in fact)){1,3}"
+    r"(?: (?:located|situated|found|part|a part|an integral part))?,? (?:with)?in (?:the )?(?:[a-z-]+ ){0,4}[A-Z]"
+    r"|(?:,? (?:which|that))? (?:is (?:an? )?(?:integral )?part of|belongs to|falls under) (?:the )?"
+    r"(?:[a-z-]+ ){0,4}[A-Z]"
+    r"|['’]s? (?:[a-z]+ ){0,2}capital\b|,? \(?(?:[a-z]+ )?capital:? "
+)
+"""What says of a region where it lies, or what its capital is."""
+_TOLD_BEFORE = expression(r"\bcapital(?: city| town)? of (?:the )?\Z")
 _LONG = 5
 _KNOWN = frozenset(("KG", "KR", "TR"))
 """Besides the homes of a word, countries whose regions have one spelling in copy, and no smaller ones the same word."""
@@ -55,6 +64,7 @@ def read_regions(scene: Scene) -> Iterator[RegionNamed]:
             place=_place(scene, mention),
             aside=_is_taken_back(scene, mention),
             alongside=tuple(_alongside(scene, mention, runs)),
+            told_of=_is_told_of(scene, mention),
         )
 
 
@@ -134,6 +144,23 @@ def _only(scene: Scene, atlas: Atlas, word: TypeWord) -> str | None:
     others = set(_RARE[word.word].split())
     alone = len(able) == 1 and others.isdisjoint(countries_named(scene))
     return next(iter(able.values())) if alone else None
+
+
+def _is_told_of(scene: Scene, mention: PlaceMention) -> bool:
+    """Whether the copy goes on to say where a region lies, or what its capital is."""
+    prose = scene.draft.prose
+    before = prose[max(0, mention.start - 24) : mention.start]
+    if _TOLD_AFTER.match(prose, mention.end) is not None or _TOLD_BEFORE.search(before) is not None:
+        return True
+    if not prose.startswith(", ", mention.end):
+        return False
+    above = next(iter(scene.within(mention.end, mention.end + len(", in the "), PlaceMention)), None)
+    return (
+        above is not None
+        and above.type_word is None
+        and not above.capital
+        and (is_country(above) or is_first_level(above))
+    )
 
 
 def _is_taken_back(scene: Scene, mention: PlaceMention) -> bool:

@@ -1,0 +1,82 @@
+"""How GEO103 judges districts and counties, which lie below the first level and are known by their names alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from factcheck.atlas import Atlas, Entry, PlaceKind
+from factcheck.atlas.districts import COUNTY_WORDS
+from factcheck.atlas.names import key
+from factcheck.claims import PlaceWithin
+from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
+from factcheck.rules.figures import listing
+from factcheck.rules.geography.wording import called, country_name
+
+_COMPLETE = frozenset("US IN PK BD NP LK RW MW ZM CZ SK".split())
+"""Countries of which every district is known, with the region that it lies in."""
+
+_FEW = 4
+"""How many regions a message names one by one."""
+
+
+def holds_district(claim: PlaceWithin, parents: Iterable[Entry], atlas: Atlas) -> Judgement | None:
+    """The confirmation where one of the parents has a district of the name; else None."""
+    above = _above(claim, atlas)
+    for parent in parents if above else ():
+        holder = next((one for one in above if parent.id in (one, one.partition("-")[0])), None)
+        region = atlas.get(holder) if holder is not None else None
+        if region is not None and not (parent.kind is PlaceKind.COUNTRY and atlas.disputes.of(region) is not None):
+            message = f"{claim.place.quote} lies in {called(parent, atlas)}."
+            return _judgement(claim, Verdict.SUPPORTED, message, (region,), atlas)
+    return None
+
+
+def district_elsewhere(claim: PlaceWithin, parents: Sequence[Entry], atlas: Atlas) -> Judgement | None:
+    """The alarm where regions of the same country have districts of the name, and the only parent has none; else None.
+
+    A spelling in one word or in two is the same ("LaSalle", "La Salle").
+    """
+    word = claim.place.type_word or next((one for one in COUNTY_WORDS if key(claim.place.name).endswith(one)), None)
+    if len(parents) != 1 or word is None or claim.past or not claim.sure:
+        return None
+    parent, above = parents[0], _above(claim, atlas)
+    homes = [home for one in above if one != parent.country and (home := atlas.get(one)) is not None]
+    if parent.kind is not PlaceKind.REGION or parent.level != 1 or parent.country not in _COMPLETE:
+        return None
+    if word not in atlas.districts.words(parent.country) or not homes or len(homes) < len(above):
+        return None
+    if any(home.country != parent.country or home.level != 1 for home in homes):
+        return None
+    if atlas.districts.spelt_apart(claim.place.name, word, parent.id) or _bears_the_name(
+        claim.place.name, parent, atlas
+    ):
+        return None
+    known = listing([home.name for home in homes])
+    if len(homes) > _FEW:
+        known = f"{len(homes)} other regions of {country_name(parent.country, atlas)}"
+    message = f"{claim.place.quote} lies in {known}; {parent.name} has no {word} of the name."
+    return _judgement(claim, Verdict.SUSPECT, message, homes, atlas)
+
+
+def _bears_the_name(name: str, parent: Entry, atlas: Atlas) -> bool:
+    """Whether a town of the parent has the name, which a new district may take."""
+    if parent.country == "US":
+        return False
+    return any(named.city.region in (None, parent.id) for named in atlas.cities.named(name)) or any(
+        town in (parent.id, parent.country) for town in atlas.cities.towns(name)
+    )
+
+
+def _above(claim: PlaceWithin, atlas: Atlas) -> tuple[str, ...]:
+    return atlas.districts.above(claim.place.name, claim.place.type_word)
+
+
+def _judgement(claim: PlaceWithin, verdict: Verdict, message: str, homes: Sequence[Entry], atlas: Atlas) -> Judgement:
+    return Judgement(
+        verdict=verdict,
+        message=message,
+        working="; ".join(f"{one.id}: {one.name}, which has a {claim.place.quote}" for one in homes),
+        operands=(Operand.of("place", claim.place), Operand.of("parent", claim.parent)),
+        expected=" or ".join(one.name for one in homes) if verdict.alarm and len(homes) <= _FEW else None,
+        evidence=(Evidence(atlas.districts.source, atlas.districts.as_of),),
+    )
