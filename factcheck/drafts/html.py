@@ -42,8 +42,13 @@ def read_html(path: str, source: str) -> Draft:
     body = read_front_matter(out)
     if body:
         out.readable = " " * body + out.readable[body:]
-    _Walk(out).run()
+    _Walk(out, Silence(readable), has_article=_ARTICLE.search(readable) is not None).run(0, len(readable))
     return out.draft()
+
+
+def read_piece(out: Assembly, silence: Silence, start: int, end: int) -> None:
+    """Reads a piece of HTML that stands within something else."""
+    _Walk(out, silence, has_article=False).run(start, end)
 
 
 class _Place(NamedTuple):
@@ -67,18 +72,18 @@ class _Walk:
     A tag that parts blocks closes the block that is open, with the kind that its surroundings give it.
     """
 
-    def __init__(self, out: Assembly) -> None:
+    def __init__(self, out: Assembly, silence: Silence, *, has_article: bool) -> None:
         self.out = out
         self.text = out.readable
-        self.silence = Silence(self.text)
+        self.silence = silence
         self.open: Nesting[_Place] = Nesting(_Place())
-        self.has_article = _ARTICLE.search(self.text) is not None
+        self.has_article = has_article
         self.copy = Copy(out)
         self.fields: set[tuple[str, str]] = set()
         self.dated = False
 
-    def run(self) -> None:
-        for what, start, end, name, attributes_at in tokens(self.text):
+    def run(self, first: int, last: int) -> None:
+        for what, start, end, name, attributes_at in tokens(self.text, self.silence, first, last):
             if what == TEXT:
                 if not self.open.value.silent:
                     self.copy.words(start, end)

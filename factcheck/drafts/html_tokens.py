@@ -29,18 +29,15 @@ _TAG_OPENS = expression(r"</?[A-Za-z]")
 _SHORT_TAG = expression(r"<(/?)([A-Za-z][^\s/<>]{0,60})([^<>]{0,4000})>")
 
 
-def tokens(text: str) -> Iterator[Token]:
-    """Every tag, comment and run of text in `text`, in order, without declarations and instructions.
+def tokens(text: str, silence: Silence, at: int, size: int) -> Iterator[Token]:
+    """Every tag, comment and run of text from `at` to `size`, in order, without declarations and instructions.
 
-    A "<" that begins none of these is text. Takes linear time.
+    A "<" that begins none of these is text; what begins before `size` may end after it. Takes linear time.
     """
-    silence = Silence(text)
     skip = _Skip(text)
     match_tag = _TAG.match
-    size = len(text)
-    at = 0
     while at < size:
-        mark = text.find("<", at)
+        mark = text.find("<", at, size)
         if mark < 0:
             yield TEXT, at, size, "", size
             return
@@ -66,7 +63,7 @@ def tokens(text: str) -> Iterator[Token]:
             yield END, mark, at, name, at
         elif name in _RAW:
             close = silence.end(name, at)
-            if close == size and name in _NEED_AN_END:
+            if close == len(text) and name in _NEED_AN_END:
                 continue
             yield RAW, at, close, name, mark
             at = close

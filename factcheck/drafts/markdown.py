@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from factcheck.drafts.admonitions import unmarked
 from factcheck.drafts.assembly import FILL, Assembly
 from factcheck.drafts.draft import BlockKind, Cell, Draft
 from factcheck.drafts.frontmatter import read_front_matter
@@ -34,11 +35,12 @@ def read_markdown(path: str, source: str, *, screened: str | None = None) -> Dra
 
     Raises DraftError for front matter that is broken.
     """
-    out = Assembly(path, source, screen(source, templated=True) if screened is None else screened)
+    read, seen = unmarked(screen(source, templated=True) if screened is None else screened)
+    out = Assembly(path, source, read)
     body = read_front_matter(out)
     if body:
-        out.readable = " " * body + out.readable[body:]
-    _Walk(out).run(_events(out.readable))
+        out.readable, seen = (" " * body + text[body:] for text in (read, seen))
+    _Walk(out).run(_events(seen))
     return out.draft()
 
 
@@ -69,6 +71,7 @@ def _parser() -> Markdown:
         | Options.ENABLE_STRIKETHROUGH
         | Options.ENABLE_TASKLISTS
         | Options.ENABLE_HEADING_ATTRIBUTES
+        | Options.ENABLE_DEFINITION_LIST
         | Options.ENABLE_GFM
     )
 
@@ -89,6 +92,9 @@ class _Walk:
         self.caption = -1
         """Where the image ends whose caption is being read."""
         self.html: tuple[int, int] | None = None
+        """The raw HTML that was met and is not read yet."""
+        self.in_table = False
+        """Whether that ends within a table, which blank lines do not end."""
         self.heading = 0
         self.quotes = 0
         self.lists: list[int] = []
@@ -104,6 +110,7 @@ class _Walk:
             start, end = place["start"], place["end"]
             if event.__class__ is str:
                 if event == "Rule":
+                    self.read_html()
                     self.close()
                 elif start >= self.muted:
                     line_break(start)
@@ -127,9 +134,7 @@ class _Walk:
                 if value not in _EMPHASIS:
                     self.end(value, start, end)
             elif name == "Html":
-                if self.html and self.html[1] != start:
-                    self.read_html()
-                self.html = (self.html[0] if self.html else start, end)
+                self.meet_html(start, end)
             elif start < self.muted:
                 continue
             elif name == "Code":
@@ -138,6 +143,7 @@ class _Walk:
                 self.muted = inline_tag(out, self.silence, start, end, self.limit)
             elif name == "FootnoteReference":
                 out.vanish()
+        self.read_html()
         self.close()
 
     def start(self, tag: Any, start: int, end: int) -> None:
@@ -158,6 +164,8 @@ class _Walk:
             self.out.settle(start)
 
     def start_block(self, name: str, value: Any, end: int) -> None:
+        if name != "HtmlBlock":
+            self.read_html()
         self.close()
         self.limit = end
         match name:
@@ -193,8 +201,10 @@ class _Walk:
             case "TableCell":
                 self.close_cell()
             case "HtmlBlock":
-                self.read_html()
+                if not self.in_table:
+                    self.read_html()
             case _:
+                self.read_html()
                 self.close()
                 self.leave(name)
 
@@ -241,11 +251,22 @@ class _Walk:
         elif self.column == 0:
             self.row_header = prose
 
+    def meet_html(self, start: int, end: int) -> None:
+        """Adds raw HTML to what was met right before it, or within the same table after a blank line."""
+        text = self.out.readable
+        if self.html and self.html[1] != start and not (self.in_table and text[self.html[1] : start].isspace()):
+            self.read_html()
+        self.html = (self.html[0] if self.html else start, end)
+        tag = max(text.rfind("<table", start, end), text.rfind("</table", start, end))
+        if tag >= 0:
+            self.in_table = text[tag + 1] != "/"
+
     def read_html(self) -> None:
+        """Reads the raw HTML that was met."""
         if self.html and self.html[1] > self.muted:
             start, end = self.html
             self.muted = max(self.muted, html_block(self.out, self.silence, max(start, self.muted), end))
-        self.html = None
+        self.html, self.in_table = None, False
 
     def image(self, start: int, end: int) -> None:
         """An image with a line of its own, or at either end of a block, is a caption; within a line it is an object."""

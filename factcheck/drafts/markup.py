@@ -29,6 +29,7 @@ _BLOCKS = {
 }
 _TAG = expression(r"<(/?)([A-Za-z][A-Za-z0-9]{0,30})(?=[\s/>])[^<>]{0,4000}>")
 _ENTITY = expression(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_TABLE = expression(r"<table\b", re.IGNORECASE)
 _LINE = expression(r"[^\r\n]+")
 _INDENT = expression(r"\s*")
 
@@ -78,10 +79,14 @@ def inline_tag(out: Assembly, silence: Silence, start: int, end: int, limit: int
 def html_block(out: Assembly, silence: Silence, start: int, end: int) -> int:
     """Reads a run of raw HTML into blocks; returns where prose goes on, which may lie beyond its end.
 
-    Table cells and list items come out as paragraphs and items without table or group: a page of HTML is for the
-    reader of HTML.
+    A run with a table is read like a page. In others, items of lists have no group.
     """
     text = out.readable
+    if _TABLE.search(text, start, end):
+        from factcheck.drafts.html import read_piece
+
+        read_piece(out, silence, start, end)
+        return end
     kind, level, at = BlockKind.PARAGRAPH, 0, start
 
     def close() -> None:

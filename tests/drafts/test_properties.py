@@ -20,8 +20,13 @@ title: date: | + +++ { } import export <A.b> ' "
 """.split()
 _BREAKS = [" ", "  ", "    ", "\t", "\n", "\n\n", "\r\n", "\r", "\n> ", "\n- ", "\n  - ", "\n# ", "\n```\n", "\n---\n"]
 _TABLE = "\n| a | b |\n|---|---|\n| 1 | 2 |\n"
+_NOTES = ["\n!!! note\n    ", '\n    ??? a "b"\n        ', "\n> [!NOTE]", "\n> [!x]+ ", "\n:::note\n", "\n: ", "\n:   "]
+_RAW = ["\n<table>\n", "<tr>", "<td>", "<th>", "</table>"]
 
-anything = st.lists(st.sampled_from([*_MARKDOWN, *_BREAKS, *_BREAKS, _TABLE]), max_size=40).map("".join) | st.text()
+anything = (
+    st.lists(st.sampled_from([*_MARKDOWN, *_BREAKS, *_BREAKS, *_NOTES, *_RAW, _TABLE]), max_size=40).map("".join)
+    | st.text()
+)
 headers = st.lists(
     st.sampled_from(
         ["title: ", "summary: ", ">\n", "|\n", "  a", "é", "'", "''", '"', "\\n", "\\u00e9", "\n", "\r\n", "#"]

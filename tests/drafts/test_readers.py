@@ -55,6 +55,11 @@ def test_plain_lists_have_groups_and_levels() -> None:
     ("suffix", "source"),
     [
         (".md", "| Region | Shot | Lost |\n|---|--:|--:|\n| Kursk | 8 | |\n| | 4 | **2** |\n"),
+        (
+            ".md",
+            "<table>\n<tr><th>Region<th>Shot<th>Lost</tr>\n\n<tr><td>Kursk<td>8<td></tr>\n"
+            "<tr><td><td>4<td><b>2</b></tr></table>\n",
+        ),
         (".txt", "Toll\n\nRegion\tShot\tLost\nKursk\t8\t0\nPskov\t4\t2\n"),
     ],
 )
@@ -94,8 +99,34 @@ def test_the_suffix_tells_the_format_and_an_unknown_one_is_plain_text() -> None:
 
 
 @pytest.mark.parametrize(
-    "seed", ["<", "{{", "{{a}}\n\n", "<code>", "- a\n", "*a", "[", "![", "$a", "http://a(", "<!--", "\n"]
+    "seed",
+    [
+        "<",
+        "{{",
+        "{{a}}\n\n",
+        "<code>",
+        "- a\n",
+        "*a",
+        "[",
+        "![",
+        "$a",
+        "http://a(",
+        "<!--",
+        "\n",
+        "<table>\n\n",
+        "!!! a\n    ",
+        ": ",
+        "> [!a",
+    ],
 )
 @pytest.mark.parametrize("suffix", [".md", ".txt"])
 def test_repetition_does_not_slow_reading_down(suffix: str, seed: str) -> None:
     parse_draft(seed * 20_000, suffix=suffix)
+
+
+@pytest.mark.parametrize("text", ["a\n\n| x | y |\n|---|---|\n| 1 | 2 |\n\n", "<table><tr><td>1</td></tr></table>\n\n"])
+def test_tables_are_numbered_whichever_way_they_are_written(text: str) -> None:
+    draft = parse_draft(text + "\n<table>\n<tr><td>7</td></tr>\n\n</table>\n\n" + text, suffix=".md")
+    tables = [block.cell.table for block in draft.blocks if block.cell]
+    assert sorted(set(tables)) == [0, 1, 2]
+    assert tables == sorted(tables)
