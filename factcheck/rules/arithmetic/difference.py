@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
+from typing import NamedTuple
 
-from factcheck.claims import PERCENT, Difference, Direction, Interval, Quantity
+from factcheck.claims import PERCENT, POINT, Difference, Direction, Interval, Quantity
 from factcheck.claims.units import gap_scale
 from factcheck.findings.verdict import Judgement, Operand, Verdict
-from factcheck.rules.figures import printed, show
+from factcheck.rules.figures import printed, rounded, show
 from factcheck.rules.rule import Context, Rule
 
 _HUNDRED = Decimal(100)
+_ONE = Interval.exactly(Decimal(1))
 _BASIS_POINT = "basis point"
 _FINER = 100
 """By how much one end may be printed coarser than the other and still be meant as exactly."""
@@ -25,7 +27,7 @@ class DifferenceHolds(Rule[Difference]):
         Takes the smaller figure from the larger and compares with the printed difference. All three may be rounded to
         their last printed place. Basis points, percentage points and cents are put into the unit of the figures. A
         change that goes the other way than the words say is suspect, and so is one that only fits when figures were
-        cut off instead of rounded.
+        cut off instead of rounded. So are percentage points called percent: from 4% to 5% is one point, and 25 percent.
 
     Why it matters
         The difference is what the sentence is about, and it is worked out in the head. A figure that is updated late
@@ -60,7 +62,17 @@ class DifferenceHolds(Rule[Difference]):
         said = f"; the draft says {printed(claim.difference)}"
         message = f"From {printed(claim.before)} to {printed(claim.after)} is a difference of {expected}"
         against = (claim.direction is Direction.UP and gap < 0) or (claim.direction is Direction.DOWN and gap > 0)
-        if _holds(claim, scale, strained=False) or _in_percent(claim):
+        percent = _in_percent(claim) if claim.difference.unit == unit == PERCENT else None
+        if percent is not None:
+            points = show(abs(gap), POINT)
+            message = f"From {printed(claim.before)} to {printed(claim.after)} is {points}, or {percent.shown}"
+            working += f", {points}; {percent.shown} of {printed(claim.before)}"
+            expected = f"{points}, or {percent.shown}"
+            if _holds(claim, scale, strained=False) and abs(percent.value - claim.difference.value) > percent.step:
+                said = f"{message}: points are not percent."
+                yield Judgement(Verdict.SUSPECT, said, working, operands, expected=expected)
+                return
+        if percent.fits if percent else _holds(claim, scale, strained=False):
             if against and claim.before.value * claim.after.value > 0:
                 turned = f"{message}, in the other direction than the draft says."
                 yield Judgement(Verdict.SUSPECT, turned, working, operands)
@@ -98,10 +110,27 @@ def _holds(claim: Difference, scale: Decimal, *, strained: bool) -> bool:
     return gap.meets(said) or (Interval.exactly(Decimal(0)) - gap).meets(said)
 
 
-def _in_percent(claim: Difference) -> bool:
-    """Whether a change in percent of a percentage is meant and fits: "up 10% to 5.5% from 5%"."""
-    if claim.difference.unit != PERCENT or claim.before.natural().low <= 0:
-        return False
-    change = (claim.after.natural() / claim.before.natural() - Interval.exactly(Decimal(1))).scaled(_HUNDRED)
+class _Percent(NamedTuple):
+    """The change between two percentages, in percent of the first."""
+
+    value: Decimal
+    step: Decimal
+    fits: bool
+    """Whether it can be what the draft prints."""
+
+    @property
+    def shown(self) -> str:
+        return show(rounded(self.value, self.step), PERCENT)
+
+
+def _in_percent(claim: Difference) -> _Percent | None:
+    """What a change is in percent of a percentage: 10% "up 10% to 5.5% from 5%". None from nothing."""
+    if claim.before.natural().low <= 0:
+        return None
+    change = (claim.after.natural() / claim.before.natural() - _ONE).scaled(_HUNDRED)
     said = claim.difference.natural()
-    return change.meets(said) or (Interval.exactly(Decimal(0)) - change).meets(said)
+    return _Percent(
+        abs(claim.after.value / claim.before.value - 1) * _HUNDRED,
+        min(claim.difference.step, Decimal(1)),
+        change.meets(said) or (Interval.exactly(Decimal(0)) - change).meets(said),
+    )

@@ -22,6 +22,9 @@ DAYS_IN = {
 MINUTES_IN = {"s": Decimal(1) / 60, "min": Decimal(1), "h": Decimal(60)}
 _RUNNING = frozenset({"month", "quarter", "year", "decade", "century"})
 """Units of which the completed ones are counted: 14 months are 14 until they are 15."""
+_ROUND = {"decade": Decimal("0.1"), "century": Decimal("0.05")}
+"""Units that are themselves round figures, and which part of the length such a figure may be off by: a decade is 9 to
+11 years, a century 95 to 105."""
 _HALF, _QUARTER = Decimal("0.5"), Decimal("0.25")
 _LOOSELY = Decimal("0.15")
 
@@ -29,13 +32,14 @@ _LOOSELY = Decimal("0.15")
 def stated(length: Quantity, *, strained: bool) -> Interval:
     """What a stated length may stand for, in its own unit.
 
-    Minutes and hours are told to the nearest round figure, months and years also by those completed, days exactly. A
-    hedge widens by some 15 percent on its side. Strained, custom and "about" are taken twice as loosely.
+    Minutes and hours are told to the nearest round figure, decades and centuries too, months and years also by those
+    completed, days exactly. A hedge widens by some 15 percent on its side. Strained, custom and "about" are taken twice
+    as loosely.
     """
     value, unit = length.value, length.unit or "day"
     below = above = _slack(length) * (2 if strained else 1)
-    if unit in _RUNNING and value == value.to_integral_value():
-        above = Decimal(1)
+    if unit in _RUNNING and unit not in _ROUND and value == value.to_integral_value():
+        above = max(above, Decimal(1))
     loose = value * _LOOSELY * (2 if strained else 1)
     little = max(above, value / 50)
     match length.hedge:
@@ -56,6 +60,8 @@ def stated(length: Quantity, *, strained: bool) -> Interval:
 def _slack(length: Quantity) -> Decimal:
     """How far a plain length is off by custom, in its own unit."""
     value, unit = length.value, length.unit
+    if unit in _ROUND:
+        return value * _ROUND[unit]
     coarse = length.coarse_step
     round_figure = coarse / 2 if coarse >= 100 * length.step else Decimal(0)
     if value != value.to_integral_value():
@@ -66,7 +72,7 @@ def _slack(length: Quantity) -> Decimal:
         case "min" | "s":
             return Decimal(5) if value % 10 == 0 else Decimal(3) if value % 5 == 0 else Decimal(1)
         case _:
-            return max(min(_HALF, value * _QUARTER), round_figure)
+            return max(min(_HALF, value * _QUARTER), round_figure, length.step / 2 if length.step > 1 else Decimal(0))
 
 
 def elapsed(start: Days, end: Days, unit: str, counting: Counting, *, strained: bool) -> Interval | None:

@@ -22,6 +22,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
 )
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_sums import linked_sums
 from factcheck.extraction.phrasebook.readers.arithmetic.tallies import tallies
+from factcheck.extraction.phrasebook.readers.arithmetic.nested_sums import nested_sums
 from factcheck.extraction.phrasebook.roles import narrowed
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
@@ -44,9 +45,10 @@ def read_lists(scene: Scene) -> Iterator[Breakdown]:
             told = [*_lists(scene, sentence)]
             if before is not None and before.block is sentence.block:
                 told += _summings_up(scene, before, sentence)
+            told += nested_sums(scene, sentence, {part.quantity.span.start for claim in told for part in claim.parts})
             taken.update(claim.total.span.start for claim in told)
             yield from told
-            yield from _open_lists(scene, sentence)
+            yield from (claim for claim in _open_lists(scene, sentence) if claim.total.span.start not in taken)
             for claim in linked_sums(scene, index) if sentence.block.cell is None else ():
                 if claim.total.span.start not in taken:
                     yield claim

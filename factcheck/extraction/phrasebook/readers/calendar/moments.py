@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from factcheck.claims import Form, Hedge, Moment, make
+from factcheck.claims import Form, Moment, make
 from factcheck.claims.quantity import Quantity
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mention, NumberMention, TimeMention
@@ -26,6 +26,8 @@ _LONE = {
     "hour": (Decimal(60), "min"),
 }
 """Units that stand without a number, in a unit fine enough to be halved."""
+_ROUND_TO = {"century": Decimal("0.1"), "decade": Decimal("0.2")}
+"""What part of itself such a length is rounded to: a century is 95 to 105 years, a decade 9 to 11."""
 
 _AND_A_HALF = " and a half"
 _EXACTLY = (" to the day", " exactly")
@@ -99,13 +101,13 @@ def lone_length(scene: Scene, sentence: Sentence) -> NumberMention | None:
 
 
 def _lone(printed: str, start: int, end: int) -> NumberMention:
-    """ "A century", "half an hour", "an hour and a half": told loosely where it is long."""
+    """ "A century", "half an hour", "an hour and a half": a round figure where it is long."""
     unit = printed.removesuffix(_AND_A_HALF).split()[-1]
     value, name = _LONE[unit]
     halved = value / 2 if printed.startswith("half") else value / 4 if "quarter" in printed else value
     halved += value / 2 if printed.endswith(_AND_A_HALF) else 0
-    hedge = Hedge.ABOUT if unit in {"century", "decade"} else None
-    return NumberMention(start, end, halved, Decimal(1), name, hedge, Form.WORDS, start)
+    step = halved * _ROUND_TO[unit] if unit in _ROUND_TO else Decimal(1)
+    return NumberMention(start, end, halved, step, name, None, Form.WORDS, start)
 
 
 def only_these(sentence: Sentence, used: Iterable[Mention]) -> bool:

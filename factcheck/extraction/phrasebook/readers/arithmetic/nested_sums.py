@@ -1,0 +1,115 @@
+"""Sums within sums: "the 130 girls, of whom 70 board and 60 do not", where the parts are kinds that leave nobody out.
+
+What follows "of whom" is mostly a part and no more: "12 people, of whom 7 were hurt and 3 died". So a sum that falls
+short is a slip only where the last part is all that the first is not, or where the whole is itself an item of a list
+and its parts are told as kinds of it, in the same words, a digit away from it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence, Set
+
+from factcheck.claims import Breakdown, Coverage, Form, slipped
+from factcheck.drafts.draft import BlockKind
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.readers.arithmetic.adding import ANYBODY, breakdown, larger, nearly, summable, summed
+from factcheck.extraction.phrasebook.readers.asides import denied
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
+
+_OPENS = expression(r"(?: (?!and\b|or\b)[a-z][a-z'’-]*){0,4}?(?:,? | \(| – | — )of (?:which|whom|them|these|those),? ")
+_JOINT = expression(r"(?P<item>(?: [a-z][a-z'’-]*){0,5}?)(?P<joint>,? and |,? but |,? while |, )(?:the other )?")
+_LAST = expression(r"(?P<item>(?: (?!and\b)[a-z][a-z'’-]*){0,5})(?=[,.;:)–—]| and |$)")
+_NOT = expression(r" (?:do|did|does|are|were|is|was|have|had|has|can|could) ?(?:not|n['’]t)\b| cannot\b| non-")
+_BEING = expression(r" (?:are|is|were|was)\b")
+_OUTCOME = expression(r"(?:ed|ing)\b|\b(?:dead|hurt|ill|sick|missing|lost|sunk|safe|well|born|late|left|over|under|still)\b")
+"""What befell a part of them, or what a part of them does, and no kind of its own."""
+_OPPOSITES: tuple[tuple[str, str], ...] = (
+    *(("boys", "girls"), ("male", "female"), ("sons", "daughters"), ("adults", "children"), ("men", "women")),
+    *(("full-time", "part-time"), ("indoor", "outdoor"), ("home", "away"), ("paid", "unpaid"), ("urban", "rural")),
+    *(("passed", "failed"), ("hardback", "paperback"), ("single", "return"), ("furnished", "unfurnished")),
+)
+_CLOSE = 2
+_MOST = 6
+
+
+def nested_sums(scene: Scene, sentence: Sentence, items: Set[int]) -> Iterator[Breakdown]:
+    """Every whole of the sentence whose parts "of whom" names to the last. `items` are the source offsets of figures
+    that are parts of a whole themselves."""
+    if len(sentence.numbers) < 3 or "of " not in sentence.lower:
+        return
+    for index, total in enumerate(sentence.numbers):
+        opener = _OPENS.match(scene.lower, total.end, sentence.end)
+        if opener is None or total.form is Form.FRACTION:
+            continue
+        parts, told = _parts(scene, sentence, sentence.numbers[index + 1 :], opener.end())
+        if len(parts) < 2 or not summable(total, parts) or not larger(total, parts):
+            continue
+        coverage = _coverage(scene, sentence, total, parts, told, items)
+        if coverage is not None:
+            yield breakdown(scene, total, parts, coverage, "breakdown.nested")
+
+
+def _parts(
+    scene: Scene, sentence: Sentence, numbers: Sequence[NumberMention], at: int
+) -> tuple[list[NumberMention], list[str]]:
+    """The parts from an offset on, to the one after "and", and what is said of each; none where the list goes astray."""
+    parts: list[NumberMention] = []
+    told: list[str] = []
+    closed = False
+    for number in numbers[:_MOST]:
+        if number.hedge_start != at or number.form is Form.FRACTION:
+            break
+        parts.append(number)
+        if closed:
+            last = _LAST.match(scene.lower, number.end, sentence.end)
+            return (parts, [*told, last["item"]]) if last else ([], [])
+        joint = _JOINT.match(scene.lower, number.end, sentence.end)
+        if joint is None:
+            break
+        told.append(joint["item"])
+        closed = joint["joint"] != ", "
+        at = joint.end()
+    return [], []
+
+
+def _coverage(
+    scene: Scene,
+    sentence: Sentence,
+    total: NumberMention,
+    parts: Sequence[NumberMention],
+    told: Sequence[str],
+    items: Set[int],
+) -> Coverage | None:
+    """How much of the whole the parts are, or None where they may be any of it."""
+    if summed(parts) == total.value:
+        return Coverage.ALL
+    if any(number.hedge for number in parts) or denied(sentence) or not nearly(total, parts):
+        return None
+    if len(parts) == 2 and _exclude(*told) and total.counted not in ANYBODY:  # victims may be men, women and children
+        return Coverage.ALL
+    item = (sentence.block.kind is BlockKind.ITEM and total.hedge_start == sentence.block.start) or (
+        scene.maker.quantity(total).span.start in items
+    )
+    near = abs(summed(parts) - total.value) <= _CLOSE or slipped(summed(parts), total.value)
+    return Coverage.ANNOUNCED if item and near and _kinds(told) else None
+
+
+def _exclude(one: str, two: str) -> bool:
+    """Whether nobody can be both, nor neither: "are men" and "are women", "board" and "do not"."""
+    if _NOT.match(two):
+        return _NOT.match(one) is None
+    first, second = set(one.split()), set(two.split())
+    return any((a in first and b in second) or (b in first and a in second) for a, b in _OPPOSITES)
+
+
+def _kinds(told: Sequence[str]) -> bool:
+    """Whether the parts are told as kinds, each in the same form: "20 are steel and 28 are wooden"."""
+    verbs = [found.group() if (found := _BEING.match(item)) else "" for item in told]
+    said = [item[len(verb) :] for item, verb in zip(told, verbs, strict=True)]
+    return (
+        all(verb in ("", verbs[0]) for verb in verbs)
+        and len({len(one.split()) for one in said}) == 1
+        and all(said)
+        and not any(map(_OUTCOME.search, said))
+    )
