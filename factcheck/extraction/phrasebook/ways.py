@@ -195,6 +195,7 @@ WAYS: tuple[Way, ...] = (
         ),
     ),
     Way("arithmetic.list_counts", ()),
+    Way("arithmetic.both", (), "both "),
     Way("arithmetic.lists_named_again", (COUNT,)),
     Way("arithmetic.ratios", ("nmup",)),
     Way("arithmetic.ranges", ("nmup",)),

@@ -173,7 +173,7 @@ def _listed(scene: Scene, sentence: Sentence, number: NumberMention, known: dict
     if _OPEN.search(scene.lower, found.end, min(sentence.end, found.end + 30)):
         return None
     if found.fewest <= number.value <= len(found.items):
-        return _claim(scene, number, found)
+        return list_count(scene, number, found)
     if groups.get("are") and not _DEFINITE.search(scene.lower, max(0, number.start - 14), number.start):
         return None
     if groups.get("where") and number.value > found.fewest and noun_key(number.counted or "") in _PEOPLE:
@@ -184,7 +184,7 @@ def _listed(scene: Scene, sentence: Sentence, number: NumberMention, known: dict
         certain = _telling(scene, sentence, number, found, ":")
     else:
         certain = _telling(scene, sentence, number, found, mark)
-    return _claim(scene, number, found) if certain else None
+    return list_count(scene, number, found) if certain else None
 
 
 def _things(scene: Scene, sentence: Sentence, number: NumberMention) -> ListCount | None:
@@ -201,11 +201,11 @@ def _things(scene: Scene, sentence: Sentence, number: NumberMention) -> ListCoun
     if found is None:
         return None
     if found.fewest <= number.value <= len(found.items):
-        return _claim(scene, number, found)
+        return list_count(scene, number, found)
     if _PART_BEFORE.search(scene.lower, max(sentence.start, number.start - 30), number.start) or denied(sentence):
         return None
     apart = abs(number.value - len(found.items))
-    return _claim(scene, number, found) if apart <= _FEW_OFF and not (opener["comma"] and apart > 1) else None
+    return list_count(scene, number, found) if apart <= _FEW_OFF and not (opener["comma"] and apart > 1) else None
 
 
 def _telling(
@@ -231,10 +231,10 @@ def _telling(
         return False  # Each with its country, its office or its team: "Lyon, France, and Turin, Italy".
     if any(prose[start].isdigit() for start, _ in found.items):
         return False
-    return not _mixed(scene, found)
+    return not mixed(scene, found)
 
 
-def _mixed(scene: Scene, found: NameList) -> bool:
+def mixed(scene: Scene, found: NameList) -> bool:
     """Whether some of the names can be what others lie in: "Lyon, France, and Turin"."""
     first, last = found.items[0][0], found.items[-1][1]
     places = {mention.start: mention for mention in scene.within(first, last, PlaceMention)}
@@ -246,7 +246,8 @@ def _mixed(scene: Scene, found: NameList) -> bool:
     return len(kinds) > 1 and not set.intersection(*kinds)
 
 
-def _claim(scene: Scene, number: NumberMention, found: NameList) -> ListCount:
+def list_count(scene: Scene, number: NumberMention, found: NameList) -> ListCount:
+    """The claim that a list names so many things."""
     maker = scene.maker
     first, last = min(number.start, found.items[0][0]), max(number.end, found.items[-1][1])
     return make(
