@@ -132,6 +132,11 @@ SHARES = (
     .map(lambda two: (*map(Decimal, two), Decimal(100 - sum(two))))
 )
 LENGTH = st.integers(5, 4000).map(lambda km: (Decimal(km), places(Decimal(km) / Decimal("1.609344"), "1")))
+RANGE = st.integers(100, 4_000_000).map(lambda low: (Decimal(low), Decimal(low * 3 // 2)))
+PER_HEAD = st.tuples(st.integers(100, 9000), st.integers(1000, 900_000)).map(
+    lambda two: (Decimal(two[0] * two[1]), Decimal(two[0]), Decimal(two[1]))
+)
+SHIPS = st.lists(st.sampled_from("Alma Brio Corda Dorit Elba Fjord Gerda Hilda Ilona".split()), min_size=3, unique=True)
 PARTS = st.tuples(st.integers(3, 9), st.integers(5, 40_000)).map(lambda two: (Decimal(3 * two[1]), Decimal(two[1])))
 
 KINDS = {
@@ -159,6 +164,14 @@ KINDS = {
         by=("0.4",),
     ),
     "restated": Kind("ARI113", "# {} turtles come ashore\n\nRangers counted {} turtles on the beach.\n", TWICE, 0),
+    "range": Kind("ARI112", "Bids for the mill ranged from {} dollars to {} dollars.", RANGE, 1, by=("0.4", "0.6")),
+    "magnitude": Kind(
+        "ARI116",
+        "The state will spend {} dollars, or {} dollars for each of its {} people.",
+        PER_HEAD,
+        0,
+        by=("0.001", "0.1", "10", "1000"),
+    ),
     "margin": Kind("ARI115", "The motion was carried by {} votes to {}, a majority of {}.", MARGIN, 2, False),
 }
 
@@ -202,3 +215,13 @@ def test_what_is_false_is_not_confirmed(name: str, data: st.DataObject) -> None:
     assume(figures[kind.spoilt] >= 2 and abs(figures[kind.spoilt] - true) >= max(3, true / 3))
     text = kind.sentence.format(*map(exact, figures))
     assert Verdict.SUPPORTED not in verdicts(text, kind.code), text
+
+
+@settings(max_examples=50)
+@given(SHIPS, st.integers(2, 12), st.sampled_from((exact, in_words)), st.sampled_from((": {}.", " ({}) are in port.")))
+def test_a_list_is_confirmed_with_its_number_and_with_no_other(
+    names: list[str], said: int, way: Callable[[Decimal], str | None], wording: str
+) -> None:
+    listed = f"{', '.join(names[:-1])} and {names[-1]}"
+    found = verdicts(f"The line has {way(Decimal(said))} ferries{wording.format(listed)}", "ARI108")
+    assert found == {Verdict.SUPPORTED} if said == len(names) else Verdict.SUPPORTED not in found

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime
 from functools import cache
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -134,10 +134,46 @@ def test_a_clock_is_confirmed_only_at_its_distance_from_greenwich(hour: int, zon
         assert verdicts("CAL107", text, ANCHOR) == {"supported" if gap == ahead else "refuted"}
 
 
-@pytest.mark.parametrize("year", [1999, 2023, 2025, 2100])
-def test_a_leap_day_exists_only_in_leap_years(year: int) -> None:
-    assert verdicts("CAL102", f"She was born on 29 February {year}.") == {"refuted"}
-    assert verdicts("CAL102", "She was born on 29 February 2024.") == {"supported"}
+@few
+@given(st.integers(1924, 2100), st.sampled_from((2, 4, 6, 9, 11)), st.integers(28, 31), st.sampled_from(FORMS))
+def test_a_day_is_refuted_only_where_its_month_ends_before_it(year: int, month: int, day: int, form: str) -> None:
+    name = f"{datetime.date(year, month, 1):%B}"
+    text = f"She was born on {form.format(d=day, m=month, y=year, month=name, short=name if len(name) < 5 else name[:3])}."
+    found = verdicts("CAL102", text)
+    assert found == {"refuted"} if day > calendar.monthrange(year, month)[1] else not found & {"refuted", "suspect"}
+
+
+@few
+@given(DAYS, st.integers(0, 6), st.sampled_from(FORMS[:3]))
+def test_a_date_has_its_own_weekday_and_no_other(day: datetime.date, off: int, form: str) -> None:
+    weekday = day + datetime.timedelta(days=off)
+    text = f"The fair opens on {weekday:%A}, {printed(day, form)}."
+    assert verdicts("CAL101", text) == {"supported" if off == 0 else "refuted"}
+
+
+CLOCKS = {"Tokyo": 540, "UTC": 0, "Nairobi": 180, "Delhi": 330, "Kathmandu": 345, "Lagos": 60, "Lima": -300}
+"""Clocks that no summer moves, in minutes ahead of Greenwich."""
+GAPS = ("{} is {} {} {}.", "{}, {} {} {}, hears the bell first.")
+
+
+def in_hours(minutes: int) -> str:
+    hours, rest = divmod(minutes, 60)
+    parts = [f"{n} {unit}{'' if n == 1 else 's'}" for n, unit in ((hours, "hour"), (rest, "minute")) if n]
+    return " and ".join(parts)
+
+
+@few
+@given(
+    st.sampled_from([(a, b) for a in CLOCKS for b in CLOCKS if a != b and a != "UTC"]),
+    st.sampled_from((0, 0, 15, 60, 150, 540)),
+    st.sampled_from(GAPS),
+)
+def test_a_gap_between_clocks_is_confirmed_only_where_it_is_theirs(pair: tuple[str, str], off: int, form: str) -> None:
+    ahead = CLOCKS[pair[0]] - CLOCKS[pair[1]] + off
+    if ahead:
+        side = "ahead of" if ahead > 0 else "behind"
+        found = verdicts("CAL108", form.format(pair[0], in_hours(abs(ahead)), side, pair[1]), ANCHOR)
+        assert found == {"supported"} if off == 0 else "supported" not in found
 
 
 def test_an_editor_reads_what_is_wrong_and_what_would_be_right() -> None:

@@ -13,7 +13,7 @@ from factcheck.extraction.phrasebook.mentions.words import UNITS_IN_WORDS
 from factcheck.extraction.phrasebook.readers.asides import sentence_range
 from factcheck.extraction.phrasebook.scene import Scene
 
-_NAME = r"[A-ZÀ-Þ][\w.’'-]{1,20}(?:[ -](?:(?:de|of|the) )?[A-ZÀ-Þ][\w’'-]{1,20}){0,3}"
+_NAME = r"[A-ZÀ-Þ][\w.’'-]{1,20}(?:[ -](?:(?:de|of|the) )?[A-ZÀ-Þ][\w’'-]{1,20}){0,3}(?<![.’'-])"
 _COUNT = rf"\d{{1,2}}|{'|'.join(word for word, value in UNITS_IN_WORDS.items() if 0 < value < 15)}|an?"
 _GAP = (
     rf"(?P<gap>(?:(?P<part>half an hour|a quarter of an hour|three[- ]quarters of an hour)"
@@ -23,7 +23,7 @@ _GAP = (
 )
 _IS = r"(?:is|are|was|were|runs?|ran|lies|sits|stands|being|stays?|remains?|keeps?)"
 _BETWEEN = expression(
-    rf"\b(?P<one>{_NAME})(?: time|’s clocks|'s clocks)?(?:,? (?:which |clocks )?(?:{_IS} )?(?:always |then |only "
+    rf"\b(?P<one>{_NAME})(?: time|’s clocks|'s clocks)?(?:,? (?:which |clocks )?(?P<now>is )?(?:{_IS} )?(?:always |then |only "
     rf"|just |now |also )?"
     rf"|,? [^.,:;\n]{{3,40}}[:,] )(?:some )?{_GAP} (?:of )?(?P<two>{_NAME})"
 )
@@ -77,7 +77,7 @@ def _claim(
     ahead = _minutes(parts)
     if parts["one"] in ("UTC", "GMT"):
         return
-    if ahead is None or not (parts.get("sign") or (_CLOCKS.search(near) and not _RACE.search(near))):
+    if ahead is None or not (parts.get("sign") or _of_clocks(near, parts)):
         return
     when = _nearest(prose, low, high, low + found.start("gap"))
     name = when["when"] if when else ""
@@ -103,6 +103,11 @@ def _claim(
         anchor=scene.anchor,
         apart=apart,
     )
+
+
+def _of_clocks(near: str, parts: dict[str, str | None]) -> bool:
+    """Whether it is clocks that are ahead, and no ships or teams: places that are hours ahead of others are."""
+    return not _RACE.search(near) and bool(_CLOCKS.search(near) or (parts.get("now") and parts.get("hours")))
 
 
 def _nearest(prose: str, low: int, high: int, at: int) -> re.Match[str] | None:
