@@ -138,7 +138,9 @@ def test_a_clock_is_confirmed_only_at_its_distance_from_greenwich(hour: int, zon
 @given(st.integers(1924, 2100), st.sampled_from((2, 4, 6, 9, 11)), st.integers(28, 31), st.sampled_from(FORMS))
 def test_a_day_is_refuted_only_where_its_month_ends_before_it(year: int, month: int, day: int, form: str) -> None:
     name = f"{datetime.date(year, month, 1):%B}"
-    text = f"She was born on {form.format(d=day, m=month, y=year, month=name, short=name if len(name) < 5 else name[:3])}."
+    text = (
+        f"She was born on {form.format(d=day, m=month, y=year, month=name, short=name if len(name) < 5 else name[:3])}."
+    )
     found = verdicts("CAL102", text)
     assert found == {"refuted"} if day > calendar.monthrange(year, month)[1] else not found & {"refuted", "suspect"}
 

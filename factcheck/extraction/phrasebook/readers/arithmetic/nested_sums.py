@@ -13,7 +13,14 @@ from factcheck.claims import Breakdown, Coverage, Form, slipped
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
-from factcheck.extraction.phrasebook.readers.arithmetic.adding import ANYBODY, breakdown, larger, nearly, summable, summed
+from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
+    ANYBODY,
+    breakdown,
+    larger,
+    nearly,
+    summable,
+    summed,
+)
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
@@ -22,7 +29,9 @@ _JOINT = expression(r"(?P<item>(?: [a-z][a-z'’-]*){0,5}?)(?P<joint>,? and |,? 
 _LAST = expression(r"(?P<item>(?: (?!and\b)[a-z][a-z'’-]*){0,5})(?=[,.;:)–—]| and |$)")
 _NOT = expression(r" (?:do|did|does|are|were|is|was|have|had|has|can|could) ?(?:not|n['’]t)\b| cannot\b| non-")
 _BEING = expression(r" (?:are|is|were|was)\b")
-_OUTCOME = expression(r"(?:ed|ing)\b|\b(?:dead|hurt|ill|sick|missing|lost|sunk|safe|well|born|late|left|over|under|still)\b")
+_OUTCOME = expression(
+    r"(?:ed|ing)\b|\b(?:dead|hurt|ill|sick|missing|lost|sunk|safe|well|born|late|left|over|under|still)\b"
+)
 """What befell a part of them, or what a part of them does, and no kind of its own."""
 _OPPOSITES: tuple[tuple[str, str], ...] = (
     *(("boys", "girls"), ("male", "female"), ("sons", "daughters"), ("adults", "children"), ("men", "women")),

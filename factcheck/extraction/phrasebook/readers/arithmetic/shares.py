@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from factcheck.claims import Form, FractionPhrase, Share
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.linking import CROWDED
+from factcheck.extraction.phrasebook.linking import CROWDED, plain_figure
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.patterns import Match
@@ -26,7 +25,10 @@ from factcheck.extraction.phrasebook.readers.arithmetic.wholes import (
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
-_MOVED = expression(rf"(?<!made )(?<!makes )(?<!make )(?<!making )\b(?:{'|'.join((*UP, *DOWN))})\b[^.;:]{{0,60}}$")
+_MOVED = expression(
+    r"(?<!made )(?<!makes )(?<!make )(?<!making )(?!(?:more|less|fewer) than )"
+    rf"\b(?:{'|'.join((*UP, *DOWN))})\b[^.;:]{{0,60}}$"
+)
 _OF = expression(r" of (?:(?:the|all|its|their|this|that|every|each|total) )*(?P<of>[a-z][a-z'’ -]{1,50})")
 _OF_STOPS = expression(
     r"\b(?:in|on|at|for|by|who|that|which|are|is|was|were|had|has|have|said|and|as|from|will|would|we|they|you|it"
@@ -46,6 +48,8 @@ _OF_A_UNIT = expression(
     r" of an? (?:\w+ )?(?:metre|meter|mile|point|second|degree|million|billion|dollar|pound|tonne|inch|hour|century"
     r"|year)\b"
 )
+_OF_THIS = expression(r" of (?:this|that) (?:amount|sum|total|figure|number)\b")
+"""Says which whole is meant: the one figure of the sentence before."""
 _CLAUSE_REACH = 60
 
 
@@ -146,7 +150,11 @@ def _whole_elsewhere(
     if moved(scene, match.sentence, part) or part.value <= 0 or part.hedge is not None:
         return None
     what, of = thing_in_words(scene, part), of_what(scene, share)
-    everything = [*everything, *_just_before(scene, index, part)]
+    if _OF_THIS.match(scene.lower, share.end):
+        everything = _just_before(scene, index, part, of_this=True)
+        of = what
+    else:
+        everything = [*everything, *_just_before(scene, index, part)]
     close = [one for one in everything if _can_hold(one, part, what) and one.figures[0].start != part.start]
     nearest = sorted(close, key=lambda one: (one.thing != what, len(one.figures), abs(one.near - part.start)))
     for one in nearest:
@@ -180,12 +188,15 @@ def _fits_others(scene: Scene, sentence: Sentence, share: NumberMention) -> bool
     )
 
 
-def _just_before(scene: Scene, index: int, part: NumberMention) -> list[Whole]:
+def _just_before(scene: Scene, index: int, part: NumberMention, *, of_this: bool = False) -> list[Whole]:
     """A larger count of the same thing in the sentence before, where it is the only one."""
     sentence, before = scene.sentences[index], scene.sentences[index - 1] if index else None
-    if before is None or before.block is not sentence.block or part.counted is None:
+    if before is None or before.block is not sentence.block or (part.counted is None and not of_this):
         return []
-    alike = [n for n in before.numbers if _can_be_them(n, part)]
+    if of_this:
+        alike = [n for n in before.numbers if n.unit == part.unit and plain_figure(n) and n.value > part.value]
+    else:
+        alike = [n for n in before.numbers if _can_be_them(n, part)]
     return [Whole((n,), thing(n), n.start, before.lower) for n in alike] if len(alike) == 1 else []
 
 
@@ -216,7 +227,18 @@ def of_what(scene: Scene, share: NumberMention) -> str | None:
 
 def _meant(whole: Whole, what: str | None, of: str | None) -> bool:
     """Whether a whole is the one that the words after a share mean."""
-    return of is None or of in ALL or of == what or bool(re.search(rf"\b{re.escape(of)}", whole.context))
+    return of is None or of in ALL or of == what or bool(_named(of, whole.context))
+
+
+def _named(noun: str, context: str) -> bool:
+    """Whether a noun stands among words, in one number or the other."""
+    at = context.find(noun)
+    while at >= 0:
+        end = at + len(noun)
+        if not context[at - 1 : at].isalpha() and not context[end : end + 3].strip("esy").isalpha():
+            return True
+        at = context.find(noun, at + 1)
+    return False
 
 
 def _ahead(match: Match, whole: Whole) -> bool:
