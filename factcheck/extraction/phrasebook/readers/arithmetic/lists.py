@@ -21,8 +21,8 @@ from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
     summed,
 )
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_sums import linked_sums
-from factcheck.extraction.phrasebook.readers.arithmetic.tallies import tallies
 from factcheck.extraction.phrasebook.readers.arithmetic.nested_sums import nested_sums
+from factcheck.extraction.phrasebook.readers.arithmetic.tallies import tallies
 from factcheck.extraction.phrasebook.roles import narrowed
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 

@@ -62,7 +62,7 @@ def nested_sums(scene: Scene, sentence: Sentence, items: Set[int]) -> Iterator[B
 def _parts(
     scene: Scene, sentence: Sentence, numbers: Sequence[NumberMention], at: int
 ) -> tuple[list[NumberMention], list[str]]:
-    """The parts from an offset on, to the one after "and", and what is said of each; none where the list goes astray."""
+    """The parts from an offset on, to the one after "and", and what is said of each; none where it is no list."""
     parts: list[NumberMention] = []
     told: list[str] = []
     closed = False

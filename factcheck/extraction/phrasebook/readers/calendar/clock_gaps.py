@@ -23,8 +23,8 @@ _GAP = (
 )
 _IS = r"(?:is|are|was|were|runs?|ran|lies|sits|stands|being|stays?|remains?|keeps?)"
 _BETWEEN = expression(
-    rf"\b(?P<one>{_NAME})(?: time|’s clocks|'s clocks)?(?:,? (?:which |clocks )?(?P<now>is )?(?:{_IS} )?(?:always |then |only "
-    rf"|just |now |also )?"
+    rf"\b(?P<one>{_NAME})(?: time|’s clocks|'s clocks)?(?:,? (?:which |clocks )?(?P<now>is )?(?:{_IS} )?"
+    r"(?:always |then |only |just |now |also )?"
     rf"|,? [^.,:;\n]{{3,40}}[:,] )(?:some )?{_GAP} (?:of )?(?P<two>{_NAME})"
 )
 _THERE = expression(rf"\b[Ii]n (?P<one>{_NAME}), (?:where|whose) (?:the )?(?:clocks?|time) (?:{_IS} )?{_GAP}\b(?! of)")
