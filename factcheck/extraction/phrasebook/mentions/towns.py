@@ -22,7 +22,7 @@ NAME = rf"{_WORD}(?:{_LINK}{_WORD}){{0,3}}"
 _BEFORE = expression(rf"(?:^|(?<=[^\w'’.&/@#$-])|(?<=[\s(\[\"“‘—–][–—-]))({NAME})\Z")
 _AFTER = expression(rf"{NAME}(?![\w-]| ?&)")
 _WINDOW = 64
-_LAST = expression(r"(\S+) $")
+_LAST = expression(r"(?<!\S)(\S+) $")
 _TOWNS_END_IN = frozenset(
     "City Bay Beach Falls Heights Hills Springs Island Islands River Lake Mountain Valley Park Central".split()
 )

@@ -18,7 +18,7 @@ from factcheck.extraction.phrasebook.scene import Scene
 
 _LEAST = 3
 """So many rows or items make a tally."""
-_LABEL = expression(r"\W*([^:–—\n]{2,60}?)\W*(?::| [–—-] )")
+_LABEL = expression(r"\W*(\w[^:–—\n]{1,59}?)\W*(?::| [–—-] )")
 _WORD = expression(r"[a-zà-ÿ][a-zà-ÿ'’-]{3,}")
 
 

@@ -56,7 +56,7 @@ _LIST = expression(
 )
 """Three Canadian provinces, Alberta, Manitoba and Ontario."""
 _LIST_BEFORE = expression(
-    rf"(?<![\w’'-])(?P<names>{_NAME}(?:(?:, and |, | and ){_NAME}){{1,8}})(?:,| –| —| \() (?:all|both"
+    rf"(?<![\w’'-])(?P<names>(?>{_NAME}(?:(?:, and |, | and ){_NAME}){{1,8}}))(?:,| –| —| \() (?:all|both"
     rf"|[a-z]{{3,9}}) (?:of )?"
     rf"(?P<owner>(?:{CAPITALISED} )?{CAPITALISED})(?:['’]s?)? (?:[a-z0-9-]+ ){{0,2}}?(?P<type>{_MANY}|Länder)(?![\w-])"
 )
