@@ -6,7 +6,7 @@ import calendar
 import datetime
 from functools import cache
 
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from factcheck.checker import Checker, offline_checker
@@ -172,7 +172,8 @@ def in_hours(minutes: int) -> str:
 )
 def test_a_gap_between_clocks_is_confirmed_only_where_it_is_theirs(pair: tuple[str, str], off: int, form: str) -> None:
     ahead = CLOCKS[pair[0]] - CLOCKS[pair[1]] + off
-    if ahead:
+    assume(ahead)
+    if abs(ahead) >= 60 or form != GAPS[0]:  # minutes alone may be those of a race
         side = "ahead of" if ahead > 0 else "behind"
         found = verdicts("CAL108", form.format(pair[0], in_hours(abs(ahead)), side, pair[1]), ANCHOR)
         assert found == {"supported"} if off == 0 else "supported" not in found

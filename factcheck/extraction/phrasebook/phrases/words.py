@@ -112,8 +112,14 @@ FALLS = (
 )
 
 
+_UP = "up" + "".join(
+    f"(?<!{verb} up)"
+    for verb in "make makes made making take takes took end ends ended turn turned sign signed set".split()
+)
+"""Nothing goes up that is made up of parts, or takes up a share."""
+
 WORDS: dict[str, str] = {
-    "moved": rf"(?<!make )(?<!makes )(?<!made )(?<!making )(?P<direction>{any_of(UP + DOWN)})",
+    "moved": rf"(?P<direction>{any_of({*UP, *DOWN} - {'up'})}|{_UP})",
     "moved-noun": rf"(?P<direction>(?:{any_of(RISES + FALLS)})(?= of)|up|down)(?: of ~| by | )",
     "change-noun": any_of((*RISES, *FALLS, "change")),
     "a-change-of": r"(?:an?|the) (?:[a-z]+ ){0,2}?<change-noun> of ~",

@@ -175,6 +175,8 @@ def _go_together(gap: NumberMention, before: NumberMention, after: NumberMention
     if len(nouns) > 1:
         return False
     sizes = sorted((abs(before.value), abs(after.value)))
+    if gap.value > sizes[1] and not units - {None} and not (before.counted or after.counted):
+        return False  # "set up 20 stalls from 10 to 12"
     return gap.value > 0 and (sizes[0] == 0 or sizes[1] / sizes[0] <= _FARTHEST_RATIO)
 
 

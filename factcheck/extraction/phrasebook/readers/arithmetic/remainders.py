@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
@@ -10,6 +9,7 @@ from itertools import combinations
 from factcheck.claims import Breakdown, Coverage, slipped
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.phrases.arithmetic.breakdown import ALL_REMAINDERS, REMAINDERS
 from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
@@ -23,8 +23,11 @@ from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _OUT_OF = expression(r"\bof (?:the |these |those |its |his |her |their )?$")
+_APART = expression(r"[.;:!?–—]")
 _BACK = 2
 """How many sentences before its own a remainder may reach for its parts."""
+_LISTED = 3
+"""Parts from which on a sentence is a list of them."""
 _LEAST_FAR = 10
 """A whole that stands far off is known by its value only; one digit is too easily met by chance."""
 
@@ -62,10 +65,18 @@ def _windows(everything: Sequence[Sentence], index: int, rest: NumberMention) ->
 
 
 def _exact(scene: Scene, windows: Sequence[Sequence[NumberMention]], rest: NumberMention) -> _Found | None:
-    """A whole and parts that add up: from the figures nearest by, or with a whole told earlier in the draft."""
-    for window in windows:
+    """A whole and parts that add up: from the figures nearest by, or with a whole told earlier in the draft.
+
+    A list in the sentence before is all parts of one whole: some of its figures come out as a sum by chance.
+    """
+    listed = windows[1] if len(windows) > 1 and not windows[0] else ()
+    if len(listed) >= _LISTED and (whole := _told_earlier(scene, listed, rest)):
+        return whole, listed, Coverage.ALL
+    for window in windows if len(listed) < _LISTED else ():
         for size in range(len(window), 1, -1):
             for chosen in combinations(window, size):
+                if not _all_told(window, chosen, rest):
+                    continue
                 for total in (chosen[0], chosen[-1]):
                     parts = [part for part in chosen if part is not total]
                     if summed(parts) + rest.value == total.value:
@@ -75,6 +86,13 @@ def _exact(scene: Scene, windows: Sequence[Sequence[NumberMention]], rest: Numbe
             if len(several) >= 2 and (whole := _told_earlier(scene, several, rest)):
                 return whole, several, Coverage.ALL
     return None
+
+
+def _all_told(window: Sequence[NumberMention], chosen: Sequence[NumberMention], rest: NumberMention) -> bool:
+    """Whether a choice passes over no figure between its first and the remainder but such as count another thing."""
+    left = [n for n in window if n.start > chosen[0].start and n not in chosen]
+    what = {noun_key(n.counted) for n in (*chosen, rest) if n.counted}
+    return all(n.counted and noun_key(n.counted) not in what for n in left)
 
 
 def _told_earlier(scene: Scene, parts: Sequence[NumberMention], rest: NumberMention) -> NumberMention | None:
@@ -99,14 +117,35 @@ def _off(scene: Scene, windows: Sequence[Sequence[NumberMention]], rest: NumberM
             total, *parts = window
             if _introduced(scene, total, parts) and larger(total, (*parts, rest)) and nearly(total, (*parts, rest)):
                 return total, parts, Coverage.ALL
+    if len(windows) > 1 and not windows[0] and (found := _of_same_things(scene, windows[1], rest)):
+        return found
     return _of_topic(scene, windows[0], rest)
+
+
+def _of_same_things(scene: Scene, parts: Sequence[NumberMention], rest: NumberMention) -> _Found | None:
+    """The whole of what the remainder counts, for a list of three parts or more without a noun of their own.
+
+    Taken where it is the one earlier figure of these things that all stay below, and a slip away from what they make.
+    """
+    if len(parts) < _LISTED or not rest.counted:
+        return None
+    what, whole = noun_key(rest.counted), summed((*parts, rest))
+    told = [
+        n
+        for n in scene.within(0, parts[0].start, NumberMention)
+        if n.counted and noun_key(n.counted) == what and n.unit == rest.unit and larger(n, (*parts, rest))
+    ]
+    near = [n for n in told if slipped(n.value, whole) and n.hedge is None]
+    if len(near) != 1 or any(n.value == whole for n in told):
+        return None
+    return near[0], parts, Coverage.ANNOUNCED
 
 
 def _introduced(scene: Scene, total: NumberMention, parts: Sequence[NumberMention]) -> bool:
     """Whether the first figure is a whole by its place: named, apart from the parts or "of the", and they nameless."""
     if total.counted is None and total.unit is None:
         return False
-    apart = re.search(r"[.;:!?–—]", scene.lower[total.end : parts[0].start])
+    apart = _APART.search(scene.lower, total.end, parts[0].start)
     if not apart and not _OUT_OF.search(scene.lower, max(0, total.hedge_start - 12), total.hedge_start):
         return False
     return one_thing(total, parts)
