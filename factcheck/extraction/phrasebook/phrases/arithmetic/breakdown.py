@@ -61,8 +61,22 @@ COLON_LISTS: tuple[Phrase, ...] = (
             "The match ended at 21: the home side had hoped for more.",
         ),
     ),
+    Phrase(
+        id="breakdown.total-in-so-many-parts",
+        pattern=r"{total:number}~ {how_many:count}(?: [a-z]+){0,2}: ~?{parts:number+}(?P<rest>~)$",
+        cue=": ",
+        examples=(
+            "The grant of $8.2 million comes in two parts: $5 million for roofs and $3.2 million for drains.",
+            "She split the 40 hectares among three heirs: 20 for Ann, 12 for Bo and 8 for Cy.",
+            "He paid £900 in three goes: £400 in May, £300 in June and £200 in July.",
+        ),
+        counter_examples=(
+            "The grant of $8.2 million comes in two parts: $5 million for roofs and a promise.",
+            "The grant of $8.2 million comes in parts.",
+        ),
+    ),
 )
-"""A list after a colon or a dash, to the end of the sentence."""
+"""A list after a colon or a dash, to the end of the sentence; `how_many` says how many parts it has."""
 
 LISTS = (*TOTALS_OF_LISTS, *COLON_LISTS)
 

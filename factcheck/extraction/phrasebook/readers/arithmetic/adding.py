@@ -19,6 +19,8 @@ MOST_PARTS = 7
 """How many figures of running prose are tried as the parts of one whole."""
 ANYBODY = frozenset({"people", "persons", "victims", "patients", "passengers", "deaths", "casualties"})
 """What children, soldiers and drivers are all counted among."""
+_WAYS_TO_VOTE = frozenset({"abstention", "aye", "nay", "yes"})
+"""What a vote is called by how it was cast."""
 _SLIP = Decimal("0.2")
 _PREDICATE = expression(
     r"(?: of (?:them|these|those))?,? (?:are|were|is|was|have|had|has|come|came|can|could|also|speak|play|own)\b"
@@ -81,7 +83,7 @@ def nearly(total: NumberMention, parts: Iterable[NumberMention]) -> bool:
 
 def one_thing(total: NumberMention, parts: Sequence[NumberMention]) -> bool:
     """Whether no two figures say that they count different things."""
-    return len({noun_key(number.counted) for number in (total, *parts) if number.counted}) <= 1
+    return len({noun_key(number.counted) for number in (total, *parts) if number.counted} - _WAYS_TO_VOTE) <= 1
 
 
 def may_overlap(scene: Scene, total: NumberMention, parts: Sequence[NumberMention]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from factcheck.claims import PERCENT, Average, Form, make
+from factcheck.claims import PERCENT, Average, Form, Hedge, make
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.linking import CROWDED
@@ -31,6 +31,9 @@ _RATE = expression(
 )
 _BACK = 2
 """How many sentences before its own an average may reach for its total."""
+
+_OVER = expression(r"(?: [a-z]+){0,2} (?:over|spread over|across|for|among|between) ")
+_THEN = expression(r"(?: [a-z]+){0,2}(?:, | \(| – | — )")
 
 
 def read_averages(scene: Scene) -> Iterator[Average]:
@@ -105,7 +108,8 @@ def _rate(scene: Scene, index: int, match: Match, phrase: str) -> Average | None
         if fitting is not None:
             return fitting
         tied = match.number("total") is not None and match.words["tie"].startswith((",", "(", " or", "–", " ("))
-        if len(totals) == len(counts) == 1 and tied and closed and _mean_said(scene, match, average):
+        said = _mean_said(scene, match, average) or _spread(scene, totals[-1], counts[0], average)
+        if len(totals) == len(counts) == 1 and tied and closed and said:
             return average_of(scene, average, totals, counts[0], phrase)
         return None
     if totals and _mean_said(scene, match, average):
@@ -124,6 +128,16 @@ def _mean_said(scene: Scene, match: Match, average: NumberMention) -> bool:
     """Whether the words say that the one figure is the other divided: "or", "an average of", brackets."""
     lead = scene.lower[max(match.sentence.start, average.hedge_start - 18) : average.hedge_start]
     return any(word in lead for word in ("or ", "average", "averaging", "(", "that is", "that's", "which is"))
+
+
+def _spread(scene: Scene, total: NumberMention, count: NumberMention, average: NumberMention) -> bool:
+    """Whether a total is told over its count, and a rounded rate right behind: "$8m over four years, about $2m a year"."""
+    lower = scene.lower
+    return (
+        _OVER.fullmatch(lower, total.end, count.start) is not None
+        and _THEN.fullmatch(lower, count.end, average.hedge_start) is not None
+        and average.hedge is Hedge.ABOUT
+    )
 
 
 def _of_total_elsewhere(

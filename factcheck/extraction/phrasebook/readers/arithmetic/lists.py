@@ -63,12 +63,16 @@ def _lists(scene: Scene, sentence: Sentence) -> Iterator[Breakdown]:
         for match in phrase.matches(sentence):
             total = match.number("total")
             parts = [part for part in match.numbers("parts") if not _nested(scene, part)]
-            if total is None or total.start in taken or len(parts) < 2 or not summable(total, parts):
+            if total is None or total.start in taken or len(parts) < 2:
+                continue
+            parts = carried(parts, total.unit)
+            how_many = match.number("how_many")
+            if not summable(total, parts) or (how_many is not None and how_many.value != len(parts)):
                 continue
             parts = adding_up(total, parts) or parts
             if "close" not in match.words and _by_place(scene, parts):
                 continue
-            closed = "close" in match.words or _itemised(scene, total, parts, sentence.end)
+            closed = "close" in match.words or how_many is not None or _itemised(scene, total, parts, sentence.end)
             certain = (
                 closed
                 and not narrowed(sentence, total)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Set
 from dataclasses import replace
 
 from factcheck.claims import Direction, Form, PercentChange, make
+from factcheck.claims.units import gap_scale
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
@@ -23,6 +24,8 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 _FARTHEST_RATIO = 50
 """Two figures farther apart than this are no before and after; one of them lacks its magnitude."""
 
+_FARTHEST_GAP = 1000
+"""A figure and the change that it took may lie farther apart: 15 cents of $42."""
 _MOST_CANDIDATES = 8
 _LEAST_FAR = 10
 """A figure that stands in another sentence is known by more than one digit."""
@@ -146,8 +149,11 @@ def percent_change(
 ) -> PercentChange | None:
     """The claim of some figures, or None where they cannot be the two ends of one change."""
     change, before, after, difference = (roles.get(role) for role in ("change", "before", "after", "difference"))
+    if difference is not None and (end := after or before) is not None:
+        difference = _in_unit_of(difference, end)
     ends = [number for number in (before, after, difference) if number is not None]
-    if change is None or len(ends) < 2 or not comparable(*ends):
+    farthest = _FARTHEST_RATIO if before and after else _FARTHEST_GAP
+    if change is None or len(ends) < 2 or not comparable(*ends, farthest=farthest):
         return None
     apiece = change.form is Form.FRACTION and before and after and before.unit
     if apiece and before and after and abs(after.value - before.value) == change.value:
@@ -169,11 +175,19 @@ def percent_change(
     )
 
 
-def comparable(*numbers: NumberMention) -> bool:
+def _in_unit_of(difference: NumberMention, end: NumberMention) -> NumberMention:
+    """A gap in the unit of the figures that it lies between: 15 cents between prices in dollars."""
+    scale = gap_scale(difference.unit, end.unit)
+    if scale is None or difference.unit == end.unit:
+        return difference
+    return replace(difference, value=difference.value * scale, step=difference.step * scale, unit=end.unit)
+
+
+def comparable(*numbers: NumberMention, farthest: int = _FARTHEST_RATIO) -> bool:
     """Whether figures can be of one kind: no two units, no two nouns, no durations, and of like size."""
     units = {number.unit for number in numbers if number.unit}
     nouns = {noun_key(number.counted) for number in numbers if number.counted}
     if len(units) > 1 or len(nouns) > 1 or (units and nouns) or units & TIME_UNITS:
         return False
     sizes = [abs(number.value) for number in numbers[:2]]
-    return min(sizes) > 0 and max(sizes) / min(sizes) <= _FARTHEST_RATIO
+    return min(sizes) > 0 and max(sizes) / min(sizes) <= farthest

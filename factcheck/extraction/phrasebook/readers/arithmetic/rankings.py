@@ -15,6 +15,12 @@ from factcheck.extraction.phrasebook.readers.arithmetic.tallies import tallies
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 
+_FEWEST = 2
+"""Entries of a tally from which on one of them leads."""
+_REACH = 120
+"""How far before a tally its noun may stand."""
+
+
 def read_rankings(scene: Scene) -> Iterator[Ranking]:
     """One claim for each sentence that puts figures in an order or names the leader of a tally."""
     ledger: Sequence[list[Entry]] | None = None
@@ -22,15 +28,36 @@ def read_rankings(scene: Scene) -> Iterator[Ranking]:
         if not sentence.numbers:
             continue
         ordered = _ordered(sentence)
-        leader = ordered[0] if ordered else _leader(sentence)
+        leader, where = (ordered[0], None) if ordered else _leader(sentence)
         if leader is None:
             continue
         if ledger is None:
             ledger = scene.once(tallies)
         tally = next((run for run in ledger if any(entry.number is leader for entry in run)), [])
-        if not ordered and len(tally) < 2:
+        if where is not None and len(tally) < _FEWEST:
+            tally = _told_before(scene, ledger, leader, where)
+        if not ordered and len(tally) < _FEWEST:
             continue
         yield _claim(scene, ordered or [leader], tally)
+
+
+def _told_before(
+    scene: Scene, ledger: Sequence[Sequence[Entry]], leader: NumberMention, where: PlaceMention
+) -> Sequence[Entry]:
+    """The nearest tally before that has the leader's own figure, which is given again: without that entry of it."""
+    for run in reversed(ledger):
+        own = [
+            entry
+            for entry in run
+            if entry.number.start < leader.start
+            and entry.number.value == leader.value
+            and [place.name for place in entry.places] == [where.name]
+        ]
+        first = run[0].number.start
+        named = leader.counted is None or leader.counted in scene.lower[max(0, first - _REACH) : leader.start]
+        if own and named and len(run) > _FEWEST:
+            return [entry for entry in run if entry not in own]
+    return []
 
 
 def _ordered(sentence: Sentence) -> list[NumberMention]:
@@ -47,12 +74,14 @@ def _ordered(sentence: Sentence) -> list[NumberMention]:
     return []
 
 
-def _leader(sentence: Sentence) -> NumberMention | None:
+def _leader(sentence: Sentence) -> tuple[NumberMention | None, PlaceMention | None]:
+    """The figure of the one that is said to lead, and the place that it is."""
     for phrase in sentence.scene.alive(LEADERS):
         for match in phrase.matches(sentence):
             if first := match.number("first"):
-                return first
-    return None
+                where = match.roles.get("where", ())
+                return first, next((place for place in where if isinstance(place, PlaceMention)), None)
+    return None, None
 
 
 def _claim(scene: Scene, ordered: Sequence[NumberMention], tally: Sequence[Entry]) -> Ranking:

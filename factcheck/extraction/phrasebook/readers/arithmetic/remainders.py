@@ -23,6 +23,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _OUT_OF = expression(r"\bof (?:the |these |those |its |his |her |their )?$")
+_OF_THE = expression(r" of (?:the|its|their|his|her|these|those) ")
 _APART = expression(r"[.;:!?–—]")
 _BACK = 2
 """How many sentences before its own a remainder may reach for its parts."""
@@ -115,6 +116,8 @@ def _off(scene: Scene, windows: Sequence[Sequence[NumberMention]], rest: NumberM
     for window in windows:
         if len(window) >= 2:
             total, *parts = window
+            if len(parts) == 1 and _OF_THE.fullmatch(scene.lower, total.end, parts[0].hedge_start):
+                total, parts = parts[0], [total]  # "ten of the 30 boats"
             if _introduced(scene, total, parts) and larger(total, (*parts, rest)) and nearly(total, (*parts, rest)):
                 return total, parts, Coverage.ALL
     if len(windows) > 1 and not windows[0] and (found := _of_same_things(scene, windows[1], rest)):
