@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations
@@ -28,9 +28,15 @@ _PREDICATE = expression(
 
 
 def breakdown(
-    scene: Scene, total: NumberMention, parts: Sequence[NumberMention], coverage: Coverage, phrase: str
+    scene: Scene,
+    total: NumberMention,
+    parts: Sequence[NumberMention],
+    coverage: Coverage,
+    phrase: str,
+    shares: Mapping[int, Part] | None = None,
 ) -> Breakdown:
-    """A breakdown of figures. One that the ledger knows brings the places that share it along."""
+    """A breakdown of figures. One that the ledger knows brings the places that share it along, and one of `shares` its
+    names."""
     maker = scene.maker
     quote, span, section = maker.around([total, *parts])
     known = scene.once(ledger)
@@ -42,7 +48,8 @@ def breakdown(
         phrase=phrase,
         total=maker.quantity(total),
         parts=tuple(
-            shared(scene, known[part.start]) if part.start in known else make(Part, quantity=maker.quantity(part))
+            (shares or {}).get(part.start)
+            or (shared(scene, known[part.start]) if part.start in known else make(Part, quantity=maker.quantity(part)))
             for part in parts
         ),
         coverage=coverage,

@@ -131,7 +131,7 @@ def _mean_said(scene: Scene, match: Match, average: NumberMention) -> bool:
 
 
 def _spread(scene: Scene, total: NumberMention, count: NumberMention, average: NumberMention) -> bool:
-    """Whether a total is told over its count, and a rounded rate right behind: "$8m over four years, about $2m a year"."""
+    """Whether a total is told over its count, and a rounded rate behind: "$8m over four years, about $2m a year"."""
     lower = scene.lower
     return (
         _OVER.fullmatch(lower, total.end, count.start) is not None

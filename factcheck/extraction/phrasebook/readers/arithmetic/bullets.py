@@ -14,6 +14,7 @@ from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.readers.arithmetic.adding import breakdown, larger, nearly, one_thing, summed
 from factcheck.extraction.phrasebook.readers.arithmetic.grid import is_total
+from factcheck.extraction.phrasebook.readers.arithmetic.shared_items import add_up, shared_items
 from factcheck.extraction.phrasebook.roles import totalling
 from factcheck.extraction.phrasebook.scene import Scene
 
@@ -121,12 +122,12 @@ def _claim(scene: Scene, intro: Block, items: Sequence[Block]) -> Breakdown | No
         return None
     for total in reversed(_whole(scene, intro)):
         parts = [_leading(scene, item, total) for item in items]
-        if all(part is not None for part in parts):
-            kept = [part for part in parts if part is not None]
-            if summed(kept) == total.value:
-                return breakdown(scene, total, kept, Coverage.ALL, "bullets")
+        kept = [part for part in parts if part is not None]
+        if len(kept) == len(items) and (shares := shared_items(scene, items, kept)) is not None:
+            if add_up(total, kept, shares):
+                return breakdown(scene, total, kept, Coverage.ALL, "bullets", shares)
             if _announced(scene, intro, items, total, kept):
-                return breakdown(scene, total, kept, Coverage.ANNOUNCED, "bullets")
+                return breakdown(scene, total, kept, Coverage.ANNOUNCED, "bullets", shares)
     return _told_before(scene, intro, items)
 
 

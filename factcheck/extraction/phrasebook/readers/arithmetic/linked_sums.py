@@ -22,6 +22,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
     summable,
     summed,
 )
+from factcheck.extraction.phrasebook.readers.arithmetic.tallies import tallies
 from factcheck.extraction.phrasebook.readers.arithmetic.wholes_taken_up import (
     ITEMS_END,
     OPEN,
@@ -123,6 +124,8 @@ def _told(scene: Scene, index: int, total: NumberMention) -> Breakdown | None:
             else (adding_up(total, parts) if total.value >= _LEAST or not apart else None)
         )
         sure = cued or total.value >= _LARGE or total.counted in (None, *ANYBODY) or one_thing(total, exact or ())
+        if exact and not cued and _of_one_tally(scene, total, exact):
+            continue
         if exact and sure and (cued or total.value >= 2 * _LEAST or len(exact) > 2):
             return breakdown(scene, total, exact, Coverage.ALL, "breakdown.linked")
         nearest = nearest or parts
@@ -142,6 +145,12 @@ def _told(scene: Scene, index: int, total: NumberMention) -> Breakdown | None:
         if certain(scene, index, total, nearest)
         else None
     )
+
+
+def _of_one_tally(scene: Scene, total: NumberMention, parts: Sequence[NumberMention]) -> bool:
+    """Whether all are counts by place in one list: "27 in Ohio, 15 in Utah and 12 in Iowa" is no sum."""
+    figures = {number.start for number in (total, *parts)}
+    return any(figures <= {entry.number.start for entry in run} for run in scene.once(tallies))
 
 
 def _all_listed(scene: Scene, parts: Sequence[NumberMention]) -> bool:

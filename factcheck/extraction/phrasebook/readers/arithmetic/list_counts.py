@@ -100,6 +100,8 @@ def _bulleted(scene: Scene, sentence: Sentence) -> ListCount | None:
     top = [block for block in items if block.group == items[0].group and _has_bullet(scene, block)]
     if len(top) < 2:
         return None
+    if len(top) != number.value and all(scene.within(block.start, block.end, NumberMention) for block in top):
+        return None  # parts of the number, each with its own
     maker = scene.maker
     return make(
         ListCount,

@@ -14,7 +14,6 @@ from factcheck.extraction.phrasebook.readers.arithmetic.percent_changes import c
 from factcheck.extraction.phrasebook.readers.arithmetic.tallies import tallies
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
-
 _FEWEST = 2
 """Entries of a tally from which on one of them leads."""
 _REACH = 120

@@ -37,6 +37,8 @@ _FARTHEST = 1500
 """How many characters may lie between two neighbours of one tally."""
 _FEWEST = 3
 
+_DASH = expression(r" [–—] ")
+
 
 def read_tallies(scene: Scene) -> Iterator[Breakdown]:
     """A breakdown for every run of counts by place that has a whole to belong to."""
@@ -195,7 +197,10 @@ def _coverage(scene: Scene, total: NumberMention, tally: Sequence[Entry]) -> Cov
         return Coverage.SOME
     between = scene.lower[total.end : first.number.start] if total.end < first.number.start else ""
     colon = ": " in between
-    if colon and all(entry.sentence is sentence for entry in tally) and len(between) - between.rfind(":") < _CLOSE_BY:
+    own = all(entry.sentence is sentence for entry in tally)
+    if colon and own and len(between) - between.rfind(":") < _CLOSE_BY:
+        return Coverage.ALL
+    if own and sentence and _DASH.search(between) and not _DASH.search(scene.lower, first.number.start, sentence.end):
         return Coverage.ALL
     if _ANNOUNCED.search(lead):
         return Coverage.ANNOUNCED
