@@ -26,7 +26,8 @@ _UNSURE = expression(
     r"|up to|at least|estimat\w+|claim(?:ed|s)?|boast\w*|said to|analysts"
     r"|other|others|another|per cent of those|overlap\w*|both|more than once|usual|usually|normally|typical\w*|roughly"
     r"|tax|taxes|vat|surcharge|discounts?|fees?|deposit|interest|commission|tips?"
-    r"|minimum|maximum|depending|between|ranging|range|each way|net of|before tax|after tax)\b"
+    r"|minimum|maximum|depending|ranging|range|each way|net of|before tax|after tax"
+    r"|between(?! (?:\d{1,2} )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b))\b"
 )
 """What may stand in good copy between figures that do not come out."""
 _SUMMING = expression(
@@ -169,8 +170,13 @@ def doubtful(sentence: Sentence) -> bool:
 
 
 def _alone(sentence: Sentence, number: NumberMention, operands: Sequence[NumberMention]) -> bool:
-    """Whether a sentence has no figure but its outcome, operands of it, the number of those, and "this one"."""
+    """Whether a sentence has no figure but its outcome, operands of it, the number of those, and "this one".
+
+    A percentage beside an amount is the same outcome told again: "That is 40 more, or 9 per cent up".
+    """
     others = [n for n in sentence.numbers if n.start != number.start and n not in operands]
+    if number.slot in "nmu":
+        others = [n for n in others if n.slot != "p"]
     return all(number.start <= n.start < number.end or n.value in (1, len(operands)) for n in others)
 
 

@@ -55,5 +55,19 @@ SAME_DEATHS: tuple[Phrase, ...] = (
         ),
         counter_examples=("There were three deaths.", "A service was held for the 21 victims of the flood."),
     ),
+    Phrase(
+        id="toll.those-who-died",
+        pattern=(
+            r"\b(?:the|those|all) {toll:count} (?:people |patients |men |women )?who (?:have |had )?"
+            r"(?:died|were killed|lost their lives|perished)\b(?! (?:in|at|on|by|from|of|when|before|after|last) )"
+        ),
+        cue="who died|who have died|who had died|who were killed|who lost|who perished",
+        examples=(
+            "Nine of the 31 who died were children.",
+            "The names of all 14 people who were killed are on the wall.",
+            "Those 22 who have died were in their eighties.",
+        ),
+        counter_examples=("A stone marks the 31 who died in the flood.", "The 31 who fled are safe."),
+    ),
 )
 """Role: `toll`, the deaths told before."""

@@ -55,6 +55,8 @@ _PEOPLE = frozenset(
     "son daughter brother sister child children sibling grandchild grandchildren brothers sisters candidate member"
     " minister ministers neighbour neighbor club team company firm bank party".split()
 )
+_RANKS = expression(r"\b(?:top|first|last|final|past) $")
+"""What tells that a number behind it counts no list: "three Danes in the top ten"."""
 _FEW_OFF = 2
 """A list of things that is off by more is a list of something else."""
 _CLOSED_BY = expression(r" ?(?:[.;:)!?\n–—]|$|, )")
@@ -162,7 +164,10 @@ def _listed(scene: Scene, sentence: Sentence, number: NumberMention, known: dict
         return _things(scene, sentence, number)
     if _OPEN.search(scene.lower, number.end, opener.end()):
         return None
-    if any(number.end <= other.start < opener.end() for other in sentence.numbers):
+    if any(
+        number.end <= other.start < opener.end() and not _RANKS.search(scene.lower, number.end, other.start)
+        for other in sentence.numbers
+    ):
         return None
     if _GROUP.search(scene.lower, number.end, opener.end()):
         return None

@@ -32,7 +32,7 @@ def read_rankings(scene: Scene) -> Iterator[Ranking]:
             continue
         if ledger is None:
             ledger = scene.once(tallies)
-        tally = next((run for run in ledger if any(entry.number is leader for entry in run)), [])
+        tally: Sequence[Entry] = next((run for run in ledger if any(entry.number is leader for entry in run)), [])
         if where is not None and len(tally) < _FEWEST:
             tally = _told_before(scene, ledger, leader, where)
         if not ordered and len(tally) < _FEWEST:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from factcheck.claims import PERCENT, Margin, make
+from factcheck.claims import PERCENT, Margin, make, slipped
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
@@ -29,6 +29,9 @@ _OVER_ALL = expression(r"\b(?:overall|over all|combined|short of)\b")
 _WORD = expression(r"\w+")
 _CAPITAL = expression(r"(?:^|\b[Tt]he )(?:[a-z]+ ){0,2}([A-ZÀ-Þ]\w{3,})(?! [A-ZÀ-Þ])")
 _SHORTEST = 3
+_PAIR = 2
+_REACH = 30
+_NAME = expression(r"\b[A-ZÀ-Þ][\w’'-]{3,}")
 
 
 def read_table_margins(scene: Scene) -> Iterator[Margin]:
@@ -74,6 +77,7 @@ def _against(
 ) -> Iterator[Margin]:
     """The two rows' figures of the column that the margin fits; else those of the only column it can speak of."""
     names = {word.lower() for word in _CAPITAL.findall(text)}
+    surely = {word.lower() for word in _NAME.findall(text)}
     text = text.lower()
     words = set(_WORD.findall(text))
     for grid, rows in tables:
@@ -83,6 +87,11 @@ def _against(
             if (words.issuperset(_WORD.findall(label)) and re.search(rf"\b{re.escape(label)}(?!\w)", text))
             or not names.isdisjoint(_own_words(label, rows))
         ]
+        surnames = {label for label in rows if not surely.isdisjoint(_own_words(label, rows))} - set(named)
+        if len(named) + len(surnames) == _PAIR and _second(scene, number, surnames):
+            named += sorted(surnames)
+        else:
+            surnames.clear()
         if len(named) == 1 and not _OVER_ALL.search(text):
             yield from _over_the_next(scene, grid, named[0], number)
         if len(named) != 2:
@@ -96,8 +105,18 @@ def _against(
             if other is not None and shares == (gap.unit not in (None, figure.number.unit)):
                 pairs.append((gap, figure.number, other))
         fitting = [pair for pair in pairs if abs(pair[1].value - pair[2].value) == pair[0].value]
-        for gap, one, two in fitting[:1] or (pairs if len(pairs) == 1 else ()):
+        only = pairs if len(pairs) == 1 else []
+        if surnames:  # People meet in more races than one: only a slip tells that this one is meant.
+            only = [pair for pair in only if slipped(abs(pair[1].value - pair[2].value), pair[0].value)]
+        for gap, one, two in fitting[:1] or only:
             yield _claim(scene, gap, one, two)
+
+
+def _second(scene: Scene, number: NumberMention, labels: Iterable[str]) -> bool:
+    """Whether a row follows the margin as the one that was left behind: "768,170 votes ahead of Lund"."""
+    after = _MARGIN_AFTER.match(scene.lower, number.end)
+    behind = set(_WORD.findall(scene.lower[after.end() : after.end() + _REACH])) if after else set()
+    return any(not behind.isdisjoint(_WORD.findall(label)) for label in labels)
 
 
 def _own_words(label: str, rows: Iterable[str]) -> set[str]:

@@ -25,7 +25,7 @@ def read_tolls(scene: Scene) -> Iterator[Restatement]:
                 again = match.number("toll")
                 if again is None or again.hedge is not None:
                     continue
-                told = list(_told(scene, index, again))
+                told = list(_told(scene, index, again)) or _known(scene, sentence, again)
                 same = [toll for toll in told if toll.value == again.value]
                 first = same[-1] if same else told[0] if len(told) == 1 and told[0].hedge is None else None
                 if first is not None:
@@ -44,6 +44,23 @@ def _told(scene: Scene, index: int, again: NumberMention) -> Iterator[NumberMent
                 if toll is not None and toll.start < again.start and toll.start not in seen:
                     seen.add(toll.start)
                     yield toll
+
+
+def _known(scene: Scene, sentence: Sentence, again: NumberMention) -> list[NumberMention]:
+    """The toll of the whole draft, where it was told twice or more before and never otherwise; a sentence with a date
+    may speak of another time."""
+    if "d" in sentence.kinds:
+        return []
+    told = {
+        toll.start: toll
+        for earlier in scene.sentences
+        if earlier.end <= sentence.start
+        for phrase in scene.alive(DEATHS)
+        for match in phrase.matches(earlier)
+        if (toll := match.number("toll")) is not None
+    }
+    alike = len(told) > 1 and len({(toll.value, toll.hedge) for toll in told.values()}) == 1
+    return [told[max(told)]] if alike and not again.hedge else []
 
 
 def _claim(scene: Scene, sentence: Sentence, first: NumberMention, again: NumberMention, phrase: str) -> Restatement:
