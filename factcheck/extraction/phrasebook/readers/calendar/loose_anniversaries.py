@@ -76,6 +76,26 @@ _KNOWN = expression(
 _SUBJECT = expression(
     r"[\"“‘]?(?:when |as )?the (?:[a-z]+ )?(?P<noun>[a-z]{3,}) (?:turned|turns|will turn|has turned)\b"
 )
+_VERBS_AND_NOUNS = tuple(
+    (expression(rf"\b(?:{verb})\b[^.;:,]{{0,40}}$"), expression(rf" of (?:its|his|her|their|the|that) (?:{noun})\b"))
+    for verb, noun in (
+        ("opened", "opening"),
+        ("founded|established|formed|set up", "founding|foundation|establishment|formation"),
+        ("launched", "launch"),
+        ("(?:seized|took|grabbed) power", "takeover|coup|putsch|seizure of power"),
+        ("was elected|won", "election|victory|win"),
+        ("married|wed", "wedding|marriage"),
+        ("was born", "birth"),
+        ("died", "death"),
+        ("(?:became|won|gained) independen(?:t|ce)", "independence"),
+        ("signed", "signing"),
+        ("was crowned", "coronation"),
+        ("invaded", "invasion"),
+        ("was arrested", "arrest"),
+        ("joined", "accession|entry"),
+    )
+)
+"""Words for one event, as it is told beside its date and as what an anniversary is of."""
 _MOST = 6
 """How many dates, and anniversaries, of one sentence are looked at."""
 _CLAUSE = 48
@@ -148,7 +168,8 @@ def _with_date(
     lead = scene.lower[max(home, event.start - 2 * _CLAUSE, *ends) : event.start]
     wed = _MARRIED.search(lead) if "wedding" in scene.lower[start:end] else None
     kept = own or wed is not None or (at is not None and _beside(scene, at, start, end))
-    if event.start < start and _OF.match(scene.lower, end):
+    same = event.start < start and _same_event(lead, scene.lower[end : end + _CLAUSE])
+    if event.start < start and _OF.match(scene.lower, end) and not same:
         kept = (
             False  # The anniversary is of something else: "founded in 1950, shut on the tenth anniversary of its fire".
         )
@@ -158,11 +179,16 @@ def _with_date(
     if event.start > end and not _OF.match(scene.lower, end) and not _OWN.search(scene.lower, sentence.start, start):
         kept = False  # "The bicentenary": of what, no word tells.
     told_as_one = event.start > end and _OF_EVENT.fullmatch(scene.lower, end, event.start)
-    sure = kept and (told_as_one or _EVENT.search(lead)) is not None
+    sure = kept and (same or (told_as_one or _EVENT.search(lead)) is not None)
     if apart and before is not None and not _goes_on(before, sentence):
         sure = False  # "The tunnel opened in 1906. The club turned 40 in 2014": they are two.
     sure = sure and not _LATE.search(sentence.lower) and not any(_runs(one) for one in sentence.mentions)
     yield LooseAnniversary(told[0], end, event, at, not sure)
+
+
+def _same_event(lead: str, after: str) -> bool:
+    """Whether the verb before a date tells of what an anniversary is of: "seized power", "of its takeover"."""
+    return any(verb.search(lead) and noun.match(after) for verb, noun in _VERBS_AND_NOUNS)
 
 
 def _goes_on(before: Sentence, sentence: Sentence) -> bool:
