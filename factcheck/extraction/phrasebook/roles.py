@@ -178,6 +178,9 @@ _NARROWED_AFTER = expression(
     r"(?: [a-z][a-z'’-]*){0,4}?,? (?:at (?:(?:its|the|their|his|her|a) )?(?:very |absolute )?(?:peak|height|best|worst"
     r"|busiest|quietest)\b|(?:have|has|had) )"
 )
+_SOME_OF = expression(
+    rf"[{SLOTS['n']}](?: [a-z]+)? of (?:its|the|their|his|her|our|my|those|these|all)(?: [a-z’']+)? $"
+)
 _GROUP = rf"(?:\b(?:aged?|ages|those|people|men|women|voters)|[{SLOTS['p']}](?: of (?:those|people|voters))?)"
 _BOUND_BEFORE = expression(
     rf"(?:\b(?:under|aged?|ages) |{_GROUP} (?:(?:aged )?(?:between|from|over|above|below) )"
@@ -289,3 +292,13 @@ def bounding(sentence: Sentence, number: NumberMention) -> bool:
 def narrowed(sentence: Sentence, number: NumberMention) -> bool:
     """Whether a figure is told of a part alone: "300 in all have been sold", "$3 million a week at its peak"."""
     return _NARROWED_AFTER.match(sentence.sides(number)[1]) is not None
+
+
+def taken_of(sentence: Sentence, whole: NumberMention) -> NumberMention:
+    """What a list after a whole is of, where only some of it is meant: the five in "five of its seven runs: three ...".
+
+    The whole itself where nothing is taken of it.
+    """
+    if not _SOME_OF.search(sentence.sides(whole)[0]):
+        return whole
+    return max((one for one in sentence.numbers if one.start < whole.start), key=lambda one: one.start, default=whole)

@@ -87,6 +87,8 @@ def _lengths(claim: Duration) -> Iterator[_Length]:
         yield from _by_the_clock(start, end, unit)
     elif start.date and (end is None or end.date):
         for first, last in stretches(start.date, end.date if end else None, claim.anchor):
+            if last.first < first.first <= last.last:
+                continue  # from a day of 2025 to 2025: where in the year it ends is not said
             natural = elapsed(first, last, unit, claim.counting, strained=False)
             strained = elapsed(first, last, unit, claim.counting, strained=True)
             if natural is None or strained is None:

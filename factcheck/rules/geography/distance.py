@@ -8,7 +8,7 @@ from decimal import Decimal
 from factcheck.claims import Course, DistanceBetween, Interval
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.figures import printed, show
-from factcheck.rules.geography.where import Pair, pairs, unmistakable
+from factcheck.rules.geography.where import Pair, one_city, pairs
 from factcheck.rules.geography.wrong_parent import city_evidence
 from factcheck.rules.rule import Context, Rule
 
@@ -72,7 +72,8 @@ class DistanceHolds(Rule[DistanceBetween]):
             return
         evidence = city_evidence(atlas, *every[0])
         possible = any(said.meets(_possible(pair, claim.course)) for pair in every)
-        if possible or not unmistakable(claim.place, claim.origin, atlas):
+        cities = all(one_city(one.name, atlas) for one in (claim.place, claim.origin))
+        if possible or not cities:  # how far apart two countries are at the nearest, no middle of theirs tells
             message = f"The atlas cannot say whether {names} are {printed(claim.distance)} apart."
             yield Judgement(Verdict.UNVERIFIABLE, message, _working(every[0]), operands, evidence=evidence)
             return

@@ -33,12 +33,14 @@ from factcheck.extraction.phrasebook.readers.arithmetic.wholes_taken_up import (
     whole_elsewhere,
 )
 from factcheck.extraction.phrasebook.readers.asides import denied
-from factcheck.extraction.phrasebook.roles import averaging, each, narrowed, totalling
+from factcheck.extraction.phrasebook.roles import averaging, bounding, each, narrowed, taken_of, totalling
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _OPENS = expression(r"(?:[ -](?!and\b|or\b|including\b)[a-z][a-z'’-]*){0,6}?(?P<mark>: ?| ?[–—] ?| - | \()")
 _PARTED = expression(r",? and |,? plus |, |; ")
 _ADDED = expression(r"\b(?:more|additional|further|extra|fewer|less|of (?:which|whom|them))\b")
+_JOINS = expression(r"\band $")
+_NEXT_ITEM = expression(r"[^.:;–—()]{0,30}(?:,? and |, )")
 _LEAST = 10
 _LARGE = 100
 """Figures so large come out as a sum by chance too seldom to ask what each of them counts."""
@@ -79,6 +81,7 @@ def _listed(scene: Scene, sentence: Sentence, total: NumberMention) -> Breakdown
         or any(n.form is Form.FRACTION for n in parts)
     ):
         return None
+    total = taken_of(sentence, total)
     if OPEN.search(lower, total.end, end) or parts[0].hedge_start - start > 30 or not larger(total, parts):
         return None
     items = _PARTED.split(lower[start:end])
@@ -123,6 +126,8 @@ def _told(scene: Scene, index: int, total: NumberMention) -> Breakdown | None:
             if not cued
             else (adding_up(total, parts) if total.value >= _LEAST or not apart else None)
         )
+        if not cued and _is_item(sentence, total, exact or ()):
+            break
         sure = cued or total.value >= _LARGE or total.counted in (None, *ANYBODY) or one_thing(total, exact or ())
         if exact and not cued and _of_one_tally(scene, total, exact):
             continue
@@ -165,7 +170,25 @@ def _alike(total: NumberMention, window: Sequence[NumberMention]) -> list[Number
 
 def _can_be_part(scene: Scene, number: NumberMention) -> bool:
     own = scene.sentence_at(number.start)
-    return own is not None and each(own, number) is None
+    return own is not None and each(own, number) is None and not bounding(own, number)
+
+
+def _is_item(sentence: Sentence, total: NumberMention, run: Sequence[NumberMention]) -> bool:
+    """Whether a figure is one more of a list, and others of it come to it by chance: "12, 12 and 24", an age."""
+    scene = sentence.scene
+    if bounding(sentence, total) or _JOINS.search(scene.lower, sentence.start, total.hedge_start):
+        return True
+    return bool(run) and (run[0].start < total.start < run[-1].start or _goes_on(scene, run, total))
+
+
+def _goes_on(scene: Scene, run: Sequence[NumberMention], total: NumberMention) -> bool:
+    """Whether a list has more items behind a run of them: "12 in May, 12 in June and 35 in July"."""
+    own = scene.sentence_at(run[-1].start)
+    behind = next((n for n in own.numbers if n.start > run[-1].start), None) if own is not None else None
+    alike = behind is not None and behind is not total and behind.unit == run[-1].unit
+    return (
+        alike and behind is not None and _NEXT_ITEM.fullmatch(scene.lower, run[-1].end, behind.hedge_start) is not None
+    )
 
 
 def _run(total: NumberMention, parts: Sequence[NumberMention]) -> list[NumberMention] | None:

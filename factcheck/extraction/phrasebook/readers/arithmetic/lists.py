@@ -23,7 +23,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_sums import linked_sums
 from factcheck.extraction.phrasebook.readers.arithmetic.nested_sums import nested_sums
 from factcheck.extraction.phrasebook.readers.arithmetic.tallies import tallies
-from factcheck.extraction.phrasebook.roles import narrowed
+from factcheck.extraction.phrasebook.roles import narrowed, taken_of
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _CLOSE_BY = 26
@@ -62,6 +62,7 @@ def _lists(scene: Scene, sentence: Sentence) -> Iterator[Breakdown]:
     for phrase in scene.alive(LISTS):
         for match in phrase.matches(sentence):
             total = match.number("total")
+            total = taken_of(sentence, total) if total is not None else None
             parts = [part for part in match.numbers("parts") if not _nested(scene, part)]
             if total is None or total.start in taken or len(parts) < 2:
                 continue
@@ -69,7 +70,8 @@ def _lists(scene: Scene, sentence: Sentence) -> Iterator[Breakdown]:
             how_many = match.number("how_many")
             if not summable(total, parts) or (how_many is not None and how_many.value != len(parts)):
                 continue
-            parts = adding_up(total, parts) or parts
+            whole = _itemised(scene, total, parts, sentence.end) and one_thing(total, parts)
+            parts = parts if whole else adding_up(total, parts) or parts
             if "close" not in match.words and _by_place(scene, parts):
                 continue
             closed = "close" in match.words or how_many is not None or _itemised(scene, total, parts, sentence.end)

@@ -19,6 +19,7 @@ from factcheck.extraction.phrasebook.phrases.arithmetic.percent_change import (
 from factcheck.extraction.phrasebook.phrases.words import DOWN
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_changes import linked_percent_change
 from factcheck.extraction.phrasebook.readers.arithmetic.table_rows import row_change
+from factcheck.extraction.phrasebook.roles import starting
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _FARTHEST_RATIO = 50
@@ -101,7 +102,10 @@ def _across(scene: Scene, index: int) -> Iterator[PercentChange]:
             ]
             up = word not in DOWN
             fitting = [n for n in candidates if _fits(before, n, change, up=up)]
-            chosen = fitting[-1:] or (candidates if len(candidates) == 1 else [])
+            alone = len(candidates) == 1 and not (
+                candidates[0] in sentence.numbers and starting(sentence, candidates[0])
+            )
+            chosen = fitting[-1:] or (candidates if alone else [])
             for after in chosen:
                 claim = percent_change(
                     scene, {"change": change, "before": before, "after": after}, word, phrase.id, apart=True

@@ -12,12 +12,14 @@ from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.readers.arithmetic.differences import in_points
 from factcheck.extraction.phrasebook.readers.arithmetic.grid import Figure, Grid, grids, is_total
+from factcheck.extraction.phrasebook.readers.arithmetic.tallied import names_in
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _MARGIN_AFTER = expression(
     r"(?: (?:percentage )?points?| votes?| seats?)? "
     r"(?:ahead of|clear of|behind|in front of|more than|fewer than|less than|above|below)\b"
 )
+_OF_ANYTHING = expression(r"[^.,;:]{0,24} (?:more than|fewer than|less than|above|below)\b")
 _MARGIN_BEFORE = expression(
     r"\b(?:(?:lead|margin|gap|advantage|difference|majority)(?: of| is| was|:)|(?:up|ahead|led|leads|leading|won|wins"
     r"|beat|trails|trailed)\b[^.;:]{0,60} by) (?:just |only |about |some )?$"
@@ -26,12 +28,9 @@ _PERCENTS = expression(r"%|per ?cent|share", re.IGNORECASE)
 _ASIDE = expression(r" ?\([^()]{1,30}\)$")
 _OVER_ALL = expression(r"\b(?:overall|over all|combined|short of)\b")
 """A majority over all the rest is not over the next alone."""
-_WORD = expression(r"\w+")
-_CAPITAL = expression(r"(?:^|\b[Tt]he )(?:[a-z]+ ){0,2}([A-ZÀ-Þ]\w{3,})(?! [A-ZÀ-Þ])")
+_PAUSE = expression(r"[,.;:()–—]")
+_NEAR = 60
 _SHORTEST = 3
-_PAIR = 2
-_REACH = 30
-_NAME = expression(r"\b[A-ZÀ-Þ][\w’'-]{3,}")
 
 
 def read_table_margins(scene: Scene) -> Iterator[Margin]:
@@ -44,10 +43,10 @@ def read_table_margins(scene: Scene) -> Iterator[Margin]:
         if sentence.block.cell is None:
             for number in sentence.numbers:
                 if _is_margin(scene, number):
-                    text = sentence.text
+                    told = [sentence.text]
                     if before is not None and before.block is sentence.block:
-                        text = f"{before.text} {text}"
-                    yield from _against(scene, tables, text, number)
+                        told.append(f"{before.text} {sentence.text}")
+                    yield from _against(scene, tables, told, number)
         before = sentence
 
 
@@ -73,26 +72,15 @@ def _name(figure: Figure) -> str:
 
 
 def _against(
-    scene: Scene, tables: Sequence[tuple[Grid, dict[str, list[Figure]]]], text: str, number: NumberMention
+    scene: Scene, tables: Sequence[tuple[Grid, dict[str, list[Figure]]]], told: Sequence[str], number: NumberMention
 ) -> Iterator[Margin]:
-    """The two rows' figures of the column that the margin fits; else those of the only column it can speak of."""
-    names = {word.lower() for word in _CAPITAL.findall(text)}
-    surely = {word.lower() for word in _NAME.findall(text)}
-    text = text.lower()
-    words = set(_WORD.findall(text))
+    """The two rows' figures of the column that the margin fits; else those of the only column it can speak of.
+
+    The rows are those that the sentence names, or the sentence with the one before it.
+    """
     for grid, rows in tables:
-        named = [
-            label
-            for label in rows
-            if (words.issuperset(_WORD.findall(label)) and re.search(rf"\b{re.escape(label)}(?!\w)", text))
-            or not names.isdisjoint(_own_words(label, rows))
-        ]
-        surnames = {label for label in rows if not surely.isdisjoint(_own_words(label, rows))} - set(named)
-        if len(named) + len(surnames) == _PAIR and _second(scene, number, surnames):
-            named += sorted(surnames)
-        else:
-            surnames.clear()
-        if len(named) == 1 and not _OVER_ALL.search(text):
+        named = next((found for text in told if len(found := _named(rows, text)) == 2), _named(rows, told[-1]))
+        if len(named) == 1 and not _OVER_ALL.search(told[-1]):
             yield from _over_the_next(scene, grid, named[0], number)
         if len(named) != 2:
             continue
@@ -100,31 +88,43 @@ def _against(
         pairs = []
         for figure in rows[named[0]]:
             other = seconds.get(figure.column)
-            gap = in_points(scene.lower, number, PERCENT)
             shares = figure.number.unit == PERCENT or bool(_PERCENTS.search(grid.headers.get(figure.column, "")))
+            gap = in_points(scene.lower, number, PERCENT) if shares else number
             if other is not None and shares == (gap.unit not in (None, figure.number.unit)):
-                pairs.append((gap, figure.number, other))
-        fitting = [pair for pair in pairs if abs(pair[1].value - pair[2].value) == pair[0].value]
-        only = pairs if len(pairs) == 1 else []
-        if surnames:  # People meet in more races than one: only a slip tells that this one is meant.
-            only = [pair for pair in only if slipped(abs(pair[1].value - pair[2].value), pair[0].value)]
-        for gap, one, two in fitting[:1] or only:
+                pairs.append((figure.column, gap, figure.number, other))
+        fitting = [pair for pair in pairs if abs(pair[2].value - pair[3].value) == pair[1].value]
+        points = [pair for pair in pairs if pair[1] is not number]
+        counted = [pair for pair in pairs if _counts(grid, pair[0], number)]
+        meant = counted or points or pairs
+        told_of_both = len(meant) == 1 and _beside(scene, rows, number)
+        if told_of_both and not counted and not set(named) <= _in_full(rows, told[-1]):
+            _, margin, one, two = meant[0]
+            told_of_both = slipped(abs(one.value - two.value), margin.value)  # people meet in more races than one
+        for _, gap, one, two in fitting[:1] or (meant if told_of_both else ()):
             yield _claim(scene, gap, one, two)
 
 
-def _second(scene: Scene, number: NumberMention, labels: Iterable[str]) -> bool:
-    """Whether a row follows the margin as the one that was left behind: "768,170 votes ahead of Lund"."""
-    after = _MARGIN_AFTER.match(scene.lower, number.end)
-    behind = set(_WORD.findall(scene.lower[after.end() : after.end() + _REACH])) if after else set()
-    return any(not behind.isdisjoint(_WORD.findall(label)) for label in labels)
+def _named(rows: Iterable[str], text: str) -> list[str]:
+    """The rows that a text names in full, or by a capitalised word of theirs: "the Alliance" for "Harbour Alliance"."""
+    found = names_in(list(rows), text.lower())
+    return [label for label, (start, end) in found.items() if text[start].isupper() or text[start:end].lower() == label]
 
 
-def _own_words(label: str, rows: Iterable[str]) -> set[str]:
-    """The words of a label of several that no other row has: "alliance" for "Harbour Alliance"."""
-    own = {word for word in _WORD.findall(label) if len(word) > _SHORTEST}
-    if " " not in label:
-        return set()
-    return own.difference(*(_WORD.findall(other) for other in rows if other != label))
+def _in_full(rows: Iterable[str], text: str) -> set[str]:
+    lower = text.lower()
+    return {label for label in rows if label in lower}
+
+
+def _beside(scene: Scene, rows: Iterable[str], number: NumberMention) -> bool:
+    """Whether a margin is over a row, where its words may be of anything: "40 votes above Ash", not "above the bar"."""
+    if not _OF_ANYTHING.match(scene.lower, number.end):
+        return True
+    return bool(_named(rows, _PAUSE.split(scene.draft.prose[number.end : number.end + _NEAR])[0]))
+
+
+def _counts(grid: Grid, column: int, number: NumberMention) -> bool:
+    """Whether a column's header says that it counts what a figure does."""
+    return bool(number.counted) and noun_key(number.counted or "") in grid.headers.get(column, "").lower()
 
 
 def _over_the_next(scene: Scene, grid: Grid, leader: str, number: NumberMention) -> Iterator[Margin]:
@@ -134,11 +134,14 @@ def _over_the_next(scene: Scene, grid: Grid, leader: str, number: NumberMention)
     for column, figures in grid.columns.items():
         rows = [f for f in figures if len(f.label) >= _SHORTEST and not is_total(f.label) and f.number.unit is None]
         rows.sort(key=lambda figure: figure.number.value, reverse=True)
+        if len(rows) > 2 and rows[0].number.value == sum(figure.number.value for figure in rows[1:]):
+            del rows[0]  # a total, whatever it is called
         if len(rows) < 2 or _name(rows[0]) != leader:
             continue
         gap = rows[0].number.value - rows[1].number.value
-        same = bool(number.counted) and noun_key(number.counted or "") in grid.headers.get(column, "").lower()
-        if gap == number.value or (same and gap <= 3 * number.value and number.value <= 3 * gap):
+        if gap == number.value or (
+            _counts(grid, column, number) and gap <= 3 * number.value and number.value <= 3 * gap
+        ):
             yield _claim(scene, number, rows[0].number, rows[1].number)
 
 

@@ -46,11 +46,32 @@ def _totals_row(scene: Scene, figures: Sequence[Figure]) -> Iterator[Breakdown]:
     last = next((index for index, figure in enumerate(figures) if is_total(figure.label)), None)
     if last is None or last < 2:
         return
-    parts, total = figures[:last], figures[last]
-    if any(figure.bracketed for figure in figures) and sum(part.number.value for part in parts) != total.number.value:
+    total = figures[last]
+    parts = _without_subtotals(figures[:last], total)
+    if any(figure.bracketed for figure in figures) and _sum(parts) != total.number.value:
         return  # brackets may mark what is below zero, what is part of another row, and what is no more than estimated
     if len({figure.number.unit for figure in (*parts, total)}) == 1 and total.number.unit != PERCENT:
         yield _column_sum(scene, total.number, parts, Coverage.ALL, "table.totals-row")
+
+
+def _without_subtotals(rows: Sequence[Figure], total: Figure) -> Sequence[Figure]:
+    """The rows that a total adds up: without those that add up the rows above them, where they come nearer to it so.
+
+    A subtotal need not be called one: "Saxony | 1,240" below the towns of Saxony.
+    """
+    kept: list[Figure] = []
+    since = 0
+    for row in rows:
+        if any(row.number.value == _sum(kept[first:]) for first in range(since, len(kept) - 1)):
+            since = len(kept)
+        else:
+            kept.append(row)
+    nearer = abs(_sum(kept) - total.number.value) < abs(_sum(rows) - total.number.value)
+    return kept if nearer else rows
+
+
+def _sum(rows: Sequence[Figure]) -> Decimal:
+    return sum((row.number.value for row in rows), Decimal(0))
 
 
 def _summing_row(grid: Grid) -> int | None:
@@ -59,7 +80,7 @@ def _summing_row(grid: Grid) -> int | None:
     for column, figures in grid.columns.items():
         if grid.additive(column) and len(figures) > _FEWEST_PARTS and not any(is_total(f.label) for f in figures):
             *parts, last = figures
-            if last.number.value == sum(part.number.value for part in parts) > _LEAST_SUM:
+            if last.number.value == _sum(parts) > _LEAST_SUM:
                 sums.add(last.row)
     return sums.pop() if len(sums) == 1 else None
 
@@ -74,7 +95,7 @@ def _last_row(scene: Scene, figures: Sequence[Figure], row: int | None) -> Itera
     ):
         return
     *parts, last = figures
-    whole = sum((part.number.value for part in parts), Decimal(0))
+    whole = _sum(parts)
     same = len({figure.number.unit for figure in figures}) == 1 and last.number.unit != PERCENT
     if same and abs(whole - last.number.value) <= whole * _NEAR and all(part.number.value >= 0 for part in parts):
         yield _column_sum(scene, last.number, parts, Coverage.ALL, "table.last-row")
@@ -89,7 +110,7 @@ def _total_in_text(scene: Scene, grid: Grid, column: int, figures: Sequence[Figu
     rows = [figure for figure in figures if not is_total(figure.label)]
     if len(rows) < 3 or len(rows) < len(figures) or any(row.number.value < 0 for row in rows):
         return
-    total = sum((row.number.value for row in rows), Decimal(0))
+    total = _sum(rows)
     in_table = {block.start for block in grid.blocks}
     told = [
         number

@@ -58,7 +58,7 @@ _NO_STRETCH = expression(
     r"|notice|into|older|younger|longer|shorter"
     r"|faster|slower|late\b|early\b|overdue|behind\b(?! (?:it|him|her|them))|in (?:prison|jail)|from now|hence"
     r"|imprisonment|sentence|of age"
-    r"|senior|junior|earlier|before|or (?:more|less|so|longer)|warranty|to (?:go|live|spare|come))"
+    r"|senior|junior|earlier|sooner|later than|before|or (?:more|less|so|longer)|warranty|to (?:go|live|spare|come))"
 )
 _NO_STRETCH_BEFORE = expression(
     r"\b(?:every|within|next|per|each|last|past|previous|following|first|final|age of|aged|at least|at most"
