@@ -25,6 +25,11 @@ _CENT = Decimal("0.01")
 _HYPHENATED = expression(r"\d-[a-zA-Z]")
 
 
+_PLACES = 6
+"""Behind the point of a figure that no draft printed, as two thirds are worked out."""
+_LAST_PLACE = Decimal("0.0001")
+
+
 def show(value: Decimal, unit: str | None = None) -> str:
     """A value as copy prints it: "1,135", "4.2 million", "$52.6 billion", "36.1%", "20 km"."""
     sign = "−" if value < 0 else ""
@@ -90,4 +95,6 @@ def _singular(name: str) -> str:
 def _plain(value: Decimal) -> Decimal:
     trimmed = value.normalize()
     exponent = trimmed.as_tuple().exponent
+    if isinstance(exponent, int) and exponent < -_PLACES and abs(trimmed) > 1:
+        return _plain(trimmed.quantize(_LAST_PLACE))
     return trimmed.quantize(Decimal(1)) if isinstance(exponent, int) and exponent > 0 else trimmed

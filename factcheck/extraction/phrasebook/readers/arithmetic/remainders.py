@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
-from factcheck.claims import Breakdown, Coverage, slipped
+from factcheck.claims import Breakdown, Coverage, Form, slipped
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
@@ -169,4 +169,5 @@ def _of_topic(scene: Scene, parts: Sequence[NumberMention], rest: NumberMention)
 
 
 def _alike(number: NumberMention, rest: NumberMention) -> bool:
-    return number.unit == rest.unit and number.value > 0 and number.hedge is None
+    same = number.unit == rest.unit and (number.form is Form.FRACTION) is (rest.form is Form.FRACTION)
+    return same and number.value > 0 and number.hedge is None
