@@ -97,7 +97,7 @@ def _against(
         counted = [pair for pair in pairs if _counts(grid, pair[0], number)]
         meant = counted or points or pairs
         told_of_both = len(meant) == 1 and _beside(scene, rows, number)
-        if told_of_both and not counted and not set(named) <= _in_full(rows, told[-1]):
+        if told_of_both and not set(named) <= _in_full(rows, told[-1]):
             _, margin, one, two = meant[0]
             told_of_both = slipped(abs(one.value - two.value), margin.value)  # people meet in more races than one
         for _, gap, one, two in fitting[:1] or (meant if told_of_both else ()):
