@@ -42,12 +42,12 @@ def unmarked(text: str) -> tuple[str, str]:
             opening, closing = found.span("title")
             # A tag without a trace; a title of its own begins after it.
             seen += ((start, f"<b{' ' * (opening - start - 3)}>"), (closing, " "))
-            read += ((start, FILL * (opening - start)), (closing, " "))
+            read.append((start, FILL * (opening - start)))
         elif found["mark"].startswith("==="):
             continue
         else:
-            gone = start, FILL * (end - start) + _IN_LINE.sub(" ", text[end : found.end()])
-            seen.append(gone)
+            gone = start, FILL * (end - start)
+            seen += (gone, (end, _IN_LINE.sub(" ", text[end : found.end()])))
             read.append(gone)
         seen.append((found.end() + len(found["indent"]), ":"))
     return _edited(text, read), _edited(text, seen)

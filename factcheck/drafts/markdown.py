@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -25,6 +26,8 @@ _PUNCTUATION = "“”‘’–—…«»\u00a0"
 _EMPHASIS = ("Strong", "Emphasis")
 _INLINE = ("Link", "Image", "Strikethrough")
 _LONE_CR = expression(r"\r(?!\n)")
+_NO_MEANING = expression(r"^([ \t>]{0,99}):(?![ \t])", re.MULTILINE)
+"""A colon that pyromark takes for the mark of what a term means, though no blank follows it: `:emoji:`."""
 _TITLE = expression(r"""\]\([^\s"]{0,4000}\s{1,99}["'(]([^\r\n]*)["')]\s*\)$""")
 _AFTER_IMAGE = expression(r"[*_]*(?:\]\([^\r\n()]{0,2000}\))?[*_]*")
 _WORD = expression(r"[^\w\r\n]*\w")
@@ -58,6 +61,8 @@ def _events(text: str) -> Iterator[_Event]:
     text = text.replace("\f", " ").replace("\v", " ")
     if "\r" in text:
         text = _LONE_CR.sub("\n", text)
+    if ":" in text:
+        text = _NO_MEANING.sub(r"\1x", text)
     return _parser().events_with_range(text)
 
 
