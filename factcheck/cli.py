@@ -68,12 +68,13 @@ def check(paths: tuple[str, ...], watch: bool, **given: Any) -> int:
     console = asked.console()
     if not watch:
         return _checked(asked, console, paths)
+    from factcheck.destinations import report_files
     from factcheck.intake import STDIN
     from factcheck.watching import changing
 
     if STDIN in paths:
         raise click.UsageError("--watch looks at files; standard input (-) is read once")
-    changes = changing(paths, asked.report_files)
+    changes = changing(paths, report_files(asked.settings))
     _checked(asked, console, paths)
     console.note("watching; Ctrl-C ends it")
     with suppress(KeyboardInterrupt):
@@ -89,12 +90,13 @@ def check(paths: tuple[str, ...], watch: bool, **given: Any) -> int:
 
 def _checked(asked: Invocation, console: Console, paths: Sequence[str]) -> int:
     """One run over drafts; gives the exit status."""
+    from factcheck.destinations import open_reports
     from factcheck.intake import sources
 
     wanted = sources(paths, asked.stdin_filename)
     with (
         asked.desk() as desk,
-        asked.outputs(console, [source.file for source in wanted if source.file]) as outputs,
+        open_reports(asked.settings, console, [source.file for source in wanted if source.file]) as outputs,
         asked.turns(desk, wanted) as turns,
     ):
         for done, (source, finish) in enumerate(turns):
@@ -130,7 +132,9 @@ def extract(paths: tuple[str, ...], lock: bool, estimate: bool, **given: Any) ->
     console = asked.console()
     wanted = sources(paths, asked.stdin_filename)
     if estimate:
-        return asked.estimate(console, wanted)
+        from factcheck.asking import tell_estimate
+
+        return tell_estimate(asked.settings, asked.model, console, wanted)
     usage: list[Usage] = []
     incomplete = False
     count = 0
@@ -168,12 +172,13 @@ def verify(claims: str, **given: Any) -> int:
     from pathlib import Path
 
     from factcheck.claims_at_hand import draft_at_hand, read_claims
+    from factcheck.destinations import open_reports
     from factcheck.invocation import Invocation
 
     asked = Invocation.of(given)
     console = asked.console()
     wanted = read_claims(claims)
-    with asked.desk() as desk, asked.outputs(console, [Path(claims)]) as outputs:
+    with asked.desk() as desk, open_reports(asked.settings, console, [Path(claims)]) as outputs:
         for done, one in enumerate(wanted):
             with console.one_of_many(one.path, done, len(wanted)):
                 draft = draft_at_hand(one)

@@ -1,20 +1,19 @@
-"""What the options of one command ask for, and the parts of a run that they make."""
+"""What the options of one command ask for, and the parts of a run that they make: reading, checking, the gate."""
 
 from __future__ import annotations
 
 import datetime
 import os
-import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from factcheck import asking
 from factcheck.bulk.workers import MANY, workers
 from factcheck.config import ModelSettings, Options
-from factcheck.console import Console, columns, has_colour
+from factcheck.console import Console
 from factcheck.desk import Desk
 from factcheck.errors import LockError, UsageError
 from factcheck.gate import FailOn, exit_status
@@ -34,19 +33,10 @@ if TYPE_CHECKING:
     from factcheck.drafts.draft import Draft
     from factcheck.extraction.claimset import ClaimSet
     from factcheck.extraction.lock import Lock
-    from factcheck.extraction.model.conversation import Conversation
-    from factcheck.extraction.model.store import Remembering
     from factcheck.findings.report import Document, Usage
     from factcheck.gate.changes import Changes
     from factcheck.gate.ratchet import Ratchet
-    from factcheck.reports.outputs import Outputs
     from factcheck.reports.tally import Tally
-
-
-KEY = "OPENAI_API_KEY"
-"""The variable of the environment that holds the key of access; no flag and no file may."""
-DEFAULT_MODEL = "gpt-4.1"
-"""The model that is asked where none is named."""
 
 
 def settings_of(given: Mapping[str, Any]) -> Settings:
@@ -68,13 +58,6 @@ def offline_checker(options: Options) -> Checker:
 def chosen(options: Options) -> tuple[AnyRule, ...]:
     """The rules that options ask for. Raises UsageError where they name one that does not exist."""
     return selected(RULES, options)
-
-
-def _client(model: ModelSettings) -> Conversation:
-    """The client, imported when there is something to ask."""
-    from factcheck.extraction.model.client import ModelClient
-
-    return ModelClient(model, os.environ.get(KEY))
 
 
 def _started(until: ExitStack, most: int) -> Pool[Checked]:
@@ -119,7 +102,7 @@ class Invocation(Record):
         Raises UsageError on entry for a rule that does not exist.
         """
         model = self.model
-        conversation = self._conversation(model) if model else None
+        conversation = asking.conversation(self.settings, model) if model else None
 
         def reading(options: Options) -> Checker:
             if conversation is None:
@@ -170,31 +153,8 @@ class Invocation(Record):
 
     @property
     def model(self) -> ModelSettings | None:
-        """The model that is to read; None where the phrasebook reads alone.
-
-        Raises UsageError where a model is asked for and none can be.
-        """
-        if self.settings["locked"]:
-            if self.reader in ("model", "both") and self.settings.typed("reader"):
-                raise UsageError(f"--locked and --reader {self.reader} exclude each other: a lock needs no reader")
-            return None
-        if self.reader == "phrasebook":
-            return None
-        settings = self.settings.model
-        if settings.base_url is None and not os.environ.get(KEY):
-            asked = (
-                f"--reader {self.reader}" if self.reader else "--model" if self.settings.typed("model.name") else None
-            )
-            if asked is not None:
-                raise UsageError(f"{asked} needs a key in {KEY}, or a server named with --base-url")
-            return None
-        if settings.name and settings.name.startswith("sk-"):
-            raise UsageError(f"the name of the model looks like a key; keys come from {KEY} in the environment alone")
-        return replace(settings, name=settings.name or DEFAULT_MODEL)
-
-    def _conversation(self, model: ModelSettings) -> Conversation:
-        """With the model, whose client is imported when there is something to ask it."""
-        return self._memory(model) if self.settings["cache"] else _client(model)
+        """The model that is to read; None where the phrasebook reads alone. Raises UsageError as `asking` does."""
+        return asking.model(self.settings, self.reader)
 
     @contextmanager
     def turns(self, desk: Desk, wanted: Sequence[Source]) -> Iterator[Iterator[tuple[Source, Finish]]]:
@@ -258,13 +218,6 @@ class Invocation(Record):
             gap = Incomplete("lock", told)
             return ClaimSet(SCHEMA_VERSION, draft.path, draft.sha256, (), (), incomplete=(gap,))
 
-    @staticmethod
-    def _memory(model: ModelSettings) -> Remembering:
-        from factcheck.cache_folder import ANSWERS, folder
-        from factcheck.extraction.model.store import Remembering, Store
-
-        return Remembering(partial(_client, model), model, Store(folder() / ANSWERS))
-
     @property
     def lock(self) -> Lock:
         """Where claims are locked."""
@@ -275,47 +228,9 @@ class Invocation(Record):
     def tell_who_read(self, console: Console) -> None:
         """Says that no model read along, to a user who did not ask for that."""
         if self.reader != "phrasebook" and self.model is None and not self.settings["locked"]:
-            console.note(f"read with the phrasebook alone, for want of {KEY} or --base-url (--offline hides this line)")
-
-    @contextmanager
-    def outputs(self, console: Console, files: Sequence[Path]) -> Iterator[Outputs]:
-        """The reports asked for on these files, whose place none may take.
-
-        Raises UsageError on entry where they cannot be written.
-        """
-        from factcheck.reports import Look
-        from factcheck.reports.outputs import open_outputs
-
-        width = columns(sys.stdout) or Look().width
-        look = Look(has_colour(self.settings["color"], sys.stdout), width, self.settings["verbose"])
-        formats = [self._placed(*format.partition("=")) for format in self.settings["format"]]
-        with ExitStack() as opened:
-            try:
-                outputs = opened.enter_context(open_outputs(formats, console, look, [*files, *self._kept()], files))
-            except UsageError as error:
-                raise UsageError(f"{self.settings.told('format')}{error}") from None
-            yield outputs
-
-    @property
-    def report_files(self) -> list[Path]:
-        """The files that reports go to."""
-        parted = [format.partition("=") for format in self.settings["format"]]
-        return [Path(self.settings.placed("format", file)) for _, _, file in parted if file]
-
-    def _kept(self) -> Iterator[Path]:
-        """The files of the run's own that no report may take the place of."""
-        settings = self.settings
-        if settings.file is not None:
-            yield Path(settings.file.path)
-        yield from (Path(settings.placed("atlas.gazetteers", path)) for path in settings["atlas.gazetteers"])
-        if settings["baseline"] is None:
-            yield settings.root / ".factcheck" / "baseline.json"
-        elif settings["baseline"] != "none":
-            yield Path(settings.placed("baseline", settings["baseline"]))
-
-    def _placed(self, name: str, parted: str, file: str) -> str:
-        """A wish for a report, its file below the folder of the configuration where that names it."""
-        return f"{name}{parted}{self.settings.placed('format', file) if file else ''}"
+            console.note(
+                f"read with the phrasebook alone, for want of {asking.KEY} or --base-url (--offline hides this line)"
+            )
 
     def ended(self, console: Console, gate: Gate, tally: Tally) -> int:
         """Puts out the rest, says in one line what came of it all, and gives the exit status."""
@@ -336,20 +251,3 @@ class Invocation(Record):
         from factcheck.reports.spending import spent
 
         console.note(spent(usage, self.settings.model.prices))
-
-    def estimate(self, console: Console, wanted: Sequence[Source]) -> int:
-        """Prints what a model would take to read drafts, a line for each and one for all, and gives the exit status."""
-        from factcheck.extraction.model.estimate import Estimate, estimate
-        from factcheck.findings.report import Summary
-
-        model = self.model or replace(self.settings.model, name=self.settings.model.name or DEFAULT_MODEL)
-        at_hand = self._memory(model).knows if self.settings["cache"] else lambda _: False
-        total = Estimate()
-        for done, source in enumerate(wanted):
-            with console.one_of_many(source.name, done, len(wanted)):
-                own = estimate(source.read(), at_hand)
-                total += own
-                console.write(f"{source.name}: {own.line(None)}\n")
-        console.write(f"in all, by {model.name}: {total.line(model.prices)}\n")
-        console.finish()
-        return exit_status(Summary(), FailOn.NEVER, errors=console.errors, incomplete=False)
