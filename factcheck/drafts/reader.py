@@ -49,6 +49,11 @@ SUFFIXES = (".md", ".markdown", ".mdx", ".txt", ".html", ".htm", ".rst", ".docx"
 WALKED = (*SUFFIXES, *ASCIIDOC)
 """What a walk over a folder takes: what stands beside drafts and cannot be read is told, not passed over."""
 
+MOST_TEXT = 5_000_000
+"""Code points of a draft with its markup."""
+MOST_PROSE = 1_000_000
+"""Code points of its prose, some 500 printed pages: as much as is checked in seconds however dense it is."""
+
 
 def has_reader(path: str) -> bool:
     """Whether the suffix of a path tells a format."""
@@ -63,7 +68,8 @@ def is_text(path: str) -> bool:
 def read_draft(path: Path) -> Draft:
     """Reads a file; a suffix that has no reader is read as plain text.
 
-    Raises DraftError for a file that cannot be read, is no text, has broken front matter, or is no sound Word file.
+    Raises DraftError for a file that cannot be read, is no text, has broken front matter, is no sound Word file, or
+    holds more than is checked at once.
     """
     return parse_file(read_bytes(path), path=path.as_posix())
 
@@ -75,15 +81,31 @@ def parse_file(data: bytes, *, path: str) -> Draft:
     refusal = by_suffix(suffix) or (None if reader.binary else by_signature(data))
     if refusal:
         raise DraftError(path, refusal)
-    return reader(path, data if reader.binary else decode(data, path))
+    return _read(reader, path, data if reader.binary else decode(data, path))
 
 
 def parse_draft(text: str, *, path: str = "<text>", suffix: str | None = None) -> Draft:
     """Reads text that is in memory already: from an editor, a Python program.
 
     `suffix` (".md") tells the format; without it the suffix of `path` does.
-    Raises DraftError for broken front matter.
+    Raises DraftError for broken front matter, and for more than is checked at once.
     """
     known = PurePath(path).suffix if suffix is None else suffix
     reader = READERS.get(known.lower(), _PLAIN)
-    return (_PLAIN if reader.binary else reader)(path, text)
+    return _read(_PLAIN if reader.binary else reader, path, text)
+
+
+def _read(reader: Reader, path: str, source: str | bytes) -> Draft:
+    if not reader.binary and len(source) > MOST_TEXT:
+        raise DraftError(path, _told(len(source), "characters", MOST_TEXT))
+    draft = reader(path, source)
+    if len(draft.prose) > MOST_PROSE:
+        raise DraftError(path, _told(len(draft.prose), "characters of prose", MOST_PROSE))
+    return draft
+
+
+def _told(count: int, what: str, most: int) -> str:
+    return (
+        f"holds {count / 1e6:.1f} million {what}, and {most / 1e6:g} million are checked at once: "
+        "split it, by its chapters or between two of its tables"
+    )

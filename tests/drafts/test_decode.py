@@ -11,6 +11,7 @@ import pytest
 
 from factcheck.drafts import read_draft
 from factcheck.drafts.decode import MOST_OF_A_DRAFT, decode, read_stream
+from factcheck.drafts.reader import MOST_PROSE, MOST_TEXT
 from factcheck.errors import DraftError
 
 
@@ -100,11 +101,32 @@ def test_an_empty_file_is_a_draft_without_blocks(tmp_path: Path) -> None:
     assert (draft.prose, draft.blocks, list(draft.map.slices())) == ("", (), [])
 
 
-@pytest.mark.parametrize("suffix", [".md", ".txt"])
-def test_ten_megabytes_are_read_in_seconds(tmp_path: Path, suffix: str) -> None:
+SENTENCE = "The ministry said *twelve* drones fell — eight in the north.\n\n"
+
+
+@pytest.mark.parametrize("suffix", [".md", ".txt", ".html"])
+def test_as_much_as_is_checked_at_once_is_read_in_seconds(tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"a{suffix}"
-    path.write_text("The ministry said *twelve* drones fell — eight in the north.\n\n" * 160_000, "utf-8")
+    count = MOST_PROSE // len(SENTENCE)
+    path.write_text("".join(SENTENCE if suffix != ".html" else f"<p>{SENTENCE}" for _ in range(count)), "utf-8")
     started = time.process_time()
     draft = read_draft(path)
-    assert len(draft.blocks) == 160_000
-    assert time.process_time() - started < 20
+    assert len(draft.blocks) == count
+    assert time.process_time() - started < 5
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (SENTENCE * (MOST_PROSE // 50), "holds 1.2 million characters of prose, and 1 million are checked at once"),
+        ("<!-- -->\n" * (MOST_TEXT // 8), "holds 5.6 million characters, and 5 million are checked at once"),
+    ],
+)
+def test_more_is_told_with_what_to_do(tmp_path: Path, text: str, told: str) -> None:
+    path = tmp_path / "a.md"
+    path.write_text(text, "utf-8")
+    started = time.process_time()
+    with pytest.raises(DraftError) as caught:
+        read_draft(path)
+    assert str(caught.value) == f"{path.as_posix()}: {told}: split it, by its chapters or between two of its tables"
+    assert time.process_time() - started < 10

@@ -18,12 +18,16 @@ def row_totals(grid: Grid) -> Iterator[tuple[Figure, Sequence[Figure]]]:
 
     A row that does not add up is among them only where most rows do.
     """
+    at: dict[tuple[int, int], list[Figure]] = {}
+    for column, figures in grid.columns.items():
+        for figure in figures:
+            at.setdefault((column, figure.row), []).append(figure)
     for column, totals in grid.columns.items():
         headed = _TOTAL.match(grid.headers.get(column, "").lower()) is not None
         others = [other for other in grid.columns if other < column and grid.additive(other)]
         if len(others) < _FEWEST or len(totals) < _FEWEST:
             continue
-        rows = [(total, [f for other in others for f in grid.columns[other] if f.row == total.row]) for total in totals]
+        rows = [(total, [f for other in others for f in at.get((other, total.row), ())]) for total in totals]
         if any(len(parts) != len(others) or not _alike(total, parts) for total, parts in rows):
             continue
         fitting = [row for row in rows if _sum(row[1]) == row[0].number.value]
