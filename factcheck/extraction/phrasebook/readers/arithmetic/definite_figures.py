@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from factcheck.claims import Form, Restatement, make, transposed
 from factcheck.drafts.draft import BlockKind
@@ -37,6 +38,8 @@ _WORD = expression(r"[a-z]{4,}")
 _BACK = 5
 _AROUND = 30
 _TELLING = 10
+_KEPT = 240
+"""How many figures before one it may take up: those of headings far above among them."""
 _NEAR_COUNTS = 2
 """How far a small count may be from the one before and still be taken for the same, miscounted."""
 _LARGE = 1000
@@ -48,11 +51,11 @@ _SLIP = 3
 
 def read_definite_figures(scene: Scene) -> Iterator[Restatement]:
     """A claim for each definite figure that a figure of the same thing goes before, at most one for each figure."""
-    plural: dict[str, list[NumberMention]] = defaultdict(list)
+    plural: dict[str, dict[Decimal, NumberMention]] = defaultdict(dict)
     near: list[tuple[int, NumberMention]] = []
     told: set[tuple[object, ...]] = set()
     for index, sentence in enumerate(scene.sentences):
-        near = [(at, n) for at, n in near if index - at <= _BACK or at < 0]
+        near = [(at, n) for at, n in near if index - at <= _BACK or at < 0][-_KEPT:]
         if sentence.block.cell is not None or len(sentence.numbers) >= CROWDED:
             continue
         for number in sentence.numbers:
@@ -70,7 +73,7 @@ def read_definite_figures(scene: Scene) -> Iterator[Restatement]:
         for number in sentence.numbers:
             if _amount(scene, number):
                 near.append((-1 if sentence.block.kind is BlockKind.HEADING else index, number))
-                plural[_thing(scene, number) or ""].append(number)
+                plural[_thing(scene, number) or ""][number.value] = number
 
 
 def _amount(scene: Scene, number: NumberMention) -> bool:
@@ -144,24 +147,26 @@ def _slip(
     sentence: Sentence,
     number: NumberMention,
     earlier: Sequence[NumberMention],
-    plural: dict[str, list[NumberMention]],
+    plural: dict[str, dict[Decimal, NumberMention]],
 ) -> NumberMention | None:
-    """The one figure before of the same noun, which this one must repeat and does not."""
+    """The one figure before of the same noun, which this one must repeat and does not.
+
+    `plural` has the values told of each thing so far, each with the last figure of it.
+    """
     if number.unit in TIME_UNITS or denied(sentence) or _PARTIAL.search(_lead(scene, sentence, number)):
         return None
     thing = _thing(scene, number)
-    told = plural.get(thing, []) if thing else []
-    values = {n.value for n in told}
-    if number.value in values or any(n.value == number.value for n in earlier):
+    told = plural.get(thing, {}) if thing else {}
+    if number.value in told or any(n.value == number.value for n in earlier):
         return None
-    if len(values) == 1 and not _narrowed(scene, number) and _close(number, told[-1]):
-        others = told
+    if len(told) == 1 and not _narrowed(scene, number) and _close(number, *told.values()):
+        others = [n for n in earlier if _thing(scene, n) == thing]
     else:
         others = [n for n in earlier if n.unit == number.unit and _mirrored(n, number)]
         others = [n for n in others if _digits(n) >= _MANY_DIGITS or _words(scene, n) & _words(scene, number)]
         if len({n.value for n in others}) != 1:
             return None
-    meant = (n for n in reversed(others) if n in earlier and n.end < sentence.start and n.hedge is None)
+    meant = (n for n in reversed(others) if n.end < sentence.start and n.hedge is None)
     return next((n for n in meant if not differ(scene, n, number)), None)
 
 

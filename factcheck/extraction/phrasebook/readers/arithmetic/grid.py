@@ -53,6 +53,8 @@ class Grid(NamedTuple):
     headers: Mapping[int, str]
     columns: Mapping[int, Sequence[Figure]]
     blocks: tuple[Block, ...]
+    table: int
+    """Its number in the draft."""
 
     def additive(self, column: int) -> bool:
         """Whether the figures of a column can be added up at all."""
@@ -88,7 +90,7 @@ def _grids(scene: Scene) -> Iterator[Grid]:
     for block in scene.draft.blocks:
         if block.cell is not None:
             tables[block.cell.table].append(block)
-    for blocks in tables.values():
+    for table, blocks in tables.items():
         headers: dict[int, str] = {}
         columns: dict[int, list[Figure]] = defaultdict(list)
         for block in blocks:
@@ -100,7 +102,7 @@ def _grids(scene: Scene) -> Iterator[Grid]:
             elif cell.column and (number := _figure(scene, block)):
                 bracketed = _BRACKETED.fullmatch(scene.draft.text(block)) is not None
                 columns[cell.column].append(Figure(cell.row, cell.column, cell.row_header.strip(), number, bracketed))
-        yield Grid(headers, columns, tuple(blocks))
+        yield Grid(headers, columns, tuple(blocks), table)
 
 
 def _figure(scene: Scene, block: Block) -> NumberMention | None:

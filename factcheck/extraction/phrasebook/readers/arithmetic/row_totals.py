@@ -27,11 +27,16 @@ def row_totals(grid: Grid) -> Iterator[tuple[Figure, Sequence[Figure]]]:
         others = [other for other in grid.columns if other < column and grid.additive(other)]
         if len(others) < _FEWEST or len(totals) < _FEWEST:
             continue
-        rows = [(total, [f for other in others for f in at.get((other, total.row), ())]) for total in totals]
-        if any(len(parts) != len(others) or not _alike(total, parts) for total, parts in rows):
-            continue
-        fitting = [row for row in rows if _sum(row[1]) == row[0].number.value]
-        if len(fitting) == len(rows) or (headed and 2 * len(fitting) > len(rows)):
+        rows: list[tuple[Figure, Sequence[Figure]]] = []
+        fitting = 0
+        for total in totals:
+            parts = [figure for other in others for figure in at.get((other, total.row), ())]
+            fits = _sum(parts) == total.number.value
+            if len(parts) != len(others) or not (fits or headed) or not _alike(total, parts):
+                break
+            rows.append((total, parts))
+            fitting += fits
+        if len(rows) == len(totals) and (fitting == len(rows) or 2 * fitting > len(rows)):
             yield from rows
 
 

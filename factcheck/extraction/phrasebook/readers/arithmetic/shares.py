@@ -55,7 +55,6 @@ _CLAUSE_REACH = 60
 
 def read_shares(scene: Scene) -> Iterator[Share | FractionPhrase]:
     """At most one claim for each share, by the closest tie that it has to a part and a whole."""
-    everything: list[Whole] | None = None
     for index, sentence in enumerate(scene.sentences):
         kinds = sentence.kinds
         if ("p" not in kinds and "f" not in kinds) or denied(sentence) or sentence.block.cell is not None:
@@ -71,8 +70,7 @@ def read_shares(scene: Scene) -> Iterator[Share | FractionPhrase]:
                 yield claim
         for phrase in PARTS_AND_SHARES:
             for match in phrase.matches(sentence):
-                everything = wholes(scene) if everything is None else everything
-                found = _of_them(scene, index, match) or _whole_elsewhere(scene, index, match, everything, phrase.id)
+                found = _of_them(scene, index, match) or _whole_elsewhere(scene, index, match, phrase.id)
                 if found is not None and found.share.span.start not in taken:
                     taken.add(found.share.span.start)
                     yield found
@@ -136,9 +134,7 @@ def _can_be_them(number: NumberMention, part: NumberMention) -> bool:
     return not part.counted or noun_key(part.counted) == noun_key(number.counted)
 
 
-def _whole_elsewhere(
-    scene: Scene, index: int, match: Match, everything: Sequence[Whole], phrase: str
-) -> Share | FractionPhrase | None:
+def _whole_elsewhere(scene: Scene, index: int, match: Match, phrase: str) -> Share | FractionPhrase | None:
     """A share beside its part, of a whole that the draft tells elsewhere.
 
     The whole that makes it true is taken. Where none does, it is a claim only if the words beside the share leave one
@@ -154,7 +150,7 @@ def _whole_elsewhere(
         everything = _just_before(scene, index, part, of_this=True)
         of = what
     else:
-        everything = [*everything, *_just_before(scene, index, part)]
+        everything = [*wholes(scene), *_just_before(scene, index, part)]
     close = [one for one in everything if _can_hold(one, part, what) and one.figures[0].start != part.start]
     nearest = sorted(close, key=lambda one: (one.thing != what, len(one.figures), abs(one.near - part.start)))
     for one in nearest:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator
 
 from factcheck.claims import Form, Restatement, make
 from factcheck.expressions import expression
@@ -39,10 +39,11 @@ def read_swapped_figures(scene: Scene) -> Iterator[Restatement]:
     heads = {block.start for block in scene.heads}
     for alike in _mirrored(scene):
         first = alike[0]
+        often = Counter(number.value for number in alike)
         if first.counted and scene.draft.block_at(first.start).start in heads:
             continue  # what a headline counts is compared where headlines are read
         for later in alike[1:]:
-            if later.value != first.value and _once(alike, later) and _one_thing(scene, first, later):
+            if later.value != first.value and often[later.value] == 1 and _one_thing(scene, first, later):
                 maker = scene.maker
                 quote, span, section = maker.around([later])
                 yield make(
@@ -71,10 +72,6 @@ def _mirrored(scene: Scene) -> Iterator[list[NumberMention]]:
     for group in groups.values():
         if len({number.value for number in group}) > 1:
             yield group
-
-
-def _once(alike: Sequence[NumberMention], later: NumberMention) -> bool:
-    return sum(number.value == later.value for number in alike) == 1
 
 
 def _one_thing(scene: Scene, first: NumberMention, later: NumberMention) -> bool:

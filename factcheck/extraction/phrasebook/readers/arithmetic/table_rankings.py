@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from factcheck.claims import Extreme, Ranked, Ranking, make
+from factcheck.drafts.draft import Block
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.readers.arithmetic.grid import Figure, Grid, grids, is_total
 from factcheck.extraction.phrasebook.scene import Scene
@@ -62,7 +63,7 @@ def read_table_rankings(scene: Scene) -> Iterator[Ranking]:
         columns = {column: rows for column, rows in columns.items() if len(rows) >= 3 and _ranked_by(grid, column)}
         if not columns:
             continue
-        for said in _claims_of(scene, grid, next(iter(columns.values()))):
+        for said in _claims_of(scene, next(iter(columns.values()))):
             rows = _column_meant(scene, grid, columns, said)
             if rows is not None and all(label in rows for label in said.labels):
                 yield _claim(scene, rows, said)
@@ -101,37 +102,40 @@ def _rows(figures: Sequence[Figure]) -> dict[str, Figure]:
     }
 
 
-def _claims_of(scene: Scene, grid: Grid, rows: dict[str, Figure]) -> Iterator[_Said]:
+def _claims_of(scene: Scene, rows: Mapping[str, Figure]) -> Iterator[_Said]:
     """The orders claimed in running text of the table's labels: "Elm was the second-largest, followed by Ash"."""
-    in_table = {block.start for block in grid.blocks}
     labels = sorted(rows, key=len, reverse=True)
     if not labels:
         return
     any_label = re.compile("|".join(re.escape(label) for label in labels))
-    for block in scene.draft.blocks:
-        if block.start in in_table or block.cell is not None:
+    for block, match, before in scene.once(_superlatives):
+        linked = [
+            (found, link)
+            for found in any_label.finditer(before)
+            if (link := _LINK.fullmatch(before, found.end())) is not None
+        ]
+        named = [found for found, _ in linked]
+        if len(named) != 1 or _shared(before, named[0].start()):
             continue
-        for match in _SUPERLATIVE.finditer(scene.lower, block.start, block.end):
+        figure = re.sub(r"[^\d.]", "", linked[0][1]["figure"] or "")
+        start = match.start() - len(before) + named[0].start()
+        after, end = _followers(scene.lower, match.end(), block.end, any_label)
+        rank = _RANKS.get(match["rank"] or "", 1)
+        extreme = Extreme.HIGHEST if match["high"] else Extreme.LOWEST
+        told = Decimal(figure) if figure else None
+        yield _Said(start, end, (named[0].group(), *after), rank, extreme, match.end(), told)
+
+
+def _superlatives(scene: Scene) -> list[tuple[Block, re.Match[str], str]]:
+    """The superlatives of running text that may order rows of a table, each with its block and what leads up to it."""
+    found = []
+    for block in scene.draft.blocks:
+        for match in _SUPERLATIVE.finditer(scene.lower, block.start, block.end) if block.cell is None else ():
             before = scene.lower[max(block.start, match.start() - 90) : match.start()]
-            if _ANOTHER_MEASURE.search(scene.lower, match.end(), min(block.end, match.end() + _NOUN_REACH)):
-                continue
-            if _ANOTHER_TIME.search(before):
-                continue
-            linked = [
-                (found, link)
-                for found in any_label.finditer(before)
-                if (link := _LINK.fullmatch(before, found.end())) is not None
-            ]
-            named = [found for found, _ in linked]
-            if len(named) != 1 or _shared(before, named[0].start()):
-                continue
-            figure = re.sub(r"[^\d.]", "", linked[0][1]["figure"] or "")
-            start = match.start() - len(before) + named[0].start()
-            after, end = _followers(scene.lower, match.end(), block.end, any_label)
-            rank = _RANKS.get(match["rank"] or "", 1)
-            extreme = Extreme.HIGHEST if match["high"] else Extreme.LOWEST
-            told = Decimal(figure) if figure else None
-            yield _Said(start, end, (named[0].group(), *after), rank, extreme, match.end(), told)
+            after = min(block.end, match.end() + _NOUN_REACH)
+            if not _ANOTHER_MEASURE.search(scene.lower, match.end(), after) and not _ANOTHER_TIME.search(before):
+                found.append((block, match, before))
+    return found
 
 
 def _shared(before: str, at: int) -> bool:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from factcheck.claims import PERCENT, Breakdown, Coverage, Direction, Part, PercentChange, make, transposed
 from factcheck.expressions import expression
@@ -111,20 +113,11 @@ def _total_in_text(scene: Scene, grid: Grid, column: int, figures: Sequence[Figu
     if len(rows) < 3 or len(rows) < len(figures) or any(row.number.value < 0 for row in rows):
         return
     total = _sum(rows)
-    in_table = {block.start for block in grid.blocks}
-    told = [
-        number
-        for number in scene.within(0, len(scene.draft.prose), NumberMention)
-        if number.unit is None and number.hedge is None
-    ]
-    candidates = [
-        n
-        for n in told
-        if n.counted is not None and noun_key(n.counted) == noun and scene.draft.block_at(n.start).start not in in_table
-    ]
+    told = scene.once(_counts)
+    candidates = [n for n in told.of.get(noun, ()) if _table_at(scene, n.start) != grid.table]
     best = next((number for number in candidates if number.value == total), None)
     if best is None and total >= _LARGE:
-        best = next((n for n in told if n.value == total and scene.draft.block_at(n.start).cell is None), None)
+        best = told.in_text.get(total)
     if best is None:
         largest = max(row.number.value for row in rows)
         near = [
@@ -135,6 +128,33 @@ def _total_in_text(scene: Scene, grid: Grid, column: int, figures: Sequence[Figu
         best = near[0] if len({n.value for n in near}) == 1 else None
     if best is not None:
         yield _column_sum(scene, best, rows, Coverage.ANNOUNCED, "table.total-in-text")
+
+
+class _Counts(NamedTuple):
+    """The bare figures of a draft that nothing widens, in order."""
+
+    of: Mapping[str | None, Sequence[NumberMention]]
+    """By what they count, those that say so."""
+    in_text: Mapping[Decimal, NumberMention]
+    """By its value, the first of each outside tables."""
+
+
+def _counts(scene: Scene) -> _Counts:
+    of: dict[str | None, list[NumberMention]] = defaultdict(list)
+    in_text: dict[Decimal, NumberMention] = {}
+    for number in scene.within(0, len(scene.draft.prose), NumberMention):
+        if number.unit is None and number.hedge is None:
+            if number.counted is not None:
+                of[noun_key(number.counted)].append(number)
+            if number.value not in in_text and _table_at(scene, number.start) is None:
+                in_text[number.value] = number
+    return _Counts(of, in_text)
+
+
+def _table_at(scene: Scene, offset: int) -> int | None:
+    """The table that an offset of the prose stands in."""
+    cell = scene.draft.block_at(offset).cell
+    return cell.table if cell is not None else None
 
 
 def _column_sum(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
@@ -167,21 +168,33 @@ def _total(scene: Scene, tally: Sequence[Entry], noun: str | None) -> NumberMent
     A tally that does not say what it counts has its whole in its own sentence.
     """
     parts = {entry.number.start for entry in tally}
-    largest = max(entry.number.value for entry in tally)
+    largest, whole = max(entry.number.value for entry in tally), _sum(tally)
     start, end = tally[0].number.start, tally[-1].number.end
-    candidates = [
+    first, last = (start - 2 * _FARTHEST, start) if noun else (tally[0].sentence.start, start)
+    near = [
         number
-        for number in scene.within(0, end + _FARTHEST, NumberMention)
+        for number in scene.within(first, last, NumberMention)
         if number.unit is None
         and number.start not in parts
         and number.counted
         and number.value > largest
-        and (noun_key(number.counted) == noun if noun else tally[0].sentence.start <= number.start < start)
+        and (noun is None or noun_key(number.counted) == noun)
     ]
-    if matching := [number for number in candidates if number.value == _sum(tally)]:
+    told = scene.once(_counts).get((noun, whole), ()) if noun else near
+    if matching := [
+        n for n in told if n.start < end + _FARTHEST and n.start not in parts and n.value == whole > largest
+    ]:
         return min(matching, key=lambda number: abs(number.start - start))
-    before = [number for number in candidates if number.start < start]
-    return before[-1] if before and start - before[-1].end <= _FARTHEST else None
+    return near[-1] if near and start - near[-1].end <= _FARTHEST else None
+
+
+def _counts(scene: Scene) -> dict[tuple[str, Decimal], list[NumberMention]]:
+    """The counts of the draft, in order, by what they count and their value."""
+    found: dict[tuple[str, Decimal], list[NumberMention]] = defaultdict(list)
+    for number in scene.within(0, len(scene.draft.prose), NumberMention):
+        if number.unit is None and number.counted:
+            found[noun_key(number.counted), number.value].append(number)
+    return found
 
 
 def _coverage(scene: Scene, total: NumberMention, tally: Sequence[Entry]) -> Coverage:

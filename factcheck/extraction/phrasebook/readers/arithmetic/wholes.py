@@ -52,8 +52,12 @@ def thing_in_words(scene: Scene, number: NumberMention) -> str | None:
     return noun_key(after.group(1).split()[-1]) if after else None
 
 
-def wholes(scene: Scene) -> list[Whole]:
+def wholes(scene: Scene) -> Sequence[Whole]:
     """Every whole of the draft: told as one, standing in the headline, or summed up in a table."""
+    return scene.once(_wholes)
+
+
+def _wholes(scene: Scene) -> Sequence[Whole]:
     found = [*_told(scene), *_in_head(scene), *(whole for grid in grids(scene) for whole in column_totals(grid))]
     return list({whole.figures[0].start: whole for whole in found}.values())
 

@@ -140,6 +140,18 @@ def in_full(scene: Scene, place: str) -> str:
     """A town with the region or country that the draft names with it, if it does: there is a Moscow in Idaho too."""
     if ", " in place or place.isupper():
         return place
+    known = scene.once(_places_in_full)
+    if place not in known:
+        known[place] = _with_region(scene, place)
+    return known[place]
+
+
+def _places_in_full(_: Scene) -> dict[str, str]:
+    """The towns of a draft that were looked for, each as `in_full` has it."""
+    return {}
+
+
+def _with_region(scene: Scene, place: str) -> str:
     at = scene.lower.find(f"{place.lower()}, ")
     while at >= 0:
         region = _TAIL.match(scene.draft.prose, at + len(place) + 2)

@@ -1,0 +1,52 @@
+"""A draft without an end costs the readers time in proportion to its length, whatever it is made of."""
+
+from collections.abc import Callable
+from time import process_time
+
+import pytest
+
+from factcheck.checker import offline_checker
+from factcheck.drafts import parse_draft
+
+GROWTH, SLACK = 6, 0.2
+"""How many times as long four times as much may take (16 where time is quadratic), and seconds on top."""
+
+
+def _paragraphs(many: int) -> str:
+    return "\n\n".join(f"The port sold {at % 90 + 10} of its {at % 50 + 100} boats in May." for at in range(100 * many))
+
+
+def _rows(many: int) -> str:
+    rows = "".join(f"| Quay {at} | {at * 7 % 311 + 10} | {at % 97}% |\n" for at in range(10 * many))
+    return "| Quay | Boats | Share |\n|---|---|---|\n" + rows
+
+
+def _columns(many: int) -> str:
+    rows = "".join(f"| Quay {at} |" + f" {at * 7 % 311 + 10} |" * 5 * many + "\n" for at in range(20))
+    return "| Quay |" + " Boats |" * 5 * many + "\n|" + "---|" * (5 * many + 1) + "\n" + rows
+
+
+def _counts_by_place(many: int) -> str:
+    told = "There were {} geese over Kaluga Oblast, {} over Bryansk Oblast and 4 over Kursk Oblast, {} in all."
+    return "\n\n".join(told.format(at % 9 + 3, at % 7 + 2, at % 9 + at % 7 + 9) for at in range(24 * many))
+
+
+def _times(many: int) -> str:
+    return "\n\n".join(f"Aster Linden, {at % 60 + 20}, met the others at noon in Reading." for at in range(120 * many))
+
+
+def _headings(many: int) -> str:
+    return "\n\n".join(f"## {at + 20} boats\n\nThe crews sold the {at + 20} boats." for at in range(50 * many))
+
+
+@pytest.mark.parametrize("draft", [_paragraphs, _rows, _columns, _counts_by_place, _times, _headings])
+def test_a_draft_without_an_end_takes_linear_time(draft: Callable[[int], str]) -> None:
+    def seconds(many: int) -> float:
+        read = parse_draft(draft(many), path="draft.md")
+        start = process_time()
+        checker.check(read)
+        return process_time() - start
+
+    checker = offline_checker()
+    seconds(2)
+    assert seconds(80) < GROWTH * seconds(20) + SLACK
