@@ -15,6 +15,7 @@ from factcheck.drafts.sentences import sentences
 from factcheck.extraction.phrasebook.claiming import Maker
 from factcheck.extraction.phrasebook.homeland import homeland
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mention, NumberMention, PlaceMention
+from factcheck.extraction.phrasebook.vocabulary import Vocabulary
 
 MentionT = TypeVar("MentionT", bound=Mention)
 
@@ -140,8 +141,8 @@ class Scene:
         """Whether the draft has a cue for a phrase, or it needs none."""
         known = self._cued.get(id(phrase))
         if known is None:
-            lower, cues = self.lower, phrase.cues
-            known = self._cued[id(phrase)] = not cues or any(cue in lower for cue in cues)
+            words, cues = self.words, phrase.cues
+            known = self._cued[id(phrase)] = not cues or any(cue in words for cue in cues)
         return known
 
     def once(self, make: Callable[[Scene], Made]) -> Made:
@@ -150,6 +151,11 @@ class Scene:
             self._made[make] = make(self)
         made: Made = self._made[make]
         return made
+
+    @cached_property
+    def words(self) -> Vocabulary:
+        """What to ask whether some string stands anywhere in `lower`."""
+        return Vocabulary(self.lower)
 
     @cached_property
     def maker(self) -> Maker:
@@ -190,7 +196,7 @@ class Scene:
     def sentences_with(self, words: Sequence[str]) -> Iterator[Sentence]:
         """The sentences with a mention in which one of some lower-case strings stands, each once, in order."""
         found: dict[int, Sentence] = {}
-        for word in words:
+        for word in filter(self.words.__contains__, words):
             at = self.lower.find(word)
             while at >= 0:
                 sentence = self.sentence_at(at)
@@ -203,7 +209,7 @@ class Scene:
     def passages_with(self, words: Sequence[str]) -> Iterator[tuple[int, int]]:
         """The ranges of the sentences in which one of some lower-case strings stands, with a mention or without."""
         found: set[tuple[int, int]] = set()
-        for word in words:
+        for word in filter(self.words.__contains__, words):
             at = self.lower.find(word)
             while at >= 0:
                 start, end = self._sentence_range(at)

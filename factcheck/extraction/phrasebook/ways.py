@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Set
+from collections.abc import Callable, Container, Iterable, Iterator, Set
 from functools import cache
 from importlib import import_module
 from typing import NamedTuple
@@ -35,10 +35,10 @@ class Way(NamedTuple):
     def name(self) -> str:
         return self.place.rpartition(".")[2]
 
-    def wanted(self, letters: Set[str], lower: str) -> bool:
-        """Whether a draft with mentions of these types and this prose in lower case can hold a claim of the kind."""
+    def wanted(self, letters: Set[str], words: Container[str]) -> bool:
+        """Whether a draft with mentions of these types and these words in lower case can hold a claim of the kind."""
         return not any(letters.isdisjoint(group) for group in self.needs) and (
-            not self.cue or any(cue in lower for cue in self.cue.split("|"))
+            not self.cue or any(cue in words for cue in _parted(self.cue))
         )
 
     def reader(self) -> Reader:
@@ -214,8 +214,13 @@ def readers(scene: Scene) -> Iterator[Reader]:
         elif block.kind is BlockKind.ITEM:
             letters.add(LIST)
     for way in WAYS:
-        if way.wanted(letters, scene.lower):
+        if way.wanted(letters, scene.words):
             yield _reader(way)
+
+
+@cache
+def _parted(cue: str) -> tuple[str, ...]:
+    return tuple(cue.split("|"))
 
 
 @cache

@@ -41,6 +41,7 @@ _SCREENS = frozenset(map(Decimal, (144, 240, 360, 480, 720, 1080, 1440, 2160, 43
 _MAGNITUDE_AGAIN = expression(r" (crores?|billion|trillion|million)\b")
 """The second word of "lakh crore" and "thousand billion"."""
 _HEDGE_BEFORE = expression(r"(?:\b[a-z.]{1,9} ){0,3}\b[a-z.]{1,13}[ ](?:the )?$")
+_HEDGE_ENDS = tuple(sorted({f"{hedge.rpartition(' ')[2]} " for hedge in HEDGES}))
 _HEDGE_AFTER = expression(r"[ ]?(\+)(?!\d)|[ ](or (?:so|more|less|fewer|thereabouts))\b")
 _RAND = expression(r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?[ \u00a0]?(?:m|bn|million|billion|trillion)\b|\d+\.\d\d(?!\d)")
 """What a letter R before digits must stand before to be rand: models and roads have bare numbers."""
@@ -325,7 +326,7 @@ def _designated(lower: str, start: int) -> bool:
 def _hedge(lower: str, start: int) -> tuple[int, Hedge | None]:
     if start and lower[start - 1] in "~≈":
         return start - 1, Hedge.ABOUT
-    match = _HEDGE_BEFORE.search(lower, max(0, start - 40), start)
+    match = _HEDGE_BEFORE.search(lower, max(0, start - 40), start) if lower.endswith(_HEDGE_ENDS, 0, start) else None
     if match is None:
         return start, None
     words = match.group().split()

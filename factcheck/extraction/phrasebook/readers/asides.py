@@ -67,6 +67,18 @@ _LONG_AGO, _AGO = 1950, 1995
 
 def denied(sentence: Sentence) -> bool:
     """Whether the copy takes back the figures of a sentence, in the sentence itself or right after."""
+    known = sentence.scene.once(_denied)
+    if sentence.start not in known:
+        known[sentence.start] = _is_denied(sentence)
+    return known[sentence.start]
+
+
+def _denied(_: Scene) -> dict[int, bool]:
+    """The sentences that were asked for, by where they start: many readers ask the same."""
+    return {}
+
+
+def _is_denied(sentence: Sentence) -> bool:
     lower = sentence.lower
     if any(word in lower for word in _DENYING) and _DENIED.search(lower):
         return True

@@ -75,7 +75,7 @@ _SIDES = 2
 def read_linked_margins(scene: Scene) -> Iterator[Margin]:
     """A claim for each margin that two figures near it make, or, where they are its two sides for sure, do not."""
     lower = scene.lower
-    cues = [cue for cue in _CUES if cue in lower]
+    cues = [cue for cue in _CUES if cue in scene.words]
     if not cues:
         return
     for index, sentence in enumerate(scene.sentences):

@@ -65,7 +65,7 @@ _CLOSED_BY = expression(r" ?(?:[.;:)!?\n–—]|$|, )")
 def read_list_counts(scene: Scene) -> Iterator[ListCount]:
     """A claim for each count whose list can be counted item by item."""
     known = {mention.start: mention.end for mention in scene.mentions if isinstance(mention, PlaceMention)}
-    grouped = any(f"{word} of " in scene.lower for word in GROUPS)
+    grouped = any(f"{word} of " in scene.words for word in GROUPS)
     for sentence in scene.sentences:
         if sentence.block.cell is not None:
             continue

@@ -72,7 +72,7 @@ class _Said(NamedTuple):
 def read_margins(scene: Scene) -> Iterator[Margin]:
     """A claim for each margin that stands with one score, or with one of several that it fits."""
     lower = scene.lower
-    cues = [cue for cue in _CUES if cue in lower]
+    cues = [cue for cue in _CUES if cue in scene.words]
     if not cues:
         return
     for block in scene.draft.blocks:

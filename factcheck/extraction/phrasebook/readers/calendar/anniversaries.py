@@ -55,8 +55,8 @@ _TEN_WORDS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty"
 
 def read_anniversaries(scene: Scene) -> Iterator[Anniversary]:
     """A claim for each anniversary whose event has a date in the sentence, or was founded right before."""
-    great = any(word in scene.lower for word in _GREAT)
-    loosely = may_tell(scene.lower)
+    great = any(word in scene.words for word in _GREAT)
+    loosely = may_tell(scene.words)
     known: set[int] = set()
     before: Sentence | None = None
     kept = great and scene.anchor is not None and _KEPT.search(scene.lower) is not None

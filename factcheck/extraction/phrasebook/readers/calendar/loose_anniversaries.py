@@ -8,7 +8,7 @@ the anniversary; elsewhere the claim is tentative.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from itertools import islice
 from typing import NamedTuple
 
@@ -113,9 +113,9 @@ class LooseAnniversary(NamedTuple):
     tentative: bool
 
 
-def may_tell(lower: str) -> bool:
+def may_tell(words: Container[str]) -> bool:
     """Whether a text holds a word of an anniversary."""
-    return any(cue in lower for cue in _CUES)
+    return any(cue in words for cue in _CUES)
 
 
 def loose_anniversaries(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iterator[LooseAnniversary]:

@@ -32,9 +32,9 @@ _WINDOW = 90
 
 def read_islands(scene: Scene) -> Iterator[Containment]:
     """A claim for each town that is said to lie on an island, and each island that is said to lie in a sea."""
-    if any(stem in scene.lower for stem in _ON_STEMS):
+    if any(stem in scene.words for stem in _ON_STEMS):
         yield from _towns(scene)
-    if " island" in scene.lower:
+    if " island" in scene.words:
         yield from _seas(scene)
 
 

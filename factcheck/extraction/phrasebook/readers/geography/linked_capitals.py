@@ -50,7 +50,7 @@ _FITS = (CapitalStatus.CAPITAL, CapitalStatus.SEAT)
 def read_linked_capitals(scene: Scene) -> Iterator[CapitalNamed]:
     """A claim for each pair of a list, for a subject told by "as its capital", and for each city that fits."""
     atlas = scene.atlas
-    if atlas is None or "capital" not in scene.lower:
+    if atlas is None or "capital" not in scene.words:
         return
     for sentence in scene.sentences_with(("capital",)):
         seen: set[int] = set()

@@ -50,7 +50,7 @@ def read_misspelt_names(scene: Scene) -> Iterator[NameListed]:
         if atlas.first_words[match[0]] is None and slip_of_place(match[0], atlas) is not None:
             seen.add(start)
             yield _claim(scene, start, end, None)
-    told = any(word in scene.lower for word in ("country", "nation", "republic", "kingdom"))
+    told = any(word in scene.words for word in ("country", "nation", "republic", "kingdom"))
     for match in _A_COUNTRY.finditer(prose) if told else ():
         start, end = match.span("name")
         if (
