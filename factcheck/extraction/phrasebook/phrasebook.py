@@ -9,11 +9,12 @@ from factcheck.drafts.draft import Draft
 from factcheck.extraction.extractor import Extraction, Extractor
 from factcheck.extraction.phrasebook.anchor import find_anchor
 from factcheck.extraction.phrasebook.mentions.dates import scan_dates
+from factcheck.extraction.phrasebook.mentions.layers import merge
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.mentions.numbers import scan_numbers
 from factcheck.extraction.phrasebook.mentions.places import scan_places
 from factcheck.extraction.phrasebook.mentions.spoken_times import scan_spoken_times
-from factcheck.extraction.phrasebook.scene import Scene, fold, merge
+from factcheck.extraction.phrasebook.scene import Scene, fold
 from factcheck.extraction.phrasebook.ways import readers
 
 

@@ -170,18 +170,25 @@ class Scene:
     def sentences(self) -> Sequence[Sentence]:
         """The sentences that hold a mention, in order."""
         found: list[Sentence] = []
-        prose, mentions = self.draft.prose, self.mentions
+        mentions = self.mentions
         starts = self._starts
         for block in self.draft.blocks:
             first, last = bisect_left(starts, block.start), bisect_left(starts, block.end)
             if first == last:
                 continue
-            for start, end in sentences(prose, block.start, block.end):
+            for start, end in self.ranges(block):
                 stop = bisect_left(starts, end, first, last)
                 if stop > first:
                     found.append(Sentence(self, block, start, end, mentions[first:stop]))
                     first = stop
         return found
+
+    def ranges(self, block: Block) -> Sequence[tuple[int, int]]:
+        """The sentences of a block, with a mention or without, as ranges of the prose."""
+        known = self._ranges.get(block.start)
+        if known is None:
+            known = self._ranges[block.start] = tuple(sentences(self.draft.prose, block.start, block.end))
+        return known
 
     def within(self, start: int, end: int, kind: type[MentionT]) -> list[MentionT]:
         """The mentions of one type that start in a range of the prose."""
@@ -222,9 +229,7 @@ class Scene:
         if sentence is not None and sentence.start <= offset:
             return sentence.start, sentence.end
         block = self.draft.block_at(offset)
-        ranges = self._ranges.get(block.start)
-        if ranges is None:
-            ranges = self._ranges[block.start] = tuple(sentences(self.draft.prose, block.start, block.end))
+        ranges = self.ranges(block)
         index = bisect_right(ranges, (offset, len(self.lower))) - 1
         return ranges[index] if index >= 0 and offset < ranges[index][1] else (offset, offset + 1)
 
@@ -281,28 +286,8 @@ def fold(prose: str) -> str:
     return lower
 
 
-def merge(*layers: Sequence[Mention]) -> list[Mention]:
-    """All mentions in order; where two overlap, the one of the earlier layer stays."""
-    kept: list[Mention] = list(layers[0])
-    for layer in layers[1:]:
-        kept.sort(key=_start)
-        starts, ends = [mention.start for mention in kept], [mention.end for mention in kept]
-        for mention in layer:
-            index = bisect_right(starts, mention.start) - 1
-            if index >= 0 and ends[index] > mention.start:
-                continue
-            if index + 1 < len(starts) and starts[index + 1] < mention.end:
-                continue
-            kept.append(mention)
-    kept.sort(key=_start)
-    for mention, before in zip(kept[1:], kept, strict=False):
-        if isinstance(mention, NumberMention) and mention.hedge_start < before.end:
-            mention.hedge_start, mention.hedge = mention.start, None
-    return kept
-
-
 def _start(mention: Mention) -> int:
     return mention.start
 
 
-__all__ = ["SLOTS", "DateMention", "PlaceMention", "Scene", "Sentence", "fold", "merge"]
+__all__ = ["SLOTS", "DateMention", "PlaceMention", "Scene", "Sentence", "fold"]

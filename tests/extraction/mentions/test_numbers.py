@@ -14,10 +14,11 @@ from hypothesis import strategies as st
 
 from factcheck.claims import Form, Quantity, Rounding, Span
 from factcheck.extraction.phrasebook.mentions.dates import scan_dates
+from factcheck.extraction.phrasebook.mentions.layers import merge
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.numbers import scan_numbers
 from factcheck.extraction.phrasebook.mentions.words import TENS_IN_WORDS, UNITS_IN_WORDS
-from factcheck.extraction.phrasebook.scene import fold, merge
+from factcheck.extraction.phrasebook.scene import fold
 
 CASES = yaml.safe_load((Path(__file__).parent / "cases" / "numbers.yaml").read_text(encoding="utf-8"))
 SPAN = Span(start=0, end=1, line=1, column=1)

@@ -8,7 +8,7 @@ import pytest
 from factcheck.checker import offline_checker
 from factcheck.drafts import parse_draft
 
-GROWTH, SLACK = 6, 0.2
+GROWTH, SLACK = 8, 0.3
 """How many times as long four times as much may take (16 where time is quadratic), and seconds on top."""
 
 

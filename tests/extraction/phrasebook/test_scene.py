@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 from factcheck.atlas import Atlas
 from factcheck.claims import Form, Hedge
 from factcheck.drafts import parse_draft
+from factcheck.extraction.phrasebook.mentions.layers import merge
 from factcheck.extraction.phrasebook.mentions.mention import Mention, NumberMention, TimeMention
 from factcheck.extraction.phrasebook.phrasebook import Phrasebook
-from factcheck.extraction.phrasebook.scene import SLOTS, Scene, fold, merge
+from factcheck.extraction.phrasebook.scene import SLOTS, Scene, fold
 
 LETTERS = {slot: letter for letter, slot in SLOTS.items()}
 

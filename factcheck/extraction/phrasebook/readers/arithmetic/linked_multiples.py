@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from decimal import Decimal
 from itertools import combinations
 from typing import NamedTuple
@@ -84,7 +84,7 @@ _Pair = tuple[NumberMention, NumberMention]
 def linked_multiples(scene: Scene, index: int) -> Iterator[Ratio]:
     """A claim for each multiple of two figures in its sentence or the one before, that it fits or must be of."""
     sentence = scene.sentences[index]
-    if not any(cue in sentence.lower for cue in CUES) or not enough(scene, index, 2, 1):
+    if sentence.start not in scene.once(_cued) or not enough(scene, index, 2, 1):
         return
     for told in _CUE.finditer(scene.lower, sentence.start, sentence.end):
         multiple = _multiple(scene.lower, told)
@@ -106,6 +106,11 @@ def linked_multiples(scene: Scene, index: int) -> Iterator[Ratio]:
                 result=maker.quantity(result),
                 apart=apart,
             )
+
+
+def _cued(scene: Scene) -> Set[int]:
+    """Where the sentences start that may tell a multiple."""
+    return {sentence.start for sentence in scene.sentences_with(CUES)}
 
 
 def _multiple(lower: str, told: re.Match[str]) -> _Multiple | None:

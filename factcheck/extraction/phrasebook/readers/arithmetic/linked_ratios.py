@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from decimal import Decimal
 from itertools import permutations
 
@@ -30,7 +30,7 @@ CUES = (" to one", " to 1", ":1", " to two", " to three", " every", " each")
 def linked_ratios(scene: Scene, index: int) -> Iterator[Ratio]:
     """A claim for each ratio of two figures in its sentence or the one before, that it fits or must be of."""
     sentence = scene.sentences[index]
-    if not any(cue in sentence.lower for cue in CUES) or not enough(scene, index, 2, 1):
+    if sentence.start not in scene.once(_cued) or not enough(scene, index, 2, 1):
         return
     for told in _RATIO.finditer(scene.lower, sentence.start, sentence.end):
         start, end = told.start("one"), told.end("two")
@@ -61,6 +61,11 @@ def linked_ratios(scene: Scene, index: int) -> Iterator[Ratio]:
 
 
 _Pair = tuple[NumberMention, NumberMention]
+
+
+def _cued(scene: Scene) -> Set[int]:
+    """Where the sentences start that may tell a ratio."""
+    return {sentence.start for sentence in scene.sentences_with(CUES)}
 
 
 def _figures(scene: Scene, index: int, ratio: NumberMention) -> tuple[_Pair, bool] | None:

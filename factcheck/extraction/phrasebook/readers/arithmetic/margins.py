@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from factcheck.claims import PERCENT, POINT, Form, Margin, make
 from factcheck.drafts.draft import Block, BlockKind
-from factcheck.drafts.sentences import sentences
 from factcheck.expressions import any_of, expression
 from factcheck.extraction.phrasebook.linking import CROWDED
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
@@ -85,7 +84,7 @@ def read_margins(scene: Scene) -> Iterator[Margin]:
 
 def _in_block(scene: Scene, block: Block) -> Iterator[Margin]:
     before: list[tuple[NumberMention, NumberMention]] = []
-    for start, end in sentences(scene.draft.prose, block.start, block.end):
+    for start, end in scene.ranges(block):
         pairs = _pairs(scene, start, end)
         if len(pairs) >= CROWDED:
             continue

@@ -22,9 +22,10 @@ def row_totals(grid: Grid) -> Iterator[tuple[Figure, Sequence[Figure]]]:
     for column, figures in grid.columns.items():
         for figure in figures:
             at.setdefault((column, figure.row), []).append(figure)
+    additive = [column for column in grid.columns if grid.additive(column)]
     for column, totals in grid.columns.items():
         headed = _TOTAL.match(grid.headers.get(column, "").lower()) is not None
-        others = [other for other in grid.columns if other < column and grid.additive(other)]
+        others = [other for other in additive if other < column]
         if len(others) < _FEWEST or len(totals) < _FEWEST:
             continue
         rows: list[tuple[Figure, Sequence[Figure]]] = []

@@ -29,6 +29,11 @@ _MANY_ANSWERS = expression(
     r" (?:[a-z]+ )?(?:answers?|reasons?|responses?|options?|choices?|causes?)\b"
     r"|\bselect all|all that appl|more than 100 ?(?:%|percent|per cent)|\boverlap"
 )
+_ANSWERS = (
+    *("answer", "reason", "response", "option", "choice", "cause"),
+    *("select all", "all that appl", "more than 100", "overlap"),
+)
+"""Of which one stands in every match of it."""
 _CHANGE = expression(
     rf"\b(?:{'|'.join((*UP, *DOWN))}|compared|versus|(?<!came )(?<!come )(?<!comes )from|from(?= \d)|than|turnout"
     r"|chance|probability)\b"
@@ -90,7 +95,7 @@ def read_shares_totals(scene: Scene) -> Iterator[SharesTotal]:
             continue
         moved = _CHANGE.search(_besides(sentence)) is not None
         if several is None:
-            several = _MANY_ANSWERS.search(scene.lower) is not None
+            several = any(_MANY_ANSWERS.search(scene.lower, *at) for at in scene.passages_with(_ANSWERS))
         if several:
             continue
         listed = len(sentence.numbers) > 2 and "p" in sentence.kinds and not moved

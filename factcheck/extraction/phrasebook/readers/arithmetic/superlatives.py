@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.claims import Extreme, Ranked, Ranking, make
 from factcheck.drafts.draft import Block, BlockKind
-from factcheck.drafts.sentences import sentences
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.linking import CROWDED
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, NumberMention
@@ -99,7 +98,7 @@ def read_superlatives(scene: Scene) -> Iterator[Ranking]:
 def _in_block(scene: Scene, block: Block, own: Sequence[Sentence]) -> Iterator[Ranking]:
     done: set[int] = set()
     first = 0
-    for start, end in sentences(scene.draft.prose, block.start, block.end):
+    for start, end in scene.ranges(block):
         while first < len(own) and own[first].start < start:
             first += 1
         last = first

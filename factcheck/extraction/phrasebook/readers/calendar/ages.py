@@ -130,7 +130,7 @@ def _sentences(scene: Scene) -> Iterator[Sentence]:
     """Every sentence: "Ada Holm, who has died aged 77" holds no mention."""
     known = {sentence.start: sentence for sentence in scene.sentences}
     for block in scene.draft.blocks:
-        for start, end in sentences(scene.draft.prose, block.start, block.end):
+        for start, end in scene.ranges(block):
             yield known.get(start) or Sentence(scene, block, start, end, ())
 
 

@@ -26,7 +26,7 @@ _IN = expression(
     r"|between) (?:the )?\Z"
 )
 _A_COUNTRY = expression(
-    rf"(?<![\w’'-])(?P<name>[A-Z][a-z]{{4,14}}), (?:the|an?) (?:[a-z-]+ "
+    rf"(?P<name>[A-Z](?<![\w’'-].)[a-z]{{4,14}}), (?:the|an?) (?:[a-z-]+ "
     rf"){{0,2}}?(?:{CAPITALISED}(?:-{CAPITALISED})? ){{1,3}}"
     r"(?:country|nation|republic|kingdom|island nation)\b"
 )
