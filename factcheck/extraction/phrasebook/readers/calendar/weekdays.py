@@ -36,11 +36,11 @@ _NEWSPAPER = expression(r"(?:\b[Tt]he|[A-Z][a-z]+) [\"'“‘*_]{0,2}$")
 _CLUB = expression(r"\bSheffield $")
 _OTHER_ZONE = expression(rf"[^\n().]{{0,12}}?(?:\b{ZONE}|\blocal\b)", re.IGNORECASE)
 _OTHER_CALENDAR = expression(r"\b(?:[Oo]ld [Ss]tyle|[Nn]ew [Ss]tyle|[Jj]ulian|O\. ?S\.|N\. ?S\.)(?!\w)")
-_CORRECTION = expression(
-    r"\b(?:incorrectly|wrongly|mistakenly|erroneously|misstated|misprinted|earlier version|previous version"
-    r"|corrected)\b",
-    re.IGNORECASE,
+_OWNING_UP = (
+    *("incorrectly", "wrongly", "mistakenly", "erroneously", "misstated", "misprinted"),
+    *("earlier version", "previous version", "corrected"),
 )
+_CORRECTION = expression(rf"\b(?:{'|'.join(_OWNING_UP)})\b", re.IGNORECASE)
 _YEAR_BY_WORDS = expression(r",? (?:of )?(last|next) year\b")
 _TAKEN_BACK = expression(r"\s?(?:In fact|In truth|Actually|Not so|Wrong|No[,:])")
 """What begins the sentence after a date that is put right."""
@@ -218,7 +218,8 @@ def _corrected(scene: Scene, start: int, end: int) -> bool:
 
 
 def _corrections(scene: Scene) -> list[tuple[int, int]]:
-    return [found.span() for found in _CORRECTION.finditer(scene.draft.prose)]
+    prose = scene.draft.prose
+    return [found.span() for at in scene.passages_with(_OWNING_UP) for found in _CORRECTION.finditer(prose, *at)]
 
 
 def _speaks_of(scene: Scene, mention: DateMention) -> bool:

@@ -10,7 +10,7 @@ from factcheck.atlas.names import key
 from factcheck.claims import Place, RegionNamed, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
-from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, INSTITUTION, LEADING, NO_NAME
+from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, INSTITUTION, LEADING, NO_NAME, OPENING
 from factcheck.extraction.phrasebook.readers.asides import is_aside
 from factcheck.extraction.phrasebook.scene import Scene
 
@@ -23,14 +23,15 @@ _MANY = (
     "|voivodeships|governorates|emirates|oblasts|länder"
 )
 _OWNER = rf"(?<![\w’'-])(?P<owner>(?:{CAPITALISED} )?(?:{CAPITALISED}|U\.?[SK]\.?|UAE))"
-_NAME = rf"{CAPITALISED}(?:[ -](?:and |of |la |do |da |de |al-)?{CAPITALISED}){{0,3}}"
+_NAME_GOES_ON = rf"(?:[ -](?:and |of |la |do |da |de |al-)?{CAPITALISED}){{0,3}}"
+_NAME, _OPENING_NAME = f"{CAPITALISED}{_NAME_GOES_ON}", f"{OPENING}{_NAME_GOES_ON}"
 _WORDS = r"(?:(?!(?:of|in|to|and|or|for|with|from|by)\b)[a-z’'-]+ ){0,4}?"
 _OF = expression(rf"{_OWNER} {_WORDS}(?P<type>{_TYPES}) of (?P<name>{_NAME})(?![\w-]|['’]s)")
 """The Canadian province of Alberta."""
 _OWNED = expression(rf"{_OWNER}['’]s? (?P<name>{_NAME}) (?P<type>(?i:{_TYPES}))(?![\w-])(?! [A-Z])")
 """Ghana's Volta Region."""
 _APPOSED = expression(
-    rf"(?<![\w’'-])(?P<name>{_NAME})(?:,| –| —| \(| is| was| remains) (?:once |now |still |also )?(?:an?"
+    rf"(?P<name>{_OPENING_NAME})(?:,| –| —| \(| is| was| remains) (?:once |now |still |also )?(?:an?"
     rf"|the|that|one of the) "
     rf"{_WORDS}(?P<owner>(?:{CAPITALISED} )?{CAPITALISED}) {_WORDS}(?P<type>{_TYPES}|Land)(?![\w-])"
     r"(?! (?:capital\b|government\b|of [A-Z]))"
@@ -39,12 +40,12 @@ _APPOSED = expression(
 _LONG = "(?:Democratic )?Republic of (?:the )?Congo|Papua New Guinea"
 """Countries with names of more than two words."""
 _APPOSED_IN = expression(
-    rf"(?<![\w’'-])(?P<name>{_NAME})(?:,| –| —| \(| is| was| remains) (?:an?|the) {_WORDS}(?P<type>{_TYPES}) "
+    rf"(?P<name>{_OPENING_NAME})(?:,| –| —| \(| is| was| remains) (?:an?|the) {_WORDS}(?P<type>{_TYPES}) "
     rf"(?:in|of) (?:(?:the )?[a-z-]+(?: of)? )?(?:the )?(?P<owner>{_LONG}|(?:{CAPITALISED} )?{CAPITALISED})(?![\w-])"
 )
 """Alberta, a province in the west of Canada."""
 _APPOSED_S = expression(
-    rf"(?<![\w’'-])(?P<name>{_NAME})(?:,| –| —| \(| is| was| remains) (?P<owner>(?:{CAPITALISED} "
+    rf"(?P<name>{_OPENING_NAME})(?:,| –| —| \(| is| was| remains) (?P<owner>(?:{CAPITALISED} "
     rf")?{CAPITALISED})['’]s? "
     rf"{_WORDS}(?P<type>{_TYPES})(?=[,.;:)–—]|\s*\Z| (?:and|with|where|by|in|has|is|was|which|that|will|to)\b)"
 )
@@ -71,7 +72,7 @@ _ONE_OF = (
     rf"){{0,4}}?{_IN_ALL}(?:of|in|among) (?:all )?(?:the )?)"
 )
 _APPOSED_OF = expression(
-    rf"(?<![\w’'-])(?P<name>{_NAME})(?:,| –| —| \(| is| was| remains) {_ONE_OF}"
+    rf"(?P<name>{_OPENING_NAME})(?:,| –| —| \(| is| was| remains) {_ONE_OF}"
     rf"(?:[a-z]+ )?(?P<owner>(?:{CAPITALISED} )?(?:{CAPITALISED}|U\.?[SK]\.?|UAE)|fifty|50)(?:['’]s?)? {_WORDS}"
     rf"(?P<type>{_MANY}|Länder|regions|departments|republics)(?![\w-])(?! of [A-Z])"
 )
@@ -80,7 +81,7 @@ _BARE_TYPES = (
     "autonomous community|union territory|state|province|prefecture|canton|voivodeship|governorate|emirate|oblast|krai"
 )
 _BARE = expression(
-    rf"(?<![\w’'-])(?P<name>{_NAME})(?:,| –| —| \() (?:an?|the|that|this|one|another) {_WORDS}"
+    rf"(?P<name>{_OPENING_NAME})(?:,| –| —| \() (?:an?|the|that|this|one|another) {_WORDS}"
     rf"(?P<type>{_BARE_TYPES})(?=[,;:)–—]| (?:that|which|where|whose|with|in|on|to|ever|there|next|since|of the "
     rf"(?:union"
     rf"|federation|country|nation)|without|most|hardest|worst|best|least|farthest|furthest)\b)(?! (?:in|of|on) "
@@ -88,7 +89,7 @@ _BARE = expression(
 )
 """Alberta, the province that had most of the fires."""
 _IN_BRACKETS = expression(
-    rf"(?<![\w’'-])(?P<name>{_NAME}) \((?:(?P<owner>(?:{CAPITALISED} )?{CAPITALISED}) )?"
+    rf"(?P<name>{_OPENING_NAME}) \((?:(?P<owner>(?:{CAPITALISED} )?{CAPITALISED}) )?"
     rf"(?P<type>{_TYPES}|Land)\)"
 )
 """Alberta (Canadian province)."""

@@ -45,7 +45,7 @@ def read_regions(scene: Scene) -> Iterator[RegionNamed]:
     typed = [mention for mention in scene.mentions if isinstance(mention, PlaceMention) and mention.type_word]
     if not typed:
         return
-    runs = scene.once(tallies)
+    runs = {place.start: run for run in reversed(scene.once(tallies)) for entry in run for place in entry.places}
     seen: set[tuple[str, str | None]] = set()
     for mention in typed:
         if (mention.name, mention.type_word) in seen:
@@ -63,7 +63,7 @@ def read_regions(scene: Scene) -> Iterator[RegionNamed]:
             phrase="typed-name",
             place=_place(scene, mention),
             aside=_is_taken_back(scene, mention),
-            alongside=tuple(_alongside(scene, mention, runs)),
+            alongside=tuple(_alongside(scene, mention, runs.get(mention.start, ()))),
             told_of=_is_told_of(scene, mention),
         )
 
@@ -168,16 +168,14 @@ def _is_taken_back(scene: Scene, mention: PlaceMention) -> bool:
     return sentence is not None and denied(sentence)
 
 
-def _alongside(scene: Scene, mention: PlaceMention, runs: Sequence[Sequence[Entry]]) -> Iterator[Listed]:
+def _alongside(scene: Scene, mention: PlaceMention, run: Sequence[Entry]) -> Iterator[Listed]:
+    """The other places of the tally that a mention is in, or of its sentence."""
     maker = scene.maker
-    for run in runs:
-        if any(place.start == mention.start for entry in run for place in entry.places):
-            for entry in run:
-                for place in entry.places:
-                    if place.start != mention.start:
-                        yield make(Listed, place=maker.place(place), quantity=maker.quantity(entry.number))
-            return
-    sentence = scene.sentence_at(mention.start)
+    for entry in run:
+        for place in entry.places:
+            if place.start != mention.start:
+                yield make(Listed, place=maker.place(place), quantity=maker.quantity(entry.number))
+    sentence = None if run else scene.sentence_at(mention.start)
     for other in sentence.mentions if sentence else ():
         if isinstance(other, PlaceMention) and other.start != mention.start and other.entries:
             yield make(Listed, place=maker.place(other))

@@ -9,7 +9,7 @@ from factcheck.atlas.names import key
 from factcheck.claims import Place, PlaceWithin, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
-from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED
+from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, OPENING
 from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_after, town_before
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.readers.geography.places_within import ADJECTIVES, may_hold, place_of, within
@@ -39,7 +39,7 @@ _NAMES = expression(rf"{NAME}(?:(?:, and |, | and )(?:the )?{NAME}){{0,6}}")
 _NAMES_BEFORE = expression(rf"(?<![\w-]){NAME}(?:(?:, and |, | and ){NAME}){{1,4}}\Z")
 _JOINT = expression(r", and |, | and ")
 _SHUTS = expression(r"[,.;:)–—]|\s*\Z")
-_PEOPLE = expression(rf"(?<![\w’'-])({CAPITALISED}(?: {CAPITALISED})?)(?= {ADJECTIVES}{_MANY}(?:{_AS} |, | \())")
+_PEOPLE = expression(rf"({OPENING}(?: {CAPITALISED})?)(?= {ADJECTIVES}{_MANY}(?:{_AS} |, | \())")
 _PEOPLES_TOWN = expression(
     rf"(?:,| –| —| \() (?:(?:now|once|still|today) )?(?:an?|the|that) (?:(?!former\b)[a-z-]+ ){{0,3}}"
     rf"(?P<people>{CAPITALISED}(?: {CAPITALISED})?) {ADJECTIVES}{_ONE}"
