@@ -21,6 +21,10 @@ def _rows(many: int) -> str:
     return "| Quay | Boats | Share |\n|---|---|---|\n" + rows
 
 
+def _rows_and_total(many: int) -> str:
+    return _rows(many) + "| Total | 90 | 100% |\n"
+
+
 def _columns(many: int) -> str:
     rows = "".join(f"| Quay {at} |" + f" {at * 7 % 311 + 10} |" * 5 * many + "\n" for at in range(20))
     return "| Quay |" + " Boats |" * 5 * many + "\n|" + "---|" * (5 * many + 1) + "\n" + rows
@@ -39,7 +43,7 @@ def _headings(many: int) -> str:
     return "\n\n".join(f"## {at + 20} boats\n\nThe crews sold the {at + 20} boats." for at in range(50 * many))
 
 
-@pytest.mark.parametrize("draft", [_paragraphs, _rows, _columns, _counts_by_place, _times, _headings])
+@pytest.mark.parametrize("draft", [_paragraphs, _rows, _rows_and_total, _columns, _counts_by_place, _times, _headings])
 def test_a_draft_without_an_end_takes_linear_time(draft: Callable[[int], str]) -> None:
     def seconds(many: int) -> float:
         read = parse_draft(draft(many), path="draft.md")

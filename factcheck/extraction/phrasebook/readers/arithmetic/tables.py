@@ -62,12 +62,17 @@ def _without_subtotals(rows: Sequence[Figure], total: Figure) -> Sequence[Figure
     A subtotal need not be called one: "Saxony | 1,240" below the towns of Saxony.
     """
     kept: list[Figure] = []
-    since = 0
+    above = Decimal(0)
+    openings: set[Decimal] = set()
+    latest: Decimal | None = None
     for row in rows:
-        if any(row.number.value == _sum(kept[first:]) for first in range(since, len(kept) - 1)):
-            since = len(kept)
-        else:
-            kept.append(row)
+        if above - row.number.value in openings:
+            openings, latest = set(), None
+            continue
+        if latest is not None:  # a subtotal is of two rows at least
+            openings.add(latest)
+        kept.append(row)
+        latest, above = above, above + row.number.value
     nearer = abs(_sum(kept) - total.number.value) < abs(_sum(rows) - total.number.value)
     return kept if nearer else rows
 
