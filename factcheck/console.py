@@ -112,7 +112,7 @@ class Console:
             yield
         except LockError as error:
             self.incomplete = True
-            self._tell(str(error))
+            self.tell(str(error))
         except FactcheckError as error:
             self._give_up(path, str(error), unread)
         except OSError:
@@ -146,9 +146,10 @@ class Console:
     def complain(self, line: str) -> None:
         """A line about input that could not be read, or a run that could not be made."""
         self.errors = True
-        self._tell(line)
+        self.tell(line)
 
-    def _tell(self, line: str) -> None:
+    def tell(self, line: str) -> None:
+        """A line that nothing silences."""
         self._clear()
         say(line)
 

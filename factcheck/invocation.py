@@ -237,14 +237,18 @@ class Invocation(Record):
         console.finish()
         for line in gate.notes():
             console.note(line)
+        fail_on = FailOn.NEVER if self.exit_zero else FailOn(self.settings["fail-on"])
+        status = exit_status(
+            tally.summary, fail_on, errors=console.errors, incomplete=tally.incomplete, outdated=bool(gate.outdated)
+        )
+        if gate.outdated:
+            # What a run fails for is told however quiet it is to be.
+            (console.tell if status else console.note)(gate.outdated)
         if tally.drafts:
             console.note(tally.line())
         if tally.usage is not None:
             self.tell_usage(console, tally.usage)
-        fail_on = FailOn.NEVER if self.exit_zero else FailOn(self.settings["fail-on"])
-        return exit_status(
-            tally.summary, fail_on, errors=console.errors, incomplete=tally.incomplete, outdated=gate.outdated
-        )
+        return status
 
     def tell_usage(self, console: Console, usage: Usage) -> None:
         """Says what a model took."""

@@ -37,15 +37,13 @@ class Gate(Record):
         """What the user is to know of the gate when all drafts have passed it, a line each."""
         if self.allowed is not None:
             yield from self.allowed.expired
-        if self.ratchet is not None and (note := self.ratchet.note()):
-            yield note
         if self.changes is not None:
             yield self.changes.note()
 
     @property
-    def outdated(self) -> bool:
-        """Whether the baseline holds what does not occur any more."""
-        return self.ratchet is not None and self.ratchet.note() is not None
+    def outdated(self) -> str | None:
+        """What the baseline holds that does not occur any more, in a line; None where there is none."""
+        return self.ratchet.note() if self.ratchet is not None else None
 
     def settle(self, document: Document, draft: Draft | None, rules: Sequence[AnyRule]) -> Document:
         """The document with its suppressed findings, and the findings about suppressions.

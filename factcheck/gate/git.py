@@ -13,6 +13,7 @@ from factcheck.errors import UsageError
 
 DEFAULT = "default"
 """The revision that stands for the place where this branch left the default branch."""
+_MORE = "fetch more of it (git fetch --unshallow, or fetch-depth: 0 in CI)"
 _BRANCHES = ("origin/HEAD", "origin/main", "origin/master", "main", "master")
 """Where the default branch is looked for, in this order."""
 
@@ -100,13 +101,12 @@ def base_of(git: Git, wish: str) -> Base:
         revision = branch
     commit = git.commit(revision)
     if commit is None:
-        hint = "; the clone is shallow and may lack it" if git.shallow else ""
+        hint = f"; the clone is shallow and may lack it: {_MORE}" if git.shallow else ""
         raise UsageError(f"--diff: no revision is called {revision!r}{hint}")
     parted = git.run("merge-base", commit, "HEAD")
     if parted is not None:
         common = parted.decode().strip()
         return Base(common, revision if common == commit else f"{common[:10]}, where this branch left {revision}")
     if git.shallow:
-        reason = "the clone is too shallow: fetch more of it (git fetch --unshallow, or fetch-depth: 0 in CI)"
-        raise UsageError(f"--diff: cannot tell where this branch left {revision}: {reason}")
+        raise UsageError(f"--diff: cannot tell where this branch left {revision}: the clone is too shallow: {_MORE}")
     return Base(commit, revision)
