@@ -183,3 +183,16 @@ def test_a_stretch_without_an_end_and_a_whole_file() -> None:
     )
     assert held(draft, "GEO101") == ["Two. <!-- factcheck-disable-file ARI101: a -->"]
     assert held(draft, "ARI101") == [" ".join(draft.source.split())]
+
+
+@pytest.mark.parametrize(
+    ("suffix", "comment"),
+    [
+        (".mdx", "{/* factcheck-disable-next-block GEO101: made up */}"),
+        (".rst", ".. factcheck-disable-next-block GEO101: made up"),
+    ],
+)
+def test_comments_between_other_marks_hold_too(suffix: str, comment: str) -> None:
+    if suffix == ".rst":
+        pytest.importorskip("docutils")
+    assert held(parse_draft(f"One.\n\n{comment}\n\nTwo.\n\nThree.\n", suffix=suffix)) == ["Two."]
