@@ -61,7 +61,7 @@ class Books:
         """Checks drafts and writes what is chosen of each; of drafts that were not read to their end all is kept."""
         entries = dict(known)
         incomplete = False
-        wanted = sources(paths)
+        wanted = sources(paths, self._console.note)
         ratchet = Ratchet(self._file, self._root, known)
         with self._asked.desk(self._asked.gate(ratchet)) as desk, self._asked.turns(desk, wanted) as turns:
             for done, (source, finish) in enumerate(turns):

@@ -93,7 +93,7 @@ def _checked(asked: Invocation, console: Console, paths: Sequence[str]) -> int:
     from factcheck.destinations import open_reports
     from factcheck.intake import sources
 
-    wanted = sources(paths, asked.stdin_filename)
+    wanted = sources(paths, console.note, asked.stdin_filename)
     with (
         asked.desk() as desk,
         open_reports(asked.settings, console, [source.file for source in wanted if source.file]) as outputs,
@@ -130,7 +130,7 @@ def extract(paths: tuple[str, ...], lock: bool, estimate: bool, **given: Any) ->
         raise click.UsageError("--lock and --estimate exclude each other")
     asked = Invocation.of(given)
     console = asked.console()
-    wanted = sources(paths, asked.stdin_filename)
+    wanted = sources(paths, console.note, asked.stdin_filename)
     if estimate:
         from factcheck.asking import tell_estimate
 

@@ -6,6 +6,7 @@
     ├── GazetteerError        a gazetteer of the user's own that cannot be read or followed
     ├── BaselineError         a baseline that cannot be read or written
     ├── DraftError            a draft that cannot be read
+    │   └── PassedOver        a file in a folder that no reader reads
     ├── LockError             a draft whose claims are not locked as it stands: left unchecked, so exit status 3
     └── ClaimsError           a file of claims that cannot be read
 
@@ -49,6 +50,10 @@ class BaselineError(_FileError):
 
 class DraftError(_FileError):
     """A draft that cannot be read: missing, binary, in an unknown encoding, with broken front matter."""
+
+
+class PassedOver(DraftError):
+    """A file in a folder that no reader reads: told, while the run goes on as if it were not there."""
 
 
 class LockError(_FileError):

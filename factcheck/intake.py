@@ -10,7 +10,7 @@ from pathlib import Path
 
 from factcheck.drafts import Draft, find_drafts, parse_file, read_draft
 from factcheck.drafts.decode import drain
-from factcheck.errors import DraftError, UsageError
+from factcheck.errors import DraftError, PassedOver, UsageError
 from factcheck.records import Record
 
 STDIN = "-"
@@ -27,10 +27,11 @@ class Source(Record):
     """Where the draft is kept; None for standard input and for what cannot be read."""
 
 
-def sources(paths: Sequence[str], stdin_filename: str | None = None) -> list[Source]:
+def sources(paths: Sequence[str], note: Callable[[str], object], stdin_filename: str | None = None) -> list[Source]:
     """The drafts that paths name, in their order; "-" is standard input, comes first, and has the name given for it.
 
-    What is missing or holds nothing to check is a source as well, and fails when it is read. Raises UsageError for
+    What is missing or holds nothing to check is a source as well, and fails when it is read. A line on each file that a
+    folder holds and that is passed over goes to `note`. Raises UsageError for
     standard input named twice, or given a name without being read.
     """
     if paths.count(STDIN) > 1:
@@ -42,7 +43,9 @@ def sources(paths: Sequence[str], stdin_filename: str | None = None) -> list[Sou
         name = stdin_filename or STDIN_NAME
         found.append(Source(name, partial(_read_stdin, name)))
     for item in find_drafts(path for path in paths if path != STDIN):
-        if isinstance(item, DraftError):
+        if isinstance(item, PassedOver):
+            note(str(item))
+        elif isinstance(item, DraftError):
             found.append(Source(item.path, partial(_refuse, item)))
         else:
             found.append(Source(item.as_posix(), partial(read_draft, item), item))

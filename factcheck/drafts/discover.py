@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factcheck.drafts.reader import SUFFIXES, WALKED
-from factcheck.errors import DraftError
+from factcheck.drafts.reader import SUFFIXES
+from factcheck.drafts.refused import ASCIIDOC, by_suffix
+from factcheck.errors import DraftError, PassedOver
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 _SKIPPED = frozenset(["node_modules", "__pycache__", "venv"])
 """Folders that hold no one's drafts, besides hidden ones."""
 
+_TAKEN = (*SUFFIXES, *ASCIIDOC)
 _HIDDEN = (".", "~$")
 """How the names of hidden files begin, and those that Word makes beside a file that is open."""
 
@@ -25,11 +27,11 @@ _HIDDEN = (".", "~$")
 def find_drafts(paths: Iterable[str | Path]) -> Iterator[Path | DraftError]:
     """Every draft under `paths`, each once, in the order named; a folder's own in the order of their names.
 
-    A file that is named is taken whatever its suffix. In folders only files with one of `WALKED` are, without hidden
+    A file that is named is taken whatever its suffix. In folders only files with one of `SUFFIXES` are, without hidden
     ones, those that Word makes beside an open file, and what a .gitignore in the folder, below it or above it in the
     same repository leaves out; links to folders are not followed. Paths come out relative where they went in relative.
     What cannot be read is an item of its own, so that the rest still comes: a missing path, a folder that may not be
-    opened, a folder with nothing to check.
+    opened, a folder with nothing to check. So does what stands beside drafts as a draft and is passed over: AsciiDoc.
     """
     seen: set[str] = set()
     for given in paths:
@@ -39,7 +41,7 @@ def find_drafts(paths: Iterable[str | Path]) -> Iterator[Path | DraftError]:
         elif os.path.isdir(root):  # noqa: PTH112 (a name too long is no folder, instead of an error)
             empty = True
             for item, real in _walk(root, os.path.realpath(root), _specs_above(root)):
-                empty = False
+                empty = empty and isinstance(item, PassedOver)
                 if real not in seen:
                     yield item
                 if isinstance(item, Path):
@@ -71,8 +73,12 @@ def _walk(folder: Path, real: str, specs: Sequence[_Spec]) -> Iterator[tuple[Pat
         if entry.is_dir(follow_symlinks=False):
             if name not in _SKIPPED and not _ignored(place, specs, folder=True):
                 yield from _walk(folder / name, place, specs)
-        elif name.lower().endswith(WALKED) and _is_file(entry) and not _ignored(place, specs, folder=False):
-            yield folder / name, os.path.realpath(place) if entry.is_symlink() else place
+        elif name.lower().endswith(_TAKEN) and _is_file(entry) and not _ignored(place, specs, folder=False):
+            found = folder / name
+            if found.suffix.lower() in ASCIIDOC:
+                yield PassedOver(found.as_posix(), f"{by_suffix(found.suffix.lower())}; passed over"), place
+            else:
+                yield found, os.path.realpath(place) if entry.is_symlink() else place
 
 
 def _is_file(entry: os.DirEntry[str]) -> bool:

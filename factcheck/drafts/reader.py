@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from factcheck.drafts.decode import decode, read_bytes
 from factcheck.drafts.draft import Draft
-from factcheck.drafts.refused import ASCIIDOC, by_signature, by_suffix
+from factcheck.drafts.refused import by_signature, by_suffix
 from factcheck.errors import DraftError
 
 
@@ -46,13 +46,11 @@ READERS: dict[str, Reader] = {
 
 SUFFIXES = (".md", ".markdown", ".mdx", ".txt", ".html", ".htm", ".rst", ".docx")
 """What a walk over a folder is for."""
-WALKED = (*SUFFIXES, *ASCIIDOC)
-"""What a walk over a folder takes: what stands beside drafts and cannot be read is told, not passed over."""
 
-MOST_TEXT = 5_000_000
+MOST_TEXT = 20_000_000
 """Code points of a draft with its markup."""
-MOST_PROSE = 1_000_000
-"""Code points of its prose, some 500 printed pages: as much as is checked in seconds however dense it is."""
+MOST_PROSE = 10_000_000
+"""Code points of its prose, some 5,000 printed pages: as much as is checked in ten seconds, unless figures crowd it."""
 
 
 def has_reader(path: str) -> bool:

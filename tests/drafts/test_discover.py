@@ -22,6 +22,9 @@ def _found(root: Path, *paths: str) -> list[str]:
     return [str(item) if isinstance(item, DraftError) else item.relative_to(root).as_posix() for item in items]
 
 
+ADOC = "{}/sub/e.adoc: is AsciiDoc: make HTML of it (asciidoctor -b html5 FILE) and check that; passed over"
+
+
 def test_folders_are_walked_in_order_for_known_suffixes(tmp_path: Path) -> None:
     _tree(
         tmp_path,
@@ -34,7 +37,7 @@ def test_folders_are_walked_in_order_for_known_suffixes(tmp_path: Path) -> None:
         ".hidden.md",
         "node_modules/f.md",
     )
-    assert _found(tmp_path, ".") == ["a.txt", "b.md", "sub/c.MARKDOWN", "sub/e.adoc"]
+    assert _found(tmp_path, ".") == ["a.txt", "b.md", "sub/c.MARKDOWN", ADOC.format(tmp_path.as_posix())]
 
 
 def test_a_named_file_is_taken_whatever_its_suffix(tmp_path: Path) -> None:

@@ -67,7 +67,7 @@ def test_copy_that_only_looks_like_it_is_read(text: str) -> None:
 
 
 def test_the_page_of_kinds_tells_of_each() -> None:
-    from factcheck.drafts.reader import READERS, WALKED
+    from factcheck.drafts.reader import READERS, SUFFIXES
 
     page = (Path(__file__).parents[2] / "docs" / "drafts.md").read_text("utf-8")
-    assert [suffix for suffix in {*READERS, *WALKED} if f"`{suffix}`" not in page] == []
+    assert [suffix for suffix in {*READERS, *SUFFIXES} if f"`{suffix}`" not in page] == []
