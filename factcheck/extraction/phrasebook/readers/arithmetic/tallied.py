@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.claims import PERCENT, Form
@@ -51,25 +52,48 @@ class Tally(NamedTuple):
 def names_in(labels: Collection[str], text: str) -> dict[str, tuple[int, int]]:
     """Those of some labels that a text in lower case holds, in its order, and where: see `Tally.named_in`."""
     at: dict[str, tuple[int, int]] = {}
-    for label in sorted(labels, key=len, reverse=True):
-        if (found := _find(label, text)) is not None:
+    names = _names(tuple(labels))
+    for label, stem, _ in names:
+        if stem in text and (found := _find(label, stem, text)) is not None:
             at[label] = found.span()
             text = f"{text[: found.start()]}{' ' * (found.end() - found.start())}{text[found.end() :]}"
-    words = {label: dict.fromkeys(_WORD.findall(label)) for label in labels}
-    among = Counter(word for own in words.values() for word in own)
-    for label in [label for label in labels if label not in at]:
-        for word in words[label]:
-            if among[word] == 1 and word not in _COMMON and (found := _find(word, text)) is not None:
-                at[label] = found.span()
+    for label, _, own in names:
+        if label not in at:
+            for word, stem in own:
+                if stem in text and (found := _find(word, stem, text)) is not None:
+                    at[label] = found.span()
     return dict(sorted(at.items(), key=lambda item: item[1]))
 
 
-def _find(words: str, text: str) -> re.Match[str] | None:
+class _Name(NamedTuple):
+    label: str
+    stem: str
+    own: tuple[tuple[str, str], ...]
+    """The words that stand in no other label, each with its stem."""
+
+
+@lru_cache(maxsize=1024)
+def _names(labels: tuple[str, ...]) -> tuple[_Name, ...]:
+    """What to look for, the longest label first. The same tables are asked for sentence after sentence."""
+    words = {label: dict.fromkeys(_WORD.findall(label)) for label in labels}
+    among = Counter(word for own in words.values() for word in own)
+    return tuple(
+        _Name(
+            label,
+            _stem(label),
+            tuple((word, _stem(word)) for word in words[label] if among[word] == 1 and word not in _COMMON),
+        )
+        for label in sorted(labels, key=len, reverse=True)
+    )
+
+
+def _stem(words: str) -> str:
+    return words.removesuffix("y")
+
+
+def _find(words: str, stem: str, text: str) -> re.Match[str] | None:
     """Words in a text, or their plural: "assaults" for "assault", "burglaries" for "burglary"."""
-    stem = words[:-1] if words.endswith("y") else words
-    if stem not in text:
-        return None
-    ending = "(?:y|ies)" if words.endswith("y") else "(?:s|es)?"
+    ending = "(?:y|ies)" if words != stem else "(?:s|es)?"
     return re.search(rf"(?<![\w-]){re.escape(stem)}{ending}(?![\w-])", text)
 
 
