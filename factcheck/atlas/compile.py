@@ -40,6 +40,8 @@ DATA = HERE / "data" / "atlas.json"
 
 Table = dict[str, Any]
 
+_FOOTNOTE = " †"
+"""What ISO sets after the municipalities of Skopje."""
 _NICKNAME = 72
 """An English name of iso3166-2 less like the accepted names than this (rapidfuzz, 0 to 100) is taken for a nickname."""
 
@@ -174,7 +176,8 @@ def _region_names(region: IsoRegion, table: Table, cldr: Cldr) -> tuple[str, ...
         names.append(english[0])
     names.append(english_transliteration(local) if region.country in ("RU", "BY", "KG", "KZ") else local)
     like = [name for name in english if any(fuzz.partial_ratio(key(name), key(n)) >= _NICKNAME for n in names)]
-    return _unique(name for name in [*names, *like] if _latin(name) and not name.startswith("The "))
+    every = (name.removesuffix(_FOOTNOTE) for name in [*names, *like])
+    return _unique(name for name in every if _latin(name) and not name.startswith("The "))
 
 
 def _former(table: Table) -> Iterator[Entry]:

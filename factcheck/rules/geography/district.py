@@ -75,7 +75,7 @@ def _judgement(claim: PlaceWithin, verdict: Verdict, message: str, homes: Sequen
     return Judgement(
         verdict=verdict,
         message=message,
-        working="; ".join(f"{one.id}: {one.name}, which has a {claim.place.quote}" for one in homes),
+        working="; ".join(f"{one.id}: {one.name}, with a district called {claim.place.name}" for one in homes),
         operands=(Operand.of("place", claim.place), Operand.of("parent", claim.parent)),
         expected=" or ".join(one.name for one in homes) if verdict.alarm and len(homes) <= _FEW else None,
         evidence=(Evidence(atlas.districts.source, atlas.districts.as_of),),

@@ -15,6 +15,7 @@ from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
 from factcheck.rules.geography.disputed import judge_disputed
 from factcheck.rules.geography.district import district_elsewhere, holds_district
 from factcheck.rules.geography.namesakes import surely_elsewhere
+from factcheck.rules.geography.reading import SAYS_LITTLE
 from factcheck.rules.geography.wording import called, country_name, evidence, filed_as, label
 from factcheck.rules.rule import Context, Rule
 
@@ -199,6 +200,8 @@ def _regions(place: Place, parents: Iterable[Entry], atlas: Atlas) -> list[Entry
     above = list(parents)
     named = [e for e in atlas.named(place.name) if e.kind is PlaceKind.REGION and e not in above]
     named = [e for e in named if e.standing is not Standing.FORMER] or named
+    if word is not None and word.word in SAYS_LITTLE:  # every country has districts that the atlas does not know
+        named = [e for e in named if e.country in {parent.country for parent in above}]
     return [e for e in named if word is None or word.names(e)] or named
 
 
