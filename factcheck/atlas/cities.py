@@ -40,18 +40,21 @@ class Named(NamedTuple):
 class Cities:
     """The compiled cities, looked up by name.
 
-    The file has four parts, with an empty line between: the source with its date, and the American names that stand
-    alone; the cities, the largest first; their names in order, each with the numbers of its cities; and the names that
-    smaller places bear too, each with the regions, or countries, that these lie in. The names are searched as they
-    stand, in some 20 microseconds; a city is made when it is first asked for.
+    The file has five parts, with an empty line between: the sources with their dates, and the American names that
+    stand alone; the cities, the largest first; their names in order, each with the numbers of its cities; the names
+    that smaller places bear too, each with the regions, or countries, that these lie in; and the names of places of
+    2,000 to 15,000 people, with the same. The names are searched as they stand, in some 20 microseconds; a city is
+    made when it is first asked for.
     """
 
     def __init__(self, data: bytes) -> None:
         """`data` is the content of the file that `factcheck.atlas.compile_cities` writes."""
-        head, self._listed, self._names, self._towns = data.split(b"\n\n")
-        source, alone = head.decode().split("\n")
+        head, self._listed, self._names, self._towns, self._small = data.split(b"\n\n")
+        source, alone, small = head.decode().split("\n")
         self.source, self.as_of = source.split("|")
         """Name and date of the dataset."""
+        self.small_source, self.small_as_of = small.split("|")
+        """The same of the dataset of smaller places."""
         self._alone = frozenset(alone.split("|"))
         self._made: dict[int, City] = {}
         self._added: dict[str, tuple[Named, ...]] = {}
@@ -78,6 +81,10 @@ class Cities:
         """Where places of more than 1,000 people have the name of a city: ids of regions, or of countries where the
         region is not known. Empty where only one region has any."""
         return frozenset(line_of(key(name), self._towns).split())
+
+    def small(self, name: str) -> tuple[str, ...]:
+        """Ids of the regions, or countries, that have a place of 2,000 to 15,000 people of the name."""
+        return tuple(line_of(key(name), self._small).split())
 
     def alone_in_us(self, name: str) -> bool:
         """Whether no other place of note in the United States shares the name of an American city."""

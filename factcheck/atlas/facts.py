@@ -65,6 +65,8 @@ class Facts:
 
     def capital_names(self, place: Entry) -> tuple[str, ...]:
         """The capital of a country or region under the name that copy uses, then other names and seats."""
+        if (dissolved := self._data["dissolved"].get(place.id)) is not None:
+            return tuple(dissolved["capitals"])
         if place.kind is PlaceKind.COUNTRY:
             cities = self._atlas.capitals(place.id)
             return tuple(dict.fromkeys([city.name for city in cities] + [n for city in cities for n in city.names]))
@@ -86,9 +88,19 @@ class Facts:
             return CapitalStatus.SEAT
         if self.capital_until(place, city) is not None:
             return CapitalStatus.FORMER
-        if not names or place.standing is not Standing.CURRENT:
+        if not names or (place.standing is not Standing.CURRENT and place.id not in self._data["dissolved"]):
             return CapitalStatus.UNKNOWN
         return CapitalStatus.NOT
+
+    def once_held(self, former: Entry, country: str, region: str | None) -> bool | None:
+        """Whether a country that is no more held what is a country or a region of it today; None where it held a part,
+        or the table has not the country."""
+        row = self._data["dissolved"].get(former.id)
+        if row is None or country in row["part"] or region in row["part"]:
+            return None
+        if country in row["held"] or region in row["held"]:
+            return True
+        return None if region is None and any(one.startswith(f"{country}-") for one in row["held"]) else False
 
     def capital_until(self, place: Entry, city: str) -> int | None:
         """The year in which a former capital ceased to be so."""
@@ -264,6 +276,9 @@ class Facts:
             for place, names in self._data[table].items():
                 for name in names:
                     found.setdefault(city_key(name), []).append(place)
+        for place, row in self._data["dissolved"].items():
+            for name in row["capitals"]:
+                found.setdefault(city_key(name), []).append(place)
         for place, names in self._data["region_seats"].items():
             found.setdefault(city_key(names[0]), []).append(place)
         return found

@@ -102,6 +102,7 @@ _ROWS = (
     "Korčula|HR|mediterranean adriatic|42.8|16.6|43.0|17.3",
     "Gotland|SE|baltic|56.8|18.0|58.0|19.4",
     "Öland|SE|baltic|56.1|16.3|57.4|17.2",
+    "Funen;Fyn|DK|baltic|54.95|9.68|55.65|10.90",
     "Bornholm|DK|baltic|54.9|14.6|55.4|15.2",
     "Saaremaa|EE|baltic|57.8|21.7|58.7|23.4",
     "Hiiumaa|EE|baltic|58.6|22.0|59.2|23.2",

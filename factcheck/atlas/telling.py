@@ -30,6 +30,7 @@ def info(atlas: Atlas) -> Iterator[str]:
         name, as_of = atlas.facts.source(table)
         yield f"{name}, as of {as_of}, {_licence(name)}"
     yield f"{atlas.cities.source}, as of {atlas.cities.as_of}, {_licence(atlas.cities.source)}"
+    yield f"{atlas.cities.small_source}, as of {atlas.cities.small_as_of}, {_licence(atlas.cities.small_source)}"
     yield f"{atlas.districts.source}, as of {atlas.districts.as_of}, {_licence(atlas.districts.source)}"
     yield f"{SOURCE}, as of {AS_OF}, MIT"
     yield f"{shores.SOURCE}, as of {shores.AS_OF}, MIT"

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.atlas import Atlas
+from factcheck.atlas.cities import DATA
 from factcheck.atlas.sphere import bearing, distance_km, turn
 
 ATLAS = Atlas.load()
@@ -74,3 +75,15 @@ def test_the_way_there_is_the_way_back_turned_round(one: tuple[float, float], ot
     assert 0 <= there <= math.pi * 6372
     if there > 1:
         assert turn(bearing(one, other), bearing(other, one)) == pytest.approx(180, abs=0.01)
+
+
+def test_every_table_of_the_file_is_in_the_order_in_which_it_is_searched() -> None:
+    for table in DATA.read_bytes().rstrip(b"\n").split(b"\n\n")[2:]:
+        rows = table.split(b"\n")
+        assert rows == sorted(rows)
+
+
+def test_a_small_town_is_known_by_the_regions_that_have_one() -> None:
+    assert ATLAS.cities.small("Zermatt") == ("CH-VS",)
+    assert "AT-4" in ATLAS.cities.small("Kirchdorf an der Krems")
+    assert ATLAS.cities.small("Motor") == ()

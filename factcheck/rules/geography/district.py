@@ -1,4 +1,7 @@
-"""How GEO103 judges districts and counties, which lie below the first level and are known by their names alone."""
+"""How GEO103 judges districts and counties, which lie below the first level and are known by their names alone.
+
+Small towns, of which no more is known than where there is one of a name, are confirmed the same way.
+"""
 
 from __future__ import annotations
 
@@ -20,14 +23,16 @@ _FEW = 4
 
 
 def holds_district(claim: PlaceWithin, parents: Iterable[Entry], atlas: Atlas) -> Judgement | None:
-    """The confirmation where one of the parents has a district of the name; else None."""
+    """The confirmation where one of the parents has a district, or a small town, of the name; else None."""
     above = _above(claim, atlas)
+    town = not above and claim.place.type_word is None
+    above = atlas.cities.small(claim.place.name) if town else above
     for parent in parents if above else ():
         holder = next((one for one in above if parent.id in (one, one.partition("-")[0])), None)
         region = atlas.get(holder) if holder is not None else None
         if region is not None and not (parent.kind is PlaceKind.COUNTRY and atlas.disputes.of(region) is not None):
             message = f"{claim.place.quote} lies in {called(parent, atlas)}."
-            return _judgement(claim, Verdict.SUPPORTED, message, (region,), atlas)
+            return _judgement(claim, Verdict.SUPPORTED, message, (region,), atlas, town=town)
     return None
 
 
@@ -71,12 +76,20 @@ def _above(claim: PlaceWithin, atlas: Atlas) -> tuple[str, ...]:
     return atlas.districts.above(claim.place.name, claim.place.type_word)
 
 
-def _judgement(claim: PlaceWithin, verdict: Verdict, message: str, homes: Sequence[Entry], atlas: Atlas) -> Judgement:
+def _evidence(atlas: Atlas, *, town: bool) -> Evidence:
+    if town:
+        return Evidence(atlas.cities.small_source, atlas.cities.small_as_of)
+    return Evidence(atlas.districts.source, atlas.districts.as_of)
+
+
+def _judgement(
+    claim: PlaceWithin, verdict: Verdict, message: str, homes: Sequence[Entry], atlas: Atlas, *, town: bool = False
+) -> Judgement:
     return Judgement(
         verdict=verdict,
         message=message,
         working="; ".join(f"{one.id}: {one.name}, with a district called {claim.place.name}" for one in homes),
         operands=(Operand.of("place", claim.place), Operand.of("parent", claim.parent)),
         expected=" or ".join(one.name for one in homes) if verdict.alarm and len(homes) <= _FEW else None,
-        evidence=(Evidence(atlas.districts.source, atlas.districts.as_of),),
+        evidence=(_evidence(atlas, town=town),),
     )

@@ -88,10 +88,10 @@ class WrongParent(Rule[PlaceWithin]):
         "the plant in Graz, Upper Austria". Graz is the capital of Styria.
 
     Limits
-        Cities below 15,000 people are not known, so a name that has many namesakes is never refuted; in the United
-        States hardly any is. Lists ("Lyon, Spain and Italy"), sentences about the past, disputed territory and
-        regions that were redrawn since the data was gathered are left alone. The setting atlas.disputed says which
-        country a house puts a disputed place into; another is suspect then.
+        Cities below 15,000 people are known by name alone, and not one and all, so a name that has many namesakes
+        is never refuted; in the United States hardly any is. Lists ("Lyon, Spain and Italy"), sentences about the
+        past, disputed territory and regions that were redrawn since the data was gathered are left alone. The
+        setting atlas.disputed says which country a house puts a disputed place into; another is suspect then.
     """
 
     code = "GEO103"
@@ -136,7 +136,7 @@ class WrongParent(Rule[PlaceWithin]):
         largest = cities[0].city if cities else None
         near = (one for one in parents if largest is not None and one.country == largest.country)
         parent = next(near, parents[0])
-        unclear = unclear or small is not None or claim.past or _may_be_a_list(claim, atlas)
+        unclear = unclear or small is not None or _is_past(claim, parent) or _may_be_a_list(claim, atlas)
         if unclear or not _certain(claim.place, cities, regions, parents, atlas):
             message = f"The atlas cannot say whether {claim.place.name} lies in {called(parent, atlas)}."
             yield _judgement(claim, Verdict.UNVERIFIABLE, message, largest or regions[0], atlas)
@@ -144,8 +144,14 @@ class WrongParent(Rule[PlaceWithin]):
         abroad = regions and regions[0].country != parent.country
         true = regions[0] if regions and (largest is None or abroad) else largest
         assert true is not None
-        message = f"{true.name} lies in {_whereabouts(true, parent, atlas)}, not in {called(parent, atlas)}."
+        name = claim.place.name if true is largest and cities[0].own else true.name
+        message = f"{name} lies in {_whereabouts(true, parent, atlas)}, not in {called(parent, atlas)}."
         yield _judgement(claim, Verdict.REFUTED, message, true, atlas, expected=_home(true, parent, atlas))
+
+
+def _is_past(claim: PlaceWithin, parent: Entry) -> bool:
+    """Whether a place may have lain elsewhere in the time that the copy speaks of, and its parent is of today."""
+    return claim.past and not (parent.kind is PlaceKind.COUNTRY and parent.standing is Standing.FORMER)
 
 
 def _of_its_country(parents: list[Entry], cities: Iterable[Named], regions: Iterable[Entry]) -> list[Entry]:
@@ -212,6 +218,8 @@ def _holds(parent: Entry, place: City | Entry, atlas: Atlas) -> bool | None:
     dispute = atlas.disputes.of(place)
     if dispute is not None and (dispute.concerns(parent) and not _at_home(place, parent)):
         return dispute.holds(parent)
+    if parent.kind is PlaceKind.COUNTRY and parent.standing is Standing.FORMER:
+        return atlas.facts.once_held(parent, place.country, _first_level(place, atlas))
     if parent.standing is not Standing.CURRENT:
         return False if parent.standing is Standing.FORMER and _far_from(parent, place, atlas) else None
     region = place.region if isinstance(place, City) else place.parent
@@ -241,6 +249,14 @@ def _holds(parent: Entry, place: City | Entry, atlas: Atlas) -> bool | None:
         over = parent.parent == region or holder is None or holder.name == parent.name
         return None if over else False
     return None if any(split.region == parent.id for split in atlas.splits(holder)) else False
+
+
+def _first_level(place: City | Entry, atlas: Atlas) -> str | None:
+    """Id of the region right below the country that a city or region lies in, or is."""
+    found = atlas.get(place.region or "") if isinstance(place, City) else place
+    while found is not None and found.level > 1:
+        found = atlas.get(found.parent or "")
+    return found.id if found is not None and found.kind is PlaceKind.REGION else None
 
 
 def _at_home(place: City | Entry, parent: Entry) -> bool:
