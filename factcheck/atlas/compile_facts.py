@@ -85,6 +85,7 @@ def compiled(atlas: Atlas, geonames: Mapping[str, Mapping[str, str]], dumps: Geo
         "seats": {code: [city_key(name) for name in names] for code, names in sorted(world["other-seats"].items())},
         "dissolved": {code: _dissolved(code, row, atlas) for code, row in sorted(world["dissolved"].items())},
         "borders": _borders(tables["borders"], atlas, geonames),
+        "sea_borders": sorted(_pair(pair, atlas) for pair in tables["borders"]["at_sea"]["pairs"]),
         "continents": continents,
         "areas": {name: _area(row, continents) for name, row in world["areas"].items()},
         "landlocked": _landlocked(world["coasts"], atlas),
@@ -147,7 +148,7 @@ def _borders(table: Table, atlas: Atlas, geonames: Mapping[str, Mapping[str, str
     arguable = {tuple(sorted(pair.split("-"))) for pair in table["countries"]["arguable"]}
     inner, abroad = [], []
     for country, rows in sorted(table.items()):
-        if country in ("countries", "across") or not isinstance(rows, dict):
+        if country in ("countries", "across", "at_sea") or not isinstance(rows, dict):
             continue
         for code, others in rows.get("inner", {}).items():
             region = _known(f"{country}-{code}", atlas, "borders.toml").id
@@ -183,6 +184,11 @@ def _borders(table: Table, atlas: Atlas, geonames: Mapping[str, Mapping[str, str
         "across": sorted(" ".join(sorted(pair.split("-"))) for pair in table["across"]),
         "arguable": sorted(" ".join(pair) for pair in arguable),
     }
+
+
+def _pair(pair: str, atlas: Atlas) -> str:
+    """ "SE-DK" as it is looked up: the ids in order."""
+    return "-".join(sorted(_known(code, atlas, "borders.toml").id for code in pair.split("-")))
 
 
 def _both_sides(touching: dict[str, set[str]], whole: set[str]) -> None:

@@ -136,6 +136,16 @@ class Facts:
         region, country = (one, other) if one.kind is PlaceKind.REGION else (other, one)
         return self._region_borders_country(region, country)
 
+    def sea_border(self, one: Entry, other: Entry) -> bool | None:
+        """Whether the waters of two countries touch; False where one has no coast, None where nobody knows."""
+        if {one.kind, other.kind} != {PlaceKind.COUNTRY} or Standing.FORMER in (one.standing, other.standing):
+            return None
+        if "-".join(sorted((one.id, other.id))) in self._data["sea_borders"]:
+            return True
+        shores = self._data["shores"]
+        ashore = any(e.id in self._landlocked and "Sea" not in shores.get(e.id, "") for e in (one, other))
+        return False if ashore else None
+
     def neighbours(self, country: Entry) -> tuple[Entry, ...]:
         """The countries that a country touches by land."""
         ids = self._touching.get(country.id, ())

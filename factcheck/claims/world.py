@@ -31,6 +31,8 @@ class CapitalNamed(WorldClaim):
     """The word for that place in "the country's capital"; None for "the capital" alone."""
     past: bool = False
     """Whether the words put it into the past: "formerly Kazakhstan's capital", "the capital until 1997"."""
+    until: int | None = None
+    """The year until which it is said to have been one."""
     nearby: tuple[Place, ...] = ()
     """Where it does not: the other places of the draft whose capital may be meant."""
 
@@ -62,6 +64,8 @@ class Bordering(WorldClaim):
     count: Quantity | None = None
     """How many neighbours `place` is said to have in all."""
     nearness: Nearness = Nearness.BORDER
+    by_sea: bool = False
+    """Whether the border is said to run at sea."""
     said: bool = True
     """Whether the copy names `place` itself; else it is the one that "it" or "the country" stands for."""
 

@@ -134,7 +134,7 @@ WAYS: tuple[Way, ...] = (
     Way("geography.directions", (), "th of |st of "),
     Way("geography.bearings", (), "north|south|east|west"),
     Way("geography.distances", ("u",)),
-    Way("geography.islands", (), " of |, on | island"),
+    Way("geography.islands", (), " of |, on | island| in the "),
     Way(
         "geography.capitals",
         (PLACE,),

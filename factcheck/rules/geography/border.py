@@ -31,9 +31,10 @@ class BorderHolds(Rule[Bordering]):
         "Estonia, which borders Belarus, ..." Latvia lies between the two.
 
     Limits
-        Borders at sea are not judged. Borders of disputed places, and those that hang on an outlying territory, a
-        causeway or a point where four meet, cannot be verified; nor can most borders between regions of different
-        countries. Regions are judged in the countries that the table of borders has.
+        Borders at sea ("a maritime border with Norway") are another fact: they are confirmed where the table has them,
+        refuted where one of the two has no coast, and otherwise left alone. Borders of disputed places, and those that
+        hang on an outlying territory, a causeway or a point where four meet, cannot be verified; nor can most borders
+        between regions of different countries. Regions are judged in the countries that the table of borders has.
     """
 
     code = "GEO105"
@@ -42,6 +43,9 @@ class BorderHolds(Rule[Bordering]):
 
     def judge(self, claim: Bordering, context: Context) -> Iterable[Judgement]:
         atlas = context.atlas
+        if claim.by_sea:
+            yield from _at_sea(claim, atlas)
+            return
         answers = [_touch(claim, neighbour, atlas) for neighbour in claim.neighbours]
         if claim.count is not None:
             yield from _counted(claim, answers, atlas)
@@ -58,6 +62,25 @@ class BorderHolds(Rule[Bordering]):
             unsaid = f"The atlas cannot say whether {claim.place.name} borders {_names(claim.neighbours)}."
             message = note_on(either) or unsaid
             yield _judgement(claim, Verdict.UNVERIFIABLE, message, "the pair is not judged", claim.neighbours, atlas)
+
+
+def _at_sea(claim: Bordering, atlas: Atlas) -> Iterable[Judgement]:
+    """A border at sea: confirmed where the table has it, wrong where one of the two has no coast."""
+    answers = {
+        neighbour: [
+            atlas.facts.sea_border(one, other)
+            for one, other in product(readings(claim.place, atlas), readings(neighbour, atlas))
+        ]
+        for neighbour in claim.neighbours
+    }
+    wrong = [place for place, found in answers.items() if found and all(answer is False for answer in found)]
+    if wrong and not claim.denied:
+        verdict = softened(Verdict.REFUTED, aside=claim.aside, said=claim.said)
+        message = f"{claim.place.name} and {_names(wrong)} share no border at sea: one of the two has no coast."
+        yield _judgement(claim, verdict, message, "no coast, no border at sea", wrong, atlas)
+    elif answers and all(True in found for found in answers.values()) and not claim.denied:
+        message = f"{claim.place.name} borders {_names(claim.neighbours)} at sea."
+        yield _judgement(claim, Verdict.SUPPORTED, message, "in the table of borders at sea", claim.neighbours, atlas)
 
 
 def _touch(claim: Bordering, neighbour: Place, atlas: Atlas) -> bool | None:

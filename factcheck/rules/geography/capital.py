@@ -10,9 +10,9 @@ from factcheck.atlas.names import city_key
 from factcheck.atlas.slips import one_slip_apart
 from factcheck.claims import CapitalNamed
 from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
+from factcheck.rules.geography.holding import SOVEREIGNS
 from factcheck.rules.geography.placing import country_of, is_more_than_that, note_on, readings, softened, sourced
 from factcheck.rules.geography.wording import country_name, evidence
-from factcheck.rules.geography.wrong_parent import SOVEREIGNS
 from factcheck.rules.rule import Context, Rule
 
 _LARGE = 500_000
@@ -23,6 +23,10 @@ _MOVED = "capital.moved-to"
 """The phrase that tells of a move, after which there may have been another."""
 _SHORT = 4
 """Names of no more letters than this are not taken for slips of one another."""
+
+_ONCE = "former capital"
+_YEAR_OR_SO, _MOVING = 1, 10
+"""Years: the law and the move are seldom a year apart, and may be ten."""
 
 
 class CapitalHolds(Rule[CapitalNamed]):
@@ -55,7 +59,8 @@ class CapitalHolds(Rule[CapitalNamed]):
         places = list(readings(claim.of, atlas)) if claim.of is not None else []
         status = {entry.id: _status(entry, claim.city.name, atlas) for entry in places}
         city = _known_part(claim.city.name, atlas) or claim.city.name
-        for wanted in (CapitalStatus.CAPITAL, CapitalStatus.SEAT):
+        once = _ONCE in claim.quote.lower()
+        for wanted in () if once else (CapitalStatus.CAPITAL, CapitalStatus.SEAT):
             for entry in places:
                 if status[entry.id] is wanted:
                     yield _supported(claim, entry, atlas)
@@ -76,6 +81,8 @@ class CapitalHolds(Rule[CapitalNamed]):
             return
         if former:
             yield _former(claim, former[0], atlas)
+        elif once:
+            return  # of the capitals of the past many are not in the table
         elif is_more_than_that(claim.of, atlas) or any(status[entry.id] is CapitalStatus.UNKNOWN for entry in places):
             if claim.said and all(_is_abroad(city, entry, atlas) for entry in places):
                 yield _abroad(claim, places[0], atlas)
@@ -99,6 +106,8 @@ def _former(claim: CapitalNamed, entry: Entry, atlas: Atlas) -> Judgement:
     true = atlas.facts.capital_names(entry)[0]
     message = f"{claim.city.name} was the capital of {_label(entry, atlas)} until {until}; it is {true} today."
     verdict = Verdict.SUPPORTED if claim.past else softened(Verdict.SUSPECT, aside=claim.aside)
+    if claim.past and claim.until is not None and until is not None and abs(claim.until - until) > _YEAR_OR_SO:
+        verdict = Verdict.SUSPECT if abs(claim.until - until) > _MOVING else Verdict.UNVERIFIABLE
     return _judgement(claim, verdict, message, entry, atlas, expected=true)
 
 

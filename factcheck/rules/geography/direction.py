@@ -9,7 +9,7 @@ from factcheck.claims import Compass, DirectionFrom
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.geography.side import judge_side
 from factcheck.rules.geography.where import Pair, pairs, unmistakable
-from factcheck.rules.geography.wrong_parent import city_evidence
+from factcheck.rules.geography.wording import city_evidence
 from factcheck.rules.rule import Context, Rule
 
 _POINTS = (Compass.N, Compass.NE, Compass.E, Compass.SE, Compass.S, Compass.SW, Compass.W, Compass.NW)

@@ -9,7 +9,7 @@ from factcheck.claims import Course, DistanceBetween, Interval
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.figures import printed, show
 from factcheck.rules.geography.where import Pair, one_city, pairs
-from factcheck.rules.geography.wrong_parent import city_evidence
+from factcheck.rules.geography.wording import city_evidence
 from factcheck.rules.rule import Context, Rule
 
 _KM = {"km": Decimal(1), "mi": Decimal("1.609344"), "nmi": Decimal("1.852")}

@@ -58,6 +58,8 @@ class Outcome(Enum):
 
 _KNOWN = frozenset(("KG", "KR", "TR"))
 """Besides the homes of a word, countries whose regions have one spelling in copy, and no smaller ones the same word."""
+_SECOND_TOO = frozenset(("ES", "FR", "BE"))
+"""Countries whose second-level regions the atlas has one and all, as copy knows them well."""
 _OWN = _FORMAL - {"republic", "county", "territory"} | {"emirate", "governorate"}
 """Types with which copy says what a region is, and that history has not given to regions of other kinds."""
 
@@ -134,7 +136,8 @@ def _in_country(claim: RegionNamed, word: TypeWord, country: Entry, atlas: Atlas
     here = [
         e for e in named if e.kind is PlaceKind.REGION and e.country == country.id and e.standing is Standing.CURRENT
     ]
-    first = [e for e in atlas.regions(country.id) if e.type == word.word]
+    levels = (1, 2) if country.id in _SECOND_TOO else (1,)
+    first = [e for level in levels for e in atlas.regions(country.id, level) if e.type == word.word]
     if here:
         fitting = [e for e in here if word.names(e)]
         if fitting and says_what_it_is(claim) and all(_loosely(word, e) for e in fitting):

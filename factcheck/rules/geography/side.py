@@ -10,8 +10,7 @@ from factcheck.atlas.sphere import Point
 from factcheck.claims import DirectionFrom
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.geography.where import one_city
-from factcheck.rules.geography.wording import country_name, position
-from factcheck.rules.geography.wrong_parent import city_evidence
+from factcheck.rules.geography.wording import city_evidence, country_name, position
 from factcheck.rules.rule import Context
 
 _FEW = 12

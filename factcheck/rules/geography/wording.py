@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
+from factcheck.atlas.cities import City
 from factcheck.findings.verdict import Evidence
 
 _WITH_ARTICLE = (
@@ -109,3 +110,10 @@ def evidence(entries: Sequence[Entry], atlas: Atlas) -> tuple[Evidence, ...]:
         source = atlas.sources[0]
         found[(f"{source.name} {source.version}", source.as_of)] = None
     return tuple(Evidence(source=source, as_of=as_of) for source, as_of in found)
+
+
+def city_evidence(atlas: Atlas, *cities: City) -> tuple[Evidence, ...]:
+    """The dataset of cities, and the gazetteers of the user's that some of these are from."""
+    own = dict.fromkeys(city.own for city in cities if city.own is not None)
+    whole = [] if own and all(city.own is not None for city in cities) else [(atlas.cities.source, atlas.cities.as_of)]
+    return tuple(Evidence(*source) for source in (*whole, *own))

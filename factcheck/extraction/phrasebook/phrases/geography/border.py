@@ -6,21 +6,16 @@ from factcheck.extraction.phrasebook.patterns import Phrase
 
 _KIND = r"(?:(?:[a-z-]{1,14}|{measure}) ){0,4}"
 _FRONTIER = r"(?:border|frontier|boundary|borders|frontiers|boundaries)"
-_NOT = r"(?:(?P<deny>(?:does|do|did)(?: not|n['’]t) |never )|(?P<does>does |do ))?"
+NOT = r"(?:(?P<deny>(?:does|do|did)(?: not|n['’]t) |never )|(?P<does>does |do ))?"
 _ASIDE = r"(?P<aside>, [^;:!?\n,]{2,70},| \([^()\n]{2,60}\)| [–—] [^;:!?\n–—]{2,90} [–—])?"
 _WHICH = r"(?P<which>,? (?:which|that|and|but|who)(?: both| all| also)?)?"
 _SUBJECT = rf"{{place:place&}}{_ASIDE}{_WHICH}"
-_BESIDES = (
+BESIDES = (
     r"(?:(?:also|only|directly|now|just|actually|thus|in turn|itself|both|all|each"
     r"|(?:to|in|on) (?:the|its) [a-z-]{4,10}(?: side| flank)?),? ){0,2}"
 )
-_SUCH = r"(?:countr(?:y|ies)|states?|nations?|provinces|neighbou?rs|oblasts|regions|others?)"
-_THEY = (
-    r"(?P<they>(?:,| –| —|:| \(|,? which are|,? who are| and they are|,? include|,? including|,? among "
-    r"them) ?(?:namely )?(?:the )?{neighbours:place&}(?!['’]))?"
-)
 _SIDES = r"(?:(?:to|on|in|along) (?:the|its|all|every|both|three|two) [a-z-]+(?: sides?| borders?| flanks?)?,? )?"
-_MEETS = (
+MEETS = (
     r"(?:(?P<verb>borders?|abuts?|adjoins?)(?: on| upon| to| only| both| directly| just){0,2}"
     r"|(?P<touch>touch(?:es)?|neighbou?rs)(?: both| only| just| on)?"
     rf"|(?:shares?|has|have|keeps?) (?P<no>no )?{_KIND}{_FRONTIER} {_SIDES}(?:only )?with"
@@ -31,7 +26,7 @@ _MEETS = (
     r"|(?:is |are |lies? |sits? |being )?(?:wedged|sandwiched|squeezed|jammed|pinned)(?: in)? (?:between"
     r"|against)(?: both)?)"
 )
-_NOT_A_PAIR = r"(?! (?:borders?|shares?|has|have|is|are|was|were)\b)"
+NOT_A_PAIR = r"(?! (?:borders?|shares?|has|have|is|are|was|were)\b)"
 
 BORDERS: tuple[Phrase, ...] = (
     Phrase(
@@ -50,7 +45,7 @@ BORDERS: tuple[Phrase, ...] = (
     ),
     Phrase(
         id="border.touches",
-        pattern=rf"{_SUBJECT},? {_NOT}{_BESIDES}{_MEETS} (?:the )?{{neighbours:place&}}{_NOT_A_PAIR}",
+        pattern=rf"{_SUBJECT},? {NOT}{BESIDES}{MEETS} (?:the )?{{neighbours:place&}}{NOT_A_PAIR}",
         cue="border|frontier|boundar|abut|adjoin|touch|neighbo|flanked|surrounded|enclosed|circled|ringed|hemmed|boxed"
         "|walled|edged|bounded|wedged|sandwiched|squeezed|jammed|pinned|fringed",
         examples=(
@@ -257,17 +252,6 @@ BORDERS: tuple[Phrase, ...] = (
         counter_examples=("Germany borders nine countries, Austria among them.",),
     ),
     Phrase(
-        id="border.listed-neighbours",
-        pattern=r"{place:place} \((?:land |its )?neighbou?rs?:? (?:the )?{neighbours:place&}",
-        cue="neighbo",
-        examples=(
-            "Ghana (neighbours: Togo and Ivory Coast) sells power.",
-            "Utah (neighbors: Nevada, Idaho) voted.",
-            "Laos (neighbours Thailand, Vietnam and China) is poor.",
-        ),
-        counter_examples=("Ghana (neighbours say) sells power.",),
-    ),
-    Phrase(
         id="border.whose-shared-border",
         pattern=(
             r"(?:from )?{place:place} (?:in)?(?:to|and) (?:the )?{neighbours:place},? (?:whose|with their|at their) "
@@ -281,247 +265,5 @@ BORDERS: tuple[Phrase, ...] = (
         ),
         counter_examples=("Peru and Bolivia, whose common language is Spanish, agreed.",),
     ),
-    Phrase(
-        id="border.sole-neighbour",
-        pattern=(
-            r"{place:place}(?:['’]s?|,? whose|,? which has as its) (?:[a-z]+ )?(?:sole|only|one|single"
-            r"|lone|immediate|direct"
-            r"|land) (?:[a-z-]+ |{place} ){0,2}?neighbou?rs?(?: (?:by land|on land|to the [a-z-]+))?"
-            r"(?: (?:is|are|being)|,| –| —|:)? (?:the )?{neighbours:place&}"
-        ),
-        cue="neighbo",
-        examples=(
-            "Portugal, whose only neighbour is Spain, faces the ocean.",
-            "Gambia's sole land neighbour, Senegal, agreed.",
-            "Chad's immediate neighbours are Libya, Niger and Sudan.",
-        ),
-        counter_examples=("Portugal's only rival is Spain.",),
-    ),
 )
 """Roles: `place`, and `neighbours`, each of which is said to touch it; `also` touch what `place` touches."""
-
-NEIGHBOUR_COUNTS: tuple[Phrase, ...] = (
-    Phrase(
-        id="border.borders-count",
-        pattern=(
-            r"{place:place}(?:,? (?:which|that)|~ and)? (?:also )?"
-            r"(?:(?:shares?|has) (?:its |a |common )?(?:land |common )?(?:borders|border|frontiers"
-            r"|frontier|boundaries) with"
-            r"|borders|touches|adjoins|abuts|(?:is )?(?:surrounded|bordered|ringed|hemmed in|bounded|encircled) by)"
-            rf"(?: on)? (?:only |just |exactly |no fewer than )?{{count:count}} (?:other |different "
-            rf"|sovereign |[a-z]{{4,12}} )?{_SUCH}{_THEY}"
-        ),
-        cue="border|frontier|boundar|touch|adjoin|abut|surrounded|ringed|hemmed|bounded|circled",
-        examples=(
-            "Bolivia borders five countries.",
-            "Moldova borders only two countries, Romania and Ukraine.",
-            "Gabon shares borders with three countries: Cameroon, Congo and Equatorial Guinea.",
-        ),
-        counter_examples=("Bolivia trades with five countries.",),
-    ),
-    Phrase(
-        id="border.its-count-neighbours",
-        pattern=(
-            r"{place:place}(?:['’]s?|,? (?:which |that )?(?:has|counts|with its|with)) (?:only |just "
-            r"|exactly )?{count:count} "
-            rf"(?:land |immediate |direct |bordering |contiguous ){{0,2}}neighbou?rs(?! to the){_THEY}"
-        ),
-        cue="neighbo",
-        examples=(
-            "Germany has nine neighbours.",
-            "Zambia's eight neighbours met in Lusaka.",
-            "Uruguay's two neighbours, Brazil and Argentina, came.",
-        ),
-        counter_examples=("Germany has nine neighbourhoods.",),
-    ),
-)
-"""Roles: `place`, `count` and, where they are listed, `neighbours`."""
-
-_SIDED = (
-    r"(?:(?:near |next-door )?(?:north|south|east|west|north-?east|north-?west|south-?east"
-    r"|south-?west)(?:ern)? neighbou?r"
-    r"|neighbou?r (?:to|in|on) the (?:north|south|east|west|north-?east|north-?west|south-?east|south-?west))"
-)
-
-BESIDE: tuple[Phrase, ...] = (
-    Phrase(
-        id="border.its-eastern-neighbour",
-        pattern=rf"{{place:place}}(?:['’]s?|,? whose) {_SIDED}(?: is|,| –| —| \()? ?(?:the )?{{neighbours:place}}",
-        cue="neighbo",
-        examples=(
-            "Chad's eastern neighbour, Sudan, agreed.",
-            "Nevada, whose neighbour to the east is Utah, voted.",
-            "They crossed into Austria's southern neighbor Slovenia.",
-        ),
-        counter_examples=("Chad's eastern rival, Sudan, agreed.",),
-    ),
-    Phrase(
-        id="border.eastern-neighbour-of",
-        pattern=(
-            rf"{{place:place}}(?:,| is| –| —) (?:the |an? )?(?:{{neighbours:place}}['’]s? {_SIDED}"
-            rf"|{_SIDED} of (?:the )?{{second:place}})(?=[,.;:)–—]|$| and | but )"
-        ),
-        cue="neighbo",
-        examples=(
-            "Nevada, Utah's neighbour to the west, voted.",
-            "Sudan, the eastern neighbour of Chad, agreed.",
-            "Hungary is Austria's eastern neighbour.",
-        ),
-        counter_examples=("Nevada, Utah's rival to the west, voted.",),
-    ),
-)
-"""Neighbours on a named side: by land, where one of the two has no coast."""
-
-NEIGHBOURS: tuple[Phrase, ...] = (
-    Phrase(
-        id="border.and-neighbouring",
-        pattern=r"{place:place},? (?:and|or|into|from|to) (?:its )?neighbou?ring {neighbours:place}(?! and)",
-        cue="neighbo",
-        examples=(
-            "Floods hit Malawi and neighbouring Mozambique.",
-            "Voters in Utah and neighboring Idaho agreed.",
-            "Serbia and its neighbouring Croatia signed.",
-        ),
-        counter_examples=("Floods hit Malawi and neighbouring villages in Mozambique.",),
-    ),
-    Phrase(
-        id="border.its-neighbours",
-        pattern=(
-            r"{place:place}(?:['’]s?|,? whose) (?:[a-z-]+ ){0,2}?neighbou?rs?(?: to the [a-z-]+| in the [a-z-]+)?(?:,| "
-            r"are| is|:| –| —)? "
-            r"?(?:namely |such as |including |like )?(?:the )?{neighbours:place&}"
-        ),
-        cue="neighbo",
-        examples=(
-            "Poland's neighbours Germany and Lithuania agreed.",
-            "Chad's neighbours, Libya, Niger and Sudan, sent envoys.",
-            "Iran's eastern neighbors, including Pakistan, closed the roads.",
-        ),
-        counter_examples=("Poland's neighbours agreed with France.",),
-    ),
-    Phrase(
-        id="border.a-neighbour-of",
-        pattern=(
-            r"{place:place},? (?:is |are |both |all |the |an? )*(?:[a-z-]+ )?neighbou?rs? (?:to the "
-            r"[a-z-]+ )?of (?:the )?"
-            r"{neighbours:place}"
-        ),
-        cue="neighbo",
-        examples=(
-            "Hungary, an eastern neighbour of Austria, agreed.",
-            "Laos is a neighbour of Thailand.",
-            "Chad, the neighbour to the north of Cameroon, agreed.",
-        ),
-        counter_examples=("Hungary, an admirer of Austria, agreed.",),
-    ),
-    Phrase(
-        id="border.whose-neighbour",
-        pattern=(
-            r"{place:place},? {neighbours:place}['’]s? (?:[a-z-]+ ){0,2}?neighbou?rs?(?: to the [a-z-]+| "
-            r"in the [a-z-]+)?"
-            r"(?=[,.;:)–—]|$)"
-        ),
-        cue="neighbo",
-        examples=(
-            "Nevada, Utah's neighbour to the west, voted.",
-            "He moved to Hungary, Austria's eastern neighbour.",
-            "In Niger, Chad's western neighbor, it rained.",
-        ),
-        counter_examples=("Nevada, Utah's rival to the west, voted.",),
-    ),
-)
-"""What lies near is called so too."""
-
-SPOKEN_OF: tuple[Phrase, ...] = (
-    Phrase(
-        id="border.it-touches",
-        pattern=(
-            r"(?:^|[.;:,–—] |(?:and|but|as|which) )(?P<it>it|the (?:country|republic|kingdom|nation|state"
-            r"|province|region"
-            rf"|emirate|canton|oblast|territory)),? {_NOT}{_BESIDES}{_MEETS} (?:the "
-            rf")?{{neighbours:place&}}{_NOT_A_PAIR}"
-        ),
-        cue="border|frontier|boundar|abut|adjoin|touch|neighbo|flanked|surrounded|enclosed|circled|ringed|hemmed|boxed"
-        "|walled|edged|bounded|wedged|sandwiched|squeezed|jammed|pinned|fringed",
-        examples=(
-            "It borders Chad and Niger.",
-            "The country is bounded by Chad to the north and Sudan to the east.",
-            "Small as it is, it shares a frontier with Brazil.",
-        ),
-        counter_examples=("It trades with Chad and Niger.",),
-    ),
-)
-"""Said of "it" or "the country", which is the place that the copy speaks of."""
-
-UNSAID: tuple[Phrase, ...] = (
-    Phrase(
-        id="border.the-border-with",
-        pattern=(
-            r"(?:the|its|their|our)(?: [a-z]+)? (?:border|frontier|borders|frontiers|boundary)"
-            r"(?: crossings?| posts?| fence| wall)? (?:with|to|into|shared with) (?:the )?{neighbours:place&}"
-        ),
-        cue="border|frontier|boundary",
-        examples=(
-            "Soldiers went to the border with Chad.",
-            "It closed its southern frontier with Peru.",
-            "Towns along the borders with Laos and Myanmar flooded.",
-        ),
-        counter_examples=("Soldiers went to the border to talk with Chad.",),
-    ),
-    Phrase(
-        id="border.across-the-border-in",
-        pattern=(
-            r"(?:across|over|beyond|from across) the (?:[a-z]+ )?(?:border|frontier|boundary),? (?:in"
-            r"|into|from|to|with) "
-            r"(?:neighbou?ring )?(?:the )?{neighbours:place&}"
-        ),
-        cue="border|frontier|boundary",
-        examples=(
-            "Traders wait across the border in Laos.",
-            "Shells fell from across the frontier in Chad.",
-            "Many fled over the border into Uganda.",
-        ),
-        counter_examples=("Traders wait across the river in Laos.",),
-    ),
-    Phrase(
-        id="border.borders-with-count",
-        pattern=rf"(?:land )?(?:borders|frontiers) with (?:only |just )?{{count:count}} (?:other )?{_SUCH}{_THEY}",
-        cue="borders|frontiers",
-        examples=(
-            "It shares borders with three countries: Thailand, Laos and Myanmar.",
-            "The country shares borders with two states, Brazil and Argentina.",
-            "With borders with five countries (Chad, Mali, Niger, Togo and Benin), it has many guards.",
-        ),
-        counter_examples=("It has land borders with China.",),
-    ),
-)
-"""Said of the place that the copy speaks of; confirmed where it holds, and otherwise left alone."""
-
-BETWEEN: tuple[Phrase, ...] = (
-    Phrase(
-        id="border.where-it-meets",
-        pattern=r"where (?:the )?{place:place} (?:meets|joins|runs into) (?:the )?{neighbours:place&}",
-        cue="where",
-        examples=(
-            "They live where Laos meets Thailand and Myanmar.",
-            "The corner where Utah joins Arizona is empty.",
-            "Rain fell where Chad meets Sudan.",
-        ),
-        counter_examples=("They live where Laos meets the river.",),
-    ),
-    Phrase(
-        id="border.between-two",
-        pattern=(
-            r"{place:place}(?:,| is| lies| sits)[a-z ]{0,40}? between (?:the )?{neighbours:place} and (?:the )?"
-            r"{second:place}"
-        ),
-        cue="between",
-        examples=(
-            "Bhutan, a kingdom between India and China, has no port.",
-            "Laos lies between Thailand and Vietnam.",
-            "Uruguay sits between Brazil and Argentina.",
-        ),
-        counter_examples=("Flights run between Laos and Vietnam.",),
-    ),
-)
-"""Said of places that touch both, and of many that do not."""

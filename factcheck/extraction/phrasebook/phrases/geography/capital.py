@@ -36,11 +36,15 @@ _PAUSE = (
 CAPITALS_BEFORE: tuple[Phrase, ...] = (
     Phrase(
         id="capital.city-the-capital-of",
-        pattern=rf"{_CITY}{_IS}(?:the |both )?{_SEAT}(?: and (?:the )?(?:[a-z]+ ){{0,2}}(?:city|town|port))?{_OF}",
+        pattern=(
+            rf"{_CITY}{_IS}(?:the |both )?(?:former |old )?{_SEAT}"
+            rf"(?: and (?:the )?(?:[a-z]+ ){{0,2}}(?:city|town|port))?{_OF}"
+        ),
         cue="capital|seat of|administrative",
         examples=(
             "The match in Salem, the capital of Oregon, was called off.",
             "Windhoek is the capital of Namibia.",
+            "Karachi, the former capital of Pakistan, is a port.",
             "Ships call at Maputo, the capital city of Mozambique, each week.",
         ),
         counter_examples=(

@@ -10,14 +10,13 @@ from factcheck.drafts.draft import Block
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.patterns import Match, Phrase
-from factcheck.extraction.phrasebook.phrases.geography.border import (
+from factcheck.extraction.phrasebook.phrases.geography.border import BORDERS
+from factcheck.extraction.phrasebook.phrases.geography.border_of_context import BETWEEN, SPOKEN_OF, UNSAID
+from factcheck.extraction.phrasebook.phrases.geography.neighbours import (
     BESIDE,
-    BETWEEN,
-    BORDERS,
     NEIGHBOUR_COUNTS,
     NEIGHBOURS,
-    SPOKEN_OF,
-    UNSAID,
+    ONLY_NEIGHBOURS,
 )
 from factcheck.extraction.phrasebook.readers.asides import is_aside
 from factcheck.extraction.phrasebook.readers.geography.whereabouts import opens_sentence, spoken_of
@@ -25,6 +24,7 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _WAYS = (
     (BORDERS, Nearness.BORDER),
+    (ONLY_NEIGHBOURS, Nearness.BORDER),
     (NEIGHBOUR_COUNTS, Nearness.BORDER),
     (BESIDE, Nearness.BESIDE),
     (NEIGHBOURS, Nearness.NEIGHBOUR),
@@ -63,9 +63,11 @@ _CUES = (
         "completely",
     ),
 )
-_BY_SEA = expression(r"\b(?:maritime|sea|marine|water|time zone|age|rail|dispute)\b")
+_BY_SEA = expression(r"\b(?:maritime|sea|marine)\b")
+_NO_BORDER = expression(r"\b(?:water|time zone|age|rail|dispute)\b")
 _NO_NOUN = frozenset(("which", "deny", "does"))
 """Groups of a pattern after which "border" is a verb."""
+_SEA_WINDOW = 24
 _REACH, _MOST = 240, 4
 _BEFORE = 16
 """How far back, and how many places, "which" may mean besides the one before it."""
@@ -100,12 +102,17 @@ def _claims(scene: Scene, phrase: Phrase, match: Match, nearness: Nearness) -> I
     verb = match.words.get("verb")
     if verb in _PLURAL and len(places) == 1 and match.words.keys().isdisjoint(_NO_NOUN):
         return  # "the Turkish border", "at the US border Mexico's guards": a noun.
+    if len(places) > 1 and " in " in scene.lower[places[-2].end : places[-1].start]:
+        places = places[:-1]  # "Punjab, in India, borders"
     everything = [*places, *neighbours, *_places(match, "also")]
     mentions = [*everything, *([count] if count is not None else [])]
     if not said:
         mentions = [mention for mention in mentions if mention is not places[0]]
     first, last = min(m.start for m in mentions), max(m.end for m in mentions)
-    if _BY_SEA.search(scene.lower, first, last) or any(m.capital for m in everything):
+    if _NO_BORDER.search(scene.lower, first, last) or any(m.capital for m in everything):
+        return
+    by_sea = _BY_SEA.search(scene.lower, first, min(last + _SEA_WINDOW, match.sentence.end)) is not None
+    if by_sea and count is not None:
         return
     singular = verb is not None and verb not in _PLURAL
     if not said:
@@ -135,6 +142,7 @@ def _claims(scene: Scene, phrase: Phrase, match: Match, nearness: Nearness) -> I
             denied="deny" in match.words or "no" in match.words,
             count=maker.quantity(count) if count is not None else None,
             nearness=nearness,
+            by_sea=by_sea,
             said=said,
         )
 

@@ -52,6 +52,7 @@ _PAST = expression(
     r"\b(?:formerly|former|once|then|at (?:that|the) time|until|till|gave up|ceased|used to be|one-time|old capital"
     r"|first capital|took over|in those days)\b"
 )
+_UNTIL = expression(r",? (?:only )?(?:until|till) (?:[a-z]+ )?(\d{4})(?!\d)")
 _CUES = ("capital", "seat of", "administrative ", "governed from", "run from", "ruled from", "administered from")
 _MOVED, _SEATED = "capital.moved-to", frozenset(one.id for one in SEATS)
 _NEXT = 64
@@ -123,7 +124,14 @@ def _claim(scene: Scene, phrase: Phrase, match: Match, *, before: bool, capital:
         said=phrase.id not in _SEATED,
         owner="country" if phrase.id in _SEATED else None,
         past=is_past(scene, first, last),
+        until=_until(scene, last),
     )
+
+
+def _until(scene: Scene, end: int) -> int | None:
+    """The year that follows a claim in "the capital of Nigeria until December 1991"."""
+    found = _UNTIL.match(scene.lower, end)
+    return int(found[1]) if found is not None else None
 
 
 def is_past(scene: Scene, first: int, last: int) -> bool:

@@ -27,6 +27,12 @@ _APPOSITION = expression(
     rf"in the (?:[a-z]+ )?{_SEA}"
 )
 _ISLAND_OF = expression(rf"[Ii]slands? of (?P<name>{NAME}),? (?:which (?:is|lies) )?in the (?:[a-z]+ )?{_SEA}")
+_IN_SEA = expression(rf" in the (?:[a-z]+ )?{_SEA}(?=[,.;:)–—]|\s*\Z| and\b)")
+_LIES = expression(r",? (?:(?:which|that) )?(?:lies|sits|is|stands|is located|is situated)(?: far| deep)?\Z")
+"""Crete lies in the Mediterranean."""
+_SEA_BEFORE = expression(rf"(?:\b[Tt]he )?(?P<sea>{CAPITALISED}(?: {CAPITALISED})?) islands?\Z")
+"""The Aegean island of Samos."""
+_OF = " island of "
 _WINDOW = 90
 
 
@@ -36,6 +42,8 @@ def read_islands(scene: Scene) -> Iterator[Containment]:
         yield from _towns(scene)
     if " island" in scene.words:
         yield from _seas(scene)
+    if " in the " in scene.lower or _OF in scene.lower:
+        yield from _plainly_in_seas(scene)
 
 
 def _towns(scene: Scene) -> Iterator[Containment]:
@@ -67,6 +75,26 @@ def _seas(scene: Scene) -> Iterator[Containment]:
                 sea = Town(match.start("sea"), match.end("sea"), match["sea"], "", False)
                 yield _claim(scene, town, sea, "sea")
         at = prose.find(" island", at + _WINDOW if match is not None else at + 7)
+
+
+def _plainly_in_seas(scene: Scene) -> Iterator[Containment]:
+    """ "Crete lies in the Mediterranean", "the Aegean island of Samos"."""
+    prose, known = scene.draft.prose, islands()
+    for match in _IN_SEA.finditer(prose) if " in the " in scene.lower else ():
+        floor = max(sentence_start(scene, match.start()), match.start() - _WINDOW)
+        joint = _LIES.search(prose, floor, match.start()) if sea_of(match["sea"]) else None
+        island = town_before(prose, joint.start(), floor) if joint is not None else None
+        if island is not None and key(island.name) in known:
+            yield _claim(scene, island, Town(match.start("sea"), match.end("sea"), match["sea"], "", False), "sea")
+    at = prose.find(_OF)
+    while at >= 0:
+        end = at + len(_OF)
+        named = prose[end : end + 1].isupper()
+        word = _SEA_BEFORE.search(prose, max(0, at - _WINDOW), end - len(" of ")) if named else None
+        island = town_after(prose, end) if word is not None and sea_of(word["sea"]) else None
+        if word is not None and island is not None and key(island.name) in known:
+            yield _claim(scene, island, Town(word.start("sea"), word.end("sea"), word["sea"], "", False), "sea")
+        at = prose.find(_OF, end)
 
 
 def _claim(scene: Scene, place: Town, around: Town, setting: Literal["island", "sea"]) -> Containment:

@@ -118,7 +118,7 @@ def _fitting(scene: Scene, sentence: Sentence, atlas: Atlas) -> Iterator[Capital
     lower = scene.lower
     for word in _WORD.finditer(lower, sentence.start, sentence.end):
         low, high = max(sentence.start, word.start() - _NEAR), min(sentence.end, word.end() + _NEAR)
-        if _NO.search(lower, max(low, word.start() - 40), min(high, word.end() + 12)):
+        if "former" in word[0] or _NO.search(lower, max(low, word.start() - 40), min(high, word.end() + 12)):
             continue
         places = [
             one

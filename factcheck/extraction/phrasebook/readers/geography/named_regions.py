@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factcheck.atlas import Atlas, PlaceKind
+from factcheck.atlas import Atlas, Entry, PlaceKind
 from factcheck.atlas.names import key
+from factcheck.atlas.slips import one_slip_apart
 from factcheck.claims import Place, RegionNamed, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
@@ -62,6 +63,11 @@ _LIST_BEFORE = expression(
     rf"(?P<owner>(?:{CAPITALISED} )?{CAPITALISED})(?:['’]s?)? (?:[a-z0-9-]+ ){{0,2}}?(?P<type>{_MANY}|Länder)(?![\w-])"
 )
 """Alberta, Manitoba and Ontario, three of Canada's ten provinces."""
+_MANY_OF = expression(
+    r"\b(?P<type>states|provinces|prefectures|cantons|oblasts|krais|voivodeships|governorates|emirates|departments)"
+    rf" of (?:the )?(?P<names>{_NAME}(?:(?:, and |, | and ){_NAME}){{1,8}})(?=[,.;:)–—]|\s*\Z| [–—a-z])"
+)
+"""The provinces of Alberta, Manitoba and Ontario: the country is that of those that are known."""
 _GOES_BACK = expression(rf"{CAPITALISED} (?:of|el|al|de|da|do|dos|das|del|di|du|la|le|les|sur|y|e) \Z")
 """Before a name that is the end of a longer one: "Northern Bahr el" before "Ghazal"."""
 _WINDOW = 40
@@ -143,6 +149,35 @@ def read_named_regions(scene: Scene) -> Iterator[RegionNamed]:
         for pattern in (_LIST, _LIST_BEFORE) if "many" in told else ():
             for match in pattern.finditer(prose, first, last):
                 yield from _listed(scene, match, seen)
+        for match in _MANY_OF.finditer(prose, first, last) if "many" in told else ():
+            yield from _among_known(scene, match, seen)
+
+
+def _among_known(scene: Scene, match: re.Match[str], seen: set[int]) -> Iterator[RegionNamed]:
+    """A claim for each name of a list that no place has, where all others are regions of the kind in one country."""
+    atlas = scene.atlas
+    word = atlas.words.get(match["type"]) if atlas is not None else None
+    if atlas is None or word is None:
+        return
+    names = _JOINT.split(match["names"])
+    homes = [{e.country for e in atlas.named(name) if e.kind is PlaceKind.REGION and word.names(e)} for name in names]
+    common = set.intersection(*filter(None, homes)) if any(homes) else set()
+    country = atlas.get(next(iter(common))) if len(common) == 1 else None
+    at = match.start("names")
+    for name, known in zip(names, homes, strict=True):
+        at = scene.draft.prose.index(name, at)
+        end = at + len(name)
+        if country is not None and not known and end not in seen and not atlas.named(name):
+            claim = _claim(scene, match, at, end, match["type"], owner=country.name)
+            if claim is not None and not _is_slip(name, country, atlas):
+                seen.add(end)
+                yield claim
+        at = end
+
+
+def _is_slip(name: str, country: Entry, atlas: Atlas) -> bool:
+    """Whether a name is a region's but for a slip of the keys, which is a claim of its own."""
+    return any(one_slip_apart(key(name), key(region)) for _, region in atlas.region_names(country.id))
 
 
 def _listed(scene: Scene, match: re.Match[str], seen: set[int]) -> Iterator[RegionNamed]:
@@ -157,13 +192,16 @@ def _listed(scene: Scene, match: re.Match[str], seen: set[int]) -> Iterator[Regi
         at = end
 
 
-def _claim(scene: Scene, match: re.Match[str], start: int, end: int, printed: str) -> RegionNamed | None:
+def _claim(
+    scene: Scene, match: re.Match[str], start: int, end: int, printed: str, owner: str | None = None
+) -> RegionNamed | None:
     """The claim, where the owner is a country and the name can be a region's; without an owner, where it is one's."""
     atlas = scene.atlas
     assert atlas is not None
     word = atlas.words.get(printed.lower()) or atlas.words.get(_SINGULAR.get(printed.lower(), ""))
     printed_owner = match.groupdict().get("owner")
-    owner = _country(_OWNERS.get(printed_owner, printed_owner), atlas) if printed_owner else None
+    if printed_owner:
+        owner = _country(_OWNERS.get(printed_owner, printed_owner), atlas)
     name = scene.draft.prose[start:end]
     if word is None or (printed_owner and owner is None):
         return None

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 from factcheck.atlas import Atlas, PlaceKind
 from factcheck.atlas.names import key
@@ -85,28 +86,17 @@ def _both(scene: Scene, table: Table, one: int, other: int) -> Iterator[tuple[Pl
 
 def _capitals(scene: Scene, table: Table, subject: int, told: int) -> Iterator[CapitalNamed]:
     for of, city, block in _both(scene, table, subject, told):
-        yield make(
-            CapitalNamed,
-            quote=city.quote,
-            span=city.span,
-            section=block.section,
-            phrase=PHRASE,
-            city=city,
-            of=of,
-        )
+        yield make(CapitalNamed, **_said_by(city, block), city=city, of=of)
 
 
 def _held(scene: Scene, table: Table, subject: int, told: int) -> Iterator[PlaceWithin]:
     for place, parent, block in _both(scene, table, subject, told):
-        yield make(
-            PlaceWithin,
-            quote=place.quote,
-            span=place.span,
-            section=block.section,
-            phrase=PHRASE,
-            place=place,
-            parent=parent,
-        )
+        yield make(PlaceWithin, **_said_by(place, block), place=place, parent=parent)
+
+
+def _said_by(place: Place, block: Block) -> dict[str, Any]:
+    """What a claim of a row has in common with every other: where it stands, and how it was found."""
+    return {"quote": place.quote, "span": place.span, "section": block.section, "phrase": PHRASE}
 
 
 def _coasts(scene: Scene, table: Table, subject: int, told: int) -> Iterator[Coastal]:
@@ -122,10 +112,7 @@ def _coasts(scene: Scene, table: Table, subject: int, told: int) -> Iterator[Coa
         if denied or sea is not None:
             yield make(
                 Coastal,
-                quote=place.quote,
-                span=place.span,
-                section=row[subject].section,
-                phrase=PHRASE,
+                **_said_by(place, row[subject]),
                 place=place,
                 words=make(Quoted, quote=maker.quote(start, end), span=maker.span(start, end)),
                 sea=None if denied or sea is None else sea["sea"],
@@ -142,10 +129,7 @@ def _areas(scene: Scene, table: Table, subject: int, told: int) -> Iterator[InPa
             if end > start:
                 yield make(
                     InPartOfWorld,
-                    quote=place.quote,
-                    span=place.span,
-                    section=row[subject].section,
-                    phrase=PHRASE,
+                    **_said_by(place, row[subject]),
                     places=(place,),
                     area=make(Quoted, quote=maker.quote(start, end), span=maker.span(start, end)),
                 )

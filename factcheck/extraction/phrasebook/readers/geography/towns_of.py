@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.atlas import PlaceKind
+from factcheck.atlas import Atlas, PlaceKind
 from factcheck.atlas.names import key
 from factcheck.claims import Place, PlaceWithin, make
 from factcheck.expressions import expression
@@ -165,7 +165,7 @@ def _of_peoples(scene: Scene) -> Iterator[PlaceWithin]:
     prose, atlas = scene.draft.prose, scene.atlas
     for match in _PEOPLE.finditer(prose) if atlas is not None else ():
         words = match[1]
-        while words and atlas is not None and not atlas.is_people(key(words)):
+        while words and atlas is not None and not _is_adjective(words, atlas):
             words = words.partition(" ")[2]
         start, end = match.end(1) - len(words), match.end(1)
         many = _MANY_OF.match(prose, end, end + _REACH)
@@ -173,6 +173,11 @@ def _of_peoples(scene: Scene) -> Iterator[PlaceWithin]:
             place = make(Place, quote=words, span=scene.maker.span(start, end), name=words)
             for town in _names(scene, many.end(), end + _REACH, apposed=many["apposed"] is not None):
                 yield _claim(scene, start, town, place)
+
+
+def _is_adjective(words: str, atlas: Atlas) -> bool:
+    """Whether words are of a country's people, or of a region: "Ukrainian", "Bavarian"."""
+    return atlas.is_people(key(words)) or bool(atlas.regions_of(words))
 
 
 def _of_a_people(scene: Scene) -> Iterator[PlaceWithin]:
@@ -184,7 +189,7 @@ def _of_a_people(scene: Scene) -> Iterator[PlaceWithin]:
     for pattern in patterns if atlas is not None else ():
         for match in pattern.finditer(prose):
             words = match["people"]
-            while words and atlas is not None and not atlas.is_people(key(words)):
+            while words and atlas is not None and not _is_adjective(words, atlas):
                 words = words.partition(" ")[2]
             start, end = match.end("people") - len(words), match.end("people")
             town = town_before(prose, match.start(), max(0, match.start() - _WINDOW)) if words else None

@@ -1,0 +1,174 @@
+"""How copy says which places are the neighbours of one, and how many it has."""
+
+from __future__ import annotations
+
+from factcheck.extraction.phrasebook.patterns import Phrase
+
+SUCH = r"(?:countr(?:y|ies)|states?|nations?|provinces|neighbou?rs|oblasts|regions|others?)"
+THEY = (
+    r"(?P<they>(?:,| –| —|:| \(|,? which are|,? who are| and they are|,? include|,? including|,? among "
+    r"them) ?(?:namely )?(?:the )?{neighbours:place&}(?!['’]))?"
+)
+
+ONLY_NEIGHBOURS: tuple[Phrase, ...] = (
+    Phrase(
+        id="border.listed-neighbours",
+        pattern=r"{place:place} \((?:land |its )?neighbou?rs?:? (?:the )?{neighbours:place&}",
+        cue="neighbo",
+        examples=(
+            "Ghana (neighbours: Togo and Ivory Coast) sells power.",
+            "Utah (neighbors: Nevada, Idaho) voted.",
+            "Laos (neighbours Thailand, Vietnam and China) is poor.",
+        ),
+        counter_examples=("Ghana (neighbours say) sells power.",),
+    ),
+    Phrase(
+        id="border.sole-neighbour",
+        pattern=(
+            r"{place:place}(?:['’]s?|,? whose|,? which has as its) (?:[a-z]+ )?(?:sole|only|one|single"
+            r"|lone|immediate|direct"
+            r"|land) (?:[a-z-]+ |{place} ){0,2}?neighbou?rs?(?: (?:by land|on land|to the [a-z-]+))?"
+            r"(?: (?:is|are|being)|,| –| —|:)? (?:the )?{neighbours:place&}"
+        ),
+        cue="neighbo",
+        examples=(
+            "Portugal, whose only neighbour is Spain, faces the ocean.",
+            "Gambia's sole land neighbour, Senegal, agreed.",
+            "Chad's immediate neighbours are Libya, Niger and Sudan.",
+        ),
+        counter_examples=("Portugal's only rival is Spain.",),
+    ),
+)
+"""Roles: `place`, and `neighbours`, each of which is said to touch it."""
+
+NEIGHBOUR_COUNTS: tuple[Phrase, ...] = (
+    Phrase(
+        id="border.borders-count",
+        pattern=(
+            r"{place:place}(?:,? (?:which|that)|~ and)? (?:also )?"
+            r"(?:(?:shares?|has) (?:its |a |common )?(?:land |common )?(?:borders|border|frontiers"
+            r"|frontier|boundaries) with"
+            r"|borders|touches|adjoins|abuts|(?:is )?(?:surrounded|bordered|ringed|hemmed in|bounded|encircled) by)"
+            rf"(?: on)? (?:only |just |exactly |no fewer than )?{{count:count}} (?:other |different "
+            rf"|sovereign |[a-z]{{4,12}} )?{SUCH}{THEY}"
+        ),
+        cue="border|frontier|boundar|touch|adjoin|abut|surrounded|ringed|hemmed|bounded|circled",
+        examples=(
+            "Bolivia borders five countries.",
+            "Moldova borders only two countries, Romania and Ukraine.",
+            "Gabon shares borders with three countries: Cameroon, Congo and Equatorial Guinea.",
+        ),
+        counter_examples=("Bolivia trades with five countries.",),
+    ),
+    Phrase(
+        id="border.its-count-neighbours",
+        pattern=(
+            r"{place:place}(?:['’]s?|,? (?:which |that )?(?:has|counts|with its|with)) (?:only |just "
+            r"|exactly )?{count:count} "
+            rf"(?:land |immediate |direct |bordering |contiguous ){{0,2}}neighbou?rs(?! to the){THEY}"
+        ),
+        cue="neighbo",
+        examples=(
+            "Germany has nine neighbours.",
+            "Zambia's eight neighbours met in Lusaka.",
+            "Uruguay's two neighbours, Brazil and Argentina, came.",
+        ),
+        counter_examples=("Germany has nine neighbourhoods.",),
+    ),
+)
+"""Roles: `place`, `count` and, where they are listed, `neighbours`."""
+
+_SIDED = (
+    r"(?:(?:near |next-door )?(?:north|south|east|west|north-?east|north-?west|south-?east"
+    r"|south-?west)(?:ern)? neighbou?r"
+    r"|neighbou?r (?:to|in|on) the (?:north|south|east|west|north-?east|north-?west|south-?east|south-?west))"
+)
+
+BESIDE: tuple[Phrase, ...] = (
+    Phrase(
+        id="border.its-eastern-neighbour",
+        pattern=rf"{{place:place}}(?:['’]s?|,? whose) {_SIDED}(?: is|,| –| —| \()? ?(?:the )?{{neighbours:place}}",
+        cue="neighbo",
+        examples=(
+            "Chad's eastern neighbour, Sudan, agreed.",
+            "Nevada, whose neighbour to the east is Utah, voted.",
+            "They crossed into Austria's southern neighbor Slovenia.",
+        ),
+        counter_examples=("Chad's eastern rival, Sudan, agreed.",),
+    ),
+    Phrase(
+        id="border.eastern-neighbour-of",
+        pattern=(
+            rf"{{place:place}}(?:,| is| –| —) (?:the |an? )?(?:{{neighbours:place}}['’]s? {_SIDED}"
+            rf"|{_SIDED} of (?:the )?{{second:place}})(?=[,.;:)–—]|$| and | but )"
+        ),
+        cue="neighbo",
+        examples=(
+            "Nevada, Utah's neighbour to the west, voted.",
+            "Sudan, the eastern neighbour of Chad, agreed.",
+            "Hungary is Austria's eastern neighbour.",
+        ),
+        counter_examples=("Nevada, Utah's rival to the west, voted.",),
+    ),
+)
+"""Neighbours on a named side: by land, where one of the two has no coast."""
+
+NEIGHBOURS: tuple[Phrase, ...] = (
+    Phrase(
+        id="border.and-neighbouring",
+        pattern=r"{place:place},? (?:and|or|into|from|to) (?:its )?neighbou?ring {neighbours:place}(?! and)",
+        cue="neighbo",
+        examples=(
+            "Floods hit Malawi and neighbouring Mozambique.",
+            "Voters in Utah and neighboring Idaho agreed.",
+            "Serbia and its neighbouring Croatia signed.",
+        ),
+        counter_examples=("Floods hit Malawi and neighbouring villages in Mozambique.",),
+    ),
+    Phrase(
+        id="border.its-neighbours",
+        pattern=(
+            r"{place:place}(?:['’]s?|,? whose) (?:[a-z-]+ ){0,2}?neighbou?rs?(?: to the [a-z-]+| in the [a-z-]+)?(?:,| "
+            r"are| is|:| –| —)? "
+            r"?(?:namely |such as |including |like )?(?:the )?{neighbours:place&}"
+        ),
+        cue="neighbo",
+        examples=(
+            "Poland's neighbours Germany and Lithuania agreed.",
+            "Chad's neighbours, Libya, Niger and Sudan, sent envoys.",
+            "Iran's eastern neighbors, including Pakistan, closed the roads.",
+        ),
+        counter_examples=("Poland's neighbours agreed with France.",),
+    ),
+    Phrase(
+        id="border.a-neighbour-of",
+        pattern=(
+            r"{place:place},? (?:is |are |both |all |the |an? )*(?:[a-z-]+ )?neighbou?rs? (?:to the "
+            r"[a-z-]+ )?of (?:the )?"
+            r"{neighbours:place}"
+        ),
+        cue="neighbo",
+        examples=(
+            "Hungary, an eastern neighbour of Austria, agreed.",
+            "Laos is a neighbour of Thailand.",
+            "Chad, the neighbour to the north of Cameroon, agreed.",
+        ),
+        counter_examples=("Hungary, an admirer of Austria, agreed.",),
+    ),
+    Phrase(
+        id="border.whose-neighbour",
+        pattern=(
+            r"{place:place},? {neighbours:place}['’]s? (?:[a-z-]+ ){0,2}?neighbou?rs?(?: to the [a-z-]+| "
+            r"in the [a-z-]+)?"
+            r"(?=[,.;:)–—]|$)"
+        ),
+        cue="neighbo",
+        examples=(
+            "Nevada, Utah's neighbour to the west, voted.",
+            "He moved to Hungary, Austria's eastern neighbour.",
+            "In Niger, Chad's western neighbor, it rained.",
+        ),
+        counter_examples=("Nevada, Utah's rival to the west, voted.",),
+    ),
+)
+"""What lies near is called so too."""

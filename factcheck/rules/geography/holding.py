@@ -1,0 +1,99 @@
+"""Whether a city or region lies in a country or region."""
+
+from __future__ import annotations
+
+from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
+from factcheck.atlas.cities import City
+
+_PARTED = frozenset(
+    frozenset(pair.split())
+    for pair in (
+        "IN-AP IN-TS|IN-MP IN-CG|IN-BR IN-JH|IN-UP IN-UK|IN-JK IN-LA|CN-SC CN-CQ|KZ-19 KZ-33|KZ-63 KZ-10"
+        "|KZ-35 KZ-62|CL-BI CL-NB|IR-23 IR-30|IR-21 IR-29|RU-KHM RU-TYU|RU-YAN RU-TYU|RU-NEN RU-ARK|EG-GZ EG-C"
+    ).split("|")
+)
+"""Regions of which one was a part of the other within living memory."""
+SOVEREIGNS = {
+    territory: sovereign
+    for sovereign, territories in {
+        "US": "PR GU VI AS MP UM",
+        "CN": "HK MO TW",
+        "FR": "GF GP MQ RE YT NC PF PM BL MF WF TF",
+        "DK": "GL FO",
+        "NL": "AW CW SX BQ",
+        "GB": "BM KY GI FK VG TC MS AI SH IM JE GG IO PN",
+        "FI": "AX",
+        "NO": "SJ BV",
+        "AU": "CX CC NF HM",
+        "NZ": "CK NU TK",
+        "MA": "EH",
+        "IL": "PS",
+        "RS": "XK ME",
+        "SD": "SS",
+        "ID": "TL",
+        "ET": "ER",
+    }.items()
+    for territory in territories.split()
+}
+"""Territories with a code of their own, disputed ones and young states, by the country that copy may put them into."""
+
+
+def holds(parent: Entry, place: City | Entry, atlas: Atlas) -> bool | None:
+    """Whether a city or region lies in a country or region; None where that cannot be said."""
+    if parent.own or (isinstance(place, Entry) and place.own):
+        return None
+    dispute = atlas.disputes.of(place)
+    if dispute is not None and (dispute.concerns(parent) and not _at_home(place, parent)):
+        return dispute.holds(parent)
+    if parent.kind is PlaceKind.COUNTRY and parent.standing is Standing.FORMER:
+        return atlas.facts.once_held(parent, place.country, _first_level(place, atlas))
+    if parent.standing is not Standing.CURRENT:
+        return False if parent.standing is Standing.FORMER and _far_from(parent, place, atlas) else None
+    region = place.region if isinstance(place, City) else place.parent
+    if parent.kind is PlaceKind.COUNTRY:
+        if place.country == parent.id:
+            return True
+        related = {SOVEREIGNS.get(place.country), place.country} & {SOVEREIGNS.get(parent.id, parent.id), parent.id}
+        return None if related or place.country == "XX" else False
+    if place.country != parent.country:
+        return None if SOVEREIGNS.get(place.country) == parent.country else False
+    above = region
+    while above is not None:
+        if above == parent.id:
+            return True
+        entry = atlas.get(above)
+        above = entry.parent if entry is not None else None
+    if not isinstance(place, City):
+        if place.level > parent.level == 1 and region is not None:
+            return False
+        return False if place.level == parent.level == 1 and place.name != parent.name else None
+    if region is None or atlas.stale(parent.country):
+        return None
+    holder = atlas.get(region)
+    if frozenset((region, parent.id)) in _PARTED:
+        return None
+    if holder is None or holder.name == parent.name or holder.level != parent.level:
+        over = parent.parent == region or holder is None or holder.name == parent.name
+        return None if over else False
+    return None if any(split.region == parent.id for split in atlas.splits(holder)) else False
+
+
+def _at_home(place: City | Entry, parent: Entry) -> bool:
+    """Whether the parent is a region of the country that the place is filed under."""
+    return parent.kind is PlaceKind.REGION and place.country == parent.country and parent.standing is Standing.CURRENT
+
+
+def _first_level(place: City | Entry, atlas: Atlas) -> str | None:
+    """Id of the region right below the country that a city or region lies in, or is."""
+    found = atlas.get(place.region or "") if isinstance(place, City) else place
+    while found is not None and found.level > 1:
+        found = atlas.get(found.parent or "")
+    return found.id if found is not None and found.kind is PlaceKind.REGION else None
+
+
+def _far_from(former: Entry, place: City | Entry, atlas: Atlas) -> bool:
+    """Whether a place lies in no country that a region of the past may have reached into."""
+    country, other = atlas.get(former.country), atlas.get(place.country)
+    if country is None or other is None or country is other:
+        return False
+    return atlas.facts.border(country, other) is False

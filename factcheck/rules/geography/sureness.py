@@ -1,0 +1,91 @@
+"""Whether a name that fits no place in a region or country is surely that of none there."""
+
+from __future__ import annotations
+
+from itertools import chain
+
+from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
+from factcheck.atlas.cities import City, Named
+from factcheck.atlas.districts import COUNTY_WORDS
+from factcheck.atlas.names import key
+from factcheck.atlas.sphere import distance_km
+from factcheck.claims import Place
+from factcheck.rules.geography.namesakes import surely_elsewhere
+
+_BORDERLINE = 12.0
+"""Km: a city this near to one of the stated region may have suburbs in it, or have been filed on the wrong side."""
+_SUBURBAN = 45.0
+"""Km: a city this near to a city of millions in the stated region may be counted in."""
+_SUBURB = 20.0
+"""Km: a city this near to one of twice its size is a part of it to most readers."""
+_MILLIONS = 1_000_000
+_DIRECTIONS = frozenset(
+    "north south east west central northern southern eastern western upper lower northwest northeast"
+    " southwest southeast coast coastal maritime region middle new old".split()
+)
+_TELLING = frozenset("province prefecture oblast krai governorate voivodeship canton emirate".split())
+"""Type words that make a name that of one region: no town is called so."""
+_WELL_KNOWN = frozenset("DE FR IT ES AT CH GB IN CN JP RU UA CA AU BR MX PL NL BE TR NG ZA KR ID".split())
+"""Countries whose regions are household names, so that a namesake abroad would be told apart."""
+_SMALL = 50_000
+"""A city of fewer people does not come to mind where a region of the name does."""
+
+
+def surely_not_in(
+    place: Place, cities: tuple[Named, ...], regions: list[Entry], parents: list[Entry], atlas: Atlas
+) -> bool:
+    """Whether the name can be that of no other place in any of the parents."""
+    if atlas.own is not None and any(atlas.own.may_lie_in(place.name, parent.country) for parent in parents):
+        return False
+    if any(atlas.stale(parent.country) and parent.kind is PlaceKind.REGION for parent in parents):
+        return False
+    if regions and all(one.level == 1 and one.standing is Standing.CURRENT for one in regions):
+        if _DIRECTIONS.issuperset(key(place.name).split()):
+            return False
+        if place.type_word and len({one.country for one in regions}) == 1:
+            abroad = all(parent.country != regions[0].country for parent in parents)
+            return abroad and (
+                place.type_word in _TELLING or not any(_may_have(place.name, one, atlas) for one in parents)
+            )
+        countries = all(parent.kind is PlaceKind.COUNTRY for parent in parents)
+        few = (
+            len(regions) == 1
+            and (regions[0].country in _WELL_KNOWN or (place.type_word and regions[0].country == "US"))
+            and all(named.city.country == regions[0].country or named.city.population < _SMALL for named in cities)
+        )
+        if countries and few and (place.type_word or not {"US", "GB", "CA", "AU"} & {one.id for one in parents}):
+            return all(entry.kind in (PlaceKind.REGION, PlaceKind.CITY) for entry in atlas.named(place.name))
+    if not cities:
+        return False
+    if _is_a_part(cities[0].city, atlas):
+        return False
+    for parent in parents:
+        if not surely_elsewhere(place.name, cities, parent, atlas):
+            return False
+        if any(_on_the_edge(named.city, parent, atlas) for named in cities):
+            return False
+    return True
+
+
+def _may_have(name: str, parent: Entry, atlas: Atlas) -> bool:
+    """Whether the country of a parent has a town or a district of the name."""
+    towns = (*(one.city.country for one in atlas.cities.named(name)), *atlas.cities.towns(name))
+    districts = (atlas.districts.above(name, word) for word in (None, *COUNTY_WORDS))
+    return any(one.partition("-")[0] == parent.country for one in (*towns, *chain.from_iterable(districts)))
+
+
+def _is_a_part(city: City, atlas: Atlas) -> bool:
+    """Whether a city is a suburb or a part of a larger one, so that its name is known to few."""
+    around = atlas.cities.within(city.region or city.country)
+    return any(
+        other.population > 2 * city.population and distance_km(city.point, other.point) <= _SUBURB for other in around
+    )
+
+
+def _on_the_edge(city: City, parent: Entry, atlas: Atlas) -> bool:
+    """Whether a city is so near to one of the parent that it may be taken to lie there."""
+    for other in atlas.cities.within(parent.id):
+        reach = _SUBURBAN if other.population >= _MILLIONS and parent.kind is PlaceKind.REGION else _BORDERLINE
+        if distance_km(city.point, other.point) <= reach:
+            return True
+    return False
