@@ -11,6 +11,7 @@ from factcheck.atlas.names import key
 from factcheck.atlas.sphere import distance_km
 from factcheck.claims import Place
 from factcheck.rules.geography.namesakes import surely_elsewhere
+from factcheck.rules.geography.reading import SAYS_LITTLE
 
 _BORDERLINE = 12.0
 """Km: a city this near to one of the stated region may have suburbs in it, or have been filed on the wrong side."""
@@ -42,11 +43,14 @@ def surely_not_in(
     if regions and all(one.level == 1 and one.standing is Standing.CURRENT for one in regions):
         if _DIRECTIONS.issuperset(key(place.name).split()):
             return False
-        if place.type_word and len({one.country for one in regions}) == 1:
-            abroad = all(parent.country != regions[0].country for parent in parents)
-            return abroad and (
-                place.type_word in _TELLING or not any(_may_have(place.name, one, atlas) for one in parents)
-            )
+        word = atlas.words.get(place.type_word or "")
+        if word is not None and len({one.country for one in regions}) == 1:
+            if any(one.country == regions[0].country for one in parents):
+                return False
+            if word.word in _TELLING:
+                return True
+            fits = all(word.names(one) for one in regions)
+            return fits and not any(_may_have(place.name, word.word, one, atlas) for one in parents)
         countries = all(parent.kind is PlaceKind.COUNTRY for parent in parents)
         few = (
             len(regions) == 1
@@ -67,8 +71,10 @@ def surely_not_in(
     return True
 
 
-def _may_have(name: str, parent: Entry, atlas: Atlas) -> bool:
-    """Whether the country of a parent has a town or a district of the name."""
+def _may_have(name: str, word: str, parent: Entry, atlas: Atlas) -> bool:
+    """Whether the country of a parent has a town or a district of the name, or small ones that are so called."""
+    if word in SAYS_LITTLE and word in atlas.districts.words(parent.country):
+        return True
     towns = (*(one.city.country for one in atlas.cities.named(name)), *atlas.cities.towns(name))
     districts = (atlas.districts.above(name, word) for word in (None, *COUNTY_WORDS))
     return any(one.partition("-")[0] == parent.country for one in (*towns, *chain.from_iterable(districts)))

@@ -32,6 +32,8 @@ _NO_TOWN = (INSTITUTION - _TOWNS_END_IN) | frozenset(
 )
 _OPENERS = LEADING - {"New"}
 """Words that open a sentence; New Orleans is no Orleans."""
+_GOES_BACK = expression(r"[A-Z][\w’']*-[a-z]{1,3} \Z")
+"""Before a name that is the end of a longer one: "Nahr-e " before "Saraj"."""
 _TYPED = expression(
     r" ([Dd]istrict|[Cc]ounty|Parish|Borough|[Rr]aion|[Mm]unicipality|[Rr]egency|[Dd]epartment|[Cc]ercle)\Z"
 )
@@ -79,7 +81,7 @@ def district_before(prose: str, end: int, floor: int = 0) -> tuple[Town, str] | 
     if typed is None:
         return None
     match = _BEFORE.search(prose, first, typed.start())
-    if match is None:
+    if match is None or _GOES_BACK.search(prose, max(floor, match.start(1) - 24), match.start(1)) is not None:
         return None
     start, name = match.start(1), match[1]
     while " " in name and (word := name.partition(" ")[0]) in _OPENERS:
