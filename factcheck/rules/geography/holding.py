@@ -57,6 +57,8 @@ def holds(parent: Entry, place: City | Entry, atlas: Atlas) -> bool | None:
         return None if related or place.country == "XX" else False
     if place.country != parent.country:
         return None if SOVEREIGNS.get(place.country) == parent.country else False
+    if isinstance(place, City) and _stands_apart(place, parent, atlas):
+        return None
     above = region
     while above is not None:
         if above == parent.id:
@@ -76,6 +78,12 @@ def holds(parent: Entry, place: City | Entry, atlas: Atlas) -> bool | None:
         over = parent.parent == region or holder is None or holder.name == parent.name
         return None if over else False
     return None if any(split.region == parent.id for split in atlas.splits(holder)) else False
+
+
+def _stands_apart(city: City, region: Entry, atlas: Atlas) -> bool:
+    """Whether a city is a unit of its own beside a region that it is easily taken to lie in."""
+    known = (one for one in atlas.named(city.name) if one.kind is PlaceKind.CITY and one.country == city.country)
+    return any(split.region == region.id for one in known for split in atlas.splits(one))
 
 
 def _at_home(place: City | Entry, parent: Entry) -> bool:

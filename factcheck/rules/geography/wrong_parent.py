@@ -17,6 +17,8 @@ from factcheck.rules.geography.sureness import surely_not_in
 from factcheck.rules.geography.wording import called, city_evidence, country_name, evidence, filed_as, label
 from factcheck.rules.rule import Context, Rule
 
+_CITIES = frozenset(("federal city", "city", "capital"))
+"""Types of regions that are one city, which "region" is not said of."""
 _SMALL = 50_000
 """A city of fewer people does not come to mind where a region of the name does."""
 _LARGE = 500_000
@@ -144,7 +146,8 @@ def _parents(place: Place, atlas: Atlas) -> list[Entry]:
     found = [
         entry
         for entry in atlas.named(place.name)
-        if entry.kind in (PlaceKind.COUNTRY, PlaceKind.REGION) and (word is None or word.names(entry))
+        if entry.kind in (PlaceKind.COUNTRY, PlaceKind.REGION)
+        and (word is None or (word.names(entry) and (word.word == entry.type or entry.type not in _CITIES)))
     ]
     people = atlas.country(place.name)
     if people is not None and people not in found:

@@ -107,3 +107,8 @@ def test_directions_and_distances_between_cities_hold_as_computed_and_fail_when_
         found = verdicts(checker, far, "GEO110")
         told["supported" if Verdict.SUPPORTED in found else "refuted" if Verdict.REFUTED in found else "no"] += 1
     assert told["refuted"] > 5 * told["supported"], told
+
+
+def test_a_city_that_is_a_unit_of_its_own_is_not_told_to_lie_in_the_region_around_it() -> None:
+    findings = offline_checker().check(parse_draft("Minsk lies in Minsk Region.", path="draft.md")).findings
+    assert [one.verdict for one in findings if one.code == "GEO103"] == [Verdict.UNVERIFIABLE]

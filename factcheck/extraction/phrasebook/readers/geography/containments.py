@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.atlas import Standing
 from factcheck.claims import Containment, Place, make
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.patterns import Match, Phrase
@@ -63,6 +64,18 @@ def _city(scene: Scene, match: Match, region: object) -> Place | None:
         return make(Place, quote=quote, span=span, name=region.name)
     country = spoken_of(scene, region.start)
     name = region.country or (country.country if country and country.capital else country.name if country else None)
+    name = name or _own_country(scene, region)
     if name is None:
         return None
     return make(Place, quote=quote, span=span, name=name, country=name, capital=True)
+
+
+def _own_country(scene: Scene, region: PlaceMention) -> str | None:
+    """The country of a region that is called so with its type word, and in one country alone."""
+    atlas = scene.atlas
+    word = atlas.words.get(region.type_word or "") if atlas is not None else None
+    if atlas is None or word is None:
+        return None
+    homes = {entry.country for entry in region.entries if word.names(entry) and entry.standing is Standing.CURRENT}
+    home = atlas.get(next(iter(homes))) if len(homes) == 1 else None
+    return home.name if home is not None else None

@@ -26,8 +26,16 @@ _REACH = 40
 _LIST = 240
 
 
-def read_listed_names(scene: Scene) -> Iterator[NameListed]:
+def read_listed_names(scene: Scene) -> tuple[NameListed, ...]:
     """A claim for each capitalised word that stands in a list with countries and is no place of the atlas."""
+    return scene.once(_all)
+
+
+def _all(scene: Scene) -> tuple[NameListed, ...]:
+    return tuple(_found(scene))
+
+
+def _found(scene: Scene) -> Iterator[NameListed]:
     if scene.atlas is None:
         return
     for sentence in scene.sentences:

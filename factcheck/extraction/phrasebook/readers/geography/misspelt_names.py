@@ -11,6 +11,7 @@ from factcheck.claims.model import Quoted
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED
 from factcheck.extraction.phrasebook.readers.asides import is_aside
+from factcheck.extraction.phrasebook.readers.geography.listed_names import read_listed_names
 from factcheck.extraction.phrasebook.readers.geography.places_within import read_places_within
 from factcheck.extraction.phrasebook.readers.geography.towns_of import read_towns_of
 from factcheck.extraction.phrasebook.scene import Scene
@@ -49,6 +50,8 @@ def read_misspelt_names(scene: Scene) -> Iterator[NameListed]:
             continue
         if atlas.first_words[match[0]] is None and slip_of_place(match[0], atlas) is not None:
             seen.add(start)
+            if scene.maker.span(start, end) in {one.name.span for one in read_listed_names(scene)}:
+                continue  # told as one of its list
             yield _claim(scene, start, end, None)
     told = any(word in scene.words for word in ("country", "nation", "republic", "kingdom"))
     for match in _A_COUNTRY.finditer(prose) if told else ():
