@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from factcheck.claims import Form
 from factcheck.expressions import expression
@@ -15,6 +16,7 @@ _ONE_OR = expression(r"\bone or $")
 _LARGEST_RATIO = 10
 _LONGEST_OF_EVERY = 30
 _HUNDRED = Decimal(100)
+_THOUSAND = Decimal(1000)
 _LIST_REACH = 60
 _MILLIONS = 10_000
 """The step of the finest figure that is printed in millions: "2.75m"."""
@@ -48,6 +50,7 @@ def settle(found: Sequence[NumberMention], lower: str) -> list[NumberMention]:
     if dropped is not None and settled and settled[-1] is dropped:
         settled.pop()
     _inherit_unit(settled, lower)
+    _share_magnitude(settled, lower)
     for number in settled:
         if number.unit is None and number.step == 1 <= number.value < _HUNDRED:
             hundred = _OF_EVERY_HUNDRED.match(lower, number.end)
@@ -125,6 +128,20 @@ def _share_scale(found: Sequence[NumberMention], lower: str) -> None:
                 number.value, number.step, number.unit = number.value * 10**6, number.step * 10**6, millions.unit
         if number.step >= _MILLIONS and "m" in lower[number.start : number.end]:
             millions = number
+
+
+def _share_magnitude(found: Sequence[NumberMention], lower: str) -> None:
+    """ "1.5 to 2 million people" is from a million and a half on: the lower end of a range has the magnitude of the
+    upper one, and its unit."""
+    for number, after in pairwise(found):
+        gap = lower[number.end : after.start]
+        between = gap == " and " and lower.endswith("between ", 0, number.hedge_start)
+        if not (between or gap == " to ") or number.counted or number.unit not in (None, after.unit):
+            continue
+        own = _MAGNITUDE.search(lower, after.start, after.end)
+        factor = _FACTORS[own[1]] if own else Decimal(1)
+        if factor >= _THOUSAND and number.form is not Form.FRACTION and 0 < number.value < after.value / factor:
+            number.value, number.step, number.unit = number.value * factor, number.step * factor, after.unit
 
 
 def _inherit_unit(found: Sequence[NumberMention], lower: str) -> None:

@@ -26,7 +26,8 @@ _MAJORITY = (
 _WORDS = (
     r"(?:t(?:wo|hree|en|welve|hirteen|wenty|hirty)|f(?:our(?:teen)?|ive|if(?:teen|ty)|orty)"
     r"|s(?:ix(?:teen|ty)?|even(?:teen|ty)?)|e(?:ight(?:een|y)?|leven)|n(?:ine(?:teen|ty)?)|zero|one|dozen|half"
-    r"|a (?:hundred|thousand|million|billion|dozen|(?:(?:full|whole|clear|straight) )?"
+    r"|a (?:hundred|thousand|million|billion|dozen|score of(?= (?:[a-z]+s|men|women|people|children)\b)"
+    r"|(?:(?:full|whole|clear|straight) )?"
     r"(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)))\b"
 )
 _START = expression(r"[ \n(\[\"'“‘—–\u00a0](" + f"{_WORDS}|{_MAJORITY})")
@@ -101,6 +102,8 @@ def _read(lower: str, start: int, opening: str) -> NumberWords | None:
     if opening.endswith(("majority", "minority", "most")):
         hedge = Hedge.UNDER if opening.endswith("minority") else Hedge.OVER
         return NumberWords(start, start + len(opening), _HALF, _HALF / 10, Form.FRACTION, hedge)
+    if opening == "a score of":
+        return NumberWords(start, start + len(opening), Decimal(20), Decimal(1), Form.WORDS, Hedge.ABOUT)
     if share := _fraction_of_ten(lower, start, opening):
         return share
     words, ends = _run(lower, start, opening)

@@ -47,6 +47,11 @@ _RAND = expression(r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?[ \u00a0]?(?:m|bn|million|b
 """What a letter R before digits must stand before to be rand: models and roads have bare numbers."""
 _ORDINAL = expression(r"(?:st|nd|rd|th)\b")
 _TELEPHONE = expression(r"\d{3}\) ?\d{3}[-.\u2013 ]\d{4}")
+_CITATION = expression(r"\[\d{1,3}(?:[,;–-] ?\d{1,3}){0,8}\]")
+_ADDRESS = expression(
+    r"\d{1,5}[A-Za-z]? (?:[A-Z][\w'’-]{1,20}\.? ){1,3}(?:Street|Road|Avenue|Lane|Drive|Boulevard|Square|Court|Terrace"
+    r"|Crescent|Close|Quay|Highway|St|Rd|Ave|Blvd)\b"
+)
 _YEAR = expression(r"(?<![\d.,])(?:19|20)\d\d (?!\d{4})")
 _BAD_BEFORE = frozenset("_./:@#&=\\^№*'’")
 _DASHES = frozenset("-–—−‑")
@@ -85,6 +90,13 @@ def _digits(prose: str, lower: str) -> Iterator[NumberMention]:
         if parsed is None:
             continue
         value, step, end = parsed
+        if (
+            cited := _CITATION.match(prose, start - 1)
+            if prose[start - 1 : start] == "["
+            else _ADDRESS.match(prose, start)
+        ):
+            done = cited.end()
+            continue
         before = None if _spaced_out(prose, start, end) else _before(prose, start)
         if before is None:
             continue

@@ -83,6 +83,8 @@ class _Scan:
 
     def mentions(self) -> list[PlaceMention]:
         for hit in self._hits():
+            if self.prose[hit.end : hit.end + 1] == "$":
+                continue  # "US$290" is money
             mention = self._typed(hit)
             if mention is None and self._stands_alone(hit):
                 mention = PlaceMention(hit.start, hit.end, self.prose[hit.start : hit.end], None, hit.entries)
