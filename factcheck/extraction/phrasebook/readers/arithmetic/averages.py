@@ -32,6 +32,8 @@ _RATE = expression(
 _BACK = 2
 """How many sentences before its own an average may reach for its total."""
 
+_POWERS = (10, 100, 1000)
+_NEAR = Decimal("0.02")
 _OVER = expression(r"(?: [a-z]+){0,2} (?:over|spread over|across|for|among|between) ")
 _THEN = expression(r"(?: [a-z]+){0,2}(?:, | \(| – | — )")
 
@@ -113,7 +115,12 @@ def _rate(scene: Scene, index: int, match: Match, phrase: str) -> Average | None
             return average_of(scene, average, totals, counts[0], phrase)
         return None
     if totals and _mean_said(scene, match, average):
-        return _fitting(scene, average, totals[-1:], _elsewhere(scene, per), phrase, apart=True)
+        told = _elsewhere(scene, per)
+        found = _fitting(scene, average, totals[-1:], told, phrase, apart=True)
+        if found is None and closed and len({n.value for n in told}) == 1 and told[0].hedge is None:
+            slip = _noughts_off(totals[-1].value / told[0].value, average.value)
+            found = average_of(scene, average, totals[-1:], told[0], phrase, apart=True) if slip else None
+        return found
     if counts and phrase == "average.works-out-at":
         return _of_total_elsewhere(scene, index, average, counts, phrase)
     return None
@@ -128,6 +135,12 @@ def _mean_said(scene: Scene, match: Match, average: NumberMention) -> bool:
     """Whether the words say that the one figure is the other divided: "or", "an average of", brackets."""
     lead = scene.lower[max(match.sentence.start, average.hedge_start - 18) : average.hedge_start]
     return any(word in lead for word in ("or ", "average", "averaging", "(", "that is", "that's", "which is"))
+
+
+def _noughts_off(given: Decimal, said: Decimal) -> bool:
+    """Whether a figure is another one but for noughts that are missing or too many."""
+    ratio = max(given, said) / min(given, said)
+    return any(abs(ratio / power - 1) <= _NEAR for power in _POWERS)
 
 
 def _spread(scene: Scene, total: NumberMention, count: NumberMention, average: NumberMention) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from factcheck.claims import PERCENT, FractionPhrase, Share
 from factcheck.drafts.draft import BlockKind
@@ -14,6 +15,7 @@ from factcheck.extraction.phrasebook.mentions.mention import NumberMention, Plac
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.arithmetic.share import PARTS_AND_SHARES, SHARES_OF_THINGS
+from factcheck.extraction.phrasebook.readers.arithmetic.adding import summed
 from factcheck.extraction.phrasebook.readers.arithmetic.shares import ALL, moved, of_what
 from factcheck.extraction.phrasebook.readers.arithmetic.tallied import Tally, tallies_by_name
 from factcheck.extraction.phrasebook.readers.arithmetic.wholes import holds, proportion, wholes
@@ -41,6 +43,9 @@ _MONEY = frozenset(
     }
 )
 _SEVERAL = expression(r"\b(?:together|combined|along with|both|between|than|after|excluding|without|other)\b")
+_NEAR = Decimal("0.03")
+_TOGETHER = expression(r"\b(?:together|combined|jointly|between them)\b")
+_APART = expression(r"\b(?:than|after|excluding|without|other|not|but|while)\b")
 _JOINED = expression(r" ?(?:and|plus|&|or|['’]s)\b")
 _TAKES = expression(
     r"\b(?:(?P<sure>account(?:s|ed|ing) for|ma[dk]es? up|represent(?:s|ed|ing)|constitut(?:es|ed))|had|has|have|held"
@@ -117,7 +122,7 @@ def _taken_by_row(
         return None
     claim, tally, part = claims[0]
     ends = _ENDS.match(scene.lower, share.end) is not None
-    return claim if tally.alone and ends and not _of_another_whole(scene, share, part) else None
+    return claim if tally.alone and ends and not _of_another_whole(scene, share, [part]) else None
 
 
 def _by_name(
@@ -130,7 +135,7 @@ def _by_name(
     if _PRONOUN.match(lead) and before is not None and before.block is sentence.block:
         earlier = before.lower
     of = of_what(scene, share)
-    sure: list[tuple[Tally, str]] = []
+    sure: list[tuple[Tally, list[str]]] = []
     for tally in tallies:
         here, there = tally.named_in(lead), tally.named_in(earlier)
         last = list(here)[-1:] or list(there)[-1:]
@@ -143,22 +148,37 @@ def _by_name(
                 if holds(claim):
                     return claim
         if len(here) == 1 and not there and _alone(lead, *here.values()) and _of_column(tally, sentence, [*here], of):
-            sure.append((tally, next(iter(here))))
+            sure.append((tally, [*here]))
+        if len(here) > 1 and not there and _together(lead) and _of_column(tally, sentence, [*here], of):
+            sure.append((tally, [*here]))
     if len(sure) != 1:
         return None
-    tally, label = sure[0]
-    part = tally.rows[label]
-    if _of_another_whole(scene, share, part):
+    tally, labels = sure[0]
+    parts = [tally.rows[label] for label in labels]
+    part = summed(parts)
+    if _of_another_whole(scene, share, parts) or part > tally.total:
         return None
-    return proportion(scene, share, (part,), tally.whole, "share.by-name", apart=True)
+    if len(parts) > 1 and abs(part / tally.total - _as_part(share)) < _NEAR:
+        return None  # "nearly three quarters" of 75.1%
+    return proportion(scene, share, parts, tally.whole, "share.by-name", apart=True)
 
 
-def _of_another_whole(scene: Scene, share: NumberMention, part: NumberMention) -> bool:
+def _as_part(share: NumberMention) -> Decimal:
+    """A share as a part of one."""
+    return share.value / 100 if share.unit == PERCENT else share.value
+
+
+def _together(lead: str) -> bool:
+    """Whether rows are named for what all of them make: "Rye and Hove together took"."""
+    return _TOGETHER.search(lead) is not None and _APART.search(lead) is None
+
+
+def _of_another_whole(scene: Scene, share: NumberMention, parts: Sequence[NumberMention]) -> bool:
     """Whether the text gives a figure that makes the share true: the table leaves rows out."""
     return any(
-        number.value > part.value
-        and number.unit == part.unit
-        and holds(proportion(scene, share, (part,), (number,), "share.by-name"))
+        number.value > summed(parts)
+        and number.unit == parts[0].unit
+        and holds(proportion(scene, share, parts, (number,), "share.by-name"))
         for number in scene.within(0, len(scene.draft.prose), NumberMention)
     )
 
