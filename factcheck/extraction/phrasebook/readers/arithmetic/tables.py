@@ -13,6 +13,7 @@ from factcheck.claims import PERCENT, Breakdown, Coverage, Direction, Part, Perc
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
+from factcheck.extraction.phrasebook.readers.arithmetic.adding import summed
 from factcheck.extraction.phrasebook.readers.arithmetic.grid import Figure, Grid, grids, is_nested, is_total
 from factcheck.extraction.phrasebook.readers.arithmetic.row_totals import row_totals
 from factcheck.extraction.phrasebook.scene import Scene
@@ -22,6 +23,8 @@ _DECREASE = expression(r"^(?!.*increase).*\bdecrease", re.IGNORECASE)
 _YEAR = expression(r"\b(?:19|20)\d\d\b")
 _FEW = 2
 """So few rows of years may all be wrong; of more, none that fits means that the column is of other figures."""
+_NOTE_MARKS = ("*", "†", "‡", "§", "¹", "²", "³")
+"""Marks of a footnote behind the name of a row, which may say that the row is no part of the total."""
 _NEAR = Decimal("0.1")
 _FEWEST_PARTS, _LEAST_SUM = 3, 20
 _LARGE = 1000
@@ -52,8 +55,13 @@ def _totals_row(scene: Scene, figures: Sequence[Figure]) -> Iterator[Breakdown]:
     parts = _without_subtotals(figures[:last], total)
     if any(figure.bracketed for figure in figures) and _sum(parts) != total.number.value:
         return  # brackets may mark what is below zero, what is part of another row, and what is no more than estimated
+    coverage = Coverage.ALL
+    plain = [part for part in parts if not part.label.rstrip().endswith(_NOTE_MARKS)]
+    if len(plain) < len(parts) and summed(part.number for part in parts) != total.number.value:
+        left_out = len(plain) > 1 and summed(part.number for part in plain) == total.number.value
+        parts, coverage = (plain, coverage) if left_out else (parts, Coverage.ANNOUNCED)
     if len({figure.number.unit for figure in (*parts, total)}) == 1 and total.number.unit != PERCENT:
-        yield _column_sum(scene, total.number, parts, Coverage.ALL, "table.totals-row")
+        yield _column_sum(scene, total.number, parts, coverage, "table.totals-row")
 
 
 def _without_subtotals(rows: Sequence[Figure], total: Figure) -> Sequence[Figure]:
