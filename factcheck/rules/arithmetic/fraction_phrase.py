@@ -27,7 +27,7 @@ class FractionPhraseHolds(Rule[FractionPhrase]):
 
     Limits
         A fraction whose part or whole the draft does not print is left alone. Where they stand in different sentences,
-        a fraction that does not fit is suspect.
+        a fraction that does not fit is suspect, and one that is four times off is taken to be of another whole.
     """
 
     code = "ARI111"

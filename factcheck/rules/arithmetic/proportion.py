@@ -13,6 +13,7 @@ from factcheck.rules.figures import printed, rounded, show
 
 _TENTH = Decimal("0.1")
 _BOUNDS = frozenset({Hedge.OVER, Hedge.AT_LEAST, Hedge.UNDER, Hedge.UP_TO})
+_FAR = 4
 _NEAR = Decimal("0.1")
 """How far the bound itself may be from a share that it bears out."""
 
@@ -34,6 +35,8 @@ def judge_proportion(claim: Proportion) -> Iterator[Judgement]:
     )
     if verdict is Verdict.SUPPORTED and _says_nothing(claim):
         return
+    if verdict.alarm and claim.apart and _of_another(claim):
+        return
     if verdict is Verdict.SUPPORTED:
         yield Judgement(verdict, f"{message}, as “{stated}” says.", working, operands)
     else:
@@ -44,10 +47,20 @@ def _says_nothing(claim: Proportion) -> bool:
     """Whether a share is met only because its part or whole is a bound: "more than 40 of 200" is of any share above."""
     if claim.share.hedge in _BOUNDS or all(one.hedge not in _BOUNDS for one in (*claim.parts, *claim.wholes)):
         return False
-    said, given = claim.share.value, summed(claim.parts) / summed(claim.wholes)
-    if claim.share.unit == PERCENT:
-        given *= 100
-    return abs(said - given) > said * _NEAR
+    said = claim.share.value
+    return abs(said - _given(claim)) > said * _NEAR
+
+
+def _of_another(claim: Proportion) -> bool:
+    """Whether a share is so far from what its figures give that another whole must be meant than one told elsewhere."""
+    given = _given(claim)
+    return given * _FAR < claim.share.value or claim.share.value * _FAR < given
+
+
+def _given(claim: Proportion) -> Decimal:
+    """The share that the figures give, as the stated one is printed: in percent, or as a fraction."""
+    given = summed(claim.parts) / summed(claim.wholes)
+    return given * 100 if claim.share.unit == PERCENT else given
 
 
 def named(share: Quantity) -> str:
