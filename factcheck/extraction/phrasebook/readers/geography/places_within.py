@@ -25,7 +25,7 @@ _TOWN_WORD = (
 )
 ADJECTIVES = (
     r"(?:(?!(?:twin|sister|partner|rival|other|another|adopted|favou?rite|host|neighbou?ring|enemy|former"
-    r"|then|old|in|of"
+    r"|then|the|old|in|of"
     r"|to|from|for|with|by|on|and)\b)[a-z’'-]+ ){0,5}?"
 )
 """Words before "city" that do not put the city elsewhere."""
