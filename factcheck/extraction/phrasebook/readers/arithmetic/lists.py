@@ -138,10 +138,11 @@ def _open_lists(scene: Scene, sentence: Sentence) -> Iterator[Breakdown]:
                     "doubt" in match.words or not _holds_all(total, parts[0]) or _of_another(sentence, total, parts[0])
                 ):
                     continue
-                more = carried(_continued(sentence, parts) if "more" in match.words else (), total.unit)
-                if summed((*parts, *more)) > total.value:
-                    more = []
-                yield breakdown(scene, total, (*parts, *more), Coverage.SOME, phrase.id)
+                more = carried(_continued(sentence, parts), total.unit)
+                if parts[0].value <= total.value < summed((*parts, *more)):
+                    continue  # the list goes on past the whole: no telling which of it is part
+                told = (*parts, *more) if "more" in match.words else parts
+                yield breakdown(scene, total, told, Coverage.SOME, phrase.id)
 
 
 def _holds_all(total: NumberMention, part: NumberMention) -> bool:
