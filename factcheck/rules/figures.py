@@ -72,6 +72,10 @@ def rounded(value: Decimal, step: Decimal) -> Decimal:
 def printed(quantity: Quantity) -> str:
     """A quantity as the draft has it, with its hedge, as it reads within a sentence: "about 21 percent"."""
     words = quantity.quote
+    if "&" in words:
+        from html import unescape
+
+        words = unescape(words)
     if quantity.unit and _HYPHENATED.search(words):
         words = show(quantity.value, quantity.unit)
     elif not any(map(str.isdigit, words)):

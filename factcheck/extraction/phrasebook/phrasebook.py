@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 
 from factcheck.atlas import Atlas
 from factcheck.drafts.draft import Draft
+from factcheck.expressions import expression
 from factcheck.extraction.extractor import Extraction, Extractor
 from factcheck.extraction.phrasebook.anchor import find_anchor
 from factcheck.extraction.phrasebook.mentions.dates import scan_dates
@@ -16,6 +18,9 @@ from factcheck.extraction.phrasebook.mentions.places import scan_places
 from factcheck.extraction.phrasebook.mentions.spoken_times import scan_spoken_times
 from factcheck.extraction.phrasebook.scene import Scene, fold
 from factcheck.extraction.phrasebook.ways import readers
+
+_ANY_BLANK = r"[\u00a0\u2000-\u200a\u202f\u205f\u3000]"
+_BLANK = expression(rf"(?<!\d){_ANY_BLANK}|{_ANY_BLANK}(?!\d)")
 
 
 class Phrasebook(Extractor):
@@ -33,7 +38,12 @@ class Phrasebook(Extractor):
         return Extraction((self.name,), tuple(claims))
 
     def scene(self, draft: Draft) -> Scene:
-        """The draft with its mentions, before anything is claimed of them."""
+        """The draft with its mentions, before anything is claimed of them.
+
+        Blanks that keep words on one line, or are thin, are read as plain ones; between digits they part thousands.
+        """
+        if not draft.prose.isascii() and _BLANK.search(draft.prose):
+            draft = replace(draft, prose=_BLANK.sub(" ", draft.prose))
         prose = draft.prose
         lower = fold(prose)
         dates = scan_dates(prose)

@@ -23,7 +23,7 @@ class Workable(Protocol):
 
 
 def compare(claim: Workable) -> Verdict | None:
-    """Supported, suspect or refuted; None where the figures cannot be worked with.
+    """Supported, suspect or refuted; None where the figures cannot be worked with, or say too little.
 
     A figure that holds only if something was cut off instead of rounded is suspect, and so is one that does not hold
     where the link between the figures is the reader's.
@@ -32,11 +32,26 @@ def compare(claim: Workable) -> Verdict | None:
         natural, strained = claim.given(), claim.given(strained=True)
     except ZeroDivisionError:
         return None
-    if natural.meets(claim.said()):
-        return Verdict.SUPPORTED
+    if natural.meets(said := claim.said()):
+        return Verdict.SUPPORTED if borne_out(said, natural) else None
     if claim.apart or strained.meets(claim.said(strained=True)):
         return Verdict.SUSPECT
     return Verdict.REFUTED
+
+
+def borne_out(said: Interval, given: Interval, middle: Decimal | None = None) -> bool:
+    """Whether what is said is near the middle of what the figures allow, where their rounding allows much.
+
+    "From $1.2 million to $1.8 million" may be a rise of 40 or of 60 percent, but bears neither out.
+    """
+    if given.low.is_infinite() or given.high.is_infinite():
+        return True
+    centre = (given.low + given.high) / 2 if middle is None else middle
+    apart = max(said.low - centre, centre - said.high)
+    return apart <= abs(centre) * _NEAR
+
+
+_NEAR = Decimal("0.1")
 
 
 def cut_off(claim: Workable) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from factcheck.claims import PERCENT, Direction, Form, Interval, PercentChange, Quantity
 from factcheck.findings.verdict import Judgement, Operand, Verdict
+from factcheck.rules.arithmetic.comparing import borne_out
 from factcheck.rules.figures import printed, rounded, show, show_interval
 from factcheck.rules.rule import Context, Rule
 
@@ -39,8 +40,8 @@ class PercentChangeHolds(Rule[PercentChange]):
 
     What it does
         Divides the difference by the figure before and compares with the printed change. All three may be rounded in
-        their last printed place, and the widest change that the printed figures allow is accepted. A change that was
-        cut off instead of rounded, or that only fits with the direction turned, is suspect.
+        their last printed place, and the widest change that the printed figures allow is accepted; one of those that
+        is more than a tenth off what the figures come to as printed is unverifiable. A change that was cut off instead of rounded, or that only fits with the direction turned, is suspect.
 
     Why it matters
         Changes are worked out by hand from two figures, often from the wrong one of them: dividing by the new figure
@@ -66,7 +67,11 @@ class PercentChangeHolds(Rule[PercentChange]):
         if natural is None or strained is None or strained.before.low <= 0:
             return
         said_natural, said_strained = _said(claim, strained=False), _said(claim, strained=True)
-        if natural.change.meets(said_natural):
+        if natural.change.meets(said_natural) and not borne_out(said_natural, natural.change, natural.value):
+            allowed = f"The figures are rounded so far that {printed(claim.change)} may be right."
+            message = f"{_message(claim, natural)[:-1]} as printed. {allowed}"
+            yield Judgement(Verdict.UNVERIFIABLE, message, _working(natural, ""), _operands(claim))
+        elif natural.change.meets(said_natural):
             yield Judgement(Verdict.SUPPORTED, _message(claim, natural), _working(natural, ""), _operands(claim))
         elif strained.change.meets(said_strained):
             yield Judgement(

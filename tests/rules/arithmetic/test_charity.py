@@ -166,16 +166,18 @@ def percent(value: Decimal, places: int, hedge: Hedge | None = None) -> Quantity
 
 
 @given(amounts, amounts, prints, prints, change_places)
-def test_a_true_change_is_supported_however_it_is_rounded(
+def test_a_true_change_is_supported_however_it_is_rounded_unless_it_says_too_little(
     before: Decimal, after: Decimal, first: Print, second: Print, places: int
 ) -> None:
     one, two = first.of(before), second.of(after)
     assume(one.value > 2 * one.step and one.natural().low > 0)
     true = (after / before - 1) * 100
     direction = Direction.DOWN if true < 0 else Direction.UP
-    claim = change(one, two, percent(abs(true), places), direction)
-    assert Verdict.REFUTED not in verdicts(PercentChangeHolds(), claim)
-    assert verdicts(PercentChangeHolds(), claim) == {Verdict.SUPPORTED}
+    said = percent(abs(true), places)
+    worked_out = abs(two.value / one.value - 1) * 100
+    near = abs(said.value - worked_out) <= worked_out / 10
+    found = verdicts(PercentChangeHolds(), change(one, two, said, direction))
+    assert found == {Verdict.SUPPORTED} if near else found <= {Verdict.SUPPORTED, Verdict.UNVERIFIABLE}
 
 
 @given(amounts, amounts, change_places, st.decimals(2, 1000, places=1), st.booleans())
