@@ -41,7 +41,8 @@ class PercentChangeHolds(Rule[PercentChange]):
     What it does
         Divides the difference by the figure before and compares with the printed change. All three may be rounded in
         their last printed place, and the widest change that the printed figures allow is accepted; one of those that
-        is more than a tenth off what the figures come to as printed is unverifiable. A change that was cut off instead of rounded, or that only fits with the direction turned, is suspect.
+        is more than a tenth off what the figures come to as printed is unverifiable. A change that was cut off instead
+        of rounded, or that only fits with the direction turned, is suspect.
 
     Why it matters
         Changes are worked out by hand from two figures, often from the wrong one of them: dividing by the new figure
