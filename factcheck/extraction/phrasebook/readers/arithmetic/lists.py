@@ -142,8 +142,9 @@ def _open_lists(scene: Scene, sentence: Sentence) -> Iterator[Breakdown]:
                 more = carried(_continued(sentence, parts), total.unit)
                 if parts[0].value <= total.value < summed((*parts, *_listed_on(sentence, parts))):
                     continue  # the list goes on past the whole: no telling which of it is part
-                told = (*parts, *more) if "more" in match.words else parts
-                yield breakdown(scene, total, told, Coverage.SOME, phrase.id)
+                if "more" not in match.words or summed((*parts, *more)) > total.value:
+                    more = []
+                yield breakdown(scene, total, (*parts, *more), Coverage.SOME, phrase.id)
 
 
 def _holds_all(total: NumberMention, part: NumberMention) -> bool:
