@@ -36,10 +36,12 @@ def read_bullets(scene: Scene) -> Iterator[Breakdown]:
         if block.kind is BlockKind.ITEM:
             lists[block.group].append(index)
     for indices in lists.values():
-        if len(indices) < 2 or indices[0] == 0 or indices[-1] - indices[0] != len(indices) - 1:
+        if len(indices) < 2 or indices[-1] - indices[0] != len(indices) - 1:
             continue
         items = [blocks[index] for index in indices]
-        claim = _closing_total(scene, items) or _claim(scene, blocks[indices[0] - 1], items)
+        claim = _closing_total(scene, items)
+        if claim is None and indices[0]:
+            claim = _claim(scene, blocks[indices[0] - 1], items)
         if claim is None and indices[-1] + 1 < len(blocks):
             claim = _told_after(scene, items, blocks[indices[-1] + 1])
         if claim is not None:
