@@ -47,6 +47,16 @@ def test_check_refuses(run: Run, arguments: list[str], told: str) -> None:
     assert told in ran.complaint
 
 
+def test_what_is_passed_over_in_a_folder_is_told_and_fails_nothing(run: Run) -> None:
+    Path("posts").mkdir()
+    Path("posts/right.md").write_text("Nothing to count here.\n")
+    Path("posts/old.adoc").write_text("= Boats\n")
+    ran = run("check", "posts")
+    assert ran.status == 0
+    assert "posts/old.adoc: is AsciiDoc: make HTML of it" in ran.err
+    assert run("check", "posts/old.adoc").status == 2
+
+
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
 def test_a_draft_that_may_not_be_read_is_refused(run: Run) -> None:
     Path("right.md").chmod(0)

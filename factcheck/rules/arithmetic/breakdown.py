@@ -61,7 +61,8 @@ class BreakdownSum(Rule[Breakdown]):
 
     Limits
         An open list ("including", "among them") is refuted only where its parts exceed the whole. A list that the copy
-        announces without saying that it is complete, and which falls short, is suspect and not refuted.
+        announces without saying that it is complete, and which falls short, is suspect and not refuted. Offline,
+        figures that are off from a total by more than a fifth are taken to be of another whole.
     """
 
     code = "ARI101"

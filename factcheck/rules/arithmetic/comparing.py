@@ -48,10 +48,7 @@ def borne_out(said: Interval, given: Interval, middle: Decimal | None = None) ->
         return True
     centre = (given.low + given.high) / 2 if middle is None else middle
     apart = max(said.low - centre, centre - said.high)
-    return apart <= abs(centre) * _NEAR
-
-
-_NEAR = Decimal("0.1")
+    return apart <= abs(centre) * _BORNE_OUT
 
 
 def cut_off(claim: Workable) -> bool:
@@ -87,5 +84,7 @@ def off(claim: Workable, stated: str) -> str:
     )
 
 
+_BORNE_OUT = Decimal("0.1")
+"""How far from the middle a figure may be, as a part of it."""
 _SPELT_OUT = 4
 _COINS = ("cent", "penny")

@@ -13,7 +13,7 @@ from factcheck.extraction.phrasebook.ledger import ledger, shared
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
-from factcheck.extraction.phrasebook.scene import Scene
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 MOST_PARTS = 7
 """How many figures of running prose are tried as the parts of one whole."""
@@ -22,6 +22,8 @@ ANYBODY = frozenset({"people", "persons", "victims", "patients", "passengers", "
 _WAYS_TO_VOTE = frozenset({"abstention", "aye", "nay", "yes"})
 """What a vote is called by how it was cast."""
 _SLIP = Decimal("0.2")
+_NEXT = expression(r"[^.;:()–—]{0,50}(?:,? and |, )")
+"""What stands between two figures of one list."""
 _PREDICATE = expression(
     r"(?: of (?:them|these|those))?,? (?:are|were|is|was|have|had|has|come|came|can|could|also|speak|play|own)\b"
 )
@@ -76,6 +78,18 @@ def summable(total: NumberMention, parts: Sequence[NumberMention]) -> bool:
         and total.value > 0
         and total.start not in {part.start for part in parts}
     )
+
+
+def listed_on(sentence: Sentence, last: NumberMention) -> list[NumberMention]:
+    """The figures that go on a list behind one of it, whatever they count: "12 boys, 10 women and 25 men"."""
+    lower, at = sentence.scene.lower, last.end
+    found: list[NumberMention] = []
+    for number in (n for n in sentence.numbers if n.start > last.start):
+        if number.unit not in (last.unit, None) or not _NEXT.fullmatch(lower, at, number.hedge_start):
+            break
+        found.append(number)
+        at = number.end
+    return found
 
 
 def larger(total: NumberMention, parts: Iterable[NumberMention]) -> bool:

@@ -16,6 +16,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
     breakdown,
     carried,
     larger,
+    listed_on,
     may_overlap,
     nearly,
     one_thing,
@@ -40,7 +41,6 @@ _OPENS = expression(r"(?:[ -](?!and\b|or\b|including\b)[a-z][a-z'’-]*){0,6}?(?
 _PARTED = expression(r",? and |,? plus |, |; ")
 _ADDED = expression(r"\b(?:more|additional|further|extra|fewer|less|of (?:which|whom|them))\b")
 _JOINS = expression(r"\band $")
-_NEXT_ITEM = expression(r"[^.:;–—()]{0,30}(?:,? and |, )")
 _LEAST = 10
 _LARGE = 100
 """Figures so large come out as a sum by chance too seldom to ask what each of them counts."""
@@ -184,11 +184,7 @@ def _is_item(sentence: Sentence, total: NumberMention, run: Sequence[NumberMenti
 def _goes_on(scene: Scene, run: Sequence[NumberMention], total: NumberMention) -> bool:
     """Whether a list has more items behind a run of them: "12 in May, 12 in June and 35 in July"."""
     own = scene.sentence_at(run[-1].start)
-    behind = next((n for n in own.numbers if n.start > run[-1].start), None) if own is not None else None
-    alike = behind is not None and behind is not total and behind.unit == run[-1].unit
-    return (
-        alike and behind is not None and _NEXT_ITEM.fullmatch(scene.lower, run[-1].end, behind.hedge_start) is not None
-    )
+    return own is not None and any(number is not total for number in listed_on(own, run[-1])[:1])
 
 
 def _run(total: NumberMention, parts: Sequence[NumberMention]) -> list[NumberMention] | None:

@@ -14,6 +14,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
     breakdown,
     carried,
     larger,
+    listed_on,
     may_overlap,
     nearly,
     one_thing,
@@ -33,7 +34,6 @@ _MORE_ITEMS = expression(
     r"\b(?:one|another|others?|the rest|remaining|more|several|some|the last|the third|the fourth"
     r"|so far|to date|already|at present|for now|to begin with)\b"
 )
-_NEXT = expression(r"[^.;:()–—]{0,50}(?:,? and |, )")
 _NESTING = expression(r"\b(?:including|among them|of (?:which|whom|them|these)|counting) (?:[a-z]+ ){0,2}$")
 
 
@@ -140,7 +140,7 @@ def _open_lists(scene: Scene, sentence: Sentence) -> Iterator[Breakdown]:
                 ):
                     continue
                 more = carried(_continued(sentence, parts), total.unit)
-                if parts[0].value <= total.value < summed((*parts, *_listed_on(sentence, parts))):
+                if parts[0].value <= total.value < summed((*parts, *listed_on(sentence, parts[-1]))):
                     continue  # the list goes on past the whole: no telling which of it is part
                 if "more" not in match.words or summed((*parts, *more)) > total.value:
                     more = []
@@ -157,18 +157,6 @@ def _of_another(sentence: Sentence, total: NumberMention, part: NumberMention) -
     tailors and two cooks, four of them brothers"."""
     before = [one.value for one in sentence.numbers if one.start < total.start and one.unit is None]
     return bool(before) and sum(before) + total.value >= part.value
-
-
-def _listed_on(sentence: Sentence, parts: Sequence[NumberMention]) -> list[NumberMention]:
-    """The figures that go on the list of some parts, whatever they count: "12 children, 10 women and 25 men"."""
-    lower, at = sentence.scene.lower, parts[-1].end
-    found: list[NumberMention] = []
-    for number in (n for n in sentence.numbers if n.start > parts[-1].start):
-        if number.unit not in (parts[0].unit, None) or not _NEXT.fullmatch(lower, at, number.hedge_start):
-            break
-        found.append(number)
-        at = number.end
-    return found
 
 
 def _continued(sentence: Sentence, parts: Sequence[NumberMention]) -> tuple[NumberMention, ...]:
