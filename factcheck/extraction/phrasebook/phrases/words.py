@@ -127,7 +127,7 @@ WORDS: dict[str, str] = {
         r"(?:an?|the) (?:[a-z]+ ){0,2}?(?:<change-noun>|difference|gap|saving|move|step|swing|spread|narrowing|widening"
         r"|improvement|lead|deterioration) of (?:just |only |about |some )?"
     ),
-    "than-before": "from|on|over|than|against|compared with|compared to|versus|below|above",
+    "than-before": "(?:from|on|over|than|against|compared with|compared to|versus|below|above)(?!~,? (?:and|or|but) )",
     "against": "as against|against|compared with|compared to|versus",
     "or": r"or |that is |which (?:is|was) |by ",
     "apart": r", | \(| – | — ",

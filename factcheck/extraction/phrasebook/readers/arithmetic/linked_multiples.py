@@ -28,7 +28,7 @@ _MORE = (
 _LESS = r"(?:less|fewer|lower|smaller|shorter|weaker|lighter|cheaper|slower|poorer)"
 _WORD = "|".join(word for word in MULTIPLES if not word.startswith("hal"))
 _CUE = expression(
-    rf"\b(?:(?P<fold>{_N}|hundred|thousand)[- ]?fold\b"
+    rf"(?<!\bnot )\b(?:(?P<fold>{_N}|hundred|thousand)[- ]?fold\b"
     rf"|(?P<times>{_N}) times(?= {_MORE}\b| (?:as|over|that of|the|what|its|their)\b| {_LESS}\b|[,.;)–—])"
     rf"(?P<than> (?:{_MORE}|{_LESS}))?"
     rf"|(?:a )?multiple of (?P<multiple>{_N})\b(?![,.]?\d)"

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from factcheck.claims import PERCENT, Form, Product, make
 from factcheck.drafts.draft import BlockKind
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.patterns import Match
@@ -17,8 +18,9 @@ from factcheck.extraction.phrasebook.readers.arithmetic.linked_measures import l
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_products import linked_products
 from factcheck.extraction.phrasebook.readers.arithmetic.wholes import thing
 from factcheck.extraction.phrasebook.readers.asides import denied
-from factcheck.extraction.phrasebook.scene import Scene
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
+_AND = expression(r"\b(?:and|plus|with|besides|including)\b")
 _BACK = 3
 """How many sentences before its own a payout may reach for its price."""
 
@@ -49,7 +51,8 @@ def _in_sentence(scene: Scene, index: int) -> Iterator[Product]:
             if count is None or each is None or total is None or not _multiplied(match, count, each, total):
                 continue
             claim = product(scene, total, (count, each), phrase.id)
-            if holds(claim) or _surely(match, phrase.id, each, total):
+            alone = not _added(match.sentence, min(count.start, each.start), total)
+            if holds(claim) or (alone and _surely(match, phrase.id, each, total)):
                 yield claim
 
 
@@ -72,6 +75,12 @@ def _surely(match: Match, phrase: str, each: NumberMention, total: NumberMention
     if not closes(match.sentence, total.end, strictly=True):
         return False
     return each.slot == total.slot == "m" and total.counted is None
+
+
+def _added(sentence: Sentence, first: int, total: NumberMention) -> bool:
+    """Whether a figure of the total's unit is added before the factors: "€900 for hay, and €30 for each of 12"."""
+    before = [n for n in sentence.numbers if n.end <= first and n.unit == total.unit and n.slot == total.slot]
+    return bool(before) and _AND.search(sentence.scene.lower, before[-1].end, first) is not None
 
 
 def _payouts(scene: Scene, index: int) -> Iterator[Product]:

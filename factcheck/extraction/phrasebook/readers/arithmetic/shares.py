@@ -51,6 +51,7 @@ _OF_A_UNIT = expression(
 _OF_THIS = expression(r" of (?:this|that) (?:amount|sum|total|figure|number)\b")
 """Says which whole is meant: the one figure of the sentence before."""
 _CLAUSE_REACH = 60
+_BULLET = ' \n*-–—•"“'
 
 
 def read_shares(scene: Scene) -> Iterator[Share | FractionPhrase]:
@@ -119,19 +120,28 @@ def _of_them(scene: Scene, index: int, match: Match) -> Share | FractionPhrase |
         return None
     own = [n for n in sentence.numbers if n.start < part.start and _can_be_them(n, part)]
     before = scene.sentences[index - 1] if index else None
-    told = own[-1:]
+    told, where = own, sentence
     if not own and before is not None and before.block is sentence.block:
-        told = [n for n in before.numbers if _can_be_them(n, part)]
-    if len(told) != 1:
+        told, where = [n for n in before.numbers if _can_be_them(n, part)], before
+    for one in reversed(told):
+        claim = proportion(scene, share, (part,), (one,), "share.of-them", apart=not own)
+        if holds(claim):
+            return claim
+    if not told or (not own and len(told) > 1) or not (told[-1].counted or _opens_with(where, told[-1])):
         return None
-    claim = proportion(scene, share, (part,), told, "share.of-them", apart=not own)
-    return claim if holds(claim) or (closes(sentence, share.end) and share.start > part.start) else None
+    sure = closes(sentence, share.end) and share.start > part.start
+    return proportion(scene, share, (part,), told[-1:], "share.of-them", apart=not own) if sure else None
+
+
+def _opens_with(sentence: Sentence, number: NumberMention) -> bool:
+    return not sentence.lower[: number.hedge_start - sentence.start].strip(_BULLET)
 
 
 def _can_be_them(number: NumberMention, part: NumberMention) -> bool:
-    if number.unit is not None or number.form is Form.FRACTION or number.value < part.value or not number.counted:
+    """Whether a count may be what "of them" means; one that names no noun may be, too: "Sixty were late"."""
+    if number.slot != "n" or number.unit is not None or number.value < part.value:
         return False
-    return not part.counted or noun_key(part.counted) == noun_key(number.counted)
+    return not (part.counted and number.counted) or noun_key(part.counted) == noun_key(number.counted)
 
 
 def _whole_elsewhere(scene: Scene, index: int, match: Match, phrase: str) -> Share | FractionPhrase | None:
@@ -192,7 +202,7 @@ def _just_before(scene: Scene, index: int, part: NumberMention, *, of_this: bool
     if of_this:
         alike = [n for n in before.numbers if n.unit == part.unit and plain_figure(n) and n.value > part.value]
     else:
-        alike = [n for n in before.numbers if _can_be_them(n, part)]
+        alike = [n for n in before.numbers if n.counted and _can_be_them(n, part)]
     return [Whole((n,), thing(n), n.start, before.lower) for n in alike] if len(alike) == 1 else []
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from factcheck.claims import Course, DistanceBetween, make
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.mentions.mention import NumberMention, PlaceMention
 from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_after, town_before
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.readers.geography.bearings import dateline
@@ -64,6 +64,7 @@ _RIGHT_AFTER = expression(rf"{_BRACKET} (?:(?:lie|lies|stand|separate) )?(?:betw
 _PARTLY = expression(r"\b(?:of (?:it|them|which)|section|stretch|part|leg|first|last|remaining|another|every)\b")
 _FROM_HERE = expression(rf"{_BRACKET}(?: away| to the [a-z-]{{4,10}}| inland| up the coast)(?: by [a-z]+)?(?=[,.;)])")
 _HERE = expression(rf"(?P<one>{NAME})(?:, | is | lies )(?:which is )?{_HEDGES}\Z")
+_AT = expression(r"\b(?:at|in|near|on|off|from|over|towards?) (?:the |Lake |Mount )?[A-Z]\w+")
 _REACH = 150
 _FORWARD = 110
 
@@ -108,9 +109,16 @@ def _claim(scene: Scene, sentence: Sentence, length: NumberMention) -> DistanceB
         sure = _PARTLY.search(sentence.lower) is None and _OF_SOMETHING.match(prose, length.end) is None
         return _made(scene, length, _of(scene, pair, "one", floor), _of(scene, pair, "two", floor), False, sure=sure)
     here = _HERE.search(before) if _FROM_HERE.match(prose, length.end, ceiling) else None
-    if here is not None:
+    if here is not None and not _elsewhere(scene, sentence, floor + here.start("one")):
         return _made(scene, length, _of(scene, here, "one", floor), dateline(scene), False)
     return _anywhere(scene, sentence, length)
+
+
+def _elsewhere(scene: Scene, sentence: Sentence, place: int) -> bool:
+    """Whether the copy before a place is at some other one, and no longer where the draft was filed."""
+    first = sentence.block.start
+    named = any(mention.end <= place for mention in scene.within(first, place, PlaceMention))
+    return named or _AT.search(scene.draft.prose, first, place) is not None
 
 
 def _anywhere(scene: Scene, sentence: Sentence, length: NumberMention) -> DistanceBetween | None:

@@ -27,6 +27,10 @@ _HAS = expression(
     r"(?:has|had|is (?:now )?(?:divided|split|organi[sz]ed|subdivided) into|consists of|comprises|is made up of|counts"
     r"|is composed of) (?:just |only |exactly |a total of )?$"
 )
+_HAS_SOME = expression(
+    r"\b(?:has|have|had|holds?|held|covers?|comprises?|includes?|takes? in) (?:[a-z]+ )?\S+ of (?:the|its) \S+$"
+)
+"""Before a number: "Ulster ...; Northern Ireland has six of the province's" speaks of two places."""
 _OF_THE = expression(
     r" (?:of|in|across) the (?P<owner>country|nation|state|republic|kingdom|federation|province|union)\b"
 )
@@ -75,6 +79,8 @@ def _unsaid(scene: Scene, number: NumberMention) -> Iterator[RegionCount]:
         return
     before = lower[max(block.start, number.start - _MOST) : number.start]
     owned = _OWNED.search(before)
+    if owned is not None and _HAS_SOME.search(before.rstrip()):
+        return
     if owned is None and (_ALL.search(before) or before.endswith("the ")):
         owned = _OF_THE.match(lower, unit.end(), block.end)
     if owned is None and _ENDS.match(lower, unit.end(), block.end):
