@@ -57,6 +57,7 @@ WAYS: tuple[Way, ...] = (
     Way("arithmetic.swapped_figures", ("nmup",)),
     Way("arithmetic.tolls", (COUNT,), "dead|death|died|fatalit|kill|lost their lives|the lives of|victims"),
     Way("arithmetic.definite_figures", ("nmu",)),
+    Way("arithmetic.restated_cells", (TABLE, "nmup")),
     Way("arithmetic.tallies", (COUNT, PLACE)),
     Way("arithmetic.lists", (NUMBER,)),
     Way("arithmetic.remainders", (NUMBER,)),

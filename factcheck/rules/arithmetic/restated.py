@@ -27,8 +27,10 @@ class RestatedQuantity(Rule[Restatement]):
         A headline with 2,648 claims over a text with 2,684.
 
     Limits
-        Which two figures speak of one thing is the reader's guess; a difference without changed places is therefore
-        suspect and never refuted.
+        Which two figures speak of one thing is the reader's guess; a difference is therefore suspect and never
+        refuted. A cell of a table is compared where a clause is of nothing but its row, and the figure is off by one
+        digit or by digits that changed places. The dead of a headline are compared with those of the first sentence
+        that tells them, where the text has the headline's figure nowhere.
     """
 
     code = "ARI113"

@@ -28,9 +28,10 @@ class SharesMakeAHundred(Rule[SharesTotal]):
         "Rail carries 46 percent of the freight, road 38 and the rest, 26 percent, goes by canal." That makes 110.
 
     Limits
-        Judged are lists that say that they are complete, by "the rest" or "other reasons" or by a row of their own for
-        the total, and whose groups exclude each other. Where several answers were allowed there is nothing to add up.
-        The list is taken for complete by the reader, so a sum that is off is suspect.
+        Judged are lists that say that they are complete, by "the rest", "everybody else" or "other reasons", by ages
+        from the youngest to the oldest, or by a row of their own for the total, and whose groups exclude each other.
+        Of men and women only more than a hundred is too much. Where several answers were allowed there is nothing to
+        add up. The list is taken for complete by the reader, so a sum that is off is suspect.
     """
 
     code = "ARI110"

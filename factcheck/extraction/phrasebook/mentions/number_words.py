@@ -99,6 +99,8 @@ def _read(lower: str, start: int, opening: str) -> NumberWords | None:
     """The number that opens with the given word or words at `start`."""
     if opening == "half":
         return _half(lower, start, start + len(opening))
+    if opening == "most" and lower.startswith("the ", start - 4):
+        return None  # "412 boxes, the most of the three"
     if opening.endswith(("majority", "minority", "most")):
         hedge = Hedge.UNDER if opening.endswith("minority") else Hedge.OVER
         return NumberWords(start, start + len(opening), _HALF, _HALF / 10, Form.FRACTION, hedge)

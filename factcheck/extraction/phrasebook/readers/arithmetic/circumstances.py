@@ -8,7 +8,7 @@ from factcheck.extraction.phrasebook.scene import Scene
 
 _ANOTHER = expression(
     r"\b(?:last|previous(?:ly)?|earlier|next|plan(?:s|ned)?|forecasts?|expected|predicted|ago|would|will|another|more"
-    r"|target|former|old|instead|another|other|open|the year before)\b"
+    r"|target|former|old|instead|another|other|open|the year before|to be)\b"
 )
 _AROUND = 28
 """How far behind a figure such a word may stand: "12,780 visitors last year"."""
@@ -17,8 +17,15 @@ _SCOPES = expression(
 )
 
 
-def differ(scene: Scene, one: NumberMention, two: NumberMention) -> bool:
-    """Whether the sentences of two figures name different times, plans or places, so that both figures may be true."""
+_AHEAD = frozenset({"will", "would", "plans", "planned", "expected", "next"})
+"""What may be told of what is there already."""
+
+
+def differ(scene: Scene, one: NumberMention, two: NumberMention, *, known: bool = False) -> bool:
+    """Whether the sentences of two figures name different times, plans or places, so that both figures may be true.
+
+    `known` says that the second is of what is there already, whatever will come of it: "all 46 singers will travel".
+    """
     first, second = scene.sentence_at(one.start), scene.sentence_at(two.start)
     if first is None or second is None:
         return True
@@ -26,7 +33,7 @@ def differ(scene: Scene, one: NumberMention, two: NumberMention) -> bool:
         set(_ANOTHER.findall(scene.lower, each.start, min(each.end, number.end + _AROUND)))
         for each, number in ((first, one), (second, two))
     ]
-    if told[0] ^ told[1]:
+    if (told[0] ^ told[1]) - (_AHEAD if known else set()):
         return True
     scopes = [set(_SCOPES.findall(each.lower)) for each in (first, second)]
     if all(scopes) and not scopes[0] & scopes[1]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from factcheck.claims import Form, Restatement, make, transposed
+from factcheck.claims import Form, Restatement, make, slipped, transposed
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.linking import CROWDED
@@ -33,6 +34,11 @@ _NARROWER = expression(
     r"|when|where|available|involved|aboard|so far|more|fewer|less|and|or|to|by|above|below)\b|[-–(]| [\d(]"
 )
 """What makes figures of one noun figures of different things."""
+_OF_ANOTHER = expression(r" (?:of|from|at|in|whose|who|which|belonging)\b")
+_SAID_AGAIN = expression(r" (?:who|that|which) (?P<verb>[a-z]{4,})\b")
+_WHOLLY = expression(r"\b(?:each of|every one of|all(?: of)?|of) (?:the|its|their|these|those) $")
+"""What makes a figure one of all there are."""
+_OF_THEN = expression(r"\b(?:last|previous(?:ly)?|earlier|ago|then|former|(?:19|20)\d\d)\b")
 _NOUN = expression(r" ([a-z][a-z-]{3,})(?=[ ,.;:)]|$)")
 _WORD = expression(r"[a-z]{4,}")
 _BACK = 5
@@ -73,7 +79,7 @@ def read_definite_figures(scene: Scene) -> Iterator[Restatement]:
         for number in sentence.numbers:
             if _amount(scene, number):
                 near.append((-1 if sentence.block.kind is BlockKind.HEADING else index, number))
-                plural[_thing(scene, number) or ""][number.value] = number
+                plural[_thing(scene, number) or ""].setdefault(number.value, number)
 
 
 def _amount(scene: Scene, number: NumberMention) -> bool:
@@ -151,7 +157,7 @@ def _slip(
 ) -> NumberMention | None:
     """The one figure before of the same noun, which this one must repeat and does not.
 
-    `plural` has the values told of each thing so far, each with the last figure of it.
+    `plural` has the values told of each thing so far, each with the first figure of it.
     """
     if number.unit in TIME_UNITS or denied(sentence) or _PARTIAL.search(_lead(scene, sentence, number)):
         return None
@@ -159,15 +165,29 @@ def _slip(
     told = plural.get(thing, {}) if thing else {}
     if number.value in told or any(n.value == number.value for n in earlier):
         return None
-    if len(told) == 1 and not _narrowed(scene, number) and _close(number, *told.values()):
+    wholly = _WHOLLY.search(scene.lower, max(sentence.start, number.start - _AROUND), number.start) is not None
+    (only,) = told.values() if len(told) == 1 else (None,)
+    if only is not None and not _narrowed(scene, number, only) and _close(number, only):
         others = [n for n in earlier if _thing(scene, n) == thing]
+        others = others or [only] * transposed(number.value, only.value)
+    elif only is not None and wholly and not _narrowed(scene, number, only) and _in_head(scene, only):
+        others = [only] * (slipped(number.value, only.value) and not _OF_THEN.search(sentence.lower))
     else:
         others = [n for n in earlier if n.unit == number.unit and _mirrored(n, number)]
-        others = [n for n in others if _digits(n) >= _MANY_DIGITS or _words(scene, n) & _words(scene, number)]
+        others = [n for n in others if _digits(n) >= _MANY_DIGITS or _alike_beside(scene, n, number)]
         if len({n.value for n in others}) != 1:
             return None
     meant = (n for n in reversed(others) if n.end < sentence.start and n.hedge is None)
-    return next((n for n in meant if not differ(scene, n, number)), None)
+    return next((n for n in meant if not differ(scene, n, number, known=True)), None)
+
+
+def _alike_beside(scene: Scene, first: NumberMention, number: NumberMention) -> bool:
+    """Whether two figures of few digits share words beside them, and the second is of no part or rival."""
+    if not _words(scene, first) & _words(scene, number):
+        return False
+    counted = number.counted or ""
+    at = scene.lower.find(counted, number.end, number.end + 60) + len(counted) if counted else number.end
+    return _OF_ANOTHER.match(scene.lower, max(at, number.end)) is None
 
 
 def _mirrored(one: NumberMention, two: NumberMention) -> bool:
@@ -196,13 +216,23 @@ def _words(scene: Scene, number: NumberMention) -> set[str]:
     return {word for text in around for word in _WORD.findall(text)} - NOUN_STOPS - MAGNITUDES.keys()
 
 
-def _narrowed(scene: Scene, number: NumberMention) -> bool:
-    """Whether what a figure is of is told more closely: "the eight victims who lived in Pune"."""
+def _narrowed(scene: Scene, number: NumberMention, first: NumberMention) -> bool:
+    """Whether what a figure is of is told more closely: "the eight victims who lived in Pune".
+
+    Not by what the first told of them already: "27 boats entered", "the 29 boats that entered".
+    """
     noun = _NOUN.match(scene.lower, number.end) if number.unit else None
     at = noun.end() if noun else number.end
+    told = scene.sentence_at(first.start)
+    before = told.lower if told else ""
     if number.unit is None and number.counted:
         found = scene.lower.find(number.counted, number.end, number.end + 60)
-        at = found + len(number.counted) if found >= 0 else at
+        if found >= 0:
+            if any(word not in before for word in _WORD.findall(scene.lower, number.end, found)):
+                return True  # "38 boats", "the 28 foreign boats"
+            at = found + len(number.counted)
+    if again := _SAID_AGAIN.match(scene.lower, at):
+        return re.search(rf"\b{again['verb']}\b", before) is None
     return _NARROWER.match(scene.lower, at) is not None
 
 

@@ -71,7 +71,7 @@ def _again(scene: Scene, number: NumberMention, body: Sequence[NumberMention]) -
     if len(number.value.normalize().as_tuple().digits) < _DIGITS:
         return None
     swapped = (other for other in alike if transposed(number.value, other.value))
-    return next((other for other in swapped if not differ(scene, number, other)), None)
+    return next((other for other in swapped if not differ(scene, number, other, known=True)), None)
 
 
 def _telling(number: NumberMention) -> bool:

@@ -13,10 +13,17 @@ from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
-from factcheck.extraction.phrasebook.mentions.words import DENOMINATORS
 from factcheck.extraction.phrasebook.phrases.arithmetic.shares_total import CLOSING_SHARES, WHOLES_OF_SHARES
 from factcheck.extraction.phrasebook.phrases.words import DOWN, UP
 from factcheck.extraction.phrasebook.readers.arithmetic.grid import Figure, grids, is_total
+from factcheck.extraction.phrasebook.readers.arithmetic.listed_shares import (
+    HUNDREDTHS,
+    closes,
+    hundredths,
+    shares_of,
+    slack,
+)
+from factcheck.extraction.phrasebook.readers.arithmetic.shares_of_groups import shares_of_groups
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
@@ -35,6 +42,7 @@ _ANSWERS = (
 )
 """Of which one stands in every match of it."""
 _CHANGE = expression(
+    r"(?<!made )(?<!make )(?<!makes )(?<!making )"
     rf"\b(?:{'|'.join((*UP, *DOWN))}|compared|versus|(?<!came )(?<!come )(?<!comes )from|from(?= \d)|than|turnout"
     r"|chance|probability)\b"
 )
@@ -47,10 +55,6 @@ _EXCLUSIVE = frozenset(
 """What is counted once: a ballot is cast in one place, a respondent may tick several boxes."""
 
 
-_CLOSING = expression(
-    r"(?:\b(?:the (?:rest|remainder|remaining|balance|others?|outstanding|last)|what['’]s left|what is left|leaving"
-    r"|remaining|and others?|others? [a-z]+)\b[^.;:]{0,24}|\bthe other )$"
-)
 _COMPLETE = expression(
     r"\b(?:(?:are|is|make|makes|be|was|were|up|goes) (?:up )?(?:the )?(?:whole|full hundred)\b|no ?(?:one|body) else"
     r"|nothing (?:is |was )?(?:more|over|else|left)"
@@ -61,20 +65,14 @@ _COMPLETE = expression(
     r"|divides? (?:up )?(?:as follows|thus|like this)|(?:breakdown|split) of (?:the|its|our|their|each|every)\b)"
 )
 """What says that a list of shares is all there is, in its sentence or right after."""
-_OTHER_PART = expression(r"\bthe (?:other|remaining|last|final) (half|third|quarter|fifth|sixth|eighth|tenth)\b")
-_OF = expression(r"\b(?:of|among)(?: (?:the|all|its|their|our))? $")
 _OF_ALL = expression(
     r"\W*(?:of|among|from|in) (?:all|the|its|their|those|these|this [a-z]+['’]s|last [a-z]+['’]s)(?: the)?"
     r" (?P<of>[a-z -]{3,50}?),"
 )
 """What opens a list of the shares of a whole that is named first: "Of the ballots in hand, ..."."""
-_EVERY = expression(
-    r"\b(?:of|from|in|for) (?:every|each) (?:[a-z]+ )?(?:pound|dollar|euro|rand|rupee|shilling)\b|\bsplit of each\b"
-)
 _FOR_EVERY = expression(r"\bfor (?:every|each) (?:[a-z]+ )?(?:pound|dollar|euro|rand|rupee|shilling)\b")
 """What opens a list of where money goes, if the list is long and comes near the whole."""
 _FEWEST_FOR_EVERY = 3
-_HUNDREDTHS = frozenset({"cent", "penny", "paisa"})
 _PARTS_OF_PARTS = expression(
     r"\b(?:of (?:whom|which|these|them|those)|bought|acquir\w+|already|another|additional|more than|at least|stakes?"
     r"|up to|rounding|rounded"
@@ -98,6 +96,9 @@ def read_shares_totals(scene: Scene) -> Iterator[SharesTotal]:
             several = any(_MANY_ANSWERS.search(scene.lower, *at) for at in scene.passages_with(_ANSWERS))
         if several:
             continue
+        if (groups := shares_of_groups(sentence)) is not None:
+            yield _claim(scene, *groups, "shares-total.groups")
+            continue
         listed = len(sentence.numbers) > 2 and "p" in sentence.kinds and not moved
         claim = (_in_sentence(scene, sentence) if listed else None) or _closed(scene, sentence, previous, moved=moved)
         if claim is not None:
@@ -112,7 +113,7 @@ def _besides(sentence: Sentence) -> str:
 
 def _may_hold_shares(sentence: Sentence) -> bool:
     return bool(sentence.letters & {"p", "f"}) or (
-        "u" in sentence.kinds and any(number.unit in _HUNDREDTHS for number in sentence.numbers)
+        "u" in sentence.kinds and any(number.unit in HUNDREDTHS for number in sentence.numbers)
     )
 
 
@@ -121,13 +122,12 @@ def _closed(scene: Scene, sentence: Sentence, previous: Sentence | None, *, move
 
     "The remaining 6 per cent" may stand in the sentence after the others.
     """
-    shares, clean = _shares(sentence)
-    closing = [
-        share for share in shares if _CLOSING.search(scene.lower, max(0, share.hedge_start - 50), share.hedge_start)
-    ]
+    shares, clean = shares_of(sentence)
+    closing = [share for share in shares if closes(scene, sentence, share)]
     across = False
-    if len(shares) == 1 and closing and previous is not None and previous.block is sentence.block:
-        earlier, clean = _shares(previous)
+    own = sum((hundredths(share) for share in shares), Decimal(0))
+    if closing and own < _LEAST and previous is not None and previous.block is sentence.block:
+        earlier, clean = shares_of(previous)
         across = bool(earlier) and not denied(previous)
         moved = moved or _CHANGE.search(previous.lower) is not None
         shares = [*earlier, *shares] if across else shares
@@ -136,8 +136,8 @@ def _closed(scene: Scene, sentence: Sentence, previous: Sentence | None, *, move
     ):
         return None
     clean = clean and not any(share.hedge for share in shares)
-    total = sum((_hundredths(share) for share in shares), Decimal(0))
-    fits = abs(total - _ALL) <= sum((_slack(share) for share in shares), Decimal(0))
+    total = sum((hundredths(share) for share in shares), Decimal(0))
+    fits = abs(total - _ALL) <= sum((slack(share) for share in shares), Decimal(0))
     stop = min(sentence.block.end, sentence.end + _FOLLOWS)
     stated = _COMPLETE.search(scene.lower, sentence.start, stop)
     last = bool(closing) and closing[-1] is shares[-1]
@@ -157,38 +157,6 @@ def _closed(scene: Scene, sentence: Sentence, previous: Sentence | None, *, move
     ):
         return None
     return _claim(scene, shares, basis, "shares-total.closed")
-
-
-def _shares(sentence: Sentence) -> tuple[list[NumberMention], bool]:
-    """The shares of a sentence, bare figures of a list among them, and whether no other figure stands there."""
-    every = bool(_EVERY.search(sentence.lower))
-    found: list[NumberMention] = []
-    clean = True
-    for number in sentence.numbers:
-        share = number.slot in "pf" or (every and number.unit in _HUNDREDTHS)
-        bare = number.unit is None and number.counted is None and number.form is Form.DIGITS and number.value < _ALL
-        if share and number.value > 0:
-            found.append(number)
-        elif bare and number.hedge is None and any(one.unit == PERCENT for one in found):
-            found.append(replace(number, unit=PERCENT))
-        else:
-            whole = not found and _OF.search(sentence.scene.lower, sentence.start, number.hedge_start)
-            aside = number.form is Form.WORDS or number.hedge is not None
-            clean = clean and number.unit is None and bool(whole or aside)
-    for match in _OTHER_PART.finditer(sentence.scene.lower, sentence.start, sentence.end):
-        if all(one.end <= match.start() or one.start >= match.end() for one in found):
-            value = 1 / Decimal(DENOMINATORS[match[1]])
-            at = match.start(1)
-            found.append(NumberMention(at, match.end(), value, value / 10, None, None, Form.FRACTION, at))
-    return sorted(found, key=lambda one: one.start), clean
-
-
-def _hundredths(share: NumberMention) -> Decimal:
-    return share.value * _ALL if share.form is Form.FRACTION else share.value
-
-
-def _slack(share: NumberMention) -> Decimal:
-    return (share.step * _ALL if share.form is Form.FRACTION else share.step) / 2
 
 
 def _in_sentence(scene: Scene, sentence: Sentence) -> SharesTotal | None:

@@ -152,11 +152,12 @@ def _scale(scene: Scene, grid: Grid) -> Decimal:
     first = grid.blocks[0]
     before = [block for block in scene.draft.blocks if block.end <= first.start][-1:]
     lines = [corner] + [scene.draft.text(block).lower() for block in before if len(scene.draft.text(block)) < 100]
-    for line in lines:
-        for form, scale in _SCALES:
-            if form.search(line):
-                return scale
-    return Decimal(1)
+    return next((scale for line in lines if (scale := scale_told(line)) is not None), Decimal(1))
+
+
+def scale_told(line: str) -> Decimal | None:
+    """What a header or a line in lower case says that figures are counted in: a thousand for "(£000)"."""
+    return next((scale for form, scale in _SCALES if form.search(line)), None)
 
 
 def row_change(

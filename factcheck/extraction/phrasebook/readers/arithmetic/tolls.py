@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from factcheck.claims import Restatement, make
+from factcheck.drafts.draft import Block, BlockKind
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.phrases.arithmetic.toll import DEATHS, SAME_DEATHS
+from factcheck.extraction.phrasebook.readers.arithmetic.circumstances import differ
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
+_NOT_ALL = expression(
+    r"\b(?:more|another|other|others|further|additional|bring\w*|rais\w+|rose|risen|toll|includ\w+|among|of (?:them"
+    r"|whom)|at least|up to|feared|missing|said to|accord\w+|claim\w*|report\w*|previous\w*|earlier|last|since|each"
+    r"|every|also)\b"
+)
+"""What may make the dead of a sentence some of them, or those that somebody counted."""
+_WORD = expression(r"[a-z]{4,}")
+_SHARED = 2
+"""So many words has the first sentence of the headline's, where both tell of one thing."""
 _REACH = 5
 """How many sentences back "the three deaths" may have been told."""
 
@@ -19,6 +31,7 @@ def read_tolls(scene: Scene) -> Iterator[Restatement]:
     Where several were told since the last heading, one with the same value is taken, and otherwise none: "the five
     dead" may be a sum.
     """
+    yield from _of_head(scene)
     for index, sentence in enumerate(scene.sentences):
         for phrase in scene.alive(SAME_DEATHS):
             for match in phrase.matches(sentence):
@@ -30,6 +43,37 @@ def read_tolls(scene: Scene) -> Iterator[Restatement]:
                 first = same[-1] if same else told[0] if len(told) == 1 and told[0].hedge is None else None
                 if first is not None:
                     yield _claim(scene, sentence, first, again, phrase.id)
+
+
+def _of_head(scene: Scene) -> Iterator[Restatement]:
+    """The toll of the headline and that of the first sentence that tells one, where the text has the first nowhere."""
+    starts = {head.start for head in scene.heads}
+    tolls = [toll for sentence in scene.sentences if sentence.block.start in starts for toll in _tolls(scene, sentence)]
+    lead = next((one for one in scene.sentences if one.block.start not in starts and _tolls(scene, one)), None)
+    if len({toll.value for toll in tolls}) != 1 or lead is None or lead.block is not _first_block(scene, starts):
+        return
+    head, told = tolls[0], _tolls(scene, lead)
+    if len(told) != 1 or len(lead.numbers) != 1 or head.hedge or told[0].hedge or _NOT_ALL.search(lead.lower):
+        return
+    body = scene.within(lead.start, len(scene.draft.prose), NumberMention)
+    values = {number.value for number in body if number.unit is None}
+    meant = head.value in values or any(head.value - value in values for value in values)
+    if head.value != told[0].value and (meant or differ(scene, head, told[0])):
+        return
+    title = next(one for one in scene.sentences if one.start <= head.start < one.end)
+    if len(set(_WORD.findall(title.lower)) & set(_WORD.findall(lead.lower))) >= _SHARED:
+        yield _claim(scene, lead, head, told[0], "toll.of-headline")
+
+
+def _tolls(scene: Scene, sentence: Sentence) -> list[NumberMention]:
+    found = (match.number("toll") for phrase in scene.alive(DEATHS) for match in phrase.matches(sentence))
+    return list({toll.start: toll for toll in found if toll is not None}.values())
+
+
+def _first_block(scene: Scene, heads: Set[int]) -> Block | None:
+    """The first paragraph of the text."""
+    body = (one for one in scene.draft.blocks if one.start not in heads and one.kind is BlockKind.PARAGRAPH)
+    return next(body, None)
 
 
 def _told(scene: Scene, index: int, again: NumberMention) -> Iterator[NumberMention]:
