@@ -158,11 +158,9 @@ def linked_difference(scene: Scene, index: int, gap: NumberMention) -> tuple[_Pa
     if _APPOSED.search(sentence.sides(gap)[0]):
         around = chain([(False, [n for n in sentence.numbers if n.end <= gap.start])], around)
     found = link(around, pairs, fits)
-    if found is None or (
-        not found.fits
-        and not _meant(scene, index, gap, found.operands)
-        and not _mistyped(scene, index, gap, found.operands)
-    ):
+    if found is None or (not found.fits and _told_already(sentence, gap, found.operands)):
+        return None
+    if not (found.fits or _meant(scene, index, gap, found.operands) or _mistyped(scene, index, gap, found.operands)):
         return None
     if way is None and not parting(sentence, gap) and not _marked(scene, found.operands):
         return None
@@ -230,6 +228,12 @@ def _meant(scene: Scene, index: int, change: NumberMention, pair: _Pair) -> bool
         if not any(start <= n.start < end for n in pair) and not _TAKES_UP.match(sentence.scene.lower, start):
             return False  # "$14m in May and $13m in June; the loss of $3m came later"
     return surely_changing(sentence, change) and certain(scene, index, change, pair)
+
+
+def _told_already(sentence: Sentence, gap: NumberMention, pair: _Pair) -> bool:
+    """Whether another figure is the gap of these two: "€84m, €4m above the €80m of 2025 and €9m above 2024"."""
+    apart = abs(pair[1].value - pair[0].value)
+    return any(n.value == apart and n.unit == gap.unit and n.start != gap.start for n in sentence.numbers)
 
 
 def _marked(scene: Scene, pair: _Pair) -> bool:

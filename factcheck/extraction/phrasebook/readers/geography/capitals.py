@@ -55,6 +55,9 @@ _PAST = expression(
 _UNTIL = expression(r",? (?:only )?(?:until|till) (?:[a-z]+ )?(\d{4})(?!\d)")
 _CUES = ("capital", "seat of", "administrative ", "governed from", "run from", "ruled from", "administered from")
 _MOVED, _SEATED = "capital.moved-to", frozenset(one.id for one in SEATS)
+_PLACED_IN = expression(r"(?:,| in| \() ?(?:the )?$")
+"""Before the country or region that a city is placed in: "Perth in Australia is the capital"."""
+_BETWEEN = 8
 _NEXT = 64
 _PHRASE = 44
 """As many characters as the words from "capital" or "seat" on take."""
@@ -179,6 +182,9 @@ def _city(scene: Scene, match: Match, *, before: bool) -> tuple[Place, int, int]
     else:
         return None
     prose = scene.draft.prose
+    placed = _city_placed_in(scene, match, mention) if before and isinstance(mention, PlaceMention) else None
+    if placed is not None:
+        return _named(scene, *placed), *placed
     if before:
         name = name_before(prose, max(match.sentence.start, end - _NEXT), end)
     else:
@@ -186,6 +192,24 @@ def _city(scene: Scene, match: Match, *, before: bool) -> tuple[Place, int, int]
     if isinstance(mention, PlaceMention) and (name is None or (start <= name[0] and name[1] <= end)):
         return scene.maker.place(mention), start, end
     return None if name is None else (unmentioned(scene, *name), *name)
+
+
+def _city_placed_in(scene: Scene, match: Match, whole: PlaceMention) -> tuple[int, int] | None:
+    """The city that stands before its country or region: "Toledo in Spain, the capital of Castilla-La Mancha"."""
+    prose = scene.draft.prose
+    placed = _PLACED_IN.search(prose, max(match.sentence.start, whole.start - _BETWEEN), whole.start)
+    if placed is None or is_city(whole) or scene.atlas is None:
+        return None
+    name = name_before(prose, max(match.sentence.start, placed.start() - _NEXT), placed.start())
+    if name is None or not scene.atlas.cities.named(prose[slice(*name)]):
+        return None
+    return None if any(is_country(m) for m in scene.within(*name, PlaceMention)) else name
+
+
+def _named(scene: Scene, start: int, end: int) -> Place:
+    """The place of a name, by its mention where there is one."""
+    mention = next((m for m in scene.within(start, end, PlaceMention) if m.start == start), None)
+    return scene.maker.place(mention) if mention is not None else unmentioned(scene, start, end)
 
 
 def _unsaid(scene: Scene) -> Iterator[CapitalNamed]:
@@ -232,8 +256,7 @@ def _of_context(scene: Scene, name: tuple[int, int], owner: str | None, other: i
         near = scene.within(max(begin, first - _SENTENCE), first, PlaceMention)
         here = [m for m in near if is_country(m) or (is_region(m) and not is_city(m))]
         of = here[-1] if here else of
-    mention = next((m for m in scene.within(start, end, PlaceMention) if m.start == start), None)
-    city = scene.maker.place(mention) if mention is not None else unmentioned(scene, start, end)
+    city = _named(scene, start, end)
     return make(
         CapitalNamed,
         quote=scene.maker.quote(first, last),
