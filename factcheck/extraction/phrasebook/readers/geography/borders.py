@@ -63,7 +63,9 @@ _CUES = (
         "completely",
     ),
 )
-_BY_SEA = expression(r"\b(?:maritime|sea|marine)\b")
+_BY_SEA = expression(
+    r"\b(?:maritime|marine)\b|\bsea (?:borders?|boundar|frontiers?|neighbour|neighbor)|\b(?:at|by|across the|on the) sea\b"
+)
 _NO_BORDER = expression(r"\b(?:water|time zone|age|rail|dispute)\b")
 _NO_NOUN = frozenset(("which", "deny", "does"))
 """Groups of a pattern after which "border" is a verb."""
