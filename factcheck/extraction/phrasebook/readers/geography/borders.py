@@ -64,7 +64,7 @@ _CUES = (
     ),
 )
 _BY_SEA = expression(
-    r"\b(?:maritime|marine)\b|\bsea (?:borders?|boundar|frontiers?|neighbour|neighbor)|\b(?:at|by|across the|on the) sea\b"
+    r"\b(?:maritime|marine)\b|\bsea (?:borders?|boundar|frontiers?|neighbou?r)|\b(?:at|by|across the|on the) sea\b"
 )
 _NO_BORDER = expression(r"\b(?:water|time zone|age|rail|dispute)\b")
 _NO_NOUN = frozenset(("which", "deny", "does"))
