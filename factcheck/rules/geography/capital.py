@@ -159,11 +159,16 @@ def _at_home(places: list[Entry], city: str, atlas: Atlas) -> list[Entry]:
 
 
 def _lies_beside(city: str, region: Entry, atlas: Atlas) -> bool:
-    """Whether a name is that of a city in another region of the country, of none in this one, not of the capital above,
-    and no part of the name of the region's seat ("Lajas", of "San José de las Lajas")."""
+    """Whether a name is that of another region's capital, or of a city in another region of the country and of none in
+    this one; not of the capital above, nor a part of the name of the region's seat ("Lajas", "San José de las Lajas").
+    """
     homes = {named.city.region for named in atlas.cities.named(city) if named.city.country == region.country}
     part = any(set(city_key(city).split()) < set(city_key(name).split()) for name in atlas.facts.capital_names(region))
-    return bool(homes) and not homes & {None, region.id} and not part and not _is_capital_above(city, region, atlas)
+    if part or _is_capital_above(city, region, atlas):
+        return False
+    if any(one.country == region.country and one.level == 1 for one in atlas.facts.capital_of(city)):
+        return True
+    return bool(homes) and not homes & {None, region.id}
 
 
 def _is_capital_above(city: str, region: Entry, atlas: Atlas) -> bool:

@@ -41,8 +41,8 @@ class DirectionHolds(Rule[DirectionFrom]):
         "Braga, 50 km south of Porto". Braga lies north of Porto.
 
     Limits
-        Cities below 15,000 people are not known. Cities nearer than 15 km, directions between 50 and 95 degrees off,
-        and names that several large cities share cannot be verified.
+        Towns below 15,000 people are known only where one place has the name. Cities nearer than 15 km, directions
+        between 50 and 95 degrees off, and names that several large cities share cannot be verified.
     """
 
     code = "GEO109"

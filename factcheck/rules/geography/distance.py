@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from factcheck.claims import Course, DistanceBetween, Interval
@@ -24,6 +24,13 @@ _LONGEST = Decimal("2.6")
 _LONGEST_TRAVELLED = Decimal(4)
 _DETOUR = Decimal(60)
 """Km that any road may add."""
+_OF_SIZE = 75_000
+"""People of a city that comes to mind by its name beside another of its country."""
+_NEIGHBOURING = 200
+"""Km over a border within which a city makes the town beside it the one that is meant."""
+_USUAL_STRAIGHT = Decimal("1.1")
+_LONGEST_STRAIGHT = Decimal("1.35")
+"""Of a line that is said to be straight: what a map of another age and round figures may add."""
 
 
 class DistanceHolds(Rule[DistanceBetween]):
@@ -41,8 +48,9 @@ class DistanceHolds(Rule[DistanceBetween]):
         "Turin and Milan, some 400 km apart". They are 126 km apart, and some 140 km by road.
 
     Limits
-        Cities below 15,000 people are not known, roads neither. Distances that are long but possible round a bay or a
-        mountain range, and names that several large cities share, cannot be verified.
+        Roads are not known, and towns below 15,000 people only where one place has the name. Distances that
+        are long but possible round a bay or a mountain range, and names that several large cities share, cannot be
+        verified.
     """
 
     code = "GEO110"
@@ -62,7 +70,7 @@ class DistanceHolds(Rule[DistanceBetween]):
         )
         names = f"{claim.place.name} and {claim.origin.name}"
         for pair in every:
-            if said.meets(_usual(pair)):
+            if said.meets(_usual(pair, claim)):
                 message = f"{names} may well be {printed(claim.distance)} apart."
                 yield Judgement(
                     Verdict.SUPPORTED, message, _working(pair), operands, evidence=city_evidence(atlas, *pair)
@@ -71,27 +79,48 @@ class DistanceHolds(Rule[DistanceBetween]):
         if not claim.sure:
             return
         evidence = city_evidence(atlas, *every[0])
-        possible = any(said.meets(_possible(pair, claim.course)) for pair in every)
+        possible = any(said.meets(_possible(pair, claim)) for pair in every)
         cities = all(one_city(one.name, atlas) for one in (claim.place, claim.origin))
-        if possible or not cities:  # how far apart two countries are at the nearest, no middle of theirs tells
+        paired = _are_a_pair(every)
+        if possible or not (
+            cities or paired
+        ):  # how far apart two countries are at the nearest, no middle of theirs tells
             message = f"The atlas cannot say whether {names} are {printed(claim.distance)} apart."
             yield Judgement(Verdict.UNVERIFIABLE, message, _working(every[0]), operands, evidence=evidence)
             return
         apart = _shown(every[0], claim.distance.unit or "km")
         message = f"{names} are {apart} apart as the crow flies, which does not go with {printed(claim.distance)}."
         working = f"{_working(every[0])}; the draft says {printed(claim.distance)}"
-        yield Judgement(Verdict.REFUTED, message, working, operands, expected=apart, evidence=evidence)
+        verdict = Verdict.REFUTED if cities else Verdict.SUSPECT
+        yield Judgement(verdict, message, working, operands, expected=apart, evidence=evidence)
 
 
-def _usual(pair: Pair) -> Interval:
+def _are_a_pair(every: Sequence[Pair]) -> bool:
+    """Whether the first of two names and the first of the other are meant by their names beside each other.
+
+    They are cities of size in one country, or one is and the other is the only town of its name.
+    """
+    first = every[0]
+    home = [pair for pair in every if {pair.place.country, pair.origin.country} == {first.place.country}]
+    alone = min(len({pair.place for pair in every}), len({pair.origin for pair in every})) == 1
+    near = first.place.country == first.origin.country or (alone and first.km <= _NEIGHBOURING)
+    sizes = sorted(city.population for city in (first.place, first.origin))
+    known = first.place.region is not None and first.origin.region is not None
+    return near and known and len(home) < 2 and sizes[1] >= _OF_SIZE and (alone or sizes[0] >= _OF_SIZE)
+
+
+def _usual(pair: Pair, claim: DistanceBetween) -> Interval:
     """What copy may give as the distance, in km: from the great circle between the edges to a plain road."""
     km = Decimal(round(pair.km))
-    return Interval(max(Decimal(0), km * Decimal("0.9") - _EDGE), km * _USUAL + _EDGE)
+    longest = _USUAL_STRAIGHT if claim.straight else _USUAL
+    return Interval(max(Decimal(0), km * Decimal("0.9") - _EDGE), km * longest + _EDGE)
 
 
-def _possible(pair: Pair, course: Course) -> Interval:
+def _possible(pair: Pair, claim: DistanceBetween) -> Interval:
     km = Decimal(round(pair.km))
-    longest = _LONGEST_TRAVELLED if course is Course.TRAVELLED else _LONGEST
+    if claim.straight and claim.course is not Course.TRAVELLED:
+        return Interval(max(Decimal(0), km * _SHORTEST - _EDGE), km * _LONGEST_STRAIGHT + _EDGE)
+    longest = _LONGEST_TRAVELLED if claim.course is Course.TRAVELLED else _LONGEST
     return Interval(max(Decimal(0), km * _SHORTEST - _EDGE), km * longest + _DETOUR)
 
 

@@ -25,8 +25,8 @@ _FEW = 4
 def holds_district(claim: PlaceWithin, parents: Iterable[Entry], atlas: Atlas) -> Judgement | None:
     """The confirmation where one of the parents has a district, or a small town, of the name; else None."""
     above = _above(claim, atlas)
-    town = not above and claim.place.type_word is None
-    above = atlas.cities.small(claim.place.name) if town else above
+    town = not above and claim.place.type_word in (None, "city")
+    above = tuple(one.region or one.country for one in atlas.cities.small(claim.place.name)) if town else above
     for parent in parents if above else ():
         holder = next((one for one in above if parent.id in (one, one.partition("-")[0])), None)
         region = atlas.get(holder) if holder is not None else None

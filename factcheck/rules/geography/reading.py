@@ -9,22 +9,19 @@ from typing import NamedTuple
 
 from factcheck.atlas import Atlas, Entry, PlaceKind, Standing, TypeWord
 from factcheck.atlas.atlas import CLOSE
+from factcheck.atlas.families import family
 from factcheck.atlas.names import key
 from factcheck.claims import Listed, Place, RegionNamed
 from factcheck.rules.geography.spelling import is_slip, same_but_for_vowels, same_region
 
 SAYS_LITTLE = frozenset(("district", "city", "municipality", "area", "territory", "community", "division"))
 """Type words that go with nearly any place, so that a region so called is neither right nor wrong."""
-
-
 _GENERIC = frozenset("lake coast coastal capital mountain river island border desert central northern southern".split())
 """Words that make no name by themselves: "the Lake Region of Kyrgyzstan"."""
 _FORMAL = frozenset(
     ("state", "province", "territory", "canton", "county", "prefecture", "republic", "oblast", "krai", "voivodeship")
 )
 """Types that copy does not use of one another where it names the country as well."""
-
-
 _COUNTED_APART = frozenset(("IN-DL", "IN-JK"))
 """Union territories with a past or a government of a state, so that copy calls them one."""
 _LOOSELY = {("state", "union territory"): "IN", ("province", "county"): "KE GB IE US TW EE"}
@@ -106,6 +103,8 @@ def read_region(claim: RegionNamed, atlas: Atlas) -> Reading:
         return Reading(Outcome.FORMER, word, former, pointed)
     if any(e.kind is PlaceKind.COUNTRY and word.names(e) for e in named):
         return Reading(Outcome.NO_MATTER)
+    if not today and (kin := family(place.name, word, atlas)):
+        return Reading(Outcome.MISSPELT, word, (), (kin[0].country,), kin)
     if word.alone:
         return _with_word_of_few(claim, word, named, today, pointed, atlas)
     if today:

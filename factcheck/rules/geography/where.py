@@ -15,6 +15,8 @@ from factcheck.claims import Place
 _STRONG = 100_000
 _GREAT = 500_000
 """A city of so many people comes to mind before a region abroad that shares its name."""
+_LONG, _SECOND = 6, 2
+"""Letters of the name of a small town that is no other's; the level of the regions that may be called after one."""
 _MATCH = 4
 """A namesake must be this many times smaller to be left out of account."""
 
@@ -56,6 +58,7 @@ def _cities(place: Place, atlas: Atlas) -> Iterator[City]:
         named = atlas.cities.named(place.name)
         own = [one for one in named if one.own and not _is_longer(one.city.name, place.name)]
         yield from (one.city for one in own or named)
+        yield from () if named else atlas.cities.small(place.name)
 
 
 def _is_longer(own: str, name: str) -> bool:
@@ -84,6 +87,8 @@ def _area(name: str, atlas: Atlas) -> City | None:
 def one_city(name: str, atlas: Atlas) -> bool:
     """Whether a name calls to mind one city, and nothing else that is called so."""
     found = atlas.cities.named(name)
+    if not found and len(name) >= _LONG and atlas.cities.alone(name):
+        return all(entry.level >= _SECOND for entry in atlas.named(name))
     if atlas.own is not None and any(named.city.own for named in found):
         return False
     own = [named.city for named in found if named.own]

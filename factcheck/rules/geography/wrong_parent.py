@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
 from factcheck.atlas.cities import City, Named
@@ -12,6 +12,7 @@ from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.geography.disputed import judge_disputed
 from factcheck.rules.geography.district import district_elsewhere, holds_district
 from factcheck.rules.geography.holding import holds
+from factcheck.rules.geography.lone_towns import is_no_city_of, lies_elsewhere
 from factcheck.rules.geography.reading import SAYS_LITTLE
 from factcheck.rules.geography.sureness import surely_not_in
 from factcheck.rules.geography.wording import called, city_evidence, country_name, evidence, filed_as, label
@@ -33,7 +34,9 @@ class WrongParent(Rule[PlaceWithin]):
         If any of the one lies in any of the other, the claim holds. It is refuted only where the name is that of a
         city of size, the place it is put into is known, and no small place there is likely to share the name. A
         district or county that the draft puts into one region ("Gadag district, Kerala") is confirmed by its name,
-        and suspect where its country is one of which all are known and only other regions have the name.
+        and suspect where its country is one of which all are known and only other regions have the name. A town
+        whose name no other place in the world is known by ("Scuol, in Ticino"), and what copy calls a city of a region
+        that has no town of the name, are suspect as well.
 
     Why it matters
         Readers of the place see it at once, and searches, maps and follow-up stories go to the wrong desk.
@@ -42,10 +45,11 @@ class WrongParent(Rule[PlaceWithin]):
         "the plant in Graz, Upper Austria". Graz is the capital of Styria.
 
     Limits
-        Cities below 15,000 people are known by name alone, and not one and all, so a name that has many namesakes
-        is never refuted; in the United States hardly any is. Lists ("Lyon, Spain and Italy"), sentences about the
-        past, disputed territory and regions that were redrawn since the data was gathered are left alone. The
-        setting atlas.disputed says which country a house puts a disputed place into; another is suspect then.
+        Places below 15,000 people are not known one and all, so a name that has namesakes is never refuted, and in
+        countries whose villages share names (the United States, Mexico, Poland, Russia) hardly any is. Lists ("Lyon,
+        Spain and Italy"), sentences about the past, disputed territory and regions that were redrawn since the data
+        was gathered are left alone. The setting atlas.disputed says which country a house puts a disputed place into;
+        another is suspect then.
     """
 
     code = "GEO103"
@@ -66,6 +70,8 @@ class WrongParent(Rule[PlaceWithin]):
         small = holds_district(claim, parents, atlas)
         district = small or district_elsewhere(claim, parents, atlas)
         if not parents or not (cities or regions):
+            if district is None and parents:
+                district = _small_elsewhere(claim, parents, atlas)
             yield from () if district is None else (district,)
             return
         if claim.parent.type_word is not None:
@@ -91,16 +97,44 @@ class WrongParent(Rule[PlaceWithin]):
         near = (one for one in parents if largest is not None and one.country == largest.country)
         parent = next(near, parents[0])
         unclear = unclear or small is not None or _is_past(claim, parent) or _may_be_a_list(claim, atlas)
-        if unclear or not surely_not_in(claim.place, cities, regions, parents, atlas):
+        if not unclear and surely_not_in(claim.place, cities, regions, parents, atlas):
+            verdict = Verdict.REFUTED
+        elif not unclear and largest is not None and not regions and _is_lone(claim, cities, parents, atlas):
+            verdict = Verdict.SUSPECT
+        else:
             message = f"The atlas cannot say whether {claim.place.name} lies in {called(parent, atlas)}."
             yield _judgement(claim, Verdict.UNVERIFIABLE, message, largest or regions[0], atlas)
             return
+        if verdict is Verdict.SUSPECT:
+            largest = next((one.city for one in cities if one.city.country == parent.country), largest)
         abroad = regions and regions[0].country != parent.country
         true = regions[0] if regions and (largest is None or abroad) else largest
         assert true is not None
         name = claim.place.name if true is largest and cities[0].own else true.name
         message = f"{name} lies in {_whereabouts(true, parent, atlas)}, not in {called(parent, atlas)}."
-        yield _judgement(claim, Verdict.REFUTED, message, true, atlas, expected=_home(true, parent, atlas))
+        yield _judgement(claim, verdict, message, true, atlas, expected=_home(true, parent, atlas))
+
+
+def _is_lone(claim: PlaceWithin, cities: Sequence[Named], parents: Sequence[Entry], atlas: Atlas) -> bool:
+    """Whether the one city of the name surely lies in none of the parents, or none of them has a city of it."""
+    if all(is_no_city_of(claim, cities, parent, atlas) for parent in parents):
+        return True
+    if len(cities) > 1 or atlas.cities.towns(claim.place.name) or atlas.cities.small(claim.place.name):
+        return False
+    return cities[0].own and all(lies_elsewhere(claim, cities[0].city, parent, atlas) for parent in parents)
+
+
+def _small_elsewhere(claim: PlaceWithin, parents: Sequence[Entry], atlas: Atlas) -> Judgement | None:
+    """The alarm where the one small town of the name surely lies in none of the parents; else None."""
+    if not claim.sure or claim.past or not _is_town(claim.place) or not atlas.cities.alone(claim.place.name):
+        return None
+    town, parent = atlas.cities.small(claim.place.name)[0], parents[0]
+    if atlas.disputes.of(town) is not None or any(holds(one, town, atlas) is not False for one in parents):
+        return None
+    if _may_be_a_list(claim, atlas) or not all(lies_elsewhere(claim, town, one, atlas) for one in parents):
+        return None
+    message = f"{town.name} lies in {_whereabouts(town, parent, atlas)}, not in {called(parent, atlas)}."
+    return _judgement(claim, Verdict.SUSPECT, message, town, atlas, expected=_home(town, parent, atlas))
 
 
 def _is_past(claim: PlaceWithin, parent: Entry) -> bool:

@@ -25,7 +25,9 @@ _BELIEVED = (
 )
 _ASKED = r"quiz|trivia|guess(?:ed)?|true or false|do you know"
 _ANOTHER_TIME = (
-    r"then(?: the| a|,|-)|by then|former(?:ly)?|once (?:the|a|part)|until \S*\d|historic(?:al|ally)?|ancient|medieval"
+    r"then(?: the| a|,|-)|by then|former(?:ly)?"
+    r"|once (?:part\b|(?:the|a)\b(?! (?:[\w’'-]+ ){1,4}(?:had|has|have|was|were|is|are|will|can)\b))"
+    r"|until \S*\d|historic(?:al|ally)?|ancient|medieval"
     r"|colonial|soviet|ottoman|empire|imperial|dynasty|century|centuries|kingdom of|khanate|sultanate|caliphate"
     r"|in those days|at (?:that|the) time|used to|was (?:then|once) |was (?:the|its) capital|were the capitals|pre-war"
     r"|wartime|partition|emperor|tsar"

@@ -25,7 +25,7 @@ _TRAVEL = (
     r"(?: by (?:road|rail|car|train|bus|sea|boat))?"
     r"(?: (?:(?:train|bus|boat|car) )?(?:ride|drive|walk|flight|journey|sail|march))?"
 )
-_FAR = rf"{_HEDGE}(?:{_LENGTH}|{_TRAVEL})(?: \([^()]{{1,24}}\))?(?: away)?,?"
+_FAR = rf"{_HEDGE}(?:{_LENGTH}|{_TRAVEL})(?: \([^()]{{1,24}}\))?(?: away)?(?: in a straight line| as the crow flies)?,?"
 _PLACE_WORDS = (
     r"(?:an?|the) (?:[a-z-]+ ){0,4}"
     r"(?:city|town|port|village|suburb|resort|capital|island|settlement|place|community|hub|centre|center)"

@@ -22,7 +22,11 @@ _HEDGES = (
 )
 _AWAY = expression(rf"{_BRACKET},? (?:apart|away|distant|from each other|from one another)\b")
 _BY = r"(?: by (?:road|rail|air|sea|car))?"
-_AWAY_FROM = expression(rf"{_BRACKET}{_BY}(?: away| distant)?{_BY},? from (?:the (?:city|town|port) of )?")
+_CROW = r"(?:,? (?:in|on) a straight line,?|,? as (?:the|a) crow flies,?|,? as the [a-z]+ (?:would )?fl(?:ies|y),?)?"
+_AWAY_FROM = expression(
+    rf"{_BRACKET}{_BY}{_CROW}(?: away| distant)?{_BY}{_CROW},? from (?:the (?:city|town|port|capital) of )?"
+    r"(?:the capital, )?"
+)
 _PAIR = rf"(?P<one>{NAME}) (?:and|to) (?P<two>{NAME})"
 _TWO_BEFORE = expression(
     rf"(?:(?P<link>[Bb]etween|[Ff]rom) )?{_PAIR}(?:,? (?:which|that))?,? (?:(?:is|are|lie|lies|stand|were|was|sit) )?"
@@ -49,7 +53,12 @@ _PAIR_IS = expression(  # before a length: "Helsinki to Tallinn: 82 km", "Oslo�
 )
 _OF_SOMETHING = expression(rf"{_BRACKET} of (?!(?:the )?(?:open|grey|cold|blue|sea|water|road|rough|bad|good))")
 """After a length: "12 miles of traffic" between two ends is no distance of them."""
-_LIES = expression(rf"(?:(?:,? (?:which|that))? (?:is|lies|sits|stands)|,) {_HEDGES}\Z")
+_WHAT = (
+    r"(?:(?:an?|the|its|their|that) (?:[a-z-]+ ){0,4}?(?:city|town|port|village|suburb|resort|capital|settlement|place"
+    r"|hub|community|seat|base|outpost|stop|island),? (?:(?:which|that) (?:is|lies|sits|stands) )?)?"
+)
+"""What a place is, between its name and how far off it lies: "Huambo, the highland city some 500 km from ..."."""
+_LIES = expression(rf"(?:(?:,? (?:which|that))? (?:is|lies|sits|stands)|,| –| —| \() ?{_WHAT}{_HEDGES}\Z")
 _PAIR_ANYWHERE = expression(
     rf"(?:\b(?:[Bb]etween|[Ff]rom)|\b(?:separat|divid)(?:es?|ed|ing)|\bparts?|\bthem,) (?:the )?(?P<one>{NAME}) "
     rf"(?:and|to|from) (?:the )?"
@@ -60,6 +69,7 @@ _STRAIGHT = expression(
     r"|divid(?:es?|ed|ing)|parts?"
     r"|between them|lie between)\b"
 )
+_AS_FLOWN = expression(r"\b(?:as the crow flies|as a crow flies|straight line|great circle)\b")
 _RIGHT_AFTER = expression(rf"{_BRACKET} (?:(?:lie|lies|stand|separate) )?(?:between|from) \Z")
 _PARTLY = expression(r"\b(?:of (?:it|them|which)|section|stretch|part|leg|first|last|remaining|another|every)\b")
 _FROM_HERE = expression(rf"{_BRACKET}(?: away| to the [a-z-]{{4,10}}| inland| up the coast)(?: by [a-z]+)?(?=[,.;)])")
@@ -154,6 +164,7 @@ def _made(
         return None
     start, end = min(one.start, length.start), max(one.end, two.end, length.end)
     maker = scene.maker
+    sentence = scene.sentence_at(length.start)
     return make(
         DistanceBetween,
         quote=maker.quote(start, end),
@@ -165,4 +176,5 @@ def _made(
         distance=maker.quantity(length),
         course=Course.TRAVELLED if travelled else Course.UNSAID,
         sure=sure,
+        straight=sentence is not None and _AS_FLOWN.search(sentence.lower) is not None,
     )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from factcheck.atlas import Atlas, PlaceKind, TypeWord
+from factcheck.atlas import Atlas, PlaceKind, Standing, TypeWord
+from factcheck.atlas.families import family
 from factcheck.atlas.names import key
 from factcheck.claims import Listed, Place, RegionNamed, make
 from factcheck.expressions import expression
@@ -32,6 +33,11 @@ _TOLD_AFTER = expression(
 """What says of a region where it lies, or what its capital is."""
 _TOLD_BEFORE = expression(r"\bcapital(?: city| town)? of (?:the )?\Z")
 _LONG = 5
+_ENOUGH = 2
+"""So many regions of a country make its kind of region the one that the draft speaks of."""
+_LOOSE = frozenset(("region", "county", "department", "territory", "city", "district", "municipality"))
+_TEAMS = frozenset(("US",))
+"""Where "State" after a name is a college: "Boise State"."""
 _KNOWN = frozenset(("KG", "KR", "TR"))
 """Besides the homes of a word, countries whose regions have one spelling in copy, and no smaller ones the same word."""
 
@@ -50,8 +56,13 @@ def read_regions(scene: Scene) -> Iterator[RegionNamed]:
     for mention in typed:
         if (mention.name, mention.type_word) in seen:
             continue
-        if _is_end_of_name(scene, mention):
-            continue
+        if (start := _start_of_name(scene, mention)) < mention.start:
+            longer = _longer(scene, mention, start)
+            word = scene.atlas.words.get(mention.type_word or "") if scene.atlas is not None else None
+            if scene.atlas is not None and word is not None and family(longer.name, word, scene.atlas):
+                mention = longer
+            elif _COMPASS.issuperset(key(mention.name).split()):
+                continue
         seen.add((mention.name, mention.type_word))
         maker = scene.maker
         quote, span, section = maker.around([mention])
@@ -68,13 +79,26 @@ def read_regions(scene: Scene) -> Iterator[RegionNamed]:
         )
 
 
-def _is_end_of_name(scene: Scene, mention: PlaceMention) -> bool:
-    """Whether a name of words for a side is the end of another that the atlas has not: "Lunda Central Province"."""
+def _start_of_name(scene: Scene, mention: PlaceMention) -> int:
+    """Where a name starts that a side is told with: "Lunda Central Province", of which the mention is "Central"; "West
+    Kivu Province", of which it is "Kivu"."""
     atlas, sentence = scene.atlas, scene.sentence_at(mention.start)
-    if atlas is None or sentence is None or not _COMPASS.issuperset(key(mention.name).split()):
-        return False
+    if atlas is None or sentence is None:
+        return mention.start
     before = _NAME_BEFORE.search(scene.draft.prose, sentence.start, mention.start)
-    return before is not None and before.start() > sentence.start and atlas.country(before["word"]) is None
+    if before is None:
+        return mention.start
+    if _COMPASS.issuperset(key(mention.name).split()):
+        longer = before.start() > sentence.start and atlas.country(before["word"]) is None
+    else:
+        longer = before["word"].lower() in _COMPASS
+    return before.start() if longer else mention.start
+
+
+def _longer(scene: Scene, mention: PlaceMention, start: int) -> PlaceMention:
+    """The same place with a name that starts earlier."""
+    name = scene.draft.prose[start : mention.start + len(mention.name)]
+    return PlaceMention(start, mention.end, name, mention.type_word, ())
 
 
 def _place(scene: Scene, mention: PlaceMention) -> Place:
@@ -113,6 +137,10 @@ def _country_of_unknown(scene: Scene, mention: PlaceMention) -> str | None:
     """
     atlas = scene.atlas
     word = atlas.words.get(mention.type_word or "") if atlas is not None else None
+    if atlas is not None and word is not None and _names_its_type(scene, mention):
+        kin = _kin(scene, atlas, word)
+        if kin is not None:
+            return kin
     if atlas is None or word is None or word.alone or not scene.draft.prose[mention.start].isupper():
         return None if word is None or word.word not in _RARE or atlas is None else _only(scene, atlas, word)
     able = _able(scene, atlas, word)
@@ -124,6 +152,36 @@ def _country_of_unknown(scene: Scene, mention: PlaceMention) -> str | None:
         if one in cities or any(not words.isdisjoint(key(region.name).split()) for region in atlas.regions(one))
     ]
     return meant[0] if len(meant) == 1 else None
+
+
+def _kin(scene: Scene, atlas: Atlas, word: TypeWord) -> str | None:
+    """The country whose regions of a kind the draft names, two at least, and of no other country any."""
+    if word.word in _LOOSE or word.alone:
+        return None
+    named: dict[str, set[str]] = {}
+    for mention in scene.mentions:
+        if isinstance(mention, PlaceMention) and not mention.capital:
+            typed = mention.type_word == word.word
+            homes = {
+                entry.country
+                for entry in mention.entries
+                if entry.kind is PlaceKind.REGION and entry.standing is Standing.CURRENT and entry.level == 1
+                if (word.names(entry) if typed else entry.type == word.word)
+            }
+            if len(homes) == 1:
+                named.setdefault(homes.pop(), set()).add(mention.name)
+    country = atlas.get(next(iter(named))) if len(named) == 1 else None
+    if country is None or len(named[country.id]) < _ENOUGH or country.id not in word.homes - _TEAMS:
+        return None
+    return country.name
+
+
+def _names_its_type(scene: Scene, mention: PlaceMention) -> bool:
+    """Whether the type is a part of the name ("Tafea Province") or what the copy says it is ("the canton of Uri")."""
+    prose, name = scene.draft.prose, key(mention.name).split()
+    if _COMPASS.issuperset(name):
+        return False
+    return prose[mention.end - 1] == mention.name[-1] or prose[mention.start + len(mention.name) + 1].isupper()
 
 
 def _countries(scene: Scene) -> Mapping[str, str]:

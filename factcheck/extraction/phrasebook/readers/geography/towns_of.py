@@ -51,6 +51,7 @@ _ONE_OF_PEOPLE = expression(rf" \((?:the )(?P<people>{CAPITALISED}(?: {CAPITALIS
 _ALL_SMALL = expression(r",? (?:all|both|each|[a-z]{3,5}) (?:of them )?(?:[a-z-]+ ){0,2}(?:the )?\Z")
 _ITS_TOWNS = expression(rf"(?:['’]s)? (?:[a-z-]+ ){{0,2}}{_MANY}\b")
 _TOWN_STEMS = (" city", " town", " port", " resort", " metropolis", " seaport", " harbo", " village")
+_CITY = expression(r"\b(?:[Cc]ity|[Cc]ities|metropolis)\b")
 _WINDOW, _REACH = 64, 160
 _CUES = (
     *(
@@ -101,21 +102,22 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
         place = scene.maker.place(parent)
         stop = min(sentence.end, parent.end + _REACH)
         if (one := _OWNED_ONE.match(prose, parent.end, stop)) and (town := town_after(prose, one.end())):
-            yield _claim(scene, parent.start, town, place)
+            yield _claim(scene, parent.start, town, place, _word(one[0]))
         elif many := _MANY_OF.match(prose, parent.end, stop):
             for town in _names(scene, many.end(), stop, apposed=many["apposed"] is not None):
-                yield _claim(scene, parent.start, town, place)
+                yield _claim(scene, parent.start, town, place, _word(many[0]))
         for held in scene.within(parent.end + 3, parent.end + 4, PlaceMention):
             if _is_held(prose, parent, held):
                 yield within(scene, parent.start, held.end, scene.maker.place(held), place, sure=True)
         before = prose[max(sentence.start, parent.start - _WINDOW) : parent.start]
-        if _IN.search(before) and (listed := _LISTED.match(prose, parent.end, stop)):
+        if (many_in := _IN.search(before)) and (listed := _LISTED.match(prose, parent.end, stop)):
             for town in _names(scene, listed.end(), stop, apposed=False):
-                yield _claim(scene, parent.start, town, place)
-        if _ITS_CITY.match(prose, parent.end, stop) and (joint := _APPOSED.search(before)):
+                yield _claim(scene, parent.start, town, place, _word(many_in[0]))
+        its = _ITS_CITY.match(prose, parent.end, stop)
+        if its is not None and (joint := _APPOSED.search(before)):
             town = town_before(prose, parent.start - len(before) + joint.start(), sentence.start)
             if town is not None and not town.owned:
-                yield _claim(scene, parent.start, town, place)
+                yield _claim(scene, parent.start, town, place, _word(its[0]))
         if _COAST.match(prose, parent.end, stop) and (joint := _ON_ITS.search(before)):
             town = town_before(prose, parent.start - len(before) + joint.start(), sentence.start)
             if town is not None and not town.owned:
@@ -213,6 +215,11 @@ def _of_country(scene: Scene, mention: PlaceMention) -> Iterator[PlaceWithin]:
         yield within(scene, at, mention.end, scene.maker.place(mention), parent, sure=True)
 
 
-def _claim(scene: Scene, start: int, town: Town, parent: Place) -> PlaceWithin:
+def _word(printed: str) -> str | None:
+    """The type word of a town that some words call a city."""
+    return "city" if _CITY.search(printed) else None
+
+
+def _claim(scene: Scene, start: int, town: Town, parent: Place, word: str | None = None) -> PlaceWithin:
     first, last = min(start, town.start), max(town.end, start + 1)
-    return within(scene, first, last, place_of(scene, town), parent, sure=True)
+    return within(scene, first, last, place_of(scene, town, word), parent, sure=True)

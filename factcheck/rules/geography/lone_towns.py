@@ -1,0 +1,105 @@
+"""Whether a town whose name no other place in the world is known by lies outside the region it is put into.
+
+How likely it is that a hamlet which the data leaves out has the name all the same was counted: of the places of 500 to
+2,000 people in a country, the share whose name is that of one larger place of the country, and in another region. Where
+it is above 3 % (the United States, Mexico, Poland, Ukraine and others), nothing is told by a name alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
+from factcheck.atlas.cities import City, Named
+from factcheck.atlas.names import key
+from factcheck.atlas.sphere import distance_km
+from factcheck.claims import PlaceWithin
+
+_APART = frozenset("AT AU BA BE CA CH CZ EE ES FI FR GB HR HU IE IS IT LT LU LV ME MK NL NO NZ RS SE SI SK XK".split())
+"""Countries whose places of more than 500 people are known, and of which hardly any two share a name."""
+_LISTED_ALONE = frozenset(
+    "LK MY TH VN KH LA MM ID PH JP KR NP BT MN GE AZ KZ UZ KG TJ TM SA OM YE JO IQ EG MA TN LY DZ SD ET KE UG TZ RW BI"
+    " ZM ZW MW MZ AO NA BW LS SZ ZA MG NG GH SN ML NE BF TG BJ CM GA CG CD IN PK BD FJ PG VU SB".split()
+)
+"""Countries of which towns are known and few villages, so that a name must be rare in its very beginning."""
+_FEWEST_LETTERS, _FEWEST_OF_A_TOWN, _FEWEST_OF_A_VILLAGE = 4, 5, 7
+_FEWEST_WHERE_APART = 5
+_STEM, _LIKE_IT = 6, 2
+"""Letters of a beginning, and how many places of a country may share it."""
+_WELL_KNOWN = 15_000
+_LARGE = 30_000
+_CITIES_KNOWN = {"US": 100_000, "DE": 30_000, "PL": 50_000, "RO": 50_000, "UA": 75_000, "PT": 50_000, "DK": 30_000}
+"""Countries besides those whose towns are all known, with the people of a city that is one by any reckoning."""
+_NEAR_TOWN, _NEAR_VILLAGE = 12.0, 10.0
+"""Km: a town this near to one of the stated region may be filed on the wrong side."""
+_KINDRED = frozenset(
+    frozenset(pair.split())
+    for pair in "IE GB|SE FI|NO SE|NL BE|FR BE|FR CH|AT CH|IT CH|CZ SK|HR BA|RS BA|RS HR|RS ME|EE LV|LV LT|HU SK|AT IT"
+    "|FR IT|ES FR|AT HU|AT SI|HR SI|HR HU|NO FI|NO DK|SE DK|RS MK".split("|")
+)
+"""Neighbours of which each is in `_APART`: a town of one that is put into the other."""
+
+
+def lies_elsewhere(claim: PlaceWithin, city: City, parent: Entry, atlas: Atlas) -> bool:
+    """Whether a town, the only one of its name, is far from every place of a parent that is not known to hold it."""
+    name = key(claim.place.name)
+    if city.region is None or key(city.name) != name or not _is_settled(claim, parent, atlas):
+        return False
+    if _means_more(claim.place.name, atlas) or not _is_rare(name, city, atlas):
+        return False
+    if parent.country != city.country:
+        if frozenset((parent.country, city.country)) not in _KINDRED or city.population < _WELL_KNOWN:
+            return False
+    elif parent.kind is not PlaceKind.REGION or parent.level != 1:
+        return False
+    return _is_far(city, parent, atlas)
+
+
+def is_no_city_of(claim: PlaceWithin, cities: Sequence[Named], parent: Entry, atlas: Atlas) -> bool:
+    """Whether what copy calls a city is one of another region of the country, and the region has no town of the name.
+
+    A hamlet may share the name, and is no city.
+    """
+    country, name = parent.country, claim.place.name
+    if claim.place.type_word != "city" or not _is_settled(claim, parent, atlas):
+        return False
+    if parent.kind is not PlaceKind.REGION or parent.level != 1 or country not in _APART | _CITIES_KNOWN.keys():
+        return False
+    home = [one.city for one in cities if one.own and one.city.country == country]
+    if not home or home[0].population < _CITIES_KNOWN.get(country, _LARGE) or key(home[0].name) != key(name):
+        return False
+    small = {one.region for one in atlas.cities.small(name) if one.country == country}
+    there = {*atlas.cities.towns(name), *small, *atlas.districts.above(name)}
+    return there.isdisjoint((parent.id, country, None)) and _is_far(home[0], parent, atlas)
+
+
+def _is_settled(claim: PlaceWithin, parent: Entry, atlas: Atlas) -> bool:
+    """Whether a parent has the bounds that the data has, and the user tells of no place of the name there."""
+    if atlas.own is not None and atlas.own.may_lie_in(claim.place.name, parent.country):
+        return False
+    return parent.standing is Standing.CURRENT and atlas.stale(parent.country) is None
+
+
+def _is_far(city: City, parent: Entry, atlas: Atlas) -> bool:
+    """Whether a town is far from every known place of a region or country, and there are such places."""
+    known = [(other.point, _NEAR_TOWN) for other in atlas.cities.within(parent.id)]
+    known += [(point, _NEAR_VILLAGE) for point in atlas.cities.small_within(parent.id)]
+    return bool(known) and all(distance_km(city.point, point) > reach for point, reach in known)
+
+
+def _means_more(name: str, atlas: Atlas) -> bool:
+    """Whether the name is that of anything else: a region, a water, a district elsewhere, a person's."""
+    others = (entry for entry in atlas.named(name) if entry.kind is not PlaceKind.CITY)
+    return any(entry.level < 2 for entry in others) or key(name) in atlas.shared_with_people
+
+
+def _is_rare(name: str, city: City, atlas: Atlas) -> bool:
+    """Whether no hamlet that the data leaves out is likely to have the name."""
+    village = city.population < _WELL_KNOWN
+    if any(above != city.region for above in atlas.districts.above(name)) or " " in name:
+        return False
+    if city.country in _APART:
+        return len(name) >= (_FEWEST_WHERE_APART if village else _FEWEST_LETTERS)
+    if city.country not in _LISTED_ALONE or len(name) < (_FEWEST_OF_A_VILLAGE if village else _FEWEST_OF_A_TOWN):
+        return False
+    return atlas.cities.beginning(name[:_STEM], city.country) <= _LIKE_IT
