@@ -53,7 +53,7 @@ def entries(scene: Scene) -> Iterator[Entry]:
 def _of_sentence(sentence: Sentence) -> Iterator[Entry]:
     taken: set[int] = set()
     placed: set[int] = set()
-    for phrase in sentence.scene.alive(ATTRIBUTIONS):
+    for phrase in sentence.phrases(ATTRIBUTIONS):
         for match in phrase.matches(sentence):
             number = match.number("number")
             places = tuple(place for place in match.roles["places"] if isinstance(place, PlaceMention))

@@ -28,6 +28,7 @@ from factcheck.extraction.phrasebook.mentions.mention import Mention, NumberMent
 from factcheck.extraction.phrasebook.phrases.words import WORDS
 from factcheck.extraction.phrasebook.scene import SLOTS, Sentence
 from factcheck.extraction.phrasebook.stations import OPAQUE, Piece, Station, passes, piece, stations
+from factcheck.extraction.phrasebook.trying import MOST_OF_A_KIND
 from factcheck.records import Record
 
 _TYPES = {
@@ -100,12 +101,6 @@ class Phrase(Record):
 
     def matches(self, sentence: Sentence) -> Iterator[Match]:
         """Every place where the pattern fits, from left to right, without overlap."""
-        if not sentence.scene.cued(self):
-            return
-        letters = sentence.letters
-        for group in self._needed:
-            if letters.isdisjoint(group):
-                return
         slotted = sentence.slotted
         if self.cues and not any(cue in slotted for cue in self.cues):
             return
@@ -131,9 +126,12 @@ class Phrase(Record):
         """The words of `cue`; empty where every sentence must be tried."""
         return tuple(self.cue.split("|")) if self.cue else ()
 
+    def fits(self, kinds: str) -> bool:
+        """Whether mentions of these types are enough for a match: slot letters, each up to `MOST_OF_A_KIND` times."""
+        return all(sum(map(kinds.count, group)) >= least for group, least in self._needed)
+
     @cached_property
-    def _needed(self) -> tuple[str, ...]:
-        """Groups of slot letters of which every match holds one."""
+    def _needed(self) -> tuple[tuple[str, int], ...]:
         return needed(self.pattern)
 
     @cached_property
@@ -156,19 +154,25 @@ def expanded(pattern: str) -> str:
     return _TOKEN.sub(_expand, pattern)
 
 
-def needed(pattern: str) -> tuple[str, ...]:
-    """The slot letters of every token that stands outside brackets and is not optional; none for alternatives."""
-    found: dict[str, None] = {}
+def needed(pattern: str) -> tuple[tuple[str, int], ...]:
+    """Groups of slot letters, and how many mentions of each every match holds; none for alternatives.
+
+    Told from the tokens that stand outside brackets and are not optional. Each takes a mention of its own, and one that
+    a narrower type takes is of the wider types, too.
+    """
+    tokens: list[str] = []
     depth = 0
     for mark in _MARK.finditer(pattern):
         if mark["type"]:
             if not depth and pattern[mark.end() : mark.end() + 1] not in ("?", "*", "{"):
-                found[_TYPES[mark["type"]]] = None
+                tokens += [_TYPES[mark["type"]]] * (2 if mark["many"] == "+" else 1)
         elif mark[0] == "|" and not depth:
             return ()
         else:
             depth += (mark[0] == "(") - (mark[0] == ")")
-    return tuple(found)
+    return tuple(
+        (group, min(sum(set(one) <= set(group) for one in tokens), MOST_OF_A_KIND)) for group in dict.fromkeys(tokens)
+    )
 
 
 def _token(pattern: str, at: int) -> tuple[Piece, int] | None:

@@ -17,11 +17,14 @@ from factcheck.extraction.phrasebook.mentions.numbers import scan_numbers
 from factcheck.extraction.phrasebook.mentions.places import scan_places
 from factcheck.extraction.phrasebook.mentions.spoken_times import scan_spoken_times
 from factcheck.extraction.phrasebook.scene import Scene, fold
+from factcheck.extraction.phrasebook.vocabulary import Lexicon
 from factcheck.extraction.phrasebook.ways import readers
 
 _ANY_BLANK = r"[\u00a0\u2000-\u200a\u202f\u205f\u3000]"
 _BLANK = expression(rf"{_ANY_BLANK}(?:(?<!\d.)|(?!\d))")
 """Starts with the blank, which makes the search for it fast."""
+_MOST_WORDS = 40_000
+"""Words of earlier drafts that are remembered, a few megabytes at most."""
 
 
 class Phrasebook(Extractor):
@@ -32,6 +35,7 @@ class Phrasebook(Extractor):
     def __init__(self, atlas: Atlas, *, as_of: datetime.date | None = None) -> None:
         self._atlas = atlas
         self._as_of = as_of
+        self._lexicon = Lexicon()
 
     def extract(self, draft: Draft) -> Extraction:
         scene = self.scene(draft)
@@ -51,4 +55,6 @@ class Phrasebook(Extractor):
         places = scan_places(prose, self._atlas)
         mentions = merge(dates, [*scan_spoken_times(prose, lower), *places], scan_numbers(prose, lower))
         days = [mention for mention in dates if isinstance(mention, DateMention)]
-        return Scene(draft, lower, mentions, find_anchor(draft, self._as_of, days), self._atlas)
+        if len(self._lexicon) > _MOST_WORDS:
+            self._lexicon = Lexicon()
+        return Scene(draft, lower, mentions, find_anchor(draft, self._as_of, days), self._atlas, self._lexicon)

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 
 from factcheck.atlas import Atlas
 from factcheck.claims import Anchor
@@ -15,9 +15,11 @@ from factcheck.drafts.sentences import sentences
 from factcheck.extraction.phrasebook.claiming import Maker
 from factcheck.extraction.phrasebook.homeland import homeland
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mention, NumberMention, PlaceMention
-from factcheck.extraction.phrasebook.vocabulary import Vocabulary
+from factcheck.extraction.phrasebook.trying import MOST_OF_A_KIND, Tried, TriedT, fitting
+from factcheck.extraction.phrasebook.vocabulary import Lexicon, Vocabulary
 
 MentionT = TypeVar("MentionT", bound=Mention)
+Made = TypeVar("Made")
 
 SLOTS = {letter: chr(0xE000 + index) for index, letter in enumerate("nfpmuodtg")}
 """The private-use character that stands for a mention of each type in a slotted sentence.
@@ -56,9 +58,16 @@ class Sentence:
         return "".join(mention.slot for mention in self.mentions)
 
     @cached_property
-    def letters(self) -> frozenset[str]:
-        """The slot letters that occur."""
-        return frozenset(self.kinds)
+    def _many(self) -> str:
+        """The slot letters that occur, in alphabetical order, each as often as it does, up to `MOST_OF_A_KIND`."""
+        kinds = self.kinds
+        if len(kinds) < 2:
+            return kinds
+        return "".join([letter * min(kinds.count(letter), MOST_OF_A_KIND) for letter in sorted(set(kinds))])
+
+    def phrases(self, phrases: Sequence[TriedT]) -> Sequence[TriedT]:
+        """Those of a fixed list of phrases that are worth a try: the mentions are there, and the draft has a cue."""
+        return self.scene.alive(phrases, self._many)
 
     @cached_property
     def numbers(self) -> tuple[NumberMention, ...]:
@@ -102,17 +111,6 @@ class Sentence:
     _slots: list[Mention] = field(default_factory=list, init=False, repr=False)
 
 
-class Cued(Protocol):
-    """What needs one of some words to be there: a phrase."""
-
-    @property
-    def cues(self) -> tuple[str, ...]: ...
-
-
-CuedT = TypeVar("CuedT", bound=Cued)
-Made = TypeVar("Made")
-
-
 @dataclass
 class Scene:
     """A draft, its mentions in order and without overlap, and its sentences."""
@@ -124,25 +122,26 @@ class Scene:
     anchor: Anchor | None = None
     atlas: Atlas | None = None
     """For readers that must tell a name that is known from one that is not."""
-    _alive: dict[int, Sequence[Any]] = field(default_factory=dict, init=False, repr=False)
+    lexicon: Lexicon = field(default_factory=Lexicon, repr=False)
+    """The words of the drafts before this one."""
+    _alive: dict[tuple[int, str], Sequence[Any]] = field(default_factory=dict, init=False, repr=False)
     _cued: dict[int, bool] = field(default_factory=dict, init=False, repr=False)
     _ranges: dict[int, tuple[tuple[int, int], ...]] = field(default_factory=dict, init=False, repr=False)
     """The sentences of blocks that were asked for, by where the block starts."""
     _made: dict[Callable[[Scene], Any], Any] = field(default_factory=dict, init=False, repr=False)
 
-    def alive(self, phrases: Sequence[CuedT]) -> Sequence[CuedT]:
-        """Those of a fixed list of phrases that the draft has a cue for; most drafts have few."""
-        kept = self._alive.get(id(phrases))
+    def alive(self, phrases: Sequence[TriedT], kinds: str) -> Sequence[TriedT]:
+        """Those of a fixed list of phrases that the draft has a cue for and that mentions of these types fit."""
+        kept = self._alive.get((id(phrases), kinds))
         if kept is None:
-            kept = self._alive[id(phrases)] = [one for one in phrases if self.cued(one)]
+            kept = self._alive[id(phrases), kinds] = [one for one in fitting(phrases, kinds) if self._cue(one)]
         return kept
 
-    def cued(self, phrase: Cued) -> bool:
+    def _cue(self, phrase: Tried) -> bool:
         """Whether the draft has a cue for a phrase, or it needs none."""
         known = self._cued.get(id(phrase))
         if known is None:
-            words, cues = self.words, phrase.cues
-            known = self._cued[id(phrase)] = not cues or any(cue in words for cue in cues)
+            known = self._cued[id(phrase)] = not phrase.cues or bool(self.words.held(phrase.cues))
         return known
 
     def once(self, make: Callable[[Scene], Made]) -> Made:
@@ -155,7 +154,7 @@ class Scene:
     @cached_property
     def words(self) -> Vocabulary:
         """What to ask whether some string stands anywhere in `lower`."""
-        return Vocabulary(self.lower)
+        return self.lexicon.vocabulary(self.lower)
 
     @cached_property
     def maker(self) -> Maker:
@@ -200,10 +199,10 @@ class Scene:
         index = bisect_right(self._sentence_starts, offset) - 1
         return self.sentences[index] if index >= 0 and offset < self.sentences[index].end else None
 
-    def sentences_with(self, words: Sequence[str]) -> Iterator[Sentence]:
+    def sentences_with(self, words: tuple[str, ...]) -> Iterator[Sentence]:
         """The sentences with a mention in which one of some lower-case strings stands, each once, in order."""
         found: dict[int, Sentence] = {}
-        for word in filter(self.words.__contains__, words):
+        for word in self.words.held(words):
             at = self.lower.find(word)
             while at >= 0:
                 sentence = self.sentence_at(at)
@@ -213,10 +212,10 @@ class Scene:
                 at = self.lower.find(word, at + 1)
         return (found[start] for start in sorted(found))
 
-    def passages_with(self, words: Sequence[str]) -> Iterator[tuple[int, int]]:
+    def passages_with(self, words: tuple[str, ...]) -> Iterator[tuple[int, int]]:
         """The ranges of the sentences in which one of some lower-case strings stands, with a mention or without."""
         found: set[tuple[int, int]] = set()
-        for word in filter(self.words.__contains__, words):
+        for word in self.words.held(words):
             at = self.lower.find(word)
             while at >= 0:
                 start, end = self._sentence_range(at)

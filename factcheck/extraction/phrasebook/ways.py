@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Iterator, Set
+from collections.abc import Callable, Iterable, Iterator, Set
 from functools import cache
 from importlib import import_module
 from typing import NamedTuple
@@ -10,6 +10,7 @@ from typing import NamedTuple
 from factcheck.claims import ClaimBase
 from factcheck.drafts.draft import BlockKind
 from factcheck.extraction.phrasebook.scene import Scene
+from factcheck.extraction.phrasebook.vocabulary import Vocabulary
 
 Reader = Callable[[Scene], Iterable[ClaimBase]]
 
@@ -35,10 +36,10 @@ class Way(NamedTuple):
     def name(self) -> str:
         return self.place.rpartition(".")[2]
 
-    def wanted(self, letters: Set[str], words: Container[str]) -> bool:
+    def wanted(self, letters: Set[str], words: Vocabulary) -> bool:
         """Whether a draft with mentions of these types and these words in lower case can hold a claim of the kind."""
         return not any(letters.isdisjoint(group) for group in self.needs) and (
-            not self.cue or any(cue in words for cue in _parted(self.cue))
+            not self.cue or bool(words.held(_parted(self.cue)))
         )
 
     def reader(self) -> Reader:

@@ -85,8 +85,9 @@ def _through(year: int) -> list[datetime.date]:
 def _gaps(clocks: tuple[str, str], days: list[datetime.date], context: Context) -> _Gaps:
     """Days on which both clocks are known, and known to show one time only."""
     found: _Gaps = {}
+    first, second = (offsets(name, context.atlas) for name in clocks)
     for day in days:
-        one, two = (offsets(name, (day,), context.atlas) for name in clocks)
+        one, two = first(day), second(day)
         if len(one) == 1 and len(two) == 1:
             found[day] = (next(iter(one)), next(iter(two)))
     return found

@@ -111,12 +111,9 @@ def _through_the_year(year: int) -> list[datetime.date]:
 def _gaps(here: str, there: str, days: list[datetime.date], context: Context) -> list[int]:
     """How many minutes `there` may be ahead of `here` on one of some days, the likeliest first."""
     found: list[int] = []
+    one, two = offsets(here, context.atlas), offsets(there, context.atlas)
     for day in days:
-        pairs = [
-            theirs - ours
-            for ours in sorted(offsets(here, (day,), context.atlas))
-            for theirs in sorted(offsets(there, (day,), context.atlas))
-        ]
+        pairs = [theirs - ours for ours in sorted(one(day)) for theirs in sorted(two(day))]
         found.extend(gap for gap in pairs if gap not in found)
     return found
 

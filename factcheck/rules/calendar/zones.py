@@ -6,8 +6,8 @@ The rules come from the `tzdata` package, never from the system, so that every m
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
-from functools import cache
+from collections.abc import Callable
+from functools import cache, lru_cache
 from importlib import import_module, resources
 from typing import TYPE_CHECKING
 
@@ -26,17 +26,19 @@ _NOTED = 10
 """A city is of note beside a namesake with at most so many times its people."""
 
 
-def offsets(name: str, days: Iterable[datetime.date], atlas: Atlas) -> frozenset[int]:
-    """How many minutes the clocks of a zone or place are ahead of Greenwich on any of some days.
+def offsets(name: str, atlas: Atlas) -> Callable[[datetime.date], frozenset[int]]:
+    """How many minutes the clocks of a zone or place are ahead of Greenwich on a day.
 
-    Empty for a name that is unknown, and for one of a country with several zones. A name with several meanings
-    ("IST") gives the offsets of all of them.
+    None for a name that is unknown, and for one of a country with several zones. A name with several meanings ("IST")
+    gives the offsets of all of them.
     """
     plain = " ".join(name.casefold().replace("’", "'").split())
     if fixed := _OFFSET.match(plain):
         minutes = int(fixed["hours"]) * 60 + int(fixed["minutes"] or 0)
-        return frozenset({minutes if fixed["sign"] == "+" else -minutes}) if minutes <= _FARTHEST else frozenset()
-    return frozenset(_offset(key, day) for key in keys(plain, atlas) for day in days)
+        ahead = frozenset({minutes if fixed["sign"] == "+" else -minutes} if minutes <= _FARTHEST else ())
+        return lambda _: ahead
+    zones = keys(plain, atlas)
+    return lambda day: frozenset([_offset(key, day) for key in zones])
 
 
 def keys(name: str, atlas: Atlas) -> tuple[str, ...]:
@@ -62,6 +64,7 @@ def evidence() -> tuple[Evidence, ...]:
     return (Evidence(source=f"IANA time zone database (tzdata {release})", as_of=release.partition(".")[0]),)
 
 
+@lru_cache(maxsize=4096)  # a year is gone through for each claim
 def _offset(key: str, day: datetime.date) -> int:
     noon = datetime.datetime(day.year, day.month, day.day, 12, tzinfo=_zone(key))
     ahead = noon.utcoffset()
@@ -84,6 +87,15 @@ def _table() -> tuple[tuple[str, str], ...]:
     text = resources.files("tzdata.zoneinfo").joinpath("zone.tab").read_text(encoding="utf-8")
     rows = (line.split("\t") for line in text.splitlines() if not line.startswith("#"))
     return tuple((row[0], row[2]) for row in rows)
+
+
+@cache
+def _by_country() -> dict[str, tuple[str, ...]]:
+    """The zones of each country, in the order of the database."""
+    found: dict[str, tuple[str, ...]] = {}
+    for country, key in _table():
+        found[country] = (*found.get(country, ()), key)
+    return found
 
 
 @cache
@@ -132,7 +144,7 @@ def _of_city(region: str | None, country: str) -> tuple[str, ...]:
 def _country(code: str) -> tuple[str, ...]:
     from factcheck.rules.calendar.zone_names import MANY
 
-    zones = tuple(key for country, key in _table() if country == code)
+    zones = _by_country().get(code, ())
     if code in MANY:
         return (MANY[code],)
     return zones if len(zones) == 1 else ()

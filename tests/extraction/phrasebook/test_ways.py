@@ -13,6 +13,7 @@ from factcheck.drafts.reader import parse_draft
 from factcheck.extraction.phrasebook import readers
 from factcheck.extraction.phrasebook.phrasebook import Phrasebook
 from factcheck.extraction.phrasebook.scene import SLOTS
+from factcheck.extraction.phrasebook.vocabulary import Lexicon
 from factcheck.extraction.phrasebook.ways import LIST, TABLE, WAYS, Way
 from factcheck.extraction.phrasebook.ways import readers as readers_of
 from tests.extraction.phrasebook.test_phrases import PHRASES
@@ -40,10 +41,11 @@ def test_every_reader_is_in_the_table() -> None:
 
 def test_a_way_is_taken_only_where_the_draft_has_its_mentions_and_a_cue() -> None:
     way = Way("calendar.weekdays", ("d", "nm"), "open|shut")
-    assert way.wanted({"d", "m"}, "it opens on friday")
-    assert not way.wanted({"d"}, "it opens on friday")
-    assert not way.wanted({"n", "m"}, "it opens on friday")
-    assert not way.wanted({"d", "m"}, "it ends on friday")
+    opens, ends = map(Lexicon().vocabulary, ("it opens on friday", "it ends on friday"))
+    assert way.wanted({"d", "m"}, opens)
+    assert not way.wanted({"d"}, opens)
+    assert not way.wanted({"n", "m"}, opens)
+    assert not way.wanted({"d", "m"}, ends)
 
 
 def drafts() -> Iterator[Draft]:

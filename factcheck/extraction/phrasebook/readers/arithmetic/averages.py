@@ -61,17 +61,17 @@ def read_averages(scene: Scene) -> Iterator[Average]:
 
 
 def _of_sentence(scene: Scene, index: int, sentence: Sentence) -> Iterator[Average]:
-    for phrase in RATES if len(sentence.numbers) > 1 else ():
+    for phrase in sentence.phrases(RATES) if len(sentence.numbers) > 1 else ():
         for match in phrase.matches(sentence):
             claim = _each(scene, match, phrase.id) if "each" in match.words else _rate(scene, index, match, phrase.id)
             if claim is not None:
                 yield claim
-    for phrase in MEANS if len(sentence.numbers) > 2 else ():
+    for phrase in sentence.phrases(MEANS) if len(sentence.numbers) > 2 else ():
         for match in phrase.matches(sentence):
             average, totals = match.number("average"), match.numbers("totals")
             if average is not None and _a_mean_of(totals, average) and closes(sentence, average.end):
                 yield average_of(scene, average, totals, None, phrase.id)
-    for phrase in RATIOS:
+    for phrase in sentence.phrases(RATIOS):
         for match in phrase.matches(sentence):
             claim = _of_table(scene, match, phrase.id)
             if claim is not None:

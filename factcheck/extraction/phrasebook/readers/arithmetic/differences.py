@@ -92,12 +92,12 @@ def _just_before(scene: Scene, index: int) -> Sequence[NumberMention]:
 
 def _of_sentence(scene: Scene, index: int, sentence: Sentence) -> Iterator[Difference]:
     if len(sentence.numbers) > 2 and _ENDS.search(sentence.lower):
-        for phrase in scene.alive(DIFFERENCES):
+        for phrase in sentence.phrases(DIFFERENCES):
             for match in phrase.matches(sentence):
                 claim = _claimed(scene, match, phrase.id)
                 if claim is not None and (holds(claim) or not (_other_periods(scene, match) or denied(sentence))):
                     yield claim
-        for phrase in scene.alive(LEFT_OVER):
+        for phrase in sentence.phrases(LEFT_OVER):
             for match in phrase.matches(sentence):
                 claim = _claimed(scene, match, phrase.id)
                 if claim is not None and holds(claim):
@@ -107,7 +107,7 @@ def _of_sentence(scene: Scene, index: int, sentence: Sentence) -> Iterator[Diffe
     for claim in _on_earlier(scene, index, sentence):
         if not denied(sentence):
             yield claim
-    for phrase in scene.alive(SO_MUCH_MORE):
+    for phrase in sentence.phrases(SO_MUCH_MORE):
         for match in phrase.matches(sentence):
             yield from _somewhere_near(scene, index, match, phrase.id)
 
@@ -215,7 +215,7 @@ def _parts_of_points(scene: Scene, sentence: Sentence) -> Iterator[Difference]:
     else:
         start = words.start()
     gap = NumberMention(start, words.end(), value, Decimal("0.01"), POINT, None, Form.WORDS, start)
-    ends = [match for phrase in ENDS for match in phrase.matches(sentence)]
+    ends = [match for phrase in sentence.phrases(ENDS) for match in phrase.matches(sentence)]
     if len(ends) == 1:
         before, after = ends[0].number("before"), ends[0].number("after")
         if before is not None and after is not None:
@@ -234,7 +234,7 @@ def _nearby(scene: Scene, index: int) -> Iterator[Sentence]:
 
 def _on_earlier(scene: Scene, index: int, sentence: Sentence) -> Iterator[Difference]:
     """Differences from a figure, whose other end stands before. The one that fits is taken, else the only one alike."""
-    for phrase in scene.alive(DIFFERENCES_ON_BEFORE):
+    for phrase in sentence.phrases(DIFFERENCES_ON_BEFORE):
         for match in phrase.matches(sentence):
             gap, before = match.number("difference"), match.number("before")
             if gap is None or before is None:

@@ -56,6 +56,7 @@ _TAKES = expression(
 )
 _ENDS = expression(r"(?: of (?:the|all|its) (?:total|whole|lot))? ?(?:[,.;:)–—]|$)")
 _OF_OTHERS = expression(r" of (?:them|those|these|which|whom)\b")
+_PHRASES = (*SHARES_OF_THINGS, *PARTS_AND_SHARES)
 _MOST_COLUMNS = 3
 _TELLING = 10
 """A share in percent of two digits is not so easily that of a row by chance."""
@@ -72,7 +73,7 @@ def read_labelled_shares(scene: Scene) -> Iterator[Share | FractionPhrase]:
         if len(sentence.numbers) >= CROWDED:
             continue
         taken: set[int] = set()
-        for phrase in (*SHARES_OF_THINGS, *PARTS_AND_SHARES):
+        for phrase in sentence.phrases(_PHRASES):
             for match in phrase.matches(sentence):
                 share = match.number("share")
                 if share is None or share.start in taken:

@@ -37,7 +37,7 @@ class _Way(NamedTuple):
 def linked_speeds(scene: Scene, index: int) -> Iterator[Average]:
     """A claim for each speed with one distance and one time, in its sentence or the two before."""
     sentence = scene.sentences[index]
-    if "u" not in sentence.letters or not enough(scene, index, 3):
+    if "u" not in sentence.kinds or not enough(scene, index, 3):
         return
     for speed in sentence.numbers:
         if _dimension(speed) != "speed":
@@ -112,7 +112,7 @@ def _speed(scene: Scene, speed: NumberMention, way: _Way, *, apart: bool) -> Ave
 def linked_areas(scene: Scene, index: int) -> Iterator[Product]:
     """A claim for each area that stands with two sides, in its sentence or the one before."""
     sentence = scene.sentences[index]
-    if "u" not in sentence.letters or not enough(scene, index, 3, 1):
+    if "u" not in sentence.kinds or not enough(scene, index, 3, 1):
         return
     areas = [n for n in sentence.numbers if _dimension(n) == "area"]
     if len(areas) != 1:

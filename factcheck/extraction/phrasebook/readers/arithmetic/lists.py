@@ -60,7 +60,7 @@ def _lists(scene: Scene, sentence: Sentence) -> Iterator[Breakdown]:
     if len(sentence.numbers) < 3:
         return
     taken: set[int] = set()
-    for phrase in scene.alive(LISTS):
+    for phrase in sentence.phrases(LISTS):
         for match in phrase.matches(sentence):
             total = match.number("total")
             total = taken_of(sentence, total) if total is not None else None
@@ -108,7 +108,7 @@ def _itemised(scene: Scene, total: NumberMention, parts: Sequence[NumberMention]
 
 def _summings_up(scene: Scene, before: Sentence, sentence: Sentence) -> Iterator[Breakdown]:
     """Totals that sum up the list of the sentence before. Only a stated number of items makes a wrong sum an alarm."""
-    for phrase in scene.alive(SUMMINGS_UP):
+    for phrase in sentence.phrases(SUMMINGS_UP):
         for match in phrase.matches(sentence):
             total, how_many = match.number("total"), match.number("how_many")
             if total is None:
@@ -130,7 +130,7 @@ def _nested(scene: Scene, part: NumberMention) -> bool:
 def _open_lists(scene: Scene, sentence: Sentence) -> Iterator[Breakdown]:
     if len(sentence.numbers) < 2:
         return
-    for phrase in scene.alive(OF_WHICH):
+    for phrase in sentence.phrases(OF_WHICH):
         for match in phrase.matches(sentence):
             total = match.number("total")
             parts = carried(match.numbers("parts"), total.unit if total else None)

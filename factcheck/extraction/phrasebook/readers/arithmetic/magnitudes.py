@@ -29,12 +29,12 @@ def read_magnitudes(scene: Scene) -> Iterator[Magnitude]:
     for sentence in scene.sentences:
         if len(sentence.numbers) < 3 or sentence.block.cell is not None or denied(sentence):
             continue
-        for phrase in TOTALS_OF_LISTS:
+        for phrase in sentence.phrases(TOTALS_OF_LISTS):
             for match in phrase.matches(sentence):
                 total, parts = match.number("total"), match.numbers("parts")
                 if total is not None and len(parts) > 1 and summable(total, parts) and _scaled_sum(total, parts):
                     yield _claim(scene, total, parts, Basis.SUM, phrase.id)
-        for phrase in PER_HEAD:
+        for phrase in sentence.phrases(PER_HEAD):
             for match in phrase.matches(sentence):
                 total, each, many = (match.number(role) for role in ("total", "each", "how_many"))
                 if total is None or each is None or many is None or each.unit != total.unit:

@@ -73,7 +73,7 @@ def _linked(scene: Scene, index: int, taken: Set[int]) -> Iterator[PercentChange
 
 
 def _within(scene: Scene, sentence: Sentence) -> Iterator[PercentChange]:
-    for phrase in scene.alive(PERCENT_CHANGES):
+    for phrase in sentence.phrases(PERCENT_CHANGES):
         for match in phrase.matches(sentence):
             roles = {role: match.number(role) for role in ("change", "before", "after", "difference")}
             claim = percent_change(scene, roles, match.words.get("direction"), phrase.id)
@@ -87,7 +87,7 @@ def _across(scene: Scene, index: int) -> Iterator[PercentChange]:
     The figure that fits is taken; where none does, the only one that can be meant; where there are several, none.
     """
     sentence = scene.sentences[index]
-    for phrase in scene.alive(CHANGES_ON_BEFORE):
+    for phrase in sentence.phrases(CHANGES_ON_BEFORE):
         for match in phrase.matches(sentence):
             change, before = match.number("change"), match.number("before")
             word = match.words.get("direction")
@@ -116,7 +116,7 @@ def _across(scene: Scene, index: int) -> Iterator[PercentChange]:
 
 def _told_apart(scene: Scene, sentence: Sentence) -> Iterator[PercentChange]:
     """Changes of a figure that another sentence gives once more, beside the figure before: headline and text."""
-    for phrase in scene.alive(CHANGES_OF_AFTER):
+    for phrase in sentence.phrases(CHANGES_OF_AFTER):
         for match in phrase.matches(sentence):
             change, after = match.number("change"), match.number("after")
             if change is None or after is None or after.value < _LEAST_FAR:
@@ -125,7 +125,7 @@ def _told_apart(scene: Scene, sentence: Sentence) -> Iterator[PercentChange]:
                 before.value: before
                 for other in scene.sentences
                 if other is not sentence and len(other.numbers) > 1
-                for pair in scene.alive(PAIRS)
+                for pair in other.phrases(PAIRS)
                 for told in pair.matches(other)
                 if (again := told.number("after")) and (before := told.number("before"))
                 if again.value == after.value and again.unit == after.unit == before.unit

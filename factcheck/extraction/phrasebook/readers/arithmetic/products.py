@@ -44,7 +44,7 @@ def _in_sentence(scene: Scene, index: int) -> Iterator[Product]:
     sentence = scene.sentences[index]
     if len(sentence.numbers) < 3:
         return
-    for phrase in PRODUCTS:
+    for phrase in sentence.phrases(PRODUCTS):
         for match in phrase.matches(sentence):
             count, total = match.number("count"), match.number("total")
             each = match.number("each") or match.number("dear")
@@ -88,7 +88,7 @@ def _payouts(scene: Scene, index: int) -> Iterator[Product]:
     sentence = scene.sentences[index]
     if "m" not in sentence.kinds:
         return
-    for phrase in PAYOUTS:
+    for phrase in sentence.phrases(PAYOUTS):
         for match in phrase.matches(sentence):
             count, total = match.number("count"), match.number("total")
             if count is None or total is None or total.slot != "m" or not count.counted:
@@ -109,7 +109,7 @@ def _prices(scene: Scene, index: int, count: NumberMention, total: NumberMention
     for sentence in scene.sentences[max(0, index - _BACK) : index + 1]:
         if sentence.block.section != own.block.section or "m" not in sentence.kinds:
             continue
-        for phrase in PRICES:
+        for phrase in sentence.phrases(PRICES):
             for match in phrase.matches(sentence):
                 each = match.number("each")
                 if each is None or each is total or per_what(match.words["per"]) != thing(count):

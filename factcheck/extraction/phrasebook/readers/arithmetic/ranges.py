@@ -58,7 +58,7 @@ def read_ranges(scene: Scene) -> Iterator[Range]:
 
 def ranges_of(scene: Scene, sentence: Sentence) -> Iterator[tuple[NumberMention, NumberMention, str]]:
     """Both ends of every range of a sentence."""
-    for phrase in RANGES if len(sentence.numbers) > 1 else ():
+    for phrase in sentence.phrases(RANGES) if len(sentence.numbers) > 1 else ():
         for match in phrase.matches(sentence):
             low, high = match.number("low"), match.number("high")
             if low is not None and high is not None:
@@ -124,7 +124,7 @@ def _years(sentence: Sentence) -> bool:
 
 
 def _extremes(sentence: Sentence, low: NumberMention, high: NumberMention) -> Iterator[NumberMention]:
-    for phrase in EXTREMES:
+    for phrase in sentence.phrases(EXTREMES):
         for match in phrase.matches(sentence):
             member = match.number("member")
             if member is None or member.unit != low.unit or member.hedge is not None:

@@ -62,7 +62,7 @@ def _told_before(
 def _ordered(sentence: Sentence) -> list[NumberMention]:
     """The figures of a sentence that are said to follow one another."""
     lower = sentence.scene.lower
-    for phrase in sentence.scene.alive(FOLLOWED):
+    for phrase in sentence.phrases(FOLLOWED):
         for match in phrase.matches(sentence):
             first, rest = match.number("first"), match.numbers("rest")
             if first is None or not rest or first.unit in TIME_UNITS:
@@ -75,7 +75,7 @@ def _ordered(sentence: Sentence) -> list[NumberMention]:
 
 def _leader(sentence: Sentence) -> tuple[NumberMention | None, PlaceMention | None]:
     """The figure of the one that is said to lead, and the place that it is."""
-    for phrase in sentence.scene.alive(LEADERS):
+    for phrase in sentence.phrases(LEADERS):
         for match in phrase.matches(sentence):
             if first := match.number("first"):
                 where = match.roles.get("where", ())

@@ -59,7 +59,7 @@ def _disowned(sentence: Sentence, claim: Ratio) -> bool:
 
 
 def _within(scene: Scene, sentence: Sentence) -> Iterator[Ratio]:
-    for phrase in RATIOS if len(sentence.numbers) > 1 else ():
+    for phrase in sentence.phrases(RATIOS) if len(sentence.numbers) > 1 else ():
         for match in phrase.matches(sentence):
             base, result = match.number("base"), match.number("result")
             factor = _factor(scene, match, base)
@@ -69,7 +69,7 @@ def _within(scene: Scene, sentence: Sentence) -> Iterator[Ratio]:
 
 def _two_figures(scene: Scene, sentence: Sentence) -> Iterator[Ratio]:
     """ "3.2% for boys and 7.4% for girls, twice as high": an alarm only where the sentence holds no third figure."""
-    for phrase in AS_HIGH if len(sentence.numbers) > 1 else ():
+    for phrase in sentence.phrases(AS_HIGH) if len(sentence.numbers) > 1 else ():
         for match in phrase.matches(sentence):
             base, result = match.number("base"), match.number("result")
             factor = _factor(scene, match, base)
@@ -85,7 +85,7 @@ def _two_figures(scene: Scene, sentence: Sentence) -> Iterator[Ratio]:
 def _on_earlier(scene: Scene, index: int) -> Iterator[Ratio]:
     """ "Twice the 74 counted in February": the nearest figure before that fits, and nothing where none does."""
     sentence = scene.sentences[index]
-    for phrase in RATIOS_ON_BASE:
+    for phrase in sentence.phrases(RATIOS_ON_BASE):
         for match in phrase.matches(sentence):
             base = match.number("base")
             factor = _factor(scene, match, base)

@@ -36,7 +36,7 @@ _LEAST_FAR = 10
 def read_remainders(scene: Scene) -> Iterator[Breakdown]:
     """A breakdown for every remainder whose whole can be told."""
     for index, sentence in enumerate(scene.sentences):
-        for phrase in scene.alive(ALL_REMAINDERS) if sentence.numbers else ():
+        for phrase in sentence.phrases(ALL_REMAINDERS) if sentence.numbers else ():
             for match in phrase.matches(sentence):
                 rest = match.number("rest")
                 if rest is None or rest.hedge is not None or rest.unit in TIME_UNITS:

@@ -69,7 +69,7 @@ def read_shares(scene: Scene) -> Iterator[Share | FractionPhrase]:
             if claim.share.span.start not in taken:
                 taken.add(claim.share.span.start)
                 yield claim
-        for phrase in PARTS_AND_SHARES:
+        for phrase in sentence.phrases(PARTS_AND_SHARES):
             for match in phrase.matches(sentence):
                 found = _of_them(scene, index, match) or _whole_elsewhere(scene, index, match, phrase.id)
                 if found is not None and found.share.span.start not in taken:
@@ -86,7 +86,7 @@ def read_shares(scene: Scene) -> Iterator[Share | FractionPhrase]:
 def _in_one_breath(scene: Scene, sentence: Sentence) -> Iterator[Share | FractionPhrase]:
     if len(sentence.numbers) < 3:
         return
-    for phrase in PARTS_OF_WHOLES:
+    for phrase in sentence.phrases(PARTS_OF_WHOLES):
         for match in phrase.matches(sentence):
             share, part, whole = (match.number(role) for role in ("share", "part", "whole"))
             if share is None or part is None or whole is None:

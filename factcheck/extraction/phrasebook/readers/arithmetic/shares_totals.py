@@ -112,9 +112,8 @@ def _besides(sentence: Sentence) -> str:
 
 
 def _may_hold_shares(sentence: Sentence) -> bool:
-    return bool(sentence.letters & {"p", "f"}) or (
-        "u" in sentence.kinds and any(number.unit in HUNDREDTHS for number in sentence.numbers)
-    )
+    kinds = sentence.kinds
+    return "p" in kinds or "f" in kinds or ("u" in kinds and any(n.unit in HUNDREDTHS for n in sentence.numbers))
 
 
 def _closed(scene: Scene, sentence: Sentence, previous: Sentence | None, *, moved: bool) -> SharesTotal | None:
@@ -164,12 +163,12 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> SharesTotal | None:
     if len(shares) < 3 or _SPLIT_BY.search(sentence.lower):
         return None
     total = sum((share.value for share in shares), Decimal(0))
-    for phrase in CLOSING_SHARES:
+    for phrase in sentence.phrases(CLOSING_SHARES):
         for match in phrase.matches(sentence):
             ends = _same(match.number("last"), shares[-1]) or _same(match.number("first"), shares[0])
             if ends and _LEAST <= total <= _MOST:
                 return _claim(scene, shares, f"“{match.words['rest']}” leaves nothing out", phrase.id)
-    for phrase in WHOLES_OF_SHARES:
+    for phrase in sentence.phrases(WHOLES_OF_SHARES):
         for match in phrase.matches(sentence):
             of = noun_key(match.words["of"].split()[-1])
             if _same(match.number("first"), shares[0]) and of in _EXCLUSIVE and _ALL < total <= _MOST:

@@ -33,7 +33,7 @@ def read_tolls(scene: Scene) -> Iterator[Restatement]:
     """
     yield from _of_head(scene)
     for index, sentence in enumerate(scene.sentences):
-        for phrase in scene.alive(SAME_DEATHS):
+        for phrase in sentence.phrases(SAME_DEATHS):
             for match in phrase.matches(sentence):
                 again = match.number("toll")
                 if again is None or again.hedge is not None:
@@ -82,7 +82,7 @@ def _told(scene: Scene, index: int, again: NumberMention) -> Iterator[NumberMent
         if earlier.block.section != sentence.block.section:
             continue
         seen: set[int] = set()
-        for phrase in scene.alive(DEATHS):
+        for phrase in earlier.phrases(DEATHS):
             for match in phrase.matches(earlier):
                 toll = match.number("toll")
                 if toll is not None and toll.start < again.start and toll.start not in seen:
@@ -99,7 +99,7 @@ def _known(scene: Scene, sentence: Sentence, again: NumberMention) -> list[Numbe
         toll.start: toll
         for earlier in scene.sentences
         if earlier.end <= sentence.start
-        for phrase in scene.alive(DEATHS)
+        for phrase in earlier.phrases(DEATHS)
         for match in phrase.matches(earlier)
         if (toll := match.number("toll")) is not None
     }

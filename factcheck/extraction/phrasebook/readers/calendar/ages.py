@@ -139,7 +139,7 @@ def _births(scene: Scene) -> Iterator[Birth]:
         if "d" not in sentence.kinds:
             continue
         taken: set[int] = set()
-        for phrase in BIRTHS:
+        for phrase in sentence.phrases(BIRTHS):
             for match in phrase.matches(sentence):
                 born, died = match.roles["born"][0], match.roles.get("died", (None,))[0]
                 if not isinstance(born, DateMention) or born.year is None or born.start in taken:
@@ -161,7 +161,7 @@ def _lifetimes(scene: Scene, sentence: Sentence) -> Iterator[Birth]:
     """ "Ada Holm (1921–1998)": dates in brackets right behind a name."""
     if _REIGN.search(sentence.lower):
         return
-    for phrase in LIFETIMES:
+    for phrase in sentence.phrases(LIFETIMES):
         for match in phrase.matches(sentence):
             first = (match.roles.get("born") or match.roles["range"])[0]
             if not isinstance(first, DateMention) or not _NAME_BEFORE.search(
@@ -181,7 +181,7 @@ def _lifetimes(scene: Scene, sentence: Sentence) -> Iterator[Birth]:
 
 def _ages(scene: Scene, sentence: Sentence) -> Iterator[_Told]:
     if "d" in sentence.kinds:
-        for phrase in AGES:
+        for phrase in sentence.phrases(AGES):
             for match in phrase.matches(sentence):
                 age = match.number("age") or _in_words(scene, *match.ranges["years"])
                 if _is_age(age):

@@ -50,6 +50,7 @@ _LATE = expression(
 _WHOSE = expression(r"\b(?:wedding|death|marriage|birth)\b")
 _TENS = {word: number for word, number in ORDINALS.items() if number < 10}
 _COUNTS = {"ten": 10, "a hundred": 100, "two hundred": 200, **TENS_IN_WORDS}
+_PHRASES = (*ANNIVERSARIES, *RUNNING)
 _TEN_WORDS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 
 
@@ -60,7 +61,7 @@ def read_anniversaries(scene: Scene) -> Iterator[Anniversary]:
     known: set[int] = set()
     before: Sentence | None = None
     kept = great and scene.anchor is not None and _KEPT.search(scene.lower) is not None
-    phrases = (*ANNIVERSARIES, *RUNNING) if great else RUNNING
+    phrases = _PHRASES if great else RUNNING
     for sentence in scene.sentences:
         if "d" not in sentence.kinds or sentence.block.kind is BlockKind.QUOTE:
             continue
@@ -107,7 +108,7 @@ def _loose_claim(scene: Scene, loose: LooseAnniversary) -> Iterator[Anniversary]
 
 
 def _within(scene: Scene, sentence: Sentence, phrases: Sequence[Phrase]) -> Iterator[Anniversary]:
-    for phrase in phrases:
+    for phrase in sentence.phrases(phrases):
         for match in phrase.matches(sentence):
             event, at = match.roles["event"][0], match.roles.get("at", (None,))[0]
             used = [mention for mention in (event, at) if mention is not None]
@@ -137,7 +138,7 @@ def _within(scene: Scene, sentence: Sentence, phrases: Sequence[Phrase]) -> Iter
 
 def _after(scene: Scene, sentence: Sentence) -> Iterator[Anniversary]:
     """ "... which she founded in 1976. It will mark its 50th anniversary this November." """
-    for phrase in FOUNDED:
+    for phrase in sentence.phrases(FOUNDED):
         founded = list(phrase.matches(sentence))
         if len(founded) != 1:
             continue

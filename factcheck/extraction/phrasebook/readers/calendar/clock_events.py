@@ -30,7 +30,7 @@ def read_clock_events(scene: Scene) -> Iterator[Duration]:
 
 def _after_event(scene: Scene, index: int) -> Iterator[Duration]:
     sentence = scene.sentences[index]
-    for phrase in AFTER_EVENTS:
+    for phrase in sentence.phrases(AFTER_EVENTS):
         for match in phrase.matches(sentence):
             end, length = match.roles["end"][0], match.number("length")
             verbs = next((verbs for noun, verbs in VERBS.items() if noun in match.words["event"]), None)
@@ -52,7 +52,7 @@ def _later(scene: Scene, index: int) -> Iterator[Duration]:
     sentence, before = scene.sentences[index], scene.sentences[index - 1]
     if before.block is not sentence.block or scene.draft.prose[before.end : sentence.start].strip():
         return
-    for phrase in LATER:
+    for phrase in sentence.phrases(LATER):
         for match in phrase.matches(sentence):
             end = match.roles["end"][0]
             if scene.within(sentence.start, end.start, type(end)):

@@ -68,14 +68,14 @@ def _further(scene: Scene, index: int, known: Sequence[Duration]) -> Iterator[Du
 
 def _of(scene: Scene, sentence: Sentence) -> Iterator[Duration]:
     if any(_is_range(mention) for mention in sentence.mentions):
-        for phrase in RANGES:
+        for phrase in sentence.phrases(RANGES):
             for match in phrase.matches(sentence):
                 if claim := _span(scene, match, phrase.id):
                     yield claim
     if sentence.kinds.count("d") + sentence.kinds.count("t") > 1:
         yield from _between_two(scene, sentence)
     if scene.anchor and "d" in sentence.kinds:
-        for phrase in UNTIL_NOW:
+        for phrase in sentence.phrases(UNTIL_NOW):
             for match in phrase.matches(sentence):
                 if claim := _until_now(scene, match, phrase.id):
                     yield claim
@@ -88,15 +88,15 @@ def _is_range(mention: Mention) -> bool:
 
 
 def _between_two(scene: Scene, sentence: Sentence) -> Iterator[Duration]:
-    for phrase in SPANS:
+    for phrase in sentence.phrases(SPANS):
         for match in phrase.matches(sentence):
             if claim := _span(scene, match, phrase.id):
                 yield claim
-    for phrase in AT_MOST:
+    for phrase in sentence.phrases(AT_MOST):
         for match in phrase.matches(sentence):
             if claim := _span(scene, match, phrase.id, at_most=True):
                 yield claim
-    for phrase in BETWEEN:
+    for phrase in sentence.phrases(BETWEEN):
         for match in phrase.matches(sentence):
             if claim := _between(scene, match, phrase.id):
                 yield claim

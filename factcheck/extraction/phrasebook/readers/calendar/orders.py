@@ -26,6 +26,7 @@ _BACKWARDS = expression(
 _OTHER_STORY = expression(r"\b(?:who|which|whose|where|had|since|if|than|that)\b|[\"“”]")
 """What may make the later of two dates in a sentence one of something else."""
 _MOVES = expression(rf"\b(?:{'|'.join(sorted({*UP, *DOWN}))})\b")
+_PHRASES = (*ORDERS, *RELATED)
 _OLD = expression(r" ?(?:bc|bce|b\.c\.)")
 
 
@@ -35,7 +36,7 @@ def read_orders(scene: Scene) -> Iterator[Order]:
         if sentence.kinds.count("d") < 2 or denied(sentence):
             continue
         taken: set[int] = set()
-        for phrase in (*ORDERS, *RELATED):
+        for phrase in sentence.phrases(_PHRASES):
             for match in phrase.matches(sentence):
                 first, last = match.roles["first"][0], match.roles["last"][0]
                 if not (isinstance(first, DateMention) and isinstance(last, DateMention)) or first.start in taken:

@@ -86,7 +86,7 @@ def read_borders(scene: Scene) -> Iterator[Bordering]:
             continue
         taken: set[int] = set()
         for phrases, nearness in _WAYS:
-            for phrase in phrases:
+            for phrase in sentence.phrases(phrases):
                 for match in phrase.matches(sentence):
                     for claim in _claims(scene, phrase, match, nearness):
                         if taken.isdisjoint(range(claim.span.start, claim.span.end)):

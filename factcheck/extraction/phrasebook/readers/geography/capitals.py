@@ -92,7 +92,7 @@ def _said(scene: Scene, sentence: Sentence) -> Iterator[CapitalNamed]:
     if named:
         groups = [(NAMED_CAPITALS_AFTER, False, True), (NAMED_CAPITALS_BEFORE, True, True), *groups]
     for phrases, before, capital in groups:
-        for phrase in phrases:
+        for phrase in sentence.phrases(phrases):
             for match in phrase.matches(sentence):
                 claim = _claim(scene, phrase, match, before=before, capital=capital)
                 if claim is not None:

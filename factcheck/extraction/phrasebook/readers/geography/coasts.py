@@ -54,7 +54,7 @@ def read_coasts(scene: Scene) -> Iterator[Coastal]:
             continue
         seen: set[int] = set()
         for denied, phrases in ((False, COASTS), (True, LANDLOCKED)):
-            for phrase in phrases:
+            for phrase in sentence.phrases(phrases):
                 for match in phrase.matches(sentence):
                     seas = [m for m in match.roles.get("sea", ()) if isinstance(m, PlaceMention)]
                     if not all(any(e.kind in _AFLOAT for e in sea.entries) for sea in seas):

@@ -17,15 +17,13 @@ _GROUPS = ((CONTAINMENTS, False), (OF_CAPITALS, False), (APART, True))
 
 def read_containments(scene: Scene) -> Iterator[Containment]:
     """A claim for every phrase that puts a city into a region, or says that it is none of its parts."""
-    every = [(phrase, apart) for phrases, apart in _GROUPS for phrase in scene.alive(phrases)]
-    for sentence in scene.sentences if every else ():
-        if "g" not in sentence.kinds:
-            continue
-        for phrase, apart in every:
-            for match in phrase.matches(sentence):
-                claim = _claim(scene, phrase, match, apart=apart)
-                if claim is not None:
-                    yield claim
+    for sentence in scene.sentences:
+        for phrases, apart in _GROUPS if "g" in sentence.kinds else ():
+            for phrase in sentence.phrases(phrases):
+                for match in phrase.matches(sentence):
+                    claim = _claim(scene, phrase, match, apart=apart)
+                    if claim is not None:
+                        yield claim
 
 
 def _claim(scene: Scene, phrase: Phrase, match: Match, *, apart: bool) -> Containment | None:

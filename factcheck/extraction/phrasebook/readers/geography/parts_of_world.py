@@ -45,13 +45,13 @@ def read_parts_of_world(scene: Scene) -> Iterator[InPartOfWorld]:
     for sentence in scene.sentences_with(_CUES):
         if all(mention.slot != "g" or _is_area(mention) for mention in sentence.mentions):
             continue
-        for phrase in scene.alive(_COUNTED):
+        for phrase in sentence.phrases(_COUNTED):
             for match in phrase.matches(sentence):
                 count = match.number("count")
                 places = _countries(match)
                 if count is not None and count.value == len(places) and places:
                     yield from _claim(scene, phrase, match, places)
-        for phrase in scene.alive(_UNCOUNTED):
+        for phrase in sentence.phrases(_UNCOUNTED):
             for match in phrase.matches(sentence):
                 places = _countries(match, regions=phrase.id == _LIES_IN)
                 if match.words.get("one"):

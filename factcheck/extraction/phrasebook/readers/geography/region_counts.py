@@ -57,7 +57,7 @@ def read_region_counts(scene: Scene) -> Iterator[RegionCount]:
         if "n" not in sentence.kinds:
             continue
         if "g" in sentence.kinds:
-            for phrase in REGION_COUNTS:
+            for phrase in sentence.phrases(REGION_COUNTS):
                 for match in phrase.matches(sentence):
                     place, count = match.roles["place"][0], match.number("count")
                     plural = _is_plural(match.words["unit"])
