@@ -66,7 +66,7 @@ def _of_head(scene: Scene) -> Iterator[Restatement]:
 
 
 def _tolls(scene: Scene, sentence: Sentence) -> list[NumberMention]:
-    found = (match.number("toll") for phrase in scene.alive(DEATHS) for match in phrase.matches(sentence))
+    found = (match.number("toll") for phrase in sentence.phrases(DEATHS) for match in phrase.matches(sentence))
     return list({toll.start: toll for toll in found if toll is not None}.values())
 
 
