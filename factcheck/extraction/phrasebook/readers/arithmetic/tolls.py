@@ -48,11 +48,11 @@ def read_tolls(scene: Scene) -> Iterator[Restatement]:
 def _of_head(scene: Scene) -> Iterator[Restatement]:
     """The toll of the headline and that of the first sentence that tells one, where the text has the first nowhere."""
     starts = {head.start for head in scene.heads}
-    tolls = [toll for sentence in scene.sentences if sentence.block.start in starts for toll in _tolls(scene, sentence)]
-    lead = next((one for one in scene.sentences if one.block.start not in starts and _tolls(scene, one)), None)
+    tolls = [toll for sentence in scene.sentences if sentence.block.start in starts for toll in _tolls(sentence)]
+    lead = next((one for one in scene.sentences if one.block.start not in starts and _tolls(one)), None)
     if len({toll.value for toll in tolls}) != 1 or lead is None or lead.block is not _first_block(scene, starts):
         return
-    head, told = tolls[0], _tolls(scene, lead)
+    head, told = tolls[0], _tolls(lead)
     if len(told) != 1 or len(lead.numbers) != 1 or head.hedge or told[0].hedge or _NOT_ALL.search(lead.lower):
         return
     body = scene.within(lead.start, len(scene.draft.prose), NumberMention)
@@ -65,7 +65,7 @@ def _of_head(scene: Scene) -> Iterator[Restatement]:
         yield _claim(scene, lead, head, told[0], "toll.of-headline")
 
 
-def _tolls(scene: Scene, sentence: Sentence) -> list[NumberMention]:
+def _tolls(sentence: Sentence) -> list[NumberMention]:
     found = (match.number("toll") for phrase in sentence.phrases(DEATHS) for match in phrase.matches(sentence))
     return list({toll.start: toll for toll in found if toll is not None}.values())
 
