@@ -179,9 +179,9 @@ class Quantity(Model):
 
 
 def transposed(one: Decimal, two: Decimal) -> bool:
-    """Whether two values have the same digits in another order."""
+    """Whether two values of one size have the same digits in another order."""
     a, b = "".join(map(str, one.normalize().as_tuple().digits)), "".join(map(str, two.normalize().as_tuple().digits))
-    return a != b and sorted(a) == sorted(b)
+    return a != b and one.adjusted() == two.adjusted() and sorted(a) == sorted(b)
 
 
 def slipped(one: Decimal, two: Decimal) -> bool:

@@ -51,6 +51,10 @@ _SLIP_DIGITS = 100
 _APPOSED = expression(r"(?:, | [–—-] | \()an? (?:[a-z]+ ){0,2}[a-z]+ of (?:just |only )?$")
 """What ties a gap to the figures before it in its sentence: "40 won and 25 lost, a difference of 15"."""
 _TAKES_UP = expression(r" ?(?:that|this|it|so|or|which|an?)\b")
+_UNTOLD = expression(
+    r"\b(?:quota|target|limit|threshold|minimum|maximum|deadline|budget|record|requirement|standard|norm|needed|required)\b"
+)
+"""Between the figures and a gap: what the gap is to, and is told elsewhere, "she passed the quota with 48 to spare"."""
 _RISEN = expression(r"\b(?:up|down|compared|against|rather than|instead of|versus|as against)\b")
 
 
@@ -227,6 +231,8 @@ def _meant(scene: Scene, index: int, change: NumberMention, pair: _Pair) -> bool
         start, end = clause_of(sentence, change)
         if not any(start <= n.start < end for n in pair) and not _TAKES_UP.match(sentence.scene.lower, start):
             return False  # "$14m in May and $13m in June; the loss of $3m came later"
+    if _UNTOLD.search(sentence.scene.lower, max(n.end for n in pair), max(change.start, *(n.end for n in pair))):
+        return False
     return surely_changing(sentence, change) and certain(scene, index, change, pair)
 
 

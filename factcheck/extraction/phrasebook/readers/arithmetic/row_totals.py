@@ -10,6 +10,8 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.readers.arithmetic.grid import Figure, Grid
 
 _TOTAL = expression(r"\W*(?:(?:grand )?totals?\b|sum\b|overall\b|combined\b|all\b|both\b|altogether\b|together\b)")
+_MEAN = expression(r"%|\b(?:per ?cent|share|rate|average|mean|median|turnout|index)\b|\bper [a-z]")
+"""Rows of which the total column has the mean, and no sum."""
 _FEWEST = 2
 
 
@@ -23,7 +25,8 @@ def row_totals(grid: Grid) -> Iterator[tuple[Figure, Sequence[Figure]]]:
         for figure in figures:
             at.setdefault((column, figure.row), []).append(figure)
     additive = [column for column in grid.columns if grid.additive(column)]
-    for column, totals in grid.columns.items():
+    for column, figures in grid.columns.items():
+        totals = [figure for figure in figures if not _MEAN.search(figure.label.lower())]
         headed = _TOTAL.match(grid.headers.get(column, "").lower()) is not None
         others = [other for other in additive if other < column]
         if len(others) < _FEWEST or len(totals) < _FEWEST:

@@ -15,7 +15,7 @@ from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.phrases.arithmetic.shares_total import CLOSING_SHARES, WHOLES_OF_SHARES
 from factcheck.extraction.phrasebook.phrases.words import DOWN, UP
-from factcheck.extraction.phrasebook.readers.arithmetic.grid import Figure, grids, is_total
+from factcheck.extraction.phrasebook.readers.arithmetic.grid import Figure, grids, is_nested, is_total
 from factcheck.extraction.phrasebook.readers.arithmetic.listed_shares import (
     HUNDREDTHS,
     closes,
@@ -208,6 +208,7 @@ def _in_tables(scene: Scene) -> Iterator[SharesTotal]:
     """A column of percentages with a totals row that prints the hundred."""
     for grid in grids(scene):
         for column, figures in grid.columns.items():
+            figures = [figure for figure in figures if not is_nested(figure.label)]
             header = grid.headers.get(column, "").lower()
             last = next(
                 (index for index, figure in enumerate(figures) if is_total(figure.label) or _is_whole(figure)), None

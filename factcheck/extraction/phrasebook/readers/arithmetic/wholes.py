@@ -17,6 +17,12 @@ _WHOLE_BEFORE = expression(
     r"\b(?:(?:out )?of (?:the |its |their |all |all the |these |those |a total of )?(?:[a-z]{1,12}['’]s )?"
     r"|all (?:the |of the )?|(?:a|the|its) total of |totall?ing |total of |in all )$"
 )
+_LEVEL = expression(
+    r"\b(?:average|mean|median|high|low|peak|minimum|maximum|record|target|limit|quota|forecast|estimate|rate|price|cost"
+    r"|fee|fine|height|depth|speed|distance|margin|lead|gap|rise|fall|increase|decrease|drop|growth|gain"
+    r"|loss) of [a-z ]*$"
+)
+"""Before a figure: what it is a level or a change of has no parts, "an average of 44 mm"."""
 _WHOLE_AFTER = expression(r"[^.;:!?\n]{0,30}?\b(?:in all|in total|altogether|all told|overall)\b")
 _OF_NOUN = expression(r" of (?:the |all |all the |these |those |its |their )((?:[a-z]{3,14} ){0,2}[a-z]{3,16})")
 _BEFORE, _AFTER = 30, 40
@@ -72,7 +78,7 @@ def _told(scene: Scene) -> Iterator[Whole]:
                 continue
             before = lower[max(sentence.start, number.hedge_start - _BEFORE) : number.hedge_start]
             after = lower[number.end : min(sentence.end, number.end + _AFTER)]
-            if _WHOLE_BEFORE.search(before) or _WHOLE_AFTER.match(after):
+            if (_WHOLE_BEFORE.search(before) and not _LEVEL.search(before)) or _WHOLE_AFTER.match(after):
                 yield Whole((number,), thing(number), number.start, sentence.lower)
 
 

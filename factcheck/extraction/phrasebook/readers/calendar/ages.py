@@ -151,10 +151,18 @@ def _births(scene: Scene) -> Iterator[Birth]:
                     continue
                 taken.add(born.start)
                 name, pronoun = _subject(scene, sentence, word)
+                if isinstance(died, DateMention) and _of_another(scene, born, died):
+                    died = None
                 opens = word - sentence.start < _FIRST_WORDS
                 yield Birth(name, pronoun, born, died if isinstance(died, DateMention) else None, sentence, opens)
         if not taken and "(" in sentence.lower:
             yield from _lifetimes(scene, sentence)
+
+
+def _of_another(scene: Scene, born: DateMention, died: DateMention) -> bool:
+    """Whether a death stands in brackets of somebody else: "born 1926; married 1951 Karl Roth (died 1998)"."""
+    between = scene.lower[born.end : died.start]
+    return "(" in between.lstrip(" ,;").removeprefix("(") and ")" not in between
 
 
 def _lifetimes(scene: Scene, sentence: Sentence) -> Iterator[Birth]:
