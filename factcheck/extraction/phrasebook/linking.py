@@ -16,6 +16,7 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
+from factcheck.extraction.phrasebook.scope import of_another
 from factcheck.records import Record
 
 _PARTING = expression(r";|\b(?:while|whereas|but|although|though)\b")
@@ -161,12 +162,16 @@ def certain(
         if any(one.start < previous.start for one in operands):
             return False
         passage.append(previous)
-    return not any(map(doubtful, passage))
+    return not (any(map(doubtful, passage)) or (operands and of_another(scene, sentence, number, operands)))
 
 
-def doubtful(sentence: Sentence) -> bool:
-    """Whether a sentence takes its figures back, or says what lets figures of good copy not come out."""
-    return denied(sentence) or _UNSURE.search(sentence.lower) is not None
+def doubtful(sentence: Sentence, *, but: str = "") -> bool:
+    """Whether a sentence takes its figures back, or says what lets figures of good copy not come out.
+
+    `but` are words of it that are known not to do so.
+    """
+    lower = sentence.lower.replace(but, "") if but else sentence.lower
+    return denied(sentence) or _UNSURE.search(lower) is not None
 
 
 def _alone(sentence: Sentence, number: NumberMention, operands: Sequence[NumberMention]) -> bool:

@@ -168,7 +168,7 @@ _EACH_BEFORE = expression(
     rf"|\b(?:per|for each|for every) (?P<per>[a-z]{{2,20}})(?: [a-z]+){{0,2}}?(?: is| was| are| were| of|:|,) $"
 )
 _MEAN_BEFORE = expression(
-    rf"\b(?:averag(?:es?|ed|ing)|average|mean)(?: (?:[a-z][a-z'’-]*|[{SLOTS['n']}])){{0,5}}?"
+    rf"\b(?:averag(?:es?|ed|ing)|average,?|mean)(?: (?:[a-z][a-z'’-]*,?|[{SLOTS['n']}])){{0,5}}?"
     r"(?: of|:| is| was| at| to| came to| comes to)?"
     r"(?: (?:just|only|about|some|roughly))? $"
 )

@@ -189,6 +189,7 @@ WAYS: tuple[Way, ...] = (
         " seats|by a single|won by|lost by",
     ),
     Way("arithmetic.linked_margins", ("np",)),
+    Way("arithmetic.timed_margins", ("u",), " ahead| behind| clear| in front|than | adrift| by | off | up on| down"),
     Way(
         "arithmetic.table_margins",
         (

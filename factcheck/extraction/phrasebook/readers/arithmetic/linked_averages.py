@@ -25,6 +25,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.linked_products import (
 from factcheck.extraction.phrasebook.readers.arithmetic.series import Named, bulleted_series
 from factcheck.extraction.phrasebook.roles import averaging
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
+from factcheck.extraction.phrasebook.scope import narrower_mean
 
 _BACK = 4
 """How many sentences before its own the total and the count of an average may stand that names them both."""
@@ -55,7 +56,10 @@ def linked_averages(scene: Scene, index: int) -> Iterator[Average]:
             or _of_total(scene, index, mean)
             or _of_things(scene, index, mean)
         )
-        if found is not None:
+        if found is None:
+            continue
+        fits = found.given().meets(found.said())
+        if fits or not narrower_mean(scene, sentence, mean, found.totals[0].unit):
             yield found
 
 

@@ -23,6 +23,7 @@ from factcheck.extraction.phrasebook.linking import (
 )
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
+from factcheck.extraction.phrasebook.readers.arithmetic.sure_gaps import of_those_alone
 from factcheck.extraction.phrasebook.roles import (
     bounding,
     changing,
@@ -164,7 +165,9 @@ def linked_difference(scene: Scene, index: int, gap: NumberMention) -> tuple[_Pa
     found = link(around, pairs, fits)
     if found is None or (not found.fits and _told_already(sentence, gap, found.operands)):
         return None
-    if not (found.fits or _meant(scene, index, gap, found.operands) or _mistyped(scene, index, gap, found.operands)):
+    if not found.fits and not any(
+        sure(scene, index, gap, found.operands) for sure in (_meant, of_those_alone, _mistyped)
+    ):
         return None
     if way is None and not parting(sentence, gap) and not _marked(scene, found.operands):
         return None

@@ -15,6 +15,7 @@ from factcheck.extraction.phrasebook.linking import CROWDED, before
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_class
 from factcheck.extraction.phrasebook.mentions.numbers import scan_numbers
+from factcheck.extraction.phrasebook.outcomes import nothing_else
 from factcheck.extraction.phrasebook.phrases.arithmetic.contests import (
     COUNTED,
     DECIDED,
@@ -54,22 +55,28 @@ _SURE_AFTER = expression(
     rf"(?:[ -]{_COUNTED})? (?:{RESULT_NOUNS})\b|(?:[ -]{_COUNTED}) (?:more|fewer)[.,;]"
     rf"|(?:[ -]{_COUNTED})?, (?:is |was )?(?:the|his|her|its|their) (?:lead|majority|margin)\b"
 )
+_CLEAR_AFTER = expression(
+    rf"(?:[ -]{_COUNTED})?,? (?:ahead|clear|behind|in front|adrift|to spare)\b(?! (?:for|until|before|with|in|at"
+    r"|of (?:the|its|their|his|her) (?:plan|schedule|target|time)|schedule|halfway|after)\b)"
+)
 _NAMED_SIDES = expression(
     rf"(?: {_COUNTED}| per cent| percent|%)?,? (?:to|against|with|and|over|for"
     rf"|versus)\b(?: (?!between)[^\s,;:]+){{0,4}} $"
     rf"|(?: {_COUNTED})? (?:for|in favour)(?: [^\s,;:]+){{0,4}}(?:,| and) $"
     rf"|(?: [a-z'’]+){{0,3}},(?: [a-z'’]+){{0,3}} $"
 )
-_UNSURE = expression(
-    rf"\b(?:{UNDECIDED}|error|overall|combined|coalition|partners|allies|three-way|rivals|all the (?:rest|others)"
-    rf"|short of"
-    r"|last time|previous|in \d{4}|chas(?:ing|ed)|target|run out|wickets?|for \d+|declared|recount|record|season"
-    r"|table|statewide|nationally|nationwide|so far"
-    r"|unbeaten|abstentions?|spoil\w+|half|expected|forecast|poll of|\w+-seat|seats? (?:house|chamber|parliament))\b"
+_OTHERS = (
+    rf"{UNDECIDED}|error|overall|combined|coalition|partners|allies|three-way|rivals|all the (?:rest|others)|short of"
+    r"|last time|previous|in \d{4}|chas(?:ing|ed)|target|run out|wickets?|\d+ for \d+|declared|recount|so far|unbeaten"
+    r"|abstentions?|spoil\w+|half|expected|forecast|poll of|\w+-seat|seats? (?:house|chamber|parliament)"
 )
+_OTHER_SIDES = expression(rf"\b(?:{_OTHERS})\b")
+_UNSURE = expression(rf"\b(?:{_OTHERS}|record|season|table|statewide|nationally|nationwide)\b")
 _HYPHENED = expression(rf"-(?={_COUNTED} )")
 _LEAST = 10
 _SIDES = 2
+_FARTHEST = 3
+"""How many times as large as what two figures give a margin may be, or they as it, to be a slip for it."""
 
 
 def read_linked_margins(scene: Scene) -> Iterator[Margin]:
@@ -82,8 +89,8 @@ def read_linked_margins(scene: Scene) -> Iterator[Margin]:
         block = sentence.block
         if block.kind is BlockKind.HEADING or block.cell is not None:
             continue
-        earlier = next(before(scene, index, 1), None)
-        if not _SIDES <= len(sentence.numbers) + (len(earlier.numbers) if earlier else 0) < CROWDED:
+        earlier = list(before(scene, index))
+        if not _SIDES <= len(sentence.numbers) + sum(len(one.numbers) for one in earlier) < CROWDED:
             continue
         following = scene.sentences[index + 1].start if index + 1 < len(scene.sentences) else block.end
         stop = max(sentence.end, min(following, block.end))
@@ -94,7 +101,7 @@ def read_linked_margins(scene: Scene) -> Iterator[Margin]:
             if (claim := _linked(scene, number, sentence, earlier)) is not None:
                 yield claim
         for number in _margins(scene, sentence.end, stop, ()):
-            if (claim := _linked(scene, number, None, sentence)) is not None:
+            if (claim := _linked(scene, number, None, [sentence])) is not None:
                 yield claim
 
 
@@ -116,10 +123,12 @@ def _margins(scene: Scene, start: int, stop: int, numbers: Sequence[NumberMentio
             yield number
 
 
-def _linked(scene: Scene, number: NumberMention, sentence: Sentence | None, earlier: Sentence | None) -> Margin | None:
-    """The margin with two figures of its sentence, of the one before, or one of each; the nearest that fit."""
+def _linked(
+    scene: Scene, number: NumberMention, sentence: Sentence | None, earlier: Sequence[Sentence]
+) -> Margin | None:
+    """The margin with two figures of its sentence, of those before, or one of each; the nearest that fit."""
     own = _sides(sentence, number) if sentence else []
-    ahead = _sides(earlier, number) if earlier else []
+    ahead = _sides(earlier[0], number) if earlier else []
     windows = [(False, own), (True, ahead), (True, [*ahead, *own])]
     for apart, near in windows[: 3 if len(own) == 1 else 2]:
         for one, two in combinations(near, 2):
@@ -128,9 +137,47 @@ def _linked(scene: Scene, number: NumberMention, sentence: Sentence | None, earl
                 if claim is not None and abs(one.value - two.value) == number.value:
                     return claim
     pair = own or ahead
-    if len(pair) != 2 or not _alike(*pair) or not _sure(scene, number, sentence, pair, told=earlier):
-        return None
-    return _claim(scene, number, *pair, apart=not own)
+    if len(pair) == 2 and _alike(*pair) and _sure(scene, number, sentence, pair, told=earlier[0] if earlier else None):
+        return _claim(scene, number, *pair, apart=not own)
+    farther = [n for one in reversed(earlier) for n in _sides(one, number)]
+    for near in (own, [*farther, *own]):
+        pairs = [two for two in combinations(near, 2) if _alike(*two) and _may_be(number, two)]
+        if sentence is None or len(pairs) > 1:
+            return None
+        if pairs:
+            only = _only(scene, sentence, number, pairs[0])
+            apart = any(n.start < sentence.start for n in pairs[0])
+            return _claim(scene, number, *pairs[0], apart=apart) if only else None
+    return None
+
+
+def _may_be(number: NumberMention, pair: Sequence[NumberMention]) -> bool:
+    """Whether a margin is near enough to that of two figures to be a slip for it."""
+    gap = abs(pair[0].value - pair[1].value)
+    return gap <= number.value * _FARTHEST and number.value <= gap * _FARTHEST
+
+
+def _only(scene: Scene, sentence: Sentence, number: NumberMention, pair: Sequence[NumberMention]) -> bool:
+    """Whether two figures can be nothing but the sides, and no others of the draft give the margin."""
+    lower = scene.lower
+    lead = lower[max(sentence.start, number.hedge_start - 90) : number.hedge_start]
+    if number.hedge or not (
+        _SURE_BEFORE.search(lead) or _SURE_AFTER.match(lower, number.end) or _CLEAR_AFTER.match(lower, number.end)
+    ):
+        return False
+    if max(n.end for n in pair) > number.start and min(n.start for n in pair) < sentence.start:
+        return False
+    first = min(sentence.start, *(n.start for n in pair))
+    passage = [one for one in scene.sentences if one.end > first and one.start <= sentence.start]
+    if any(_OTHER_SIDES.search(one.lower) for one in passage):
+        return False
+    if min(n.value for n in pair) < _LEAST and not all(n.unit or n.counted for n in pair):
+        return False
+
+    def gives(one: NumberMention, two: NumberMention) -> bool:
+        return {one.start, two.start} != {n.start for n in pair} and abs(one.value - two.value) == number.value
+
+    return nothing_else(scene, sentence, number, pair, gives)
 
 
 def _sides(sentence: Sentence, margin: NumberMention) -> list[NumberMention]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
@@ -10,16 +10,28 @@ from typing import NamedTuple
 
 from factcheck.claims import Average, Product, make
 from factcheck.claims.units import SCALES
+from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.linking import before, certain, compared, enough, link, windows
+from factcheck.extraction.phrasebook.linking import before, certain, compared, doubtful, enough, link, windows
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.outcomes import amounts
+from factcheck.extraction.phrasebook.race_times import race_times
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_products import interval, nearest, product
 from factcheck.extraction.phrasebook.roles import averaging
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _AND = expression(r",? (?:and )?")
 _SIDES = expression(r" ?(?:by|x|×) ?")
-_SPEED = expression(r"\b(?:speed|pace|clip|rate)(?: [a-z]+){0,2}? (?:of|was|is|at)(?: (?:just|only|a|some))? ?$")
+_SPEED = expression(
+    r"\b(?:speed|pace|clip|rate)(?: [a-z]+){0,2}? (?:of|was|is|at)(?: (?:just|only|a|some))? ?$"
+    r"|\b(?:works?|worked|comes?|came) out (?:at|to|as)(?: (?:just|only|a|some))? $"
+)
+_AT_TIMES = expression(
+    r"\b(?:top|maximum|peak|limit|gusts?|wind|winds|first half|second half|last|final|fastest|leg)\b"
+)
+_LONG = ("km", "mi", "m")
+_MOST_WAYS = 400
+_MARKS = "'’\"“”.,;:()*"
 _KM, _HOUR = Decimal(1000), Decimal(3600)
 _MINUTE = Decimal("0.017")
 """The last place, in hours, of a time in hours and minutes."""
@@ -37,7 +49,7 @@ class _Way(NamedTuple):
 def linked_speeds(scene: Scene, index: int) -> Iterator[Average]:
     """A claim for each speed with one distance and one time, in its sentence or the two before."""
     sentence = scene.sentences[index]
-    if "u" not in sentence.kinds or not enough(scene, index, 3):
+    if "u" not in sentence.kinds:
         return
     for speed in sentence.numbers:
         if _dimension(speed) != "speed":
@@ -61,12 +73,45 @@ def linked_speeds(scene: Scene, index: int) -> Iterator[Average]:
             return compared((said[0], said[1]), (given[0], given[1]))
 
         found = link(windows(scene, index, speed), ways, fits)
-        if found is None:
-            continue
         told = averaging(sentence, speed) or _SPEED.search(sentence.sides(speed)[0]) is not None
-        if not found.fits and (found.apart or not told or not certain(scene, index, speed, found.operands)):
-            continue
-        yield _speed(scene, speed, found.operands, apart=found.apart)
+        if found is not None and (
+            found.fits or (told and not found.apart and certain(scene, index, speed, found.operands))
+        ):
+            yield _speed(scene, speed, found.operands, apart=found.apart)
+        elif told and speed.hedge is None and (way := _of_race(scene, sentence, speed, fits)) is not None:
+            yield _speed(scene, speed, way, apart=True)
+
+
+def _of_race(
+    scene: Scene, sentence: Sentence, speed: NumberMention, fits: Callable[[_Way], bool | None]
+) -> _Way | None:
+    """The distance and the time of the draft that give a speed; where no two do, those of whom the sentence names.
+
+    The distance is then the one of the draft, or that of its headline or the heading above.
+    """
+    lengths = [n for n in amounts(scene) if _dimension(n) == "length" and n.unit in _LONG]
+    times = [one for one in race_times(scene) if one.number.start != speed.start]
+    if not lengths or not times or len(lengths) * len(times) > _MOST_WAYS:
+        return None
+    own = [one.number for one in times if sentence.start <= one.number.start < sentence.end]
+    if not own:
+        told = {word.strip(_MARKS) for word in sentence.lower.replace("'s ", " ").replace("’s ", " ").split()}
+        own = [one.number for one in times if one.names & told]
+    if not own:
+        own = [one.number for one in times if sentence.block.start <= one.number.start < sentence.start][-1:]
+    near = [n for n in lengths if sentence.block.start <= n.start < sentence.end]
+    heads = [n for n in lengths if scene.draft.block_at(n.start).kind is BlockKind.HEADING]
+    known = {n.value: n for n in near or heads or lengths}
+    ways = [_Way(far, one.number) for far in lengths for one in times]
+    mine = [_Way(far, long) for far in known.values() for long in own]
+    for way in mine:
+        if fits(way):
+            return way
+    if len(mine) != 1 or any(fits(way) is not False for way in mine) or any(fits(way) for way in ways):
+        return None
+    if doubtful(sentence) or _AT_TIMES.search(sentence.lower):
+        return None
+    return mine[0]
 
 
 def _dimension(number: NumberMention) -> str | None:

@@ -42,32 +42,32 @@ _TIE = expression(
 )
 
 
-class _Lengths(NamedTuple):
+class Lengths(NamedTuple):
     """How many of one period make another: as is taken for granted, and as copy also counts them."""
 
     whole: tuple[str, ...]
     working: tuple[str, ...] = ()
 
 
-_LENGTHS: dict[tuple[str, str], _Lengths] = {
-    ("s", "min"): _Lengths(("60",)),
-    ("s", "h"): _Lengths(("3600",)),
-    ("s", "day"): _Lengths(("86400",)),
-    ("min", "h"): _Lengths(("60",)),
-    ("min", "day"): _Lengths(("1440",)),
-    ("h", "day"): _Lengths(("24",), ("7", "8", "10", "12")),
-    ("h", "week"): _Lengths(("168",), ("35", "38", "40", "60")),
-    ("day", "week"): _Lengths(("7",), ("5", "6")),
-    ("day", "month"): _Lengths(("30", "31"), ("20", "22", "25", "26", "28", "29")),
-    ("day", "quarter"): _Lengths(("90", "91", "92"), ("60", "65")),
-    ("day", "year"): _Lengths(("365", "366"), ("190", "240", "250", "260", "300", "312", "360")),
-    ("week", "month"): _Lengths(("4", "4.333"), ("5",)),
-    ("week", "quarter"): _Lengths(("13",), ("12",)),
-    ("week", "year"): _Lengths(("52",), ("38", "46", "48", "50", "51")),
-    ("month", "quarter"): _Lengths(("3",)),
-    ("month", "year"): _Lengths(("12",)),
-    ("quarter", "year"): _Lengths(("4",)),
-    ("year", "decade"): _Lengths(("10",)),
+LENGTHS: dict[tuple[str, str], Lengths] = {
+    ("s", "min"): Lengths(("60",)),
+    ("s", "h"): Lengths(("3600",)),
+    ("s", "day"): Lengths(("86400",)),
+    ("min", "h"): Lengths(("60",)),
+    ("min", "day"): Lengths(("1440",)),
+    ("h", "day"): Lengths(("24",), ("7", "8", "10", "12")),
+    ("h", "week"): Lengths(("168",), ("35", "38", "40", "60")),
+    ("day", "week"): Lengths(("7",), ("5", "6")),
+    ("day", "month"): Lengths(("30", "31"), ("20", "22", "25", "26", "28", "29")),
+    ("day", "quarter"): Lengths(("90", "91", "92"), ("60", "65")),
+    ("day", "year"): Lengths(("365", "366"), ("190", "240", "250", "260", "300", "312", "360")),
+    ("week", "month"): Lengths(("4", "4.333"), ("5",)),
+    ("week", "quarter"): Lengths(("13",), ("12",)),
+    ("week", "year"): Lengths(("52",), ("38", "46", "48", "50", "51")),
+    ("month", "quarter"): Lengths(("3",)),
+    ("month", "year"): Lengths(("12",)),
+    ("quarter", "year"): Lengths(("4",)),
+    ("year", "decade"): Lengths(("10",)),
 }
 
 
@@ -83,7 +83,7 @@ class _Pair(NamedTuple):
 
     small: NumberMention
     large: NumberMention
-    lengths: _Lengths
+    lengths: Lengths
     scale: Decimal
 
 
@@ -165,7 +165,7 @@ def _meant(scene: Scene, index: int, pair: _Pair) -> bool:
 
 def _pair(one: _Rate, two: _Rate) -> _Pair | None:
     for small, large in ((one, two), (two, one)):
-        lengths = _LENGTHS.get((small.period, large.period))
+        lengths = LENGTHS.get((small.period, large.period))
         scale = scale_between(small.number, large.number)
         if lengths is None or scale is None or not _alike(small.number, large.number):
             continue

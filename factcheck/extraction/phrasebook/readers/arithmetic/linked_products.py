@@ -21,7 +21,7 @@ MOST = 6
 _TELLING = 100
 """The least count that is known for a product though it names other things: 52 seats each, 1,560 places."""
 _WELL_OFF = Decimal("0.025")
-_COMES_TO = expression(
+COMES_TO = expression(
     r"(?:[,:(–—-] ?(?:or|that is|that['’]s|which is|making|for|some)?|\b(?:or|costs?|costing|cost|pays?|paid"
     r"|raised|raising|took|takes|earned|earns|gave|gives|giving"
     r"|makes?|making|fetched|brought(?: in)?|brings?(?: in)?|worth|absorb(?:s|ed)|spent|that['’]s|that is"
@@ -155,7 +155,7 @@ def _meant(scene: Scene, index: int, three: _Three, key: str, ahead: Sentence | 
     elif last is three.each:
         told = ahead is None and _SHARED.search(scene.lower, three.total.end, last.start) is not None
     else:
-        told = totalling(sentence, last) or _COMES_TO.search(sentence.sides(last)[0]) is not None
+        told = totalling(sentence, last) or COMES_TO.search(sentence.sides(last)[0]) is not None
     figures = [n for one in passage for n in one.numbers]
     others = [n for n in figures if n not in three and amount(n) and n.start < last.start and n.value != 1]
     if not told or others:

@@ -16,6 +16,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.averages import per_what
 from factcheck.extraction.phrasebook.readers.arithmetic.closing import closes
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_measures import linked_areas
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_products import linked_products
+from factcheck.extraction.phrasebook.readers.arithmetic.told_products import told_products
 from factcheck.extraction.phrasebook.readers.arithmetic.wholes import thing
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
@@ -35,8 +36,9 @@ def read_products(scene: Scene) -> Iterator[Product]:
             if claim.product.span.start not in taken:
                 taken.add(claim.product.span.start)
                 yield claim
-        for linked in (*linked_products(scene, index), *linked_areas(scene, index)):
+        for linked in (*linked_products(scene, index), *linked_areas(scene, index), *told_products(scene, index)):
             if isinstance(linked, Product) and linked.product.span.start not in taken:
+                taken.add(linked.product.span.start)
                 yield linked
 
 

@@ -14,10 +14,11 @@ from factcheck.extraction.phrasebook.readers.arithmetic.differences import in_po
 from factcheck.extraction.phrasebook.readers.arithmetic.grid import Figure, Grid, grids, is_total
 from factcheck.extraction.phrasebook.readers.arithmetic.tallied import names_in
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
+from factcheck.extraction.phrasebook.scope import of_something_else
 
 _MARGIN_AFTER = expression(
     r"(?: (?:percentage )?points?| votes?| seats?)? "
-    r"(?:ahead of|clear of|behind|in front of|more than|fewer than|less than|above|below)\b"
+    r"(?:ahead|clear|behind|adrift|in front|more than|fewer than|less than|above|below)\b"
 )
 _OF_ANYTHING = expression(r"[^.,;:]{0,24} (?:more than|fewer than|less than|above|below)\b")
 _MARGIN_BEFORE = expression(
@@ -140,9 +141,18 @@ def _over_the_next(scene: Scene, grid: Grid, leader: str, number: NumberMention)
             continue
         gap = rows[0].number.value - rows[1].number.value
         if gap == number.value or (
-            _counts(grid, column, number) and gap <= 3 * number.value and number.value <= 3 * gap
+            _counts(grid, column, number)
+            and gap <= 3 * number.value
+            and number.value <= 3 * gap
+            and _at_the_end(scene, number)
         ):
             yield _claim(scene, number, rows[0].number, rows[1].number)
+
+
+def _at_the_end(scene: Scene, number: NumberMention) -> bool:
+    """Whether a lead is told of the table as it stands, and not of a day before or of another year."""
+    sentence = scene.sentence_at(number.start)
+    return sentence is not None and not of_something_else(scene, sentence, number)
 
 
 def _claim(scene: Scene, gap: NumberMention, one: NumberMention, two: NumberMention) -> Margin:

@@ -1,0 +1,45 @@
+"""Gaps that are told as nothing else, between the only two figures that can be meant, though they do not come out."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from factcheck.claims.units import gap_scale
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.outcomes import nothing_else
+from factcheck.extraction.phrasebook.roles import parting, surely_changing
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
+
+_THROUGHOUT = expression(r"\b(?:in all|altogether|in total|climbs|rises and|ups and downs)\b")
+_FROM, _TO = expression(r"\bfrom\b"), expression(r"\bto\b")
+_FARTHEST = 3
+_LEAST_COUNT = 10
+
+
+def of_those_alone(scene: Scene, index: int, gap: NumberMention, pair: tuple[NumberMention, NumberMention]) -> bool:
+    """Whether a gap that is told as nothing else is between no other figures of the draft."""
+    sentence, given = scene.sentences[index], abs(pair[1].value - pair[0].value)
+    if not (surely_changing(sentence, gap) or parting(sentence, gap) or _from_to(scene, sentence, gap, pair)):
+        return False
+    scale = gap_scale(gap.unit, pair[0].unit or pair[1].unit) or Decimal(1)
+    said = gap.value * scale
+    if given > said * _FARTHEST or said > given * _FARTHEST or (pair[0].slot == "n" and given < _LEAST_COUNT):
+        return False
+
+    def gives(one: NumberMention, two: NumberMention) -> bool:
+        alike = one.unit == two.unit and gap_scale(gap.unit, one.unit) is not None
+        return alike and abs(abs(one.value - two.value) / scale - gap.value) <= gap.step
+
+    return nothing_else(scene, sentence, gap, pair, gives)
+
+
+def _from_to(scene: Scene, sentence: Sentence, gap: NumberMention, pair: tuple[NumberMention, NumberMention]) -> bool:
+    """ "From Alm, at 900 m, to Bad Ost, at 200, the line drops 700 m": the ends before the gap, in its sentence."""
+    one, two = sorted(pair, key=lambda n: n.start)
+    if one.start < sentence.start or two.end > gap.start:
+        return False
+    lead, way = scene.lower[sentence.start : one.start], scene.lower[one.end : two.start]
+    if _THROUGHOUT.search(scene.lower, sentence.start, gap.start):
+        return False
+    return _FROM.search(lead) is not None and _TO.search(way) is not None

@@ -1,0 +1,221 @@
+"""Averages and rates told in so many words, of a total and a count that stand sentences apart, or of a year's days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from factcheck.claims import Average, Hedge, make
+from factcheck.drafts.draft import BlockKind
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.linking import CROWDED, before, doubtful
+from factcheck.extraction.phrasebook.mentions.mention import DateMention, NumberMention
+from factcheck.extraction.phrasebook.mentions.nouns import noun_class, noun_key
+from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS, UNITS
+from factcheck.extraction.phrasebook.outcomes import amounts, nothing_else, of_block
+from factcheck.extraction.phrasebook.readers.arithmetic.linked_periods import LENGTHS
+from factcheck.extraction.phrasebook.readers.arithmetic.linked_products import amount, average, nearest
+from factcheck.extraction.phrasebook.readers.arithmetic.wholes import thing
+from factcheck.extraction.phrasebook.roles import averaging, each, narrowed, starting
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
+from factcheck.extraction.phrasebook.scope import narrower_mean
+
+_TIED = expression(
+    r"(?:(?:^|[,;:(–—] ?|\b)(?:or|that is|that['’]s|it is|which is|this is|so|making|i\.e\.,?|equal to|equivalent to"
+    r"|(?:which |that |it |this )?(?:works?|worked|comes?|came) (?:out )?(?:at|to|as)|which means|averaging"
+    r"|(?:for )?an average of)|[,(–—] ?)(?: (?:about|an?|just|only|some|average of|roughly|average|nearly|almost))* $"
+)
+_YEARLY = expression(
+    r"\b(?:last year|(?:in|for|over|during|through) the (?:whole |full |past |last |previous )?year|the year before"
+    r"|in (?:its|their|his|her|the) (?:first|second|third|opening|debut|last|final|past) (?:full )?year"
+    r"|(?:a|per) year|annually|yearly|in (?:twelve|12) months|all year|(?:in|during|for|over) (?:19|20)\d\d)\b"
+)
+_PART_OF_YEAR = expression(
+    r"\b(?:open(?:s|ed|ing)?|closed|season\w*|working|weekdays?|weekends?|school|term|since|until|from|between|months"
+    r"|weeks|half|quarter|summer|winter|spring|autumn|trading|match|race)\b"
+)
+_DAYS_OF_A_YEAR = ((175, 200), (218, 262), (296, 316), (336, 368))
+"""On how many days of a year something may be done: school days, working days, six days a week, all but a few."""
+_AND_MORE = expression(r",? (?:and )?(?:\d+|[a-z]+|a) (?:months|weeks|days|hours?|minutes?|seconds?)\b")
+""" "20 hours" of "20 hours and 24 minutes" is no count."""
+_PERSONS = frozenset("people person resident inhabitant head capita soul citizen".split())
+_STAYS = frozenset("stay night bednight".split())
+_FARTHEST, _SLIP = Decimal("1.6"), Decimal("2.5")
+_NEAR_COUNT = 2
+
+
+class _Quotient(NamedTuple):
+    """A figure told as what others give divided, and for one of what."""
+
+    mean: NumberMention
+    per: str
+    """ "day" for "a day"; empty where no word says it."""
+    told: bool
+    """Whether it is called an average."""
+
+
+def told_quotients(scene: Scene, index: int) -> Iterator[Average]:
+    """A claim for each mean or rate whose operands only its words can tell, where the nearer ways find none."""
+    sentence = scene.sentences[index]
+    for mean in sentence.numbers:
+        if not amount(mean) or mean.hedge not in (None, Hedge.ABOUT) or narrowed(sentence, mean):
+            continue
+        per = each(sentence, mean)
+        told = averaging(sentence, mean)
+        tied = _TIED.search(sentence.sides(mean)[0]) is not None
+        if not told and (per is None or not tied):
+            continue
+        quotient = _Quotient(mean, _key(per or ""), told)
+        found = _over_year(scene, sentence, quotient) or _of_figures(scene, index, quotient)
+        if found is not None:
+            yield found
+
+
+def _key(per: str) -> str:
+    return UNITS.get(per) or noun_key(per) if per else ""
+
+
+def _over_year(scene: Scene, sentence: Sentence, quotient: _Quotient) -> Average | None:
+    """So many a day of what a year had, or a month: "9,360 in its first year, 780 a month"."""
+    mean = quotient.mean
+    lengths = LENGTHS.get((quotient.per, "year"))
+    totals = [n for n in sentence.numbers if n.end < mean.start and _can_be_total(sentence, quotient, n)]
+    told = scene.lower[sentence.start : mean.start]
+    if lengths is None or len(totals) != 1 or not (_YEARLY.search(sentence.lower) or _of_one_year(sentence)):
+        return None
+    if any(n for n in sentence.numbers if n.unit in TIME_UNITS and n is not mean):
+        return None
+    total, said = totals[0], nearest(scene, mean, strained=True)
+    given = scene.maker.quantity(total)
+    fitting = [one for one in lengths.whole if given.natural().scaled(1 / Decimal(one)).meets(said)]
+    if not fitting:
+        if doubtful(sentence) or total.hedge or _PART_OF_YEAR.search(told) or quotient.per not in _COUNTED:
+            return None
+        if any(given.strained().scaled(1 / Decimal(one)).meets(said) for one in lengths.working):
+            return None
+        implied = total.value / mean.value
+        if quotient.per == "day" and any(low <= implied <= high for low, high in _DAYS_OF_A_YEAR):
+            return None
+        off = implied / Decimal(lengths.whole[0])
+        if not 1 / _SLIP < off < _SLIP:
+            return None
+    unit = 1 / Decimal((fitting or lengths.whole)[0])
+    maker = scene.maker
+    quote, span, section = maker.around([total, mean])
+    return make(
+        Average,
+        quote=quote,
+        span=span,
+        section=section,
+        phrase="average.of-a-year",
+        average=maker.quantity(mean),
+        totals=(maker.quantity(total),),
+        count=None,
+        unit=unit,
+        apart=True,
+    )
+
+
+_COUNTED = frozenset({"day", "week", "month"})
+
+
+def _of_one_year(sentence: Sentence) -> bool:
+    dates = [m for m in sentence.mentions if isinstance(m, DateMention)]
+    return len(dates) == 1 and dates[0].year is not None and dates[0].month is None
+
+
+def _of_figures(scene: Scene, index: int, quotient: _Quotient) -> Average | None:
+    """The one total and the one count around, where they give the mean or are off by no more than slips are."""
+    sentence, mean = scene.sentences[index], quotient.mean
+    around = [sentence, *before(scene, index), *_items_before(scene, index)]
+    if sum(len(one.numbers) for one in around) >= CROWDED:
+        return None
+    own = [(n, sentence) for n in sentence.numbers if n.start != mean.start]
+    far = [(n, one) for one in around[1:] for n in one.numbers]
+    totals = [n for n, one in own if _can_be_total(one, quotient, n)] or [
+        n for n, one in far if _can_be_total(one, quotient, n)
+    ]
+    counts = [n for n, one in (*own, *far) if _can_be_count(one, quotient, n)]
+    pairs = [(t, c) for t in totals for c in counts if t.start != c.start and _apart_by(t, c, mean) < _FARTHEST]
+    said = nearest(scene, mean, strained=False)
+    for total, count in pairs:
+        quantities = scene.maker.quantity(total), scene.maker.quantity(count)
+        if quantities[1].strained().low > 0 and (quantities[0].natural() / quantities[1].natural()).meets(said):
+            return average(scene, mean, (total,), count, apart=total.start < sentence.start)
+    values = {(t.value, c.value) for t, c in pairs}
+    if len(values) != 1 or mean.start < max(n.start for n in pairs[0]):
+        return None
+    total, count = pairs[0]
+    if not quotient.per and not _counts_apart(scene, total, count):
+        return None
+
+    def gives(one: NumberMention, two: NumberMention) -> bool:
+        large, small = (one, two) if one.value > two.value else (two, one)
+        kind = large.unit == total.unit and small.unit in (None, count.unit)
+        return kind and abs(large.value / small.value - mean.value) <= max(mean.step, mean.value / 100)
+
+    things = {thing(total), thing(count)} - {None}
+    kin = [n for n in amounts(scene) if thing(n) in things]
+    kin = list({n.start: n for n in (*kin, *of_block(scene, sentence))}.values())
+    strained = (scene.maker.quantity(total).strained() / scene.maker.quantity(count).strained()).meets(
+        nearest(scene, mean, strained=True)
+    )
+    if narrower_mean(scene, sentence, mean, total.unit):
+        return None
+    if strained or not nothing_else(scene, sentence, mean, (total, count), gives, kin):
+        return None
+    return average(scene, mean, (total,), count, apart=any(n.start < sentence.start for n in (total, count)))
+
+
+def _counts_apart(scene: Scene, total: NumberMention, count: NumberMention) -> bool:
+    """Whether a total and a count are of different things that are named, or of a measure and a thing."""
+    if total.unit is not None:
+        return count.counted is not None
+    own = scene.sentence_at(count.start)
+    if total.counted and not count.counted and own is not None and own.numbers == (count,):
+        return True  # "6.0 million guests stayed": a noun that is told of nothing else
+    return bool(total.counted and count.counted) and noun_class(total.counted or "") != noun_class(count.counted or "")
+
+
+def _apart_by(total: NumberMention, count: NumberMention, mean: NumberMention) -> Decimal:
+    """How many times as large as what two figures give a mean is, or they as it."""
+    given = total.value / count.value
+    return max(given, mean.value) / min(given, mean.value)
+
+
+def _can_be_total(sentence: Sentence, quotient: _Quotient, number: NumberMention) -> bool:
+    mean = quotient.mean
+    if not amount(number) or number.value <= mean.value or starting(sentence, number) or each(sentence, number):
+        return False
+    if mean.unit == "night" and number.unit is None:
+        return bool(number.counted) and noun_key(number.counted or "") in _STAYS
+    if number.unit != mean.unit or number.unit in TIME_UNITS:
+        return False
+    return not (number.counted and mean.counted) or noun_class(number.counted) == noun_class(mean.counted)
+
+
+def _can_be_count(sentence: Sentence, quotient: _Quotient, number: NumberMention) -> bool:
+    if not amount(number) or number.value < _NEAR_COUNT or number.step > number.value:
+        return False
+    if number.unit in TIME_UNITS and _AND_MORE.match(sentence.scene.lower, number.end):
+        return False
+    if not quotient.per:
+        return number.unit is None and not starting(sentence, number)
+    kind = thing(number)
+    if kind == quotient.per or (quotient.per in _PERSONS and kind in _PERSONS):
+        return True
+    item = sentence.block.kind is BlockKind.ITEM and kind is None and len(sentence.numbers) == 1
+    return item and f"{quotient.per}s" in sentence.lower[: number.start - sentence.start]
+
+
+def _items_before(scene: Scene, index: int) -> Sequence[Sentence]:
+    """The sentences of the items before that of a sentence, in its list."""
+    block = scene.sentences[index].block
+    if block.kind is not BlockKind.ITEM:
+        return ()
+    return [one for one in scene.sentences[max(0, index - 12) : index] if _of_list(one, block.group)]
+
+
+def _of_list(sentence: Sentence, group: int) -> bool:
+    return sentence.block.kind is BlockKind.ITEM and sentence.block.group == group

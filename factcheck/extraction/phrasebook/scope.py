@@ -1,0 +1,147 @@
+"""Of whom, of what and of when a figure is told, beside the figures that it may be worked out from.
+
+"By May they were nine ahead", "a drop of £0.8m in profit", "17 metres taller than the church": what the words around a
+figure bring in that its operands are not told of makes it a figure of something else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.scene import SLOTS, Scene, Sentence
+
+_NAME = expression(r"(?<![\w’'-])[A-ZÀ-ÞŁŚŠŽ][\w’'-]*")
+_FUNCTION_WORDS = frozenset(
+    "a an the this that these those it its they their he his she her we our i you your so thus then therefore hence and"
+    " but or in on at by for from to of with after before between over under up down as if when while which who there"
+    " here all both each every one two three four five six seven eight nine ten no not now still only just even"
+    " altogether overall together average".split()
+)
+_POSSESSIVE = expression(r"['’]s?$")
+_PREPOSITION = (
+    r"in|on|at|over|before|after|during|with|from|for|since|until|by|under|among|through|against|across|around|within"
+)
+_DETERMINER = r"(?:the|a|an|its|his|her|their|our|my|this|that|these|those|some|any|every|each|only|just|about) "
+_THING = rf"(?:{_DETERMINER})*(?!{_DETERMINER})(?P<thing>[a-zà-ÿ][a-zà-ÿ'’-]*|[{SLOTS['d']}{SLOTS['g']}{SLOTS['t']}])"
+_PHRASE = expression(rf"(?:^|(?<=[ ,(]))(?:{_PREPOSITION}|last|next) {_THING}")
+_PHRASE_AFTER = expression(
+    rf"(?:,? (?:a|per|each|every|an) [a-z]+| each| apiece)?(?: [a-z'’-]+)? (?:{_PREPOSITION}|last) {_THING}"
+)
+_COMPARED = expression(rf"\b(?:than|(?:ahead|clear|short|in front) of|behind|above|below|over) {_THING}")
+_CLAUSE_END = expression(r"[,;:()–—.]")
+_NOT_SO = expression(
+    r"\b(?:had been|had led|would|will|could|might|if|needs?|needed|wants?|should|not|remaining|to go"
+    r"|to play|half-?way|at the break|so far|[a-z]+ left)\b"
+)
+_TELLS_NOTHING = frozenset(
+    "all total average end result other others them it him her second rest both us then fact words itself turn short"
+    " hand front whole sum effect theory practice which whom that old former rival rivals"
+    " runner-up runners-up".split()
+)
+_STEM = 5
+_NOT_OUT = expression(r"\bnot out\b|\bunbeaten\b|\bretired\b")
+_AVERAGE_OF = expression(
+    r"\b(?:average|mean),?(?: then,)? (?P<things>(?:[a-z'’-]+ ){1,4}?)(?:is|was|has|had|cost|costs|stayed|spent"
+    r"|took|paid|came|comes|therefore|thus|then|got|earned|weighed|measured|sold|lasted|holds|held)\b"
+)
+_WORD = expression(r"[a-z]{5,}")
+
+
+def strangers(scene: Scene, sentence: Sentence, outcome: NumberMention, operands: Sequence[NumberMention]) -> bool:
+    """Whether the words of an outcome name somebody or something that no sentence of its operands does."""
+    own = [n for n in operands if sentence.start <= n.start < sentence.end]
+    first = max((n.end for n in own if n.end <= outcome.start), default=sentence.start)
+    if len(own) == len(operands):
+        return False
+    passages = [s for n in operands if (s := scene.sentence_at(n.start)) is not None]
+    told = {name for passage in passages for name in _names(scene, passage.start, passage.end)}
+    return any(name not in told for name in _names(scene, first, sentence.end))
+
+
+def _names(scene: Scene, start: int, end: int) -> Iterator[str]:
+    for found in _NAME.finditer(scene.draft.prose, start, end):
+        name = _POSSESSIVE.sub("", found.group().lower())
+        if name not in _FUNCTION_WORDS:
+            yield name
+
+
+def of_something_else(
+    scene: Scene,
+    sentence: Sentence,
+    outcome: NumberMention,
+    operands: Sequence[NumberMention] = (),
+    told: str = "",
+) -> bool:
+    """Whether the words around an outcome narrow it to a time, a place or a thing that its operands are not told of.
+
+    "By May they were nine ahead", "a drop of £0.8m in profit", "17 metres taller than the church". `told` is what else
+    is known of the operands, in lower case.
+    """
+    slotted = sentence.slotted
+    at = len(slotted) - len(sentence.sides(outcome, len(slotted))[1]) - 1
+    own = [len(slotted) - len(sentence.sides(n, len(slotted))[1]) for n in operands if _within(sentence, n)]
+    first = max((end for end in own if end <= at), default=0)
+    lead = slotted[first:at]
+    if first and (pause := _CLAUSE_END.search(lead)) is not None:
+        lead = lead[pause.end() :]
+    tail = _CLAUSE_END.split(slotted[at + 1 :], maxsplit=1)[0]
+    told += "".join(
+        one.lower for n in operands if (one := scene.sentence_at(n.start)) is not None and one is not sentence
+    )
+    told += slotted[: at - len(lead)]
+    if _NOT_SO.search(lead):
+        return True
+    opening, _, clause = lead.rpartition(",")
+    phrases = (_PHRASE.match(opening), *_PHRASE.finditer(clause), _PHRASE_AFTER.match(tail), *_COMPARED.finditer(tail))
+    return _any_unknown(phrases, told)
+
+
+def of_another(scene: Scene, sentence: Sentence, outcome: NumberMention, operands: Sequence[NumberMention]) -> bool:
+    """The same of an outcome that stands with its operands, or right behind them, and so is seldom of another thing.
+
+    It is where it is compared with one that they are not of, or narrowed at the start of its own sentence or behind it.
+    """
+    slotted = sentence.slotted
+    before, after = sentence.sides(outcome, len(slotted))
+    tail = _CLAUSE_END.split(after, maxsplit=1)[0]
+    if all(_within(sentence, n) for n in operands):
+        return _any_unknown(_COMPARED.finditer(tail), before)
+    far = (one for n in operands if (one := scene.sentence_at(n.start)) is not None and one is not sentence)
+    told = "".join(one.lower for one in far)
+    phrases = (_PHRASE_AFTER.match(tail), *_COMPARED.finditer(tail))
+    if not any(_within(sentence, n) for n in operands) and _any_unknown((_PHRASE.match(before),), told):
+        return True
+    return _any_unknown(phrases, before + told)
+
+
+def _any_unknown(phrases: Iterable[re.Match[str] | None], told: str) -> bool:
+    return any(phrase is not None and _unknown(phrase["thing"], told) for phrase in phrases)
+
+
+def _within(sentence: Sentence, number: NumberMention) -> bool:
+    return sentence.start <= number.start < sentence.end
+
+
+def _unknown(thing: str, told: str) -> bool:
+    """Whether a word of a phrase is none of those that tell nothing new, and stands nowhere in what was told."""
+    return thing not in _TELLS_NOTHING and thing[:_STEM] not in told
+
+
+def narrower_mean(scene: Scene, sentence: Sentence, mean: NumberMention, unit: str | None) -> bool:
+    """Whether a mean is of things that were not told of before: "the average primary school", of schools.
+
+    So is one of innings that are not all over.
+    """
+    before, after = sentence.sides(mean, len(sentence.slotted))
+    narrowed = _PHRASE_AFTER.match(_CLAUSE_END.split(after, maxsplit=1)[0])
+    if _NOT_OUT.search(sentence.lower) or _any_unknown((narrowed,), before):
+        return True
+    found = _AVERAGE_OF.search(sentence.lower[: mean.start - sentence.start])
+    if found is None:
+        return False
+    told = scene.lower[sentence.block.start : sentence.start + found.start()]
+    new = [word for word in _WORD.findall(found["things"]) if word[:_STEM] not in told]
+    return len(new) > (unit is not None)
