@@ -39,6 +39,7 @@ atlas: $(DEVELOPING)  ## compile the atlas from its sources
 	@$(BIN)/python -m factcheck.atlas.compile_facts
 	@$(BIN)/python -m factcheck.atlas.compile_cities
 	@$(BIN)/python -m factcheck.atlas.compile_districts
+	@$(BIN)/python -m factcheck.atlas.compile_shapes
 
 bench: $(INSTALLED)  ## measure speed: start-up, one page, megabytes a second
 	@$(BIN)/python benchmarks/speed.py

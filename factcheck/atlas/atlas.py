@@ -17,9 +17,11 @@ if TYPE_CHECKING:
     from factcheck.atlas.cities import Cities
     from factcheck.atlas.disputes import Disputes
     from factcheck.atlas.districts import Districts
+    from factcheck.atlas.edges import Edges
     from factcheck.atlas.facts import Facts
     from factcheck.atlas.gazetteer import GazetteerFile
     from factcheck.atlas.own import OwnPlaces
+    from factcheck.atlas.shapes import Shapes
 
 DATA = Path(__file__).parent / "data" / "atlas.json"
 NEAR = 58.0
@@ -220,6 +222,20 @@ class Atlas:
         from factcheck.atlas.cities import Cities
 
         return Cities.load(self.own.cities if self.own is not None else ())
+
+    @cached_property
+    def shapes(self) -> Shapes:
+        """What the shapes of countries and regions tell; loaded when first asked for."""
+        from factcheck.atlas.shapes import Shapes
+
+        return Shapes.load()
+
+    @cached_property
+    def edges(self) -> Edges:
+        """How far the cities are from the sea and from other countries; loaded when first asked for."""
+        from factcheck.atlas.edges import Edges
+
+        return Edges.load()
 
     @cached_property
     def districts(self) -> Districts:

@@ -75,6 +75,9 @@ class Cities:
     def __len__(self) -> int:
         return self._listed.count(b"\n") + 1
 
+    def __iter__(self) -> Iterator[City]:
+        return map(self._city, range(len(self)))
+
     def named(self, name: str) -> tuple[Named, ...]:
         """Every city with that name, the largest first; case, diacritics and hyphens do not count."""
         wanted = key(name)

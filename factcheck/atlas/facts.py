@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factcheck.atlas.entry import Entry, PlaceKind, Standing
 from factcheck.atlas.names import city_key, key
+from factcheck.atlas.shores import WHOLE, shores
 
 if TYPE_CHECKING:
     from factcheck.atlas.atlas import Atlas
@@ -132,9 +133,18 @@ class Facts:
         if one.kind is other.kind is PlaceKind.COUNTRY:
             return False
         if one.kind is other.kind is PlaceKind.REGION:
-            return self._regions_border(one, other)
-        region, country = (one, other) if one.kind is PlaceKind.REGION else (other, one)
-        return self._region_borders_country(region, country)
+            told = self._regions_border(one, other)
+        else:
+            region, country = (one, other) if one.kind is PlaceKind.REGION else (other, one)
+            told = self._region_borders_country(region, country)
+        return self._shapes_touch(one, other) if told is None else told
+
+    def _shapes_touch(self, one: Entry, other: Entry) -> bool | None:
+        """Whether the outlines of two places touch; None where one holds the other, or they are of unlike levels."""
+        regional = one.country == other.country
+        if regional and (one.level != other.level or one.kind is not other.kind):
+            return None
+        return self._atlas.shapes.touch(one.id, other.id)
 
     def sea_border(self, one: Entry, other: Entry) -> bool | None:
         """Whether the waters of two countries touch; False where one has no coast, None where nobody knows."""
@@ -150,6 +160,13 @@ class Facts:
         """The countries that a country touches by land."""
         ids = self._touching.get(country.id, ())
         return tuple(entry for one in ids if (entry := self._atlas.get(one)) is not None)
+
+    def beside(self, region: Entry) -> tuple[Entry, ...]:
+        """The regions of its country and level that a region touches, and the other countries, as far as is known."""
+        shape = self._atlas.shapes.of(region.id)
+        ids = (shape.touching if shape is not None else frozenset()) | set(self._touching.get(region.id, ()))
+        entries = [entry for one in sorted(ids) if (entry := self._atlas.get(one)) is not None]
+        return tuple(one for one in entries if one.country == region.country or one.kind is PlaceKind.COUNTRY)
 
     def neighbour_counts(self, country: Entry) -> tuple[int, int]:
         """How many countries a country touches, without the smallest and disputed ones, and with them."""
@@ -194,7 +211,13 @@ class Facts:
             return False
         if place.kind is PlaceKind.COUNTRY:
             return True
-        return True if place.country in self._data["coast_known"] and place.level == 1 else None
+        told = place.country in self._data["coast_known"] and place.level == 1
+        shape = self._atlas.shapes.of(place.id)
+        if shape is None:
+            return True if told else None
+        if (told and not shape.coast) or shape.waters | shape.perhaps == {"Caspian Sea"}:
+            return None
+        return shape.coast
 
     def inland_shores(self, country: str) -> str | None:
         """The inland seas and lakes of a landlocked country (by its id) of whose coast copy may speak."""
@@ -212,7 +235,14 @@ class Facts:
             return None
         if place.country not in row["core"]:
             return False
-        return True if place.kind is PlaceKind.COUNTRY else None
+        if place.kind is PlaceKind.COUNTRY:
+            return True
+        shape = self._atlas.shapes.of(place.id)
+        if shape is None or shape.coast is None or sea in WHOLE:
+            return None
+        if not shape.coast or sea in shape.waters:
+            return shape.coast
+        return None if sea in shape.perhaps or sea not in self._bounded else False
 
     def seas(self, country: Entry) -> tuple[str, ...]:
         """The seas and oceans of the tables that a country surely has a coast on."""
@@ -253,6 +283,11 @@ class Facts:
         if not self.border(own, country):
             return False
         return False if region.country in self._data["borders"]["abroad"] and region.level == 1 else None
+
+    @cached_property
+    def _bounded(self) -> frozenset[str]:
+        """The waters of whose shores the bounds are known."""
+        return frozenset(name for name, _ in shores().values())
 
     @cached_property
     def _touching(self) -> Mapping[str, list[str]]:

@@ -9,12 +9,14 @@ from itertools import groupby
 from factcheck.atlas.atlas import Atlas
 from factcheck.atlas.cities import City
 from factcheck.atlas.disputes import Dispute
+from factcheck.atlas.edges import REACH
 from factcheck.atlas.entry import Entry, PlaceKind, Standing
 
 _TABLES = ("geonames", "region_capitals", "region_seats", "borders", "world", "counts")
 _ATTRIBUTION = (
     "contains data of GeoNames (https://www.geonames.org), CC BY 4.0, and of Unicode CLDR; the NOTICE has all"
 )
+_LICENCES = {"GeoNames": "CC-BY-4.0", "Natural Earth": "public domain"}
 _MOST = 5
 """How many cities of a name are told."""
 
@@ -32,6 +34,7 @@ def info(atlas: Atlas) -> Iterator[str]:
     yield f"{atlas.cities.source}, as of {atlas.cities.as_of}, {_licence(atlas.cities.source)}"
     yield f"{atlas.cities.small_source}, as of {atlas.cities.small_as_of}, {_licence(atlas.cities.small_source)}"
     yield f"{atlas.districts.source}, as of {atlas.districts.as_of}, {_licence(atlas.districts.source)}"
+    yield f"{atlas.shapes.source}, as of {atlas.shapes.as_of}, {_licence(atlas.shapes.source)}"
     yield f"{SOURCE}, as of {AS_OF}, MIT"
     yield f"{shores.SOURCE}, as of {shores.AS_OF}, MIT"
     yield f"{disputes.SOURCE}, as of {disputes.AS_OF}, MIT"
@@ -58,11 +61,12 @@ def _holds(atlas: Atlas) -> Iterator[str]:
     yield f"{sum(bool(atlas.facts.capital_names(entry)) for entry in (*countries, *regions)):,} capitals"
     yield f"{len(atlas.cities):,} cities"
     yield f"{len(atlas.districts):,} districts and counties"
+    yield f"{sum('-' in one for one in atlas.shapes.ids):,} regions whose neighbours and coasts are known"
     yield f"{len(atlas.disputes.all):,} disputed places"
 
 
 def _licence(source: str) -> str:
-    return "CC-BY-4.0" if source.startswith("GeoNames") else "MIT"
+    return next((licence for start, licence in _LICENCES.items() if source.startswith(start)), "MIT")
 
 
 def find(name: str, atlas: Atlas) -> Iterator[str]:
@@ -152,8 +156,9 @@ def _facts(entry: Entry, atlas: Atlas) -> Iterator[str]:
         yield f"  part of: {', '.join(surely)}{f'; by some counts {others}' if others else ''}"
         yield from _regions(entry, atlas)
         return
-    if names:
-        yield f"  borders: {names}"
+    beside = ", ".join(one.name for one in facts.beside(entry))
+    if beside:
+        yield f"  borders: {beside}"
     if facts.coast(entry) is not None:
         yield f"  coast: {'yes' if facts.coast(entry) else 'none'}"
 
@@ -176,4 +181,9 @@ def _city(city: City, atlas: Atlas) -> Iterator[str]:
     capital = [one.name for one in atlas.facts.capital_of(city.name) if one.country == city.country]
     if capital:
         yield f"  capital, now or once, of: {', '.join(capital)}"
+    edge = atlas.edges.of(city)
+    if edge is not None:
+        yield f"  sea: {f'{edge.sea} km away' if edge.sea is not None else f'more than {REACH} km away'}"
+        near = sorted((km, one.name) for code, km in edge.abroad.items() if (one := atlas.get(code)) is not None)
+        yield f"  other countries: {', '.join(f'{name} {km} km' for km, name in near) or f'none within {REACH} km'}"
     yield f"  source: {atlas.cities.source}, as of {atlas.cities.as_of}"

@@ -9,7 +9,9 @@ def test_every_dataset_is_told_with_its_date_and_licence(run: Run) -> None:
     assert (ran.status, ran.err) == (0, "")
     *lines, holds, attribution = ran.out.splitlines()
     assert len(lines) > 12
-    assert all(", as of 20" in line and line.endswith(("MIT", "CC-BY-4.0", "Unicode-3.0")) for line in lines)
+    assert all(
+        ", as of 20" in line and line.endswith(("MIT", "CC-BY-4.0", "Unicode-3.0", "public domain")) for line in lines
+    )
     for told in (
         "250 countries and territories",
         " cities",
@@ -30,6 +32,8 @@ def test_every_dataset_is_told_with_its_date_and_licence(run: Run) -> None:
         ("Romania", "part of: Europe, Eastern Europe; by some counts Balkans"),
         ("Bavarian", "Bavaria: state of Germany"),
         ("West Java", "in: Java, "),
+        ("Sonora", "borders: Baja California, Chihuahua, Sinaloa, United States"),
+        ("Nakonde", "other countries: Tanzania "),
         ("Lyon", "city, Auvergne-Rhône-Alpes, France"),
         ("Gadag", "a district or county, in Karnataka (IN)"),
         ("Cook County", "in Georgia (US), Illinois (US), Minnesota (US)"),

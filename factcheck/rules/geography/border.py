@@ -7,7 +7,7 @@ from itertools import product
 
 from factcheck.atlas import Atlas, Entry, PlaceKind
 from factcheck.claims import Bordering, Nearness, Place
-from factcheck.findings.verdict import Judgement, Operand, Verdict
+from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
 from factcheck.rules.figures import listing
 from factcheck.rules.geography.placing import is_more_than_that, note_on, readings, softened, sourced
 from factcheck.rules.geography.wording import country_name, label
@@ -33,8 +33,9 @@ class BorderHolds(Rule[Bordering]):
     Limits
         Borders at sea ("a maritime border with Norway") are another fact: they are confirmed where the table has them,
         refuted where one of the two has no coast, and otherwise left alone. Borders of disputed places, and those that
-        hang on an outlying territory, a causeway or a point where four meet, cannot be verified; nor can most borders
-        between regions of different countries. Regions are judged in the countries that the table of borders has.
+        hang on an outlying territory, a causeway or a point where four meet, cannot be verified. Borders of regions are
+        those of the outlines of Natural Earth, right to a few km: regions that were redrawn since, and those that come
+        near to each other without surely touching, cannot be verified.
     """
 
     code = "GEO105"
@@ -163,7 +164,8 @@ def _neighbours_line(place: Entry, atlas: Atlas) -> str:
     if place.kind is PlaceKind.COUNTRY:
         names = [country_name(entry.id, atlas) for entry in atlas.facts.neighbours(place)]
         return f"{place.id}: {place.name} borders {listing(names) or 'no country by land'}"
-    return f"{place.id}: {label(place, atlas)}"
+    names = [one.name for one in atlas.facts.beside(place)]
+    return f"{place.id}: {label(place, atlas)}{f' touches {listing(names)}' if names else ''}"
 
 
 def _names(places: Sequence[Place]) -> str:
@@ -190,5 +192,13 @@ def _judgement(
         working=working,
         operands=tuple(operands),
         expected=expected if verdict.alarm else None,
-        evidence=sourced(["geonames", "borders"], atlas),
+        evidence=_evidence((claim.place, *neighbours), atlas),
     )
+
+
+def _evidence(places: Sequence[Place], atlas: Atlas) -> tuple[Evidence, ...]:
+    """The table of countries for countries, and the outlines as well where there is a region."""
+    tables = sourced(["geonames", "borders"], atlas)
+    if all(one.kind is PlaceKind.COUNTRY for place in places for one in readings(place, atlas)):
+        return tables
+    return (*tables, Evidence(atlas.shapes.source, atlas.shapes.as_of))

@@ -5,10 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
+from factcheck.atlas.names import key
 from factcheck.claims import Place
 from factcheck.findings.verdict import Evidence, Verdict
 
 _SECOND = 2
+_WIDER = frozenset(
+    "alsace altai amazonas amazonia brabant brittany chaco flanders galicia guiana java kalimantan karelia kurdistan"
+    " lapland limburg lorraine lusatia macedonia malabar mazovia navarre papua pomerania savoy silesia tibet tyrol"
+    " ulster volhynia yucatan azerbaijan thrace epirus istria friesland tigray darfur bengal balochistan sinai"
+    " central north south east west northern southern eastern western coast coastal".split()
+)
+"""Keys of names that are also those of lands, peninsulas or forests with wider bounds than the region of today has."""
 _FAMILIAR = frozenset("BE GB FR IT ES IE".split())
 """Countries whose second-level regions copy may mean by a name that is a country's as well: "Luxembourg"."""
 
@@ -42,7 +50,9 @@ def readings(place: Place, atlas: Atlas) -> tuple[Entry, ...]:
 
 def is_more_than_that(place: Place, atlas: Atlas) -> bool:
     """Whether a name is also that of a part of the world without bounds, of which the tables say nothing: "Punjab"."""
-    return place.type_word is None and any(e.kind is PlaceKind.AREA for e in atlas.named(place.name))
+    if place.type_word is not None:
+        return False
+    return key(place.name) in _WIDER or any(e.kind is PlaceKind.AREA for e in atlas.named(place.name))
 
 
 def note_on(entries: Iterable[Entry]) -> str | None:

@@ -162,14 +162,14 @@ def test_every_capital_is_confirmed_and_no_other(wording: str, checker: Checker)
 def pairs() -> list[tuple[Entry, Entry]]:
     """Every pair of neighbouring countries, and a sample of the regions that touch."""
     found = [(one, other) for one in COUNTRIES for other in FACTS.neighbours(one) if FACTS.border(one, other)]
-    inner = [(one, other) for one in REGIONS for other in FACTS.neighbours(one) if FACTS.border(one, other)]
+    inner = [(one, other) for one in REGIONS for other in FACTS.beside(one) if FACTS.border(one, other)]
     random.Random(4).shuffle(inner)
     return found + inner[:SAMPLE]
 
 
 def strangers() -> Iterator[tuple[Entry, Entry]]:
     """Two countries of a continent for each country, and one region for each of a sample, that do not touch."""
-    sample = [region for region in REGIONS if FACTS.neighbours(region)]
+    sample = [region for region in REGIONS if FACTS.beside(region)]
     random.Random(5).shuffle(sample)
     for among, most in ((COUNTRIES, 2), (tuple(sample[:SAMPLE]), 1)):
         for place in among:
