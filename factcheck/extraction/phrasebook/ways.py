@@ -150,6 +150,7 @@ WAYS: tuple[Way, ...] = (
         "ringed|hemmed|bounded|wedged|sandwiched|squeezed|wholly|entirely|completely|"
         " begins| starts| meets| joins",
     ),
+    Way("geography.border_towns", (), "border|frontier|cross|checkpoint|abuts|adjoins"),
     Way(
         "geography.coasts",
         (PLACE,),

@@ -9,6 +9,7 @@ from factcheck.atlas import Atlas, Entry, PlaceKind
 from factcheck.claims import Bordering, Nearness, Place
 from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
 from factcheck.rules.figures import listing
+from factcheck.rules.geography.border_town import judge_border_town
 from factcheck.rules.geography.placing import is_more_than_that, note_on, readings, softened, sourced
 from factcheck.rules.geography.wording import country_name, label
 from factcheck.rules.rule import Context, Rule
@@ -22,7 +23,8 @@ class BorderHolds(Rule[Bordering]):
         no border with Texas"). It is refuted where under no reading of the names the two touch by land, or, where that
         is denied, where they do. "Its five neighbours" is held against the fewest and the most that copy counts.
         "A and neighbouring B" and "A, between B and C" are confirmed where they touch, and otherwise left alone; "A's
-        eastern neighbour, B" is suspect where they do not and one of them has no coast.
+        eastern neighbour, B" is suspect where they do not and one of them has no coast. A town "on the border with B",
+        "the crossing into B" or "near the border with B" is held against how far every city of its name is from B.
 
     Why it matters
         Borders are easily supposed where countries are merely near.
@@ -35,7 +37,8 @@ class BorderHolds(Rule[Bordering]):
         refuted where one of the two has no coast, and otherwise left alone. Borders of disputed places, and those that
         hang on an outlying territory, a causeway or a point where four meet, cannot be verified. Borders of regions are
         those of the outlines of Natural Earth, right to a few km: regions that were redrawn since, and those that come
-        near to each other without surely touching, cannot be verified.
+        near to each other without surely touching, cannot be verified. A town is refuted on a border that is more than
+        80 km away, near one that is more than 150 km away, and only where no smaller place of its name is by it.
     """
 
     code = "GEO105"
@@ -44,6 +47,9 @@ class BorderHolds(Rule[Bordering]):
 
     def judge(self, claim: Bordering, context: Context) -> Iterable[Judgement]:
         atlas = context.atlas
+        if claim.phrase == "border-town" or not readings(claim.place, atlas):
+            yield from judge_border_town(claim, atlas)
+            return
         if claim.by_sea:
             yield from _at_sea(claim, atlas)
             return

@@ -195,6 +195,45 @@ def test_every_border_is_confirmed_and_no_other(wording: str, checker: Checker) 
     assert_not_confirmed(filled(wording, false), ["GEO105"], checker)
 
 
+ON_THE_BORDER = (
+    "Trucks queued at {city}, on the border with {other}.",
+    "{City}, the main crossing into {other}, was closed.",
+    "They halted in {city}, just across the border from {other}.",
+)
+
+
+@cache
+def towns_by_borders() -> tuple[tuple[str, Entry, Entry], ...]:
+    """Cities by a border, each with the country across it and with one of the continent that is far away."""
+    found = []
+    for number in range(LARGEST):
+        city = ATLAS.cities._city(number)
+        edge, own = ATLAS.edges.of(city), ATLAS.get(city.country)
+        across = [ATLAS.get(code) for code, km in edge.abroad.items() if km < 15] if edge and own else []
+        near = [
+            one for one in across if one is not None and own is not None and settled(one) and FACTS.border(own, one)
+        ]
+        if edge is None or own is None or not near or not city.name.isalpha() or ATLAS.named(city.name):
+            continue
+        homes = {named.city.country for named in ATLAS.cities.named(city.name)}
+        far = [one for one in on_its_continents(own, COUNTRIES) if not {*edge.abroad, *homes} & {one.id}]
+        if far and ATLAS.disputes.of(city) is None:
+            found.append((city.name, near[0], random.Random(city.name).choice(far)))
+    random.Random(8).shuffle(found)
+    return tuple(found[:SAMPLE])
+
+
+@pytest.mark.parametrize("wording", ON_THE_BORDER)
+def test_towns_are_confirmed_on_the_border_that_they_lie_by(wording: str, checker: Checker) -> None:
+    towns = towns_by_borders()
+    assert len(towns) > 150
+    true = [{"city": city, "other": country_name(near.id, ATLAS)} for city, near, _ in towns]
+    false = [{"city": city, "other": country_name(far.id, ATLAS)} for city, _, far in towns]
+    assert_confirmed(filled(wording, true), ["GEO105"], checker)
+    told = list(judged(filled(wording, false), ["GEO105"], checker))
+    assert not [text for text, verdicts in told if Verdict.SUPPORTED in verdicts]
+
+
 def settled(place: Entry) -> bool:
     return place.standing is Standing.CURRENT and ATLAS.disputes.of(place) is None
 

@@ -169,6 +169,24 @@ BORDERS: tuple[Phrase, ...] = (
         counter_examples=("Laos and Thailand share a border with Myanmar.",),
     ),
     Phrase(
+        id="border.on-the-border-with",
+        pattern=(
+            r"{place:place}, (?:which (?:lies|is|sits) |lying |situated )?(?:right |just )?(?:on|along|astride) "
+            rf"(?:the|its) (?:[a-z-]+ ){{0,2}}?{_FRONTIER} with (?:the )?{{neighbours:place}}"
+            r"(?! (?:issue|question|dispute|crisis|row))"
+        ),
+        cue="border|frontier|boundar",
+        examples=(
+            "In Kayah State, along the border with Thailand, schools are shut.",
+            "Wells ran dry in Turkana, on its border with Uganda.",
+            "Herders of Arauca, which lies on the eastern frontier with Venezuela, moved on.",
+        ),
+        counter_examples=(
+            "Guards from Chad moved to the border with Sudan.",
+            "In Chad, on the border issue, nobody spoke.",
+        ),
+    ),
+    Phrase(
         id="border.bordering",
         pattern=r"{place:place},? (?:directly )?(?:bordering|adjoining|abutting) (?:on )?(?:the )?{neighbours:place&}",
         cue="bordering|adjoining|abutting",

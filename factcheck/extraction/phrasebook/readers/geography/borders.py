@@ -78,6 +78,9 @@ _TOUCHING = frozenset((PlaceKind.COUNTRY, PlaceKind.REGION))
 _GOVERNED = expression(r"\b(?:in|from|to|of|for|with|at|near|by|through|across|against)(?: the)? $")
 """Words after which a place is no subject of a verb that an aside parts from it."""
 
+_LEFT = expression(r"\b(?:from|of|for|with|against|by|than|left|to)(?: the)? $")
+"""Words before a place that is not where the border is said to run."""
+
 
 def read_borders(scene: Scene) -> Iterator[Bordering]:
     """A claim for every phrase that makes places touch, or denies it, or counts neighbours."""
@@ -124,6 +127,8 @@ def _claims(scene: Scene, phrase: Phrase, match: Match, nearness: Nearness) -> I
         either, places = _others(scene, match.sentence, places[-1].start), places[-1:]
     else:
         either = []
+    if phrase.id == "border.on-the-border-with" and _LEFT.search(scene.lower, max(0, first - _BEFORE), first):
+        return  # "troops of Ghana, along the border with Mali"
     if "aside" in match.words and _GOVERNED.search(scene.lower, max(0, places[0].start - _BEFORE), places[0].start):
         nearness = Nearness.BETWEEN
     places += _places(match, "also")
