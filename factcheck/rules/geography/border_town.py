@@ -88,7 +88,8 @@ def _is_elsewhere(place: Place, cities: Sequence[tuple[City, Edge]], country: En
     if any(edge.abroad.get(country.id, REACH + 1) <= least for _, edge in cities):
         return False
     regions = {city.region for city, _ in cities}
-    others = (*atlas.cities.small(place.name), *atlas.cities.towns(place.name), *atlas.districts.above(place.name))
+    small = [city.region or city.country for city in atlas.cities.small(place.name)]
+    others = (*small, *atlas.cities.towns(place.name), *atlas.districts.above(place.name))
     return all(_is_away(one, country, atlas) for one in others if one not in regions)
 
 
