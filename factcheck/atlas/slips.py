@@ -102,10 +102,10 @@ def slip_of_city(name: str, parent: Entry, atlas: Atlas) -> str | None:
 
 
 def _is_known(name: str, atlas: Atlas) -> bool:
-    filed = key(name)
-    if atlas.filed(filed) or atlas.is_people(filed) or atlas.is_people(filed.removesuffix("s")):
-        return True
-    return bool(atlas.cities.named(name))
+    for one in {name, name.removesuffix("s")}:  # "There are Méridas in Mexico, too"
+        if atlas.filed(key(one)) or atlas.is_people(key(one)) or atlas.cities.named(one):
+            return True
+    return False
 
 
 def _is_near(wanted: str, other: str) -> bool:

@@ -9,7 +9,7 @@ from time import process_time
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from factcheck.claims import Form, Quantity, Rounding, Span
@@ -149,3 +149,22 @@ def test_reading_takes_linear_time_on_hostile_text(unit: str) -> None:
 
     text = (unit * 20_000)[:20_000]
     assert seconds(text + text) < 4 * seconds(text) + 0.1
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            "half a an one two twelve twenty hundred thousand million billion dozen third quarters in of every five"
+            " score and women".split()
+        ),
+        min_size=1,
+        max_size=7,
+    ),
+    st.sampled_from(["", ".", ",", ";", ":", ")", '"', "’", "-", "–", "\n", "%", "s", "…"]),
+)
+@example(["half", "a", "million"], ".")
+def test_numbers_in_any_words_are_in_order_and_never_overlap(words: list[str], ending: str) -> None:
+    text = " ".join(words) + ending
+    found = scan_numbers(text, text.lower())
+    assert all(one.end <= two.start for one, two in pairwise(found))
+    assert all(0 <= one.start < one.end <= len(text) for one in found)

@@ -44,6 +44,11 @@ _OF_TEN = expression(
     r"(?: in| out of|(?: [a-z]{3,14})? (?:in|out of|for) every)"
     r" (two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b(?!,\d|\.\d)"
 )
+_THINGS_IN_TEN = expression(
+    r" [a-z]{3,14} (?:in|out of) (three|four|five|six|seven|eight|nine|ten)"
+    r"(?=[,.;:)–—\n]| ?$| (?:is|are|was|were|has|have|had|who|that|did|does|do|said|say|says|would|will)\b)"
+)
+"""After the first number of "two votes in five", which no noun follows: "two goals in five games" is no share."""
 _PRONOUN_AFTER = expression(
     r" (?:of|another|that|who|which|or|is|was|has|can|could|would|should|might|must|may|will|does|day|night|way|side|"
     r"thing|point|time|hand|by|after|at|less|another's|more (?:time|thing|step|reason|day|night|year|of))\b|[’'-]"
@@ -53,6 +58,7 @@ _PRONOUN_BEFORE = expression(
     r"|only|new|"
     r"another|such|single|big|next|other|former|latter|right|wrong|own|particular|it|by|from|as|for|like|be)[ -]$"
 )
+_HALF_OF_MANY = expression(r" a (dozen|million|billion|trillion)\b")
 _HALF_AFTER = expression(r"(?:[ ](?:an?|past|way|time|brother|sister|of it)\b|-)")
 _HALF_BEFORE = expression(r"\b(?:first|second|other|third|last|this|each|better|top|bottom|upper|lower|and a|the)[ -]$")
 
@@ -85,7 +91,8 @@ def find_words(lower: str) -> Iterator[NumberWords]:
 def _fraction_of_ten(lower: str, start: int, word: str) -> NumberWords | None:
     """ "one in five", "three out of ten"."""
     count = UNITS_IN_WORDS.get(word)
-    ratio = _OF_TEN.match(lower, start + len(word)) if count else None
+    end = start + len(word)
+    ratio = _OF_TEN.match(lower, end) or _THINGS_IN_TEN.match(lower, end) if count else None
     if not count or ratio is None:
         return None
     whole = ratio.group(1)
@@ -202,10 +209,9 @@ def _value(words: list[str]) -> tuple[int | None, int, int]:
 
 
 def _half(lower: str, start: int, end: int) -> NumberWords | None:
-    if lower.startswith((" a dozen", " a million", " a billion", " a trillion"), end):
-        word = lower[end + 3 : end + 12].split()[0]
-        value = Decimal(6) if word == "dozen" else Decimal(SCALES[word]) / 2
-        return NumberWords(start, end + 3 + len(word), value, value / 5 if word != "dozen" else Decimal(1), Form.WORDS)
+    if many := _HALF_OF_MANY.match(lower, end):
+        value = Decimal(6) if many[1] == "dozen" else Decimal(SCALES[many[1]]) / 2
+        return NumberWords(start, many.end(), value, value / 5 if many[1] != "dozen" else Decimal(1), Form.WORDS)
     if _HALF_AFTER.match(lower, end) or _HALF_BEFORE.search(lower, max(0, start - 8), start):
         return None
     return _fraction(start, end, 1, 2)

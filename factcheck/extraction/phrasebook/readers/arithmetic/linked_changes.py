@@ -163,7 +163,7 @@ def linked_difference(scene: Scene, index: int, gap: NumberMention) -> tuple[_Pa
     if _APPOSED.search(sentence.sides(gap)[0]):
         around = chain([(False, [n for n in sentence.numbers if n.end <= gap.start])], around)
     found = link(around, pairs, fits)
-    if found is None or (not found.fits and _told_already(sentence, gap, found.operands)):
+    if found is None or (not found.fits and _of_another(sentence, gap, found.operands)):
         return None
     if not found.fits and not any(
         sure(scene, index, gap, found.operands) for sure in (_meant, of_those_alone, _mistyped)
@@ -234,13 +234,15 @@ def _meant(scene: Scene, index: int, change: NumberMention, pair: _Pair) -> bool
         start, end = clause_of(sentence, change)
         if not any(start <= n.start < end for n in pair) and not _TAKES_UP.match(sentence.scene.lower, start):
             return False  # "$14m in May and $13m in June; the loss of $3m came later"
-    if _UNTOLD.search(sentence.scene.lower, max(n.end for n in pair), max(change.start, *(n.end for n in pair))):
-        return False
     return surely_changing(sentence, change) and certain(scene, index, change, pair)
 
 
-def _told_already(sentence: Sentence, gap: NumberMention, pair: _Pair) -> bool:
-    """Whether another figure is the gap of these two: "€84m, €4m above the €80m of 2025 and €9m above 2024"."""
+def _of_another(sentence: Sentence, gap: NumberMention, pair: _Pair) -> bool:
+    """Whether a gap is to a bound that is told elsewhere, or another figure is that of these two: "€84m, €4m above the
+    €80m of 2025 and €9m above 2024"."""
+    last = max(n.end for n in pair)
+    if _UNTOLD.search(sentence.scene.lower, last, max(gap.start, last)):
+        return True
     apart = abs(pair[1].value - pair[0].value)
     return any(n.value == apart and n.unit == gap.unit and n.start != gap.start for n in sentence.numbers)
 

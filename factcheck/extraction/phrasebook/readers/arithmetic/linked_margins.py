@@ -66,7 +66,8 @@ _NAMED_SIDES = expression(
     rf"|(?: [a-z'’]+){{0,3}},(?: [a-z'’]+){{0,3}} $"
 )
 _OTHERS = (
-    rf"{UNDECIDED}|error|overall|combined|coalition|partners|allies|three-way|rivals|all the (?:rest|others)|short of"
+    rf"{UNDECIDED}|error|overall|quota|threshold|limit|hurdle|combined|coalition|partners|allies|three-way|rivals"
+    r"|all the (?:rest|others)|short of"
     r"|last time|previous|in \d{4}|chas(?:ing|ed)|target|run out|wickets?|\d+ for \d+|declared|recount|so far|unbeaten"
     r"|abstentions?|spoil\w+|half|expected|forecast|poll of|\w+-seat|seats? (?:house|chamber|parliament)"
 )

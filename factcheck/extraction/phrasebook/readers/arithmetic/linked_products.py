@@ -38,6 +38,7 @@ _OR = expression(r"\b(?:or|that is|that['’]s|which is)(?: (?:about|some|just))
 """What takes up a total once more, as what each is of it, before the number of things is told."""
 _PEOPLE = frozenset("people person resident inhabitant head capita pupil man woman citizen".split())
 _RATE_TIME = frozenset("second minute hour day night week month year session season quarter".split())
+_OF_TWO = frozenset("game match fixture tie bout meeting duel derby".split())
 
 
 class _Three(NamedTuple):
@@ -60,7 +61,7 @@ def linked_products(scene: Scene, index: int) -> Iterator[Product | Average]:
         return
     for price in sentence.numbers:
         per = each(sentence, price) if amount(price) else None
-        if per is None or changing(sentence, price) is not None:
+        if per is None or of_two(price) or changing(sentence, price) is not None:
             continue
         found = _three(scene, index, price, per) or (_three(scene, index, price, per, ahead) if ahead else None)
         if found is not None:
@@ -206,6 +207,11 @@ def nearest(scene: Scene, mean: NumberMention, *, strained: bool) -> Interval:
     one = interval(scene, mean, strained=strained)
     half = mean.step / 2
     return Interval(one.low - half, one.high + half) if one.exact else one
+
+
+def of_two(number: NumberMention) -> bool:
+    """Whether a figure counts what two take part in, so that "each played 30 games" counts each game twice."""
+    return number.counted is not None and noun_key(number.counted) in _OF_TWO
 
 
 def amount(number: NumberMention) -> bool:

@@ -15,7 +15,7 @@ from factcheck.extraction.phrasebook.phrases.arithmetic.product import PAYOUTS, 
 from factcheck.extraction.phrasebook.readers.arithmetic.averages import per_what
 from factcheck.extraction.phrasebook.readers.arithmetic.closing import closes
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_measures import linked_areas
-from factcheck.extraction.phrasebook.readers.arithmetic.linked_products import linked_products
+from factcheck.extraction.phrasebook.readers.arithmetic.linked_products import linked_products, of_two
 from factcheck.extraction.phrasebook.readers.arithmetic.told_products import told_products
 from factcheck.extraction.phrasebook.readers.arithmetic.wholes import thing
 from factcheck.extraction.phrasebook.readers.asides import denied
@@ -63,6 +63,8 @@ def _multiplied(match: Match, count: NumberMention, each: NumberMention, total: 
     if any(n.unit == PERCENT or n.form is Form.FRACTION or n.value <= 0 for n in (count, each, total)):
         return False
     if "per" in match.words and thing(count) != per_what(match.words["per"]):
+        return False
+    if of_two(each):
         return False
     alike = each.unit == total.unit and (count.unit is None or "per" in match.words)
     return alike and total.value >= each.value and each.unit not in TIME_UNITS

@@ -50,6 +50,7 @@ _OF_A_UNIT = expression(
 )
 _OF_THIS = expression(r" of (?:this|that) (?:amount|sum|total|figure|number)\b")
 """Says which whole is meant: the one figure of the sentence before."""
+_ALL_PERCENT = 100
 _CLAUSE_REACH = 60
 _BULLET = ' \n*-–—•"“'
 
@@ -90,6 +91,8 @@ def _in_one_breath(scene: Scene, sentence: Sentence) -> Iterator[Share | Fractio
         for match in phrase.matches(sentence):
             share, part, whole = (match.number(role) for role in ("share", "part", "whole"))
             if share is None or part is None or whole is None:
+                continue
+            if part.value == whole.value and share.value != _ALL_PERCENT:
                 continue
             if not _part_of(part, whole) and not ("rated" in match.words and part.value < whole.value):
                 continue
