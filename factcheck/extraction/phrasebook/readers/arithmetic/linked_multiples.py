@@ -27,6 +27,8 @@ _MORE = (
 )
 _LESS = r"(?:less|fewer|lower|smaller|shorter|weaker|lighter|cheaper|slower|poorer)"
 _WORD = "|".join(word for word in MULTIPLES if not word.startswith("hal"))
+_A_DOUBLE = r"(?:(?<=\ba )|(?<=\bthe ))double\b|double (?:rooms?|beds?|digits?|figures?|bills?|acts?|faults?|glazing)\b"
+"""A thing called so, and no multiple: "a double by the sea", "double figures"."""
 _CUE = expression(
     rf"(?<!\bnot )\b(?:(?P<fold>{_N}|hundred|thousand)[- ]?fold\b"
     rf"|(?P<times>{_N}) times(?= {_MORE}\b| (?:as|over|that of|the|what|its|their)\b| {_LESS}\b|[,.;)–—])"
@@ -35,7 +37,7 @@ _CUE = expression(
     r"|(?:ratio|cover|gearing)(?: of|:| is| was| stood at|,)? (?P<ratio>\d{1,3}(?:\.\d+)?)(?: times)?(?=[,.;)]|$)"
     r"(?!\.\d)"
     rf"|(?P<part>half|a (?:third|quarter|fifth|sixth|eighth|tenth)) as {_ADJECTIVE}\b"
-    rf"|(?P<verb>{_WORD}|halv(?:ed|ing|es)|quadruple|quintuple)(?P<as> as {_ADJECTIVE})?\b(?!-))"
+    rf"|(?!{_A_DOUBLE})(?P<verb>{_WORD}|halv(?:ed|ing|es)|quadruple|quintuple)(?P<as> as {_ADJECTIVE})?\b(?!-))"
 )
 CUES = (
     *(
