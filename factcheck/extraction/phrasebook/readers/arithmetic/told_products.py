@@ -102,6 +102,8 @@ def _chained(scene: Scene, index: int, total: NumberMention) -> Product | None:
             full = []  # children pay less
         if len(full) == 1 and not any(n.hedge for n in full[0]) and not total.hedge:
             factors = full[0]
+            if any(one is sentence and n not in factors for n, one in told):
+                return None  # "30 km a day for 12 days and 25 for the last three, 435 km in all"
             sums = [size_of(some) for size in range(1, len(figures) + 1) for some in combinations(figures, size)]
             if total.value not in sums and nothing_else(scene, sentence, total, factors, _multiplied(total)):
                 return product(scene, total, factors, Decimal(1), apart=factors[0].start < sentence.start)
