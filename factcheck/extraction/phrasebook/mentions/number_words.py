@@ -132,6 +132,8 @@ def _read(lower: str, start: int, opening: str) -> NumberWords | None:
         return None
     if lower.startswith(" and a half", end):
         return NumberWords(start, end + len(" and a half"), Decimal(value) + Decimal("0.5"), Decimal("0.1"), Form.WORDS)
+    if lower.startswith(" together", end) and lower.startswith("the ", start - 4):
+        return None  # "half as long as the two together"
     if lower.startswith(" to one", end) or (words[used - 1] in TENS_IN_WORDS and lower.startswith("-second", end)):
         return None
     return NumberWords(start, end, Decimal(value), Decimal(step), Form.WORDS)

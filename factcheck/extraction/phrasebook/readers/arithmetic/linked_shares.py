@@ -23,6 +23,8 @@ BODIES = frozenset(
 """What is made up of the counted things themselves: the seats of a chamber, the ships of a fleet."""
 _HUNDRED = Decimal(100)
 _MOST = 6
+_BESIDE = 3
+"""How far from a share the figure stands that it is a share of, or that is the share, in apposition."""
 _OUT_OF = expression(
     r"(?: [a-z][a-z'’-]*){0,5}? (?:of|out of|in|from|among)(?: (?:the|its|their|his|her|all|these|those|every|each"
     r"|a total of|some|our|[a-z]+['’]s))*"
@@ -100,6 +102,8 @@ def _meant(scene: Scene, index: int, share: NumberMention, pair: _Pair) -> bool:
     if own is None or own is not scene.sentence_at(pair[1].start):
         return False
     lower = scene.lower
+    if any(n not in pair and 0 <= share.hedge_start - n.end < _BESIDE for n in sentence.numbers):
+        return False  # "443 of the 1,768 km, and the remaining 1,076, well over half"
     if _in_one_breath(scene, sentence, share, pair):
         return certain(scene, index, share, pair)
     if not _out_of(scene, pair) or _OF_OTHERS.match(lower, share.end):

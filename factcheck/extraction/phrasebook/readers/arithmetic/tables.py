@@ -25,6 +25,8 @@ _FEW = 2
 """So few rows of years may all be wrong; of more, none that fits means that the column is of other figures."""
 _NOTE_MARKS = ("*", "†", "‡", "§", "¹", "²", "³")
 """Marks of a footnote behind the name of a row, which may say that the row is no part of the total."""
+_JOINT = expression(r" (?:[a-z-]+ ){0,2}[a-z-]+s and (?:[a-z-]+ ){0,2}[a-z-]+s\b")
+"""After a count of two kinds of things, of which a column may be one: "655 drones and missiles"."""
 _NEAR = Decimal("0.1")
 _FEWEST_PARTS, _LEAST_SUM = 3, 20
 _LARGE = 1000
@@ -157,7 +159,7 @@ def _counts(scene: Scene) -> _Counts:
     in_text: dict[Decimal, NumberMention] = {}
     for number in scene.within(0, len(scene.draft.prose), NumberMention):
         if number.unit is None and number.hedge is None:
-            if number.counted is not None:
+            if number.counted is not None and not _JOINT.match(scene.lower, number.end):
                 of[noun_key(number.counted)].append(number)
             if number.value not in in_text and _table_at(scene, number.start) is None:
                 in_text[number.value] = number
