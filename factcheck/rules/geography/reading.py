@@ -165,6 +165,8 @@ def _in_country(claim: RegionNamed, word: TypeWord, country: Entry, atlas: Atlas
         return None
     if any(e.kind in (PlaceKind.AREA, PlaceKind.WATER) for e in named) or same_region(place.name, first):
         return None
+    if states_type(claim) and any(e.kind is PlaceKind.COUNTRY for e in named):
+        return None  # "the State of Qatar"
     if known := tuple(e for e in named if e.kind is PlaceKind.REGION and e.standing is Standing.CURRENT):
         return Reading(Outcome.UNKNOWN, word, known, (country.id,), atlas.near(place.name, first))
     return Reading(Outcome.MISSPELT, word, (), (country.id,), atlas.near(place.name, first))
