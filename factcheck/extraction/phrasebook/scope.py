@@ -34,6 +34,7 @@ _COMPARED = expression(rf"\b(?:than|(?:ahead|clear|short|in front) of|behind|abo
 _CLAUSE_END = expression(r"[,;:()–—.]")
 _NOT_SO = expression(
     r"\b(?:had been|had led|would|will|could|might|if|needs?|needed|wants?|should|not|remaining|to go"
+    r"|quota|limit|targets?|threshold|deadline|required|goal of|par|cut-?off|time limit"
     r"|to play|half-?way|at the break|so far|[a-z]+ left)\b"
 )
 _TELLS_NOTHING = frozenset(
@@ -80,18 +81,14 @@ def of_something_else(
     "By May they were nine ahead", "a drop of £0.8m in profit", "17 metres taller than the church". `told` is what else
     is known of the operands, in lower case.
     """
-    slotted = sentence.slotted
-    at = len(slotted) - len(sentence.sides(outcome, len(slotted))[1]) - 1
-    own = [len(slotted) - len(sentence.sides(n, len(slotted))[1]) for n in operands if _within(sentence, n)]
-    first = max((end for end in own if end <= at), default=0)
-    lead = slotted[first:at]
-    if first and (pause := _CLAUSE_END.search(lead)) is not None:
+    own = [n.end for n in operands if _within(sentence, n) and n.end <= outcome.start]
+    first = max(own, default=sentence.start)
+    lead = _slotted(sentence, first, outcome.hedge_start)
+    if own and (pause := _CLAUSE_END.search(lead)) is not None:
         lead = lead[pause.end() :]
-    tail = _CLAUSE_END.split(slotted[at + 1 :], maxsplit=1)[0]
-    told += "".join(
-        one.lower for n in operands if (one := scene.sentence_at(n.start)) is not None and one is not sentence
-    )
-    told += slotted[: at - len(lead)]
+    tail = _CLAUSE_END.split(_slotted(sentence, outcome.end, sentence.end), maxsplit=1)[0]
+    far = (one for n in operands if (one := scene.sentence_at(n.start)) is not None and one is not sentence)
+    told += "".join(one.lower for one in far) + _slotted(sentence, sentence.start, first)
     if _NOT_SO.search(lead):
         return True
     opening, _, clause = lead.rpartition(",")
@@ -104,9 +101,8 @@ def of_another(scene: Scene, sentence: Sentence, outcome: NumberMention, operand
 
     It is where it is compared with one that they are not of, or narrowed at the start of its own sentence or behind it.
     """
-    slotted = sentence.slotted
-    before, after = sentence.sides(outcome, len(slotted))
-    tail = _CLAUSE_END.split(after, maxsplit=1)[0]
+    before = _slotted(sentence, sentence.start, outcome.hedge_start)
+    tail = _CLAUSE_END.split(_slotted(sentence, outcome.end, sentence.end), maxsplit=1)[0]
     if all(_within(sentence, n) for n in operands):
         return _any_unknown(_COMPARED.finditer(tail), before)
     far = (one for n in operands if (one := scene.sentence_at(n.start)) is not None and one is not sentence)
@@ -119,6 +115,17 @@ def of_another(scene: Scene, sentence: Sentence, outcome: NumberMention, operand
 
 def _any_unknown(phrases: Iterable[re.Match[str] | None], told: str) -> bool:
     return any(phrase is not None and _unknown(phrase["thing"], told) for phrase in phrases)
+
+
+def _slotted(sentence: Sentence, start: int, end: int) -> str:
+    """A part of a sentence in lower case, with one character for each mention in it."""
+    pieces, at = [], start
+    for mention, letter in zip(sentence.mentions, sentence.kinds, strict=True):
+        first = mention.hedge_start if isinstance(mention, NumberMention) else mention.start
+        if start <= first and mention.end <= end:
+            pieces += [sentence.scene.lower[at:first], SLOTS[letter]]
+            at = mention.end
+    return "".join([*pieces, sentence.scene.lower[at:end]])
 
 
 def _within(sentence: Sentence, number: NumberMention) -> bool:
@@ -135,7 +142,7 @@ def narrower_mean(scene: Scene, sentence: Sentence, mean: NumberMention, unit: s
 
     So is one of innings that are not all over.
     """
-    before, after = sentence.sides(mean, len(sentence.slotted))
+    before, after = (_slotted(sentence, *part) for part in ((sentence.start, mean.start), (mean.end, sentence.end)))
     narrowed = _PHRASE_AFTER.match(_CLAUSE_END.split(after, maxsplit=1)[0])
     if _NOT_OUT.search(sentence.lower) or _any_unknown((narrowed,), before):
         return True

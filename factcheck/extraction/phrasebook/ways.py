@@ -86,6 +86,11 @@ WAYS: tuple[Way, ...] = (
             "nmup",
         ),
     ),
+    Way(
+        "arithmetic.row_orders",
+        (TABLE, "nmup"),
+        " than any| than all| than every| than each| than the|fastest| together| combined",
+    ),
     Way("arithmetic.shares", ("pf", "nmu")),
     Way("arithmetic.labelled_shares", ("pf", "nmu")),
     Way(

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence, Set
+from dataclasses import replace
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, permutations
 from typing import NamedTuple
 
 from factcheck.claims import Form, Hedge, Interval, Quantity, Ratio, make
+from factcheck.claims.units import gap_scale
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.linking import certain, compared, enough, link, plain_figure, telling, windows
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
@@ -16,6 +18,7 @@ from factcheck.extraction.phrasebook.mentions.nouns import noun_class
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.mentions.words import DENOMINATORS, HEDGES, SCALES, TENS_IN_WORDS, UNITS_IN_WORDS
 from factcheck.extraction.phrasebook.phrases.arithmetic.ratio import MULTIPLES
+from factcheck.extraction.phrasebook.readers.arithmetic.sure_multiples import of_those_alone
 from factcheck.extraction.phrasebook.roles import ending, starting
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
@@ -158,19 +161,22 @@ def _hedge(lower: str, start: int) -> tuple[int, Hedge | None]:
 
 
 def _figures(scene: Scene, index: int, multiple: _Multiple) -> tuple[_Pair, bool] | None:
-    many = [0]
+    many, sentence = [0], scene.sentences[index]
 
     def pairs(window: Sequence[NumberMention]) -> Iterator[_Pair]:
         figures = [
             n
             for n in window
-            if plain_figure(n) and n.unit not in TIME_UNITS and (n.end <= multiple.start or n.start >= multiple.end)
+            if plain_figure(n)
+            and n.unit not in TIME_UNITS
+            and (n.end <= multiple.start or n.start >= multiple.end)
+            and not (n.value == 1 and n.form is Form.WORDS)
         ][-_FIGURES:]
         found = [
             (one, two) if one.value < two.value else (two, one)
             for one, two in combinations(figures, 2)
             if one.value != two.value and _alike(one, two)
-        ]
+        ] or _of_two_coins(figures)
         found = [pair for pair in found if _turned(scene, multiple, pair)]
         many[0] = len(found)
         yield from found
@@ -194,9 +200,22 @@ def _figures(scene: Scene, index: int, multiple: _Multiple) -> tuple[_Pair, bool
         multiple.start, multiple.end, multiple.value, Decimal(1), None, None, Form.DIGITS, multiple.start
     )
     found = link(windows(scene, index, anchor, 1), pairs, fits)
-    if found is None or (not found.fits and not _meant(scene, index, multiple, found.operands)):
+    if found is None:
         return None
+    if not (found.fits or _meant(scene, index, multiple, found.operands)):
+        near = of_those_alone(scene, sentence, anchor, found.operands, hedge=multiple.hedge, moved=multiple.moved)
+        return (found.operands, found.apart) if near else None
     return found.operands, found.apart
+
+
+def _of_two_coins(figures: Sequence[NumberMention]) -> list[_Pair]:
+    """Cents and euros as one money: "80 cents here and €2.40 there"."""
+    found = []
+    for small, large in permutations(figures, 2):
+        scale = gap_scale(small.unit, large.unit)
+        if scale is not None and scale < 1 and small.slot == "u" and small.value * scale < large.value:
+            found.append((replace(small, value=small.value * scale, step=small.step * scale, unit=large.unit), large))
+    return found
 
 
 def _turned(scene: Scene, multiple: _Multiple, pair: _Pair) -> bool:
@@ -207,7 +226,11 @@ def _turned(scene: Scene, multiple: _Multiple, pair: _Pair) -> bool:
     begins = [starting(*side) for side in sides]
     if any(begins):
         return begins == [not multiple.part, multiple.part]
-    return not multiple.moved or ending(*sides[0 if multiple.part else 1])
+    if not multiple.moved or ending(*sides[0 if multiple.part else 1]):
+        return True
+    small, large = pair
+    told_first = large if multiple.part else small
+    return max(small.end, large.end) <= multiple.start and told_first.start == min(small.start, large.start)
 
 
 def _compared(scene: Scene, multiple: _Multiple, pair: _Pair) -> bool | None:

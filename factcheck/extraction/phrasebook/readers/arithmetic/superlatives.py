@@ -20,68 +20,31 @@ from factcheck.extraction.phrasebook.readers.arithmetic.series import (
     plain_list,
     series_of,
 )
+from factcheck.extraction.phrasebook.readers.arithmetic.superlative_words import (
+    ANOTHER,
+    CUES,
+    LEAST,
+    MOST,
+    NAME_BEFORE,
+    OF_UNIT,
+    PLACED,
+    PLACED_CUES,
+    RANKS,
+    SUPERLATIVE,
+    TIED_AFTER,
+    TIED_BEFORE,
+)
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
-_RANKS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5}
-_MOST = "largest|biggest|highest|most|greatest|top"
-_LEAST = "smallest|lowest|fewest|least"
-_OF_UNIT = {
-    "money": ("dearest|priciest|costliest|most expensive", "cheapest|least expensive"),
-    "time": ("longest|slowest", "shortest|fastest|quickest"),
-    "measure": (
-        "longest|heaviest|tallest|deepest|widest|hottest|warmest|wettest",
-        "shortest|lightest|coldest|coolest|driest",
-    ),
-    "count": ("longest|oldest|eldest|busiest", "shortest|youngest|quietest"),
-}
-"""Superlatives that say what they order: upwards and downwards."""
-_WORDS = "|".join([_MOST, _LEAST, *(words for pair in _OF_UNIT.values() for words in pair)])
-_SUPERLATIVE = expression(rf"\b(?<!on )(?:(?P<rank>{'|'.join(_RANKS)})[- ])?(?P<word>{_WORDS})\b")
-_TIED_AFTER = expression(
-    r"(?:[ -](?!than\b|until\b|since\b|before\b|after\b)[^\s,;:.()–—]+){0,7}?"
-    r"(?:,? (?:at|with|of|was|is|were|on|by|as|:)|:|,| \(| –| —)(?: (?:just|only|a|an|the|its))? $"
-)
-_TIED_BEFORE = expression(
-    r"(?:[ -][a-z'’%-]+){0,2}?,? (?:was|is|were|being|making it|which (?:was|is|made it))"
-    r"(?: (?:by far|easily|also|again))? (?:the|its|their|our|his|her) $"
-)
-_NAME_BEFORE = expression(
-    r"(?P<name>(?:the )?[\w’'-]+)(?:,? (?:which|who|that))?,? (?:was|is|were|are|came|finished|being|remains?|had"
-    r"|has|took|ran|drew|saw)"
-    r"(?: (?:therefore|thus|easily|by far|still|again|so|also|in))?(?: (?:the|our|its|their|with the))? $"
-)
-_PLACED = expression(
-    r"(?P<name>(?:the )?[\w’'-]+) (?:(?:was|is|came|finished|comes|ends|ended)(?: in)? (?:(?P<rank>second|third"
-    r"|fourth|fifth)(?! \w+est\b)"
-    r"(?: place)?|(?P<top>top|first)|(?P<last>last|bottom))(?= ?[.,;:)—]| and | in | of | behind |$)"
-    r"|(?P<tops>tops? (?:them all|the list|the table)|leads? the (?:list|table|two|three|four|five|six|lot))\b"
-    r"|[a-z]+s (?:the (?P<more>most|least|fewest))(?= ?[.,;:)—]| and |$))"
-    r"|\b(?:puts?|putting|leaves|leaving|left) (?P<moved>(?:the )?[\w’'-]+) "
-    r"(?:(?P<rank_too>second|third|fourth|fifth)|(?P<top_too>top|first)|(?P<last_too>last|bottom))\b"
-    r"|\bno [a-z]+ (?:[a-z]+ ){1,4}?(?P<than>more|larger|bigger|higher|less|fewer|lower|smaller) (?:[a-z]+ ){0,4}than "
-    r"(?P<beaten>(?:the )?[\w’'-]+)"
-)
-_CUES = ("est", "most", "top", "least")
-_PLACED_CUES = (
-    *("second", "third", "fourth", "fifth", "top", "first", "last", "bottom", "lead", "than"),
-    *("the most", "the least", "the fewest"),
-)
-"""Of which one stands in every match of the expression; "ast " in every "of the past five years"."""
 _MORE = frozenset({"more", "larger", "bigger", "higher"})
 _YEARS = expression(r" (?:[a-z]+ )?(?:of|in) (?:the |its |their )?(?:past|last) (?P<many>[a-z]+|\d+) ")
 _YEAR = expression(r"(?:19|20)\d\d")
-_ANOTHER = expression(
-    r"\b(?:ever|since|until|record|previous(?:ly)?|last (?:year|season|month|week)|per(?! cent)|a head|on average"
-    r"|forecasts?|expected"
-    r"|except|apart from|besides|other than|one of|among|almost|nearly|joint|equal|tied?|not|never|if|would|rise"
-    r"|increase"
-    r"|gain|jump|growth|fall|drop|decline|change|swing|than|at most|at least|up to|half|for its|of (?:any"
-    r"|all) (?:time|his|her|its)"
-    r"|total|combined|together|between them|in all|altogether|yet|so far|still|only)\b"
-)
-"""What may make a superlative one of other figures than those beside it."""
+_GETS = frozenset("drew got took received attracted".split())
+_STEM = 5
 _FEWEST = 2
+_FAR_FROM_IT = 60
+"""How far behind its figure a superlative is a claim of its own, whose words are pointed at beside the figure."""
 
 
 def read_superlatives(scene: Scene) -> Iterator[Ranking]:
@@ -109,32 +72,40 @@ def _in_block(scene: Scene, block: Block, own: Sequence[Sentence]) -> Iterator[R
         if near >= CROWDED:
             continue
         lower = scene.lower[start:end]
-        ordered = (near or "ast " in lower) and any(cue in lower for cue in _CUES)
-        placed = (near >= _FEWEST or scene.once(_columns)) and any(cue in lower for cue in _PLACED_CUES)
+        ordered = (near or "ast " in lower) and any(cue in lower for cue in CUES)
+        placed = (near >= _FEWEST or scene.once(_columns)) and any(cue in lower for cue in PLACED_CUES)
         windows = [here, [*here, *after], [*before, *here]]
-        for match in _SUPERLATIVE.finditer(scene.lower, start, end) if ordered else ():
-            rank = _RANKS.get(match["rank"] or "", 1)
+        for match in SUPERLATIVE.finditer(scene.lower, start, end) if ordered else ():
+            rank = RANKS.get(match["rank"] or "", 1)
             claim = _of_figure(scene, windows, match.start(), match.end(), match["word"], rank, end)
             claim = claim or _of_this_year(scene, (match.start(), match.end()), match["word"], rank, end)
             claim = claim or _of_name(scene, windows, start, match.start(), match.end(), match["word"], rank)
             if claim is not None and claim.ordered[0].quantity.span.start not in done:
                 done.add(claim.ordered[0].quantity.span.start)
                 yield claim
-        for match in _PLACED.finditer(scene.lower, start, end) if placed else ():
+        for match in PLACED.finditer(scene.lower, start, end) if placed else ():
+            if match["beyond"] and not _told_of(scene.lower[block.start : match.start()], match):
+                continue
             name, word, rank = _placed(match)
-            claim = _named(scene, windows, name, (match.start(), match.end()), word, rank, placed=True)
+            claim = _named(scene, windows, name, (match.start(), match.end()), word, rank, placed=not match["beyond"])
             if claim is not None and claim.ordered[0].quantity.span.start not in done:
                 done.add(claim.ordered[0].quantity.span.start)
                 yield claim
+
+
+def _told_of(told: str, match: re.Match[str]) -> bool:
+    """Whether what one has more of than any other was told before: by its noun, or else by the verb."""
+    words = match["things"].split() or [match["verb"]]
+    return words[-1] in _GETS or words[-1][:_STEM] in told
 
 
 def _placed(match: re.Match[str]) -> tuple[str, str, int]:
     """Name, superlative and rank of what is said to come first, second or last, or to have none beyond it."""
     if match["beaten"]:
         return match["beaten"], "most" if match["than"] in _MORE else "least", 1
-    last = match["last"] or match["last_too"]
+    last = match["last"] or match["last_too"] or (match["beyond"] and match["beyond"] not in _MORE)
     word = "least" if last else match["more"] or "most"
-    return match["name"] or match["moved"], word, _RANKS.get(match["rank"] or match["rank_too"] or "", 1)
+    return match["name"] or match["moved"], word, RANKS.get(match["rank"] or match["rank_too"] or "", 1)
 
 
 def _of_figure(
@@ -143,9 +114,9 @@ def _of_figure(
     """The superlative of a figure that stands with it: "the highest, at 41", "1:29 was the quickest"."""
     numbers = [n for sentence in windows[0] for n in sentence.numbers]
     lower = scene.lower
-    tied = next((n for n in numbers if n.start >= end and _TIED_AFTER.fullmatch(lower, end, n.hedge_start)), None)
+    tied = next((n for n in numbers if n.start >= end and TIED_AFTER.fullmatch(lower, end, n.hedge_start)), None)
     if tied is None:
-        tied = next((n for n in numbers if n.end <= start and _TIED_BEFORE.fullmatch(lower, n.end, start)), None)
+        tied = next((n for n in numbers if n.end <= start and TIED_BEFORE.fullmatch(lower, n.end, start)), None)
     if tied is None or tied.hedge is not None:
         return None
     for window in windows:
@@ -168,7 +139,7 @@ def _of_name(
     rank: int,
 ) -> Ranking | None:
     """The superlative of a name that one of the figures goes with: "Ports was therefore our largest earner"."""
-    said = _NAME_BEFORE.search(scene.lower, max(first, start - 80), start)
+    said = NAME_BEFORE.search(scene.lower, max(first, start - 80), start)
     if said is None or scene.lower[max(first, said.start() - 5) : said.start()].endswith((" and ", " or ", "not ")):
         return None
     return _named(scene, windows, said["name"], (said.start(), end), word, rank, placed=False)
@@ -259,7 +230,7 @@ def _claim(
         return None
     maker = scene.maker
     start, end = min(place[0], first.number.start), max(place[1], first.number.end)
-    if listed:
+    if listed or place[0] > first.number.end + _FAR_FROM_IT:
         start, end = place
     return make(
         Ranking,
@@ -276,12 +247,12 @@ def _claim(
 
 def _extreme(word: str, number: NumberMention) -> Extreme | None:
     """The end of the order that a superlative means for figures of this unit; None where it orders something else."""
-    if word in _MOST.split("|"):
+    if word in MOST.split("|"):
         return None if number.unit in TIME_UNITS and word == "top" else Extreme.HIGHEST
-    if word in _LEAST.split("|"):
+    if word in LEAST.split("|"):
         return Extreme.LOWEST
     kind = "time" if number.unit in TIME_UNITS else {"m": "money", "n": "count", "u": "measure"}.get(number.slot, "")
-    for extreme, words in zip(Extreme, _OF_UNIT.get(kind, ("", "")), strict=True):
+    for extreme, words in zip(Extreme, OF_UNIT.get(kind, ("", "")), strict=True):
         if word in words.split("|"):
             return extreme
     return None
@@ -291,7 +262,7 @@ def _sure(series: Sequence[Named], first: Named, window: Sequence[Sentence], *, 
     """Whether the figures are all there is to be ordered: a plain list, told of one time and of one thing."""
     if len(series) < 2 + (not listed) or any(one.number.hedge for one in series):
         return False
-    if any(denied(sentence) or _ANOTHER.search(sentence.lower) for sentence in window):
+    if any(denied(sentence) or ANOTHER.search(sentence.lower) for sentence in window):
         return False
     if not listed and any(isinstance(m, DateMention) for sentence in window for m in sentence.mentions):
         return False

@@ -20,19 +20,30 @@ _HIGHEST = (
 _LOWEST = "smallest|lowest|fewest|least|lightest|shortest|quietest|coolest|coldest|worst|weakest|cheapest"
 _SUPERLATIVE = expression(
     rf"\b(?:(?P<rank>{'|'.join(_RANKS)})[- ])?(?:(?P<high>{_HIGHEST})|(?P<low>{_LOWEST}))\b"
-    r"(?! (?:of (?:them|all)|common|likely|recent|rise|increase|gain|jump|growth|fall|drop|decline|loss|change|swing))"
+    r"(?! (?:of (?:them|all)|common|likely|recent|rise|increase|gain|jump|growth|fall|drop|decline|loss|change|swing"
+    r"|worry|worries|problem|fear|surprise|story|loser|winner|gainer|mover|headache|fan|name|rival|star|risk|challenge"
+    r"|question|concern|threat|hope|draw|attraction|success|failure|disappointment))"
 )
 _LINK = expression(
     r"(?:,? (?:with|at|on) (?P<figure>[$£€]?\d[\d,]*(?:\.\d+)?)(?: [a-z]+){0,2},)?(?:,? (?:which|who|that))? ?"
     r"(?:was|is|were|are|had|has|took|saw|came|remains?|posted|recorded|reported|suffered|drew|won|,)"
-    r"(?: (?:by far|once more|again|still|also|easily|clearly|comfortably))?(?: (?:the|its|with the|in))? ?$"
+    r"(?: (?:by far|once more|again|still|also|easily|clearly|comfortably|now|thus|therefore))?"
+    r"(?: (?:the|its|with the|in))? ?$"
 )
 _FOLLOWED = expression(r"[^.;:]{0,60}?,? (?:followed by|ahead of|before) ")
 _ANOTHER_MEASURE = expression(
     r"\b(?:per|a head|each|ever|until|since|before|in (?:years|history)|on record|for its size)\b"
 )
 _ANOTHER_TIME = expression(r"\b(?:until|before|last year|once|used to|no longer|not|never|(?:in|by) (?:1\d|20)\d\d)\b")
-_OTHERS = expression(r"\b(?:others?|rest|remaining|elsewhere|misc|unknown|not stated)\b", re.IGNORECASE)
+_OTHERS = expression(
+    r"\W*(?:all |and |the )?(?:others?|rest|remaining|remainder|everything else|elsewhere|misc\w*|unknown|not stated)\b"
+    r"|.*\b(?:others?|elsewhere|misc\w*|unknown|not stated|the rest)\W*$",
+    re.IGNORECASE,
+)
+"""A row of what is left over, and not one of "transfers to other agencies"."""
+_CLAUSE_BEFORE = expression(
+    rf"\b(?:is|are|was|were|remains?|stays?|had|has)\b[^,;:.]*\b(?:{_HIGHEST}|{_LOWEST})\b[^,;:.]*(?:,| and|, and)$"
+)
 _NEXT_LABEL = expression(r"(?:,|,? and|,? then) (?:the )?")
 _SHORTEST_LABEL = 3
 _NOUN_REACH = 30
@@ -59,7 +70,7 @@ def read_table_rankings(scene: Scene) -> Iterator[Ranking]:
     says what the superlative is of.
     """
     for grid in grids(scene):
-        columns = {column: _rows(figures) for column, figures in sorted(grid.columns.items())}
+        columns = {column: rows_by_label(figures) for column, figures in sorted(grid.columns.items())}
         columns = {column: rows for column, rows in columns.items() if len(rows) >= 3 and _ranked_by(grid, column)}
         if not columns:
             continue
@@ -93,12 +104,12 @@ def _ranked_by(grid: Grid, column: int) -> bool:
     return "rank" not in grid.headers.get(column, "").lower()
 
 
-def _rows(figures: Sequence[Figure]) -> dict[str, Figure]:
+def rows_by_label(figures: Sequence[Figure]) -> dict[str, Figure]:
     """The figures of a column by the label of their row, without totals and leftovers."""
     return {
         figure.label.lower(): figure
         for figure in figures
-        if len(figure.label) >= _SHORTEST_LABEL and not is_total(figure.label) and not _OTHERS.search(figure.label)
+        if len(figure.label) >= _SHORTEST_LABEL and not is_total(figure.label) and not _OTHERS.match(figure.label)
     }
 
 
@@ -140,7 +151,10 @@ def _superlatives(scene: Scene) -> list[tuple[Block, re.Match[str], str]]:
 
 def _shared(before: str, at: int) -> bool:
     """Whether the label is not alone: "Ash and Elm had the most"."""
-    return before[:at].rstrip().endswith((" and", ",", " or", "neither", "not", "than"))
+    lead = before[:at].rstrip()
+    if lead.endswith((" and", ",")) and _CLAUSE_BEFORE.search(lead):
+        return False  # "Pay is the biggest item, and rent the second biggest"
+    return lead.endswith((" and", ",", " or", "neither", "not", "than"))
 
 
 def _followers(lower: str, at: int, stop: int, any_label: re.Pattern[str]) -> tuple[list[str], int]:

@@ -1,0 +1,80 @@
+"""Multiples of the only two figures that can be meant, though they do not come out: "£45 and £15, four times that"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from factcheck.claims import Hedge
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.linking import plain_figure
+from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.outcomes import nothing_else, of_block
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
+
+_SUBJECT = expression(
+    r"(?P<thing>[a-z'’-]+)(?: (?:has|have|had|is|was|were))?(?: (?:since|now|thus|more than|almost|nearly|then))* $"
+)
+_NOUN = expression(r"\b(?:a|an|the|its|their|his|her|our|another) (?P<thing>[a-z]+)")
+_ITSELF = frozenset(
+    "it they this that which number numbers count figure figures total tally rate price cost so and newcomer latter"
+    " former old new second first other whole pair".split()
+)
+_THAN = expression(
+    r"(?: as [a-z]+(?: [a-z]+)?)? than [a-z]| as [a-z]+(?: [a-z]+)? as (?!in\b|on\b|at\b|before\b|then\b)[a-z]"
+)
+_LEAST, _MOST = Decimal("0.8"), Decimal("1.4")
+_FARTHEST = Decimal("2.5")
+_STEM = 5
+
+
+def of_those_alone(
+    scene: Scene,
+    sentence: Sentence,
+    multiple: NumberMention,
+    pair: tuple[NumberMention, NumberMention],
+    *,
+    hedge: Hedge | None,
+    moved: bool,
+) -> bool:
+    """Whether a multiple, told of the two figures of a kind right before it, can be of no others.
+
+    `moved` is one told as a change, whose subject ("traffic has doubled") must have been told of.
+    """
+    small, large = pair
+    last = max(small.end, large.end)
+    if last > multiple.start or hedge in (Hedge.NEARLY, Hedge.UNDER, Hedge.UP_TO):
+        return False
+    if not _one_kind(scene, sentence, multiple, pair) or _of_others(scene, sentence, multiple, last, moved=moved):
+        return False
+    given = large.value / small.value
+    if given > multiple.value * _FARTHEST or multiple.value > given * _FARTHEST:
+        return False
+
+    def gives(one: NumberMention, two: NumberMention) -> bool:
+        ratio = max(one.value, two.value) / min(one.value, two.value)
+        return one.unit == two.unit and _LEAST <= ratio / multiple.value <= _MOST
+
+    return nothing_else(scene, sentence, multiple, pair, gives, of_block(scene, sentence))
+
+
+def _of_others(scene: Scene, sentence: Sentence, multiple: NumberMention, last: int, *, moved: bool) -> bool:
+    """Whether a multiple is told of something that its figures are not, or against it."""
+    lead = scene.lower[max(sentence.start, last) : multiple.start]
+    if _THAN.match(scene.lower, multiple.end):
+        return True
+    told = scene.lower[sentence.block.start : last]
+    subject = _SUBJECT.search(lead) if moved else None
+    things = [noun["thing"] for noun in _NOUN.finditer(lead.rpartition(",")[2])] + (
+        [subject["thing"]] if subject else []
+    )
+    return any(thing not in _ITSELF and thing[:_STEM] not in told for thing in things)
+
+
+def _one_kind(
+    scene: Scene, sentence: Sentence, multiple: NumberMention, pair: tuple[NumberMention, NumberMention]
+) -> bool:
+    """Whether the two figures are all of their kind from the first of them to the end of the sentence."""
+    first = min(n.start for n in pair)
+    told = [n for n in of_block(scene, sentence) if first <= n.start < sentence.end and n.unit == pair[1].unit]
+    others = [n for n in told if not multiple.start <= n.start < multiple.end and plain_figure(n) and n.value != 1]
+    return {n.start for n in others} <= {n.start for n in pair}
