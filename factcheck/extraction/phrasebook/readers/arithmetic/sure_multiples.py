@@ -11,9 +11,7 @@ from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.outcomes import nothing_else, of_block
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
-_SUBJECT = expression(
-    r"(?P<thing>[a-z'’-]+)(?: (?:has|have|had|is|was|were))?(?: (?:since|now|thus|more than|almost|nearly|then))* $"
-)
+_BEHIND_SUBJECT = frozenset("has have had is was were since now thus more than almost nearly then".split())
 _NOUN = expression(r"\b(?:a|an|the|its|their|his|her|our|another) (?P<thing>[a-z]+)")
 _ITSELF = frozenset(
     "it they this that which number numbers count figure figures total tally rate price cost so and newcomer latter"
@@ -63,10 +61,9 @@ def _of_others(scene: Scene, sentence: Sentence, multiple: NumberMention, last: 
     if _THAN.match(scene.lower, multiple.end):
         return True
     told = scene.lower[sentence.block.start : last]
-    subject = _SUBJECT.search(lead) if moved else None
-    things = [noun["thing"] for noun in _NOUN.finditer(lead.rpartition(",")[2])] + (
-        [subject["thing"]] if subject else []
-    )
+    things = [noun["thing"] for noun in _NOUN.finditer(lead.rpartition(",")[2])]
+    if moved:
+        things += [word for word in lead.split() if word not in _BEHIND_SUBJECT][-1:]
     return any(thing not in _ITSELF and thing[:_STEM] not in told for thing in things)
 
 
