@@ -90,14 +90,18 @@ def compiled(atlas: Atlas, units: Sequence[Unit]) -> dict[Path, str]:
 
 
 def _disputed(units: Sequence[Unit], joined: Mapping[str, tuple[int, ...]], atlas: Atlas) -> frozenset[int]:
-    """Units that two countries claim: those of disputed regions, and what Natural Earth files under another country."""
+    """Units that two countries claim: those of disputed regions, and what Natural Earth has without a code."""
     claimed = {
         number
         for region, numbers in joined.items()
         if (entry := atlas.get(region)) is not None and atlas.disputes.of(entry) is not None
         for number in numbers
     }
-    return frozenset(claimed | {n for n, unit in enumerate(units) if not unit.code.startswith(f"{unit.country}-")})
+    for number, unit in enumerate(units):
+        entry = atlas.get(unit.code)
+        if unit.code.startswith("-") or (entry is not None and atlas.disputes.of(entry) is not None):
+            claimed.add(number)
+    return frozenset(claimed)
 
 
 def _file(lines: Iterable[str]) -> str:

@@ -27,6 +27,8 @@ _EVERY = 4
 """One point in so many along a shore is held against the bounds of the waters."""
 _ASIDE = 2.0
 """Degrees outside the bounds of a water within which a shore may still be called its."""
+_AN_ISLET = 0.01
+"""What has less than this share of a region's area, and is joined with no region, is not held against it."""
 _FARTHER = 0.1
 """Degrees by which a region reaches farther than all others to be the northernmost of a country."""
 
@@ -245,25 +247,42 @@ class Shapes:
         scopes = [set(self._parts[country]) | claimed]
         if own <= self._mainland[country]:
             scopes.append(self._mainland[country] | claimed)
-        return "".join(self._extreme(own, [scope - own for scope in scopes], side) for side in "NESW")
+        entry = self._atlas.get(code)
+        level = entry.level if entry is not None else 1
+        return "".join(self._extreme(own, level, [scope - own for scope in scopes], side) for side in "NESW")
 
-    def _extreme(self, own: set[int], scopes: Sequence[set[int]], side: str) -> str:
+    def _extreme(self, own: set[int], level: int, scopes: Sequence[set[int]], side: str) -> str:
         answers = []
-        about = self._reach(own).middle[1]
-        tip = self._reach(own).toward(side)
+        about, tip = self._reach(own).middle[1], self._reach(own).toward(side)
+        least = _AN_ISLET * sum(self._reaches[number][1] for number in own)
         for scope in scopes:
-            others = {number: _turned(self._reaches[number][0], about) for number in scope}
+            others = {
+                number: _turned(self._reaches[number][0], about)
+                for number in scope
+                if number in self._levels or self._reaches[number][1] > least
+            }
             if all(other.toward(side) < tip - _FARTHER for other in others.values()):
                 answers.append("+")
             elif any(
                 other.middle_toward(side) > tip + _FARTHER
                 for number, other in others.items()
-                if number not in self._outline.disputed
+                if number not in self._outline.disputed and level in self._levels.get(number, ())
             ):
                 answers.append("-")
             else:
                 answers.append("?")
         return "+" if "+" in answers else "?" if "?" in answers else "-"
+
+    @cached_property
+    def _levels(self) -> Mapping[int, set[int]]:
+        """The levels of the regions that a unit is part of."""
+        found: dict[int, set[int]] = defaultdict(set)
+        for code, numbers in self._parts.items():
+            entry = self._atlas.get(code)
+            if entry is not None and entry.level:
+                for number in numbers:
+                    found[number].add(entry.level)
+        return found
 
 
 def _turned(reach: Reach, about: float) -> Reach:

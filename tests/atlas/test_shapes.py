@@ -77,6 +77,9 @@ def test_what_has_a_coast(region: str, coast: bool | None) -> None:
         ("US-MN", "north", True),
         ("US-TX", "north", False),
         ("UA-51", "south", None),
+        ("US-HI", "south", True),
+        ("AU-TAS", "south", True),
+        ("US-ME", "east", True),
         ("SE-BD", "east", True),
     ],
 )

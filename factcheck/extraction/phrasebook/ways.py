@@ -140,6 +140,7 @@ WAYS: tuple[Way, ...] = (
     Way("geography.place_tables", (TABLE, PLACE)),
     Way("geography.directions", (), "th of |st of "),
     Way("geography.bearings", (), "north|south|east|west"),
+    Way("geography.farthest", (PLACE,), "ernmost|ern-most"),
     Way("geography.distances", ("u",)),
     Way("geography.islands", (), " of |, on | island| in the "),
     Way(

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from factcheck.atlas.sphere import turn
 from factcheck.claims import Compass, DirectionFrom
 from factcheck.findings.verdict import Judgement, Operand, Verdict
+from factcheck.rules.geography.farthest import judge_farthest
 from factcheck.rules.geography.side import judge_side
 from factcheck.rules.geography.where import Pair, pairs, unmistakable
 from factcheck.rules.geography.wording import city_evidence
@@ -32,7 +33,8 @@ class DirectionHolds(Rule[DirectionFrom]):
         takes in 50 degrees to either side; from 95 degrees on it is another one, and the claim is refuted. Where the
         names have namesakes, every pair of cities is tried that may be as near to each other as the copy says.
         Countries and regions are taken by the middle of their cities. A city in a part of a country ("in northern
-        Sweden") is refuted where it lies in the opposite quarter.
+        Sweden") is refuted where it lies in the opposite quarter; a region called "Mexico's northernmost state" where
+        another one lies wholly farther north, in the country with and without its far parts.
 
     Why it matters
         North and south are the easiest words in a sentence to swap, and no spelling checker sees it.
@@ -51,6 +53,9 @@ class DirectionHolds(Rule[DirectionFrom]):
 
     def judge(self, claim: DirectionFrom, context: Context) -> Iterable[Judgement]:
         atlas = context.atlas
+        if claim.phrase == "farthest":
+            yield from judge_farthest(claim, context)
+            return
         if claim.within:
             yield from judge_side(claim, context)
             return
