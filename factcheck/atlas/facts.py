@@ -12,6 +12,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from factcheck.atlas.borders import Borders
 from factcheck.atlas.entry import Entry, PlaceKind, Standing
 from factcheck.atlas.names import city_key, key
 from factcheck.atlas.shores import WHOLE, shores
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
     from factcheck.atlas.atlas import Atlas
 
 DATA = Path(__file__).parent / "data" / "facts.json"
-
-_TERRITORIES = frozenset("GF GI HK MO EH XK PS VA SX MF SM".split())
-"""Neighbours that a count of a country's neighbours may leave out."""
 
 
 class CapitalStatus(Enum):
@@ -120,31 +118,7 @@ class Facts:
 
     def border(self, one: Entry, other: Entry) -> bool | None:
         """Whether two countries or regions touch by land."""
-        if one.id == other.id or Standing.FORMER in (one.standing, other.standing) or one.own or other.own:
-            return None
-        if not {one.kind, other.kind} <= {PlaceKind.COUNTRY, PlaceKind.REGION}:
-            return None
-        if other.id in self._touching.get(one.id, ()) or one.id in self._touching.get(other.id, ()):
-            return True
-        if " ".join(sorted((one.id, other.id))) in self._arguable:
-            return None
-        if Standing.DISPUTED in (one.standing, other.standing):
-            return None
-        if one.kind is other.kind is PlaceKind.COUNTRY:
-            return False
-        if one.kind is other.kind is PlaceKind.REGION:
-            told = self._regions_border(one, other)
-        else:
-            region, country = (one, other) if one.kind is PlaceKind.REGION else (other, one)
-            told = self._region_borders_country(region, country)
-        return self._shapes_touch(one, other) if told is None else told
-
-    def _shapes_touch(self, one: Entry, other: Entry) -> bool | None:
-        """Whether the outlines of two places touch; None where one holds the other, or they are of unlike levels."""
-        regional = one.country == other.country
-        if regional and (one.level != other.level or one.kind is not other.kind):
-            return None
-        return self._atlas.shapes.touch(one.id, other.id)
+        return self.borders.touch(one, other)
 
     def sea_border(self, one: Entry, other: Entry) -> bool | None:
         """Whether the waters of two countries touch; False where one has no coast, None where nobody knows."""
@@ -156,26 +130,13 @@ class Facts:
         ashore = any(e.id in self._landlocked and "Sea" not in shores.get(e.id, "") for e in (one, other))
         return False if ashore else None
 
-    def neighbours(self, country: Entry) -> tuple[Entry, ...]:
+    def neighbours(self, place: Entry) -> tuple[Entry, ...]:
         """The countries that a country touches by land."""
-        ids = self._touching.get(country.id, ())
-        return tuple(entry for one in ids if (entry := self._atlas.get(one)) is not None)
+        return self.borders.neighbours(place)
 
     def beside(self, region: Entry) -> tuple[Entry, ...]:
-        """The regions of its country and level that a region touches, and the other countries, as far as is known."""
-        shape = self._atlas.shapes.of(region.id)
-        ids = (shape.touching if shape is not None else frozenset()) | set(self._touching.get(region.id, ()))
-        entries = [entry for one in sorted(ids) if (entry := self._atlas.get(one)) is not None]
-        return tuple(one for one in entries if one.country == region.country or one.kind is PlaceKind.COUNTRY)
-
-    def neighbour_counts(self, country: Entry) -> tuple[int, int]:
-        """How many countries a country touches, without the smallest and disputed ones, and with them."""
-        ids = set(self._touching.get(country.id, ()))
-        return len(ids - _TERRITORIES), len(ids)
-
-    def doubtful_neighbours(self, country: Entry) -> int:
-        """How many more countries copy may call its neighbours."""
-        return sum(country.id in pair.split() for pair in self._arguable if "-" not in pair)
+        """The regions of its country that a region touches, and the other countries, as far as is known."""
+        return self.borders.beside(region)
 
     def continents(self, country: Entry) -> tuple[str, ...]:
         """Codes of the continents that a country is on, the first one first: "EU", "AS"."""
@@ -254,49 +215,21 @@ class Facts:
         return Numbers(tuple(row[0]), tuple(row[1])) if row is not None else None
 
     @cached_property
+    def borders(self) -> Borders:
+        """What touches what by land."""
+        return Borders(self._data["borders"], self._atlas)
+
+    @cached_property
     def country_names(self) -> Mapping[str, str]:
         """The ids of countries and territories by the keys of their names."""
         ids = self._data["continents"]
         entries = [entry for one in ids if (entry := self._atlas.get(one)) is not None]
         return {key(name): entry.id for entry in entries for name in entry.names}
 
-    def _regions_border(self, one: Entry, other: Entry) -> bool | None:
-        if one.country != other.country:
-            countries = (self._atlas.get(one.country), self._atlas.get(other.country))
-            abroad = [
-                self._region_borders_country(region, country) if country is not None else None
-                for region, country in zip((one, other), reversed(countries), strict=True)
-            ]
-            whole = " ".join(sorted((one.country, other.country))) in self._data["borders"]["across"]
-            return False if False in abroad or (whole and None not in abroad) else None
-        inner = self._data["borders"]["inner"]
-        return False if one.level == other.level == 1 and (one.id in inner or other.id in inner) else None
-
-    def _region_borders_country(self, region: Entry, country: Entry) -> bool | None:
-        if country.id in self._touching.get(region.id, ()):
-            return True
-        if region.country == country.id or " ".join(sorted((region.id, country.id))) in self._arguable:
-            return None
-        own = self._atlas.get(region.country)
-        if own is None or self.border(own, country) is None:
-            return None
-        if not self.border(own, country):
-            return False
-        return False if region.country in self._data["borders"]["abroad"] and region.level == 1 else None
-
     @cached_property
     def _bounded(self) -> frozenset[str]:
         """The waters of whose shores the bounds are known."""
         return frozenset(name for name, _ in shores().values())
-
-    @cached_property
-    def _touching(self) -> Mapping[str, list[str]]:
-        touching: dict[str, list[str]] = self._data["borders"]["touching"]
-        return touching
-
-    @cached_property
-    def _arguable(self) -> frozenset[str]:
-        return frozenset(self._data["borders"]["arguable"])
 
     @cached_property
     def _landlocked(self) -> frozenset[str]:

@@ -127,6 +127,8 @@ _ROWS = (
     "Cuba|CU|caribbean atlantic|19.8|-85.0|23.3|-74.1",
     "Jamaica|JM|caribbean atlantic|17.7|-78.4|18.6|-76.1",
     "Puerto Rico|PR|caribbean atlantic|17.8|-67.4|18.6|-65.2",
+    "Trinidad|TT|caribbean atlantic|10.0|-61.95|10.85|-60.9",
+    "Tobago|TT|caribbean atlantic|11.1|-60.85|11.36|-60.5",
     "Barbados|BB|caribbean atlantic|13.0|-59.7|13.4|-59.4",
     "Martinique|FR MQ|caribbean atlantic|14.3|-61.3|14.9|-60.8",
     "Guadeloupe|FR GP|caribbean atlantic|15.8|-61.9|16.6|-60.9",

@@ -152,8 +152,8 @@ def _counted(claim: Bordering, answers: Sequence[bool | None], atlas: Atlas) -> 
     if any(all(one.kind is not PlaceKind.COUNTRY for one in readings(p, atlas)) for p in claim.neighbours):
         return  # "it borders three provinces of its neighbour"
     country = countries[0]
-    low, high = atlas.facts.neighbour_counts(country)
-    most = high + atlas.facts.doubtful_neighbours(country)
+    low, high = atlas.facts.borders.neighbour_counts(country)
+    most = high + atlas.facts.borders.doubtful_neighbours(country)
     fits = claim.count.natural().low <= most and claim.count.natural().high >= low
     count = low if low == high else f"{low} to {high}"
     line = f"{_neighbours_line(country, atlas)}: {count}"

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from factcheck.atlas import Atlas, PlaceKind, Standing
 from factcheck.atlas.cities import City
+from factcheck.atlas.islands import islands
 from factcheck.atlas.names import key
 from factcheck.atlas.sphere import bearing, distance_km
 from factcheck.claims import Place
@@ -40,25 +41,47 @@ class Pair(NamedTuple):
 
 def pairs(place: Place, origin: Place, atlas: Atlas) -> list[Pair]:
     """Every way to take two names, the largest cities first."""
-    if (_area(place.name, atlas) is None) is not (_area(origin.name, atlas) is None):
+    areas = _areas(place, origin, atlas)
+    if areas is not None:
+        return [Pair(*areas)] if areas[0] != areas[1] else []
+    if any(_area(one.name, atlas) is not None for one in (place, origin)):
         return []
     return [Pair(one, other) for one, other in product(_cities(place, atlas), _cities(origin, atlas)) if one != other]
 
 
 def unmistakable(place: Place, origin: Place, atlas: Atlas) -> bool:
     """Whether both names call to mind one city or area each, and nothing else that is called so."""
-    return all(one_city(one.name, atlas) or _area(one.name, atlas) is not None for one in (place, origin))
+    return _areas(place, origin, atlas) is not None or all(one_city(one.name, atlas) for one in (place, origin))
+
+
+def _areas(place: Place, origin: Place, atlas: Atlas) -> tuple[City, City] | None:
+    """Two countries or regions as points; an island beside one of them is taken for what it is, not for a city."""
+    one, other = _area(place.name, atlas), _area(origin.name, atlas)
+    if one is None and other is None:
+        return None
+    one, other = one or _island(place.name), other or _island(origin.name)
+    return (one, other) if one is not None and other is not None else None
+
+
+def _island(name: str) -> City | None:
+    """An island of the table as the point in the middle of its bounds."""
+    island = islands().get(key(name))
+    if island is None:
+        return None
+    return City(
+        island.name,
+        island.countries[0],
+        None,
+        0,
+        ((island.south + island.north) / 2, (island.west + island.east) / 2),
+    )
 
 
 def _cities(place: Place, atlas: Atlas) -> Iterator[City]:
-    area = _area(place.name, atlas)
-    if area is not None:
-        yield area
-    else:
-        named = atlas.cities.named(place.name)
-        own = [one for one in named if one.own and not _is_longer(one.city.name, place.name)]
-        yield from (one.city for one in own or named)
-        yield from () if named else atlas.cities.small(place.name)
+    named = atlas.cities.named(place.name)
+    own = [one for one in named if one.own and not _is_longer(one.city.name, place.name)]
+    yield from (one.city for one in own or named)
+    yield from () if named else atlas.cities.small(place.name)
 
 
 def _is_longer(own: str, name: str) -> bool:
