@@ -61,6 +61,8 @@ def surely_not_in(
             return all(entry.kind in (PlaceKind.REGION, PlaceKind.CITY) for entry in atlas.named(place.name))
     if not cities:
         return False
+    if any((edge := atlas.edges.of(named.city)) is not None and edge.astray for named in cities):
+        return False  # filed in one region, and on the map in another
     if _is_a_part(cities[0].city, atlas):
         return False
     for parent in parents:
