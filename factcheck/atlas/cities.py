@@ -92,17 +92,8 @@ class Cities:
 
     def small(self, name: str) -> tuple[City, ...]:
         """The places of 2,000 to 15,000 people of the name, the largest first, each with the least of these numbers."""
-        rows = (row.split(",") for row in line_of(key(name), self._small).removeprefix(ALONE).split())
-        return tuple(
-            City(
-                name,
-                above.partition("-")[0].partition("/")[0],
-                above if above.partition("-")[0].partition("/")[0] != above else None,
-                SMALLEST,
-                (int(latitude) / 100, int(longitude) / 100),
-            )
-            for above, latitude, longitude in rows
-        )
+        places = line_of(key(name), self._small).removeprefix(ALONE).split()
+        return tuple(_small_town(name, place) for place in places)
 
     def alone(self, name: str) -> bool:
         """Whether the name is that of one place of 2,000 to 15,000 people, and of no other over 500 in the world."""
@@ -113,19 +104,24 @@ class Cities:
         for row in re.finditer(rb"[ |!]%s,(-?\d+),(-?\d+)" % region.encode(), self._small):
             yield int(row[1]) / 100, int(row[2]) / 100
 
-    def beginning(self, stem: str, country: str) -> int:
-        """How many places of a country, cities among them, have a name that begins with some letters."""
-        mark, pattern = f"{country}-", rb"\n%s[^|\n]*\|!?([^\n]*)" % re.escape(stem).encode()
-        small: set[str] = {place for row in re.finditer(pattern, self._small) for place in row[1].decode().split()}
-        numbers: set[str] = {number for row in re.finditer(pattern, self._names) for number in row[1].decode().split()}
-        large = [number for number in numbers if not number.endswith("~")]
-        return sum(place.startswith(mark) for place in small) + sum(
-            self._city(int(number)).country == country for number in large
-        )
+    def beginning(self, stem: str) -> Iterator[tuple[str, City]]:
+        """Each place with a name of its own that begins with some letters, by the key of that name."""
+        for name, numbers in _rows_from(stem, self._names):
+            yield from ((name, self._city(int(number))) for number in numbers.split() if not number.endswith("~"))
+        for name, places in _rows_from(stem, self._small):
+            yield from ((name, _small_town(name.title(), place)) for place in places.removeprefix(ALONE).split())
 
     def alone_in_us(self, name: str) -> bool:
         """Whether no other place of note in the United States shares the name of an American city."""
         return key(name) in self._alone
+
+    def over(self, least: int) -> Iterator[City]:
+        """The cities of the world that have so many people, the largest first."""
+        for number in range(len(self._rows)):
+            city = self._city(number)
+            if city.population < least:
+                return
+            yield city
 
     def within(self, region: str, least: int = 0) -> Iterator[City]:
         """The cities of a region or country, by its id, that have so many people, the largest first."""
@@ -150,3 +146,21 @@ class Cities:
             point = (int(latitude) / 100, int(longitude) / 100)
             city = self._made[number] = City(name, country, region or None, int(population), point)
         return city
+
+
+def _rows_from(stem: str, lines: bytes) -> Iterator[tuple[str, str]]:
+    """The lines in order that begin with some letters, each as the name and what is filed under it."""
+    start = lines.find(f"\n{stem}".encode()) + 1
+    while start and lines.startswith(stem.encode(), start):
+        end = lines.find(b"\n", start)
+        name, _, rest = lines[start : end if end >= 0 else len(lines)].decode().partition("|")
+        yield name, rest
+        start = end + 1
+
+
+def _small_town(name: str, place: str) -> City:
+    """A place of 2,000 to 15,000 people from its row: "CH-VS,4602,775"."""
+    above, latitude, longitude = place.split(",")
+    country = above.partition("-")[0].partition("/")[0]
+    point = (int(latitude) / 100, int(longitude) / 100)
+    return City(name, country, above if above != country else None, SMALLEST, point)

@@ -33,7 +33,7 @@ _ROWS = (
     "Western Sahara|EH MA|EH MA-12 MA-11|Laayoune;Dakhla;Smara;Boujdour",
     "Palestine|PS IL|PS PS/west-bank PS/gaza-strip|",
     "Jerusalem|IL PS||Jerusalem;East Jerusalem",
-    "Golan Heights|SY IL|SY/golan|Katzrin;Majdal Shams",
+    "Golan Heights|SY IL|SY/golan|Katzrin;Majdal Shams;Mas'ade;Buq'ata;Ein Qiniyye",
     "Nagorno-Karabakh|AZ AM|AZ/nagorno-karabakh AZ-XA|Stepanakert;Khankendi;Shusha;Shushi",
     "Kashmir|IN PK CN|XX/kashmir|",
     "Jammu and Kashmir|IN PK|IN-JK|",

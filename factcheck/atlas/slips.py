@@ -10,6 +10,13 @@ from factcheck.atlas.names import key
 
 SHORTEST = 6
 """Letters of a name in which a slip is told from another word."""
+_SAINTS = frozenset(("San", "Santa", "Santo", "Sao", "Saint", "Sankt"))
+"""Saints have names in many tongues, and so have the places called after them."""
+_ISLANDS = frozenset(("Islands", "Island", "City", "Republic", "Coast", "Bay"))
+"""Words of many names: the Farne Islands are not the Faroe Islands."""
+SHORTEST_WORD = 4
+"""Letters of a word of a name of two in which a slip is told."""
+MILLIONS = 1_500_000
 LONG = 9
 """Letters from which two slips may stand in a name."""
 LARGE = 500_000
@@ -18,8 +25,13 @@ REGIONS_OF = "US CA AU IN DE ES FR IT BR MX GB NG KE ZA UA"
 """Countries whose regions are so well known."""
 SPELT_ALIKE = frozenset("CN TW KR KP VN MM ET SY IQ SA YE OM EG LY SD DZ MA TN JO LB PS KW QA BH AE IR AF PK".split())
 """Countries whose towns are spelt in many ways in Latin script, or are a letter apart."""
+TELL_APART = frozenset("AT AU BA CA CH CZ DE DK EE ES FI HR HU IE IT LT LU LV ME MK NL NO NZ PT RS SE SI SK US".split())
+"""Countries in whose regions hardly any two places have names a letter apart: of those of 500 to 2,000 people, fewer
+than one in a hundred has a name that is a slip of a larger one in its region."""
+BEGINNING = 3
+"""Letters that a name and a slip of it share."""
 NO_SLIPS = frozenset(
-    "romagna westfalen sachsen bayern hessen baden "
+    "spitzbergen amaszonas lichtenstein romagna westfalen sachsen bayern hessen baden "
     "franco frances francine angela angelo romani albani jordon gordan brasil espana italia deutschland norge sverige"
     " suomi hellas polska romana rumania argentino mexicano ecuadorean georgina columbian russel israeli malaga germain"
     " germano germania austrian bolivar armenian cubana uganda turkic chiles indiana indian iranian iraqi"
@@ -90,6 +102,12 @@ def slip_of_city(name: str, parent: Entry, atlas: Atlas) -> str | None:
     wanted = key(name)
     if len(wanted) < SHORTEST or wanted in NO_SLIPS or parent.country in SPELT_ALIKE or _is_known(name, atlas):
         return None
+    if any(town.country == parent.country for town in atlas.cities.small(name)):
+        return None
+    if parent.kind is PlaceKind.REGION and parent.level == 1 and parent.country in TELL_APART:
+        town = _town_near(wanted, parent.id, atlas)
+        if town is not None:
+            return town
     forms = _shortened(wanted)
     regions = [entry.name for entry in atlas.regions(parent.id)] if parent.kind is PlaceKind.COUNTRY else []
     cities = _large_cities(parent.id, atlas)
@@ -99,6 +117,77 @@ def slip_of_city(name: str, parent: Entry, atlas: Atlas) -> str | None:
         if abs(len(filed) - len(wanted)) <= 1 and not forms.isdisjoint(_shortened(filed)) and _is_near(wanted, filed):
             return other
     return None
+
+
+def _town_near(wanted: str, region: str, atlas: Atlas) -> str | None:
+    """The name of a town of a region that begins like a long name and is one slip from it."""
+    if len(wanted) < LONG - 1 or atlas.districts.above(wanted):
+        return None
+    for filed, place in atlas.cities.beginning(wanted[:BEGINNING]):
+        if place.region == region and one_slip_apart(wanted, filed):
+            return place.name if key(place.name) == filed else filed.title()
+    return None
+
+
+def slip_in_a_word(name: str, atlas: Atlas) -> str | None:
+    """The country, capital, region or city of millions of two words that a name is, but for a slip in one of them.
+
+    "Burkino Faso", "New Zeland", "Addis Abbaba". The slip is neither at the start of the word nor a letter at its end.
+    """
+    words = name.split(" ")
+    for at in (0, 1) if words[0] not in _SAINTS and words[1] not in _ISLANDS else ():
+        for right in _of_two_words(atlas).get((1 - at, words[1 - at]), ()):
+            other = right.split(" ")[at]
+            if other[:2] != words[at][:2] or not one_slip_apart(words[at], other):
+                continue
+            if (
+                min(len(other), len(words[at])) < SHORTEST_WORD
+                or other.startswith(words[at])
+                or words[at].startswith(other)
+            ):
+                continue
+            wanted = key(name)
+            known = atlas.filed(wanted) or atlas.is_people(wanted) or atlas.cities.small(name)
+            if not known and not any(one.own for one in atlas.cities.named(name)) and not atlas.districts.above(name):
+                return right
+    return None
+
+
+@cache
+def _of_two_words(atlas: Atlas) -> dict[tuple[int, str], list[str]]:
+    """Names of two words that are well known, by the place and the text of each word."""
+    names = {
+        name for entry_id in atlas.facts.country_names.values() if (one := atlas.get(entry_id)) for name in one.names
+    }
+    names |= {name for country in REGIONS_OF.split() for _, name in atlas.region_names(country)}
+    names |= {
+        name for one in atlas.facts.country_names.values() for city in atlas.capitals(one) for name in city.names[:1]
+    }
+    names |= {city.name for city in atlas.cities.over(MILLIONS)}
+    found: dict[tuple[int, str], list[str]] = {}
+    for name in sorted(names):
+        words = name.split(" ")
+        if len(words) == 2 and name.isascii():
+            for at in (0, 1):
+                found.setdefault((at, words[at]), []).append(name)
+    return found
+
+
+def slip_within_draft(name: str, other: str, atlas: Atlas) -> bool:
+    """Whether a long name that no place has is a slip of another that is a place's, where a draft has both."""
+    wanted, right = key(name), key(other)
+    if len(wanted) < LONG - 1 or wanted[:BEGINNING] != right[:BEGINNING] or not one_slip_apart(wanted, right):
+        return False
+    single = " " not in wanted
+    if single and (wanted[:-1] == right[:-1] or wanted.startswith(right) or right.startswith(wanted)):
+        return False  # an adjective, a plural, a surname
+    places = (*(one.city for one in atlas.cities.named(other) if one.own), *atlas.cities.small(other))
+    homes = {place.country for place in places} or {entry.country for entry in atlas.named(other)}
+    if not homes or not homes.isdisjoint(SPELT_ALIKE) or right in atlas.shared_with_people:
+        return False
+    if atlas.districts.above(name) or atlas.cities.small(name) or atlas.filed(wanted) or atlas.is_people(wanted):
+        return False
+    return all(not one.own and one.city in places for one in atlas.cities.named(name))
 
 
 def _is_known(name: str, atlas: Atlas) -> bool:

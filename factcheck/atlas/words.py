@@ -32,6 +32,8 @@ class TypeWord(NamedTuple):
     """Whether the word belongs to the countries of `homes` only, so that any name with it must be known there."""
     homes: frozenset[str]
     """Countries whose regions of the kind the atlas holds one and all."""
+    apart: Mapping[str, frozenset[str]]
+    """By country: types of its regions that it does not name there as a part of the name, as others are called so."""
     before: bool
     """Whether it may stand before the name: "the state of Ontario"."""
 
@@ -48,6 +50,7 @@ class TypeWord(NamedTuple):
             spare=frozenset(row.get("spare", ())),
             alone=row.get("alone", False),
             homes=frozenset(row.get("homes", ())),
+            apart={country: frozenset(types) for country, types in row.get("apart", {}).items()},
             before=row.get("before", False),
         )
 

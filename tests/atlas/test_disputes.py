@@ -82,6 +82,12 @@ def test_what_lies_in_a_disputed_place_is_no_matter_of_the_dispute(name: str, ci
     assert found.verdict is Verdict.SUPPORTED
 
 
+@pytest.mark.parametrize("text", ["in Katzrin, Israel,", "in Katzrin, Syria,", "in Majdal Shams, Israel,"])
+def test_a_small_town_in_a_disputed_place_is_put_into_no_country(text: str) -> None:
+    (found,) = findings(f"The fair {text} opens on Monday.")
+    assert (found.verdict, found.message) == (Verdict.UNVERIFIABLE, BY_NAME["Golan Heights"].note)
+
+
 @pytest.mark.parametrize(
     ("text", "verdict"),
     [

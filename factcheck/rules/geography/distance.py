@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
+from factcheck.atlas import Atlas
 from factcheck.claims import Course, DistanceBetween, Interval
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.figures import printed, show
@@ -69,7 +70,8 @@ class DistanceHolds(Rule[DistanceBetween]):
             Operand.of("origin", claim.origin),
         )
         names = f"{claim.place.name} and {claim.origin.name}"
-        for pair in every:
+        likely = [pair for pair in every if pair == every[0] or pair.place.country == pair.origin.country]
+        for pair in likely:
             if said.meets(_usual(pair, claim)):
                 message = f"{names} may well be {printed(claim.distance)} apart."
                 yield Judgement(
@@ -79,9 +81,10 @@ class DistanceHolds(Rule[DistanceBetween]):
         if not claim.sure:
             return
         evidence = city_evidence(atlas, *every[0])
-        possible = any(said.meets(_possible(pair, claim)) for pair in every)
         cities = all(one_city(one.name, atlas) for one in (claim.place, claim.origin))
-        paired = _are_a_pair(every)
+        paired = _are_a_pair(claim, every, atlas)
+        tried = likely if cities and every[0].place.country == every[0].origin.country else every
+        possible = any(said.meets(_possible(pair, claim)) for pair in tried)
         if possible or not (
             cities or paired
         ):  # how far apart two countries are at the nearest, no middle of theirs tells
@@ -91,22 +94,29 @@ class DistanceHolds(Rule[DistanceBetween]):
         apart = _shown(every[0], claim.distance.unit or "km")
         message = f"{names} are {apart} apart as the crow flies, which does not go with {printed(claim.distance)}."
         working = f"{_working(every[0])}; the draft says {printed(claim.distance)}"
-        verdict = Verdict.REFUTED if cities else Verdict.SUSPECT
+        elsewhere = len(tried) < len(every) and any(said.meets(_possible(pair, claim)) for pair in every)
+        verdict = Verdict.REFUTED if cities and not elsewhere else Verdict.SUSPECT
         yield Judgement(verdict, message, working, operands, expected=apart, evidence=evidence)
 
 
-def _are_a_pair(every: Sequence[Pair]) -> bool:
+def _are_a_pair(claim: DistanceBetween, every: Sequence[Pair], atlas: Atlas) -> bool:
     """Whether the first of two names and the first of the other are meant by their names beside each other.
 
     They are cities of size in one country, or one is and the other is the only town of its name.
     """
     first = every[0]
     home = [pair for pair in every if {pair.place.country, pair.origin.country} == {first.place.country}]
-    alone = min(len({pair.place for pair in every}), len({pair.origin for pair in every})) == 1
+    bearers = ((claim.place.name, {pair.place for pair in every}), (claim.origin.name, {pair.origin for pair in every}))
+    alone = any(len(cities) == 1 and _is_only(name, atlas) for name, cities in bearers)
     near = first.place.country == first.origin.country or (alone and first.km <= _NEIGHBOURING)
     sizes = sorted(city.population for city in (first.place, first.origin))
     known = first.place.region is not None and first.origin.region is not None
     return near and known and len(home) < 2 and sizes[1] >= _OF_SIZE and (alone or sizes[0] >= _OF_SIZE)
+
+
+def _is_only(name: str, atlas: Atlas) -> bool:
+    """Whether no small town shares the name of a city."""
+    return not (atlas.cities.named(name) and atlas.cities.small(name))
 
 
 def _usual(pair: Pair, claim: DistanceBetween) -> Interval:

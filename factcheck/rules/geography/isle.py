@@ -44,11 +44,11 @@ def judge_on_island(claim: Containment, atlas: Atlas) -> Iterator[Judgement]:
     """A town that is said to lie on an island: refuted where every city of the name is far outside its bounds."""
     known = islands()
     island = known.get(key(claim.region.name))
-    named = atlas.cities.named(claim.city.name)
-    if island is None or not named:
-        return
     town = claim.city.name
-    found = [one.city for one in named if one.city.country in island.countries and island.may_hold(one.city.point)]
+    cities = [*(one.city for one in atlas.cities.named(town)), *atlas.cities.small(town)]
+    if island is None or not cities:
+        return
+    found = [city for city in cities if city.country in island.countries and island.may_hold(city.point)]
     surely = [
         city
         for city in found
@@ -56,16 +56,16 @@ def judge_on_island(claim: Containment, atlas: Atlas) -> Iterator[Judgement]:
     ]
     evidence = (_EVIDENCE, Evidence(atlas.cities.source, atlas.cities.as_of))
     corners = f"{position((island.south, island.west))} to {position((island.north, island.east))}"
-    bounds = f"{island.name}: {corners}; {named[0].city.name}: {position(named[0].city.point)}"
+    bounds = f"{island.name}: {corners}; {cities[0].name}: {position(cities[0].point)}"
     if surely:
         yield Judgement(
             Verdict.SUPPORTED, f"{town} lies on {island.name}.", bounds, _operands(claim), evidence=evidence
         )
-    elif found or not one_city(town, atlas) or named[0].city.name != claim.city.name:
+    elif found or not one_city(town, atlas) or cities[0].name != town:
         message = f"The atlas cannot say whether {town} lies on {island.name}."
         yield Judgement(Verdict.UNVERIFIABLE, message, bounds, _operands(claim), evidence=evidence)
     else:
-        where = next((one.name for one in known.values() if one.may_hold(named[0].city.point, _INLAND)), None)
+        where = next((one.name for one in known.values() if one.may_hold(cities[0].point, _INLAND)), None)
         message = f"{town} does not lie on {island.name}{f', but on {where}' if where else ''}."
         yield Judgement(Verdict.REFUTED, message, bounds, _operands(claim), expected=where, evidence=evidence)
 

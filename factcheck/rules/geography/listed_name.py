@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from factcheck.atlas import Atlas, PlaceKind
-from factcheck.atlas.slips import slip_of_city, slip_of_country, slip_of_place
+from factcheck.atlas.slips import slip_in_a_word, slip_of_city, slip_of_country, slip_of_place, slip_within_draft
 from factcheck.claims import NameListed
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.geography.placing import readings, softened, sourced
 from factcheck.rules.geography.wording import country_name
 from factcheck.rules.rule import Context, Rule
+
+ONE_WORD = "name with a slip in a word"
+"""The phrase of a name of two words, of which one is right."""
+SPELT_TWICE = "name spelt in two ways"
+"""The phrase of a name beside which the draft has the right one."""
 
 
 class MisspeltName(Rule[NameListed]):
@@ -20,7 +25,8 @@ class MisspeltName(Rule[NameListed]):
         Looks at capitalised words that stand in a list with countries ("Ecuador and Columbia"), after a word such as
         "across" ("across the Phillipines") or beside the place they lie in ("Plovdif, Bulgaria") and are no name of
         the atlas. Where one is a slip of the keys away from a country, from a region of a country that news writes
-        about, or from a large city of the place beside it, it is suspect.
+        about, from a large city of the place beside it, from a town of the region beside it, or from a place that the
+        draft spells right elsewhere, it is suspect.
 
     Why it matters
         Spelling checkers know Columbia, and let it pass.
@@ -29,7 +35,7 @@ class MisspeltName(Rule[NameListed]):
         "Flights to Peru and Columbia were cancelled." The country is spelt Colombia.
 
     Limits
-        Short names and names of people are not judged, and cities only where the copy says where they lie: British
+        Short names and names of people are not judged, nor towns of countries with many spellings: British
         Columbia, the District of Columbia and Columbia University are left alone.
     """
 
@@ -54,12 +60,16 @@ class MisspeltName(Rule[NameListed]):
 
 
 def _kind(claim: NameListed) -> str:
-    return "country" if claim.alongside else "place"
+    return "country" if claim.alongside and claim.phrase != SPELT_TWICE else "place"
 
 
 def _meant(claim: NameListed, atlas: Atlas) -> str | None:
     """The name that the word is a slip of, where it is one."""
     word = claim.name.quote
+    if claim.phrase == SPELT_TWICE:
+        return next((one.name for one in claim.alongside if slip_within_draft(word, one.name, atlas)), None)
+    if claim.phrase == ONE_WORD:
+        return slip_in_a_word(word, atlas)
     if claim.within is not None:
         parents = [e for e in readings(claim.within, atlas) if e.level <= 1]
         return next((name for parent in parents if (name := slip_of_city(word, parent, atlas))), None)

@@ -102,4 +102,7 @@ def _is_rare(name: str, city: City, atlas: Atlas) -> bool:
         return len(name) >= (_FEWEST_WHERE_APART if village else _FEWEST_LETTERS)
     if city.country not in _LISTED_ALONE or len(name) < (_FEWEST_OF_A_VILLAGE if village else _FEWEST_OF_A_TOWN):
         return False
-    return atlas.cities.beginning(name[:_STEM], city.country) <= _LIKE_IT
+    return (
+        len({other.point for _, other in atlas.cities.beginning(name[:_STEM]) if other.country == city.country})
+        <= _LIKE_IT
+    )

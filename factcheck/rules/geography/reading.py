@@ -18,9 +18,7 @@ SAYS_LITTLE = frozenset(("district", "city", "municipality", "area", "territory"
 """Type words that go with nearly any place, so that a region so called is neither right nor wrong."""
 _GENERIC = frozenset("lake coast coastal capital mountain river island border desert central northern southern".split())
 """Words that make no name by themselves: "the Lake Region of Kyrgyzstan"."""
-_FORMAL = frozenset(
-    ("state", "province", "territory", "canton", "county", "prefecture", "republic", "oblast", "krai", "voivodeship")
-)
+_FORMAL = frozenset("state province territory canton county prefecture republic oblast krai voivodeship".split())
 """Types that copy does not use of one another where it names the country as well."""
 _COUNTED_APART = frozenset(("IN-DL", "IN-JK"))
 """Union territories with a past or a government of a state, so that copy calls them one."""
@@ -87,6 +85,9 @@ def read_region(claim: RegionNamed, atlas: Atlas) -> Reading:
     pointed = _pointed_to(claim, atlas)
     regions = [e for e in named if e.kind is PlaceKind.REGION]
     today = _first_in([e for e in regions if e.standing is Standing.CURRENT], pointed)
+    titled = place.quote.endswith(f" {word.word.title()}")
+    if titled and today and all(e.type in word.apart.get(e.country, ()) for e in today):
+        return Reading(Outcome.STRAINED, word, tuple(today), pointed)
     if word.word in SAYS_LITTLE:
         own = tuple(e for e in today if e.type == word.word)
         return Reading(Outcome.FITS, word, own, pointed) if own else Reading(Outcome.NO_MATTER)

@@ -12,6 +12,7 @@ from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.geography.disputed import judge_disputed
 from factcheck.rules.geography.district import district_elsewhere, holds_district
 from factcheck.rules.geography.holding import holds
+from factcheck.rules.geography.landmark import judge_landmark
 from factcheck.rules.geography.lone_towns import is_no_city_of, lies_elsewhere
 from factcheck.rules.geography.reading import SAYS_LITTLE
 from factcheck.rules.geography.sureness import surely_not_in
@@ -35,8 +36,9 @@ class WrongParent(Rule[PlaceWithin]):
         city of size, the place it is put into is known, and no small place there is likely to share the name. A
         district or county that the draft puts into one region ("Gadag district, Kerala") is confirmed by its name,
         and suspect where its country is one of which all are known and only other regions have the name. A town
-        whose name no other place in the world is known by ("Scuol, in Ticino"), and what copy calls a city of a region
-        that has no town of the name, are suspect as well.
+        whose name no other place in the world is known by ("Scuol, in Ticino"), what copy calls a city of a region
+        that has no town of the name, and one of the lakes, rivers, ranges and parks of a table ("Lake Titicaca, in
+        Chile") are suspect as well.
 
     Why it matters
         Readers of the place see it at once, and searches, maps and follow-up stories go to the wrong desk.
@@ -65,11 +67,19 @@ class WrongParent(Rule[PlaceWithin]):
                 yield _judgement(claim, Verdict.SUPPORTED, message, own, atlas)
                 return
         parents = _parents(claim.parent, atlas)
+        if (landmark := judge_landmark(claim, parents, atlas)) is not None:
+            yield landmark
+            return
         cities = atlas.cities.named(claim.place.name) if parents and _is_town(claim.place) else ()
         regions = _regions(claim.place, parents, atlas)
         small = holds_district(claim, parents, atlas)
         district = small or district_elsewhere(claim, parents, atlas)
-        if not parents or not (cities or regions):
+        meant: list[City | Entry] = [*(named.city for named in cities), *regions]
+        towns = meant or (list(atlas.cities.small(claim.place.name)) if _is_town(claim.place) else [])
+        if parents and (judged := judge_disputed(claim, towns, parents, atlas)) is not None:
+            yield judged
+            return
+        if not parents or not meant:
             if district is None and parents:
                 district = _small_elsewhere(claim, parents, atlas)
             yield from () if district is None else (district,)
@@ -77,10 +87,6 @@ class WrongParent(Rule[PlaceWithin]):
         if claim.parent.type_word is not None:
             parents = _of_its_country(parents, cities, regions) or parents
         unclear = False
-        meant: list[City | Entry] = [*(named.city for named in cities), *regions]
-        if (judged := judge_disputed(claim, meant, parents, atlas)) is not None:
-            yield judged
-            return
         for parent in parents:
             for one in meant:
                 held = holds(parent, one, atlas)

@@ -24,7 +24,8 @@ _AFTER = expression(rf"{NAME}(?![\w-]| ?&)")
 _WINDOW = 64
 _LAST = expression(r"(?<!\S)(\S+) $")
 _TOWNS_END_IN = frozenset(
-    "City Bay Beach Falls Heights Hills Springs Island Islands River Lake Mountain Valley Park Central".split()
+    "City Bay Beach Falls Heights Hills Springs Island Islands River Lake Mountain Mountains Valley Park"
+    " Central".split()
 )
 _NO_TOWN = (INSTITUTION - _TOWNS_END_IN) | frozenset(
     "District County Province Region Oblast Raion Governorate Prefecture Department Republic State Territory Border"

@@ -57,6 +57,8 @@ _WORLD_TAKEN_BACK = expression(
 )
 _OPENING = " \n\"'“”‘’(—–-"
 """What may stand before the first word of a sentence that takes the one before it back."""
+_AHEAD = 40
+"""Characters beyond them that tell how words at their end go on."""
 _REACH = 90
 """How many characters before and after a statement of the world may put it into another light."""
 _FIGURE_AHEAD, _WORLD_AHEAD = 160, 120
@@ -98,7 +100,8 @@ def is_aside(scene: Scene, start: int, end: int, *, moved: bool = False) -> bool
     block = scene.draft.block_at(start)
     first, last = sentence_range(scene, start, end)
     around = max(first, start - _REACH), min(last, end + _REACH)
-    if _IN_ANOTHER_LIGHT.search(scene.lower, *around) or (not moved and _MOVED.search(scene.lower, *around)):
+    light = _IN_ANOTHER_LIGHT.search(scene.lower, around[0], min(last, around[1] + _AHEAD))
+    if (light is not None and light.end() <= around[1]) or (not moved and _MOVED.search(scene.lower, *around)):
         return True
     if scene.lower[max(first, last - _REACH) : last].rstrip("\"'”’) ").endswith("?"):
         return True

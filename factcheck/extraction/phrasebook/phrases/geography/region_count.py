@@ -46,6 +46,18 @@ REGION_COUNTS: tuple[Phrase, ...] = (
         counter_examples=("India's five southern states agreed.", "Canada's ten provinces and the army agreed."),
     ),
     Phrase(
+        id="region-count.all-number-of-place-s",
+        pattern=rf"(?P<all>all|each|every one) (?:of )?(?:the )?{{count:count}} of {{place:place}}['’]s? "
+        rf"{_UNIT}{_ENDS}",
+        cue="all|each|every",
+        examples=(
+            "All 47 of Kenya's counties reported.",
+            "All sixteen of Germany's states agreed.",
+            "Rain fell in all ten of Canada's provinces, it said.",
+        ),
+        counter_examples=("Six of Kenya's counties reported.", "All 47 of Kenya's governors came."),
+    ),
+    Phrase(
         id="region-count.place-s-units-number",
         pattern=(
             rf"{{place:place}}['’]s? {_UNIT}(?P<all>) (?:total|come to|are) "

@@ -24,8 +24,9 @@ _AWAY = expression(rf"{_BRACKET},? (?:apart|away|distant|from each other|from on
 _BY = r"(?: by (?:road|rail|air|sea|car))?"
 _CROW = r"(?:,? (?:in|on) a straight line,?|,? as (?:the|a) crow flies,?|,? as the [a-z]+ (?:would )?fl(?:ies|y),?)?"
 _AWAY_FROM = expression(
-    rf"{_BRACKET}{_BY}{_CROW}(?: away| distant)?{_BY}{_CROW},? from (?:the (?:city|town|port|capital) of )?"
-    r"(?:the capital, )?"
+    rf"{_BRACKET}{_BY}{_CROW}(?: away| distant)?{_BY}{_CROW},? "
+    r"(?:from|(?:due |to the )?(?:north|south|east|west)(?:[ -]?(?:east|west))? of) "
+    r"(?:the (?:city|town|port|capital) of )?(?:the capital, )?"
 )
 _PAIR = rf"(?P<one>{NAME}) (?:and|to) (?P<two>{NAME})"
 _TWO_BEFORE = expression(

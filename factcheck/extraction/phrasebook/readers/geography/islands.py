@@ -33,7 +33,8 @@ _LIES = expression(r",? (?:(?:which|that) )?(?:lies|sits|is|stands|is located|is
 _SEA_BEFORE = expression(rf"(?:\b[Tt]he )?(?P<sea>{CAPITALISED}(?: {CAPITALISED})?) islands?\Z")
 """The Aegean island of Samos."""
 _OF = " island of "
-_WINDOW = 90
+_WINDOW, _FIRST = 90, 2
+"""Characters before the name of an island; letters of it that tell whether it may be one."""
 
 
 def read_islands(scene: Scene) -> Iterator[Containment]:
@@ -48,12 +49,12 @@ def read_islands(scene: Scene) -> Iterator[Containment]:
 
 def _towns(scene: Scene) -> Iterator[Containment]:
     prose, known = scene.draft.prose, islands()
-    initials = {island.name[:3] for island in known.values()} | {"Maj", "Min", "Zan", "Les"}
+    initials = {name[:_FIRST] for name in known}
     for stem in _ON_STEMS:
         at = prose.find(stem)
         while at >= 0:
             end = at + len(stem)
-            island = town_after(prose, end) if prose[end : end + 3] in initials else None
+            island = town_after(prose, end) if key(prose[end : end + _FIRST]) in initials else None
             if island is not None and key(island.name) in known:
                 floor = max(sentence_start(scene, at), at - _WINDOW)
                 match = _ON.search(prose, floor, end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.atlas import Atlas, Entry
-from factcheck.atlas.slips import slip_of_city, slip_of_country, slip_of_place
+from factcheck.atlas.slips import slip_in_a_word, slip_of_city, slip_of_country, slip_of_place, slip_within_draft
 from factcheck.claims import NameListed, Place, make
 from factcheck.claims.model import Quoted
 from factcheck.expressions import expression
@@ -19,18 +19,30 @@ from factcheck.extraction.phrasebook.scene import Scene
 _LONG_NAME = expression(r"[A-Z][a-z]{6,15}(?![\w’'-]| [A-Z&])")
 _BEFORE = tuple(
     f"{word} {the}"
-    for word in ("in across throughout from to into of for over near outside through and around").split()
+    for word in (
+        "in across throughout from to into of for over near outside through and around left enters entered"
+        " visited toured lashed"
+    ).split()
     for the in ("", "the ")
 )
 _IN = expression(
     r"(?<![\w-])(?:in|across|throughout|from|to|into|of|for|over|near|outside|through|and|around|with|against"
-    r"|between) (?:the )?\Z"
+    r"|between|left|enters|entered|visited|toured|lashed) (?:the )?\Z"
 )
 _A_COUNTRY = expression(
     rf"(?P<name>[A-Z](?<![\w’'-].)[a-z]{{4,14}}), (?:the|an?) (?:[a-z-]+ "
     rf"){{0,2}}?(?:{CAPITALISED}(?:-{CAPITALISED})? ){{1,3}}"
     r"(?:country|nation|republic|kingdom|island nation)\b"
 )
+_ONE_WORD = "name with a slip in a word"
+_TWO_WORDS = expression(r"(?<![\w’'-])[A-Z][a-z]{2,12} [A-Z][a-z]{3,12}(?![\w-]| [A-Z&])")
+_SPELT_TWICE = "name spelt in two ways"
+_IN_PLACE = expression(
+    rf"(?<![\w-])(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Tt]o|[Ii]nto|[Oo]utside|[Aa]round|[Vv]ia|[Rr]eached|[Ll]eft) "
+    rf"(?P<name>{CAPITALISED}(?:[ -](?!I\b){CAPITALISED}){{0,2}})(?![\w’'-])"
+)
+_RUN = expression(rf"{CAPITALISED}(?:[ -]{CAPITALISED}){{0,3}}")
+_SHORTEST, _SAME = 8, 3
 _REACH = 20
 """As many characters as the words before a name take, and one."""
 
@@ -44,15 +56,24 @@ def read_misspelt_names(scene: Scene) -> Iterator[NameListed]:
     seen: set[int] = set()
     for match in _LONG_NAME.finditer(prose):
         start, end = match.span()
-        if not prose.endswith(_BEFORE, max(0, start - _REACH), start) or not _IN.search(
-            prose, max(0, start - _REACH), start
-        ):
+        low = max(0, start - _REACH)
+        named = prose.endswith(_BEFORE, low, start) and _IN.search(prose, low, start) is not None
+        if not named:
             continue
-        if atlas.first_words[match[0]] is None and slip_of_place(match[0], atlas) is not None:
+        slip = slip_of_place(match[0], atlas) if atlas.first_words[match[0]] is None else None
+        if slip is not None and not _ends_otherwise(match[0], slip):
             seen.add(start)
             if scene.maker.span(start, end) in {one.name.span for one in read_listed_names(scene)}:
                 continue  # told as one of its list
             yield _claim(scene, start, end, None)
+    for match in _TWO_WORDS.finditer(prose):
+        if slip_in_a_word(match[0], atlas) is not None and not prose.startswith(("'", "’", "-"), match.end()):
+            seen.add(match.start())
+            yield _claim(scene, *match.span(), None, phrase=_ONE_WORD)
+    for start, end, other in _spelt_twice(scene, atlas):
+        if start not in seen:
+            seen.add(start)
+            yield _claim(scene, start, end, None, phrase=_SPELT_TWICE, other=other)
     told = any(word in scene.words for word in ("country", "nation", "republic", "kingdom"))
     for match in _A_COUNTRY.finditer(prose) if told else ():
         start, end = match.span("name")
@@ -82,6 +103,31 @@ def read_misspelt_names(scene: Scene) -> Iterator[NameListed]:
             )
 
 
+def _ends_otherwise(name: str, slip: Entry) -> bool:
+    """Whether a name is another tongue's, or a first name: "Louisiane", "Virginie"."""
+    return any(name[:-1] == other[:-1] for other in slip.names)
+
+
+def _spelt_twice(scene: Scene, atlas: Atlas) -> Iterator[tuple[int, int, Place]]:
+    """The one mention of a name that no place has, and a place of nearly that name which the draft has elsewhere."""
+    prose = scene.draft.prose
+    for match in _IN_PLACE.finditer(prose):
+        start, end = match.span("name")
+        name = match["name"]
+        if len(name) < _SHORTEST or prose.count(name) > 1:
+            continue
+        at = prose.find(name[:_SAME])
+        while at >= 0:
+            run = _RUN.match(prose, at) if at != start and not prose[at - 1 : at].isalnum() else None
+            if run is not None and abs(len(run[0]) - len(name)) <= 1 and slip_within_draft(name, run[0], atlas):
+                before = prose[max(0, at - _REACH) : at].split(" ")[-2:-1]
+                if not before or not before[0][:1].isupper():  # a first name would make it a person's
+                    quote, span = scene.maker.quote(at, run.end()), scene.maker.span(at, run.end())
+                    yield start, end, make(Place, quote=quote, span=span, name=run[0])
+                    break
+            at = prose.find(name[:_SAME], at + _SAME)
+
+
 def _slip(name: str, atlas: Atlas) -> Entry | None:
     return slip_of_country(name, atlas, even_known=True)
 
@@ -91,7 +137,15 @@ def _parents(place: Place, atlas: Atlas) -> list[Entry]:
     return [country] if country is not None else [entry for entry in atlas.named(place.name) if entry.level == 1]
 
 
-def _claim(scene: Scene, start: int, end: int, within: Place | None) -> NameListed:
+def _claim(
+    scene: Scene,
+    start: int,
+    end: int,
+    within: Place | None,
+    *,
+    phrase: str = "misspelt name",
+    other: Place | None = None,
+) -> NameListed:
     maker = scene.maker
     quote, span = maker.quote(start, end), maker.span(start, end)
     return make(
@@ -99,9 +153,9 @@ def _claim(scene: Scene, start: int, end: int, within: Place | None) -> NameList
         quote=quote,
         span=span,
         section=maker.section(start),
-        phrase="misspelt name",
+        phrase=phrase,
         aside=is_aside(scene, start, end),
         name=make(Quoted, quote=quote, span=span),
-        alongside=(),
+        alongside=() if other is None else (other,),
         within=within,
     )

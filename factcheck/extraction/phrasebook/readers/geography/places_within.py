@@ -29,6 +29,13 @@ ADJECTIVES = (
     r"|to|from|for|with|by|on|and)\b)[a-z’'-]+ ){0,5}?"
 )
 """Words before "city" that do not put the city elsewhere."""
+_HALT = (
+    rf"(?:the|an?|its|their|our|his|her) (?:{CAPITALISED}['’]s? )?"
+    r"(?:(?!(?:in|of|to|from|for|with|and)\b)[a-z’'-]+ ){0,4}?"
+    r"(?:finish|stop|stopover|halt|terminus|venue|host town|base|outpost|commune|settlement|community|borough|harbou?r"
+    r"|stronghold|crossing|junction|railhead)"
+)
+"""What a place is to those who come through it: "the race's first finish in", "their last stop in"."""
 _WHEN = r"(?:(?:since|from) [^,;:.!?\n]{3,20} |(?:now|still|today|also|again) ){0,2}"
 _JOINTS = (
     (", ", expression(r"(, )$")),
@@ -47,6 +54,7 @@ _JOINTS = (
             rf"|,? (?:which |that )?{_WHEN}(?:is|are|was|has been|forms?|became|remains) (?:an? |an integral "
             rf")?part of (?:the )?"
             rf"|,? (?:which|that) {_WHEN}(?:belongs to|falls under|comes under|has been in) {_SIDE}(?:the )?"
+            rf"|, {_HALT} in {_SIDE}(?:the )?"
             r"| \((?:the )?(?:one|ours|that) in (?:the )?)$"
         ),
     ),

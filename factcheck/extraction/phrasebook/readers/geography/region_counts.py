@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from factcheck.claims import RegionCount, make
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.mentions.mention import NumberMention, PlaceMention
+from factcheck.extraction.phrasebook.mentions.mention import DateMention, NumberMention, PlaceMention
 from factcheck.extraction.phrasebook.phrases.geography.region_count import REGION_COUNTS, UNITS
-from factcheck.extraction.phrasebook.readers.asides import is_aside
+from factcheck.extraction.phrasebook.readers.asides import is_aside, sentence_range
 from factcheck.extraction.phrasebook.readers.geography.whereabouts import only_country, people_at, spoken_of
 from factcheck.extraction.phrasebook.scene import Scene
 
@@ -48,6 +48,8 @@ _CUES = tuple(
     "| areas| units|authorities|boroughs|wilayas".split("|")
 )
 _MOST = 60
+_CHANGES_SINCE = 2013
+"""Numbers that were right until this year are not in the table of numbers any more."""
 
 
 def read_region_counts(scene: Scene) -> Iterator[RegionCount]:
@@ -124,7 +126,7 @@ def _claim(
         span=maker.span(first, last),
         section=maker.section(first),
         phrase=phrase,
-        aside=is_aside(scene, first, last),
+        aside=is_aside(scene, first, last) or _is_earlier(scene, first, last),
         place=maker.place(place),
         said=said,
         count=maker.quantity(count),
@@ -132,6 +134,13 @@ def _claim(
         total=told == "all",
         closed=bool(told),
     )
+
+
+def _is_earlier(scene: Scene, start: int, end: int) -> bool:
+    """Whether the sentence speaks of a year from which on the table of numbers has every change."""
+    first, last = sentence_range(scene, start, end)
+    dates = scene.within(first, last, DateMention)
+    return any(year < _CHANGES_SINCE for date in dates for year in (date.years or (date.year or _CHANGES_SINCE,)))
 
 
 def _is_plural(unit: str) -> bool:

@@ -137,7 +137,7 @@ def _country_of_unknown(scene: Scene, mention: PlaceMention) -> str | None:
     """
     atlas = scene.atlas
     word = atlas.words.get(mention.type_word or "") if atlas is not None else None
-    if atlas is not None and word is not None and _names_its_type(scene, mention):
+    if atlas is not None and word is not None and not mention.entries and _names_its_type(scene, mention):
         kin = _kin(scene, atlas, word)
         if kin is not None:
             return kin
