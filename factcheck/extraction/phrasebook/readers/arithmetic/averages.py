@@ -21,7 +21,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.linked_measures import l
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_periods import linked_periods
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_products import linked_products
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_rates import linked_rates
-from factcheck.extraction.phrasebook.readers.arithmetic.told_products import told_products
+from factcheck.extraction.phrasebook.readers.arithmetic.told_products import exchanged_sums
 from factcheck.extraction.phrasebook.readers.arithmetic.told_quotients import told_quotients
 from factcheck.extraction.phrasebook.readers.arithmetic.wholes import column_totals, thing, wholes
 from factcheck.extraction.phrasebook.readers.asides import denied
@@ -57,7 +57,7 @@ def read_averages(scene: Scene) -> Iterator[Average]:
             *linked_rates(scene, index),
             *linked_speeds(scene, index),
             *told_quotients(scene, index),
-            *told_products(scene, index),
+            *exchanged_sums(scene, index),
         ):
             if isinstance(linked, Average) and linked.average.span.start not in taken:
                 taken.add(linked.average.span.start)

@@ -52,7 +52,9 @@ def of_those_alone(
         ratio = max(one.value, two.value) / min(one.value, two.value)
         return one.unit == two.unit and _LEAST <= ratio / multiple.value <= _MOST
 
-    return nothing_else(scene, sentence, multiple, pair, gives, of_block(scene, sentence))
+    together = all(sentence.start <= n.start < sentence.end for n in pair)
+    figures = sentence.numbers if together else of_block(scene, sentence)
+    return nothing_else(scene, sentence, multiple, pair, gives, figures)
 
 
 def _of_others(scene: Scene, sentence: Sentence, multiple: NumberMention, last: int, *, moved: bool) -> bool:

@@ -10,7 +10,7 @@ from math import prod
 from factcheck.claims import Average, Product
 from factcheck.claims.units import SCALES
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.linking import CROWDED, before, doubtful
+from factcheck.extraction.phrasebook.linking import CROWDED, before, doubtful, enough
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_class, noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS, UNITS
@@ -54,10 +54,10 @@ _MOST = 6
 _FIRST_BLOCKS = 3
 
 
-def told_products(scene: Scene, index: int) -> Iterator[Product | Average]:
+def told_products(scene: Scene, index: int) -> Iterator[Product]:
     """At most one claim for each figure that is told as what others come to, where the nearer ways find none."""
     sentence = scene.sentences[index]
-    if len(sentence.numbers) >= CROWDED:
+    if len(sentence.numbers) >= CROWDED or not (len(sentence.numbers) > 1 or enough(scene, index, 3, 1)):
         return
     for total in sentence.numbers:
         if not amount(total) or changing(sentence, total) is not None:
@@ -65,11 +65,19 @@ def told_products(scene: Scene, index: int) -> Iterator[Product | Average]:
         lead = sentence.sides(total)[0]
         if not (totalling(sentence, total) or COMES_TO.search(lead) or _EARNED.search(lead)):
             continue
-        found = (
-            _chained(scene, index, total) or _at_a_rate(scene, sentence, total) or _exchanged(scene, sentence, total)
-        )
+        found = _chained(scene, index, total) or _at_a_rate(scene, sentence, total)
         if found is not None:
             yield found
+
+
+def exchanged_sums(scene: Scene, index: int) -> Iterator[Average]:
+    """A claim for each sum that is told in other money at a rate that its sentence gives."""
+    sentence = scene.sentences[index]
+    if " rate" not in sentence.lower or not 1 < len(sentence.numbers) < CROWDED:
+        return
+    for total in sentence.numbers[1:]:
+        if amount(total) and (claim := _exchanged(scene, sentence, total)) is not None:
+            yield claim
 
 
 def _chained(scene: Scene, index: int, total: NumberMention) -> Product | None:
