@@ -204,7 +204,8 @@ def _expand(token: re.Match[str]) -> str:
         return f"(?:{_TOKEN.sub(_expand, WORDS[token['word']])})"
     slot = "[" + "".join(SLOTS[letter] for letter in _TYPES[token["type"]]) + "]"
     if token["many"] == "&":
-        slot = rf"{slot}(?:{_SIDE}(?:, | and |, and | as well as |; ){_LEAD}{slot}){{0,7}}"
+        semicolon = rf"; (?={_LEAD}{slot}{_SIDE}(?:[;,.]| and |$))"
+        slot = rf"{slot}(?:{_SIDE}(?:, | and |, and | as well as |{semicolon}){_LEAD}{slot}){{0,7}}"
     elif token["many"]:
         least = 1 if token["many"] == "+" else 0
         # Atomic: where the next number stands is fixed, so no other way to get there is worth a try.

@@ -10,7 +10,8 @@ DIRECTIONS = frozenset(
 )
 
 LEADING = frozenset(
-    "A An The This That These Those Each Every All Both Some Many Most Several Few Other Others Another Any No Neither"
+    "It He She They We You I A An The This That These Those Each Every All Both Some Many Most"
+    " Several Few Other Others Another Any No Neither"
     " Either Such Same Half In On At From To Into For With Without Within Across Around Over Under Near Outside Inside"
     " Between Beyond Behind Above Below Along Through Throughout Toward Towards Via By Of And But Or Nor So Yet If When"
     " While Where Since Until Before After During As Because Although Though Unless Than Like Unlike Only Even Just"

@@ -85,8 +85,9 @@ CAPITALS_AFTER: tuple[Phrase, ...] = (
     Phrase(
         id="capital.the-capital-of-is-city",
         pattern=(
-            rf"(?:the )?{_SEAT}{_OF}(?: (?:is|was|lies|sits|has been|remains)|,| –| —|:| \() ?(?:at |in "
-            rf"|now |at )?{_CITY}"
+            rf"(?P<subject>(?:(?:is|are|was|were|being|as|becomes?|became|remains?) |, ))?(?:the )?{_SEAT}{_OF}"
+            r"(?: (?:is|was|lies|sits|has been|remains) (?:at |in |now )?|(?P<apposed>,| –| —|:| \() ?(?:now )?)"
+            rf"{_CITY}"
         ),
         cue="capital|seat of|administrative",
         examples=(

@@ -122,7 +122,8 @@ def _claims(scene: Scene, phrase: Phrase, match: Match, nearness: Nearness) -> I
     singular = verb is not None and verb not in _PLURAL
     if not said:
         block = scene.draft.block_at(first)
-        either = [] if opens_sentence(scene, block.start, places[0]) else _others(scene, block, first)
+        named = match.sentence if opens_sentence(scene, block.start, places[0]) else block
+        either = _others(scene, named, first)
     elif singular or (verb is None and "which" in match.words):
         either, places = _others(scene, match.sentence, places[-1].start), places[-1:]
     else:

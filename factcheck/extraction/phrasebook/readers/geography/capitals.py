@@ -104,6 +104,8 @@ def _claim(scene: Scene, phrase: Phrase, match: Match, *, before: bool, capital:
     assert isinstance(of, PlaceMention)
     if of.capital is not capital or not _belongs(scene, match) or (not capital and goes_on(scene, of)):
         return None
+    if "subject" in match.words and "apposed" in match.words:
+        return None  # "Mainz is the capital of Rhineland-Palatinate, Wiesbaden of Hesse"
     found = _city(scene, match, before=before)
     if found is None:
         return None
@@ -191,7 +193,9 @@ def _city(scene: Scene, match: Match, *, before: bool) -> tuple[Place, int, int]
         name = name_after(prose, start, min(match.sentence.end, start + _NEXT))
     if isinstance(mention, PlaceMention) and (name is None or (start <= name[0] and name[1] <= end)):
         return scene.maker.place(mention), start, end
-    return None if name is None else (unmentioned(scene, *name), *name)
+    if name is None or (scene.atlas is not None and scene.lower[slice(*name)] in scene.atlas.words):
+        return None  # "Denmark's Capital Region"
+    return unmentioned(scene, *name), *name
 
 
 def _city_placed_in(scene: Scene, match: Match, whole: PlaceMention) -> tuple[int, int] | None:
