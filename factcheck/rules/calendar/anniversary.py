@@ -26,9 +26,9 @@ class AnniversaryHolds(Rule[Anniversary]):
         "Founded in 1946, the firm marks its 70th anniversary this year", in 2026: that is the 80th.
 
     Limits
-        "This year" in a draft without a date of its own is not checked. An event told in the sentence before makes a
-        wrong number suspect at most, and so does an event without a printed date, of which some eighty are known by
-        name ("the moon landing").
+        "This year" in a draft without a date of its own is not checked. An event told in another sentence, found by
+        "its" or by its noun ("the 50th anniversary of independence"), makes a wrong number suspect at most, and so
+        does an event without a printed date, of which some eighty are known by name ("the moon landing").
     """
 
     code = "CAL105"

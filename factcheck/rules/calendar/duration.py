@@ -49,7 +49,8 @@ class DurationHolds(Rule[Duration]):
     Limits
         Two times of different zones are not compared here. Where only years are known, a length that is one year short
         cannot be verified. Ends that no set phrase ties to the length are linked by the reader: what does not fit is
-        suspect where the words around them are a beginning and its end, and otherwise not told.
+        suspect where the words around them are a beginning and its end, and otherwise not told. What filled a stretch
+        ("after three weeks of queues") may have begun late in it, and is suspect only where it is told as longer.
     """
 
     code = "CAL103"
@@ -68,7 +69,8 @@ class DurationHolds(Rule[Duration]):
         if claim.tentative:
             return
         if claim.at_most:
-            lengths = [length for length in lengths if strained.low > length.strained.high]
+            least = natural.low if claim.apart else strained.low
+            lengths = [length for length in lengths if least > length.strained.high]
             if not lengths:
                 return
         likely = lengths[0]

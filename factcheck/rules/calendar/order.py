@@ -16,8 +16,8 @@ class OrderOfEvents(Rule[Order]):
     What it does
         Compares the two dates of a stretch: "from 1934 to 1939", "between 3 May 2025 and 9 June 2025", "will open on
         4 May and close on 18 May", "(1921-1938)", "born 1921; died 1938", and of two stages of one story: "approved
-        in 2014 and opened in 2016". A beginning after its end is refuted. Where
-        no year is printed, only two days of one month are compared, and the verdict is suspect.
+        in 2014 and opened in 2016", "opened a ward on 18 May and closed it on 29 May". A beginning after its end is
+        refuted. Where no year is printed, only two days of one month are compared, and the verdict is suspect.
 
     Why it matters
         Two dates change places easily when copy is cut, and readers take the wrong one for the last day.

@@ -34,8 +34,10 @@ class SameInstantHolds(Rule[SameInstant]):
     Limits
         "Local time" is not checked unless its place is named, nor is a place in a country with several zones that the
         tables do not know. "EST" is read as the time of New York, in summer also; "IST" may be India's, Ireland's or
-        Israel's. Times in two towns, told in two sentences, are only confirmed where a town has namesakes; so are
-        times that stand side by side with no word that makes them one moment. Dates before 1970 are not judged.
+        Israel's. A time without a place is that of the one place that its sentence names, of the dateline, or of the
+        headline's country; a slip of it is suspect at most. Times in two towns, told in two sentences, are only
+        confirmed where a town has namesakes; so are times that stand side by side with no word that makes them one
+        moment. Dates before 1970 are not judged.
     """
 
     code = "CAL107"

@@ -43,7 +43,12 @@ _DEAD = expression(
     rf"\b(?:has died|died|dies|passed away)(?: [a-z]{{1,12}}){{0,4}}?,? (?:at the age of|aged|at age)"
     rf" {_YEARS}\b(?![-.,]\d)"
 )
-_NOW = expression(rf"\b(?:who is|she is|he is|is now) (?:now )?{_YEARS}(?=,| and | years old|\.$|\. [A-Z]|$)")
+_NOW = expression(
+    rf"\b(?:who is|she is|he is|is now|(?<=[a-zà-þ] )is) (?:now )?{_YEARS}(?=,| and | years old|\.$|\. [A-Z]|$)"
+)
+_NOW_AT = expression(
+    rf"\b(?:now {_YEARS},? (?:he|she)\b|at {_YEARS.replace('years', 'at')},? (?:he|she) (?:is|remains)\b)"
+)
 _TURNS = expression(
     rf"\b(?:turns|turned|will turn|will be|celebrates (?:his|her)) {_YEARS}(?:th birthday)?,? (?:later |early )?"
     r"(?:this (?:year|month|week)|today|tomorrow|yesterday|last week|next week)\b"
@@ -53,12 +58,14 @@ _PLAIN = (
     ("age.year-old", _YEAR_OLD),
     ("age.died-aged", _DEAD),
     ("age.is", _NOW),
+    ("age.now", _NOW_AT),
     ("age.turns", _TURNS),
     ("age.in-commas", _COMMAS),
 )
 """Ages with nothing beside them that the scan of dates or numbers finds."""
 _NAMED = expression(rf"(?: [a-z]{{2,14}}){{0,2}} (?P<name>{WORD}(?: {WORD})?)")
 """The person behind an age: "the 31-year-old singer Kim Ray"."""
+_LEADING = expression(rf"^[\"“‘ ]*(?:(?:now|at) {_YEARS},? )?")
 _NEAR = 400
 """How far an age may stand from the date of birth, and a name before either, in characters."""
 _PASSAGE = 1500
@@ -109,7 +116,7 @@ def read_ages(scene: Scene) -> Iterator[Age]:
             at = told.at or (birth.died if told.dead else None)
             if (at is None and scene.anchor is None) or (at is not None and at.year is None):
                 continue
-            back = at is None and _looks_back(scene, told, birth)
+            back = at is None and told.phrase != "age.now" and _looks_back(scene, told, birth)
             if not back:
                 taken.add(told.age.start)
             yield _claim(scene, told, birth, at, apart=apart, tentative=back)
@@ -153,6 +160,8 @@ def _births(scene: Scene) -> Iterator[Birth]:
                 name, pronoun = _subject(scene, sentence, word)
                 if isinstance(died, DateMention) and _of_another(scene, born, died):
                     died = None
+                if not name and KIN.search(scene.lower, sentence.start, word):
+                    pronoun = "kin"  # "Her father was born in 1950. She is 26."
                 opens = word - sentence.start < _FIRST_WORDS
                 yield Birth(name, pronoun, born, died if isinstance(died, DateMention) else None, sentence, opens)
         if not taken and "(" in sentence.lower:
@@ -196,7 +205,7 @@ def _ages(scene: Scene, sentence: Sentence) -> Iterator[_Told]:
                     yield _told(scene, match, age, phrase.id)
     for name, pattern in _PLAIN:
         for found in pattern.finditer(scene.lower, sentence.start, sentence.end):
-            age = _in_words(scene, *found.span("years"))
+            age = _in_words(scene, *found.span(found.lastgroup or "years"))
             person, pronoun = _subject(scene, sentence, found.start())
             if pattern is _YEAR_OLD:
                 following = _NAMED.match(scene.draft.prose, found.end())
@@ -313,7 +322,7 @@ def _carried_on(scene: Scene, births: Sequence[Birth], told: _Told) -> Birth | N
     told_on = scene.lower[birth.sentence.end : told.sentence.end].strip()
     if not told_on or birth.sentence.end > told.sentence.start or len(told_on) > _PASSAGE:
         return None
-    follows = [told_on[low:high].lstrip('"“‘ ') for low, high in sentences(told_on, 0, len(told_on))]
+    follows = [_LEADING.sub("", told_on[low:high]) for low, high in sentences(told_on, 0, len(told_on))]
     return birth if all(one.startswith(f"{told.pronoun} ") for one in follows) else None
 
 

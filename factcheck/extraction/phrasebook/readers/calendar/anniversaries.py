@@ -23,10 +23,12 @@ from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.readers.calendar.far_anniversaries import far_anniversaries
 from factcheck.extraction.phrasebook.readers.calendar.loose_anniversaries import (
     LooseAnniversary,
+    another_subject,
     loose_anniversaries,
     may_tell,
 )
 from factcheck.extraction.phrasebook.readers.calendar.moments import only_these
+from factcheck.extraction.phrasebook.readers.calendar.told_events import told_anniversaries
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _GREAT = ("anniversar", "birthday", "centen")
@@ -38,9 +40,13 @@ _KEPT = expression(
     )
 )
 """An anniversary whose event stands in a sentence before."""
+_LEAD = 80
 _REACH = 360
 """How far behind the founding the anniversary may be told, in characters."""
-_OF_ANOTHER = expression(r"\bwhose\b|\b(?:and|but|while) (?:the|an?|his|her|another)\b")
+_OF_ANOTHER = expression(
+    r"\b(?:whose|(?:which|that|who) (?:will|is to|celebrates|marks))\b"
+    r"|\b(?:and|but|while) (?:the|an?|his|her|another)\b"
+)
 """What tells, between an event and an anniversary, that they are of two things."""
 _AND = expression(r",? (?:and|but)\b(?! marks?\b)")
 _LATE = expression(
@@ -77,6 +83,11 @@ def read_anniversaries(scene: Scene) -> Iterator[Anniversary]:
             yield from claims.values()
         if kept:
             yield from _after(scene, sentence)
+    for loose in told_anniversaries(scene) if great else ():
+        for claim in _loose_claim(scene, loose):
+            if claim.printed.span.start not in known:
+                known.add(claim.printed.span.start)
+                yield claim
     for loose in far_anniversaries(scene):
         yield from (claim for claim in _loose_claim(scene, loose) if claim.printed.span.start not in known)
 
@@ -145,6 +156,9 @@ def _after(scene: Scene, sentence: Sentence) -> Iterator[Anniversary]:
         event = founded[0].roles["event"][0]
         kept = _KEPT.search(scene.lower, sentence.end, min(sentence.block.end, sentence.end + _REACH))
         if not kept or not isinstance(event, DateMention):
+            continue
+        lead = scene.lower[max(sentence.end, kept.start() - _LEAD) : kept.start()]
+        if another_subject(lead, scene.lower[sentence.start : event.start]):
             continue
         if _WHOSE.search(scene.lower, event.end, kept.end()) or scene.within(event.end, kept.end(), DateMention):
             continue

@@ -21,6 +21,9 @@ _PLACE_BEFORE = expression(
 )
 """The place of a clock, told before its time: "in Paris, where it was then 09:00"."""
 _POSSESSIVE = expression(rf"(?: on| by) (?:the )?(?P<place>{_NAME}?)(?:['’]s?)? clocks?\b")
+_SIDE = expression(rf",? (?:on|at) the (?P<place>{_NAME}?) (?:side|end|bank|shore)\b")
+_FOR = expression(rf",? for (?:the |those |our |all )?[a-z ]{{0,50}}?\b(?:in|from) (?:the )?(?P<place>{_NAME})")
+"""The place of those for whom it is that time: "19.00 for those watching in Oulu"."""
 _LOCAL_BEHIND = expression(
     r",? (?:local(?: time)?\b|(?:on|by) (?:the )?(?:local|their|our|your|its|his|her)(?: own)? (?:clocks?|time)\b"
     r"|there\b)"
@@ -35,6 +38,13 @@ _SHORTENED = expression(r"[A-Z][a-z]{1,4}\.|(?:[A-Z]\.){2}|W\. ?Va\.")
 _TAIL = expression(
     r"[A-Z][a-z]{1,4}\.(?=,)|(?:[A-Z]\.){2}(?=,)|[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20}){0,2}(?=[,.;:)\n]| [-–—(])"
 )
+_MOVES = expression(
+    r"\b(?:fl(?:y|ies|ew|ights?)|left|leav(?:es?|ing)|from|via|arriv\w+|depart\w*|land(?:s|ed)|call(?:s|ed)?"
+    r"|to (?:a|the)|bound|return\w*|route|viewers|watch\w*|broadcast\w*|said|told|spoke to)\b"
+)
+"""What may make a place of a sentence another than that of its time."""
+_SHORT = 4
+_QUOTE_MARK = expression('["“‘]')
 _NEAR = 3
 """How many places may be where local time is told."""
 _FIRST_BLOCKS = 6
@@ -59,7 +69,11 @@ def told(scene: Scene, mention: TimeMention, sentence: Sentence) -> Told:
     if printed and printed.casefold() != LOCAL:
         return Told(mention, printed, mention.end)
     prose = scene.draft.prose
-    place = _PLACE.match(prose, mention.end, sentence.end) or _POSSESSIVE.match(prose, mention.end, sentence.end)
+    side = _SIDE.match(prose, mention.end, sentence.end)
+    if side is not None:
+        return Told(mention, f"{side['place']} time", side.end())
+    forms = (_PLACE, _POSSESSIVE, _FOR)
+    place = next((found for form in forms if (found := form.match(prose, mention.end, sentence.end))), None)
     if place is not None:
         return Told(mention, in_full(scene, _plain(place["place"])), place.end())
     lead = _PLACE_BEFORE.search(prose, max(sentence.start, mention.start - _LEAD), mention.start)
@@ -86,6 +100,29 @@ def likely(scene: Scene, time: Told, sentence: Sentence) -> list[str]:
         if prose[one.end : mention.start].strip(" :,(") in ("", "at")
     ]
     return [in_full(scene, beside[-1].name)] if beside else []
+
+
+def only_place(scene: Scene, mention: TimeMention, sentence: Sentence) -> str | None:
+    """The one place that a sentence names before a time, where nobody goes or speaks from one place to another."""
+    prose = scene.draft.prose
+    if _MOVES.search(sentence.lower) or _QUOTE_MARK.search(prose, sentence.start, mention.start):
+        return None
+    names = {place.name for place in scene.within(sentence.start, mention.start, PlaceMention)}
+    told = (_plain(place["place"]) for place in _SOME_PLACE.finditer(prose, sentence.start, mention.start))
+    names |= {name for name in told if name not in MONTHS and name not in WEEKDAYS and _is_known(scene, name)}
+    name = names.pop() if len(names) == 1 else None
+    return in_full(scene, name.title() if name.isupper() and len(name) > _SHORT else name) if name else None
+
+
+def head_country(scene: Scene) -> str | None:
+    """The one country that the headline names, in a draft whose dateline names no town."""
+    named = {
+        place.name
+        for head in scene.heads
+        for place in scene.within(head.start, head.end, PlaceMention)
+        if place.entries and place.entries[0].kind == "country"
+    }
+    return named.pop().title() if len(named) == 1 else None
 
 
 def place_ahead(scene: Scene, mention: TimeMention, sentence: Sentence) -> str | None:

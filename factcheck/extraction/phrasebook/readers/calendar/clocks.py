@@ -10,16 +10,17 @@ from factcheck.claims import SameInstant, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, TimeMention
 from factcheck.extraction.phrasebook.readers.asides import denied
-from factcheck.extraction.phrasebook.readers.calendar.clock_places import Told, told
-from factcheck.extraction.phrasebook.readers.calendar.loose_clocks import ANOTHER, loose_clocks
+from factcheck.extraction.phrasebook.readers.calendar.clock_places import Told, only_place, told
+from factcheck.extraction.phrasebook.readers.calendar.loose_clocks import ANOTHER, BRACKET_ENDS, loose_clocks
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _BEFORE_BRACKET = expression(
-    r"[^.;:()\n]{0,24}\((?:or |that is |that’s |that's |i\.e\.,? |which is )?(?:about |around )?$"
+    r"[^.;:()\n]{0,34}\((?:or |that is |that’s |that's |i\.e\.,? |which is )?(?:about |around )?$"
 )
 _AFTER_BRACKET = expression(r"[^()\n]{0,30}\)")
 _WITHIN_BRACKET = expression(r"(?:[,;]| /|/) ?(?:or )?$")
 _OR = expression(
+    r"(?:(?: on)? (?:[A-Z][a-z]{2,5}day|today|tomorrow|tonight))?"
     r"(?:,? ?/ ?|,? or |,? (?:which|that) (?:is|was|will be|means|makes it),? |, when it (?:is|was|will be) "
     r"|,? i\.e\.,? "
     r"|,? and so(?: at)? |,? (?:equal|equivalent) to | = "
@@ -65,10 +66,19 @@ def read_clocks(scene: Scene) -> Iterator[SameInstant]:
 def _of(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iterator[SameInstant]:
     times = [told(scene, one, sentence) for one in sentence.mentions if isinstance(one, TimeMention)]
     for first, second in pairwise(times):
+        bare = first.zone is None and second.zone is not None and _ends(scene, second)
+        if bare and (place := only_place(scene, first.mention, sentence)) is not None:
+            first = first._replace(zone=place)  # noqa: PLW2901
         if first.zone and second.zone and _one_moment(scene, first, second):
-            yield from _claim(scene, sentence, first, second, "time beside time")
+            yield from _claim(scene, sentence, first, second, "time beside time", apart=bare)
     if before is not None and _goes_on(sentence, times):
         yield from _listed(scene, before, sentence, times)
+
+
+def _ends(scene: Scene, time: Told) -> bool:
+    """Whether nothing else is told of a time: no "for the second leg"."""
+    prose = scene.draft.prose
+    return prose[time.end : time.end + 1] in ("", ".", ",", ";") or BRACKET_ENDS.match(prose, time.end) is not None
 
 
 def _one_moment(scene: Scene, first: Told, second: Told) -> bool:
@@ -81,7 +91,8 @@ def _one_moment(scene: Scene, first: Told, second: Told) -> bool:
         return bool(_AFTER_BRACKET.match(prose, second.end))
     if _WITHIN_BRACKET.fullmatch(between):
         open_at = prose.rfind("(", max(0, first.mention.start - 40), first.mention.start)
-        return open_at >= 0 and ")" not in prose[open_at : first.mention.start]
+        if open_at >= 0 and ")" not in prose[open_at : first.mention.start]:
+            return True
     return bool(_OR.fullmatch(between))
 
 

@@ -12,7 +12,8 @@ from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.calendar.duration import AT_MOST, BETWEEN, RANGES, SPANS, UNTIL_NOW
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.readers.calendar.far_lengths import far_lengths
-from factcheck.extraction.phrasebook.readers.calendar.loose_lengths import loose_lengths
+from factcheck.extraction.phrasebook.readers.calendar.filled_lengths import filled_lengths
+from factcheck.extraction.phrasebook.readers.calendar.loose_lengths import AND_SOME, loose_lengths
 from factcheck.extraction.phrasebook.readers.calendar.moments import ends_of_range, length_of, moment, only_these
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
@@ -49,6 +50,8 @@ def read_durations(scene: Scene) -> Iterator[Duration]:
             if "d" in kinds or "t" in kinds:
                 for claim in _of(scene, sentence):
                     claims.setdefault(claim.length.span.start, claim)
+            for claim in () if claims else filled_lengths(scene, sentence, before):
+                claims[claim.length.span.start] = claim
             for claim in () if claims else loose_lengths(scene, sentence, before):
                 claims[claim.length.span.start] = claim
             if claims and not denied(sentence):
@@ -130,6 +133,8 @@ def _span(scene: Scene, match: Match, phrase: str, *, at_most: bool = False) -> 
         return None
     length = match.number("length")
     if length is not None and _SERVED.search(scene.lower[max(0, length.hedge_start - 30) : length.hedge_start]):
+        return None
+    if length is not None and AND_SOME.match(scene.lower, length.end):
         return None
     if length is not None and _IN_ALL.match(scene.lower, length.end) and not _alone(match.sentence, used):
         return None

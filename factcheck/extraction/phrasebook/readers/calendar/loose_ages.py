@@ -15,6 +15,7 @@ from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mentio
 from factcheck.extraction.phrasebook.mentions.words import TENS_IN_WORDS, UNITS_IN_WORDS
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
+WORD = r"[A-ZÀ-Þ][\w'’-]{1,24}"
 _TENS = "|".join(TENS_IN_WORDS)
 _UNITS = "|".join(word for word, value in UNITS_IN_WORDS.items() if value)
 YEARS = rf"(?:[1-9]\d?|1[01]\d|(?:{_TENS})(?:-(?:{_UNITS}))?|{_UNITS}|a hundred(?: and (?:{_TENS}|{_UNITS}))?)"
@@ -29,7 +30,9 @@ _PLAIN = expression(
     rf"|when (?:he|she|it) was) ?{_SOME}"
     rf"(?P<years>{YEARS}){_ENDS}"
     rf"|\b(?:died|dies)(?: [a-z]+){{0,3}}(?: (?:in|on) [^,.;]{{3,20}})?,? at (?P<died>{YEARS}){_ENDS}"
-    rf"|^[\"“‘]?at (?P<opens>{YEARS})(?=,| (?:she|he|they|it)\b)"
+    rf"|^[\"“‘]?(?:at|now) (?P<opens>{YEARS})(?=,| (?:she|he|they|it)\b)"
+    rf"|\b(?:is|was|are),? (?:now |still |already )?at (?P<set>{YEARS}),?"
+    r"(?= (?:the|an?|still|one|his|her|already|now|no)\b)"
     rf"|(?<=[a-zà-þ]), (?P<commas>[1-9]\d), "
 )
 """An age that can be nothing else."""
@@ -39,6 +42,22 @@ _LOOSE = expression(
 )
 """A number that may be an age."""
 _PRONOUN = expression(r"[\"“‘]?(?:he|she|it)\b")
+_OPENING = expression(
+    r"[\"“‘]?(?:(?:at|now|aged) [^,.;]{1,20}?|on [a-z]+day|(?:last|this) (?:week|month)|today|yesterday)"
+    r",? (?:he|she|it)\b"
+)
+_BY_NAME = expression(rf"[\"“‘]?(?:At|Now|Aged) [^,.;]{{1,20}}?, (?P<name>{WORD} {WORD}(?: {WORD})?) ")
+_PAST = expression(
+    r"\b(?:was|were|being|turned|(?:since|when|until|before|as|ever since) (?:he|she|it|they)(?: [a-z]+)?)"
+    r"(?: [a-z]+)? $"
+)
+_RIGHT_NOW = expression(
+    r"\b(?:today|yesterday|tomorrow|tonight|(?:on|last|this|next) (?:[a-z]+day|week|month|weekend))\b"
+)
+_IS_AT = expression(r"\bis,? (?:now |still |already )?at $|\bnow $")
+_PRESENT = expression(
+    r",? (?:he|she|it|[a-zà-þ’'-]+ [a-zà-þ’'-]+)(?: (?:still|now|also|already|alone))? (?!was\b|has been)[a-z]+s\b"
+)
 _TURNED = expression(r"\bturn(?:ed|s) $")
 _HEDGED = expression(r"\b(?:about|around|nearly|almost|not yet|under|over|barely|some|perhaps|roughly) $")
 _DEATH = expression(r"\b(?:died|dies|dead|death|passed away)\b")
@@ -52,7 +71,6 @@ KIN = expression(
     r"|twin|widow"
     r"|predecessor|successor|colleague|rival|whose)\b"
 )
-WORD = r"[A-ZÀ-Þ][\w'’-]{1,24}"
 SOMEONE = expression(rf"\b(?:and|but|while|with) {WORD}|\b{WORD} {WORD}")
 """What may name another person."""
 OF_ANOTHER = expression(
@@ -147,7 +165,7 @@ def loose_ages(scene: Scene, sentence: Sentence, births: Sequence[Birth]) -> Ite
     plain = [aged for aged in ages if aged.plain]
     for aged in ages:
         dead = _DEATH.search(scene.lower, max(sentence.start, aged.start - _CLAUSE), aged.end)
-        ats: list[DateMention | None] = list(others)
+        ats: list[DateMention | None] = [] if _IS_AT.search(scene.lower, sentence.start, aged.start) else list(others)
         if birth.died is not None and (dead or not others):
             ats = [birth.died]
         elif not ats:
@@ -157,11 +175,32 @@ def loose_ages(scene: Scene, sentence: Sentence, births: Sequence[Birth]) -> Ite
         if len(ats) != 1 or (ats[0] is None and scene.anchor is None):
             continue
         at = ats[0]
-        follows = bool(here) or (not birth.bracketed and _PRONOUN.match(sentence.lower) is not None)
+        follows = bool(here) or (not birth.bracketed and _goes_on(sentence, birth))
         sure = follows and len(plain) == 1 and aged.plain and not aged.hedged
         sure = sure and (at is None or at is birth.died or together(scene, aged, at))
         sure = sure and (dead is not None or not birth.bracketed) and _alone(scene, sentence, birth, aged)
+        sure = sure and (at is not None or not _told_of_then(sentence, aged))
         yield LooseAge(aged, birth, at, not sure)
+
+
+def _told_of_then(sentence: Sentence, aged: Aged) -> bool:
+    """Whether an age may be of a time that no date tells: "has sailed since he was six", "At seven he could swim"."""
+    lower = sentence.scene.lower
+    before = lower[max(sentence.start, aged.start - _CLAUSE) : aged.start]
+    if _PAST.search(before):
+        return _RIGHT_NOW.search(sentence.lower) is None
+    opens = _OPENING.match(sentence.lower) or _BY_NAME.match(sentence.text)
+    return opens is not None and opens.end() > aged.end - sentence.start > 0 and not _PRESENT.match(lower, aged.end)
+
+
+def _goes_on(sentence: Sentence, birth: Birth) -> bool:
+    """Whether a sentence is of "him" or "her", or names the one whom the sentence of a birth calls so."""
+    if _PRONOUN.match(sentence.lower) or _OPENING.match(sentence.lower):
+        return True
+    named = _BY_NAME.match(sentence.text)
+    same = named is not None and birth.name and named["name"].split()[-1] == birth.name[-1]
+    after = birth.sentence.start > sentence.start and _PRONOUN.match(birth.sentence.lower) is not None
+    return named is not None and bool(same or after)
 
 
 def _alone(scene: Scene, sentence: Sentence, birth: Birth, aged: Aged) -> bool:
@@ -170,9 +209,10 @@ def _alone(scene: Scene, sentence: Sentence, birth: Birth, aged: Aged) -> bool:
     if OF_ANOTHER.search(scene.lower, sentence.start, aged.start):
         return False
     words = places_out(scene, low, high)
-    if birth.opens:
+    if birth.opens or birth.sentence.start > sentence.start:
         words = _FULL_NAME.sub("", words, count=1)
-    return not KIN.search(scene.lower, sentence.start, max(high, birth.born.end)) and not SOMEONE.search(words)
+    first = min(sentence.start, birth.sentence.start)
+    return not KIN.search(scene.lower, first, max(high, birth.born.end)) and not SOMEONE.search(words)
 
 
 def _neighbours(scene: Scene, one: Sentence, two: Sentence) -> bool:

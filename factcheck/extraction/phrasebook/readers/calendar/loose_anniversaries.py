@@ -96,6 +96,14 @@ _VERBS_AND_NOUNS = tuple(
     )
 )
 """Words for one event, as it is told beside its date and as what an anniversary is of."""
+_HAS_IT = expression(
+    r"\b(?:the|its|their|his|her|an?|our|whose) (?:[a-z-]+ )?"
+    r"(?P<noun>(?!(?:town|city|village|country|nation|community|island|world|will|ha[sv]e?)\b)[a-z]{3,})"
+    r"(?:, [^,]{2,40},)? "
+    r"(?:(?:which|that|who) )?(?:will |is to |are to |plans? to |has )?(?:mark(?:s|ed)?|celebrat(?:es?|ed)|keeps?|kept"
+    r"|ha[sd]|have|observe[sd]?|toast(?:s|ed)?|reach(?:es|ed)?) (?:[a-z]+ )?$"
+)
+"""What may stand between an event and an anniversary that something else has; a town keeps that of its station."""
 _MOST = 6
 """How many dates, and anniversaries, of one sentence are looked at."""
 _CLAUSE = 48
@@ -173,6 +181,8 @@ def _with_date(
         kept = (
             False  # The anniversary is of something else: "founded in 1950, shut on the tenth anniversary of its fire".
         )
+    if event.start < start and another_subject(scene.lower[event.end : start], lead):
+        kept = False
     low, high = sorted((event.start, start))
     if ";" in scene.lower[low:high]:
         kept = False
@@ -184,6 +194,12 @@ def _with_date(
         sure = False  # "The tunnel opened in 1906. The club turned 40 in 2014": they are two.
     sure = sure and not _LATE.search(sentence.lower) and not any(_runs(one) for one in sentence.mentions)
     yield LooseAnniversary(told[0], end, event, at, not sure)
+
+
+def another_subject(lead: str, subject: str) -> bool:
+    """Whether the words before "its 50th birthday" say that something else has it: "The stadium will celebrate "."""
+    told = _HAS_IT.search(lead)
+    return told is not None and told["noun"] not in subject
 
 
 def _same_event(lead: str, after: str) -> bool:

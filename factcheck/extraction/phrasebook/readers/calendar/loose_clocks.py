@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, PlaceMention, TimeMention
-from factcheck.extraction.phrasebook.readers.calendar.clock_places import Told, home, likely, told
+from factcheck.extraction.phrasebook.readers.calendar.clock_places import Told, head_country, home, likely, told
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _IT_IS = expression(
@@ -27,7 +27,11 @@ _THOSE_THERE = expression(
 )
 ANOTHER = expression(r",? (?:when|before|by the time|until|that)\b(?! (?:it|he|she|they) (?:began|started|happened))")
 """What makes "it was 3 p.m." the time of something else."""
-_BRACKET = expression(r" \((?:or |about |that is )?")
+_BRACKET = expression(
+    r"(?: local time)?,?(?: on)?(?: [A-Z][a-z]{2,5}day)?"
+    r"(?:,? (?:\d{1,2} )?[A-Z][a-z]{2,8}(?: \d{1,2})?(?:,? 20\d\d)?)? \((?:or |about |that is )?"
+)
+BRACKET_ENDS = expression(r"(?:,? (?:on )?(?:[A-Z][a-z]{2,5}day|the (?:day before|previous day|same day|next day)))?\)")
 _MOST = 6
 """How many times of two sentences are looked at."""
 _REACH = 160
@@ -59,7 +63,7 @@ def loose_clocks(scene: Scene, sentence: Sentence, earlier: Sequence[Sentence]) 
             bare = not theirs
             if bare and not apart:
                 sure = _in_brackets(scene, partner, time) and _nowhere_else(scene, sentence, partner)
-            if bare and (town := home(scene)) is not None:
+            if bare and (town := home(scene) or (head_country(scene) if sure else None)) is not None:
                 theirs = [town]
             mine = zones or ([town] if theirs and not bare and (town := home(scene)) is not None else [])
             for one, two in islice(((one, two) for one in theirs for two in mine), 3):
@@ -76,7 +80,10 @@ def _times(scene: Scene, sentence: Sentence) -> list[Told]:
 def _in_brackets(scene: Scene, first: Told, second: Told) -> bool:
     """Whether a time stands in brackets right behind another: "5 p.m. (10 p.m. in Rome)"."""
     prose = scene.draft.prose
-    return prose.startswith(")", second.end) and _BRACKET.fullmatch(prose, first.end, second.mention.start) is not None
+    return (
+        BRACKET_ENDS.match(prose, second.end) is not None
+        and _BRACKET.fullmatch(prose, first.end, second.mention.start) is not None
+    )
 
 
 def _nowhere_else(scene: Scene, sentence: Sentence, time: Told) -> bool:

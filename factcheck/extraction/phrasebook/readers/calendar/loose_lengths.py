@@ -107,6 +107,8 @@ _AS_WELL = expression(
     r"|ing) (?:from|to)|extended|postponed|instead)\b"
 )
 """What makes a sentence tell two stories, or one that may not come."""
+AND_SOME = expression(r" of [a-z ]{2,30} and (?:an?|one|two|three|four|five|six|another) (?:[a-z]+ )?of\b")
+"""What makes a length one of several: "three weeks of sun and one of rain"."""
 _ONE_MORE = expression(r" and (?:a|one) (?P<unit>day|month|week|hour|minute)\b")
 _REACH = 64
 """How far before a moment the words of a beginning or an end stand, in characters."""
@@ -272,7 +274,7 @@ def _certain(
         told = _AND_SO_LONG.fullmatch(scene.lower, moments[0].end, length.start) and strong
     if not told:
         return False
-    if _AS_WELL.search(scene.lower, sentence.start, max(one.end for one in moments)):
+    if _AS_WELL.search(scene.lower, sentence.start, max(one.end for one in moments)) or AND_SOME.match(rest):
         return False
     if ";" in scene.lower[length.end : low] and _JOINED.fullmatch(scene.lower, moments[0].end, moments[-1].start):
         return False
@@ -305,6 +307,7 @@ def claim_of(
     counting: Counting,
     *,
     tentative: bool,
+    at_most: bool = False,
     phrase: str = "length and two moments",
 ) -> Duration:
     quote, span, section = scene.maker.around(length.parts)
@@ -319,6 +322,7 @@ def claim_of(
         end=pair[1],
         anchor=scene.anchor,
         counting=counting,
+        at_most=at_most,
         apart=True,
         tentative=tentative,
     )

@@ -11,8 +11,9 @@ from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.calendar.order import ORDERS, RELATED
 from factcheck.extraction.phrasebook.phrases.words import DOWN, UP
 from factcheck.extraction.phrasebook.readers.asides import denied
+from factcheck.extraction.phrasebook.readers.calendar.openings import opened_and_closed
 from factcheck.extraction.phrasebook.readers.calendar.stages import staged
-from factcheck.extraction.phrasebook.scene import Scene
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _REACH = 48
 _BACKWARDS = expression(
@@ -27,13 +28,19 @@ _OTHER_STORY = expression(r"\b(?:who|which|whose|where|had|since|if|than|that)\b
 """What may make the later of two dates in a sentence one of something else."""
 _MOVES = expression(rf"\b(?:{'|'.join(sorted({*UP, *DOWN}))})\b")
 _PHRASES = (*ORDERS, *RELATED)
+_OF_ANOTHER_YEAR = expression(r"(?:,? (?:of|in))? (?:the )?(?:next|following|last|previous) (?:year|season|time)\b")
 _OLD = expression(r" ?(?:bc|bce|b\.c\.)")
 
 
 def read_orders(scene: Scene) -> Iterator[Order]:
     """A claim for each two dates in an order, each pair once."""
+    before: Sentence | None = None
     for sentence in scene.sentences:
-        if sentence.kinds.count("d") < 2 or denied(sentence):
+        earlier, before = before, sentence
+        if "d" not in sentence.kinds or denied(sentence):
+            continue
+        if sentence.kinds.count("d") < 2:
+            yield from opened_and_closed(scene, sentence, earlier)
             continue
         taken: set[int] = set()
         for phrase in sentence.phrases(_PHRASES):
@@ -56,7 +63,8 @@ def read_orders(scene: Scene) -> Iterator[Order]:
                         last=scene.maker.date(last),
                     )
         if not taken:
-            yield from staged(scene, sentence)
+            found = list(staged(scene, sentence)) or opened_and_closed(scene, sentence, earlier)
+            yield from found
 
 
 def _between(one: DateMention, two: DateMention) -> tuple[int, int]:
@@ -71,6 +79,8 @@ def _backwards(scene: Scene, match: Match, first: DateMention, last: DateMention
         return True
     before = lower[max(match.sentence.start, first.start - _REACH) : first.start]
     if _BACKWARDS.search(before) or _BACKWARDS.search(lower, last.end, min(match.sentence.end, last.end + 24)):
+        return True
+    if first.year is None and _OF_ANOTHER_YEAR.match(lower, max(first.end, last.end)):
         return True
     bare = first.month is None or last.month is None
     return bool((bare and _MOVES.search(before)) or _OLD.match(lower, last.end) or _OLD.match(lower, first.end))
