@@ -180,6 +180,7 @@ WAYS: tuple[Way, ...] = (
     Way("geography.listed_names", (PLACE,)),
     Way("geography.misspelt_names", ()),
     Way("arithmetic.conversions", ("mu",)),
+    Way("arithmetic.indian_figures", ("nm",), "lakh|crore"),
     Way("arithmetic.differences", (NUMBER,)),
     Way(
         "arithmetic.table_differences",

@@ -9,6 +9,9 @@ from factcheck.extraction.phrasebook.mentions.words import CLASSES, NO_NOUN, NOU
 
 _FOLLOWING = expression(r"(?: |-)([a-z][a-z'’-]{0,24})")
 _LONGEST_PHRASE = 4
+_SHORTEST = 5
+_NO_MEN = frozenset("dolmen stamen cyclamen examen lumen yemen".split())
+"""What ends like men and is not many: "fishermen" and "Frenchmen" are."""
 _STATES = frozenset({"dead", "injured", "missing", "wounded"})
 """What stands behind a noun says how the things counted are: "12 people dead" counts people."""
 
@@ -44,6 +47,8 @@ def is_plural(word: str) -> bool:
     """Whether a lower-case word looks like a plural noun."""
     if word in PLURALS:
         return True
+    if word.endswith("men"):
+        return len(word) > _SHORTEST and (word[-4] not in "iou" or word.endswith("women")) and word not in _NO_MEN
     return len(word) > 3 and word[-1] == "s" and word[-2] not in "s'’iu" and word not in NO_NOUN
 
 

@@ -82,6 +82,21 @@ LISTS = (*TOTALS_OF_LISTS, *COLON_LISTS)
 
 REMAINDERS: tuple[Phrase, ...] = (
     Phrase(
+        id="breakdown.from-the-others",
+        pattern=(
+            r"{rest:amount}(?: (?!and\b|but\b|or\b)[a-z]+){0,2}? (?:from|in|to|for|by|on|at|with)"
+            r" (?:the|its|their|all the) (?:(?:other|remaining) {many:count}(?= [a-z])|rest|remainder|others)"
+            r"(?! (?:of|who|which|that|after|when)\b)"
+        ),
+        cue="other|remaining|rest|remainder",
+        examples=(
+            "Of 84 fines 51 were paid at the desk and 33 in the other four offices.",
+            "The levy brings in £2.9m, with £1.7m from the two towns and £1.2m from the remaining five villages.",
+            "Of the 540 parcels 410 went to the port and 130 to the others.",
+        ),
+        counter_examples=("Some 33 voted for the other side.", "He gave 12 to the rest of the crew."),
+    ),
+    Phrase(
         id="breakdown.the-other",
         pattern=r"(?:the|its|his|her|their) (?:other|remaining) {rest:number}(?! of )",
         cue="other|remaining",

@@ -201,7 +201,8 @@ def _things(scene: Scene, sentence: Sentence, number: NumberMention) -> ListCoun
         return None
     if any(number.end <= other.start < sentence.end for other in sentence.numbers):
         return None
-    found = noun_list(scene.draft.prose, opener.end(), sentence.end)
+    set_off = opener["mark"] is not None and ":" in opener["mark"]
+    found = noun_list(scene.draft.prose, opener.end(), sentence.end, told_more=set_off)
     if found is None and opener["comma"]:
         stop = scene.draft.prose.find(", ", scene.draft.prose.find(" and ", opener.end(), sentence.end), sentence.end)
         found = noun_list(scene.draft.prose, opener.end(), stop) if stop > opener.end() else None

@@ -97,6 +97,10 @@ _ITEM = r"(?:(?:the|a|an|his|her|its|their|our|my|no) )?[a-z][a-z'’-]{1,20}(?:
 _JOINT = expression(r",? (?:and|plus) |[,;] ")
 _DETERMINER = expression(r"(?:the|a|an|his|her|its|their|our|my|no) ")
 _THING = expression(_ITEM)
+_LAST_THING = expression(
+    rf"(?:a few |some |several |plenty of )?{_ITEM}"
+    r"(?: (?:left|made|from|of|in|with|that|who|which|for|at|on)\b[^,;]{1,80})?"
+)
 _VERBAL = expression(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|which|who|that|when|while|if|but|not|to|because"
     r"|by|with"
@@ -104,14 +108,17 @@ _VERBAL = expression(
 )
 
 
-def noun_list(prose: str, start: int, stop: int) -> NameList | None:
+def noun_list(prose: str, start: int, stop: int, *, told_more: bool = False) -> NameList | None:
     """The things from `start` on, of one to four words in lower case each: "poetry, drama, fiction and the essay".
+
+    `told_more` lets more be told of the last: "dinars, euros, lek and a few marks left from the last journey".
 
     None where one of them may be a clause of its own, or where no "and" closes the list right before a stop.
     """
     end = next((at for at in range(start, min(stop, start + _LONGEST_LIST)) if prose[at] in ".;:)!?\n–—"), stop)
     text = prose[start:end]
-    if end - start > _LONGEST_LIST or _VERBAL.search(text):
+    last = text.rfind(" and ") if told_more else -1
+    if end - start > _LONGEST_LIST or _VERBAL.search(text[: last if last > 0 else len(text)]):
         return None
     items: list[tuple[int, int]] = []
     joints: list[str] = []
@@ -121,8 +128,12 @@ def noun_list(prose: str, start: int, stop: int) -> NameList | None:
         joints.append(joint.group())
         at = joint.end()
     items.append((start + at, end))
-    if len(items) < _FEWEST_THINGS or not all(_THING.fullmatch(prose, *item) for item in items):
+    if len(items) < _FEWEST_THINGS or not all(_THING.fullmatch(prose, *item) for item in items[:-1]):
         return None
+    if not _THING.fullmatch(prose, *items[-1]) and not (
+        told_more and len(items) > _FEWEST_THINGS and _LAST_THING.fullmatch(prose, *items[-1])
+    ):
+        return None  # "first, high and ever-rising costs of health" are no three things.
     led = [_DETERMINER.match(prose, *item) is not None for item in items]
     if not _joins(joints[-1]) or (led[0] and not all(led)):
         return None  # "a custom, static site" names one thing.

@@ -24,7 +24,7 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _OUT_OF = expression(r"\bof (?:the |these |those |its |his |her |their )?$")
 _OF_THE = expression(r" of (?:the|its|their|his|her|these|those) ")
-_APART = expression(r"[.;:!?–—]")
+_APART = expression(r"[.;:!?–—]|, (?:with|made up of|comprising|consisting of)\b")
 _BACK = 2
 """How many sentences before its own a remainder may reach for its parts."""
 _LISTED = 3
@@ -36,10 +36,13 @@ _LEAST_FAR = 10
 def read_remainders(scene: Scene) -> Iterator[Breakdown]:
     """A breakdown for every remainder whose whole can be told."""
     for index, sentence in enumerate(scene.sentences):
+        places: set[int] = set()
         for phrase in sentence.phrases(ALL_REMAINDERS) if sentence.numbers else ():
             for match in phrase.matches(sentence):
-                rest = match.number("rest")
-                if rest is None or rest.hedge is not None or rest.unit in TIME_UNITS:
+                rest, many = match.number("rest"), match.number("many")
+                if many is not None:
+                    places.add(many.start)  # "four sailed from the other six ports"
+                if rest is None or rest.hedge is not None or rest.unit in TIME_UNITS or rest.start in places:
                     continue
                 windows = list(_windows(scene.sentences, index, rest))
                 found = _exact(scene, windows, rest)

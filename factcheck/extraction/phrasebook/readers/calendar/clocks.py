@@ -68,7 +68,7 @@ def _of(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iterator[S
     for first, second in pairwise(times):
         bare = first.zone is None and second.zone is not None and _ends(scene, second)
         if bare and (place := only_place(scene, first.mention, sentence)) is not None:
-            first = first._replace(zone=place)  # noqa: PLW2901
+            first = first._replace(zone=place)
         if first.zone and second.zone and _one_moment(scene, first, second):
             yield from _claim(scene, sentence, first, second, "time beside time", apart=bare)
     if before is not None and _goes_on(sentence, times):

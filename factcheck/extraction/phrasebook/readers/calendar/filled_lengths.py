@@ -37,6 +37,7 @@ _BEGUN = expression(
     r"|closed|halted|suspended|failed|met|convened|sat down|set (?:out|off|sail)|left|sailed|walked out|rose"
     r"|fell)\b[^.;:]{0,60}$"
 )
+_TO = expression(r" ?(?:to|until|till|through|and|[-–—]) ?")
 _FLOWN = expression(r"\b(?:flights?|flew|fly|flies|airport|airline|landed|jet|plane|local time)\b")
 _SAME = expression(
     r"[\"“‘]?(?:it|they|he|she|(?:the )?(?:work|business|production|services?|trading|trains|traffic|operations"
@@ -71,6 +72,8 @@ def filled_lengths(scene: Scene, sentence: Sentence, before: Sentence | None) ->
         passage = f"{before.lower} {passage}"
     if len(moments) != 2 or _FLOWN.search(passage) or (before is not None and _DOUBT.search(before.lower)):
         return
+    if _TO.fullmatch(scene.lower, moments[0].end, moments[1].start):
+        return  # "shut from 3 to 17 March, after two months of leaks"
     home = scene.sentence_at(moments[0].start) or sentence
     lead = scene.lower[max(home.start, moments[0].start - _REACH) : moments[0].start]
     pair = pair_of(scene, moments)

@@ -25,7 +25,7 @@ _TOLD = expression(
     r"\b(?P<whose>its|their|the (?P<thing>[a-z]{3,14})['’]s|the)(?: own)? "
     r"(?:(?P<ordinal>[1-9]\d{0,2}(?:st|nd|rd|th)|[a-z]{5,7}-[a-z]{4,7}|[a-z]{3,9}th)(?P<unit> (?:anniversary|birthday))"
     rf"|(?P<jubilee>{'|'.join(JUBILEES)}) (?:jubilee|anniversary)|(?P<great>{_GREAT}))\b"
-    r"(?! of (?:his|her|my|our))(?: of (?:the |its |their )?(?P<of>[a-z]{4,16})\b(?! (?:of|in|at) ))?"
+    r"(?! of (?:his|her|my|our))(?: of (?:the |its |their )?(?P<of>[a-z]{4,16})\b(?! (?:of|at) | in (?:the|an?) ))?"
 )
 _CUES = ("anniversar", "birthday", "jubilee", "centen")
 _FOUNDED = expression(
@@ -55,7 +55,7 @@ _NOUNS = (
 _NOW = expression(
     r"\b(?:today|tonight|tomorrow|yesterday|this (?:year|week|month|weekend|spring|summer|autumn|winter|[a-z]+day"
     r"|january|february|march|april|may|june|july|august|september|october|november|december)"
-    r"|(?:on|last|next) [a-z]+day|last week|next week|next month)\b"
+    r"|(?:on|last|next) [a-z]+day|(?:last|next) (?:week|month))\b"
 )
 _AHEAD = expression(r"\b(?:will|is to|are to|is due to|plans? to|is about to|celebrates?|marks?|turns)\b")
 _NEXT_YEAR = expression(r"\bnext year\b")
