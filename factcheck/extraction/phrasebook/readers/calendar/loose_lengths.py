@@ -267,6 +267,8 @@ def _certain(
         told = told or (strong and _FROM.search(scene.lower, length.end, low))
     elif length.start >= high:
         between = scene.lower[high : length.start]
+        if between.endswith("after ") and rest.startswith(" of "):
+            return False  # "shut from 3 to 17 March, after two months of leaks"
         told = _RIGHT_BEHIND.fullmatch(between) or (_AS_SUBJECT.search(lead) and _VERB.match(rest))
         if not told and _OPENS.match(sentence.lower):
             told = _THE_ONE.fullmatch(between)
