@@ -141,7 +141,8 @@ def _of(
         alone = len(table.columns) == 1
         alone = len(table.columns) == 1
         slip = _is_slip(scene, sentence, number, cell, label, names[label], alone=alone)
-        if slip and not _elsewhere(scene, table, number):
+        said, cell_says = (scene.maker.quantity(one).natural() for one in (number, cell))
+        if slip and not said.meets(cell_says) and not _elsewhere(scene, table, number):
             yield _claim(scene, cell, number, label)
 
 
