@@ -86,9 +86,14 @@ class Assembly:
         self._run, self._run_end = start, end
 
     def stand_in(self, prose: str, start: int, end: int) -> None:
-        """Adds prose that stands for a source range as a whole: an entity, an escape, `FILL` for an object."""
+        """Adds prose that stands for a source range as a whole: an entity, an escape, `FILL` for an object.
+
+        An entity that HTML forbids, such as `&#1;`, stands for nothing.
+        """
         self.settle(start)
         self._end_run()
+        if not prose:
+            return
         self._gap = False
         if prose == FILL:
             self._fill(start, end)

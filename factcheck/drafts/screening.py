@@ -72,10 +72,11 @@ def _blank_tag(text: str, start: int, end: int) -> str:
     """What a tag with its lines to itself becomes: spaces that keep the line ends. Otherwise nothing."""
     if text[start] != "{" or (text.startswith("{{", start) and text[start + 2 : start + 3] not in ("<", "%", "/")):
         return ""
-    line_start = text.rfind("\n", max(0, start - 200), start) + 1
+    near = max(0, start - 200)
+    line_start = max(text.rfind("\n", near, start), text.rfind("\r", near, start)) + 1
     before = text[line_start:start] if line_start or start <= 200 else "far"
-    after = text[end : end + 200].split("\n", 1)[0]
-    if before.strip(" \t") or after.strip(" \t\r"):
+    after = text[end : end + 200].replace("\r", "\n").split("\n", 1)[0]
+    if before.strip(" \t") or after.strip(" \t"):
         return ""
     return blank(text[start:end])
 

@@ -99,6 +99,17 @@ def test_prose_is_trimmed_blocks_parted_by_single_separators(suffix: str, text: 
         assert "\r" not in one
 
 
+@pytest.mark.parametrize("suffix", [".md", ".mdx", ".txt", ".html"])
+@settings(max_examples=200, deadline=None)
+@given(text=anything.map(lambda text: text.replace("\r", "")))
+def test_line_ends_of_any_kind_are_read_alike(suffix: str, text: str) -> None:
+    def blocks(end: str) -> list[tuple[str, str]] | None:
+        draft = _read(text.replace("\n", end), suffix)
+        return draft and [(block.kind.name, draft.text(block)) for block in draft.blocks]
+
+    assert blocks("\r\n") == blocks("\n")
+
+
 @given(text=anything)
 def test_only_front_matter_can_be_refused(text: str) -> None:
     parse_draft("Body.\n\n" + text, suffix=".md")
