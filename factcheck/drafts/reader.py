@@ -50,7 +50,7 @@ SUFFIXES = (".md", ".markdown", ".mdx", ".txt", ".html", ".htm", ".rst", ".docx"
 MOST_TEXT = 20_000_000
 """Code points of a draft with its markup."""
 MOST_PROSE = 10_000_000
-"""Code points of its prose, some 5,000 printed pages: a quarter of a minute's work, unless figures crowd it."""
+"""Code points of its prose, some 5,000 printed pages. Where figures crowd it, the phrasebook refuses it sooner."""
 
 
 def has_reader(path: str) -> bool:

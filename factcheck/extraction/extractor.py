@@ -22,7 +22,8 @@ class Extraction(Record):
 
 
 class Extractor(ABC):
-    """Reads a draft into claims. It never judges, and it raises nothing for what a draft may hold."""
+    """Reads a draft into claims. It never judges, and it raises nothing for what a draft may hold, but for DraftError
+    where that is more than it reads at once."""
 
     name: str
 

@@ -86,6 +86,17 @@ def test_one_bad_draft_among_many_leaves_the_others_reported(run: Run, command: 
     assert [line.split(":")[1].strip() for line in ran.err.splitlines()] == ["binary.md", "missing.md"]
 
 
+@pytest.mark.parametrize("command", ["check", "extract"])
+def test_a_draft_with_too_many_figures_is_refused_in_a_line(real: Run, command: str) -> None:
+    Path("crowded.md").write_text("They saw 7 boats.\n\n" * 12_001)
+    Path("boats.md").write_text("Of the 12 boats, 7 were red and the other 4 were blue.\n")
+    ran = real(command, "--quiet", "--offline", "crowded.md", "boats.md")
+    assert ran.status == 2
+    assert "boats.md" in ran.out
+    assert ran.err.startswith("factcheck: crowded.md: holds 12,001 figures, dates and places in its text")
+    assert ran.err.count("\n") == 1
+
+
 def test_a_defect_met_in_one_draft_is_told_in_a_line_and_leaves_the_others_reported(run: Run) -> None:
     Path("odd.md").write_text("BROKEN")
     ran = run("check", "--quiet", "odd.md", "wrong.md")

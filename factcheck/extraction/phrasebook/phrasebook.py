@@ -10,6 +10,7 @@ from factcheck.drafts.draft import Draft
 from factcheck.expressions import expression
 from factcheck.extraction.extractor import Extraction, Extractor
 from factcheck.extraction.phrasebook.anchor import find_anchor
+from factcheck.extraction.phrasebook.crowding import refuse_crowded
 from factcheck.extraction.phrasebook.mentions.dates import scan_dates
 from factcheck.extraction.phrasebook.mentions.layers import merge
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
@@ -46,6 +47,7 @@ class Phrasebook(Extractor):
         """The draft with its mentions, before anything is claimed of them.
 
         Blanks that keep words on one line, or are thin, are read as plain ones; between digits they part thousands.
+        Raises DraftError for a draft that holds more mentions than are checked at once.
         """
         if not draft.prose.isascii() and _BLANK.search(draft.prose):
             draft = replace(draft, prose=_BLANK.sub(" ", draft.prose))
@@ -54,6 +56,7 @@ class Phrasebook(Extractor):
         dates = scan_dates(prose)
         places = scan_places(prose, self._atlas)
         mentions = merge(dates, [*scan_spoken_times(prose, lower), *places], scan_numbers(prose, lower))
+        refuse_crowded(draft, mentions)
         days = [mention for mention in dates if isinstance(mention, DateMention)]
         if len(self._lexicon) > _MOST_WORDS:
             self._lexicon = Lexicon()
