@@ -62,6 +62,7 @@ class Cities:
         """The same of the dataset of smaller places."""
         self._alone = frozenset(alone.split("|"))
         self._made: dict[int, City] = {}
+        self._middles: dict[str, tuple[Point, int] | None] = {}
         self._added: dict[str, tuple[Named, ...]] = {}
 
     @classmethod
@@ -134,6 +135,15 @@ class Cities:
                 yield city
             elif least and not number % 100 and self._city(number).population < least:
                 return
+
+    def middle(self, region: str) -> tuple[Point, int] | None:
+        """The middle of the cities of a region or country and the sum of their people; None where it has no city."""
+        if region not in self._middles:
+            cities = list(self.within(region))
+            count = len(cities) or 1
+            point = (sum(one.point[0] for one in cities) / count, sum(one.point[1] for one in cities) / count)
+            self._middles[region] = (point, sum(one.population for one in cities)) if cities else None
+        return self._middles[region]
 
     @cached_property
     def _rows(self) -> list[str]:

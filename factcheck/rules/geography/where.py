@@ -97,14 +97,11 @@ def _area(name: str, atlas: Atlas) -> City | None:
         return None
     if key(entries[0].name) != key(name) or (entries[0].kind is PlaceKind.REGION and atlas.cities.named(name)):
         return None
-    cities = list(atlas.cities.within(entries[0].id))
-    if not cities:
+    middle = atlas.cities.middle(entries[0].id)
+    if middle is None:
         return None
-    middle = (
-        sum(city.point[0] for city in cities) / len(cities),
-        sum(city.point[1] for city in cities) / len(cities),
-    )
-    return City(entries[0].name, entries[0].country, None, sum(city.population for city in cities), middle)
+    point, population = middle
+    return City(entries[0].name, entries[0].country, None, population, point)
 
 
 def one_city(name: str, atlas: Atlas) -> bool:

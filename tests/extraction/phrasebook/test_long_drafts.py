@@ -43,7 +43,20 @@ def _headings(many: int) -> str:
     return "\n\n".join(f"## {at + 20} boats\n\nThe crews sold the {at + 20} boats." for at in range(50 * many))
 
 
-@pytest.mark.parametrize("draft", [_paragraphs, _rows, _rows_and_total, _columns, _counts_by_place, _times, _headings])
+def _shares(many: int) -> str:
+    told = "Of the {} ferries, {}, or {} percent, were late."
+    return "\n\n".join(told.format(at % 53 + 40, at % 29 + 10, at % 71 + 20) for at in range(6 * many))
+
+
+def _changes(many: int) -> str:
+    told = "The quay sold {} boats, up 29 percent. Last week it sold {} boats, against {} in May."
+    return "\n\n".join(told.format(at + 640, at + 640, at + 500) for at in range(9 * many))
+
+
+DRAFTS = [_paragraphs, _rows, _rows_and_total, _columns, _counts_by_place, _times, _headings, _shares, _changes]
+
+
+@pytest.mark.parametrize("draft", DRAFTS)
 def test_a_draft_without_an_end_takes_linear_time(draft: Callable[[int], str]) -> None:
     def seconds(many: int) -> float:
         read = parse_draft(draft(many), path="draft.md")

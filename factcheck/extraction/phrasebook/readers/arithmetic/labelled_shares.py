@@ -18,7 +18,7 @@ from factcheck.extraction.phrasebook.phrases.arithmetic.share import PARTS_AND_S
 from factcheck.extraction.phrasebook.readers.arithmetic.adding import summed
 from factcheck.extraction.phrasebook.readers.arithmetic.shares import ALL, moved, of_what
 from factcheck.extraction.phrasebook.readers.arithmetic.tallied import Tally, tallies_by_name
-from factcheck.extraction.phrasebook.readers.arithmetic.wholes import holds, proportion, wholes
+from factcheck.extraction.phrasebook.readers.arithmetic.wholes import holds, proportion, wholes_around
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.roles import changing
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
@@ -234,6 +234,10 @@ def _by_place(scene: Scene, match: Match, share: NumberMention) -> Share | Fract
     if len(found) != 1 or found[0].sentence is sentence:
         return None
     part = found[0].number
-    fitting = [one for one in wholes(scene) if one.thing == of and one.value > part.value and len(one.figures) == 1]
+    fitting = [
+        one
+        for one in wholes_around(scene, share.start)
+        if one.thing == of and one.value > part.value and len(one.figures) == 1
+    ]
     claims = [proportion(scene, share, (part,), one.figures, "share.by-place", apart=True) for one in fitting]
     return next((claim for claim in claims if holds(claim)), claims[0] if len(claims) == 1 else None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Set
 from dataclasses import replace
+from decimal import Decimal
 
 from factcheck.claims import Direction, Form, PercentChange, make
 from factcheck.claims.units import gap_scale
@@ -123,12 +124,8 @@ def _told_apart(scene: Scene, sentence: Sentence) -> Iterator[PercentChange]:
                 continue
             befores = {
                 before.value: before
-                for other in scene.sentences
-                if other is not sentence and len(other.numbers) > 1
-                for pair in other.phrases(PAIRS)
-                for told in pair.matches(other)
-                if (again := told.number("after")) and (before := told.number("before"))
-                if again.value == after.value and again.unit == after.unit == before.unit
+                for other, before in scene.once(_pairs_told).get((after.value, after.unit), ())
+                if other is not sentence
             }
             if len(befores) == 1:
                 (before,) = befores.values()
@@ -136,6 +133,20 @@ def _told_apart(scene: Scene, sentence: Sentence) -> Iterator[PercentChange]:
                 claim = percent_change(scene, roles, match.words.get("direction"), phrase.id, apart=True)
                 if claim is not None:
                     yield claim
+
+
+def _pairs_told(scene: Scene) -> dict[tuple[Decimal, str | None], list[tuple[Sentence, NumberMention]]]:
+    """Every figure that a sentence gives beside the figure before, with both, by its value and unit."""
+    found: dict[tuple[Decimal, str | None], list[tuple[Sentence, NumberMention]]] = {}
+    for sentence in scene.sentences:
+        if len(sentence.numbers) < 2:
+            continue
+        for pair in sentence.phrases(PAIRS):
+            for told in pair.matches(sentence):
+                after, before = told.number("after"), told.number("before")
+                if after and before and after.unit == before.unit:
+                    found.setdefault((after.value, after.unit), []).append((sentence, before))
+    return found
 
 
 def _alike_in_size(one: NumberMention, two: NumberMention) -> bool:

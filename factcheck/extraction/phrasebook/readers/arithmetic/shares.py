@@ -20,7 +20,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.wholes import (
     proportion,
     thing,
     thing_in_words,
-    wholes,
+    wholes_around,
 )
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
@@ -163,7 +163,7 @@ def _whole_elsewhere(scene: Scene, index: int, match: Match, phrase: str) -> Sha
         everything = _just_before(scene, index, part, of_this=True)
         of = what
     else:
-        everything = [*wholes(scene), *_just_before(scene, index, part)]
+        everything = [*wholes_around(scene, part.start), *_just_before(scene, index, part)]
     close = [one for one in everything if _can_hold(one, part, what) and one.figures[0].start != part.start]
     nearest = sorted(close, key=lambda one: (one.thing != what, len(one.figures), abs(one.near - part.start)))
     for one in nearest:

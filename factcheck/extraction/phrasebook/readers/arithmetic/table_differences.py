@@ -83,20 +83,33 @@ def _unsigned(number: NumberMention) -> NumberMention | None:
 
 
 def _of_row(scene: Scene, tables: Sequence[Grid], sentence: Sentence, gap: NumberMention) -> Iterator[Difference]:
-    """ "Leeds came first: 1.7 points above the old record": the two figures of the row that is named."""
+    """ "Leeds came first: 1.7 points above the old record": the two figures of the row that is named.
+
+    At most one claim, however many tables have such a row: what fits in one of them, or else the one row of the draft.
+    """
+    made: list[Difference] = []
     for grid in tables:
-        rows: dict[str, list[Figure]] = {}
-        for figures in grid.columns.values():
-            for figure in figures:
-                if len(figure.label) > 2:
-                    rows.setdefault(figure.label.lower(), []).append(figure)
-        named = [label for label in rows if re.search(rf"\b{re.escape(label)}\b", sentence.lower)]
+        rows = _labelled(grid)
+        words = sentence.lower
+        named = [label for label in rows if label in words and re.search(rf"\b{re.escape(label)}\b", words)]
         if len(named) != 1:
             continue
-        claims = [
-            difference(scene, gap, one.number, two.number, None, "table.row-difference", apart=True)
-            for one, two in combinations(rows[named[0]], 2)
-        ]
-        made = [claim for claim in claims if claim is not None]
-        fitting = [claim for claim in made if holds(claim)]
-        yield from fitting[:1] or (made if len(made) == 1 else ())
+        for one, two in combinations(rows[named[0]], 2):
+            claim = difference(scene, gap, one.number, two.number, None, "table.row-difference", apart=True)
+            if claim is not None and holds(claim):
+                yield claim
+                return
+            if claim is not None:
+                made.append(claim)
+    if len(made) == 1:
+        yield made[0]
+
+
+def _labelled(grid: Grid) -> dict[str, list[Figure]]:
+    """The figures of each row by its label, in lower case."""
+    rows: dict[str, list[Figure]] = {}
+    for figures in grid.columns.values():
+        for figure in figures:
+            if len(figure.label) > 2:
+                rows.setdefault(figure.label.lower(), []).append(figure)
+    return rows

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
+from operator import attrgetter
 from typing import NamedTuple
 
 from factcheck.claims import Form, FractionPhrase, Share, make
@@ -26,6 +28,7 @@ _LEVEL = expression(
 _WHOLE_AFTER = expression(r"[^.;:!?\n]{0,30}?\b(?:in all|in total|altogether|all told|overall)\b")
 _OF_NOUN = expression(r" of (?:the |all |all the |these |those |its |their )((?:[a-z]{3,14} ){0,2}[a-z]{3,16})")
 _BEFORE, _AFTER = 30, 40
+_MOST = 40
 
 
 class Whole(NamedTuple):
@@ -61,6 +64,22 @@ def thing_in_words(scene: Scene, number: NumberMention) -> str | None:
 def wholes(scene: Scene) -> Sequence[Whole]:
     """Every whole of the draft: told as one, standing in the headline, or summed up in a table."""
     return scene.once(_wholes)
+
+
+def wholes_around(scene: Scene, place: int) -> Sequence[Whole]:
+    """Those among which the whole of a share is looked for: all of an ordinary draft, and of one that has more than
+    twice `_MOST` of them the `_MOST` that stand next on either side, so that a long draft takes no more than its share
+    of time."""
+    everything = wholes(scene)
+    if len(everything) <= 2 * _MOST:
+        return everything
+    by_place = scene.once(_by_place)
+    at = bisect_left(by_place, place, key=attrgetter("near"))
+    return by_place[max(0, at - _MOST) : at + _MOST]
+
+
+def _by_place(scene: Scene) -> Sequence[Whole]:
+    return sorted(wholes(scene), key=attrgetter("near"))
 
 
 def _wholes(scene: Scene) -> Sequence[Whole]:
