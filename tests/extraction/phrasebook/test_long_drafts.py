@@ -13,7 +13,7 @@ GROWTH, SLACK = 8, 0.3
 
 
 def _paragraphs(many: int) -> str:
-    return "\n\n".join(f"The port sold {at % 90 + 10} of its {at % 50 + 100} boats in May." for at in range(100 * many))
+    return "\n\n".join(f"The port sold {at % 90 + 10} of its {at % 50 + 100} boats in May." for at in range(40 * many))
 
 
 def _rows(many: int) -> str:
@@ -32,11 +32,11 @@ def _columns(many: int) -> str:
 
 def _counts_by_place(many: int) -> str:
     told = "There were {} geese over Kaluga Oblast, {} over Bryansk Oblast and 4 over Kursk Oblast, {} in all."
-    return "\n\n".join(told.format(at % 9 + 3, at % 7 + 2, at % 9 + at % 7 + 9) for at in range(24 * many))
+    return "\n\n".join(told.format(at % 9 + 3, at % 7 + 2, at % 9 + at % 7 + 9) for at in range(18 * many))
 
 
 def _times(many: int) -> str:
-    return "\n\n".join(f"Aster Linden, {at % 60 + 20}, met the others at noon in Reading." for at in range(120 * many))
+    return "\n\n".join(f"Aster Linden, {at % 60 + 20}, met the others at noon in Reading." for at in range(48 * many))
 
 
 def _headings(many: int) -> str:
