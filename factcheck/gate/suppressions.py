@@ -12,12 +12,12 @@ import datetime
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from difflib import get_close_matches
 from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.drafts.draft import Block, BlockKind, Draft
 from factcheck.errors import UsageError
+from factcheck.hints import meant
 from factcheck.rules.registry import RULES
 from factcheck.rules.selection import matching
 
@@ -65,8 +65,8 @@ def parse(text: str) -> Comment | None:
     instruction, *rest = head.split(maxsplit=1) or [""]
     reason = " ".join(reason.split())
     if instruction not in _INSTRUCTIONS:
-        near = get_close_matches(_short(instruction), _INSTRUCTIONS, n=1)
-        hint = f"did you mean {PREFIX}{near[0]}?" if near else f"there are {', '.join(_INSTRUCTIONS)}"
+        near = meant(_short(instruction), _INSTRUCTIONS)
+        hint = f"did you mean {PREFIX}{near}?" if near else f"there are {', '.join(_INSTRUCTIONS)}"
         fault = f"no instruction is called {PREFIX}{_short(instruction)}; {hint}"
         return Comment(instruction, reason=reason, fault=fault)
     words, until = tuple(word for word in _PARTED.split("".join(rest)) if word), None
@@ -78,11 +78,11 @@ def parse(text: str) -> Comment | None:
             return Comment(
                 instruction, words, reason=reason, fault=f"{_short(day)!r} is no day; write until 2026-12-31"
             )
-    meant = [_meant(_short(word)) for word in words]
-    unknown = next((fault for _, fault in meant if fault), None)
+    found = [_meant(_short(word)) for word in words]
+    unknown = next((fault for _, fault in found if fault), None)
     if unknown:
         return Comment(instruction, words, until=until, reason=reason, fault=unknown)
-    codes = frozenset[str]().union(*(codes for codes, _ in meant))
+    codes = frozenset[str]().union(*(codes for codes, _ in found))
     return Comment(instruction, words, codes, until, reason, _missing(instruction, words, reason))
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from factcheck.drafts.draft import Draft
 from factcheck.errors import UsageError
 from factcheck.findings.report import Document, Unread
+from factcheck.hints import meant
 from factcheck.reports import WRITERS, Look, Sink, Writer
 from factcheck.reports.report_file import report_file
 from factcheck.reports.tally import Tally
@@ -50,7 +51,9 @@ def open_outputs(
     pairs = [(name, file) for name, _, file in (wish.partition("=") for wish in wishes)]
     for name, _ in pairs:
         if name not in WRITERS:
-            raise UsageError(f"no format is called {name!r}; choose from {', '.join(WRITERS)}")
+            near = meant(name, WRITERS)
+            hint = f"did you mean {near}?" if near else f"choose from {', '.join(WRITERS)}"
+            raise UsageError(f"no format is called {name!r}; {hint}")
     if any(WRITERS[name].binary for name, _ in pairs):
         if ("docx", "") in pairs:
             raise UsageError("docx is no report for standard output: name a file for it with --format docx=FILE")

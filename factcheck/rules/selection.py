@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from factcheck.config import Options
 from factcheck.errors import UsageError
+from factcheck.hints import ALIKE, LIKE, meant
 from factcheck.rules.registry import AnyRule
 
 RuleT = TypeVar("RuleT", bound=AnyRule)
@@ -36,10 +37,6 @@ def matching(rules: Sequence[RuleT], word: str) -> tuple[RuleT, ...]:
 
 
 def _hint(rules: Sequence[AnyRule], key: str) -> str:
-    from difflib import get_close_matches
-
-    known = {spelling.lower(): spelling for rule in rules for spelling in (rule.code[:3], rule.code, rule.name)}
-    near = get_close_matches(key.lower(), known, n=1)
-    if near:
-        return f"; did you mean {known[near[0]]}?"
-    return "; `factcheck explain` lists them all"
+    known = [spelling for rule in rules for spelling in (rule.code[:3], rule.code, rule.name)]
+    near = meant(key, known, ALIKE if any(letter.isdigit() for letter in key) else LIKE)
+    return f"; did you mean {near}?" if near else "; `factcheck explain` lists them all"

@@ -177,7 +177,7 @@ class _Reading:
             return setting.kind.take(value)
         except ValueError:
             name = ".".join(str(step) for step in place if isinstance(step, str))
-            raise self._wrong(place, f"{name} must be {setting.kind.wanted}") from None
+            raise self._wrong(place, f"{name} must be {setting.kind.asked(value)}") from None
 
     def _unknown(self, place: tuple[str | int, ...], key: str, value: Any, known: Sequence[str]) -> ConfigError:
         if names_a_secret(key, value):

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from factcheck.expressions import expression
+from factcheck.hints import meant
 
 _SECRET = expression(
     r"^key$|(api|access|private|auth)[-_]?key|token|secret|password|passwd|credential|authorization", re.I
@@ -46,6 +47,10 @@ class Kind(ABC):
     @abstractmethod
     def schema(self) -> dict[str, Any]:
         """The JSON Schema of the value in a file."""
+
+    def asked(self, value: Any) -> str:  # noqa: ARG002 (few kinds can tell)
+        """What a good value is, for who has given a bad one."""
+        return self.wanted
 
     def shown(self, value: Any) -> str:
         """The value as TOML has it."""
@@ -98,6 +103,10 @@ class Choice(Kind):
         self.words = words
         self.wanted = f"one of {', '.join(words)}"
         self.metavar = f"[{'|'.join(words)}]"
+
+    def asked(self, value: Any) -> str:
+        near = meant(str(value), self.words)
+        return f"{self.wanted}; did you mean {near}?" if near else self.wanted
 
     def take(self, value: Any) -> str:
         if not isinstance(value, str) or value not in self.words:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factcheck.config import ModelSettings, Prices
 from factcheck.errors import UsageError
+from factcheck.hints import ALIKE, meant
 from factcheck.settings.file import ConfigFile, find, read
 from factcheck.settings.kinds import Kind
 from factcheck.settings.table import SETTINGS, Setting
@@ -144,10 +145,8 @@ def unheard(environment: Mapping[str, str]) -> Iterator[str]:
     known = {CONFIG_VARIABLE, *(variable for setting in SETTINGS for variable in setting.variables)}
     for name in sorted(environment):
         if name.startswith("FACTCHECK_") and environment[name] and name not in known | _OTHERS:
-            from difflib import get_close_matches
-
-            near = get_close_matches(name, known, n=1, cutoff=0.8)
-            hint = f"; did you mean {near[0]}?" if near else ""
+            near = meant(name, known, ALIKE)
+            hint = f"; did you mean {near}?" if near else ""
             yield f"the environment variable {name} is no setting and changes nothing{hint}"
 
 
@@ -170,4 +169,4 @@ def _read(kind: Kind, variable: str, words: str) -> Any:
     try:
         return kind.read(words)
     except ValueError:
-        raise UsageError(f"the environment variable {variable} must be {kind.wanted}") from None
+        raise UsageError(f"the environment variable {variable} must be {kind.asked(words)}") from None

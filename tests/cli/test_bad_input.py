@@ -20,7 +20,8 @@ from running import Run
         (["a" * 999], "aaa: no such file or folder"),
         (["right.md", "--fail-on", "sometimes"], "'sometimes' is not one of 'refuted', 'suspect', 'never'"),
         (["right.md", "--color", "pink"], "'pink' is not one of"),
-        (["right.md", "--format", "jsn"], "no format is called 'jsn'; choose from text, json"),
+        (["right.md", "--format", "jsn"], "no format is called 'jsn'; did you mean json?"),
+        (["right.md", "--format", "braille"], "no format is called 'braille'; choose from text, json"),
         (["right.md", "--format", "json=no/such/report.json"], "the folder no/such does not exist"),
         (["right.md", "--format", "json=empty"], "empty: cannot be written: Is a directory"),
         (
@@ -30,6 +31,7 @@ from running import Run
         (["right.md", "--format", "json", "--format", "text"], "only one report can go to standard output"),
         (["right.md", "--as-of", "last week"], "'last week' is not a day such as 2026-10-24"),
         (["right.md", "--select", "ARI109"], "no rule has the code or name 'ARI109'; did you mean ARI190?"),
+        (["right.md", "--select", "ARI999"], "no rule has the code or name 'ARI999'; `factcheck explain` lists them"),
         (["right.md", "--ignore", "nonsense"], "no rule has the code or name 'nonsense'"),
         (["right.md", "--slect", "ARI"], "Did you mean '--select'?"),
         (["--offline"], "Missing argument 'PATHS'"),

@@ -62,7 +62,7 @@ def test_other_comments_are_none_of_ours(text: str) -> None:
         ("factcheck-disable : a", "it names no rule"),
         ("factcheck-disable GEO", "it gives no reason; write factcheck-disable GEO: reason"),
         ("factcheck-disable GEO: \n", "it gives no reason"),
-        ("factcheck-disable GEO, GEO999: a", "no rule has the code or name 'GEO999'; did you mean GEO"),
+        ("factcheck-disable GEO, GEO999: a", "no rule has the code or name 'GEO999'; `factcheck explain`"),
         ("factcheck-disable GEO until: a", "'' is no day; write until 2026-12-31"),
         ("factcheck-disable GEO until May: a", "'May' is no day"),
         ("factcheck-disable GEO until 20261231: a", "'20261231' is no day"),

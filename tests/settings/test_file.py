@@ -97,6 +97,7 @@ def test_the_table_in_pyproject_is_read_alike(tmp_path: Path) -> None:
         ("[models]\nname = 'x'\n", ":1: unknown key models; "),
         ("zzz = 1\n", ":1: unknown key zzz; `factcheck config show` lists all keys"),
         ('fail-on = "sometimes"\n', ":1: fail-on must be one of refuted, suspect, never"),
+        ('fail-on = "Suspects"\n', ":1: fail-on must be one of refuted, suspect, never; did you mean suspect?"),
         ("offline = 1\n", ":1: offline must be true or false"),
         ("select = [1]\n", ":1: select must be a string or a list of strings"),
         ("as-of = 2026-10-24T10:00:00\n", ":1: as-of must be a day such as 2026-10-24"),

@@ -88,6 +88,7 @@ def test_our_own_variable_goes_before_that_of_others(tmp_path: Path) -> None:
         ("FACTCHECK_OFFLINE", "perhaps", "true or false"),
         ("FACTCHECK_AS_OF", "yesterday", "a day such as 2026-10-24"),
         ("FACTCHECK_FAIL_ON", "all", "one of refuted, suspect, never"),
+        ("FACTCHECK_FAIL_ON", "refute", "one of refuted, suspect, never; did you mean refuted?"),
         ("OPENAI_BASE_URL", "localhost:8080", "a URL"),
     ],
 )
