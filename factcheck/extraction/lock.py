@@ -103,7 +103,7 @@ class Lock:
         try:
             text = file.read_text(encoding="utf-8")
         except FileNotFoundError:
-            raise LockError(draft.path, f"its claims are not locked; {remedy}") from None
+            raise LockError(draft.path, "its claims are not locked; `factcheck extract --lock` locks them") from None
         except UnicodeDecodeError:
             raise LockError(file, f"is no lock: it is not UTF-8; {remedy}") from None
         except OSError as error:
@@ -113,7 +113,9 @@ class Lock:
             if kept["schema_version"] != _VERSION:
                 raise LockError(file, f"was written by another version of factcheck; {remedy}")
             if kept["sha256"] != draft.sha256:
-                raise LockError(draft.path, f"changed since its claims were locked; {remedy}")
+                raise LockError(
+                    draft.path, "changed since its claims were locked; `factcheck extract --lock` locks them anew"
+                )
             if kept["seal"] != _seal(kept):
                 raise LockError(file, f"was changed by hand or by a merge; {remedy}")
             claims = _restored(kept, draft)

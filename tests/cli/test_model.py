@@ -176,8 +176,11 @@ def test_a_draft_that_changed_since_it_was_locked_is_left_unchecked(run: Run) ->
     ran = run("check", "--locked", "boats.md", "right.md")
     assert ran.status == 3
     text = " ".join(ran.out.split())
-    assert "changed since its claims were locked; run: factcheck extract --lock boats.md" in text
-    assert "its claims are not locked; run: factcheck extract --lock right.md" in text
+    assert (
+        "boats.md: not checked: changed since its claims were locked; `factcheck extract --lock` locks them anew"
+        in text
+    )
+    assert "right.md: not checked: its claims are not locked; `factcheck extract --lock` locks them" in text
 
 
 def test_the_phrasebook_s_reading_takes_the_place_of_a_model_s_only_where_that_is_asked(

@@ -83,7 +83,7 @@ def test_a_draft_that_changed_names_the_command_to_run(lock: Lock, tmp_path: Pat
     locked(lock, file, BOATS)
     file.write_text(f"{BOATS} Really.", encoding="utf-8")
     with pytest.raises(
-        LockError, match=r"changed since its claims were locked; run: factcheck extract --lock .*draft\.md$"
+        LockError, match=r"draft\.md: changed since its claims were locked; `factcheck extract --lock` locks them anew$"
     ):
         lock.read(file, read_draft(file))
 
@@ -91,7 +91,7 @@ def test_a_draft_that_changed_names_the_command_to_run(lock: Lock, tmp_path: Pat
 def test_a_draft_without_a_lock_names_the_command_to_run(lock: Lock, tmp_path: Path) -> None:
     file = tmp_path / "draft.md"
     file.write_text(BOATS, encoding="utf-8")
-    with pytest.raises(LockError, match=r"its claims are not locked; run: factcheck extract --lock"):
+    with pytest.raises(LockError, match=r"its claims are not locked; `factcheck extract --lock` locks them$"):
         lock.read(file, read_draft(file))
 
 
