@@ -55,7 +55,7 @@ def gitlab(text: str) -> None:
 
 
 def rdjson(text: str) -> None:
-    Draft4Validator(_schema("rdjson.excerpt.json")).validate(_json(text))
+    Draft4Validator(_schema("rdjson.json")).validate(_json(text))
 
 
 def junit(text: str) -> None:
