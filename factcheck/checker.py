@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import decimal
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
 from factcheck.atlas import Atlas
@@ -86,21 +86,27 @@ class Checker:
     def judge(self, claims: ClaimSet) -> Document:
         """What the rules say of claims. It needs no draft, so claims kept from an earlier run get the same verdicts."""
         with decimal.localcontext(_JUDGING):
-            findings = assemble(
-                Judged(rule.code, rule.name, claim, judgement)
-                for claim in claims.claims
-                for rule in self._for(claim.kind)
-                for judgement in rule.judge(claim, self._context)
-            )
+            verdicts = [list(self._verdicts(claim)) for claim in claims.claims]
+            findings = assemble(judged for said in verdicts for judged in said)
         return Document(
             path=claims.path,
             sha256=claims.sha256,
             extraction=ExtractionSummary(
-                claims.readers, len(claims.claims), len(claims.rejected), claims.rejected, claims.usage
+                claims.readers,
+                len(claims.claims),
+                len(claims.rejected),
+                claims.rejected,
+                claims.usage,
+                unjudged=sum(not said for said in verdicts),
             ),
             findings=findings,
             incomplete=claims.incomplete,
         )
+
+    def _verdicts(self, claim: Claim) -> Iterator[Judged]:
+        for rule in self._for(claim.kind):
+            for judgement in rule.judge(claim, self._context):
+                yield Judged(rule.code, rule.name, claim, judgement)
 
     def _for(self, kind: str) -> Sequence[Rule[Any]]:
         """The rules for a kind of claim, imported at its first claim."""

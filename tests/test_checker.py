@@ -25,6 +25,13 @@ def test_each_claim_gets_its_verdict() -> None:
     assert (document.extraction.claims, document.extraction.rejected) == (3, 0)
 
 
+def test_a_claim_that_no_rule_speaks_of_is_counted() -> None:
+    read = draft("9 = 4 + 5, then 9 = 1 + 1.")
+    assert sum_checker().check(read).extraction.unjudged == 0
+    extraction = Checker([SumReader()], [], NoAtlas()).check(read).extraction
+    assert (extraction.claims, extraction.unjudged) == (2, 2)
+
+
 def test_a_claim_whose_words_the_draft_does_not_hold_is_left_out_and_counted() -> None:
     class Inventor(SumReader):
         def extract(self, draft: Draft) -> Extraction:

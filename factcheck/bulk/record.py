@@ -38,6 +38,7 @@ def packed(document: Document, draft: Draft) -> Record:
         document.sha256,
         read.readers,
         read.claims,
+        read.unjudged,
         [(thrown.reason, thrown.quote) for thrown in read.rejections],
         [(gap.reader, gap.reason) for gap in document.incomplete],
         (counts.refuted, counts.suspect, counts.supported, counts.unverifiable),
@@ -49,9 +50,9 @@ def packed(document: Document, draft: Draft) -> Record:
 def unpacked(record: Record, path: str) -> tuple[Document, Comments]:
     """The way back, to the document of a draft that is called `path` in reports. Raises ValueError for a bad head."""
     try:
-        sha256, readers, claims, rejections, gaps, counts, comments = json.loads(record.head)
+        sha256, readers, claims, unjudged, rejections, gaps, counts, comments = json.loads(record.head)
         thrown = tuple(Rejected(*one) for one in rejections)
-        read = ExtractionSummary(tuple(readers), claims, len(thrown), thrown)
+        read = ExtractionSummary(tuple(readers), claims, len(thrown), thrown, unjudged=unjudged)
         gaps = tuple(Incomplete(*gap) for gap in gaps)
         document = KnownDocument(path, sha256, read, gaps, Summary(*counts), record.findings)
         return document, tuple((start, end) for start, end in comments)

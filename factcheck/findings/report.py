@@ -126,13 +126,15 @@ class ExtractionSummary(Record):
     readers: tuple[str, ...]
     """The readers that were asked: "phrasebook", "model"."""
     claims: int
-    """How many claims the rules judged."""
+    """How many claims the draft was read into."""
     rejected: int
     """How many claims were thrown out, because the draft does not bear them out."""
     rejections: tuple[Rejected, ...] = ()
     """Each of the claims that were thrown out, with the reason."""
     usage: Usage | None = None
     """None where no model was asked."""
+    unjudged: int = 0
+    """Of how many claims no rule said anything: none that was chosen is about them, or none was sure enough."""
 
 
 class Document(Record):

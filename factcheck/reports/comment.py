@@ -35,7 +35,7 @@ class CommentWriter(Writer):
 
     def __init__(self, out: Sink, look: Look) -> None:
         super().__init__(out, look)
-        self._drafts = self._claims = self._hidden = 0
+        self._drafts = self._claims = self._unjudged = self._hidden = 0
         self._entries: dict[str, list[tuple[str, str]]] = {kind: [] for kind in _SIGNS}
         """A row of the table and its folded working."""
         self._size = dict.fromkeys(_SIGNS, 0)
@@ -44,6 +44,7 @@ class CommentWriter(Writer):
     def document(self, document: Document, draft: Draft | None) -> None:  # noqa: ARG002
         self._drafts += 1
         self._claims += document.extraction.claims
+        self._unjudged += document.extraction.unjudged
         for finding in self._shown(document):
             kind, entry = _kind(finding), (_row(document, finding), _folded(document, finding))
             size = len("".join(entry))
@@ -55,7 +56,7 @@ class CommentWriter(Writer):
         self._gaps.extend(f"- {markdown(f'{document.path}: {unchecked(gap)}')}\n" for gap in document.incomplete)
 
     def end(self, summary: Summary) -> None:
-        told = _told(summary) if self._claims else "no claim of a checkable kind was found"
+        told = _told(summary, self._unjudged) if self._claims else "no claim of a checkable kind was found"
         drafts = f"{self._drafts:,} draft{'' if self._drafts == 1 else 's'}"
         self._out.write(f"### factcheck: {told} in {drafts}{', not all of it checked' if self._gaps else ''}\n")
         gaps = [gap for gap in self._gaps[:_MOST_WORDS] if len(gap) < _LONGEST_GAP]
@@ -80,9 +81,10 @@ class CommentWriter(Writer):
                 self._out.write(f"- and {len(self._gaps) - len(gaps):,} more\n")
 
 
-def _told(summary: Summary) -> str:
-    """What came of the run: "1 refuted, 2 suspect", "no alarm, 3 supported"."""
-    told = [f"{count:,} {verdict}" for verdict, count in asdict(summary).items() if count]
+def _told(summary: Summary, unjudged: int) -> str:
+    """What came of the run: "1 refuted, 2 suspect", "no alarm, 3 supported, 1 without a verdict"."""
+    counts = {**asdict(summary), "without a verdict": unjudged}
+    told = [f"{count:,} {verdict}" for verdict, count in counts.items() if count]
     return ", ".join(told if summary.refuted or summary.suspect else ["no alarm", *told])
 
 

@@ -13,7 +13,7 @@ class Tally:
 
     def __init__(self) -> None:
         self._verdicts: Counter[Verdict] = Counter()
-        self._claims = self._rejected = self._silent = self._suppressed = self._unread = 0
+        self._claims = self._unjudged = self._rejected = self._silent = self._suppressed = self._unread = 0
         self.drafts = 0
         self.usage: Usage | None = None
         """What a model took; None where none was asked."""
@@ -25,6 +25,7 @@ class Tally:
         self._suppressed += counts.suppressed
         self.drafts += 1
         self._claims += document.extraction.claims
+        self._unjudged += document.extraction.unjudged
         self._rejected += document.extraction.rejected
         self._silent += not (document.extraction.claims or document.incomplete)
         self._unread += bool(document.incomplete)
@@ -42,16 +43,18 @@ class Tally:
         return Summary(**counts, suppressed=self._suppressed)
 
     def line(self) -> str:
-        """What was checked and what came of it: "2 drafts, 31 claims: 1 refuted, 1 suspect, 12 supported"."""
+        """What was checked and what came of it: "2 drafts, 9 claims: 1 refuted, 7 supported, 1 without a verdict"."""
         if not self._claims:
             found = "" if self._unread else ": no claim of a checkable kind was found"
             text = f"{_counted(self.drafts, 'draft')}{found}"
         else:
-            counts = [f"{self._verdicts[verdict]} {verdict}" for verdict in _ORDER if self._verdicts[verdict]]
+            counts = [f"{self._verdicts[verdict]:,} {verdict}" for verdict in _ORDER if self._verdicts[verdict]]
             if not any(verdict.alarm and count for verdict, count in self._verdicts.items()):
                 counts.insert(0, "no alarm")
             if self._suppressed:
                 counts.append(f"{self._suppressed:,} suppressed")
+            if self._unjudged:
+                counts.append(f"{self._unjudged:,} without a verdict")
             text = f"{_counted(self.drafts, 'draft')}, {_counted(self._claims, 'claim')}: {', '.join(counts)}"
             if self._silent:
                 text += f"; {_counted(self._silent, 'draft')} without a checkable claim"

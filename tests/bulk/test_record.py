@@ -58,7 +58,7 @@ class Runs:
         return os.mkdir, ("made",)
 
 
-HEAD = '["", ["phrasebook"], 1, [], [], [1, 0, 0, 0], []]'
+HEAD = '["", ["phrasebook"], 1, 0, [], [], [1, 0, 0, 0], []]'
 
 
 @pytest.mark.parametrize("findings", [b"no findings", pickle.dumps(Runs()), pickle.dumps(("a", ()))])

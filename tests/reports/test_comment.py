@@ -25,7 +25,7 @@ def test_the_first_line_says_what_came_of_the_run() -> None:
     assert headline() == "### factcheck: no claim of a checkable kind was found in 0 drafts"
     assert headline(silent()) == "### factcheck: no claim of a checkable kind was found in 1 draft"
     assert headline(right, silent()) == "### factcheck: no alarm, 1 supported in 2 drafts"
-    told = "1 refuted, 1 suspect, 1 supported, 1 unverifiable, 1 suppressed"
+    told = "1 refuted, 1 suspect, 1 supported, 1 unverifiable, 1 suppressed, 1 without a verdict"
     assert headline(nasty_document()) == f"### factcheck: {told} in 1 draft, not all of it checked"
 
 

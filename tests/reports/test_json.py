@@ -45,7 +45,7 @@ def test_keys_come_in_the_order_of_the_contract() -> None:
     assert list(report["summary"]) == ["refuted", "suspect", "supported", "unverifiable", "suppressed"]
     (one,) = report["documents"]
     assert list(one) == ["path", "sha256", "extraction", "findings", "incomplete"]
-    assert list(one["extraction"]) == ["readers", "claims", "rejected", "rejections", "usage"]
+    assert list(one["extraction"]) == ["readers", "claims", "rejected", "rejections", "usage", "unjudged"]
     finding = one["findings"][0]
     assert " ".join(finding) == (
         "code name verdict message working expected suggestion evidence fingerprint found_by spans claim suppressed"

@@ -39,6 +39,10 @@ def tally(*documents: Document) -> Tally:
             "2 drafts, 1 claim: no alarm, 1 supported; 1 draft without a checkable claim; 1 draft not checked in full",
         ),
         (
+            [replace(CONFIRMED, extraction=replace(CONFIRMED.extraction, claims=4, unjudged=3))],
+            "1 draft, 4 claims: no alarm, 1 supported, 3 without a verdict; 1 draft not checked in full",
+        ),
+        (
             [FOUR],
             "1 draft, 5 claims: 1 refuted, 1 suspect, 1 supported, 1 unverifiable; "
             "1 draft not checked in full; 1 claim left out, whose words are not in the draft",

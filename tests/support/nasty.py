@@ -80,7 +80,7 @@ def nasty_document() -> Document:
     return Document(
         path=draft.path,
         sha256=draft.sha256,
-        extraction=ExtractionSummary(("phrasebook",), 5, 0),
+        extraction=ExtractionSummary(("phrasebook",), 6, 0, unjudged=1),
         findings=(*counted, replace(last, suppressed=Suppressed("comment", "a <b>joke</b> | of @everyone"))),
         incomplete=(Incomplete("model", "<b>time</b> | was\nup, @everyone: 100%"),),
     )

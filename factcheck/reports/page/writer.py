@@ -54,8 +54,10 @@ class PageWriter(Writer):
         self._listed: list[_Listed] = []
         self._silent: list[str] = []
         self._unread: list[Unread] = []
+        self._unjudged = 0
 
     def document(self, document: Document, draft: Draft | None) -> None:
+        self._unjudged += document.extraction.unjudged
         if not document.findings and not document.incomplete and not document.extraction.rejected:
             self._silent.append(document.path)
             return
@@ -86,6 +88,7 @@ class PageWriter(Writer):
             tool=Tool(),
             title=f"{Tool().name}: {paths[0] if len(paths) == 1 else f'{len(paths):,} drafts'}",
             counts={kind: getattr(summary, kind) for kind in KINDS},
+            unjudged=self._unjudged,
             listed=self._listed,
             silent=self._silent,
             unread=self._unread,
