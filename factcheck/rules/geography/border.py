@@ -11,7 +11,7 @@ from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
 from factcheck.rules.figures import listing
 from factcheck.rules.geography.border_town import judge_border_town
 from factcheck.rules.geography.placing import is_more_than_that, note_on, readings, softened, sourced
-from factcheck.rules.geography.wording import country_name, label
+from factcheck.rules.geography.wording import country_name, label, sentence, with_article
 from factcheck.rules.rule import Context, Rule
 
 
@@ -66,7 +66,7 @@ class BorderHolds(Rule[Bordering]):
             yield _right(claim, atlas)
         elif claim.nearness is Nearness.BORDER:
             either = [entry for place in (claim.place, *claim.neighbours) for entry in readings(place, atlas)]
-            unsaid = f"The atlas cannot say whether {claim.place.name} borders {_names(claim.neighbours)}."
+            unsaid = f"The atlas cannot say whether {_names([claim.place])} borders {_names(claim.neighbours)}."
             message = note_on(either) or unsaid
             yield _judgement(claim, Verdict.UNVERIFIABLE, message, "the pair is not judged", claim.neighbours, atlas)
 
@@ -83,10 +83,10 @@ def _at_sea(claim: Bordering, atlas: Atlas) -> Iterable[Judgement]:
     wrong = [place for place, found in answers.items() if found and all(answer is False for answer in found)]
     if wrong and not claim.denied:
         verdict = softened(Verdict.REFUTED, aside=claim.aside, said=claim.said)
-        message = f"{claim.place.name} and {_names(wrong)} share no border at sea: one of the two has no coast."
+        message = sentence(f"{_names([claim.place, *wrong])} share no border at sea: one of them has no coast")
         yield _judgement(claim, verdict, message, "no coast, no border at sea", wrong, atlas)
     elif answers and all(True in found for found in answers.values()) and not claim.denied:
-        message = f"{claim.place.name} borders {_names(claim.neighbours)} at sea."
+        message = sentence(f"{with_article(claim.place.name)} borders {_names(claim.neighbours)} at sea")
         yield _judgement(claim, Verdict.SUPPORTED, message, "in the table of borders at sea", claim.neighbours, atlas)
 
 
@@ -113,7 +113,7 @@ def _wrong(claim: Bordering, wrong: Sequence[Place], atlas: Atlas) -> Iterable[J
         return
     place = readings(claim.place, atlas)[0]
     verdict = softened(Verdict.REFUTED, aside=claim.aside, said=claim.said and not beside and not claim.denied)
-    message = f"{claim.place.name} {_touches(wrong, claim.denied)}."
+    message = sentence(f"{with_article(claim.place.name)} {_touches(wrong, claim.denied)}")
     yield _judgement(claim, verdict, message, _neighbours_line(place, atlas), wrong, atlas)
 
 
@@ -123,7 +123,7 @@ def _touches(places: Sequence[Place], touch: bool) -> str:
         return f"borders {_names(places)}"
     if len(places) == 1:
         return f"does not border {_names(places)}"
-    *most, last = (place.name for place in places)
+    *most, last = (with_article(place.name) for place in places)
     return f"borders neither {', '.join(most)} nor {last}"
 
 
@@ -134,7 +134,7 @@ def _inland(place: Place, atlas: Atlas) -> bool:
 
 
 def _right(claim: Bordering, atlas: Atlas) -> Judgement:
-    message = f"{claim.place.name} {_touches(claim.neighbours, not claim.denied)}."
+    message = sentence(f"{with_article(claim.place.name)} {_touches(claim.neighbours, not claim.denied)}")
     places = readings(claim.place, atlas)
     return _judgement(claim, Verdict.SUPPORTED, message, _neighbours_line(places[0], atlas), claim.neighbours, atlas)
 
@@ -158,11 +158,11 @@ def _counted(claim: Bordering, answers: Sequence[bool | None], atlas: Atlas) -> 
     count = low if low == high else f"{low} to {high}"
     line = f"{_neighbours_line(country, atlas)}: {count}"
     if fits and None not in answers:
-        message = f"{claim.place.name} borders {claim.count.quote} countries."
+        message = sentence(f"{with_article(claim.place.name)} borders {claim.count.quote} countries")
         yield _judgement(claim, Verdict.SUPPORTED, message, line, claim.neighbours, atlas)
     elif not fits and claim.nearness is Nearness.BORDER:
         verdict = softened(Verdict.REFUTED, aside=claim.aside, said=claim.count.natural().low > most)
-        message = f"{claim.place.name} borders {count} countries, not {claim.count.quote}."
+        message = sentence(f"{with_article(claim.place.name)} borders {count} countries, not {claim.count.quote}")
         yield _judgement(claim, verdict, message, line, claim.neighbours, atlas, expected=str(count))
 
 
@@ -175,7 +175,7 @@ def _neighbours_line(place: Entry, atlas: Atlas) -> str:
 
 
 def _names(places: Sequence[Place]) -> str:
-    return listing([place.name for place in places])
+    return listing([with_article(place.name) for place in places])
 
 
 def _judgement(

@@ -12,7 +12,7 @@ from factcheck.claims import CapitalNamed
 from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
 from factcheck.rules.geography.holding import SOVEREIGNS
 from factcheck.rules.geography.placing import country_of, is_more_than_that, note_on, readings, softened, sourced
-from factcheck.rules.geography.wording import country_name, evidence
+from factcheck.rules.geography.wording import country_name, evidence, label
 from factcheck.rules.rule import Context, Rule
 
 _LARGE = 500_000
@@ -225,9 +225,10 @@ def _is_slip(city: str, entry: Entry, atlas: Atlas) -> bool:
 
 
 def _label(entry: Entry, atlas: Atlas) -> str:
+    """A country or region as a sentence has it; with its type where a city has the name, too: "Kyiv Oblast"."""
     if entry.kind is PlaceKind.COUNTRY:
         return country_name(entry.id, atlas)
-    return entry.name
+    return label(entry, atlas) if atlas.cities.named(entry.name) else entry.name
 
 
 def _judgement(
@@ -244,7 +245,7 @@ def _judgement(
     names = (own.name,) if own is not None else atlas.facts.capital_names(entry)
     operands = [Operand.of("city", claim.city)]
     if claim.of is not None and claim.said:
-        operands.append(Operand.of("of", claim.of))
+        operands.append(Operand.of("area", claim.of))
     alarm = verdict.alarm
     return Judgement(
         verdict=verdict,

@@ -9,6 +9,7 @@ from factcheck.claims import InPartOfWorld, Place
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.figures import listing
 from factcheck.rules.geography.placing import readings, softened, sourced
+from factcheck.rules.geography.wording import sentence, with_article
 from factcheck.rules.rule import Context, Rule
 
 _CONTINENTS = {
@@ -74,10 +75,10 @@ class PartOfWorldHolds(Rule[InPartOfWorld]):
             told = listing(
                 [_all_in(part, wrong, atlas) for part in dict.fromkeys(_continent(one, atlas) for one in wrong)]
             )
-            yield _judgement(claim, verdict, f"{told}.", wrong, atlas)
+            yield _judgement(claim, verdict, sentence(told), wrong, atlas)
         elif None not in answers:
-            names = listing([place.name for place in claim.places])
-            message = f"{names} {'is' if len(claim.places) == 1 else 'are'} {_words(claim)}."
+            names = listing([with_article(place.name) for place in claim.places])
+            message = sentence(f"{names} {'is' if len(claim.places) == 1 else 'are'} {_words(claim)}")
             yield _judgement(claim, Verdict.SUPPORTED, message, list(claim.places), atlas)
 
 
@@ -109,7 +110,7 @@ def _continent(place: Place, atlas: Atlas) -> str:
 
 def _all_in(part: str, places: Sequence[Place], atlas: Atlas) -> str:
     """ "Peru and Chile are in South America"."""
-    names = [place.name for place in places if _continent(place, atlas) == part]
+    names = [with_article(place.name) for place in places if _continent(place, atlas) == part]
     return f"{listing(names)} {'is' if len(names) == 1 else 'are'} in {part}"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from factcheck.atlas import Atlas, Entry, TypeWord
-from factcheck.claims import RegionNamed
+from factcheck.claims import Place, RegionNamed
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.geography.placing import softened
 from factcheck.rules.geography.reading import Outcome, Reading, listed_as, read_region, states_type
@@ -48,7 +48,7 @@ class UnknownRegion(Rule[RegionNamed]):
         match reading.outcome:
             case Outcome.FITS if not states_type(claim) and not claim.told_of:
                 entry = reading.entries[0]
-                message = f"{claim.place.quote} is {what_it_is(entry, atlas)}."
+                message = f"{_as_one(claim.place, entry)} is {what_it_is(entry, atlas)}."
                 yield _judgement(claim, Verdict.SUPPORTED, message, with_note(entry, atlas), atlas, (entry,))
             case Outcome.DISPUTED | Outcome.FORMER:
                 entry = reading.entries[0]
@@ -66,6 +66,12 @@ class UnknownRegion(Rule[RegionNamed]):
                 yield _unknown(claim, reading, atlas, Verdict.SUSPECT)
             case _:
                 return
+
+
+def _as_one(place: Place, entry: Entry) -> str:
+    """A place as the draft names it, but for a type that it shares with others: "Bryansk regions"."""
+    shared = place.type_word is not None and place.quote.endswith("s") and not place.quote.endswith(entry.name)
+    return entry.name if shared else place.quote
 
 
 def _beyond(claim: RegionNamed, reading: Reading, atlas: Atlas) -> Judgement:

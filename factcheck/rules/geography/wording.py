@@ -48,7 +48,17 @@ def country_name(country: str, atlas: Atlas) -> str:
     entry = atlas.get(country)
     if entry is None:
         return "more than one country"
-    return f"the {entry.name}" if entry.name.startswith(_WITH_ARTICLE) else entry.name
+    return with_article(entry.name)
+
+
+def with_article(name: str) -> str:
+    """A name as a sentence has it: "the Philippines", "Peru"."""
+    return f"the {name}" if name.startswith(_WITH_ARTICLE) else name
+
+
+def sentence(words: str) -> str:
+    """Words with the capital letter and the full stop of a sentence."""
+    return f"{words[0].upper()}{words[1:]}."
 
 
 def a(noun: str) -> str:
