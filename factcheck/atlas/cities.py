@@ -64,6 +64,7 @@ class Cities:
         self._made: dict[int, City] = {}
         self._middles: dict[str, tuple[Point, int] | None] = {}
         self._added: dict[str, tuple[Named, ...]] = {}
+        self._found: dict[tuple[str, int], tuple[City, ...]] = {}
 
     @classmethod
     def load(cls, added: Iterable[tuple[str, Named]] = ()) -> Cities:
@@ -126,7 +127,12 @@ class Cities:
 
     def within(self, region: str, least: int = 0) -> Iterator[City]:
         """The cities of a region or country, by its id, that have so many people, the largest first."""
-        mark = f"|{region}|"
+        found = self._found.get((region, least))
+        if found is None:
+            found = self._found[region, least] = tuple(self._within(f"|{region}|", least))
+        return iter(found)
+
+    def _within(self, mark: str, least: int) -> Iterator[City]:
         for number, row in enumerate(self._rows):
             if mark in row:
                 city = self._city(number)

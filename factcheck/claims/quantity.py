@@ -125,7 +125,7 @@ class Quantity(Model):
         Zeros behind a decimal point are printed to be believed.
         """
         step = self.step
-        if self.form is Form.FRACTION or not self.value or _DECIMALS.search(self.quote):
+        if not self.value or self.value % (step * 10) or self.form is Form.FRACTION or _DECIMALS.search(self.quote):
             return step
         while self.value % (step * 10) == 0 and abs(self.value) >= step * Decimal(10) ** digits:
             step *= 10
@@ -192,4 +192,4 @@ def slipped(one: Decimal, two: Decimal) -> bool:
 
 def _hull(intervals: Iterable[Interval]) -> Interval:
     kept = tuple(intervals)
-    return Interval(min(one.low for one in kept), max(one.high for one in kept))
+    return kept[0] if len(kept) == 1 else Interval(min(one.low for one in kept), max(one.high for one in kept))

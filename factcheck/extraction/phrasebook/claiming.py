@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from factcheck.atlas.entry import PlaceKind
-from factcheck.claims import Date, Hedge, Place, Quantity, Span, TimeOfDay, make
+from factcheck.claims import Date, Hedge, Interval, Place, Quantity, Span, TimeOfDay, make
 from factcheck.drafts.draft import Draft
 from factcheck.extraction.phrasebook.mentions.mention import (
     DateMention,
@@ -29,6 +29,8 @@ class Maker:
         self._home = home.entries[0] if home is not None else None
         self._quantities: dict[tuple[int, str | None, Decimal, Hedge | None, str | None], Quantity] = {}
         self._places: dict[tuple[int, str], Place] = {}
+        self._intervals: dict[tuple[int, bool], Interval] = {}
+        """What the quantities made stand for, by their identity."""
 
     def span(self, start: int, end: int) -> Span:
         """The source span of a non-empty prose range."""
@@ -56,6 +58,22 @@ class Maker:
         made = self._quantities.get(key)
         if made is None:
             made = self._quantities[key] = self._quantity(mention, place)
+        return made
+
+    def natural(self, mention: NumberMention) -> Interval:
+        """The values that readers take a number for."""
+        return self._taken(mention, strained=False)
+
+    def strained(self, mention: NumberMention) -> Interval:
+        """The values that a number can stand for at all."""
+        return self._taken(mention, strained=True)
+
+    def _taken(self, mention: NumberMention, *, strained: bool) -> Interval:
+        quantity = self.quantity(mention)
+        key = id(quantity), strained
+        made = self._intervals.get(key)
+        if made is None:
+            made = self._intervals[key] = quantity.strained() if strained else quantity.natural()
         return made
 
     def time(self, mention: TimeMention, *, zone: str | None = None, begin: bool = False) -> TimeOfDay | None:

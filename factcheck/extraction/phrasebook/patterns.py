@@ -19,7 +19,7 @@ Gaps are bounded, so that a match takes linear time on any input.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, cached_property
 from itertools import count
 
@@ -99,13 +99,19 @@ class Phrase(Record):
     cue: str = ""
     """A word that every match holds; sentences without it are not even tried. Several are parted by "|"."""
 
-    def matches(self, sentence: Sentence) -> Iterator[Match]:
+    def matches(self, sentence: Sentence) -> Iterable[Match]:
         """Every place where the pattern fits, from left to right, without overlap."""
         slotted = sentence.slotted
-        if self.cues and not any(cue in slotted for cue in self.cues):
-            return
+        for cue in self.cues:
+            if cue in slotted:
+                break
+        else:
+            return ()
         if next(self._tries) > _OFTEN and not passes(slotted, self._route):
-            return
+            return ()
+        return self._found(sentence, slotted)
+
+    def _found(self, sentence: Sentence, slotted: str) -> Iterator[Match]:
         for match in self._compiled.finditer(slotted):
             roles: dict[str, tuple[Mention, ...]] = {}
             words: dict[str, str] = {}
@@ -123,8 +129,8 @@ class Phrase(Record):
 
     @cached_property
     def cues(self) -> tuple[str, ...]:
-        """The words of `cue`; empty where every sentence must be tried."""
-        return tuple(self.cue.split("|")) if self.cue else ()
+        """The words of `cue`; where every sentence must be tried, what every text holds."""
+        return tuple(self.cue.split("|"))
 
     def fits(self, kinds: str) -> bool:
         """Whether mentions of these types are enough for a match: slot letters, each up to `MOST_OF_A_KIND` times."""

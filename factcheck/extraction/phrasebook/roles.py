@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from factcheck.claims import Direction
 from factcheck.expressions import any_of, expression
+from factcheck.extraction.phrasebook.asking import asked_once
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.phrases.words import DOWN, FALLS, RISES, UP
 from factcheck.extraction.phrasebook.scene import SLOTS, Sentence
@@ -203,6 +204,7 @@ def ending(sentence: Sentence, number: NumberMention) -> bool:
     return _END.search(sentence.sides(number)[0]) is not None
 
 
+@asked_once
 def changing(sentence: Sentence, number: NumberMention) -> Direction | None:
     """Which way a figure is told as a change: "a fall of 20%", "rose by 63", "40 more"; None for a rate or a level."""
     before, after = sentence.sides(number)
@@ -253,6 +255,7 @@ def totalling(sentence: Sentence, number: NumberMention) -> bool:
     return _TOTAL_BEFORE.search(before) is not None or _TOTAL_AFTER.match(after) is not None
 
 
+@asked_once
 def each(sentence: Sentence, number: NumberMention) -> str | None:
     """What a figure is told for one of: "share" for "48p a share", "" for "£15 apiece"; None where it is for all."""
     before, after = sentence.sides(number)
@@ -276,6 +279,7 @@ def remaining(sentence: Sentence, number: NumberMention) -> bool:
     )
 
 
+@asked_once
 def averaging(sentence: Sentence, number: NumberMention) -> bool:
     """Whether a figure is told as a mean: "an average of 40", "they averaged 32 mm", "40 a year on average"."""
     before, after = sentence.sides(number)

@@ -48,7 +48,7 @@ class Sentence:
     def text(self) -> str:
         return self.scene.draft.prose[self.start : self.end]
 
-    @property
+    @cached_property
     def lower(self) -> str:
         return self.scene.lower[self.start : self.end]
 
@@ -96,9 +96,13 @@ class Sentence:
 
     def sides(self, mention: Mention, reach: int = 80) -> tuple[str, str]:
         """What stands before and after a mention of this sentence in `slotted`, so many characters of it at most."""
-        slotted = self.slotted
-        at = self._slot_starts[bisect_left(self.mentions, mention.start, key=_start)]
-        return slotted[max(0, at - reach) : at], slotted[at + 1 : at + 1 + reach]
+        known = self._sides.get((mention.start, reach))
+        if known is None:
+            slotted = self.slotted
+            at = self._slot_starts[bisect_left(self.mentions, mention.start, key=_start)]
+            known = slotted[max(0, at - reach) : at], slotted[at + 1 : at + 1 + reach]
+            self._sides[mention.start, reach] = known
+        return known
 
     def prose_offset(self, offset: int) -> int:
         """Where an offset of `slotted` that is no slot stands in the prose."""
@@ -109,6 +113,9 @@ class Sentence:
 
     _slot_starts: list[int] = field(default_factory=list, init=False, repr=False)
     _slots: list[Mention] = field(default_factory=list, init=False, repr=False)
+    asked: dict[tuple[str, int], Any] = field(default_factory=dict, init=False, repr=False)
+    """What was found out of its figures: by the question, and where the figure starts."""
+    _sides: dict[tuple[int, int], tuple[str, str]] = field(default_factory=dict, init=False, repr=False)
 
 
 @dataclass
@@ -141,7 +148,7 @@ class Scene:
         """Whether the draft has a cue for a phrase, or it needs none."""
         known = self._cued.get(id(phrase))
         if known is None:
-            known = self._cued[id(phrase)] = not phrase.cues or bool(self.words.held(phrase.cues))
+            known = self._cued[id(phrase)] = "" in phrase.cues or self.words.any(phrase.cues)
         return known
 
     def once(self, make: Callable[[Scene], Made]) -> Made:

@@ -75,29 +75,46 @@ class Vocabulary(Container[str]):
         """What words of the text hold, of what was sought."""
         self._sought = lexicon.sought()
         self._lexicon = lexicon
+        self._answers: dict[tuple[str, ...], list[str]] = {}
 
     def __contains__(self, cue: object) -> bool:
         assert isinstance(cue, str)
-        return bool(self.held((cue,)))
+        return self.any((cue,))
+
+    def any(self, cues: tuple[str, ...]) -> bool:
+        """Whether the text holds one of some strings."""
+        parts = self._parts(cues)
+        held, text = self._held, self._text
+        if held.isdisjoint(parts):
+            return False
+        return any(part in held and (part == cue or cue in text) for cue, part in zip(cues, parts, strict=True))
 
     def held(self, cues: tuple[str, ...]) -> list[str]:
-        """Those of some strings that the text holds."""
-        parts = _longest_words(cues)
-        if not self._sought.issuperset(parts):
-            self._seek(parts)
+        """Those of some strings that the text holds: all that need be looked for in a piece of it."""
+        known = self._answers.get(cues)
+        if known is None:
+            known = self._answers[cues] = self._held_of(cues)
+        return known
+
+    def _held_of(self, cues: tuple[str, ...]) -> list[str]:
+        parts = self._parts(cues)
         held = self._held
         if held.isdisjoint(parts):
             return []
         text = self._text
         return [cue for cue, part in zip(cues, parts, strict=True) if part in held and (part == cue or cue in text)]
 
-    def _seek(self, parts: tuple[str, ...]) -> None:
-        for part in parts:
-            if part not in self._sought:
-                self._lexicon.seek(part)
-                self._sought.add(part)
-                if part in self._joined:
-                    self._held.add(part)
+    def _parts(self, cues: tuple[str, ...]) -> tuple[str, ...]:
+        """The longest word of each cue, looked for."""
+        parts = _longest_words(cues)
+        if not self._sought.issuperset(parts):
+            for part in parts:
+                if part not in self._sought:
+                    self._lexicon.seek(part)
+                    self._sought.add(part)
+                    if part in self._joined:
+                        self._held.add(part)
+        return parts
 
     @cached_property
     def _joined(self) -> str:

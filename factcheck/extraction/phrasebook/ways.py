@@ -39,7 +39,7 @@ class Way(NamedTuple):
     def wanted(self, letters: Set[str], words: Vocabulary) -> bool:
         """Whether a draft with mentions of these types and these words in lower case can hold a claim of the kind."""
         return not any(letters.isdisjoint(group) for group in self.needs) and (
-            not self.cue or bool(words.held(_parted(self.cue)))
+            not self.cue or words.any(_parted(self.cue))
         )
 
     def reader(self) -> Reader:

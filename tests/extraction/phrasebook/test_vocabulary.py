@@ -16,6 +16,7 @@ def test_a_cue_is_held_where_the_text_holds_it(texts: list[str], cues: list[str]
         for cue in cues:
             assert (cue in vocabulary) is (cue in text)
         assert vocabulary.held(CUES) == [cue for cue in CUES if cue in text]
+        assert vocabulary.any(CUES) is any(cue in text for cue in CUES)
 
 
 @given(st.lists(st.text(alphabet="abn \n", max_size=30), min_size=2, max_size=2))

@@ -84,9 +84,10 @@ def _denied(_: Scene) -> dict[int, bool]:
 
 def _is_denied(sentence: Sentence) -> bool:
     lower = sentence.lower
-    if any(word in lower for word in _DENYING) and _DENIED.search(lower):
+    held = sentence.scene.words.held
+    if any(word in lower for word in held(_DENYING)) and _DENIED.search(lower):
         return True
-    if "but" in lower and any(word in lower for word in _CLAIMING) and _CLAIMED_BUT.search(lower):
+    if "but" in lower and any(word in lower for word in held(_CLAIMING)) and _CLAIMED_BUT.search(lower):
         return True
     after = sentence.scene.lower[sentence.end : sentence.end + _FIGURE_AHEAD].lstrip(_OPENING)
     return _FIGURE_TAKEN_BACK.match(after) is not None

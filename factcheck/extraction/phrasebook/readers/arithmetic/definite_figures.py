@@ -61,12 +61,11 @@ def read_definite_figures(scene: Scene) -> Iterator[Restatement]:
     near: list[tuple[int, NumberMention]] = []
     told: set[tuple[object, ...]] = set()
     for index, sentence in enumerate(scene.sentences):
-        near = [(at, n) for at, n in near if index - at <= _BACK or at < 0][-_KEPT:]
-        if sentence.block.cell is not None or len(sentence.numbers) >= CROWDED:
-            continue
-        for number in sentence.numbers:
-            if not _amount(scene, number):
-                continue
+        prose = sentence.block.cell is None and len(sentence.numbers) < CROWDED
+        amounts = [number for number in sentence.numbers if _amount(scene, number)] if prose else []
+        if amounts or len(near) > _KEPT:
+            near = [(at, n) for at, n in near if index - at <= _BACK or at < 0][-_KEPT:]
+        for number in amounts:
             earlier = [*(n for _, n in near), *(n for n in sentence.numbers if n.end < number.start)]
             definite = _definite(scene, sentence, number)
             key = (number.value, number.unit, number.counted)
@@ -76,10 +75,9 @@ def read_definite_figures(scene: Scene) -> Iterator[Restatement]:
                 yield _claim(scene, same, number)
             elif definite and (other := _slip(scene, sentence, number, earlier, plural)) is not None:
                 yield _claim(scene, other, number)
-        for number in sentence.numbers:
-            if _amount(scene, number):
-                near.append((-1 if sentence.block.kind is BlockKind.HEADING else index, number))
-                plural[_thing(scene, number) or ""].setdefault(number.value, number)
+        for number in amounts:
+            near.append((-1 if sentence.block.kind is BlockKind.HEADING else index, number))
+            plural[_thing(scene, number) or ""].setdefault(number.value, number)
 
 
 def _amount(scene: Scene, number: NumberMention) -> bool:

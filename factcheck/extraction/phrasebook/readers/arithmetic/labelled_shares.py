@@ -18,7 +18,7 @@ from factcheck.extraction.phrasebook.phrases.arithmetic.share import PARTS_AND_S
 from factcheck.extraction.phrasebook.readers.arithmetic.adding import summed
 from factcheck.extraction.phrasebook.readers.arithmetic.shares import ALL, moved, of_what
 from factcheck.extraction.phrasebook.readers.arithmetic.tallied import Tally, tallies_by_name
-from factcheck.extraction.phrasebook.readers.arithmetic.wholes import holds, proportion, wholes_around
+from factcheck.extraction.phrasebook.readers.arithmetic.wholes import fits, holds, proportion, wholes_around
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.roles import changing
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
@@ -144,10 +144,8 @@ def _by_name(
             if not chosen or not _can_be_of(tally, sentence, chosen, of):
                 continue
             parts = [tally.rows[label] for label in dict.fromkeys(chosen)]
-            if 0 < sum(part.value for part in parts) <= tally.total:
-                claim = proportion(scene, share, parts, tally.whole, "share.by-name", apart=True)
-                if holds(claim):
-                    return claim
+            if 0 < sum(part.value for part in parts) <= tally.total and fits(scene, share, parts, tally.whole):
+                return proportion(scene, share, parts, tally.whole, "share.by-name", apart=True)
         if len(here) == 1 and not there and _alone(lead, *here.values()) and _of_column(tally, sentence, [*here], of):
             sure.append((tally, [*here]))
         if len(here) > 1 and not there and _together(lead) and _of_column(tally, sentence, [*here], of):
@@ -177,9 +175,7 @@ def _together(lead: str) -> bool:
 def _of_another_whole(scene: Scene, share: NumberMention, parts: Sequence[NumberMention]) -> bool:
     """Whether the text gives a figure that makes the share true: the table leaves rows out."""
     return any(
-        number.value > summed(parts)
-        and number.unit == parts[0].unit
-        and holds(proportion(scene, share, parts, (number,), "share.by-name"))
+        number.value > summed(parts) and number.unit == parts[0].unit and fits(scene, share, parts, (number,))
         for number in scene.within(0, len(scene.draft.prose), NumberMention)
     )
 
@@ -208,10 +204,16 @@ def _of_column(tally: Tally, sentence: Sentence, labels: Sequence[str], of: str 
 
 def _counted_in_text(scene: Scene, noun: str, total: NumberMention) -> bool:
     """Whether the text counts the total of a column as what a share is of: "7,400 reports", "45% of the reports"."""
-    return any(
-        n.counted is not None and noun_key(n.counted) == noun and _same_digits(n, total)
-        for n in scene.within(0, len(scene.draft.prose), NumberMention)
-    )
+    return any(_same_digits(number, total) for number in scene.once(_by_noun).get(noun, ()))
+
+
+def _by_noun(scene: Scene) -> dict[str, list[NumberMention]]:
+    """The figures of the draft by what they count, singular."""
+    found: dict[str, list[NumberMention]] = {}
+    for number in scene.within(0, len(scene.draft.prose), NumberMention):
+        if number.counted is not None:
+            found.setdefault(noun_key(number.counted), []).append(number)
+    return found
 
 
 def _same_digits(one: NumberMention, two: NumberMention) -> bool:

@@ -294,5 +294,4 @@ def _of_one_kind(gap: NumberMention, number: NumberMention) -> bool:
 
 
 def interval(scene: Scene, number: NumberMention, *, strained: bool) -> Interval:
-    quantity = scene.maker.quantity(number)
-    return quantity.strained() if strained else quantity.natural()
+    return scene.maker.strained(number) if strained else scene.maker.natural(number)

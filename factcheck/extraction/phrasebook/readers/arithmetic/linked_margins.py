@@ -83,7 +83,7 @@ _FARTHEST = 3
 def read_linked_margins(scene: Scene) -> Iterator[Margin]:
     """A claim for each margin that two figures near it make, or, where they are its two sides for sure, do not."""
     lower = scene.lower
-    cues = [cue for cue in _CUES if cue in scene.words]
+    cues = scene.words.held(_CUES)
     if not cues:
         return
     for index, sentence in enumerate(scene.sentences):

@@ -294,7 +294,6 @@ def product(
 
 def interval(scene: Scene, number: NumberMention, *, strained: bool) -> Interval:
     """What a figure stands for; so many days are so many."""
-    quantity = scene.maker.quantity(number)
     if number.unit in TIME_UNITS and number.step == 1 and number.hedge is None and not strained:
-        return Interval.exactly(quantity.value)
-    return quantity.strained() if strained else quantity.natural()
+        return Interval.exactly(scene.maker.quantity(number).value)
+    return scene.maker.strained(number) if strained else scene.maker.natural(number)

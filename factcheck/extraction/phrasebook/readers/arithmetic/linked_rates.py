@@ -136,8 +136,7 @@ def _divided(rate: _Rate, pair: _Pair) -> tuple[NumberMention, NumberMention, Nu
 
 
 def _interval(scene: Scene, number: NumberMention, *, strained: bool) -> Interval:
-    quantity = scene.maker.quantity(number)
-    return quantity.strained() if strained else quantity.natural()
+    return scene.maker.strained(number) if strained else scene.maker.natural(number)
 
 
 def _of_table(scene: Scene, rate: _Rate) -> Average | None:

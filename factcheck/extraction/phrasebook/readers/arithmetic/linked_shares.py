@@ -196,5 +196,4 @@ def _other_things(part: NumberMention, whole: NumberMention) -> bool:
 
 
 def _interval(scene: Scene, number: NumberMention, *, strained: bool) -> Interval:
-    quantity = scene.maker.quantity(number)
-    return quantity.strained() if strained else quantity.natural()
+    return scene.maker.strained(number) if strained else scene.maker.natural(number)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from decimal import Decimal
+from itertools import accumulate, pairwise
 
 from factcheck.claims import Breakdown, Coverage, Form
 from factcheck.expressions import expression
@@ -189,9 +190,9 @@ def _goes_on(scene: Scene, run: Sequence[NumberMention], total: NumberMention) -
 
 def _run(total: NumberMention, parts: Sequence[NumberMention]) -> list[NumberMention] | None:
     """Two or more figures beside one another that make the total."""
+    sums = [Decimal(0), *accumulate(part.value for part in parts)]
     for size in range(len(parts), 1, -1):
         for first in range(len(parts) - size + 1):
-            chosen = parts[first : first + size]
-            if summed(chosen) == total.value:
-                return list(chosen)
+            if sums[first + size] - sums[first] == total.value:
+                return list(parts[first : first + size])
     return None

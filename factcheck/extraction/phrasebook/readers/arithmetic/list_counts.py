@@ -59,13 +59,14 @@ _RANKS = expression(r"\b(?:top|first|last|final|past) $")
 """What tells that a number behind it counts no list: "three Danes in the top ten"."""
 _FEW_OFF = 2
 """A list of things that is off by more is a list of something else."""
+_GROUPS_OF = tuple(f"{word} of " for word in GROUPS)
 _CLOSED_BY = expression(r" ?(?:[.;:)!?\n–—]|$|, )")
 
 
 def read_list_counts(scene: Scene) -> Iterator[ListCount]:
     """A claim for each count whose list can be counted item by item."""
     known = {mention.start: mention.end for mention in scene.mentions if isinstance(mention, PlaceMention)}
-    grouped = any(f"{word} of " in scene.words for word in GROUPS)
+    grouped = scene.words.any(_GROUPS_OF)
     for sentence in scene.sentences:
         if sentence.block.cell is not None:
             continue

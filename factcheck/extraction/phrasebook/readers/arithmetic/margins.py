@@ -71,7 +71,7 @@ class _Said(NamedTuple):
 def read_margins(scene: Scene) -> Iterator[Margin]:
     """A claim for each margin that stands with one score, or with one of several that it fits."""
     lower = scene.lower
-    cues = [cue for cue in _CUES if cue in scene.words]
+    cues = scene.words.held(_CUES)
     if not cues:
         return
     for block in scene.draft.blocks:

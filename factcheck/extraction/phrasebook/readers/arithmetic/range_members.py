@@ -37,7 +37,7 @@ _FEWEST = 3
 
 def read_range_members(scene: Scene) -> Iterator[Range | Difference]:
     """A claim for each range with a list of what it spans, or with its width."""
-    if not any(cue in scene.words for cue in ("from ", "between ")):
+    if not scene.words.any(("from ", "between ")):
         return
     for index, sentence in enumerate(scene.sentences):
         if sentence.block.cell is not None:

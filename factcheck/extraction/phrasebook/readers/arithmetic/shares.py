@@ -16,6 +16,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.closing import closes
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_shares import linked_share
 from factcheck.extraction.phrasebook.readers.arithmetic.wholes import (
     Whole,
+    fits,
     holds,
     proportion,
     thing,
@@ -167,9 +168,8 @@ def _whole_elsewhere(scene: Scene, index: int, match: Match, phrase: str) -> Sha
     close = [one for one in everything if _can_hold(one, part, what) and one.figures[0].start != part.start]
     nearest = sorted(close, key=lambda one: (one.thing != what, len(one.figures), abs(one.near - part.start)))
     for one in nearest:
-        claim = proportion(scene, share, (part,), one.figures, phrase, apart=one.near < match.sentence.start)
-        if holds(claim):
-            return claim
+        if fits(scene, share, (part,), one.figures):
+            return proportion(scene, share, (part,), one.figures, phrase, apart=one.near < match.sentence.start)
     same = [one for one in nearest if one.thing == what is not None or (what is None and _ahead(match, one))]
     only = part.unit is None and of in _BODIES and len({one.value for one in same}) == 1
     sure = [one for one in same if only or _meant(one, what, of)]
@@ -190,7 +190,7 @@ def _fits_others(scene: Scene, sentence: Sentence, share: NumberMention) -> bool
     """Whether two other figures of the sentence make the share: "312 of 480 beds of six wards, or 65 percent"."""
     figures = [n for n in sentence.numbers if n is not share and n.slot == "n" and n.value > 0]
     return len(figures) <= CROWDED and any(
-        holds(proportion(scene, share, (part,), (whole,), "share.linked"))
+        fits(scene, share, (part,), (whole,))
         for whole in figures
         for part in figures
         if part is not whole and part.value < whole.value

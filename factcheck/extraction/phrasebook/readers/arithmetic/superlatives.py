@@ -49,6 +49,8 @@ _FAR_FROM_IT = 60
 
 def read_superlatives(scene: Scene) -> Iterator[Ranking]:
     """A claim for each superlative that stands with one of several like figures, or with a name that one goes with."""
+    if not scene.words.held(CUES) and not scene.words.held(PLACED_CUES):
+        return
     starts = [sentence.start for sentence in scene.sentences]
     for block in scene.draft.blocks:
         if block.cell is not None or block.kind is BlockKind.HEADING:
@@ -72,8 +74,11 @@ def _in_block(scene: Scene, block: Block, own: Sequence[Sentence]) -> Iterator[R
         if near >= CROWDED:
             continue
         lower = scene.lower[start:end]
-        ordered = (near or "ast " in lower) and any(cue in lower for cue in CUES)
-        placed = (near >= _FEWEST or scene.once(_columns)) and any(cue in lower for cue in PLACED_CUES)
+        held = scene.words.held
+        ordered = (near or "ast " in lower) and any(cue in lower for cue in held(CUES))
+        placed = (near >= _FEWEST or scene.once(_columns)) and any(cue in lower for cue in held(PLACED_CUES))
+        if not (ordered or placed):
+            continue
         windows = [here, [*here, *after], [*before, *here]]
         for match in SUPERLATIVE.finditer(scene.lower, start, end) if ordered else ():
             rank = RANKS.get(match["rank"] or "", 1)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from decimal import Decimal
@@ -51,17 +50,19 @@ class Tally(NamedTuple):
 
 def names_in(labels: Collection[str], text: str) -> dict[str, tuple[int, int]]:
     """Those of some labels that a text in lower case holds, in its order, and where: see `Tally.named_in`."""
+    names, openings = _names(tuple(labels))
+    if openings.isdisjoint(_openings(text)):
+        return {}
     at: dict[str, tuple[int, int]] = {}
-    names = _names(tuple(labels))
     for label, stem, _ in names:
         if stem in text and (found := _find(label, stem, text)) is not None:
-            at[label] = found.span()
-            text = f"{text[: found.start()]}{' ' * (found.end() - found.start())}{text[found.end() :]}"
+            at[label] = start, end = found
+            text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
     for label, _, own in names:
         if label not in at:
             for word, stem in own:
                 if stem in text and (found := _find(word, stem, text)) is not None:
-                    at[label] = found.span()
+                    at[label] = found
     return dict(sorted(at.items(), key=lambda item: item[1]))
 
 
@@ -73,11 +74,11 @@ class _Name(NamedTuple):
 
 
 @lru_cache(maxsize=1024)
-def _names(labels: tuple[str, ...]) -> tuple[_Name, ...]:
-    """What to look for, the longest label first. The same tables are asked for sentence after sentence."""
+def _names(labels: tuple[str, ...]) -> tuple[tuple[_Name, ...], frozenset[str]]:
+    """What to look for, the longest label first, and how it opens. The same tables are asked for again and again."""
     words = {label: dict.fromkeys(_WORD.findall(label)) for label in labels}
     among = Counter(word for own in words.values() for word in own)
-    return tuple(
+    names = tuple(
         _Name(
             label,
             _stem(label),
@@ -85,18 +86,41 @@ def _names(labels: tuple[str, ...]) -> tuple[_Name, ...]:
         )
         for label in sorted(labels, key=len, reverse=True)
     )
+    stems = [stem for name in names for stem in (name.stem, *(stem for _, stem in name.own))]
+    return names, frozenset([first[0][:_OPENING] if (first := _RUN.search(stem)) else "" for stem in stems])
+
+
+@lru_cache(maxsize=64)
+def _openings(text: str) -> frozenset[str]:
+    """How the words of a text open, in up to `_OPENING` letters: what no word opens with stands nowhere in it."""
+    return frozenset(["", *(word[:end] for word in set(_RUN.findall(text)) for end in range(1, _OPENING + 1))])
 
 
 def _stem(words: str) -> str:
     return words.removesuffix("y")
 
 
-def _find(words: str, stem: str, text: str) -> re.Match[str] | None:
-    """Words in a text, or their plural: "assaults" for "assault", "burglaries" for "burglary"."""
-    ending = "(?:y|ies)" if words != stem else "(?:s|es)?"
-    return re.search(rf"(?<![\w-]){re.escape(stem)}{ending}(?![\w-])", text)
+def _find(words: str, stem: str, text: str) -> tuple[int, int] | None:
+    """Where words stand in a text, or their plural: "assaults" for "assault", "burglaries" for "burglary"."""
+    endings = ("y", "ies") if words != stem else ("s", "es", "")
+    start = text.find(stem)
+    while start >= 0:
+        if not _goes_on(text[start - 1 : start]):
+            for ending in endings:
+                end = start + len(stem) + len(ending)
+                if text.startswith(ending, start + len(stem)) and not _goes_on(text[end : end + 1]):
+                    return start, end
+        start = text.find(stem, start + 1)
+    return None
 
 
+def _goes_on(character: str) -> bool:
+    """Whether a character beside a word makes it part of a longer one."""
+    return character.isalnum() or character in ("_", "-")
+
+
+_RUN = expression(r"\w+")
+_OPENING = 4
 _COMMON = frozenset("other others state states region regions including total county public general with from".split())
 
 

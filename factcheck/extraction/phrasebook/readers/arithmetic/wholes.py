@@ -8,7 +8,7 @@ from decimal import Decimal
 from operator import attrgetter
 from typing import NamedTuple
 
-from factcheck.claims import Form, FractionPhrase, Share, make
+from factcheck.claims import Form, FractionPhrase, Interval, Share, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
@@ -29,6 +29,7 @@ _WHOLE_AFTER = expression(r"[^.;:!?\n]{0,30}?\b(?:in all|in total|altogether|all
 _OF_NOUN = expression(r" of (?:the |all |all the |these |those |its |their )((?:[a-z]{3,14} ){0,2}[a-z]{3,16})")
 _BEFORE, _AFTER = 30, 40
 _MOST = 40
+_HUNDRED = Decimal(100)
 
 
 class Whole(NamedTuple):
@@ -43,6 +44,8 @@ class Whole(NamedTuple):
 
     @property
     def value(self) -> Decimal:
+        if len(self.figures) == 1:
+            return self.figures[0].value
         return sum((figure.value for figure in self.figures), Decimal(0))
 
 
@@ -147,6 +150,22 @@ def proportion(
         wholes=tuple(maker.quantity(one) for one in whole),
         apart=apart,
     )
+
+
+def fits(scene: Scene, share: NumberMention, parts: Sequence[NumberMention], whole: Sequence[NumberMention]) -> bool:
+    """Whether the claim that some parts are a share of a whole holds, before it is made."""
+    figure, said = scene.maker.quantity(share), scene.maker.natural(share)
+    given, all_of_it = (_sum(scene, figures) for figures in (parts, whole))
+    if Decimal(0) in all_of_it:
+        return False
+    return (given / all_of_it).meets(said.scaled(1 / _HUNDRED) if figure.unit else said)
+
+
+def _sum(scene: Scene, figures: Sequence[NumberMention]) -> Interval:
+    total = Interval.exactly(Decimal(0))
+    for figure in figures:
+        total = total + scene.maker.natural(figure)
+    return total
 
 
 def holds(claim: Share | FractionPhrase) -> bool:

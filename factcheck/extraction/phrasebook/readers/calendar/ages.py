@@ -96,7 +96,7 @@ class _Told(NamedTuple):
 
 def read_ages(scene: Scene) -> Iterator[Age]:
     """A claim for each age whose person has a date of birth in the draft, by name or as the only one meant."""
-    if not any(cue in scene.words for cue in _CUES):
+    if not scene.words.any(_CUES):
         return
     for sentence in scene.sentences:
         if "d" in sentence.kinds and not denied(sentence):

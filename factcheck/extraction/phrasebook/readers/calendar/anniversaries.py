@@ -62,7 +62,7 @@ _TEN_WORDS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty"
 
 def read_anniversaries(scene: Scene) -> Iterator[Anniversary]:
     """A claim for each anniversary whose event has a date in the sentence, or was founded right before."""
-    great = any(word in scene.words for word in _GREAT)
+    great = scene.words.any(_GREAT)
     loosely = may_tell(scene.words)
     known: set[int] = set()
     before: Sentence | None = None

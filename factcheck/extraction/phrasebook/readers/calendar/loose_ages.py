@@ -217,8 +217,10 @@ def _alone(scene: Scene, sentence: Sentence, birth: Birth, aged: Aged) -> bool:
 
 def _neighbours(scene: Scene, one: Sentence, two: Sentence) -> bool:
     """Whether two sentences of one block stand side by side."""
-    first, last = sorted((one, two), key=lambda sentence: sentence.start)
-    return one.block is two.block and not scene.draft.prose[first.end : last.start].strip()
+    if one.block is not two.block:
+        return False
+    first, last = (one, two) if one.start <= two.start else (two, one)
+    return not scene.draft.prose[first.end : last.start].strip()
 
 
 def _others(scene: Scene, told: Sequence[Sentence], birth: Birth) -> list[DateMention]:

@@ -8,7 +8,7 @@ the anniversary; elsewhere the claim is tentative.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
@@ -17,6 +17,7 @@ from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mentio
 from factcheck.extraction.phrasebook.phrases.calendar.anniversary import JUBILEES, ORDINALS
 from factcheck.extraction.phrasebook.phrases.calendar.known_events import KNOWN_EVENTS
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
+from factcheck.extraction.phrasebook.vocabulary import Vocabulary
 
 _JUBILEE = expression(
     rf"\b(?P<ordinal>(?:[1-9]\d{{0,2}}(?:st|nd|rd|th)|[a-z]{{5,7}}-[a-z]{{4,7}}|[a-z]{{3,9}}th|first|second|third)"
@@ -121,9 +122,9 @@ class LooseAnniversary(NamedTuple):
     tentative: bool
 
 
-def may_tell(words: Container[str]) -> bool:
+def may_tell(words: Vocabulary) -> bool:
     """Whether a text holds a word of an anniversary."""
-    return any(cue in words for cue in _CUES)
+    return words.any(_CUES)
 
 
 def loose_anniversaries(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iterator[LooseAnniversary]:

@@ -125,7 +125,7 @@ def read_bearings(scene: Scene) -> Iterator[DirectionFrom]:
 def _all(scene: Scene) -> Iterator[tuple[DirectionFrom, int, int]]:
     """Every claim with its range of the prose."""
     prose, lower = scene.draft.prose, scene.lower
-    if not any(cue in scene.words for cue in _CUES):
+    if not scene.words.any(_CUES):
         return
     passages = [
         (block.start, block.end, text)
@@ -145,7 +145,7 @@ def _all(scene: Scene) -> Iterator[tuple[DirectionFrom, int, int]]:
                     yield from _beside(scene, match)
     yield from _from_here(scene)
     yield from _within(scene)
-    if any(words in scene.words for words in _ITS):
+    if scene.words.any(_ITS):
         yield from _within_it(scene, passages)
 
 

@@ -67,7 +67,7 @@ _REGIONAL_CAPITAL = expression(r"\b(?:state|provincial|regional) capital")
 
 def read_capitals(scene: Scene) -> Iterator[CapitalNamed]:
     """A claim for each city that is called a capital, once for each place in the text."""
-    if not any(cue in scene.words for cue in _CUES):
+    if not scene.words.any(_CUES):
         return
     seen: set[int] = set()
     for sentence in scene.sentences_with(_CUES):

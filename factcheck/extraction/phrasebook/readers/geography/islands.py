@@ -39,7 +39,7 @@ _WINDOW, _FIRST = 90, 2
 
 def read_islands(scene: Scene) -> Iterator[Containment]:
     """A claim for each town that is said to lie on an island, and each island that is said to lie in a sea."""
-    if any(stem in scene.words for stem in _ON_STEMS):
+    if scene.words.any(_ON_STEMS):
         yield from _towns(scene)
     if " island" in scene.words:
         yield from _seas(scene)

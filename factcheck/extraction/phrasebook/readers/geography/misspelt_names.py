@@ -74,7 +74,7 @@ def read_misspelt_names(scene: Scene) -> Iterator[NameListed]:
         if start not in seen:
             seen.add(start)
             yield _claim(scene, start, end, None, phrase=_SPELT_TWICE, other=other)
-    told = any(word in scene.words for word in ("country", "nation", "republic", "kingdom"))
+    told = scene.words.any(("country", "nation", "republic", "kingdom"))
     for match in _A_COUNTRY.finditer(prose) if told else ():
         start, end = match.span("name")
         if (

@@ -164,7 +164,7 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
 def _of_peoples(scene: Scene) -> Iterator[PlaceWithin]:
     """ "The German city of Lyon": the parent is named by its people."""
     prose, lower = scene.draft.prose, scene.lower
-    for stem in filter(scene.words.__contains__, _TOWN_STEMS):
+    for stem in scene.words.held(_TOWN_STEMS):
         at = lower.find(stem)
         while at >= 0:
             end = at + len(stem)

@@ -86,7 +86,7 @@ def _all(scene: Scene) -> Iterator[PlaceWithin]:
             found = list(_in_sentence(scene, sentence))
             if found and not denied(sentence):
                 yield from found
-    if any(cue in scene.words for cue in (" cities", " towns", " ports", " resorts")):
+    if scene.words.any((" cities", " towns", " ports", " resorts")):
         yield from _of_peoples(scene)
     yield from _of_a_people(scene)
     for mention in scene.mentions:
@@ -186,7 +186,7 @@ def _of_a_people(scene: Scene) -> Iterator[PlaceWithin]:
     """ "Brest, the Belarusian city", "Tripoli (the Lebanese one)": the people name the parent, after the town."""
     prose, atlas = scene.draft.prose, scene.atlas
     patterns = [_ONE_OF_PEOPLE] if " one)" in scene.words else []
-    if any(stem in scene.words for stem in _TOWN_STEMS):
+    if scene.words.any(_TOWN_STEMS):
         patterns.append(_PEOPLES_TOWN)
     for pattern in patterns if atlas is not None else ():
         for match in pattern.finditer(prose):
