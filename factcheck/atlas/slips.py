@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from factcheck.atlas.atlas import Atlas
 from factcheck.atlas.entry import Entry, PlaceKind, Standing
@@ -79,6 +79,7 @@ def slip_of_country(name: str, atlas: Atlas, *, even_known: bool = False) -> Ent
     )
 
 
+@lru_cache(maxsize=4096)  # the same unknown names stand in many drafts
 def slip_of_place(name: str, atlas: Atlas) -> Entry | None:
     """The country, or region of a country that news writes about, whose name a long word is a slip of.
 

@@ -1,13 +1,13 @@
-"""Questions of a figure that many readers ask, and that its sentence answers once."""
+"""Questions that several readers ask of a figure or of a sentence, and that are answered once."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from functools import wraps
 from typing import TypeVar
 
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
-from factcheck.extraction.phrasebook.scene import Sentence
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 Answer = TypeVar("Answer")
 
@@ -21,6 +21,21 @@ def asked_once(ask: Callable[[Sentence, NumberMention], Answer]) -> Callable[[Se
         if key not in sentence.asked:
             sentence.asked[key] = ask(sentence, number)
         known: Answer = sentence.asked[key]
+        return known
+
+    return answer
+
+
+def read_once(read: Callable[[Scene, int], Iterator[Answer]]) -> Callable[[Scene, int], Sequence[Answer]]:
+    """What is read of a sentence, by its number in the draft, for more readers than one."""
+
+    @wraps(read)
+    def answer(scene: Scene, index: int) -> Sequence[Answer]:
+        sentence = scene.sentences[index]
+        key = read.__name__, sentence.start
+        if key not in sentence.asked:
+            sentence.asked[key] = tuple(read(scene, index))
+        known: Sequence[Answer] = sentence.asked[key]
         return known
 
     return answer

@@ -104,9 +104,13 @@ def before(scene: Scene, index: int, back: int = 2) -> Iterator[Sentence]:
 def enough(scene: Scene, index: int, least: int, back: int = 2) -> bool:
     """Whether a sentence and those before it hold so many figures at all, and not too many: a quick look."""
     found = len(scene.sentences[index].numbers)
-    if found >= CROWDED:
-        return False
-    return found >= least or found + sum(len(one.numbers) for one in before(scene, index, back)) >= least
+    if found >= CROWDED or found >= least:
+        return found < CROWDED
+    for one in before(scene, index, back):
+        found += len(one.numbers)
+        if found >= least:
+            return True
+    return False
 
 
 def clause_of(sentence: Sentence, number: NumberMention) -> tuple[int, int]:

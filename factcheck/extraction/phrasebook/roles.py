@@ -249,6 +249,7 @@ def parting(sentence: Sentence, number: NumberMention) -> bool:
     return _GAP_BEFORE.search(before) is not None or _GAP_AFTER.match(after) is not None
 
 
+@asked_once
 def totalling(sentence: Sentence, number: NumberMention) -> bool:
     """Whether a figure is told as what others come to: "1,200 in all", "a total of 40", "which makes 65"."""
     before, after = sentence.sides(number)

@@ -19,6 +19,9 @@ class Lexicon:
         """The words that each text was the first to have, parted by blanks."""
         self._sought: set[str] = set()
         """What is known of every word of the pages."""
+        self._starts: dict[tuple[str, ...], list[str]] = {}
+        """What is sought by its first three letters, which tell most of it from a page at once; by none where it has
+        fewer."""
         self._held: dict[str, set[str]] = {}
         """The strings in a word, by the word; none are told of a word that holds none."""
         self._lock = Lock()
@@ -32,9 +35,10 @@ class Lexicon:
             fresh = words - self._known
             if fresh:
                 page = " ".join(fresh)
-                for part in self._sought:
-                    if part in page:
-                        self._note(part, page)
+                for start in {(), *zip(page, page[1:], page[2:], strict=False)} & self._starts.keys():
+                    for part in self._starts[start]:
+                        if part in page:
+                            self._note(part, page)
                 self._pages.append(page)
                 self._known |= fresh
             held: set[str] = set()
@@ -52,6 +56,7 @@ class Lexicon:
                     if part in page:
                         self._note(part, page)
                 self._sought.add(part)
+                self._starts.setdefault(tuple(part[:3]) if len(part) > 2 else (), []).append(part)
 
     def _note(self, part: str, page: str) -> None:
         at = page.find(part)

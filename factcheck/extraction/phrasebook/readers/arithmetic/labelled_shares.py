@@ -65,7 +65,6 @@ _PRONOUN = expression(r"\W*(?:it|they|together|these|those|that|this|the (?:two|
 
 def read_labelled_shares(scene: Scene) -> Iterator[Share | FractionPhrase]:
     """At most one claim for each share whose part is told by name."""
-    tallies: list[Tally] | None = None
     for index, sentence in enumerate(scene.sentences):
         kinds = sentence.kinds
         if ("p" not in kinds and "f" not in kinds) or sentence.block.kind is BlockKind.CELL:
@@ -80,10 +79,8 @@ def read_labelled_shares(scene: Scene) -> Iterator[Share | FractionPhrase]:
                     continue
                 if moved(scene, sentence, share) or denied(sentence):
                     continue
-                if tallies is None:
-                    tallies = tallies_by_name(scene)
                 before = scene.sentences[index - 1] if index else None
-                claim = _by_name(scene, match, share, before, tallies) or _by_place(scene, match, share)
+                claim = _by_name(scene, match, share, before) or _by_place(scene, match, share)
                 if claim is not None:
                     taken.add(share.start)
                     yield claim
@@ -95,17 +92,15 @@ def read_labelled_shares(scene: Scene) -> Iterator[Share | FractionPhrase]:
             lead = scene.lower[sentence.start : share.hedge_start]
             if (verb := _TAKES.search(lead)) is None or _OF_OTHERS.match(scene.lower, share.end):
                 continue
-            tallies = tallies_by_name(scene) if tallies is None else tallies
-            claim = _taken_by_row(scene, share, lead[: verb.start()], tallies, sure=verb["sure"] is not None)
+            claim = _taken_by_row(scene, share, lead[: verb.start()], sure=verb["sure"] is not None)
             if claim is not None:
                 yield claim
 
 
-def _taken_by_row(
-    scene: Scene, share: NumberMention, lead: str, tallies: Sequence[Tally], *, sure: bool
-) -> Share | FractionPhrase | None:
+def _taken_by_row(scene: Scene, share: NumberMention, lead: str, *, sure: bool) -> Share | FractionPhrase | None:
     """The share of the row that a clause opens with: "Oats alone made up nearly half"."""
-    named = [(tally, places) for tally in tallies if (places := tally.named_in(lead))]
+    maybe = tallies_by_name(scene).maybe_in(lead)
+    named = [(tally, places) for tally in maybe if (places := tally.named_in(lead))]
     if not named or len(named) > _MOST_COLUMNS:
         return None
     claims = []
@@ -127,7 +122,7 @@ def _taken_by_row(
 
 
 def _by_name(
-    scene: Scene, match: Match, share: NumberMention, before: Sentence | None, tallies: Sequence[Tally]
+    scene: Scene, match: Match, share: NumberMention, before: Sentence | None
 ) -> Share | FractionPhrase | None:
     """The share of a row: true of some column, or told of one column and one row without doubt."""
     sentence = match.sentence
@@ -137,7 +132,7 @@ def _by_name(
         earlier = before.lower
     of = of_what(scene, share)
     sure: list[tuple[Tally, list[str]]] = []
-    for tally in tallies:
+    for tally in tallies_by_name(scene).maybe_in(lead, earlier):
         here, there = tally.named_in(lead), tally.named_in(earlier)
         last = list(here)[-1:] or list(there)[-1:]
         for chosen in ([*here], [*there, *here], last):

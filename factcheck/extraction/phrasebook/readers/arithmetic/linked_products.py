@@ -9,6 +9,7 @@ from typing import NamedTuple
 from factcheck.claims import PERCENT, Average, Form, Interval, Product, make
 from factcheck.claims.units import SCALES, gap_scale
 from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.asking import read_once
 from factcheck.extraction.phrasebook.linking import CROWDED, before, certain, compared, enough, link, telling, windows
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_class, noun_key
@@ -49,6 +50,7 @@ class _Three(NamedTuple):
     total: NumberMention
 
 
+@read_once
 def linked_products(scene: Scene, index: int) -> Iterator[Product | Average]:
     """At most one claim for each figure that is told for one of several things.
 

@@ -22,7 +22,7 @@ from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import SYMBOLS, TIME_UNITS, UNITS
 from factcheck.extraction.phrasebook.readers.arithmetic.grid import Grid, grids, is_total
 from factcheck.extraction.phrasebook.readers.arithmetic.table_rows import scale_told
-from factcheck.extraction.phrasebook.readers.arithmetic.tallied import names_in
+from factcheck.extraction.phrasebook.readers.arithmetic.tallied import Named, names_in
 from factcheck.extraction.phrasebook.roles import averaging, changing, each, parting, remaining, starting, totalling
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
@@ -94,10 +94,11 @@ def read_restated_cells(scene: Scene) -> Iterator[Restatement]:
     tables = [table for grid in grids(scene)[:_MOST_TABLES] if (table := _table(grid)) is not None]
     if not tables:
         return
+    by_name = Named((table, table.labels) for table in tables)
     for sentence in scene.sentences:
         if sentence.block.cell is not None or not sentence.numbers or len(sentence.numbers) >= CROWDED:
             continue
-        named = [(table, names_in(table.labels, sentence.lower)) for table in tables]
+        named = [(one, names_in(one.labels, sentence.lower)) for one in by_name.maybe_in(sentence.lower)]
         named = [(table, names) for table, names in named if names]
         for number in sentence.numbers if named else ():
             if number.slot in "nmup" and number.form is not Form.FRACTION and number.unit not in TIME_UNITS:

@@ -25,12 +25,11 @@ _LEAST = 10
 
 def read_rows_together(scene: Scene) -> Iterator[Breakdown]:
     """A claim for each figure of the text that rows named with it come to, or, named as a list, do not."""
-    tallies: list[Tally] | None = None
     for sentence in scene.sentences_with(_CUES):
         if sentence.block.cell is not None or not 0 < len(sentence.numbers) < CROWDED:
             continue
-        tallies = tallies_by_name(scene) if tallies is None else tallies
-        named = [(tally, places) for tally in tallies if len(places := tally.named_in(sentence.lower)) > 1]
+        maybe = tallies_by_name(scene).maybe_in(sentence.lower)
+        named = [(tally, places) for tally in maybe if len(places := tally.named_in(sentence.lower)) > 1]
         for total in sentence.numbers if named else ():
             plain = total.slot in "nmu" and total.form is not Form.FRACTION and total.unit not in TIME_UNITS
             if plain and total.value >= _LEAST and (claim := _sum(scene, sentence, total, named)) is not None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from decimal import Decimal
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 from factcheck.claims import PERCENT, Form
 from factcheck.drafts.draft import Block, BlockKind
@@ -15,6 +15,8 @@ from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.readers.arithmetic.grid import grids, is_total
 from factcheck.extraction.phrasebook.scene import Scene
+
+Thing = TypeVar("Thing")
 
 _LEAST = 3
 """So many rows or items make a tally."""
@@ -46,6 +48,24 @@ class Tally(NamedTuple):
         In full, or by a word of four letters or more that stands in no other name: "clubs" for "chess clubs".
         """
         return names_in(self.rows, text)
+
+
+class Named(Generic[Thing]):
+    """Things that have names for their parts, and quickly those of which a text may hold a name."""
+
+    def __init__(self, things: Iterable[tuple[Thing, Collection[str]]]) -> None:
+        self._things: list[Thing] = []
+        self._by_opening: dict[str, list[int]] = {}
+        for index, (one, labels) in enumerate(things):
+            self._things.append(one)
+            for opening in _names(tuple(labels))[1]:
+                self._by_opening.setdefault(opening, []).append(index)
+
+    def maybe_in(self, *texts: str) -> list[Thing]:
+        """The things of which one of some texts in lower case may hold a name, in order."""
+        openings = frozenset[str]().union(*map(_openings, texts)) & self._by_opening.keys()
+        found = {index for opening in openings for index in self._by_opening[opening]}
+        return [self._things[index] for index in sorted(found)]
 
 
 def names_in(labels: Collection[str], text: str) -> dict[str, tuple[int, int]]:
@@ -124,9 +144,13 @@ _OPENING = 4
 _COMMON = frozenset("other others state states region regions including total county public general with from".split())
 
 
-def tallies_by_name(scene: Scene) -> list[Tally]:
+def tallies_by_name(scene: Scene) -> Named[Tally]:
     """Every tally of the draft."""
-    return [*_of_tables(scene), *_of_lists(scene)]
+    return scene.once(_tallies)
+
+
+def _tallies(scene: Scene) -> Named[Tally]:
+    return Named((one, one.rows) for one in (*_of_tables(scene), *_of_lists(scene)))
 
 
 def _of_tables(scene: Scene) -> Iterator[Tally]:

@@ -10,6 +10,7 @@ from math import prod
 from factcheck.claims import Average, Product
 from factcheck.claims.units import SCALES
 from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.asking import read_once
 from factcheck.extraction.phrasebook.linking import CROWDED, before, doubtful, enough
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_class, noun_key
@@ -54,6 +55,7 @@ _MOST = 6
 _FIRST_BLOCKS = 3
 
 
+@read_once
 def told_products(scene: Scene, index: int) -> Iterator[Product]:
     """At most one claim for each figure that is told as what others come to, where the nearer ways find none."""
     sentence = scene.sentences[index]

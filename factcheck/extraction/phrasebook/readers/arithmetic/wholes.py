@@ -162,8 +162,8 @@ def fits(scene: Scene, share: NumberMention, parts: Sequence[NumberMention], who
 
 
 def _sum(scene: Scene, figures: Sequence[NumberMention]) -> Interval:
-    total = Interval.exactly(Decimal(0))
-    for figure in figures:
+    total = scene.maker.natural(figures[0])
+    for figure in figures[1:]:
         total = total + scene.maker.natural(figure)
     return total
 

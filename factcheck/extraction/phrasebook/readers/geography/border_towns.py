@@ -67,19 +67,22 @@ _BETWEEN = expression(
 )
 _WHICH_BORDERS = expression(rf"{_TOWN}, which (?:borders(?: on)?|abuts|adjoins) {_COUNTRY}")
 
+_LINES = ("border", "frontier")
+_CROSSINGS = (*_LINES, "crossing", "checkpoint")
 _WAYS = (
-    (_ON, Nearness.BORDER),
-    (_ON_THEIRS, Nearness.BORDER),
-    (_ACROSS, Nearness.BORDER),
-    (_TOWN_OF, Nearness.BORDER),
-    (_CROSSING_INTO, Nearness.BORDER),
-    (_CROSSING_AT, Nearness.BORDER),
-    (_INTO_AT, Nearness.BORDER),
-    (_BETWEEN, Nearness.BORDER),
-    (_WHICH_BORDERS, Nearness.BORDER),
-    (_NEAR, Nearness.BESIDE),
-    (_NEAR_THEIRS, Nearness.BESIDE),
+    (_ON, Nearness.BORDER, _LINES),
+    (_ON_THEIRS, Nearness.BORDER, _LINES),
+    (_ACROSS, Nearness.BORDER, _LINES),
+    (_TOWN_OF, Nearness.BORDER, _LINES),
+    (_CROSSING_INTO, Nearness.BORDER, _CROSSINGS),
+    (_CROSSING_AT, Nearness.BORDER, _CROSSINGS),
+    (_INTO_AT, Nearness.BORDER, ("cross", "enter")),
+    (_BETWEEN, Nearness.BORDER, _CROSSINGS),
+    (_WHICH_BORDERS, Nearness.BORDER, ("borders", "abuts", "adjoins")),
+    (_NEAR, Nearness.BESIDE, _LINES),
+    (_NEAR_THEIRS, Nearness.BESIDE, _LINES),
 )
+"""Each with words of which every match holds one."""
 _PLACING = frozenset("in at near around of from to reach reached outside".split())
 """Words before a town from which no comma parts the border."""
 _SPOKEN_OF = expression(
@@ -95,12 +98,15 @@ def read_border_towns(scene: Scene) -> Iterator[Bordering]:
     prose, lower = scene.draft.prose, scene.lower
     if scene.atlas is None:
         return
-    for block in scene.draft.blocks:
+    cues = scene.words.held(_CUES)
+    for block in scene.draft.blocks if cues else ():
         text = lower[block.start : block.end]
-        if not any(cue in text for cue in _CUES):
+        if not any(cue in text for cue in cues):
             continue
         taken: set[int] = set()
-        for pattern, nearness in _WAYS:
+        for pattern, nearness, words in _WAYS:
+            if not any(word in text for word in words):
+                continue
             for match in pattern.finditer(prose, block.start, block.end):
                 if match.start() in taken:
                     continue
