@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.words import CLASSES, NO_NOUN, NOUN_STOPS, PLURALS
@@ -52,6 +53,7 @@ def is_plural(word: str) -> bool:
     return len(word) > 3 and word[-1] == "s" and word[-2] not in "s'’iu" and word not in NO_NOUN
 
 
+@lru_cache(maxsize=4096)  # few nouns, asked for again and again
 def noun_key(noun: str) -> str:
     """One form for singular and plural: "drones" and "drone", "cities" and "city"."""
     if noun in PLURALS:

@@ -20,7 +20,7 @@ _OPENS = expression(r"[^\w\n]*(?: ?(?:each|apiece)\b)?[ :,–—-]*(?:(?:in|over
 def shared_items(scene: Scene, items: Sequence[Block], parts: Sequence[NumberMention]) -> dict[int, Part] | None:
     """The parts that several names share, by the offset of their figure; None where "each" is said of nobody knows
     how many."""
-    known = {mention.start: mention.end for mention in scene.mentions if isinstance(mention, PlaceMention)}
+    known = scene.once(_places)
     found: dict[int, Part] = {}
     for item, part in zip(items, parts, strict=True):
         said = scene.lower[item.start : item.end]
@@ -31,6 +31,11 @@ def shared_items(scene: Scene, items: Sequence[Block], parts: Sequence[NumberMen
         elif _EACH.search(said):
             return None
     return found
+
+
+def _places(scene: Scene) -> dict[int, int]:
+    """Where places start and end."""
+    return {mention.start: mention.end for mention in scene.mentions if isinstance(mention, PlaceMention)}
 
 
 def add_up(total: NumberMention, parts: Iterable[NumberMention], shares: Mapping[int, Part]) -> bool:

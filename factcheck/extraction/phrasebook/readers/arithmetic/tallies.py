@@ -237,15 +237,27 @@ def _doubtful(scene: Scene, total: NumberMention, tally: Sequence[Entry], noun: 
     """Counts of the same thing for another region, given before the whole was named: they may belong to it."""
     named = {place.name for entry in tally for place in entry.places}
     found: dict[str, Part] = {}
-    for sentence in scene.sentences:
-        if sentence.start >= total.start:
+    for start, region, count in scene.once(_counts_of_regions).get(noun, ()):
+        if start >= total.start:
             break
-        regions = [m for m in sentence.mentions if isinstance(m, PlaceMention) and _is_region(m)]
-        counts = [n for n in sentence.numbers if n.unit is None and n.counted and noun_key(n.counted) == noun]
-        if len(regions) == 1 and len(counts) == 1 and regions[0].name not in named and counts[0].value < total.value:
-            label = scene.maker.quote(regions[0].start, regions[0].end)
-            found[regions[0].name] = make(Part, quantity=scene.maker.quantity(counts[0], place=label), label=label)
+        if region.name not in named and count.value < total.value:
+            label = scene.maker.quote(region.start, region.end)
+            found[region.name] = make(Part, quantity=scene.maker.quantity(count, place=label), label=label)
     return tuple(found.values())
+
+
+def _counts_of_regions(scene: Scene) -> dict[str, list[tuple[int, PlaceMention, NumberMention]]]:
+    """The counts of a thing, by its noun, that a sentence gives for one region, and where the sentence starts."""
+    found: dict[str, list[tuple[int, PlaceMention, NumberMention]]] = {}
+    for sentence in scene.sentences:
+        regions = [m for m in sentence.mentions if isinstance(m, PlaceMention) and _is_region(m)]
+        if len(regions) == 1:
+            keys = [(noun_key(n.counted), n) for n in sentence.numbers if n.unit is None and n.counted]
+            nouns = [noun for noun, _ in keys]
+            for noun, count in keys:
+                if nouns.count(noun) == 1:
+                    found.setdefault(noun, []).append((sentence.start, regions[0], count))
+    return found
 
 
 def _is_region(place: PlaceMention) -> bool:
