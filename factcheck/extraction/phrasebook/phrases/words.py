@@ -141,6 +141,7 @@ WORDS: dict[str, str] = {
         "for a total of|making a total of|a total of|making|totalling|totaling|which adds up to|adding up to"
         "|which makes|for a combined|bringing the total to"
     ),
+    "supposed": r"~ ?\b(?:would|could|might)\b",
     "noun": r"(?: [a-z][a-z'’-]{1,20}){0,4}?",
     "determiner": (
         r"(?:the|its|his|her|their|our|those|these|all|a|an|total of|total|possible|remaining|available|registered"

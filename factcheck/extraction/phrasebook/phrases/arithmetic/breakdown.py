@@ -8,7 +8,8 @@ TOTALS_OF_LISTS: tuple[Phrase, ...] = (
     Phrase(
         id="breakdown.parts-then-total",
         pattern=(
-            r"{parts:number+}~(?:,|;|:| –| —|\() ?(?:or|that is|<makes>|<in-all>)? ?~?{total:number}"
+            r"{parts:number+}(?!<supposed>)~(?:,|;|:| –| —|\() ?(?:or|that is|<makes>|<in-all>)? ?"
+            r"(?!<supposed>)~?{total:number}"
             r"~ ?(?P<close><in-all>|for (?:the|all) (?:{count}|lot)|for both)"
         ),
         cue="in all|in total|together|altogether|all told|combined|between them|for the |for all|for both",
@@ -20,6 +21,7 @@ TOTALS_OF_LISTS: tuple[Phrase, ...] = (
         counter_examples=(
             "Apples brought in $365 million and plums $72 million.",
             "The two teams have played 12 matches and won 3, which they enjoyed together.",
+            "At £150 and £200 in May, they would now cost £384 together.",
         ),
     ),
     Phrase(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from decimal import Decimal
+from itertools import combinations
 
 from factcheck.claims import PERCENT, POINT, Difference, Direction, Form, make
 from factcheck.claims.units import gap_scale
@@ -95,7 +96,9 @@ def _of_sentence(scene: Scene, index: int, sentence: Sentence) -> Iterator[Diffe
         for phrase in sentence.phrases(DIFFERENCES):
             for match in phrase.matches(sentence):
                 claim = _claimed(scene, match, phrase.id)
-                if claim is not None and (holds(claim) or not (_other_periods(scene, match) or denied(sentence))):
+                if claim is None or _given_by_others(claim, match):
+                    continue
+                if holds(claim) or not (_other_periods(scene, match) or denied(sentence)):
                     yield claim
         for phrase in sentence.phrases(LEFT_OVER):
             for match in phrase.matches(sentence):
@@ -110,6 +113,16 @@ def _of_sentence(scene: Scene, index: int, sentence: Sentence) -> Iterator[Diffe
     for phrase in sentence.phrases(SO_MUCH_MORE):
         for match in phrase.matches(sentence):
             yield from _somewhere_near(scene, index, match, phrase.id)
+
+
+def _given_by_others(claim: Difference, match: Match) -> bool:
+    """Whether the gap is not that of its figures, but that of two others of the sentence: "51 of the 99 seats, one more
+    than the 50 needed"."""
+    gap = match.number("difference")
+    if holds(claim) or gap is None:
+        return False
+    alike = [n for n in match.sentence.numbers if n.start != gap.start and n.form is not Form.FRACTION]
+    return any(abs(one.value - two.value) == gap.value and one.unit == two.unit for one, two in combinations(alike, 2))
 
 
 def _claimed(scene: Scene, match: Match, phrase: str) -> Difference | None:

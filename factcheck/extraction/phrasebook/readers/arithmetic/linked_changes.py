@@ -78,6 +78,9 @@ def linked_percent_change(scene: Scene, index: int, change: NumberMention) -> tu
     found = link(windows(scene, index, change), pairs, fits)
     if found is None or (not found.fits and not _meant(scene, index, change, found.operands)):
         return None
+    others = [n for n in sentence.numbers if n.slot == change.slot and n is not change]
+    if not found.fits and any(moved_by(scene, n, found.operands, way) for n in others):
+        return None  # "up 10% in May and 10% in June, so that £50 is now £60.50, 21% more"
     if found.apart and min(n.value for n in found.operands) < _LEAST_FAR and not found.fits:
         return None
     return found.operands, way, found.apart

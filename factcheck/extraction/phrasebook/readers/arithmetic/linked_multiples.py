@@ -200,12 +200,19 @@ def _figures(scene: Scene, index: int, multiple: _Multiple) -> tuple[_Pair, bool
         multiple.start, multiple.end, multiple.value, Decimal(1), None, None, Form.DIGITS, multiple.start
     )
     found = link(windows(scene, index, anchor, 1), pairs, fits)
-    if found is None:
+    if found is None or (not found.fits and _of_another(scene, sentence, multiple, found.operands)):
         return None
     if not (found.fits or _meant(scene, index, multiple, found.operands)):
         near = of_those_alone(scene, sentence, anchor, found.operands, hedge=multiple.hedge, moved=multiple.moved)
         return (found.operands, found.apart) if near else None
     return found.operands, found.apart
+
+
+def _of_another(scene: Scene, sentence: Sentence, multiple: _Multiple, pair: _Pair) -> bool:
+    """Whether another multiple of the sentence is that of the two: "six times as much for four times the space"."""
+    ratio = pair[1].value / pair[0].value
+    told = (_multiple(scene.lower, one) for one in _CUE.finditer(scene.lower, sentence.start, sentence.end))
+    return any(one is not None and one.start != multiple.start and abs(ratio / one.value - 1) <= _CLOSE for one in told)
 
 
 def _of_two_coins(figures: Sequence[NumberMention]) -> list[_Pair]:

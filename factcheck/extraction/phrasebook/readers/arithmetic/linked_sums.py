@@ -40,6 +40,7 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _OPENS = expression(r"(?:[ -](?!and\b|or\b|including\b)[a-z][a-z'’-]*){0,6}?(?P<mark>: ?| ?[–—] ?| - | \()")
 _PARTED = expression(r",? and |,? plus |, |; ")
+_SUPPOSED = expression(r"\b(?:would|could|might)\b")
 _ADDED = expression(r"\b(?:more|additional|further|extra|fewer|less|of (?:which|whom|them))\b")
 _JOINS = expression(r"\band $")
 _LEAST = 10
@@ -144,6 +145,8 @@ def _told(scene: Scene, index: int, total: NumberMention) -> Breakdown | None:
         return None
     if any(n.start > total.start for n in nearest) or len(nearest) > _MOST:
         return None
+    if _SUPPOSED.search(scene.lower, nearest[-1].end, total.start):
+        return None  # "£150 and £200 in May, would now cost £384"
     if _ADDED.search(scene.lower, nearest[0].start, total.start) or any(n.hedge for n in nearest):
         return None
     return (

@@ -29,6 +29,8 @@ _LONE = {
 _ROUND_TO = {"century": Decimal("0.1"), "decade": Decimal("0.2")}
 """What part of itself such a length is rounded to: a century is 95 to 105 years, a decade 9 to 11."""
 
+_AN_HOUR_AND = expression(r"\b(an? (?:hour|day|week|month|year)) and $")
+_OPENING = 14
 _AND_A_HALF = " and a half"
 _EXACTLY = (" to the day", " exactly")
 _LONE_IN_PROSE = expression(
@@ -77,6 +79,13 @@ def length_of(scene: Scene, match: Match) -> tuple[Quantity, list[NumberMention]
     if first is None or first.unit not in TIME_UNITS or first.value <= 0:
         return None
     maker = scene.maker
+    if opening := _AN_HOUR_AND.search(scene.lower, max(0, first.start - _OPENING), first.start):
+        whole = _lone(opening[1], *opening.span(1))
+        if first.unit == whole.unit:
+            return maker.quantity(replace(whole, end=first.end, value=whole.value + first.value, step=first.step)), [
+                first
+            ]
+        second, first = first, whole
     if second is None:
         return maker.quantity(first), [first]
     both = sum_of_lengths(first, second)
