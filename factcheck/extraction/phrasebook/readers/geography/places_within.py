@@ -149,6 +149,11 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
                     sure = _sure(scene, town, parent, match[1])
                     held = scene.maker.place(parent)
                     yield within(scene, town.start, parent.end, place_of(scene, town), held, sure=sure)
+                elif named is not None and (placed := _placed_already(scene, sentence, named)) is not None:
+                    held = scene.maker.place(parent)
+                    whole = _is_country(parent) and not _is_country(named) and not _is_known(scene, placed)
+                    place = scene.maker.place(named) if whole else place_of(scene, placed)
+                    yield within(scene, placed.start, parent.end, place, held, sure=True)
                 elif (found := district_before(prose, end, sentence.start)) is not None:
                     district, word = found
                     held, place = scene.maker.place(parent), place_of(scene, district, word)
@@ -159,6 +164,15 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
         if follows is not None and (town := town_after(prose, follows.end())):
             held = scene.maker.place(parent)
             yield within(scene, parent.start, town.end, place_of(scene, town), held, sure=True)
+
+
+def _placed_already(scene: Scene, sentence: Sentence, region: PlaceMention) -> Town | None:
+    """The town that opens a sentence and is put into a region before it is put elsewhere: "Houston, Texas, is in"."""
+    prose = scene.draft.prose
+    if not may_hold(region) or prose[region.start - 2 : region.start] != ", ":
+        return None
+    town = town_before(prose, region.start - 2, sentence.start)
+    return town if town is not None and not town.before and not town.owned else None
 
 
 def _of_peoples(scene: Scene) -> Iterator[PlaceWithin]:
@@ -184,13 +198,21 @@ def may_hold(parent: PlaceMention) -> bool:
     return any(one.kind in (PlaceKind.COUNTRY, PlaceKind.REGION) or one.own for one in parent.entries)
 
 
+def _is_known(scene: Scene, town: Town) -> bool:
+    return scene.atlas is not None and bool(scene.atlas.cities.named(town.name))
+
+
+def _is_country(mention: PlaceMention) -> bool:
+    return any(one.kind is PlaceKind.COUNTRY for one in mention.entries)
+
+
 def _sure(scene: Scene, town: Town | None, parent: PlaceMention, joint: str) -> bool:
     """Whether the words can mean nothing but that the one lies in the other."""
     prose = scene.draft.prose
     tail = prose[parent.end : parent.end + 80]
     if tail.startswith(("'", "’", "-")):
         return False
-    country = parent.type_word is None and any(one.kind is PlaceKind.COUNTRY for one in parent.entries)
+    country = parent.type_word is None and _is_country(parent)
     before = town.before.lower() if town is not None else ""
     alike = _IN_BARE.match(joint) is not None and not country and _NEXT_ALIKE.match(tail) is not None
     if before in _HOSTILE or (before.endswith((",", ";", "/")) and not alike):
