@@ -47,10 +47,17 @@ READERS: dict[str, Reader] = {
 SUFFIXES = (".md", ".markdown", ".mdx", ".txt", ".html", ".htm", ".rst", ".docx")
 """What a walk over a folder is for."""
 
-MOST_TEXT = 20_000_000
+MOST_TEXT = 4_000_000
 """Code points of a draft with its markup."""
-MOST_PROSE = 10_000_000
-"""Code points of its prose, some 5,000 printed pages. Where figures crowd it, the phrasebook refuses it sooner."""
+MOST_LINES = 200_000
+"""Lines of a draft of text: each may be a paragraph, and its markup a tree of its own."""
+MOST_MARKS = 400_000
+"""Pipes and angle brackets of a draft of text: each may open a cell or an element."""
+MOST_PROSE = 4_000_000
+"""Code points of its prose, some 2,000 printed pages. Where figures crowd it, the phrasebook refuses it sooner."""
+
+
+_MILLION = 1_000_000
 
 
 def has_reader(path: str) -> bool:
@@ -96,6 +103,10 @@ def parse_draft(text: str, *, path: str = "<text>", suffix: str | None = None) -
 def _read(reader: Reader, path: str, source: str | bytes) -> Draft:
     if not reader.binary and len(source) > MOST_TEXT:
         raise DraftError(path, _told(len(source), "characters", MOST_TEXT))
+    if isinstance(source, str) and (lines := source.count("\n")) > MOST_LINES:
+        raise DraftError(path, _told(lines, "lines", MOST_LINES))
+    if isinstance(source, str) and (marks := source.count("|") + source.count("<")) > MOST_MARKS:
+        raise DraftError(path, _told(marks, "table cells and tags", MOST_MARKS))
     draft = reader(path, source)
     if len(draft.prose) > MOST_PROSE:
         raise DraftError(path, _told(len(draft.prose), "characters of prose", MOST_PROSE))
@@ -104,6 +115,10 @@ def _read(reader: Reader, path: str, source: str | bytes) -> Draft:
 
 def _told(count: int, what: str, most: int) -> str:
     return (
-        f"holds {count / 1e6:.1f} million {what}, and {most / 1e6:g} million are checked at once: "
+        f"holds {_many(count)} {what}, and {_many(most)} are checked at once: "
         "split it, by its chapters or between two of its tables"
     )
+
+
+def _many(count: int) -> str:
+    return f"{count:,}" if count < _MILLION else f"{round(count / _MILLION, 1):g} million"

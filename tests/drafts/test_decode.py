@@ -118,6 +118,8 @@ def test_as_much_as_is_checked_at_once_is_read_in_seconds(tmp_path: Path, suffix
     ("text", "told"),
     [
         (SENTENCE * 20_000, "holds 1.2 million characters of prose, and 1 million are checked at once"),
+        ("a\n" * 200_001, "holds 200,001 lines, and 200,000 are checked at once"),
+        ("|a" * 400_001, "holds 400,001 table cells and tags, and 400,000 are checked at once"),
         ("<!-- -->\n" * 625_000, "holds 5.6 million characters, and 5 million are checked at once"),
     ],
 )

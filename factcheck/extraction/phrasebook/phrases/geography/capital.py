@@ -115,7 +115,8 @@ CAPITALS_AFTER: tuple[Phrase, ...] = (
         id="capital.whose-capital-is-city",
         pattern=(
             rf"{{of:place}},? (?:whose {_SEAT} (?:is |was |has been |lies at |sits in )?"
-            rf"|(?:with|and) (?:its|the) {_SEAT} (?:is |at |in )?|(?:has|with|keeps) its {_SEAT} (?:at |in )){_CITY}"
+            rf"|(?P<its>with|and) (?:its|the) {_SEAT} (?:is |at |in )?|(?:has|with|keeps) its {_SEAT} (?:at |in ))"
+            rf"{_CITY}"
         ),
         cue="capital|seat of|administrative",
         examples=(

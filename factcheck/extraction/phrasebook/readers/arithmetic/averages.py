@@ -86,6 +86,8 @@ def _a_mean_of(totals: Sequence[NumberMention], average: NumberMention) -> bool:
     """Whether a figure can be the mean of a list: of the same kind as all of it, and of their size."""
     things = {kind for number in (*totals, average) if (kind := thing(number)) is not None}
     values = [number.value for number in totals]
+    if len({number.slot == "m" for number in (*totals, average)}) > 1:
+        return False  # "310 in person, averaging £10, and 90 online, averaging £30"
     return len(things) <= 1 and min(values) / 2 <= average.value <= max(values) * 2
 
 

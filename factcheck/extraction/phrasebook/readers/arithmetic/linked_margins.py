@@ -68,7 +68,8 @@ _NAMED_SIDES = expression(
 _OTHERS = (
     rf"{UNDECIDED}|error|overall|quota|threshold|limit|hurdle|combined|coalition|partners|allies|three-way|rivals"
     r"|all the (?:rest|others)|short of"
-    r"|last time|previous|in \d{4}|chas(?:ing|ed)|target|run out|wickets?|\d+ for \d+|declared|recount|so far|unbeaten"
+    r"|last time|years? (?:earlier|ago|before)|previous|in \d{4}"
+    r"|chas(?:ing|ed)|target|run out|wickets?|\d+ for \d+|declared|recount|so far|unbeaten"
     r"|abstentions?|spoil\w+|half|expected|forecast|poll of|\w+-seat|seats? (?:house|chamber|parliament)"
 )
 _OTHER_SIDES = expression(rf"\b(?:{_OTHERS})\b")

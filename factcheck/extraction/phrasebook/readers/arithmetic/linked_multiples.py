@@ -39,7 +39,7 @@ _CUE = expression(
     rf"|(?:a )?multiple of (?P<multiple>{_N})\b(?![,.]?\d)"
     r"|(?:ratio|cover|gearing)(?: of|:| is| was| stood at|,)? (?P<ratio>\d{1,3}(?:\.\d+)?)(?: times)?(?=[,.;)]|$)"
     r"(?!\.\d)"
-    rf"|(?P<part>half|a (?:third|quarter|fifth|sixth|eighth|tenth)) as {_ADJECTIVE}\b"
+    rf"|(?P<part>half|a (?:third|quarter|fifth|sixth|eighth|tenth)) as {_ADJECTIVE}\b(?! again\b)"
     rf"|(?!{_A_DOUBLE})(?P<verb>{_WORD}|halv(?:ed|ing|es)|quadruple|quintuple)(?P<as> as {_ADJECTIVE})?\b(?!-))"
 )
 CUES = (

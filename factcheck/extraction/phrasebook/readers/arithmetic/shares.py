@@ -99,7 +99,8 @@ def _in_one_breath(scene: Scene, sentence: Sentence) -> Iterator[Share | Fractio
                 continue
             claim = proportion(scene, share, (part,), (whole,), phrase.id)
             closed = share.start < whole.start or "rate" in match.words or closes(sentence, share.end)
-            if closed or holds(claim):
+            shared = any(n.slot in "pf" and n.end < share.start for n in sentence.numbers)
+            if holds(claim) or (closed and not shared):
                 yield claim
 
 

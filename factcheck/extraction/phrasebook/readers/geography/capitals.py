@@ -106,6 +106,8 @@ def _claim(scene: Scene, phrase: Phrase, match: Match, *, before: bool, capital:
         return None
     if "subject" in match.words and "apposed" in match.words:
         return None  # "Mainz is the capital of Rhineland-Palatinate, Wiesbaden of Hesse"
+    if "its" in match.words and scene.within(match.sentence.start, of.start, PlaceMention):
+        return None  # "Ticino borders Lombardy, and its capital is Bellinzona"
     found = _city(scene, match, before=before)
     if found is None:
         return None
