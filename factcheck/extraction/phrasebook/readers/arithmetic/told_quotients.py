@@ -59,12 +59,13 @@ def told_quotients(scene: Scene, index: int) -> Iterator[Average]:
     """A claim for each mean or rate whose operands only its words can tell, where the nearer ways find none."""
     sentence = scene.sentences[index]
     for mean in sentence.numbers:
-        if not amount(mean) or mean.hedge not in (None, Hedge.ABOUT) or narrowed(sentence, mean):
+        if not amount(mean) or mean.hedge not in (None, Hedge.ABOUT):
             continue
         per = each(sentence, mean)
         told = averaging(sentence, mean)
-        tied = _TIED.search(sentence.sides(mean)[0]) is not None
-        if not told and (per is None or not tied):
+        if not told and (per is None or _TIED.search(sentence.sides(mean)[0]) is None):
+            continue
+        if narrowed(sentence, mean):
             continue
         quotient = _Quotient(mean, _key(per or ""), told)
         found = _over_year(scene, sentence, quotient) or _of_figures(scene, index, quotient)

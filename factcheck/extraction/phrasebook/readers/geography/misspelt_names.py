@@ -114,7 +114,7 @@ def _spelt_twice(scene: Scene, atlas: Atlas) -> Iterator[tuple[int, int, Place]]
     for match in _IN_PLACE.finditer(prose):
         start, end = match.span("name")
         name = match["name"]
-        if len(name) < _SHORTEST or prose.count(name) > 1:
+        if len(name) < _SHORTEST or prose.count(name[:_SAME]) == 1 or prose.count(name) > 1:
             continue
         at = prose.find(name[:_SAME])
         while at >= 0:
