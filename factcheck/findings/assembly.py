@@ -9,6 +9,9 @@ from collections.abc import Iterable
 from factcheck.findings.agreement import Judged, reconciled
 from factcheck.findings.report import Finding, FindingSpan
 
+_At = tuple[int, int, str]
+"""Where a span starts and ends, and its role."""
+
 
 def assemble(all_judged: Iterable[Judged]) -> tuple[Finding, ...]:
     """The findings of one draft: by the start of their first span, then by code.
@@ -26,14 +29,16 @@ def assemble(all_judged: Iterable[Judged]) -> tuple[Finding, ...]:
             found_by = tuple(dict.fromkeys((*before, *found_by)))
         distinct[key] = (judged, spans, found_by)
 
-    said: defaultdict[tuple[object, ...], list[frozenset[FindingSpan]]] = defaultdict(list)
+    said: defaultdict[tuple[object, ...], list[frozenset[_At]]] = defaultdict(list)
+    places = {words: frozenset((one.start, one.end, one.role) for one in entry[1]) for words, entry in distinct.items()}
     for words, (_, spans, _) in distinct.items():
-        said[*words[:3], spans[0].start].append(frozenset(spans))
-    told = [
-        (judged, spans, found_by)
-        for words, (judged, spans, found_by) in distinct.items()
-        if not any(frozenset(spans) < other for other in said[*words[:3], spans[0].start])
-    ]
+        said[*words[:3], spans[0].start].append(places[words])
+    most = {alike: max(map(len, others)) for alike, others in said.items()}
+    told = []
+    for words, (judged, spans, found_by) in distinct.items():
+        own, alike = places[words], (*words[:3], spans[0].start)
+        if len(own) == most[alike] or not any(own < other for other in said[alike]):
+            told.append((judged, spans, found_by))
 
     findings = []
     seen: Counter[tuple[object, ...]] = Counter()
