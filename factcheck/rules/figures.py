@@ -78,7 +78,7 @@ def printed(quantity: Quantity) -> str:
         words = unescape(words)
     if quantity.unit and _HYPHENATED.search(words):
         words = show(quantity.value, quantity.unit)
-    elif not any(map(str.isdigit, words)):
+    elif not any(map(str.isdigit, words)) and words[1:] == words[1:].lower():
         words = words[:1].lower() + words[1:]
     return f"{quantity.hedge} {words}" if quantity.hedge else words
 

@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from time import process_time
 from types import ModuleType
 
 import pytest
+import taken
 
 import factcheck
 from factcheck.expressions import _Expression
@@ -112,13 +112,7 @@ def anchored(name: str) -> bool:
 
 
 def seconds(compiled: re.Pattern[str], text: str, *, at_once: bool) -> float:
-    start = process_time()
-    if at_once:
-        compiled.match(text)
-    else:
-        for _ in compiled.finditer(text):
-            pass
-    return process_time() - start
+    return taken.seconds(lambda: compiled.match(text) if at_once else list(compiled.finditer(text)))
 
 
 @pytest.mark.parametrize(("name", "pattern", "flags"), [pytest.param(*one, id=one[0]) for one in EXPRESSIONS])
@@ -126,8 +120,9 @@ def test_an_expression_takes_linear_time_on_hostile_lines(name: str, pattern: st
     compiled, at_once = re.compile(pattern, flags), anchored(name)
     most = WINDOWS.get(name, 2 * SHORT)
     for unit in units(pattern):
-        once = seconds(compiled, line(unit, most // 2), at_once=at_once)
-        if once > SLACK / GROWTH / 2:
-            twice = seconds(compiled, line(unit, most), at_once=at_once)
-            assert twice < LONGEST, unit
-            assert twice < GROWTH * once + SLACK, unit
+
+        def over(length: int, unit: str = unit) -> float:
+            return seconds(compiled, line(unit, length), at_once=at_once)
+
+        if over(most // 2) > SLACK / GROWTH / 2:
+            taken.assert_in_step(over, most // 2, most, growth=GROWTH, slack=SLACK, longest=LONGEST)

@@ -1,9 +1,9 @@
 """A line without an end costs the readers time in proportion to its length, whatever it repeats."""
 
 from functools import cache
-from time import process_time
 
 import pytest
+import taken
 
 from factcheck.checker import Checker, offline_checker
 from factcheck.drafts import parse_draft
@@ -59,12 +59,10 @@ def checker() -> Checker:
 
 def seconds(unit: str, length: int) -> float:
     draft = parse_draft((unit * (length // len(unit) + 1))[:length] + "\n", path="draft.md")
-    start = process_time()
-    checker().check(draft)
-    return process_time() - start
+    return taken.seconds(lambda: checker().check(draft))
 
 
 @pytest.mark.parametrize("unit", UNITS)
 def test_an_endless_line_takes_linear_time(unit: str) -> None:
     seconds(unit, SHORT // 8)
-    assert seconds(unit, 4 * SHORT) < GROWTH * seconds(unit, SHORT) + SLACK
+    taken.assert_in_step(lambda length: seconds(unit, length), SHORT, 4 * SHORT, growth=GROWTH, slack=SLACK)

@@ -1,9 +1,9 @@
 """A draft without an end costs the readers time in proportion to its length, whatever it is made of."""
 
 from collections.abc import Callable
-from time import process_time
 
 import pytest
+import taken
 
 from factcheck.checker import offline_checker
 from factcheck.drafts import parse_draft
@@ -60,10 +60,8 @@ DRAFTS = [_paragraphs, _rows, _rows_and_total, _columns, _counts_by_place, _time
 def test_a_draft_without_an_end_takes_linear_time(draft: Callable[[int], str]) -> None:
     def seconds(many: int) -> float:
         read = parse_draft(draft(many), path="draft.md")
-        start = process_time()
-        checker.check(read)
-        return process_time() - start
+        return taken.seconds(lambda: checker.check(read))
 
     checker = offline_checker()
     seconds(2)
-    assert seconds(80) < GROWTH * seconds(20) + SLACK
+    taken.assert_in_step(seconds, 20, 80, growth=GROWTH, slack=SLACK)

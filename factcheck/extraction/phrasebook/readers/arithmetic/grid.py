@@ -33,6 +33,8 @@ _NOT_ADDED = expression(
 _BRACKETED = expression(r"\s*\([^()]{1,24}\)\s?%?\s*")
 _SIGN = expression(r"\s*[-−–—▼▾↓🔻]\s?[$£€]?\s*")
 """What stands before a figure below zero; a dash of any length, since a cell holds no sentence."""
+_MOST_TOLD_OF = 24
+"""More of them tell by their rows what nobody means, and take time by the sentence."""
 
 
 class Figure(NamedTuple):
@@ -79,6 +81,11 @@ def is_total(label: str) -> bool:
 def grids(scene: Scene) -> Sequence[Grid]:
     """Every table of the draft with its figures."""
     return scene.once(_read)
+
+
+def grids_told_of(scene: Scene) -> Sequence[Grid]:
+    """The tables that each sentence of the text is held against: the first, where a draft has dozens."""
+    return grids(scene)[:_MOST_TOLD_OF]
 
 
 def _read(scene: Scene) -> Sequence[Grid]:

@@ -38,7 +38,6 @@ _OR_EACH = (", or ", " or ", " (", ", ", " – ", " — ", ", that is ", ", whic
 _OR = expression(r"\b(?:or|that is|that['’]s|which is)(?: (?:about|some|just))? $")
 """What takes up a total once more, as what each is of it, before the number of things is told."""
 _PEOPLE = frozenset("people person resident inhabitant head capita pupil man woman citizen".split())
-_RATE_TIME = frozenset("second minute hour day night week month year session season quarter".split())
 _OF_TWO = frozenset("game match fixture tie bout meeting duel derby".split())
 
 

@@ -20,13 +20,12 @@ from factcheck.extraction.phrasebook.linking import CROWDED, doubtful
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import SYMBOLS, TIME_UNITS, UNITS
-from factcheck.extraction.phrasebook.readers.arithmetic.grid import Grid, grids, is_total
+from factcheck.extraction.phrasebook.readers.arithmetic.grid import Grid, grids_told_of, is_total
 from factcheck.extraction.phrasebook.readers.arithmetic.table_rows import scale_told
 from factcheck.extraction.phrasebook.readers.arithmetic.tallied import Named, names_in
 from factcheck.extraction.phrasebook.roles import averaging, changing, each, parting, remaining, starting, totalling
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
-_MOST_TABLES = 12
 _APART = 60
 """How far before a figure the name of its row may stand for a slip, in characters."""
 _TELLING, _LARGE = 10, 60
@@ -91,7 +90,7 @@ class _Table(NamedTuple):
 
 def read_restated_cells(scene: Scene) -> Iterator[Restatement]:
     """A claim for each figure of the running text that a row named beside it has, or has with a slip."""
-    tables = [table for grid in grids(scene)[:_MOST_TABLES] if (table := _table(grid)) is not None]
+    tables = [table for grid in grids_told_of(scene) if (table := _table(grid)) is not None]
     if not tables:
         return
     by_name = Named((table, table.labels) for table in tables)

@@ -10,7 +10,7 @@ from decimal import Decimal
 from factcheck.claims import PERCENT, Extreme, Form, FractionPhrase, Hedge, Quantity, Ranked, Ranking, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
-from factcheck.extraction.phrasebook.readers.arithmetic.grid import Figure, Grid, grids
+from factcheck.extraction.phrasebook.readers.arithmetic.grid import Figure, Grid, grids_told_of
 from factcheck.extraction.phrasebook.readers.arithmetic.table_rankings import rows_by_label
 from factcheck.extraction.phrasebook.readers.arithmetic.table_rows import moves
 from factcheck.extraction.phrasebook.scene import Scene
@@ -52,14 +52,12 @@ _WORD = expression(r"(?!(?:and|the|all|of)\b)\b[a-z]+")
 
 def read_row_orders(scene: Scene) -> Iterator[Ranking | FractionPhrase]:
     """A claim for each row that a sentence of the text puts before all others of its column, or before their sum."""
-    tables = [(grid, _columns(grid)) for grid in grids(scene)]
-    tables = [(grid, columns) for grid, columns in tables if columns]
+    found = ((grid, _columns(grid)) for grid in grids_told_of(scene))
+    tables = [(grid, columns, _any_label(columns)) for grid, columns in found if columns]
     for start, end in scene.passages_with(CUES) if tables else ():
         if scene.draft.block_at(start).cell is not None:
             continue
-        for grid, columns in tables:
-            labels = sorted({label for rows in columns.values() for label in rows}, key=len, reverse=True)
-            any_label = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, labels))})(?![\w-])")
+        for grid, columns, any_label in tables:
             for label in any_label.finditer(scene.lower, start, end):
                 if not _alone(scene.lower[start : label.start()]):
                     continue
@@ -72,6 +70,11 @@ def read_row_orders(scene: Scene) -> Iterator[Ranking | FractionPhrase]:
 def _columns(grid: Grid) -> Mapping[int, dict[str, Figure]]:
     found = {column: rows_by_label(figures) for column, figures in sorted(grid.columns.items())}
     return {column: rows for column, rows in found.items() if len(rows) >= _LEAST_ROWS}
+
+
+def _any_label(columns: Mapping[int, dict[str, Figure]]) -> re.Pattern[str]:
+    labels = sorted({label for rows in columns.values() for label in rows}, key=len, reverse=True)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, labels))})(?![\w-])")
 
 
 def _alone(lead: str) -> bool:

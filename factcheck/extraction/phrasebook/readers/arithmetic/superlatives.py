@@ -12,7 +12,7 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.linking import CROWDED
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, NumberMention
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
-from factcheck.extraction.phrasebook.readers.arithmetic.grid import grids, is_total
+from factcheck.extraction.phrasebook.readers.arithmetic.grid import grids_told_of, is_total
 from factcheck.extraction.phrasebook.readers.arithmetic.series import (
     Named,
     bulleted_series,
@@ -192,7 +192,7 @@ def _named(
 def _columns(scene: Scene) -> list[list[Named]]:
     """The tables that have one column of figures, each figure with the label of its row."""
     found = []
-    for grid in grids(scene):
+    for grid in grids_told_of(scene):
         if len(grid.columns) != 1:
             continue
         labels = {block.cell.row: block for block in grid.blocks if block.cell and not block.cell.column}

@@ -11,7 +11,7 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.readers.arithmetic.differences import in_points
-from factcheck.extraction.phrasebook.readers.arithmetic.grid import Figure, Grid, grids, is_total
+from factcheck.extraction.phrasebook.readers.arithmetic.grid import Figure, Grid, grids_told_of, is_total
 from factcheck.extraction.phrasebook.readers.arithmetic.tallied import Named, names_in
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 from factcheck.extraction.phrasebook.scope import of_something_else
@@ -38,7 +38,7 @@ def read_table_margins(scene: Scene) -> Iterator[Margin]:
     """A claim for each margin in a sentence that, with the one before, names two rows of a table and no third."""
     if not any(block.cell is not None for block in scene.draft.blocks):
         return
-    tables = Named(((grid, rows), rows) for grid in grids(scene) for rows in [_rows(grid)])
+    tables = Named(((grid, rows), rows) for grid in grids_told_of(scene) for rows in [_rows(grid)])
     before: Sentence | None = None
     for sentence in scene.sentences:
         if sentence.block.cell is None:

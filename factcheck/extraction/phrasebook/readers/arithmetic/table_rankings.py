@@ -10,7 +10,7 @@ from typing import NamedTuple
 from factcheck.claims import Extreme, Ranked, Ranking, make
 from factcheck.drafts.draft import Block
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.readers.arithmetic.grid import Figure, Grid, grids, is_total
+from factcheck.extraction.phrasebook.readers.arithmetic.grid import Figure, Grid, grids_told_of, is_total
 from factcheck.extraction.phrasebook.scene import Scene
 
 _RANKS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5}
@@ -69,7 +69,7 @@ def read_table_rankings(scene: Scene) -> Iterator[Ranking]:
     A table of several columns is taken by the column that bears the claim out; where none does, by the one whose header
     says what the superlative is of.
     """
-    for grid in grids(scene):
+    for grid in grids_told_of(scene):
         columns = {column: rows_by_label(figures) for column, figures in sorted(grid.columns.items())}
         columns = {column: rows for column, rows in columns.items() if len(rows) >= 3 and _ranked_by(grid, column)}
         if not columns:

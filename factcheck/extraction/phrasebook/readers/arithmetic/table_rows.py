@@ -15,7 +15,7 @@ from factcheck.expressions import any_of, expression
 from factcheck.extraction.phrasebook.linking import compared, doubtful
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
-from factcheck.extraction.phrasebook.readers.arithmetic.grid import Grid, grids, is_total
+from factcheck.extraction.phrasebook.readers.arithmetic.grid import Grid, grids_told_of, is_total
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_changes import interval, moved_by
 from factcheck.extraction.phrasebook.readers.arithmetic.tallied import names_in
 from factcheck.extraction.phrasebook.roles import DOWNWARD, UPWARD, changing, closing, surely_changing
@@ -53,7 +53,6 @@ _WORDS_APART = 60
 _FARTHEST_NAME = 200
 _LEAST_WHOLE = 3
 """A smaller change is too easily that of a totals row by chance."""
-_MOST_TABLES = 12
 _MOST_PERIODS = 3
 
 
@@ -86,7 +85,7 @@ def moves(scene: Scene) -> Sequence[Moves]:
 
 def _read(scene: Scene) -> Sequence[Moves]:
     found: list[Moves] = []
-    for grid in grids(scene)[:_MOST_TABLES]:
+    for grid in grids_told_of(scene):
         dated = [column for column in sorted(grid.columns) if _dated(grid.headers.get(column, "").lower())]
         pairs = list(combinations(dated, 2)) if len(dated) <= _MOST_PERIODS else []
         scale = _scale(scene, grid)

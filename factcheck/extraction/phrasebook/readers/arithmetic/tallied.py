@@ -13,7 +13,7 @@ from factcheck.drafts.draft import Block, BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
-from factcheck.extraction.phrasebook.readers.arithmetic.grid import grids, is_total
+from factcheck.extraction.phrasebook.readers.arithmetic.grid import grids_told_of, is_total
 from factcheck.extraction.phrasebook.scene import Scene
 
 Thing = TypeVar("Thing")
@@ -154,7 +154,7 @@ def _tallies(scene: Scene) -> Named[Tally]:
 
 
 def _of_tables(scene: Scene) -> Iterator[Tally]:
-    for grid in grids(scene):
+    for grid in grids_told_of(scene):
         columns = [column for column in grid.columns if grid.additive(column)]
         for column in columns:
             figures = grid.columns[column]

@@ -39,6 +39,8 @@ _NEXT = {"next": 1, "last": -1}
 _OTHER_YEAR = expression(r"[ ,]*(?P<which>next|last) (?:year|month|week)")
 _MOST = 4
 _REACH = 60
+_CLAUSE = 300
+"""How far before a round year somebody is looked for, in characters."""
 
 
 class _Founding(NamedTuple):
@@ -76,7 +78,8 @@ def far_anniversaries(scene: Scene) -> Iterator[LooseAnniversary]:
 def _is_person(scene: Scene, found: re.Match[str]) -> bool:
     """Whether it is somebody, or a head, that turns."""
     block = scene.draft.block_at(found.start())
-    low = max(block.start, scene.lower.rfind(". ", block.start, found.start()))
+    floor = max(block.start, found.start() - _CLAUSE)
+    low = max(floor, scene.lower.rfind(". ", floor, found.start()))
     return block.kind is BlockKind.QUOTE or _PERSON.search(scene.lower, low, found.end() + 3) is not None
 
 

@@ -59,7 +59,7 @@ _TOWN_OF = expression(
 _CROSSING_INTO = expression(rf"{_TOWN}, (?:an?|the|its) (?:[a-z-]+ ){{0,3}}?{_CROSSING} (?:into|to|with) {_COUNTRY}")
 _CROSSING_AT = expression(rf"{_CROSSING} (?:at|in|of) {_TOWN},? (?:into|to|with) {_COUNTRY}")
 _INTO_AT = expression(
-    rf"(?:cross(?:es|ed|ing)?|enter(?:s|ed|ing)?)(?: over| the border)?(?: (?:in)?to)? {_COUNTRY} at {_TOWN}"
+    rf"\b(?:cross(?:es|ed|ing)?|enter(?:s|ed|ing)?)(?: over| the border)?(?: (?:in)?to)? {_COUNTRY} at {_TOWN}"
 )
 _BETWEEN = expression(
     rf"{_TOWN}, (?:an?|the) (?:[a-z-]+ ){{0,3}}?{_CROSSING} between (?:the )?(?P<nation>{_NATION}) and (?:the )?"
