@@ -9,12 +9,15 @@ from typing import NamedTuple
 
 from factcheck.claims import PERCENT, Breakdown, Coverage, Interval, Part, Sharing
 from factcheck.findings.verdict import Judgement, Operand, Verdict
+from factcheck.rules.arithmetic.comparing import AS_PRINTED, borne_out
 from factcheck.rules.figures import printed, show, show_interval
 from factcheck.rules.rule import Context, Rule
 
 _MOST_READINGS = 64
 _FEWEST_NESTED, _MOST_NESTING = 2, 30
 """How many parts add up to another at least, and among how many parts at most they are looked for."""
+_ROUNDED_AWAY = Decimal("0.05")
+"""How far rounding may put a printed sum from its printed total, and still bear it out."""
 _SPELT_OUT = 3
 """A figure for each of up to three names is written out: "8 + 8"."""
 
@@ -77,7 +80,7 @@ class BreakdownSum(Rule[Breakdown]):
             for count in (*counts, *_outermost(claim.parts)):
                 if _holds(claim, count, strained=strained):
                     if not strained:
-                        yield _supported(claim, count)
+                        yield _supported(claim, count) if _borne_out(claim, count) else _allowed(claim, count)
                     elif claim.coverage is not Coverage.SOME:
                         yield _strained(claim, count)
                     return
@@ -145,6 +148,24 @@ def _supported(claim: Breakdown, count: _Count) -> Judgement:
     if count.note:
         working += f" ({count.note})"
     return Judgement(Verdict.SUPPORTED, message, working, _operands(claim, count), expected=None)
+
+
+def _borne_out(claim: Breakdown, count: _Count) -> bool:
+    """Whether the parts as printed make about the total, and not only something that their rounding allows."""
+    said = claim.total.natural()
+    if (
+        claim.coverage is Coverage.SOME
+        or claim.total.hedge is not None
+        or any(p.quantity.hedge for p, _ in count.parts)
+    ):
+        return claim.coverage is Coverage.SOME or borne_out(said, said, count.sum)
+    return abs(claim.total.value - count.sum) <= claim.total.value * _ROUNDED_AWAY
+
+
+def _allowed(claim: Breakdown, count: _Count) -> Judgement:
+    total = claim.total
+    message = f"The parts add up to {show(count.sum, total.unit)} {AS_PRINTED.format(printed(total))}"
+    return Judgement(Verdict.UNVERIFIABLE, message, count.sum_line, _operands(claim, count), expected=None)
 
 
 def _rounding(claim: Breakdown, count: _Count) -> str:

@@ -84,6 +84,8 @@ def off(claim: Workable, stated: str) -> str:
     )
 
 
+AS_PRINTED = "as printed. The figures are rounded so far that {} may be right."
+"""Ends the message on a figure that the rounding of others allows and does not bear out."""
 _BORNE_OUT = Decimal("0.1")
 """How far from the middle a figure may be, as a part of it."""
 _SPELT_OUT = 4

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from factcheck.claims import PERCENT, POINT, Difference, Direction, Interval, Quantity
 from factcheck.claims.units import gap_scale
 from factcheck.findings.verdict import Judgement, Operand, Verdict
+from factcheck.rules.arithmetic.comparing import AS_PRINTED, borne_out
 from factcheck.rules.figures import printed, rounded, show
 from factcheck.rules.rule import Context, Rule
 
@@ -76,6 +77,9 @@ class DifferenceHolds(Rule[Difference]):
             if against and claim.before.value * claim.after.value > 0:
                 turned = f"{message}, in the other direction than the draft says."
                 yield Judgement(Verdict.SUSPECT, turned, working, operands)
+            elif not percent and not _borne_out(claim, abs(gap) / scale):
+                allowed = f"{message} {AS_PRINTED.format(printed(claim.difference))}"
+                yield Judgement(Verdict.UNVERIFIABLE, allowed, working, operands)
             else:
                 yield Judgement(Verdict.SUPPORTED, f"{message}.", working, operands)
             return
@@ -108,6 +112,12 @@ def _holds(claim: Difference, scale: Decimal, *, strained: bool) -> bool:
     printed_gap = claim.difference.strained() if strained else claim.difference.natural()
     said = printed_gap.scaled(scale)
     return gap.meets(said) or (Interval.exactly(Decimal(0)) - gap).meets(said)
+
+
+def _borne_out(claim: Difference, gap: Decimal) -> bool:
+    """Whether the difference is near the one of the figures as they are printed, and not only one that they allow."""
+    said = claim.difference.natural()
+    return borne_out(said, said, gap) or abs(claim.difference.value - gap) < claim.difference.step
 
 
 class _Percent(NamedTuple):

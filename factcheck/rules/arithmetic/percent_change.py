@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from factcheck.claims import PERCENT, Direction, Form, Interval, PercentChange, Quantity
 from factcheck.findings.verdict import Judgement, Operand, Verdict
-from factcheck.rules.arithmetic.comparing import borne_out
+from factcheck.rules.arithmetic.comparing import AS_PRINTED, borne_out
 from factcheck.rules.figures import printed, rounded, show, show_interval
 from factcheck.rules.rule import Context, Rule
 
@@ -69,8 +69,7 @@ class PercentChangeHolds(Rule[PercentChange]):
             return
         said_natural, said_strained = _said(claim, strained=False), _said(claim, strained=True)
         if natural.change.meets(said_natural) and not borne_out(said_natural, natural.change, natural.value):
-            allowed = f"The figures are rounded so far that {printed(claim.change)} may be right."
-            message = f"{_message(claim, natural)[:-1]} as printed. {allowed}"
+            message = f"{_message(claim, natural)[:-1]} {AS_PRINTED.format(printed(claim.change))}"
             yield Judgement(Verdict.UNVERIFIABLE, message, _working(natural, ""), _operands(claim))
         elif natural.change.meets(said_natural):
             yield Judgement(Verdict.SUPPORTED, _message(claim, natural), _working(natural, ""), _operands(claim))

@@ -8,6 +8,7 @@ from decimal import Decimal
 from factcheck.claims import Hedge, Interval, Ratio
 from factcheck.claims.interval import INFINITY
 from factcheck.findings.verdict import Judgement, Operand, Verdict
+from factcheck.rules.arithmetic.comparing import AS_PRINTED, borne_out
 from factcheck.rules.figures import printed, rounded, show
 from factcheck.rules.rule import Context, Rule
 
@@ -59,11 +60,14 @@ class RatioHolds(Rule[Ratio]):
             Operand.of("result", claim.result),
             Operand.of("base", claim.base),
         )
-        if given.meets(_said(claim, strained=False)):
-            yield Judgement(Verdict.SUPPORTED, f"{message}.", working, operands)
+        said = printed(claim.factor)
+        if given.meets(said_naturally := _said(claim, strained=False)):
+            if borne_out(said_naturally, given, value):
+                yield Judgement(Verdict.SUPPORTED, f"{message}.", working, operands)
+            else:
+                yield Judgement(Verdict.UNVERIFIABLE, f"{message} {AS_PRINTED.format(said)}", working, operands)
             return
         strained = given.meets(_said(claim, strained=True))
-        said = printed(claim.factor)
         yield Judgement(
             Verdict.SUSPECT if strained or claim.apart else Verdict.REFUTED,
             f"{message}; the draft says “{said}”.",

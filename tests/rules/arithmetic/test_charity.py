@@ -93,12 +93,14 @@ def breakdown(total: Quantity, parts: list[Part], coverage: Coverage) -> Breakdo
 
 
 @given(st.lists(st.tuples(counts, prints), min_size=1, max_size=8), prints, coverages)
-def test_a_true_breakdown_is_supported_however_it_is_rounded(
+def test_a_true_breakdown_raises_no_alarm_however_it_is_rounded(
     parts: list[tuple[Decimal, Print]], whole: Print, coverage: Coverage
 ) -> None:
     total = whole.of(sum((value for value, _ in parts), Decimal(0)))
     claim = breakdown(total, [Part(quantity=way.of(value)) for value, way in parts], coverage)
-    assert verdicts(BreakdownSum(), claim) == {Verdict.SUPPORTED}
+    assert verdicts(BreakdownSum(), claim) <= {Verdict.SUPPORTED, Verdict.UNVERIFIABLE}
+    if sum((part.quantity.value for part in claim.parts), Decimal(0)) == total.value:
+        assert verdicts(BreakdownSum(), claim) == {Verdict.SUPPORTED}
 
 
 @given(

@@ -41,19 +41,21 @@ def verdicts(rule: Rule, claim: object) -> set[Verdict]:  # type: ignore[type-ar
 
 
 @given(VALUES, VALUES, PLACES, ROUNDINGS)
-def test_a_difference_printed_from_exact_figures_is_supported(
+def test_a_difference_printed_from_exact_figures_raises_no_alarm(
     one: Decimal, two: Decimal, places: int, rounding: str
 ) -> None:
     before, after, gap = (printed(value, places, rounding, "km") for value in (one, two, abs(two - one)))
     claim = Difference(**BASE, difference=gap, before=before, after=after)
-    assert verdicts(DifferenceHolds(), claim) == {Verdict.SUPPORTED}
+    assert verdicts(DifferenceHolds(), claim) <= {Verdict.SUPPORTED, Verdict.UNVERIFIABLE}
+    if abs(after.value - before.value) == gap.value:
+        assert verdicts(DifferenceHolds(), claim) == {Verdict.SUPPORTED}
 
 
 @given(VALUES, VALUES, PLACES)
 def test_a_difference_that_was_cut_off_is_never_refuted(one: Decimal, two: Decimal, places: int) -> None:
     before, after, gap = (printed(value, places, ROUND_DOWN, "km") for value in (one, two, abs(two - one)))
     claim = Difference(**BASE, difference=gap, before=before, after=after)
-    assert verdicts(DifferenceHolds(), claim) <= {Verdict.SUPPORTED, Verdict.SUSPECT}
+    assert Verdict.REFUTED not in verdicts(DifferenceHolds(), claim)
 
 
 @given(st.integers(1, 10**6), st.integers(1, 10**6), st.integers(1, 10**5))

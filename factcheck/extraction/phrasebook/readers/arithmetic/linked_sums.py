@@ -130,6 +130,8 @@ def _told(scene: Scene, index: int, total: NumberMention) -> Breakdown | None:
         )
         if not cued and _is_item(sentence, total, exact or ()):
             break
+        if exact and apart and _parts_a_list(sentence, exact, parts):
+            exact = None
         sure = cued or total.value >= _LARGE or total.counted in (None, *ANYBODY) or one_thing(total, exact or ())
         if exact and not cued and _of_one_tally(scene, total, exact):
             continue
@@ -154,6 +156,13 @@ def _told(scene: Scene, index: int, total: NumberMention) -> Breakdown | None:
         if certain(scene, index, total, nearest)
         else None
     )
+
+
+def _parts_a_list(sentence: Sentence, chosen: Sequence[NumberMention], window: Sequence[NumberMention]) -> bool:
+    """Whether a sum of figures of two sentences takes some of a total's own sentence and leaves others: chance."""
+    own = [n for n in window if sentence.start <= n.start < sentence.end]
+    taken = [n for n in own if any(n.start == one.start for one in chosen)]
+    return 0 < len(taken) < len(own)
 
 
 def _of_one_tally(scene: Scene, total: NumberMention, parts: Sequence[NumberMention]) -> bool:

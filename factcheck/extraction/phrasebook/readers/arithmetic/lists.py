@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations
 
 from factcheck.claims import Breakdown, Coverage
 from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.linking import before
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.phrases.arithmetic.breakdown import LISTS, OF_WHICH, SUMMINGS_UP
 from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
     ANYBODY,
+    MOST_PARTS,
     adding_up,
     breakdown,
     carried,
@@ -24,6 +29,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_sums import linked_sums
 from factcheck.extraction.phrasebook.readers.arithmetic.nested_sums import nested_sums
 from factcheck.extraction.phrasebook.readers.arithmetic.tallies import tallies
+from factcheck.extraction.phrasebook.readers.arithmetic.wholes_taken_up import closed_list
 from factcheck.extraction.phrasebook.roles import narrowed, taken_of
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
@@ -34,18 +40,23 @@ _MORE_ITEMS = expression(
     r"\b(?:one|another|others?|the rest|remaining|more|several|some|the last|the third|the fourth"
     r"|so far|to date|already|at present|for now|to begin with)\b"
 )
+_SLIP = Decimal("0.1")
+"""How far what a colon announces under a wider name may be from what its list makes, and still be meant by it."""
+_INCLUDING = expression(r",? (?:including|among them)\b")
+_OF_EACH = frozenset({"legs", "wheels", "points", "goals", "runs", "seats", "votes", "years", "times", "medals"})
+"""What the things of a list have or bring in, so that its total need not be their number."""
 _NESTING = expression(r"\b(?:including|among them|of (?:which|whom|them|these)|counting) (?:[a-z]+ ){0,2}$")
 
 
 def read_lists(scene: Scene) -> Iterator[Breakdown]:
     """Every breakdown that a list makes with its total: in one sentence, or summed up in the next."""
-    before: Sentence | None = None
+    previous: Sentence | None = None
     for index, sentence in enumerate(scene.sentences):
         if sentence.numbers:
             taken: set[int] = set()
             told = [*_lists(scene, sentence)]
-            if before is not None and before.block is sentence.block:
-                told += _summings_up(scene, before, sentence)
+            if previous is not None and previous.block is sentence.block:
+                told += _summings_up(scene, previous, sentence)
             told += nested_sums(scene, sentence, {part.quantity.span.start for claim in told for part in claim.parts})
             taken.update(claim.total.span.start for claim in told)
             yield from told
@@ -53,7 +64,7 @@ def read_lists(scene: Scene) -> Iterator[Breakdown]:
             for claim in linked_sums(scene, index) if sentence.block.cell is None else ():
                 if claim.total.span.start not in taken:
                     yield claim
-        before = sentence
+        previous = sentence
 
 
 def _lists(scene: Scene, sentence: Sentence) -> Iterator[Breakdown]:
@@ -79,14 +90,36 @@ def _lists(scene: Scene, sentence: Sentence) -> Iterator[Breakdown]:
             certain = (
                 closed
                 and not narrowed(sentence, total)
-                and one_thing(total, parts)
+                and (one_thing(total, parts) or _kinds_of(scene, total, parts))
                 and larger(total, parts)
                 and nearly(total, parts)
             )
+            announced = "close" not in match.words and not one_thing(total, parts)
+            if announced and abs(total.value - summed(parts)) > max(total.value * _SLIP, Decimal(2)):
+                certain = False
             if summed(parts) != total.value and not certain:
                 continue
             taken.add(total.start)
-            yield breakdown(scene, total, parts, Coverage.ALL if certain else Coverage.UNSAID, phrase.id)
+            coverage = Coverage.ANNOUNCED if announced and summed(parts) < total.value else Coverage.ALL
+            yield breakdown(scene, total, parts, coverage if certain else Coverage.UNSAID, phrase.id)
+
+
+def _kinds_of(scene: Scene, total: NumberMention, parts: Sequence[NumberMention]) -> bool:
+    """Whether figures of different things make one list of what the whole counts under a wider name, and of no more.
+
+    "20 herons, 15 egrets and 13 bitterns" are birds. Where something told shortly before makes up what is missing, it
+    may belong to the whole too.
+    """
+    nouns = {noun_key(part.counted) for part in parts if part.counted}
+    if total.counted is None or total.hedge is not None or total.counted in _OF_EACH or len(nouns) < len(parts):
+        return False
+    index = scene.sentences.index(sentence) if (sentence := scene.sentence_at(parts[0].start)) is not None else 0
+    if noun_key(total.counted) in nouns or not closed_list(scene, scene.sentences[index], parts):
+        return False
+    told = [n for one in (scene.sentences[index], *before(scene, index)) for n in one.numbers if n.unit is None]
+    others = [n.value for n in told if n.start not in {one.start for one in (total, *parts)}][:MOST_PARTS]
+    off = total.value - summed(parts)
+    return not any(sum(some) == off for size in (1, 2) for some in combinations(others, size))
 
 
 def _by_place(scene: Scene, parts: Sequence[NumberMention]) -> bool:
@@ -106,14 +139,14 @@ def _itemised(scene: Scene, total: NumberMention, parts: Sequence[NumberMention]
     return len(lead) - colon < _CLOSE_BY and not told and not may_overlap(scene, total, parts)
 
 
-def _summings_up(scene: Scene, before: Sentence, sentence: Sentence) -> Iterator[Breakdown]:
+def _summings_up(scene: Scene, previous: Sentence, sentence: Sentence) -> Iterator[Breakdown]:
     """Totals that sum up the list of the sentence before. Only a stated number of items makes a wrong sum an alarm."""
     for phrase in sentence.phrases(SUMMINGS_UP):
         for match in phrase.matches(sentence):
             total, how_many = match.number("total"), match.number("how_many")
             if total is None:
                 continue
-            parts = [part for part in before.numbers if part.unit == total.unit and part.form is total.form]
+            parts = [part for part in previous.numbers if part.unit == total.unit and part.form is total.form]
             if len(parts) < 2 or not summable(total, parts) or not larger(total, parts):
                 continue
             counted = how_many is not None and how_many.value == len(parts)
@@ -134,9 +167,14 @@ def _open_lists(scene: Scene, sentence: Sentence) -> Iterator[Breakdown]:
         for match in phrase.matches(sentence):
             total = match.number("total")
             parts = carried(match.numbers("parts"), total.unit if total else None)
-            if total is not None and summable(total, parts) and (total.counted or total.unit):
+            if total is None or not summable(total, parts):
+                continue
+            beside = _INCLUDING.match(scene.lower, total.end) is not None
+            if total.counted or total.unit or beside:
                 if parts[0].value > total.value and (
-                    "doubt" in match.words or not _holds_all(total, parts[0]) or _of_another(sentence, total, parts[0])
+                    "doubt" in match.words
+                    or not _holds_all(total, parts[0])
+                    or (not beside and _of_another(sentence, total, parts[0]))
                 ):
                     continue
                 more = carried(_continued(sentence, parts), total.unit)

@@ -1,7 +1,7 @@
 """Sums within sums: "the 130 girls, of whom 70 board and 60 do not", where the parts are kinds that leave nobody out.
 
 What follows "of whom" is mostly a part and no more: "12 people, of whom 7 were hurt and 3 died". So a sum that falls
-short is a slip only where the last part is all that the first is not, or where the whole is itself an item of a list
+short is a slip only where the last part is all that the first is not, or where the whole is itself an item of a list,
 and its parts are told as kinds of it, in the same words, a digit away from it.
 """
 
@@ -25,7 +25,10 @@ from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _OPENS = expression(r"(?: (?!and\b|or\b)[a-z][a-z'’-]*){0,4}?(?:,? | \(| – | — )of (?:which|whom|them|these|those),? ")
-_JOINT = expression(r"(?P<item>(?: [a-z][a-z'’-]*){0,5}?)(?P<joint>,? and |,? but |,? while |, )(?:the other )?")
+_OF_THEM = expression(r"(?:^|[;:,] |\. |\n)(?:but |and )?of (?:the |those |these |its |their |all )*$")
+_OF_THEM_ALL = expression(r"(?: (?!and\b|or\b)[a-z][a-z'’-]*){0,6}, ")
+"""What stands before and behind a whole that opens its list: "Of the 34 ferries in the fleet, 12 are diesel"."""
+_JOINT = expression(r"(?P<item>(?: [a-z][a-z'’-]*){0,5}?)(?P<joint>,? and |,? but |,? while |; |, )(?:the other )?")
 _LAST = expression(r"(?P<item>(?: (?!and\b)[a-z][a-z'’-]*){0,5})(?=[,.;:)–—]| and |$)")
 _NOT = expression(r" (?:do|did|does|are|were|is|was|have|had|has|can|could) ?(?:not|n['’]t)\b| cannot\b| non-")
 _BEING = expression(r" (?:are|is|were|was)\b")
@@ -37,8 +40,10 @@ _OPPOSITES: tuple[tuple[str, str], ...] = (
     *(("boys", "girls"), ("male", "female"), ("sons", "daughters"), ("adults", "children"), ("men", "women")),
     *(("full-time", "part-time"), ("indoor", "outdoor"), ("home", "away"), ("paid", "unpaid"), ("urban", "rural")),
     *(("passed", "failed"), ("hardback", "paperback"), ("single", "return"), ("furnished", "unfurnished")),
+    *(("survived", "died"), ("left-handed", "right-handed"), ("manned", "unmanned"), ("signed", "unsigned")),
 )
 _CLOSE = 2
+_LEAD = 40
 _MOST = 6
 
 
@@ -48,7 +53,8 @@ def nested_sums(scene: Scene, sentence: Sentence, items: Set[int]) -> Iterator[B
     if len(sentence.numbers) < 3 or "of " not in sentence.lower:
         return
     for index, total in enumerate(sentence.numbers):
-        opener = _OPENS.match(scene.lower, total.end, sentence.end)
+        first = _OF_THEM.search(scene.lower, max(0, total.hedge_start - _LEAD), total.hedge_start) is not None
+        opener = (_OF_THEM_ALL if first else _OPENS).match(scene.lower, total.end, sentence.end)
         if opener is None or total.form is Form.FRACTION:
             continue
         parts, told = _parts(scene, sentence, sentence.numbers[index + 1 :], opener.end())

@@ -24,6 +24,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.listed_shares import (
     slack,
 )
 from factcheck.extraction.phrasebook.readers.arithmetic.shares_of_groups import shares_of_groups
+from factcheck.extraction.phrasebook.readers.arithmetic.votes import AGAINST, FOR, NEITHER
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
@@ -62,7 +63,8 @@ _COMPLETE = expression(
     r"|exactly )?one\b"
     r"|(?:of|from) (?:every|each) (?:pound|dollar|euro|rand|rupee|krona|franc|shilling)"
     r"|no (?:[a-z]+ ){1,4}(?:two\b|more than one\b)"
-    r"|divides? (?:up )?(?:as follows|thus|like this)|(?:breakdown|split) of (?:the|its|our|their|each|every)\b)"
+    r"|(?:divid|split|br[eo]ak|spen[dt]|shar|allocat)[a-z]* (?:up |down |out )?(?:as follows|thus|like this)"
+    r"|(?:breakdown|split) of (?:the|its|our|their|each|every)\b)"
 )
 """What says that a list of shares is all there is, in its sentence or right after."""
 _OF_ALL = expression(
@@ -79,6 +81,12 @@ _PARTS_OF_PARTS = expression(
     r"|majority|of the (?:rest|remainder|others))\b"
 )
 _FOLLOWS = 90
+_INGREDIENTS = expression(
+    r"\b(?:consist(?:s|ed|ing) of|contain(?:s|ed|ing)?|(?:made|making) (?:up )?of|composed of"
+    r"|(?:mix|mixture|blend|alloy) of|(?:comes?|came|coming|drawn|generated|sourced) from)(?: (?:some|about|roughly))?"
+    r"(?: | [a-z-]+ \(| [a-z-]+ [a-z-]+ \(|: )$"
+)
+"""What stands right before the first of the shares of which something is made."""
 
 
 def read_shares_totals(scene: Scene) -> Iterator[SharesTotal]:
@@ -177,9 +185,24 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> SharesTotal | None:
     once = of_all is not None and {noun_key(word) for word in of_all["of"].split()} & _EXCLUSIVE
     if of_all is not None and once and not _PARTS_OF_PARTS.search(sentence.lower):
         return _claim(scene, shares, f"all are shares of the {of_all['of'].strip()}", "shares-total.of-all")
+    if _ALL < total <= _MOST and not _PARTS_OF_PARTS.search(sentence.lower) and (basis := _once_each(sentence, shares)):
+        return _claim(scene, shares, basis, "shares-total.once-each")
     if total == _ALL:
         return _claim(scene, shares, "they come to a hundred", "shares-total.hundred")
     return None
+
+
+def _once_each(sentence: Sentence, shares: Sequence[NumberMention]) -> str:
+    """Why nothing can be in two of some shares, or nothing: it is made of them, or they are yes, no and neither."""
+    lower = sentence.scene.lower
+    if (made := _INGREDIENTS.search(lower, sentence.start, shares[0].start)) is not None:
+        return f"“{made.group().strip(' (:')}” takes each thing once"
+    ends = [*(share.end for share in shares[1:]), sentence.end]
+    told = [lower[share.end : end] for share, end in zip(shares, ends, strict=True)]
+    sides = (told[0], told[1], told[-1])
+    if all(side.search(words) for side, words in zip((FOR, AGAINST, NEITHER), sides, strict=True)):
+        return "nobody answers both ways"
+    return ""
 
 
 def _same(one: NumberMention | None, two: NumberMention) -> bool:

@@ -20,6 +20,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
     summable,
     summed,
 )
+from factcheck.extraction.phrasebook.readers.arithmetic.votes import AGAINST, FOR, NEITHER
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.roles import each
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
@@ -38,11 +39,6 @@ _BESIDE = expression(r"(?: [a-z][a-z'’-]*){1,4}(?:, (?:and )?| and | plus )")
 """What stands between two figures of a list: the name of the first, and no verb of its own more."""
 _BALLOT = expression(
     r"(?:of|among) (?:the |its |their |all )*\d|(?:of|among) (?:the |its |their |all )*[a-z]+(?:-[a-z]+)? "
-)
-_FOR = expression(r"\b(?:yes|aye|for|in favour|in favor|backed|approved|supported)\b")
-_AGAINST = expression(r"\b(?:no|nay|against|opposed|rejected)\b")
-_NEITHER = expression(
-    r"\b(?:abstain\w*|abstentions?|stayed away|did not vote|were absent|was absent|absent|were away)\b"
 )
 _OUTCOMES = 3
 _PERSONS = frozenset(
@@ -100,7 +96,7 @@ def ballot(scene: Scene, sentence: Sentence) -> Breakdown | None:
         return None
     total, *parts = sentence.numbers
     told = sentence.lower[parts[0].end - sentence.start :]
-    if not (_FOR.search(told) and _AGAINST.search(told) and _NEITHER.search(told)) or not summable(total, parts):
+    if not (FOR.search(told) and AGAINST.search(told) and NEITHER.search(told)) or not summable(total, parts):
         return None
     if any(n.hedge or n.form is Form.FRACTION for n in sentence.numbers) or doubtful(sentence):
         return None
