@@ -10,6 +10,8 @@ FILL = "\ufffc"
 """OBJECT REPLACEMENT CHARACTER: stands in prose for something that is no prose, so that words do not run together."""
 
 _FILLS = expression(FILL + "+")
+_SPACES = expression(r"(?<= ) +")
+"""What follows the first of several spaces: copy pasted from elsewhere has them between any two words."""
 _BLANK = expression(rf"[\s{FILL}]*")
 
 _Piece = tuple[str, int, int]
@@ -175,16 +177,23 @@ class Assembly:
             return
         text = self.readable[start:end].replace("\n", " ").replace("\r", " ")
         if FILL not in text:
-            self._pieces.append((text, start, end))
+            self._literal(text, start)
             return
         at = 0
         for fill in _FILLS.finditer(text):
-            if fill.start() > at:
-                self._pieces.append((text[at : fill.start()], start + at, start + fill.start()))
+            self._literal(text[at : fill.start()], start + at)
             self._fill(start + fill.start(), start + fill.end())
             at = fill.end()
+        self._literal(text[at:], start + at)
+
+    def _literal(self, text: str, start: int) -> None:
+        """Makes pieces of text that stands for itself, one space for several."""
+        at = 0
+        for more in _SPACES.finditer(text) if "  " in text else ():
+            self._pieces.append((text[at : more.start()], start + at, start + more.start()))
+            at = more.end()
         if at < len(text):
-            self._pieces.append((text[at:], start + at, end))
+            self._pieces.append((text[at:], start + at, start + len(text)))
 
     def _fill(self, start: int, end: int) -> None:
         if self._pieces and self._pieces[-1][0] == FILL:

@@ -14,6 +14,8 @@ from factcheck.rules.rule import Context, Rule
 
 _NINE_FIFTHS = Decimal("1.8")
 _FREEZING = Decimal(32)
+_NEAR_AS_PRINTED = Decimal("0.05")
+"""How far a figure may be from what the other makes as printed, as a part of that, and be confirmed."""
 _ROUND = Decimal("0.05")
 """A figure that ends in zeros may be round, but by no more than a twentieth of itself."""
 _FIVE = Decimal(5)
@@ -66,7 +68,8 @@ class ConversionHolds(Rule[Conversion]):
         for convert in readings[:1] if _speaks_of_change(claim) else readings:
             if convert(given).meets(wanted):
                 message = f"{_capital(printed(claim.original))} is {printed(claim.converted)}."
-                yield Judgement(Verdict.SUPPORTED, message, _working(claim, convert), operands, evidence=(_SOURCE,))
+                if _borne_out(claim, convert, wanted):
+                    yield Judgement(Verdict.SUPPORTED, message, _working(claim, convert), operands, evidence=(_SOURCE,))
                 return
         if _may_be_working_time(claim):
             return
@@ -83,6 +86,14 @@ class ConversionHolds(Rule[Conversion]):
             expected=expected,
             evidence=(_SOURCE,),
         )
+
+
+def _borne_out(claim: Conversion, convert: Convert, wanted: Interval) -> bool:
+    """Whether the second figure is near what the first makes as printed: "3 m (8.9 feet)" may be right, of 2.7 m."""
+    exact = convert(Interval.exactly(claim.original.value)).low
+    if claim.original.hedge is not None or claim.original.unit in ("C", "F", "degree"):
+        return True
+    return max(wanted.low - exact, exact - wanted.high) <= abs(exact) * _NEAR_AS_PRINTED
 
 
 def _may_be_working_time(claim: Conversion) -> bool:

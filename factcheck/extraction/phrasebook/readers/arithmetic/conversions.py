@@ -18,11 +18,13 @@ _BRACKET = expression(
     r"\.?(?:[- ](?:per hour|an hour|(?!(?:of|from|to|and|at|in|on|than|with|by|plus|minus|or)\b)[a-z]+)){0,2} ?[(\[] ?"
     r"(?:or |i\.e\.,? |that is,? |that['’]s |(?:equal|equivalent) to |the equivalent of |[=≈~] ?|minus |-|−)?" + _SOFT
 )
+_HOW = r"(?: (?:long|wide|high|tall|deep|thick|away|across|apart))?"
 _IN_OTHER_WORDS = expression(
-    r",? or | ?/ ?|(?:,| –| —)? (?:which (?:is|was|makes)|that (?:is|was|makes)|that['’]s|i\.e\.|in other words"
-    r"|equal to|equivalent to|the equivalent of|equals|=),? " + _SOFT
+    _HOW
+    + r"(?:,? or | ?/ ?|(?:,| –| —)? (?:which (?:is|was|makes)|that (?:is|was|makes)|that['’]s|i\.e\.|in other words"
+    r"|equal to|equivalent to|the equivalent of|equals|=),? )" + _SOFT
 )
-_BARE = expression(r"(?:,| –| —) (?:or |a )?" + _SOFT)
+_BARE = expression(_HOW + r"(?:,| –| —) (?:or |a )?" + _SOFT)
 """What parts a measure from itself in another unit, the surest first. After bare marks a list may go on."""
 _CLOSES = expression(
     r"(?: (?:long|wide|high|tall|deep|thick|square|away|an hour|per hour|apiece|each|in all|or so))? ?[)\];,]"
@@ -50,6 +52,7 @@ _MAGNITUDE = expression(
 )
 _PAIRED = expression(r" ?(?:[.,;:)\]–—]|$)")
 _LIKE = Decimal("0.06")
+_SLIP = Decimal("0.25")
 _CLOCK = frozenset({"h", "min", "s"})
 """Days may be working days; an hour is an hour."""
 _PAIRED_OR_MEANT = expression(r" ?(?:[.,;:)\]–—]|$)| in (?:western|indian|english|international|plain) ")
@@ -65,7 +68,8 @@ def read_conversions(scene: Scene) -> Iterator[Conversion]:
         measures = _measures(sentence)
         for index, (first, second) in enumerate(pairwise(measures)):
             following = measures[index + 2].start if index + 2 < len(measures) else sentence.end
-            if (claim := _converted(scene, sentence, first, second, following)) is not None:
+            alone = len(measures) == len((first, second))
+            if (claim := _converted(scene, sentence, first, second, following, alone=alone)) is not None:
                 yield claim
 
 
@@ -109,9 +113,12 @@ def _compound(lower: str, large: NumberMention, small: NumberMention) -> NumberM
 
 
 def _converted(
-    scene: Scene, sentence: Sentence, first: NumberMention, second: NumberMention, following: int
+    scene: Scene, sentence: Sentence, first: NumberMention, second: NumberMention, following: int, *, alone: bool
 ) -> Conversion | None:
-    """The claim that the second is the first in another unit: told beyond doubt, or borne out by the figures."""
+    """The claim that the second is the first in another unit: told beyond doubt, or borne out by the figures.
+
+    Two that are `alone` in their sentence, of one length in two systems but for a slip, are told beyond doubt.
+    """
     lower = scene.lower
     bracket = _BRACKET.fullmatch(lower, first.end, second.hedge_start) is not None
     told = bracket or _IN_OTHER_WORDS.fullmatch(lower, first.end, second.hedge_start) is not None
@@ -129,6 +136,8 @@ def _converted(
         return None
     mixed = {one[1], two[1]} == {System.METRIC, System.CUSTOMARY}
     alike = _alike(first, second)
+    if mixed and alone and _alike(first, second, _SLIP) and _PAIRED.match(lower, second.end):
+        told = True
     if one[0] == "time":
         sure = told and {first.unit, second.unit} <= _CLOCK and bool(_PAIRED.match(lower, second.end))
     else:
@@ -156,13 +165,13 @@ def _spelt_twice(scene: Scene, first: NumberMention, second: NumberMention, *, t
     return replace(second, unit=first.unit)
 
 
-def _alike(first: NumberMention, second: NumberMention) -> bool:
+def _alike(first: NumberMention, second: NumberMention, within: Decimal = _LIKE) -> bool:
     """Whether the figures fit, as near as two roundings may bring them."""
     one, two = SCALES.get(first.unit or ""), SCALES.get(second.unit or "")
     if one is None or two is None or one.dimension == "temperature":
         return False
     return any(
-        abs(first.value * a - second.value * b) <= abs(first.value * a) * _LIKE for a in one.sizes for b in two.sizes
+        abs(first.value * a - second.value * b) <= abs(first.value * a) * within for a in one.sizes for b in two.sizes
     )
 
 
