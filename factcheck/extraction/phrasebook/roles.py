@@ -161,7 +161,7 @@ _EACH_AFTER = expression(
     r"(?:(?: of (?!the|them|these|those|us\b)[a-z]+)? (?:each|apiece)\b"
     rf"| (?:for|to|on) each of\b| on (?=[{SLOTS['n']}] (?:[a-z]+ )?shares\b)|,? (?P<adverb>daily|weekly|monthly|hourly"
     r"|nightly|annually|yearly)\b|(?!, an? ),? (?:a|an|per|for each|for every|every|to each|to every|to the"
-    r"|to a) (?P<per>[a-z]{2,20})\b|/(?P<slash>[a-z]{1,12})\b)"
+    r"|to a) (?P<per>(?:square |cubic )?[a-z]{2,20})\b|/(?P<slash>[a-z]{1,12})\b)"
 )
 _EACH_BEFORE = expression(
     rf"\b(?:one [a-z]+ (?:per|for every|to every|for each) $|(?:each|every [a-z]+)(?: of (?:the|its|their|his|her"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from math import prod
 from typing import NamedTuple
 
 from factcheck.claims import Form, Hedge
@@ -30,7 +31,9 @@ _WORDS = (
     r"|(?:(?:full|whole|clear|straight) )?"
     r"(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)))\b"
 )
-_START = expression(r"[ \n(\[\"'“‘—–\u00a0](" + f"{_WORDS}|{_MAJORITY})")
+_FOR_EVERY = r"(?<=(?<!parts) per )(?:hundred )?(?:thousand|million)\b"
+"""What a rate is given for without an article: "eight per thousand"."""
+_START = expression(r"[ \n(\[\"'“‘—–\u00a0](" + f"{_WORDS}|{_MAJORITY}|{_FOR_EVERY})")
 """A leading character class lets the scan skip ahead; \\b would stop at every letter."""
 _LONGEST = 80
 """More characters than an opening has with what must follow it."""
@@ -115,6 +118,9 @@ def _read(lower: str, start: int, opening: str) -> NumberWords | None:
         return NumberWords(start, start + len(opening), Decimal(20), Decimal(1), Form.WORDS, Hedge.ABOUT)
     if share := _fraction_of_ten(lower, start, opening):
         return share
+    if opening.endswith(("thousand", "million")) and not opening.startswith("a "):
+        every = Decimal(prod(SCALES[word] for word in opening.split()))
+        return NumberWords(start, start + len(opening), every, every, Form.WORDS)
     words, ends = _run(lower, start, opening)
     if len(words) >= 2 and words[0] == "a" and words[1] in DENOMINATORS:
         return None if _is_ordinal(lower, ends[1], words[1]) else _fraction(start, ends[1], 1, DENOMINATORS[words[1]])

@@ -9,7 +9,8 @@ RATES: tuple[Phrase, ...] = (
         id="average.or-so-much-a",
         pattern=(
             r"{total:number}~~(?P<tie>,? or |\(|, | – | — |: )(?:or |that is |that['’]s |which is |about )?"
-            r"(?:an average of |averaging |on average )?{average:number}<noun> <per> (?P<per>[a-z]{2,20})\b(?!ly\b)"
+            r"(?:an average of |averaging |on average )?{average:number}<noun> <per>"
+            r" (?P<per>(?:square )?[a-z]{2,20})\b(?!ly\b)"
         ),
         cue=" a | an | per | each | every ",
         examples=(
@@ -17,6 +18,7 @@ RATES: tuple[Phrase, ...] = (
             "The fleet flew 2,160 sorties in 18 days, an average of 120 per day.",
             "The fare for 14 tickets was £263.90 (£18.85 a ticket).",
             "They dug up 9,870 shards, 235 for each season.",
+            "Its 84,000 people live on 120 square kilometres, 700 per square kilometre.",
         ),
         counter_examples=(
             "It earned $84 million in seven months and spends $12 million a month.",
@@ -28,7 +30,7 @@ RATES: tuple[Phrase, ...] = (
         pattern=(
             r"\b(?:works? out|worked out|comes?|came|equates?|amounts?|amounted|averages?|averaged|averaging|equivalent"
             r"|equals?|means|meant)(?: (?:at|to|as|out at|out to))? "
-            r"{average:number}<noun> <per> (?:(?P<per>[a-z]{2,20})\b|{place})"
+            r"{average:number}<noun> <per> (?:(?P<per>(?:square )?[a-z]{2,20})\b|{place})"
         ),
         cue=" a | an | per | each | every ",
         examples=(

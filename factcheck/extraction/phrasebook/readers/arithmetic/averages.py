@@ -36,7 +36,7 @@ _BACK = 2
 
 _POWERS = (10, 100, 1000)
 _NEAR = Decimal("0.02")
-_OVER = expression(r"(?: [a-z]+){0,2} (?:over|spread over|across|for|among|between) ")
+_OVER = expression(r"(?: [a-z]+){0,2} (?:over|spread over|across|for|among|between|in) ")
 _THEN = expression(r"(?: [a-z]+){0,2}(?:, | \(| – | — )")
 
 
@@ -150,12 +150,12 @@ def _noughts_off(given: Decimal, said: Decimal) -> bool:
 
 
 def _spread(scene: Scene, total: NumberMention, count: NumberMention, average: NumberMention) -> bool:
-    """Whether a total is told over its count, and a rounded rate behind: "$8m over four years, about $2m a year"."""
+    """Whether a total is told over its count, and the rate right behind: "$8m over four years, about $2m a year"."""
     lower = scene.lower
     return (
         _OVER.fullmatch(lower, total.end, count.start) is not None
         and _THEN.fullmatch(lower, count.end, average.hedge_start) is not None
-        and average.hedge is Hedge.ABOUT
+        and average.hedge in (None, Hedge.ABOUT)
     )
 
 

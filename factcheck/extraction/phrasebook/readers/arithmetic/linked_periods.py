@@ -37,9 +37,17 @@ _BEFORE = expression(
 )
 _TIE = expression(
     r"(?:,|;|:| \(|\(| –| —| =)? ?(?:or|which is|that is|that['’]s|is|equals|equivalent to|equal to|which means|meaning"
-    r"|i\.e\.,?|for|making|which makes|will send|sends|comes to|which comes to|works out at|amounts to)?"
+    r"|i\.e\.,?|for|making|which makes|will send|sends|comes to|which comes to|works? out at|amounts? to|come to"
+    r"|adds? up to)?"
     r"(?: (?:a|an|just|only|some|about|roughly|steady|full))*"
 )
+
+
+_THE_SAME = expression(
+    r"\b(?:which is|that is|that['’]s|equals|equivalent to|equal to|i\.e\.|works? out at|comes? to|amounts? to"
+    r"|adds? up to)(?: (?:a|an|just|only|some|about|roughly))* $"
+)
+"""What says of two prices that they are one, and not two to choose from: "£5 a month or £50 a year"."""
 
 
 class Lengths(NamedTuple):
@@ -152,9 +160,11 @@ def _meant(scene: Scene, index: int, pair: _Pair) -> bool:
     first, last = sorted((pair.small, pair.large), key=lambda n: n.start)
     if pair.small.unit in TIME_UNITS or pair.small.hedge or pair.large.hedge:
         return False
-    if pair.small.slot == "m" or pair.small.unit in ("cent", "penny"):
-        return False  # wages are paid for working hours, and a ticket for a year is cheaper than twelve for a month
     sentence = scene.sentences[index]
+    if pair.small.slot == "m" or pair.small.unit in ("cent", "penny"):
+        between = scene.lower[first.end : last.hedge_start] if first.start >= sentence.start else ""
+        if pair.lengths.working or not _THE_SAME.search(between):
+            return False  # wages are paid for working hours, and a ticket for a year is cheaper than twelve for a month
     if first.start >= sentence.start:
         between = scene.lower[first.end : last.hedge_start]
         rest = between[told.end() :] if (told := _AFTER.match(between)) else between

@@ -48,7 +48,8 @@ _GROUPS = frozenset(
     prefecture branch refinery plant shop office depot hub borough suburb municipality governorate department
     neighbour neighbor son daughter brother sister child children sibling grandchild grandchildren company firm bank
     party candidate member airport port station river lake club team capital university school hospital newspaper
-    airline ministry ministers planet moon""".split()
+    airline ministry ministers planet moon band choir orchestra finalist winner nominee defendant founder
+    shareholder""".split()
 )
 """Nouns whose list may follow after a mere comma."""
 _PEOPLE = frozenset(

@@ -112,6 +112,7 @@ def _table(grid: Grid) -> _Table | None:
         if rows:
             found = [SYMBOLS[sign] for sign in _SYMBOL.findall(header)]
             found += [UNITS[word] for word in _IN_BRACKETS.findall(header) if word in UNITS]
+            found += [UNITS[header.lower()]] if len(header) > len("in") and header.lower() in UNITS else []
             found += [PERCENT] if "%" in header or "per cent" in header.lower() else []
             scale = scale_told(header.lower()) or Decimal(1)
             columns.append(_Column(rows, grid.noun(column), frozenset(found), scale))
@@ -139,8 +140,9 @@ def _of(
         ((label, cell),) = slips
         table, names = named[0]
         alone = len(table.columns) == 1
-        alone = len(table.columns) == 1
-        slip = _is_slip(scene, sentence, number, cell, label, names[label], alone=alone)
+        what = noun_key(number.counted) if number.counted else None
+        told = what is not None and what in {column.noun for column in table.columns}
+        slip = _is_slip(scene, sentence, number, cell, label, names[label], alone=alone, told=told)
         said, cell_says = (scene.maker.quantity(one).natural() for one in (number, cell))
         if slip and not said.meets(cell_says) and not _elsewhere(scene, table, number):
             yield _claim(scene, cell, number, label)
@@ -181,8 +183,12 @@ def _is_slip(
     place: tuple[int, int],
     *,
     alone: bool,
+    told: bool,
 ) -> bool:
-    """Whether a figure can be nothing but that of a row that its sentence names, mistyped."""
+    """Whether a figure can be nothing but that of a row that its sentence names, mistyped.
+
+    `told` says that it counts what the column is headed.
+    """
     if sentence.block.kind is BlockKind.QUOTE or number.hedge is not None or cell.hedge is not None:
         return False
     if not _is_plain(sentence, number) or starting(sentence, number) or doubtful(sentence):
@@ -195,7 +201,7 @@ def _is_slip(
         lead = scene.lower[max(sentence.start, number.start - 12) : number.start]
         if digits < _DIGITS - 1 or not _ALL_OF.search(lead) or _NARROWER.match(scene.lower, sentence.start + place[1]):
             return False
-    elif digits < _DIGITS or _ANOTHER.search(sentence.lower.replace(label, " ")):
+    elif digits < _DIGITS - told or _ANOTHER.search(sentence.lower.replace(label, " ")):
         return False
     return row_itself or _told_of(sentence, number, place, alone=alone)
 

@@ -27,6 +27,9 @@ _OR = expression(
     r"|,? which in (?:the )?[A-Z][\w ]{2,30} (?:is|was|will be|means|makes it) )(?:about |around |then |already "
     r"|still )?$"
 )
+_APPOSED = expression(r"(?: on [A-Z0-9][\w ,]{2,30})?, $")
+_UNIVERSAL = frozenset({"UTC", "GMT"})
+"""Clocks that a time is told on only to be told again on another; "8pm in Paris, 9pm in Athens" may be two closings."""
 _LISTS = expression(
     r"(?:it (?:is|was)|that (?:is|was)|that's|this (?:is|was)|which (?:is|was)) (?:then |just |still )?"
 )
@@ -93,6 +96,8 @@ def _one_moment(scene: Scene, first: Told, second: Told) -> bool:
         open_at = prose.rfind("(", max(0, first.mention.start - 40), first.mention.start)
         if open_at >= 0 and ")" not in prose[open_at : first.mention.start]:
             return True
+    if _APPOSED.fullmatch(between) and _ends(scene, second):
+        return not _UNIVERSAL.isdisjoint(((first.zone or "").upper(), (second.zone or "").upper()))
     return bool(_OR.fullmatch(between))
 
 
