@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise, permutations
 from typing import NamedTuple
 
@@ -51,12 +51,12 @@ def linked_rates(scene: Scene, index: int) -> Iterator[Average]:
     sentence = scene.sentences[index]
     if len(sentence.numbers) < 2 or not enough(scene, index, 2):
         return
-    for many, every in pairwise(sentence.numbers):
-        rate = _Rate(many, every)
-        if _is_rate(scene, rate):
-            found = _linked(scene, index, rate) or _of_table(scene, rate)
-            if found is not None:
-                yield found
+    rates = [rate for two in pairwise(sentence.numbers) if _is_rate(scene, rate := _Rate(*two))]
+    taken = {number.start for rate in rates for number in rate}
+    for rate in rates:
+        found = _linked(scene, index, rate, taken) or _of_table(scene, rate)
+        if found is not None:
+            yield found
 
 
 def _is_rate(scene: Scene, rate: _Rate) -> bool:
@@ -74,9 +74,11 @@ def _is_rate(scene: Scene, rate: _Rate) -> bool:
     return rate.of_ten and (first == "a " or not told.group().isspace())
 
 
-def _linked(scene: Scene, index: int, rate: _Rate) -> Average | None:
+def _linked(scene: Scene, index: int, rate: _Rate, taken: Set[int]) -> Average | None:
+    """The claim of one rate; `taken` are the starts of figures that are those of a rate themselves."""
+
     def pairs(window: Sequence[NumberMention]) -> Iterator[_Pair]:
-        figures = [n for n in window if n not in rate and plain_figure(n) and n.unit not in TIME_UNITS][-_MOST:]
+        figures = [n for n in window if n.start not in taken and plain_figure(n) and n.unit not in TIME_UNITS][-_MOST:]
         for part, among in permutations(figures, 2):
             if part.unit == rate.many.unit and among.unit is None and _may_be(rate, part, among):
                 yield _Pair(part, among)
