@@ -32,6 +32,13 @@ _RULE_BEFORE, _RULE_AFTER = expression(r"(?:^|.*[·•|])[\s*_]{0,4}$"), express
 """The marks that part the pieces of a line such as "Europe desk · 24 April 2026 · 5 min read"."""
 _DESK = expression(r"[\W_]{0,4}[A-Z][^.!?;:\n]{2,70}(?:,| [-\u2010-\u2015]) ")
 """What a line may hold before a weekday and a date that close it: "Data desk, LIMA, Monday 4 May 2026"."""
+_KICKER = expression(r"[\W_]{0,4}[A-ZÀ-Þ][^.!?;:,\d\n]{2,32}(?:,| [-\u2010-\u2015·|]) ")
+"""One name, of a desk, a kind of text or a town, before a date that closes its line: "*Obituary, 6 May 2026*"."""
+_ENDS_LINE = expression(r"[\s*_).]{0,4}(?:[·•|][^.!?\n]{1,40})?")
+_LEAD_SAYS = expression(
+    r"\b(?:said|says|announced|confirmed|reported|told (?:reporters|journalists|parliament)|in a statement)(?: on)? $"
+)
+"""What an agency's first sentence has before the day of the week and the date on which it was filed."""
 _LONGEST_LINE = 140
 _DASH = 3
 """How near the second date of a lifetime stands to the first, in characters: "(5 May 1938 – 2 June 2019)"."""
@@ -45,8 +52,9 @@ def find_anchor(draft: Draft, as_of: datetime.date | None, dates: Sequence[DateM
 
     `as_of` wins over all. Then comes a front matter field named "date" or "published" and the like, then the first
     dateline, date of publication, byline with a date, or line that is only a date or ends with one behind a desk or a
-    town, within the first blocks. An obituary ("who has died") without any
-    of these speaks from about the day of the death. `dates` are the draft's own, in order.
+    town, within the first blocks. Without any of these a report speaks from the day on which somebody speaks in its
+    first paragraph, and an obituary ("who has died") from about the day of the death. `dates` are the draft's own, in
+    order.
     """
     if as_of is not None:
         return make(Anchor, day=as_of, basis="--as-of")
@@ -68,7 +76,19 @@ def find_anchor(draft: Draft, as_of: datetime.date | None, dates: Sequence[DateM
                 continue
             if mention.start >= block.start and (day := _day(mention)) and (basis := _basis(draft, block, mention)):
                 return make(Anchor, day=day, basis=basis)
-    return _obituary(draft, dates)
+    return _lead(draft, dates) or _obituary(draft, dates)
+
+
+def _lead(draft: Draft, dates: Sequence[DateMention]) -> Anchor | None:
+    """The day on which somebody speaks in the first paragraph: "officials said Friday, May 22, 2026"."""
+    first = next((block for block in draft.blocks if block.kind is BlockKind.PARAGRAPH and block.cell is None), None)
+    if first is None:
+        return None
+    told = [mention for mention in dates if first.start <= mention.start < first.end and mention.year is not None]
+    if len(told) != 1 or not told[0].weekday or (day := _day(told[0])) is None:
+        return None
+    said = _LEAD_SAYS.search(draft.prose, max(first.start, told[0].start - _LONGEST_BEFORE), told[0].start)
+    return make(Anchor, day=day, basis="first paragraph") if said else None
 
 
 def _obituary(draft: Draft, dates: Sequence[DateMention]) -> Anchor | None:
@@ -114,6 +134,8 @@ def _basis(draft: Draft, block: Block, mention: DateMention) -> str | None:
         return "date line"
     line = block.kind is BlockKind.PARAGRAPH and block.end - block.start <= _LONGEST_LINE
     if line and mention.weekday and _DESK.fullmatch(before) and _NO_WORDS.fullmatch(after):
+        return "date line"
+    if line and _KICKER.fullmatch(before) and _ENDS_LINE.fullmatch(after):
         return "date line"
     if _PUBLISHED.fullmatch(before):
         return "date of publication"

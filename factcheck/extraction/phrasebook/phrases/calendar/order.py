@@ -64,6 +64,22 @@ ORDERS: tuple[Phrase, ...] = (
         counter_examples=("Work started in May 2019; the old plant had closed in 2011.",),
     ),
     Phrase(
+        id="order.will-open-and-report",
+        pattern=(
+            r"\b(?:will|to|must|should|is to|are to|plans? to) (?:open|start|begin|launch|hold|collect|count|review"
+            r"|study|inspect|visit|meet) ~?(?:on ){first:date},? and (?:then )?(?:publish|announce|report|present"
+            r"|declare|release|close|end|finish|conclude|complete|file|submit|deliver|decide|name|unveil) ~?(?:on |by )"
+            r"{last:date}"
+        ),
+        cue="publish|announ|report|present|declar|releas|close|end|finish|conclu|complet|file|submit|deliver|decide|name|unveil",
+        examples=(
+            "The board will open the bids on Monday 4 May and announce the winner on Friday 8 May.",
+            "Inspectors are to visit the plant on 3 June 2025 and publish their findings on 9 June 2025.",
+            "The clerk must count the slips on 5 May, and then report to the council by 12 May.",
+        ),
+        counter_examples=("The board will open the bids on 4 May, and it announced the terms on 2 March.",),
+    ),
+    Phrase(
         id="order.born-died",
         pattern=(
             r"\bborn (?:[a-z, ]{0,24}?(?:in|on),? )?{first:date}[,;]? (?:and )?(?:he |she )?died "

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from decimal import Decimal
-from itertools import islice
 from typing import NamedTuple
 
 from factcheck.claims import Age, Form, make
@@ -15,28 +13,24 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, NumberMention
 from factcheck.extraction.phrasebook.mentions.words import UNITS_IN_WORDS
 from factcheck.extraction.phrasebook.patterns import Match
-from factcheck.extraction.phrasebook.phrases.calendar.age import AGES, BIRTHS, LIFETIMES
+from factcheck.extraction.phrasebook.phrases.calendar.age import AGES
 from factcheck.extraction.phrasebook.readers.asides import denied
-from factcheck.extraction.phrasebook.readers.calendar.loose_ages import (
+from factcheck.extraction.phrasebook.readers.calendar.births import (
     KIN,
-    SOMEONE,
+    NAME,
+    NEAR,
+    OPENERS,
     WORD,
     Birth,
-    LooseAge,
-    loose_ages,
-    places_out,
+    births_told,
+    subject,
 )
+from factcheck.extraction.phrasebook.readers.calendar.loose_ages import SOMEONE, LooseAge, loose_ages, places_out
+from factcheck.extraction.phrasebook.readers.calendar.obituaries import obituary_ages
 from factcheck.extraction.phrasebook.readers.calendar.two_ages import two_ages
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _OLDEST = 115
-_NAME = expression(rf"\b(?:{WORD} )(?:(?:{WORD}|de|da|van|von|der|bin|al|[A-Z]\.) ){{0,3}}{WORD}|\b{WORD}")
-_OPENERS = frozenset(
-    """the a an in on at by for from after before when while since but and he she it they his her their this that these
-    those as if now then born who mr mrs ms dr sir dame lord lady professor prof president minister""".split()
-)
-_MONTHS_AND_PLACES = expression(r"\b(?:in|at|from|near|of|to) (?:the )?$")
-_PRONOUN = expression(r"\b(she|he)\b")
 _YEARS = rf"(?P<years>[1-9]\d?|1[01]\d|{'|'.join(UNITS_IN_WORDS)})"
 _YEAR_OLD = expression(rf"\bthe {_YEARS}-year-old\b")
 _DEAD = expression(
@@ -66,19 +60,9 @@ _PLAIN = (
 _NAMED = expression(rf"(?: [a-z]{{2,14}}){{0,2}} (?P<name>{WORD}(?: {WORD})?)")
 """The person behind an age: "the 31-year-old singer Kim Ray"."""
 _LEADING = expression(rf"^[\"“‘ ]*(?:(?:now|at) {_YEARS},? )?")
-_NEAR = 400
-"""How far an age may stand from the date of birth, and a name before either, in characters."""
 _PASSAGE = 1500
 """How long a paragraph may be in which "she" is the one person that the draft tells of, in characters."""
-_FIRST_WORDS = 3
 _CUES = ("born", "birth", "hatched", "foaled", "into the world", " aged ", " old", " was ", " at ", " will be ")
-_REIGN = expression(
-    r"\b(?:reign|king|queen|emperor|pope|sultan|shah|tsar|president|minister|chairman|ruled|mayor|war)\b"
-)
-"""What makes two years in brackets those of an office."""
-_NAME_BEFORE = expression(rf"\b{WORD} \($")
-_MOST = 200
-"""How many dates of birth of one draft are kept."""
 
 
 class _Told(NamedTuple):
@@ -101,7 +85,7 @@ def read_ages(scene: Scene) -> Iterator[Age]:
     for sentence in scene.sentences:
         if "d" in sentence.kinds and not denied(sentence):
             yield from two_ages(scene, sentence)
-    births = list(islice(_births(scene), _MOST))
+    births = births_told(scene)
     if not births:
         return
     taken: set[int] = set()
@@ -124,6 +108,9 @@ def read_ages(scene: Scene) -> Iterator[Age]:
             if loose.aged.start not in taken:
                 taken.add(loose.aged.start)
                 yield _loose_claim(scene, sentence, loose)
+    for loose in obituary_ages(scene, births):
+        if loose.aged.start not in taken:
+            yield _loose_claim(scene, loose.birth.sentence, loose)
 
 
 def _loose_claim(scene: Scene, sentence: Sentence, loose: LooseAge) -> Age:
@@ -141,61 +128,6 @@ def _sentences(scene: Scene) -> Iterator[Sentence]:
             yield known.get(start) or Sentence(scene, block, start, end, ())
 
 
-def _births(scene: Scene) -> Iterator[Birth]:
-    for sentence in scene.sentences:
-        if "d" not in sentence.kinds:
-            continue
-        taken: set[int] = set()
-        for phrase in sentence.phrases(BIRTHS):
-            for match in phrase.matches(sentence):
-                born, died = match.roles["born"][0], match.roles.get("died", (None,))[0]
-                if not isinstance(born, DateMention) or born.year is None or born.start in taken:
-                    continue
-                word = scene.lower.rfind("born", sentence.start, born.start)
-                if word < 0 or "born" not in phrase.cue:
-                    word = max(sentence.start, born.start - 1)
-                if scene.within(word, born.start, DateMention):
-                    continue
-                taken.add(born.start)
-                name, pronoun = _subject(scene, sentence, word)
-                if isinstance(died, DateMention) and _of_another(scene, born, died):
-                    died = None
-                if not name and KIN.search(scene.lower, sentence.start, word):
-                    pronoun = "kin"  # "Her father was born in 1950. She is 26."
-                opens = word - sentence.start < _FIRST_WORDS
-                yield Birth(name, pronoun, born, died if isinstance(died, DateMention) else None, sentence, opens)
-        if not taken and "(" in sentence.lower:
-            yield from _lifetimes(scene, sentence)
-
-
-def _of_another(scene: Scene, born: DateMention, died: DateMention) -> bool:
-    """Whether a death stands in brackets of somebody else: "born 1926; married 1951 Karl Roth (died 1998)"."""
-    between = scene.lower[born.end : died.start]
-    return "(" in between.lstrip(" ,;").removeprefix("(") and ")" not in between
-
-
-def _lifetimes(scene: Scene, sentence: Sentence) -> Iterator[Birth]:
-    """ "Ada Holm (1921–1998)": dates in brackets right behind a name."""
-    if _REIGN.search(sentence.lower):
-        return
-    for phrase in sentence.phrases(LIFETIMES):
-        for match in phrase.matches(sentence):
-            first = (match.roles.get("born") or match.roles["range"])[0]
-            if not isinstance(first, DateMention) or not _NAME_BEFORE.search(
-                scene.draft.prose, sentence.start, first.start
-            ):
-                continue
-            if first.years is not None:
-                born, died = (replace(first, year=year, years=None) for year in first.years)
-            elif isinstance(last := match.roles.get("died", (first,))[0], DateMention) and last is not first:
-                born, died = first, last
-            else:
-                continue
-            if born.year is not None:
-                name, _ = _subject(scene, sentence, first.start)
-                yield Birth(name, None, born, died, sentence, bracketed=True)
-
-
 def _ages(scene: Scene, sentence: Sentence) -> Iterator[_Told]:
     if "d" in sentence.kinds:
         for phrase in sentence.phrases(AGES):
@@ -206,7 +138,7 @@ def _ages(scene: Scene, sentence: Sentence) -> Iterator[_Told]:
     for name, pattern in _PLAIN:
         for found in pattern.finditer(scene.lower, sentence.start, sentence.end):
             age = _in_words(scene, *found.span(found.lastgroup or "years"))
-            person, pronoun = _subject(scene, sentence, found.start())
+            person, pronoun = subject(scene, sentence, found.start())
             if pattern is _YEAR_OLD:
                 following = _NAMED.match(scene.draft.prose, found.end())
                 person = tuple(following["name"].split()) if following else person
@@ -236,7 +168,7 @@ def _told(scene: Scene, match: Match, age: NumberMention, phrase: str) -> _Told:
     at = (match.roles.get("at") or match.roles.get("died") or (None,))[0]
     first = min(one.start for mentions in match.roles.values() for one in mentions)
     first = min(first, age.start)
-    name, pronoun = _subject(scene, match.sentence, first)
+    name, pronoun = subject(scene, match.sentence, first)
     turn = match.words.get("turn", "was")
     return _Told(
         name,
@@ -250,29 +182,15 @@ def _told(scene: Scene, match: Match, age: NumberMention, phrase: str) -> _Told:
     )
 
 
-def _subject(scene: Scene, sentence: Sentence, until: int) -> tuple[tuple[str, ...], str | None]:
-    """The person that a sentence speaks of before an offset: the first name in it, and the last pronoun after that."""
-    prose = scene.draft.prose
-    name: tuple[str, ...] = ()
-    end = max(sentence.start, until - _NEAR)
-    for found in _NAME.finditer(prose, end, until):
-        words = tuple(word for word in found.group().split() if word.casefold().rstrip(".") not in _OPENERS)
-        if words and not _MONTHS_AND_PLACES.search(prose, max(sentence.start, found.start() - 10), found.start()):
-            name, end = tuple(word.removesuffix("'s").removesuffix("’s") for word in words), found.end()
-            break
-    pronouns = _PRONOUN.findall(scene.lower, end, until + 24)
-    return name, pronouns[-1] if pronouns else None
-
-
 def _linked(scene: Scene, births: Sequence[Birth], told: _Told) -> tuple[Birth, bool] | None:
     """The birth of the person whose age is told, and whether it stands in another sentence."""
     here = [birth for birth in births if birth.sentence is told.sentence]
     if here:
         low, high = sorted((here[0].born.start, told.age.start))
-        clear = len(here) == 1 and not KIN.search(scene.lower, max(told.sentence.start, low - _NEAR), high)
-        clear = clear and high - low < _NEAR and not _another_person(scene, low, high)
+        clear = len(here) == 1 and not KIN.search(scene.lower, max(told.sentence.start, low - NEAR), high)
+        clear = clear and high - low < NEAR and not _another_person(scene, low, high)
         return (here[0], here[0].bracketed) if clear else None
-    if KIN.search(scene.lower, max(told.sentence.start, told.age.start - _NEAR), told.age.start):
+    if KIN.search(scene.lower, max(told.sentence.start, told.age.start - NEAR), told.age.start):
         return None
     if told.name:
         same = [birth for birth in births if _same_name(birth.name, told.name)]
@@ -292,7 +210,7 @@ def _linked(scene: Scene, births: Sequence[Birth], told: _Told) -> tuple[Birth, 
         return (birth, True) if not between.strip() else None
     if told.pronoun and birth.pronoun in {told.pronoun, None} and not KIN.search(between):
         names = [
-            found for found in _NAME.findall(between) if " " in found and found.split()[0].casefold() not in _OPENERS
+            found for found in NAME.findall(between) if " " in found and found.split()[0].casefold() not in OPENERS
         ]
         return (birth, True) if not names else None
     return None
@@ -342,7 +260,7 @@ def _looks_back(scene: Scene, told: _Told, birth: Birth) -> bool:
     """Whether the copy around a present age speaks of another year than the draft's own."""
     year = scene.anchor.day.year if scene.anchor else 0
     low, high = min(told.sentence.start, birth.sentence.start), max(told.sentence.end, birth.sentence.end)
-    near = scene.within(max(low, told.age.start - _NEAR), min(high, told.age.start + _NEAR), DateMention)
+    near = scene.within(max(low, told.age.start - NEAR), min(high, told.age.start + NEAR), DateMention)
     return any(one.year not in {None, year} for one in near if one.start != birth.born.start)
 
 

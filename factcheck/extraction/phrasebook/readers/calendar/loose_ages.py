@@ -13,9 +13,9 @@ from typing import NamedTuple
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mention, PlaceMention
 from factcheck.extraction.phrasebook.mentions.words import TENS_IN_WORDS, UNITS_IN_WORDS
+from factcheck.extraction.phrasebook.readers.calendar.births import KIN, WORD, Birth
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
-WORD = r"[A-ZÀ-Þ][\w'’-]{1,24}"
 _TENS = "|".join(TENS_IN_WORDS)
 _UNITS = "|".join(word for word, value in UNITS_IN_WORDS.items() if value)
 YEARS = rf"(?:[1-9]\d?|1[01]\d|(?:{_TENS})(?:-(?:{_UNITS}))?|{_UNITS}|a hundred(?: and (?:{_TENS}|{_UNITS}))?)"
@@ -66,11 +66,6 @@ _MOST = 6
 """How many ages of one sentence are looked at."""
 _CLAUSE = 70
 """How far an age may stand from the date that it is told of, in characters."""
-KIN = expression(
-    r"\b(?:son|daughter|father|mother|brother|sister|wife|husband|uncle|aunt|child|children|parents?|grand\w+"
-    r"|twin|widow"
-    r"|predecessor|successor|colleague|rival|whose)\b"
-)
 SOMEONE = expression(rf"\b(?:and|but|while|with) {WORD}|\b{WORD} {WORD}")
 """What may name another person."""
 OF_ANOTHER = expression(
@@ -128,20 +123,6 @@ def places_out(scene: Scene, low: int, high: int) -> str:
         if isinstance(one, PlaceMention | DateMention):
             words = words.replace(scene.draft.prose[one.start : one.end], "-")
     return words
-
-
-class Birth(NamedTuple):
-    """Who was born when."""
-
-    name: tuple[str, ...]
-    pronoun: str | None
-    born: DateMention
-    died: DateMention | None
-    sentence: Sentence
-    opens: bool = False
-    """Whether the sentence begins with the birth, so that the name after it is that person's."""
-    bracketed: bool = False
-    """Whether the dates stand in brackets, as those of a reign may."""
 
 
 class LooseAge(NamedTuple):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from factcheck.claims import DateExists, make
 from factcheck.expressions import expression
@@ -32,6 +33,8 @@ _ADDRESS = expression(
     r" (?:Close|Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Court|Way|Terrace|Gardens|Crescent|Place|Square|Grove)\b"
 )
 """What makes a day and a month a house: "31 April Close"."""
+_LAST_DAY = expression(rf"\d{{1,2}}{ORDINAL}?(?:{SPACE})?(?:[-–—]|to|until|till|through|and|&)(?:{SPACE})?(?=\d)")
+"""The first day of a range and what joins it to the last."""
 _TRUE_30_FEBRUARY = 1712
 """The year in which Sweden had a 30 February, on its way between two calendars."""
 _REACH = 14
@@ -39,11 +42,8 @@ _REACH = 14
 
 def read_rare_days(scene: Scene) -> Iterator[DateExists]:
     """A claim for each date whose day may not exist."""
-    found = [
-        mention
-        for mention in scene.mentions
-        if isinstance(mention, DateMention) and mention.day and mention.month and _rare(mention.month, mention.day)
-    ]
+    dates = (_last_day(scene, mention) for mention in scene.mentions if isinstance(mention, DateMention))
+    found = [mention for mention in dates if mention.day and mention.month and _rare(mention.month, mention.day)]
     found.extend(_beyond(scene))
     put_right: dict[int, bool] = {}
     for mention in found:
@@ -69,6 +69,14 @@ def read_rare_days(scene: Scene) -> Iterator[DateExists]:
             phrase="date of a rare day",
             date=date,
         )
+
+
+def _last_day(scene: Scene, mention: DateMention) -> DateMention:
+    """The last day of a range within a month: "31 June" of "27 to 31 June", "June 27 to 31"."""
+    if not mention.days:
+        return mention
+    opens = _LAST_DAY.match(scene.draft.prose, mention.start, mention.end)
+    return replace(mention, start=opens.end() if opens else mention.start, day=mention.days[-1], days=None)
 
 
 def _rare(month: int, day: int) -> bool:

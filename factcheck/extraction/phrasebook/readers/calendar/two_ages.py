@@ -11,8 +11,8 @@ from factcheck.claims import Age, Form, make
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, NumberMention
+from factcheck.extraction.phrasebook.readers.calendar.births import KIN
 from factcheck.extraction.phrasebook.readers.calendar.loose_ages import (
-    KIN,
     OF_ANOTHER,
     SOMEONE,
     Aged,

@@ -69,7 +69,7 @@ def read_weekdays(scene: Scene) -> Iterator[WeekdayOfDate]:
             elif scene.anchor is not None:
                 near_year = _year_by_words(scene, mention, scene.anchor) or _year_ahead(scene, mention, following)
                 yield _claim(scene, mention, mention.weekday, scene.anchor, near_year or earlier)
-            elif (near := _spoken_of(scene, dates, index)) is not None:
+            elif (near := _spoken_of(scene, dates, index) or _only_year(scene, dates, mention)) is not None:
                 yield _claim(scene, mention, mention.weekday, near)
         elif mention.weekday is None and mention.year is not None and mention.month:
             yield from _told_apart(scene, mention, following)
@@ -106,6 +106,10 @@ _ANOTHER_YEAR = expression(
     r"|birthday|jubilee|annual\w*|yearly|since)\b"
 )
 """What tells, between a full date and one without a year, that the second may be of another year."""
+_A_YEAR_ON = expression(
+    r"\b(?:last|next|the following|the previous|that|a) (?:year|spring|summer|autumn|fall|winter)\b"
+    r"|\b(?:years|months) (?:later|on|after|before|earlier|ago)\b"
+)
 _AFTER = 12
 """Characters behind a date in which "this year" still goes with it."""
 
@@ -131,6 +135,27 @@ def _spoken_of(scene: Scene, dates: Sequence[DateMention], index: int) -> Anchor
         far = (mention.month or 1) - one.month
         return make(Anchor, day=day, basis="the date told before") if abs((far + 6) % 12 - 6) <= _NEAR else None
     return None
+
+
+def _only_year(scene: Scene, dates: Sequence[DateMention], mention: DateMention) -> Anchor | None:
+    """The one day that the draft prints in full, with its weekday, where others without a year fit that year."""
+    full = [one for one in dates if one.year is not None and one.month]
+    if len(full) != 1 or not full[0].weekday or full[0].start > mention.start or full[0].day is None:
+        return None
+    anchor = make(Anchor, day=datetime.date(full[0].year or 1, full[0].month or 1, full[0].day), basis="its only year")
+    if mention.month is None or abs(mention.month - anchor.day.month) > _NEAR:
+        return None
+    fitting = [one for one in dates if one.year is None and one.weekday and _fits(one, anchor.day.year)]
+    moved_on = _A_YEAR_ON.search(scene.lower, full[0].end, mention.end + _AFTER)
+    return anchor if fitting and not moved_on else None
+
+
+def _fits(mention: DateMention, year: int) -> bool:
+    """Whether a day of a month has its weekday in a year."""
+    try:
+        return Weekday.of(datetime.date(year, mention.month or 0, mention.day or 0)) is mention.weekday
+    except ValueError:
+        return False
 
 
 def _month_by_words(scene: Scene, mention: DateMention, near: Anchor | None) -> Iterator[WeekdayOfDate]:
