@@ -130,6 +130,28 @@ def _town_near(wanted: str, region: str, atlas: Atlas) -> str | None:
     return None
 
 
+def slip_of_home(name: str, city: str, atlas: Atlas) -> str | None:
+    """The region or country of a city, where an unknown name is a slip or two of it: "Seville, capital of Andulasia".
+
+    That the city lies in it bears the slip out, so that two letters may be wrong in a long name. A name that shares all
+    but its end ("Andalusian", "Saxons") is an adjective, a plural or another tongue's.
+    """
+    from rapidfuzz.distance import OSA
+
+    wanted = key(name)
+    if len(wanted) < SHORTEST or wanted in NO_SLIPS or _is_known(name, atlas) or atlas.regions_of(name):
+        return None
+    homes = {home for one in atlas.cities.named(city) if one.own for home in (one.city.region, one.city.country)}
+    most = 2 if len(wanted) >= LONG - 1 else 1
+    for entry in filter(None, (atlas.get(home) for home in sorted(filter(None, homes)))):
+        for other in entry.names if entry.country not in SPELT_ALIKE else ():
+            filed = key(other)
+            akin = len(filed) >= SHORTEST and filed[0] == wanted[0] and filed[-1] == wanted[-1]
+            if akin and 0 < OSA.distance(wanted, filed, score_cutoff=most) <= most:
+                return entry.name
+    return None
+
+
 def slip_in_a_word(name: str, atlas: Atlas) -> str | None:
     """The country, capital, region or city of millions of two words that a name is, but for a slip in one of them.
 

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from factcheck.atlas import Atlas, PlaceKind
-from factcheck.atlas.slips import slip_in_a_word, slip_of_city, slip_of_country, slip_of_place, slip_within_draft
+from factcheck.atlas.slips import (
+    slip_in_a_word,
+    slip_of_city,
+    slip_of_country,
+    slip_of_home,
+    slip_of_place,
+    slip_within_draft,
+)
 from factcheck.claims import NameListed
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.geography.placing import readings, softened, sourced
@@ -14,6 +21,8 @@ from factcheck.rules.rule import Context, Rule
 
 ONE_WORD = "name with a slip in a word"
 """The phrase of a name of two words, of which one is right."""
+OF_CITY = "name with a slip beside its city"
+"""The phrase of a name of what the city beside it lies in."""
 SPELT_TWICE = "name spelt in two ways"
 """The phrase of a name beside which the draft has the right one."""
 
@@ -60,7 +69,7 @@ class MisspeltName(Rule[NameListed]):
 
 
 def _kind(claim: NameListed) -> str:
-    return "country" if claim.alongside and claim.phrase != SPELT_TWICE else "place"
+    return "country" if claim.alongside and claim.phrase not in (SPELT_TWICE, OF_CITY) else "place"
 
 
 def _meant(claim: NameListed, atlas: Atlas) -> str | None:
@@ -68,6 +77,8 @@ def _meant(claim: NameListed, atlas: Atlas) -> str | None:
     word = claim.name.quote
     if claim.phrase == SPELT_TWICE:
         return next((one.name for one in claim.alongside if slip_within_draft(word, one.name, atlas)), None)
+    if claim.phrase == OF_CITY:
+        return next((name for one in claim.alongside if (name := slip_of_home(word, one.name, atlas))), None)
     if claim.phrase == ONE_WORD:
         return slip_in_a_word(word, atlas)
     if claim.within is not None:

@@ -14,6 +14,7 @@ from factcheck.atlas.cities import City, Named
 from factcheck.atlas.names import key
 from factcheck.atlas.sphere import distance_km
 from factcheck.claims import PlaceWithin
+from factcheck.rules.geography.namesakes import SETTLED
 
 _APART = frozenset("AT AU BA BE CA CH CZ EE ES FI FR GB HR HU IE IS IT LT LU LV ME MK NL NO NZ RS SE SI SK XK".split())
 """Countries whose places of more than 500 people are known, and of which hardly any two share a name."""
@@ -53,6 +54,28 @@ def lies_elsewhere(claim: PlaceWithin, city: City, parent: Entry, atlas: Atlas) 
     elif parent.kind is not PlaceKind.REGION or parent.level != 1:
         return False
     return _is_far(city, parent, atlas)
+
+
+def is_elsewhere_at_home(claim: PlaceWithin, cities: Sequence[Named], parent: Entry, atlas: Atlas) -> bool:
+    """Whether the one city of the name in the parent's own country, all of whose places are known, is far from it.
+
+    Cities of the name in other countries, and what is named after those, are not meant: "Mérida, in Galicia".
+    """
+    name, country = key(claim.place.name), parent.country
+    home = [one for one in cities if one.city.country == country]
+    if country not in _APART - SETTLED or parent.kind is not PlaceKind.REGION or parent.level != 1 or len(home) != 1:
+        return False
+    city = home[0].city
+    if not home[0].own or city.region is None or key(city.name) != name or not _is_settled(claim, parent, atlas):
+        return False
+    others = {*atlas.cities.towns(claim.place.name), *(one.region for one in atlas.cities.small(claim.place.name))}
+    if any(one != city.region and (one or "").partition("-")[0] == country for one in others):
+        return False
+    if name in atlas.shared_with_people and " in " not in claim.quote:
+        return False
+    if any(entry.kind is not PlaceKind.CITY and country in (entry.country, entry.id) for entry in atlas.named(name)):
+        return False
+    return len(name) >= _FEWEST_LETTERS and city.population >= _LARGE and _is_far(city, parent, atlas)
 
 
 def is_no_city_of(claim: PlaceWithin, cities: Sequence[Named], parent: Entry, atlas: Atlas) -> bool:

@@ -13,7 +13,7 @@ from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
 from factcheck.atlas.cities import Named
 from factcheck.atlas.names import key
 
-_SETTLED = frozenset("GB CA AU NZ IE ZA JM".split())
+SETTLED = frozenset("GB CA AU NZ IE ZA JM".split())
 """Countries whose towns bear English names, the same ones over and over."""
 _IBERIAN = frozenset("ES PT MX GT HN SV NI CR PA CU DO PR CO VE EC PE BO CL AR UY PY BR PH AO MZ".split())
 """Countries whose towns bear Spanish or Portuguese names."""
@@ -90,7 +90,7 @@ def _surely_in_another_region(at_home: Sequence[Named], alone: bool, parent: Ent
         return False
     if parent.country == "GB":
         return alone or (not others and largest.population >= _GREAT)
-    if parent.country in _SETTLED:
+    if parent.country in SETTLED:
         return (alone and largest.population >= _SETTLED_AT_HOME) or (
             not others and largest.population >= _SETTLED_NOT_ALONE
         )
@@ -103,7 +103,7 @@ def _surely_in_another_region(at_home: Sequence[Named], alone: bool, parent: Ent
 
 def _least(country: str, parent: Entry) -> float:
     """How many people a city of a country must have for its name to be no other town's in a foreign parent."""
-    if parent.country in _SETTLED:
+    if parent.country in SETTLED:
         return _FOREIGN_IN_SETTLED if parent.kind is PlaceKind.COUNTRY else float("inf")
     if parent.country in _IBERIAN:
         akin = country in _IBERIAN and (country in _LUSOPHONE) is (parent.country in _LUSOPHONE)

@@ -13,7 +13,7 @@ from factcheck.rules.geography.disputed import judge_disputed
 from factcheck.rules.geography.district import district_elsewhere, holds_district
 from factcheck.rules.geography.holding import holds
 from factcheck.rules.geography.landmark import judge_landmark
-from factcheck.rules.geography.lone_towns import is_no_city_of, lies_elsewhere
+from factcheck.rules.geography.lone_towns import is_elsewhere_at_home, is_no_city_of, lies_elsewhere
 from factcheck.rules.geography.reading import SAYS_LITTLE
 from factcheck.rules.geography.sureness import surely_not_in
 from factcheck.rules.geography.wording import called, city_evidence, country_name, evidence, filed_as, label
@@ -105,15 +105,14 @@ class WrongParent(Rule[PlaceWithin]):
         unclear = unclear or small is not None or _is_past(claim, parent) or _may_be_a_list(claim, atlas)
         if not unclear and surely_not_in(claim.place, cities, regions, parents, atlas):
             verdict = Verdict.REFUTED
-        elif not unclear and largest is not None and not regions and _is_lone(claim, cities, parents, atlas):
+        elif not unclear and largest is not None and _is_lone(claim, cities, regions, parents, atlas):
             verdict = Verdict.SUSPECT
         else:
             message = f"The atlas cannot say whether {claim.place.name} lies in {called(parent, atlas)}."
             yield _judgement(claim, Verdict.UNVERIFIABLE, message, largest or regions[0], atlas)
             return
-        if verdict is Verdict.SUSPECT:
-            largest = next((one.city for one in cities if one.city.country == parent.country), largest)
-        abroad = regions and regions[0].country != parent.country
+        largest = next((one.city for one in cities if one.own and one.city.country == parent.country), largest)
+        abroad = regions and parent.country not in (regions[0].country, largest.country if largest else None)
         true = regions[0] if regions and (largest is None or abroad) else largest
         assert true is not None
         name = claim.place.name if true is largest and cities[0].own else true.name
@@ -121,9 +120,15 @@ class WrongParent(Rule[PlaceWithin]):
         yield _judgement(claim, verdict, message, true, atlas, expected=_home(true, parent, atlas))
 
 
-def _is_lone(claim: PlaceWithin, cities: Sequence[Named], parents: Sequence[Entry], atlas: Atlas) -> bool:
+def _is_lone(
+    claim: PlaceWithin, cities: Sequence[Named], regions: Sequence[Entry], parents: Sequence[Entry], atlas: Atlas
+) -> bool:
     """Whether the one city of the name surely lies in none of the parents, or none of them has a city of it."""
+    if any(one.country == parent.country for one in regions for parent in parents):
+        return False
     if all(is_no_city_of(claim, cities, parent, atlas) for parent in parents):
+        return True
+    if len(parents) == 1 and is_elsewhere_at_home(claim, cities, parents[0], atlas):
         return True
     if len(cities) > 1 or atlas.cities.towns(claim.place.name) or atlas.cities.small(claim.place.name):
         return False

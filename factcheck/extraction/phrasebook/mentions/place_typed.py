@@ -35,7 +35,9 @@ _AFTER_STEMS = (
 )
 """What the type word of `_AFTER` holds."""
 
-_BEFORE = expression(rf"(?P<type>[Ss]tate|[Pp]rovince|[Cc]anton|[Rr]egion|[Oo]blast) of (?P<name>{_RUN})(?![\w-])")
+_BEFORE = expression(
+    rf"(?<![\w-])(?P<type>[Ss]tate|[Pp]rovince|[Cc]anton|[Rr]egion|[Oo]blast) of (?P<name>{_RUN})(?![\w-])"
+)
 _THE_BEFORE = expression(rf"(?<!\w)[Tt]he (?:{CAPITALISED} ){{0,2}}$")
 
 _BEFORE_STEMS = ("tate of ", "rovince of ", "anton of ", "egion of ", "blast of ")

@@ -9,6 +9,10 @@ _KIND = (
     r"(?P<kind>state|province|region|county|department|prefecture|oblast|canton|governorate|voivodeship|emirate"
     r"|territory|division|republic|municipality|parish|district)"
 )
+_KINDS = (
+    r"(?P<kinds>states|provinces|regions|counties|departments|prefectures|oblasts|cantons|governorates|voivodeships"
+    r"|emirates|territories|divisions|republics|municipalities|parishes|districts)"
+)
 _IS = r"(?:,| is| was| remains| –| —|,? which is)(?: also| indeed)?"
 _OF_IT = r"(?P<of> (?:of|in) the (?P<country>country|nation|republic|kingdom|federation|union))"
 _ENDS = r"(?=[,.;:)–—!?]|$| and | but | where | is | was | has | had )"
@@ -35,6 +39,34 @@ FARTHEST: tuple[Phrase, ...] = (
             "Tierra del Fuego, the southernmost province of Argentina, has penguins.",
         ),
         counter_examples=("Limpopo is one of the northernmost provinces of South Africa.",),
+    ),
+    Phrase(
+        id="farthest.most-of-its-many",
+        pattern=(
+            rf"{{place:place}}{_IS} the {_MOST} of (?:all )?(?:the )?{{whole:place}}['’]s "
+            rf"(?:{{count}} |[a-z-]+ )?{_KINDS}{_ENDS}"
+        ),
+        cue="most of",
+        examples=(
+            "Bihor, the westernmost of Romania's 41 counties, voted.",
+            "Limpopo is the northernmost of South Africa's provinces.",
+            "In Loreto, the northernmost of Peru's regions, it rained.",
+        ),
+        counter_examples=("Bihor, one of the westernmost of Romania's counties, voted.",),
+    ),
+    Phrase(
+        id="farthest.most-of-the-many",
+        pattern=(
+            rf"{{place:place}}{_IS} the {_MOST} of (?:all )?the (?:{{count}} |[a-z-]+ )?{_KINDS} "
+            r"(?:of|in) (?:the )?{whole:place}(?!['’])"
+        ),
+        cue="most of",
+        examples=(
+            "Bihor, the westernmost of the 41 counties of Romania, voted.",
+            "Limpopo is the northernmost of the provinces of South Africa.",
+            "In Loreto, the northernmost of all the regions in Peru, it rained.",
+        ),
+        counter_examples=("Bihor, one of the westernmost of the counties of Romania, voted.",),
     ),
     Phrase(
         id="farthest.its-most-place",

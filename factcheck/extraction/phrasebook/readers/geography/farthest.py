@@ -31,7 +31,8 @@ def _claim(scene: Scene, match: Match) -> DirectionFrom | None:
     place = match.roles["place"][0]
     if not isinstance(place, PlaceMention) or place.capital or scene.atlas is None:
         return None
-    word = scene.atlas.words.get(match.words.get("kind") or match.words.get("kind_its") or place.type_word or "")
+    kind = match.words.get("kind") or match.words.get("kind_its") or _singular(match.words.get("kinds", ""))
+    word = scene.atlas.words.get(kind or place.type_word or "")
     regions = [e for e in place.entries if e.kind is PlaceKind.REGION and e.standing is Standing.CURRENT]
     if word is None or not any(word.names(entry) for entry in regions):
         return None
@@ -54,6 +55,14 @@ def _claim(scene: Scene, match: Match) -> DirectionFrom | None:
         direction=Compass(match.words.get("side") or match.words["side_its"]),
         within=True,
     )
+
+
+def _singular(kinds: str) -> str:
+    """ "Counties" as "county", "parishes" as "parish"."""
+    for many, one in (("ies", "y"), ("shes", "sh"), ("s", "")):
+        if kinds.endswith(many):
+            return kinds.removesuffix(many) + one
+    return kinds
 
 
 def _whole(scene: Scene, match: Match, homes: list[str]) -> Place | None:

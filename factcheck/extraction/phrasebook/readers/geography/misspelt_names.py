@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.atlas import Atlas, Entry
-from factcheck.atlas.slips import slip_in_a_word, slip_of_city, slip_of_country, slip_of_place, slip_within_draft
+from factcheck.atlas.slips import (
+    slip_in_a_word,
+    slip_of_city,
+    slip_of_country,
+    slip_of_home,
+    slip_of_place,
+    slip_within_draft,
+)
 from factcheck.claims import NameListed, Place, make
 from factcheck.claims.model import Quoted
 from factcheck.expressions import expression
@@ -41,6 +48,13 @@ _IN_PLACE = expression(
     rf"(?<![\w-])(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Tt]o|[Ii]nto|[Oo]utside|[Aa]round|[Vv]ia|[Rr]eached|[Ll]eft) "
     rf"(?P<name>{CAPITALISED}(?:[ -](?!I\b){CAPITALISED}){{0,2}})(?![\w’'-])"
 )
+_HOME = expression(
+    rf"(?<![\w’'-])(?P<city>{CAPITALISED}(?:[ -]{CAPITALISED}){{0,2}})(?=(?:,? (?:which )?(?:is|was|remains)|,)?"
+    rf"(?: (?:the|a|an) (?:[a-z-]+ ){{0,3}}?(?:capital|city|town|port|seat|resort|centre|center)(?: city)? (?:of|in)"
+    rf"| in) (?:the )?(?P<name>{CAPITALISED}(?:[ -]{CAPITALISED}){{0,2}})(?![\w-]))"
+)
+"""A city, and a name that is said to be of what it lies in."""
+_OF_CITY = "name with a slip beside its city"
 _RUN = expression(rf"{CAPITALISED}(?:[ -]{CAPITALISED}){{0,3}}")
 _SHORTEST, _SAME = 8, 3
 _REACH = 20
@@ -74,6 +88,13 @@ def read_misspelt_names(scene: Scene) -> Iterator[NameListed]:
         if start not in seen:
             seen.add(start)
             yield _claim(scene, start, end, None, phrase=_SPELT_TWICE, other=other)
+    for match in _HOME.finditer(prose):
+        start, end = match.span("name")
+        if start not in seen and slip_of_home(match["name"], match["city"], atlas) is not None:
+            seen.add(start)
+            quote, span = scene.maker.quote(*match.span("city")), scene.maker.span(*match.span("city"))
+            city = make(Place, quote=quote, span=span, name=match["city"])
+            yield _claim(scene, start, end, None, phrase=_OF_CITY, other=city)
     told = scene.words.any(("country", "nation", "republic", "kingdom"))
     for match in _A_COUNTRY.finditer(prose) if told else ():
         start, end = match.span("name")

@@ -20,6 +20,12 @@ _ALL = expression(
     r"\b(?:all(?: of)?(?: the| its| our| their)?|each of(?: the| its)?|every one of(?: the| its)?|of the|of its) $"
 )
 _PEOPLES = expression(r"\b(?:there (?:are|were|being)|of|the) $")
+_EVERY_ONE = expression(r"\b(?:all|every one of|each of) $")
+_OF_ITS = expression(
+    r" of (?:(?:the|this|that) (?P<owner>country|nation|state|republic|kingdom|federation|province|union)['’]s"
+    r"|its|our|their)(?= )"
+)
+"""After "all nine": "of the country's"."""
 _EACH = expression(r"\b(?:all|each|every)\b")
 _HAS = expression(
     r"\b(?:the (?P<owner>country|nation|state|republic|kingdom|federation|province|union)|it) (?:now "
@@ -76,11 +82,13 @@ def _unsaid(scene: Scene, number: NumberMention) -> Iterator[RegionCount]:
     """ "The country's 47 counties", "all 17 regions"."""
     lower = scene.lower
     block = scene.draft.block_at(number.start)
-    unit = _UNIT.match(lower, number.end, min(block.end, number.end + _MOST))
+    before = lower[max(block.start, number.start - _MOST) : number.start]
+    of_its = _OF_ITS.match(lower, number.end, block.end) if _EVERY_ONE.search(before) else None
+    counted = of_its.end() if of_its is not None else number.end
+    unit = _UNIT.match(lower, counted, min(block.end, counted + _MOST))
     if unit is None or not _is_plural(unit["unit"]):
         return
-    before = lower[max(block.start, number.start - _MOST) : number.start]
-    owned = _OWNED.search(before)
+    owned = of_its if of_its is not None and of_its["owner"] else _OWNED.search(before)
     if owned is not None and _HAS_SOME.search(before.rstrip()):
         return
     if owned is None and (_ALL.search(before) or before.endswith("the ")):
