@@ -9,7 +9,10 @@ from factcheck.claims import PERCENT, POINT, Interval, Quantity
 from factcheck.expressions import expression
 
 _WORDS = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
-_SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹"}
+_SIGNS = {
+    "USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹", "AUD": "A$", "CAD": "C$", "NZD": "NZ$", "HKD": "HK$",
+    "SGD": "S$", "BRL": "R$",
+}  # fmt: skip
 _NAMES = {
     "RUB": "rubles", "KRW": "won", "cent": "cents", "penny": "pence", "basis point": "basis points", "C": "°C",
     "F": "°F", "degree": "degrees", "mi": "miles", "nmi": "nautical miles", "yd": "yards", "ft": "feet", "in": "inches",

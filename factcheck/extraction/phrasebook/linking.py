@@ -214,11 +214,11 @@ def compared(
     if one is None or two is None or one <= 0 or two <= 0:
         return None
     if one > two * farthest or two > one * farthest:
-        return False if _magnitude_off(max(one, two) / min(one, two)) else None
+        return False if magnitude_off(max(one, two) / min(one, two)) else None
     return False
 
 
-def _magnitude_off(ratio: Decimal) -> bool:
+def magnitude_off(ratio: Decimal) -> bool:
     """Whether a ratio is a power of ten but for rounding: a slip of a zero, or of million for billion."""
     return any(abs(ratio / power - 1) < _CLOSE for power in (10, 100, 1000))
 

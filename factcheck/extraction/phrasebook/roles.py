@@ -168,6 +168,7 @@ _EACH_BEFORE = expression(
     rf"|our)(?: [a-z'’]+)? [{''.join(SLOTS.values())}])?"
     rf"(?: [a-z][a-z'’-]*){{0,6}} $)|[{SLOTS['n']}] [a-z]+s (?:of|with|holding|carrying) $"
     rf"|\b(?:per|for each|for every) (?P<per>[a-z]{{2,20}})(?: [a-z]+){{0,2}}?(?: is| was| are| were| of|:|,) $"
+    rf"|[{SLOTS['n']}{SLOTS['u']}](?: [a-z]+){{0,2}} (?:at|for) an average (?:price |cost |rate )?of $"
 )
 _MEAN_BEFORE = expression(
     rf"\b(?:averag(?:es?|ed|ing)|average,?|mean)(?: (?:[a-z][a-z'’-]*,?|[{SLOTS['n']}])){{0,5}}?"

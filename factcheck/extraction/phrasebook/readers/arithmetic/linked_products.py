@@ -10,11 +10,22 @@ from factcheck.claims import PERCENT, Average, Form, Interval, Product, make
 from factcheck.claims.units import SCALES, gap_scale
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.asking import read_once
-from factcheck.extraction.phrasebook.linking import CROWDED, before, certain, compared, enough, link, telling, windows
+from factcheck.extraction.phrasebook.linking import (
+    CROWDED,
+    before,
+    certain,
+    compared,
+    enough,
+    link,
+    magnitude_off,
+    telling,
+    windows,
+)
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_class, noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS, UNITS
 from factcheck.extraction.phrasebook.readers.arithmetic.wholes import thing
+from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.roles import changing, each, narrowed, totalling
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
@@ -22,6 +33,8 @@ MOST = 6
 _TELLING = 100
 """The least count that is known for a product though it names other things: 52 seats each, 1,560 places."""
 _WELL_OFF = Decimal("0.025")
+_BESIDE = 40
+"""How near before its price a measure stands that is counted by no word: "158 tonnes at an average of $40"."""
 COMES_TO = expression(
     r"(?:[,:(–—-] ?(?:or|that is|that['’]s|which is|making|for|some)?|\b(?:or|costs?|costing|cost|pays?|paid"
     r"|raised|raising|took|takes|earned|earns|gave|gives|giving"
@@ -31,12 +44,20 @@ COMES_TO = expression(
     r"|bringing(?: in)?)(?: (?:the|its|his|her|them|a|an|some|about"
     r"|just)?(?: ?[a-z'’-]+){0,5})?) $"
 )
+_MONEY_IS = expression(
+    r"\b(?:revenues?|sales|takings|proceeds|income|receipts|turnover|earnings|value|cost|bill|payout|total)"
+    r"(?: [a-z]+)?(?: of| reach(?:ed|es)| c[oa]mes? to| was| were| is| hit| totall?ed)(?: (?:about|some|just|a|an))? $"
+)
+"""What says of the last figure that it is what sales or costs come to: "for revenue of", "so that takings reached"."""
+_FOR_THE_PAIR = expression(r" (?:for|on|across) (?:the )?(?P<pair>pair|both)\b(?! of\b| [a-z]+s\b)")
 _SHARED = expression(r"\b(?:each of|among|between|over|across|split|shared?|divided|spread)\b")
 """What says of a total that several get a part of it each."""
 _THEY = expression(r"\b(?:they|them|their|we|us|our|between them)\b")
 _OR_EACH = (", or ", " or ", " (", ", ", " – ", " — ", ", that is ", ", which is ")
 _OR = expression(r"\b(?:or|that is|that['’]s|which is)(?: (?:about|some|just))? $")
 """What takes up a total once more, as what each is of it, before the number of things is told."""
+_FEW, _DEAR = 24, 1000
+"""Things that are sold by the dozen at most, and a price below which they are."""
 _PEOPLE = frozenset("people person resident inhabitant head capita pupil man woman citizen".split())
 _OF_TWO = frozenset("game match fixture tie bout meeting duel derby".split())
 
@@ -58,7 +79,8 @@ def linked_products(scene: Scene, index: int) -> Iterator[Product | Average]:
     sentence = scene.sentences[index]
     following = scene.sentences[index + 1 : index + 2]
     ahead = following[0] if following and following[0].block is sentence.block else None
-    if not enough(scene, index, 3, 1) and (ahead is None or not enough(scene, index + 1, 3, 1)):
+    least = 2 if _FOR_THE_PAIR.search(sentence.lower) else 3
+    if not enough(scene, index, least, 1) and (ahead is None or not enough(scene, index + 1, least, 1)):
         return
     for price in sentence.numbers:
         per = each(sentence, price) if amount(price) else None
@@ -77,8 +99,10 @@ def _three(
 
     def triples(window: Sequence[NumberMention]) -> Iterator[_Three]:
         figures = [n for n in window if amount(n)][-MOST:]
+        figures += [pair for n in figures if (pair := _for_the_pair(scene, n, per)) is not None]
         named = [n for n in figures if key and _counts(n, key)]
         counts = named or [n for n in figures if n.unit is None and (not key or not n.counted or key in _PEOPLE)]
+        counts = counts or [n for n in figures if not key and 0 <= price.start - n.end <= _BESIDE]
         for count in counts:
             for total in figures:
                 if (
@@ -123,6 +147,15 @@ def _three(
     return product(scene, three.total, (three.things, price), scale, apart=found.apart)
 
 
+def _for_the_pair(scene: Scene, total: NumberMention, per: str) -> NumberMention | None:
+    """The two things that a total is told for: "£9 a lamp and £18 for the pair"."""
+    found = _FOR_THE_PAIR.match(scene.lower, total.end) if per else None
+    if found is None:
+        return None
+    start, end = found.span("pair")
+    return NumberMention(start, end, Decimal(2), Decimal(1), None, None, Form.WORDS, start, per)
+
+
 def _compared(said: Sequence[Interval], given: Sequence[Interval]) -> bool | None:
     """As `compared`, but that two factors rounded one way at once are no reading of a total that is well off."""
     outcome = compared((said[0], said[1]), (given[0], given[1]))
@@ -153,20 +186,36 @@ def _meant(scene: Scene, index: int, three: _Three, key: str, ahead: Sentence | 
     if rate is not None and not _working_time(scene, three.things, rate):
         return False
     if last is three.things:
-        told = ahead is None
+        told = ahead is None and not _is_offer(three)
     elif last is three.each:
         told = ahead is None and _SHARED.search(scene.lower, three.total.end, last.start) is not None
     else:
-        told = totalling(sentence, last) or COMES_TO.search(sentence.sides(last)[0]) is not None
+        side = sentence.sides(last)[0]
+        told = totalling(sentence, last) or COMES_TO.search(side) is not None or _MONEY_IS.search(side) is not None
     figures = [n for one in passage for n in one.numbers]
     others = [n for n in figures if n not in three and amount(n) and n.start < last.start and n.value != 1]
     if not told or others:
         return False
+    if _of_magnitude(three):
+        return not any(map(denied, passage))
     if ahead is None:
         return certain(scene, index, three.total, three)
     return not any(each(own, n) is not None for n in own.numbers if n is not three.each) and all(
         certain(scene, at, n, ()) for at, n in ((index, three.each), (index + 1, three.total))
     )
+
+
+def _is_offer(three: _Three) -> bool:
+    """Whether several may be sold for less than they cost one by one: "£12 each or £20 for two"."""
+    worth = three.things.value * three.each.value * (scale_between(three.each, three.total) or 1)
+    money = three.each.slot == three.total.slot == "m"
+    return money and three.things.value <= _FEW and three.each.value < _DEAR and three.total.value < worth
+
+
+def _of_magnitude(three: _Three) -> bool:
+    """Whether a product is off by a power of ten, which no tax, discount or estimate explains."""
+    worth = three.things.value * three.each.value * (scale_between(three.each, three.total) or 1)
+    return magnitude_off(max(worth, three.total.value) / min(worth, three.total.value))
 
 
 def _carried(scene: Scene, index: int, three: _Three) -> bool:

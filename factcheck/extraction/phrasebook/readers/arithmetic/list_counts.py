@@ -29,6 +29,7 @@ _OPENER = expression(
     r"|(?P<are> (?:are|were) (?:now )?))(?=[A-ZÀ-Þ]|the [A-Z])"
 )
 _LONG_OPENER = expression(r"[^.:;!?()\n–—]{1,70}(?P<mark>: )(?=[A-ZÀ-Þ]|the [A-Z])")
+_NAMELY = expression(r"[^.:;!?()\n–—]{1,70}?(?P<mark>, (?:namely|viz\.?|to wit):?,? )(?=[A-ZÀ-Þ]|the [A-Z])")
 _NO_NOUN = expression(r"(?P<mark>: |, (?:namely )?)(?=[A-ZÀ-Þ]|the [A-Z])")
 """What may follow at once: "came from three: Ash, Bree and Cole", "a pair of towns, Rye and Hove"."""
 _GROUP = expression(
@@ -157,8 +158,10 @@ def _groups(sentence: Sentence) -> Iterator[NumberMention]:
 
 def _listed(scene: Scene, sentence: Sentence, number: NumberMention, known: dict[int, int]) -> ListCount | None:
     prose = scene.draft.prose
+    namely = _NAMELY.match(prose, number.end, sentence.end)
     opener = (
-        _OPENER.match(prose, number.end, sentence.end)
+        namely
+        or _OPENER.match(prose, number.end, sentence.end)
         or _LONG_OPENER.match(prose, number.end, sentence.end)
         or _NO_NOUN.match(prose, number.end, sentence.end)
     )
@@ -174,7 +177,7 @@ def _listed(scene: Scene, sentence: Sentence, number: NumberMention, known: dict
     if _GROUP.search(scene.lower, number.end, opener.end()):
         return None
     groups = opener.groupdict()
-    mark = opener["mark"].strip() or "-"
+    mark = ":" if namely else opener["mark"].strip() or "-"
     set_off = not mark.startswith(",") and not groups.get("are")
     found = name_list(prose, opener.end(), sentence.end, known, set_off=set_off)
     if found is None or not _CLOSED_BY.match(prose, found.end):

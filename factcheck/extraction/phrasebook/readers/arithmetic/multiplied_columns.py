@@ -10,20 +10,23 @@ from itertools import combinations
 from factcheck.claims import PERCENT, Average, Product
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.readers.arithmetic.averages import average_of
 from factcheck.extraction.phrasebook.readers.arithmetic.grid import Grid, grids, is_total
 from factcheck.extraction.phrasebook.readers.arithmetic.products import product
 from factcheck.extraction.phrasebook.scene import Scene
 
 _EACH = expression(
-    r"\bper\b|/|\bavg\b|average|mean\b|price|\beach\b|\brate\b|\bunit\b|fare|wage|\bfee\b|yield|\bratio\b|^\W*\w+:\w+\W*$"
-    r"|\b(?:a|an) [a-z]+$",
+    r"\bper\b|/ ?[a-z]|\bavg\b|average|mean\b|price|\beach\b|\brate\b|\bunit\b|fare|wage|\bfee\b|yield|\bratio\b"
+    r"|^\W*\w+:\w+\W*$|\b(?:a|an) [a-z]+$",
     re.IGNORECASE,
 )
-_WORKED_OUT = expression(r"\bper\b|/|:|\bavg\b|average|mean\b|yield|\brate\b|\bratio\b", re.IGNORECASE)
+_WORKED_OUT = expression(r"\bper\b|/ ?[a-z]|:|\bavg\b|average|mean\b|yield|\brate\b|\bratio\b", re.IGNORECASE)
 _PRICE = expression(r"price|cost|fare|wage|fee|\bunit\b", re.IGNORECASE)
+_WORD = expression(r"[a-z]{3,}")
 _MOST_COLUMNS = 8
 _LEAST_FITTING = 2
+_FINE = Decimal("0.1")
 _SCALES = tuple(Decimal(10) ** power for power in (0, 3, -3, 6, -6, 2, -2))
 """Columns may be printed in thousands or millions of one another, or in cents and euros."""
 
@@ -39,7 +42,8 @@ def read_multiplied_columns(scene: Scene) -> Iterator[Product | Average]:
             if not _EACH.search(grid.headers.get(each, "")) or each in done:
                 continue
             for count, total in combinations([c for c in columns if c != each], 2):
-                found = _relation(columns, each, count, total) or _relation(columns, each, total, count)
+                named = _is_named(grid, each, count, total)
+                found = _relation(columns, each, count, total, named) or _relation(columns, each, total, count, named)
                 if found is not None:
                     done.add(each)
                     worked_out = _worked_out(grid.headers.get(each, ""))
@@ -60,18 +64,32 @@ def _rows(grid: Grid, column: int) -> dict[int, NumberMention]:
 
 
 def _relation(
-    columns: Mapping[int, _Rows], each: int, count: int, total: int
+    columns: Mapping[int, _Rows], each: int, count: int, total: int, named: bool
 ) -> tuple[_Rows, _Rows, _Rows, Decimal] | None:
     """The three columns and their scale, where count times each is the total in two rows of three, or one of two."""
     shared = columns[each].keys() & columns[count].keys() & columns[total].keys()
     if len(shared) < _LEAST_FITTING:
         return None
     for scale in _SCALES:
-        fitting = sum(_close(columns, each, count, total, row, scale) for row in shared)
-        few = len(shared) == _LEAST_FITTING and fitting and scale == 1
+        fits = [row for row in shared if _close(columns, each, count, total, row, scale)]
+        fitting = len(fits)
+        few = (
+            len(shared) == _LEAST_FITTING and scale == 1 and any(named or _is_fine(columns[each][row]) for row in fits)
+        )
         if few or (fitting >= _LEAST_FITTING and 3 * fitting >= 2 * len(shared)):
             return columns[each], columns[count], columns[total], scale
     return None
+
+
+def _is_named(grid: Grid, rate: int, *others: int) -> bool:
+    """Whether the header of a rate names both columns that it is of: "Beds per nurse"."""
+    words = {noun_key(word) for word in _WORD.findall(grid.headers.get(rate, "").lower())}
+    return all(words & {noun_key(word) for word in _WORD.findall(grid.headers.get(c, "").lower())} for c in others)
+
+
+def _is_fine(rate: NumberMention) -> bool:
+    """Whether a rate is printed so finely that it does not come out by chance."""
+    return rate.step / rate.value <= _FINE
 
 
 def _close(columns: Mapping[int, _Rows], each: int, count: int, total: int, row: int, scale: Decimal) -> bool:

@@ -13,7 +13,7 @@ from factcheck.extraction.phrasebook.linking import before
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.readers.arithmetic.ranges import ranges_of
-from factcheck.extraction.phrasebook.readers.arithmetic.series import plain_list, series_of
+from factcheck.extraction.phrasebook.readers.arithmetic.series import bulleted_series, plain_list, series_of
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
@@ -33,6 +33,8 @@ _SPREAD = expression(
     r"|band) of $"
 )
 _FEWEST = 3
+_WORDS = 8
+"""Words between a range and the colon behind which its list stands."""
 
 
 def read_range_members(scene: Scene) -> Iterator[Range | Difference]:
@@ -47,7 +49,11 @@ def read_range_members(scene: Scene) -> Iterator[Range | Difference]:
                 continue
             yield from _width(scene, index, low, high)
             if high.unit not in TIME_UNITS and low.hedge is None and high.hedge is None:
-                members = _listed(scene, sentence, low, high) or _spanned(scene, index, low, high)
+                members = (
+                    _listed(scene, sentence, low, high)
+                    or _bulleted(scene, sentence, low, high)
+                    or _spanned(scene, index, low, high)
+                )
                 if members:
                     yield _claim(scene, low, high, members)
 
@@ -90,6 +96,23 @@ def _listed(scene: Scene, sentence: Sentence, low: NumberMention, high: NumberMe
     if any(not low.value / 3 < n.value < 3 * high.value for n in rest):
         return ()
     return [replace(n, unit=high.unit) for n in rest]
+
+
+def _bulleted(scene: Scene, sentence: Sentence, low: NumberMention, high: NumberMention) -> Sequence[NumberMention]:
+    """The figures of the bulleted list that the range announces: "The three bids range from 4 to 9 million:"."""
+    if (
+        not scene.draft.prose.startswith(":", sentence.end - 1)
+        or scene.lower[high.end : sentence.end].count(" ") > _WORDS
+    ):
+        return ()
+    items = bulleted_series(scene, sentence.end)
+    numbers = [item.number for item in items]
+    alike = {n.unit for n in numbers} <= {None, high.unit} and not any(n.hedge for n in numbers)
+    if len(numbers) < _FEWEST or not alike or _UNSURE.search(_FORECAST.sub("", sentence.lower)) or denied(sentence):
+        return ()
+    if any(not low.value / 3 < n.value < 3 * high.value for n in numbers):
+        return ()
+    return [replace(n, unit=high.unit) for n in numbers]
 
 
 def _spanned(scene: Scene, index: int, low: NumberMention, high: NumberMention) -> Sequence[NumberMention]:

@@ -80,6 +80,16 @@ _PARTS_OF_PARTS = expression(
     r"|up to|rounding|rounded"
     r"|majority|of the (?:rest|remainder|others))\b"
 )
+_ASKED_FOR_ONE = expression(
+    r"\b(?:the|a|their|his|her) [*_]{0,2}(?:one|single|main|chief|biggest|most important|top|principal)[*_]{0,2}"
+    r"(?: [a-z]+){0,2} (?:issue|reason|thing|factor|cause|worry|concern|priority|topic|problem|motive|answer)\b"
+)
+"""What a question asks for so that each who answers names one."""
+_ASKED = expression(
+    r"\b(?:ask(?:ed|s|ing)?|name(?:d)?|chose|choose|pick(?:ed)?|g[ai]ven?|question|poll(?:ed|sters)?|survey\w*)\b"
+)
+_QUESTION = 160
+"""How far before a list of shares the question may begin, in characters."""
 _FOLLOWS = 90
 _INGREDIENTS = expression(
     r"\b(?:consist(?:s|ed|ing) of|contain(?:s|ed|ing)?|(?:made|making) (?:up )?of|composed of"
@@ -185,7 +195,11 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> SharesTotal | None:
     once = of_all is not None and {noun_key(word) for word in of_all["of"].split()} & _EXCLUSIVE
     if of_all is not None and once and not _PARTS_OF_PARTS.search(sentence.lower):
         return _claim(scene, shares, f"all are shares of the {of_all['of'].strip()}", "shares-total.of-all")
-    if _ALL < total <= _MOST and not _PARTS_OF_PARTS.search(sentence.lower) and (basis := _once_each(sentence, shares)):
+    if (
+        _ALL < total <= _MOST
+        and not _PARTS_OF_PARTS.search(sentence.lower)
+        and (basis := _once_each(sentence, shares) or _one_answer(sentence))
+    ):
         return _claim(scene, shares, basis, "shares-total.once-each")
     if total == _ALL:
         return _claim(scene, shares, "they come to a hundred", "shares-total.hundred")
@@ -203,6 +217,13 @@ def _once_each(sentence: Sentence, shares: Sequence[NumberMention]) -> str:
     if all(side.search(words) for side, words in zip((FOR, AGAINST, NEITHER), sides, strict=True)):
         return "nobody answers both ways"
     return ""
+
+
+def _one_answer(sentence: Sentence) -> str:
+    """Why each who was asked counts once: the sentence, or the words before it, say that one answer was asked for."""
+    lower, low = sentence.scene.lower, max(sentence.block.start, sentence.start - _QUESTION)
+    found = _ASKED_FOR_ONE.search(lower, low, sentence.end)
+    return f"“{found.group()}” is one answer each" if found and _ASKED.search(lower, low, sentence.end) else ""
 
 
 def _same(one: NumberMention | None, two: NumberMention) -> bool:

@@ -24,6 +24,7 @@ _LARGE = 1000
 _AROUND = 36
 _WORD = expression(r"[a-z]{3,}")
 _DEFINITE = expression(r"\b(?:the|this|that|those|these|its|their|his|her)(?: [a-z]+)? $")
+_THOSE = expression(r"\b(?:the|those|these) $")
 _COMPARED = expression(
     r"\b(?:from|than|against|versus|to|forecasts?(?: of)?|expected|predicted|target(?: of)?|last year's|previous"
     r"|earlier|and|or|between|another|after|before)(?: the| a)? $"
@@ -66,7 +67,8 @@ def _mirrored(scene: Scene) -> Iterator[list[NumberMention]]:
             continue
         for number in sentence.numbers:
             digits = number.value.normalize().as_tuple().digits
-            least = _FEW_DIGITS if number.slot in "mu" and number.unit not in TIME_UNITS else _DIGITS
+            few = (number.slot in "mu" and number.unit not in TIME_UNITS) or number.value >= _LARGE
+            least = _FEW_DIGITS if few else _DIGITS
             if len(digits) >= least and number.form is Form.DIGITS:
                 groups[number.unit, number.value.adjusted(), tuple(sorted(digits))].append(number)
     for group in groups.values():
@@ -76,8 +78,13 @@ def _mirrored(scene: Scene) -> Iterator[list[NumberMention]]:
 
 def _one_thing(scene: Scene, first: NumberMention, later: NumberMention) -> bool:
     own, other = scene.sentence_at(later.start), scene.sentence_at(first.start)
-    if own is other or differ(scene, first, later) or _COMPARED.search(_before(scene, later)):
+    known = _THOSE.search(_before(scene, later)) is not None
+    if own is other or differ(scene, first, later, known=known) or _COMPARED.search(_before(scene, later)):
         return False
+    if len(later.value.normalize().as_tuple().digits) < _DIGITS and later.unit is None:
+        same = later.counted is not None and first.counted is not None
+        same = same and noun_class(later.counted or "") == noun_class(first.counted or "")
+        return same and known
     if len(later.value.normalize().as_tuple().digits) < _DIGITS:
         return own is not None and other is not None and len(_within(own, later) & _within(other, first)) >= _MANY_WORDS
     mine, theirs = _class(scene, later), _class(scene, first)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from factcheck.claims import PERCENT, Margin, make, slipped
@@ -30,6 +30,15 @@ _ASIDE = expression(r" ?\([^()]{1,30}\)$")
 _OVER_ALL = expression(r"\b(?:overall|over all|combined|short of)\b")
 """A majority over all the rest is not over the next alone."""
 _PAUSE = expression(r"[,.;:()–—]")
+_AHEAD_OF = expression(
+    r"(?: (?:percentage )?points?| votes?| seats?)? (?:ahead|clear|in front) of (?:the |its |his |her )?"
+)
+_CAMPS = expression(
+    r"\b(?:gap|difference|distance|margin) (?:between|separating) (?:the )?(?:two )?(?:camps|sides|answers|votes)"
+    r"[^.;:\d]{0,24}$"
+)
+_CAMPS_REACH = 80
+_SIDES = frozenset(("yes", "no", "for", "against", "in favour", "in favor", "leave", "remain", "yes votes", "no votes"))
 _NEAR = 60
 _SHORTEST = 3
 
@@ -38,7 +47,9 @@ def read_table_margins(scene: Scene) -> Iterator[Margin]:
     """A claim for each margin in a sentence that, with the one before, names two rows of a table and no third."""
     if not any(block.cell is not None for block in scene.draft.blocks):
         return
-    tables = Named(((grid, rows), rows) for grid in grids_told_of(scene) for rows in [_rows(grid)])
+    every = [(grid, _rows(grid)) for grid in grids_told_of(scene)]
+    tables = Named((one, one[1]) for one in every)
+    camps = [(grid, _sides(grid)) for grid, _ in every]
     before: Sentence | None = None
     for sentence in scene.sentences:
         if sentence.block.cell is None:
@@ -47,13 +58,20 @@ def read_table_margins(scene: Scene) -> Iterator[Margin]:
                     told = [sentence.text]
                     if before is not None and before.block is sentence.block:
                         told.append(f"{before.text} {sentence.text}")
-                    yield from _against(scene, tables.maybe_in(told[-1].lower()), told, number)
+                    near = camps if _of_camps(scene, number) else tables.maybe_in(told[-1].lower())
+                    yield from _against(scene, near, told, number)
         before = sentence
+
+
+def _of_camps(scene: Scene, number: NumberMention) -> bool:
+    """Whether a figure is told as what parts the two sides of a vote, without their names."""
+    return _CAMPS.search(scene.lower, max(0, number.start - _CAMPS_REACH), number.start) is not None
 
 
 def _is_margin(scene: Scene, number: NumberMention) -> bool:
     return bool(
-        _MARGIN_AFTER.match(scene.lower, number.end)
+        _of_camps(scene, number)
+        or _MARGIN_AFTER.match(scene.lower, number.end)
         or _MARGIN_BEFORE.search(scene.lower, max(0, number.hedge_start - 80), number.hedge_start)
     )
 
@@ -64,6 +82,14 @@ def _rows(grid: Grid) -> dict[str, list[Figure]]:
         for figure in figures:
             if len(figure.label) >= _SHORTEST and not is_total(figure.label):
                 rows.setdefault(_name(figure), []).append(figure)
+    return rows
+
+
+def _sides(grid: Grid) -> dict[str, list[Figure]]:
+    """The rows of a vote's two sides, in whatever order."""
+    rows: dict[str, list[Figure]] = {}
+    for figure in (figure for figures in grid.columns.values() for figure in figures if _name(figure) in _SIDES):
+        rows.setdefault(_name(figure), []).append(figure)
     return rows
 
 
@@ -81,8 +107,11 @@ def _against(
     """
     for grid, rows in tables:
         named = next((found for text in told if len(found := _named(rows, text)) == 2), _named(rows, told[-1]))
+        if not named and _of_camps(scene, number):
+            named = list(rows)
         if len(named) == 1 and not _OVER_ALL.search(told[-1]):
             yield from _over_the_next(scene, grid, named[0], number)
+            named = _with_the_leader(scene, rows, named[0], number)
         if len(named) != 2:
             continue
         seconds = {figure.column: figure.number for figure in rows[named[1]]}
@@ -103,6 +132,18 @@ def _against(
             told_of_both = slipped(abs(one.value - two.value), margin.value)  # people meet in more races than one
         for _, gap, one, two in fitting[:1] or (meant if told_of_both else ()):
             yield _claim(scene, gap, one, two)
+
+
+def _with_the_leader(scene: Scene, rows: Mapping[str, list[Figure]], behind: str, number: NumberMention) -> list[str]:
+    """The first row and the one that it is told to be ahead of: "she ended 8 points ahead of the Greens"."""
+    first = next(iter(rows))
+    ahead = _AHEAD_OF.match(scene.lower, number.end)
+    if ahead is None or first == behind or not scene.lower.startswith(behind, ahead.end()):
+        return [behind]
+    leads = all(
+        one.number.value >= f.number.value for one in rows[first] for f in rows[behind] if f.column == one.column
+    )
+    return [first, behind] if leads else [behind]
 
 
 def _named(rows: Iterable[str], text: str) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.claims import Extreme, Ranked, Ranking, make
@@ -23,10 +24,12 @@ _SUPERLATIVE = expression(
     r"(?! (?:of (?:them|all)|common|likely|recent|rise|increase|gain|jump|growth|fall|drop|decline|loss|change|swing"
     r"|worry|worries|problem|fear|surprise|story|loser|winner|gainer|mover|headache|fan|name|rival|star|risk|challenge"
     r"|question|concern|threat|hope|draw|attraction|success|failure|disappointment))"
+    r"|\b(?P<place>last|bottom)(?=[,.;:)]|$| as | with | again| once | among | (?:in|of) the (?:table|list|rank))"
 )
 _LINK = expression(
     r"(?:,? (?:with|at|on) (?P<figure>[$£€]?\d[\d,]*(?:\.\d+)?)(?: [a-z]+){0,2},)?(?:,? (?:which|who|that))? ?"
-    r"(?:was|is|were|are|had|has|took|saw|came|remains?|posted|recorded|reported|suffered|drew|won|,)"
+    r"(?:was|is|were|are|had|has|took|saw|came|remains?|posted|recorded|reported|suffered|drew|won|,"
+    r"|finish(?:ed|es)|ended(?: up)?|rank(?:s|ed))"
     r"(?: (?:by far|once more|again|still|also|easily|clearly|comfortably|now|thus|therefore))?"
     r"(?: (?:the|its|with the|in))? ?$"
 )
@@ -61,6 +64,8 @@ class _Said(NamedTuple):
     """Where the superlative ends."""
     figure: Decimal | None
     """The figure that stands with the label, and says which column is meant."""
+    placed: bool = False
+    """Whether the row is given a place, which is one by the order in which the table stands."""
 
 
 def read_table_rankings(scene: Scene) -> Iterator[Ranking]:
@@ -75,9 +80,19 @@ def read_table_rankings(scene: Scene) -> Iterator[Ranking]:
         if not columns:
             continue
         for said in _claims_of(scene, next(iter(columns.values()))):
-            rows = _column_meant(scene, grid, columns, said)
+            rows = _column_meant(scene, grid, columns, said) if not said.placed else _descending(columns)
             if rows is not None and all(label in rows for label in said.labels):
                 yield _claim(scene, rows, said)
+
+
+def _descending(columns: Mapping[int, dict[str, Figure]]) -> dict[str, Figure] | None:
+    """The one column by which the table is put in order, from the largest figure to the smallest."""
+    found = [
+        rows
+        for rows in columns.values()
+        if all(one.number.value > two.number.value for one, two in pairwise(rows.values()))
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def _column_meant(
@@ -134,7 +149,8 @@ def _claims_of(scene: Scene, rows: Mapping[str, Figure]) -> Iterator[_Said]:
         rank = _RANKS.get(match["rank"] or "", 1)
         extreme = Extreme.HIGHEST if match["high"] else Extreme.LOWEST
         told = Decimal(figure) if figure else None
-        yield _Said(start, end, (named[0].group(), *after), rank, extreme, match.end(), told)
+        placed = match["place"] is not None
+        yield _Said(start, end, (named[0].group(), *after), rank, extreme, match.end(), told, placed)
 
 
 def _superlatives(scene: Scene) -> list[tuple[Block, re.Match[str], str]]:
