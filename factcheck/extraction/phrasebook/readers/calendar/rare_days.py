@@ -35,6 +35,7 @@ _ADDRESS = expression(
 """What makes a day and a month a house: "31 April Close"."""
 _LAST_DAY = expression(rf"\d{{1,2}}{ORDINAL}?(?:{SPACE})?(?:[-–—]|to|until|till|through|and|&)(?:{SPACE})?(?=\d)")
 """The first day of a range and what joins it to the last."""
+_IN_WORDS = expression(r"\d (?:to|until|till|through|and) \d")
 _TRUE_30_FEBRUARY = 1712
 """The year in which Sweden had a 30 February, on its way between two calendars."""
 _REACH = 14
@@ -75,7 +76,11 @@ def _last_day(scene: Scene, mention: DateMention) -> DateMention:
     """The last day of a range within a month: "31 June" of "27 to 31 June", "June 27 to 31"."""
     if not mention.days:
         return mention
-    opens = _LAST_DAY.match(scene.draft.prose, mention.start, mention.end)
+    prose = scene.draft.prose
+    opens = _LAST_DAY.match(prose, mention.start, mention.end)
+    loose = opens is None and mention.year is None and _IN_WORDS.search(prose, mention.start, mention.end)
+    if loose and not prose.endswith(("from ", "From "), 0, mention.start):
+        return mention  # "raised the number since May 24 to 36"
     return replace(mention, start=opens.end() if opens else mention.start, day=mention.days[-1], days=None)
 
 
