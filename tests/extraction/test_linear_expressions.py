@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import importlib
 import pkgutil
 import re
@@ -126,3 +127,26 @@ def test_an_expression_takes_linear_time_on_hostile_lines(name: str, pattern: st
 
         if over(most // 2) > SLACK / GROWTH / 2:
             taken.assert_in_step(over, most // 2, most, growth=GROWTH, slack=SLACK, longest=LONGEST)
+
+
+def made_at_run_time() -> Iterator[tuple[str, str]]:
+    """Where the readers make an expression from what a draft holds, and the text of it that the program gives."""
+    for module in modules():
+        path = Path(module.__file__ or "")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.args):
+                continue
+            of_re = isinstance(node.func.value, ast.Name) and node.func.value.id == "re" and node.func.attr != "escape"
+            if of_re and not isinstance(node.args[0], ast.Constant):
+                pieces = [one.value for one in ast.walk(node.args[0]) if isinstance(one, ast.Constant)]
+                yield f"{path.stem}:{node.lineno}", "".join(piece for piece in pieces if isinstance(piece, str))
+
+
+@pytest.mark.parametrize(("where", "pattern"), [pytest.param(*one, id=one[0]) for one in made_at_run_time()])
+def test_an_expression_made_at_run_time_repeats_nothing_without_end(where: str, pattern: str) -> None:
+    assert where
+    assert not re.search(r"(?<!\\)[*+]|\{\d*,\}", pattern)
+
+
+def test_expressions_are_made_at_run_time_by_the_readers() -> None:
+    assert len(list(made_at_run_time())) > 5
