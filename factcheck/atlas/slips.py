@@ -94,14 +94,14 @@ def slip_of_place(name: str, atlas: Atlas) -> Entry | None:
         if abs(len(other) - len(wanted)) > 1 or wanted.startswith(other) or other.startswith(wanted):
             continue
         if not forms.isdisjoint(_shortened(other)) and _is_near(wanted, other):
-            return None if _is_known(name, atlas) else atlas.get(entry_id)
+            return None if is_known(name, atlas) else atlas.get(entry_id)
     return None
 
 
 def slip_of_city(name: str, parent: Entry, atlas: Atlas) -> str | None:
     """The name of a large city or a region of a country or region, which an unknown name there is a slip of."""
     wanted = key(name)
-    if len(wanted) < SHORTEST or wanted in NO_SLIPS or parent.country in SPELT_ALIKE or _is_known(name, atlas):
+    if len(wanted) < SHORTEST or wanted in NO_SLIPS or parent.country in SPELT_ALIKE or is_known(name, atlas):
         return None
     if any(town.country == parent.country for town in atlas.cities.small(name)):
         return None
@@ -139,7 +139,7 @@ def slip_of_home(name: str, city: str, atlas: Atlas) -> str | None:
     from rapidfuzz.distance import OSA
 
     wanted = key(name)
-    if len(wanted) < SHORTEST or wanted in NO_SLIPS or _is_known(name, atlas) or atlas.regions_of(name):
+    if len(wanted) < SHORTEST or wanted in NO_SLIPS or is_known(name, atlas) or atlas.regions_of(name):
         return None
     homes = {home for one in atlas.cities.named(city) if one.own for home in (one.city.region, one.city.country)}
     most = 2 if len(wanted) >= LONG - 1 else 1
@@ -213,7 +213,8 @@ def slip_within_draft(name: str, other: str, atlas: Atlas) -> bool:
     return all(not one.own and one.city in places for one in atlas.cities.named(name))
 
 
-def _is_known(name: str, atlas: Atlas) -> bool:
+def is_known(name: str, atlas: Atlas) -> bool:
+    """Whether a name, or what it is a plural of, is a place or a people of the atlas."""
     for one in {name, name.removesuffix("s")}:  # "There are Méridas in Mexico, too"
         if atlas.filed(key(one)) or atlas.is_people(key(one)) or atlas.cities.named(one):
             return True

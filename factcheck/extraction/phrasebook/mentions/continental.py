@@ -17,6 +17,8 @@ _SPACED = expression(
     r"(?<![\d.,:/–-])(?<!\d )(?<![+(])[1-9]\d{0,2}(?P<groups>(?: \d{3})+)(?P<part>[.,]\d{1,2})?(?![\d.,:/–-]*\d| \d)"
 )
 """Thousands parted by plain spaces, which may also be two numbers, or some digits of a telephone number."""
+_A_GROUP = expression(r"\d \d{3}(?!\d)")
+"""What every number with spaces holds; it starts with a digit, which makes the search for it fast."""
 _NAMED = expression(r" (?!and\b|or\b|to\b)[a-z]")
 _COMMA_GROUPS = expression(r"\d,\d{3}(?!\d)")
 _ENOUGH = 2
@@ -38,7 +40,7 @@ def in_english(prose: str) -> str:
 
 def _joined(prose: str) -> str:
     """The prose with no-break spaces between thousands, where plain ones can only be meant so."""
-    found = list(_SPACED.finditer(prose))
+    found = list(_SPACED.finditer(prose)) if _A_GROUP.search(prose) else []
     if not found or _COMMA_GROUPS.search(prose) is not None:
         return prose
     named = [one for one in found if _NAMED.match(prose, one.end())]

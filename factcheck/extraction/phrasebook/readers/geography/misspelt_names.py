@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from factcheck.atlas import Atlas, Entry
 from factcheck.atlas.slips import (
+    SHORTEST,
+    is_known,
     slip_in_a_word,
     slip_of_city,
     slip_of_country,
@@ -48,12 +50,13 @@ _IN_PLACE = expression(
     rf"(?<![\w-])(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Tt]o|[Ii]nto|[Oo]utside|[Aa]round|[Vv]ia|[Rr]eached|[Ll]eft) "
     rf"(?P<name>{CAPITALISED}(?:[ -](?!I\b){CAPITALISED}){{0,2}})(?![\w’'-])"
 )
-_HOME = expression(
-    rf"(?<![\w’'-])(?P<city>{CAPITALISED}(?:[ -]{CAPITALISED}){{0,2}})(?=(?:,? (?:which )?(?:is|was|remains)|,)?"
-    rf"(?: (?:the|a|an) (?:[a-z-]+ ){{0,3}}?(?:capital|city|town|port|seat|resort|centre|center)(?: city)? (?:of|in)"
-    rf"| in) (?:the )?(?P<name>{CAPITALISED}(?:[ -]{CAPITALISED}){{0,2}})(?![\w-]))"
+_HOME = expression(rf" (?:of|in) (?:the )?(?P<name>{CAPITALISED}(?:[ -]{CAPITALISED}){{0,2}})(?![\w-])")
+_ITS_CITY = expression(
+    rf"(?<![\w’'-])(?P<city>{CAPITALISED}(?:[ -]{CAPITALISED}){{0,2}})(?:,? (?:which )?(?:is|was|remains)|,)?"
+    r"(?: (?:the|a|an) (?:[a-z-]+ ){0,3}?(?:capital|city|town|port|seat|resort|centre|center)(?: city)?)?$"
 )
-"""A city, and a name that is said to be of what it lies in."""
+"""A city right before "in" or "of" and the name of what it lies in: "Graz, the capital of Styria"."""
+_ITS_CITY_REACH = 80
 _OF_CITY = "name with a slip beside its city"
 _RUN = expression(rf"{CAPITALISED}(?:[ -]{CAPITALISED}){{0,3}}")
 _SHORTEST, _SAME = 8, 3
@@ -90,10 +93,15 @@ def read_misspelt_names(scene: Scene) -> Iterator[NameListed]:
             yield _claim(scene, start, end, None, phrase=_SPELT_TWICE, other=other)
     for match in _HOME.finditer(prose):
         start, end = match.span("name")
-        if start not in seen and slip_of_home(match["name"], match["city"], atlas) is not None:
+        if start in seen or end - start < SHORTEST or is_known(match["name"], atlas):
+            continue
+        beside = _ITS_CITY.search(prose[max(0, match.start() - _ITS_CITY_REACH) : match.start()])
+        if beside is not None and slip_of_home(match["name"], beside["city"], atlas) is not None:
             seen.add(start)
-            quote, span = scene.maker.quote(*match.span("city")), scene.maker.span(*match.span("city"))
-            city = make(Place, quote=quote, span=span, name=match["city"])
+            low = match.start() - len(beside[0])
+            high = low + len(beside["city"])
+            quote, span = scene.maker.quote(low, high), scene.maker.span(low, high)
+            city = make(Place, quote=quote, span=span, name=beside["city"])
             yield _claim(scene, start, end, None, phrase=_OF_CITY, other=city)
     told = scene.words.any(("country", "nation", "republic", "kingdom"))
     for match in _A_COUNTRY.finditer(prose) if told else ():
