@@ -149,7 +149,9 @@ class _Walk:
         self.items.clear()
         read = [[(place, self.within(place.element, near)) for place in row] for row in places(element)]
         alone = sum(len(row) for row in read) == 1
-        top = headed(element, [[" ".join([block.text for block in blocks]) for _, blocks in row] for row in read])
+        top = 0
+        if len(read) > 1:
+            top = min(headed(element, [[_text(blocks) for _, blocks in row] for row in read[:2]]), len(read) - 1)
         headers = Headers(self.tables, top)
         self.tables += 1
         for place, blocks in chain.from_iterable(read):
@@ -168,6 +170,10 @@ class _Walk:
         self.items.clear()
         found, self.passages = self.passages, before
         return found
+
+
+def _text(blocks: Sequence[Passage]) -> str:
+    return " ".join([block.text for block in blocks])
 
 
 def _is_layout(blocks: Sequence[Passage]) -> bool:

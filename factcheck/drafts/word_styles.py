@@ -48,7 +48,7 @@ class Styles:
     def shape(self, paragraph: BaseOxmlElement) -> Shape:
         """What a paragraph is."""
         own = paragraph.find(W + "pPr")
-        name = self._name(own)
+        name = self.name(own)
         if name not in self._shapes:
             self._shapes[name] = self._of_style(name)
         shape = self._shapes[name]
@@ -59,18 +59,21 @@ class Styles:
             shape = Shape(BlockKind.HEADING, int(outline) + 1) if int(outline) < 9 else Shape()
         return self._numbered(own, shape)
 
-    def on(self, what: str, run: BaseOxmlElement, paragraph: BaseOxmlElement) -> bool:
-        """Whether a property such as "vanish" holds for a run: by itself, by its style, or by that of its paragraph."""
-        own = run.find(W + "rPr")
+    def on(self, what: str, own: BaseOxmlElement | None, paragraph: str) -> bool:
+        """Whether a property such as "vanish" holds for a run.
+
+        Its own properties tell, else its style, else the style of its paragraph, which is given by its name.
+        """
         if own is not None:
             set_here = _switch(own.find(W + what))
             if set_here is None and (style := own.find(W + "rStyle")) is not None:
                 set_here = self._switched(value(style) or "", what)
             if set_here is not None:
                 return set_here
-        return bool(self._switched(self._name(paragraph.find(W + "pPr")), what))
+        return bool(self._switched(paragraph, what))
 
-    def _name(self, properties: BaseOxmlElement | None) -> str:
+    def name(self, properties: BaseOxmlElement | None) -> str:
+        """The style of a paragraph with these properties."""
         style = None if properties is None else properties.find(W + "pStyle")
         return self._default if style is None else value(style) or ""
 

@@ -48,7 +48,7 @@ def places(table: BaseOxmlElement) -> list[list[Place]]:
 
 
 def headed(table: BaseOxmlElement, rows: Sequence[Sequence[str]]) -> int:
-    """How many rows at the top are headers; `rows` has the text of the cells.
+    """How many rows at the top of a table of two rows or more are headers; `rows` has the cells' text of two of them.
 
     Those are that Word repeats on each page; where there are none, the first, if it has no figures and the second has.
     """
@@ -59,8 +59,8 @@ def headed(table: BaseOxmlElement, rows: Sequence[Sequence[str]]) -> int:
             break
         marked += 1
     if marked:
-        return min(marked, len(rows) - 1)
-    if len(rows) < 2 or len(rows[0]) < 2 or any(map(_NUMBER.search, rows[0][1:])):
+        return marked
+    if len(rows[0]) < 2 or any(map(_NUMBER.search, rows[0][1:])):
         return 0
     return int(any(map(_NUMBER.search, rows[1][1:])))
 

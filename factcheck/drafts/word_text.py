@@ -44,6 +44,12 @@ class Words:
         self._styles = styles
         self._in_code: list[bool] = []
         """For each field that is open, whether its code goes on, which is no text; its result follows."""
+        self._codes = 0
+        """How many of them are true."""
+        self._style = ""
+        """The style of the paragraph that is read."""
+        self._hidden = False
+        """Whether its runs are hidden where they do not say."""
         self.boxes: list[BaseOxmlElement] = []
         """The contents of the text boxes of the paragraphs read so far."""
         self.notes: dict[tuple[str, str], BaseOxmlElement] = {}
@@ -51,10 +57,12 @@ class Words:
 
     def of(self, paragraph: BaseOxmlElement, near: BaseOxmlElement | None) -> list[Piece]:
         """The pieces of a paragraph, as they stand in a body; with `near`, in a note or a text box."""
+        self._style = self._styles.name(paragraph.find(W + "pPr"))
+        self._hidden = self._is_hidden(None)
         pieces = list(self._around(paragraph, paragraph, near))
-        self._in_code = [False] * len(
-            self._in_code
-        )  # no code of a field has several paragraphs: one that does is broken
+        if self._codes:
+            # No code of a field has several paragraphs: one that does is broken.
+            self._in_code, self._codes = [False] * len(self._in_code), 0
         return pieces
 
     def _around(
@@ -83,16 +91,22 @@ class Words:
         near: BaseOxmlElement | None,
     ) -> Iterator[Piece]:
         """What a run has; `parent` is the run, or what is chosen within it."""
-        hidden = any(self._styles.on(what, run, paragraph) for what in _HIDDEN)
+        properties = run.find(W + "rPr")
+        hidden = self._hidden if properties is None else self._is_hidden(properties)
+        raised = _is_raised(properties)
         for child in parent:
             tag = child.tag
             if tag == W + "fldChar":
                 self._field(child.get(W + "fldCharType"))
-            elif hidden or any(self._in_code):
+            elif hidden or self._codes:
                 continue
             elif tag == W + "t":
                 if text := (child.text or "").translate(_LINE_END):
-                    yield from self._raised(Piece(text, child, near), run)
+                    piece = Piece(text, child, near)
+                    if raised:
+                        yield from _marked(piece)
+                    else:
+                        yield piece
             elif tag in _CHARACTERS:
                 yield Piece(_CHARACTERS[tag], child, near)
             elif tag in (W + "footnoteReference", W + "endnoteReference"):
@@ -108,24 +122,31 @@ class Words:
             elif tag == ALTERNATIVES and (choice := chosen(child)) is not None:
                 yield from self._run(choice, run, paragraph, near)
 
+    def _is_hidden(self, properties: BaseOxmlElement | None) -> bool:
+        return any(self._styles.on(what, properties, self._style) for what in _HIDDEN)
+
     def _field(self, step: str | None) -> None:
         if step == "begin":
             self._in_code.append(True)
-        elif self._in_code and step == "separate":
-            self._in_code[-1] = False
-        elif self._in_code and step == "end":
-            self._in_code.pop()
+            self._codes += 1
+        elif self._in_code and step in ("separate", "end"):
+            self._codes -= self._in_code.pop()
+            if step == "separate":
+                self._in_code.append(False)
 
-    @staticmethod
-    def _raised(piece: Piece, run: BaseOxmlElement) -> Iterator[Piece]:
-        """The piece. Where it is raised or lowered and opens with a figure, as powers and marks of notes do: `FILL`."""
-        properties = run.find(W + "rPr")
-        raised = properties is not None and value(properties.find(W + "vertAlign")) in ("superscript", "subscript")
-        mark = _RAISED_MARK.match(piece.text) if raised else None
-        if mark is None:
-            yield piece
-        elif mark[1] is None:
-            yield piece._replace(text=FILL)
+
+def _is_raised(properties: BaseOxmlElement | None) -> bool:
+    """Whether a run with these properties is raised or lowered."""
+    return properties is not None and value(properties.find(W + "vertAlign")) in ("superscript", "subscript")
+
+
+def _marked(piece: Piece) -> Iterator[Piece]:
+    """A raised or lowered piece: `FILL` where it opens with a figure, as powers do; nothing for a note's mark."""
+    mark = _RAISED_MARK.match(piece.text)
+    if mark is None:
+        yield piece
+    elif mark[1] is None:
+        yield piece._replace(text=FILL)
 
 
 def shown_content(control: BaseOxmlElement) -> BaseOxmlElement | None:

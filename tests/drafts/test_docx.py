@@ -1,6 +1,7 @@
 """Word files: what is read of them, and what is not."""
 
 import io
+import warnings
 import zipfile
 from contextlib import suppress
 
@@ -8,11 +9,13 @@ import pytest
 from docx import Document
 from hypothesis import given
 from hypothesis import strategies as st
+from taken import assert_within
 from word import box, draft_of, file_of, p, r, repacked, saved
 
 from factcheck.drafts import BlockKind
 from factcheck.drafts.docx import read_docx
-from factcheck.drafts.word_package import open_word
+from factcheck.drafts.word_names import W
+from factcheck.drafts.word_package import MOST_ELEMENTS, open_word
 from factcheck.drafts.word_passages import passages
 from factcheck.errors import DraftError
 
@@ -206,10 +209,15 @@ def changed(part: str, data: bytes) -> bytes:
     return repacked(good(), lambda name, old: data if name == part else old)
 
 
-def bomb() -> bytes:
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as package:
-        package.writestr("word/document.xml", bytes(30_000_000))
+def bomb(part: str, size: int) -> bytes:
+    return with_part(part, bytes(size))
+
+
+def with_part(part: str, data: bytes) -> bytes:
+    out = io.BytesIO(good())
+    with zipfile.ZipFile(out, "a", zipfile.ZIP_DEFLATED) as package, warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # a name that is there twice
+        package.writestr(part, data)
     return out.getvalue()
 
 
@@ -225,15 +233,22 @@ def locked() -> bytes:
     [
         (b"", "no sound Word file"),
         (b"Dear editor", "no sound Word file"),
+        (b"%PDF-1.7 a page", "is a PDF"),
+        (rb"{\rtf1 a page}", "Rich Text"),
         (good()[:3000], "no sound Word file"),
         (changed("word/document.xml", b"<w:document"), "no sound Word file"),
         (changed("[Content_Types].xml", b"<x/>"), "no sound Word file"),
+        (changed("word/document.xml", b"<x/>"), "no sound Word file"),
+        (changed("word/document.xml", f'<w:document xmlns:w="{W[1:-1]}"/>'.encode()), "no sound Word file"),
+        (changed("word/document.xml", b'<?xml version="1.0" encoding="UTF-7"?><x/>'), "no sound Word file"),
+        (changed("word/styles.xml", (LAUGHS + b"<x>&b;</x>").decode().encode("utf-32")), "declares entities"),
         (changed("word/document.xml", LAUGHS + b"<x>&b;</x>"), "declares entities"),
         (changed("word/styles.xml", (LAUGHS + b"<x>&b;</x>").decode().encode("utf-16")), "declares entities"),
         (OLE, "old kind"),
         (OLE + "EncryptedPackage".encode("utf-16-le"), "password"),
         (locked(), "password"),
-        (bomb(), "unpacks to more"),
+        (bomb("word/document.xml", 30_000_000), "unpacks to more than 400 times"),
+        (bomb("word/media/one.png", 20_000_000), "unpacks to more than 400 times"),
         (repacked(good(), lambda _, old: old.replace(MAIN, b"ms-excel.sheet.main+xml")), "no sound"),
         (repacked(good(), lambda _, old: old.replace(MAIN, MACROS)), "macros"),
         (repacked(good(), lambda _, old: old + b"<!-- http://purl.oclc.org/ooxml/ -->"), "Strict"),
@@ -254,6 +269,40 @@ def test_a_file_that_declares_more_than_it_may_is_not_unpacked(monkeypatch: pyte
     monkeypatch.setattr(zipfile.ZipFile, "read", None)
     with pytest.raises(DraftError, match="unpacks to more"):
         read_docx("copy.docx", data)
+
+
+RUN = "<w:r><w:t>a</w:t></w:r>"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<w:p>{RUN * 60_000}</w:p>",
+        f"<w:p><w:r>{'<w:t>a</w:t>' * 90_000}</w:r></w:p>",
+        f"<w:p>{'<w:r/>' * 120_000}</w:p>",
+        f"<w:p>{FIELD('begin') * 60_000}</w:p>",
+        f"<w:p>{FIELD('begin') * 30_000}{FIELD('end') * 30_000}</w:p>",
+        "<w:p>{}</w:p>".format('<w:r><w:footnoteReference w:id="1"/></w:r>' * 60_000),
+        f"{'<w:tbl><w:tr><w:tc>' * 80}{p('One.') * 20_000}{'</w:tc></w:tr></w:tbl>' * 80}",
+        f"<w:tbl>{'<w:tr>{}</w:tr>'.format('<w:tc><w:p/></w:tc>' * 60) * 1_000}</w:tbl>",
+    ],
+    ids="runs texts empty-runs fields closed-fields marks nested-tables cells".split(),
+)
+def test_what_a_file_holds_of_one_kind_takes_time_in_step_with_it(body: str) -> None:
+    data = file_of(body)
+    assert_within(3, lambda: read_docx("copy.docx", data))
+
+
+@pytest.mark.parametrize("part", ["word/document.xml", "word/document.bin"])
+def test_a_file_with_too_many_elements_is_told_whatever_its_parts_are_called(part: str) -> None:
+    elements = b"<a>" + b"".join(b"<b%d/>" % number for number in range(MOST_ELEMENTS)) + b"</a>"
+    with pytest.raises(DraftError, match="more than 500,000 elements"):
+        read_docx("copy.docx", with_part(part, elements))
+
+
+def test_pictures_and_pages_within_a_file_may_declare_what_they_like() -> None:
+    data = with_part("word/media/map.svg", b'<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "svg11.dtd"><svg/>')
+    assert read_docx("copy.docx", data).source == "There were 12 boats."
 
 
 @given(st.data())
