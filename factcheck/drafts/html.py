@@ -15,7 +15,7 @@ from factcheck.drafts.html_copy import Copy
 from factcheck.drafts.html_nesting import Nesting
 from factcheck.drafts.html_table import OpenCell, Table
 from factcheck.drafts.html_tokens import COMMENT, END, RAW, START, TEXT, tokens
-from factcheck.drafts.markup import Silence
+from factcheck.drafts.markup import TRACELESS, Silence
 from factcheck.drafts.screening import screen
 from factcheck.expressions import expression
 
@@ -96,7 +96,7 @@ class _Walk:
             elif what == RAW and not self.open.value.silent:
                 if name == "title":
                     self.field("title", (start, end))
-                elif name not in elements.TRACELESS:
+                elif name not in TRACELESS:
                     self.copy.object(attributes_at, start)
         self.close()
 
@@ -110,7 +110,7 @@ class _Walk:
             if self.text[end - 2] != "/":
                 self.open.open(name, self.open.value)
         elif name in elements.SILENT:
-            self.hush(name, start, end, trace=name not in elements.TRACELESS)
+            self.hush(name, start, end, trace=name not in TRACELESS)
         elif name in ("sup", "sub"):
             if mark := _RAISED_MARK.match(self.text, end):
                 self.hush(name, start, end, trace=not (mark[1] or mark[2]))

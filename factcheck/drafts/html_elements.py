@@ -16,8 +16,6 @@ SHAPELESS = frozenset("article div figure main p section thead tbody tfoot".spli
 """Some of the blocks that leave the kind of what stands in them as it is: the most common ones."""
 VOID = frozenset("area base basefont br col embed frame hr img input link meta param source track wbr".split())
 SILENT_BLOCKS = frozenset(["nav", "pre"])
-SILENT = (NO_PROSE | set("button datalist kbd meter output progress rp rt".split())) - {"embed"}
+SILENT = NO_PROSE - {"embed"}
 SEALED = frozenset("audio button canvas datalist math noscript object select svg template video".split())
 """Elements without prose that may hold blocks, even within a paragraph."""
-TRACELESS = frozenset("del noscript rp rt s script strike style template title".split())
-"""Elements that leave nothing behind; where another stood, there is an object."""

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from factcheck.drafts.assembly import FILL, Assembly
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 
 NO_PROSE = frozenset(
-    "applet audio canvas code del embed iframe math noscript object pre s samp script select strike style svg template "
-    "textarea title tt var video".split()
+    "applet audio button canvas code codeblock datalist del embed iframe kbd math meter noscript object output pre "
+    "progress rp rt s samp script select strike style svg template textarea title tt var video".split()
 )
-"""Elements whose content is code, deleted, or not shown as text."""
+"""Elements whose content is code, deleted, or not shown as text; `<CodeBlock>` is a component of Docusaurus."""
 
-_TRACELESS = frozenset("del s script strike style template title".split())
+TRACELESS = frozenset("del noscript rp rt s script strike style template title".split())
+"""Elements without prose that leave nothing behind; where another stood, there is an object."""
+_SILENT_BLOCKS = frozenset(["nav"])
 _BLOCKS = {
     **dict.fromkeys(
         "address article aside body center dd details div dl dt fieldset figure footer form header hr html legend main "
@@ -32,6 +35,8 @@ _ENTITY = expression(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,
 _TABLE = expression(r"<table\b", re.IGNORECASE)
 _LINE = expression(r"[^\r\n]+")
 _INDENT = expression(r"\s*")
+_MOST_WITHIN = 20
+"""So many tags of its own name, a hidden element may hold: beyond that its end is not looked for."""
 
 
 class Silence:
@@ -47,6 +52,16 @@ class Silence:
             close = re.compile(rf"</{name}\b", re.IGNORECASE).search(self._text, start)
             self._closes[name] = close.start() if close else len(self._text)
         return self._closes[name]
+
+    def end_of_nested(self, name: str, start: int) -> int:
+        """Where the closing tag begins, past elements of the same name; the length of the text where there is none."""
+        depth = 1
+        tags = re.compile(rf"<(/?){name}(?=[\s/>])", re.IGNORECASE).finditer(self._text, start)
+        for tag in islice(tags, _MOST_WITHIN):
+            depth += -1 if tag[1] else 1
+            if not depth:
+                return tag.start()
+        return len(self._text)
 
 
 def inline_tag(out: Assembly, silence: Silence, start: int, end: int, limit: int) -> int:
@@ -67,10 +82,15 @@ def inline_tag(out: Assembly, silence: Silence, start: int, end: int, limit: int
     if not closing and (name in NO_PROSE or (name in ("sup", "sub") and out.readable[end : end + 1].isdigit())):
         close = silence.end(name, end)
         if close < limit:
-            if name in _TRACELESS:
+            if name in TRACELESS:
                 out.vanish()
             else:
                 out.stand_in(FILL, start, close)
+            return close
+    elif not closing and _hides(out.readable, tag):
+        close = silence.end_of_nested(name, end)
+        if close < limit:
+            out.vanish()
             return close
     out.vanish()
     return end
@@ -114,7 +134,13 @@ def html_block(out: Assembly, silence: Silence, start: int, end: int) -> int:
             continue
         at = tag.end()
         closing, name = tag[1], tag[2].lower()
-        if name in _BLOCKS:
+        if not closing and (name in _SILENT_BLOCKS or _hides(text, tag)):
+            silent_end = silence.end_of_nested(name, at)
+            if silent_end < len(text):
+                if name in _BLOCKS:
+                    close()
+                at = silent_end
+        elif name in _BLOCKS:
             close()
             kind, level = (BlockKind.PARAGRAPH, 0) if closing else _BLOCKS[name]
         elif name == "br":
@@ -122,11 +148,21 @@ def html_block(out: Assembly, silence: Silence, start: int, end: int) -> int:
         elif not closing and name in NO_PROSE:
             silent_end = silence.end(name, at)
             if silent_end < len(text):
-                if name not in _TRACELESS:
+                if name not in TRACELESS:
                     out.stand_in(FILL, mark, silent_end)
                 at = silent_end
     close()
     return at
+
+
+def _hides(text: str, tag: re.Match[str]) -> bool:
+    """Whether an opening tag is that of an element that a browser does not show, or of a menu."""
+    name = tag[2].lower()
+    if name != "dialog" and tag.end() - tag.end(2) == 1:
+        return False
+    from factcheck.drafts.html_attributes import hides
+
+    return hides(text, name, tag.end(2), tag.end() - 1)
 
 
 def _words(out: Assembly, start: int, end: int) -> None:
