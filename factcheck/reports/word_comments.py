@@ -40,7 +40,9 @@ class CommentedCopy:
     def __init__(self, draft: WordDraft) -> None:
         self._document = open_word(draft.path, draft.data)
         self._texts: list[_Text] = []
-        self._own: set[str] = set()
+        self._comments: BaseOxmlElement | None = None
+        self._next = 0
+        """The number of the next comment; python-docx would look through all of them for each."""
         at = 0
         for passage in passages(self._document):
             for piece in passage.pieces:
@@ -61,17 +63,35 @@ class CommentedCopy:
             here, text = _all_runs(near if near is not None else self._paragraph(first)), f"{elsewhere}\n{text}"
         if here is None:
             return
-        runs = [Run(one, self._document) for one in here]
-        made = self._document.add_comment(runs, text, AUTHOR, _INITIALS)
-        self._own.add(str(made.comment_id))
+        number = self._add(text)
+        first_run, last_run = (Run(one, self._document) for one in here)
+        first_run.mark_comment_range(last_run, number)
+
+    def _add(self, text: str) -> int:
+        """Adds a comment, a paragraph for each line, that carries no date; its number."""
+        if self._comments is None:
+            _ = self._document.comments  # makes the part where there is none
+            part = self._document.part.part_related_by(RELATIONSHIP_TYPE.COMMENTS)
+            self._comments = cast(XmlPart, part).element
+            numbers = (comment.get(W + "id", "") for comment in self._comments)
+            self._next = max((int(number) for number in numbers if number.isdecimal()), default=-1) + 1
+        number, self._next = self._next, self._next + 1
+        told = {"id": str(number), "author": AUTHOR, "initials": _INITIALS}
+        comment = _child(self._comments, "comment", **told)
+        for index, line in enumerate(text.split("\n")):
+            paragraph = _child(comment, "p")
+            _child(_child(paragraph, "pPr"), "pStyle", val="CommentText")
+            if not index:
+                mark = _child(paragraph, "r")
+                _child(_child(mark, "rPr"), "rStyle", val="CommentReference")
+                _child(mark, "annotationRef")
+            words = _child(_child(paragraph, "r"), "t")
+            words.text = line
+            words.set(_SPACE, "preserve")
+        return number
 
     def saved(self) -> bytes:
         """The copy as a file. The same comments on the same file make the same bytes: no clock is told."""
-        if self._own:
-            part = self._document.part.part_related_by(RELATIONSHIP_TYPE.COMMENTS)
-            for comment in cast(XmlPart, part).element:
-                if comment.get(W + "id") in self._own:
-                    comment.attrib.pop(W + "date", None)
         written, out = BytesIO(), BytesIO()
         self._document.save(written)
         with zipfile.ZipFile(written) as package, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as timeless:
@@ -125,6 +145,13 @@ class CommentedCopy:
             if text.element is not None:
                 return next(text.element.iterancestors(W + "p"), None)
         return None
+
+
+def _child(parent: BaseOxmlElement, name: str, **attributes: str) -> BaseOxmlElement:
+    """A new last child of WordprocessingML."""
+    child: BaseOxmlElement = parent.makeelement(W + name, {W + key: value for key, value in attributes.items()})
+    parent.append(child)
+    return child
 
 
 def _entry(name: str) -> zipfile.ZipInfo:
