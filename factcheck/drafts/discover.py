@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcheck.drafts.reader import SUFFIXES
-from factcheck.drafts.refused import ASCIIDOC, by_suffix
+from factcheck.drafts.refused import WRITTEN, by_suffix
 from factcheck.errors import DraftError, PassedOver
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _SKIPPED = frozenset(["node_modules", "__pycache__", "venv"])
 """Folders that hold no one's drafts, besides hidden ones."""
 
-_TAKEN = (*SUFFIXES, *ASCIIDOC)
+_TAKEN = (*SUFFIXES, *WRITTEN)
 _HIDDEN = (".", "~$")
 """How the names of hidden files begin, and those that Word makes beside a file that is open."""
 
@@ -31,7 +31,7 @@ def find_drafts(paths: Iterable[str | Path]) -> Iterator[Path | DraftError]:
     ones, those that Word makes beside an open file, and what a .gitignore in the folder, below it or above it in the
     same repository leaves out; links to folders are not followed. Paths come out relative where they went in relative.
     What cannot be read is an item of its own, so that the rest still comes: a missing path, a folder that may not be
-    opened, a folder with nothing to check. So does what stands beside drafts as a draft and is passed over: AsciiDoc.
+    opened, a folder with nothing to check. So does a draft in a form that nobody reads here, which is passed over.
     """
     seen: set[str] = set()
     for given in paths:
@@ -75,8 +75,8 @@ def _walk(folder: Path, real: str, specs: Sequence[_Spec]) -> Iterator[tuple[Pat
                 yield from _walk(folder / name, place, specs)
         elif name.lower().endswith(_TAKEN) and _is_file(entry) and not _ignored(place, specs, folder=False):
             found = folder / name
-            if found.suffix.lower() in ASCIIDOC:
-                yield PassedOver(found.as_posix(), f"{by_suffix(found.suffix.lower())}; passed over"), place
+            if refusal := by_suffix(found.suffix.lower()):
+                yield PassedOver(found.as_posix(), f"{refusal}; passed over"), place
             else:
                 yield found, os.path.realpath(place) if entry.is_symlink() else place
 

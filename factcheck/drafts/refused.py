@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-ASCIIDOC = (".adoc", ".asciidoc")
-
 
 class Refused(NamedTuple):
     """A form of file."""
@@ -15,6 +13,8 @@ class Refused(NamedTuple):
     suffixes: tuple[str, ...] = ()
     signature: bytes = b""
     """How every such file begins; empty where nothing tells."""
+    written: bool = True
+    """Whether people write drafts in it: a folder's are told where they are passed over."""
 
 
 _REFUSED = (
@@ -24,12 +24,15 @@ _REFUSED = (
     Refused("is a file in Rich Text Format: save it as .docx or .txt", (".rtf",), rb"{\rtf"),
     Refused("is a Pages file: export it as .docx", (".pages",)),
     Refused("is a link to a Google document: download that as .docx", (".gdoc",)),
-    Refused("is a PDF: check what it was made of, or save its text as .txt", (".pdf",), b"%PDF-"),
-    Refused("is PostScript: check what it was made of, or save its text as .txt", (".ps", ".eps"), b"%!PS"),
-    Refused("is an electronic book: check the .html files in it", (".epub",)),
-    Refused("is an archive: unpack it; a Word file must be named .docx", (".zip",), b"PK\x03\x04"),
-    Refused("is AsciiDoc: make HTML of it (asciidoctor -b html5 FILE) and check that", ASCIIDOC),
+    Refused("is a PDF: check what it was made of, or save its text as .txt", (".pdf",), b"%PDF-", False),
+    Refused("is PostScript: check what it was made of, or save its text as .txt", (".ps", ".eps"), b"%!PS", False),
+    Refused("is an electronic book: check the .html files in it", (".epub",), written=False),
+    Refused("is an archive: unpack it; a Word file must be named .docx", (".zip",), b"PK\x03\x04", False),
+    Refused("is AsciiDoc: make HTML of it (asciidoctor -b html5 FILE) and check that", (".adoc", ".asciidoc")),
 )  # fmt: skip
+
+WRITTEN = tuple(suffix for form in _REFUSED if form.written for suffix in form.suffixes)
+"""The endings of drafts that nobody reads here."""
 
 
 def by_suffix(suffix: str) -> str | None:

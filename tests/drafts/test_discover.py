@@ -23,6 +23,7 @@ def _found(root: Path, *paths: str) -> list[str]:
 
 
 ADOC = "{}/sub/e.adoc: is AsciiDoc: make HTML of it (asciidoctor -b html5 FILE) and check that; passed over"
+ODT = "{}/sub/f.ODT: is an OpenDocument file: save it as .docx or .txt; passed over"
 
 
 def test_folders_are_walked_in_order_for_known_suffixes(tmp_path: Path) -> None:
@@ -33,11 +34,14 @@ def test_folders_are_walked_in_order_for_known_suffixes(tmp_path: Path) -> None:
         "sub/c.MARKDOWN",
         "sub/d.tex",
         "sub/e.adoc",
+        "sub/f.ODT",
+        "sub/g.pdf",
         ".git/e.md",
         ".hidden.md",
         "node_modules/f.md",
     )
-    assert _found(tmp_path, ".") == ["a.txt", "b.md", "sub/c.MARKDOWN", ADOC.format(tmp_path.as_posix())]
+    passed_over = [told.format(tmp_path.as_posix()) for told in (ADOC, ODT)]
+    assert _found(tmp_path, ".") == ["a.txt", "b.md", "sub/c.MARKDOWN", *passed_over]
 
 
 def test_a_named_file_is_taken_whatever_its_suffix(tmp_path: Path) -> None:
