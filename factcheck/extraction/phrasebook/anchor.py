@@ -142,6 +142,6 @@ def _basis(draft: Draft, block: Block, mention: DateMention) -> str | None:
     if _BYLINE.fullmatch(before) and _NO_WORDS.fullmatch(after[:40]):
         return "byline"
     if _PLACE.fullmatch(before) and _CLOSES_DATELINE.match(after):
-        written = _TOWN_IN_CAPITALS.match(before) or after.lstrip(" .:)*_")[:1] in ("-", "‐", "‑", "‒", "–", "—", "―")
-        return "dateline" if written else None
+        dashed = after.lstrip(" .:)*_")[:1] in ("-", "‐", "‑", "‒", "–", "—", "―")
+        return "dateline" if dashed or mention.weekday or _TOWN_IN_CAPITALS.match(before) else None
     return None

@@ -11,7 +11,7 @@ from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.ledger import ledger
 from factcheck.extraction.phrasebook.linking import CROWDED
-from factcheck.extraction.phrasebook.mentions.mention import NumberMention, PlaceMention
+from factcheck.extraction.phrasebook.mentions.mention import DateMention, NumberMention, PlaceMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.arithmetic.share import PARTS_AND_SHARES, SHARES_OF_THINGS
@@ -22,6 +22,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.wholes import fits, hold
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.roles import changing
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
+from factcheck.extraction.phrasebook.scope import of_something_else
 
 _MONEY = frozenset(
     {
@@ -55,6 +56,7 @@ _TAKES = expression(
     r"|roughly|around))* $"
 )
 _ENDS = expression(r"(?: of (?:the|all|its) (?:total|whole|lot))? ?(?:[,.;:)–—]|$)")
+_ENDS_OF = expression(r" of (?:the |all |all the |its )?[a-z]{3,} ?(?:[,.;:)–—]|$)")
 _OF_OTHERS = expression(r" of (?:them|those|these|which|whom)\b")
 _PHRASES = (*SHARES_OF_THINGS, *PARTS_AND_SHARES)
 _MOST_COLUMNS = 3
@@ -114,11 +116,22 @@ def _taken_by_row(scene: Scene, share: NumberMention, lead: str, *, sure: bool) 
         if holds(claim) and ((share.unit == PERCENT and share.value >= _TELLING) or tally.alone or len(named) == 1):
             return claim
         claims.append((claim, tally, part))
-    if len(named) != 1 or len(claims) != 1 or not sure:
+    if len(named) != 1 or len(claims) != 1:
         return None
     claim, tally, part = claims[0]
-    ends = _ENDS.match(scene.lower, share.end) is not None
+    ends = sure and _ENDS.match(scene.lower, share.end) is not None
+    ends = ends or _of_told_total(scene, share, tally)
     return claim if tally.alone and ends and not _of_another_whole(scene, share, [part]) else None
+
+
+def _of_told_total(scene: Scene, share: NumberMention, tally: Tally) -> bool:
+    """Whether a share is of the things whose number, told in the text, is what the column comes to."""
+    of, sentence = of_what(scene, share), scene.sentence_at(share.start)
+    if of is None or sentence is None or _ENDS_OF.match(scene.lower, share.end) is None:
+        return False
+    told = any(number.value == tally.total for number in scene.once(_by_noun).get(of, ()))
+    dated = scene.within(sentence.start, sentence.end, DateMention)
+    return told and not dated and not of_something_else(scene, sentence, share)
 
 
 def _by_name(

@@ -11,7 +11,7 @@ from factcheck.extraction.phrasebook.linking import doubtful
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.readers.arithmetic.adding import breakdown
-from factcheck.extraction.phrasebook.scene import Scene, Sentence
+from factcheck.extraction.phrasebook.scene import Scene
 
 CUES = ("leaves ", "leaving ", " left ")
 _OF_THE_THINGS = expression(r" of (?:the|its|their|those|these|his|her) (?:[a-z-]+ )?(?P<noun>[a-z]{3,})\b")
@@ -20,7 +20,8 @@ _LEAVES = expression(
     r"(?: (?:just|only|a further|another|the other|exactly))? $"
 )
 _NOT_ALL = expression(r"\b(?:at least|more|in (?:hospital|custody|service|place) \d|per cent|percent)\b")
-_BACK = 2
+_BACK = 3
+"""How many sentences before its own a remainder may reach for what it is left of."""
 _BEFORE = 40
 
 
@@ -44,18 +45,13 @@ def read_left_over(scene: Scene) -> Iterator[Breakdown]:
 
 
 def _whole(scene: Scene, index: int, taken: NumberMention, noun: str) -> NumberMention | None:
-    """The one figure that counts the things, in the sentence or in those before it in its block."""
-    own = scene.sentences[index]
+    """The one figure that counts the things, in the sentence or in those before it, up to the paragraph before."""
     told: list[NumberMention] = []
-    for other in (own, *_before(scene, index)):
-        told += [n for n in other.numbers if n.start < taken.start and n.counted and noun_key(n.counted) == noun]
+    for other in scene.sentences[max(0, index - _BACK) : index + 1]:
+        if other.block.cell is None and other.block.section == scene.sentences[index].block.section:
+            told += [n for n in other.numbers if n.start < taken.start and n.counted and noun_key(n.counted) == noun]
     whole = told[0] if len({n.value for n in told}) == 1 else None
     return whole if whole is not None and _counts(whole) and whole.value > taken.value else None
-
-
-def _before(scene: Scene, index: int) -> list[Sentence]:
-    block = scene.sentences[index].block
-    return [one for one in scene.sentences[max(0, index - _BACK) : index] if one.block is block]
 
 
 def _counts(number: NumberMention) -> bool:

@@ -48,6 +48,7 @@ _CHANGE = expression(
     r"|chance|probability)\b"
 )
 _SPLIT_BY = expression(r"\b(?:men|women|girls|boys|younger|older|whereas|respectively|each)\b")
+_OLD_OR_YOUNG = {"younger", "older"}
 _EXCLUSIVE = frozenset(
     "ballot vote seat sale revenue turnover income spending budget money cost export import freight cargo traffic"
     " energy electricity power land area water waste emission output production crop harvest catch death trip journey"
@@ -178,7 +179,7 @@ def _closed(scene: Scene, sentence: Sentence, previous: Sentence | None, *, move
 
 def _in_sentence(scene: Scene, sentence: Sentence) -> SharesTotal | None:
     shares = _list(sentence)
-    if len(shares) < 3 or _SPLIT_BY.search(sentence.lower):
+    if len(shares) < 3 or _is_split(sentence):
         return None
     total = sum((share.value for share in shares), Decimal(0))
     for phrase in sentence.phrases(CLOSING_SHARES):
@@ -217,6 +218,12 @@ def _once_each(sentence: Sentence, shares: Sequence[NumberMention]) -> str:
     if all(side.search(words) for side, words in zip((FOR, AGAINST, NEITHER), sides, strict=True)):
         return "nobody answers both ways"
     return ""
+
+
+def _is_split(sentence: Sentence) -> bool:
+    """Whether the shares may be of several groups: one word for the old alone may be of what they answer."""
+    groups = set(_SPLIT_BY.findall(sentence.lower))
+    return bool(groups - _OLD_OR_YOUNG) or len(groups) > 1
 
 
 def _one_answer(sentence: Sentence) -> str:
