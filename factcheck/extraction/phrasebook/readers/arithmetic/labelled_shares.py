@@ -11,7 +11,7 @@ from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.ledger import ledger
 from factcheck.extraction.phrasebook.linking import CROWDED
-from factcheck.extraction.phrasebook.mentions.mention import DateMention, NumberMention, PlaceMention
+from factcheck.extraction.phrasebook.mentions.mention import NumberMention, PlaceMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.arithmetic.share import PARTS_AND_SHARES, SHARES_OF_THINGS
@@ -56,6 +56,14 @@ _TAKES = expression(
     r"|roughly|around))* $"
 )
 _ENDS = expression(r"(?: of (?:the|all|its) (?:total|whole|lot))? ?(?:[,.;:)–—]|$)")
+_MONTH_OR_SEASON = (
+    r"january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter"
+)
+_ANOTHER_TIME = expression(
+    rf"\b(?:in|by|until|since|during) (?:early |late |mid-)?(?:{_MONTH_OR_SEASON}|(?:1[89]|20)\d\d)\b"
+    r"|\b(?:last|previous|the) (?:year|month|quarter|season|decade)(?: before| earlier)?\b|\b(?:once|formerly)\b"
+)
+"""Words of a time of its own, which a table may not be of."""
 _ENDS_OF = expression(r" of (?:the |all |all the |its )?[a-z]{3,} ?(?:[,.;:)–—]|$)")
 _OF_OTHERS = expression(r" of (?:them|those|these|which|whom)\b")
 _PHRASES = (*SHARES_OF_THINGS, *PARTS_AND_SHARES)
@@ -130,8 +138,8 @@ def _of_told_total(scene: Scene, share: NumberMention, tally: Tally) -> bool:
     if of is None or sentence is None or _ENDS_OF.match(scene.lower, share.end) is None:
         return False
     told = any(number.value == tally.total for number in scene.once(_by_noun).get(of, ()))
-    dated = scene.within(sentence.start, sentence.end, DateMention)
-    return told and not dated and not of_something_else(scene, sentence, share)
+    lead = scene.lower[sentence.start : share.start]
+    return told and not _ANOTHER_TIME.search(lead) and not of_something_else(scene, sentence, share)
 
 
 def _by_name(
@@ -158,7 +166,7 @@ def _by_name(
             sure.append((tally, [*here]))
         if len(here) > 1 and not there and _together(lead) and _of_column(tally, sentence, [*here], of):
             sure.append((tally, [*here]))
-    if len(sure) != 1:
+    if len(sure) != 1 or _ANOTHER_TIME.search(lead):
         return None
     tally, labels = sure[0]
     parts = [tally.rows[label] for label in labels]
