@@ -42,6 +42,15 @@ _TELLS_NOTHING = frozenset(
     " hand front whole sum effect theory practice which whom that old former rival rivals"
     " runner-up runners-up".split()
 )
+_TIME = expression(
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:1[89]|20)\d\d)\b"
+    r"|(?<=\b[Ii]n )(?:spring|summer|autumn|winter)\b"
+    r"|\b(?:last|previous) (?:year|month|week|quarter|season|time)\b"
+    r"|\b(?:year|month|decade|quarter)s? (?:ago|earlier)\b"
+)
+"""What names a time that a table may not be of; "may" is none."""
+_ABOVE = 500
+"""How far before the first of some figures the words stand that tell of when they are, in characters."""
 _STEM = 5
 _NOT_OUT = expression(r"\bnot out\b|\bunbeaten\b|\bretired\b")
 _AVERAGE_OF = expression(
@@ -94,6 +103,26 @@ def of_something_else(
     opening, _, clause = lead.rpartition(",")
     phrases = (_PHRASE.match(opening), *_PHRASE.finditer(clause), _PHRASE_AFTER.match(tail), *_COMPARED.finditer(tail))
     return _any_unknown(phrases, told)
+
+
+def times_in(sentence: Sentence) -> set[str]:
+    """The months, years and seasons that a sentence names, in lower case, and "last year" and its like."""
+    return {found[0].lower() for found in _TIME.finditer(sentence.scene.draft.prose, sentence.start, sentence.end)}
+
+
+def of_another_time(scene: Scene, sentence: Sentence, figures: Sequence[NumberMention]) -> bool:
+    """Whether a sentence names a month, a season or a year that figures of a table or a list are not told of.
+
+    They are of those that stand among them, shortly before them, in the headings above and in the headline.
+    """
+    prose = scene.draft.prose
+    named = times_in(sentence)
+    if not named:
+        return False
+    first, last = min(n.start for n in figures), max(n.end for n in figures)
+    above = (prose[head.start : head.end] for head in scene.heads)
+    told = " ".join((*above, *scene.draft.block_at(first).section, prose[max(0, first - _ABOVE) : last])).lower()
+    return any(time not in told for time in named)
 
 
 def of_another(scene: Scene, sentence: Sentence, outcome: NumberMention, operands: Sequence[NumberMention]) -> bool:

@@ -22,7 +22,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.wholes import fits, hold
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.roles import changing
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
-from factcheck.extraction.phrasebook.scope import of_something_else
+from factcheck.extraction.phrasebook.scope import of_another_time, of_something_else
 
 _MONEY = frozenset(
     {
@@ -56,14 +56,6 @@ _TAKES = expression(
     r"|roughly|around))* $"
 )
 _ENDS = expression(r"(?: of (?:the|all|its) (?:total|whole|lot))? ?(?:[,.;:)–—]|$)")
-_MONTH_OR_SEASON = (
-    r"january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter"
-)
-_ANOTHER_TIME = expression(
-    rf"\b(?:in|by|until|since|during) (?:early |late |mid-)?(?:{_MONTH_OR_SEASON}|(?:1[89]|20)\d\d)\b"
-    r"|\b(?:last|previous|the) (?:year|month|quarter|season|decade)(?: before| earlier)?\b|\b(?:once|formerly)\b"
-)
-"""Words of a time of its own, which a table may not be of."""
 _ENDS_OF = expression(r" of (?:the |all |all the |its )?[a-z]{3,} ?(?:[,.;:)–—]|$)")
 _OF_OTHERS = expression(r" of (?:them|those|these|which|whom)\b")
 _PHRASES = (*SHARES_OF_THINGS, *PARTS_AND_SHARES)
@@ -138,8 +130,8 @@ def _of_told_total(scene: Scene, share: NumberMention, tally: Tally) -> bool:
     if of is None or sentence is None or _ENDS_OF.match(scene.lower, share.end) is None:
         return False
     told = any(number.value == tally.total for number in scene.once(_by_noun).get(of, ()))
-    lead = scene.lower[sentence.start : share.start]
-    return told and not _ANOTHER_TIME.search(lead) and not of_something_else(scene, sentence, share)
+    apart = of_another_time(scene, sentence, tally.whole) or of_something_else(scene, sentence, share)
+    return told and not apart
 
 
 def _by_name(
@@ -166,10 +158,12 @@ def _by_name(
             sure.append((tally, [*here]))
         if len(here) > 1 and not there and _together(lead) and _of_column(tally, sentence, [*here], of):
             sure.append((tally, [*here]))
-    if len(sure) != 1 or _ANOTHER_TIME.search(lead):
+    if len(sure) != 1:
         return None
     tally, labels = sure[0]
     parts = [tally.rows[label] for label in labels]
+    if of_another_time(scene, sentence, parts):
+        return None
     part = summed(parts)
     if _of_another_whole(scene, share, parts) or part > tally.total:
         return None

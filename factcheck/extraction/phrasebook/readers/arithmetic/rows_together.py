@@ -14,6 +14,7 @@ from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.readers.arithmetic.adding import breakdown, nearly, summed
 from factcheck.extraction.phrasebook.readers.arithmetic.tallied import Tally, tallies_by_name
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
+from factcheck.extraction.phrasebook.scope import of_another_time
 
 _CUES = ("together", "combined", "between them", "altogether", "in all", "in total", "jointly", "with ", "plus ")
 _CUE = expression(r"\b(?:together|combined|between them|altogether|in all|in total|jointly)\b")
@@ -56,7 +57,7 @@ def _sum(
         for (tally, places), (_, _, parts) in zip(named, sums, strict=True)
         if _enumerated(sentence.lower, list(places.values())) and nearly(total, parts)
     ]
-    if not near:
+    if not near or of_another_time(scene, sentence, near[0]):
         return None
     best = min(near, key=lambda parts: abs(summed(parts) - total.value))
     return breakdown(scene, total, best, Coverage.ALL, "breakdown.rows-together")

@@ -14,7 +14,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.differences import in_po
 from factcheck.extraction.phrasebook.readers.arithmetic.grid import Figure, Grid, grids_told_of, is_total
 from factcheck.extraction.phrasebook.readers.arithmetic.tallied import Named, names_in
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
-from factcheck.extraction.phrasebook.scope import of_something_else
+from factcheck.extraction.phrasebook.scope import of_another_time, of_something_else
 
 _MARGIN_AFTER = expression(
     r"(?: (?:percentage )?points?| votes?| seats?)? "
@@ -130,6 +130,8 @@ def _against(
         if told_of_both and not set(named) <= _in_full(rows, told[-1]):
             _, margin, one, two = meant[0]
             told_of_both = slipped(abs(one.value - two.value), margin.value)  # people meet in more races than one
+        own = scene.sentence_at(number.start)
+        told_of_both = told_of_both and not (own and of_another_time(scene, own, [*meant[0][2:]]))
         for _, gap, one, two in fitting[:1] or (meant if told_of_both else ()):
             yield _claim(scene, gap, one, two)
 
