@@ -5,7 +5,6 @@ from __future__ import annotations
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention, PlaceMention
 from factcheck.extraction.phrasebook.scene import Scene
-from factcheck.extraction.phrasebook.scope import times_in
 
 _ANOTHER = expression(
     r"\b(?:last|previous(?:ly)?|earlier|next|plan(?:s|ned)?|forecasts?|expected|predicted|ago|would|will|another|more"
@@ -35,9 +34,6 @@ def differ(scene: Scene, one: NumberMention, two: NumberMention, *, known: bool 
         for each, number in ((first, one), (second, two))
     ]
     if (told[0] ^ told[1]) - (_AHEAD if known else set()):
-        return True
-    times = [times_in(each) for each in (first, second)]
-    if all(times) and not times[0] & times[1]:
         return True
     scopes = [set(_SCOPES.findall(each.lower)) for each in (first, second)]
     if all(scopes) and not scopes[0] & scopes[1]:

@@ -14,6 +14,7 @@ from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.mentions.words import NOUN_STOPS
 from factcheck.extraction.phrasebook.readers.arithmetic.circumstances import differ
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
+from factcheck.extraction.phrasebook.scope import times_in
 
 _DIGITS = 3
 """Figures of fewer significant digits are each other's mirror too often by chance."""
@@ -79,6 +80,8 @@ def _mirrored(scene: Scene) -> Iterator[list[NumberMention]]:
 def _one_thing(scene: Scene, first: NumberMention, later: NumberMention) -> bool:
     own, other = scene.sentence_at(later.start), scene.sentence_at(first.start)
     known = _THOSE.search(_before(scene, later)) is not None
+    if own is None or other is None or (not known and _of_two_times(own, other)):
+        return False
     if own is other or differ(scene, first, later, known=known) or _COMPARED.search(_before(scene, later)):
         return False
     if len(later.value.normalize().as_tuple().digits) < _DIGITS and later.unit is None:
@@ -86,13 +89,19 @@ def _one_thing(scene: Scene, first: NumberMention, later: NumberMention) -> bool
         same = same and noun_class(later.counted or "") == noun_class(first.counted or "")
         return same and known
     if len(later.value.normalize().as_tuple().digits) < _DIGITS:
-        return own is not None and other is not None and len(_within(own, later) & _within(other, first)) >= _MANY_WORDS
+        return len(_within(own, later) & _within(other, first)) >= _MANY_WORDS
     mine, theirs = _class(scene, later), _class(scene, first)
     if mine is not None and mine == theirs:
         return first.value >= _LARGE
     if mine is not None and theirs is not None:
         return False
     return bool(_DEFINITE.search(_before(scene, later)) and _beside(scene, first) & _beside(scene, later))
+
+
+def _of_two_times(one: Sentence, two: Sentence) -> bool:
+    """Whether each of two sentences names a month or a year, and not the other's."""
+    times, others = times_in(one), times_in(two)
+    return bool(times and others) and not times & others
 
 
 def _class(scene: Scene, number: NumberMention) -> str | None:
