@@ -9,6 +9,8 @@ from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.calendar.days import GREGORIAN, full
 from factcheck.rules.rule import Context, Rule
 
+_LEAP_DAY = (2, 29)
+
 
 class AnniversaryHolds(Rule[Anniversary]):
     """The number of an anniversary.
@@ -53,8 +55,8 @@ class AnniversaryHolds(Rule[Anniversary]):
         if claim.ordinal in fitting:
             yield Judgement(Verdict.SUPPORTED, f"{fact}.", fact, tuple(operands), evidence=GREGORIAN)
             return
-        if claim.tentative:
-            return
+        if claim.tentative or (claim.event.month, claim.event.day) == _LEAP_DAY:
+            return  # a birthday that comes every fourth year is counted in two ways
         near = min(abs(claim.ordinal - number) for number in fitting) == 1
         yield Judgement(
             Verdict.SUSPECT if near or claim.apart else Verdict.REFUTED,

@@ -14,6 +14,7 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 _WRONG = (
     "not so|not true|untrue|false(?:ly|hood)?|wrong(?:ly)?|incorrect(?:ly)?|mistaken(?:ly)?|misleading(?:ly)?"
     "|red (?:line|pen|ink) through|had it (?:right|wrong)|got it wrong|corrected (?:it|him|her|them|me|us)"
+    "|we (?:wrote|misprinted|misspelt|misspelled)"
     "|erroneous(?:ly)?|myth|misconception|debunk[a-z]{0,4}|misstated|exaggerat[a-z]{1,4}|no such"
 )
 """What says of a statement that it does not hold."""
@@ -23,6 +24,11 @@ _BELIEVED = (
     r"surely|supposed(?:ly)?|alleged(?:ly)?|so-called|believes?|believed|thinks?|thought|imagin\w{1,4}|pretend\w{0,3}"
     r"|if \w+ (?:were|was|had)|fiction(?:al)?|as if|joked|satir\w{1,4}"
 )
+_PRINTED = (
+    r"(?:column|article|story|report|caption|graphic|map|headline|review|listing|item|edition|puzzle|crossword)"
+    r" (?:last [a-z]+ |on [a-z]+day |yesterday )?(?:put|placed|gave|moved|called|had|said|wrote|made)"
+)
+"""What an earlier text told of the world, which the draft puts right."""
 _ASKED = r"quiz|trivia|guess(?:ed)?|true or false|do you know"
 _ANOTHER_TIME = (
     r"then(?: the| a|,|-)|by then|former(?:ly)?"
@@ -40,7 +46,20 @@ _CORRECTS = "in fact|in truth|in reality|actually|wrong|false"
 _DENIED = expression(rf"\b(?:{_WRONG})\b")
 _DENYING = (
     *("not so", "true", "false", "wrong", "incorrect", "mistaken", "misleading", "erroneous", "myth", "misconception"),
-    *("debunk", "misstated", "exaggerat", "no such", "red line", "red pen", "red ink", "had it", "got it", "corrected"),
+    *(
+        "we wrote",
+        "we mis",
+        "debunk",
+        "misstated",
+        "exaggerat",
+        "no such",
+        "red line",
+        "red pen",
+        "red ink",
+        "had it",
+        "got it",
+        "corrected",
+    ),
 )
 """Of which one stands wherever `_DENIED` matches."""
 _CLAIMING = ("claim", "insist", "boast", "assert")
@@ -49,7 +68,9 @@ _FIGURE_TAKEN_BACK = expression(
     rf"(?:(?:that|this|it) (?:is|was|isn['’]t|wasn['’]t) [^.]{{0,60}}?\b(?:{_WRONG})|{_CORRECTS}|not so|no[,:.]"
     r"|the (?:real|true|actual|correct) (?:figure|number|share|total|sum))\b"
 )
-_IN_ANOTHER_LIGHT = expression(rf"\b(?:(?:{_WRONG}|{_CONFUSED}|{_BELIEVED}|{_ASKED})\b|{_ANOTHER_TIME}|{_CONTESTED})")
+_IN_ANOTHER_LIGHT = expression(
+    rf"\b(?:(?:{_WRONG}|{_CONFUSED}|{_BELIEVED}|{_PRINTED}|{_ASKED})\b|{_ANOTHER_TIME}|{_CONTESTED})"
+)
 _MOVED = expression(rf"\b(?:{_MOVES})")
 _WORLD_TAKEN_BACK = expression(
     rf"(?:{_CORRECTS}|no|not|it (?:is|was) not|it isn['’]t|that (?:is|was) (?:wrong|not|a|an|false|untrue)"

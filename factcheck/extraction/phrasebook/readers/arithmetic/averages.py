@@ -95,6 +95,8 @@ def _each(scene: Scene, match: Match, phrase: str) -> Average | None:
     total, count, average = (match.number(role) for role in ("total", "count", "average"))
     if total is None or count is None or average is None or not _of_one_kind(average, total):
         return None
+    if total.value < average.value:
+        return None  # "18 flats for 5.4 million, an average of 300,000": the count comes first
     claim = average_of(scene, average, (total,), count, phrase)
     end = match.ranges["each"][1]
     return claim if holds(claim) or closes(match.sentence, max(end, average.end)) else None

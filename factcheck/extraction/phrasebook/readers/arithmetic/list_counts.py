@@ -132,6 +132,7 @@ def _counts(number: NumberMention) -> bool:
     return (
         number.unit is None
         and number.counted is not None
+        and noun_key(number.counted) not in GROUPS.keys() | {"couple", "team", "side"}
         and number.hedge is None
         and number.form is not Form.FRACTION
         and number.step == 1

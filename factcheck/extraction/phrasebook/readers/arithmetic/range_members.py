@@ -25,7 +25,7 @@ _FORECAST = expression(r"\b(?:expect\w*|forecast\w*)\b")
 """What a list of figures may be of as well as their range."""
 _UNSURE = expression(
     r"\b(?:record|ever|last (?:year|month|week)|previous|forecast|expect\w*|target|usual\w*|normal\w*|limit|once"
-    r"|except"
+    r"|except|but for|bar(?: one| two)?|leaving out|left out|not count\w*|exclud\w+|without|late"
     r"|apart from|otherwise|outlier|until|since|sometimes|most|mostly|typical\w*|average|other)\b"
 )
 _SPREAD = expression(
@@ -86,7 +86,11 @@ def _width(scene: Scene, index: int, low: NumberMention, high: NumberMention) ->
 def _listed(scene: Scene, sentence: Sentence, low: NumberMention, high: NumberMention) -> Sequence[NumberMention]:
     """The figures of the list that follows the range at once, all of its kind."""
     opened = _LISTED.match(scene.lower, high.end, sentence.end)
-    rest = [n for n in sentence.numbers if n.start >= high.end]
+    end = sentence.end
+    if opened is not None and opened[0].endswith("("):
+        close = scene.lower.find(")", opened.end(), sentence.end)
+        end = close if close >= 0 else end
+    rest = [n for n in sentence.numbers if high.end <= n.start < end]
     if opened is None or len(rest) < _FEWEST or rest[0].start < opened.end():
         return ()
     if _UNSURE.search(_FORECAST.sub("", sentence.lower)):

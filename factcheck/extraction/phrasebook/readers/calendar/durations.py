@@ -13,7 +13,7 @@ from factcheck.extraction.phrasebook.phrases.calendar.duration import AT_MOST, B
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.readers.calendar.far_lengths import far_lengths
 from factcheck.extraction.phrasebook.readers.calendar.filled_lengths import filled_lengths
-from factcheck.extraction.phrasebook.readers.calendar.loose_lengths import AND_SOME, loose_lengths
+from factcheck.extraction.phrasebook.readers.calendar.loose_lengths import AND_SOME, LESS, loose_lengths
 from factcheck.extraction.phrasebook.readers.calendar.moments import ends_of_range, length_of, moment, only_these
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
@@ -132,6 +132,8 @@ def _span(scene: Scene, match: Match, phrase: str, *, at_most: bool = False) -> 
     if not only_these(match.sentence, used) or _MOVED.search(_told(match)) or _travels(match):
         return None
     length = match.number("length")
+    if LESS.match(scene.lower, max(one.end for one in used)):
+        return None
     if length is not None and _SERVED.search(scene.lower[max(0, length.hedge_start - 30) : length.hedge_start]):
         return None
     if length is not None and AND_SOME.match(scene.lower, length.end):

@@ -107,6 +107,8 @@ _AS_WELL = expression(
     r"|ing) (?:from|to)|extended|postponed|instead)\b"
 )
 """What makes a sentence tell two stories, or one that may not come."""
+LESS = expression(r",? (?:less|minus|without|not counting|excluding|apart from|but for|plus|with) (?!which|whom)")
+"""What follows on a stretch of which something is taken off, or to which it is added."""
 AND_SOME = expression(r" of [a-z ]{2,30} and (?:an?|one|two|three|four|five|six|another) (?:[a-z]+ )?of\b")
 """What makes a length one of several: "three weeks of sun and one of rain"."""
 _ONE_MORE = expression(r" and (?:a|one) (?P<unit>day|month|week|hour|minute)\b")
@@ -274,7 +276,7 @@ def _certain(
             told = _THE_ONE.fullmatch(between)
     else:
         told = _AND_SO_LONG.fullmatch(scene.lower, moments[0].end, length.start) and strong
-    if not told:
+    if not told or LESS.match(scene.lower, high):
         return False
     if _AS_WELL.search(scene.lower, sentence.start, max(one.end for one in moments)) or AND_SOME.match(rest):
         return False

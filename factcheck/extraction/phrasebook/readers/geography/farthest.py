@@ -13,6 +13,7 @@ from factcheck.extraction.phrasebook.readers.asides import is_aside
 from factcheck.extraction.phrasebook.scene import Scene
 
 PHRASE = "farthest"
+_ANOTHER_SIDE = tuple(f" the {side}" for side in ("north", "south", "east", "west"))
 
 
 def read_farthest(scene: Scene) -> Iterator[DirectionFrom]:
@@ -29,6 +30,8 @@ def read_farthest(scene: Scene) -> Iterator[DirectionFrom]:
 
 def _claim(scene: Scene, match: Match) -> DirectionFrom | None:
     place = match.roles["place"][0]
+    if scene.draft.prose.startswith(_ANOTHER_SIDE, place.end):
+        return None  # "Ash is its northernmost state, Elm the southernmost"
     if not isinstance(place, PlaceMention) or place.capital or scene.atlas is None:
         return None
     kind = match.words.get("kind") or match.words.get("kind_its") or _singular(match.words.get("kinds", ""))
