@@ -107,6 +107,10 @@ class Atlas:
         """The regions that an adjective is of: "Bavarian", "Punjabi" of two countries; none for "German"."""
         return tuple(map(self._entry, self._data["adjectives"].get(key(adjective), "").split()))
 
+    def native_names(self, country: str) -> tuple[str, ...]:
+        """What a country (by its id) is called in its own languages, where that is not an English name of it."""
+        return tuple(filter(None, self._data["native"].get(country, "").split(";")))
+
     def is_people(self, name_key: str) -> bool:
         """Whether a key is what the people of some country are called ("russian", "south korean")."""
         return name_key in self._people

@@ -22,6 +22,7 @@ from rapidfuzz import fuzz
 
 from factcheck.atlas.entry import Entry, PlaceKind, Source, Standing
 from factcheck.atlas.names import key
+from factcheck.atlas.naming import adjectives, native, people, unique
 from factcheck.atlas.packing import guarded, index, loud, packed, written
 from factcheck.atlas.upstream import (
     Cldr,
@@ -89,8 +90,9 @@ def compiled(cldr: Cldr, iso: list[IsoRegion]) -> str:
         "loud": sorted({key(name) for row in rows for name in row.names if loud(name)}),
         "ordinary": sorted(map(key, tables["places"]["care"]["words"])),
         "people_too": sorted(map(key, tables["places"]["care"]["people"])),
-        "people": _people(tables["countries"]),
-        "adjectives": _adjectives(tables["regions"], entries),
+        "people": people(tables["countries"]),
+        "adjectives": adjectives(tables["regions"], entries),
+        "native": native(tables["countries"], cldr),
         "capitals": _capitals(tables["countries"]),
         "splits": splits,
         "words": tables["types"]["word"],
@@ -106,12 +108,12 @@ def _countries(table: Table, cldr: Cldr) -> Iterator[Entry]:
         name = row.get("name") or english
         also = [cldr.territories[k] for k in (f"{code}-alt-short", f"{code}-alt-variant") if k in cldr.territories]
         also = [other for other in also if "(" not in other]
-        names = _unique([name, *row.get("also", []), english if " - " not in english else name, *also])
+        names = unique([name, *row.get("also", []), english if " - " not in english else name, *also])
         standing = Standing.DISPUTED if row.get("disputed") and code in ("EH", "XK", "TW", "PS") else Standing.CURRENT
         note = row.get("note") if standing is Standing.DISPUTED else None
         yield Entry(code, PlaceKind.COUNTRY, name, "country", code, names, standing, own.name, own.as_of, note, None, 0)
     for code, row in sorted(table["former"].items()):
-        names = _unique([row["name"], *row.get("also", [])])
+        names = unique([row["name"], *row.get("also", [])])
         yield Entry(
             *(code, PlaceKind.COUNTRY, row["name"], "country", code, names, Standing.FORMER, own.name, own.as_of),
             row["note"],
@@ -177,7 +179,7 @@ def _region_names(region: IsoRegion, table: Table, cldr: Cldr) -> tuple[str, ...
     names.append(english_transliteration(local) if region.country in ("RU", "BY", "KG", "KZ") else local)
     like = [name for name in english if any(fuzz.partial_ratio(key(name), key(n)) >= _NICKNAME for n in names)]
     every = (name.removesuffix(_FOOTNOTE) for name in [*names, *like])
-    return _unique(name for name in every if _latin(name) and not name.startswith("The "))
+    return unique(name for name in every if _latin(name) and not name.startswith("The "))
 
 
 def _former(table: Table) -> Iterator[Entry]:
@@ -204,7 +206,7 @@ def _cities(countries: Table, places: Table) -> Iterator[Entry]:
 
     def add(country: str, name: str, within: str | None, note: str | None) -> None:
         code = _city_id(country, name)
-        names = _unique([name, *places["cities"]["also"].get(name, [])])
+        names = unique([name, *places["cities"]["also"].get(name, [])])
         found.setdefault(
             code,
             Entry(
@@ -251,26 +253,6 @@ def _capitals(table: Table) -> dict[str, list[str]]:
     return found
 
 
-def _people(table: Table) -> dict[str, str]:
-    people: dict[str, list[str]] = defaultdict(list)
-    for section in ("countries", "former"):
-        for code, row in table[section].items():
-            for name in row.get("people", []):
-                people[key(name)].append(code)
-    return {name: " ".join(sorted(codes)) for name, codes in sorted(people.items())}
-
-
-def _adjectives(table: Table, entries: dict[str, Entry]) -> dict[str, str]:
-    """By key: the ids of the regions that an adjective is of."""
-    found: dict[str, list[str]] = defaultdict(list)
-    for code, names in table["adjectives"].items():
-        if code not in entries:
-            raise SystemExit(f"regions.toml: [adjectives] has {code}, which the atlas has not")
-        for name in names:
-            found[key(name)].append(code)
-    return {name: " ".join(sorted(codes)) for name, codes in sorted(found.items())}
-
-
 def _table(name: str) -> Table:
     return tomllib.loads((HERE / "sources" / f"{name}.toml").read_text("utf-8"))
 
@@ -282,15 +264,6 @@ def _own(table: Table) -> Source:
 
 def _city_id(country: str, name: str) -> str:
     return f"{country}/{key(name).replace(' ', '-')}"
-
-
-def _unique(names: Iterable[str]) -> tuple[str, ...]:
-    """Names in order, each key once."""
-    found: dict[str, str] = {}
-    for name in names:
-        if filed := key(name):
-            found.setdefault(filed, name)
-    return tuple(found.values())
 
 
 def _twice(names: Iterable[str]) -> set[str]:

@@ -87,6 +87,7 @@ def compiled(atlas: Atlas, geonames: Mapping[str, Mapping[str, str]], dumps: Geo
         "borders": _borders(tables["borders"], atlas, geonames),
         "sea_borders": sorted(_pair(pair, atlas) for pair in tables["borders"]["at_sea"]["pairs"]),
         "continents": continents,
+        "codes": {code: row["iso3"] for code, row in sorted(geonames.items()) if code in continents},
         "areas": {name: _area(row, continents) for name, row in world["areas"].items()},
         "landlocked": _landlocked(world["coasts"], atlas),
         "coast_known": sorted(world["coasts"]["regions"]),

@@ -6,7 +6,7 @@ Every question has three answers: yes, no, and None where the tables cannot say,
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from enum import Enum, auto
 from functools import cached_property
 from pathlib import Path
@@ -137,6 +137,35 @@ class Facts:
     def beside(self, region: Entry) -> tuple[Entry, ...]:
         """The regions of its country that a region touches, and the other countries, as far as is known."""
         return self.borders.beside(region)
+
+    def code(self, country: Entry) -> str | None:
+        """The code of three letters that ISO 3166-1 has for a country: "DEU"."""
+        found: str | None = self._data["codes"].get(country.id)
+        return found
+
+    def coded(self, code: str) -> Entry | None:
+        """The country of a code of three letters, in capitals."""
+        return next((self._atlas.get(one) for one, three in self._data["codes"].items() if three == code), None)
+
+    def members(self, area: str) -> tuple[list[Entry], list[Entry]]:
+        """The countries that everyone counts in a part of the world, and those that only some count in it."""
+        row = self._data["areas"][area]
+        surely = [entry for one in row["core"] if (entry := self._atlas.get(one)) is not None]
+        perhaps = [e for one in row["maybe"] if one not in row["core"] and (e := self._atlas.get(one)) is not None]
+        return surely, perhaps
+
+    def every_number(self, place: Entry) -> Iterator[tuple[str, Numbers]]:
+        """Each kind of region that the table counts in a place, in the singular, with the numbers."""
+        for word in self._data["counts"].get(place.id, {}):
+            numbers = self.numbers(place, word)
+            if numbers is not None:
+                yield word, numbers
+
+    def sea_neighbours(self, country: Entry) -> tuple[Entry, ...]:
+        """The countries that a country surely borders at sea."""
+        pairs = (pair.split("-") for pair in self._data["sea_borders"])
+        others = sorted(one for pair in pairs if country.id in pair for one in pair if one != country.id)
+        return tuple(entry for one in others if (entry := self._atlas.get(one)) is not None)
 
     def continents(self, country: Entry) -> tuple[str, ...]:
         """Codes of the continents that a country is on, the first one first: "EU", "AS"."""

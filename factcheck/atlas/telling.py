@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from factcheck.atlas.asking import meant
 from factcheck.atlas.atlas import Atlas
 from factcheck.atlas.cities import City
 from factcheck.atlas.disputes import Dispute
@@ -17,6 +18,7 @@ _ATTRIBUTION = (
     "contains data of GeoNames (https://www.geonames.org), CC BY 4.0, and of Unicode CLDR; the NOTICE has all"
 )
 _LICENCES = {"GeoNames": "CC-BY-4.0", "Natural Earth": "public domain"}
+_KINDS = {PlaceKind.AREA: "part of the world"}
 _MOST = 5
 """How many cities of a name are told."""
 
@@ -70,22 +72,25 @@ def _licence(source: str) -> str:
 
 
 def find(name: str, atlas: Atlas) -> Iterator[str]:
-    """What the atlas has under a name, a paragraph each; what is spelt nearly so where it has nothing."""
-    people = atlas.country(name)
-    entries = [entry for entry in atlas.named(name) if atlas.own is None or not entry.own or atlas.own.told(entry)]
-    entries = entries or ([people] if people is not None else list(atlas.regions_of(name)))
-    for entry in entries:
+    """What the atlas has under a name, a code or "name, place", a paragraph each; what is spelt nearly so where it has
+    nothing."""
+    found = meant(name, atlas)
+    for entry in found.entries:
         yield from _entry(entry, atlas)
-    cities = [named.city for named in atlas.cities.named(name) if named.city.own is None]
-    for city in cities[:_MOST]:
+    area = atlas.facts.area(name)
+    if area is not None and not any(entry.kind is PlaceKind.AREA for entry in found.entries):
+        yield f"{name}: part of the world"
+        yield from _members(area, atlas)
+        yield _sourced("world", atlas)
+    for city in found.cities[:_MOST]:
         yield from _city(city, atlas)
-    if len(cities) > _MOST:
-        yield f"... and {len(cities) - _MOST} smaller cities of that name"
+    if len(found.cities) > _MOST:
+        yield f"... and {len(found.cities) - _MOST} smaller cities of that name"
     above = [f"{one.name} ({one.country})" for one in map(atlas.get, atlas.districts.above(name)) if one is not None]
     if above:
         yield f"{name}: a district or county, in {', '.join(above)}"
         yield f"  source: {atlas.districts.source}, as of {atlas.districts.as_of}"
-    if not entries and not cities and not above:
+    if not (found.entries or found.cities or above or area):
         yield f"{name}: not in the atlas"
         near = atlas.near(name, [e for key in atlas.keys for e in atlas.filed(key) if key[:1] == name[:1].lower()])
         if near:
@@ -101,17 +106,36 @@ def _entry(entry: Entry, atlas: Atlas) -> Iterator[str]:
     told = country is not None and country is not entry and entry.standing is not Standing.DISPUTED
     where = f" of {country.name}" if told and country is not None else ""
     standing = "" if entry.standing is Standing.CURRENT else f", {entry.standing}"
-    kind = entry.type if entry.kind in (PlaceKind.REGION, PlaceKind.COUNTRY) else str(entry.kind)
+    kind = entry.type if entry.kind in (PlaceKind.REGION, PlaceKind.COUNTRY) else _KINDS.get(entry.kind, entry.kind)
     yield f"{entry.name}: {kind}{where}{standing} ({entry.id})"
     if len(entry.names) > 1:
         yield f"  also: {', '.join(entry.names[1:])}"
+    if native := atlas.native_names(entry.id):
+        yield f"  in its own languages: {', '.join(native)}"
     if entry.note:
         yield f"  note: {entry.note}"
     if dispute is not None:
         yield from _disputed(dispute, atlas)
     if entry.standing is not Standing.FORMER and entry.kind in (PlaceKind.REGION, PlaceKind.COUNTRY):
         yield from _facts(entry, atlas)
+    if entry.kind is PlaceKind.AREA and (area := atlas.facts.area(entry.name)) is not None:
+        yield from _members(area, atlas)
+        yield _sourced("world", atlas)
+        return
     yield f"  source: {entry.source}, as of {entry.as_of}"
+
+
+def _members(area: str, atlas: Atlas) -> Iterator[str]:
+    """The countries of a part of the world: those that everyone counts in, then those at its fuzzy edges."""
+    surely, perhaps = (", ".join(sorted(one.name for one in some)) for some in atlas.facts.members(area))
+    yield f"  countries: {surely}"
+    if perhaps:
+        yield f"  in part, or by some counts: {perhaps}"
+
+
+def _sourced(table: str, atlas: Atlas) -> str:
+    name, as_of = atlas.facts.source(table)
+    return f"  source: {name}, as of {as_of}"
 
 
 def _disputed(dispute: Dispute, atlas: Atlas) -> Iterator[str]:
@@ -121,6 +145,11 @@ def _disputed(dispute: Dispute, atlas: Atlas) -> Iterator[str]:
         f"; your house puts it into {settled.name}" if settled is not None else "; which country it is in is not judged"
     )
     yield f"  disputed: a matter between {', '.join(names[:-1])} and {names[-1]}{house}"
+
+
+def _name(place: Entry) -> str:
+    """A region with its type: "Luxembourg (canton)"."""
+    return place.name if place.kind is PlaceKind.COUNTRY else f"{place.name} ({place.type})"
 
 
 def _own(entry: Entry, atlas: Atlas) -> Iterator[str]:
@@ -149,11 +178,14 @@ def _facts(entry: Entry, atlas: Atlas) -> Iterator[str]:
         yield f"  capital once: {', '.join(f'{city.title()} until {year}' for city, year in former.items())}"
     names = ", ".join(one.name for one in facts.neighbours(entry))
     if entry.kind is PlaceKind.COUNTRY:
+        yield f"  codes: {entry.id}, {facts.code(entry)}"
         yield f"  borders: {names or 'no country by land'}"
+        if at_sea := facts.sea_neighbours(entry):
+            yield f"  borders at sea, among others: {', '.join(one.name for one in at_sea)}"
         yield f"  seas: {', '.join(facts.seas(entry)) or ('none' if facts.coast(entry) is False else 'not told')}"
         surely, perhaps = facts.parts_of_world(entry)
         others = ", ".join(perhaps)
-        yield f"  part of: {', '.join(surely)}{f'; by some counts {others}' if others else ''}"
+        yield f"  part of: {', '.join(surely)}{f'; in part, or by some counts, {others}' if others else ''}"
         yield from _regions(entry, atlas)
         return
     beside = ", ".join(one.name for one in facts.beside(entry))
@@ -164,12 +196,22 @@ def _facts(entry: Entry, atlas: Atlas) -> Iterator[str]:
 
 
 def _regions(country: Entry, atlas: Atlas) -> Iterator[str]:
-    """How many first-level regions of each type the atlas has, and whether they were redrawn since."""
-    types = Counter(region.type for region in atlas.regions(country.id))
-    if types:
+    """How many regions of each kind a country has, and whether they were redrawn since."""
+    counts = [_number(word, numbers.now) for word, numbers in atlas.facts.every_number(country) if numbers.now]
+    if counts:
+        source, as_of = atlas.facts.source("counts")
+        yield f"  regions: {', '.join(counts)} ({source}, as of {as_of})"
+    elif types := Counter(region.type for region in atlas.regions(country.id)):
         yield f"  regions: {', '.join(f'{count} of type {word}' for word, count in types.most_common())}"
     if (note := atlas.stale(country.id)) is not None:
         yield f"  out of date: {note} No region there is called unknown"
+
+
+def _number(word: str, now: Sequence[int]) -> str:
+    """ "27 states", or "4 or 5 states" where copy may count either way."""
+    few = f"{now[0]} to {now[-1]}" if len(now) > 2 else " or ".join(map(str, now))
+    plural = word if now == (1,) else f"{word[:-1]}ies" if word.endswith("y") else f"{word}s"
+    return f"{few} {plural}"
 
 
 def _city(city: City, atlas: Atlas) -> Iterator[str]:
@@ -178,9 +220,9 @@ def _city(city: City, atlas: Atlas) -> Iterator[str]:
     above = ", ".join(one.name for one in (region, country) if one is not None)
     latitude, longitude = city.point
     yield f"{city.name}: city, {above}, population {city.population:,}, at {latitude:.2f}, {longitude:.2f}"
-    capital = [one.name for one in atlas.facts.capital_of(city.name) if one.country == city.country]
+    capital = [_name(one) for one in atlas.facts.capital_of(city.name) if one.country == city.country]
     if capital:
-        yield f"  capital, now or once, of: {', '.join(capital)}"
+        yield f"  capital, now or once, of: {', '.join(dict.fromkeys(capital))}"
     edge = atlas.edges.of(city)
     if edge is not None:
         yield f"  sea: {f'{edge.sea} km away' if edge.sea is not None else f'more than {REACH} km away'}"

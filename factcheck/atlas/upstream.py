@@ -63,6 +63,8 @@ class Cldr:
 
     territories: dict[str, str]
     subdivisions: dict[str, str]
+    native: Mapping[str, Mapping[str, str]]
+    """Names of territories in other languages: by locale, by ISO 3166-1 code."""
 
 
 def iso_source() -> Source:
@@ -93,7 +95,21 @@ def read_cldr(folder: Path) -> Cldr:
     """CLDR from a folder that holds the unpacked packages of `CLDR_PACKAGES`."""
     subdivisions = _only(folder, "cldr-subdivisions-full", "en.json")["subdivisions"]["localeDisplayNames"]
     territories = _only(folder, "cldr-localenames-full", "main/en/territories.json")["main"]["en"]
-    return Cldr(territories["localeDisplayNames"]["territories"], subdivisions["subdivisions"])
+    native = _Native(folder)
+    return Cldr(territories["localeDisplayNames"]["territories"], subdivisions["subdivisions"], native)
+
+
+class _Native(dict[str, Mapping[str, str]]):
+    """Names of territories by locale, read when one is first asked for."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def __missing__(self, locale: str) -> Mapping[str, str]:
+        content = _only(self._folder, "cldr-localenames-full", f"main/{locale}/territories.json")["main"][locale]
+        names: dict[str, str] = content["localeDisplayNames"]["territories"]
+        self[locale] = names
+        return names
 
 
 def fetch_cldr(folder: Path) -> None:
