@@ -47,6 +47,18 @@ _ROWS = (
     "Somaliland|SO|SO/somaliland|Hargeisa;Berbera;Burao;Borama",
     "Falkland Islands|FK GB AR|FK|",
     "Gibraltar|GI GB ES|GI|",
+    "Ceuta|ES MA|ES-CE|",
+    "Melilla|ES MA|ES-ML|",
+    "Arunachal Pradesh|IN CN|IN-AR|",
+    "Aksai Chin|CN IN|XX/aksai-chin|",
+    "Abyei|SD SS|XX/abyei|Abyei",
+    "Hala'ib Triangle|EG SD|XX/halaib-triangle|",
+    "Essequibo|GY VE|XX/essequibo|",
+    "Kuril Islands|RU JP|XX/kuril-islands|Yuzhno-Kurilsk",
+    "Senkaku Islands|JP CN TW|XX/senkaku|",
+    "Dokdo|KR JP KP|XX/dokdo|",
+    "Spratly Islands|CN VN PH MY TW BN|XX/spratly-islands|",
+    "Paracel Islands|CN VN TW|XX/paracel-islands|",
 )
 """Name; the countries that claim it, back it, or are held to have it; its entries in the atlas; its cities."""
 _NOTES = {
@@ -54,6 +66,9 @@ _NOTES = {
     "Palestine": "Most states recognise Palestine; Israel, which has occupied the West Bank since 1967, does not.",
     "Jerusalem": "Israel governs all of Jerusalem; Palestine claims the east, and most states leave its standing open.",
     "Falkland Islands": "The United Kingdom governs the Falkland Islands; Argentina claims them as the Malvinas.",
+    "Ceuta": "Spain governs Ceuta; Morocco claims it.",
+    "Melilla": "Spain governs Melilla; Morocco claims it.",
+    "Arunachal Pradesh": "India administers Arunachal Pradesh; China claims most of it.",
     "Gibraltar": "The United Kingdom governs Gibraltar; Spain claims it.",
 }
 """Where the note of the first entry does not do."""

@@ -40,6 +40,18 @@ PLACES = [
     ("Kherson", "Kherson Oblast", "Kherson"),
     ("Falkland Islands", "", ""),
     ("Gibraltar", "", ""),
+    ("Ceuta", "Ceuta", ""),
+    ("Melilla", "Melilla", ""),
+    ("Arunachal Pradesh", "Arunachal Pradesh", ""),
+    ("Aksai Chin", "Aksai Chin", ""),
+    ("Abyei", "Abyei", "Abyei"),
+    ("Hala'ib Triangle", "the Hala'ib Triangle", ""),
+    ("Essequibo", "Essequibo", ""),
+    ("Kuril Islands", "the Kuril Islands", ""),
+    ("Senkaku Islands", "the Senkaku Islands", ""),
+    ("Dokdo", "Dokdo", ""),
+    ("Spratly Islands", "the Spratly Islands", ""),
+    ("Paracel Islands", "the Paracel Islands", ""),
 ]
 """Each disputed place, its name as drafts put it into a country, and a city in it."""
 BY_NAME = {dispute.name: dispute for dispute in ATLAS.disputes.all}

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
 
 from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
+from factcheck.atlas.disputes import Dispute
 from factcheck.atlas.facts import CapitalStatus
 from factcheck.atlas.names import city_key
-from factcheck.atlas.slips import one_slip_apart
 from factcheck.claims import CapitalNamed
+from factcheck.expressions import expression
 from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
+from factcheck.rules.geography.capital_name import is_slip, known_part, parts_of
 from factcheck.rules.geography.holding import SOVEREIGNS
 from factcheck.rules.geography.placing import country_of, is_more_than_that, note_on, readings, softened, sourced
 from factcheck.rules.geography.wording import country_name, evidence, label
@@ -21,9 +23,10 @@ _GOVERNED = "capital.governed-from"
 """The phrase that is said of territories as well, which are governed from elsewhere."""
 _MOVED = "capital.moved-to"
 """The phrase that tells of a move, after which there may have been another."""
-_SHORT = 4
-"""Names of no more letters than this are not taken for slips of one another."""
-
+_SEATED = frozenset("state province region oblast republic county department governorate prefecture canton".split())
+"""Types of regions of whose capital copy speaks."""
+_QUALIFIED = expression(r"\b(?:seat|government|administrative|legislative|executive|judicial|de facto|parliament\w*)\b")
+"""Words for a part of what a capital is."""
 _ONCE = "former capital"
 _YEAR_OR_SO, _MOVING = 1, 10
 """Years: the law and the move are seldom a year apart, and may be ten."""
@@ -58,21 +61,21 @@ class CapitalHolds(Rule[CapitalNamed]):
         atlas = context.atlas
         places = list(readings(claim.of, atlas)) if claim.of is not None else []
         status = {entry.id: _status(entry, claim.city.name, atlas) for entry in places}
-        city = _known_part(claim.city.name, atlas) or claim.city.name
+        city = known_part(claim.city.name, atlas) or claim.city.name
         once = _ONCE in claim.quote.lower()
         for wanted in () if once else (CapitalStatus.CAPITAL, CapitalStatus.SEAT):
             for entry in places:
                 if status[entry.id] is wanted:
-                    yield _supported(claim, entry, atlas)
+                    yield _open(claim, entry, atlas) or _supported(claim, entry, atlas)
                     return
-        places = _at_home(places, claim.city.name, atlas)
+        places = _at_home(_seated(places, status), claim.city.name, atlas)
         if not claim.said and (other := _fitting_nearby(claim, atlas)) is not None:
             verdict = Verdict.SUPPORTED if claim.of is None else Verdict.UNVERIFIABLE
             yield _judgement(claim, verdict, f"{city} is the capital of {_label(other, atlas)}.", other, atlas)
             return
         if not places or claim.of is None:
             return
-        if not claim.said and claim.owner is None and _known_part(claim.city.name, atlas) is None:
+        if not claim.said and claim.owner is None and known_part(claim.city.name, atlas) is None:
             return
         if claim.phrase == _GOVERNED and any(entry.id in SOVEREIGNS for entry in places):
             return
@@ -90,15 +93,47 @@ class CapitalHolds(Rule[CapitalNamed]):
             message = note_on(places) or f"The atlas cannot say what the capital of {claim.of.name} is."
             yield _judgement(claim, Verdict.UNVERIFIABLE, message, places[0], atlas)
         else:
-            yield _wrong(claim, city, places, atlas)
+            yield _open(claim, places[0], atlas) or _wrong(claim, city, places, atlas)
+
+
+def _seated(places: list[Entry], status: Mapping[str, CapitalStatus]) -> list[Entry]:
+    """The places of which copy speaks as having a capital, where there are such; a parish or a district of one city has
+    none."""
+    seated = [e for e in places if status[e.id] is not CapitalStatus.UNKNOWN or e.level < 1 or e.type in _SEATED]
+    return seated or places
+
+
+def _open(claim: CapitalNamed, entry: Entry, atlas: Atlas) -> Judgement | None:
+    """Neither right nor wrong where a country claims a city that another one governs, and the house has not settled."""
+    dispute, note = _at_issue(entry, atlas), atlas.capital_note(entry.id)
+    if dispute is None or note is None or claim.city.name not in note:
+        return None
+    return _judgement(claim, Verdict.UNVERIFIABLE, note, entry, atlas, working=dispute.note)
+
+
+def _at_issue(country: Entry, atlas: Atlas) -> Dispute | None:
+    """The dispute about the capital of a country, where the house has not settled it for the country."""
+    capitals = {city_key(city.name) for city in atlas.capitals(country.id)}
+    found = next((one for one in atlas.disputes.all if country.id in one.parties and capitals & one.cities), None)
+    return None if found is None or found.settled == country.id else found
 
 
 def _supported(claim: CapitalNamed, entry: Entry, atlas: Atlas) -> Judgement:
+    """The confirmation; an alarm where the city is one of government, of a country whose capital is surely another."""
     message = f"{claim.city.name} is the capital of {_label(entry, atlas)}."
     note = atlas.capital_note(entry.id) if entry.kind is PlaceKind.COUNTRY else None
     if note is not None:
         message = note
+        first = atlas.capitals(entry.id)[0]
+        plainly = claim.said and _QUALIFIED.search(claim.quote.lower()) is None
+        if plainly and note.startswith(f"{first.name} is the capital;") and not _is_called(claim.city.name, first):
+            verdict = softened(Verdict.SUSPECT, aside=claim.aside or claim.past)
+            return _judgement(claim, verdict, note, entry, atlas, expected=first.name)
     return _judgement(claim, Verdict.SUPPORTED, message, entry, atlas)
+
+
+def _is_called(name: str, city: Entry) -> bool:
+    return city_key(name) in map(city_key, city.names)
 
 
 def _former(claim: CapitalNamed, entry: Entry, atlas: Atlas) -> Judgement:
@@ -114,13 +149,19 @@ def _former(claim: CapitalNamed, entry: Entry, atlas: Atlas) -> Judgement:
 def _wrong(claim: CapitalNamed, city: str, places: list[Entry], atlas: Atlas) -> Judgement:
     entry = places[0]
     true = atlas.facts.capital_names(entry)[0]
-    sure = claim.said and _known_part(claim.city.name, atlas) is not None
+    sure = claim.said and known_part(claim.city.name, atlas) is not None
     verdict = softened(Verdict.REFUTED, aside=claim.aside, said=sure)
     others = [_label(e, atlas) for e in atlas.facts.capital_of(city) if e.id != entry.id]
     message = f"The capital of {_label(entry, atlas)} is {true}, not {city}."
+    if _at_issue(entry, atlas) is not None:
+        message = f"{city} is not the capital of {_label(entry, atlas)}. {atlas.capital_note(entry.id)}"
+        return _judgement(claim, verdict, message, entry, atlas)
+    for other in places[1:]:
+        message = f"{message[:-1]}; that of {_label(other, atlas)} in {country_name(other.country, atlas)} is "
+        message += f"{atlas.facts.capital_names(other)[0]}."
     if entry.kind is PlaceKind.REGION and atlas.facts.capital_source(entry) == "region_seats":
         verdict = softened(Verdict.SUSPECT, aside=claim.aside or not _lies_beside(city, entry, atlas))
-    elif _is_slip(city, entry, atlas):
+    elif is_slip(city, entry, atlas):
         return _judgement(claim, softened(Verdict.SUSPECT, aside=claim.aside), message, entry, atlas, expected=true)
     if others and not claim.said and claim.owner is None:
         verdict = Verdict.UNVERIFIABLE
@@ -186,42 +227,15 @@ def _fitting_nearby(claim: CapitalNamed, atlas: Atlas) -> Entry | None:
     return None
 
 
-def _parts(name: str) -> Iterator[str]:
-    """The name, then what is left of it without words at its start or its end: "Sunny Lima", "Lima Airport"."""
-    words = name.split(" ")
-    yield name
-    for count in range(1, len(words)):
-        yield " ".join(words[count:])
-        yield " ".join(words[:-count])
-
-
 def _status(entry: Entry, name: str, atlas: Atlas) -> CapitalStatus:
     """What the city is to a place: the best that a part of the name is, or what the whole name is.
 
     A name that is a city's as it stands has no parts: Nizhny Novgorod is not Novgorod.
     """
-    whole = _known_part(name, atlas) == name
-    found = [atlas.facts.capital_status(entry, part) for part in ([name] if whole else _parts(name))]
+    whole = known_part(name, atlas) == name
+    found = [atlas.facts.capital_status(entry, part) for part in ([name] if whole else parts_of(name))]
     best = (CapitalStatus.CAPITAL, CapitalStatus.SEAT)
     return next((status for status in found if status in best), found[0])
-
-
-def _known_part(name: str, atlas: Atlas) -> str | None:
-    """The longest part of the name that is surely a city's: one that the atlas knows."""
-
-    def known(part: str) -> bool:
-        if atlas.facts.capital_of(part) or any(entry.kind is PlaceKind.CITY for entry in atlas.named(part)):
-            return True
-        return any(named.own for named in atlas.cities.named(part))
-
-    return next((part for part in _parts(name) if known(part)), None)
-
-
-def _is_slip(city: str, entry: Entry, atlas: Atlas) -> bool:
-    """Whether the name is one slip of the keys away from that of the capital."""
-    wanted = city_key(city)
-    names = (city_key(name) for name in atlas.facts.capital_names(entry))
-    return len(wanted) > _SHORT and any(one_slip_apart(wanted, name) for name in names)
 
 
 def _label(entry: Entry, atlas: Atlas) -> str:

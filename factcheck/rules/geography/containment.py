@@ -9,12 +9,11 @@ from typing import NamedTuple
 from factcheck.atlas import Atlas, Entry, PlaceKind, Split, Standing
 from factcheck.claims import Containment, Place
 from factcheck.findings.verdict import Judgement, Operand, Verdict
+from factcheck.rules.geography.apart import is_loose, strength
 from factcheck.rules.geography.isle import judge_in_sea, judge_on_island
+from factcheck.rules.geography.reading import ONE_CITY
 from factcheck.rules.geography.wording import evidence, filed_as, label
 from factcheck.rules.rule import Context, Rule
-
-_LOOSE = frozenset(("region", "area"))
-"""Words that take in the city and its surroundings where they stand in lower case: "the Moscow region"."""
 
 
 class _Holds(IntEnum):
@@ -106,7 +105,7 @@ def _regions(place: Place, atlas: Atlas) -> list[Entry]:
         if entry.kind is PlaceKind.REGION
         and entry.standing is not Standing.FORMER
         and (word is None or word.names(entry))
-        and not (word is not None and entry.type in ("federal city", "city", "capital") and word.word != "city")
+        and not (word is not None and entry.type in ONE_CITY and word.word != "city")
     ]
 
 
@@ -144,11 +143,9 @@ def _strength(place: Place, pair: _Pair) -> Verdict:
 
     By the word that the draft uses, and less firmly where the region is governed from the city all the same.
     """
-    if place.type_word in _LOOSE and place.type_word.title() not in place.quote:
+    if is_loose(place):
         return Verdict.UNVERIFIABLE
-    seat = pair.split is not None and pair.split.seat
-    loose = place.type_word in _LOOSE and pair.region.type != place.type_word
-    return Verdict.SUSPECT if seat or loose else Verdict.REFUTED
+    return strength(pair.split, pair.region, place.type_word)
 
 
 def _why_not(pair: _Pair, atlas: Atlas) -> str:

@@ -12,7 +12,7 @@ from factcheck.findings.verdict import Evidence, Verdict
 _SECOND = 2
 _WIDER = frozenset(
     "alsace altai amazonas amazonia brabant brittany chaco flanders galicia guiana java kalimantan karelia kurdistan"
-    " lapland limburg lorraine lusatia macedonia malabar mazovia navarre papua pomerania savoy silesia tibet tyrol"
+    " lapland lorraine lusatia macedonia malabar mazovia navarre papua pomerania savoy silesia tibet tyrol"
     " ulster volhynia yucatan azerbaijan thrace epirus istria friesland tigray darfur bengal balochistan sinai"
     " central north south east west northern southern eastern western coast coastal".split()
 )

@@ -20,6 +20,8 @@ _GENERIC = frozenset("lake coast coastal capital mountain river island border de
 """Words that make no name by themselves: "the Lake Region of Kyrgyzstan"."""
 _FORMAL = frozenset("state province territory canton county prefecture republic oblast krai voivodeship".split())
 """Types that copy does not use of one another where it names the country as well."""
+ONE_CITY = frozenset(("federal city", "city", "capital"))
+"""Types of regions that are one city, and come to mind last where a word goes with them and with others."""
 _COUNTED_APART = frozenset(("IN-DL", "IN-JK"))
 """Union territories with a past or a government of a state, so that copy calls them one."""
 _LOOSELY = {("state", "union territory"): "IN", ("province", "county"): "KE GB IE US TW EE"}
@@ -91,7 +93,9 @@ def read_region(claim: RegionNamed, atlas: Atlas) -> Reading:
     if word.word in SAYS_LITTLE:
         own = tuple(e for e in today if e.type == word.word)
         return Reading(Outcome.FITS, word, own, pointed) if own else Reading(Outcome.NO_MATTER)
-    fitting = tuple(sorted((e for e in today if word.names(e)), key=lambda e: e.type != word.word))
+    fitting = tuple(
+        sorted((e for e in today if word.names(e)), key=lambda e: (e.type != word.word, e.type in ONE_CITY))
+    )
     if fitting and country is not None and not any(_may_be_of(e, country, atlas) for e in fitting):
         return Reading(Outcome.NO_MATTER)
     if fitting:

@@ -9,18 +9,17 @@ from factcheck.atlas.cities import City, Named
 from factcheck.atlas.names import key
 from factcheck.claims import Place, PlaceWithin
 from factcheck.findings.verdict import Judgement, Operand, Verdict
+from factcheck.rules.geography.apart import judge_apart
 from factcheck.rules.geography.disputed import judge_disputed
 from factcheck.rules.geography.district import district_elsewhere, holds_district
 from factcheck.rules.geography.holding import holds
 from factcheck.rules.geography.landmark import judge_landmark
 from factcheck.rules.geography.lone_towns import is_elsewhere_at_home, is_no_city_of, lies_elsewhere
-from factcheck.rules.geography.reading import SAYS_LITTLE
+from factcheck.rules.geography.reading import ONE_CITY, SAYS_LITTLE
 from factcheck.rules.geography.sureness import surely_not_in
 from factcheck.rules.geography.wording import called, city_evidence, country_name, evidence, filed_as, label
 from factcheck.rules.rule import Context, Rule
 
-_CITIES = frozenset(("federal city", "city", "capital"))
-"""Types of regions that are one city, which "region" is not said of."""
 _SMALL = 50_000
 """A city of fewer people does not come to mind where a region of the name does."""
 _LARGE = 500_000
@@ -98,6 +97,9 @@ class WrongParent(Rule[PlaceWithin]):
             yield district
             return
         if not claim.sure:
+            return
+        if (apart := judge_apart(claim, parents, atlas)) is not None and not _is_past(claim, parents[0]):
+            yield apart
             return
         largest = cities[0].city if cities else None
         near = (one for one in parents if largest is not None and one.country == largest.country)
@@ -192,7 +194,7 @@ def _parents(place: Place, atlas: Atlas) -> list[Entry]:
         entry
         for entry in atlas.named(place.name)
         if entry.kind in (PlaceKind.COUNTRY, PlaceKind.REGION)
-        and (word is None or (word.names(entry) and (word.word == entry.type or entry.type not in _CITIES)))
+        and (word is None or (word.names(entry) and (word.word == entry.type or entry.type not in ONE_CITY)))
     ]
     people = atlas.country(place.name)
     if people is not None and people not in found:

@@ -109,6 +109,14 @@ def test_directions_and_distances_between_cities_hold_as_computed_and_fail_when_
     assert told["refuted"] > 5 * told["supported"], told
 
 
-def test_a_city_that_is_a_unit_of_its_own_is_not_told_to_lie_in_the_region_around_it() -> None:
-    findings = offline_checker().check(parse_draft("Minsk lies in Minsk Region.", path="draft.md")).findings
-    assert [one.verdict for one in findings if one.code == "GEO103"] == [Verdict.UNVERIFIABLE]
+@pytest.mark.parametrize(
+    ("draft", "verdict"),
+    [
+        ("Minsk lies in Minsk Region.", Verdict.SUSPECT),
+        ("Minsk lies in the Minsk region.", Verdict.UNVERIFIABLE),
+        ("Bremen lies in Lower Saxony.", Verdict.REFUTED),
+    ],
+)
+def test_a_city_that_is_a_unit_of_its_own_does_not_lie_in_the_region_around_it(draft: str, verdict: Verdict) -> None:
+    findings = offline_checker().check(parse_draft(draft, path="draft.md")).findings
+    assert [one.verdict for one in findings if one.code == "GEO103"] == [verdict]

@@ -22,15 +22,18 @@ CONTAINMENTS: tuple[Phrase, ...] = (
     Phrase(
         id="containment.home-to",
         pattern=(
-            r"{region:place}, (?:which (?:is|contains|holds|houses|includes|takes in) |is )?"
+            r"{region:place}(?:, (?:which (?:is|contains|holds|houses|includes|takes in) |is )?|"
+            r" (?:also )?(?:is|contains|houses|includes|takes in|encompasses) )"
             r"(?:home (?:to|of)|site of|seat of)? ?"
-            r"(?:the )?{city:place}(?=[,.;)]|$| (?:along|and|as well|with|itself|but)\b)"
+            r"(?:the )?(?:city of )?{city:place}(?=[,.;)]|$| (?:along|and|as well|with|itself|but)\b)"
         ),
-        cue="home|site of|seat of|contains|holds|houses|includes|takes in",
+        cue="home|site of|seat of|contains|holds|houses|includes|takes in|encompasses",
         examples=(
             "Moscow Oblast, home to the Russian capital, saw seven fires.",
             "Kyiv Oblast, which contains the Ukrainian capital, was hit.",
             "The plant is in Almaty Region, home of Almaty.",
+            "Minsk Region includes Minsk.",
+            "Brandenburg takes in the city of Berlin and the lakes around it.",
         ),
         counter_examples=("Moscow Oblast, home to seven million people, saw fires.",),
     ),

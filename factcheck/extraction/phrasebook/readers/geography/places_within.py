@@ -19,9 +19,10 @@ _SIDE = (
     r"(?:-?(?:east|west))? of |(?:the )?(?:far |deep )?(?:(?:north|south)-?(?:east|west)|north|south|east|west|central"
     r"|upper|lower|rural|coastal|inland)(?:ern)? )?"
 )
+_REGION_WORD = r"state|province|region|county|department|canton|prefecture|voivodeship|oblast|governorate"
 _TOWN_WORD = (
     r"(?:city|cities|town|towns|port|ports|village|suburb|resort|municipality|hub|metropolis"
-    r"|state|province|region|county|department|canton|prefecture|voivodeship|oblast|governorate)"
+    rf"|{_REGION_WORD})"
 )
 ADJECTIVES = (
     r"(?:(?!(?:twin|sister|partner|rival|other|another|adopted|favou?rite|host|neighbou?ring|enemy|former"
@@ -47,7 +48,7 @@ _JOINTS = (
             rf"{CAPITALISED})?['’]s )?{_SIDE}"
             rf"(?:(?:neighbou?ring|nearby) )?(?P<people>{CAPITALISED} )?"
             rf"|,? (?:which |that )?(?:(?:is|was|remains) )?(?:an?|the|one of the|now the|by far the) "
-            rf"{ADJECTIVES}{_TOWN_WORD}"
+            rf"{ADJECTIVES}(?:(?P<kind>{_REGION_WORD})|{_TOWN_WORD})"
             rf"(?:,? (?:and|or) (?:[a-z-]+ ){{0,4}}?[a-z]+)? (?:in|of|on) {_SIDE}(?:the )?"
             r"|,? (?:which )?(?:is|lies|sits|stands|(?:is |can be |are )?(?:located|situated|found)) in "
             rf"{_SIDE}(?:the )?(?:(?:country|nation|state|province|region|county) of (?:the )?)?"
@@ -148,7 +149,9 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
                 elif town is not None and not town.owned and not (town.before.endswith(",") and _SAYS.search(match[1])):
                     sure = _sure(scene, town, parent, match[1])
                     held = scene.maker.place(parent)
-                    yield within(scene, town.start, parent.end, place_of(scene, town), held, sure=sure)
+                    kind = match["kind"] if "kind" in joint.groupindex else None
+                    place = place_of(scene, town, kind if kind and _is_called(scene, town, kind) else None)
+                    yield within(scene, town.start, parent.end, place, held, sure=sure)
                 elif named is not None and (placed := _placed_already(scene, sentence, named)) is not None:
                     held = scene.maker.place(parent)
                     whole = _is_country(parent) and not _is_country(named) and not _is_known(scene, placed)
@@ -196,6 +199,14 @@ def _of_peoples(scene: Scene) -> Iterator[PlaceWithin]:
 def may_hold(parent: PlaceMention) -> bool:
     """Whether a mention may name what holds cities: a country, a region, or a place of the user's own."""
     return any(one.kind in (PlaceKind.COUNTRY, PlaceKind.REGION) or one.own for one in parent.entries)
+
+
+def _is_called(scene: Scene, town: Town, kind: str) -> bool:
+    """Whether a region has the name that a type word names: "Chubut is a province of"."""
+    word = scene.atlas.words.get(kind) if scene.atlas is not None else None
+    if scene.atlas is None or word is None:
+        return False
+    return any(one.kind is PlaceKind.REGION and word.names(one) for one in scene.atlas.named(town.name))
 
 
 def _is_known(scene: Scene, town: Town) -> bool:
