@@ -141,6 +141,11 @@ WAYS: tuple[Way, ...] = (
     Way("geography.place_tables", (TABLE, PLACE)),
     Way("geography.directions", (), "th of |st of "),
     Way("geography.bearings", (), "north|south|east|west"),
+    Way(
+        "geography.flanks",
+        (PLACE,),
+        "border|bounded by|flanked by|shares |neighbo|'s |’s |s' | has |with ",
+    ),
     Way("geography.farthest", (PLACE,), "ernmost|ern-most"),
     Way("geography.distances", ("u",)),
     Way("geography.islands", (), " of |, on | island| in the "),
@@ -157,6 +162,7 @@ WAYS: tuple[Way, ...] = (
         "ringed|hemmed|bounded|wedged|sandwiched|squeezed|wholly|entirely|completely|"
         " begins| starts| meets| joins",
     ),
+    Way("geography.paired_borders", (), "border|frontier|boundary|state line"),
     Way("geography.border_towns", (), "border|frontier|cross|checkpoint|abuts|adjoins"),
     Way(
         "geography.coasts",
@@ -169,7 +175,7 @@ WAYS: tuple[Way, ...] = (
         "geography.parts_of_world",
         (PLACE,),
         "africa|asia|europe| america|oceania|scandinavia|nordic|baltic|balkan|caribbean|andean|gulf|sahel|"
-        "caucas|middle east|pacific island|maghreb|antarctica",
+        "caucas|middle east|pacific island|maghreb|benelux|antarctica",
     ),
     Way(
         "geography.region_counts",

@@ -7,12 +7,16 @@ from itertools import product
 
 from factcheck.atlas import Atlas, Entry, PlaceKind
 from factcheck.claims import Bordering, Nearness, Place
+from factcheck.expressions import expression
 from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
 from factcheck.rules.figures import listing
 from factcheck.rules.geography.border_town import judge_border_town
 from factcheck.rules.geography.placing import is_more_than_that, note_on, readings, softened, sourced
 from factcheck.rules.geography.wording import country_name, label, sentence, with_article
 from factcheck.rules.rule import Context, Rule
+
+_WHOLLY = expression(r"\b(?<!almost )(?<!nearly )(?<!virtually )(?:wholly|entirely|completely|totally|fully) \w+ by\b")
+"""Words that say of a place that it lies within its neighbours and nothing else."""
 
 
 class BorderHolds(Rule[Bordering]):
@@ -58,6 +62,9 @@ class BorderHolds(Rule[Bordering]):
             yield from _counted(claim, answers, atlas)
             return
         if not answers:
+            return
+        if _WHOLLY.search(claim.quote) and None not in answers and (more := _other_sides(claim, atlas)):
+            yield _open_to(claim, more, atlas)
             return
         wrong = [p for p, answer in zip(claim.neighbours, answers, strict=True) if answer is claim.denied]
         if wrong:
@@ -105,6 +112,24 @@ def _touch(claim: Bordering, neighbour: Place, atlas: Atlas) -> bool | None:
     if True in own or (claim.said and True in others):
         return True
     return None if None in (*own, *others) or True in others or not own else False
+
+
+def _other_sides(claim: Bordering, atlas: Atlas) -> list[str]:
+    """What else a country touches that is said to lie wholly within another: further neighbours, the sea."""
+    countries = [entry for entry in readings(claim.place, atlas) if entry.kind is PlaceKind.COUNTRY]
+    if len(countries) != 1 or len(readings(claim.place, atlas)) != 1 or claim.denied:
+        return []
+    around = {entry.id for place in claim.neighbours for entry in readings(place, atlas)}
+    others = [country_name(one.id, atlas) for one in atlas.facts.neighbours(countries[0]) if one.id not in around]
+    return others + (["the sea"] if atlas.facts.coast(countries[0]) else [])
+
+
+def _open_to(claim: Bordering, more: Sequence[str], atlas: Atlas) -> Judgement:
+    country = readings(claim.place, atlas)[0]
+    verdict = softened(Verdict.REFUTED, aside=claim.aside, said=claim.said)
+    place, around = with_article(claim.place.name), _names(claim.neighbours)
+    message = sentence(f"{place} is not surrounded by {around} alone: it touches {listing(more)} too")
+    return _judgement(claim, verdict, message, _neighbours_line(country, atlas), claim.neighbours, atlas)
 
 
 def _wrong(claim: Bordering, wrong: Sequence[Place], atlas: Atlas) -> Iterable[Judgement]:

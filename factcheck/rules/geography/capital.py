@@ -25,8 +25,10 @@ _MOVED = "capital.moved-to"
 """The phrase that tells of a move, after which there may have been another."""
 _SEATED = frozenset("state province region oblast republic county department governorate prefecture canton".split())
 """Types of regions of whose capital copy speaks."""
-_QUALIFIED = expression(r"\b(?:seat|government|administrative|legislative|executive|judicial|de facto|parliament\w*)\b")
-"""Words for a part of what a capital is."""
+_QUALIFIED = expression(
+    r"\b(?:seat|government|administrative|legislative|executive|judicial|de facto|parliament\w*|was)\b"
+)
+"""Words for a part of what a capital is, or for a time."""
 _ONCE = "former capital"
 _YEAR_OR_SO, _MOVING = 1, 10
 """Years: the law and the move are seldom a year apart, and may be ten."""
@@ -125,7 +127,7 @@ def _supported(claim: CapitalNamed, entry: Entry, atlas: Atlas) -> Judgement:
     if note is not None:
         message = note
         first = atlas.capitals(entry.id)[0]
-        plainly = claim.said and _QUALIFIED.search(claim.quote.lower()) is None
+        plainly = claim.said and "capital" in claim.quote and _QUALIFIED.search(claim.quote.lower()) is None
         if plainly and note.startswith(f"{first.name} is the capital;") and not _is_called(claim.city.name, first):
             verdict = softened(Verdict.SUSPECT, aside=claim.aside or claim.past)
             return _judgement(claim, verdict, note, entry, atlas, expected=first.name)

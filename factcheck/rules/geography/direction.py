@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from factcheck.atlas.sphere import turn
-from factcheck.claims import Compass, DirectionFrom
+from factcheck.claims import DirectionFrom
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.geography.farthest import judge_farthest
+from factcheck.rules.geography.flank import POINTS, judge_flank, touching
 from factcheck.rules.geography.side import judge_side
-from factcheck.rules.geography.where import Pair, pairs, unmistakable
+from factcheck.rules.geography.where import Pair, are_areas, pairs, unmistakable
 from factcheck.rules.geography.wording import city_evidence
 from factcheck.rules.rule import Context, Rule
 
-_POINTS = (Compass.N, Compass.NE, Compass.E, Compass.SE, Compass.S, Compass.SW, Compass.W, Compass.NW)
 _WITHIN = 50.0
 """Degrees to either side that a direction takes in: half a quarter, and a little."""
 _BEYOND = 95.0
@@ -22,6 +22,10 @@ _NEAR = 15.0
 """Km: nearer than this, cities are too wide for a direction between their centres to mean much."""
 _FARTHEST = 1500.0
 """Km beyond which no copy places a city by another, unless it says how far."""
+_FARTHEST_AREAS = 4000.0
+"""The same between the middles of countries or regions."""
+_BEYOND_FOR_AREAS = 105.0
+"""Countries and regions are wide, so that their middles tell less."""
 _KM = {"km": 1.0, "mi": 1.609344, "nmi": 1.852}
 
 
@@ -32,8 +36,10 @@ class DirectionHolds(Rule[DirectionFrom]):
         Takes the bearing between the two cities and compares it with the direction that the copy gives. A direction
         takes in 50 degrees to either side; from 95 degrees on it is another one, and the claim is refuted. Where the
         names have namesakes, every pair of cities is tried that may be as near to each other as the copy says.
-        Countries and regions are taken by the middle of their cities. A city in a part of a country ("in northern
-        Sweden") is refuted where it lies in the opposite quarter; a region called "Mexico's northernmost state" where
+        Countries and regions are taken by the middle of their cities and by that of their outlines, and
+        are refuted from 105 degrees on by both; a neighbour "to the north" where no part of it lies north of the
+        other's middle. A city in a part of a country ("in northern Sweden") is refuted where it lies in the opposite
+        quarter; a region called "Mexico's northernmost state" where
         another one lies wholly farther north, in the country with and without its far parts.
 
     Why it matters
@@ -59,23 +65,28 @@ class DirectionHolds(Rule[DirectionFrom]):
         if claim.within:
             yield from judge_side(claim, context)
             return
+        if claim.phrase == "bearing-beside" and (lands := touching(claim, atlas)):
+            yield from judge_flank(claim, lands, atlas)
+            return
         every = pairs(claim.place, claim.origin, atlas)
-        likely = [pair for pair in every if pair.km <= _reach(claim)]
+        areas = are_areas(claim.place, claim.origin, atlas)
+        likely = [pair for pair in every if pair.km <= _reach(claim, areas=areas)]
         if not likely:
             return
         best = min(likely, key=lambda pair: _off(claim, pair))
         off = _off(claim, best)
         evidence = city_evidence(atlas, *best)
         operands = (Operand.of("direction", claim.place), Operand.of("origin", claim.origin))
-        true = _POINTS[round(best.direction / 45) % 8]
+        true = POINTS[round(best.direction / 45) % 8]
         working = f"{best.place.name} is {best.km:,.0f} km {true} of {best.origin.name} ({best.direction:.0f}°)"
         famous = unmistakable(claim.place, claim.origin, atlas)
         first = every[0] in likely
-        if off <= _WITHIN and best.km >= _NEAR and (best == every[0] or not (first and famous)):
+        natural = areas or best == every[0] or not (first and famous)
+        if off <= _WITHIN and best.km >= _NEAR and natural:
             message = f"{claim.place.name} lies {claim.direction} of {claim.origin.name}."
             yield Judgement(Verdict.SUPPORTED, message, working, operands, evidence=evidence)
             return
-        sure = famous and first and off >= _BEYOND and best.km >= _NEAR
+        sure = famous and first and off >= (_BEYOND_FOR_AREAS if areas else _BEYOND) and best.km >= _NEAR
         if not sure:
             message = f"The atlas cannot say whether {claim.place.name} lies {claim.direction} of {claim.origin.name}."
             yield Judgement(Verdict.UNVERIFIABLE, message, working, operands, evidence=evidence)
@@ -84,12 +95,12 @@ class DirectionHolds(Rule[DirectionFrom]):
         yield Judgement(Verdict.REFUTED, message, working, operands, expected=str(true), evidence=evidence)
 
 
-def _reach(claim: DirectionFrom) -> float:
+def _reach(claim: DirectionFrom, *, areas: bool) -> float:
     """How far apart, in km, the two can be at most, by what the copy says."""
     if claim.distance is None:
-        return _FARTHEST
+        return _FARTHEST_AREAS if areas else _FARTHEST
     return 40 + 2 * float(claim.distance.value) * _KM.get(claim.distance.unit or "", 1.0)
 
 
 def _off(claim: DirectionFrom, pair: Pair) -> float:
-    return turn(pair.direction, 45.0 * _POINTS.index(claim.direction))
+    return turn(pair.direction, 45.0 * POINTS.index(claim.direction))

@@ -21,6 +21,8 @@ _CONTINENTS = {
     "OC": "Oceania",
     "AN": "Antarctica",
 }
+_CONTINENT_AREAS = frozenset(("africa", "asia", "europe", "north-america", "south-america", "oceania", "antarctica"))
+"""The areas that tell by themselves where else a country is."""
 _PLAIN = frozenset(
     (
         "part-of-world.its-orders-in",
@@ -36,7 +38,8 @@ _LOOSE = frozenset(f"part-of-world.{one}" for one in ("area-with-places", "area-
 """Phrases that say of a part of the world what happens in it, and in other places too."""
 _AND_OTHERS = "part-of-world.and-other-countries"
 """The phrase in which the words may go with the last names of a list alone."""
-_THE = ("Caribbean", "East", "Balkans", "Gulf", "Maghreb", "Sahel", "Caucasus", "Baltic")
+_SOME = ("states", "republics", "nations", "Baltics")
+_THE = ("Caribbean", "East", "Horn of Africa", "Balkans", "Gulf", "Maghreb", "Sahel", "Caucasus", "Baltic")
 
 
 class PartOfWorldHolds(Rule[InPartOfWorld]):
@@ -75,6 +78,9 @@ class PartOfWorldHolds(Rule[InPartOfWorld]):
             told = listing(
                 [_all_in(part, wrong, atlas) for part in dict.fromkeys(_continent(one, atlas) for one in wrong)]
             )
+            if area not in _CONTINENT_AREAS:
+                names = listing([with_article(place.name) for place in wrong])
+                told = f"{names} {'is' if len(wrong) == 1 else 'are'} not {_words(claim)}: {told}"
             yield _judgement(claim, verdict, sentence(told), wrong, atlas)
         elif None not in answers:
             names = listing([with_article(place.name) for place in claim.places])
@@ -117,9 +123,11 @@ def _all_in(part: str, places: Sequence[Place], atlas: Atlas) -> str:
 def _words(claim: InPartOfWorld) -> str:
     """ "African"; "in Africa"."""
     words = claim.area.quote
+    if words.endswith(_SOME):
+        return f"one of the {words}"
     if words.endswith(_THE):
         return f"in the {words}"
-    return f"in {words}" if words.endswith(("a", "e", "s", "l")) else words
+    return f"in {words}" if words.endswith(("a", "e", "s", "l", "x")) else words
 
 
 def _judgement(claim: InPartOfWorld, verdict: Verdict, message: str, places: list[Place], atlas: Atlas) -> Judgement:

@@ -18,6 +18,9 @@ _GREAT = 500_000
 """A city of so many people comes to mind before a region abroad that shares its name."""
 _LONG, _SECOND = 6, 2
 """Letters of the name of a small town that is no other's; the level of the regions that may be called after one."""
+_OUTSHONE, _OUTSHONE_LONGER = 20, 5
+"""A city with so many times fewer people than the cities of a region does not come to mind where the region does; one
+whose own name is longer."""
 _MATCH = 4
 """A namesake must be this many times smaller to be left out of account."""
 
@@ -43,8 +46,8 @@ def pairs(place: Place, origin: Place, atlas: Atlas) -> list[Pair]:
     """Every way to take two names, the largest cities first."""
     areas = _areas(place, origin, atlas)
     if areas is not None:
-        return [Pair(*areas)] if areas[0] != areas[1] else []
-    if any(_area(one.name, atlas) is not None for one in (place, origin)):
+        return [Pair(one, other) for one, other in product(*areas) if one.name != other.name]
+    if any(_area(one.name, atlas) for one in (place, origin)):
         return []
     return [Pair(one, other) for one, other in product(_cities(place, atlas), _cities(origin, atlas)) if one != other]
 
@@ -54,27 +57,27 @@ def unmistakable(place: Place, origin: Place, atlas: Atlas) -> bool:
     return _areas(place, origin, atlas) is not None or all(one_city(one.name, atlas) for one in (place, origin))
 
 
-def _areas(place: Place, origin: Place, atlas: Atlas) -> tuple[City, City] | None:
+def are_areas(place: Place, origin: Place, atlas: Atlas) -> bool:
+    """Whether both names are those of countries, regions or islands."""
+    return _areas(place, origin, atlas) is not None
+
+
+def _areas(place: Place, origin: Place, atlas: Atlas) -> tuple[list[City], list[City]] | None:
     """Two countries or regions as points; an island beside one of them is taken for what it is, not for a city."""
     one, other = _area(place.name, atlas), _area(origin.name, atlas)
-    if one is None and other is None:
+    if not one and not other:
         return None
     one, other = one or _island(place.name), other or _island(origin.name)
-    return (one, other) if one is not None and other is not None else None
+    return (one, other) if one and other else None
 
 
-def _island(name: str) -> City | None:
+def _island(name: str) -> list[City]:
     """An island of the table as the point in the middle of its bounds."""
     island = islands().get(key(name))
     if island is None:
-        return None
-    return City(
-        island.name,
-        island.countries[0],
-        None,
-        0,
-        ((island.south + island.north) / 2, (island.west + island.east) / 2),
-    )
+        return []
+    middle = ((island.south + island.north) / 2, (island.west + island.east) / 2)
+    return [City(island.name, island.countries[0], None, 0, middle)]
 
 
 def _cities(place: Place, atlas: Atlas) -> Iterator[City]:
@@ -90,18 +93,29 @@ def _is_longer(own: str, name: str) -> bool:
     return rest != key(own) and rest != "city"
 
 
-def _area(name: str, atlas: Atlas) -> City | None:
-    """A country, or a region that no city shares the name of, as a point in the middle of its cities."""
+def _area(name: str, atlas: Atlas) -> list[City]:
+    """A country, or a region that no city of size shares the name of, as the middles of its cities and its outline."""
     entries = [e for e in atlas.named(name) if e.standing is Standing.CURRENT]
-    if len(entries) != 1 or entries[0].kind not in (PlaceKind.COUNTRY, PlaceKind.REGION):
-        return None
-    if key(entries[0].name) != key(name) or (entries[0].kind is PlaceKind.REGION and atlas.cities.named(name)):
-        return None
-    middle = atlas.cities.middle(entries[0].id)
+    if not entries or entries[0].kind not in (PlaceKind.COUNTRY, PlaceKind.REGION):
+        return []
+    entry = entries[0]
+    if any(one.country != entry.country or entry.kind is not PlaceKind.COUNTRY for one in entries[1:]):
+        return []
+    if key(name) not in map(key, entry.names):
+        return []
+    middle, shape = atlas.cities.middle(entry.id), atlas.shapes.of(entry.id)
     if middle is None:
-        return None
+        return []
     point, population = middle
-    return City(entries[0].name, entries[0].country, None, population, point)
+    shared = [one.city for one in atlas.cities.named(name) if one.own and entry.kind is PlaceKind.REGION]
+    exact = [city for city in shared if key(city.name) == key(name)]
+    inside = [city for city in shared if city not in exact and city.region == entry.id]
+    if any(_OUTSHONE * city.population > population for city in exact):
+        return []
+    if any(_OUTSHONE_LONGER * city.population > population for city in inside):
+        return []  # New York City is often called New York, and Kansas City seldom Kansas
+    points = (point, shape.middle) if shape is not None else (point,)
+    return [City(entry.name, entry.country, None, population, one) for one in points]
 
 
 def one_city(name: str, atlas: Atlas) -> bool:

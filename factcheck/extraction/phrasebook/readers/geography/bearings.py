@@ -16,7 +16,7 @@ from factcheck.extraction.phrasebook.readers.geography.directions import place_o
 from factcheck.extraction.phrasebook.readers.geography.whereabouts import is_country, is_first_level, spoken_of
 from factcheck.extraction.phrasebook.scene import Scene
 
-_DIR = r"(?P<dir>(?:north|south)[ -]?(?:east|west)|north|south|east|west)"
+DIR = r"(?P<dir>(?:north|south)[ -]?(?:east|west)|north|south|east|west)"
 _TO = r"(?:to|towards?|into|for)"
 _WENT = (
     r"(?:moved|moves|headed|heads|heading|went|goes|drove|drives?|runs?|ran|running|sailed|sails|flew"
@@ -27,25 +27,25 @@ _GAP = r"[^.;:!?\n]{0,60}?"
 _THE = r"(?:the (?:city|town|port|coast) of )?"
 _WAYS = (
     expression(
-        rf"\b(?i:{_DIR})(?:wards?)?,? from {_THE}(?P<origin>{NAME}){_GAP}\b(?:{_TO}|at|in) {_THE}(?P<place>{NAME})"
+        rf"\b(?i:{DIR})(?:wards?)?,? from {_THE}(?P<origin>{NAME}){_GAP}\b(?:{_TO}|at|in) {_THE}(?P<place>{NAME})"
     ),
     expression(
-        rf"\b[Ff]rom {_THE}(?P<origin>{NAME}){_GAP} {_WENT} (?:due |further )?{_DIR}(?:wards?)? {_TO} {_THE}"
+        rf"\b[Ff]rom {_THE}(?P<origin>{NAME}){_GAP} {_WENT} (?:due |further )?{DIR}(?:wards?)? {_TO} {_THE}"
         rf"(?P<place>{NAME})"
     ),
     expression(
-        rf"\b[Ff]rom {_THE}(?P<origin>{NAME}),? (?:due |further )?{_DIR}(?:wards?|bound)? (?:{_TO}|as far as) {_THE}"
+        rf"\b[Ff]rom {_THE}(?P<origin>{NAME}),? (?:due |further )?{DIR}(?:wards?|bound)? (?:{_TO}|as far as) {_THE}"
         rf"(?P<place>{NAME})"
     ),
     expression(
-        rf"\b(?:left|leaves|leaving) {_THE}(?P<origin>{NAME}) and {_GAP}{_WENT} (?:due )?{_DIR}(?:wards?)? {_TO} {_THE}"
+        rf"\b(?:left|leaves|leaving) {_THE}(?P<origin>{NAME}) and {_GAP}{_WENT} (?:due )?{DIR}(?:wards?)? {_TO} {_THE}"
         rf"(?P<place>{NAME})"
     ),
     expression(
-        rf"\b(?i:{_DIR}) of {_THE}(?P<origin>{NAME}),(?: [^.;:!?\n,]{{2,40}},)? ?(?:is|lies|at|sits|comes|stands) "
+        rf"\b(?i:{DIR}) of {_THE}(?P<origin>{NAME}),(?: [^.;:!?\n,]{{2,40}},)? ?(?:is|lies|at|sits|comes|stands) "
         rf"{_THE}(?P<place>{NAME})"
     ),
-    expression(rf"\b(?i:{_DIR}) of {_THE}(?P<origin>{NAME}) (?:is|lies|sits|comes|stands) {_THE}(?P<place>{NAME})"),
+    expression(rf"\b(?i:{DIR}) of {_THE}(?P<origin>{NAME}) (?:is|lies|sits|comes|stands) {_THE}(?P<place>{NAME})"),
 )
 """A journey, or a place said to come next, with the direction that it lies in."""
 _LEADS = (
@@ -62,21 +62,20 @@ _DATELINE = expression(
     r"(?P<town>[A-ZÀ-Þ][A-ZÀ-Þ.' -]{2,24})(?:, [A-Z][\w. ]{2,20})?(?: \([^()\n]{2,20}\))? ?(?:[-–—:])"
 )
 _FIRST_BLOCKS = 4
-_SECOND = 2
 _FROM_HERE = expression(
-    rf"(?P<place>{NAME}),? (?:(?:which )?(?:is|lies) )?(?:[^.;:!?\n,]{{2,30}} )?(?:to|in) the {_DIR}"
+    rf"(?P<place>{NAME}),? (?:(?:which )?(?:is|lies) )?(?:[^.;:!?\n,]{{2,30}} )?(?:to|in) the {DIR}"
     r"(?: of here| of us)?(?=[,.;)])"
 )
-_FAR = r"(?:far |deep |extreme |remote |rural |very |dry |arid |wet |rainy |mountainous )?"
+FAR = r"(?:far |deep |extreme |remote |rural |very |dry |arid |wet |rainy |mountainous )?"
 _IS_IN = r"(?:,? (?:which )?(?:is|lies|sits|stands|was)(?: [a-z]+)?|,)?"
 _IN_SIDE = expression(
-    rf"{_IS_IN} (?:in|on|at) (?:the )?{_FAR}{_DIR}(?:ern)?(?: (?:end|tip|edge|corner|extremity|part|side"
+    rf"{_IS_IN} (?:in|on|at) (?:the )?{FAR}{DIR}(?:ern)?(?: (?:end|tip|edge|corner|extremity|part|side"
     rf"|half))?(?: of)? "
     r"(?:the )?\Z"
 )
 """Before a country: "Kiruna, in northern Sweden"."""
 _IN_ITS_SIDE = expression(
-    rf"{_IS_IN} (?:in|on|at) (?:the|its) {_FAR}{_DIR}(?:ern)?(?: (?:end|tip|edge|corner|extremity|part|side"
+    rf"{_IS_IN} (?:in|on|at) (?:the|its) {FAR}{DIR}(?:ern)?(?: (?:end|tip|edge|corner|extremity|part|side"
     rf"|half))? of (?:the|that) "
     r"(?P<whole>country|nation|state|province|republic|kingdom|continent)(?=[,.;:)–—]|\s*\Z| and | where | has | "
     r"had | is | was )"
@@ -93,26 +92,6 @@ _ITS = (
     "of that state",
     "of that province",
 )
-_OF_A_NEIGHBOUR = (
-    expression(
-        rf"(?P<place>{NAME})(?:, (?:which (?:is|lies) )?(?:the (?:[a-z]+ )?(?:state|province|country|region"
-        rf"|county) )?(?:to|on|at|off) "
-        rf"| (?:is|lies|sits) (?:to|on|at) )(?P<origin>{NAME})(?: state)?['’]s? {_FAR}{_DIR}(?:ern (?:edge|flank"
-        rf"|side|border|doorstep"
-        rf"|shoulder|end|frontier))?(?=[,.;:)–—]|\s*\Z| and )"
-    ),
-    expression(
-        rf"(?P<place>{NAME})(?:,| is| –) (?P<origin>{NAME})['’]s? (?:[a-z]+ )?(?:{_DIR}ern (?:[a-z]+ )?neighbou?r"
-        rf"|neighbou?r (?:to|in|on) the "
-        rf"{_DIR.replace('dir', 'dir_after')})(?=[,.;:)–—]|\s*\Z| and )"
-    ),
-    expression(
-        rf"(?P<origin>{NAME}),? (?:which )?(?:with|has|having) (?P<place>{NAME}) (?:to|on|in) (?:the|its) "
-        rf"{_DIR}(?:ern (?:flank|side|edge"
-        rf"|border|frontier))?(?=[,.;:)–—]|\s*\Z| and )(?! and (?:the )?(?:north|south|east|west))"
-    ),
-)
-"""A country or region on a side of another: "Oregon, on Washington's southern edge"."""
 
 
 def read_bearings(scene: Scene) -> Iterator[DirectionFrom]:
@@ -137,27 +116,11 @@ def _all(scene: Scene) -> Iterator[tuple[DirectionFrom, int, int]]:
             origin = town_before(prose, match.end("origin"), match.start("origin"))
             place = town_before(prose, match.end("place"), match.start("place"))
             if origin is not None and place is not None and origin.name != place.name:
-                yield _claim(scene, place, origin, match)
-    for start, end, text in passages:
-        if "'s " in text or "’s " in text or "s' " in text or " has " in text or "with " in text:
-            for pattern in _OF_A_NEIGHBOUR:
-                for match in pattern.finditer(prose, start, end):
-                    yield from _beside(scene, match)
+                yield claim_of(scene, place, origin, match)
     yield from _from_here(scene)
     yield from _within(scene)
     if scene.words.any(_ITS):
         yield from _within_it(scene, passages)
-
-
-def _beside(scene: Scene, match: re.Match[str]) -> Iterator[tuple[DirectionFrom, int, int]]:
-    """A place on a named side of its neighbour, both of them known."""
-    prose = scene.draft.prose
-    origin = town_before(prose, match.end("origin"), match.start("origin"))
-    place = town_before(prose, match.end("place"), match.start("place"))
-    if origin is None or place is None or origin.name == place.name or scene.atlas is None:
-        return
-    if all(any(one.level < _SECOND for one in scene.atlas.named(town.name)) for town in (origin, place)):
-        yield _claim(scene, place, origin, match)
 
 
 def _matches(
@@ -178,7 +141,7 @@ def _from_here(scene: Scene) -> Iterator[tuple[DirectionFrom, int, int]]:
     for match in _FROM_HERE.finditer(prose, here.end, scene.draft.block_at(here.start).end):
         place = town_before(prose, match.end("place"), match.start("place"))
         if place is not None and place.name != here.name:
-            yield _claim(scene, place, here, match)
+            yield claim_of(scene, place, here, match)
 
 
 def dateline(scene: Scene) -> Town | None:
@@ -204,7 +167,7 @@ def _within(scene: Scene) -> Iterator[tuple[DirectionFrom, int, int]]:
         place = town_before(prose, side.start(), max(sentence_start(scene, side.start()), side.start() - 64))
         if place is not None and not place.owned:
             whole = Town(parent.start, parent.end, parent.name, "", False)
-            yield _claim(scene, place, whole, side, within=True)
+            yield claim_of(scene, place, whole, side, within=True)
 
 
 def _within_it(scene: Scene, passages: Sequence[tuple[int, int, str]]) -> Iterator[tuple[DirectionFrom, int, int]]:
@@ -222,7 +185,7 @@ def _within_it(scene: Scene, passages: Sequence[tuple[int, int, str]]) -> Iterat
                 and whole is not None
                 and not (place.owned or whole.capital or whole.name == place.name)
             ):
-                yield _claim(scene, place, Town(whole.start, whole.end, whole.name, "", False), side, within=True)
+                yield claim_of(scene, place, Town(whole.start, whole.end, whole.name, "", False), side, within=True)
 
 
 def _first_level(scene: Scene, at: int) -> PlaceMention | None:
@@ -240,9 +203,10 @@ def _is_named(scene: Scene, side: re.Match[str], parent: PlaceMention) -> bool:
     )
 
 
-def _claim(
-    scene: Scene, place: Town, origin: Town, match: re.Match[str], *, within: bool = False
+def claim_of(
+    scene: Scene, place: Town, origin: Town, match: re.Match[str], *, within: bool = False, beside: bool = False
 ) -> tuple[DirectionFrom, int, int]:
+    """The claim of two places and a match with the direction, with its range of the prose."""
     maker = scene.maker
     printed = match["dir"] or match["dir_after"]
     letters = re.sub("[ -]", "", printed.lower())
@@ -253,7 +217,7 @@ def _claim(
         quote=maker.quote(start, end),
         span=maker.span(start, end),
         section=maker.section(start),
-        phrase="bearing",
+        phrase="bearing-beside" if beside else "bearing",
         place=place_of(scene, place),
         origin=place_of(scene, origin),
         direction=Compass(direction),

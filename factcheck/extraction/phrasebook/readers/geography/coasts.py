@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factcheck.atlas import PlaceKind
 from factcheck.claims import Coastal, make
 from factcheck.claims.model import Quoted
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
+from factcheck.extraction.phrasebook.mentions.mention import Mention, PlaceMention
 from factcheck.extraction.phrasebook.patterns import Phrase
 from factcheck.extraction.phrasebook.phrases.geography.coast import COASTS, LANDLOCKED
 from factcheck.extraction.phrasebook.readers.asides import is_aside
@@ -39,6 +39,7 @@ _CUES = (
     ),
     *("mediterranean", "baltic", "adriatic", "aegean", "caspian", "arctic", "seaside"),
 )
+_SINGULAR = expression(r",? (?:also |now )?(?:has|boasts|enjoys|owns|lies|is) ")
 _REACH = 100
 _WISHED = expression(
     r"\b(?:los[te]\w{0,3}|lacks?|lacking|regain\w{0,3}|reclaim\w{0,3}|dream\w{0,3} of) (?:its|their|the|a|an|any)"
@@ -60,10 +61,15 @@ def read_coasts(scene: Scene) -> Iterator[Coastal]:
                     if not all(any(e.kind in _AFLOAT for e in sea.entries) for sea in seas):
                         continue
                     sea = seas[0].name if seas else match.words.get("sea_word")
-                    for place in match.roles["place"]:
+                    for place in _subjects(scene, match.roles["place"]):
                         if isinstance(place, PlaceMention) and place.start not in seen and _may_have(scene, place):
                             seen.add(place.start)
                             yield _claim(scene, phrase, sentence, place, sea, denied=denied)
+
+
+def _subjects(scene: Scene, places: Sequence[Mention]) -> Sequence[Mention]:
+    """The places that the verb is said of: of a list, the last alone where "has" follows it."""
+    return places[-1:] if _SINGULAR.match(scene.lower, places[-1].end) else places
 
 
 def _may_have(scene: Scene, place: PlaceMention) -> bool:

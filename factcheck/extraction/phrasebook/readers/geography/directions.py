@@ -59,10 +59,11 @@ def read_directions(scene: Scene) -> Iterator[DirectionFrom]:
 
 def _claim(scene: Scene, end: int) -> DirectionFrom | None:
     prose, lower = scene.draft.prose, scene.lower
-    if not prose[end : end + 1].isupper():
-        return None
     match = _DIRECTION.search(lower, max(0, end - 40), end)
-    origin = town_after(prose, end)
+    name = end + 4 if lower.startswith("the ", end) else end
+    if not prose[name : name + 1].isupper():
+        return None
+    origin = town_after(prose, name)
     if match is None or origin is None or prose.startswith(("'", "’"), origin.end):
         return None
     floor = sentence_start(scene, match.start())

@@ -23,7 +23,7 @@ from factcheck.extraction.phrasebook.scene import Scene
 
 _CUES = tuple(
     "africa|asia|europe| america|oceania|scandinavia|nordic|baltic|balkan|caribbean|andean|gulf|sahel|caucas"
-    "|middle east|pacific island|maghreb|antarctica".split("|")
+    "|middle east|pacific island|maghreb|benelux|antarctica".split("|")
 )
 _COUNTED = (*LISTS_OF_COUNTRIES, *COUNTED_THINGS)
 _UNSURE = (*LOOSE, *LOOSE_MEMBERS)
@@ -127,7 +127,11 @@ def _area(match: Match) -> tuple[int, int] | None:
         states = _BALTIC_STATES.match(match.sentence.scene.lower, start)
         return (start, states.end()) if states is not None else (start, end)
     mentions = match.roles.get("area", ())
-    if not mentions or not isinstance(mentions[0], PlaceMention) or not _is_area(mentions[0]):
+    if not mentions or not isinstance(mentions[0], PlaceMention):
+        return None
+    atlas = match.sentence.scene.atlas
+    called = atlas is not None and mentions[0].type_word is None and atlas.facts.area(mentions[0].name) is not None
+    if not called and not _is_area(mentions[0]):
         return None
     start = match.ranges["side"][0] if "side" in match.ranges else mentions[0].start
     return start, mentions[0].end

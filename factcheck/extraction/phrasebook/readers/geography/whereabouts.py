@@ -60,6 +60,8 @@ def goes_on(scene: Scene, mention: PlaceMention) -> bool:
 
 def starts_before(scene: Scene, mention: PlaceMention) -> bool:
     """Whether a name is the end of a longer one: "Monaco" in "Cape Monaco"."""
+    if mention.type_word is not None and scene.lower.startswith(mention.type_word, mention.start):
+        return False  # "the African republic of Chad"
     before = _STARTS_BEFORE.search(scene.draft.prose, max(0, mention.start - 24), mention.start)
     return before is not None and before[1] not in LEADING and before[1] not in DIRECTIONS
 

@@ -1,0 +1,91 @@
+"""Reads on which side of a country or region its neighbours are: "bordered by Peru to the north"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.claims import DirectionFrom
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_before
+from factcheck.extraction.phrasebook.readers.asides import is_aside
+from factcheck.extraction.phrasebook.readers.geography.bearings import DIR, FAR, claim_of
+from factcheck.extraction.phrasebook.scene import Scene
+
+_OF_A_NEIGHBOUR = (
+    expression(
+        rf"(?P<place>{NAME})(?:, (?:which (?:is|lies) )?(?:the (?:[a-z]+ )?(?:state|province|country|region"
+        rf"|county) )?(?:to|on|at|off) "
+        rf"| (?:is|lies|sits) (?:to|on|at) )(?P<origin>{NAME})(?: state)?['’]s? {FAR}{DIR}(?:ern (?:edge|flank"
+        rf"|side|border|doorstep"
+        rf"|shoulder|end|frontier))?(?=[,.;:)–—]|\s*\Z| and )"
+    ),
+    expression(
+        rf"(?P<place>{NAME})(?:,| is| –) (?P<origin>{NAME})['’]s? (?:[a-z]+ )?(?:{DIR}ern (?:[a-z]+ )?neighbou?r"
+        rf"|neighbou?r (?:to|in|on) the "
+        rf"{DIR.replace('dir', 'dir_after')})(?=[,.;:)–—]|\s*\Z| and )"
+    ),
+    expression(
+        rf"(?P<origin>{NAME})['’]s? (?:[a-z]+ )?(?:{DIR}ern (?:[a-z]+ )?neighbou?r|neighbou?r (?:to|in|on) the "
+        rf"{DIR.replace('dir', 'dir_after')})(?:,| is| –| —)? (?:the )?(?P<place>{NAME})(?=[,.;)–—]|\s*\Z| )"
+    ),
+    expression(
+        rf"(?P<origin>{NAME}),? (?:which )?(?:with|has|having) (?P<place>{NAME}) (?:to|on|in) (?:the|its) "
+        rf"{DIR}(?:ern (?:flank|side|edge"
+        rf"|border|frontier))?(?=[,.;:)–—]|\s*\Z| and )(?! and (?:the )?(?:north|south|east|west))"
+    ),
+)
+"""A country or region on a side of another: "Oregon, on Washington's southern edge"."""
+
+
+_AROUND = expression(
+    rf"(?P<origin>{NAME})(?:,? (?:which|that))?,? (?:also )?(?:(?:is |are )?(?:bordered|bounded|flanked) by"
+    r"|borders(?: on)?|shares (?:(?:a|its|land|long|common) ){0,2}(?:borders?|frontiers?) with)"
+    r" (?P<list>[^.;:!?()\n]{3,240})"
+)
+"""A country or region, and the list of what lies around it."""
+_SIDES = expression(
+    r"(?:(?<= by )|(?<= with )|(?<=borders )|(?<= on )|, |,? and )(?:by )?(?:the )?"
+    rf"(?P<place>{NAME}) (?:to|on|in) (?:the|its) (?:far )?{DIR}\b(?! of)"
+)
+_BOUNDS = ("border", "bounded by", "flanked by", "shares ")
+
+
+_CUES = ("north", "south", "east", "west")
+_OWNERS = ("'s ", "’s ", "s' ", " has ", "with ")
+_LAND = 2
+"""Below this level in the atlas are countries and first-level regions."""
+
+
+def read_flanks(scene: Scene) -> Iterator[DirectionFrom]:
+    """A claim for each neighbour of a country or region that is told with its side, and is not taken back."""
+    for place, origin, match in _all(scene) if scene.words.any(_CUES) else ():
+        if place is not None and origin is not None and place.name != origin.name and _are_lands(scene, place, origin):
+            claim, start, end = claim_of(scene, place, origin, match, beside=True)
+            if not is_aside(scene, start, end):
+                yield claim
+
+
+def _all(scene: Scene) -> Iterator[tuple[Town | None, Town | None, re.Match[str]]]:
+    """What may be a neighbour, what may be the land that it lies beside, and the words for the side."""
+    prose, lower = scene.draft.prose, scene.lower
+    for block in scene.draft.blocks:
+        text = lower[block.start : block.end]
+        if not any(cue in text for cue in _CUES):
+            continue
+        for pattern in _OF_A_NEIGHBOUR if any(word in text for word in _OWNERS) else ():
+            for match in pattern.finditer(prose, block.start, block.end):
+                yield _town(prose, match, "place"), _town(prose, match, "origin"), match
+        for match in _AROUND.finditer(prose, block.start, block.end) if any(word in text for word in _BOUNDS) else ():
+            origin = _town(prose, match, "origin")
+            for side in _SIDES.finditer(prose, match.start("list"), match.end("list")) if origin is not None else ():
+                yield _town(prose, side, "place"), origin, side
+
+
+def _town(prose: str, match: re.Match[str], group: str) -> Town | None:
+    return town_before(prose, match.end(group), match.start(group))
+
+
+def _are_lands(scene: Scene, *towns: Town) -> bool:
+    atlas = scene.atlas
+    return atlas is not None and all(any(one.level < _LAND for one in atlas.named(town.name)) for town in towns)
