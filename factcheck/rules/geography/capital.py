@@ -81,6 +81,10 @@ class CapitalHolds(Rule[CapitalNamed]):
             return
         if claim.phrase == _GOVERNED and any(entry.id in SOVEREIGNS for entry in places):
             return
+        if (namesake := _namesake(claim, places, atlas)) is not None:
+            message = f"{city} is the capital of {_label(namesake, atlas)} in {country_name(namesake.country, atlas)}."
+            yield _judgement(claim, Verdict.UNVERIFIABLE, message, namesake, atlas)
+            return
         former = [entry for entry in places if status[entry.id] is CapitalStatus.FORMER]
         if former and claim.phrase == _MOVED:
             return
@@ -103,6 +107,15 @@ def _seated(places: list[Entry], status: Mapping[str, CapitalStatus]) -> list[En
     none."""
     seated = [e for e in places if status[e.id] is not CapitalStatus.UNKNOWN or e.level < 1 or e.type in _SEATED]
     return seated or places
+
+
+def _namesake(claim: CapitalNamed, places: Iterable[Entry], atlas: Atlas) -> Entry | None:
+    """Another region of the name that has the capital, where the claim itself says no country: "the other Punjab"."""
+    assert claim.of is not None
+    if claim.of.country is not None and claim.of.country in claim.quote:
+        return None
+    others = [one for one in atlas.named(claim.of.name) if one.kind is PlaceKind.REGION and one not in places]
+    return next((one for one in others if _status(one, claim.city.name, atlas) is CapitalStatus.CAPITAL), None)
 
 
 def _open(claim: CapitalNamed, entry: Entry, atlas: Atlas) -> Judgement | None:
