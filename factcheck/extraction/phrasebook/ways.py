@@ -154,6 +154,7 @@ WAYS: tuple[Way, ...] = (
         (PLACE,),
         "capital|seat of|administrative |governed from|run from|ruled from|administered from",
     ),
+    Way("geography.regional_capitals", (), "capital"),
     Way("geography.linked_capitals", (), "capital"),
     Way(
         "geography.borders",

@@ -15,7 +15,7 @@ _WIDER = frozenset(
     " lapland lorraine lusatia macedonia malabar mazovia navarre papua pomerania savoy silesia tibet tyrol"
     " ulster volhynia yucatan azerbaijan thrace epirus istria friesland tigray darfur bengal balochistan sinai"
     " central north south east west northern southern eastern western coast coastal".split()
-)
+) | {"basque country"}
 """Keys of names that are also those of lands, peninsulas or forests with wider bounds than the region of today has."""
 _FAMILIAR = frozenset("BE GB FR IT ES IE".split())
 """Countries whose second-level regions copy may mean by a name that is a country's as well: "Luxembourg"."""
