@@ -146,6 +146,7 @@ WAYS: tuple[Way, ...] = (
         (PLACE,),
         "border|bounded by|flanked by|shares |neighbo|'s |’s |s' | has |with ",
     ),
+    Way("geography.sides", (), "coast|shore|seaboard|city of |town of |port of |village of |resort of |hub of "),
     Way("geography.farthest", (PLACE,), "ernmost|ern-most"),
     Way("geography.distances", ("u",)),
     Way("geography.islands", (), " of |, on | island| in the "),
@@ -172,6 +173,7 @@ WAYS: tuple[Way, ...] = (
         "adriatic|aegean|caspian|arctic|seaside",
     ),
     Way("geography.waterfronts", (PLACE,)),
+    Way("geography.seasides", (), "coast|seaside|locked |seafront|seashore"),
     Way(
         "geography.parts_of_world",
         (PLACE,),

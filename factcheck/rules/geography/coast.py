@@ -9,6 +9,7 @@ from factcheck.claims import Coastal
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.figures import listing
 from factcheck.rules.geography.placing import country_of, readings, softened, sourced
+from factcheck.rules.geography.seaside import judge_seaside
 from factcheck.rules.geography.waterfront import judge_waterfront
 from factcheck.rules.geography.wording import country_name
 from factcheck.rules.rule import Context, Rule
@@ -42,6 +43,9 @@ class CoastHolds(Rule[Coastal]):
         atlas, facts = context.atlas, context.atlas.facts
         if claim.phrase == "waterfront":
             yield from judge_waterfront(claim, atlas)
+            return
+        if claim.phrase == "seaside":
+            yield from judge_seaside(claim, atlas)
             return
         places = readings(claim.place, atlas)
         answers = [facts.coast(place) for place in places]

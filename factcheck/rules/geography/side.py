@@ -15,10 +15,15 @@ from factcheck.rules.rule import Context
 
 _FEW = 12
 """A country with fewer cities has no sides to speak of."""
+_LARGE = 100_000
+"""A city of so many people is the one that is meant by its name in its land."""
 _OUTLIERS = 0.03
 """The share of cities at each end that may lie on far islands."""
 _OPPOSITE, _THERE = 0.25, 0.5
 """How far along the way to a side, of the whole country, a place is on the other side, and on that side."""
+_COAST = "bearing-coast"
+_BAND, _FEW_BESIDE, _LEAST_ACROSS = 1.0, 5, 1.0
+"""Degrees to either side within which cities tell how wide a land is; how many; how wide it is at least."""
 _LEAST, _LEAST_OF_A_REGION = 4.0, 2.0
 """Degrees that a country, and a region, measures at least to have sides that copy can be wrong about."""
 
@@ -43,6 +48,8 @@ def judge_side(claim: DirectionFrom, context: Context) -> Iterator[Judgement]:
         return
     least, outliers = (_LEAST, _OUTLIERS) if country.kind is PlaceKind.COUNTRY else (_LEAST_OF_A_REGION, 0.0)
     shares = [_share(own[0].point, claim.direction, cities, trim, least) for trim in (outliers, 0.0)]
+    if claim.phrase == _COAST:
+        shares[1] = _share_across(own[0].point, claim.direction, cities) or shares[0]
     known = [share for share in shares if share is not None]
     if not known:
         return
@@ -79,9 +86,18 @@ def _own(claim: DirectionFrom, whole: Entry, atlas: Atlas) -> list[City]:
 
 def _one_place(claim: DirectionFrom, whole: Entry, atlas: Atlas) -> bool:
     """Whether a name calls to mind one city, or one region of the country."""
-    if one_city(claim.place.name, atlas):
+    named = [one.city for one in atlas.cities.named(claim.place.name) if one.own]
+    there = [city for city in named if whole.id in (city.country, city.region)]
+    if one_city(claim.place.name, atlas) or (len(there) == 1 and there[0].population >= _LARGE):
         return True
     return [e.country for e in atlas.named(claim.place.name) if e.level == 1] == [whole.id]
+
+
+def _share_across(point: Point, direction: str, cities: list[City]) -> float | None:
+    """As `_share`, among the cities about as far north, or east, as the point: coasts of a land may slant."""
+    across = 0 if direction in ("east", "west") else 1
+    beside = [city for city in cities if abs(city.point[across] - point[across]) <= _BAND]
+    return _share(point, direction, beside, 0.0, _LEAST_ACROSS) if len(beside) >= _FEW_BESIDE else None
 
 
 def _share(point: Point, direction: str, cities: list[City], trim: float, least: float) -> float | None:

@@ -204,7 +204,14 @@ def _is_named(scene: Scene, side: re.Match[str], parent: PlaceMention) -> bool:
 
 
 def claim_of(
-    scene: Scene, place: Town, origin: Town, match: re.Match[str], *, within: bool = False, beside: bool = False
+    scene: Scene,
+    place: Town,
+    origin: Town,
+    match: re.Match[str],
+    *,
+    within: bool = False,
+    beside: bool = False,
+    coast: bool = False,
 ) -> tuple[DirectionFrom, int, int]:
     """The claim of two places and a match with the direction, with its range of the prose."""
     maker = scene.maker
@@ -217,7 +224,7 @@ def claim_of(
         quote=maker.quote(start, end),
         span=maker.span(start, end),
         section=maker.section(start),
-        phrase="bearing-beside" if beside else "bearing",
+        phrase="bearing-beside" if beside else "bearing-coast" if coast else "bearing",
         place=place_of(scene, place),
         origin=place_of(scene, origin),
         direction=Compass(direction),

@@ -1,0 +1,74 @@
+"""Reads on which coast of a land, or in which part of a country, a place is: "the northern Nigerian city of Kano"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.atlas import PlaceKind
+from factcheck.claims import DirectionFrom
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED
+from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_after, town_before
+from factcheck.extraction.phrasebook.readers.asides import is_aside
+from factcheck.extraction.phrasebook.readers.geography.bearings import DIR, claim_of
+from factcheck.extraction.phrasebook.scene import Scene
+
+_DIR = rf"(?i:{DIR})(?:ern)?"
+_COAST = r"(?:[Cc]oast|[Cc]oastline|[Ss]hore|[Ss]eaboard)"
+_LIES = (
+    r"(?:,|,? (?:which |that )?(?:is|lies|sits|stands|perches)(?: [a-z]+)?)"
+    r"(?: (?:an?|the) (?:[a-z-]+ ){0,3}(?:city|town|port|resort|village))? (?:on|along|off) (?:the )?"
+)
+_ON_COAST = (
+    expression(
+        rf"(?P<place>{NAME}){_LIES}{_DIR} {_COAST} of (?:the )?(?P<whole>{CAPITALISED}(?: {CAPITALISED}){{0,2}})"
+        r"(?=[,.;:)–—]|\s*\Z|\s*\n| and | was | is | has | had )"
+    ),
+    expression(
+        rf"(?P<place>{NAME}){_LIES}(?P<whole>{CAPITALISED}(?: {CAPITALISED}){{0,2}})(?:['’]s?)? {_DIR} {_COAST}"
+        r"(?=[,.;:)–—]|\s*\Z|\s*\n| and | was | is | has | had )"
+    ),
+)
+_OF_A_PEOPLE = expression(
+    rf"\b{DIR}ern (?P<whole>{CAPITALISED}(?: {CAPITALISED})?) (?:[a-z-]+ ){{0,2}}?"
+    rf"(?:city|town|port|village|resort|hub) of (?=(?P<place>{NAME}))"
+)
+_TOWNS = ("city of ", "town of ", "port of ", "village of ", "resort of ", "hub of ")
+_COASTS = ("coast", "shore", "seaboard")
+
+
+def read_sides(scene: Scene) -> Iterator[DirectionFrom]:
+    """A claim for each place that is told with the coast, or the part of a country, that it is on."""
+    prose, lower = scene.draft.prose, scene.lower
+    coasts, towns = scene.words.any(_COASTS), scene.words.any(_TOWNS)
+    for block in scene.draft.blocks if coasts or towns else ():
+        text = lower[block.start : block.end]
+        if "ern " not in text and "st " not in text and "th " not in text:
+            continue
+        if towns and any(word in text for word in _TOWNS):
+            for match in _OF_A_PEOPLE.finditer(prose, block.start, block.end):
+                yield from _claim(scene, town_after(prose, match.start("place")), match, coast=False)
+        if coasts and any(word in text for word in _COASTS):
+            for pattern in _ON_COAST:
+                for match in pattern.finditer(prose, block.start, block.end):
+                    town = town_before(prose, match.end("place"), match.start("place"))
+                    yield from _claim(scene, town, match, coast=True)
+
+
+def _claim(scene: Scene, town: Town | None, match: re.Match[str], *, coast: bool) -> Iterator[DirectionFrom]:
+    atlas = scene.atlas
+    if atlas is None or town is None or town.owned:
+        return
+    name = match["whole"]
+    whole = atlas.country(name) or next((one for one in atlas.named(name) if _is_land(one.kind, one.level)), None)
+    if whole is None or whole.name == town.name or atlas.named(f"{match['dir']}ern {whole.name}"):
+        return  # "the South Sudanese city of"
+    land = Town(match.start("whole"), match.end("whole"), whole.name, "", False)
+    claim, start, end = claim_of(scene, town, land, match, within=True, coast=coast)
+    if not is_aside(scene, start, end):
+        yield claim
+
+
+def _is_land(kind: PlaceKind, level: int) -> bool:
+    return kind is PlaceKind.COUNTRY or (kind is PlaceKind.REGION and level == 1)
