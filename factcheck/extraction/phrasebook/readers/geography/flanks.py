@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factcheck.atlas import PlaceKind
 from factcheck.claims import DirectionFrom
 from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_before
 from factcheck.extraction.phrasebook.readers.asides import is_aside
 from factcheck.extraction.phrasebook.readers.geography.bearings import DIR, FAR, claim_of
@@ -39,15 +41,12 @@ _OF_A_NEIGHBOUR = (
 
 
 _AROUND = expression(
-    rf"(?P<origin>{NAME})(?:,? (?:which|that))?,? (?:also )?(?:(?:is |are )?(?:bordered|bounded|flanked) by"
+    r"(?:,? (?:which|that))?,? (?:also )?(?:(?:is |are )?(?:bordered|bounded|flanked) by"
     r"|borders(?: on)?|shares (?:(?:a|its|land|long|common) ){0,2}(?:borders?|frontiers?) with)"
     r" (?P<list>[^.;:!?()\n]{3,240})"
 )
-"""A country or region, and the list of what lies around it."""
-_SIDES = expression(
-    r"(?:(?<= by )|(?<= with )|(?<=borders )|(?<= on )|, |,? and )(?:by )?(?:the )?"
-    rf"(?P<place>{NAME}) (?:to|on|in) (?:the|its) (?:far )?{DIR}\b(?! of)"
-)
+"""After a country or region: the list of what lies around it."""
+_TO_A_SIDE = expression(rf" (?:to|on|in) (?:the|its) (?:far )?{DIR}\b(?! of)")
 _BOUNDS = ("border", "bounded by", "flanked by", "shares ")
 
 
@@ -76,10 +75,26 @@ def _all(scene: Scene) -> Iterator[tuple[Town | None, Town | None, re.Match[str]
         for pattern in _OF_A_NEIGHBOUR if any(word in text for word in _OWNERS) else ():
             for match in pattern.finditer(prose, block.start, block.end):
                 yield _town(prose, match, "place"), _town(prose, match, "origin"), match
-        for match in _AROUND.finditer(prose, block.start, block.end) if any(word in text for word in _BOUNDS) else ():
-            origin = _town(prose, match, "origin")
-            for side in _SIDES.finditer(prose, match.start("list"), match.end("list")) if origin is not None else ():
-                yield _town(prose, side, "place"), origin, side
+        if any(word in text for word in _BOUNDS):
+            yield from _around(scene, block.start, block.end)
+
+
+def _around(scene: Scene, start: int, end: int) -> Iterator[tuple[Town, Town, re.Match[str]]]:
+    """Each neighbour of a list with its side: "borders Peru to the north and Argentina to the east"."""
+    prose = scene.draft.prose
+    for land in scene.within(start, end, PlaceMention):
+        match = _AROUND.match(prose, land.end, end)
+        for neighbour in scene.within(*match.span("list"), PlaceMention) if match is not None else ():
+            side = _TO_A_SIDE.match(prose, neighbour.end)
+            if side is not None:
+                yield _named(neighbour), _named(land), side
+
+
+def _named(mention: PlaceMention) -> Town:
+    """A mention as a name: of a country, the one that it has in the atlas."""
+    first = mention.entries[0] if mention.entries else None
+    name = first.name if first is not None and first.kind is PlaceKind.COUNTRY else mention.name
+    return Town(mention.start, mention.end, name, "", False)
 
 
 def _town(prose: str, match: re.Match[str], group: str) -> Town | None:
