@@ -1,8 +1,9 @@
-"""The country that a draft is set in, told by the regions and capitals that it names."""
+"""The country that a draft is set in, told by the regions and capitals that it names, or by its own name."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.atlas import Atlas
 from factcheck.atlas.entry import Entry, PlaceKind, Standing
@@ -30,6 +31,20 @@ def homeland(mentions: Iterable[Mention], atlas: Atlas) -> PlaceMention | None:
         return None
     first = next(iter(lying[most].values()))
     return PlaceMention(first.start, first.end, country.name, None, (country,))
+
+
+def most_named(mentions: Sequence[Mention]) -> PlaceMention | None:
+    """The first mention of the country that a draft names three times or more, and hardly any other; None where it
+    names regions elsewhere, or no country so."""
+    countries = [one for one in mentions if isinstance(one, PlaceMention) and one.entries and not one.capital]
+    countries = [one for one in countries if one.entries[0].kind is PlaceKind.COUNTRY and len(one.entries) == 1]
+    counts = Counter(one.entries[0].id for one in countries)
+    most, times = max(counts.items(), key=lambda row: row[1], default=("", 0))
+    if times < _ENOUGH or _OF_ALL * times < (_OF_ALL - 1) * len(countries):
+        return None
+    if any(lies_in != most for _, lies_in in _placed(mentions)):
+        return None
+    return next(one for one in countries if one.entries[0].id == most)
 
 
 def _placed(mentions: Iterable[Mention]) -> Iterator[tuple[PlaceMention, str]]:

@@ -13,7 +13,7 @@ from factcheck.claims import Anchor
 from factcheck.drafts.draft import Block, BlockKind, Draft
 from factcheck.drafts.sentences import sentences
 from factcheck.extraction.phrasebook.claiming import Maker
-from factcheck.extraction.phrasebook.homeland import homeland
+from factcheck.extraction.phrasebook.homeland import homeland, most_named
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mention, NumberMention, PlaceMention
 from factcheck.extraction.phrasebook.trying import MOST_OF_A_KIND, Tried, TriedT, fitting
 from factcheck.extraction.phrasebook.vocabulary import Lexicon, Vocabulary
@@ -165,7 +165,7 @@ class Scene:
 
     @cached_property
     def maker(self) -> Maker:
-        return Maker(self.draft, self.home)
+        return Maker(self.draft, self.home or most_named(self.mentions))
 
     @cached_property
     def home(self) -> PlaceMention | None:

@@ -36,3 +36,17 @@ def test_of_regions_that_share_a_name_the_one_at_home_is_meant() -> None:
     scene = _book().scene(parse_draft("Tolima, Antioquia and Cundinamarca are dry, and so is Huila.", path="draft.md"))
     huila = scene.maker.place(next(m for m in scene.mentions if getattr(m, "name", "") == "Huila"))  # Angola has one
     assert huila.country == "Colombia"
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Peru votes. The north of Peru is dry, and Peru sells fish to Chile.", "Peru"),
+        ("Peru votes. The north of Peru is dry, and Chile sells fish to Bolivia.", None),
+        ("Peru votes. The north of Peru is dry, and Peru buys from Bavaria.", None),
+    ],
+)
+def test_a_country_that_is_named_often_narrows_names_that_regions_share(text: str, country: str | None) -> None:
+    scene = _book().scene(parse_draft(f"{text} Amazonas is wet.", path="draft.md"))
+    amazonas = scene.maker.place(next(m for m in scene.mentions if getattr(m, "name", "") == "Amazonas"))
+    assert amazonas.country == country
