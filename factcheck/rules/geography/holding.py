@@ -57,7 +57,7 @@ def holds(parent: Entry, place: City | Entry, atlas: Atlas) -> bool | None:
         return None if related or place.country == "XX" else False
     if place.country != parent.country:
         return None if SOVEREIGNS.get(place.country) == parent.country else False
-    if isinstance(place, City) and _stands_apart(place, parent, atlas):
+    if isinstance(place, City) and (_stands_apart(place, parent, atlas) or _is_astray(place, atlas)):
         return None
     above = region
     while above is not None:
@@ -84,6 +84,12 @@ def _stands_apart(city: City, region: Entry, atlas: Atlas) -> bool:
     """Whether a city is a unit of its own beside a region that it is easily taken to lie in."""
     known = (one for one in atlas.named(city.name) if one.kind is PlaceKind.CITY and one.country == city.country)
     return any(split.region == region.id for one in known for split in atlas.splits(one))
+
+
+def _is_astray(city: City, atlas: Atlas) -> bool:
+    """Whether a city is filed in one region, and lies in another on the map."""
+    edge = atlas.edges.of(city)
+    return edge is not None and edge.astray
 
 
 def _at_home(place: City | Entry, parent: Entry) -> bool:

@@ -124,7 +124,7 @@ def _words(claim: InPartOfWorld) -> str:
     """ "African"; "in Africa"."""
     words = claim.area.quote
     if words.endswith(_SOME):
-        return f"one of the {words}"
+        return f"{'one of' if len(claim.places) == 1 else 'among'} the {words}"
     if words.endswith(_THE):
         return f"in the {words}"
     return f"in {words}" if words.endswith(("a", "e", "s", "l", "x")) else words

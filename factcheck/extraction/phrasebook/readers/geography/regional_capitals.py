@@ -32,7 +32,7 @@ def read_regional_capitals(scene: Scene) -> Iterator[CapitalNamed]:
         match = _CAPITAL.search(prose, max(0, at - _WINDOW), at + 13)
         region = _region(match["region"], atlas) if match is not None else None
         if match is not None and region is not None:
-            name = _city(prose, match.start(), match.end())
+            name = _known(_city(prose, match.start(), match.end()), prose, atlas)
             if name is not None:
                 yield _claim(scene, name, (match.start("region"), match.end("region")), region, match.end())
         at = prose.find(" capital", at + 8)
@@ -55,6 +55,16 @@ def _city(prose: str, start: int, end: int) -> tuple[int, int] | None:
     if led is None or _SHUTS.match(prose, end) is None:
         return None
     return name_before(prose, max(0, led.start() - _WINDOW), led.start())
+
+
+def _known(name: tuple[int, int] | None, prose: str, atlas: Atlas) -> tuple[int, int] | None:
+    """A name without the words before it that are none of a city's: "In August Edinburgh"."""
+    if name is None:
+        return None
+    start, end = name
+    while " " in prose[start:end] and not atlas.cities.named(prose[start:end]):
+        start = prose.index(" ", start) + 1
+    return (start, end) if atlas.cities.named(prose[start:end]) else name
 
 
 def _claim(scene: Scene, name: tuple[int, int], region: tuple[int, int], called: str, end: int) -> CapitalNamed:
