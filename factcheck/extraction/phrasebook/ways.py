@@ -146,7 +146,12 @@ WAYS: tuple[Way, ...] = (
         (PLACE,),
         "border|bounded by|flanked by|shares |neighbo|'s |’s |s' | has |with ",
     ),
-    Way("geography.sides", (), "coast|shore|seaboard|city of |town of |port of |village of |resort of |hub of "),
+    Way(
+        "geography.sides",
+        (),
+        "coast|shore|seaboard|city of |town of |port of |village of |resort of |hub of |ther north|ther south"
+        "|ther east|ther west",
+    ),
     Way("geography.farthest", (PLACE,), "ernmost|ern-most"),
     Way("geography.distances", ("u",)),
     Way("geography.islands", (), " of |, on | island| in the "),
@@ -173,6 +178,7 @@ WAYS: tuple[Way, ...] = (
         "adriatic|aegean|caspian|arctic|seaside",
     ),
     Way("geography.waterfronts", (PLACE,)),
+    Way("geography.peoples_coasts", (), "coast|seaboard|shoreline"),
     Way("geography.seasides", (), "coast|seaside|locked |seafront|seashore"),
     Way(
         "geography.parts_of_world",

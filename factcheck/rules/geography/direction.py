@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from factcheck.atlas.sphere import turn
 from factcheck.claims import DirectionFrom
 from factcheck.findings.verdict import Judgement, Operand, Verdict
+from factcheck.rules.geography.farther import judge_farther
 from factcheck.rules.geography.farthest import judge_farthest
 from factcheck.rules.geography.flank import POINTS, judge_flank, touching
 from factcheck.rules.geography.side import judge_side
@@ -61,6 +62,9 @@ class DirectionHolds(Rule[DirectionFrom]):
         atlas = context.atlas
         if claim.phrase == "farthest":
             yield from judge_farthest(claim, context)
+            return
+        if claim.phrase == "farther":
+            yield from judge_farther(claim, atlas)
             return
         if claim.within:
             yield from judge_side(claim, context)

@@ -140,6 +140,30 @@ REGION_COUNTS: tuple[Phrase, ...] = (
         counter_examples=("He saw 12 provinces of northern China.",),
     ),
     Phrase(
+        id="region-count.there-are-count-in-place",
+        pattern=rf"there are(?P<all>) (?:exactly |a total of |now |today )?{{count:count}} {_UNIT} in (?:the )?"
+        rf"{{place:place}}(?=[.;]|$)",
+        cue="there are",
+        examples=(
+            "There are 47 counties in Kenya.",
+            "There are now 26 cantons in Switzerland; one is young.",
+            "There are a total of 16 states in Germany.",
+        ),
+        counter_examples=("There are 12 counties in Kenya without a bank.",),
+    ),
+    Phrase(
+        id="region-count.with-its-count",
+        pattern=rf"{{place:place}},? (?:with|and)(?P<all>) its {{count:count}} {_UNIT}"
+        r"(?=[.,;)]|$| (?:and|is|are|has)\b)",
+        cue="its",
+        examples=(
+            "Kenya, with its 47 counties, votes in August.",
+            "Switzerland and its 26 cantons agreed.",
+            "Germany with its 16 states is slow.",
+        ),
+        counter_examples=("Germany, with its five eastern states, is slow.",),
+    ),
+    Phrase(
         id="region-count.all-count-place",
         pattern=rf"(?P<all>all|of the) {{count:count}} {{place:place}} {_UNIT}{_ENDS}",
         examples=(

@@ -212,6 +212,7 @@ def claim_of(
     within: bool = False,
     beside: bool = False,
     coast: bool = False,
+    farther: bool = False,
 ) -> tuple[DirectionFrom, int, int]:
     """The claim of two places and a match with the direction, with its range of the prose."""
     maker = scene.maker
@@ -224,10 +225,14 @@ def claim_of(
         quote=maker.quote(start, end),
         span=maker.span(start, end),
         section=maker.section(start),
-        phrase="bearing-beside" if beside else "bearing-coast" if coast else "bearing",
+        phrase=_phrase(beside=beside, coast=coast, farther=farther),
         place=place_of(scene, place),
         origin=place_of(scene, origin),
         direction=Compass(direction),
         within=within,
     )
     return claim, start, end
+
+
+def _phrase(*, beside: bool, coast: bool, farther: bool) -> str:
+    return "farther" if farther else f"bearing{'-beside' if beside else '-coast' if coast else ''}"

@@ -34,6 +34,10 @@ _OF_A_PEOPLE = expression(
     rf"\b{DIR}ern (?P<whole>{CAPITALISED}(?: {CAPITALISED})?) (?:[a-z-]+ ){{0,2}}?"
     rf"(?:city|town|port|village|resort|hub) of (?=(?P<place>{NAME}))"
 )
+_FARTHER = expression(
+    rf"(?P<place>{NAME}),? (?:which )?(?:is|lies|sits|stands) (?:[a-z]+ ){{0,2}}?(?:farther|further) {DIR} than "
+    rf"(?=(?P<origin>{NAME}))"
+)
 _TOWNS = ("city of ", "town of ", "port of ", "village of ", "resort of ", "hub of ")
 _COASTS = ("coast", "shore", "seaboard")
 
@@ -42,10 +46,13 @@ def read_sides(scene: Scene) -> Iterator[DirectionFrom]:
     """A claim for each place that is told with the coast, or the part of a country, that it is on."""
     prose, lower = scene.draft.prose, scene.lower
     coasts, towns = scene.words.any(_COASTS), scene.words.any(_TOWNS)
-    for block in scene.draft.blocks if coasts or towns else ():
+    farther = "ther " in lower and " than " in lower
+    for block in scene.draft.blocks if coasts or towns or farther else ():
         text = lower[block.start : block.end]
         if "ern " not in text and "st " not in text and "th " not in text:
             continue
+        if farther and " than " in text:
+            yield from _farther(scene, block.start, block.end)
         if towns and any(word in text for word in _TOWNS):
             for match in _OF_A_PEOPLE.finditer(prose, block.start, block.end):
                 yield from _claim(scene, town_after(prose, match.start("place")), match, coast=False)
@@ -54,6 +61,18 @@ def read_sides(scene: Scene) -> Iterator[DirectionFrom]:
                 for match in pattern.finditer(prose, block.start, block.end):
                     town = town_before(prose, match.end("place"), match.start("place"))
                     yield from _claim(scene, town, match, coast=True)
+
+
+def _farther(scene: Scene, start: int, end: int) -> Iterator[DirectionFrom]:
+    """ "Oslo lies farther north than Stockholm"."""
+    prose = scene.draft.prose
+    for match in _FARTHER.finditer(prose, start, end):
+        place = town_before(prose, match.end("place"), match.start("place"))
+        origin = town_after(prose, match.start("origin"))
+        if place is not None and origin is not None and place.name != origin.name:
+            claim, first, last = claim_of(scene, place, origin, match, farther=True)
+            if not is_aside(scene, first, last):
+                yield claim
 
 
 def _claim(scene: Scene, town: Town | None, match: re.Match[str], *, coast: bool) -> Iterator[DirectionFrom]:

@@ -1,0 +1,63 @@
+"""Reads coasts that are named by the people of a country: "along the Croatian coast"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.atlas import Atlas, PlaceKind, Standing
+from factcheck.atlas.names import key
+from factcheck.claims import Coastal, Place, make
+from factcheck.claims.model import Quoted
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED
+from factcheck.extraction.phrasebook.readers.asides import is_aside
+from factcheck.extraction.phrasebook.scene import Scene
+
+PHRASE = "coast of a people"
+_COAST = expression(
+    rf"\b[Tt]he (?:(?:[a-z]+ern|entire|whole|long|rocky) )?(?P<run>{CAPITALISED}(?: {CAPITALISED}){{0,3}}) "
+    r"(?:[a-z]+ern )?(?P<words>coast|coastline|seaboard|shoreline)\b"
+    r"(?!al|-| guard| of | (?:on|along|around) (?:the )?Lake)"
+)
+_CUES = ("coast", "seaboard", "shoreline")
+
+
+def read_peoples_coasts(scene: Scene) -> Iterator[Coastal]:
+    """A claim for each coast that is said to be a people's, of the sea that is named with it."""
+    atlas, prose = scene.atlas, scene.draft.prose
+    if atlas is None or not scene.words.any(_CUES):
+        return
+    for match in _COAST.finditer(prose):
+        found = _read(match["run"], atlas)
+        if found is None:
+            continue
+        people, name, sea = found
+        start = match.start("run")
+        maker, words = scene.maker, match.span("words")
+        span = maker.span(start, start + len(people))
+        yield make(
+            Coastal,
+            quote=maker.quote(start, words[1]),
+            span=maker.span(start, words[1]),
+            section=maker.section(start),
+            phrase=PHRASE,
+            aside=is_aside(scene, start, words[1]),
+            place=make(Place, quote=people, span=span, name=name),
+            words=make(Quoted, quote=maker.quote(*words), span=maker.span(*words)),
+            sea=sea,
+        )
+
+
+def _read(run: str, atlas: Atlas) -> tuple[str, str, str | None] | None:
+    """A people, the name of its country, and the sea that follows it, of which no word may be left over."""
+    words = run.split(" ")
+    for count in (2, 1):
+        people, sea = " ".join(words[:count]), " ".join(words[count:])
+        country = atlas.country(people) if atlas.is_people(key(people)) else None
+        if country is None or country.kind is not PlaceKind.COUNTRY or country.standing is not Standing.CURRENT:
+            continue
+        if sea and atlas.facts.sea(sea) is None:
+            return None
+        inland = not sea and "Sea" in (atlas.facts.inland_shores(country.id) or "")
+        return None if inland else (people, country.name, sea or None)
+    return None
