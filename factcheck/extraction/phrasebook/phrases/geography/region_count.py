@@ -158,7 +158,7 @@ REGION_COUNTS: tuple[Phrase, ...] = (
         cue="its",
         examples=(
             "Kenya, with its 47 counties, votes in August.",
-            "Switzerland and its 26 cantons agreed.",
+            "It was sold in Switzerland and its 26 cantons.",
             "Germany with its 16 states is slow.",
         ),
         counter_examples=("Germany, with its five eastern states, is slow.",),
