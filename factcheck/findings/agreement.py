@@ -21,6 +21,10 @@ PHRASEBOOK, MODEL = "phrasebook", "model"
 """The reader that is never silenced, and the one that may tell a fault twice."""
 
 
+_OF_TWO = frozenset(("ARI102", "ARI103", "ARI104", "ARI105", "ARI111", "ARI115"))
+"""Rules that hold a figure against two others: as gap, change, share or multiple."""
+
+
 class Judged(NamedTuple):
     """What one rule says of one claim."""
 
@@ -46,8 +50,9 @@ def reconciled(all_judged: Sequence[Judged]) -> list[Judged]:
 
     Alarms of the same rule on the same words that say the same are one, in the words of the reader who comes first.
     """
+    all_judged = _read_otherwise(all_judged)
     if {reader for judged in all_judged for reader in judged.found_by} <= {PHRASEBOOK}:
-        return list(all_judged)
+        return all_judged
     borne_out = {
         judged.operands[0].span.start
         for judged in all_judged
@@ -56,13 +61,29 @@ def reconciled(all_judged: Sequence[Judged]) -> list[Judged]:
     rested_on: dict[frozenset[int], str] = {}
     groups: defaultdict[tuple[str, int], list[Judged]] = defaultdict(list)
     for judged in all_judged:
-        places = frozenset(one.span.start for one in judged.operands)
+        places = _places(judged)
         if _adds_nothing(judged, borne_out, told=rested_on.get(places, judged.code) != judged.code):
             continue
         if judged.judgement.verdict.alarm:
             rested_on.setdefault(places, judged.code)
         groups[judged.code, judged.operands[0].span.start].append(judged)
     return [_heard(judged, group) for group in map(_without_echoes, groups.values()) for judged in group]
+
+
+def _read_otherwise(all_judged: Sequence[Judged]) -> list[Judged]:
+    """The verdicts without the alarms on a figure that is what its two others give in another way.
+
+    "Down to £3,100 from £4,650, a third" is a third less, and no third of anything.
+    """
+    of_two = [one for one in all_judged if one.code in _OF_TWO]
+    held = {_places(one) for one in of_two if one.judgement.verdict is Verdict.SUPPORTED}
+    return [
+        one for one in all_judged if not (one.judgement.verdict.alarm and one.code in _OF_TWO and _places(one) in held)
+    ]
+
+
+def _places(judged: Judged) -> frozenset[int]:
+    return frozenset(one.span.start for one in judged.operands)
 
 
 def _adds_nothing(judged: Judged, borne_out: Container[int], *, told: bool) -> bool:

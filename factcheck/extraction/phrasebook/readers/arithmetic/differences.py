@@ -31,6 +31,8 @@ from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _POINTS_AFTER = expression(r"(?:ths)?(?:[ -]of (?:a|one))?(?: full)?[ -](?:percentage[ -])?points?\b")
+_STEPS = expression(r"\b(?:steps|moves|cuts|stages|increments|rises|hikes|instal?ments|tranches|goes) of $")
+_EACH = expression(r" (?:each|apiece|a time|at a time|a (?:month|quarter|meeting))\b")
 _PART_OF_POINT = expression(
     r"\b(?:(?:an?|one) )?(?:(?P<many>[a-z]{3,6})[ -])?(?P<part>half|quarters?|thirds?|tenths?)(?:[ -]of)?(?: an?| one)?"
     r"[ -](?:percentage[ -])?point\b"
@@ -220,6 +222,10 @@ def _parts_of_points(scene: Scene, sentence: Sentence) -> Iterator[Difference]:
     if len(found) != 1:
         return
     words = found[0]
+    if _STEPS.search(scene.lower, max(sentence.start, words.start() - _AHEAD), words.start()) or _EACH.match(
+        scene.lower, words.end()
+    ):
+        return  # "in two steps of a quarter point"
     many = words["many"]
     count = UNITS_IN_WORDS.get(many, 1) if many else 1
     value = Decimal(count) / DENOMINATORS[words["part"]]
