@@ -59,6 +59,7 @@ RATES: tuple[Phrase, ...] = (
         pattern=(
             r"{total:number}~ (?:for|between|among|to|over|across|on|from) ~{count:count}~(?:,? or |, | \(| – )"
             r"(?:an average of |about )?{average:number} (?:<noun> )?(?P<each>each|apiece)\b"
+            r"(?! (?:[–—-] |(?:were |was )?(?:[a-z]+ )?(?:over|in|at|near|from|for|to|off)\b))"
         ),
         cue="each|apiece",
         examples=(
@@ -66,7 +67,10 @@ RATES: tuple[Phrase, ...] = (
             "It paid $274 million for two ships, $137 million apiece.",
             "They share 96 beds among 12 wards, or eight each.",
         ),
-        counter_examples=("She left $600,000 to her four sons and a house each.",),
+        counter_examples=(
+            "She left $600,000 to her four sons and a house each.",
+            "Crews felled 12 trees on one road, nine on another, three each in Ash Lane and Mill Lane.",
+        ),
     ),
 )
 """Roles: `average`, and `total` or `count` where they stand beside it; `per` is what the average is given for."""

@@ -21,6 +21,7 @@ ANYBODY = frozenset({"people", "persons", "victims", "patients", "passengers", "
 """What children, soldiers and drivers are all counted among."""
 _WAYS_TO_VOTE = frozenset({"abstention", "aye", "nay", "yes"})
 """What a vote is called by how it was cast."""
+_EACH = expression(r"[\s*_]{1,4}(?:[a-z]{3,14} )?(?:each|apiece)\b")
 _SLIP = Decimal("0.2")
 _NEXT = expression(r"[^.;:()–—]{0,50}(?:,? and |, )")
 """What stands between two figures of one list."""
@@ -56,6 +57,15 @@ def breakdown(
         ),
         coverage=coverage,
     )
+
+
+def for_each(scene: Scene, claim: Breakdown) -> bool:
+    """Whether a part is told for one of several that nobody has counted: "1 each over Tula and Oryol".
+
+    How often it goes into the sum is then not known, and the sum proves nothing.
+    """
+    source = scene.draft.source
+    return any(part.names == 1 and _EACH.match(source, part.quantity.span.end) is not None for part in claim.parts)
 
 
 def carried(numbers: Sequence[NumberMention], unit: str | None) -> list[NumberMention]:

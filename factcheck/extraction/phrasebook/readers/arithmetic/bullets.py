@@ -12,7 +12,14 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.linking import doubtful
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
-from factcheck.extraction.phrasebook.readers.arithmetic.adding import breakdown, larger, nearly, one_thing, summed
+from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
+    breakdown,
+    for_each,
+    larger,
+    nearly,
+    one_thing,
+    summed,
+)
 from factcheck.extraction.phrasebook.readers.arithmetic.grid import is_total
 from factcheck.extraction.phrasebook.readers.arithmetic.shared_items import add_up, shared_items
 from factcheck.extraction.phrasebook.roles import totalling
@@ -44,7 +51,7 @@ def read_bullets(scene: Scene) -> Iterator[Breakdown]:
             claim = _claim(scene, blocks[indices[0] - 1], items)
         if claim is None and indices[-1] + 1 < len(blocks):
             claim = _told_after(scene, items, blocks[indices[-1] + 1])
-        if claim is not None:
+        if claim is not None and not for_each(scene, claim):
             yield claim
 
 
@@ -60,7 +67,8 @@ def _closing_total(scene: Scene, items: Sequence[Block]) -> Breakdown | None:
     kept = [part for part in parts if part is not None]
     if len(kept) != len(parts) or not larger(totals[0], kept):
         return None
-    return breakdown(scene, totals[0], kept, Coverage.ALL, "bullets.total")
+    shares = shared_items(scene, items[:-1], kept)
+    return None if shares is None else breakdown(scene, totals[0], kept, Coverage.ALL, "bullets.total", shares)
 
 
 def _told_after(scene: Scene, items: Sequence[Block], following: Block) -> Breakdown | None:

@@ -140,6 +140,8 @@ def _told(scene: Scene, index: int, total: NumberMention) -> Breakdown | None:
         nearest = nearest or parts
     if not cued or nearest is None or total.hedge is not None or narrowed(sentence, total):
         return None
+    if any(each(own, n) == "" for n in around[0][1] if (own := scene.sentence_at(n.start)) is not None):
+        return None  # "11 over Tula and 1 each over Oryol and Tver, 13 in all"
     if not (larger(total, nearest) and nearly(total, nearest)):
         return None
     bare = total.counted is None and len({n.counted for n in nearest}) == len(nearest) > 2

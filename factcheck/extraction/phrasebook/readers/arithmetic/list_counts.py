@@ -187,6 +187,9 @@ def _listed(scene: Scene, sentence: Sentence, number: NumberMention, known: dict
         return None
     if found.fewest <= number.value <= len(found.items):
         return list_count(scene, number, found)
+    first = found.items[0][0]
+    if sum(first <= other.start < sentence.end for other in sentence.numbers) >= len(found.items) - 1:
+        return None  # each with a figure of its own: parts of the number, and no list of so many
     if groups.get("are") and not _DEFINITE.search(scene.lower, max(0, number.start - 14), number.start):
         return None
     if groups.get("where") and number.value > found.fewest and noun_key(number.counted or "") in _PEOPLE:

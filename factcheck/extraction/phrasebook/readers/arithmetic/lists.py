@@ -18,6 +18,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
     adding_up,
     breakdown,
     carried,
+    for_each,
     larger,
     listed_on,
     may_overlap,
@@ -50,6 +51,12 @@ _NESTING = expression(r"\b(?:including|among them|of (?:which|whom|them|these)|c
 
 def read_lists(scene: Scene) -> Iterator[Breakdown]:
     """Every breakdown that a list makes with its total: in one sentence, or summed up in the next."""
+    for claim in _told(scene):
+        if not for_each(scene, claim):
+            yield claim
+
+
+def _told(scene: Scene) -> Iterator[Breakdown]:
     previous: Sentence | None = None
     for index, sentence in enumerate(scene.sentences):
         if sentence.numbers:

@@ -15,6 +15,7 @@ from factcheck.extraction.phrasebook.phrases.arithmetic.breakdown import ALL_REM
 from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
     MOST_PARTS,
     breakdown,
+    for_each,
     larger,
     nearly,
     one_thing,
@@ -50,7 +51,9 @@ def read_remainders(scene: Scene) -> Iterator[Breakdown]:
                     found = _off(scene, windows, rest)
                 if found is not None:
                     total, parts, coverage = found
-                    yield breakdown(scene, total, (*parts, rest), coverage, phrase.id)
+                    claim = breakdown(scene, total, (*parts, rest), coverage, phrase.id)
+                    if not for_each(scene, claim):
+                        yield claim
 
 
 _Found = tuple[NumberMention, Sequence[NumberMention], Coverage]

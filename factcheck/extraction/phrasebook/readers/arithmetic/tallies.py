@@ -12,7 +12,7 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.ledger import Entry, ledger, shared
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention, PlaceMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
-from factcheck.extraction.phrasebook.readers.arithmetic.adding import summed
+from factcheck.extraction.phrasebook.readers.arithmetic.adding import for_each, summed
 from factcheck.extraction.phrasebook.scene import Scene
 
 _ANNOUNCED = expression(
@@ -30,7 +30,7 @@ _GOES_ON = expression(
 )
 """What follows a list and stands for more items, none of them with a figure."""
 _TAIL = 120
-_NAME_AFTER = expression(r"(?: [a-z]+){0,3} (?:over|above|in|across|from|at|near|off) (?:the )?[A-Z]")
+_NAME_AFTER = expression(r"(?: [a-z]+){0,3}(?: [–—-])? (?:over|above|in|across|from|at|near|off) (?:the )?[A-Z]")
 _NAME_BEFORE = expression(r"[A-Z][\w’'-]+ ?[(:–-] ?$")
 _CLOSE_BY = 40
 """A first item, its place included, starts within so many characters of its colon."""
@@ -46,7 +46,7 @@ def read_tallies(scene: Scene) -> Iterator[Breakdown]:
     for tally in scene.once(tallies):
         noun = next((entry.noun for entry in tally if entry.noun), None)
         claim = _claim(scene, tally, noun) if len(tally) > 1 else None
-        if claim is not None:
+        if claim is not None and not for_each(scene, claim):
             yield claim
 
 
@@ -139,9 +139,12 @@ def _sum(tally: Sequence[Entry]) -> Decimal:
 
 
 def _unplaced(scene: Scene, tally: Sequence[Entry], total: NumberMention, noun: str | None) -> Sequence[NumberMention]:
-    """Counts between those of the tally that go with no place known: with them, a sum that is off proves nothing."""
+    """Counts beside those of the tally that go with no place known: with them, a sum that is off proves nothing."""
     own = {entry.number.start for entry in tally} | {total.start}
-    between = scene.within(tally[0].number.start, tally[-1].sentence.end, NumberMention)
+    start = tally[0].number.start
+    if tally[0].sentence.start <= total.start < start:
+        start = total.end
+    between = scene.within(start, tally[-1].sentence.end, NumberMention)
     return [
         number
         for number in between
