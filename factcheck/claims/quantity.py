@@ -45,7 +45,7 @@ class Rounding(StrEnum):
 PERCENT = "percent"
 POINT = "percentage point"
 
-_DECIMALS = expression(r"\d[.,]\d{1,2}(?!\d)|\d[.]\d")
+_DECIMALS = expression(r"\d[.,]\d{1,2}(?!\d)|\d[.]\d|\d:\d\d")
 _LARGEST, _SMALLEST = Decimal("1e40"), Decimal("1e-20")
 """No draft prints larger numbers or finer steps; between them every sum, product and share can be told exactly."""
 _LOOSE = Decimal("0.1")
@@ -122,7 +122,7 @@ class Quantity(Model):
     def _zeros(self, digits: int) -> Decimal:
         """The place that zeros at the end may be rounded to, so that so many digits stand.
 
-        Zeros behind a decimal point are printed to be believed.
+        Zeros behind a decimal point are printed to be believed, and the seconds of "1:06:40" are no zeros.
         """
         step = self.step
         if not self.value or self.value % (step * 10) or self.form is Form.FRACTION or _DECIMALS.search(self.quote):

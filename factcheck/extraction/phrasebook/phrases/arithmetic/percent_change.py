@@ -85,19 +85,6 @@ PERCENT_CHANGES: tuple[Phrase, ...] = (
         counter_examples=("Receipts fell to 58 million rupees from 87 million rupees, a third of the plan.",),
     ),
     Phrase(
-        id="percent-change.difference-to-after-from-before",
-        pattern=(
-            r"<moved>~ by {difference:number}~,? to ~{after:number}~ from ~{before:number}~<apart>"
-            r"(?:<or>)?(?:<a-change-of>)?{change:percent}"
-        ),
-        examples=(
-            "The crop shrank by 30,000 tonnes, to 570,000 tonnes from 600,000 tonnes, a loss of 5%.",
-            "The debt rose by $3 million, to $63 million from $60 million (an increase of 5%).",
-            "Staff fell by 12, to 108 from 120, or 10 percent.",
-        ),
-        counter_examples=("The crop shrank by 30,000 tonnes, to 570,000 tonnes, a loss of 5%.",),
-    ),
-    Phrase(
         id="percent-change.difference-or-change-to-after",
         pattern=r"<moved> (?:by )?{difference:number}~,? or ~{change:percent},? to ~{after:number}",
         examples=(
