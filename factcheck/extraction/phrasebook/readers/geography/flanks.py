@@ -51,7 +51,8 @@ _BOUNDS = ("border", "bounded by", "flanked by", "shares ")
 
 
 _CUES = ("north", "south", "east", "west")
-_OWNERS = ("'s ", "’s ", "s' ", " has ", "with ")
+_LEADS = (("'s ", "’s ", "s' ", "s’ "), ("neighbo",), ("neighbo",), (" has ", " with ", " having "))
+"""What stands in every match of each of `_OF_A_NEIGHBOUR`, besides a direction."""
 _LAND = 2
 """Below this level in the atlas are countries and first-level regions."""
 
@@ -72,8 +73,8 @@ def _all(scene: Scene) -> Iterator[tuple[Town | None, Town | None, re.Match[str]
         text = lower[block.start : block.end]
         if not any(cue in text for cue in _CUES):
             continue
-        for pattern in _OF_A_NEIGHBOUR if any(word in text for word in _OWNERS) else ():
-            for match in pattern.finditer(prose, block.start, block.end):
+        for lead, pattern in zip(_LEADS, _OF_A_NEIGHBOUR, strict=True):
+            for match in pattern.finditer(prose, block.start, block.end) if any(one in text for one in lead) else ():
                 yield _town(prose, match, "place"), _town(prose, match, "origin"), match
         if any(word in text for word in _BOUNDS):
             yield from _around(scene, block.start, block.end)

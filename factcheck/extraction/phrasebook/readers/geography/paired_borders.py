@@ -18,6 +18,9 @@ _PAIR = expression(
     r"(?:(?:land|state|international|shared|common|national|provincial) )?"
     r"(?:borders?|frontiers?|boundary|borderlands?|state line)\b(?! (?:war|dispute|clash|conflict|talks))"
 )
+_CUES_IN_TEXT = expression("border|frontier|boundary|state line")
+_DASHES = "-–—/"
+_WINDOW, _TAIL = 90, 6
 _CUES = ("border", "frontier", "boundary", "state line")
 _COMBINED = {
     "Sino": "CN",
@@ -43,7 +46,7 @@ def read_paired_borders(scene: Scene) -> Iterator[Bordering]:
     atlas, prose = scene.atlas, scene.draft.prose
     if atlas is None or not scene.words.any(_CUES):
         return
-    for match in _PAIR.finditer(prose):
+    for match in _pairs(scene, prose):
         one, other = _side(match, "one", atlas), _side(match, "other", atlas)
         if one is None or other is None or one[0].id == other[0].id or one[0].kind is not other[0].kind:
             continue
@@ -61,6 +64,18 @@ def read_paired_borders(scene: Scene) -> Iterator[Bordering]:
             nearness=Nearness.BESIDE,
             by_sea=_BY_SEA.search(match[0]) is not None,
         )
+
+
+def _pairs(scene: Scene, prose: str) -> Iterator[re.Match[str]]:
+    """Two capitalised runs with a dash between them, right before each word for a border."""
+    last = 0
+    for cue in _CUES_IN_TEXT.finditer(scene.lower):
+        low = max(last, cue.start() - _WINDOW)
+        if any(dash in prose[low : cue.start()] for dash in _DASHES):
+            match = _PAIR.search(prose, low, cue.end() + _TAIL)
+            if match is not None:
+                yield match
+                last = match.end()
 
 
 def _side(match: re.Match[str], group: str, atlas: Atlas) -> tuple[Entry, int, int] | None:

@@ -19,6 +19,8 @@ _COAST = expression(
     r"(?:[a-z]+ern )?(?P<words>coast|coastline|seaboard|shoreline)\b"
     r"(?!al|-| guard| of | (?:on|along|around) (?:the )?Lake)"
 )
+_CUES_IN_TEXT = expression("coast|seaboard|shoreline")
+_WINDOW, _TAIL = 64, 24
 _CUES = ("coast", "seaboard", "shoreline")
 
 
@@ -27,7 +29,10 @@ def read_peoples_coasts(scene: Scene) -> Iterator[Coastal]:
     atlas, prose = scene.atlas, scene.draft.prose
     if atlas is None or not scene.words.any(_CUES):
         return
-    for match in _COAST.finditer(prose):
+    for cue in _CUES_IN_TEXT.finditer(scene.lower):
+        match = _COAST.search(prose, max(0, cue.start() - _WINDOW), cue.end() + _TAIL)
+        if match is None or match.start("words") != cue.start():
+            continue
         found = _read(match["run"], atlas)
         if found is None:
             continue

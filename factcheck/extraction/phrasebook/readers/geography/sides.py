@@ -38,8 +38,9 @@ _FARTHER = expression(
     rf"(?P<place>{NAME}),? (?:which )?(?:is|lies|sits|stands) (?:[a-z]+ ){{0,2}}?(?:farther|further) {DIR} than "
     rf"(?=(?P<origin>{NAME}))"
 )
+_DIRECTIONS = ("north", "south", "east", "west")
 _TOWNS = ("city of ", "town of ", "port of ", "village of ", "resort of ", "hub of ")
-_COASTS = ("coast", "shore", "seaboard")
+_COASTS = (" coast", " shore", " seaboard")
 
 
 def read_sides(scene: Scene) -> Iterator[DirectionFrom]:
@@ -49,7 +50,7 @@ def read_sides(scene: Scene) -> Iterator[DirectionFrom]:
     farther = "ther " in lower and " than " in lower
     for block in scene.draft.blocks if coasts or towns or farther else ():
         text = lower[block.start : block.end]
-        if "ern " not in text and "st " not in text and "th " not in text:
+        if not any(word in text for word in _DIRECTIONS):
             continue
         if farther and " than " in text:
             yield from _farther(scene, block.start, block.end)
@@ -57,7 +58,7 @@ def read_sides(scene: Scene) -> Iterator[DirectionFrom]:
             for match in _OF_A_PEOPLE.finditer(prose, block.start, block.end):
                 yield from _claim(scene, town_after(prose, match.start("place")), match, coast=False)
         if coasts and any(word in text for word in _COASTS):
-            for pattern in _ON_COAST:
+            for pattern in _ON_COAST if "on " in text or "along " in text or "off " in text else ():
                 for match in pattern.finditer(prose, block.start, block.end):
                     town = town_before(prose, match.end("place"), match.start("place"))
                     yield from _claim(scene, town, match, coast=True)
