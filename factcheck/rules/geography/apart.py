@@ -26,6 +26,8 @@ def judge_apart(claim: PlaceWithin, parents: Sequence[Entry], atlas: Atlas) -> J
     splits = [split for one in cities for split in atlas.splits(one) if split.region == parents[0].id]
     if not splits or atlas.cities.towns(claim.place.name) & {parents[0].id}:
         return None
+    if splits[0].seat and parent.type_word is None:
+        return None  # "Bogotá, in Cundinamarca", as addresses have it
     city = next(one for one in cities if one.id == splits[0].city)
     own = atlas.region_of(city)
     return Judgement(
