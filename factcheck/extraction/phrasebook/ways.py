@@ -102,7 +102,7 @@ WAYS: tuple[Way, ...] = (
         ),
     ),
     Way("arithmetic.shares_totals", ("pfun",)),
-    Way("arithmetic.averages", ("nmu",)),
+    Way("arithmetic.averages", ("nmup",)),
     Way("arithmetic.products", ("nmu",)),
     Way(
         "arithmetic.multiplied_columns",
@@ -167,7 +167,7 @@ WAYS: tuple[Way, ...] = (
         (PLACE,),
         "border|frontier|boundar|abut|adjoin| touch|neighbo| between |flanked|surround|enclosed|circled|"
         "ringed|hemmed|bounded|wedged|sandwiched|squeezed|wholly|entirely|completely|"
-        " begins| starts| meets| joins",
+        " begins| starts| meets| joins| divid| separat| part",
     ),
     Way("geography.paired_borders", (), "border|frontier|boundary|state line"),
     Way("geography.border_towns", (), "border|frontier|cross|checkpoint|abuts|adjoins"),

@@ -53,6 +53,8 @@ class AverageHolds(Rule[Average]):
         working = f"{sum_of(claim.totals)}{scale} / {by} = {result}"
         message = f"{amount(summed(claim.totals) * _unit(claim), claim.totals[0])} divided by {by} is {result} "
         message += "each" if claim.per == 1 else f"for every {show(claim.per)}"
+        if claim.count is None and len(claim.totals) > 1:
+            message = f"The mean of the {len(claim.totals)} figures is {result}"
         operands = (
             Operand.of("average", claim.average),
             *(Operand.of("total", total) for total in claim.totals),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Protocol
 
-from factcheck.claims import Interval, Quantity
+from factcheck.claims import PERCENT, Interval, Quantity
 from factcheck.findings.verdict import Verdict
 from factcheck.rules.figures import show
 
@@ -63,8 +63,8 @@ def summed(quantities: Sequence[Quantity]) -> Decimal:
 
 def amount(value: Decimal, quantity: Quantity) -> str:
     """A value with its currency; the unit of a measure says nothing more beside what is divided or multiplied."""
-    money = quantity.unit and (quantity.unit.isupper() or quantity.unit in _COINS)
-    return show(value, quantity.unit if money else None)
+    kept = quantity.unit and (quantity.unit.isupper() or quantity.unit in _COINS or quantity.unit == PERCENT)
+    return show(value, quantity.unit if kept else None)
 
 
 def sum_of(quantities: Sequence[Quantity], sign: str | None = None) -> str:

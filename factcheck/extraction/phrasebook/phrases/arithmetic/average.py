@@ -90,6 +90,20 @@ MEANS: tuple[Phrase, ...] = (
         ),
         counter_examples=("She threw 61, 64 and 67 metres, on average farther than in May.",),
     ),
+    Phrase(
+        id="average.mean-of-shares",
+        pattern=(
+            r"{totals:percent+}~?(?:,|;|:| –| —| \() ?(?:for |or |with |giving |making )?"
+            r"(?:(?:an?|the) (?:average|mean)(?: of)?|averaging) ?{average:percent}(?! <per> )"
+        ),
+        cue="average|averaging|mean",
+        examples=(
+            "Holm expects 5.0%, Ray 5.1% and Dahl 5.2%, a mean of 5.1%.",
+            "Turnout was 40 percent, 44 percent and 48 percent, averaging 44 percent.",
+            "The three banks pay 1.2%, 1.6% and 2% (an average of 1.6%).",
+        ),
+        counter_examples=("Holm expects 5.0%, Ray 5.1% and Dahl 5.2%, on average more than in May.",),
+    ),
 )
 """Roles: `totals`, a list in full, and `average`."""
 

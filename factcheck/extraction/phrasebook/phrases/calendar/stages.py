@@ -9,11 +9,12 @@ STAGES: tuple[tuple[str, ...], ...] = (
         r"(?:signed|let|awarded)|authori[sz]ed|go-ahead|green light|funding was",
         r"(?:work|works|construction|building|digging|tunnelling|drilling)(?: on it)? (?:began|started|got under way)"
         r"|ground was broken|broke ground|foundation stone|started building|began (?:building|construction|work)",
-        r"completed|finished|built|went up|topped out|erected|installed",
+        r"completed|finished|built|went up|put up|topped out|erected|installed",
         r"opened|inaugurated|first (?:power|trains?|passengers?|pupils|patients|visitors|guests|ships?|customers"
         r"|flights?|bus|water|gas|oil|students|tenants|cars|production|coal)|entered service|came on stream|went live"
         r"|into service|began (?:operating|running|carrying|operations|production)|switched on|connected",
-        r"closed|shut|demolished|abandoned|decommissioned|pulled down|torn down|dismantled|burnt down",
+        r"closed|shut|demolished|abandoned|decommissioned|pulled down|torn down|dismantled|burnt down|destroyed|razed"
+        r"|(?:carried off|swept away|washed away|blown (?:down|over|away)|knocked down)(?: by [a-z]+(?: [a-z]+)?)?",
     ),
     ("enrolled|matriculated", "graduated|took (?:a|his|her) degree", "retired"),
     ("elected|appointed|sworn in|took office", "resigned|stepped down|left office|ousted|voted out|retired"),

@@ -124,6 +124,21 @@ BORDERS: tuple[Phrase, ...] = (
         counter_examples=("The border between town and country is open.",),
     ),
     Phrase(
+        id="border.river-that-divides",
+        pattern=(
+            r"\b(?:river|stream|mountains|range|ridge|fence|wall),? (?:that |which )?"
+            r"(?:divid(?:es?|ing)|separat(?:es?|ing)|part(?:s|ing)?) "
+            r"(?:the )?{place:place} (?:and|from) (?:the )?{neighbours:place}(?!,? (?:and|or) )"
+        ),
+        cue="divid|separat|part",
+        examples=(
+            "She walked the river that divides Poland from Germany.",
+            "The mountains separating France from Spain are high.",
+            "They crossed the range which parts Chile and Argentina.",
+        ),
+        counter_examples=("The river that divides the old town from the new one froze.",),
+    ),
+    Phrase(
         id="border.its-border-with",
         pattern=(
             rf"{{place:place}}['’]s? (?:[a-z-]+ ){{0,3}}?{_FRONTIER}(?: crossings?| post| fence| wall)? "

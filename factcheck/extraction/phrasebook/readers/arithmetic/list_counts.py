@@ -181,7 +181,9 @@ def _listed(scene: Scene, sentence: Sentence, number: NumberMention, known: dict
     mark = ":" if namely else opener["mark"].strip() or "-"
     set_off = not mark.startswith(",") and not groups.get("are")
     found = name_list(prose, opener.end(), sentence.end, known, set_off=set_off)
-    if found is None or not _CLOSED_BY.match(prose, found.end):
+    if found is None:
+        return _things(scene, sentence, number)
+    if not _CLOSED_BY.match(prose, found.end):
         return None
     if _OPEN.search(scene.lower, found.end, min(sentence.end, found.end + 30)):
         return None

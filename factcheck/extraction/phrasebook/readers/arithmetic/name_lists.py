@@ -93,7 +93,10 @@ def _ends(prose: str, at: int, stop: int) -> bool:
     return at >= stop or prose[at] in ".;:)!?\n–—"
 
 
-_ITEM = r"(?:(?:the|a|an|his|her|its|their|our|my|no) )?[a-z][a-z'’-]{1,20}(?: [a-z][a-z'’-]{1,20}){0,2}"
+_ITEM = (
+    r"(?:(?:the|a|an|his|her|its|their|our|my|no) [A-Z]?[A-Za-z'’-]{1,20}|[a-z][a-z'’-]{1,20})"
+    r"(?: [a-z][a-z'’-]{1,20}){0,2}"
+)
 _JOINT = expression(r",? (?:and|plus) |[,;] ")
 _DETERMINER = expression(r"(?:the|a|an|his|her|its|their|our|my|no) ")
 _THING = expression(_ITEM)

@@ -63,7 +63,7 @@ _COMPLETE = expression(
     r"|two-horse|two-way|not one (?:is|was|of)|(?:named|chose|picked|gave|had|cast|voted for) (?:just |only "
     r"|exactly )?one\b"
     r"|(?:of|from) (?:every|each) (?:pound|dollar|euro|rand|rupee|krona|franc|shilling)"
-    r"|no (?:[a-z]+ ){1,4}(?:two\b|more than one\b)"
+    r"|no (?:[a-z]+ ){1,4}(?:two\b|more than one\b)|no[a-z]* (?:[a-z]+ ){0,3}(?:counted|named|listed) twice"
     r"|(?:divid|split|br[eo]ak|spen[dt]|shar|allocat)[a-z]* (?:up |down |out )?(?:as follows|thus|like this)"
     r"|(?:breakdown|split) of (?:the|its|our|their|each|every)\b)"
 )

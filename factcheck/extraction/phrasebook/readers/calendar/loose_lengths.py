@@ -43,8 +43,8 @@ _EXPLAINED = expression(r"[^.;!?]{0,30}[,:(–—]")
 """What parts a length from the moments that explain it: "for eleven hours: the alarm was raised at 10pm"."""
 _VERBS = r"last(?:ed|s|ing)|took|taking|makes|making|spanned|ran for|running for|ending"
 _RIGHT_BEHIND = expression(
-    rf"\)?[ ,:(–—-]{{1,3}}(?:(?:(?:and |that )?(?:{_VERBS})|that is|which is|which makes|or|for|after|in|over|having"
-    rf"|held|stood|he|she|it"
+    rf"\)?[ ,:(–—-]{{1,3}}(?:(?:(?:and |that )?(?:{_VERBS})|so that|so|that is|which is|which makes|or"
+    rf"|for|after|in|over|having|held|stood|he|she|it"
     rf"|they|has|had|have|was|were|spent|served|in all|a total of|(?:{_STRETCH}) of|a|an|his|her|its|just|only"
     rf"|exactly|some|barely"
     r"|almost|another),? ?){0,6}"

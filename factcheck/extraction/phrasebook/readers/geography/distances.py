@@ -30,7 +30,8 @@ _AWAY_FROM = expression(
 )
 _PAIR = rf"(?P<one>{NAME}) (?:and|to) (?P<two>{NAME})"
 _TWO_BEFORE = expression(
-    rf"(?:(?P<link>[Bb]etween|[Ff]rom) )?{_PAIR}(?:,? (?:which|that))?,? (?:(?:is|are|lie|lies|stand|were|was|sit) )?"
+    rf"(?:(?P<link>[Bb]etween|[Ff]rom) )?{_PAIR}(?:, (?:the|two|both|our) [^,;:.()]{{2,40}},)?"
+    rf"(?:,? (?:which|that))?,? (?:(?:is|are|lie|lies|stand|were|was|sit) )?"
     rf"{_HEDGES}\Z"
 )
 _COURSES = (
