@@ -118,7 +118,8 @@ def _meant(scene: Scene, index: int, rate: _Rate, pair: _Pair) -> bool:
     others = [n for n in sentence.numbers if n not in (*rate, *pair) and plain_figure(n)]
     named = all(one.counted and two.counted for one, two in zip(rate, pair, strict=True))
     some = any(one.counted and two.counted for one, two in zip(rate, pair, strict=True))
-    if others or not (named or some or (rate.of_ten and pair.part.counted)):
+    out_of = scene.lower[pair.part.end : pair.among.hedge_start] in (" of ", " out of ", " of the ", " of its ")
+    if others or not (named or some or (rate.of_ten and (pair.part.counted or out_of))):
         return False
     return certain(scene, index, rate.every, pair)
 

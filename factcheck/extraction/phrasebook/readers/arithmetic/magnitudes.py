@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from factcheck.claims import Basis, Form, Magnitude, make
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.phrases.arithmetic.breakdown import TOTALS_OF_LISTS
 from factcheck.extraction.phrasebook.phrases.arithmetic.magnitude import PER_HEAD
 from factcheck.extraction.phrasebook.readers.arithmetic.adding import summable, summed
 from factcheck.extraction.phrasebook.readers.asides import denied
-from factcheck.extraction.phrasebook.scene import Scene
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _POWERS = tuple(Decimal(10) ** power for power in (1, 2, 3, 6))
 _FEW = 2
@@ -22,6 +23,11 @@ _NEAR_PRODUCT = Decimal("0.04")
 _LARGE = 1000
 """The least step of a figure that carries a magnitude word."""
 _THOUSAND = Decimal(1000)
+_WORD = expression(r"[a-z]{4,}")
+_STEM = 5
+_SIZES = frozenset({"milli", "billi", "trill", "thous"})
+_SHARED = 2
+"""How many words a sentence shares with the headline that it tells in full, at least."""
 
 
 def read_magnitudes(scene: Scene) -> Iterator[Magnitude]:
@@ -63,7 +69,9 @@ def _off_by_power(given: Decimal, said: Decimal, share: Decimal, powers: Sequenc
 
 
 def _restated(scene: Scene) -> Iterator[Magnitude]:
-    """One sum of money with the same three digits or more, once in millions and once in billions."""
+    """One sum of money once in millions and once in billions: with the same three digits or more, or in the headline
+    and in a sentence of the body that tells of the same things."""
+    yield from _of_headline(scene)
     told: dict[tuple[str | None, tuple[int, ...]], list[NumberMention]] = defaultdict(list)
     for sentence in scene.sentences:
         if "m" in sentence.kinds and sentence.block.cell is None:
@@ -77,6 +85,40 @@ def _restated(scene: Scene) -> Iterator[Magnitude]:
             if first.value in (other.value * _THOUSAND, other.value / _THOUSAND):
                 yield _claim(scene, other, (first,), Basis.RESTATED, "magnitude.same-digits")
                 break
+
+
+def _of_headline(scene: Scene) -> Iterator[Magnitude]:
+    heads = {block.start for block in scene.heads}
+    told = [
+        (sentence, number)
+        for sentence in scene.sentences
+        if "m" in sentence.kinds and sentence.block.cell is None
+        for number in sentence.numbers
+        if number.slot == "m" and number.step >= _LARGE and number.form is Form.DIGITS and number.hedge is None
+    ]
+    body = [one for one in told if one[0].block.start not in heads]
+    for head, figure in told:
+        if head.block.start not in heads or any(n.value == figure.value for _, n in body) or denied(head):
+            continue
+        for sentence, number in body:
+            scaled = figure.unit == number.unit and number.value in (figure.value * 1000, figure.value / 1000)
+            if scaled and len(_words(head) & _words(sentence)) >= _SHARED and len(_money(sentence)) == 1:
+                if _few_digits(figure):
+                    yield _claim(scene, figure, (number,), Basis.RESTATED, "magnitude.headline")
+                break
+
+
+def _words(sentence: Sentence) -> set[str]:
+    return {word[:_STEM] for word in _WORD.findall(sentence.lower)} - _SIZES
+
+
+def _money(sentence: Sentence) -> list[NumberMention]:
+    return [number for number in sentence.numbers if number.slot == "m"]
+
+
+def _few_digits(number: NumberMention) -> bool:
+    """Whether a figure has too few digits to be known again by them alone."""
+    return len(number.value.normalize().as_tuple().digits) <= _FEW
 
 
 def _claim(

@@ -92,6 +92,7 @@ _ASKED = expression(
 _QUESTION = 160
 """How far before a list of shares the question may begin, in characters."""
 _FOLLOWS = 90
+_OF_ANOTHER = expression(r"\b(?:of|as|than) (?:the|its|their)\b")
 _INGREDIENTS = expression(
     r"\b(?:consist(?:s|ed|ing) of|contain(?:s|ed|ing)?|(?:made|making) (?:up )?of|composed of"
     r"|(?:mix|mixture|blend|alloy) of|(?:comes?|came|coming|drawn|generated|sourced) from)(?: (?:some|about|roughly))?"
@@ -210,6 +211,8 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> SharesTotal | None:
 def _once_each(sentence: Sentence, shares: Sequence[NumberMention]) -> str:
     """Why nothing can be in two of some shares, or nothing: it is made of them, or they are yes, no and neither."""
     lower = sentence.scene.lower
+    if _OF_ANOTHER.search(lower, shares[-1].end, sentence.end):
+        return ""  # "10% honey by weight of the flour"
     if (made := _INGREDIENTS.search(lower, sentence.start, shares[0].start)) is not None:
         return f"“{made.group().strip(' (:')}” takes each thing once"
     ends = [*(share.end for share in shares[1:]), sentence.end]
