@@ -57,6 +57,9 @@ def _totals_row(scene: Scene, figures: Sequence[Figure]) -> Iterator[Breakdown]:
     parts = _without_subtotals(figures[:last], total)
     if any(figure.bracketed for figure in figures) and _sum(parts) != total.number.value:
         return  # brackets may mark what is below zero, what is part of another row, and what is no more than estimated
+    noted = total.label.rstrip().endswith(_NOTE_MARKS) or any(_has_note(scene, one) for one in (*parts, total))
+    if noted and _sum(parts) != total.number.value:
+        return  # the note tells what else is in the total, or what of a row is not
     coverage = Coverage.ALL
     plain = [part for part in parts if not part.label.rstrip().endswith(_NOTE_MARKS)]
     if len(plain) < len(parts) and summed(part.number for part in parts) != total.number.value:
@@ -64,6 +67,11 @@ def _totals_row(scene: Scene, figures: Sequence[Figure]) -> Iterator[Breakdown]:
         parts, coverage = (plain, coverage) if left_out else (parts, Coverage.ANNOUNCED)
     if len({figure.number.unit for figure in (*parts, total)}) == 1 and total.number.unit != PERCENT:
         yield _column_sum(scene, total.number, parts, coverage, "table.totals-row")
+
+
+def _has_note(scene: Scene, figure: Figure) -> bool:
+    """Whether a figure bears the mark of a footnote."""
+    return scene.draft.prose.startswith(_NOTE_MARKS, figure.number.end)
 
 
 def _without_subtotals(rows: Sequence[Figure], total: Figure) -> Sequence[Figure]:
