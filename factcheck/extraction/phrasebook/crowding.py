@@ -13,11 +13,11 @@ from factcheck.drafts.draft import Draft
 from factcheck.errors import DraftError
 from factcheck.extraction.phrasebook.mentions.mention import Mention
 
-MOST = 12_000
+MOST = 10_000
 """Mentions of a draft, those in tables counted by `IN_TABLES`. Each takes some 0.1 to 0.7 ms, by what is said of it, so
-that no draft takes longer than ten seconds on a machine of today. News has some 15 in a thousand characters: this is
-250 printed pages of nothing else."""
-IN_TABLES = 3
+that hardly a draft takes longer than ten seconds on a machine of today. News has some 15 in a thousand characters: this
+is 200 printed pages of nothing else."""
+IN_TABLES = 2
 """So many mentions in the cells of tables count as one: less is asked of them."""
 
 
@@ -33,6 +33,6 @@ def refuse_crowded(draft: Draft, mentions: Sequence[Mention]) -> None:
         raise DraftError(
             draft.path,
             f"holds {in_text:,} figures, dates and places in its text and {in_tables:,} in its tables; {MOST:,} are "
-            f"checked at once, or {IN_TABLES} times as many in tables: split it, by its chapters or between two of its "
+            f"checked at once, or {IN_TABLES} times that in tables: split it, by its chapters or between two of its "
             "tables",
         )

@@ -23,15 +23,15 @@ def test_what_is_over_the_bound_is_refused_in_one_line_that_says_what_to_do(monk
         _check("They saw 7 boats.\n\n" * 1_001)
     assert str(raised.value) == (
         "draft.md: holds 1,001 figures, dates and places in its text and 0 in its tables; 1,000 are checked at once, "
-        "or 3 times as many in tables: split it, by its chapters or between two of its tables"
+        "or 2 times that in tables: split it, by its chapters or between two of its tables"
     )
 
 
 def test_tables_may_hold_more_than_text(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(crowding, "MOST", 100)
-    _check(_table(300))
-    _check(_table(150) + "\nThey saw 7 boats.\n" * 50)
-    for source in (_table(301), _table(151) + "\nThey saw 7 boats.\n" * 50):
+    _check(_table(200))
+    _check(_table(100) + "\nThey saw 7 boats.\n" * 50)
+    for source in (_table(201), _table(101) + "\nThey saw 7 boats.\n" * 50):
         with pytest.raises(DraftError, match="in its tables; 100 are checked at once"):
             _check(source)
 

@@ -32,7 +32,7 @@ def _columns(many: int) -> str:
 
 def _counts_by_place(many: int) -> str:
     told = "There were {} geese over Kaluga Oblast, {} over Bryansk Oblast and 4 over Kursk Oblast, {} in all."
-    return "\n\n".join(told.format(at % 9 + 3, at % 7 + 2, at % 9 + at % 7 + 9) for at in range(18 * many))
+    return "\n\n".join(told.format(at % 9 + 3, at % 7 + 2, at % 9 + at % 7 + 9) for at in range(15 * many))
 
 
 def _times(many: int) -> str:
@@ -53,7 +53,23 @@ def _changes(many: int) -> str:
     return "\n\n".join(told.format(at + 640, at + 640, at + 500) for at in range(9 * many))
 
 
-DRAFTS = [_paragraphs, _rows, _rows_and_total, _columns, _counts_by_place, _times, _headings, _shares, _changes]
+def _exchanges(many: int) -> str:
+    told = "The harbour fund is worth {} million crowns. At an exchange rate of 24.3 it is worth €{} million."
+    return "\n\n".join(told.format(at % 70 + 700, at % 30 + 20) for at in range(9 * many))
+
+
+DRAFTS = [
+    _paragraphs,
+    _rows,
+    _rows_and_total,
+    _columns,
+    _counts_by_place,
+    _times,
+    _headings,
+    _shares,
+    _changes,
+    _exchanges,
+]
 
 
 @pytest.mark.parametrize("draft", DRAFTS)

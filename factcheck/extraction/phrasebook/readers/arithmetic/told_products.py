@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, islice
 from math import prod
 
 from factcheck.claims import Average, Product
@@ -183,16 +183,18 @@ def _at_a_rate(scene: Scene, sentence: Sentence, total: NumberMention) -> Produc
     if scale is None or key in TIME_UNITS or any(n.start not in (rate.start, total.start) for n in _plain(sentence)):
         return None
     counts = [n for n in amounts(scene) if thing(n) == key and n.value > 1]
-    given = [n.value * rate.value * scale / total.value for n in counts]
-    for number, ratio in zip(counts, given, strict=True):
+    for number in counts:
+        if abs(number.value * rate.value * scale / total.value - 1) > _CLOSE:
+            continue
         claim = product(scene, total, (number, rate), scale, apart=True)
-        if claim.given().meets(claim.said()) and abs(ratio - 1) <= _CLOSE:
+        if claim.given().meets(claim.said()):
             return claim
     if doubtful(sentence, but="average") or total.hedge or rate.hedge:
         return None
     if not _ALL_OF_IT.search(scene.lower, rate.end, total.hedge_start):
         return None
-    heads = [n for n in counts if _foremost(scene, n) and n.hedge is None]
+    first = scene.once(_foremost)
+    heads = [n for n in counts if n.start in first and n.hedge is None]
     off = [n for n in heads if any(abs(n.value * rate.value * scale / total.value / p - 1) <= _CLOSE for p in _POWERS)]
     return product(scene, total, (off[0], rate), scale, apart=True) if len({n.value for n in off}) == 1 else None
 
@@ -205,10 +207,11 @@ def _exchanged(scene: Scene, sentence: Sentence, total: NumberMention) -> Averag
     rate = rates[0]
     sums = [n for n in amounts(scene) if n.unit != total.unit and amount(n) and n.unit not in SCALES]
     sums = [n for n in sums if n.start != rate.start]
-    foremost = [n for n in sums if _foremost(scene, n) and n.step > 1]
     for number in sums:
         if abs(number.value / rate.value / total.value - 1) <= total.step / total.value:
             return average(scene, total, (number,), rate, apart=True)
+    first = scene.once(_foremost)
+    foremost = [n for n in sums if n.start in first and n.step > 1]
     off = [n for n in foremost if any(abs(n.value / rate.value / total.value / p - 1) <= _CLOSE for p in _POWERS)]
     if len({n.value for n in off}) != 1 or doubtful(sentence):
         return None
@@ -219,7 +222,8 @@ def _plain(sentence: Sentence) -> Iterator[NumberMention]:
     return (n for n in sentence.numbers if amount(n) and n.value > 1)
 
 
-def _foremost(scene: Scene, number: NumberMention) -> bool:
-    """Whether a figure stands where a draft tells what it is about: in its head, or in its first paragraphs."""
-    prose = [b for b in scene.draft.blocks if b.cell is None and not any(b is head for head in scene.heads)]
-    return any(b.start <= number.start < b.end for b in (*scene.heads, *prose[:_FIRST_BLOCKS]))
+def _foremost(scene: Scene) -> frozenset[int]:
+    """Where the figures begin that tell what the draft is about: those of its head and of its first paragraphs."""
+    prose = (b for b in scene.draft.blocks if b.cell is None and not any(b is head for head in scene.heads))
+    opening = (*scene.heads, *islice(prose, _FIRST_BLOCKS))
+    return frozenset(n.start for b in opening for n in scene.within(b.start, b.end, NumberMention))
