@@ -71,14 +71,23 @@ def reconciled(all_judged: Sequence[Judged]) -> list[Judged]:
 
 
 def _read_otherwise(all_judged: Sequence[Judged]) -> list[Judged]:
-    """The verdicts without the alarms on a figure that is what its two others give in another way.
+    """The verdicts without the alarms on a figure that two others give in another way.
 
     "Down to £3,100 from £4,650, a third" is a third less, and no third of anything.
     """
     of_two = [one for one in all_judged if one.code in _OF_TWO]
-    held = {_places(one) for one in of_two if one.judgement.verdict is Verdict.SUPPORTED}
+    borne_out = [one for one in of_two if one.judgement.verdict is Verdict.SUPPORTED]
+    held = {_places(one) for one in borne_out}
+    told = {(one.operands[0].span.start, one.code) for one in borne_out}
+    starts = defaultdict(set)
+    for start, code in told:
+        starts[start].add(code)
     return [
-        one for one in all_judged if not (one.judgement.verdict.alarm and one.code in _OF_TWO and _places(one) in held)
+        one
+        for one in all_judged
+        if not one.judgement.verdict.alarm
+        or one.code not in _OF_TWO
+        or (_places(one) not in held and not starts[one.operands[0].span.start] - {one.code})
     ]
 
 

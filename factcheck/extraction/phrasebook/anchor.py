@@ -135,13 +135,12 @@ def _basis(draft: Draft, block: Block, mention: DateMention) -> str | None:
     line = block.kind is BlockKind.PARAGRAPH and block.end - block.start <= _LONGEST_LINE
     if line and mention.weekday and _DESK.fullmatch(before) and _NO_WORDS.fullmatch(after):
         return "date line"
-    if line and _KICKER.fullmatch(before) and _ENDS_LINE.fullmatch(after):
-        return "date line"
     if _PUBLISHED.fullmatch(before):
         return "date of publication"
     if _BYLINE.fullmatch(before) and _NO_WORDS.fullmatch(after[:40]):
         return "byline"
     if _PLACE.fullmatch(before) and _CLOSES_DATELINE.match(after):
         dashed = after.lstrip(" .:)*_")[:1] in ("-", "‐", "‑", "‒", "–", "—", "―")
-        return "dateline" if dashed or mention.weekday or _TOWN_IN_CAPITALS.match(before) else None
-    return None
+        if dashed or mention.weekday or _TOWN_IN_CAPITALS.match(before):
+            return "dateline"
+    return "date line" if line and _KICKER.fullmatch(before) and _ENDS_LINE.fullmatch(after) else None

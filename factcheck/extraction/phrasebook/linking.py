@@ -27,7 +27,8 @@ _UNSURE = expression(
     r"|up to|at least|estimat\w+|claim(?:ed|s)?|boast\w*|said to|analysts"
     r"|other|others|another|per cent of those|overlap\w*|both|more than once|usual|usually|normally|typical\w*|roughly"
     r"|tax|taxes|vat|surcharge|discounts?|fees?|deposit|interest|commission|tips?"
-    r"|not [$£€¥]?(?=\d)|minimum|maximum|depending|ranging|range|each way|net of|before tax|after tax"
+    r"|not (?:[$£€¥]?(?=\d)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r"|minimum|maximum|depending|ranging|range|each way|net of|before tax|after tax"
     r"|between(?! (?:\d{1,2} )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b))\b"
 )
 """What may stand in good copy between figures that do not come out."""

@@ -112,7 +112,8 @@ _GAP_BEFORE = expression(
     rf"|overtook|outnumber(?:s|ed)?|outpolled)\b[^.;:]{{0,50}}? by){_BY}{{0,2}} $"
 )
 _GAP_AFTER = expression(
-    r"(?: [a-z][a-z'’-]*){0,2}? (?:separat(?:e|es|ed|ing)|apart|between (?:them|the two)|divid(?:e|es|ed)"
+    r"(?: [a-z][a-z'’-]*){0,2}? (?:separat(?:e|es|ed|ing)|apart|(?:lie|lies|lay|stand|stands|stood) between (?:them"
+    r"|the two)|divid(?:e|es|ed)"
     r"|in hand|to spare|of a difference|clear)\b"
 )
 _OUTCOME = expression(

@@ -66,6 +66,8 @@ class CoastHolds(Rule[Coastal]):
             verdict = Verdict.REFUTED
             if not claim.denied and sea is None and any(facts.inland_shores(p.country) for p in places):
                 verdict = Verdict.SUSPECT
+            if verdict is Verdict.SUSPECT and any("Sea" in (facts.inland_shores(p.country) or "") for p in places):
+                verdict = Verdict.UNVERIFIABLE  # Kazakhstan's coast is that of the Caspian
             yield _judgement(claim, softened(verdict, aside=claim.aside), _message(place, sea, atlas), place, atlas)
 
 

@@ -20,6 +20,8 @@ from factcheck.rules.geography.sureness import surely_not_in
 from factcheck.rules.geography.wording import called, city_evidence, country_name, evidence, filed_as, label
 from factcheck.rules.rule import Context, Rule
 
+_LANDS = frozenset(("country", "constituent country", "nation"))
+"""Types of regions that stand in lists with countries."""
 _SMALL = 50_000
 """A city of fewer people does not come to mind where a region of the name does."""
 _LARGE = 500_000
@@ -172,6 +174,8 @@ def _may_be_a_list(claim: PlaceWithin, atlas: Atlas) -> bool:
         return False
     cities = [named.city for named in atlas.cities.named(parent) if key(named.city.name) == key(parent)]
     if claim.quote == f"{claim.place.quote}, {claim.parent.quote}":
+        if any(one.type in _LANDS for one in atlas.named(claim.place.name)):
+            return True  # "England, Spain": two teams
         return any(city.population >= _SMALL for city in cities)
     if claim.quote not in (f"{claim.place.quote}{joint}{claim.parent.quote}" for joint in (", in ", " in ")):
         return False

@@ -70,7 +70,7 @@ def linked_percent_change(scene: Scene, index: int, change: NumberMention) -> tu
 
     def pairs(window: Sequence[NumberMention]) -> Iterator[_Pair]:
         alike = [n for n in window if plain_figure(n) and n.unit not in TIME_UNITS and not _is_change(scene, n)]
-        yield from _ordered(scene, alike[-_MOST:], way)
+        yield from _ordered(scene, _without_fields(scene, alike)[-_MOST:], way)
 
     def fits(pair: _Pair) -> bool | None:
         return moved_by(scene, change, pair, way)
@@ -149,7 +149,7 @@ def linked_difference(scene: Scene, index: int, gap: NumberMention) -> tuple[_Pa
             alike = [replace(n, unit=PERCENT) if n.unit is None else n for n in alike]
         if all(n.unit is None for n in alike) and gap.unit is not None:
             return
-        yield from _ordered(scene, alike[-_MOST:], way or Direction.UP)
+        yield from _ordered(scene, _without_fields(scene, alike)[-_MOST:], way or Direction.UP)
 
     def fits(pair: _Pair) -> bool | None:
         scale = gap_scale(gap.unit, pair[0].unit or pair[1].unit)
@@ -176,6 +176,13 @@ def linked_difference(scene: Scene, index: int, gap: NumberMention) -> tuple[_Pa
     if way is None and not parting(sentence, gap) and not _marked(scene, found.operands):
         return None
     return found.operands, way, found.apart
+
+
+def _without_fields(scene: Scene, numbers: Sequence[NumberMention]) -> Sequence[NumberMention]:
+    """The figures without those that are both told as what others are of: "four from eight, one more than she has from
+    ten"."""
+    fields = [n for n in numbers if scene.lower.endswith((" from ", " out of "), 0, n.hedge_start)]
+    return [n for n in numbers if n not in fields] if len(fields) > 1 else numbers
 
 
 def _outcome(scene: Scene, sentence: Sentence, gap: NumberMention) -> _Pair | None:

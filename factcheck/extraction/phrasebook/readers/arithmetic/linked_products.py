@@ -56,6 +56,7 @@ _THEY = expression(r"\b(?:they|them|their|we|us|our|between them)\b")
 _OR_EACH = (", or ", " or ", " (", ", ", " – ", " — ", ", that is ", ", which is ")
 _OR = expression(r"\b(?:or|that is|that['’]s|which is)(?: (?:about|some|just))? $")
 """What takes up a total once more, as what each is of it, before the number of things is told."""
+_FOR = expression(r"\b(?:for|between|among|by|of)(?: the| all)? $")
 _FEW, _DEAR = 24, 1000
 """Things that are sold by the dozen at most, and a price below which they are."""
 _PEOPLE = frozenset("people person resident inhabitant head capita pupil man woman citizen".split())
@@ -186,7 +187,8 @@ def _meant(scene: Scene, index: int, three: _Three, key: str, ahead: Sentence | 
     if rate is not None and not _working_time(scene, three.things, rate):
         return False
     if last is three.things:
-        told = ahead is None and not _is_offer(three)
+        bare = not key and not three.things.counted
+        told = ahead is None and not _is_offer(three) and not (bare and not _FOR.search(sentence.sides(last)[0]))
     elif last is three.each:
         told = ahead is None and _SHARED.search(scene.lower, three.total.end, last.start) is not None
     else:

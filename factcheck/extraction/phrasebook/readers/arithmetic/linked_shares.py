@@ -10,11 +10,13 @@ from factcheck.claims import Interval
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.linking import certain, compared, link, plain_figure, windows
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
-from factcheck.extraction.phrasebook.mentions.nouns import noun_key
+from factcheck.extraction.phrasebook.mentions.nouns import noun_class, noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
-from factcheck.extraction.phrasebook.roles import bounding, changing, each
+from factcheck.extraction.phrasebook.roles import bounding, changing, each, totalling
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
+_OF_THINGS = expression(r" of (?:the |all |its |their )?(?P<things>[a-z]{3,}s)\b(?! (?:that|who))")
+_OF_A_TOTAL = expression(r" of (?:the|its|their|his|her|our) (?:[\w’'-]+ ){0,3}(?:total|whole|sum)\b")
 _Pair = tuple[NumberMention, NumberMention]
 BODIES = frozenset(
     "chamber house council parliament assembly senate congress legislature board bench cabinet committee jury fleet"
@@ -98,10 +100,14 @@ def linked_share(scene: Scene, index: int, share: NumberMention) -> tuple[_Pair,
 def _meant(scene: Scene, index: int, share: NumberMention, pair: _Pair) -> bool:
     """Whether a share that does not come out must be this part's: a part told as "of" its whole, and tied to it."""
     sentence = scene.sentences[index]
+    if _OF_A_TOTAL.match(scene.lower, share.end) and not totalling(sentence, pair[1]):
+        return False  # "seven points, five of them late, were two fifths of the home total"
     own = scene.sentence_at(pair[0].start)
     if own is None or own is not scene.sentence_at(pair[1].start):
         return False
     lower = scene.lower
+    if _of_other_things(scene, share, pair[1]):
+        return False
     if any(n not in pair and 0 <= share.hedge_start - n.end < _BESIDE for n in sentence.numbers):
         return False  # "443 of the 1,768 km, and the remaining 1,076, well over half"
     if _in_one_breath(scene, sentence, share, pair):
@@ -117,6 +123,14 @@ def _meant(scene: Scene, index: int, share: NumberMention, pair: _Pair) -> bool:
         if not body or noun_key(body["body"]) not in BODIES:
             return False
     return certain(scene, index, share, pair)
+
+
+def _of_other_things(scene: Scene, share: NumberMention, whole: NumberMention) -> bool:
+    """Whether a share is told of things that its whole does not count: "9 of 20 drivers, 61 per cent of buses"."""
+    of = _OF_THINGS.match(scene.lower, share.end)
+    if of is None or not whole.counted:
+        return False
+    return noun_class(of["things"]) != noun_class(whole.counted) and noun_key(of["things"]) not in BODIES
 
 
 def _of_the_whole(scene: Scene, share: NumberMention, pair: _Pair) -> bool:

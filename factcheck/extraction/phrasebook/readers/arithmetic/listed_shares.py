@@ -20,7 +20,8 @@ _CLOSING = expression(
     r"|(?<!in )(?<!at )\bthe other )$"
 )
 _CLOSING_BEHIND = expression(
-    r"[^.;:,]{0,30}?\b(?:every(?:body|one|thing) else|elsewhere|all the others|the (?:rest|remainder))\b(?! of\b)"
+    r"(?:(?! and )[^.;:,]){0,30}?\b"
+    r"(?:every(?:body|one|thing) else|elsewhere|all the others|the (?:rest|remainder))\b(?! of\b)"
 )
 _OTHER_PART = expression(r"\bthe (?:other|remaining|last|final) (half|third|quarter|fifth|sixth|eighth|tenth)\b")
 _OF = expression(r"\b(?:of|among)(?: (?:the|all|its|their|our))? $")

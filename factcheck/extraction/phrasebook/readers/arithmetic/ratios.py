@@ -53,6 +53,9 @@ def read_ratios(scene: Scene) -> Iterator[Ratio]:
         )
 
 
+_AND_THEN = expression(r"(?: [a-z]+)?,? (?:and )?(?:then|now|finally|lately|at last)(?: to)? [$£€¥]?\d")
+
+
 def _disowned(sentence: Sentence, claim: Ratio) -> bool:
     """Whether the copy takes a multiple back, or puts the word for it in quotation marks as another's."""
     return denied(sentence) or re.search(rf"[\"“‘']{re.escape(claim.factor.quote)}[\"”’']", sentence.text) is not None
@@ -64,6 +67,8 @@ def _within(scene: Scene, sentence: Sentence) -> Iterator[Ratio]:
             base, result = match.number("base"), match.number("result")
             factor = _factor(scene, match, base)
             if base is not None and result is not None and factor is not None:
+                if _AND_THEN.match(scene.lower, result.end, sentence.end):
+                    continue  # "tripled from 210 to 395 and then 634"
                 yield from _claim(scene, factor, base, result, phrase.id)
 
 

@@ -59,7 +59,10 @@ _PRESENT = expression(
     r",? (?:he|she|it|[a-zà-þ’'-]+ [a-zà-þ’'-]+)(?: (?:still|now|also|already|alone))? (?!was\b|has been)[a-z]+s\b"
 )
 _TURNED = expression(r"\bturn(?:ed|s) $")
-_HEDGED = expression(r"\b(?:about|around|nearly|almost|not yet|under|over|barely|some|perhaps|roughly) $")
+_HEDGED = expression(
+    r"\b(?:about|around|nearly|almost|not yet|under|over|barely|some|perhaps|roughly"
+    r"|(?:short|shy|off|away|before)(?: of| from)?(?: (?:being|turning|reaching|his|her|their))?) $"
+)
 _DEATH = expression(r"\b(?:died|dies|dead|death|passed away)\b")
 _APART = expression(r"[.;:!?]|\b(?:and|but|while|whereas|before|after|since|until)\b")
 _MOST = 6
