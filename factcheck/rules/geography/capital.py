@@ -86,7 +86,7 @@ class CapitalHolds(Rule[CapitalNamed]):
             yield _judgement(claim, Verdict.UNVERIFIABLE, message, namesake, atlas)
             return
         former = [entry for entry in places if status[entry.id] is CapitalStatus.FORMER]
-        if claim.phrase == _MOVED and (former or claim.past):
+        if former and claim.phrase == _MOVED:
             return
         if former:
             yield _former(claim, former[0], atlas)

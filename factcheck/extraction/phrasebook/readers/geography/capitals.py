@@ -9,7 +9,7 @@ from factcheck.atlas import PlaceKind
 from factcheck.atlas.names import key
 from factcheck.claims import CapitalNamed, Place, make
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.mentions.mention import DateMention, PlaceMention
+from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, DIRECTIONS
 from factcheck.extraction.phrasebook.patterns import Match, Phrase
 from factcheck.extraction.phrasebook.phrases.geography.capital import (
@@ -130,14 +130,9 @@ def _claim(scene: Scene, phrase: Phrase, match: Match, *, before: bool, capital:
         of=scene.maker.place(of),
         said=phrase.id not in _SEATED,
         owner="country" if phrase.id in _SEATED else None,
-        past=is_past(scene, first, last) or (phrase.id == _MOVED and _has_a_year(scene, last, match.sentence.end)),
+        past=is_past(scene, first, last),
         until=_until(scene, last),
     )
-
-
-def _has_a_year(scene: Scene, start: int, end: int) -> bool:
-    """Whether a year follows: a capital that was moved then may have been moved or renamed again."""
-    return any(date.year is not None for date in scene.within(start, end, DateMention))
 
 
 def _until(scene: Scene, end: int) -> int | None:
