@@ -27,7 +27,7 @@ def test_every_dataset_is_told_with_its_date_and_licence(run: Run) -> None:
     [
         ("Belarus", "capital: Minsk"),
         ("New South Wales", "state of Australia"),
-        ("Kazakhstan", "capital once: Almaty until 1997, Alma Ata until 1997, Kyzylorda until 1929"),
+        ("Kazakhstan", "capital once: Akmola until 1998, Almaty until 1997, Alma Ata until 1997"),
         ("Vietnam", "out of date: Vietnam cut its provinces from 63 to 34 on 1 July 2025."),
         ("Romania", "part of: Europe, Eastern Europe; in part, or by some counts, Balkans"),
         ("Bavarian", "Bavaria: state of Germany"),
