@@ -13,10 +13,10 @@ from factcheck.drafts.draft import Draft
 from factcheck.errors import DraftError
 from factcheck.extraction.phrasebook.mentions.mention import Mention
 
-MOST = 10_000
-"""Mentions of a draft, those in tables counted by `IN_TABLES`. Each takes some 0.1 to 0.7 ms, by what is said of it, so
-that hardly a draft takes longer than ten seconds on a machine of today. News has some 15 in a thousand characters: this
-is 200 printed pages of nothing else."""
+MOST = 5_000
+"""Mentions of a draft, those in tables counted by `IN_TABLES`. Each takes some 0.1 to 1.9 ms, by what is said of it, so
+that no draft takes longer than ten seconds on a machine of today. News has some 15 in a thousand characters: this is
+100 printed pages of nothing else."""
 IN_TABLES = 2
 """So many mentions in the cells of tables count as one: less is asked of them."""
 
