@@ -58,6 +58,8 @@ def nested_sums(scene: Scene, sentence: Sentence, items: Set[int]) -> Iterator[B
         if opener is None or total.form is Form.FRACTION:
             continue
         parts, told = _parts(scene, sentence, sentence.numbers[index + 1 :], opener.end())
+        if first and scene.lower.endswith("the other ", 0, parts[-1].hedge_start if parts else 0):
+            continue  # a remainder, which is read as one
         if len(parts) < 2 or not summable(total, parts) or not larger(total, parts):
             continue
         coverage = _coverage(scene, sentence, total, parts, told, items)
