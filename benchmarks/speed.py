@@ -29,7 +29,7 @@ COMMANDS = {
     "factcheck check, one page": [*FACTCHECK, "check", "--offline", "--exit-zero", str(PAGE)],
 }
 CORPUS_BYTES = 2_000_000
-LONG_BYTES = 250_000
+LONG_BYTES = 150_000
 CHECK = [*FACTCHECK, "check", "--offline", "--no-cache", "--workers", "1", "--exit-zero", "-q", "--format", "json"]
 
 
