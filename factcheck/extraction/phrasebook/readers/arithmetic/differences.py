@@ -33,7 +33,7 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 _POINTS_AFTER = expression(r"(?:ths)?(?:[ -]of (?:a|one))?(?: full)?[ -](?:percentage[ -])?points?\b")
 _SCORE = expression(
     r"\b(?:leads?|led|trail(?:s|ed)|w[io]ns?|lost|loses?|beat(?:s|en)?|passed|carried|rejected|adopted|approved|defeated)\b"
-    r"[^.;:]{0,60} by $"
+    r"[^.;]{0,90} by $"
 )
 _TO = expression(r" to (?=[\d])")
 _STEPS = expression(r"\b(?:steps|moves|cuts|stages|increments|rises|hikes|instal?ments|tranches|goes) of $")

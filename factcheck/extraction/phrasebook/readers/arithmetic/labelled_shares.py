@@ -56,6 +56,8 @@ _TAKES = expression(
     r"|roughly|around))* $"
 )
 _ENDS = expression(r"(?: of (?:the|all|its) (?:total|whole|lot))? ?(?:[,.;:)–—]|$)")
+_OF_SOME = expression(r" of (?:the |its |all |all the )?(?:[a-z]+est|most|severe|serious|new|old|first|last|late)\b")
+"""What makes a share one of some of the things alone: "of the longest waits"."""
 _ENDS_OF = expression(r" of (?:the |all |all the |its )?[a-z]{3,} ?(?:[,.;:)–—]|$)")
 _OF_OTHERS = expression(r" of (?:them|those|these|which|whom)\b")
 _PHRASES = (*SHARES_OF_THINGS, *PARTS_AND_SHARES)
@@ -162,7 +164,7 @@ def _by_name(
         return None
     tally, labels = sure[0]
     parts = [tally.rows[label] for label in labels]
-    if of_another_time(scene, sentence, parts):
+    if of_another_time(scene, sentence, parts) or _OF_SOME.match(scene.lower, share.end):
         return None
     part = summed(parts)
     if _of_another_whole(scene, share, parts) or part > tally.total:

@@ -86,13 +86,18 @@ def _exact(scene: Scene, windows: Sequence[Sequence[NumberMention]], rest: Numbe
                     continue
                 for total in (chosen[0], chosen[-1]):
                     parts = [part for part in chosen if part is not total]
-                    if summed(parts) + rest.value == total.value:
+                    if summed(parts) + rest.value == total.value and not _is_of_others(scene, total):
                         return total, parts, Coverage.ALL
     for window in windows:
         for several in (window, window[1:]):
             if len(several) >= 2 and (whole := _told_earlier(scene, several, rest)):
                 return whole, several, Coverage.ALL
     return None
+
+
+def _is_of_others(scene: Scene, total: NumberMention) -> bool:
+    """Whether a figure counts others than were spoken of, so that what follows is no part of it: "of the other 12"."""
+    return scene.lower.endswith("other ", 0, total.hedge_start)
 
 
 def _all_told(window: Sequence[NumberMention], chosen: Sequence[NumberMention], rest: NumberMention) -> bool:
@@ -152,7 +157,7 @@ def _of_same_things(scene: Scene, parts: Sequence[NumberMention], rest: NumberMe
 
 def _introduced(scene: Scene, total: NumberMention, parts: Sequence[NumberMention]) -> bool:
     """Whether the first figure is a whole by its place: named, apart from the parts or "of the", and they nameless."""
-    if total.counted is None and total.unit is None:
+    if (total.counted is None and total.unit is None) or _is_of_others(scene, total):
         return False
     apart = _APART.search(scene.lower, total.end, parts[0].start)
     if not apart and not _OUT_OF.search(scene.lower, max(0, total.hedge_start - 12), total.hedge_start):

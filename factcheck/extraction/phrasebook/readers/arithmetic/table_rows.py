@@ -56,6 +56,10 @@ _LEAST_WHOLE = 3
 _MOST_PERIODS = 3
 
 
+_NUMBERED = expression(r"\b(?:week|wk|day|round|q|quarter|month|h|half|phase|wave|stage|season|game)\.? ?(\d{1,3})\b")
+"""A period by its number: "Week 27", "Q2"."""
+
+
 class Move(NamedTuple):
     """The figures of a row in two periods."""
 
@@ -117,8 +121,11 @@ def _of_columns(
     headers = [grid.headers.get(column, "").lower() for column in (one, two)]
     years = [found[-1] if (found := _YEAR.findall(header)) else "" for header in headers]
     ordered = True
+    numbers = [int(told[1]) if (told := _NUMBERED.search(header)) else 0 for header in headers]
     if all(years) and years[0] != years[1]:
         backward = years[0] > years[1]
+    elif all(numbers) and numbers[0] != numbers[1]:
+        backward = numbers[0] > numbers[1]
     elif _OLDER.search(headers[0]) or _NEWER.search(headers[1]):
         backward = False
     elif _OLDER.search(headers[1]) or _NEWER.search(headers[0]):

@@ -91,8 +91,8 @@ def _claim(scene: Scene, tally: list[Entry], noun: str | None) -> Breakdown | No
     total = _total(scene, tally, noun)
     if total is None:
         tally, total = _with_its_whole(tally)
-    if total is None:
-        return None
+    if total is None or scene.lower.endswith("other ", 0, total.hedge_start):
+        return None  # "ten of the other 12"
     coverage = _coverage(scene, total, tally)
     unplaced = _unplaced(scene, tally, total, noun)
     exact = _sum(tally) + summed(unplaced) == total.value
