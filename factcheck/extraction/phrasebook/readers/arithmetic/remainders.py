@@ -49,7 +49,7 @@ def read_remainders(scene: Scene) -> Iterator[Breakdown]:
                 found = _exact(scene, windows, rest)
                 if found is None and phrase in REMAINDERS:
                     found = _off(scene, windows, rest)
-                if found is not None:
+                if found is not None and not _is_of_others(scene, found[0]):
                     total, parts, coverage = found
                     claim = breakdown(scene, total, (*parts, rest), coverage, phrase.id)
                     if not for_each(scene, claim):
@@ -86,7 +86,7 @@ def _exact(scene: Scene, windows: Sequence[Sequence[NumberMention]], rest: Numbe
                     continue
                 for total in (chosen[0], chosen[-1]):
                     parts = [part for part in chosen if part is not total]
-                    if summed(parts) + rest.value == total.value and not _is_of_others(scene, total):
+                    if summed(parts) + rest.value == total.value:
                         return total, parts, Coverage.ALL
     for window in windows:
         for several in (window, window[1:]):
@@ -157,7 +157,7 @@ def _of_same_things(scene: Scene, parts: Sequence[NumberMention], rest: NumberMe
 
 def _introduced(scene: Scene, total: NumberMention, parts: Sequence[NumberMention]) -> bool:
     """Whether the first figure is a whole by its place: named, apart from the parts or "of the", and they nameless."""
-    if (total.counted is None and total.unit is None) or _is_of_others(scene, total):
+    if total.counted is None and total.unit is None:
         return False
     apart = _APART.search(scene.lower, total.end, parts[0].start)
     if not apart and not _OUT_OF.search(scene.lower, max(0, total.hedge_start - 12), total.hedge_start):

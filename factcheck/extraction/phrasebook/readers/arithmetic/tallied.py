@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
@@ -13,7 +13,7 @@ from factcheck.drafts.draft import Block, BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
-from factcheck.extraction.phrasebook.readers.arithmetic.grid import grids_told_of, is_total
+from factcheck.extraction.phrasebook.readers.arithmetic.grid import Figure, grids_told_of, is_total
 from factcheck.extraction.phrasebook.scene import Scene
 
 Thing = TypeVar("Thing")
@@ -159,6 +159,8 @@ def _of_tables(scene: Scene) -> Iterator[Tally]:
         for column in columns:
             figures = grid.columns[column]
             totals = tuple(figure.number for figure in figures if is_total(figure.label))
+            if not totals and _closes_with_its_sum(figures):
+                totals, figures = (figures[-1].number,), figures[:-1]
             rows = {
                 figure.label.lower(): figure.number
                 for figure in figures
@@ -167,6 +169,12 @@ def _of_tables(scene: Scene) -> Iterator[Tally]:
             if len(rows) >= _LEAST and all(number.value >= 0 for number in rows.values()) and not _shares(rows):
                 header = grid.headers.get(column, "").lower()
                 yield Tally(rows, totals[:1] or tuple(rows.values()), grid.noun(column), header, len(columns) == 1)
+
+
+def _closes_with_its_sum(figures: Sequence[Figure]) -> bool:
+    """Whether the last row is what the others come to, whatever it is called: "Quarter"."""
+    above = [figure.number.value for figure in figures[:-1]]
+    return len(above) >= _LEAST and figures[-1].number.value == sum(above)
 
 
 def _shares(rows: Mapping[str, NumberMention]) -> bool:
