@@ -91,6 +91,8 @@ def _over_year(scene: Scene, sentence: Sentence, quotient: _Quotient) -> Average
     given = scene.maker.quantity(total)
     fitting = [one for one in lengths.whole if given.natural().scaled(1 / Decimal(one)).meets(said)]
     if not fitting:
+        if any(total.end <= n.start < mean.start and n.value > mean.value for n in sentence.numbers):
+            return None  # "2.2 million, 186,000 a month, against 3.0 million, or 251,000 a month"
         if doubtful(sentence) or total.hedge or _PART_OF_YEAR.search(told) or quotient.per not in _COUNTED:
             return None
         if any(given.strained().scaled(1 / Decimal(one)).meets(said) for one in lengths.working):
