@@ -7,6 +7,7 @@ import taken
 
 from factcheck.checker import Checker, offline_checker
 from factcheck.drafts import parse_draft
+from factcheck.extraction.phrasebook import crowding
 
 SHORT = 8_000
 """Characters of the shorter of two lines; the other is four times as long."""
@@ -49,6 +50,12 @@ UNITS = (
     ),
     *("2 May 1950, ", "9 p.m. ", "- the largest, at 41\n"),
 )
+
+
+@pytest.fixture(autouse=True)
+def as_much_as_it_takes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Lets a draft hold more than is checked at once: what is asked here is how its time grows."""
+    monkeypatch.setattr(crowding, "MOST", 100_000)
 
 
 @cache

@@ -7,9 +7,16 @@ import taken
 
 from factcheck.checker import offline_checker
 from factcheck.drafts import parse_draft
+from factcheck.extraction.phrasebook import crowding
 
 GROWTH, SLACK = 8, 0.3
 """How many times as long four times as much may take (16 where time is quadratic), and seconds on top."""
+
+
+@pytest.fixture(autouse=True)
+def as_much_as_it_takes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Lets a draft hold more than is checked at once: what is asked here is how its time grows."""
+    monkeypatch.setattr(crowding, "MOST", 100_000)
 
 
 def _paragraphs(many: int) -> str:
