@@ -193,6 +193,9 @@ def _is_item(sentence: Sentence, total: NumberMention, run: Sequence[NumberMenti
     scene = sentence.scene
     if bounding(sentence, total) or _JOINS.search(scene.lower, sentence.start, total.hedge_start):
         return True
+    opens = scene.lower.endswith(": ", 0, total.hedge_start)
+    if opens and any(n.end < total.hedge_start for n in sentence.numbers):
+        return True  # "48 lamps: 24 in May, 12 in June and 12 in July"
     return bool(run) and (run[0].start < total.start < run[-1].start or _goes_on(scene, run, total))
 
 
