@@ -1,7 +1,8 @@
 """What becomes of a verdict where another reader read the same figure or name otherwise.
 
-Who finds a slip is never silenced. But where one reader's figures refute what another's confirm, one of the two has
-misread the draft, and a refuted claim is no more than suspect: an editor sees at once who is right.
+The phrasebook is never silenced by a model. But where one reader's figures refute what another's confirm, one of the
+two has misread the draft, and a refuted claim is no more than suspect: an editor sees at once who is right. And where
+one figure can be the gap, the share or the multiple of two others, the reading that holds is the one that was meant.
 """
 
 from __future__ import annotations
@@ -71,24 +72,29 @@ def reconciled(all_judged: Sequence[Judged]) -> list[Judged]:
 
 
 def _read_otherwise(all_judged: Sequence[Judged]) -> list[Judged]:
-    """The verdicts without the alarms on a figure that two others give in another way.
+    """The verdicts without the alarms on a figure that the same reader, or the phrasebook, finds told in another way.
 
     "Down to £3,100 from £4,650, a third" is a third less, and no third of anything.
     """
-    of_two = [one for one in all_judged if one.code in _OF_TWO]
-    borne_out = [one for one in of_two if one.judgement.verdict is Verdict.SUPPORTED]
-    held = {_places(one) for one in borne_out}
-    told = {(one.operands[0].span.start, one.code) for one in borne_out}
-    starts = defaultdict(set)
-    for start, code in told:
-        starts[start].add(code)
+    borne_out: defaultdict[int, list[Judged]] = defaultdict(list)
+    for judged in all_judged:
+        if judged.code in _OF_TWO and judged.judgement.verdict is Verdict.SUPPORTED:
+            for start in _places(judged):
+                borne_out[start].append(judged)
     return [
-        one
-        for one in all_judged
-        if not one.judgement.verdict.alarm
-        or one.code not in _OF_TWO
-        or (_places(one) not in held and not starts[one.operands[0].span.start] - {one.code})
+        judged
+        for judged in all_judged
+        if not (judged.code in _OF_TWO and judged.judgement.verdict.alarm)
+        or not any(_explains(other, judged) for other in borne_out[judged.operands[0].span.start])
     ]
+
+
+def _explains(other: Judged, alarm: Judged) -> bool:
+    """Whether a verdict that holds shows that an alarm misread its figure: by the same figures, or by another rule."""
+    if not {PHRASEBOOK, *alarm.found_by} & set(other.found_by):
+        return False
+    same_figure = other.operands[0].span.start == alarm.operands[0].span.start
+    return _places(other) == _places(alarm) or (same_figure and other.code != alarm.code)
 
 
 def _places(judged: Judged) -> frozenset[int]:

@@ -42,6 +42,10 @@ def anchor_of(text: str, as_of: datetime.date | None = None) -> Anchor | None:
         ("1 May 2026\n\n# Ferry late\n\n", "2026-05-01", "date line"),
         ("---\ntitle: Ferry\nfiled: Sunday 2 August 2026\n---\n\n", "2026-08-02", "front matter"),
         ("# Ferry late\n\n*Harbour desk, SPLIT, Monday 3 August 2026*\n\n", "2026-08-03", "date line"),
+        ("# Ferry late\n\n*Travel notes, 3 August 2026*\n\n", "2026-08-03", "date line"),
+        ("# Ferry late\n\n*Opatija, 4 August 2026 · Daily*\n\n", "2026-08-04", "date line"),
+        ("# Ferry late\n\n**Hvar, Thursday 6 August 2026.** ", "2026-08-06", "dateline"),
+        ("The line shut its harbour office, the owners said Friday, August 7, 2026. ", "2026-08-07", "first paragraph"),
     ],
 )
 def test_a_draft_says_its_own_date(opening: str, day: str, basis: str) -> None:
@@ -60,6 +64,11 @@ def test_a_draft_says_its_own_date(opening: str, day: str, basis: str) -> None:
         "SPLIT -- The ferry of May 8, 2026, was late.\n",
         "# Ferry late in May 2026\n\n" + STORY,
         "# Ferry late\n\nThe old ferry sank here on Monday 3 August 2026\n\n" + STORY,
+        "# Ferry late\n\nThe old ferry sank here, 3 August 2026\n\n" + STORY,
+        "# Ferry late\n\nOpatija, 4 August 2026 was dry.\n\n" + STORY,
+        "The ferry will sail again on Friday, August 7, 2026, the owners said. " + STORY,
+        "The owners said Friday, August 7, 2026, and not Sunday, August 9, 2026, was its last day. " + STORY,
+        STORY + "\nThe line shut its office, the owners said Friday, August 7, 2026.\n",
         STORY + "\n" + "\n".join(["More.\n"] * 8) + "\n3 May 2026\n",
     ],
 )

@@ -82,6 +82,35 @@ def test_a_model_does_not_tell_one_fault_under_two_rules() -> None:
     assert len(verdicts(*twice, judged(Verdict.REFUTED, PHRASEBOOK, code="ARI116", at=4))) == 2
 
 
+def of_two(verdict: Verdict, found_by: tuple[str, ...], code: str, *, at: int = 0) -> Judged:
+    """A verdict on a figure and two others, at 50 and 60."""
+    one = judged(verdict, found_by, at=at, code=code)
+    places = tuple(Operand(role, "12", span(start)) for role, start in (("figure", at), ("before", 50), ("after", 60)))
+    return one._replace(judgement=replace(one.judgement, operands=places))
+
+
+@pytest.mark.parametrize(("accuser", "defender"), [(PHRASEBOOK, PHRASEBOOK), (MODEL, MODEL), (MODEL, PHRASEBOOK)])
+def test_a_figure_that_is_another_outcome_of_the_same_two_is_no_slip(
+    accuser: tuple[str, ...], defender: tuple[str, ...]
+) -> None:
+    change = of_two(Verdict.SUPPORTED, defender, "ARI103")
+    assert verdicts(of_two(Verdict.REFUTED, accuser, "ARI104"), change) == [("supported", defender)]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        of_two(Verdict.SUPPORTED, MODEL, "ARI103"),
+        of_two(Verdict.SUPPORTED, PHRASEBOOK, "ARI103", at=9),
+        of_two(Verdict.UNVERIFIABLE, PHRASEBOOK, "ARI103"),
+        of_two(Verdict.SUPPORTED, PHRASEBOOK, "ARI101"),
+    ],
+    ids=["a model's", "of another figure", "no verdict", "a rule of many figures"],
+)
+def test_nothing_else_takes_a_slip_back(change: Judged) -> None:
+    assert ("refuted", PHRASEBOOK) in verdicts(of_two(Verdict.REFUTED, PHRASEBOOK, "ARI104"), change)
+
+
 def test_the_phrasebook_is_heard_all_the_same() -> None:
     known = judged(Verdict.REFUTED, MODEL, code="GEO111")
     known = known._replace(judgement=replace(known.judgement, evidence=(Evidence("a table", "2026"),)))

@@ -32,7 +32,8 @@ _RULE_BEFORE, _RULE_AFTER = expression(r"(?:^|.*[·•|])[\s*_]{0,4}$"), express
 """The marks that part the pieces of a line such as "Europe desk · 24 April 2026 · 5 min read"."""
 _DESK = expression(r"[\W_]{0,4}[A-Z][^.!?;:\n]{2,70}(?:,| [-\u2010-\u2015]) ")
 """What a line may hold before a weekday and a date that close it: "Data desk, LIMA, Monday 4 May 2026"."""
-_KICKER = expression(r"[\W_]{0,4}[A-ZÀ-Þ][^.!?;:,\d\n]{2,32}(?:,| [-\u2010-\u2015·|]) ")
+_WORD = r"[^\W\d_][\w'’&-]{1,24}"
+_KICKER = expression(rf"[\W_]{{0,4}}(?!(?:The|An?) )(?=[A-ZÀ-Þ])(?:{_WORD} ){{0,3}}{_WORD}(?:,| [-\u2010-\u2015·|]) ")
 """One name, of a desk, a kind of text or a town, before a date that closes its line: "*Obituary, 6 May 2026*"."""
 _ENDS_LINE = expression(r"[\s*_).]{0,4}(?:[·•|][^.!?\n]{1,40})?")
 _LEAD_SAYS = expression(

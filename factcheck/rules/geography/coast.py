@@ -63,11 +63,10 @@ class CoastHolds(Rule[Coastal]):
             return
         else:
             place = places[0]
-            verdict = Verdict.REFUTED
-            if not claim.denied and sea is None and any(facts.inland_shores(p.country) for p in places):
-                verdict = Verdict.SUSPECT
-            if verdict is Verdict.SUSPECT and any("Sea" in (facts.inland_shores(p.country) or "") for p in places):
-                verdict = Verdict.UNVERIFIABLE  # Kazakhstan's coast is that of the Caspian
+            verdict, shores = Verdict.REFUTED, [facts.inland_shores(p.country) or "" for p in places]
+            if not claim.denied and sea is None and any(shores):
+                on_a_sea = any("Sea" in shore for shore in shores)  # Kazakhstan's coast is that of the Caspian
+                verdict = Verdict.UNVERIFIABLE if on_a_sea else Verdict.SUSPECT
             yield _judgement(claim, softened(verdict, aside=claim.aside), _message(place, sea, atlas), place, atlas)
 
 

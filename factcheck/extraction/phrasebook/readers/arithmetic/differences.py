@@ -103,7 +103,7 @@ def _of_sentence(scene: Scene, index: int, sentence: Sentence) -> Iterator[Diffe
         for phrase in sentence.phrases(DIFFERENCES):
             for match in phrase.matches(sentence):
                 claim = _claimed(scene, match, phrase.id)
-                if claim is None or _given_by_others(claim, match) or _is_score(scene, match):
+                if claim is None or _given_by_others(claim, match):
                     continue
                 if holds(claim) or not (_other_periods(scene, match) or denied(sentence)):
                     yield claim
@@ -132,23 +132,16 @@ def _given_by_others(claim: Difference, match: Match) -> bool:
     return any(abs(one.value - two.value) == gap.value and one.unit == two.unit for one, two in combinations(alike, 2))
 
 
-def _is_score(scene: Scene, match: Match) -> bool:
+def _is_score(scene: Scene, sentence: Sentence, gap: NumberMention) -> bool:
     """Whether a figure is the first of two that somebody leads or wins by: "leads by 37 to 34"."""
-    gap = match.number("difference")
-    if gap is None or not _TO.match(scene.lower, gap.end):
+    if not _TO.match(scene.lower, gap.end):
         return False
-    return _SCORE.search(scene.lower, match.sentence.start, gap.start) is not None
+    return _SCORE.search(scene.lower, sentence.start, gap.start) is not None
 
 
 def _claimed(scene: Scene, match: Match, phrase: str) -> Difference | None:
     gap, before, after = (match.number(role) for role in ("difference", "before", "after"))
-    if (
-        gap is not None
-        and _SCORE.search(scene.lower, match.sentence.start, gap.start)
-        and _TO.match(scene.lower, gap.end)
-    ):
-        return None  # "leads by 37 to 34"
-    if gap is None or before is None or after is None:
+    if gap is None or before is None or after is None or _is_score(scene, match.sentence, gap):
         return None
     return difference(scene, gap, before, after, match.words.get("direction"), phrase)
 

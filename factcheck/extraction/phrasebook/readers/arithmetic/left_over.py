@@ -20,38 +20,43 @@ _LEAVES = expression(
     r"(?: (?:just|only|a further|another|the other|exactly))? $"
 )
 _NOT_ALL = expression(r"\b(?:at least|more|in (?:hospital|custody|service|place) \d|per cent|percent)\b")
-_BACK = 3
-"""How many sentences before its own a remainder may reach for what it is left of."""
+_REACH = 360
+"""How far before a figure the things may be told of which it counts some, in characters."""
 _BEFORE = 40
 
 
 def read_left_over(scene: Scene) -> Iterator[Breakdown]:
     """A claim for each figure that is left of things, some of which the sentence takes away, counted right before."""
-    for index, sentence in enumerate(scene.sentences):
-        lower = sentence.lower
-        if not any(cue in lower for cue in CUES) or sentence.block.cell is not None:
+    for sentence in scene.sentences_with(CUES):
+        if sentence.block.cell is not None:
             continue
-        figures = [n for n in sentence.numbers if _counts(n)]
-        for taken, left in pairwise(figures):
+        for taken, left in pairwise(n for n in sentence.numbers if _counts(n)):
             things = _OF_THE_THINGS.match(scene.lower, taken.end, left.start)
             if things is None or not _LEAVES.search(scene.lower, max(taken.end, left.start - _BEFORE), left.start):
                 continue
-            whole = _whole(scene, index, taken, noun_key(things["noun"]))
+            noun = noun_key(things["noun"])
+            whole = _whole(scene, taken, noun)
             if whole is None or doubtful(sentence) or _NOT_ALL.search(scene.lower, taken.end, sentence.end):
                 continue
-            if left.counted and noun_key(left.counted) != noun_key(things["noun"]):
-                continue
-            yield breakdown(scene, whole, (taken, left), Coverage.ALL, "breakdown.left-over")
+            if not left.counted or noun_key(left.counted) == noun:
+                yield breakdown(scene, whole, (taken, left), Coverage.ALL, "breakdown.left-over")
 
 
-def _whole(scene: Scene, index: int, taken: NumberMention, noun: str) -> NumberMention | None:
-    """The one figure that counts the things, in the sentence or in those before it, up to the paragraph before."""
-    told: list[NumberMention] = []
-    for other in scene.sentences[max(0, index - _BACK) : index + 1]:
-        if other.block.cell is None and other.block.section == scene.sentences[index].block.section:
-            told += [n for n in other.numbers if n.start < taken.start and n.counted and noun_key(n.counted) == noun]
+def _whole(scene: Scene, taken: NumberMention, noun: str) -> NumberMention | None:
+    """The one figure that counts the things, in the sentence or shortly before it, under the same heading."""
+    section = scene.draft.block_at(taken.start).section
+    told = [
+        n
+        for n in scene.within(max(0, taken.start - _REACH), taken.start, NumberMention)
+        if n.counted and noun_key(n.counted) == noun and _in_prose(scene, n, section)
+    ]
     whole = told[0] if len({n.value for n in told}) == 1 else None
     return whole if whole is not None and _counts(whole) and whole.value > taken.value else None
+
+
+def _in_prose(scene: Scene, number: NumberMention, section: tuple[str, ...]) -> bool:
+    block = scene.draft.block_at(number.start)
+    return block.cell is None and block.section == section
 
 
 def _counts(number: NumberMention) -> bool:

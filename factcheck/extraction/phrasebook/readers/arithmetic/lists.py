@@ -61,7 +61,7 @@ def _told(scene: Scene) -> Iterator[Breakdown]:
     for index, sentence in enumerate(scene.sentences):
         if sentence.numbers:
             taken: set[int] = set()
-            told = [*_lists(scene, sentence)]
+            told = [*_lists(scene, index, sentence)]
             if previous is not None and previous.block is sentence.block:
                 told += _summings_up(scene, previous, sentence)
             told += nested_sums(scene, sentence, {part.quantity.span.start for claim in told for part in claim.parts})
@@ -74,7 +74,7 @@ def _told(scene: Scene) -> Iterator[Breakdown]:
         previous = sentence
 
 
-def _lists(scene: Scene, sentence: Sentence) -> Iterator[Breakdown]:
+def _lists(scene: Scene, index: int, sentence: Sentence) -> Iterator[Breakdown]:
     if len(sentence.numbers) < 3:
         return
     taken: set[int] = set()
@@ -97,7 +97,7 @@ def _lists(scene: Scene, sentence: Sentence) -> Iterator[Breakdown]:
             certain = (
                 closed
                 and not narrowed(sentence, total)
-                and (one_thing(total, parts) or _kinds_of(scene, total, parts))
+                and (one_thing(total, parts) or _kinds_of(scene, index, total, parts))
                 and larger(total, parts)
                 and nearly(total, parts)
             )
@@ -111,7 +111,7 @@ def _lists(scene: Scene, sentence: Sentence) -> Iterator[Breakdown]:
             yield breakdown(scene, total, parts, coverage if certain else Coverage.UNSAID, phrase.id)
 
 
-def _kinds_of(scene: Scene, total: NumberMention, parts: Sequence[NumberMention]) -> bool:
+def _kinds_of(scene: Scene, index: int, total: NumberMention, parts: Sequence[NumberMention]) -> bool:
     """Whether figures of different things make one list of what the whole counts under a wider name, and of no more.
 
     "20 herons, 15 egrets and 13 bitterns" are birds. Where something told shortly before makes up what is missing, it
@@ -120,7 +120,6 @@ def _kinds_of(scene: Scene, total: NumberMention, parts: Sequence[NumberMention]
     nouns = {noun_key(part.counted) for part in parts if part.counted}
     if total.counted is None or total.hedge is not None or total.counted in _OF_EACH or len(nouns) < len(parts):
         return False
-    index = scene.sentences.index(sentence) if (sentence := scene.sentence_at(parts[0].start)) is not None else 0
     if noun_key(total.counted) in nouns or not closed_list(scene, scene.sentences[index], parts):
         return False
     told = [n for one in (scene.sentences[index], *before(scene, index)) for n in one.numbers if n.unit is None]

@@ -105,6 +105,11 @@ _HAS_IT = expression(
     r"|ha[sd]|have|observe[sd]?|toast(?:s|ed)?|reach(?:es|ed)?) (?:[a-z]+ )?$"
 )
 """What may stand between an event and an anniversary that something else has; a town keeps that of its station."""
+_PEOPLE = frozenset(
+    "townspeople townsfolk villagers residents islanders locals neighbours neighbors people fans staff employees"
+    " visitors passengers members volunteers engineers workers readers players pupils students parents".split()
+)
+"""Those of whom one speaks as "they": what is "its" is not theirs."""
 _MOST = 6
 """How many dates, and anniversaries, of one sentence are looked at."""
 _CLAUSE = 48
@@ -197,10 +202,13 @@ def _with_date(
     yield LooseAnniversary(told[0], end, event, at, not sure)
 
 
-def another_subject(lead: str, subject: str) -> bool:
-    """Whether the words before "its 50th birthday" say that something else has it: "The stadium will celebrate "."""
+def another_subject(lead: str, subject: str, *, whose: str = "") -> bool:
+    """Whether the words before "its 50th birthday" say that something else has it: "The stadium will celebrate ".
+
+    Where they are "its" (`whose`), people who celebrate do not: "The villagers will toast its 50th birthday".
+    """
     told = _HAS_IT.search(lead)
-    return told is not None and told["noun"] not in subject
+    return told is not None and told["noun"] not in subject and not (whose == "its" and told["noun"] in _PEOPLE)
 
 
 def _same_event(lead: str, after: str) -> bool:

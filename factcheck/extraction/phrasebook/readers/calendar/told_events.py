@@ -65,12 +65,6 @@ _LATE = expression(
 )
 _PERSON = expression(r"\b(?:born|married|wed|died)\b")
 _APART = expression(r"[.;:!?]|\b(?:and|but|while|its|their)\b")
-_CROWD = expression(
-    r"^[.!]? ?(?:[a-z]+ (?:[a-z]+|\d{4}),? )?(?:the |its )?(?:[a-z]+ )?(?:townspeople|residents|villagers|locals|people"
-    r"|fans|staff|visitors|neighbou?rs|passengers|members|volunteers|engineers|readers|workers|players|pupils|students)"
-    r" (?:have |had )?(?:celebrate|mark|toast|honou?r|cheer)[a-z]{0,2} $"
-)
-"""People who keep the anniversary of what is "its" to them, and not theirs."""
 _REACH, _CLOSE = 48, 24
 _MOST = 8
 
@@ -123,8 +117,7 @@ def _event(scene: Scene, found: re.Match[str], start: int, end: int) -> _Event |
     if found["thing"] is not None:
         return event if found["thing"] in event.subject else None
     lead = scene.lower[max(event.date.end, start) : found.start()]
-    others = another_subject(lead, event.subject) and not (found["whose"] == "its" and _CROWD.match(lead))
-    return None if others else event
+    return None if another_subject(lead, event.subject, whose=found["whose"]) else event
 
 
 def _follows(scene: Scene, sentence: Sentence, start: int) -> bool:
