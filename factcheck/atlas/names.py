@@ -31,6 +31,7 @@ _FOLDED = str.maketrans(
 )
 """Apostrophes go, and letters that have no decomposition in Unicode are spelt out."""
 
+_UNACCENTED = str.maketrans("łŁøØđĐıð", "lLoOdDid")
 _BREAK = expression(r"[\W_]+")
 
 
@@ -49,6 +50,14 @@ def key(name: str) -> str:
         folded = "".join(char for char in folded if not unicodedata.combining(char))
     words = _BREAK.sub(" ", folded).split()
     return " ".join("st" if word == "saint" else word for word in words)
+
+
+def unaccented(name: str) -> str:
+    """The name as typewriters had it, its case kept: "Rhone" for "Rhône", "Lodz" for "Łódź"."""
+    if name.isascii():
+        return name
+    letters = unicodedata.normalize("NFKD", name.translate(_UNACCENTED))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def city_key(name: str) -> str:

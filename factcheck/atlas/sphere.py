@@ -33,3 +33,17 @@ def bearing(start: Point, end: Point) -> float:
 def turn(one: float, other: float) -> float:
     """The angle between two directions, 0 to 180 degrees."""
     return abs((one - other + 180) % 360 - 180)
+
+
+def distance_to_leg_km(point: Point, start: Point, end: Point) -> float:
+    """How far a point is from the line between two others, in km; for lines of up to some 1,000 km.
+
+    On a plane through the point, east and north of it, which is right to 2 % at such distances.
+    """
+    scale = cos(radians(point[0]))
+    (x1, y1), (x2, y2) = (((lon - point[1] + 180) % 360 - 180, lat - point[0]) for lat, lon in (start, end))
+    x1, x2 = x1 * scale, x2 * scale
+    east, north = x2 - x1, y2 - y1
+    length = east * east + north * north
+    along = 0.0 if length == 0 else max(0.0, min(1.0, -(x1 * east + y1 * north) / length))
+    return radians(sqrt((x1 + along * east) ** 2 + (y1 + along * north) ** 2)) * EARTH_RADIUS

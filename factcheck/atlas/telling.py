@@ -12,6 +12,10 @@ from factcheck.atlas.cities import City
 from factcheck.atlas.disputes import Dispute
 from factcheck.atlas.edges import REACH
 from factcheck.atlas.entry import Entry, PlaceKind, Standing
+from factcheck.atlas.landmarks import AS_OF as LANDMARKS_AS_OF
+from factcheck.atlas.landmarks import RIVER, Landmark, landmarks
+from factcheck.atlas.landmarks import SOURCE as LANDMARKS_FROM
+from factcheck.atlas.names import key
 
 _TABLES = ("geonames", "region_capitals", "region_seats", "borders", "world", "counts")
 _ATTRIBUTION = (
@@ -38,6 +42,7 @@ def info(atlas: Atlas) -> Iterator[str]:
     yield f"{atlas.districts.source}, as of {atlas.districts.as_of}, {_licence(atlas.districts.source)}"
     yield f"{atlas.shapes.source}, as of {atlas.shapes.as_of}, {_licence(atlas.shapes.source)}"
     yield f"{SOURCE}, as of {AS_OF}, MIT"
+    yield f"{LANDMARKS_FROM}, as of {LANDMARKS_AS_OF}, MIT"
     yield f"{shores.SOURCE}, as of {shores.AS_OF}, MIT"
     yield f"{disputes.SOURCE}, as of {disputes.AS_OF}, MIT"
     yield f"holds {', '.join(_holds(atlas))}"
@@ -64,6 +69,9 @@ def _holds(atlas: Atlas) -> Iterator[str]:
     yield f"{len(atlas.cities):,} cities"
     yield f"{len(atlas.districts):,} districts and counties"
     yield f"{sum('-' in one for one in atlas.shapes.ids):,} regions whose neighbours and coasts are known"
+    every = {one.name: one for one in landmarks().values()}.values()
+    rivers = sum(one.kind == RIVER for one in every)
+    yield f"{rivers:,} rivers and {len(every) - rivers:,} lakes, ranges and other landmarks"
     yield f"{len(atlas.disputes.all):,} disputed places"
 
 
@@ -82,6 +90,9 @@ def find(name: str, atlas: Atlas) -> Iterator[str]:
         yield f"{name}: part of the world"
         yield from _members(area, atlas)
         yield _sourced("world", atlas)
+    landmark = landmarks().get(key(name))
+    if landmark is not None:
+        yield from _landmark(landmark, atlas)
     for city in found.cities[:_MOST]:
         yield from _city(city, atlas)
     if len(found.cities) > _MOST:
@@ -90,11 +101,26 @@ def find(name: str, atlas: Atlas) -> Iterator[str]:
     if above:
         yield f"{name}: a district or county, in {', '.join(above)}"
         yield f"  source: {atlas.districts.source}, as of {atlas.districts.as_of}"
-    if not (found.entries or found.cities or above or area):
+    if not (found.entries or found.cities or above or area or landmark):
         yield f"{name}: not in the atlas"
         near = atlas.near(name, [e for key in atlas.keys for e in atlas.filed(key) if key[:1] == name[:1].lower()])
         if near:
             yield f"  spelt nearly so: {', '.join(dict.fromkeys(one.name for one in near[:_MOST]))}"
+
+
+def _landmark(landmark: Landmark, atlas: Atlas) -> Iterator[str]:
+    yield f"{landmark.name}: {landmark.kind}, {'through or along' if landmark.kind == RIVER else 'in'} " + ", ".join(
+        sorted(entry.name for one in landmark.countries if (entry := atlas.get(one)) is not None)
+    )
+    if len(landmark.names) > 1:
+        yield f"  also: {', '.join(landmark.names[1:])}"
+    for ids, words in ((landmark.perhaps, "perhaps"), (landmark.regions, "regions")):
+        names = sorted(entry.name for one in ids if (entry := atlas.get(one)) is not None)
+        if names:
+            yield f"  {words}: {', '.join(names)}"
+    if landmark.towns:
+        yield f"  towns on it: {', '.join(town for town, _ in landmark.towns)}"
+    yield f"  source: {LANDMARKS_FROM}, as of {LANDMARKS_AS_OF}"
 
 
 def _entry(entry: Entry, atlas: Atlas) -> Iterator[str]:

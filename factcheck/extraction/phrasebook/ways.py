@@ -138,6 +138,7 @@ WAYS: tuple[Way, ...] = (
     ),
     Way("geography.places_within", ()),
     Way("geography.towns_of", ()),
+    Way("geography.landmarks", ()),
     Way("geography.place_tables", (TABLE, PLACE)),
     Way("geography.directions", (), "th of |st of "),
     Way("geography.bearings", (), "north|south|east|west"),
@@ -177,7 +178,7 @@ WAYS: tuple[Way, ...] = (
         "coast|seaboard|locked|shore|littoral| sea|ocean|atlantic|pacific|caribbean|mediterranean|baltic|"
         "adriatic|aegean|caspian|arctic|seaside",
     ),
-    Way("geography.waterfronts", (PLACE,)),
+    Way("geography.waterfronts", ()),
     Way("geography.peoples_coasts", (), "coast|seaboard|shoreline"),
     Way("geography.seasides", (), "coast|seaside|locked |seafront|seashore"),
     Way(

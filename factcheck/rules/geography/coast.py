@@ -21,7 +21,8 @@ class CoastHolds(Rule[Coastal]):
     What it does
         Looks up whether the place is landlocked ("the coast of Laos", "landlocked Chad"), and whether it lies on the
         sea that the copy names ("Bulgaria's Adriatic coast"). It is refuted where no place of that name does. A city on
-        a sea, gulf or great lake ("Varna, a port on the Black Sea") is held against the bounds of the water's shores.
+        a sea, gulf or great lake ("Varna, a port on the Black Sea") is held against the bounds of the water's shores,
+        and one on a river ("the Rhine at Munich") against the river's course from town to town.
 
     Why it matters
         A coast that does not exist is a sign that two countries were mixed up.
@@ -32,7 +33,8 @@ class CoastHolds(Rule[Coastal]):
     Limits
         Landlocked countries with a shore on an inland sea or a great lake (Kazakhstan, Malawi) are not held to have no
         coast where the copy names that water, and cannot be verified where it names none. Regions are judged in the
-        countries that the table of coasts has.
+        countries that the table of coasts has. A city within some 30 km of a river's course, and one whose name places
+        on the river may share, are left alone.
     """
 
     code = "GEO107"

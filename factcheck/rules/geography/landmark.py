@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
-from factcheck.atlas.landmarks import AS_OF, SOURCE, Landmark, landmarks
+from factcheck.atlas.landmarks import AS_OF, RIVER, SOURCE, Landmark, landmarks
 from factcheck.atlas.names import key
 from factcheck.claims import PlaceWithin
 from factcheck.expressions import expression
 from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
 from factcheck.rules.figures import listing
-from factcheck.rules.geography.wording import called, country_name
+from factcheck.rules.geography.wording import called, country_name, sentence
 
 _EVIDENCE = Evidence(SOURCE, AS_OF)
 _NAMED_AGAIN = frozenset("US CA AU NZ GB IE ZA".split())
@@ -30,40 +30,47 @@ def judge_landmark(claim: PlaceWithin, parents: Sequence[Entry], atlas: Atlas) -
 
     Never more than suspect: a brook, a street or a village may bear the name.
     """
-    landmark = _meant(claim.place.name)
+    landmark = _meant(claim)
     if landmark is None or not parents or claim.place.type_word is not None:
         return None
-    held = [_holds(landmark, parent) for parent in parents]
+    held = [_holds(landmark, parent, atlas) for parent in parents]
     where = _whereabouts(landmark, parents[0], atlas)
     if True in held:
         parent = parents[held.index(True)]
         whole = _ALL_OF_IT.search(claim.quote) is not None
         several = landmark.regions if parent.kind is PlaceKind.REGION else landmark.countries
         if whole and len(several) > 1:
-            message = f"{landmark.name} {_lie(landmark)} in {where}, and not in {called(parent, atlas)} alone."
+            lies = f"{landmark.called} {_lie(landmark)} {where}"
+            message = sentence(f"{lies}, and not {_in(landmark)}{called(parent, atlas)} alone")
             return _judgement(claim, Verdict.SUSPECT, message, where, landmark)
-        return _judgement(
-            claim, Verdict.SUPPORTED, f"{landmark.name} {_lie(landmark)} in {called(parent, atlas)}.", where, landmark
-        )
-    sure = claim.sure or claim.quote == f"{claim.place.quote} in {claim.parent.quote}"
-    if not sure or claim.past or None in held or any(_has_another(claim, parent, atlas) for parent in parents):
+        message = sentence(f"{landmark.called} {_lie(landmark)} {called(parent, atlas)}")
+        return _judgement(claim, Verdict.SUPPORTED, message, where, landmark)
+    if not claim.sure or claim.past or None in held or any(_has_another(claim, parent, atlas) for parent in parents):
         return None
-    message = f"{landmark.name} {_lie(landmark)} in {where}, not in {called(parents[0], atlas)}."
+    message = sentence(f"{landmark.called} {_lie(landmark)} {where}, not {_in(landmark)}{called(parents[0], atlas)}")
     return _judgement(claim, Verdict.SUSPECT, message, where, landmark, expected=where)
 
 
-def _meant(name: str) -> Landmark | None:
-    """The landmark of a name, or of its end after a small word: "Fishermen on Lake Victoria"."""
-    words = name.split(" ")
-    starts = (at for at in range(len(words)) if at == 0 or words[at - 1].islower())
-    return next((found for at in starts if (found := landmarks().get(key(" ".join(words[at:]))))), None)
+def _meant(claim: PlaceWithin) -> Landmark | None:
+    """The landmark of a name; a river only where the reader has seen one: "Amazon" is more than that."""
+    landmark = landmarks().get(key(claim.place.name))
+    if landmark is not None and landmark.kind == RIVER and claim.phrase == "place-within":
+        return landmark if "River" in claim.place.name else None
+    return landmark
 
 
 def _lie(landmark: Landmark) -> str:
-    return "lie" if _MANY.search(landmark.name) is not None else "lies"
+    """ "lies in"; what a verb in the plural goes with lies so too, and a river runs."""
+    if landmark.kind == RIVER:
+        return "runs through or along"
+    return "lie in" if _MANY.search(landmark.name) is not None else "lies in"
 
 
-def _holds(landmark: Landmark, parent: Entry) -> bool | None:
+def _in(landmark: Landmark) -> str:
+    return "" if landmark.kind == RIVER else "in "
+
+
+def _holds(landmark: Landmark, parent: Entry, atlas: Atlas) -> bool | None:
     """Whether a landmark lies in a country or region; None where that is not told."""
     if parent.standing is not Standing.CURRENT or parent.country in landmark.perhaps or parent.id in landmark.perhaps:
         return None
@@ -71,7 +78,8 @@ def _holds(landmark: Landmark, parent: Entry) -> bool | None:
         return None if parent.country in _NAMED_AGAIN else False
     if parent.kind is PlaceKind.COUNTRY:
         return True
-    if parent.id in landmark.regions:
+    around = {region.parent for one in landmark.regions if (region := atlas.get(one)) is not None}
+    if parent.id in landmark.regions or parent.id in around:
         return True
     told = any(region.partition("-")[0] == parent.country for region in landmark.regions)
     return False if told and parent.level == 1 else None

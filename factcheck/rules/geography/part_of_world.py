@@ -8,6 +8,7 @@ from factcheck.atlas import Atlas, Entry, PlaceKind
 from factcheck.claims import InPartOfWorld, Place
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.figures import listing
+from factcheck.rules.geography.landmark_area import LANDMARK, judge_landmark_in_area
 from factcheck.rules.geography.placing import readings, softened, sourced
 from factcheck.rules.geography.wording import sentence, with_article
 from factcheck.rules.rule import Context, Rule
@@ -47,7 +48,8 @@ class PartOfWorldHolds(Rule[InPartOfWorld]):
 
     What it does
         Looks up each country ("two Asian countries, Laos and Nepal", "the West African state of Togo", "Peru lies in
-        South America"). It is refuted where a country lies in no part of what the words may take in.
+        South America"). It is refuted where a country lies in no part of what the words may take in; a lake, river or
+        mountain of the table of landmarks that does so is suspect.
 
     Why it matters
         Lists of countries are put together from memory; one of them is easily on another continent.
@@ -68,6 +70,9 @@ class PartOfWorldHolds(Rule[InPartOfWorld]):
         atlas = context.atlas
         area = atlas.facts.area(claim.area.quote)
         if area is None:
+            return
+        if claim.phrase == LANDMARK:
+            yield from judge_landmark_in_area(claim, area, atlas)
             return
         answers = [_lies_in(place, area, atlas) for place in claim.places]
         wrong = [place for place, answer in zip(claim.places, answers, strict=True) if answer is False]

@@ -10,6 +10,7 @@ from factcheck.atlas.shores import AS_OF, MARGIN, SOURCE, WHOLE, on_shore, shore
 from factcheck.claims import Coastal
 from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
 from factcheck.rules.geography.placing import softened
+from factcheck.rules.geography.riverside import judge_riverside
 from factcheck.rules.geography.wording import country_name, position
 
 _FAR = 3.0
@@ -23,7 +24,10 @@ def judge_waterfront(claim: Coastal, atlas: Atlas) -> Iterator[Judgement]:
     """A city that is said to lie on a water: refuted where every city of the name is far outside the water's bounds."""
     known = shores().get(key(claim.sea or ""))
     named = atlas.cities.named(claim.place.name)
-    if known is None or not named:
+    if known is None:
+        yield from judge_riverside(claim, atlas)
+        return
+    if not named:
         return
     water, boxes = known
     the_water = water if water.startswith(("Lake", "Hudson")) else f"the {water}"

@@ -38,8 +38,8 @@ class WrongParent(Rule[PlaceWithin]):
         district or county that the draft puts into one region ("Gadag district, Kerala") is confirmed by its name,
         and suspect where its country is one of which all are known and only other regions have the name. A town
         whose name no other place in the world is known by ("Scuol, in Ticino"), what copy calls a city of a region
-        that has no town of the name, and one of the lakes, rivers, ranges and parks of a table ("Lake Titicaca, in
-        Chile") are suspect as well.
+        that has no town of the name, and one of some 2,000 rivers, lakes, ranges, peaks, parks, straits, islands and
+        sights of a table ("Lake Titicaca, between Ecuador and Colombia", "the Belgian Alps") are suspect as well.
 
     Why it matters
         Readers of the place see it at once, and searches, maps and follow-up stories go to the wrong desk.

@@ -142,9 +142,8 @@ def sentence_range(scene: Scene, start: int, end: int) -> tuple[int, int]:
         return sentence.start, max(end, sentence.end)
     block = scene.draft.block_at(start)
     low, high = _around(block, start, end)
-    first = scene.draft.prose.rfind(". ", low, start) + 2
-    last = scene.draft.prose.find(". ", end, high)
-    return max(first, low), last if last >= 0 else high
+    first, last = scene.draft.prose.rfind(". ", low, start), scene.draft.prose.find(". ", end, high)
+    return first + 2 if first >= 0 else low, last if last >= 0 else high
 
 
 def _around(block: Block, start: int, end: int) -> tuple[int, int]:

@@ -270,7 +270,9 @@ def place_of(scene: Scene, town: Town, type_word: str | None = None) -> Place:
     return make(Place, quote=quote, span=span, name=town.name, type_word=type_word)
 
 
-def within(scene: Scene, start: int, end: int, place: Place, parent: Place, *, sure: bool) -> PlaceWithin:
+def within(
+    scene: Scene, start: int, end: int, place: Place, parent: Place, *, sure: bool, phrase: str = "place-within"
+) -> PlaceWithin:
     """A claim over a range of the prose."""
     sentence = scene.sentence_at(start)
     first = max(sentence.start if sentence else 0, start - _AROUND)
@@ -281,7 +283,7 @@ def within(scene: Scene, start: int, end: int, place: Place, parent: Place, *, s
         quote=scene.maker.quote(start, end),
         span=scene.maker.span(start, end),
         section=scene.maker.section(start),
-        phrase="place-within",
+        phrase=phrase,
         place=place,
         parent=parent,
         sure=sure,

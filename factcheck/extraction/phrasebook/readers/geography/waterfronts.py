@@ -10,6 +10,7 @@ from factcheck.atlas.shores import shores
 from factcheck.claims import Coastal, Place, make
 from factcheck.claims.model import Quoted
 from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.landmarks import WATERSIDE, landmarks_in
 from factcheck.extraction.phrasebook.mentions.towns import Town, town_after, town_before
 from factcheck.extraction.phrasebook.readers.asides import is_aside, sentence_range
 from factcheck.extraction.phrasebook.scene import Scene
@@ -23,17 +24,18 @@ _TOWN = (
 )
 _BY = r"(?:on|by|at|along|facing|overlooking|beside|upon|near)"
 _SHORE = r"(?:(?:the )?(?:[a-z-]+ ){0,2}(?:shores?|coast|edge|banks?|side|waterfront|tip|arm) (?:of|on) )?"
+_THE = r"(?:the (?:(?:upper|lower|middle|mighty|river|wide) )?)?"
 _ASIDE = r"(?:,(?: which| that)? [^.;:!?\n]{2,110}| \([^()\n]{2,60}\))?"
 _APPOSED = expression(
     rf"(?:,|,? (?:which|that)?,? ?(?:is|was|remains)| –| —| \() (?:[^.;:!?\n]{{0,110}}?\b(?:{_TOWN})\b"
-    rf"(?: [a-z]+| of [\d,.]+(?: [a-z]+)?){{0,2}}?,? )?{_BY} {_SHORE}(?:the )?\Z"
+    rf"(?: [a-z]+| of [\d,.]+(?: [a-z]+)?){{0,2}}?,? )?{_BY} {_SHORE}{_THE}\Z"
 )
 """What stands between a city and the water that it is surely said to lie on."""
 _LIES = expression(
     rf"{_ASIDE},? (?:which )?(?:lies|sits|stands|perches|sprawls|looks? out|faces?|fronts|overlooks|opens? onto)"
-    rf"(?: [a-z]+)?(?: {_BY}| over| onto)?(?: to)? {_SHORE}(?:the )?\Z"
+    rf"(?: [a-z]+)?(?: {_BY}| over| onto)?(?: to)? {_SHORE}{_THE}\Z"
 )
-_BARE = expression(rf" {_BY} {_SHORE}(?:the )?\Z")
+_BARE = expression(rf" {_BY} {_SHORE}{_THE}\Z")
 _PORT_OF = expression(rf" (?:[a-z-]+ )?(?:{_TOWN})(?: (?:city|town|resort))?(?: of|,|:)? (?=[A-Z])")
 """Between a water and a city: "the Black Sea port of Odesa"."""
 _WATER = expression(
@@ -48,17 +50,23 @@ _REACH, _WINDOW = 170, 64
 
 
 class _Water(Record):
-    """A water of the table in the prose."""
+    """A water of the tables in the prose."""
 
     start: int
     end: int
+    name: str
 
 
 def read_waterfronts(scene: Scene) -> Iterator[Coastal]:
-    """A claim for each water of the table that a city is said to lie on."""
+    """A claim for each sea, river or lake of the tables that a city is said to lie on."""
+    inland = (one for one in landmarks_in(scene) if one.landmark.kind in WATERSIDE)
+    waters = {one.start: _Water(one.start, one.end, one.landmark.name) for one in inland}
     for match in _WATER.finditer(scene.draft.prose):
         water = _water(match)
-        claim = (_before(scene, water) or _after(scene, water)) if water is not None else None
+        if water is not None:
+            waters[water.start] = water
+    for water in waters.values():
+        claim = _before(scene, water) or _after(scene, water)
         if claim is not None:
             yield claim
 
@@ -68,7 +76,7 @@ def _water(match: re.Match[str]) -> _Water | None:
     words = match[0]
     while words:
         if key(words) in shores():
-            return _Water(match.start(), match.start() + len(words))
+            return _Water(match.start(), match.start() + len(words), words)
         words = words.rpartition(" ")[0]
     return None
 
@@ -122,5 +130,5 @@ def _claim(scene: Scene, town: Town, water: _Water, *, sure: bool) -> Coastal:
         aside=not sure or is_aside(scene, first, last),
         place=make(Place, quote=name, span=maker.span(town.start, town.end), name=town.name),
         words=make(Quoted, quote=maker.quote(water.start, water.end), span=maker.span(water.start, water.end)),
-        sea=scene.draft.prose[water.start : water.end],
+        sea=water.name,
     )

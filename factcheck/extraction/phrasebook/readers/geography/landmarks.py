@@ -1,0 +1,272 @@
+"""Reads where rivers, lakes, ranges and other landmarks are said to be: "Cotopaxi, a Peruvian volcano"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.atlas.landmarks import landmarks
+from factcheck.atlas.names import key
+from factcheck.claims import Coastal, InPartOfWorld, Place, PlaceWithin, make
+from factcheck.claims.model import Quoted
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.landmarks import WATERSIDE, LandmarkMention, landmarks_in
+from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
+from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED
+from factcheck.extraction.phrasebook.mentions.towns import Town, town_after
+from factcheck.extraction.phrasebook.phrases.geography.landmarks import (
+    ALONG,
+    AND,
+    BETWEEN,
+    BORDER,
+    BURST,
+    ENDS,
+    FEATURE_AFTER,
+    FROM,
+    IN,
+    IS_PEOPLES,
+    IS_PLACES,
+    IS_THE,
+    OF,
+    PEOPLES_BEFORE,
+    PLACES_BEFORE,
+    S_FEATURE_AFTER,
+    S_SIDE,
+    SHARED,
+    SHUTS,
+    THROUGH,
+    TOPIC,
+)
+from factcheck.extraction.phrasebook.readers.asides import is_aside, sentence_range
+from factcheck.extraction.phrasebook.readers.geography.places_within import may_hold, within
+from factcheck.extraction.phrasebook.scene import Scene
+
+_PLAIN = frozenset(("river", "lake", "range", "desert", "strait"))
+"""Kinds whose names are used of themselves: "the Welsh Matterhorn" and "the Stonehenge of Portugal" are others."""
+_REACH, _WINDOW, _MOST = 90, 200, 8
+
+
+def read_landmarks(scene: Scene) -> Iterator[PlaceWithin | InPartOfWorld | Coastal]:
+    """A claim for each country, region, part of the world or city that a landmark is put into, or runs through."""
+    if scene.atlas is None:
+        return
+    for mention in landmarks_in(scene):
+        if is_aside(scene, mention.start, mention.end):
+            continue
+        floor, ceiling = sentence_range(scene, mention.start, mention.end)
+        floor, ceiling = max(floor, mention.start - _REACH), min(ceiling, mention.end + _WINDOW)
+        taken: set[int] = set()
+        for place in (*_after(scene, mention, ceiling), *_before(scene, mention, floor)):
+            if place.start in taken:
+                continue
+            taken.add(place.start)
+            yield _on_shore(scene, mention, place) if isinstance(place, Town) else _within(scene, mention, place)
+
+
+class _Parent:
+    """What a landmark is put into: a place that is mentioned, or words for a people or a part of the world."""
+
+    def __init__(self, start: int, end: int, place: PlaceMention | None = None) -> None:
+        self.start, self.end, self.place = start, end, place
+
+
+def _after(scene: Scene, mention: LandmarkMention, ceiling: int) -> Iterator[_Parent | Town]:
+    prose, at = scene.draft.prose, mention.end
+    for joint in (BORDER, SHARED, BETWEEN):
+        match = joint.match(prose, at, ceiling)
+        places = _list_at(scene, match.end()) if match is not None else []
+        if len(places) > 1 or (places and mention.landmark.kind == "strait"):
+            yield from places
+            return
+    yield from _stops(scene, mention, ceiling)
+    topic = TOPIC.search(prose, max(0, mention.start - _REACH), mention.start) is not None
+    loose = (IN, OF) if mention.landmark.kind in _PLAIN else (IN,)
+    for joint in (IS_THE,) if topic else (*loose, IS_THE):
+        match = joint.match(prose, at, ceiling)
+        parent = _at(scene, match.end()) if match is not None else None
+        if parent is not None and SHUTS.match(prose, parent.end) is not None:
+            yield parent
+            return
+        if parent is not None and S_SIDE.match(prose, parent.end) is not None:
+            yield parent
+            return
+    match = IS_PLACES.match(prose, at, ceiling)
+    parent = _at(scene, match.end()) if match is not None else None
+    if parent is not None and S_FEATURE_AFTER.match(prose, parent.end, ceiling) is not None:
+        yield parent
+    match = IS_PEOPLES.match(prose, at, ceiling)
+    people = _people_at(scene, match.end()) if match is not None else None
+    if people is not None and FEATURE_AFTER.match(prose, people.end, ceiling) is not None:
+        yield people
+
+
+def _before(scene: Scene, mention: LandmarkMention, floor: int) -> Iterator[_Parent]:
+    prose = scene.draft.prose
+    plain = mention.landmark.kind in _PLAIN
+    match = PEOPLES_BEFORE.search(prose, floor, mention.start)
+    if match is not None and (plain or match["joint"]):
+        words, first = match["people"], match.start("people")
+        for start in (first, first + words.find(" ") + 1):
+            people = _people_at(scene, start) if prose[start].isupper() else None
+            if people is not None and people.end == match.end("people"):
+                yield people
+                break
+    match = PLACES_BEFORE.search(prose, floor, mention.start)
+    if match is not None and (plain or match["joint"]) and ENDS.match(prose, mention.end) is not None:
+        places = [one for one in scene.within(floor, match.start(), PlaceMention) if one.end == match.start()]
+        if places and may_hold(places[0]) and not places[0].capital:
+            yield _Parent(places[0].start, places[0].end, places[0])
+
+
+def _at(scene: Scene, start: int) -> _Parent | None:
+    """The country, region or part of the world that is named at an offset; "the Missouri" is a river."""
+    found = scene.within(start, start + 1, PlaceMention)
+    if found:
+        place = found[0]
+        river = scene.draft.prose.endswith("the ", 0, start) and f"{key(place.name)} river" in landmarks()
+        if may_hold(place) and not place.capital and not (river and place.type_word is None):
+            return _Parent(place.start, place.end, place)
+    return _area_at(scene, start)
+
+
+def _area_at(scene: Scene, start: int) -> _Parent | None:
+    match = _TWO_WORDS.match(scene.draft.prose, start)
+    assert scene.atlas is not None
+    for words in (match[0], match[1]) if match is not None else ():
+        if scene.atlas.facts.area(words) is not None:
+            return _Parent(start, start + len(words))
+    return None
+
+
+_TWO_WORDS = expression(rf"({CAPITALISED})(?: {CAPITALISED})?(?![\w-])")
+
+
+def _people_at(scene: Scene, start: int) -> _Parent | None:
+    """What the people of a country, a region or a part of the world are called, where it stands at an offset."""
+    match = _TWO_WORDS.match(scene.draft.prose, start)
+    atlas = scene.atlas
+    assert atlas is not None
+    for words in (match[0], match[1]) if match is not None else ():
+        people = atlas.country(words) if not _names_country(scene, start, words) else None
+        if people is not None or atlas.regions_of(words) or atlas.facts.area(words) is not None:
+            return _Parent(start, start + len(words))
+    return None
+
+
+def _names_country(scene: Scene, start: int, words: str) -> bool:
+    """Whether the words are the name of a country and not of its people."""
+    return any(one.end == start + len(words) for one in scene.within(start, start + 1, PlaceMention))
+
+
+def _list_at(scene: Scene, start: int) -> list[_Parent]:
+    """The places that are named at an offset, one or several: "Hungary, Serbia and Romania"."""
+    found: list[_Parent] = []
+    while len(found) < _MOST and (parent := _at(scene, start)) is not None and parent.place is not None:
+        found.append(parent)
+        joint = AND.match(scene.draft.prose, parent.end)
+        if joint is None:
+            break
+        start = joint.end()
+    return found
+
+
+def _stops(scene: Scene, mention: LandmarkMention, ceiling: int) -> Iterator[_Parent | Town]:
+    """What a river runs through, verb after verb; the towns at which it is spoken of."""
+    prose, at = scene.draft.prose, mention.end
+    while (match := THROUGH.match(prose, at, ceiling)) is not None:
+        stops = _names_at(scene, mention, match.end(), ceiling)
+        yield from stops
+        if not stops:
+            return
+        at = stops[-1].end
+    topic = TOPIC.search(prose, max(0, mention.start - _REACH), mention.start) is not None
+    if at == mention.end and mention.landmark.kind in WATERSIDE and not topic:
+        for joint in (ALONG, FROM, BURST):
+            match = joint.match(prose, at, ceiling)
+            towns = _names_at(scene, mention, match.end(), ceiling) if match is not None else []
+            if towns:
+                yield from (one for one in towns if isinstance(one, Town))
+                return
+
+
+def _names_at(scene: Scene, mention: LandmarkMention, start: int, ceiling: int) -> list[_Parent | Town]:
+    """The countries, regions and cities that are named from an offset on: "Regensburg, Linz and Hungary"."""
+    found: list[_Parent | Town] = []
+    for _ in range(_MOST):
+        stop = _stop(scene, mention, start) if start < ceiling else None
+        if stop is None:
+            break
+        found.append(stop)
+        joint = AND.match(scene.draft.prose, stop.end)
+        if joint is None:
+            break
+        start = joint.end()
+    return [one for one in found if one.end <= ceiling]
+
+
+def _stop(scene: Scene, mention: LandmarkMention, start: int) -> _Parent | Town | None:
+    """A name that is a city's, or a country's or region's; of one that is both, the one that the river may know."""
+    parent, town = _at(scene, start), _town_at(scene, start)
+    if parent is not None and (town is None or town.end != parent.end):
+        return parent if parent.place is not None else None
+    if parent is None or town is None or parent.place is None:
+        return town if mention.landmark.kind in WATERSIDE else None
+    landmark, entries = mention.landmark, parent.place.entries
+    touched = landmark.regions | landmark.countries
+    return parent if any(one.id in touched for one in entries) else town
+
+
+def _town_at(scene: Scene, start: int) -> Town | None:
+    """The city that is named at an offset, by its name or as a capital: "the Italian capital"."""
+    atlas = scene.atlas
+    assert atlas is not None
+    found = scene.within(start, start + 1, PlaceMention)
+    if found and found[0].capital:
+        country = atlas.country(found[0].country or found[0].name)
+        capitals = atlas.capitals(country.id) if country is not None else ()
+        return Town(start, found[0].end, capitals[0].name, "", False) if len(capitals) == 1 else None
+    town = town_after(scene.draft.prose, start)
+    owner = town is not None and scene.draft.prose.startswith(("'", "’"), town.end)
+    return town if town is not None and not owner and atlas.cities.named(town.name) else None
+
+
+def _within(scene: Scene, mention: LandmarkMention, parent: _Parent) -> PlaceWithin | InPartOfWorld:
+    maker, prose, atlas = scene.maker, scene.draft.prose, scene.atlas
+    assert atlas is not None
+    start, end = min(mention.start, parent.start), max(mention.end, parent.end)
+    name, words = maker.quote(mention.start, mention.end), prose[parent.start : parent.end]
+    span = maker.span(mention.start, mention.end)
+    place = make(Place, quote=name, span=span, name=mention.landmark.name)
+    around = maker.span(parent.start, parent.end)
+    if parent.place is None and atlas.facts.area(words) is not None:
+        return make(
+            InPartOfWorld,
+            quote=maker.quote(start, end),
+            span=maker.span(start, end),
+            section=maker.section(start),
+            phrase="part-of-world.landmark",
+            places=(place,),
+            area=make(Quoted, quote=words, span=around),
+        )
+    quote = maker.quote(parent.start, parent.end)
+    held = maker.place(parent.place) if parent.place else make(Place, quote=quote, span=around, name=words)
+    return within(scene, start, end, place, held, sure=True, phrase="landmark")
+
+
+def _on_shore(scene: Scene, mention: LandmarkMention, town: Town) -> Coastal:
+    maker = scene.maker
+    start, end = min(mention.start, town.start), max(mention.end, town.end)
+    quote = maker.quote(town.start, town.end)
+    return make(
+        Coastal,
+        quote=maker.quote(start, end),
+        span=maker.span(start, end),
+        section=maker.section(start),
+        phrase="waterfront",
+        place=make(Place, quote=quote, span=maker.span(town.start, town.end), name=town.name),
+        words=make(
+            Quoted,
+            quote=maker.quote(mention.start, mention.end),
+            span=maker.span(mention.start, mention.end),
+        ),
+        sea=mention.landmark.name,
+    )
