@@ -42,10 +42,12 @@ _TOWN = (
     r"|states?|provinces?|countries)(?: of)?,? )?"
 )
 _CENTRE = r"(?:the (?:city|town|port|centre|center|outskirts|heart|old town) of |central |downtown |the )?"
+_OF_KIND = r"(?:(?:country|continent|nation|state|province|region|republic|territory) (?:of )?(?:the )?)?"
 IN = expression(
-    rf"{_KIND_AFTER}(?:,? (?:which |that )?(?:is|are|lies?|stands?|sits?|rises?|soars?|towers?|begins?|ends?|starts?"
-    r"|erupted|spreads?|stretch(?:es)?)(?: (?:located|situated|found|entirely|wholly|mostly|partly|almost entirely|deep"
-    rf"|largely))?|,)?,? (?:deep |high |up |way )?(?:in|inside|within) {_SIDE}{_THE}"
+    rf"{_KIND_AFTER}(?:(?:,? (?:which |that )?(?:is|are|can be|lies?|stands?|sits?|rises?|soars?|towers?|begins?|ends?"
+    r"|starts?|erupted|spreads?|stretch(?:es)?)(?: (?:located|situated|found|entirely|wholly|mostly|partly"
+    r"|almost entirely|deep|largely))?|,)?,? (?:deep |high |up |way )?(?:in|inside|within)"
+    rf"|,? (?:which |that )?(?:(?:is|are|forms?) (?:a |an integral )?part of|belongs? to)) {_SIDE}{_THE}{_OF_KIND}"
 )
 THROUGH = expression(
     rf"{_KIND_AFTER}{_WHICH},? (?:also |then |first |still |slowly |there )?(?:{_FLOWS}){_HOW}(?:"
