@@ -52,6 +52,8 @@ def read_paired_borders(scene: Scene) -> Iterator[Bordering]:
             continue
         maker = scene.maker
         first, last = one[1], match.end("other")
+        if atlas.named(prose[first:last]):
+            continue  # Cuvette-Ouest is one
         yield make(
             Bordering,
             quote=maker.quote(first, last),
