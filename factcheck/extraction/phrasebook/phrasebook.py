@@ -10,6 +10,7 @@ from factcheck.drafts.draft import Draft
 from factcheck.expressions import expression
 from factcheck.extraction.extractor import Extraction, Extractor
 from factcheck.extraction.phrasebook.anchor import find_anchor
+from factcheck.extraction.phrasebook.corrections import without_corrected
 from factcheck.extraction.phrasebook.crowding import refuse_crowded
 from factcheck.extraction.phrasebook.mentions.dates import scan_dates
 from factcheck.extraction.phrasebook.mentions.layers import merge
@@ -55,7 +56,8 @@ class Phrasebook(Extractor):
         lower = fold(prose)
         dates = scan_dates(prose)
         places = scan_places(prose, self._atlas)
-        mentions = merge(dates, [*scan_spoken_times(prose, lower), *places], scan_numbers(prose, lower))
+        found = merge(dates, [*scan_spoken_times(prose, lower), *places], scan_numbers(prose, lower))
+        mentions = without_corrected(found, draft, lower)
         refuse_crowded(draft, mentions)
         days = [mention for mention in dates if isinstance(mention, DateMention)]
         if len(self._lexicon) > _MOST_WORDS:
