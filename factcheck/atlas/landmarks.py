@@ -45,7 +45,19 @@ _THE_NAMES = frozenset(
 _THE_ENDS = (
     *(" Delta", " Reef", " Canyon", " Forest", " Wall", " Dam", " Peninsula", " Islands", " Archipelago", " Plateau"),
     *(" Mara", " District", " Rainforest", " Marshes", " Wetlands", " Pyramids", " Coast", " Mountains", " Highlands"),
-    *(" Triangle", " Steppe", " Basin", " Canal", " Strait", " Isles", " Bridge", " Tower", " Park", " Reserve"),
+    *(
+        " Triangle",
+        " Steppe",
+        " Basin",
+        " Canal",
+        " Strait",
+        " Isles",
+        " Bridge",
+        " Tower",
+        " Park",
+        " Reserve",
+        " Sea",
+    ),
 )
 _THE_STARTS = (
     "Strait of ",

@@ -25,6 +25,10 @@ _MANY = expression(
 """Names that a verb in the plural goes with."""
 
 
+_ALONG = {RIVER: "runs through or along", "strait": "borders on"}
+"""What landmarks do that lie between lands as much as in them."""
+
+
 def judge_landmark(claim: PlaceWithin, parents: Sequence[Entry], atlas: Atlas) -> Judgement | None:
     """The verdict where the place is in the table, and the parents are known; else None.
 
@@ -60,14 +64,14 @@ def _meant(claim: PlaceWithin) -> Landmark | None:
 
 
 def _lie(landmark: Landmark) -> str:
-    """ "lies in"; what a verb in the plural goes with lies so too, and a river runs."""
-    if landmark.kind == RIVER:
-        return "runs through or along"
+    """ "lies in"; what a verb in the plural goes with lies so too, a river runs, and a strait borders."""
+    if landmark.kind in _ALONG:
+        return _ALONG[landmark.kind]
     return "lie in" if _MANY.search(landmark.name) is not None else "lies in"
 
 
 def _in(landmark: Landmark) -> str:
-    return "" if landmark.kind == RIVER else "in "
+    return "" if landmark.kind in _ALONG else "in "
 
 
 def _holds(landmark: Landmark, parent: Entry, atlas: Atlas) -> bool | None:
