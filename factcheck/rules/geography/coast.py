@@ -43,16 +43,14 @@ class CoastHolds(Rule[Coastal]):
 
     def judge(self, claim: Coastal, context: Context) -> Iterable[Judgement]:
         atlas, facts = context.atlas, context.atlas.facts
-        if claim.phrase == "waterfront":
+        places = readings(claim.place, atlas)
+        if claim.phrase == "waterfront" or (claim.sea and not places and not claim.denied):
             yield from judge_waterfront(claim, atlas)
             return
-        if claim.phrase == "seaside":
+        if claim.phrase == "seaside" or not places:
             yield from judge_seaside(claim, atlas)
             return
-        places = readings(claim.place, atlas)
         answers = [facts.coast(place) for place in places]
-        if not places:
-            return
         sea = facts.sea(claim.sea) if claim.sea else None
         if claim.sea and sea is None:
             return
