@@ -91,5 +91,13 @@ def _comes_to_mind(claim: Coastal, named: list[City], water: Landmark, atlas: At
         return False
     if any(one.population > first.population / _FEW for one in rest):
         return False
-    villages = {place.partition("-")[0] for place in atlas.cities.towns(claim.place.name)}
-    return villages.isdisjoint(water.countries - {first.country})
+    return not any(_has_village(place, first, water) for place in atlas.cities.towns(claim.place.name))
+
+
+def _has_village(place: str, city: City, water: Landmark) -> bool:
+    """Whether a village of the name, told by its region or country, may lie on the water."""
+    country = place.partition("-")[0]
+    if country == city.country or country not in water.countries:
+        return False
+    told = any(region.startswith(f"{country}-") for region in water.regions)
+    return not told or place == country or place in water.regions

@@ -18,7 +18,10 @@ _WRONG = (
     "|erroneous(?:ly)?|myth|misconception|debunk[a-z]{0,4}|misstated|exaggerat[a-z]{1,4}|no such"
 )
 """What says of a statement that it does not hold."""
-_CONFUSED = r"mistakes?|confus\w{1,4}|mix(?:es|ed)? up|error|correction|contrary to|rather than|instead of"
+_CONFUSED = (
+    r"mistakes?|confus\w{1,4}|mix(?:es|ed)? up|error|correction|contrary to|rather than|instead of|gaffe"
+    r"|blunder\w{0,3}|howler|an? slip|mix-up|muddled"
+)
 """What does so of places; of figures it says other things, as in "a margin of error"."""
 _BELIEVED = (
     r"surely|supposed(?:ly)?|alleged(?:ly)?|so-called|believes?|believed|thinks?|thought|imagin\w{1,4}|pretend\w{0,3}"
@@ -74,7 +77,8 @@ _IN_ANOTHER_LIGHT = expression(
 _MOVED = expression(rf"\b(?:{_MOVES})")
 _WORLD_TAKEN_BACK = expression(
     rf"(?:{_CORRECTS}|no|not|it (?:is|was) not|it isn['’]t|that (?:is|was) (?:wrong|not|a|an|false|untrue)"
-    r"|the (?:real|actual|true|correct)|never|except|wait|of course not)\b"
+    r"|the (?:real|actual|true|correct)|never|except|wait|of course not"
+    r"|(?:he|she|they|it|we|i) (?:had|has|have|was|were|is|got) (?:it |the |all )?(?:wrong|mistaken|confused|mixed))\b"
 )
 _OPENING = " \n\"'“”‘’(—–-"
 """What may stand before the first word of a sentence that takes the one before it back."""

@@ -11,7 +11,7 @@ _FEATURE = (
     r"|islands?|archipelagos?|isles?|atolls?|waterfalls?|falls|cataracts?|canyons?|gorges?|straits?"
     r"|canals?|fjords?|bays?"
     r"|forests?|wetlands?|deltas?|glaciers?|capes?|peninsulas?|valleys?|landmarks?|parks?|reserves?|highlands|plateaus?"
-    r"|massif|dam|ruins?|monuments?|temples?|sites?|regions?|hills?|marsh(?:es)?|swamps?|reefs?|headlands?)"
+    r"|massif|dam|ruins?|monuments?|temples?|sites?|regions?|hills?|marsh(?:es)?|swamps?|reefs?|headlands?|giant|cone|lungs?|sea|backbone|spine|titan|roof)"
 )
 _PART = (
     r"(?:sides?|shores?|banks?|slopes?|flanks?|faces?|parts?|stretch(?:es)?|sections?|sectors?|portions?|reach(?:es)?"
@@ -76,11 +76,14 @@ BORDER = expression(
 )
 SHARED = expression(
     rf"{_KIND_AFTER}{_WHICH},? (?:(?:(?:is|are|was) )?(?:shared|split|divided) (?:by|between|among)"
-    r"|straddl(?:es?|ing)|span(?:s|ning)?|separat(?:es?|ing)|divid(?:es?|ing)|part(?:s|ing)|(?<=,)"
-    r" between|lies? between|runs? between|on both sides of"
+    r"|straddl(?:es?|ing)|span(?:s|ning)?|separat(?:es?|ing)|divid(?:es?|ing)|part(?:s|ing)"
+    r"|lies? between|runs? between|on both sides of"
     rf") (?:both )?{_THE}"
 )
 BETWEEN = expression(rf"{_KIND_AFTER},? between {_THE}")
+WHICH_THEY = expression(rf"{_KIND_AFTER},? which {_THE}")
+"""Lake Kivu, which Rwanda shares with Congo."""
+SHARE = expression(r" (?:both )?shares?\b(?: (?=with))?")
 OF = expression(rf" of {_SIDE}{_THE}")
 IS_PEOPLES = expression(
     r"(?:,|,? (?:which )?(?:is|was|remains)| –| —| \() (?:an?|the|one of the|one of) (?:[a-z-]+ ){0,3}?(?=[A-Z])"
@@ -102,12 +105,35 @@ PLACES_BEFORE = expression(
     rf" )?(?P<the>the )?"
     r"(?:[Rr]iver |[Mm]ount )?\Z"
 )
+SET = expression(
+    r",? (?:set|built|strung|perched|moored|founded|spread|ranged|nestl(?:ed|ing)|hugging|straddling|astride|sprawling"
+    r"|lying|standing|sitting|straggling|wrapped|bestriding|spanning)(?: [a-z]+)?"
+    rf"(?: (?:along|on|beside|by|around|across|over|astride|(?:both|either) sides? of))? {_THE}(?:banks? of )?{_THE}\Z"
+)
+WHERE = expression(rf",? where {_THE}\Z")
+MEETS = expression(
+    r" (?:bends|meets|flows|runs|joins|turns|widens|narrows|enters|empties|leaves|splits|forks|curves|slows|broadens"
+    r"|spills|loops|reaches|winds|divides|passes|begins|ends)\b"
+)
+THEIR_RIVER = expression(rf"['’]s (?:[a-z]+ ){{0,2}}(?:river|waterway|lake),? {_THE}\Z")
+"""Between a city and a river after it: "Bordeaux, where the ", "the capital's river, the "."""
 ENDS = expression(
     rf"{_KIND_AFTER}(?:[,.;:)!?–—\"”]|\s*\Z|\s*\n| (?:is|was|are|were|has|have|had|and|in|on|to|from|for"
     rf"|with|by|at|that"
     r"|which|where|who|will|after|before|as|rose|fell|near|between|or|but|into|since|during|because|when|while|[a-z]{2,12}ed)\b)"
 )
 AND = expression(rf"(?:, and|,| and|,? or|, then|,? and then|;) (?:on to |then |through |past |into )?{_THE}")
+PARTED = expression(rf"(?:,? and|,| from| with) {_THE}")
+"""Between lands that share a landmark, or that it parts: "parts Spain from Morocco"."""
+CAPITAL = expression(rf"(?P<people>{CAPITALISED}) capital\Z")
+VISITORS = expression(
+    r" (?:holiday\w*|trips?|tours?|tourists?|visitors?|expeditions?|teams?|crews?|swim\w*|crossings?|fans?|lovers?"
+    r"|experts?|campaign\w*|society|club|association|commission\w*)\b"
+)
+"""After a water, those who come from elsewhere."""
+SIDE_AFTER = expression(
+    r" (?:(?:far|deep|remote) )?(?:(?:north|south)-?(?:east|west)|north|south|east|west|highlands|interior)\b"
+)
 SHUTS = expression(r"[,.;:)!?–—\"”]|\s*\Z|\s*\n| [a-z]")
 S_SIDE = expression(
     r"['’]s (?:far |deep |remote |arid |high )?(?:(?:north|south)-?(?:east|west)|north|south|east|west|interior|heart"

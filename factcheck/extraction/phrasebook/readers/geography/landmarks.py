@@ -12,7 +12,7 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.landmarks import WATERSIDE, LandmarkMention, landmarks_in
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED
-from factcheck.extraction.phrasebook.mentions.towns import Town, town_after
+from factcheck.extraction.phrasebook.mentions.towns import Town, town_after, town_before
 from factcheck.extraction.phrasebook.phrases.geography.landmarks import (
     ALONG,
     AND,
@@ -26,15 +26,24 @@ from factcheck.extraction.phrasebook.phrases.geography.landmarks import (
     IS_PEOPLES,
     IS_PLACES,
     IS_THE,
+    MEETS,
     OF,
+    PARTED,
     PEOPLES_BEFORE,
     PLACES_BEFORE,
     S_FEATURE_AFTER,
     S_SIDE,
+    SET,
+    SHARE,
     SHARED,
     SHUTS,
+    SIDE_AFTER,
+    THEIR_RIVER,
     THROUGH,
     TOPIC,
+    VISITORS,
+    WHERE,
+    WHICH_THEY,
 )
 from factcheck.extraction.phrasebook.readers.asides import is_aside, sentence_range
 from factcheck.extraction.phrasebook.readers.geography.places_within import may_hold, within
@@ -77,6 +86,7 @@ def _after(scene: Scene, mention: LandmarkMention, ceiling: int) -> Iterator[_Pa
         if len(places) > 1 or (places and mention.landmark.kind == "strait"):
             yield from places
             return
+    yield from _sharers(scene, mention, ceiling)
     yield from _stops(scene, mention, ceiling)
     topic = TOPIC.search(prose, max(0, mention.start - _REACH), mention.start) is not None
     loose = (IN, OF) if mention.landmark.kind in _PLAIN else (IN,)
@@ -89,6 +99,10 @@ def _after(scene: Scene, mention: LandmarkMention, ceiling: int) -> Iterator[_Pa
         if parent is not None and S_SIDE.match(prose, parent.end) is not None:
             yield parent
             return
+        people = _people_at(scene, match.end()) if match is not None and parent is None else None
+        if people is not None and SIDE_AFTER.match(prose, people.end) is not None:
+            yield people
+            return
     match = IS_PLACES.match(prose, at, ceiling)
     parent = _at(scene, match.end()) if match is not None else None
     if parent is not None and S_FEATURE_AFTER.match(prose, parent.end, ceiling) is not None:
@@ -99,8 +113,22 @@ def _after(scene: Scene, mention: LandmarkMention, ceiling: int) -> Iterator[_Pa
         yield people
 
 
-def _before(scene: Scene, mention: LandmarkMention, floor: int) -> Iterator[_Parent]:
+def _sharers(scene: Scene, mention: LandmarkMention, ceiling: int) -> Iterator[_Parent]:
+    """The lands of "Lake Kivu, which Rwanda shares with Congo"."""
     prose = scene.draft.prose
+    match = WHICH_THEY.match(prose, mention.end, ceiling)
+    places = _list_at(scene, match.end()) if match is not None else []
+    shared = SHARE.match(prose, places[-1].end, ceiling) if places else None
+    if shared is not None:
+        yield from places
+        joint = PARTED.match(prose, shared.end() - 1)
+        yield from _list_at(scene, joint.end()) if joint is not None else ()
+
+
+def _before(scene: Scene, mention: LandmarkMention, floor: int) -> Iterator[_Parent | Town]:
+    prose = scene.draft.prose
+    if mention.landmark.kind in WATERSIDE and (town := _town_before(scene, mention, floor)) is not None:
+        yield town
     plain = mention.landmark.kind in _PLAIN
     match = PEOPLES_BEFORE.search(prose, floor, mention.start)
     if match is not None and (plain or match["joint"]):
@@ -111,10 +139,36 @@ def _before(scene: Scene, mention: LandmarkMention, floor: int) -> Iterator[_Par
                 yield people
                 break
     match = PLACES_BEFORE.search(prose, floor, mention.start)
-    if match is not None and (plain or match["joint"]) and ENDS.match(prose, mention.end) is not None:
+    if match is not None and (plain or match["joint"]) and _is_whole(scene, mention):
         places = [one for one in scene.within(floor, match.start(), PlaceMention) if one.end == match.start()]
         if places and may_hold(places[0]) and not places[0].capital:
             yield _Parent(places[0].start, places[0].end, places[0])
+
+
+def _is_whole(scene: Scene, mention: LandmarkMention) -> bool:
+    """Whether a name after "Kenya's" is no part of a longer one: "Britain's Everest expedition"."""
+    prose = scene.draft.prose
+    return ENDS.match(prose, mention.end) is not None or (
+        mention.landmark.kind in WATERSIDE and VISITORS.match(prose, mention.end) is None
+    )
+
+
+def _town_before(scene: Scene, mention: LandmarkMention, floor: int) -> Town | None:
+    """The city that a river or lake is said to be at: "Bordeaux, where the Loire bends"."""
+    prose = scene.draft.prose
+    for joint in (SET, WHERE, THEIR_RIVER):
+        match = joint.search(prose, floor, mention.start)
+        if match is None or (joint is WHERE and MEETS.match(prose, mention.end) is None):
+            continue
+        capital = next(
+            (one for one in scene.within(floor, match.start(), PlaceMention) if one.end == match.start()), None
+        )
+        if capital is not None and capital.capital:
+            return _town_at(scene, capital.start)
+        town = town_before(prose, match.start(), floor)
+        if town is not None and not town.owned and scene.atlas is not None and scene.atlas.cities.named(town.name):
+            return town
+    return None
 
 
 def _at(scene: Scene, start: int) -> _Parent | None:
@@ -162,7 +216,7 @@ def _list_at(scene: Scene, start: int) -> list[_Parent]:
     found: list[_Parent] = []
     while len(found) < _MOST and (parent := _at(scene, start)) is not None and parent.place is not None:
         found.append(parent)
-        joint = AND.match(scene.draft.prose, parent.end)
+        joint = PARTED.match(scene.draft.prose, parent.end)
         if joint is None:
             break
         start = joint.end()
@@ -221,12 +275,17 @@ def _town_at(scene: Scene, start: int) -> Town | None:
     assert atlas is not None
     found = scene.within(start, start + 1, PlaceMention)
     if found and found[0].capital:
-        country = atlas.country(found[0].country or found[0].name)
-        capitals = atlas.capitals(country.id) if country is not None else ()
-        return Town(start, found[0].end, capitals[0].name, "", False) if len(capitals) == 1 else None
+        return _capital(scene, found[0].country or found[0].name, start, found[0].end)
     town = town_after(scene.draft.prose, start)
     owner = town is not None and scene.draft.prose.startswith(("'", "’"), town.end)
     return town if town is not None and not owner and atlas.cities.named(town.name) else None
+
+
+def _capital(scene: Scene, country: str, start: int, end: int) -> Town | None:
+    """The capital of a country, by the name of the country or its people, where there is one and no other."""
+    entry = scene.atlas.country(country) if scene.atlas is not None else None
+    capitals = scene.atlas.capitals(entry.id) if scene.atlas is not None and entry is not None else ()
+    return Town(start, end, capitals[0].name, "", False) if len(capitals) == 1 else None
 
 
 def _within(scene: Scene, mention: LandmarkMention, parent: _Parent) -> PlaceWithin | InPartOfWorld:

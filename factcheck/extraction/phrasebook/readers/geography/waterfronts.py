@@ -27,7 +27,7 @@ _SHORE = r"(?:(?:the )?(?:[a-z-]+ ){0,2}(?:shores?|coast|edge|banks?|side|waterf
 _THE = r"(?:the (?:(?:upper|lower|middle|mighty|river|wide) )?)?"
 _ASIDE = r"(?:,(?: which| that)? [^.;:!?\n]{2,110}| \([^()\n]{2,60}\))?"
 _APPOSED = expression(
-    rf"(?:,|,? (?:which|that)?,? ?(?:is|was|remains)| –| —| \() (?:[^.;:!?\n]{{0,110}}?\b(?:{_TOWN})\b"
+    rf"(?:,|,? (?:which|that)?,? ?(?:is|was|remains)| –| —| \() (?:[^.;:!?\n\"“”]{{0,110}}?\b(?:{_TOWN})\b"
     rf"(?: [a-z]+| of [\d,.]+(?: [a-z]+)?){{0,2}}?,? )?{_BY} {_SHORE}{_THE}\Z"
 )
 """What stands between a city and the water that it is surely said to lie on."""
