@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.atlas.landmarks import landmarks
+from factcheck.atlas.landmarks import RIVER, landmarks
 from factcheck.atlas.names import key
 from factcheck.claims import Coastal, InPartOfWorld, Place, PlaceWithin, make
 from factcheck.claims.model import Quoted
@@ -158,7 +158,8 @@ def _town_before(scene: Scene, mention: LandmarkMention, floor: int) -> Town | N
     prose = scene.draft.prose
     for joint in (SET, WHERE, THEIR_RIVER):
         match = joint.search(prose, floor, mention.start)
-        if match is None or (joint is WHERE and MEETS.match(prose, mention.end) is None):
+        river = mention.landmark.kind == RIVER and MEETS.match(prose, mention.end) is not None
+        if match is None or (joint is WHERE and not river):
             continue
         capital = next(
             (one for one in scene.within(floor, match.start(), PlaceMention) if one.end == match.start()), None
@@ -166,7 +167,8 @@ def _town_before(scene: Scene, mention: LandmarkMention, floor: int) -> Town | N
         if capital is not None and capital.capital:
             return _town_at(scene, capital.start)
         town = town_before(prose, match.start(), floor)
-        if town is not None and not town.owned and scene.atlas is not None and scene.atlas.cities.named(town.name):
+        alone = town is not None and not town.owned and town.before not in ("and", "or")
+        if alone and town is not None and scene.atlas is not None and scene.atlas.cities.named(town.name):
             return town
     return None
 
