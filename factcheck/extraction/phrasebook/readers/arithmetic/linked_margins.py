@@ -31,7 +31,8 @@ _CUES = (
     *("margin", "majority", "lead", " led ", "gap", "advantage", "edge", "ahead", "clear of", "to spare", "behind"),
     *("victory", " win", "defeat", " by ", "separat", " fewer", " more", "won ", "lost "),
 )
-_NOUNS = rf"(?:{RESULT_NOUNS}|{STANDING_NOUNS})s?"
+_NOUNS = rf"(?<!to )(?<!ill )(?<!uld )(?<!may )(?<!can )(?:{RESULT_NOUNS}|{STANDING_NOUNS})s?"
+"""Not what somebody hopes to win."""
 _COUNTED = rf"(?:percentage )?(?:{COUNTED}|shot|stroke|ballot|delegate|point)s?"
 _BEFORE = expression(
     rf"\b(?:(?:{_NOUNS})(?: [a-z]+){{0,2}}?(?: of| is| was|:|,| by| at)?(?: (?:just|only|a mere|exactly))?"
@@ -47,7 +48,7 @@ _AFTER = expression(
     rf"| (?:{_NOUNS})\b)"
 )
 _SURE_BEFORE = expression(
-    rf"(?:\b(?:{RESULT_NOUNS}|majority|margins?)\b(?: [a-z]+){{0,2}}?(?: of| is| was|:|,| by)?"
+    rf"(?:\b(?<!to )(?<!ill )(?<!uld )(?<!may )(?<!can )(?:{RESULT_NOUNS}|majority|margins?)\b(?: [a-z]+){{0,2}}?(?: of| is| was|:|,| by)?"
     rf"|\b(?:{RESULT_NOUNS})\b[^.;:()]{{0,80}} (?:was|is|were) by|\b(?:{DECIDED})\b[^.;:()]{{0,60}} by)"
     r"(?: (?:just|only|a mere|exactly))? $"
     r"|, (?:for |giving (?:him|her|them|it) )?an? (?:lead|gap|advantage) of $"
