@@ -48,7 +48,8 @@ _AFTER = expression(
     rf"| (?:{_NOUNS})\b)"
 )
 _SURE_BEFORE = expression(
-    rf"(?:\b(?<!to )(?<!ill )(?<!uld )(?<!may )(?<!can )(?:{RESULT_NOUNS}|majority|margins?)\b(?: [a-z]+){{0,2}}?(?: of| is| was|:|,| by)?"
+    rf"(?:\b(?<!to )(?<!ill )(?<!uld )(?<!may )(?<!can )"
+    rf"(?:{RESULT_NOUNS}|majority|margins?)\b(?: [a-z]+){{0,2}}?(?: of| is| was|:|,| by)?"
     rf"|\b(?:{RESULT_NOUNS})\b[^.;:()]{{0,80}} (?:was|is|were) by|\b(?:{DECIDED})\b[^.;:()]{{0,60}} by)"
     r"(?: (?:just|only|a mere|exactly))? $"
     r"|, (?:for |giving (?:him|her|them|it) )?an? (?:lead|gap|advantage) of $"
