@@ -154,6 +154,12 @@ WAYS: tuple[Way, ...] = (
     ),
     Way("geography.farthest", (PLACE,), "ernmost|ern-most"),
     Way("geography.distances", ("u",)),
+    Way(
+        "geography.facings",
+        (),
+        "across the |over the |other side|opposite |far side|far bank|walk|stroll| ride|throw|distance|earshot"
+        "|edge of|outskirts|fringe",
+    ),
     Way("geography.islands", (), " of |, on | island| in the "),
     Way(
         "geography.capitals",

@@ -78,7 +78,7 @@ class DistanceHolds(Rule[DistanceBetween]):
                     Verdict.SUPPORTED, message, _working(pair), operands, evidence=city_evidence(atlas, *pair)
                 )
                 return
-        if not claim.sure:
+        if not claim.sure or _fits_another(claim, said, atlas):
             return
         evidence = city_evidence(atlas, *every[0])
         cities = all(one_city(one.name, atlas) for one in (claim.place, claim.origin))
@@ -95,8 +95,14 @@ class DistanceHolds(Rule[DistanceBetween]):
         message = f"{names} are {apart} apart as the crow flies, which does not go with {printed(claim.distance)}."
         working = f"{_working(every[0])}; the draft says {printed(claim.distance)}"
         elsewhere = len(tried) < len(every) and any(said.meets(_possible(pair, claim)) for pair in every)
-        verdict = Verdict.REFUTED if cities and not elsewhere else Verdict.SUSPECT
+        verdict = Verdict.REFUTED if cities and claim.said and not elsewhere else Verdict.SUSPECT
         yield Judgement(verdict, message, working, operands, expected=apart, evidence=evidence)
+
+
+def _fits_another(claim: DistanceBetween, said: Interval, atlas: Atlas) -> bool:
+    """Whether it may be measured from a place that the draft names before."""
+    every = (pair for other in claim.either for pair in pairs(claim.place, other, atlas))
+    return any(said.meets(_possible(pair, claim)) for pair in every)
 
 
 def _are_a_pair(claim: DistanceBetween, every: Sequence[Pair], atlas: Atlas) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from factcheck.claims import Course, DistanceBetween, make
 from factcheck.expressions import expression
@@ -12,6 +12,7 @@ from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_afte
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.readers.geography.bearings import dateline
 from factcheck.extraction.phrasebook.readers.geography.directions import place_of
+from factcheck.extraction.phrasebook.readers.geography.far_off import off
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _UNITS = ("km", "mi", "nmi")
@@ -120,9 +121,12 @@ def _claim(scene: Scene, sentence: Sentence, length: NumberMention) -> DistanceB
     if pair := _PAIR_IS.search(before):
         sure = _PARTLY.search(sentence.lower) is None and _OF_SOMETHING.match(prose, length.end) is None
         return _made(scene, length, _of(scene, pair, "one", floor), _of(scene, pair, "two", floor), False, sure=sure)
-    here = _HERE.search(before) if _FROM_HERE.match(prose, length.end, ceiling) else None
+    filed = dateline(scene) if _FROM_HERE.match(prose, length.end, ceiling) else None
+    here = _HERE.search(before) if filed is not None else None
     if here is not None and not _elsewhere(scene, sentence, floor + here.start("one")):
-        return _made(scene, length, _of(scene, here, "one", floor), dateline(scene), False)
+        return _made(scene, length, _of(scene, here, "one", floor), filed, False)
+    if (far := off(scene, sentence, length)) is not None:
+        return _made(scene, length, far.place, far.origin, far.travelled, said=far.said, either=far.either)
     return _anywhere(scene, sentence, length)
 
 
@@ -160,7 +164,15 @@ def _of(scene: Scene, pair: re.Match[str], group: str, floor: int) -> Town | Non
 
 
 def _made(
-    scene: Scene, length: NumberMention, one: Town | None, two: Town | None, travelled: bool, *, sure: bool = True
+    scene: Scene,
+    length: NumberMention,
+    one: Town | None,
+    two: Town | None,
+    travelled: bool,
+    *,
+    sure: bool = True,
+    said: bool = True,
+    either: Iterable[Town] = (),
 ) -> DistanceBetween | None:
     if one is None or two is None or one.name == two.name:
         return None
@@ -179,4 +191,6 @@ def _made(
         course=Course.TRAVELLED if travelled else Course.UNSAID,
         sure=sure,
         straight=sentence is not None and _AS_FLOWN.search(sentence.lower) is not None,
+        said=said,
+        either=tuple(place_of(scene, one) for one in either),
     )
