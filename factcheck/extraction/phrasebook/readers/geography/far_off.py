@@ -75,7 +75,9 @@ _LOCATED = expression(
 _RUN = expression(NAME)
 _PART = expression(rf"{CAPITALISED}(?:[ -]{CAPITALISED}){{0,3}}")
 """A part of a run of names: "Lyon on Friday"."""
-_REACH = 3000
+_BEFORE, _REACH = 150, 3000
+_SENTENCE = 600
+"""Characters of a sentence that is read for its other place."""
 _MONTHS = frozenset(
     "January February March April May June July August September October November December Monday Tuesday Wednesday"
     " Thursday Friday Saturday Sunday Christmas Easter Ramadan".split()
@@ -97,12 +99,13 @@ class Off(NamedTuple):
 def off(scene: Scene, sentence: Sentence, length: NumberMention) -> Off | None:
     """What a length says of two places, where it stands beside the name of one of them."""
     prose = scene.draft.prose
-    before = prose[sentence.start : length.hedge_start]
+    floor = max(sentence.start, length.hedge_start - _BEFORE)
+    before = prose[floor : length.hedge_start]
     if (haul := _HAUL.search(before)) is not None and _ENDS.match(prose, length.end) is not None:
-        return _haul(scene, sentence, sentence.start + haul.start(), before)
+        return _haul(scene, sentence, floor + haul.start(), before)
     ahead = _AHEAD.search(before)
     way = _WAY.match(prose, length.end, sentence.end) if ahead is not None else None
-    place = town_before(prose, sentence.start + ahead.start(), sentence.start) if ahead is not None else None
+    place = town_before(prose, floor + ahead.start(), floor) if ahead is not None else None
     if way is None or place is None or place.owned:
         return None
     travelled = _ON_THE_ROAD.search(way[0]) is not None
@@ -128,7 +131,11 @@ def _haul(scene: Scene, sentence: Sentence, end: int, before: str) -> Off | None
 
 def other_place(scene: Scene, start: int, end: int, place: Town) -> tuple[Town, tuple[Town, ...]] | None:
     """The one other city that a sentence, by its range, names before a place, and those that the draft names before."""
-    if scene.atlas is None or (origin := _other(scene, start, end, place, scene.atlas)) is None:
+    if (
+        scene.atlas is None
+        or end - start > _SENTENCE
+        or (origin := _other(scene, start, end, place, scene.atlas)) is None
+    ):
         return None
     return origin, tuple(_earlier(scene.draft.prose, start, (place, origin), scene.atlas))
 
