@@ -163,8 +163,17 @@ WAYS: tuple[Way, ...] = (
     Way("geography.islands", (), " of |, on | island| in the "),
     Way(
         "geography.capitals",
-        (PLACE,),
+        (),
         "capital|seat of|administrative |governed from|run from|ruled from|administered from",
+    ),
+    Way(
+        "geography.seats_of_power",
+        (),
+        "parliament|congress|senate|assembly|house|legislature|capitol|landtag|governor|palace|building|hall| hill"
+        "|street|casa |bundestag|folketing|riigikogu|eduskunta|matignon|bourbon|dáil|sabha|bhavan|chigi|diet|akorda"
+        "|seimas|saeima"
+        "|aso |binnenhof|storting|beehive|malaca|sejm|duma|riksdag|rada|oval|nationalrat|sangsad|planalto|moneda"
+        "|zhongnanhai|moncloa",
     ),
     Way("geography.regional_capitals", (), "capital"),
     Way("geography.linked_capitals", (), "capital"),
