@@ -70,9 +70,25 @@ SEAS: dict[str, str] = {
     "gulf": "Persian Gulf",
     "arabian": "Arabian Sea",
     "andaman": "Andaman Sea",
+    "gulf of thailand": "Gulf of Thailand",
+    "gulf of mexico": "Gulf of Mexico",
+    "gulf of guinea": "Gulf of Guinea",
+    "gulf of aden": "Gulf of Aden",
+    "gulf of finland": "Gulf of Finland",
+    "bay of biscay": "Bay of Biscay",
+    "english channel": "English Channel",
+    "mozambique channel": "Mozambique Channel",
+    "sulu": "Sulu Sea",
+    "celebes": "Celebes Sea",
+    "yellow": "Yellow Sea",
 }
 """Seas by the word that tells them apart."""
 
+_SIDES = frozenset(
+    "north south east west northern southern eastern western central northeast northwest southeast southwest north-east"
+    " north-west south-east south-west".split()
+)
+"""Words before the name of a sea for a part of it."""
 _ROWS = (
     "Lampedusa|IT|mediterranean|35.4|12.4|35.6|12.7",
     "Pantelleria|IT|mediterranean|36.7|11.9|36.9|12.1",
@@ -124,7 +140,7 @@ _ROWS = (
     "Bermuda|BM|atlantic|32.2|-65.0|32.5|-64.6",
     "Newfoundland|CA|atlantic|46.6|-59.5|51.7|-52.6",
     "Vancouver Island|CA|pacific|48.3|-128.5|50.9|-123.2",
-    "Cuba|CU|caribbean atlantic|19.8|-85.0|23.3|-74.1",
+    "Cuba|CU|caribbean atlantic gulf of mexico|19.8|-85.0|23.3|-74.1",
     "Jamaica|JM|caribbean atlantic|17.7|-78.4|18.6|-76.1",
     "Puerto Rico|PR|caribbean atlantic|17.8|-67.4|18.6|-65.2",
     "Trinidad|TT|caribbean atlantic|10.0|-61.95|10.85|-60.9",
@@ -147,25 +163,25 @@ _ROWS = (
     "Shikoku|JP|pacific|32.7|132.0|34.5|134.8",
     "Kyushu|JP|pacific japan east china|31.0|129.3|34.0|132.1",
     "Okinawa|JP|pacific east china|26.0|127.6|26.9|128.4",
-    "Jeju|KR|east china pacific|33.1|126.1|33.6|127.0",
+    "Jeju|KR|east china pacific yellow|33.1|126.1|33.6|127.0",
     "Sakhalin|RU|okhotsk japan pacific|45.8|141.6|54.5|144.8",
     "Hainan|CN|south china pacific|18.1|108.6|20.2|111.1",
     "Luzon|PH|pacific south china|12.5|119.7|18.7|124.2",
-    "Mindanao|PH|pacific|5.5|121.8|9.9|126.7",
+    "Mindanao|PH|pacific sulu celebes|5.5|121.8|9.9|126.7",
     "Cebu|PH|pacific|9.4|123.3|11.4|124.1",
     "Java|ID|indian java pacific|-8.9|105.0|-5.8|114.7",
     "Sumatra|ID|indian java andaman|-6.0|95.0|6.0|106.2",
-    "Sulawesi|ID|java pacific|-5.8|118.7|2.0|125.3",
+    "Sulawesi|ID|java pacific celebes|-5.8|118.7|2.0|125.3",
     "Bali|ID|indian java|-8.9|114.4|-8.0|115.8",
     "Lombok|ID|indian java|-9.0|115.8|-8.1|116.8",
     "Phuket|TH|andaman indian|7.7|98.2|8.3|98.5",
     "Penang|MY|indian andaman|5.2|100.1|5.6|100.4",
     "Sri Lanka|LK|indian bengal arabian|5.8|79.5|9.9|82.0",
-    "Madagascar|MG|indian|-25.7|43.1|-11.9|50.6",
+    "Madagascar|MG|indian mozambique channel|-25.7|43.1|-11.9|50.6",
     "Zanzibar|TZ|indian|-6.6|39.1|-5.6|39.7",
     "Mauritius|MU|indian|-20.6|57.2|-19.9|57.9",
     "Réunion|FR RE|indian|-21.5|55.1|-20.8|55.9",
-    "Socotra|YE|indian arabian|12.2|53.2|12.8|54.6",
+    "Socotra|YE|indian arabian gulf of aden|12.2|53.2|12.8|54.6",
     "Bahrain|BH|gulf|25.7|50.3|26.4|50.9",
     "Diego Garcia|IO GB|indian|-7.5|72.3|-7.2|72.5",
     "São Miguel;Sao Miguel|PT|atlantic|37.65|-25.95|37.95|-25.1",
@@ -192,9 +208,9 @@ _ROWS = (
     "Mull;Isle of Mull|GB|atlantic|56.25|-6.45|56.7|-5.6",
     "Islay|GB|atlantic|55.55|-6.55|55.95|-6.0",
     "Arran;Isle of Arran|GB|atlantic|55.4|-5.45|55.75|-5.05",
-    "Isle of Wight|GB|atlantic|50.55|-1.6|50.8|-1.05",
-    "Jersey|JE|atlantic|49.15|-2.3|49.28|-2.0",
-    "Guernsey|GG|atlantic|49.4|-2.7|49.55|-2.5",
+    "Isle of Wight|GB|atlantic english channel|50.55|-1.6|50.8|-1.05",
+    "Jersey|JE|atlantic english channel|49.15|-2.3|49.28|-2.0",
+    "Guernsey|GG|atlantic english channel|49.4|-2.7|49.55|-2.5",
     "Prince Edward Island|CA|atlantic|45.9|-64.5|47.1|-61.9",
     "Cape Breton Island;Cape Breton|CA|atlantic|45.5|-61.6|47.1|-59.7",
     "Baffin Island|CA|atlantic arctic|61.8|-90.2|73.9|-61.2",
@@ -212,21 +228,21 @@ _ROWS = (
     "Bonaire|BQ NL|caribbean|12.0|-68.45|12.35|-68.15",
     "Grand Cayman|KY|caribbean|19.2|-81.45|19.4|-81.05",
     "Grand Bahama|BS|atlantic|26.4|-79.1|26.8|-77.8",
-    "Palawan|PH|pacific south china|8.3|117.1|11.5|119.8",
-    "Negros|PH|pacific|9.0|122.3|11.05|123.6",
-    "Panay|PH|pacific|10.4|121.8|11.95|123.2",
+    "Palawan|PH|pacific south china sulu|8.3|117.1|11.5|119.8",
+    "Negros|PH|pacific sulu|9.0|122.3|11.05|123.6",
+    "Panay|PH|pacific sulu|10.4|121.8|11.95|123.2",
     "Leyte|PH|pacific|9.9|124.2|11.6|125.3",
     "Samar|PH|pacific|10.9|124.1|12.7|125.9",
     "Bohol|PH|pacific|9.45|123.7|10.25|124.7",
     "Mindoro|PH|pacific south china|12.1|120.2|13.6|121.6",
-    "Borneo|ID MY BN|pacific java south china|-4.3|108.7|7.1|119.4",
+    "Borneo|ID MY BN|pacific java south china sulu celebes|-4.3|108.7|7.1|119.4",
     "Sumbawa|ID|indian java pacific|-9.2|116.7|-8.0|119.2",
     "Sumba|ID|indian|-10.4|118.9|-9.2|120.9",
     "Halmahera|ID|pacific|-0.95|127.3|2.3|129.0",
     "New Guinea|ID PG|pacific|-10.8|130.8|0.0|151.0",
     "Langkawi|MY|indian andaman|6.2|99.6|6.5|100.0",
-    "Koh Samui;Ko Samui|TH|pacific south china|9.35|99.9|9.65|100.15",
-    "Phu Quoc;Phú Quốc|VN|pacific south china|9.9|103.8|10.5|104.1",
+    "Koh Samui;Ko Samui|TH|pacific south china gulf of thailand|9.35|99.9|9.65|100.15",
+    "Phu Quoc;Phú Quốc|VN|pacific south china gulf of thailand|9.9|103.8|10.5|104.1",
     "Sado|JP|japan pacific|37.75|138.15|38.4|138.65",
     "Tsushima|JP|japan pacific|34.0|129.1|34.8|129.6",
     "Kangaroo Island|AU|indian|-36.15|136.5|-35.5|138.2",
@@ -242,9 +258,9 @@ _ROWS = (
     "New Britain|PG|pacific|-6.4|148.2|-4.0|152.5",
     "Bougainville|PG|pacific|-6.9|154.4|-5.0|156.1",
     "Pemba|TZ|indian|-5.5|39.55|-4.8|39.95",
-    "Mayotte|YT FR|indian|-13.1|44.95|-12.55|45.35",
-    "Bioko|GQ|atlantic|3.15|8.35|3.85|9.0",
-    "São Tomé|ST|atlantic|0.0|6.4|0.45|6.8",
+    "Mayotte|YT FR|indian mozambique channel|-13.1|44.95|-12.55|45.35",
+    "Bioko|GQ|atlantic gulf of guinea|3.15|8.35|3.85|9.0",
+    "São Tomé|ST|atlantic gulf of guinea|0.0|6.4|0.45|6.8",
     "Chiloé|CL|pacific|-43.5|-74.4|-41.7|-73.3",
     "Svalbard|SJ NO|arctic barents atlantic|74.0|10.0|81.0|35.0",
 )
@@ -276,5 +292,6 @@ def _seas(words: str) -> tuple[str, ...]:
 
 def sea_of(words: str) -> str | None:
     """The sea that words of copy mean: "Adriatic Sea" for "Adriatic"."""
-    filed = key(words)
-    return SEAS.get(filed.removesuffix(" sea").removesuffix(" ocean").removeprefix("persian ").removeprefix("sea of "))
+    filed = key(words).removesuffix(" sea").removesuffix(" ocean").removeprefix("persian ").removeprefix("sea of ")
+    side, _, rest = filed.partition(" ")
+    return SEAS.get(filed) or (SEAS.get(rest) if side in _SIDES else None)

@@ -154,6 +154,7 @@ WAYS: tuple[Way, ...] = (
     ),
     Way("geography.farthest", (PLACE,), "ernmost|ern-most"),
     Way("geography.distances", ("u",)),
+    Way("geography.isles_of", (), "island|isle|archipelago|exclave|enclave"),
     Way(
         "geography.facings",
         (),
@@ -184,6 +185,7 @@ WAYS: tuple[Way, ...] = (
         "ringed|hemmed|bounded|wedged|sandwiched|squeezed|wholly|entirely|completely|"
         " begins| starts| meets| joins| divid| separat| part",
     ),
+    Way("geography.enclosed", (), "surrounded|enclosed|encircled|ringed|girdled|hemmed|fenced|locked in|walled"),
     Way("geography.paired_borders", (), "border|frontier|boundary|state line"),
     Way("geography.border_towns", (), "border|frontier|cross|checkpoint|abuts|adjoins"),
     Way(

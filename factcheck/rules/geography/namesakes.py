@@ -71,7 +71,8 @@ def surely_elsewhere(name: str, candidates: Sequence[Named], parent: Entry, atla
         return False
     if at_home:
         alone = len(candidates) == 1 and not atlas.cities.towns(name)
-        return at_home[0].own and _surely_in_another_region(at_home, alone, parent)
+        surely = _surely_in_another_region(at_home, alone, parent) or _is_a_capital(name, at_home, parent, atlas)
+        return at_home[0].own and surely
     largest = candidates[0]
     if not largest.own or filed.replace("aa", "a") != key(largest.city.name).replace("aa", "a"):
         return False
@@ -99,6 +100,15 @@ def _surely_in_another_region(at_home: Sequence[Named], alone: bool, parent: Ent
     if others:
         return largest.population >= _GREAT
     return largest.population >= (_LARGE_WELL_MAPPED if parent.country in _WELL_MAPPED else _LARGE)
+
+
+def _is_a_capital(name: str, at_home: Sequence[Named], parent: Entry, atlas: Atlas) -> bool:
+    """Whether the one city of the name in a region's country is the capital of another, and no town is like it."""
+    if parent.kind is not PlaceKind.REGION or parent.country not in SETTLED or len(at_home) > 1:
+        return False
+    if any(town.country == parent.country for town in atlas.cities.small(name)):
+        return False
+    return any(one.country == parent.country and one.level == 1 for one in atlas.facts.capital_of(name))
 
 
 def _least(country: str, parent: Entry) -> float:

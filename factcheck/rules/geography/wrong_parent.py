@@ -13,6 +13,8 @@ from factcheck.rules.geography.apart import judge_apart
 from factcheck.rules.geography.disputed import judge_disputed
 from factcheck.rules.geography.district import district_elsewhere, holds_district
 from factcheck.rules.geography.holding import holds
+from factcheck.rules.geography.isle_of import PHRASE as ISLE_OF
+from factcheck.rules.geography.isle_of import judge_isle_of
 from factcheck.rules.geography.landmark import judge_landmark
 from factcheck.rules.geography.lone_towns import is_elsewhere_at_home, is_no_city_of, lies_elsewhere
 from factcheck.rules.geography.reading import ONE_CITY, SAYS_LITTLE
@@ -68,6 +70,9 @@ class WrongParent(Rule[PlaceWithin]):
                 yield _judgement(claim, Verdict.SUPPORTED, message, own, atlas)
                 return
         parents = _parents(claim.parent, atlas)
+        if (isle := judge_isle_of(claim, parents, atlas)) is not None or claim.phrase == ISLE_OF:
+            yield from () if isle is None else (isle,)
+            return
         if (landmark := judge_landmark(claim, parents, atlas)) is not None:
             yield landmark
             return
@@ -107,6 +112,8 @@ class WrongParent(Rule[PlaceWithin]):
         near = (one for one in parents if largest is not None and one.country == largest.country)
         parent = next(near, parents[0])
         unclear = unclear or small is not None or _is_past(claim, parent) or _may_be_a_list(claim, atlas)
+        if largest is not None and all(one.kind is PlaceKind.REGION for one in parents):
+            parents = [one for one in parents if one.country == largest.country] or parents
         if not unclear and surely_not_in(claim.place, cities, regions, parents, atlas):
             verdict = Verdict.REFUTED
         elif not unclear and largest is not None and _is_lone(claim, cities, regions, parents, atlas):

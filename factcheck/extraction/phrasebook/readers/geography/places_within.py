@@ -56,6 +56,8 @@ _JOINTS = (
             rf")?part of (?:the )?"
             rf"|,? (?:which|that) {_WHEN}(?:belongs to|falls under|comes under|has been in) {_SIDE}(?:the )?"
             rf"|, {_HALT} in {_SIDE}(?:the )?"
+            rf"|(?P<coast>,? (?:(?:which |that )?(?:is|lies|sits|stands) )?(?:on|at|along|in) the (?:[a-z-]+ ){{0,2}}?"
+            rf"(?:coast|tip|corner|seaboard|shore) of (?:the )?)"
             r"| \((?:the )?(?:one|ours|that) in (?:the )?)$"
         ),
     ),
@@ -98,6 +100,8 @@ _PAST = expression(
     r"|historic|historically|wartime|fictional|imaginary|imagined|novel|at the time|in those days|prussian?|ottoman)\b"
 )
 _PAST_UNTIL = 1992
+_SINCE = "since "
+"""Before the year of something that lasts."""
 _WINDOW = 90
 _MARK = 4
 """Characters that may stand before the first word of a list item."""
@@ -138,6 +142,8 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
             if before.endswith(ending) and (match := joint.search(before)):
                 if "people" in joint.groupindex and match["people"] and not parent.type_word:
                     break
+                if "coast" in joint.groupindex and match["coast"] and _is_country(parent):
+                    break  # Gibraltar is on the southern tip of Spain
                 end = parent.start - len(before) + match.start(1)
                 named = ending_at.get(end)
                 town = town_before(prose, named.end if named and not named.type_word else end, sentence.start)
@@ -270,18 +276,29 @@ def place_of(scene: Scene, town: Town, type_word: str | None = None) -> Place:
     return make(Place, quote=quote, span=span, name=town.name, type_word=type_word)
 
 
-def within(scene: Scene, start: int, end: int, place: Place, parent: Place, *, sure: bool) -> PlaceWithin:
+def within(
+    scene: Scene,
+    start: int,
+    end: int,
+    place: Place,
+    parent: Place,
+    *,
+    sure: bool,
+    phrase: str = "place-within",
+) -> PlaceWithin:
     """A claim over a range of the prose."""
     sentence = scene.sentence_at(start)
     first = max(sentence.start if sentence else 0, start - _AROUND)
     last = min(sentence.end if sentence else len(scene.lower), end + _AROUND)
-    years = [one.year for one in scene.within(first, last, DateMention)]
+    lower = scene.lower
+    dates = scene.within(first, last, DateMention)
+    years = [one.year for one in dates if not lower.endswith(_SINCE, max(0, one.start - 6), one.start)]
     return make(
         PlaceWithin,
         quote=scene.maker.quote(start, end),
         span=scene.maker.span(start, end),
         section=scene.maker.section(start),
-        phrase="place-within",
+        phrase=phrase,
         place=place,
         parent=parent,
         sure=sure,
