@@ -154,6 +154,12 @@ WAYS: tuple[Way, ...] = (
     ),
     Way("geography.farthest", (PLACE,), "ernmost|ern-most"),
     Way("geography.distances", ("u",)),
+    Way("geography.peoples_towns", (), " side of | city| town| port| resort| metropolis| village| seaport"),
+    Way(
+        "geography.referred_towns",
+        (),
+        " city| town| port| resort| metropolis| seaport|region's |region’s |state's |state’s |province's |province’s ",
+    ),
     Way("geography.isles_of", (), "island|isle|archipelago|exclave|enclave"),
     Way(
         "geography.facings",

@@ -43,6 +43,8 @@ _FOREIGN_IN_SETTLED = 1_000_000
 _AKIN, _FAR_AKIN = 50_000, 500_000
 _WELL_MAPPED = frozenset("DE AT CH LI LU FR BE NL SE NO DK FI IS PL CZ SK HU RO".split())
 """Countries in which hardly a town is left out of the data."""
+_APART, _LONG = frozenset("TH LA KH MM VN KR KP RO MD HU".split()), 7
+"""Countries of like tongues whose long names of cities are seldom those of villages next door; letters of a long one."""
 _IBERIAN_AKIN = 400_000
 _LUSOPHONE = frozenset("PT BR AO MZ".split())
 _FOREIGN_IN_IBERIAN = 150_000
@@ -81,7 +83,10 @@ def surely_elsewhere(name: str, candidates: Sequence[Named], parent: Entry, atla
         return False
     if any(_OUTSHINES * one.city.population > largest.city.population for one in candidates[1:]):
         return False
-    return largest.city.population >= _least(largest.city.country, parent)
+    least = _least(largest.city.country, parent)
+    if {largest.city.country, parent.country} <= _APART and len(candidates) == 1 and len(filed) >= _LONG:
+        least = min(least, _FOREIGN)
+    return largest.city.population >= least
 
 
 def _surely_in_another_region(at_home: Sequence[Named], alone: bool, parent: Entry) -> bool:

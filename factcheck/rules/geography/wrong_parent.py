@@ -24,6 +24,10 @@ from factcheck.rules.rule import Context, Rule
 
 _LANDS = frozenset(("country", "constituent country", "nation"))
 """Types of regions that stand in lists with countries."""
+_ON_SIDE = "place-within.side"
+"""The phrase of a town on one side of a border."""
+_REFERRED = "place-within.referred"
+"""The phrase of a claim that links a town and its parent over two sentences."""
 _SMALL = 50_000
 """A city of fewer people does not come to mind where a region of the name does."""
 _LARGE = 500_000
@@ -114,8 +118,10 @@ class WrongParent(Rule[PlaceWithin]):
         unclear = unclear or small is not None or _is_past(claim, parent) or _may_be_a_list(claim, atlas)
         if largest is not None and all(one.kind is PlaceKind.REGION for one in parents):
             parents = [one for one in parents if one.country == largest.country] or parents
-        if not unclear and surely_not_in(claim.place, cities, regions, parents, atlas):
-            verdict = Verdict.REFUTED
+        if not unclear and surely_not_in(
+            claim.place, cities, regions, parents, atlas, on_side=claim.phrase == _ON_SIDE
+        ):
+            verdict = Verdict.SUSPECT if claim.phrase == _REFERRED else Verdict.REFUTED
         elif not unclear and largest is not None and _is_lone(claim, cities, regions, parents, atlas):
             verdict = Verdict.SUSPECT
         else:

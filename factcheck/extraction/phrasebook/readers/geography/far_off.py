@@ -78,10 +78,11 @@ _PART = expression(rf"{CAPITALISED}(?:[ -]{CAPITALISED}){{0,3}}")
 _BEFORE, _REACH = 150, 3000
 _SENTENCE = 600
 """Characters of a sentence that is read for its other place."""
-_MONTHS = frozenset(
+DAYS = frozenset(
     "January February March April May June July August September October November December Monday Tuesday Wednesday"
     " Thursday Friday Saturday Sunday Christmas Easter Ramadan".split()
 )
+"""Names of days and months, some of which are towns' as well."""
 
 
 class Off(NamedTuple):
@@ -143,10 +144,10 @@ def other_place(scene: Scene, start: int, end: int, place: Town) -> tuple[Town, 
 def _other(scene: Scene, start: int, end: int, place: Town, atlas: Atlas) -> Town | None:
     """The one other city that a sentence names before a place, where the sentence is at no third place."""
     prose = scene.draft.prose
-    found = [one for one in _cities(prose, start, place.start, atlas) if one.name != place.name]
+    found = [one for one in cities_between(prose, start, place.start, atlas) if one.name != place.name]
     if len({one.name for one in found}) != 1 or _SPOTS.search(prose, start, place.start + 1) is not None:
         return None
-    if any(one.name != place.name for one in _cities(prose, place.end, end, atlas)):
+    if any(one.name != place.name for one in cities_between(prose, place.end, end, atlas)):
         return None
     origin = found[0]
     if not _is_at(prose, origin) or any(
@@ -169,7 +170,7 @@ def _is_at(prose: str, origin: Town) -> bool:
 def _is_no_spot(scene: Scene, start: int, name: str) -> bool:
     """Whether a name is a country's, a region's or a day's."""
     mentions = scene.within(start, start + len(name), PlaceMention)
-    return name in _MONTHS or (bool(mentions) and not (scene.atlas and scene.atlas.cities.named(name)))
+    return name in DAYS or (bool(mentions) and not (scene.atlas and scene.atlas.cities.named(name)))
 
 
 def _is_on_the_sea(town: Town, atlas: Atlas) -> bool:
@@ -181,13 +182,13 @@ def _is_on_the_sea(town: Town, atlas: Atlas) -> bool:
 def _earlier(prose: str, end: int, besides: tuple[Town, ...], atlas: Atlas) -> Iterator[Town]:
     """The cities that the draft names before a sentence, each once."""
     seen = {key(one.name) for one in besides}
-    for town in _cities(prose, max(0, end - _REACH), end, atlas):
+    for town in cities_between(prose, max(0, end - _REACH), end, atlas):
         if key(town.name) not in seen:
             seen.add(key(town.name))
             yield town
 
 
-def _cities(prose: str, start: int, end: int, atlas: Atlas) -> Iterator[Town]:
+def cities_between(prose: str, start: int, end: int, atlas: Atlas) -> Iterator[Town]:
     """The names of cities in a range of the prose, datelines in capitals too."""
     for run in _RUN.finditer(prose, start, end):
         parts = ((0, len(run[0])), *(one.span() for one in _PART.finditer(run[0])))
@@ -199,6 +200,8 @@ def _cities(prose: str, start: int, end: int, atlas: Atlas) -> Iterator[Town]:
 
 def _is_city(town: Town, atlas: Atlas) -> bool:
     """Whether the atlas knows a city of the name; of a small one, where the words put something there."""
+    if town.name in DAYS:
+        return False
     if atlas.cities.named(town.name):
         return True
     return town.before.lower() in _PLACING and bool(atlas.cities.small(town.name))

@@ -37,6 +37,12 @@ _HALT = (
     r"|stronghold|crossing|junction|railhead)"
 )
 """What a place is to those who come through it: "the race's first finish in", "their last stop in"."""
+_CHIEF = (
+    r"(?:its|their|our|the (?:[a-z]+['’]s )?|one of its|one of their)(?: (?:[a-z]+-)?[a-z]+)?? "
+    r"(?:largest|biggest|smallest|newest|oldest|busiest|only|main|sole|first|second|third|fourth|fifth|sixth|seventh|tenth|latest|last)"
+    r"(?: (?!(?:in|of|to|from|for|with|and)\b)[a-z-]+){0,2}"
+)
+"""What something in a place is among its owner's: "its second plant in", "the chain's largest in"."""
 _WHEN = r"(?:(?:since|from) [^,;:.!?\n]{3,20} |(?:now|still|today|also|again) ){0,2}"
 _JOINTS = (
     (", ", expression(r"(, )$")),
@@ -56,6 +62,7 @@ _JOINTS = (
             rf")?part of (?:the )?"
             rf"|,? (?:which|that) {_WHEN}(?:belongs to|falls under|comes under|has been in) {_SIDE}(?:the )?"
             rf"|, {_HALT} in {_SIDE}(?:the )?"
+            rf"|(?:,| –| —| \() ?{_CHIEF} in (?:the )?"
             rf"|(?P<coast>,? (?:(?:which |that )?(?:is|lies|sits|stands) )?(?:on|at|along|in) the (?:[a-z-]+ ){{0,2}}?"
             rf"(?:coast|tip|corner|seaboard|shore) of (?:the )?)"
             r"| \((?:the )?(?:one|ours|that) in (?:the )?)$"
@@ -100,6 +107,9 @@ _PAST = expression(
     r"|historic|historically|wartime|fictional|imaginary|imagined|novel|at the time|in those days|prussian?|ottoman)\b"
 )
 _PAST_UNTIL = 1992
+_NOW = expression(r"\b(?:now|today|nowadays|these days)(?: in)?(?: the| an?)? \Z")
+"""Before a claim of today in copy about another time: "Lemberg, now the Ukrainian city of Lviv"."""
+_LEAD = 24
 _SINCE = "since "
 """Before the year of something that lasts."""
 _WINDOW = 90
