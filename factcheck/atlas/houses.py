@@ -54,3 +54,9 @@ HOUSES: Mapping[str, str] = {
     for name in names.split("|")
 }
 """Ids of countries by the names of the houses, as printed after "the" or without it."""
+
+SHARED = frozenset(
+    "White House|Capitol Hill|Downing Street|Beehive|Blue House|Jubilee House|Oval Office|Union Buildings|Unity Palace"
+    "|Leinster House|Bellevue Palace|Aso Rock|Diet building".split("|")
+)
+"""Names that inns, streets and blocks of flats bear too: only words of government beside them settle what is meant."""

@@ -154,7 +154,7 @@ WAYS: tuple[Way, ...] = (
     ),
     Way("geography.farthest", (PLACE,), "ernmost|ern-most"),
     Way("geography.distances", ("u",)),
-    Way("geography.peoples_towns", (), " side of | city| town| port| resort| metropolis| village| seaport"),
+    Way("geography.peoples_towns", (), " side of |in the | city| town| port| resort| metropolis| village| seaport"),
     Way(
         "geography.referred_towns",
         (),
@@ -177,6 +177,7 @@ WAYS: tuple[Way, ...] = (
         "geography.seats_of_power",
         (),
         "parliament|congress|senate|assembly|house|legislature|capitol|landtag|governor|palace|building|hall| hill"
+        "|ministry|supreme court"
         "|street|casa |bundestag|folketing|riigikogu|eduskunta|matignon|bourbon|dáil|sabha|bhavan|chigi|diet|akorda"
         "|seimas|saeima"
         "|aso |binnenhof|storting|beehive|malaca|sejm|duma|riksdag|rada|oval|nationalrat|sangsad|planalto|moneda"

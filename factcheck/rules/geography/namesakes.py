@@ -44,7 +44,8 @@ _AKIN, _FAR_AKIN = 50_000, 500_000
 _WELL_MAPPED = frozenset("DE AT CH LI LU FR BE NL SE NO DK FI IS PL CZ SK HU RO".split())
 """Countries in which hardly a town is left out of the data."""
 _APART, _LONG = frozenset("TH LA KH MM VN KR KP RO MD HU".split()), 7
-"""Countries of like tongues whose long names of cities are seldom those of villages next door; letters of a long one."""
+"""Countries of like tongues whose cities have names that are seldom those of villages next door; letters of a long
+one."""
 _IBERIAN_AKIN = 400_000
 _LUSOPHONE = frozenset("PT BR AO MZ".split())
 _FOREIGN_IN_IBERIAN = 150_000

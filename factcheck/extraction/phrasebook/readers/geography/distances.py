@@ -43,6 +43,9 @@ _JOURNEY = expression(
     rf"{_BRACKET}[ -](?:[a-z-]+ ){{0,2}}?(?P<course>{_COURSES}) (?:from|between) (?P<one>{NAME}) (?:to|and) "
     rf"(?P<two>{NAME})(?![\w-])"
 )
+_COURSE_OF = expression(rf"\b(?P<course>{_COURSES}) of {_HEDGES}\Z", re.IGNORECASE)
+_CARRIED = expression(rf"{_BRACKET} (?:[a-z]+ ){{1,4}}?from (?P<one>{NAME}) (?:to|and) (?P<two>{NAME})(?![\w-])")
+"""After "a flight of 300 km": what it took whom from where."""
 _IS = expression(rf"\b(?:is|was|it['’]s) {_HEDGES}\Z", re.IGNORECASE)
 _FROM_TO = expression(
     rf"{_BRACKET}(?: by (?P<course>road|rail|car|sea))? from (?P<one>{NAME}) to (?P<two>{NAME})(?![\w-])"
@@ -108,6 +111,8 @@ def _claim(scene: Scene, sentence: Sentence, length: NumberMention) -> DistanceB
     if " from " in after and _IS.search(before) and (pair := _FROM_TO.match(prose, length.end, ceiling)):
         travelled = pair["course"] is not None
         return _made(scene, length, _of(scene, pair, "one", 0), _of(scene, pair, "two", 0), travelled)
+    if " from " in after and _COURSE_OF.search(before) and (pair := _CARRIED.match(prose, length.end, ceiling)):
+        return _made(scene, length, _of(scene, pair, "one", 0), _of(scene, pair, "two", 0), travelled=True)
     if _joins(before) and (pair := _DISTANCE.search(before)):
         travelled = pair["course"].lower() != "distance"
         return _made(scene, length, _of(scene, pair, "one", floor), _of(scene, pair, "two", floor), travelled)

@@ -13,12 +13,13 @@ from factcheck.extraction.phrasebook.readers.asides import is_aside
 from factcheck.extraction.phrasebook.readers.geography.directions import place_of
 from factcheck.extraction.phrasebook.scene import Scene
 
-_WHAT = r"(?:(?:an?|the) (?:(?!of\b)[a-z-]+ ){1,5}?(?:(?:that|which) )?)"
+_WHAT = r"(?:(?:an?|the) (?:(?!of (?!land|territory|rock))[a-z-]+ ){1,5}?(?:(?:that|which) )?)"
 _ENCLOSED = r"(?:surrounded|enclosed|encircled|ringed|girdled|hemmed in|fenced in|locked in|walled in)"
 _WHOLLY = r"(?:wholly|entirely|completely|totally|fully)"
+_SIDES = r"on (?:all|every|two|three|four) sides?"
 _BY = expression(
     rf"(?P<place>{NAME}),? (?P<what>{_WHAT})?(?:(?:which|that) )?(?:(?:is|lies|sits|was|being) )?"
-    rf"(?:{_WHOLLY} {_ENCLOSED}(?: on (?:all|every) sides?)?|{_ENCLOSED} on (?:all|every) sides?|{_ENCLOSED} {_WHOLLY})"
+    rf"(?:{_WHOLLY} {_ENCLOSED}(?: {_SIDES})?|{_ENCLOSED} {_SIDES}|{_ENCLOSED} {_WHOLLY})"
     rf" by (?:the )?(?P<other>{NAME})(?P<land>(?: [a-z]+)? (?:territory|soil|land|lands|provinces))?(?![\w’'-])"
 )
 _CUES = ("surrounded", "enclosed", "encircled", "ringed", "girdled", "hemmed", "fenced", "locked in", "walled")

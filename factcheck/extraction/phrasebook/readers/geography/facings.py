@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from factcheck.claims import Facing, Quoted, make
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.mentions.towns import Town, town_after, town_before
+from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_after, town_before
 from factcheck.extraction.phrasebook.readers.asides import is_aside
 from factcheck.extraction.phrasebook.readers.geography.directions import place_of
 from factcheck.extraction.phrasebook.readers.geography.far_off import other_place
@@ -37,6 +37,13 @@ _UNSAID = expression(
     rf"(?P<joint>,| –| —| \() ?(?P<words>{_JUST} {_ACROSS}|(?:{_JUST} )?(?:on|at) the (?:{_OTHER_SIDE} of the {_WATER}"
     rf"|opposite (?:bank|shore)))(?=[,.;:)–—]|\s*\Z|\s*\n| [–—])"
 )
+_RIDE = r"(?:walk|stroll|bike ride|cycle ride|tram ride|cab ride|taxi ride|metro ride|bus ride)"
+_APART = rf"(?:are|lie|sit|stand) (?:only |just |but )?an? (?:short|brief|quick|easy) {_RIDE} apart"
+_FACE = rf"(?:face|look at|eye) (?:each other|one another) (?:across|over) the {_WATER}"
+_TWO_SIDES = rf"(?:lie|sit|stand|are) on (?:opposite|the two) (?:sides|banks|shores) of the {_WATER}"
+_TWO = expression(
+    rf"(?P<one>{NAME}) and (?P<two>{NAME}),? (?:which |that )?(?P<words>{_APART}|{_FACE}|{_TWO_SIDES})(?![\w-])"
+)
 _CUES = (
     *("across the ", "over the ", "other side", "opposite ", "far side", "far bank", "walk", "stroll", "ride"),
     *("throw", "distance", "earshot", "edge of", "outskirts", "fringe"),
@@ -55,6 +62,11 @@ def read_facings(scene: Scene) -> Iterator[Facing]:
             origin = town_after(prose, match.end())
             if place is not None and origin is not None and not place.owned and place.name != origin.name:
                 yield from _claim(scene, place, origin, match)
+        for match in _TWO.finditer(prose, start, end):
+            one = town_before(prose, match.end("one"), match.start("one"))
+            two = town_before(prose, match.end("two"), match.start("two"))
+            if one is not None and two is not None and one.before not in (",", "and"):
+                yield from _claim(scene, one, two, match)
         for match in _UNSAID.finditer(prose, start, end):
             yield from _beside_another(scene, match, start, end)
 

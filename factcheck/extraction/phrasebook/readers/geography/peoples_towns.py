@@ -33,9 +33,18 @@ _A_CITY = expression(
     rf"\b(?:[Tt]he|[Aa]n?|[Aa]nother|[Oo]ne|[Ii]ts|[Tt]heir|[Oo]ur|[a-z]+(?:nd|rd|th|st|ty)) {_PEOPLE} "
     rf"(?:[a-z]+ )?{_ONE}(?:,| –| —| \() ?(?=(?P<town>{NAME}))"
 )
+_PART = (
+    r"(?:far )?(?:(?:north|south)-?(?:east|west)|north|south|east|west|interior|midlands|highlands|lowlands|heartland"
+    r"|countryside|hinterland|outback|Alps|Pyrenees|Andes|Himalayas?|Sahara|desert|jungle|rainforest|steppe|tundra)"
+)
+_IN_LAND = expression(rf"(?P<place>{NAME})(?:,| –| —| \() ?(?:deep |high |far )?in the {_PEOPLE} {_PART}{_SHUTS}")
 _PAUSE = expression(r"[,.;:)–—]|\s*\Z|\s*\n| [–—]")
 _LIST = expression(rf", (?:and |or )?{CAPITALISED}|,? (?:and|or) {CAPITALISED}")
-_SIDES, _CITIES = (" side of ",), (" city", " town", " port", " resort", " metropolis", " village", " seaport")
+_SIDES, _LANDS, _CITIES = (
+    (" side of ",),
+    ("in the ",),
+    (" city", " town", " port", " resort", " metropolis", " village", " seaport"),
+)
 
 
 def read_peoples_towns(scene: Scene) -> Iterator[PlaceWithin]:
@@ -47,6 +56,10 @@ def read_peoples_towns(scene: Scene) -> Iterator[PlaceWithin]:
         for match in _ON_SIDE.finditer(prose, start, end):
             town = town_before(prose, match.end("place"), match.start("place"))
             yield from _claim(scene, match, town, atlas, phrase=ON_SIDE)
+    for start, end in scene.passages_with(_LANDS):
+        for match in _IN_LAND.finditer(prose, start, end):
+            town = town_before(prose, match.end("place"), match.start("place"))
+            yield from _claim(scene, match, town, atlas)
     for start, end in scene.passages_with(_CITIES):
         for match in _A_CITY.finditer(prose, start, end):
             town = town_after(prose, match.start("town"))

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.atlas import Atlas, Entry, PlaceKind
-from factcheck.atlas.houses import HOUSES
+from factcheck.atlas.houses import HOUSES, SHARED
 from factcheck.claims import CapitalNamed, Place, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED
@@ -33,6 +33,9 @@ _WHERE = expression(
     rf", where (?:the )?(?P<owner>{CAPITALISED}(?: {CAPITALISED})?)(?:['’]s?)? {_NATIONAL} "
     r"(?:is|was|has|had|will|would|sits|votes?|voted|passed|passes|approved|adopted|rejected|debates|debated)\b"
 )
+_OWNER = rf"(?P<owner>{CAPITALISED}(?: {CAPITALISED})?)(?:['’]s?)? "
+_MINISTRY = expression(rf"(?:{_OWNER}|\b[Tt]he )(?P<ministry>foreign|finance|defen[cs]e) ministry in {_CITY}")
+_COURT = expression(rf"{_OWNER}[Ss]upreme [Cc](?P<court>ourt) in {_CITY}")
 _FEDERAL = expression(
     rf"\b[Tt]he (?P<federal>federal|national) (?:[Pp]arliament|[Cc]ongress|[Ll]egislature) in {_CITY}"
 )
@@ -47,18 +50,36 @@ _REGIONAL = (
 _OF_REGION = expression(rf"\b(?:[Tt]he|[Ii]ts|[Aa]) {_REGIONAL} in {_CITY}")
 _CITYS = expression(rf"\b[Tt]he (?P<city>{NAME}) (?:legislature|statehouse|Landtag)(?![\w-])")
 _MEMBERS = expression(
-    r"(?:\b(?:members?|delegat\w+|offices?|envoys?|visitors?|lawmakers?|deputies|senators?|MPs?|clerks?|speakers?"
+    r"(?:\b(?i:members?|delegat\w+|offices?|envoys?|visitors?|lawmakers?|deputies|senators?|MPs?|clerks?|speakers?"
     r"|presidents?|committees?|replicas?|models?|cop(?:y|ies)) (?:of|from|to) (?:the )?|\b(?:old|former|first|historic"
     r"|previous|original|one-time|future) )(?:[A-ZÀ-Þ][\w’']+ ){0,2}\Z"
 )
 """Before a body: people and copies of it may be anywhere."""
-_CUES = ("parliament", "congress", "senate", "assembly", "house", "legislature", "capitol", "landtag", "governor")
+_CUES = (
+    "parliament",
+    "congress",
+    "senate",
+    "assembly",
+    "house",
+    "legislature",
+    "capitol",
+    "landtag",
+    "governor",
+    "ministry",
+    "court",
+)
 _STATEHOUSES = frozenset("US CA AU DE AT".split())
 """Countries whose regions have one legislature each, in the capital, and whose cities have none."""
-_ELSEWHERE = frozenset("GE LY YE SD SY PS XK IN".split())
+_ELSEWHERE = frozenset("GE LY YE SD SY PS XK IN AE".split())
 """Countries whose parliaments, or those of whose regions, sit elsewhere, or did of late."""
+_COURTS = frozenset("DE CH CZ BO ZA NL SK EE TZ LK PH BJ CI LU US IN AU".split())
+"""Countries whose highest courts sit elsewhere, or whose regions have such courts."""
 _JOINT = frozenset(("Versailles",))
-_LOOK_BACK = 48
+_OF_STATE = expression(
+    r"\b(?:president|prime minister|ministers?|mps?|lawmakers?|senators?|deputies|governments?|cabinet"
+    r"|vot(?:e|es|ed|ing)|bill|opposition|parliament|diplomats?|coalition|election|chancellor|lobby\w+)\b"
+)
+_LOOK_BACK, _AROUND = 48, 160
 
 
 def read_seats_of_power(scene: Scene) -> Iterator[CapitalNamed]:
@@ -67,7 +88,7 @@ def read_seats_of_power(scene: Scene) -> Iterator[CapitalNamed]:
     if atlas is None:
         return
     for start, end in scene.passages_with(_CUES) if scene.words.any(_CUES) else ():
-        for pattern in (_OWNED, _FEDERAL, _OF_REGION):
+        for pattern in (_OWNED, _FEDERAL, _OF_REGION, _MINISTRY, _COURT):
             for match in pattern.finditer(prose, start, end):
                 yield from _claim(scene, match, town_after(prose, match.end()), atlas)
         for match in _WHERE.finditer(prose, start, end):
@@ -87,6 +108,8 @@ def _claim(scene: Scene, match: re.Match[str], town: Town | None, atlas: Atlas) 
         return
     of = _governed(scene, match, town, atlas)
     cities = atlas.cities.named(town.name)
+    if of is not None and "court" in match.groupdict() and (of.country in _COURTS or of.kind is not PlaceKind.COUNTRY):
+        return
     if of is None or not cities or of.country in _ELSEWHERE or cities[0].city.country != of.country:
         return
     start, end = min(match.start(), town.start), max(match.end(), town.end)
@@ -109,15 +132,17 @@ def _claim(scene: Scene, match: re.Match[str], town: Town | None, atlas: Atlas) 
 def _governed(scene: Scene, match: re.Match[str], town: Town, atlas: Atlas) -> Entry | None:
     """The country or region whose body it is."""
     named = match.groupdict()
-    if named.get("house"):
-        return atlas.get(HOUSES[named["house"]])
+    if (house := named.get("house")) is not None:
+        around = scene.lower[max(0, match.start() - _AROUND) : match.end() + _AROUND]
+        settled = house not in SHARED or _OF_STATE.search(around) is not None
+        return atlas.get(HOUSES[house]) if settled else None
     if named.get("owner"):
         return _owner(named["owner"], atlas)
     cities = atlas.cities.named(town.name)
     if not cities:
         return None
     city = cities[0].city
-    if named.get("federal"):
+    if named.get("federal") or named.get("ministry"):
         return atlas.get(city.country) if city.country in countries_named(scene) else None
     region = atlas.get(city.region) if city.region else None
     if city.country not in _STATEHOUSES or region is None or region.name == town.name:
