@@ -160,6 +160,7 @@ WAYS: tuple[Way, ...] = (
         (),
         " city| town| port| resort| metropolis| seaport|region's |region’s |state's |state’s |province's |province’s ",
     ),
+    Way("geography.irish_counties", (), " co | co. |county "),
     Way("geography.isles_of", (), "island|isle|archipelago|exclave|enclave"),
     Way(
         "geography.facings",

@@ -40,7 +40,9 @@ class DistanceHolds(Rule[DistanceBetween]):
     What it does
         Works out the great circle between the two cities, which no road undercuts, and compares. A distance up to 1.6
         times that is confirmed, as roads are longer; one below it, or so far above it that no road explains it, is
-        refuted. Where names have namesakes, every pair of cities is tried.
+        refuted. Where names have namesakes, every pair of cities is tried. "Crews from Darwin reached Brisbane, 400 km
+        to the south-east" is measured from the one other city of its sentence, and suspect where that cannot be, nor
+        any city that the draft names before.
 
     Why it matters
         A slip in a distance, or miles for kilometres, changes what a reader thinks of a journey, a war or a market.

@@ -13,6 +13,8 @@ from factcheck.rules.geography.apart import judge_apart
 from factcheck.rules.geography.disputed import judge_disputed
 from factcheck.rules.geography.district import district_elsewhere, holds_district
 from factcheck.rules.geography.holding import holds
+from factcheck.rules.geography.irish_county import PHRASE as IRISH_COUNTY
+from factcheck.rules.geography.irish_county import judge_irish_county
 from factcheck.rules.geography.isle_of import PHRASE as ISLE_OF
 from factcheck.rules.geography.isle_of import judge_isle_of
 from factcheck.rules.geography.landmark import judge_landmark
@@ -45,7 +47,9 @@ class WrongParent(Rule[PlaceWithin]):
         and suspect where its country is one of which all are known and only other regions have the name. A town
         whose name no other place in the world is known by ("Scuol, in Ticino"), what copy calls a city of a region
         that has no town of the name, and one of the lakes, rivers, ranges and parks of a table ("Lake Titicaca, in
-        Chile") are suspect as well.
+        Chile") are suspect as well; so is a city that a draft names alone and comes back to as that of another people
+        ("the Romanian city" after Plovdiv), or as the chief one of the region it named before. Islands of a table are
+        refuted where they are said to be another country's ("the French island of Sardinia").
 
     Why it matters
         Readers of the place see it at once, and searches, maps and follow-up stories go to the wrong desk.
@@ -74,6 +78,9 @@ class WrongParent(Rule[PlaceWithin]):
                 yield _judgement(claim, Verdict.SUPPORTED, message, own, atlas)
                 return
         parents = _parents(claim.parent, atlas)
+        if claim.phrase == IRISH_COUNTY and (found := judge_irish_county(claim)) is not None:
+            yield found
+            return
         if (isle := judge_isle_of(claim, parents, atlas)) is not None or claim.phrase == ISLE_OF:
             yield from () if isle is None else (isle,)
             return
