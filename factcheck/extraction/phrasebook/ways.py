@@ -178,7 +178,7 @@ WAYS: tuple[Way, ...] = (
         "geography.seats_of_power",
         (),
         "parliament|congress|senate|assembly|house|legislature|capitol|landtag|governor|palace|building|hall| hill"
-        "|ministry|supreme court"
+        "|ministry|supreme court|government in "
         "|street|casa |bundestag|folketing|riigikogu|eduskunta|matignon|bourbon|dáil|sabha|bhavan|chigi|diet|akorda"
         "|seimas|saeima"
         "|aso |binnenhof|storting|beehive|malaca|sejm|duma|riksdag|rada|oval|nationalrat|sangsad|planalto|moneda"

@@ -70,7 +70,8 @@ def surely_elsewhere(name: str, candidates: Sequence[Named], parent: Entry, atla
     at_home = [one for one in candidates if one.city.country == parent.country]
     if parent.country == "US":
         return bool(at_home) and at_home[0].own and atlas.cities.alone_in_us(name)
-    if " " in filed and filed.partition(" ")[0] in _COMMON_START:
+    great = len(candidates) == 1 and bool(at_home) and at_home[0].own and at_home[0].city.population >= _GREAT
+    if " " in filed and filed.partition(" ")[0] in _COMMON_START and not great:
         return False
     if at_home:
         alone = len(candidates) == 1 and not atlas.cities.towns(name)

@@ -196,7 +196,8 @@ def _may_be_a_list(claim: PlaceWithin, atlas: Atlas) -> bool:
     if claim.quote == f"{claim.place.quote}, {claim.parent.quote}":
         if any(one.type in _LANDS for one in atlas.named(claim.place.name)):
             return True  # "England, Spain": two teams
-        return any(city.population >= _SMALL for city in cities)
+        homes = {named.city.country for named in atlas.cities.named(claim.place.name)[:1]}
+        return any(city.population >= (_SMALL if city.country in homes else _LARGE) for city in cities)
     if claim.quote not in (f"{claim.place.quote}{joint}{claim.parent.quote}" for joint in (", in ", " in ")):
         return False
     own = {entry.id for entry in _parents(claim.parent, atlas)}

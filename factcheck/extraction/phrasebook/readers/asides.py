@@ -74,7 +74,8 @@ _IN_ANOTHER_LIGHT = expression(
 _MOVED = expression(rf"\b(?:{_MOVES})")
 _WORLD_TAKEN_BACK = expression(
     rf"(?:{_CORRECTS}|no|not|it (?:is|was) not|it isn['’]t|that (?:is|was) (?:wrong|not|a|an|false|untrue)"
-    r"|the (?:real|actual|true|correct)|never|except|wait|of course not)\b"
+    r"|the (?:real|actual|true|correct)|never|except|wait|of course not"
+    r"|(?:he|she|they|we|it|i) (?:had|has|have|got|was|were) (?:it |the |that )?wrong)\b"
 )
 _OPENING = " \n\"'“”‘’(—–-"
 """What may stand before the first word of a sentence that takes the one before it back."""

@@ -24,7 +24,8 @@ _NOW = (
 )
 _ASIDE = r"(?:,(?: which| that)?,? [^,;:.!?\n]{2,60},(?: [^,;:.!?\n]{2,60},)?| \([^()\n]{2,60}\))?"
 _IS = (
-    rf"(?:(?:(?:,| –| —) | \(|{_ASIDE},? (?:which |that )?(?:being|is|was|remains|remained|became|(?:has|had) "
+    rf"(?:(?:(?:,| –| —) | \(|{_ASIDE},? (?:which |that )?(?:being|is|may (?:well )?be|was|remains|remained|became"
+    rf"|(?:has|had) "
     rf"been|serves as"
     rf"|served as|acts as) ){_NOW})"
 )

@@ -59,6 +59,10 @@ _CUES = ("capital", "seat of", "administrative ", "governed from", "run from", "
 _MOVED, _SEATED = "capital.moved-to", frozenset(one.id for one in SEATS)
 _PLACED_IN = expression(r"(?:,| in| \() ?(?:the )?$")
 """Before the country or region that a city is placed in: "Perth in Australia is the capital"."""
+_BESIDE = frozenset(
+    "neighbouring neighboring of nearby tiny autonomous semi-autonomous federal island mountainous".split()
+)
+"""Words before a place that leave it whole."""
 _BETWEEN = 8
 _NEXT = 64
 _PHRASE = 44
@@ -189,7 +193,7 @@ def _belongs(scene: Scene, match: Match) -> bool:
     if words and words[-1][0].isupper() and scene.atlas is not None and scene.atlas.is_people(key(words[-1])):
         return True
     return not any(word.title() in DIRECTIONS or word in ("what", "most", "greater", "and") for word in words) and (
-        not words or words[-1][0].isupper() or words[-1] in ("neighbouring", "neighboring", "of", "nearby", "tiny")
+        not words or words[-1][0].isupper() or words[-1] in _BESIDE
     )
 
 

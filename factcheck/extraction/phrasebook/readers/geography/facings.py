@@ -33,9 +33,9 @@ _LIES = r"(?:(?:,? (?:which|that))? (?:is|lies|sits|stands)|,| –| —| \() ?"
 _SAID = expression(
     rf"(?P<joint>{_LIES}{_WHAT})(?P<words>{_BESIDE}) (?:the (?:city|town|port|capital) of )?(?=[A-ZÀ-Þ])"
 )
+_OVER_THERE = rf"(?:{_JUST} )?(?:on|at) the (?:{_OTHER_SIDE} of the {_WATER}|opposite (?:bank|shore))"
 _UNSAID = expression(
-    rf"(?P<joint>,| –| —| \() ?(?P<words>{_JUST} {_ACROSS}|(?:{_JUST} )?(?:on|at) the (?:{_OTHER_SIDE} of the {_WATER}"
-    rf"|opposite (?:bank|shore)))(?=[,.;:)–—]|\s*\Z|\s*\n| [–—])"
+    rf"(?P<joint>,| –| —| \() ?{_WHAT}(?P<words>{_JUST} {_ACROSS}|{_OVER_THERE})(?=[,.;:)–—]|\s*\Z|\s*\n| [–—])"
 )
 _RIDE = r"(?:walk|stroll|bike ride|cycle ride|tram ride|cab ride|taxi ride|metro ride|bus ride)"
 _APART = rf"(?:are|lie|sit|stand) (?:only |just |but )?an? (?:short|brief|quick|easy) {_RIDE} apart"

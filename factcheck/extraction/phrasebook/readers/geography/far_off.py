@@ -37,6 +37,7 @@ _WAY = expression(
     r"|by (?:air|plane)|in a straight line|as the crow flies)){1,3}"
 )
 """After a length: which way, and along what, a place is so far off."""
+_NO_WAY = expression(r"(?= from (?:the (?:city|town|port|capital) of )?[A-ZÀ-Þ])")
 _FROM = expression(r",? (?:from|of) (?:the (?:city|town|port|capital) of )?(?:the capital, )?(?=[A-ZÀ-Þ])")
 _ENDS = expression(r"[,.;:)–—]| [–—]|\s*\Z|\s*\n")
 _AHEAD = expression(rf"(?:,| \(| –| —|,? (?:which |that )?(?:is|lies|sits|stands)) ?{_HEDGES}\Z")
@@ -52,7 +53,7 @@ _ON_THE_ROAD = expression(
 )
 _COASTAL = 30
 """Km from the sea within which a place is where "inland" is counted from."""
-_TO = frozenset("in to for at reach reached reaches and on into toward towards".split())
+_TO = frozenset("in to for at as reach reached reaches and on into toward towards".split())
 """Words before a place that is so far off."""
 _AT = frozenset("in at from of left leave leaving leaves departed reach reached visited entered".split())
 """Words right before the place that it is measured from."""
@@ -105,7 +106,9 @@ def off(scene: Scene, sentence: Sentence, length: NumberMention) -> Off | None:
     if (haul := _HAUL.search(before)) is not None and _ENDS.match(prose, length.end) is not None:
         return _haul(scene, sentence, floor + haul.start(), before)
     ahead = _AHEAD.search(before)
-    way = _WAY.match(prose, length.end, sentence.end) if ahead is not None else None
+    way = (
+        (_WAY.match(prose, length.end, sentence.end) or _NO_WAY.match(prose, length.end)) if ahead is not None else None
+    )
     place = town_before(prose, floor + ahead.start(), floor) if ahead is not None else None
     if way is None or place is None or place.owned:
         return None
@@ -150,7 +153,7 @@ def _other(scene: Scene, start: int, end: int, place: Town, atlas: Atlas) -> Tow
     if any(one.name != place.name for one in cities_between(prose, place.end, end, atlas)):
         return None
     origin = found[0]
-    if not _is_at(prose, origin) or any(
+    if not _is_at(prose, origin, place) or any(
         origin.start != match.start("name") and match["name"] != place.name
         for match in _LOCATED.finditer(prose, start, place.start)
         if not _is_no_spot(scene, match.start("name"), match["name"])
@@ -159,10 +162,12 @@ def _other(scene: Scene, start: int, end: int, place: Town, atlas: Atlas) -> Tow
     return origin
 
 
-def _is_at(prose: str, origin: Town) -> bool:
+def _is_at(prose: str, origin: Town, place: Town) -> bool:
     """Whether something is at a city, or of it: "crews from Perth", "the Perth crews"."""
     if prose.startswith(("'", "’"), origin.end):
         return False
+    if prose.startswith(f" to {place.name}", origin.end):
+        return True
     attribute = _ATTRIBUTE.match(prose, origin.end) is not None
     return origin.before.lower() in _AT or (origin.before.lower() in ("the", "a", "an") and attribute)
 

@@ -29,7 +29,8 @@ _APPOSITION = expression(
 _ISLAND_OF = expression(rf"[Ii]slands? of (?P<name>{NAME}),? (?:which (?:is|lies) )?in the (?:[a-z]+ )?{_SEA}")
 _IN_SEA = expression(rf" in the (?:[a-z]+ )?{_SEA}(?=[,.;:)–—]|\s*\Z| and\b)")
 _LIES = expression(
-    r"(?:(?P<bare>,)|,? (?:(?:which|that) )?(?:lies|sits|is|stands|is located|is situated)(?: far| deep)?"
+    r"(?:(?P<bare>,(?: (?:far |way )?out| deep| adrift| marooned| set| alone)?)"
+    r"|,? (?:(?:which|that) )?(?:lies|sits|is|stands|is located|is situated)(?: far| deep)?"
     r"|(?:,| is) an? (?:[a-z-]+ ){0,4}(?:isle|archipelago|speck|dot|rock|outcrop|outpost|atoll|paradise|haven|territory"
     r"|department)(?: [a-z]+){0,2})\Z"
 )
@@ -37,7 +38,7 @@ _LIES = expression(
 _SHUT = (",", ".", ";", ")")
 _SEA_BEFORE = expression(rf"(?:\b[Tt]he )?(?P<sea>{CAPITALISED}(?: {CAPITALISED})?) islands?\Z")
 """The Aegean island of Samos."""
-_OF = " island of "
+_OF, _ISLE_OF = " island of ", "Isle of "
 _WINDOW, _FIRST = 90, 2
 """Characters before the name of an island; letters of it that tell whether it may be one."""
 
@@ -91,7 +92,7 @@ def _plainly_in_seas(scene: Scene) -> Iterator[Containment]:
         joint = _LIES.search(prose, floor, match.start()) if sea_of(match["sea"]) else None
         if joint is not None and joint["bare"] is not None and not prose.startswith(_SHUT, match.end()):
             continue
-        island = town_before(prose, joint.start(), floor) if joint is not None else None
+        island = island_before(prose, joint.start(), floor) if joint is not None else None
         if island is not None and key(island.name) in known:
             yield _claim(scene, island, Town(match.start("sea"), match.end("sea"), match["sea"], "", False), "sea")
     at = prose.find(_OF)
@@ -103,6 +104,15 @@ def _plainly_in_seas(scene: Scene) -> Iterator[Containment]:
         if word is not None and island is not None and key(island.name) in known:
             yield _claim(scene, island, Town(word.start("sea"), word.end("sea"), word["sea"], "", False), "sea")
         at = prose.find(_OF, end)
+
+
+def island_before(prose: str, end: int, floor: int) -> Town | None:
+    """The name that ends at an offset, "Isle of" with it."""
+    town = town_before(prose, end, floor)
+    if town is None or not prose.endswith(_ISLE_OF, floor, town.start):
+        return town
+    start = town.start - len(_ISLE_OF)
+    return Town(start, end, prose[start:end], "", False)
 
 
 def _claim(scene: Scene, place: Town, around: Town, setting: Literal["island", "sea"]) -> Containment:

@@ -13,8 +13,9 @@ from factcheck.claims import Place, PlaceWithin, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, OPENING
-from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_after, town_before
+from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_after
 from factcheck.extraction.phrasebook.readers.asides import denied
+from factcheck.extraction.phrasebook.readers.geography.islands import island_before
 from factcheck.extraction.phrasebook.readers.geography.places_within import place_of, within
 from factcheck.extraction.phrasebook.scene import Scene
 
@@ -46,7 +47,7 @@ def read_isles_of(scene: Scene) -> Iterator[PlaceWithin]:
             yield from _claim(scene, match, town_after(prose, match.end()), atlas)
         for match in _AN_ISLE.finditer(prose, start, end):
             if match["owned"] or match["what"]:
-                yield from _claim(scene, match, town_before(prose, match.end("place"), match.start("place")), atlas)
+                yield from _claim(scene, match, island_before(prose, match.end("place"), start), atlas)
 
 
 def _claim(scene: Scene, match: re.Match[str], town: Town | None, atlas: Atlas) -> Iterator[PlaceWithin]:

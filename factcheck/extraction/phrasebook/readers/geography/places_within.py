@@ -110,7 +110,10 @@ _PAST_UNTIL = 1992
 _NOW = expression(r"\b(?:now|today|nowadays|these days)(?: in)?(?: the| an?)? \Z")
 """Before a claim of today in copy about another time: "Lemberg, now the Ukrainian city of Lviv"."""
 _LEAD = 24
-_SINCE = "since "
+_SINCE = expression(
+    r"\b(?:since|founded in|founding date of|established in|dating (?:back )?(?:to|from)|dates from|opened in|built in"
+    r"|set up in|launched in|incorporated in|started in|est\.?) \Z"
+)
 """Before the year of something that lasts."""
 _WINDOW = 90
 _MARK = 4
@@ -302,7 +305,7 @@ def within(
     last = min(sentence.end if sentence else len(scene.lower), end + _AROUND)
     lower = scene.lower
     dates = scene.within(first, last, DateMention)
-    years = [one.year for one in dates if not lower.endswith(_SINCE, max(0, one.start - 6), one.start)]
+    years = [one.year for one in dates if not _SINCE.search(lower, max(0, one.start - _LEAD), one.start)]
     return make(
         PlaceWithin,
         quote=scene.maker.quote(start, end),

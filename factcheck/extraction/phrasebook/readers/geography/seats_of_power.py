@@ -48,6 +48,10 @@ _REGIONAL = (
     r"|[Ss]tate [Cc]apitol|Landtag|[Gg]overnor['’]s (?:desk|mansion))"
 )
 _OF_REGION = expression(rf"\b(?:[Tt]he|[Ii]ts|[Aa]) {_REGIONAL} in {_CITY}")
+_REGIONS_OWN = expression(
+    rf"{_OWNER}(?:provincial|state|regional) (?P<regional>government|assembly|parliament|legislature|cabinet) in "
+    rf"{_CITY}"
+)
 _CITYS = expression(rf"\b[Tt]he (?P<city>{NAME}) (?:legislature|statehouse|Landtag)(?![\w-])")
 _MEMBERS = expression(
     r"(?:\b(?i:members?|delegat\w+|offices?|envoys?|visitors?|lawmakers?|deputies|senators?|MPs?|clerks?|speakers?"
@@ -56,17 +60,8 @@ _MEMBERS = expression(
 )
 """Before a body: people and copies of it may be anywhere."""
 _CUES = (
-    "parliament",
-    "congress",
-    "senate",
-    "assembly",
-    "house",
-    "legislature",
-    "capitol",
-    "landtag",
-    "governor",
-    "ministry",
-    "court",
+    *("parliament", "congress", "senate", "assembly", "house", "legislature", "capitol", "landtag", "governor"),
+    *("ministry", "court", " government in "),
 )
 _STATEHOUSES = frozenset("US CA AU DE AT".split())
 """Countries whose regions have one legislature each, in the capital, and whose cities have none."""
@@ -88,7 +83,7 @@ def read_seats_of_power(scene: Scene) -> Iterator[CapitalNamed]:
     if atlas is None:
         return
     for start, end in scene.passages_with(_CUES) if scene.words.any(_CUES) else ():
-        for pattern in (_OWNED, _FEDERAL, _OF_REGION, _MINISTRY, _COURT):
+        for pattern in (_OWNED, _FEDERAL, _OF_REGION, _MINISTRY, _COURT, _REGIONS_OWN):
             for match in pattern.finditer(prose, start, end):
                 yield from _claim(scene, match, town_after(prose, match.end()), atlas)
         for match in _WHERE.finditer(prose, start, end):
@@ -136,6 +131,8 @@ def _governed(scene: Scene, match: re.Match[str], town: Town, atlas: Atlas) -> E
         around = scene.lower[max(0, match.start() - _AROUND) : match.end() + _AROUND]
         settled = house not in SHARED or _OF_STATE.search(around) is not None
         return atlas.get(HOUSES[house]) if settled else None
+    if named.get("regional"):
+        return _region(named["owner"], town, atlas)
     if named.get("owner"):
         return _owner(named["owner"], atlas)
     cities = atlas.cities.named(town.name)
@@ -158,5 +155,17 @@ def _owner(words: str, atlas: Atlas) -> Entry | None:
         regions = atlas.regions_of(words)
         if len(regions) == 1 and regions[0].country in _STATEHOUSES:
             return regions[0]
+        words = words.partition(" ")[2]
+    return None
+
+
+def _region(words: str, town: Town, atlas: Atlas) -> Entry | None:
+    """The first-level region of a name, or of an adjective, in the country of a city."""
+    cities = atlas.cities.named(town.name)
+    while words and cities:
+        found = [*atlas.named(words), *atlas.regions_of(words)]
+        home = [one for one in found if one.kind is PlaceKind.REGION and one.country == cities[0].city.country]
+        if home and home[0].level == 1:
+            return home[0]
         words = words.partition(" ")[2]
     return None
