@@ -18,6 +18,7 @@ _NEAR = 60.0
 """Km between the middles of two cities that copy may say this of."""
 _FAR, _FAR_OVER_WATER = 150.0, 300.0
 """Km beyond which none says so; over a wide river or bay: Montevideo lies just across the river from Buenos Aires."""
+_FAR_OVER_A_BORDER, _LINES = 500.0, ("border", "frontier", "line")
 _WIDE = ("river", "bay", "estuary")
 _ACROSS = ("across", "over", "side", "bank", "shore")
 _NAMESAKE = 1_500.0
@@ -32,8 +33,8 @@ class FacingHolds(Rule[Facing]):
     What it does
         Works out the great circle between the two cities ("Buda, just over the river from Pest", "a short walk from",
         "on the outskirts of"). Within 60 km the claim is confirmed. It is refuted where every pair of cities of these
-        names is more than 150 km apart, or 300 km over a river or a bay, and suspect where only the sentence tells
-        which city is meant, or no water lies between them.
+        names is more than 150 km apart, 300 km over a river or a bay, or 500 km over a border, and suspect where only
+        the sentence tells which city is meant, or no water lies between them.
 
     Why it matters
         A reader who knows the two cities stops there.
@@ -57,6 +58,7 @@ class FacingHolds(Rule[Facing]):
             return
         words = claim.words.quote.lower()
         far = _FAR_OVER_WATER if any(word in words for word in _WIDE) else _FAR
+        far = _FAR_OVER_A_BORDER if any(word in words for word in _LINES) else far
         nearest = min(every, key=lambda pair: pair.km)
         names = f"{claim.place.name} and {claim.origin.name}"
         if nearest.km <= _NEAR and nearest == every[0]:

@@ -43,6 +43,11 @@ _JOURNEY = expression(
     rf"{_BRACKET}[ -](?:[a-z-]+ ){{0,2}}?(?P<course>{_COURSES}) (?:from|between) (?P<one>{NAME}) (?:to|and) "
     rf"(?P<two>{NAME})(?![\w-])"
 )
+_LIES_THERE = expression(
+    rf"{_BRACKET}(?: away)? (?:(?:due |to the )?(?:north|south|east|west)(?:[ -]?(?:east|west))? of|from) "
+    rf"(?P<one>{NAME}),? (?:lies|sits|stands|is|comes) (?:the (?:city|town|port) of )?(?P<two>{NAME})(?![\w-])"
+)
+"""After a length: "north of Perth lies Geraldton"."""
 _COURSE_OF = expression(rf"\b(?P<course>{_COURSES}) of {_HEDGES}\Z", re.IGNORECASE)
 _CARRIED = expression(rf"{_BRACKET} (?:[a-z]+ ){{1,4}}?from (?P<one>{NAME}) (?:to|and) (?P<two>{NAME})(?![\w-])")
 """After "a flight of 300 km": what it took whom from where."""
@@ -111,6 +116,8 @@ def _claim(scene: Scene, sentence: Sentence, length: NumberMention) -> DistanceB
     if " from " in after and _IS.search(before) and (pair := _FROM_TO.match(prose, length.end, ceiling)):
         travelled = pair["course"] is not None
         return _made(scene, length, _of(scene, pair, "one", 0), _of(scene, pair, "two", 0), travelled)
+    if pair := _LIES_THERE.match(prose, length.end, ceiling):
+        return _made(scene, length, _of(scene, pair, "two", 0), _of(scene, pair, "one", 0), travelled=False)
     if " from " in after and _COURSE_OF.search(before) and (pair := _CARRIED.match(prose, length.end, ceiling)):
         return _made(scene, length, _of(scene, pair, "one", 0), _of(scene, pair, "two", 0), travelled=True)
     if _joins(before) and (pair := _DISTANCE.search(before)):

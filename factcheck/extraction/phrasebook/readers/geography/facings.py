@@ -17,12 +17,14 @@ _JUST = r"(?:just|directly|right|immediately|straight|smack)"
 _WATER = r"(?:river|bay|harbou?r|estuary|bridge|creek|canal|firth|fjord|lagoon|inlet)"
 _OTHER_SIDE = r"(?:other|opposite|far) (?:side|bank|shore)"
 _ACROSS = rf"(?:across|over) the {_WATER}"
+_OVER_THE_BORDER = rf"{_JUST} (?:across|over) the (?:border|frontier|state line)"
 _WHAT = (
     r"(?:(?:an?|the|its|their) (?:[a-z-]+ ){0,4}?(?:city|town|port|village|suburb|resort|capital|settlement|place"
     r"|hub|neighbou?r|sister|twin),? (?:(?:which|that) (?:is|lies|sits|stands) )?)?"
 )
 _BESIDE = (
-    rf"(?:{_JUST} )?(?:{_ACROSS}|(?:on|at) the {_OTHER_SIDE} of the {_WATER}|(?:on|at) the opposite (?:bank|shore))"
+    rf"(?:{_JUST} )?(?:{_ACROSS}|(?:on|at) the {_OTHER_SIDE} of the {_WATER}|(?:on|at) the opposite (?:bank|shore)"
+    rf"|{_OVER_THE_BORDER})"
     r" from"
     rf"|an? (?:(?:short|brief|quick|easy|gentle|five-minute|ten-minute|ten minutes['’]|few minutes['’]) )"
     r"(?:walk|stroll|bike ride|cycle ride|tram ride|cab ride|taxi ride|metro ride|bus ride|rickshaw ride)"

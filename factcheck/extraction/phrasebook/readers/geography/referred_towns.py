@@ -38,12 +38,17 @@ _ELSEWHERE = expression(
     r"\b(?:across|opposite|other|neighbou?r\w*|twin\w*|sister|facing|rival|another|unlike|than|from there|next door"
     r"|native|home ?town|hosts?|visitors?|guests?|former|once|born|grew up|flew|travell?ed|exile|partner)\b"
 )
+_ON_THE_MOVE = expression(
+    r"\b(?:left|leav\w+|depart\w*|head(?:ed|ing|s)|moved?|drove|sailed|flew|travell?\w*"
+    r"|en route|on the way|bound|went)\b"
+)
+"""Copy that may be in another place by then."""
 _LOCATED = expression(
     rf"\b(?:in|at|from|near|outside|of|to|around|beyond|past|via|through|off|towards?) (?:the )?(?P<name>{NAME})"
 )
 _CITIES = tuple(f" {word}" for word in ("city", "town", "port", "resort", "metropolis", "seaport"))
 _CHIEF = ("region's ", "region’s ", "state's ", "state’s ", "province's ", "province’s ")
-_REACH = 3000
+_REACH, _LEAD = 3000, 80
 _NEAR = 300
 """Characters before the words within which the town is named that they come back to."""
 
@@ -64,23 +69,33 @@ def read_referred_towns(scene: Scene) -> Iterator[PlaceWithin]:
 def _of_people(scene: Scene, match: re.Match[str], start: int, atlas: Atlas) -> Iterator[PlaceWithin]:
     """ "The Slovak city": the one city that the draft names right before, where it names none of that country."""
     prose = scene.draft.prose
-    country = atlas.country(match["people"]) if atlas.is_people(key(match["people"])) else None
+    parent = _parent(match["people"], atlas)
     block = scene.draft.block_at(match.start())
-    if country is None or _ELSEWHERE.search(scene.lower, start, match.start()) is not None:
+    if parent is None or _ELSEWHERE.search(scene.lower, start, match.start()) is not None:
         return
     near = list(cities_between(prose, max(block.start, match.start() - _NEAR), match.start(), atlas))
     if len({one.name for one in near}) != 1 or not _is_the_subject(prose, near[-1], match.start()):
         return
     town = near[-1]
+    if _ON_THE_MOVE.search(scene.lower, max(block.start, town.start - _LEAD), match.start()) is not None:
+        return
     low, high = max(0, match.start() - _REACH), match.start() + _REACH
     every = {one.name for one in cities_between(prose, low, high, atlas)} | {town.name}
-    if any(named.city.country == country.id for name in every for named in atlas.cities.named(name)):
-        return
-    if any(one.country == country.id for name in every for one in atlas.cities.small(name)):
+    cities = [named.city for name in every for named in atlas.cities.named(name)]
+    cities += [one for name in every for one in atlas.cities.small(name)]
+    if any(parent.id in (one.country, one.region) for one in cities):
         return
     if any(not _is_known(scene, one, every) for one in _LOCATED.finditer(prose, low, high)):
         return
     yield from _claim(scene, town, match["people"], match.span("people"), match)
+
+
+def _parent(words: str, atlas: Atlas) -> Entry | None:
+    """The country of a people, or the region of an adjective."""
+    if atlas.is_people(key(words)):
+        return atlas.country(words)
+    regions = atlas.regions_of(words)
+    return regions[0] if len(regions) == 1 and regions[0].level == 1 else None
 
 
 def _is_the_subject(prose: str, town: Town, end: int) -> bool:
@@ -96,7 +111,8 @@ def _is_known(scene: Scene, match: re.Match[str], towns: set[str]) -> bool:
     if scene.within(match.start("name"), match.end("name"), PlaceMention):
         return True
     first = name.partition(" ")[0]
-    return first in DAYS or (scene.atlas is not None and scene.atlas.is_people(key(first)))
+    atlas = scene.atlas
+    return first in DAYS or (atlas is not None and (atlas.is_people(key(first)) or bool(atlas.regions_of(first))))
 
 
 def _of_region(scene: Scene, match: re.Match[str], atlas: Atlas) -> Iterator[PlaceWithin]:

@@ -36,6 +36,10 @@ _WHERE = expression(
 _OWNER = rf"(?P<owner>{CAPITALISED}(?: {CAPITALISED})?)(?:['’]s?)? "
 _MINISTRY = expression(rf"(?:{_OWNER}|\b[Tt]he )(?P<ministry>foreign|finance|defen[cs]e) ministry in {_CITY}")
 _COURT = expression(rf"{_OWNER}[Ss]upreme [Cc](?P<court>ourt) in {_CITY}")
+_HOME = expression(
+    rf"(?:,| is| –) (?:the )?(?:home of|home to|seat of) (?:the )?"
+    rf"(?P<owner>{CAPITALISED}(?: {CAPITALISED})?)(?:['’]s?)? {_NATIONAL}(?=[,.;:)–—]|\s*\Z| and\b)"
+)
 _FEDERAL = expression(
     rf"\b[Tt]he (?P<federal>federal|national) (?:[Pp]arliament|[Cc]ongress|[Ll]egislature) in {_CITY}"
 )
@@ -86,8 +90,9 @@ def read_seats_of_power(scene: Scene) -> Iterator[CapitalNamed]:
         for pattern in (_OWNED, _FEDERAL, _OF_REGION, _MINISTRY, _COURT, _REGIONS_OWN):
             for match in pattern.finditer(prose, start, end):
                 yield from _claim(scene, match, town_after(prose, match.end()), atlas)
-        for match in _WHERE.finditer(prose, start, end):
-            yield from _claim(scene, match, town_before(prose, match.start(), start), atlas)
+        for pattern in (_WHERE, _HOME):
+            for match in pattern.finditer(prose, start, end):
+                yield from _claim(scene, match, town_before(prose, match.start(), start), atlas)
         for match in _CITYS.finditer(prose, start, end):
             yield from _claim(scene, match, town_before(prose, match.end("city"), match.start("city")), atlas)
     if any(house in prose for house in HOUSES):
