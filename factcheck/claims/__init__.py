@@ -52,7 +52,7 @@ if TYPE_CHECKING:
     from factcheck.claims.geography import Containment, Listed, RegionNamed
     from factcheck.claims.kinds import Claim
     from factcheck.claims.proportions import Average, FractionPhrase, Product, Share, SharesTotal
-    from factcheck.claims.whereabouts import Compass, Course, DirectionFrom, DistanceBetween, PlaceWithin
+    from factcheck.claims.whereabouts import Compass, Course, DirectionFrom, DistanceBetween, Facing, PlaceWithin
     from factcheck.claims.world import (
         Bordering,
         CapitalNamed,
@@ -70,7 +70,7 @@ _KINDS = {
     "geography": "Containment Listed RegionNamed",
     "kinds": "Claim",
     "proportions": "Average FractionPhrase Product Share SharesTotal",
-    "whereabouts": "Compass Course DirectionFrom DistanceBetween PlaceWithin",
+    "whereabouts": "Compass Course DirectionFrom DistanceBetween Facing PlaceWithin",
     "world": "Bordering CapitalNamed Coastal InPartOfWorld NameListed Nearness RegionCount",
 }
 _HOMES = {name: module for module, names in _KINDS.items() for name in names.split()}
@@ -112,6 +112,7 @@ __all__ = [
     "DistanceBetween",
     "Duration",
     "Extreme",
+    "Facing",
     "Form",
     "FractionPhrase",
     "Hedge",

@@ -21,7 +21,7 @@ from factcheck.claims.comparison import Conversion, Difference, ListCount, Magni
 from factcheck.claims.geography import Containment, RegionNamed
 from factcheck.claims.proportions import Average, FractionPhrase, Product, Share, SharesTotal
 from factcheck.claims.suppression import Suppression
-from factcheck.claims.whereabouts import DirectionFrom, DistanceBetween, PlaceWithin
+from factcheck.claims.whereabouts import DirectionFrom, DistanceBetween, Facing, PlaceWithin
 from factcheck.claims.world import Bordering, CapitalNamed, Coastal, InPartOfWorld, NameListed, RegionCount
 
 Claim = Annotated[
@@ -42,6 +42,7 @@ Claim = Annotated[
     | PlaceWithin
     | DirectionFrom
     | DistanceBetween
+    | Facing
     | Conversion
     | Difference
     | ListCount

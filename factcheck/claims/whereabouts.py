@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Literal
 
 from factcheck.claims.base import ClaimBase
+from factcheck.claims.model import Quoted
 from factcheck.claims.places import Place
 from factcheck.claims.quantity import Quantity
 
@@ -67,3 +68,21 @@ class DistanceBetween(ClaimBase):
     """Whether the words tie the distance to the two places; else it may be that of a part of the way."""
     straight: bool = False
     """Whether it is said to be measured in a straight line, as the crow flies."""
+    said: bool = True
+    """Whether the words say what it is measured from; else `origin` is the one other place of the sentence."""
+    either: tuple[Place, ...] = ()
+    """Where they do not: places that the draft names before, from which it may be measured."""
+
+
+class Facing(ClaimBase):
+    """A place said to lie just across a water from another, or at its edge: "Buda, right over the river from Pest"."""
+
+    kind: Literal["facing"] = "facing"
+    place: Place
+    origin: Place
+    words: Quoted
+    """ "just across the river", "a short walk": the words that say it."""
+    said: bool = True
+    """Whether the words say from where; else `origin` is the one other place of the sentence."""
+    either: tuple[Place, ...] = ()
+    """Where they do not: places that the draft names before, which may be meant."""

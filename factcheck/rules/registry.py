@@ -76,6 +76,7 @@ RULES: tuple[Listed, ...] = (
     Listed("GEO110", "distance", "distance", "geography.distance", "DistanceHolds"),
     Listed("GEO111", "region-count", "region-count", "geography.region_count", "RegionCountHolds"),
     Listed("GEO112", "misspelt-name", "listed-name", "geography.listed_name", "MisspeltName"),
+    Listed("GEO113", "facing", "facing", "geography.facing", "FacingHolds"),
     Listed("SUP101", "malformed-suppression", "suppression", "suppressions.malformed", "MalformedSuppression"),
     Listed("SUP102", "unused-suppression", "suppression", "suppressions.unused", "UnusedSuppression"),
     Listed("SUP103", "expired-suppression", "suppression", "suppressions.expired", "ExpiredSuppression"),

@@ -155,11 +155,35 @@ WAYS: tuple[Way, ...] = (
     ),
     Way("geography.farthest", (PLACE,), "ernmost|ern-most"),
     Way("geography.distances", ("u",)),
+    Way("geography.peoples_towns", (), " side of |in the | city| town| port| resort| metropolis| village| seaport"),
+    Way(
+        "geography.referred_towns",
+        (),
+        " city| town| port| resort| metropolis| seaport|region's |region’s |state's |state’s |province's |province’s ",
+    ),
+    Way("geography.irish_counties", (), " co | co. |county "),
+    Way("geography.isles_of", (), "island|isle|archipelago|exclave|enclave"),
+    Way(
+        "geography.facings",
+        (),
+        "across the |over the |other side|opposite |far side|far bank|walk|stroll| ride|throw|distance|earshot"
+        "|edge of|outskirts|fringe",
+    ),
     Way("geography.islands", (), " of |, on | island| in the "),
     Way(
         "geography.capitals",
-        (PLACE,),
+        (),
         "capital|seat of|administrative |governed from|run from|ruled from|administered from",
+    ),
+    Way(
+        "geography.seats_of_power",
+        (),
+        "parliament|congress|senate|assembly|house|legislature|capitol|landtag|governor|palace|building|hall| hill"
+        "|ministry|supreme court|government in "
+        "|street|casa |bundestag|folketing|riigikogu|eduskunta|matignon|bourbon|dáil|sabha|bhavan|chigi|diet|akorda"
+        "|seimas|saeima"
+        "|aso |binnenhof|storting|beehive|malaca|sejm|duma|riksdag|rada|oval|nationalrat|sangsad|planalto|moneda"
+        "|zhongnanhai|moncloa",
     ),
     Way("geography.regional_capitals", (), "capital"),
     Way("geography.linked_capitals", (), "capital"),
@@ -170,6 +194,7 @@ WAYS: tuple[Way, ...] = (
         "ringed|hemmed|bounded|wedged|sandwiched|squeezed|wholly|entirely|completely|"
         " begins| starts| meets| joins| divid| separat| part",
     ),
+    Way("geography.enclosed", (), "surrounded|enclosed|encircled|ringed|girdled|hemmed|fenced|locked in|walled"),
     Way("geography.paired_borders", (), "border|frontier|boundary|state line"),
     Way("geography.border_towns", (), "border|frontier|cross|checkpoint|abuts|adjoins"),
     Way(

@@ -23,6 +23,8 @@ _GOVERNED = "capital.governed-from"
 """The phrase that is said of territories as well, which are governed from elsewhere."""
 _MOVED = "capital.moved-to"
 """The phrase that tells of a move, after which there may have been another."""
+_SEAT_OF_POWER, _REMEMBERED = "capital.seat-of-power", 1960
+"""The phrase of a parliament in a city, which lives remember since that year."""
 _SEATED = frozenset("state province region oblast republic county department governorate prefecture canton".split())
 """Types of regions of whose capital copy speaks."""
 _QUALIFIED = expression(
@@ -41,7 +43,8 @@ class CapitalHolds(Rule[CapitalNamed]):
         Looks up the capital of the place ("Salem, the capital of Oregon", "the Turkish capital, Ankara"). Where the
         place has several seats, each of them fits. It is refuted where no place of that name has that capital, and
         suspect where the city was the capital once, or where only the draft around it says which place is meant
-        ("the country's capital, Leeds").
+        ("the country's capital, Leeds"). A parliament, a high court or a house of government known by its name that is
+        put into another city of its country ("the Bundestag in Frankfurt") is suspect too.
 
     Why it matters
         The largest or best-known city is often taken for the capital.
@@ -86,7 +89,7 @@ class CapitalHolds(Rule[CapitalNamed]):
             yield _judgement(claim, Verdict.UNVERIFIABLE, message, namesake, atlas)
             return
         former = [entry for entry in places if status[entry.id] is CapitalStatus.FORMER]
-        if former and claim.phrase == _MOVED:
+        if former and (claim.phrase == _MOVED or _is_remembered(claim, former[0], atlas)):
             return
         if former:
             yield _former(claim, former[0], atlas)
@@ -149,6 +152,12 @@ def _supported(claim: CapitalNamed, entry: Entry, atlas: Atlas) -> Judgement:
 
 def _is_called(name: str, city: Entry) -> bool:
     return city_key(name) in map(city_key, city.names)
+
+
+def _is_remembered(claim: CapitalNamed, entry: Entry, atlas: Atlas) -> bool:
+    """Whether copy may tell of a parliament in a former capital, as in a life of somebody who sat there."""
+    until = atlas.facts.capital_until(entry, claim.city.name)
+    return claim.phrase == _SEAT_OF_POWER and until is not None and until > _REMEMBERED
 
 
 def _former(claim: CapitalNamed, entry: Entry, atlas: Atlas) -> Judgement:

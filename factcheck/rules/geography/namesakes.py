@@ -43,6 +43,9 @@ _FOREIGN_IN_SETTLED = 1_000_000
 _AKIN, _FAR_AKIN = 50_000, 500_000
 _WELL_MAPPED = frozenset("DE AT CH LI LU FR BE NL SE NO DK FI IS PL CZ SK HU RO".split())
 """Countries in which hardly a town is left out of the data."""
+_APART, _LONG = frozenset("TH LA KH MM VN KR KP RO MD HU".split()), 7
+"""Countries of like tongues whose cities have names that are seldom those of villages next door; letters of a long
+one."""
 _IBERIAN_AKIN = 400_000
 _LUSOPHONE = frozenset("PT BR AO MZ".split())
 _FOREIGN_IN_IBERIAN = 150_000
@@ -67,11 +70,13 @@ def surely_elsewhere(name: str, candidates: Sequence[Named], parent: Entry, atla
     at_home = [one for one in candidates if one.city.country == parent.country]
     if parent.country == "US":
         return bool(at_home) and at_home[0].own and atlas.cities.alone_in_us(name)
-    if " " in filed and filed.partition(" ")[0] in _COMMON_START:
+    great = len(candidates) == 1 and bool(at_home) and at_home[0].own and at_home[0].city.population >= _GREAT
+    if " " in filed and filed.partition(" ")[0] in _COMMON_START and not great:
         return False
     if at_home:
         alone = len(candidates) == 1 and not atlas.cities.towns(name)
-        return at_home[0].own and _surely_in_another_region(at_home, alone, parent)
+        surely = _surely_in_another_region(at_home, alone, parent) or _is_a_capital(name, at_home, parent, atlas)
+        return at_home[0].own and surely
     largest = candidates[0]
     if not largest.own or filed.replace("aa", "a") != key(largest.city.name).replace("aa", "a"):
         return False
@@ -80,7 +85,10 @@ def surely_elsewhere(name: str, candidates: Sequence[Named], parent: Entry, atla
         return False
     if any(_OUTSHINES * one.city.population > largest.city.population for one in candidates[1:]):
         return False
-    return largest.city.population >= _least(largest.city.country, parent)
+    least = _least(largest.city.country, parent)
+    if {largest.city.country, parent.country} <= _APART and len(candidates) == 1 and len(filed) >= _LONG:
+        least = min(least, _FOREIGN)
+    return largest.city.population >= least
 
 
 def _surely_in_another_region(at_home: Sequence[Named], alone: bool, parent: Entry) -> bool:
@@ -99,6 +107,15 @@ def _surely_in_another_region(at_home: Sequence[Named], alone: bool, parent: Ent
     if others:
         return largest.population >= _GREAT
     return largest.population >= (_LARGE_WELL_MAPPED if parent.country in _WELL_MAPPED else _LARGE)
+
+
+def _is_a_capital(name: str, at_home: Sequence[Named], parent: Entry, atlas: Atlas) -> bool:
+    """Whether the one city of the name in a region's country is the capital of another, and no town is like it."""
+    if parent.kind is not PlaceKind.REGION or parent.country not in SETTLED or len(at_home) > 1:
+        return False
+    if any(town.country == parent.country for town in atlas.cities.small(name)):
+        return False
+    return any(one.country == parent.country and one.level == 1 for one in atlas.facts.capital_of(name))
 
 
 def _least(country: str, parent: Entry) -> float:

@@ -20,6 +20,8 @@ _SUBURBAN = 45.0
 _SUBURB = 20.0
 """Km: a city this near to one of twice its size is a part of it to most readers."""
 _MILLIONS = 1_000_000
+_PLAIN = 100_000
+"""A city by a border of so many people is on one side of it to all."""
 _DIRECTIONS = frozenset(
     "north south east west central northern southern eastern western upper lower northwest northeast"
     " southwest southeast coast coastal maritime region middle new old".split()
@@ -33,9 +35,15 @@ _SMALL = 50_000
 
 
 def surely_not_in(
-    place: Place, cities: tuple[Named, ...], regions: list[Entry], parents: list[Entry], atlas: Atlas
+    place: Place,
+    cities: tuple[Named, ...],
+    regions: list[Entry],
+    parents: list[Entry],
+    atlas: Atlas,
+    *,
+    on_side: bool = False,
 ) -> bool:
-    """Whether the name can be that of no other place in any of the parents."""
+    """Whether the name can be that of no other place in any of the parents; `on_side` of a border that it is near."""
     if atlas.own is not None and any(atlas.own.may_lie_in(place.name, parent.country) for parent in parents):
         return False
     if any(atlas.stale(parent.country) and parent.kind is PlaceKind.REGION for parent in parents):
@@ -68,7 +76,8 @@ def surely_not_in(
     for parent in parents:
         if not surely_elsewhere(place.name, cities, parent, atlas):
             return False
-        if any(_on_the_edge(named.city, parent, atlas) for named in cities):
+        plainly = on_side and cities[0].city.population >= _PLAIN
+        if not plainly and any(_on_the_edge(named.city, parent, atlas) for named in cities):
             return False
     return True
 

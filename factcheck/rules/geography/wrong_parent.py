@@ -13,6 +13,10 @@ from factcheck.rules.geography.apart import judge_apart
 from factcheck.rules.geography.disputed import judge_disputed
 from factcheck.rules.geography.district import district_elsewhere, holds_district
 from factcheck.rules.geography.holding import holds
+from factcheck.rules.geography.irish_county import PHRASE as IRISH_COUNTY
+from factcheck.rules.geography.irish_county import judge_irish_county
+from factcheck.rules.geography.isle_of import PHRASE as ISLE_OF
+from factcheck.rules.geography.isle_of import judge_isle_of
 from factcheck.rules.geography.landmark import judge_landmark
 from factcheck.rules.geography.lone_towns import is_elsewhere_at_home, is_no_city_of, lies_elsewhere
 from factcheck.rules.geography.reading import ONE_CITY, SAYS_LITTLE
@@ -22,6 +26,10 @@ from factcheck.rules.rule import Context, Rule
 
 _LANDS = frozenset(("country", "constituent country", "nation"))
 """Types of regions that stand in lists with countries."""
+_ON_SIDE = "place-within.side"
+"""The phrase of a town on one side of a border."""
+_REFERRED = "place-within.referred"
+"""The phrase of a claim that links a town and its parent over two sentences."""
 _SMALL = 50_000
 """A city of fewer people does not come to mind where a region of the name does."""
 _LARGE = 500_000
@@ -39,7 +47,10 @@ class WrongParent(Rule[PlaceWithin]):
         and suspect where its country is one of which all are known and only other regions have the name. A town
         whose name no other place in the world is known by ("Scuol, in Ticino"), what copy calls a city of a region
         that has no town of the name, and one of some 2,000 rivers, lakes, ranges, peaks, parks, straits, islands and
-        sights of a table ("Lake Titicaca, between Ecuador and Colombia", "the Belgian Alps") are suspect as well.
+        sights of a table ("Lake Titicaca, between Ecuador and Colombia", "the Belgian Alps") are suspect as well; so is
+        a city that a draft names alone and comes back to as that of another people ("the Romanian city" after Plovdiv),
+        or as the chief one of the region it named before. Islands of a table are refuted where they are said to be
+        another country's ("the French island of Sardinia").
 
     Why it matters
         Readers of the place see it at once, and searches, maps and follow-up stories go to the wrong desk.
@@ -68,6 +79,12 @@ class WrongParent(Rule[PlaceWithin]):
                 yield _judgement(claim, Verdict.SUPPORTED, message, own, atlas)
                 return
         parents = _parents(claim.parent, atlas)
+        if claim.phrase == IRISH_COUNTY and (found := judge_irish_county(claim)) is not None:
+            yield found
+            return
+        if (isle := judge_isle_of(claim, parents, atlas)) is not None or claim.phrase == ISLE_OF:
+            yield from () if isle is None else (isle,)
+            return
         if (landmark := judge_landmark(claim, parents, atlas)) is not None:
             yield landmark
             return
@@ -107,8 +124,12 @@ class WrongParent(Rule[PlaceWithin]):
         near = (one for one in parents if largest is not None and one.country == largest.country)
         parent = next(near, parents[0])
         unclear = unclear or small is not None or _is_past(claim, parent) or _may_be_a_list(claim, atlas)
-        if not unclear and surely_not_in(claim.place, cities, regions, parents, atlas):
-            verdict = Verdict.REFUTED
+        if largest is not None and all(one.kind is PlaceKind.REGION for one in parents):
+            parents = [one for one in parents if one.country == largest.country] or parents
+        if not unclear and surely_not_in(
+            claim.place, cities, regions, parents, atlas, on_side=claim.phrase == _ON_SIDE
+        ):
+            verdict = Verdict.SUSPECT if claim.phrase == _REFERRED else Verdict.REFUTED
         elif not unclear and largest is not None and _is_lone(claim, cities, regions, parents, atlas):
             verdict = Verdict.SUSPECT
         else:
@@ -176,7 +197,8 @@ def _may_be_a_list(claim: PlaceWithin, atlas: Atlas) -> bool:
     if claim.quote == f"{claim.place.quote}, {claim.parent.quote}":
         if any(one.type in _LANDS for one in atlas.named(claim.place.name)):
             return True  # "England, Spain": two teams
-        return any(city.population >= _SMALL for city in cities)
+        homes = {named.city.country for named in atlas.cities.named(claim.place.name)[:1]}
+        return any(city.population >= (_SMALL if city.country in homes else _LARGE) for city in cities)
     if claim.quote not in (f"{claim.place.quote}{joint}{claim.parent.quote}" for joint in (", in ", " in ")):
         return False
     own = {entry.id for entry in _parents(claim.parent, atlas)}

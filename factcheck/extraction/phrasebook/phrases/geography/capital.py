@@ -24,9 +24,10 @@ _NOW = (
 )
 _ASIDE = r"(?:,(?: which| that)?,? [^,;:.!?\n]{2,60},(?: [^,;:.!?\n]{2,60},)?| \([^()\n]{2,60}\))?"
 _IS = (
-    rf"(?:(?:(?:,| –| —) | \(|{_ASIDE},? (?:which |that )?(?:being|is|was|remains|remained|became|(?:has|had) "
+    rf"(?:(?:(?:,| –| —) | \(|{_ASIDE},? (?:which |that )?(?:being|is|may (?:well )?be|was|remains|remained|became"
+    rf"|(?:has|had) "
     rf"been|serves as"
-    rf"|served as|acts as|makes|made) ){_NOW})"
+    rf"|served as|acts as) ){_NOW})"
 )
 _PAUSE = (
     r"(?=[,.;:)–—]|$| (?:and|but|where|since|until|for|from|after|before|which|while|in|on|is|was|has"

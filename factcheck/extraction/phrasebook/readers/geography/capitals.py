@@ -28,6 +28,8 @@ from factcheck.extraction.phrasebook.readers.geography.whereabouts import (
     name_after,
     name_before,
     nearby,
+    peoples,
+    regions_named,
     spoken_of,
     unmentioned,
 )
@@ -57,6 +59,10 @@ _CUES = ("capital", "seat of", "administrative ", "governed from", "run from", "
 _MOVED, _SEATED = "capital.moved-to", frozenset(one.id for one in SEATS)
 _PLACED_IN = expression(r"(?:,| in| \() ?(?:the )?$")
 """Before the country or region that a city is placed in: "Perth in Australia is the capital"."""
+_BESIDE = frozenset(
+    "neighbouring neighboring of nearby tiny autonomous semi-autonomous federal island mountainous".split()
+)
+"""Words before a place that leave it whole."""
 _BETWEEN = 8
 _NEXT = 64
 _PHRASE = 44
@@ -147,6 +153,24 @@ def is_past(scene: Scene, first: int, last: int) -> bool:
     return _PAST.search(scene.lower, max(start, first - _NEXT), min(end, last + _NEXT)) is not None
 
 
+def _only_country(scene: Scene, start: int, end: int) -> PlaceMention | None:
+    """The one country that a sentence names, by itself or by its people, where it names no region."""
+    named = scene.within(start, end, PlaceMention)
+    if any(is_region(one) and not is_country(one) and not is_city(one) for one in named):
+        return None
+    found = [*(one for one in named if is_country(one)), *peoples(scene, start, end)]
+    return found[0] if found and len({one.entries[0].id for one in found if one.entries}) == 1 else None
+
+
+def _own_region(scene: Scene, city: str) -> PlaceMention | None:
+    """The region that holds a city, where the draft names it: "a Bavarian judge ... Fürth, the state capital"."""
+    found = scene.atlas.cities.named(city) if scene.atlas is not None else ()
+    region = scene.atlas.get(found[0].city.region or "") if scene.atlas is not None and found else None
+    if region is None or region.id not in (named := regions_named(scene)):
+        return None
+    return PlaceMention(*named[region.id], region.name, None, (region,))
+
+
 def _owner_of(scene: Scene, of: PlaceMention | None, first: int, last: int) -> Place | None:
     """The place spoken of, as a region of the type that the words say: "the state capital"."""
     if of is None:
@@ -169,7 +193,7 @@ def _belongs(scene: Scene, match: Match) -> bool:
     if words and words[-1][0].isupper() and scene.atlas is not None and scene.atlas.is_people(key(words[-1])):
         return True
     return not any(word.title() in DIRECTIONS or word in ("what", "most", "greater", "and") for word in words) and (
-        not words or words[-1][0].isupper() or words[-1] in ("neighbouring", "neighboring", "of", "nearby", "tiny")
+        not words or words[-1][0].isupper() or words[-1] in _BESIDE
     )
 
 
@@ -258,10 +282,14 @@ def _of_context(scene: Scene, name: tuple[int, int], owner: str | None, other: i
         scene, start, region=owner in _REGIONAL or _REGIONAL_CAPITAL.search(scene.lower, first, last) is not None
     )
     if owner is None:
-        begin, _ = sentence_range(scene, first, last)
+        begin, stop = sentence_range(scene, first, last)
         near = scene.within(max(begin, first - _SENTENCE), first, PlaceMention)
         here = [m for m in near if is_country(m) or (is_region(m) and not is_city(m))]
         of = here[-1] if here else of
+        if of is None and _REGIONAL_CAPITAL.search(scene.lower, first, last) is None:
+            of = _only_country(scene, max(begin, first - _SENTENCE), stop)
+    if of is None and _TYPED.search(scene.lower, first, last) is not None:
+        of = _own_region(scene, scene.draft.prose[start:end])
     city = _named(scene, start, end)
     return make(
         CapitalNamed,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from factcheck.claims import Course, DistanceBetween, make
 from factcheck.expressions import expression
@@ -12,6 +12,7 @@ from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_afte
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.readers.geography.bearings import dateline
 from factcheck.extraction.phrasebook.readers.geography.directions import place_of
+from factcheck.extraction.phrasebook.readers.geography.far_off import off
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _UNITS = ("km", "mi", "nmi")
@@ -42,6 +43,14 @@ _JOURNEY = expression(
     rf"{_BRACKET}[ -](?:[a-z-]+ ){{0,2}}?(?P<course>{_COURSES}) (?:from|between) (?P<one>{NAME}) (?:to|and) "
     rf"(?P<two>{NAME})(?![\w-])"
 )
+_LIES_THERE = expression(
+    rf"{_BRACKET}(?: away)? (?:(?:due |to the )?(?:north|south|east|west)(?:[ -]?(?:east|west))? of|from) "
+    rf"(?P<one>{NAME}),? (?:lies|sits|stands|is|comes) (?:the (?:city|town|port) of )?(?P<two>{NAME})(?![\w-])"
+)
+"""After a length: "north of Perth lies Geraldton"."""
+_COURSE_OF = expression(rf"\b(?P<course>{_COURSES}) of {_HEDGES}\Z", re.IGNORECASE)
+_CARRIED = expression(rf"{_BRACKET} (?:[a-z]+ ){{1,4}}?from (?P<one>{NAME}) (?:to|and) (?P<two>{NAME})(?![\w-])")
+"""After "a flight of 300 km": what it took whom from where."""
 _IS = expression(rf"\b(?:is|was|it['’]s) {_HEDGES}\Z", re.IGNORECASE)
 _FROM_TO = expression(
     rf"{_BRACKET}(?: by (?P<course>road|rail|car|sea))? from (?P<one>{NAME}) to (?P<two>{NAME})(?![\w-])"
@@ -107,6 +116,10 @@ def _claim(scene: Scene, sentence: Sentence, length: NumberMention) -> DistanceB
     if " from " in after and _IS.search(before) and (pair := _FROM_TO.match(prose, length.end, ceiling)):
         travelled = pair["course"] is not None
         return _made(scene, length, _of(scene, pair, "one", 0), _of(scene, pair, "two", 0), travelled)
+    if pair := _LIES_THERE.match(prose, length.end, ceiling):
+        return _made(scene, length, _of(scene, pair, "two", 0), _of(scene, pair, "one", 0), travelled=False)
+    if " from " in after and _COURSE_OF.search(before) and (pair := _CARRIED.match(prose, length.end, ceiling)):
+        return _made(scene, length, _of(scene, pair, "one", 0), _of(scene, pair, "two", 0), travelled=True)
     if _joins(before) and (pair := _DISTANCE.search(before)):
         travelled = pair["course"].lower() != "distance"
         return _made(scene, length, _of(scene, pair, "one", floor), _of(scene, pair, "two", floor), travelled)
@@ -120,9 +133,12 @@ def _claim(scene: Scene, sentence: Sentence, length: NumberMention) -> DistanceB
     if pair := _PAIR_IS.search(before):
         sure = _PARTLY.search(sentence.lower) is None and _OF_SOMETHING.match(prose, length.end) is None
         return _made(scene, length, _of(scene, pair, "one", floor), _of(scene, pair, "two", floor), False, sure=sure)
-    here = _HERE.search(before) if _FROM_HERE.match(prose, length.end, ceiling) else None
+    filed = dateline(scene) if _FROM_HERE.match(prose, length.end, ceiling) else None
+    here = _HERE.search(before) if filed is not None else None
     if here is not None and not _elsewhere(scene, sentence, floor + here.start("one")):
-        return _made(scene, length, _of(scene, here, "one", floor), dateline(scene), False)
+        return _made(scene, length, _of(scene, here, "one", floor), filed, False)
+    if (far := off(scene, sentence, length)) is not None:
+        return _made(scene, length, far.place, far.origin, far.travelled, said=far.said, either=far.either)
     return _anywhere(scene, sentence, length)
 
 
@@ -160,7 +176,15 @@ def _of(scene: Scene, pair: re.Match[str], group: str, floor: int) -> Town | Non
 
 
 def _made(
-    scene: Scene, length: NumberMention, one: Town | None, two: Town | None, travelled: bool, *, sure: bool = True
+    scene: Scene,
+    length: NumberMention,
+    one: Town | None,
+    two: Town | None,
+    travelled: bool,
+    *,
+    sure: bool = True,
+    said: bool = True,
+    either: Iterable[Town] = (),
 ) -> DistanceBetween | None:
     if one is None or two is None or one.name == two.name:
         return None
@@ -179,4 +203,6 @@ def _made(
         course=Course.TRAVELLED if travelled else Course.UNSAID,
         sure=sure,
         straight=sentence is not None and _AS_FLOWN.search(sentence.lower) is not None,
+        said=said,
+        either=tuple(place_of(scene, one) for one in either),
     )

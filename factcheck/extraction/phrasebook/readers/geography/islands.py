@@ -21,18 +21,24 @@ _ON = expression(
     r"(?:tip|coast|shore|end|side|part) of (?:the (?:[A-Za-z]+ )?island of )?"
     r"|,? (?:(?:which )?(?:is|lies|sits|stands) )?on (?:the (?:[A-Za-z]+ )?island of )?)\Z"
 )
-_SEA = rf"(?P<sea>{CAPITALISED}(?: {CAPITALISED}){{0,2}})(?![\w-])"
+_SEA = rf"(?P<sea>(?:(?:Gulf|Bay|Sea) of )?{CAPITALISED}(?: {CAPITALISED}){{0,2}})(?![\w-])"
 _APPOSITION = expression(
     rf"(?P<name>{NAME}),? (?:is )?(?:an?|the) (?:[\w-]{{2,16}} ){{0,4}}islands? (?:[a-z]+ ){{0,2}}"
     rf"in the (?:[a-z]+ )?{_SEA}"
 )
 _ISLAND_OF = expression(rf"[Ii]slands? of (?P<name>{NAME}),? (?:which (?:is|lies) )?in the (?:[a-z]+ )?{_SEA}")
 _IN_SEA = expression(rf" in the (?:[a-z]+ )?{_SEA}(?=[,.;:)–—]|\s*\Z| and\b)")
-_LIES = expression(r",? (?:(?:which|that) )?(?:lies|sits|is|stands|is located|is situated)(?: far| deep)?\Z")
-"""Crete lies in the Mediterranean."""
+_LIES = expression(
+    r"(?:(?P<bare>,(?: (?:far |way )?out| deep| adrift| marooned| set| alone)?)"
+    r"|,? (?:(?:which|that) )?(?:lies|sits|is|stands|is located|is situated)(?: far| deep)?"
+    r"|(?:,| is) an? (?:[a-z-]+ ){0,4}(?:isle|archipelago|speck|dot|rock|outcrop|outpost|atoll|paradise|haven|territory"
+    r"|department)(?: [a-z]+){0,2})\Z"
+)
+"""Crete lies in the Mediterranean; Crete, in the Mediterranean, ..."""
+_SHUT = (",", ".", ";", ")")
 _SEA_BEFORE = expression(rf"(?:\b[Tt]he )?(?P<sea>{CAPITALISED}(?: {CAPITALISED})?) islands?\Z")
 """The Aegean island of Samos."""
-_OF = " island of "
+_OF, _ISLE_OF = " island of ", "Isle of "
 _WINDOW, _FIRST = 90, 2
 """Characters before the name of an island; letters of it that tell whether it may be one."""
 
@@ -84,7 +90,9 @@ def _plainly_in_seas(scene: Scene) -> Iterator[Containment]:
     for match in _IN_SEA.finditer(prose) if " in the " in scene.lower else ():
         floor = max(sentence_start(scene, match.start()), match.start() - _WINDOW)
         joint = _LIES.search(prose, floor, match.start()) if sea_of(match["sea"]) else None
-        island = town_before(prose, joint.start(), floor) if joint is not None else None
+        if joint is not None and joint["bare"] is not None and not prose.startswith(_SHUT, match.end()):
+            continue
+        island = island_before(prose, joint.start(), floor) if joint is not None else None
         if island is not None and key(island.name) in known:
             yield _claim(scene, island, Town(match.start("sea"), match.end("sea"), match["sea"], "", False), "sea")
     at = prose.find(_OF)
@@ -96,6 +104,15 @@ def _plainly_in_seas(scene: Scene) -> Iterator[Containment]:
         if word is not None and island is not None and key(island.name) in known:
             yield _claim(scene, island, Town(word.start("sea"), word.end("sea"), word["sea"], "", False), "sea")
         at = prose.find(_OF, end)
+
+
+def island_before(prose: str, end: int, floor: int) -> Town | None:
+    """The name that ends at an offset, "Isle of" with it."""
+    town = town_before(prose, end, floor)
+    if town is None or not prose.endswith(_ISLE_OF, floor, town.start):
+        return town
+    start = town.start - len(_ISLE_OF)
+    return Town(start, end, prose[start:end], "", False)
 
 
 def _claim(scene: Scene, place: Town, around: Town, setting: Literal["island", "sea"]) -> Containment:

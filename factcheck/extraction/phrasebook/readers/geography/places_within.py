@@ -37,6 +37,12 @@ _HALT = (
     r"|stronghold|crossing|junction|railhead)"
 )
 """What a place is to those who come through it: "the race's first finish in", "their last stop in"."""
+_CHIEF = (
+    r"(?:its|their|our|the (?:[a-z]+['’]s )?|one of its|one of their)(?: (?:[a-z]+-)?[a-z]+)?? "
+    r"(?:largest|biggest|smallest|newest|oldest|busiest|only|main|sole|first|second|third|fourth|fifth|sixth|seventh|tenth|latest|last)"
+    r"(?: (?!(?:in|of|to|from|for|with|and)\b)[a-z-]+){0,2}"
+)
+"""What something in a place is among its owner's: "its second plant in", "the chain's largest in"."""
 _WHEN = r"(?:(?:since|from) [^,;:.!?\n]{3,20} |(?:now|still|today|also|again) ){0,2}"
 _JOINTS = (
     (", ", expression(r"(, )$")),
@@ -56,6 +62,9 @@ _JOINTS = (
             rf")?part of (?:the )?"
             rf"|,? (?:which|that) {_WHEN}(?:belongs to|falls under|comes under|has been in) {_SIDE}(?:the )?"
             rf"|, {_HALT} in {_SIDE}(?:the )?"
+            rf"|(?:,| –| —| \() ?{_CHIEF} in (?:the )?"
+            rf"|(?P<coast>,? (?:(?:which |that )?(?:is|lies|sits|stands) )?(?:on|at|along|in) the (?:[a-z-]+ ){{0,2}}?"
+            rf"(?:coast|tip|corner|seaboard|shore) of (?:the )?)"
             r"| \((?:the )?(?:one|ours|that) in (?:the )?)$"
         ),
     ),
@@ -98,6 +107,14 @@ _PAST = expression(
     r"|historic|historically|wartime|fictional|imaginary|imagined|novel|at the time|in those days|prussian?|ottoman)\b"
 )
 _PAST_UNTIL = 1992
+_NOW = expression(r"\b(?:now|today|nowadays|these days)(?: in)?(?: the| an?)? \Z")
+"""Before a claim of today in copy about another time: "Lemberg, now the Ukrainian city of Lviv"."""
+_LEAD = 24
+_SINCE = expression(
+    r"\b(?:since|founded in|founding date of|established in|dating (?:back )?(?:to|from)|dates from|opened in|built in"
+    r"|set up in|launched in|incorporated in|started in|est\.?) \Z"
+)
+"""Before the year of something that lasts."""
 _WINDOW = 90
 _MARK = 4
 """Characters that may stand before the first word of a list item."""
@@ -138,6 +155,8 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
             if before.endswith(ending) and (match := joint.search(before)):
                 if "people" in joint.groupindex and match["people"] and not parent.type_word:
                     break
+                if "coast" in joint.groupindex and match["coast"] and _is_country(parent):
+                    break  # Gibraltar is on the southern tip of Spain
                 end = parent.start - len(before) + match.start(1)
                 named = ending_at.get(end)
                 town = town_before(prose, named.end if named and not named.type_word else end, sentence.start)
@@ -277,7 +296,9 @@ def within(
     sentence = scene.sentence_at(start)
     first = max(sentence.start if sentence else 0, start - _AROUND)
     last = min(sentence.end if sentence else len(scene.lower), end + _AROUND)
-    years = [one.year for one in scene.within(first, last, DateMention)]
+    lower = scene.lower
+    dates = scene.within(first, last, DateMention)
+    years = [one.year for one in dates if not _SINCE.search(lower, max(0, one.start - _LEAD), one.start)]
     return make(
         PlaceWithin,
         quote=scene.maker.quote(start, end),

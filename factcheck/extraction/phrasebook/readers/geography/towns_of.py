@@ -43,8 +43,8 @@ _PEOPLE = expression(rf"({OPENING}(?: {CAPITALISED})?)(?= {ADJECTIVES}{_MANY}(?:
 _PEOPLES_TOWN = expression(
     rf"(?:,| –| —| \() (?:(?:now|once|still|today) )?(?:an?|the|that) (?:(?!former\b)[a-z-]+ ){{0,3}}"
     rf"(?P<people>{CAPITALISED}(?: {CAPITALISED})?) {ADJECTIVES}{_ONE}"
-    r"(?=[,.;)–—]|\s*\Z| (?:that|which|where|whose|across|on|in|with|near|by|of \d|at|south|north|east|west|under"
-    r"|about)\b)"
+    r"(?=[,.;)–—]|\s*\Z| (?:that|which|where|whose|across|on|in|with|near|by|of(?= [a-z\d])|at|south|north|east|west"
+    r"|under|about)\b)"
 )
 """After a name: ", the Slovak town over the bridge"."""
 _ONE_OF_PEOPLE = expression(rf" \((?:the )(?P<people>{CAPITALISED}(?: {CAPITALISED})?) one\)")

@@ -20,6 +20,7 @@ _AT_END = expression(rf"(?<![\w’'-])({_RUN}(?:['’]s)?)$")
 _AT_START = expression(rf"({_RUN})(?![\w-])")
 _NAME_WINDOW = 64
 _WORDS = expression(r"(?<![\w-])([A-Z][a-z]{3,16})(?: ([A-Z][a-z]{3,16}))?(?![\w-])")
+_ADJECTIVE = expression(r"(?<![\w-])[A-ZÀ-Þ][a-zà-ÿ]{3,16}(?:n|ese|ish|ic)\b")
 _GOES_ON = expression(r"[ -][A-Z][a-z]")
 _STARTS_BEFORE = expression(r"(?<![\w-])([A-Z][\w’']+) $")
 _REACH = 3000
@@ -131,6 +132,25 @@ def _countries_named(scene: Scene) -> Mapping[str, str]:
     return found
 
 
+def regions_named(scene: Scene) -> Mapping[str, tuple[int, int]]:
+    """Ids of the first-level regions that the draft names anywhere, by themselves or by their adjectives, with where it
+    does first."""
+    return scene.once(_regions_named)
+
+
+def _regions_named(scene: Scene) -> Mapping[str, tuple[int, int]]:
+    found: dict[str, tuple[int, int]] = {}
+    for mention in scene.mentions:
+        if isinstance(mention, PlaceMention):
+            for entry in mention.entries:
+                if entry.kind is PlaceKind.REGION and entry.level == 1:
+                    found.setdefault(entry.id, (mention.start, mention.end))
+    for match in _ADJECTIVE.finditer(scene.draft.prose) if scene.atlas is not None else ():
+        for entry in scene.atlas.regions_of(match[0]) if scene.atlas is not None else ():
+            found.setdefault(entry.id, match.span())
+    return found
+
+
 def only_country(scene: Scene, at: int) -> bool:
     """Whether the copy before an offset names one country and no other."""
     low = max(0, at - _REACH)
@@ -148,6 +168,11 @@ def people_at(scene: Scene, start: int, end: int) -> PlaceMention | None:
     """The country whose people are named by a range of the prose: "German" in "all 16 German states"."""
     found = _peoples(scene, start, end)
     return found[0] if found and (found[0].start, found[0].end) == (start, end) else None
+
+
+def peoples(scene: Scene, start: int, end: int) -> list[PlaceMention]:
+    """Countries that a range of the prose names by their people: "the Thai government"."""
+    return _peoples(scene, start, end)
 
 
 def _peoples(scene: Scene, start: int, end: int) -> list[PlaceMention]:
