@@ -141,6 +141,9 @@ WAYS: tuple[Way, ...] = (
     Way("geography.place_tables", (TABLE, PLACE)),
     Way("geography.directions", (), "th of |st of "),
     Way("geography.bearings", (), "north|south|east|west"),
+    Way("geography.parts_of_lands", (PLACE,), "north|south|east|west"),
+    Way("geography.onward_bearings", ("u",), "to the | due | further | farther "),
+    Way("geography.lines_of_globe", (), " equator| circle| hemisphere| tropic"),
     Way(
         "geography.flanks",
         (PLACE,),
@@ -185,6 +188,30 @@ WAYS: tuple[Way, ...] = (
         (PLACE,),
         "africa|asia|europe| america|oceania|scandinavia|nordic|baltic|balkan|caribbean|andean|gulf|sahel|"
         "caucas|middle east|pacific island|maghreb|benelux|antarctica",
+    ),
+    Way(
+        "geography.area_holdings",
+        (),
+        "africa|asia|europe| america|oceania|scandinavia|nordic|baltic|balkan|caribbean|andean|gulf|sahel|caucas"
+        "|middle east|pacific island|maghreb|benelux|levant|polynesia|melanesia|micronesia|iberia|arabian",
+    ),
+    Way(
+        "geography.area_sights",
+        (),
+        "africa|asia|europe| america|oceania|scandinavia|nordic|baltic|balkan|caribbean|andean|gulf|sahel|caucas"
+        "|middle east|pacific island|maghreb|benelux|levant|polynesia|melanesia|micronesia|iberia|arabian",
+    ),
+    Way(
+        "geography.area_towns",
+        (),
+        "africa|asia|europe| america|oceania|scandinavia|nordic|baltic|balkan|caribbean|andean|gulf|sahel|caucas"
+        "|middle east|pacific island|maghreb|benelux|levant|polynesia|melanesia|micronesia|iberia|arabian",
+    ),
+    Way(
+        "geography.epithets",
+        (),
+        " nation| country| republic| kingdom| sultanate| emirate| archipelago| monarch| state| democracy| capital"
+        "| economy",
     ),
     Way(
         "geography.region_counts",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extraction.phrasebook.patterns import Phrase
-from factcheck.extraction.phrasebook.phrases.geography.part_of_world import A_COUNTRY, AREA, WHERE
+from factcheck.extraction.phrasebook.phrases.geography.part_of_world import A_COUNTRY, AREA, MOST, WHERE
 
 _MEMBER = (
     r"(?:teams?|sides?|entr(?:y|ies|ants?)|members?|champions?|hosts?|winners?|contenders?|representatives?|squads?"
@@ -100,6 +100,53 @@ AREA_MEMBERS: tuple[Phrase, ...] = (
             "- Togo: 4 (in West Africa)",
         ),
         counter_examples=("- Peru 12% (South American champions)",),
+    ),
+    Phrase(
+        id="part-of-world.corner-of-area",
+        pattern=(
+            r"{places:place}(?:,? (?:which |that )?(?:is|was|remains|has become)(?:, [a-z ]{2,30},)?|,| –| —)"
+            r" (?:the|that"
+            rf"|this|an?) {MOST}(?:corner|pocket|outpost|backwater|crossroads) of "
+            r"(?:the (?P<area>baltic|balkans|caribbean|gulf|levant|maghreb|sahel|caucasus|middle east|horn of africa)"
+            rf"|{WHERE})(?![’'-]| [A-Z])"
+        ),
+        cue=" of ",
+        examples=(
+            "Chad is, to my mind, the hottest corner of Africa.",
+            "Latvia, that green corner of the Baltic, voted.",
+            "Bhutan remains a quiet pocket of Asia.",
+        ),
+        counter_examples=("Bhutan is the quiet corner of the room.",),
+    ),
+    Phrase(
+        id="part-of-world.ranked-in",
+        pattern=(
+            rf"{{places:place}}(?:,|,? (?:when|while|as|because) they| –| —)?(?: is| are| was| were)? "
+            rf"(?:now |currently |still |then )?ranked (?:[a-z-]+ ){{0,3}}?in {WHERE}(?![’'-])"
+        ),
+        cue="ranked ",
+        examples=(
+            "Bhutan are ranked last in Asia.",
+            "She took over Togo when they were ranked second in West Africa.",
+            "Peru, ranked among the driest in South America, had rain.",
+        ),
+        counter_examples=("Bhutan are ranked last.",),
+    ),
+    Phrase(
+        id="part-of-world.on-the-coast-of",
+        pattern=(
+            r"{places:place}(?:,|,? (?:which |that )?(?:is|lies|sits|stretches|was)| –| —)"
+            r"(?: (?:an?|the|that) (?:[a-z’'-]+ ){1,4}(?:that |which )?(?:lies|sits|lying)?)?,? ?(?:on|along|off|down) "
+            r"(?:the )?(?P<area>{land:place}['’]s (?:north|south|east|west)(?:ern)? coast"
+            r"|(?:north|south|east|west)(?:ern)? coast of {whole:place})(?!['’-])"
+        ),
+        cue=" coast",
+        examples=(
+            "Togo, on Africa's west coast, has a new port.",
+            "Madagascar lies off the east coast of Africa.",
+            "Peru, the dry land that lies on the west coast of South America, had rain.",
+        ),
+        counter_examples=("Togo has a coast, and Africa's west coast is long.",),
     ),
     Phrase(
         id="part-of-world.at-the-tip-of",

@@ -18,7 +18,7 @@ A_COUNTRY = (
     r"(?:countr(?:y|ies)|nations?|states?|republics?|kingdoms?|monarch(?:y|ies)|econom(?:y|ies)|democrac(?:y|ies)"
     r"|sovereign states?|island states?|member|capitals?|cit(?:y|ies))"
 )
-_MOST = r"(?:(?!(?:european|western|foreign|asian|african|american|arab|outside|other|donor)\b)[a-z’'-]+ ){0,5}?"
+MOST = r"(?:(?!(?:european|western|foreign|asian|african|american|arab|outside|other|donor)\b)[a-z’'-]+ ){0,5}?"
 _PAUSE = r"(?=[,.;:)–—]|$| [–—]| and | but | of | with | that | which | where )"
 WHERE = (
     r"(?P<side>(?:north(?:ern)?|south(?:ern)?|west(?:ern)?|east(?:ern)?|central|south-?east(?:ern)?"
@@ -112,7 +112,7 @@ PLACES_IN_AREAS: tuple[Phrase, ...] = (
         pattern=(
             rf"{{places:place}}(?:,? (?:which |that )?(?:is|was|remains|became|ranks as)|,| –| —) (?:the"
             rf"|one of the|an?|now the"
-            rf"|among the) {_MOST}{A_COUNTRY} (?:in|of) (?:the |all of |all )?{WHERE}(?![’'-])"
+            rf"|among the) {MOST}{A_COUNTRY} (?:in|of) (?:the |all of |all )?{WHERE}(?![’'-])"
         ),
         cue=" in | of ",
         examples=(
@@ -127,7 +127,7 @@ PLACES_IN_AREAS: tuple[Phrase, ...] = (
         pattern=(
             rf"{{places:place}}(?:,? (?:which |that )?(?:is|was|remains|became)|,| –| —) (?:now |once "
             rf"|still |one of )?(?:the )?"
-            rf"{WHERE}['’]s {_MOST}{A_COUNTRY}\b"
+            rf"{WHERE}['’]s {MOST}{A_COUNTRY}\b"
         ),
         cue="'s|’s",
         examples=(
@@ -140,7 +140,7 @@ PLACES_IN_AREAS: tuple[Phrase, ...] = (
     Phrase(
         id="part-of-world.the-largest-country-named",
         pattern=(
-            rf"{{area:place}}['’]s {_MOST}{A_COUNTRY}(?: (?:is|was|remains)|,| –| —|:)? (?:the "
+            rf"{{area:place}}['’]s {MOST}{A_COUNTRY}(?: (?:is|was|remains)|,| –| —|:)? (?:the "
             rf")?{{places:place}}(?!['’])"
         ),
         cue="'s|’s",

@@ -81,6 +81,13 @@ _IN_ITS_SIDE = expression(
     r"had | is | was )"
 )
 """After a name: ", in the far west of the country"."""
+_IN_THE_COUNTRYS_SIDE = expression(
+    rf"{_IS_IN} (?:up |down |way up |way down )?(?:in|on|at) (?:the|that) (?P<whole>country|nation|state"
+    rf"|province|republic"
+    rf"|kingdom)['’]s {FAR}{DIR}(?:ern (?:end|tip|edge|corner|fringe|part|half))?(?=[,.;:)–—]|\s*\Z| and | where | has "
+    r"| had | is | was )"
+)
+"""The same: ", in the country's far west"."""
 _ITS = (
     "of the country",
     "of the nation",
@@ -91,6 +98,14 @@ _ITS = (
     "of that country",
     "of that state",
     "of that province",
+    " country's ",
+    " country’s ",
+    " nation's ",
+    " nation’s ",
+    " state's ",
+    " state’s ",
+    " province's ",
+    " province’s ",
 )
 
 
@@ -176,7 +191,8 @@ def _within_it(scene: Scene, passages: Sequence[tuple[int, int, str]]) -> Iterat
     for start, end, text in passages:
         if not any(words in text for words in _ITS):
             continue
-        for side in _IN_ITS_SIDE.finditer(prose, start, end):
+        both = (*_IN_ITS_SIDE.finditer(prose, start, end), *_IN_THE_COUNTRYS_SIDE.finditer(prose, start, end))
+        for side in both:
             place = town_before(prose, side.start(), max(sentence_start(scene, side.start()), side.start() - 64))
             regional = side["whole"] in ("state", "province")
             whole = _first_level(scene, side.start()) if regional else spoken_of(scene, side.start())
@@ -213,6 +229,7 @@ def claim_of(
     beside: bool = False,
     coast: bool = False,
     farther: bool = False,
+    phrase: str | None = None,
 ) -> tuple[DirectionFrom, int, int]:
     """The claim of two places and a match with the direction, with its range of the prose."""
     maker = scene.maker
@@ -225,7 +242,7 @@ def claim_of(
         quote=maker.quote(start, end),
         span=maker.span(start, end),
         section=maker.section(start),
-        phrase=_phrase(beside=beside, coast=coast, farther=farther),
+        phrase=phrase or _phrase(beside=beside, coast=coast, farther=farther),
         place=place_of(scene, place),
         origin=place_of(scene, origin),
         direction=Compass(direction),
