@@ -142,7 +142,7 @@ WAYS: tuple[Way, ...] = (
     Way("geography.directions", (), "th of |st of "),
     Way("geography.bearings", (), "north|south|east|west"),
     Way("geography.parts_of_lands", (PLACE,), "north|south|east|west"),
-    Way("geography.onward_bearings", ("u",), "to the | due | further | farther "),
+    Way("geography.onward_bearings", (), "to the | due | further | farther "),
     Way("geography.lines_of_globe", (), " equator| circle| hemisphere| tropic"),
     Way(
         "geography.flanks",

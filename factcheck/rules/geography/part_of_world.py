@@ -46,6 +46,8 @@ _AND_OTHERS = "part-of-world.and-other-countries"
 _RANKED = "part-of-world.ranked-in"
 _PLAY_ELSEWHERE = frozenset("AU IL GY SR GF KZ AM AZ GE GU MP RU".split())
 """Countries whose teams are ranked in another part of the world than the one they lie in."""
+_OFF_THE_COAST = "part-of-world.off-the-coast-of"
+"""The phrase of which islands of a neighbouring part of the world may be the subject: Malta, off North Africa."""
 _EPITHET = "part-of-world.epithet"
 _SOME = ("states", "republics", "nations", "Baltics")
 _THE = ("Caribbean", "East", "Horn of Africa", "Balkans", "Gulf", "Maghreb", "Sahel", "Caucasus", "Baltic")
@@ -87,6 +89,8 @@ class PartOfWorldHolds(Rule[InPartOfWorld]):
         answers = [_lies_in(place, area, atlas) for place in claim.places]
         wrong = [place for place, answer in zip(claim.places, answers, strict=True) if answer is False]
         if claim.phrase == _RANKED and any(_home(place, atlas).id in _PLAY_ELSEWHERE for place in wrong):
+            return
+        if claim.phrase == _OFF_THE_COAST and not all(_is_of_continent(place, area, atlas) for place in wrong):
             return
         if wrong and (claim.phrase in _LOOSE or (claim.phrase == _AND_OTHERS and claim.places[-1] not in wrong)):
             return
@@ -130,6 +134,14 @@ def _entries(place: Place, atlas: Atlas) -> tuple[Entry, ...]:
         homes = [one.city.region or one.city.country for one in meant]
         known += [home for one in dict.fromkeys(homes) if (home := atlas.get(one)) is not None]
     return (*read, *known)
+
+
+def _is_of_continent(place: Place, area: str, atlas: Atlas) -> bool:
+    """Whether a place is on the continent that a part of the world is a part of."""
+    members, _ = atlas.facts.members(area)
+    return not members or set(atlas.facts.continents(_home(place, atlas))) <= {
+        code for member in members for code in atlas.facts.continents(member)
+    }
 
 
 def _home(place: Place, atlas: Atlas) -> Entry:

@@ -17,14 +17,17 @@ _ENDS = (
     r"|signed|did|does|do|came|comes?|stands?|remains?|leads?|led|lost|won|closed|cut|raised|agreed|slowed|shrank)\b)"
 )
 _ONE = (
-    r"(?:the|an?|one of the|among the|now the|still the) (?:only |last |first |second |third |sole |one |best "
+    r"(?:the|an?|one of the|among the|now the|still the) (?:only |last |first |second |third |fourth |fifth "
+    r"|sole |one |best "
     r"|top |other )?"
 )
 
 AREA_MEMBERS: tuple[Phrase, ...] = (
     Phrase(
         id="part-of-world.the-only-team-of",
-        pattern=rf"{{places:place}}(?: is| was| are| were| remain| remains|,| –| —) {_ONE}{AREA} {_MEMBER}(?![’'-])",
+        pattern=rf"{{places:place}}(?: is| was| are| were| remain| remains| became| becomes| has become| will"
+        rf" be| will become|,| –| —)"
+        rf" {_ONE}{AREA} {_MEMBER}(?![’'-])",
         examples=(
             "Chile is the only South American team left in the draw.",
             "Nepal were the last Asian side to score.",
@@ -117,6 +120,37 @@ AREA_MEMBERS: tuple[Phrase, ...] = (
             "Bhutan remains a quiet pocket of Asia.",
         ),
         counter_examples=("Bhutan is the quiet corner of the room.",),
+    ),
+    Phrase(
+        id="part-of-world.joined-others",
+        pattern=(
+            rf"{{places:place}}(?:,? (?:which )?(?:has |have |will )?(?:joined|joins?)|,? like) (?:(?:{{count}}"
+            rf"|[a-z]+) )?"
+            rf"other {AREA} {A_COUNTRY}\b"
+        ),
+        cue="other",
+        examples=(
+            "Togo joined seven other West African states in the pact.",
+            "Peru, like other Andean nations, exports copper.",
+            "Laos will join other Asian countries in a boycott.",
+        ),
+        counter_examples=("Togo joined others in the pact.", "Togo sells cocoa to other African states."),
+    ),
+    Phrase(
+        id="part-of-world.off-the-coast-of",
+        pattern=(
+            r"{places:place}(?:,|,? (?:which |that )?(?:is|lies|sits|was)| –| —)"
+            r"(?: (?:an?|the|that) (?:[a-z’'-]+ ){1,4}?(?:that |which )?(?:lies|sits|lying)?)? ?(?:on|along"
+            r"|off) the coast of "
+            rf"{WHERE}(?!['’-])"
+        ),
+        cue="coast of ",
+        examples=(
+            "Cape Verde, an archipelago off the coast of West Africa, voted.",
+            "Togo lies on the coast of West Africa.",
+            "Peru, along the coast of South America, is dry.",
+        ),
+        counter_examples=("Togo is off the list.",),
     ),
     Phrase(
         id="part-of-world.ranked-in",

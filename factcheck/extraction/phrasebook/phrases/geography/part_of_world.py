@@ -13,13 +13,15 @@ _AREA_WORDS = (
 )
 AREA = rf"(?<![\w-])(?:(?P<area>{_AREA_WORDS})|{{area:place}})"
 _COUNTRIES = r"(?:countries|nations|states|republics|economies|members)"
-_COUNTRY = r"(?:country|nation|state|republic|kingdom|island nation|island state|island)"
+_COUNTRY = (
+    r"(?:country|nation|state|republic|kingdom|island nation|island state|island|archipelago|enclave|atolls?|emirate)"
+)
 A_COUNTRY = (
     r"(?:countr(?:y|ies)|nations?|states?|republics?|kingdoms?|monarch(?:y|ies)|econom(?:y|ies)|democrac(?:y|ies)"
     r"|sovereign states?|island states?|member|capitals?|cit(?:y|ies))"
 )
 MOST = r"(?:(?!(?:european|western|foreign|asian|african|american|arab|outside|other|donor)\b)[a-z’'-]+ ){0,5}?"
-_PAUSE = r"(?=[,.;:)–—]|$| [–—]| and | but | of | with | that | which | where )"
+_PAUSE = r"(?=[,.;:)–—]|$| [–—]| and | but | of | with | that | which | where | off | to )"
 WHERE = (
     r"(?P<side>(?:north(?:ern)?|south(?:ern)?|west(?:ern)?|east(?:ern)?|central|south-?east(?:ern)?"
     r"|sub-saharan) )?{area:place}"

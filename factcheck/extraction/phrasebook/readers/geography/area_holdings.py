@@ -51,7 +51,7 @@ _OF_SOMEBODY = (
     rf"(?:(?:[Ii]ts|[Tt]heir|[Oo]ur|[Hh]is|[Hh]er|[Mm]y|[Tt]he|[\w-]{{2,24}}(?:['’]s|s['’])) (?:{_COUNT} )?"
     r"(?:[a-z-]{2,14} ){0,3}?|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|\d{1,2}) )"
 )
-_KEPT = (
+KEPT = (
     r"(?:arms?|legs?|tours?|trips?|swing|itinerary|holdings?|operations?|business(?:es)?|divisions?|subsidiar(?:y|ies)"
     r"|units?|branch(?:es)?|plants?|factor(?:y|ies)|warehouses?|depots?|sites?|hotels?|mines?|terminals?|hubs?"
     r"|buildings?|commissions?|bases?|campus(?:es)?|network|portfolio|propert(?:y|ies)|investments?|routes?"
@@ -70,10 +70,10 @@ _INCLUDE = (
     r"|takes? in|took in|manages?|comprises?|has|have|had|consists? of)"
     r"|(?: [a-z]+){0,5}(?:,|:| –| —| \()|,? such as|,? including|,? like)"
 )
-_HOLDINGS = expression(rf"(?<![\w’'-]){_OF_SOMEBODY}{AREA} (?:[a-z-]{{2,14}} )??{_KEPT}(?P<link>{_INCLUDE})[ (]")
+_HOLDINGS = expression(rf"(?<![\w’'-]){_OF_SOMEBODY}{AREA} (?:[a-z-]{{2,14}} )??{KEPT}(?P<link>{_INCLUDE})[ (]")
 _TOWNS = expression(
     rf"(?<![\w’'-]){AREA} (?:[a-z-]{{2,14}} )??(?:capitals|cities|ports|towns|airports|seaports)"
-    r"(?P<link>,? such as|,? including|,? like|,? among them|:) "
+    r"(?P<link>,? such as|,? including|,? like|,? among them|:|,? from) "
 )
 _IN_AREA = expression(
     r"(?:^|(?<=[.!?:;] )|(?<=\n)|(?<=[.!?]\s))(?:In|Across|Around) (?:the )?"
@@ -95,7 +95,7 @@ _FILLER = (
 _ITEM = expression(rf"(?:(?P<filler>{_FILLER}) )?(?P<name>{NAME})")
 _NEXT = expression(
     r"(?: (?:on|in|from) \d{1,2} [A-Z][a-z]{2,9}| on [A-Z][a-z]{2,5}day| \([^()\n]{1,30}\))?"
-    r"(?P<and>,? and (?:then )?|, then |, |; | & |, as well as )"
+    r"(?P<and>,? and (?:then )?|, then |, |; | & |, as well as | to )"
 )
 _ANOTHER_MATTER = expression(
     r"\b(?:from|sold|ship\w{0,6}|export\w{0,3}|set in|offices?|desks?|headquarters|headquartered|bankers?|teams?|staff"
@@ -103,10 +103,8 @@ _ANOTHER_MATTER = expression(
     r"|listed|born|trained)\b"
 )
 """Words before a name that take it out of the list."""
-_HUBS = frozenset(
-    ("London", "Paris", "New York", "Geneva", "Brussels", "Singapore", "Hong Kong", "Dubai", "Zurich", "Washington")
-)
-"""Cities from which business elsewhere is run."""
+_HOMES = frozenset("US GB FR CH NL BE LU SG HK AE".split())
+"""Countries from whose cities business elsewhere is run."""
 _BARE = (" are", " were")
 _ENDS = expression(r"(?![\w’'-])")
 _MOST = 12
@@ -125,7 +123,10 @@ def read_area_holdings(scene: Scene) -> Iterator[InPartOfWorld]:
                     continue
                 places = _places(prose, match.end(), end, atlas)
                 link = match.groupdict().get("link")
-                if _is_list(prose, match.end(), places, link) and not is_aside(scene, match.start(), places[-1].end):
+                if not _is_list(prose, match.end(), places, link) or is_aside(scene, match.start(), places[-1].end):
+                    continue
+                places = [town for town in places if not _is_home(town.name, atlas)]
+                if places:
                     yield claim_of(scene, places, area, PHRASE)
 
 
@@ -163,6 +164,11 @@ def _is_known(name: str, atlas: Atlas) -> bool:
     return bool(atlas.cities.named(name)) or atlas.country(name) is not None
 
 
+def _is_home(name: str, atlas: Atlas) -> bool:
+    cities = atlas.cities.named(name)
+    return bool(cities) and cities[0].city.country in _HOMES
+
+
 def _is_list(prose: str, start: int, places: list[Town], link: str | None) -> bool:
     """Whether what follows names places, and not what is said of them: two names at least, or "a school in Pokhara"."""
     if not places or _ENDS.match(prose, places[-1].end) is None:
@@ -177,13 +183,12 @@ def claim_of(scene: Scene, places: list[Town], area: tuple[int, int], phrase: st
     """The claim that places lie in a part of the world, by the range of its words."""
     maker = scene.maker
     first, last = min(area[0], places[0].start), max(area[1], places[-1].end)
-    kept = [town for town in places if town.name not in _HUBS] or places
     return make(
         InPartOfWorld,
         quote=maker.quote(first, last),
         span=maker.span(first, last),
         section=maker.section(first),
         phrase=phrase,
-        places=tuple(place_of(scene, town) for town in kept),
+        places=tuple(place_of(scene, town) for town in places),
         area=make(Quoted, quote=scene.draft.prose[area[0] : area[1]], span=maker.span(*area)),
     )

@@ -13,25 +13,39 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED
 from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_after, town_before
 from factcheck.extraction.phrasebook.readers.asides import is_aside
-from factcheck.extraction.phrasebook.readers.geography.area_holdings import AREA, AREAS, area_of, claim_of
+from factcheck.extraction.phrasebook.readers.geography.area_holdings import AREA, AREAS, KEPT, area_of, claim_of
 from factcheck.extraction.phrasebook.scene import Scene
 
 SET_OFF, TOWN, PEOPLE = "part-of-world.set-off", "part-of-world.town", "part-of-world.first-of-its-people"
 _KIND = r"(?:city|capital|port|town|metropolis|megacity|resort|hub|seaport|river port|port city|seaside resort)"
-_WORDS = r"(?:(?!(?:sister|twin|fictional|of|in|to|than|not|no|former|old|then)\b)[a-z-]{2,16} ){0,4}?"
+_WORDS = (
+    r"(?:(?!(?:sister|twin|fictional|of|in|to|on|at|by|for|from|with|and|or|the|an?|that|than|not|no|former|old"
+    r"|then)\b)"
+    r"[a-z-]{2,16} ){0,4}?"
+)
 _IS = r"(?:,|,? (?:which |that )?(?:is|was|remains|became)(?: now| still| also)?| –| —)"
 _ENDS = r"(?![’'-]| [A-Z])"
 _OF_TOWNS = (
     expression(
         rf"(?<![\w’'-])(?P<place>{NAME}){_IS} (?:an?|the|that|another) {_WORDS}{AREA} {_WORDS}{_KIND}\b(?! of [A-Z])"
     ),
-    expression(rf"\b[Tt]he {_WORDS}{AREA} {_WORDS}{_KIND} of (?P<place>{NAME})"),
+    expression(rf"(?<!and )\b[Tt]he {_WORDS}{AREA} {_WORDS}{_KIND} of (?P<place>{NAME})"),
     expression(rf"(?<![\w’'-])(?P<place>{NAME}){_IS} (?:one of )?{AREA}['’]s? {_WORDS}{_KIND}\b"),
     expression(rf"(?<![\w’'-]){AREA}['’]s? {_WORDS}{_KIND}(?:,| is) (?P<place>{NAME})(?=[,.;])"),
     expression(
         rf"(?<![\w’'-])(?P<place>{NAME}){_IS} (?:an?|the|one of the) {_WORDS}{_KIND} in (?:the |all of |all"
         rf" )?{AREA}{_ENDS}"
     ),
+)
+_ELSEWHERE = expression(
+    rf"(?<![\w’'-])(?P<place>{NAME})(?:,)? (?:and|or|as|but also) (?:elsewhere|other (?:parts|places|cities"
+    rf"|towns)|the rest"
+    rf"|much of the rest)(?: across| of| in| around)* (?:the )?{AREA}{_ENDS}"
+)
+_ONLY_STOP = expression(
+    rf"(?<![\w’'-])(?P<place>{NAME}) (?:is|was|will be|became|remains) (?:(?:its|their|his|her|our|my|the"
+    rf" [a-z]{{3,14}}['’]s?"
+    rf"|[\w-]{{2,20}}['’]s?) )(?:[a-z-]{{2,14}} ){{0,3}}?{KEPT} in (?:the |all of |all )?{AREA}{_ENDS}"
 )
 _SET_OFF = expression(
     rf"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Tt]o|[Oo]f|[Oo]utside|[Ll]eft|[Rr]eached) (?P<place>{NAME}), in (?:the )?"
@@ -54,7 +68,10 @@ def read_area_towns(scene: Scene) -> Iterator[InPartOfWorld]:
     atlas, prose = scene.atlas, scene.draft.prose
     if atlas is None or not scene.words.any(AREAS):
         return
-    patterns = (*((pattern, TOWN) for pattern in _OF_TOWNS), (_SET_OFF, SET_OFF))
+    patterns = (
+        *((pattern, TOWN) for pattern in _OF_TOWNS),
+        *((one, SET_OFF) for one in (_SET_OFF, _ELSEWHERE, _ONLY_STOP)),
+    )
     for start, end in scene.passages_with(AREAS):
         for pattern, phrase in patterns:
             for match in pattern.finditer(prose, start, end):

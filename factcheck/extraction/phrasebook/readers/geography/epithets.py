@@ -5,6 +5,7 @@ The country that is meant is the one named nearest that fits; where none that th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -82,11 +83,19 @@ def read_epithets(scene: Scene) -> Iterator[InPartOfWorld]:
         for match in _EPITHET.finditer(scene.draft.prose, block.start, block.end):
             area = _area(scene, match.start("words"), match.start("kind"), match["kind"], atlas)
             sentence = scene.sentence_at(match.start())
-            if area is None or (sentence is not None and denied(sentence)):
+            if area is None or _is_apposed(scene, match) or (sentence is not None and denied(sentence)):
                 continue
             meant = _meant(scene, match.start(), match.end(), area[2], atlas)
             if meant is not None:
                 yield _claim(scene, meant, match.end("kind"), area)
+
+
+def _is_apposed(scene: Scene, match: re.Match[str]) -> bool:
+    """Whether the epithet stands right beside a name, which another reader looks at: "Moldova, the Baltic republic"."""
+    prose = scene.draft.prose
+    return prose.endswith(", ", 0, match.start()) or (
+        not match["end"] and prose.endswith(("— ", "– "), 0, match.start())
+    )
 
 
 def _area(scene: Scene, start: int, end: int, kind: str, atlas: Atlas) -> tuple[int, int, str] | None:

@@ -1,4 +1,4 @@
-"""Reads in which direction a place lies from one named before it: "from Munich to Hamburg, some 610 km to the north".
+"""Reads in which direction a place lies from one before it: "from Munich to Hamburg, some 610 km to the north".
 
 Where copy does not say of which place, it is the one that lies as far away as the copy says.
 """
@@ -29,6 +29,12 @@ _LIES = expression(
     r"(?:,| –| —| \(|,? (?:which |that )?(?:is|lies|sits|stands|was)) (?:(?:about|around|some|roughly|nearly|almost"
     r"|just|only|an?|another|over|under|more than|less than) ){0,2}\Z"
 )
+_FROM_TO = expression(
+    rf"\b[Ff]rom (?P<origin>{NAME}) to (?P<place>{NAME})(?:,| –| —| \()"
+    rf"(?: (?:which (?:is|lies) )?(?:far|away|well|just|directly|a (?:long )?[a-z]{{3,6}}|(?:an?|one|two|three"
+    rf"|four|five|six)"
+    rf" (?:hours?|days?)(?: (?:by|drive|away)(?: [a-z]{{3,5}})?)?))? (?:away )?to the {DIR}(?=[,.;)–—]|\s*\Z)"
+)
 _NAMES = expression(rf"(?<![\w’'-]){NAME}(?![\w-])")
 _LEAST, _MOST = 0.85, 1.45
 """How many times the distance as the crow flies copy may give, by air and by road."""
@@ -43,6 +49,14 @@ def read_onward_bearings(scene: Scene) -> Iterator[DirectionFrom]:
     if not scene.words.any(_CUES):
         return
     prose = scene.draft.prose
+    for first, last in scene.passages_with(("to the ",)):
+        for match in _FROM_TO.finditer(prose, first, last):
+            origin = town_before(prose, match.end("origin"), match.start("origin"))
+            place = town_before(prose, match.end("place"), match.start("place"))
+            if origin is not None and place is not None and origin.name != place.name:
+                claim, start, end = claim_of(scene, place._replace(end=match.end()), origin, match)
+                if not is_aside(scene, start, end):
+                    yield claim
     for number in scene.mentions:
         if not isinstance(number, NumberMention) or number.unit not in _UNITS:
             continue

@@ -64,6 +64,16 @@ _IS_THE = expression(
     r"(?:,|,? (?:which |that )?(?:is|was|remains)| –| —) (?:also |still |now |at |in |on )?(?:the |that )?"
     r"(?:mainland )?\Z"
 )
+_IS_LAND = expression(_LAND_KIND)
+_NAMED_SIDE = expression(
+    rf"(?P<at>\b(?:[Ii]n|[Aa]cross) (?:the )?)?(?P<far>far |deep )?(?i:{DIR})(?:ern)?(?: (?:end|tip|corner|edge"
+    rf"|part))?(?: of)? \Z"
+)
+_ITS_TOWN = expression(rf"['’]s? (?:[a-z-]+ ){{0,4}}?{_TOWN}(?![’'-])\b")
+_TOWN_THEN = expression(r"(?:,| is| –| —) (?=[A-Z])")
+_BY_COMMA = expression(r"(?:,| is| –| —) \Z")
+_THEN_IN = expression(r",? (?:in|at|around|near) (?=[A-Z])")
+"""Around a land: "southern ", "'s main port", ", "; ", in "."""
 _LOCAL = frozenset(("in", "at", "near", "of", "to", "from", "outside"))
 _GOES_ON = expression(r",? (?:and |or )?[A-Z]")
 _IT_IS = expression(r"(?:This|It|That) is (?:mainland )?\Z")
@@ -141,8 +151,11 @@ def _of_land(scene: Scene, land: PlaceMention) -> Iterator[DirectionFrom]:
     low = max(floor, land.start - _BEFORE)
     if prose[land.end : land.end + 2].strip()[:1].isupper():
         return
+    named = _NAMED_SIDE.search(prose, low, land.start)
+    if named is not None and not _is_named(scene, named, land):
+        yield from _of_its_towns(scene, land, named)
     most = _ITS_MOST.match(prose, land.end)
-    if most is not None:
+    if most is not None and (_is_continent(land) or not _IS_LAND.fullmatch(most["town"] or "")):
         yield from _linked(scene, land, most, land.start, _IS_THE, most=True)
         return
     of_them = _OF_THEM.match(prose, land.end)
@@ -157,12 +170,38 @@ def _of_land(scene: Scene, land: PlaceMention) -> Iterator[DirectionFrom]:
     if prose.startswith(("'", "’", "-"), land.end):
         return
     most = _MOST_OF.search(prose, low, land.start)
-    if most is not None:
+    if most is not None and (_is_continent(land) or not _IS_LAND.fullmatch(most["town"] or "")):
         yield from _linked(scene, land, most, most.start(), _IS_THE, most=True)
         return
     side = _SIDE_OF.search(prose, low, land.start)
     if side is not None and not _is_named(scene, side, land):
         yield from _linked(scene, land, side, side.start(), _LIES_IN, _IS_TOWN_IN)
+
+
+def _is_continent(land: PlaceMention) -> bool:
+    return any(entry.kind is PlaceKind.AREA for entry in land.entries)
+
+
+def _of_its_towns(scene: Scene, land: PlaceMention, side: re.Match[str]) -> Iterator[DirectionFrom]:
+    """ "Southern Iraq's main port, Basra"; "Basra, southern Iraq's main port"; "in southern Iraq, in Basra"."""
+    prose = scene.draft.prose
+    after = _ITS_TOWN.match(prose, land.end)
+    place = None
+    if after is not None:
+        named = _TOWN_THEN.match(prose, after.end())
+        place = town_after(prose, named.end()) if named is not None else None
+        before = _BY_COMMA.search(prose, max(0, side.start() - 4), side.start())
+        if place is None and before is not None:
+            place = town_before(prose, before.start(), sentence_start(scene, side.start()))
+    elif (then := _THEN_IN.match(prose, land.end)) is not None and side["at"] is not None:
+        place = town_after(prose, then.end())
+    if place is None or place.owned or place.name == land.name:
+        return
+    whole = Town(side.start("dir"), land.end, land.name, "", False)
+    phrase = "bearing-end" if side["far"] else "bearing"
+    claim, first, last = claim_of(scene, place, whole, side, within=True, phrase=phrase)
+    if not is_aside(scene, first, last):
+        yield claim
 
 
 def _linked(
