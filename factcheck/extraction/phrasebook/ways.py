@@ -147,7 +147,7 @@ WAYS: tuple[Way, ...] = (
     Way(
         "geography.flanks",
         (PLACE,),
-        "border|bounded by|flanked by|shares |neighbo|'s |’s |s' | has |with ",
+        "border|bounded|flanked|hemmed in|shares |neighbo|'s |’s |s' | has |with ",
     ),
     Way(
         "geography.sides",
@@ -207,12 +207,7 @@ WAYS: tuple[Way, ...] = (
         "africa|asia|europe| america|oceania|scandinavia|nordic|baltic|balkan|caribbean|andean|gulf|sahel|caucas"
         "|middle east|pacific island|maghreb|benelux|levant|polynesia|melanesia|micronesia|iberia|arabian",
     ),
-    Way(
-        "geography.epithets",
-        (),
-        " nation| country| republic| kingdom| sultanate| emirate| archipelago| monarch| state| democracy| capital"
-        "| economy",
-    ),
+    Way("geography.epithets", ()),
     Way(
         "geography.region_counts",
         (COUNT,),

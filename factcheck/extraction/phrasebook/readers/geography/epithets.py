@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factcheck.atlas import Atlas, Entry, PlaceKind
+from factcheck.atlas.islands import islands
+from factcheck.atlas.names import key
 from factcheck.claims import InPartOfWorld, Place, make
 from factcheck.claims.model import Quoted
 from factcheck.expressions import expression
@@ -23,30 +25,25 @@ from factcheck.extraction.phrasebook.scene import Scene
 
 _KIND = (
     r"(?:(?:island|city|desert|mountain) )?(?:nation|country|republic|kingdom|sultanate|emirate|archipelago|monarchy"
-    r"|state|statelet|democracy|capital|economy)"
+    r"|state|statelet|democracy|capital|economy|city|metropolis|seaport|island|islands)"
 )
-_CUES = tuple(
-    f" {kind}"
-    for kind in (
-        "nation",
-        "country",
-        "republic",
-        "kingdom",
-        "sultanate",
-        "emirate",
-        "archipelago",
-        "monarch",
-        "state",
-        "democracy",
-        "capital",
-        "economy",
-    )
+KINDS = (
+    *("nation", "country", "republic", "kingdom", "sultanate", "emirate", "archipelago", "monarch", "state"),
+    *("democracy", "capital", "economy", "city", "metropolis", "seaport", "island"),
 )
+"""What stands in every epithet of a place."""
+_CUES = tuple(f" {kind}" for kind in KINDS)
 _EPITHET = expression(
     rf"\b[Tt](?:he|hat|his) (?P<words>(?:(?!(?:the|from|of|in|to|and|is|was)\b)[a-zA-Z][a-z’'-]{{1,20}} ){{0,5}}?)"
     rf"(?P<kind>{_KIND})(?P<end>['’]s?)?"
     r"(?!\w)(?! (?:of|that|which|who|with|in(?! \d)|where|whose|most|than)\b|-|’s|'s)(?! [A-Z])"
 )
+_SOMEBODY = expression(
+    r"(?:(?<=[.!?] )|(?<=\n))The (?P<words>(?:[A-Z][a-z]{2,12}[ -](?:[Aa]sian )?)?[A-Z][a-z]{2,10}n)(?P<end>(?P<kind>))"
+    r"(?=,? (?:\d\d\b|who\b|has\b|had\b|is\b|was\b|will\b|scored|joined|won\b|beat\b|finished|left\b|signed|started"
+    r"|never|said|took|made|came|went|plays|played|ran\b|led\b|needs|wants))"
+)
+"""What copy calls a person: "The West African, 24, ..."."""
 _SINGLED_OUT = frozenset(
     "only first second third fourth last next other another same rival neighbouring neighboring fellow former then"
     " old whole entire typical average new future one fictional imaginary".split()
@@ -55,6 +52,7 @@ _SINGLED_OUT = frozenset(
 _WORLD_POWERS = frozenset("US GB FR CN RU DE".split())
 """Countries that have a say in the affairs of others: where no others are named, the one that is meant may not be."""
 _NAMES = expression(rf"(?<![\w’'-]){CAPITALISED}(?:[ -](?:(?:de|la|el|al|es|da|do|dos) )?{CAPITALISED}){{0,3}}")
+_CITIES = frozenset(("city", "metropolis", "seaport", "capital"))
 _ISLAND, _LANDLOCKED = "island", "landlocked"
 _GREAT = 300_000
 _AT = expression(r"\b(?:in|at|to|from|near|around|outside) \Z")
@@ -72,20 +70,23 @@ class _Named(NamedTuple):
     country: Entry
     sure: bool
     """Whether the words can mean nothing else."""
+    by: str = "country"
+    """What names it: itself, its "people", a "city"."""
 
 
 def read_epithets(scene: Scene) -> Iterator[InPartOfWorld]:
     """A claim for each epithet that refers back to a country that the draft names."""
     atlas = scene.atlas
-    if atlas is None or not scene.words.any(_CUES):
+    if atlas is None:
         return
     for block in scene.draft.blocks:
-        for match in _EPITHET.finditer(scene.draft.prose, block.start, block.end):
+        places = _EPITHET.finditer(scene.draft.prose, block.start, block.end) if scene.words.any(_CUES) else ()
+        for match in (*places, *_SOMEBODY.finditer(scene.draft.prose, block.start, block.end)):
             area = _area(scene, match.start("words"), match.start("kind"), match["kind"], atlas)
             sentence = scene.sentence_at(match.start())
             if area is None or _is_apposed(scene, match) or (sentence is not None and denied(sentence)):
                 continue
-            meant = _meant(scene, match.start(), match.end(), area[2], atlas)
+            meant = _meant(scene, match, area[2], atlas)
             if meant is not None:
                 yield _claim(scene, meant, match.end("kind"), area)
 
@@ -131,22 +132,41 @@ def _fits(country: Entry, words: str, atlas: Atlas) -> bool | None:
     return inside
 
 
-def _meant(scene: Scene, start: int, end: int, words: str, atlas: Atlas) -> _Named | None:
+def _meant(scene: Scene, match: re.Match[str], words: str, atlas: Atlas) -> _Named | None:
     """The nearest country that fits, if it is the nearest of all; else, where none fits, the nearest."""
+    start, end, kind = match.start(), match.end(), match["kind"]
     block = scene.draft.block_at(start)
     named = sorted(_every(scene, start, end, atlas), key=lambda one: (one.start > end, abs(start - one.start)))
-    others = [one for one in named if one.country.id not in _WORLD_POWERS]
     low, high = max(block.start, start - _NEAR), _sentence_end(scene, end)
-    near = [one for one in named if one.sure and low <= one.start < high]
-    if not near:
+    near = [one for one in named if one.sure and low <= one.start < high and _is_of_kind(one, kind, atlas)]
+    if not near or (kind == "state" and _has_regions(scene, start, end)):
         return None
     if _fits(near[0].country, words, atlas):
         return near[0]
-    may_fit = [_fits(one.country, words, atlas) is not False for one in others]
-    powers = [_fits(one.country, words, atlas) is True for one in named]
-    if any(may_fit) or any(powers):
+    if any(_may_fit(one.country, words, atlas) for one in named):
         return None
     return next((one for one in near if one.country.id not in _WORLD_POWERS), None)
+
+
+def _is_of_kind(named: _Named, kind: str, atlas: Atlas) -> bool:
+    """Whether what is called by a word for a city, an island or a person may be what is named."""
+    if kind in _CITIES:
+        return named.by == "city"
+    if kind.startswith(_ISLAND) and " " not in kind:
+        return named.by == "country" and atlas.facts.in_area(named.country, "island-states") is True
+    return bool(kind) or named.by == "people"
+
+
+def _may_fit(country: Entry, words: str, atlas: Atlas) -> bool:
+    """Whether the epithet may be a country's; a power's only where it surely is, or where its states lie on a sea."""
+    answer = _fits(country, words, atlas)
+    return answer is True or (answer is None and country.id not in _WORLD_POWERS - {"US"})
+
+
+def _has_regions(scene: Scene, start: int, end: int) -> bool:
+    """Whether the copy around a range names states and provinces, of which one may be meant."""
+    near = scene.within(max(0, start - _REACH), end + _REACH, PlaceMention)
+    return any(one.entries and one.entries[0].kind is PlaceKind.REGION for one in near)
 
 
 def _sentence_end(scene: Scene, end: int) -> int:
@@ -172,19 +192,22 @@ def _every(scene: Scene, start: int, end: int, atlas: Atlas) -> Iterator[_Named]
         for first, last in _pieces(prose, match.start(), match.end()):
             people = people_at(scene, first, last)
             if people is not None:
-                yield _Named(first, last, people.entries[0], True)
+                yield _Named(first, last, people.entries[0], True, "people")
+            isle = islands().get(key(prose[first:last]))
+            for code in isle.countries if isle is not None else ():
+                if (country := atlas.get(code)) is not None:
+                    yield _Named(first, last, country, False, "island")
             cities = atlas.cities.named(prose[first:last])
             for city in cities:
                 if (country := atlas.get(city.city.country)) is not None:
                     great = city is cities[0] and city.own and city.city.population >= _GREAT
-                    yield _Named(
-                        first, last, country, great and _AT.search(prose, max(0, first - 9), first) is not None
-                    )
+                    at = _AT.search(prose, max(0, first - 9), first) is not None
+                    yield _Named(first, last, country, great and at, "city")
     here = dateline(scene)
     if here is not None:
         for city in atlas.cities.named(here.name):
             if (country := atlas.get(city.city.country)) is not None:
-                yield _Named(here.start, here.end, country, city.city.population >= _GREAT)
+                yield _Named(here.start, here.end, country, city.city.population >= _GREAT, "city")
 
 
 def _pieces(prose: str, start: int, end: int) -> Iterator[tuple[int, int]]:
