@@ -35,12 +35,17 @@ _PLAIN = frozenset(
         "part-of-world.area-in-brackets",
         "part-of-world.holdings",
         "part-of-world.sight",
+        "part-of-world.nations-by-name",
+        "part-of-world.notably-in",
+        "part-of-world.spread-over",
         "part-of-world.first-of-its-people",
     )
 )
 """Phrases in which the words for the part of the world go with the places by their order alone."""
 _LOOSE = frozenset(f"part-of-world.{one}" for one in ("area-with-places", "area-then-places", "area-s-belt"))
 """Phrases that say of a part of the world what happens in it, and in other places too."""
+_MIXED = frozenset(f"part-of-world.{one}" for one in ("nations-by-name", "notably-in", "spread-over"))
+"""Phrases whose list is of what the words say where one of it is: "African countries China and India lend to"."""
 _AND_OTHERS = "part-of-world.and-other-countries"
 """The phrase in which the words may go with the last names of a list alone."""
 _RANKED = "part-of-world.ranked-in"
@@ -89,6 +94,8 @@ class PartOfWorldHolds(Rule[InPartOfWorld]):
         answers = [_lies_in(place, area, atlas) for place in claim.places]
         wrong = [place for place, answer in zip(claim.places, answers, strict=True) if answer is False]
         if claim.phrase == _RANKED and any(_home(place, atlas).id in _PLAY_ELSEWHERE for place in wrong):
+            return
+        if claim.phrase in _MIXED and True not in answers:
             return
         if claim.phrase == _OFF_THE_COAST and not all(_is_of_continent(place, area, atlas) for place in wrong):
             return

@@ -22,6 +22,8 @@ _ONE = (
     r"|top |other )?"
 )
 
+_MANY = r"(?:countries|nations|states|republics|neighbou?rs|islands|economies|kingdoms|capitals)"
+
 AREA_MEMBERS: tuple[Phrase, ...] = (
     Phrase(
         id="part-of-world.the-only-team-of",
@@ -151,6 +153,32 @@ AREA_MEMBERS: tuple[Phrase, ...] = (
             "Peru, along the coast of South America, is dry.",
         ),
         counter_examples=("Togo is off the list.",),
+    ),
+    Phrase(
+        id="part-of-world.nations-by-name",
+        pattern=rf"{AREA} {_MANY}(?:,|:| –| —| of)? (?:the )?{{places:place&}}(?![\w'’-])",
+        cue="an |scandinavian|nordic|baltic|balkan|middle|gulf|pacific",
+        examples=(
+            "West African nations Ghana, Togo and Mali signed.",
+            "Aid came from Nordic neighbours Denmark and Sweden.",
+            "Asian countries: Laos and Nepal.",
+        ),
+        counter_examples=("West African nations signed.",),
+    ),
+    Phrase(
+        id="part-of-world.notably-in",
+        pattern=(
+            rf"{WHERE}(?!['’-])[^;:.!?\n\ue000-\uf8ff]{{0,50}}?,? (?:notably|especially|particularly|in"
+            rf" particular|above all"
+            rf"|mainly|chiefly|mostly) in {{places:place&}}{_ENDS}"
+        ),
+        cue=" in ",
+        examples=(
+            "Sales in West Africa rose, notably in Ghana and Togo.",
+            "Snow fell across Scandinavia, especially in Norway and Sweden.",
+            "Growth slowed in Central America, particularly in Panama and Honduras.",
+        ),
+        counter_examples=("Sales in West Africa rose, notably of rice.",),
     ),
     Phrase(
         id="part-of-world.ranked-in",

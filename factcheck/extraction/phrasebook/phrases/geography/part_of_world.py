@@ -18,7 +18,8 @@ _COUNTRY = (
 )
 A_COUNTRY = (
     r"(?:countr(?:y|ies)|nations?|states?|republics?|kingdoms?|monarch(?:y|ies)|econom(?:y|ies)|democrac(?:y|ies)"
-    r"|sovereign states?|island states?|member|capitals?|cit(?:y|ies))"
+    r"|sovereign states?|island states?|member|capitals?|cit(?:y|ies)"
+    r"|(?:[a-z]+ )?(?:producers?|growers?))"
 )
 MOST = r"(?:(?!(?:european|western|foreign|asian|african|american|arab|outside|other|donor)\b)[a-z’'-]+ ){0,5}?"
 _PAUSE = r"(?=[,.;:)–—]|$| [–—]| and | but | of | with | that | which | where | off | to )"

@@ -17,7 +17,7 @@ from factcheck.extraction.phrasebook.readers.asides import is_aside
 from factcheck.extraction.phrasebook.readers.geography.directions import place_of
 from factcheck.extraction.phrasebook.scene import Scene
 
-PHRASE = "part-of-world.holdings"
+PHRASE, SPREAD = "part-of-world.holdings", "part-of-world.spread-over"
 AREAS = (
     "africa",
     "asia",
@@ -87,6 +87,15 @@ _WHERE = expression(
     rf" (?:[a-z-]{{2,14}} )"
     r"{1,3}|settling |ending up |arriving |landing |working |staying )(?=(?:in|at|near|outside) [A-Z])"
 )
+_GREW_UP = expression(
+    rf"(?:\b(?:grew up|was born|lived|lives|was raised|settled|is based|was based|retired|spent [a-z"
+    rf" ]{{2,24}}?) in (?:the )?"
+    rf"{AREA}, (?=(?:in|at|near|outside) [A-Z])|(?<![\w’'-])(?:an? |{_OF_SOMEBODY}){AREA.replace('area', 'its_area')} "
+    r"(?:childhood|boyhood|girlhood|upbringing|honeymoon)(?: was| were)?(?: spent)? (?=in [A-Z]))"
+)
+_SPREAD = expression(
+    rf"\b(?:across|in|throughout|around|all over|over) (?:the )?{AREA}(?::| –| —)(?: (?:in|to|at))? (?=[A-Z])"
+)
 _FILLER = (
     r"(?:(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]{0,6}|its|their|our|his|her|another|some)"
     r" (?:[a-z0-9’'-]{1,20} ){0,8}?(?:in|at|near|outside|around)|one|two|warehouses in|depots in"
@@ -116,9 +125,10 @@ def read_area_holdings(scene: Scene) -> Iterator[InPartOfWorld]:
     if atlas is None or not scene.words.any(AREAS):
         return
     for start, end in scene.passages_with(AREAS):
-        for pattern in (_HOLDINGS, _TOWNS, _IN_AREA, _WHERE):
+        for pattern in (_HOLDINGS, _TOWNS, _IN_AREA, _WHERE, _GREW_UP, _SPREAD):
             for match in pattern.finditer(prose, start, end):
-                area = area_of(prose, *match.span("area"), atlas)
+                group = "area" if match["area"] else "its_area"
+                area = area_of(prose, *match.span(group), atlas)
                 if area is None:
                     continue
                 places = _places(prose, match.end(), end, atlas)
@@ -127,7 +137,7 @@ def read_area_holdings(scene: Scene) -> Iterator[InPartOfWorld]:
                     continue
                 places = [town for town in places if not _is_home(town.name, atlas)]
                 if places:
-                    yield claim_of(scene, places, area, PHRASE)
+                    yield claim_of(scene, places, area, SPREAD if pattern is _SPREAD else PHRASE)
 
 
 def area_of(prose: str, start: int, end: int, atlas: Atlas) -> tuple[int, int] | None:

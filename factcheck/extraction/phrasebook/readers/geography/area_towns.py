@@ -37,6 +37,11 @@ _OF_TOWNS = (
         rf" )?{AREA}{_ENDS}"
     ),
 )
+_AND_OTHER_CITIES = expression(
+    rf"(?<![\w’'-])(?P<place>{NAME})(?:,? and|,? or|,? like|,? as in) (?:(?:many|some|several|most|all the)"
+    rf" )?other {AREA} "
+    r"(?:cities|capitals|ports|towns)\b"
+)
 _ELSEWHERE = expression(
     rf"(?<![\w’'-])(?P<place>{NAME})(?:,)? (?:and|or|as|but also) (?:elsewhere|other (?:parts|places|cities"
     rf"|towns)|the rest"
@@ -70,7 +75,7 @@ def read_area_towns(scene: Scene) -> Iterator[InPartOfWorld]:
         return
     patterns = (
         *((pattern, TOWN) for pattern in _OF_TOWNS),
-        *((one, SET_OFF) for one in (_SET_OFF, _ELSEWHERE, _ONLY_STOP)),
+        *((one, SET_OFF) for one in (_SET_OFF, _ELSEWHERE, _ONLY_STOP, _AND_OTHER_CITIES)),
     )
     for start, end in scene.passages_with(AREAS):
         for pattern, phrase in patterns:

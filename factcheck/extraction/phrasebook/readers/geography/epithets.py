@@ -84,7 +84,11 @@ def read_epithets(scene: Scene) -> Iterator[InPartOfWorld]:
         for match in (*places, *_SOMEBODY.finditer(scene.draft.prose, block.start, block.end)):
             area = _area(scene, match.start("words"), match.start("kind"), match["kind"], atlas)
             sentence = scene.sentence_at(match.start())
-            if area is None or _is_apposed(scene, match) or (sentence is not None and denied(sentence)):
+            if (
+                area is None
+                or (_is_apposed(scene, match) and atlas.facts.area(area[2]))
+                or (sentence is not None and denied(sentence))
+            ):
                 continue
             meant = _meant(scene, match, area[2], atlas)
             if meant is not None:
