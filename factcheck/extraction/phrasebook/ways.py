@@ -207,7 +207,12 @@ WAYS: tuple[Way, ...] = (
         "africa|asia|europe| america|oceania|scandinavia|nordic|baltic|balkan|caribbean|andean|gulf|sahel|caucas"
         "|middle east|pacific island|maghreb|benelux|levant|polynesia|melanesia|micronesia|iberia|arabian",
     ),
-    Way("geography.epithets", ()),
+    Way(
+        "geography.epithets",
+        (),
+        " nation| country| republic| kingdom| sultanate| emirate| archipelago| monarch| state| democracy| capital"
+        "| economy| city| metropolis| seaport| island|african|asian|american|european|scandinavian",
+    ),
     Way(
         "geography.region_counts",
         (COUNT,),

@@ -20,9 +20,9 @@ _LARGE = 100_000
 """A city of so many people is the one that is meant by its name in its land."""
 _OUTLIERS = 0.03
 """The share of cities at each end that may lie on far islands."""
-_OPPOSITE, _THERE = 0.3, 0.5
+_OPPOSITE, _THERE = 0.33, 0.5
 """How far along the way to a side, of the whole country, a place is on the other side, and on that side."""
-_NOT_AT_THE_END, _AT_THE_END = 0.4, 0.7
+_NOT_AT_THE_END, _AT_THE_END = 0.43, 0.7
 """The same where copy speaks of the very end: "the far north"."""
 _OPPOSITE_COAST = 0.25
 _FARTHER = 0.4

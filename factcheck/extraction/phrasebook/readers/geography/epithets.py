@@ -44,6 +44,7 @@ _SOMEBODY = expression(
     r"|never|said|took|made|came|went|plays|played|ran\b|led\b|needs|wants))"
 )
 """What copy calls a person: "The West African, 24, ..."."""
+_PEOPLES = ("african", "asian", "american", "european", "scandinavian")
 _SINGLED_OUT = frozenset(
     "only first second third fourth last next other another same rival neighbouring neighboring fellow former then"
     " old whole entire typical average new future one fictional imaginary".split()
@@ -81,7 +82,8 @@ def read_epithets(scene: Scene) -> Iterator[InPartOfWorld]:
         return
     for block in scene.draft.blocks:
         places = _EPITHET.finditer(scene.draft.prose, block.start, block.end) if scene.words.any(_CUES) else ()
-        for match in (*places, *_SOMEBODY.finditer(scene.draft.prose, block.start, block.end)):
+        persons = _SOMEBODY.finditer(scene.draft.prose, block.start, block.end) if scene.words.any(_PEOPLES) else ()
+        for match in (*places, *persons):
             area = _area(scene, match.start("words"), match.start("kind"), match["kind"], atlas)
             sentence = scene.sentence_at(match.start())
             if (
@@ -112,6 +114,8 @@ def _area(scene: Scene, start: int, end: int, kind: str, atlas: Atlas) -> tuple[
     for first in range(len(words)):
         for last in range(len(words), first, -1):
             said = " ".join(words[first:last])
+            if not all(map(str.islower, words[last:])):
+                continue
             if said == _LANDLOCKED or (said[-1:] and words[last - 1][:1].isupper() and _is_part(said, atlas)):
                 at = prose.index(said, start)
                 return at, at + len(said), said
