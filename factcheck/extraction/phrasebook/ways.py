@@ -153,7 +153,7 @@ WAYS: tuple[Way, ...] = (
         "geography.sides",
         (),
         "coast|shore|seaboard|city of |town of |port of |village of |resort of |hub of |ther north|ther south"
-        "|ther east|ther west",
+        "|ther east|ther west|thern |stern ",
     ),
     Way("geography.farthest", (PLACE,), "ernmost|ern-most"),
     Way("geography.distances", ("u",)),

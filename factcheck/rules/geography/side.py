@@ -18,7 +18,7 @@ _FEW = 12
 """A country with fewer cities has no sides to speak of."""
 _LARGE = 100_000
 """A city of so many people is the one that is meant by its name in its land."""
-_OUTLIERS = 0.03
+_OUTLIERS, _FAR_ISLANDS = 0.03, 0.08
 """The share of cities at each end that may lie on far islands."""
 _OPPOSITE, _THERE = 0.33, 0.5
 """How far along the way to a side, of the whole country, a place is on the other side, and on that side."""
@@ -59,7 +59,10 @@ def judge_side(claim: DirectionFrom, context: Context) -> Iterator[Judgement]:
     if not own or len(cities) < _FEW:
         return
     least, outliers = (_LEAST_OF_A_REGION, 0.0) if whole.is_region else (_LEAST, _OUTLIERS)
-    shares = [_share(own[0].point, claim.direction, cities, trim, least) for trim in (outliers, 0.0)]
+    trims = (_FAR_ISLANDS, outliers) if outliers and claim.phrase != _COAST else (outliers, 0.0)
+    shares = [_share(own[0].point, claim.direction, cities, trim, least) for trim in trims]
+    if None in shares:
+        shares = [_share(own[0].point, claim.direction, cities, trim, least) for trim in (outliers, 0.0)]
     if claim.phrase == _COAST:
         shares[1] = _share_across(own[0].point, claim.direction, cities) or shares[0]
     known = [share for share in shares if share is not None]
@@ -68,7 +71,8 @@ def judge_side(claim: DirectionFrom, context: Context) -> Iterator[Judgement]:
     working = f"{own[0].name}: {position(own[0].point)}; {len(cities)} cities of {name}"
     operands = (Operand.of("direction", claim.place), Operand.of("origin", claim.origin))
     evidence = city_evidence(atlas)
-    if claim.phrase != _MOST and min(known) >= (_AT_THE_END if claim.phrase == _END else _THERE):
+    there = min(known) >= (_AT_THE_END if claim.phrase == _END else _THERE)
+    if claim.phrase != _MOST and there and _behind(own[0].point, claim.direction, cities) >= _FARTHER:
         message = f"{claim.place.name} lies in the {claim.direction} of {name}."
         yield Judgement(Verdict.SUPPORTED, message, working, operands, evidence=evidence)
     elif len(known) == 2 and whole.sure and _is_opposite(claim, own[0].point, known, cities):

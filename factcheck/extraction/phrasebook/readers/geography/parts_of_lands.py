@@ -20,7 +20,10 @@ from factcheck.extraction.phrasebook.readers.geography.whereabouts import countr
 from factcheck.extraction.phrasebook.scene import Scene
 
 _DIRECTIONS = ("north", "south", "east", "west")
-_END = r"(?:end|tip|edge|corner|extremity|fringes?|rim|periphery|extreme|reaches)"
+_END = (
+    r"(?:end|tip|edge|corner|extremity|fringes?|rim|periphery|extreme|reaches|borders?|frontiers?"
+    r"|boundary)"
+)
 _IS_END = expression(_END)
 _VERY = ("far", "deep", "extreme", "very")
 _PART = rf"(?:{_END}|part|side|half|flank|third)"
@@ -33,9 +36,10 @@ _WORDS = r"(?:(?!(?:twin|sister|former|old|then|from|outside|than|not|no)\b)[a-z
 _SHUTS = (
     r"(?=[,.;:)!?–—]|\s*\Z|\s*\n| (?:and|but|where|has|had|is|was|are|were|who|which|that|with|into|since|after)\b)"
 )
+_ADJECTIVES = r"(?:(?!(?:to|from|of|in|on|at|and|or|but|the|due|just|further|farther)\b)[a-z-]{3,14} ){0,2}?"
 _SIDE_OF = expression(rf"(?P<far>{FAR}){DIR}(?:ern)?(?: (?P<part>{_PART}))?(?: of)? (?:the )?\Z")
-_ITS_SIDE = expression(rf"['’]s? (?P<far>{FAR}){DIR}(?:ern)?(?: (?P<part>{_PART}))?{_SHUTS}")
-_ITS_SIDE_AND = expression(rf"['’]s? (?P<far>{FAR}){DIR}(?! coast| shore)(?:ern (?P<part>{_PART}))?\b")
+_ITS_SIDE = expression(rf"['’]s? {_ADJECTIVES}(?P<far>{FAR}){DIR}(?:ern)?(?: (?P<part>{_PART}))?{_SHUTS}")
+_ITS_SIDE_AND = expression(rf"['’]s? {_ADJECTIVES}(?P<far>{FAR}){DIR}(?! coast| shore)(?:ern (?P<part>{_PART}))?\b")
 """Before and after a land: "in the far south of Peru", "in Peru's far south"."""
 _MOST = rf"(?:{DIR}ern-?most|most {DIR.replace('dir', 'dir_after')}erly)"
 _MOST_OF = expression(
@@ -53,7 +57,7 @@ big towns"."""
 _LIES_IN = expression(
     r"(?:,? (?:which |that )?(?:is|lies|sits|stands|was)(?: [a-z]+)?|,)?"
     r"(?: (?:(?:right|way|far|high|deep|tucked|hidden|out|all the way) )?(?:up|down|over|away|out|deep))?"
-    r" (?:in|on|at|near|towards?) (?:the )?\Z"
+    rf"(?: hard)? (?:in|on|at|near|towards?|by|against|up against) (?:the )?{_ADJECTIVES}\Z"
 )
 _IS_TOWN_IN = expression(
     rf"(?:,| –| —|,? (?:which |that )?(?:is|was|remains)) (?:also |still |now |by far )?(?:an?|the|that|this"
@@ -73,16 +77,27 @@ _ITS_TOWN = expression(rf"['’]s? (?:[a-z-]+ ){{0,4}}?{_TOWN}(?![’'-])\b")
 _TOWN_THEN = expression(r"(?:,| is| –| —) (?=[A-Z])")
 _BY_COMMA = expression(r"(?:,| is| –| —) \Z")
 _THEN_IN = expression(r",? (?:in|at|around|near) (?=[A-Z])")
+_SUCH_AS = expression(r",? (?:such as|including|notably|especially|chiefly|among them)(?: in| at| around)? (?=[A-Z])")
+_WHERE = expression(rf", where (?={NAME} (?:lies|is|sits|stands|has))")
+_TOWN_IN = expression(rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir) {_WORDS}{_TOWN} (?:in|of) (?:the )?\Z")
+_TOWN_IS = expression(r"(?:,| is| –| —|:) (?=[A-Z])")
 """Around a land: "southern ", "'s main port", ", "; ", in "."""
 _LOCAL = frozenset(("in", "at", "near", "of", "to", "from", "outside"))
 _GOES_ON = expression(r",? (?:and |or )?[A-Z]")
 _IT_IS = expression(r"(?:This|It|That) is (?:mainland )?\Z")
 _AT_TOWN = expression(rf"(?:At|In|From|Around) (?={NAME})")
-_TOWNS_OF = ("city of ", "town of ", "port of ", "village of ", "resort of ", "hub of ")
+_TOWNS_OF = (
+    *("city of ", "town of ", "port of ", "village of ", "resort of ", "hub of "),
+    *("ern cities", "ern towns", "ern ports", "ern villages", "ern resorts"),
+)
 _SIDE_TOWN = expression(
     rf"\b[Tt]he (?:[a-z-]{{2,14}} ){{0,2}}?(?P<side>{DIR}ern (?:[a-z-]{{2,14}} ){{0,2}}?(?:city|town|port"
     rf"|village|resort|hub)) "
     rf"of (?P<place>{NAME})"
+)
+_SIDE_TOWNS = expression(
+    rf"(?<![\w’'-])(?P<side>(?i:{DIR})ern (?:[a-z-]{{2,14}} ){{0,1}}?(?:cities|towns|ports|villages|resorts))"
+    rf"(?:,? such as|,? including|,? like|:| of) (?P<place>{NAME})"
 )
 _OF_PARTS = frozenset(("US", "GB"))
 """Countries of which copy means a part by a side: the South of the United States, the north of England."""
@@ -108,7 +123,7 @@ def _of_its_country(scene: Scene) -> Iterator[DirectionFrom]:
     if atlas is None or not scene.words.any(_TOWNS_OF):
         return
     for start, end in scene.passages_with(_TOWNS_OF):
-        for match in _SIDE_TOWN.finditer(prose, start, end):
+        for match in (*_SIDE_TOWN.finditer(prose, start, end), *_SIDE_TOWNS.finditer(prose, start, end)):
             town = town_after(prose, match.start("place"))
             cities = atlas.cities.named(town.name) if town is not None else ()
             home = atlas.get(cities[0].city.country) if cities else None
@@ -193,7 +208,7 @@ def _of_its_towns(scene: Scene, land: PlaceMention, side: re.Match[str]) -> Iter
         before = _BY_COMMA.search(prose, max(0, side.start() - 4), side.start())
         if place is None and before is not None:
             place = town_before(prose, before.start(), sentence_start(scene, side.start()))
-    elif (then := _THEN_IN.match(prose, land.end)) is not None and side["at"] is not None:
+    elif (then := _then(prose, land.end, side)) is not None:
         place = town_after(prose, then.end())
     if place is None or place.owned or place.name == land.name:
         return
@@ -202,6 +217,17 @@ def _of_its_towns(scene: Scene, land: PlaceMention, side: re.Match[str]) -> Iter
     claim, first, last = claim_of(scene, place, whole, side, within=True, phrase=phrase)
     if not is_aside(scene, first, last):
         yield claim
+
+
+def _then(prose: str, end: int, side: re.Match[str]) -> re.Match[str] | None:
+    """What leads from the words for a part of a land to a place there."""
+    start = side.start("dir") if side["far"] is None else side.start("far")
+    if _TOWN_IN.search(prose, max(0, start - _GAP), start) is not None:
+        found = _TOWN_IS.match(prose, end)
+        return found if found is not None else _SUCH_AS.match(prose, end)
+    if side["at"] is not None and (found := _THEN_IN.match(prose, end)) is not None:
+        return found
+    return _SUCH_AS.match(prose, end) or _WHERE.match(prose, end)
 
 
 def _linked(
