@@ -142,16 +142,19 @@ WAYS: tuple[Way, ...] = (
     Way("geography.place_tables", (TABLE, PLACE)),
     Way("geography.directions", (), "th of |st of "),
     Way("geography.bearings", (), "north|south|east|west"),
+    Way("geography.parts_of_lands", (PLACE,), "north|south|east|west"),
+    Way("geography.onward_bearings", (), "to the | due | further | farther "),
+    Way("geography.lines_of_globe", (), " equator| circle| hemisphere| tropic"),
     Way(
         "geography.flanks",
         (PLACE,),
-        "border|bounded by|flanked by|shares |neighbo|'s |’s |s' | has |with ",
+        "border|bounded|flanked|hemmed in|shares |neighbo|'s |’s |s' | has |with ",
     ),
     Way(
         "geography.sides",
         (),
         "coast|shore|seaboard|city of |town of |port of |village of |resort of |hub of |ther north|ther south"
-        "|ther east|ther west",
+        "|ther east|ther west|thern |stern ",
     ),
     Way("geography.farthest", (PLACE,), "ernmost|ern-most"),
     Way("geography.distances", ("u",)),
@@ -211,6 +214,30 @@ WAYS: tuple[Way, ...] = (
         (PLACE,),
         "africa|asia|europe| america|oceania|scandinavia|nordic|baltic|balkan|caribbean|andean|gulf|sahel|"
         "caucas|middle east|pacific island|maghreb|benelux|antarctica",
+    ),
+    Way(
+        "geography.area_holdings",
+        (),
+        "africa|asia|europe| america|oceania|scandinavia|nordic|baltic|balkan|caribbean|andean|gulf|sahel|caucas"
+        "|middle east|pacific island|maghreb|benelux|levant|polynesia|melanesia|micronesia|iberia|arabian",
+    ),
+    Way(
+        "geography.area_sights",
+        (),
+        "africa|asia|europe| america|oceania|scandinavia|nordic|baltic|balkan|caribbean|andean|gulf|sahel|caucas"
+        "|middle east|pacific island|maghreb|benelux|levant|polynesia|melanesia|micronesia|iberia|arabian",
+    ),
+    Way(
+        "geography.area_towns",
+        (),
+        "africa|asia|europe| america|oceania|scandinavia|nordic|baltic|balkan|caribbean|andean|gulf|sahel|caucas"
+        "|middle east|pacific island|maghreb|benelux|levant|polynesia|melanesia|micronesia|iberia|arabian",
+    ),
+    Way(
+        "geography.epithets",
+        (),
+        " nation| country| republic| kingdom| sultanate| emirate| archipelago| monarch| state| democracy| capital"
+        "| economy| city| metropolis| seaport| island|african|asian|american|european|scandinavian",
     ),
     Way(
         "geography.region_counts",

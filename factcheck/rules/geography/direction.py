@@ -10,6 +10,7 @@ from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.geography.farther import judge_farther
 from factcheck.rules.geography.farthest import judge_farthest
 from factcheck.rules.geography.flank import POINTS, judge_flank, touching
+from factcheck.rules.geography.line import judge_line
 from factcheck.rules.geography.side import judge_side
 from factcheck.rules.geography.where import Pair, are_areas, pairs, unmistakable
 from factcheck.rules.geography.wording import city_evidence
@@ -39,8 +40,9 @@ class DirectionHolds(Rule[DirectionFrom]):
         names have namesakes, every pair of cities is tried that may be as near to each other as the copy says.
         Countries and regions are taken by the middle of their cities and by that of their outlines, and
         are refuted from 105 degrees on by both; a neighbour "to the north" where no part of it lies north of the
-        other's middle. A city in a part of a country ("in northern Sweden") is refuted where it lies in the opposite
-        quarter; a region called "Mexico's northernmost state" where
+        other's middle. A city in a part of a country ("in northern Sweden") is refuted where it lies on the other
+        side, by where it lies and by how many cities lie beyond it; a place on the other side of the equator, a tropic
+        or the Arctic Circle; a region called "Mexico's northernmost state" where
         another one lies wholly farther north, in the country with and without its far parts.
 
     Why it matters
@@ -65,6 +67,9 @@ class DirectionHolds(Rule[DirectionFrom]):
             return
         if claim.phrase == "farther":
             yield from judge_farther(claim, atlas)
+            return
+        if claim.phrase == "bearing-line":
+            yield from judge_line(claim, atlas)
             return
         if claim.within:
             yield from judge_side(claim, context)

@@ -8,8 +8,10 @@ from factcheck.atlas import Atlas, Entry, PlaceKind
 from factcheck.claims import InPartOfWorld, Place
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.figures import listing
+from factcheck.rules.geography.epithet import judge_epithet
 from factcheck.rules.geography.landmark_area import LANDMARK, judge_landmark_in_area
 from factcheck.rules.geography.placing import readings, softened, sourced
+from factcheck.rules.geography.where import one_city
 from factcheck.rules.geography.wording import sentence, with_article
 from factcheck.rules.rule import Context, Rule
 
@@ -32,13 +34,27 @@ _PLAIN = frozenset(
         "part-of-world.count-things-from",
         "part-of-world.of-the-members",
         "part-of-world.area-in-brackets",
+        "part-of-world.holdings",
+        "part-of-world.sight",
+        "part-of-world.nations-by-name",
+        "part-of-world.notably-in",
+        "part-of-world.spread-over",
+        "part-of-world.first-of-its-people",
     )
 )
 """Phrases in which the words for the part of the world go with the places by their order alone."""
 _LOOSE = frozenset(f"part-of-world.{one}" for one in ("area-with-places", "area-then-places", "area-s-belt"))
 """Phrases that say of a part of the world what happens in it, and in other places too."""
+_MIXED = frozenset(f"part-of-world.{one}" for one in ("nations-by-name", "notably-in", "spread-over"))
+"""Phrases whose list is of what the words say where one of it is: "African countries China and India lend to"."""
 _AND_OTHERS = "part-of-world.and-other-countries"
 """The phrase in which the words may go with the last names of a list alone."""
+_RANKED = "part-of-world.ranked-in"
+_PLAY_ELSEWHERE = frozenset("AU IL GY SR GF KZ AM AZ GE GU MP RU".split())
+"""Countries whose teams are ranked in another part of the world than the one they lie in."""
+_OFF_THE_COAST = "part-of-world.off-the-coast-of"
+"""The phrase of which islands of a neighbouring part of the world may be the subject: Malta, off North Africa."""
+_EPITHET = "part-of-world.epithet"
 _SOME = ("states", "republics", "nations", "Baltics")
 _THE = ("Caribbean", "East", "Horn of Africa", "Balkans", "Gulf", "Maghreb", "Sahel", "Caucasus", "Baltic")
 
@@ -48,8 +64,11 @@ class PartOfWorldHolds(Rule[InPartOfWorld]):
 
     What it does
         Looks up each country ("two Asian countries, Laos and Nepal", "the West African state of Togo", "Peru lies in
-        South America"). It is refuted where a country lies in no part of what the words may take in; a lake, river or
-        mountain of the table of landmarks that does so is suspect.
+        South America"), and each city ("its African plants in Kumasi and Mombasa", "Guayaquil, a South American port",
+        "Lusaka's cathedral, the oldest in southern Africa"). It is refuted where a place lies in no part of what the
+        words may take in; a lake, river or mountain of the table of landmarks that does so is suspect. What copy calls
+        a country ("the West African nation", "the Indian Ocean republic", "the landlocked state") is suspect where no
+        country that the draft names is what it says.
 
     Why it matters
         Lists of countries are put together from memory; one of them is easily on another continent.
@@ -68,6 +87,9 @@ class PartOfWorldHolds(Rule[InPartOfWorld]):
 
     def judge(self, claim: InPartOfWorld, context: Context) -> Iterable[Judgement]:
         atlas = context.atlas
+        if claim.phrase == _EPITHET:
+            yield from judge_epithet(claim, atlas)
+            return
         area = atlas.facts.area(claim.area.quote)
         if area is None:
             return
@@ -76,6 +98,12 @@ class PartOfWorldHolds(Rule[InPartOfWorld]):
             return
         answers = [_lies_in(place, area, atlas) for place in claim.places]
         wrong = [place for place, answer in zip(claim.places, answers, strict=True) if answer is False]
+        if claim.phrase == _RANKED and any(_home(place, atlas).id in _PLAY_ELSEWHERE for place in wrong):
+            return
+        if claim.phrase in _MIXED and True not in answers:
+            return
+        if claim.phrase == _OFF_THE_COAST and not all(_is_of_continent(place, area, atlas) for place in wrong):
+            return
         if wrong and (claim.phrase in _LOOSE or (claim.phrase == _AND_OTHERS and claim.places[-1] not in wrong)):
             return
         if wrong:
@@ -101,20 +129,43 @@ def _lies_in(place: Place, area: str, atlas: Atlas) -> bool | None:
 
 
 def _entries(place: Place, atlas: Atlas) -> tuple[Entry, ...]:
-    """What a place may mean: countries, else regions and the cities of the name, each by the region that it lies in."""
+    """What a place may mean: countries, else regions and the cities of the name, each by the region that it lies in.
+
+    A name that is only a city's means it where it calls to mind no other.
+    """
     read = readings(place, atlas)
+    if not read and place.type_word is None and one_city(place.name, atlas):
+        home = atlas.get(atlas.cities.named(place.name)[0].city.country) if atlas.cities.named(place.name) else None
+        return (home,) if home is not None else ()
     if any(entry.kind is PlaceKind.COUNTRY for entry in read):
         return read
     known = [city for city in atlas.named(place.name) if city.kind is PlaceKind.CITY]
     if read and place.type_word is None:
-        homes = [one.city.region or one.city.country for one in atlas.cities.named(place.name)]
+        named = atlas.cities.named(place.name)
+        meant = named[:1] if one_city(place.name, atlas) else named
+        homes = [one.city.region or one.city.country for one in meant]
         known += [home for one in dict.fromkeys(homes) if (home := atlas.get(one)) is not None]
     return (*read, *known)
 
 
-def _continent(place: Place, atlas: Atlas) -> str:
+def _is_of_continent(place: Place, area: str, atlas: Atlas) -> bool:
+    """Whether a place is on the continent that a part of the world is a part of."""
+    members, _ = atlas.facts.members(area)
+    return not members or set(atlas.facts.continents(_home(place, atlas))) <= {
+        code for member in members for code in atlas.facts.continents(member)
+    }
+
+
+def _home(place: Place, atlas: Atlas) -> Entry:
+    """The country that a place is, or that it lies in; of the one great city that a name calls to mind, its own."""
     entry = _entries(place, atlas)[0]
-    country = atlas.get(entry.country) or entry
+    if entry.kind is not PlaceKind.COUNTRY and one_city(place.name, atlas):
+        entry = atlas.get(atlas.cities.named(place.name)[0].city.country) or entry
+    return atlas.get(entry.country) or entry
+
+
+def _continent(place: Place, atlas: Atlas) -> str:
+    country = _home(place, atlas)
     codes = atlas.facts.continents(country)
     return _CONTINENTS.get(codes[0], "another part of the world") if codes else "another part of the world"
 
@@ -128,6 +179,8 @@ def _all_in(part: str, places: Sequence[Place], atlas: Atlas) -> str:
 def _words(claim: InPartOfWorld) -> str:
     """ "African"; "in Africa"."""
     words = claim.area.quote
+    if "coast" in words:
+        return f"on {words if words.endswith('coast') else f'the {words}'}"
     if words.endswith(_SOME):
         return f"{'one of' if len(claim.places) == 1 else 'among'} the {words}"
     if words.endswith(_THE):
@@ -138,7 +191,7 @@ def _words(claim: InPartOfWorld) -> str:
 def _judgement(claim: InPartOfWorld, verdict: Verdict, message: str, places: list[Place], atlas: Atlas) -> Judgement:
     lines = []
     for place in places:
-        entry = _entries(place, atlas)[0]
+        entry = _home(place, atlas)
         lines.append(f"{entry.id}: {entry.name}, {_continent(place, atlas)}")
     return Judgement(
         verdict=verdict,

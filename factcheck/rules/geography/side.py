@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
 from factcheck.atlas.cities import City
@@ -17,21 +18,71 @@ _FEW = 12
 """A country with fewer cities has no sides to speak of."""
 _LARGE = 100_000
 """A city of so many people is the one that is meant by its name in its land."""
-_OUTLIERS = 0.03
+_OUTLIERS, _FAR_ISLANDS = 0.03, 0.08
 """The share of cities at each end that may lie on far islands."""
-_OPPOSITE, _THERE = 0.25, 0.5
+_OPPOSITE, _THERE = 0.33, 0.5
 """How far along the way to a side, of the whole country, a place is on the other side, and on that side."""
-_COAST = "bearing-coast"
+_NOT_AT_THE_END, _AT_THE_END = 0.43, 0.7
+"""The same where copy speaks of the very end: "the far north"."""
+_OPPOSITE_COAST = 0.25
+_FARTHER = 0.4
+"""The share of the cities, or fewer, that a place on the other side has behind it on the way to a side."""
+_COAST, _END, _MOST = "bearing-coast", "bearing-end", "bearing-most"
+_CONTINENTS = frozenset(("africa", "europe", "south-america", "north-america"))
+_BEYOND_EUROPE = 60.0
+"""The longitude from which on Russia is in Asia."""
 _BAND, _FEW_BESIDE, _LEAST_ACROSS = 1.0, 5, 1.0
 """Degrees to either side within which cities tell how wide a land is; how many; how wide it is at least."""
 _LEAST, _LEAST_OF_A_REGION = 4.0, 2.0
 """Degrees that a country, and a region, measures at least to have sides that copy can be wrong about."""
 
 
+class _Whole(NamedTuple):
+    """What holds a place."""
+
+    name: str
+    cities: list[City]
+    is_region: bool
+    own: list[City]
+    """The cities that the place may be."""
+    sure: bool
+    """Whether the name of the place calls to mind one city there, or one region."""
+
+
 def judge_side(claim: DirectionFrom, context: Context) -> Iterator[Judgement]:
-    """A city in a part of a country: refuted where it lies in the opposite quarter."""
+    """A city in a part of a country: refuted where it lies on the other side."""
     atlas = context.atlas
-    country = next(
+    whole = _whole(claim, atlas)
+    if whole is None:
+        return
+    name, cities, own = whole.name, whole.cities, whole.own
+    if not own or len(cities) < _FEW:
+        return
+    least, outliers = (_LEAST_OF_A_REGION, 0.0) if whole.is_region else (_LEAST, _OUTLIERS)
+    trims = (_FAR_ISLANDS, outliers) if outliers and claim.phrase != _COAST else (outliers, 0.0)
+    shares = [_share(own[0].point, claim.direction, cities, trim, least) for trim in trims]
+    if None in shares:
+        shares = [_share(own[0].point, claim.direction, cities, trim, least) for trim in (outliers, 0.0)]
+    if claim.phrase == _COAST:
+        shares[1] = _share_across(own[0].point, claim.direction, cities) or shares[0]
+    known = [share for share in shares if share is not None]
+    if not known:
+        return
+    working = f"{own[0].name}: {position(own[0].point)}; {len(cities)} cities of {name}"
+    operands = (Operand.of("direction", claim.place), Operand.of("origin", claim.origin))
+    evidence = city_evidence(atlas)
+    there = min(known) >= (_AT_THE_END if claim.phrase == _END else _THERE)
+    if claim.phrase != _MOST and there and _behind(own[0].point, claim.direction, cities) >= _FARTHER:
+        message = f"{claim.place.name} lies in the {claim.direction} of {name}."
+        yield Judgement(Verdict.SUPPORTED, message, working, operands, evidence=evidence)
+    elif len(known) == 2 and whole.sure and _is_opposite(claim, own[0].point, known, cities):
+        message = f"{claim.place.name} does not lie in the {claim.direction} of {name}."
+        yield Judgement(Verdict.REFUTED, message, working, operands, evidence=evidence)
+
+
+def _whole(claim: DirectionFrom, atlas: Atlas) -> _Whole | None:
+    """The country, the region or the continent in which copy places something."""
+    land = next(
         (
             e
             for e in atlas.named(claim.origin.name)
@@ -40,29 +91,46 @@ def judge_side(claim: DirectionFrom, context: Context) -> Iterator[Judgement]:
         ),
         None,
     )
-    if country is None:
-        return
-    own = _own(claim, country, atlas)
-    cities = list(atlas.cities.within(country.id))
-    if not own or len(cities) < _FEW:
-        return
-    least, outliers = (_LEAST, _OUTLIERS) if country.kind is PlaceKind.COUNTRY else (_LEAST_OF_A_REGION, 0.0)
-    shares = [_share(own[0].point, claim.direction, cities, trim, least) for trim in (outliers, 0.0)]
+    if land is not None:
+        is_region = land.kind is PlaceKind.REGION
+        name = land.name if is_region else country_name(land.id, atlas)
+        own = _own(claim, land, atlas)
+        sure = len(own) == 1 and _one_place(claim, land, atlas)
+        return _Whole(name, list(atlas.cities.within(land.id)), is_region, own, sure)
+    area = atlas.facts.area(claim.origin.name)
+    if area not in _CONTINENTS:
+        return None
+    countries = {entry.id for entry in atlas.facts.members(area)[0]}
+    cities = [one for one in atlas.cities.over(_LARGE) if one.country in countries and _is_there(one, area)]
+    country = atlas.country(claim.place.name)
+    if country is not None and (middle := atlas.cities.middle(country.id)) is not None:
+        own = [City(country.name, country.id, None, middle[1], middle[0])] if country.id in countries else []
+        return _Whole(claim.origin.name, cities, False, own, country.id != "RU")
+    named = [one.city for one in atlas.cities.named(claim.place.name)[:1] if one.city.country in countries]
+    return _Whole(claim.origin.name, cities, False, named, one_city(claim.place.name, atlas))
+
+
+def _is_there(city: City, area: str) -> bool:
+    return area != "europe" or city.point[1] < _BEYOND_EUROPE
+
+
+def _is_opposite(claim: DirectionFrom, point: Point, shares: list[float], cities: list[City]) -> bool:
+    """Whether a point is on the other side, by how far along the way it lies and by how many cities lie behind it."""
     if claim.phrase == _COAST:
-        shares[1] = _share_across(own[0].point, claim.direction, cities) or shares[0]
-    known = [share for share in shares if share is not None]
-    if not known:
-        return
-    name = country_name(country.id, atlas) if country.kind is PlaceKind.COUNTRY else country.name
-    working = f"{own[0].name}: {position(own[0].point)}; {len(cities)} cities of {name}"
-    operands = (Operand.of("direction", claim.place), Operand.of("origin", claim.origin))
-    evidence = city_evidence(atlas)
-    if all(share >= _THERE for share in known):
-        message = f"{claim.place.name} lies in the {claim.direction} of {name}."
-        yield Judgement(Verdict.SUPPORTED, message, working, operands, evidence=evidence)
-    elif len(known) == 2 and max(known) <= _OPPOSITE and len(own) == 1 and _one_place(claim, country, atlas):
-        message = f"{claim.place.name} does not lie in the {claim.direction} of {name}."
-        yield Judgement(Verdict.REFUTED, message, working, operands, evidence=evidence)
+        return max(shares) <= _OPPOSITE_COAST
+    limit = _NOT_AT_THE_END if claim.phrase in (_END, _MOST) else _OPPOSITE
+    return max(shares) <= limit and _behind(point, claim.direction, cities) <= _FARTHER
+
+
+def _behind(point: Point, direction: str, cities: list[City]) -> float:
+    """The share of the cities that lie less far to a side than a point; to the one of two sides with fewer of them."""
+    found = []
+    for axis, high, low in ((0, "north", "south"), (1, "east", "west")):
+        if high in direction:
+            found.append(sum(city.point[axis] < point[axis] for city in cities) / len(cities))
+        if low in direction:
+            found.append(sum(city.point[axis] > point[axis] for city in cities) / len(cities))
+    return min(found, default=1.0)
 
 
 def _own(claim: DirectionFrom, whole: Entry, atlas: Atlas) -> list[City]:

@@ -48,6 +48,16 @@ UNITS = (
         "so 40 ",
         "twice 40, ",
     ),
+    *(
+        "The West African nation ",
+        "Its African arm runs depots in Lyon, ",
+        "Lyon's zoo is the oldest in Africa ",
+        "Lyon, a port in Peru's far south ",
+        "from Lyon to Hamburg, 610 km to the north, ",
+        "just north of the equator ",
+        "In Africa we built a school in Lyon, ",
+        "Kenyan runner Ann, the first African ",
+    ),
     *("2 May 1950, ", "9 p.m. ", "- the largest, at 41\n"),
 )
 

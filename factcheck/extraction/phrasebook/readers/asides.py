@@ -78,7 +78,8 @@ _MOVED = expression(rf"\b(?:{_MOVES})")
 _WORLD_TAKEN_BACK = expression(
     rf"(?:{_CORRECTS}|no|not|it (?:is|was) not|it isn['’]t|that (?:is|was) (?:wrong|not|a|an|false|untrue)"
     r"|the (?:real|actual|true|correct)|never|except|wait|of course not"
-    r"|(?:he|she|they|it|we|i) (?:had|has|have|was|were|is|got) (?:it |the |all |that )?(?:wrong|mistaken|confused|mixed))\b"
+    r"|(?:he|she|they|it|we|i) (?:had|has|have|was|were|is|got) (?:it |the |all |that )?"
+    r"(?:wrong|mistaken|confused|mixed))\b"
 )
 _OPENING = " \n\"'“”‘’(—–-"
 """What may stand before the first word of a sentence that takes the one before it back."""

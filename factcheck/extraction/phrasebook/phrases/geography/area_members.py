@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extraction.phrasebook.patterns import Phrase
-from factcheck.extraction.phrasebook.phrases.geography.part_of_world import A_COUNTRY, AREA, WHERE
+from factcheck.extraction.phrasebook.phrases.geography.part_of_world import A_COUNTRY, AREA, MOST, WHERE
 
 _MEMBER = (
     r"(?:teams?|sides?|entr(?:y|ies|ants?)|members?|champions?|hosts?|winners?|contenders?|representatives?|squads?"
@@ -17,14 +17,19 @@ _ENDS = (
     r"|signed|did|does|do|came|comes?|stands?|remains?|leads?|led|lost|won|closed|cut|raised|agreed|slowed|shrank)\b)"
 )
 _ONE = (
-    r"(?:the|an?|one of the|among the|now the|still the) (?:only |last |first |second |third |sole |one |best "
+    r"(?:the|an?|one of the|among the|now the|still the) (?:only |last |first |second |third |fourth |fifth "
+    r"|sole |one |best "
     r"|top |other )?"
 )
+
+_MANY = r"(?:countries|nations|states|republics|neighbou?rs|islands|economies|kingdoms|capitals)"
 
 AREA_MEMBERS: tuple[Phrase, ...] = (
     Phrase(
         id="part-of-world.the-only-team-of",
-        pattern=rf"{{places:place}}(?: is| was| are| were| remain| remains|,| –| —) {_ONE}{AREA} {_MEMBER}(?![’'-])",
+        pattern=rf"{{places:place}}(?: is| was| are| were| remain| remains| became| becomes| has become| will"
+        rf" be| will become|,| –| —)"
+        rf" {_ONE}{AREA} {_MEMBER}(?![’'-])",
         examples=(
             "Chile is the only South American team left in the draw.",
             "Nepal were the last Asian side to score.",
@@ -100,6 +105,110 @@ AREA_MEMBERS: tuple[Phrase, ...] = (
             "- Togo: 4 (in West Africa)",
         ),
         counter_examples=("- Peru 12% (South American champions)",),
+    ),
+    Phrase(
+        id="part-of-world.corner-of-area",
+        pattern=(
+            r"{places:place}(?:,? (?:which |that )?(?:is|was|remains|has become)(?:, [a-z ]{2,30},)?|,| –| —)"
+            r" (?:the|that"
+            rf"|this|an?) {MOST}(?:corner|pocket|outpost|backwater|crossroads) of "
+            r"(?:the (?P<area>baltic|balkans|caribbean|gulf|levant|maghreb|sahel|caucasus|middle east|horn of africa)"
+            rf"|{WHERE})(?![’'-]| [A-Z])"
+        ),
+        cue=" of ",
+        examples=(
+            "Chad is, to my mind, the hottest corner of Africa.",
+            "Latvia, that green corner of the Baltic, voted.",
+            "Bhutan remains a quiet pocket of Asia.",
+        ),
+        counter_examples=("Bhutan is the quiet corner of the room.",),
+    ),
+    Phrase(
+        id="part-of-world.joined-others",
+        pattern=(
+            rf"{{places:place}}(?:,? (?:which )?(?:has |have |will )?(?:joined|joins?)|,? like) (?:(?:{{count}}"
+            rf"|[a-z]+) )?"
+            rf"other {AREA} {A_COUNTRY}\b"
+        ),
+        cue="other",
+        examples=(
+            "Togo joined seven other West African states in the pact.",
+            "Peru, like other Andean nations, exports copper.",
+            "Laos will join other Asian countries in a boycott.",
+        ),
+        counter_examples=("Togo joined others in the pact.", "Togo sells cocoa to other African states."),
+    ),
+    Phrase(
+        id="part-of-world.off-the-coast-of",
+        pattern=(
+            r"{places:place}(?:,|,? (?:which |that )?(?:is|lies|sits|was)| –| —)"
+            r"(?: (?:an?|the|that) (?:[a-z’'-]+ ){1,4}?(?:that |which )?(?:lies|sits|lying)?)? ?(?:on|along"
+            r"|off) the coast of "
+            rf"{WHERE}(?!['’-])"
+        ),
+        cue="coast of ",
+        examples=(
+            "Cape Verde, an archipelago off the coast of West Africa, voted.",
+            "Togo lies on the coast of West Africa.",
+            "Peru, along the coast of South America, is dry.",
+        ),
+        counter_examples=("Togo is off the list.",),
+    ),
+    Phrase(
+        id="part-of-world.nations-by-name",
+        pattern=rf"{AREA} {_MANY}(?:,|:| –| —| of)? (?:the )?{{places:place&}}(?![\w'’-])",
+        cue="an |scandinavian|nordic|baltic|balkan|middle|gulf|pacific",
+        examples=(
+            "West African nations Ghana, Togo and Mali signed.",
+            "Aid came from Nordic neighbours Denmark and Sweden.",
+            "Asian countries: Laos and Nepal.",
+        ),
+        counter_examples=("West African nations signed.",),
+    ),
+    Phrase(
+        id="part-of-world.notably-in",
+        pattern=(
+            rf"{WHERE}(?!['’-])[^;:.!?\n\ue000-\uf8ff]{{0,50}}?,? (?:notably|especially|particularly|in"
+            rf" particular|above all"
+            rf"|mainly|chiefly|mostly) in {{places:place&}}{_ENDS}"
+        ),
+        cue=" in ",
+        examples=(
+            "Sales in West Africa rose, notably in Ghana and Togo.",
+            "Snow fell across Scandinavia, especially in Norway and Sweden.",
+            "Growth slowed in Central America, particularly in Panama and Honduras.",
+        ),
+        counter_examples=("Sales in West Africa rose, notably of rice.",),
+    ),
+    Phrase(
+        id="part-of-world.ranked-in",
+        pattern=(
+            rf"{{places:place}}(?:,|,? (?:when|while|as|because) they| –| —)?(?: is| are| was| were)? "
+            rf"(?:now |currently |still |then )?ranked (?:[a-z-]+ ){{0,3}}?in {WHERE}(?![’'-])"
+        ),
+        cue="ranked ",
+        examples=(
+            "Bhutan are ranked last in Asia.",
+            "She took over Togo when they were ranked second in West Africa.",
+            "Peru, ranked among the driest in South America, had rain.",
+        ),
+        counter_examples=("Bhutan are ranked last.",),
+    ),
+    Phrase(
+        id="part-of-world.on-the-coast-of",
+        pattern=(
+            r"{places:place}(?:,|,? (?:which |that )?(?:is|lies|sits|stretches|was)| –| —)"
+            r"(?: (?:an?|the|that) (?:[a-z’'-]+ ){1,4}(?:that |which )?(?:lies|sits|lying)?)?,? ?(?:on|along|off|down) "
+            r"(?:the )?(?P<area>{land:place}['’]s (?:north|south|east|west)(?:ern)? coast"
+            r"|(?:north|south|east|west)(?:ern)? coast of {whole:place})(?!['’-])"
+        ),
+        cue=" coast",
+        examples=(
+            "Togo, on Africa's west coast, has a new port.",
+            "Madagascar lies off the east coast of Africa.",
+            "Peru, the dry land that lies on the west coast of South America, had rain.",
+        ),
+        counter_examples=("Togo has a coast, and Africa's west coast is long.",),
     ),
     Phrase(
         id="part-of-world.at-the-tip-of",

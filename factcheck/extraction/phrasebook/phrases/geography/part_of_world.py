@@ -13,13 +13,16 @@ _AREA_WORDS = (
 )
 AREA = rf"(?<![\w-])(?:(?P<area>{_AREA_WORDS})|{{area:place}})"
 _COUNTRIES = r"(?:countries|nations|states|republics|economies|members)"
-_COUNTRY = r"(?:country|nation|state|republic|kingdom|island nation|island state|island)"
+_COUNTRY = (
+    r"(?:country|nation|state|republic|kingdom|island nation|island state|island|archipelago|enclave|atolls?|emirate)"
+)
 A_COUNTRY = (
     r"(?:countr(?:y|ies)|nations?|states?|republics?|kingdoms?|monarch(?:y|ies)|econom(?:y|ies)|democrac(?:y|ies)"
-    r"|sovereign states?|island states?|member|capitals?|cit(?:y|ies))"
+    r"|sovereign states?|island states?|member|capitals?|cit(?:y|ies)"
+    r"|(?:[a-z]+ )?(?:producers?|growers?))"
 )
-_MOST = r"(?:(?!(?:european|western|foreign|asian|african|american|arab|outside|other|donor)\b)[a-z’'-]+ ){0,5}?"
-_PAUSE = r"(?=[,.;:)–—]|$| [–—]| and | but | of | with | that | which | where )"
+MOST = r"(?:(?!(?:european|western|foreign|asian|african|american|arab|outside|other|donor)\b)[a-z’'-]+ ){0,5}?"
+_PAUSE = r"(?=[,.;:)–—]|$| [–—]| and | but | of | with | that | which | where | off | to )"
 WHERE = (
     r"(?P<side>(?:north(?:ern)?|south(?:ern)?|west(?:ern)?|east(?:ern)?|central|south-?east(?:ern)?"
     r"|sub-saharan) )?{area:place}"
@@ -112,7 +115,7 @@ PLACES_IN_AREAS: tuple[Phrase, ...] = (
         pattern=(
             rf"{{places:place}}(?:,? (?:which |that )?(?:is|was|remains|became|ranks as)|,| –| —) (?:the"
             rf"|one of the|an?|now the"
-            rf"|among the) {_MOST}{A_COUNTRY} (?:in|of) (?:the |all of |all )?{WHERE}(?![’'-])"
+            rf"|among the) {MOST}{A_COUNTRY} (?:in|of) (?:the |all of |all )?{WHERE}(?![’'-])"
         ),
         cue=" in | of ",
         examples=(
@@ -127,7 +130,7 @@ PLACES_IN_AREAS: tuple[Phrase, ...] = (
         pattern=(
             rf"{{places:place}}(?:,? (?:which |that )?(?:is|was|remains|became)|,| –| —) (?:now |once "
             rf"|still |one of )?(?:the )?"
-            rf"{WHERE}['’]s {_MOST}{A_COUNTRY}\b"
+            rf"{WHERE}['’]s {MOST}{A_COUNTRY}\b"
         ),
         cue="'s|’s",
         examples=(
@@ -140,7 +143,7 @@ PLACES_IN_AREAS: tuple[Phrase, ...] = (
     Phrase(
         id="part-of-world.the-largest-country-named",
         pattern=(
-            rf"{{area:place}}['’]s {_MOST}{A_COUNTRY}(?: (?:is|was|remains)|,| –| —|:)? (?:the "
+            rf"{{area:place}}['’]s {MOST}{A_COUNTRY}(?: (?:is|was|remains)|,| –| —|:)? (?:the "
             rf")?{{places:place}}(?!['’])"
         ),
         cue="'s|’s",

@@ -6,14 +6,18 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from factcheck.atlas import PlaceKind
 from factcheck.claims import Compass, DirectionFrom, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_before
 from factcheck.extraction.phrasebook.readers.asides import is_aside
 from factcheck.extraction.phrasebook.readers.geography.directions import place_of, sentence_start
-from factcheck.extraction.phrasebook.readers.geography.whereabouts import is_country, is_first_level, spoken_of
+from factcheck.extraction.phrasebook.readers.geography.whereabouts import (
+    countries_named,
+    is_country,
+    is_first_level,
+    spoken_of,
+)
 from factcheck.extraction.phrasebook.scene import Scene
 
 DIR = r"(?P<dir>(?:north|south)[ -]?(?:east|west)|north|south|east|west)"
@@ -68,12 +72,6 @@ _FROM_HERE = expression(
 )
 FAR = r"(?:far |deep |extreme |remote |rural |very |dry |arid |wet |rainy |mountainous )?"
 _IS_IN = r"(?:,? (?:which )?(?:is|lies|sits|stands|was)(?: [a-z]+)?|,)?"
-_IN_SIDE = expression(
-    rf"{_IS_IN} (?:in|on|at) (?:the )?{FAR}{DIR}(?:ern)?(?: (?:end|tip|edge|corner|extremity|part|side"
-    rf"|half))?(?: of)? "
-    r"(?:the )?\Z"
-)
-"""Before a country: "Kiruna, in northern Sweden"."""
 _IN_ITS_SIDE = expression(
     rf"{_IS_IN} (?:in|on|at) (?:the|its) {FAR}{DIR}(?:ern)?(?: (?:end|tip|edge|corner|extremity|part|side"
     rf"|half))? of (?:the|that) "
@@ -81,6 +79,13 @@ _IN_ITS_SIDE = expression(
     r"had | is | was )"
 )
 """After a name: ", in the far west of the country"."""
+_IN_THE_COUNTRYS_SIDE = expression(
+    rf"{_IS_IN} (?:up |down |way up |way down )?(?:in|on|at) (?:the|that) (?P<whole>country|nation|state"
+    rf"|province|republic"
+    rf"|kingdom)['’]s {FAR}{DIR}(?:ern (?:end|tip|edge|corner|fringe|part|half))?(?=[,.;:)–—]|\s*\Z| and | where | has "
+    r"| had | is | was )"
+)
+"""The same: ", in the country's far west"."""
 _ITS = (
     "of the country",
     "of the nation",
@@ -91,6 +96,14 @@ _ITS = (
     "of that country",
     "of that state",
     "of that province",
+    " country's ",
+    " country’s ",
+    " nation's ",
+    " nation’s ",
+    " state's ",
+    " state’s ",
+    " province's ",
+    " province’s ",
 )
 
 
@@ -118,7 +131,6 @@ def _all(scene: Scene) -> Iterator[tuple[DirectionFrom, int, int]]:
             if origin is not None and place is not None and origin.name != place.name:
                 yield claim_of(scene, place, origin, match)
     yield from _from_here(scene)
-    yield from _within(scene)
     if scene.words.any(_ITS):
         yield from _within_it(scene, passages)
 
@@ -153,33 +165,19 @@ def dateline(scene: Scene) -> Town | None:
     return None
 
 
-def _within(scene: Scene) -> Iterator[tuple[DirectionFrom, int, int]]:
-    """ "Kiruna, in northern Sweden"."""
-    prose = scene.draft.prose
-    for parent in scene.mentions:
-        if not isinstance(parent, PlaceMention) or parent.capital or parent.type_word:
-            continue
-        if not any(entry.kind is PlaceKind.COUNTRY or entry.level == 1 for entry in parent.entries):
-            continue
-        side = _IN_SIDE.search(prose, max(0, parent.start - 60), parent.start)
-        if side is None or prose[parent.end : parent.end + 2].strip()[:1].isupper() or _is_named(scene, side, parent):
-            continue
-        place = town_before(prose, side.start(), max(sentence_start(scene, side.start()), side.start() - 64))
-        if place is not None and not place.owned:
-            whole = Town(parent.start, parent.end, parent.name, "", False)
-            yield claim_of(scene, place, whole, side, within=True)
-
-
 def _within_it(scene: Scene, passages: Sequence[tuple[int, int, str]]) -> Iterator[tuple[DirectionFrom, int, int]]:
     """ "Kiruna, in the far north of the country": the one that the copy speaks of."""
     prose = scene.draft.prose
     for start, end, text in passages:
         if not any(words in text for words in _ITS):
             continue
-        for side in _IN_ITS_SIDE.finditer(prose, start, end):
+        both = (*_IN_ITS_SIDE.finditer(prose, start, end), *_IN_THE_COUNTRYS_SIDE.finditer(prose, start, end))
+        for side in both:
             place = town_before(prose, side.start(), max(sentence_start(scene, side.start()), side.start() - 64))
             regional = side["whole"] in ("state", "province")
             whole = _first_level(scene, side.start()) if regional else spoken_of(scene, side.start())
+            if whole is None and place is not None and not regional:
+                whole = _home(scene, place)
             if (
                 place is not None
                 and whole is not None
@@ -188,19 +186,21 @@ def _within_it(scene: Scene, passages: Sequence[tuple[int, int, str]]) -> Iterat
                 yield claim_of(scene, place, Town(whole.start, whole.end, whole.name, "", False), side, within=True)
 
 
+def _home(scene: Scene, place: Town) -> PlaceMention | None:
+    """The country of the first city of a name, where the draft names it anywhere."""
+    cities = scene.atlas.cities.named(place.name) if scene.atlas is not None else ()
+    country = scene.atlas.get(cities[0].city.country) if scene.atlas is not None and cities else None
+    if country is None or country.id not in countries_named(scene):
+        return None
+    return PlaceMention(place.start, place.end, country.name, None, (country,))
+
+
 def _first_level(scene: Scene, at: int) -> PlaceMention | None:
     """The first-level region that the draft names most before an offset."""
     every = [m for m in scene.within(0, at, PlaceMention) if is_first_level(m) and not is_country(m)]
     names = Counter(m.name for m in every)
     most = max(every, key=lambda m: (names[m.name], -m.start), default=None)
     return most if most is not None and 2 * names[most.name] > len(every) else None
-
-
-def _is_named(scene: Scene, side: re.Match[str], parent: PlaceMention) -> bool:
-    """Whether side and country make the name of another place: "northern Ireland", "southern Sudan"."""
-    return scene.atlas is None or any(
-        scene.atlas.named(f"{side['dir']}{ending} {parent.name}") for ending in ("", "ern")
-    )
 
 
 def claim_of(
@@ -213,6 +213,7 @@ def claim_of(
     beside: bool = False,
     coast: bool = False,
     farther: bool = False,
+    phrase: str | None = None,
 ) -> tuple[DirectionFrom, int, int]:
     """The claim of two places and a match with the direction, with its range of the prose."""
     maker = scene.maker
@@ -225,7 +226,7 @@ def claim_of(
         quote=maker.quote(start, end),
         span=maker.span(start, end),
         section=maker.section(start),
-        phrase=_phrase(beside=beside, coast=coast, farther=farther),
+        phrase=phrase or _phrase(beside=beside, coast=coast, farther=farther),
         place=place_of(scene, place),
         origin=place_of(scene, origin),
         direction=Compass(direction),

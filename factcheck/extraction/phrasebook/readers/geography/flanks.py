@@ -36,6 +36,14 @@ _OF_A_NEIGHBOUR = (
         rf"{DIR}(?:ern (?:flank|side|edge"
         rf"|border|frontier))?(?=[,.;:)–—]|\s*\Z| and )(?! and (?:the )?(?:north|south|east|west))"
     ),
+    expression(
+        rf"(?P<origin>{NAME}),? (?:which )?(?:is|are|was) (?:bordered|bounded|flanked|hemmed in) (?:to|on|in)"
+        rf" the {DIR} by "
+        rf"(?:the )?(?P<place>{NAME})(?=[,.;:)–—]|\s*\Z| and )"
+    ),
+    expression(
+        rf"\b[Tt]o (?P<origin>{NAME})['’]s? (?:immediate )?{DIR} (?:lies?|is|are|sits?) (?:the )?(?P<place>{NAME})"
+    ),
 )
 """A country or region on a side of another: "Oregon, on Washington's southern edge"."""
 
@@ -51,7 +59,8 @@ _BOUNDS = ("border", "bounded by", "flanked by", "shares ")
 
 
 _CUES = ("north", "south", "east", "west")
-_LEADS = (("'s ", "’s ", "s' ", "s’ "), ("neighbo",), ("neighbo",), (" has ", " with ", " having "))
+_BOUNDED = ("bordered ", "bounded ", "flanked ", "hemmed in ")
+_LEADS = (("'s ", "’s ", "s' ", "s’ "), ("neighbo",), ("neighbo",), (" has ", " with ", " having "), _BOUNDED, ("to ",))
 """What stands in every match of each of `_OF_A_NEIGHBOUR`, besides a direction."""
 _LAND = 2
 """Below this level in the atlas are countries and first-level regions."""

@@ -146,7 +146,7 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
     prose = scene.draft.prose
     ending_at = {one.end: one for one in places}
     for parent in places:
-        if parent.capital or not may_hold(parent):
+        if parent.capital or not may_hold(parent) or is_part_of_the_world(scene, parent):
             continue
         before = prose[max(sentence.start, parent.start - _WINDOW) : parent.start]
         if not before.endswith((", ", " (", "istrict of ")) and " in " not in before and " of " not in before:
@@ -218,6 +218,11 @@ def _of_peoples(scene: Scene) -> Iterator[PlaceWithin]:
 def may_hold(parent: PlaceMention) -> bool:
     """Whether a mention may name what holds cities: a country, a region, or a place of the user's own."""
     return any(one.kind in (PlaceKind.COUNTRY, PlaceKind.REGION) or one.own for one in parent.entries)
+
+
+def is_part_of_the_world(scene: Scene, parent: PlaceMention) -> bool:
+    """Whether a name is also a word for a part of the world: "the Balkan city of", "Gulf"."""
+    return parent.type_word is None and scene.atlas is not None and scene.atlas.facts.area(parent.name) is not None
 
 
 def _is_called(scene: Scene, town: Town, kind: str) -> bool:

@@ -34,6 +34,19 @@ _OF_A_PEOPLE = expression(
     rf"\b{DIR}ern (?P<whole>{CAPITALISED}(?: {CAPITALISED})?) (?:[a-z-]+ ){{0,2}}?"
     rf"(?:city|town|port|village|resort|hub) of (?=(?P<place>{NAME}))"
 )
+_TOWN_OF_A_PEOPLE = expression(
+    rf"(?P<place>{NAME})(?:,| is| was| remains| –| —|, which is) (?:an?|the|another|that) (?:[a-z-]{{2,14}}"
+    rf" ){{0,2}}?{DIR}ern "
+    rf"(?P<whole>{CAPITALISED}(?: {CAPITALISED})?) (?:[a-z-]{{2,14}} ){{0,2}}?(?:city|town|port|village|resort"
+    rf"|hub|capital)\b"
+)
+_TOWNS_OF_A_PEOPLE = expression(
+    rf"(?<![\w’'-])(?i:{DIR})ern (?P<whole>{CAPITALISED}(?: {CAPITALISED})?) (?:[a-z-]{{2,14}} )?"
+    rf"(?:cities|towns|ports|villages|resorts|clubs|provinces|city|town|port)(?:,|:| of| –| —|,? such as|,?"
+    rf" including|,? like)?"
+    rf" (?=(?P<place>{NAME}))"
+)
+_PEOPLES_TOWNS = ("city", "cities", "town", "port", "village", "resort", "hub", "clubs", "provinces", "capital")
 _FARTHER = expression(
     rf"(?P<place>{NAME}),? (?:which )?(?:is|lies|sits|stands) (?:[a-z]+ ){{0,2}}?(?:farther|further) {DIR} than "
     rf"(?=(?P<origin>{NAME}))"
@@ -48,7 +61,7 @@ def read_sides(scene: Scene) -> Iterator[DirectionFrom]:
     prose, lower = scene.draft.prose, scene.lower
     coasts, towns = scene.words.any(_COASTS), scene.words.any(_TOWNS)
     farther = "ther " in lower and " than " in lower
-    for block in scene.draft.blocks if coasts or towns or farther else ():
+    for block in scene.draft.blocks if coasts or towns or farther or "ern " in lower else ():
         text = lower[block.start : block.end]
         if not any(word in text for word in _DIRECTIONS):
             continue
@@ -56,6 +69,13 @@ def read_sides(scene: Scene) -> Iterator[DirectionFrom]:
             yield from _farther(scene, block.start, block.end)
         if towns and any(word in text for word in _TOWNS):
             for match in _OF_A_PEOPLE.finditer(prose, block.start, block.end):
+                yield from _claim(scene, town_after(prose, match.start("place")), match, coast=False)
+        if "ern " in text and any(word in text for word in _PEOPLES_TOWNS):
+            for match in _TOWN_OF_A_PEOPLE.finditer(prose, block.start, block.end):
+                yield from _claim(
+                    scene, town_before(prose, match.end("place"), match.start("place")), match, coast=False
+                )
+            for match in _TOWNS_OF_A_PEOPLE.finditer(prose, block.start, block.end):
                 yield from _claim(scene, town_after(prose, match.start("place")), match, coast=False)
         if coasts and any(word in text for word in _COASTS):
             for pattern in _ON_COAST if "on " in text or "along " in text or "off " in text else ():

@@ -12,7 +12,13 @@ from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, OPENING
 from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_after, town_before
 from factcheck.extraction.phrasebook.readers.asides import denied
-from factcheck.extraction.phrasebook.readers.geography.places_within import ADJECTIVES, may_hold, place_of, within
+from factcheck.extraction.phrasebook.readers.geography.places_within import (
+    ADJECTIVES,
+    is_part_of_the_world,
+    may_hold,
+    place_of,
+    within,
+)
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _ONE = r"(?:city|town|port|resort|metropolis|seaport|harbou?r|village)"
@@ -104,6 +110,8 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
     prose = scene.draft.prose
     for parent in sentence.mentions:
         if not isinstance(parent, PlaceMention) or parent.capital or not may_hold(parent):
+            continue
+        if is_part_of_the_world(scene, parent):
             continue
         place = scene.maker.place(parent)
         stop = min(sentence.end, parent.end + _REACH)

@@ -1,0 +1,64 @@
+"""Reads on which side of the equator, a tropic or a polar circle a place is: "Quito lies just south of the equator"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.claims import Compass, DirectionFrom, Place, make
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.towns import town_before
+from factcheck.extraction.phrasebook.readers.asides import is_aside
+from factcheck.extraction.phrasebook.readers.geography.directions import place_of, sentence_start
+from factcheck.extraction.phrasebook.scene import Scene
+
+PHRASE = "bearing-line"
+_CUES = (" equator", " circle", " hemisphere", " tropic")
+_LINE = r"(?P<line>equator|(?:ant)?arctic circle|tropic of (?:cancer|capricorn))"
+_FAR = (
+    r"(?:(?:(?:about|around|some|roughly|nearly|almost|just|only|well|far|barely|a little|slightly|a few|more"
+    r" than) ){0,2}"
+    r"(?:[\d,.]{1,6} ?(?:km|kilomet(?:re|er)s?|miles?|degrees?|hours?) |(?:[a-z]+ ){1,2}(?:miles|degrees|hours) )?)"
+)
+_IS_IN = (
+    r"(?:,? (?:which |that )?(?:is|lies|sits|stands|was)(?: (?:still|all|well|just))?"
+    r"|,(?: (?:an?|the) (?:[a-z-]+ ){1,3}(?:city|town|port|capital|village))?)"
+)
+_SIDE = expression(
+    rf"(?P<gap>{_IS_IN}) (?:{_FAR}(?P<dir>north|south|above|below|inside|within)(?: of)? the {_LINE}"
+    r"|(?:deep |firmly |well )?in the (?P<half>northern|southern) hemisphere)\b(?! on | by road)"
+)
+_NORTH = frozenset(("north", "above", "northern"))
+_WINDOW = 90
+
+
+def read_lines_of_globe(scene: Scene) -> Iterator[DirectionFrom]:
+    """A claim for each place that is told to be on a side of a line of the globe."""
+    prose, lower, maker = scene.draft.prose, scene.lower, scene.maker
+    for start, end in scene.passages_with(_CUES):
+        for side in _SIDE.finditer(lower, start, end):
+            floor = max(sentence_start(scene, side.start()), side.start() - _WINDOW)
+            place = town_before(prose, side.start(), floor)
+            if place is None or place.owned or is_aside(scene, place.start, side.end()):
+                continue
+            line = side["line"] or "equator"
+            said = side["dir"] or side["half"]
+            north = said in _NORTH or (said in ("inside", "within") and line == "arctic circle")
+            if said in ("inside", "within") and "circle" not in line:
+                continue
+            if "antarctic" in line:
+                continue
+            yield make(
+                DirectionFrom,
+                quote=maker.quote(place.start, side.end()),
+                span=maker.span(place.start, side.end()),
+                section=maker.section(place.start),
+                phrase=PHRASE,
+                place=place_of(scene, place),
+                origin=make(
+                    Place,
+                    quote=maker.quote(side.end("gap") + 1, side.end()),
+                    span=maker.span(side.end("gap") + 1, side.end()),
+                    name=line,
+                ),
+                direction=Compass("north" if north else "south"),
+            )
