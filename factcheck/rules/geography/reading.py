@@ -12,6 +12,7 @@ from factcheck.atlas.atlas import CLOSE
 from factcheck.atlas.families import family
 from factcheck.atlas.names import key
 from factcheck.claims import Listed, Place, RegionNamed
+from factcheck.rules.geography.miscalled import ended_long_ago, is_called_apart, is_larger, is_unheard_of
 from factcheck.rules.geography.spelling import is_slip, same_but_for_vowels, same_region
 
 SAYS_LITTLE = frozenset(("district", "city", "municipality", "area", "territory", "community", "division"))
@@ -88,7 +89,7 @@ def read_region(claim: RegionNamed, atlas: Atlas) -> Reading:
     regions = [e for e in named if e.kind is PlaceKind.REGION]
     today = _first_in([e for e in regions if e.standing is Standing.CURRENT], pointed)
     titled = place.quote.endswith(f" {word.word.title()}")
-    if titled and today and all(e.type in word.apart.get(e.country, ()) for e in today):
+    if titled and today and all(is_called_apart(word, e) for e in today):
         return Reading(Outcome.STRAINED, word, tuple(today), pointed)
     if word.word in SAYS_LITTLE:
         own = tuple(e for e in today if e.type == word.word)
@@ -104,6 +105,8 @@ def read_region(claim: RegionNamed, atlas: Atlas) -> Reading:
     if disputed := tuple(e for e in named if e.standing is Standing.DISPUTED):
         return Reading(Outcome.DISPUTED, word, disputed, pointed)
     former = tuple(e for e in regions if e.standing is Standing.FORMER and word.names(e))
+    if former and today and not claim.aside and all(word.contradicts(e) for e in today) and ended_long_ago(former):
+        return Reading(Outcome.STRAINED, word, tuple(today), pointed)
     if former and word.word != "region":
         return Reading(Outcome.FORMER, word, former, pointed)
     if any(e.kind is PlaceKind.COUNTRY and word.names(e) for e in named):
@@ -151,7 +154,8 @@ def _in_country(claim: RegionNamed, word: TypeWord, country: Entry, atlas: Atlas
         if fitting or word.word == "region" or (word.word in SAYS_LITTLE and word.word != "territory"):
             return None
         kinds = {e.type for e in here}
-        if kinds <= _FORMAL and word.word in _FORMAL and all(e.level == 1 for e in here):
+        formal = word.word in _FORMAL and kinds <= _FORMAL
+        if (formal and all(e.level == 1 for e in here)) or all(is_unheard_of(word, e, atlas) for e in here):
             wrong = all(word.contradicts(e) for e in here)
             return Reading(Outcome.MISFIT if wrong else Outcome.STRAINED, word, tuple(here), (country.id,))
         return None
@@ -210,6 +214,8 @@ def _with_common_word(
     if all(word.contradicts(e) for e in today):
         return Reading(Outcome.MISFIT, word, tuple(today), pointed)
     if all(word.contradicts(e) or word.strains(e) for e in today):
+        return Reading(Outcome.STRAINED, word, tuple(today), pointed)
+    if states_type(claim) and all(is_larger(word, e, atlas) for e in today):
         return Reading(Outcome.STRAINED, word, tuple(today), pointed)
     if says_what_it_is(claim) and word.word in _OWN and all(_has_none(word, e, atlas) for e in today):
         return Reading(Outcome.STRAINED, word, tuple(today), pointed)
