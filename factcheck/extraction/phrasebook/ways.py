@@ -194,6 +194,7 @@ WAYS: tuple[Way, ...] = (
         "okrugs|districts| zones| areas| units|authorities|boroughs|wilayas| one for | one from | one per"
         "| one in | one of | one to ",
     ),
+    Way("geography.shires", (), "shire"),
     Way("geography.listed_names", (PLACE,)),
     Way("geography.misspelt_names", ()),
     Way("arithmetic.conversions", ("mu",)),

@@ -8,7 +8,8 @@ from factcheck.atlas import Atlas, Entry, TypeWord
 from factcheck.claims import RegionNamed
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.geography.placing import softened
-from factcheck.rules.geography.reading import Outcome, Reading, read_region, states_type
+from factcheck.rules.geography.reading import Outcome, Reading, read_region
+from factcheck.rules.geography.stating import states_type
 from factcheck.rules.geography.wording import a, country_name, evidence, filed_as, label, what_it_is, with_note
 from factcheck.rules.rule import Context, Rule
 
@@ -24,8 +25,8 @@ class RegionType(Rule[RegionNamed]):
         refuted where every region of that name is of a type that the word never names, and suspect where the word is
         loosely used of it, or one that no region of its country goes by ("the Mexican department of Chiapas", "Atacama
         State", "the county of Leinster"). A type that the copy states ("the province of Quebec") is confirmed where it
-        is right. What news English takes for the same fits: Oblast and Region, Krai and Territory, voivodeship and province.
-        "Region" fits everything.
+        is right. What news English takes for the same fits: Oblast and Region, Krai and Territory, voivodeship and
+        province. "Region" fits everything.
 
     Why it matters
         The type of a region says how it is governed; calling a province a state is an error of fact.
