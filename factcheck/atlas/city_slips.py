@@ -24,6 +24,8 @@ LONG = 9
 """Letters from which two slips may stand in a name, or one in a name that nothing around tells of."""
 _IN_REGION, _IN_TOLD_APART, _IN_COUNTRY, _IN_LARGE_COUNTRY, _ANYWHERE = 15_000, 20_000, 100_000, 300_000, 1_000_000
 """People of a city, by whether its region, its country or neither is named, and by how alike names are there."""
+WELL_KNOWN = 300_000
+"""People of a city that is told wherever its name stands in a sentence."""
 _FAMOUS = 200_000
 """People of a city that two slips are told of by its country."""
 _LARGE_COUNTRIES = frozenset("US MX ID DE BR JP PH VN TH".split())
@@ -52,27 +54,32 @@ def homes_of(name: str, atlas: Atlas) -> frozenset[str]:
     for entry in entries:
         if entry.kind is PlaceKind.REGION and entry.level == 1:
             found |= {entry.id, entry.country}
-    if not found:
-        large = next((one.city for one in atlas.cities.named(name) if one.own), None)
-        if large is not None and large.population >= _IN_COUNTRY:
-            found = {large.country, *((large.region,) if large.region is not None else ())}
+    for city in (one.city for one in atlas.cities.named(name) if one.own and one.city.population >= _IN_COUNTRY):
+        found |= {city.country, *((city.region,) if city.region is not None else ())}
     return frozenset(found)
 
 
 @lru_cache(maxsize=4096)
-def slip_of_city_in(name: str, homes: frozenset[str], atlas: Atlas) -> str | None:
+def slip_of_city_in(name: str, homes: frozenset[str], atlas: Atlas, least: int = 0) -> str | None:
     """The city that an unknown name is a slip of, in one of some countries and regions; None where it may be another.
 
-    Without homes only the cities of a million people are told, and in long names.
+    Without homes only capitals and the cities of a million people are told, and in long names. `least` is how many
+    people it must have at all.
     """
     wanted = key(name)
     if len(wanted) < SHORTEST or not may_be_slip(name, atlas):
+        return None
+    elsewhere = _small_countries(name, atlas)
+    if not elsewhere.isdisjoint(home[:2] for home in homes):
         return None
     found: set[tuple[int, int, str]] = set()
     for filed, city in atlas.cities.spelt_like(wanted, 2 if len(wanted) >= LONG - 1 else 1):
         if _is_another_spelling(wanted, filed, city):
             return None
-        if city.population >= _least(city, homes) and (slips := _slips(wanted, filed, city, homes)):
+        if elsewhere and (city.country not in homes or city.population < _IN_LARGE_COUNTRY):
+            continue
+        large = city.population >= max(least, _least(city, homes)) or (not least and _is_household(city, atlas))
+        if large and (slips := _slips(wanted, filed, city, homes)):
             own = key(city.name)
             other = own != filed
             if not other or _is_household(city, atlas) or (_is_near(wanted, own) and city.population >= _FAMOUS):
@@ -106,11 +113,16 @@ def _is_household(city: City, atlas: Atlas) -> bool:
 
 @lru_cache(maxsize=4096)
 def may_be_slip(name: str, atlas: Atlas) -> bool:
-    """Whether a name is no place, no district, no people and no word that is known to be none."""
+    """Whether a name is no place of note, no people and no word that is known to be no place."""
     wanted = key(name)
-    if wanted in NO_SLIPS or wanted.removesuffix("s") in NO_SLIPS or is_known(name, atlas) or atlas.regions_of(name):
-        return False
-    return not (atlas.cities.small(name) or atlas.cities.small(name.removesuffix("s")) or atlas.districts.above(name))
+    words = {wanted, wanted.removesuffix("s")}
+    return NO_SLIPS.isdisjoint(words) and not is_known(name, atlas) and not atlas.regions_of(name)
+
+
+def _small_countries(name: str, atlas: Atlas) -> set[str]:
+    """The countries in which a small place or a district has a name."""
+    small = {town.country for one in {name, name.removesuffix("s")} for town in atlas.cities.small(one)}
+    return small | {above.partition("-")[0].partition("/")[0] for above in atlas.districts.above(name)}
 
 
 def _least(city: City, homes: frozenset[str]) -> int:
@@ -139,7 +151,7 @@ def _slips(wanted: str, filed: str, city: City, homes: frozenset[str]) -> int:
         if not near and city.country not in homes and len(wanted) < LONG:
             return 0
         return 1 if _is_clear(wanted, filed, city) else 0
-    if len(filed) < LONG or len(wanted) < LONG - 1 or wanted[-1] != filed[-1]:
+    if len(wanted) < LONG - 1 or wanted[-1] != filed[-1] or (len(filed) < LONG and sorted(wanted) != sorted(filed)):
         return 0
     if not near and (city.country not in homes or city.population < _FAMOUS):
         return 0
@@ -154,13 +166,13 @@ def _is_near(wanted: str, filed: str) -> bool:
         return True
     from rapidfuzz.distance import OSA
 
-    return len(filed) >= LONG and OSA.distance(wanted, filed, score_cutoff=2) <= 2
+    return len(filed) >= LONG - 1 and OSA.distance(wanted, filed, score_cutoff=2) <= 2
 
 
 def _ends_otherwise(wanted: str, filed: str) -> bool:
     """Whether a name is the other with another end: an adjective, a plural, its form in another tongue."""
     if wanted.startswith(filed) or filed.startswith(wanted):
-        return True
+        return {wanted, filed} != {shorter := min(wanted, filed, key=len), shorter + shorter[-1]}
     if wanted[:-2] == filed[:-2] and wanted.endswith("ce"):
         return True  # "Sosnowice" is no "Sosnowiec"
     if wanted.removesuffix("ka") == filed.removesuffix("a"):
@@ -185,6 +197,8 @@ def _is_clear(wanted: str, filed: str, city: City) -> bool:
 
 def _is_letter_for_another(wanted: str, filed: str) -> bool:
     """Whether a consonant stands for another that it does not sound like: "Shalford" for "Salford" is none."""
+    if _undoubled(wanted) == _undoubled(filed):
+        return False
     differing = [(a, b) for a, b in zip(wanted, filed, strict=False) if a != b]
     if len(wanted) != len(filed) or len(differing) != 1:
         return False

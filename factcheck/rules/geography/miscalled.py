@@ -23,7 +23,8 @@ _ELSEWHERE = {
     "emirate": _NO_STATES | {"ES"},
 }
 """Words that a country's own name beside them does not make right, with countries of regions and communities."""
-_LONG_AGO = 1960
+_SOVIET = range(1925, 1960)
+"""When oblasts and krais came and went of which copy of today, or of history at large, says nothing."""
 _YEAR = expression(r" in (\d{4})\.")
 
 
@@ -57,6 +58,7 @@ def is_unheard_of(word: TypeWord, entry: Entry, atlas: Atlas) -> bool:
 
 
 def ended_long_ago(former: Sequence[Entry]) -> bool:
-    """Whether regions of the past ended so long ago that copy of today does not mean them."""
+    """Whether oblasts and krais ended so long ago that copy of today does not mean them."""
     years = [_YEAR.search(entry.note or "") for entry in former]
-    return all(year is not None and int(year[1]) < _LONG_AGO for year in years)
+    known = all(year is not None and int(year[1]) in _SOVIET for year in years)
+    return known and all(entry.type in ("oblast", "krai") for entry in former)

@@ -35,8 +35,8 @@ class RegionType(Rule[RegionNamed]):
         "The law binds the state of Manitoba." Manitoba is a province of Canada, which has no states.
 
     Limits
-        Types of the past are not held against a draft ("the Province of Pennsylvania"), but for those that ended before
-        1960 where the copy speaks of today ("Primorsky Oblast"). Districts, cities and
+        Types of the past are not held against a draft ("the Province of Pennsylvania"), but for Soviet oblasts and
+        krais that ended before 1960 where the copy speaks of today ("Primorsky Oblast"). Districts, cities and
         municipalities are not judged, nor are places of disputed standing. A name that no region has is GEO101.
     """
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 
 from factcheck.atlas import Atlas
-from factcheck.atlas.city_slips import SHORTEST, homes_of, is_near_a_city, slip_of_city_in
+from factcheck.atlas.city_slips import SHORTEST, WELL_KNOWN, homes_of, is_near_a_city, slip_of_city_in
 from factcheck.atlas.names import key
 from factcheck.claims import NameListed, Place, make
 from factcheck.claims.model import Quoted
@@ -27,6 +27,8 @@ _LISTED = expression(
     rf"(?P<other>{CAPITALISED}(?:[ -]{CAPITALISED}){{0,2}})(?:,|,? and|,? or|,?(?: and)? then| to|–|—) \Z"
 )
 """A place before another of a list, or of a way."""
+_AMONG = expression(r"[a-z]['’]?s? \Z|[a-z], \Z")
+"""Before a name that stands anywhere in a sentence, but at its start."""
 _IS_TOWN = expression(
     r"(?:,| \(| –| —) (?:[A-Z]\w{3,20}['’]s? |(?:a|an|the|one of the|its|his|her|their|our) )?"
     r"(?:[A-Za-z’'-]{1,20} ){0,5}?(?:city|port|town|capital|resort|metropolis)\b"
@@ -36,10 +38,14 @@ _IS_TOWN = expression(
 _OWNS = expression(r"['’]s? [a-z]")
 _GOES_ON = expression(r",? (?:is|was|has|had|will|lies|sits|stands|won|lost|gets|got|in|on|at|with|where|which)\b")
 """After the first name of a sentence: what a place does, or where it is."""
+_SMALL = (
+    "village|hamlet|suburb|township|farm|estate|district|settlement|neighbou?rhood|parish|commune|county|quarter|islet"
+    "|island"
+)
 _IS_SMALL = expression(
-    r"(?:,| \(| –| —)? (?:(?:a|an|the) )?(?:[a-z’'-]{1,20} ){0,4}?(?:village|hamlet|suburb|township|farm|estate"
-    r"|district|settlement|neighbou?rhood|parish|commune|river|valley|street|road|county|creek|forest|manor|lake|crater|hill"
-    r"|mine|abbey|quarter|islet|island)\b"
+    rf"(?:,| \(| –| —| is| was) (?:an?|the|one of|its|his|her|their)\b[^,.;:()\n]{{0,40}} (?:{_SMALL})\b"
+    rf"(?! (?:city|town|port|capital|resort)\b)"
+    rf"|,? (?:{_SMALL}|river|valley|street|road|creek|forest|manor|lake|crater|hill|mine|abbey)\b"
 )
 _OF_SMALL = expression(
     r"\b(?:villages?|hamlets?|suburbs?|townships?|farms?|estates?|districts?|settlements?|neighbou?rhoods?|parish(?:es)?"
@@ -76,12 +82,13 @@ def slips_of_cities(scene: Scene, seen: Set[int]) -> Iterator[NameListed]:
         name = prose[start:end]
         if end - start < SHORTEST or name in done or start in seen or prose[end : end + 1] == "-":
             continue
-        if not _stands_as_place(prose, start, end, atlas) or not is_near_a_city(name, atlas):
+        placed = _stands_as_place(prose, start, end, atlas)
+        if not (placed or _AMONG.search(prose, max(0, start - _REACH), start)) or not is_near_a_city(name, atlas):
             continue
         done.add(name)
         if not _may_be_other(scene, start, end):
-            home = _home(scene, start, end, atlas)
-            if home is not None or _is_famous(scene, start, end, atlas):
+            home = _home(scene, start, end, atlas, 0 if placed else WELL_KNOWN)
+            if home is not None or (placed and _is_famous(scene, start, end, atlas)):
                 yield _claim(scene, start, end, home)
 
 
@@ -131,7 +138,7 @@ def _is_of_person(before: str) -> bool:
     return before.endswith(" ") and word[:1].isupper() and word not in LEADING and word[-1] not in ",;:?!—–"
 
 
-def _home(scene: Scene, start: int, end: int, atlas: Atlas) -> Place | None:
+def _home(scene: Scene, start: int, end: int, atlas: Atlas, least: int) -> Place | None:
     """What the copy names around a name in which there is a city that it is a slip of; the nearest that it names."""
     prose = scene.draft.prose
     name = prose[start:end]
@@ -142,7 +149,7 @@ def _home(scene: Scene, start: int, end: int, atlas: Atlas) -> Place | None:
     sentence = key(prose[slice(*sentence_range(scene, start, end))])
     for first, last in _around(scene, low, high, start, end):
         homes = homes_of(prose[first:last], atlas)
-        city = slip_of_city_in(name, homes, atlas) if homes else None
+        city = slip_of_city_in(name, homes, atlas, least) if homes else None
         if city is not None and key(city) not in sentence:
             if told and slip_of_city_in(name, told, atlas) != city:
                 return None
