@@ -81,9 +81,10 @@ def slip_of_city_in(name: str, homes: frozenset[str], atlas: Atlas, least: int =
         large = city.population >= max(least, _least(city, homes)) or (not least and _is_household(city, atlas))
         if large and (slips := _slips(wanted, filed, city, homes)):
             own = key(city.name)
-            other = own != filed
-            if not other or _is_household(city, atlas) or (_is_near(wanted, own) and city.population >= _FAMOUS):
-                shown = _titled(filed) if other and _is_household(city, atlas) else city.name
+            other, near = own != filed, _is_near(wanted, own)
+            familiar = bool(other and _is_household(city, atlas) and atlas.named(filed))
+            if familiar or near:
+                shown = _titled(filed) if familiar else city.name
                 found.add((slips + other, -city.population, shown))
     return min(found)[2] if found else None
 
@@ -148,7 +149,7 @@ def _slips(wanted: str, filed: str, city: City, homes: frozenset[str]) -> int:
         return 0
     near = city.region in homes
     if one_slip_apart(wanted, filed):
-        if not near and city.country not in homes and len(wanted) < LONG:
+        if not near and city.country not in homes and len(wanted) < LONG - 1:
             return 0
         return 1 if _is_clear(wanted, filed, city) else 0
     if len(wanted) < LONG - 1 or wanted[-1] != filed[-1] or (len(filed) < LONG and sorted(wanted) != sorted(filed)):

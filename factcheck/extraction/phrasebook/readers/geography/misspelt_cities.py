@@ -24,9 +24,9 @@ _AT = expression(
 )
 """What stands before a place."""
 _LISTED = expression(
-    rf"(?P<other>{CAPITALISED}(?:[ -]{CAPITALISED}){{0,2}})(?:,|,? and|,? or|,?(?: and)? then| to|–|—) \Z"
+    rf"(?P<other>{CAPITALISED}(?:[ -]{CAPITALISED}){{0,2}})(?:,|,? and|,? or|,?(?: and)? then| to|–|—|['’]s) \Z"
 )
-"""A place before another of a list, or of a way."""
+"""A place before another of a list, or of a way, or before one of its own."""
 _AMONG = expression(r"[a-z]['’]?s? \Z|[a-z], \Z")
 """Before a name that stands anywhere in a sentence, but at its start."""
 _IS_TOWN = expression(
@@ -83,7 +83,7 @@ def slips_of_cities(scene: Scene, seen: Set[int]) -> Iterator[NameListed]:
         if end - start < SHORTEST or name in done or start in seen or prose[end : end + 1] == "-":
             continue
         placed = _stands_as_place(prose, start, end, atlas)
-        if not (placed or _AMONG.search(prose, max(0, start - _REACH), start)) or not is_near_a_city(name, atlas):
+        if not (placed or _stands_among(prose, start, name)) or not is_near_a_city(name, atlas):
             continue
         done.add(name)
         if not _may_be_other(scene, start, end):
@@ -112,6 +112,11 @@ def _stands_as_place(prose: str, start: int, end: int, atlas: Atlas) -> bool:
         return False
     other = before[slice(*_without_opener(before, *listed.span("other")))]
     return bool(atlas.named(other) or atlas.cities.named(other))
+
+
+def _stands_among(prose: str, start: int, name: str) -> bool:
+    """Whether a long name of one word stands anywhere in a sentence but at its start, and no name runs into it."""
+    return len(name) > SHORTEST and name.isalpha() and _AMONG.search(prose, max(0, start - _REACH), start) is not None
 
 
 def _may_be_other(scene: Scene, start: int, end: int) -> bool:
