@@ -22,8 +22,10 @@ _SHORTEST_WORD = 4
 """Letters of a name of one word, and of a word of another, in which a slip is told."""
 LONG = 9
 """Letters from which two slips may stand in a name, or one in a name that nothing around tells of."""
-_IN_REGION, _IN_TOLD_APART, _IN_COUNTRY, _IN_LARGE_COUNTRY, _ANYWHERE = 15_000, 20_000, 100_000, 300_000, 1_000_000
+_IN_REGION, _IN_TOLD_APART, _IN_COUNTRY, _IN_LARGE_COUNTRY, _ANYWHERE = 15_000, 20_000, 100_000, 300_000, 1_500_000
 """People of a city, by whether its region, its country or neither is named, and by how alike names are there."""
+_METROPOLIS = 1_000_000
+"""People of a city of which all spellings are known."""
 WELL_KNOWN = 300_000
 """People of a city that is told wherever its name stands in a sentence."""
 _FAMOUS = 200_000
@@ -63,7 +65,7 @@ def homes_of(name: str, atlas: Atlas) -> frozenset[str]:
 def slip_of_city_in(name: str, homes: frozenset[str], atlas: Atlas, least: int = 0) -> str | None:
     """The city that an unknown name is a slip of, in one of some countries and regions; None where it may be another.
 
-    Without homes only capitals and the cities of a million people are told, and in long names. `least` is how many
+    Without homes only capitals and cities of a million and a half are told, and in long names. `least` is how many
     people it must have at all.
     """
     wanted = key(name)
@@ -78,7 +80,9 @@ def slip_of_city_in(name: str, homes: frozenset[str], atlas: Atlas, least: int =
             return None
         if elsewhere and (city.country not in homes or city.population < _IN_LARGE_COUNTRY):
             continue
-        large = city.population >= max(least, _least(city, homes)) or (not least and _is_household(city, atlas))
+        if homes and city.country not in homes and city.region not in homes:
+            continue
+        large = city.population >= max(least, _least(city, homes)) or (not least and _is_capital(city, atlas))
         if large and (slips := _slips(wanted, filed, city, homes)):
             own = key(city.name)
             other, near = own != filed, _is_near(wanted, own)
@@ -107,9 +111,11 @@ def _is_another_spelling(wanted: str, filed: str, city: City) -> bool:
 
 def _is_household(city: City, atlas: Atlas) -> bool:
     """Whether a city is so well known that each of its names is."""
-    return city.population >= _ANYWHERE or city.name in {
-        name for capital in atlas.capitals(city.country) for name in capital.names
-    }
+    return city.population >= _METROPOLIS or _is_capital(city, atlas)
+
+
+def _is_capital(city: City, atlas: Atlas) -> bool:
+    return any(city.name in capital.names for capital in atlas.capitals(city.country))
 
 
 @lru_cache(maxsize=4096)
@@ -128,8 +134,8 @@ def _small_countries(name: str, atlas: Atlas) -> set[str]:
 
 def _least(city: City, homes: frozenset[str]) -> int:
     """How many people a city must have for a slip of it to be told, by what is named around it."""
-    if city.country in _SPELT_ALIKE:
-        return _ANYWHERE
+    if city.country in _SPELT_ALIKE and homes:
+        return _METROPOLIS
     if city.region in homes:
         return _IN_COUNTRY if city.country in _ROMANISED else _IN_REGION
     if city.country in homes:
@@ -188,7 +194,7 @@ def _is_clear(wanted: str, filed: str, city: City) -> bool:
     respelt_apart = _skeleton(respelt(wanted)) != _skeleton(respelt(filed))
     if city.country in _SPELT_ALIKE:
         return respelt_apart
-    if city.country in _ROMANISED and city.population < _ANYWHERE:
+    if city.country in _ROMANISED and city.population < _METROPOLIS:
         swapped = city.population >= _FAMOUS and sorted(wanted) == sorted(filed)
         return swapped or (respelt_apart and len(wanted) != len(filed))
     if _is_letter_for_another(wanted, filed):

@@ -40,8 +40,8 @@ class MisspeltName(Rule[NameListed]):
         about, from a large city of the place beside it, from a town of the region beside it, or from a place that the
         draft spells right elsewhere, it is suspect. So is a name that stands as a place ("a choir from Tampare") and is
         a slip or two from a city of a country or region that the copy around it names, by itself, by its people or by
-        another city; the smaller the city, the nearer must be what is named. Cities of a million people are known
-        without that.
+        another city; the smaller the city, the nearer must be what is named. Capitals and cities of a million
+        and a half are known without that.
 
     Why it matters
         Spelling checkers know Columbia, and let it pass.

@@ -66,6 +66,8 @@ _SPELLING = (
     "[sic]",
     "letter",
 )
+_OPENERS = LEADING - set("Mr Mrs Ms Dr Gov Sen Rep President Mayor Minister Senator Governor".split())
+"""Words that open a sentence, without titles."""
 _REACH, _AROUND, _MOST = 48, 900, 60
 _LONG_AGO = 1900
 
@@ -140,7 +142,7 @@ def _may_be_other(scene: Scene, start: int, end: int) -> bool:
 def _is_of_person(before: str) -> bool:
     """Whether a first name or a title stands right before a name."""
     word = before.rstrip(" ").rpartition(" ")[2].lstrip("“\"'‘(")
-    return before.endswith(" ") and word[:1].isupper() and word not in LEADING and word[-1] not in ",;:?!—–"
+    return before.endswith(" ") and word[:1].isupper() and word not in _OPENERS and word[-1] not in ",;:?!—–"
 
 
 def _home(scene: Scene, start: int, end: int, atlas: Atlas, least: int) -> Place | None:
