@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
-from factcheck.atlas.lines import line_of
+from factcheck.atlas.lines import line_of, lines_from
 from factcheck.atlas.names import key
 from factcheck.atlas.sphere import Point
 
@@ -17,6 +17,8 @@ SMALLEST = 2_000
 """People of the smallest places of which it is known where they are."""
 ALONE = "!"
 """Stands before the place that alone of all over 500 people bears its name."""
+_STEM = 2
+"""Letters that a name and another spelling of it begin with."""
 
 
 class City(NamedTuple):
@@ -65,6 +67,7 @@ class Cities:
         self._middles: dict[str, tuple[Point, int] | None] = {}
         self._added: dict[str, tuple[Named, ...]] = {}
         self._found: dict[tuple[str, int], tuple[City, ...]] = {}
+        self._stems: dict[str, dict[str, str]] = {}
 
     @classmethod
     def load(cls, added: Iterable[tuple[str, Named]] = ()) -> Cities:
@@ -112,6 +115,20 @@ class Cities:
             yield from ((name, self._city(int(number))) for number in numbers.split() if not number.endswith("~"))
         for name, places in _rows_from(stem, self._small):
             yield from ((name, _small_town(name.title(), place)) for place in places.removeprefix(ALONE).split())
+
+    def spelt_like(self, name: str, most: int) -> Iterator[tuple[str, City]]:
+        """Each city with a name of its own that begins like a key and has so many slips at most, by the key of that."""
+        from rapidfuzz import process
+        from rapidfuzz.distance import OSA
+
+        stem = name[:_STEM]
+        names = self._stems.get(stem)
+        if names is None:
+            names = self._stems[stem] = dict(_rows_from(stem, self._names))
+        for filed, slips, _ in process.extract_iter(name, names.keys(), scorer=OSA.distance, score_cutoff=most):
+            if slips:
+                numbers = names[filed].split()
+                yield from ((filed, self._city(int(number))) for number in numbers if not number.endswith("~"))
 
     def alone_in_us(self, name: str) -> bool:
         """Whether no other place of note in the United States shares the name of an American city."""
@@ -166,12 +183,9 @@ class Cities:
 
 def _rows_from(stem: str, lines: bytes) -> Iterator[tuple[str, str]]:
     """The lines in order that begin with some letters, each as the name and what is filed under it."""
-    start = lines.find(f"\n{stem}".encode()) + 1
-    while start and lines.startswith(stem.encode(), start):
-        end = lines.find(b"\n", start)
-        name, _, rest = lines[start : end if end >= 0 else len(lines)].decode().partition("|")
+    for line in lines_from(stem, lines):
+        name, _, rest = line.partition("|")
         yield name, rest
-        start = end + 1
 
 
 def _small_town(name: str, place: str) -> City:

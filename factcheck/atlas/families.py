@@ -27,6 +27,8 @@ _SIDES = {
     for word in words.split()
 }
 """Words for a side in the languages of such names, with what they mean."""
+_LINKS = (" do", " da", " del", " de")
+"""Words between a name and its side."""
 _FEWEST = 2
 _LOOSE = frozenset(("region", "county", "department", "territory"))
 """Type words that are put by parts of a region as well: "the west Java region"."""
@@ -52,6 +54,10 @@ def family(name: str, word: TypeWord, atlas: Atlas) -> tuple[Entry, ...]:
                 return ()
             if entry.standing is Standing.CURRENT and entry.country != _TEAMS:
                 found[entry.country][entry.id] = entry
+    bare = stem.rpartition(" ")[0] if stem.endswith(_LINKS) else ""
+    for entry in atlas.filed(bare):
+        if entry.kind is PlaceKind.REGION and word.names(entry) and entry.country in found:
+            found[entry.country][entry.id] = entry  # Mato Grosso beside Mato Grosso do Sul
     kin = [tuple(entries.values()) for entries in found.values() if len(entries) >= _FEWEST]
     return kin[0] if len(kin) == 1 and atlas.stale(kin[0][0].country) is None else ()
 

@@ -127,7 +127,8 @@ def _town_near(wanted: str, region: str, atlas: Atlas) -> str | None:
         return None
     for filed, place in atlas.cities.beginning(wanted[:BEGINNING]):
         if place.region == region and one_slip_apart(wanted, filed):
-            return place.name if key(place.name) == filed else filed.title()
+            own = key(place.name)
+            return place.name if own == filed or one_slip_apart(wanted, own) else filed.title()
     return None
 
 

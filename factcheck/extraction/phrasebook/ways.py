@@ -244,8 +244,10 @@ WAYS: tuple[Way, ...] = (
         (COUNT,),
         "states|provinces|counties|territories| regions|prefectures|cantons|oblasts|departments|governorates|"
         "voivodeships|emirates|parishes|republics|krais|divisions|communities|subjects|entities|länder|"
-        "okrugs|districts| zones| areas| units|authorities|boroughs|wilayas",
+        "okrugs|districts| zones| areas| units|authorities|boroughs|wilayas| one for | one from | one per"
+        "| one in | one of | one to ",
     ),
+    Way("geography.shires", (), "shire"),
     Way("geography.listed_names", (PLACE,)),
     Way("geography.misspelt_names", ()),
     Way("arithmetic.conversions", ("mu",)),

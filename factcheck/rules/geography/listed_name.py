@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from factcheck.atlas import Atlas, PlaceKind
+from factcheck.atlas.city_slips import homes_of, slip_of_city_in
 from factcheck.atlas.slips import (
     slip_in_a_word,
     slip_of_city,
@@ -23,6 +24,8 @@ ONE_WORD = "name with a slip in a word"
 """The phrase of a name of two words, of which one is right."""
 OF_CITY = "name with a slip beside its city"
 """The phrase of a name of what the city beside it lies in."""
+NEAR_HOME = "name with a slip near its home"
+"""The phrase of a name that stands as a place, beside what tells where it lies."""
 SPELT_TWICE = "name spelt in two ways"
 """The phrase of a name beside which the draft has the right one."""
 
@@ -35,7 +38,10 @@ class MisspeltName(Rule[NameListed]):
         "across" ("across the Phillipines") or beside the place they lie in ("Plovdif, Bulgaria") and are no name of
         the atlas. Where one is a slip of the keys away from a country, from a region of a country that news writes
         about, from a large city of the place beside it, from a town of the region beside it, or from a place that the
-        draft spells right elsewhere, it is suspect.
+        draft spells right elsewhere, it is suspect. So is a name that stands as a place ("a choir from Tampare") and is
+        a slip or two from a city of a country or region that the copy around it names, by itself, by its people or by
+        another city; the smaller the city, the nearer must be what is named. Capitals and cities of a million
+        and a half are known without that.
 
     Why it matters
         Spelling checkers know Columbia, and let it pass.
@@ -45,7 +51,8 @@ class MisspeltName(Rule[NameListed]):
 
     Limits
         Short names and names of people are not judged, nor towns of countries with many spellings: British
-        Columbia, the District of Columbia and Columbia University are left alone.
+        Columbia, the District of Columbia and Columbia University are left alone. So are spellings that
+        transliterations differ in, forms of other languages and of adjectives, and what the copy calls a village.
     """
 
     code = "GEO112"
@@ -81,6 +88,9 @@ def _meant(claim: NameListed, atlas: Atlas) -> str | None:
         return next((name for one in claim.alongside if (name := slip_of_home(word, one.name, atlas))), None)
     if claim.phrase == ONE_WORD:
         return slip_in_a_word(word, atlas)
+    if claim.phrase == NEAR_HOME:
+        homes = frozenset() if claim.within is None else homes_of(claim.within.name, atlas)
+        return slip_of_city_in(word, homes, atlas)
     if claim.within is not None:
         parents = [e for e in readings(claim.within, atlas) if e.level <= 1]
         return next((name for parent in parents if (name := slip_of_city(word, parent, atlas))), None)

@@ -10,9 +10,12 @@ from typing import NamedTuple
 from factcheck.atlas import Atlas, Entry, PlaceKind, Standing, TypeWord
 from factcheck.atlas.atlas import CLOSE
 from factcheck.atlas.families import family
+from factcheck.atlas.made_up import city_of_shire, is_made_of_halves
 from factcheck.atlas.names import key
-from factcheck.claims import Listed, Place, RegionNamed
+from factcheck.claims import Place, RegionNamed
+from factcheck.rules.geography.miscalled import ended_long_ago, is_called_apart, is_larger, is_unheard_of
 from factcheck.rules.geography.spelling import is_slip, same_but_for_vowels, same_region
+from factcheck.rules.geography.stating import says_what_it_is, states_type
 
 SAYS_LITTLE = frozenset(("district", "city", "municipality", "area", "territory", "community", "division"))
 """Type words that go with nearly any place, so that a region so called is neither right nor wrong."""
@@ -80,6 +83,8 @@ def read_region(claim: RegionNamed, atlas: Atlas) -> Reading:
     word = atlas.words.get(place.type_word or "")
     if word is None or atlas.is_people(key(place.name)):
         return Reading(Outcome.NO_MATTER)
+    if word.word == "county" and (city := city_of_shire(place.name, atlas)) is not None:
+        return Reading(Outcome.MISSPELT, word, (), (city.country,))
     named = _held_against(place, word, atlas)
     country = atlas.country(place.country) if place.country else None
     if country is not None and (found := _in_country(claim, word, country, atlas)) is not None:
@@ -88,7 +93,7 @@ def read_region(claim: RegionNamed, atlas: Atlas) -> Reading:
     regions = [e for e in named if e.kind is PlaceKind.REGION]
     today = _first_in([e for e in regions if e.standing is Standing.CURRENT], pointed)
     titled = place.quote.endswith(f" {word.word.title()}")
-    if titled and today and all(e.type in word.apart.get(e.country, ()) for e in today):
+    if titled and today and all(is_called_apart(word, e) for e in today):
         return Reading(Outcome.STRAINED, word, tuple(today), pointed)
     if word.word in SAYS_LITTLE:
         own = tuple(e for e in today if e.type == word.word)
@@ -104,6 +109,8 @@ def read_region(claim: RegionNamed, atlas: Atlas) -> Reading:
     if disputed := tuple(e for e in named if e.standing is Standing.DISPUTED):
         return Reading(Outcome.DISPUTED, word, disputed, pointed)
     former = tuple(e for e in regions if e.standing is Standing.FORMER and word.names(e))
+    if former and today and not claim.aside and all(word.contradicts(e) for e in today) and ended_long_ago(former):
+        return Reading(Outcome.STRAINED, word, tuple(today), pointed)
     if former and word.word != "region":
         return Reading(Outcome.FORMER, word, former, pointed)
     if any(e.kind is PlaceKind.COUNTRY and word.names(e) for e in named):
@@ -142,6 +149,8 @@ def _in_country(claim: RegionNamed, word: TypeWord, country: Entry, atlas: Atlas
     ]
     levels = (1, 2) if country.id in _SECOND_TOO else (1,)
     first = [e for level in levels for e in atlas.regions(country.id, level) if e.type == word.word]
+    if not first and word.word == "region" and is_made_of_halves(place.name, country.id, atlas):
+        first = list(atlas.regions(country.id))
     if here:
         fitting = [e for e in here if word.names(e)]
         if fitting and says_what_it_is(claim) and all(_loosely(word, e) for e in fitting):
@@ -151,7 +160,8 @@ def _in_country(claim: RegionNamed, word: TypeWord, country: Entry, atlas: Atlas
         if fitting or word.word == "region" or (word.word in SAYS_LITTLE and word.word != "territory"):
             return None
         kinds = {e.type for e in here}
-        if kinds <= _FORMAL and word.word in _FORMAL and all(e.level == 1 for e in here):
+        formal = word.word in _FORMAL and kinds <= _FORMAL
+        if (formal and all(e.level == 1 for e in here)) or all(is_unheard_of(word, e, atlas) for e in here):
             wrong = all(word.contradicts(e) for e in here)
             return Reading(Outcome.MISFIT if wrong else Outcome.STRAINED, word, tuple(here), (country.id,))
         return None
@@ -166,15 +176,25 @@ def _in_country(claim: RegionNamed, word: TypeWord, country: Entry, atlas: Atlas
         return None  # the country around the city, loosely
     if titled and (urban or word.word == "province") and country.id not in word.homes | _KNOWN:
         return None
+    if word.word == "county" and country.id == "SE":
+        return None  # Kristianstad County ended in 1997, and five more
     if word.word in ("region", "county", "department", "territory") and word.word in place.quote:
         return None
-    if any(e.kind in (PlaceKind.AREA, PlaceKind.WATER) for e in named) or same_region(place.name, first):
+    if any(e.kind in (PlaceKind.AREA, PlaceKind.WATER) for e in named):
+        return None
+    if same_region(place.name, first) and not _is_another(place.name, word, country, atlas):
         return None
     if states_type(claim) and any(e.kind is PlaceKind.COUNTRY for e in named):
         return None  # "the State of Qatar"
     if known := tuple(e for e in named if e.kind is PlaceKind.REGION and e.standing is Standing.CURRENT):
         return Reading(Outcome.UNKNOWN, word, known, (country.id,), atlas.near(place.name, first))
     return Reading(Outcome.MISSPELT, word, (), (country.id,), atlas.near(place.name, first))
+
+
+def _is_another(name: str, word: TypeWord, country: Entry, atlas: Atlas) -> bool:
+    """Whether a name that holds a region's is no longer form of it: "Emilia-Toscana", "Bouches-du-Loiret"."""
+    exact = word.word == "department" and country.id == "FR" and "-" in name
+    return exact or is_made_of_halves(name, country.id, atlas)
 
 
 def _with_word_of_few(
@@ -210,6 +230,8 @@ def _with_common_word(
     if all(word.contradicts(e) for e in today):
         return Reading(Outcome.MISFIT, word, tuple(today), pointed)
     if all(word.contradicts(e) or word.strains(e) for e in today):
+        return Reading(Outcome.STRAINED, word, tuple(today), pointed)
+    if states_type(claim) and all(is_larger(word, e, atlas) for e in today):
         return Reading(Outcome.STRAINED, word, tuple(today), pointed)
     if says_what_it_is(claim) and word.word in _OWN and all(_has_none(word, e, atlas) for e in today):
         return Reading(Outcome.STRAINED, word, tuple(today), pointed)
@@ -278,22 +300,6 @@ def _by_a_word_of_it(name: str, word: TypeWord, atlas: Atlas) -> tuple[str, ...]
         if sum(not words.isdisjoint(key(region.name).split()) for region in atlas.regions(country)) > 1
     ]
     return tuple(sharing) if len(sharing) == 1 else ()
-
-
-def states_type(claim: RegionNamed) -> bool:
-    """Whether the claim states the type ("the province of Quebec") and not merely the name ("Rostov Oblast")."""
-    place = claim.place
-    return place.quote.endswith(place.name) and place.quote != place.name and place.type_word != "region"
-
-
-def says_what_it_is(claim: RegionNamed) -> bool:
-    """Whether the copy tells the type of a region, before its name or apart from it: "Bern, the Swiss canton"."""
-    return states_type(claim) or claim.place.quote == claim.place.name
-
-
-def listed_as(entry: Entry, alongside: Iterable[Listed], atlas: Atlas) -> Listed | None:
-    """The place of the list that is the entry."""
-    return next((listed for listed in alongside if entry in atlas.named(listed.place.name)), None)
 
 
 def _first_in(entries: list[Entry], countries: tuple[str, ...]) -> list[Entry]:

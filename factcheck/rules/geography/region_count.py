@@ -15,6 +15,10 @@ from factcheck.rules.rule import Context, Rule
 
 _CLOSE = Decimal("0.25")
 """How far short of the true number, as a share of it, a number may fall and still be meant for all of them."""
+ONE_EACH = "one for each region"
+"""The phrase of a number of things of which each region has one."""
+_FAR = Decimal("0.4")
+"""How far from the true number such a number may be."""
 
 
 class RegionCountHolds(Rule[RegionCount]):
@@ -61,8 +65,12 @@ class RegionCountHolds(Rule[RegionCount]):
             yield _judgement(claim, Verdict.UNVERIFIABLE, message, place, numbers, atlas)
             return
         american = claim.unit == "county" and {place.country for place, _ in known} == {"US"}
-        if len(known) != len(readings(claim.place, atlas)) and not american:
-            return  # a namesake may have another number; no Montana but one has counties
+        countries = {place.id for place, _ in known}
+        others = [one for one in readings(claim.place, atlas) if one.id not in countries]
+        if any(one.country not in countries for one in others) and not american:
+            return  # a namesake elsewhere may have another number; no Montana but one has counties
+        if claim.phrase == ONE_EACH and not min(numbers.now) * (1 - _FAR) < value < max(numbers.now) * (1 + _FAR):
+            return  # of each state that takes part
         over = value > max(numbers.now)
         close = claim.closed and value >= Decimal(min(numbers.now)) * (1 - _CLOSE)
         if claim.total or (claim.said and (over or close)):

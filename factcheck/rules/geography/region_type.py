@@ -8,7 +8,8 @@ from factcheck.atlas import Atlas, Entry, TypeWord
 from factcheck.claims import RegionNamed
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.geography.placing import softened
-from factcheck.rules.geography.reading import Outcome, Reading, read_region, states_type
+from factcheck.rules.geography.reading import Outcome, Reading, read_region
+from factcheck.rules.geography.stating import states_type
 from factcheck.rules.geography.wording import a, country_name, evidence, filed_as, label, what_it_is, with_note
 from factcheck.rules.rule import Context, Rule
 
@@ -22,9 +23,10 @@ class RegionType(Rule[RegionNamed]):
     What it does
         Looks up a name with its type word ("Dagestan Oblast", "the state of Manitoba") in the atlas. It is
         refuted where every region of that name is of a type that the word never names, and suspect where the word is
-        loosely used of it. A type that the copy states ("the province of Quebec") is confirmed where it is right.
-        What news English takes for the same fits: Oblast and Region, Krai and Territory, voivodeship and province.
-        "Region" fits everything.
+        loosely used of it, or one that no region of its country goes by ("the Mexican department of Chiapas", "Atacama
+        State", "the county of Leinster"). A type that the copy states ("the province of Quebec") is confirmed where it
+        is right. What news English takes for the same fits: Oblast and Region, Krai and Territory, voivodeship and
+        province. "Region" fits everything.
 
     Why it matters
         The type of a region says how it is governed; calling a province a state is an error of fact.
@@ -33,7 +35,8 @@ class RegionType(Rule[RegionNamed]):
         "The law binds the state of Manitoba." Manitoba is a province of Canada, which has no states.
 
     Limits
-        Types of the past are not held against a draft ("the Province of Pennsylvania"). Districts, cities and
+        Types of the past are not held against a draft ("the Province of Pennsylvania"), but for Soviet oblasts and
+        krais that ended before 1960 where the copy speaks of today ("Primorsky Oblast"). Districts, cities and
         municipalities are not judged, nor are places of disputed standing. A name that no region has is GEO101.
     """
 
@@ -81,7 +84,9 @@ def _what_they_are(entries: Sequence[Entry], word: TypeWord, atlas: Atlas) -> st
     """ "a province of Canada, which has no states", "a republic of Russia, not an oblast"."""
     kinds = {f"{a(entry.type)} of {country_name(entry.country, atlas)}": entry for entry in entries}
     told = " and ".join(kinds)
-    if len(kinds) == 1 and not any(word.names(region) for region in atlas.regions(entries[0].country)):
+    country = entries[0].country
+    regions = (*atlas.regions(country), *atlas.regions(country, 2))
+    if len(kinds) == 1 and word.word != "county" and not any(map(word.names, regions)):
         return f"{told}, which has no {word.plurals[0]}"
     return f"{told}, not {a(word.word)}"
 

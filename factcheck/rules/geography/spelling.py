@@ -3,35 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
 
 from factcheck.atlas import Entry
 from factcheck.atlas.names import key
+from factcheck.atlas.respelling import respelt
 from factcheck.atlas.slips import one_slip_apart
 from factcheck.expressions import expression
-
-_VARIANTS = tuple(
-    (expression(pattern), letters)
-    for pattern, letters in (
-        ("(?<=[a-z])([aou])e(?=[a-z])", r"\1"),
-        ("shch", "s"),
-        ("d?zh|dj", "s"),
-        ("[sc]h", "s"),
-        ("ts|tz|cz", "s"),
-        ("[kg]h|g", "h"),
-        ("x", "ks"),
-        ("q|ck?", "k"),
-        ("w|ff?", "v"),
-        ("[ijy]+(?=[aeou])", ""),
-        ("[ijy]+", "i"),
-        ("z", "s"),
-        ("ou", "u"),
-        ("sk(?:a|i|oi)$", "sk"),
-        (r"(.)\1", r"\1"),
-        (" ", ""),
-    )
-)
-"""Letters that transliterations from Cyrillic, Arabic and the like give in several ways: "Zhytomyr", "Zhitomir"."""
 
 _ADJECTIVE = expression(r"(\w{4,})sk(?:aya|a|iy|yy|y|ii|oi)$")
 """A name as an adjective in the Slavic manner."""
@@ -49,32 +26,23 @@ def same_region(name: str, candidates: Iterable[Entry]) -> tuple[Entry, ...]:
         parts = set(key(other).split())
         longer = len(key(other)) > 3 and (parts < words or words < parts) and _SIDES.isdisjoint(words ^ parts)
         declined = adjective is not None and key(other).startswith(adjective[1])
-        return longer or declined or _respelt(other) in spelt
+        return longer or declined or respelt(other) in spelt
 
     return tuple(entry for entry in candidates if any(map(same, entry.names)))
 
 
 def same_but_for_vowels(name: str, candidates: Iterable[Entry]) -> tuple[Entry, ...]:
     """Regions of which the name has every consonant: "Volgagrad"."""
-    wanted = _VOWELS.sub("", _respelt(name))
+    wanted = _VOWELS.sub("", respelt(name))
     if len(wanted) < 3:
         return ()
-    return tuple(e for e in candidates if any(wanted == _VOWELS.sub("", _respelt(other)) for other in e.names))
+    return tuple(e for e in candidates if any(wanted == _VOWELS.sub("", respelt(other)) for other in e.names))
 
 
 def _respellings(name: str) -> set[str]:
     """The name respelt, with each reading of the letters that languages differ on: j (y, zh) and ch (ch, kh)."""
     readings = {name.replace("j", j).replace("ch", ch) for j in ("j", "zh") for ch in ("ch", "kh")}
-    return {respelt for reading in readings if len(respelt := _respelt(reading)) > 2}
-
-
-@lru_cache(4096)  # every region of a country is compared with each name that is none
-def _respelt(name: str) -> str:
-    """A name without what transliterations differ in: "Zhytomyr" and "Zhitomir" come out the same."""
-    respelt = key(name)
-    for pattern, letters in _VARIANTS:
-        respelt = pattern.sub(letters, respelt)
-    return respelt
+    return {spelt for reading in readings if len(spelt := respelt(reading)) > 2}
 
 
 def is_slip(name: str, entry: Entry) -> bool:

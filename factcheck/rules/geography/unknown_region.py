@@ -8,7 +8,8 @@ from factcheck.atlas import Atlas, Entry, TypeWord
 from factcheck.claims import Place, RegionNamed
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.geography.placing import softened
-from factcheck.rules.geography.reading import Outcome, Reading, listed_as, read_region, states_type
+from factcheck.rules.geography.reading import Outcome, Reading, read_region
+from factcheck.rules.geography.stating import listed_as, states_type
 from factcheck.rules.geography.wording import a, country_name, evidence, filed_as, label, what_it_is, with_note
 from factcheck.rules.rule import Context, Rule
 
@@ -23,7 +24,9 @@ class UnknownRegion(Rule[RegionNamed]):
         Looks up a name with its type word ("Rostov Oblast", "Kaluga region", "the state of Ontario") in the atlas. A
         word that belongs to few countries (oblast, krai, voivodeship, autonomous okrug) must go with a region that
         one of them has. A common word (state, province, prefecture) is held against the atlas only where the draft
-        says which country is meant, and then an unknown name is suspect, not refuted.
+        says which country is meant, and then an unknown name is suspect, not refuted. So are counties of Great Britain
+        and Ireland that are a city's name with "shire", names of regions that join parts of two others
+        ("Friuli-Emilia"), and names with a side that their kin do not have ("North Java province").
 
     Why it matters
         A region that does not exist is a slip of the keys, a mix-up of two names, or made up.

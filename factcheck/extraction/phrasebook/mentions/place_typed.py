@@ -6,17 +6,25 @@ import re
 from collections.abc import Iterator
 
 from factcheck.atlas import Atlas, TypeWord
+from factcheck.atlas.families import family
 from factcheck.atlas.names import key
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
-from factcheck.extraction.phrasebook.mentions.place_words import AFTER_TYPE, CAPITALISED, INSTITUTION, LEADING, NO_NAME
+from factcheck.extraction.phrasebook.mentions.place_words import (
+    AFTER_TYPE,
+    CAPITALISED,
+    DIRECTIONS,
+    INSTITUTION,
+    LEADING,
+    NO_NAME,
+)
 
 _RUN = rf"{CAPITALISED}(?:[ -]{CAPITALISED}){{0,3}}"
 
 _AFTER = expression(
     rf"(?<![\w-])(?P<name>{CAPITALISED}(?:[ -](?!Autonomous ){CAPITALISED}){{0,3}}) "
     r"(?P<type>(?:[Aa]utonomous )?(?:[Oo]blasts?|[Oo]krugs?|[Rr]egions?)|[Vv]oblasts?|[Kk]ra[iy]s?"
-    r"|[Vv]oivode?ships?|Province|[Pp]refectures?|[Gg]overnorates?|[Cc]antons?|[Ee]mirates?)\Z"
+    r"|[Vv]oivode?ships?|[Pp]rovince|[Pp]refectures?|[Gg]overnorates?|[Cc]antons?|[Ee]mirates?)\Z"
 )
 """A capitalised run with a type word after it that few other things carry; searched up to the end of that word."""
 
@@ -32,6 +40,7 @@ _AFTER_STEMS = (
     "mirate",
     "egion",
     " Province",
+    " province",
 )
 """What the type word of `_AFTER` holds."""
 
@@ -60,6 +69,8 @@ def typed_unknown(prose: str, atlas: Atlas) -> Iterator[tuple[PlaceMention, Type
         name = prose[start:end]
         if start >= end or _is_no_name(name, atlas) or atlas.named(prose[start : match.end()]):
             continue
+        if match["type"] == "province" and not (name.partition(" ")[0] in DIRECTIONS and family(name, word, atlas)):
+            continue
         listed = prose[match.end() : match.end() + 2].strip()[:1] in (",", ";", ":", "(")
         if " " not in name or listed or not _in_title_case(prose, start):
             plural = word if word.word != match["type"].lower() else None
@@ -82,6 +93,11 @@ def is_a_state(prose: str, atlas: Atlas, article: str | None, printed: str, end:
         return False
     known = (article or "").lower() == "the" or printed[0].isupper() or atlas.is_people(key(article or "-"))
     return known and AFTER_TYPE.pauses(prose, end)
+
+
+def is_of_government(word: str, article: str | None, printed: str) -> bool:
+    """Whether "department of X" may be a part of a government: "the health department of Kerala"."""
+    return word == "department" and (printed[0].isupper() or (article or "").lower() != "the")
 
 
 def leading_length(name: str) -> int:

@@ -12,7 +12,12 @@ from factcheck.atlas.names import FirstWord, key
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.mentions.place_beside import national_capitals, note_countries
-from factcheck.extraction.phrasebook.mentions.place_typed import is_a_state, leading_length, typed_unknown
+from factcheck.extraction.phrasebook.mentions.place_typed import (
+    is_a_state,
+    is_of_government,
+    leading_length,
+    typed_unknown,
+)
 from factcheck.extraction.phrasebook.mentions.place_words import (
     AFTER_TYPE,
     CAPITALISED,
@@ -212,7 +217,8 @@ class _Scan:
             word.word in SOVEREIGN or (word.word == "city" and PlaceKind.CITY in kinds)
         ):
             return None
-        if hit.key in self.atlas.ordinary and not any(word.names(entry) for entry in hit.entries):
+        named_so = any(word.names(entry) for entry in hit.entries)
+        if not named_so and (hit.key in self.atlas.ordinary or is_of_government(word.word, article, printed)):
             return None
         if self._printed(hit) in DIRECTIONS and self._is_name_on(hit.end):
             return None

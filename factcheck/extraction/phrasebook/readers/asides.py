@@ -33,8 +33,14 @@ _PRINTED = (
 )
 """What an earlier text told of the world, which the draft puts right."""
 _ASKED = r"quiz|trivia|guess(?:ed)?|true or false|do you know"
+_PERSON = (
+    r"(?:[a-z-]{2,14} )?(?:(?!member|border|quarter|power|water|river|centre|center|frontier|theat)[a-z-]{2,14}"
+    r"(?:er|ist|cian|man|woman|men|women)|president|student|resident|athlete|boss|chief|coach|nurse|judge|pilot|captain"
+    r"|colleague|wife|husband)s?\b"
+)
+"""Who is no more what they were, while the world around them has stayed."""
 _ANOTHER_TIME = (
-    r"then(?: the| a|,|-)|by then|former(?:ly)?"
+    rf"then(?: the\b| an?\b|,|-)|by then|former(?:ly)?(?! {_PERSON})"
     r"|once (?:part\b|(?:the|a)\b(?! (?:[\w’'-]+ ){1,4}(?:had|has|have|was|were|is|are|will|can)\b))"
     r"|until \S*\d|historic(?:al|ally)?|ancient|medieval"
     r"|colonial|soviet|ottoman|empire|imperial|dynasty|century|centuries|kingdom of|khanate|sultanate|caliphate"

@@ -21,6 +21,7 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED
 from factcheck.extraction.phrasebook.readers.asides import is_aside
 from factcheck.extraction.phrasebook.readers.geography.listed_names import read_listed_names
+from factcheck.extraction.phrasebook.readers.geography.misspelt_cities import slips_of_cities
 from factcheck.extraction.phrasebook.readers.geography.places_within import read_places_within
 from factcheck.extraction.phrasebook.readers.geography.towns_of import read_towns_of
 from factcheck.extraction.phrasebook.scene import Scene
@@ -130,6 +131,7 @@ def read_misspelt_names(scene: Scene) -> Iterator[NameListed]:
                 alongside=(),
                 within=within.parent,
             )
+    yield from slips_of_cities(scene, seen)
 
 
 def _ends_otherwise(name: str, slip: Entry) -> bool:

@@ -6,100 +6,44 @@ import re
 from collections.abc import Iterator
 
 from factcheck.atlas import Atlas, Entry, PlaceKind
+from factcheck.atlas.families import family
+from factcheck.atlas.made_up import OLD_DEPARTMENTS, has_word_of, is_made_of_halves
 from factcheck.atlas.names import key
 from factcheck.atlas.slips import one_slip_apart
 from factcheck.claims import Place, RegionNamed, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
-from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, INSTITUTION, LEADING, NO_NAME, OPENING
+from factcheck.extraction.phrasebook.mentions.place_words import INSTITUTION, LEADING, NO_NAME
 from factcheck.extraction.phrasebook.readers.asides import is_aside
+from factcheck.extraction.phrasebook.readers.geography.region_patterns import (
+    APPOSED,
+    APPOSED_IN,
+    APPOSED_OF,
+    APPOSED_S,
+    BARE,
+    GOES_BACK,
+    IN_BRACKETS,
+    LIST,
+    LIST_BEFORE,
+    MANY,
+    MANY_OF,
+    OF,
+    OWNED,
+    OWNED_APPOSED,
+    TITLED_IN,
+    TYPES,
+    WINDOW,
+)
 from factcheck.extraction.phrasebook.scene import Scene
 
-_TYPES = (
-    "autonomous community|union territory|state|province|prefecture|canton|county|territory|region"
-    "|voivodeship|governorate|emirate|department|oblast"
-)
-_MANY = (
-    "autonomous communities|union territories|states|provinces|prefectures|cantons|counties|territories"
-    "|voivodeships|governorates|emirates|oblasts|länder"
-)
-_OWNER = rf"(?<![\w’'-])(?P<owner>(?:{CAPITALISED} )?(?:{CAPITALISED}|U\.?[SK]\.?|UAE))"
-_NAME_GOES_ON = rf"(?:[ -](?:and |of |la |do |da |de |al-)?{CAPITALISED}){{0,3}}"
-_NAME, _OPENING_NAME = f"{CAPITALISED}{_NAME_GOES_ON}", f"{OPENING}{_NAME_GOES_ON}"
-_WORDS = r"(?:(?!(?:of|in|to|and|or|for|with|from|by)\b)[a-z’'-]+ ){0,4}?"
-_OF = expression(rf"{_OWNER} {_WORDS}(?P<type>{_TYPES}) of (?P<name>{_NAME})(?![\w-]|['’]s)")
-"""The Canadian province of Alberta."""
-_OWNED = expression(rf"{_OWNER}['’]s? (?P<name>{_NAME}) (?P<type>(?i:{_TYPES}))(?![\w-])(?! [A-Z])")
-"""Ghana's Volta Region."""
-_APPOSED = expression(
-    rf"(?P<name>{_OPENING_NAME})(?:,| –| —| \(| is| was| remains) (?:once |now |still |also )?(?:an?"
-    rf"|the|that|one of the) "
-    rf"{_WORDS}(?P<owner>(?:{CAPITALISED} )?{CAPITALISED}) {_WORDS}(?P<type>{_TYPES}|Land)(?![\w-])"
-    r"(?! (?:capital\b|government\b|of [A-Z]))"
-)
-"""Alberta, a Canadian province."""
-_LONG = "(?:Democratic )?Republic of (?:the )?Congo|Papua New Guinea"
-"""Countries with names of more than two words."""
-_APPOSED_IN = expression(
-    rf"(?P<name>{_OPENING_NAME})(?:,| –| —| \(| is| was| remains) (?:an?|the) {_WORDS}(?P<type>{_TYPES}) "
-    rf"(?:in|of) (?:(?:the )?[a-z-]+(?: of)? )?(?:the )?(?P<owner>{_LONG}|(?:{CAPITALISED} )?{CAPITALISED})(?![\w-])"
-)
-"""Alberta, a province in the west of Canada."""
-_APPOSED_S = expression(
-    rf"(?P<name>{_OPENING_NAME})(?:,| –| —| \(| is| was| remains) (?P<owner>(?:{CAPITALISED} "
-    rf")?{CAPITALISED})['’]s? "
-    rf"{_WORDS}(?P<type>{_TYPES})(?=[,.;:)–—]|\s*\Z| (?:and|with|where|by|in|has|is|was|which|that|will|to)\b)"
-)
-"""Alberta, Canada's sunniest province."""
-_LIST = expression(
-    rf"(?<![\w’'-])(?P<owner>(?:{CAPITALISED} )?{CAPITALISED})(?:['’]s?)? (?:[a-z-]+ ){{0,2}}?(?P<type>{_MANY}|Länder)"
-    rf"(?:,? (?:such as|like|including|among them|notably|namely)|,| of|:| –| —| \() (?:the )?"
-    rf"(?P<names>{_NAME}(?:(?:, and |, | and ){_NAME}){{1,8}})(?=[,.;:)–—]|\s*\Z| [–—a-z])"
-)
-"""Three Canadian provinces, Alberta, Manitoba and Ontario."""
-_LIST_BEFORE = expression(
-    rf"(?<![\w’'-])(?P<names>(?>{_NAME}(?:(?:, and |, | and ){_NAME}){{1,8}}))(?:,| –| —| \() (?:all|both"
-    rf"|[a-z]{{3,9}}) (?:of )?"
-    rf"(?P<owner>(?:{CAPITALISED} )?{CAPITALISED})(?:['’]s?)? (?:[a-z0-9-]+ ){{0,2}}?(?P<type>{_MANY}|Länder)(?![\w-])"
-)
-"""Alberta, Manitoba and Ontario, three of Canada's ten provinces."""
-_MANY_OF = expression(
-    r"\b(?P<type>states|provinces|prefectures|cantons|oblasts|krais|voivodeships|governorates|emirates|departments)"
-    rf" of (?:the )?(?P<names>{_NAME}(?:(?:, and |, | and ){_NAME}){{1,8}})(?=[,.;:)–—]|\s*\Z| [–—a-z])"
-)
-"""The provinces of Alberta, Manitoba and Ontario: the country is that of those that are known."""
-_GOES_BACK = expression(rf"{CAPITALISED} (?:of|el|al|de|da|do|dos|das|del|di|du|la|le|les|sur|y|e) \Z")
-"""Before a name that is the end of a longer one: "Northern Bahr el" before "Ghazal"."""
-_WINDOW = 40
-_IN_ALL = r"(?:[a-z’'-]+ (?:[a-z]+ )?by [a-z]+(?: [a-z]+)?,? )?"
-_ONE_OF = (
-    r"(?:(?:(?:an?|the|one|another|among|now|still|once|by far|easily|perhaps|arguably|also) ){0,3}"
-    rf"(?:(?!(?:in|to|and|or|for|with|from|by|on|at|unlike|like|people|born|who|that|which|as|than)\b)[a-z’'-]+ "
-    rf"){{0,4}}?{_IN_ALL}(?:of|in|among) (?:all )?(?:the )?)"
-)
-_APPOSED_OF = expression(
-    rf"(?P<name>{_OPENING_NAME})(?:,| –| —| \(| is| was| remains) {_ONE_OF}"
-    rf"(?:[a-z]+ )?(?P<owner>(?:{CAPITALISED} )?(?:{CAPITALISED}|U\.?[SK]\.?|UAE)|fifty|50)(?:['’]s?)? {_WORDS}"
-    rf"(?P<type>{_MANY}|Länder|regions|departments|republics)(?![\w-])(?! of [A-Z])"
-)
-"""Alberta, the sunniest of Canada's provinces."""
-_BARE_TYPES = (
-    "autonomous community|union territory|state|province|prefecture|canton|voivodeship|governorate|emirate|oblast|krai"
-)
-_BARE = expression(
-    rf"(?P<name>{_OPENING_NAME})(?:,| –| —| \() (?:an?|the|that|this|one|another) {_WORDS}"
-    rf"(?P<type>{_BARE_TYPES})(?=[,;:)–—]| (?:that|which|where|whose|with|in|on|to|ever|there|next|since|of the "
-    rf"(?:union"
-    rf"|federation|country|nation)|without|most|hardest|worst|best|least|farthest|furthest)\b)(?! (?:in|of|on) "
-    rf"(?:[a-z-]+ ){{0,3}}[A-Z])"
-)
-"""Alberta, the province that had most of the fires."""
-_IN_BRACKETS = expression(
-    rf"(?P<name>{_OPENING_NAME}) \((?:(?P<owner>(?:{CAPITALISED} )?{CAPITALISED}) )?"
-    rf"(?P<type>{_TYPES}|Land)\)"
-)
-"""Alberta (Canadian province)."""
 _SHORT = 2
+_MINISTRIES = frozenset(
+    "Health Justice Education Defence Defense Transport Transportation Agriculture Foreign Energy Labour Labor Finance"
+    " Commerce Environment Fisheries Culture Public Social Trade Tourism Interior State Immigration Veterans Homeland"
+    " Housing Works Statistics Science History Economics Studies Water Waters Forests Antiquities Prints Industry"
+    " Customs Security Correction Corrections Planning Information Communications Mines Railways Posts".split()
+)
+"""What the departments of a government are for."""
 _JOINT = expression(r", and |, | and ")
 PHRASE = "named-region"
 _CUES = (
@@ -121,8 +65,8 @@ _CUES = (
     "oblast",
     "republics",
 )
-_WORD = expression(rf"(?<!united )\b(?:(?P<one>{_TYPES}|land)|(?P<many>{_MANY}|regions|departments|republics))\b")
-_OF_ONE = (_OF, _OWNED, _APPOSED, _APPOSED_IN, _APPOSED_S, _IN_BRACKETS, _BARE)
+_WORD = expression(rf"(?<!united )\b(?:(?P<one>{TYPES}|land)|(?P<many>{MANY}|regions|departments|republics))\b")
+_OF_ONE = (OF, OWNED, TITLED_IN, OWNED_APPOSED, APPOSED, APPOSED_IN, APPOSED_S, IN_BRACKETS, BARE)
 
 
 def read_named_regions(scene: Scene) -> Iterator[RegionNamed]:
@@ -134,11 +78,11 @@ def read_named_regions(scene: Scene) -> Iterator[RegionNamed]:
     prose = scene.draft.prose
     for first, last in scene.passages_with(_CUES):
         told = {word.lastgroup for word in _WORD.finditer(scene.lower, first, last)}
-        for pattern in (*(_OF_ONE if "one" in told else ()), *((_APPOSED_OF,) if "many" in told else ())):
+        for pattern in (*(_OF_ONE if "one" in told else ()), *((APPOSED_OF,) if "many" in told else ())):
             for match in pattern.finditer(prose, first, last):
                 start, end = match.span("name")
                 start = min(start + _leading(match["name"]), whole.get(end, end))
-                if _GOES_BACK.search(prose, max(first, start - _WINDOW), start):
+                if GOES_BACK.search(prose, max(first, start - WINDOW), start):
                     continue
                 if end in seen or match.end("type") in seen or start >= end:
                     continue
@@ -146,10 +90,10 @@ def read_named_regions(scene: Scene) -> Iterator[RegionNamed]:
                 if claim is not None:
                     seen.add(end)
                     yield claim
-        for pattern in (_LIST, _LIST_BEFORE) if "many" in told else ():
+        for pattern in (LIST, LIST_BEFORE) if "many" in told else ():
             for match in pattern.finditer(prose, first, last):
                 yield from _listed(scene, match, seen)
-        for match in _MANY_OF.finditer(prose, first, last) if "many" in told else ():
+        for match in MANY_OF.finditer(prose, first, last) if "many" in told else ():
             yield from _among_known(scene, match, seen)
 
 
@@ -205,10 +149,19 @@ def _claim(
     name = scene.draft.prose[start:end]
     if word is None or (printed_owner and owner is None):
         return None
-    if not (_is_name(name, word.word, match["type"], owner, atlas) if owner else _is_region(name, atlas)):
+    if word.word == "department" and match.re.pattern == OF.pattern and match.start("type") > match.end("owner") + 1:
+        return None  # "the Indian health department of Kerala"
+    if owner is None:
+        known = _is_region(name, atlas) or bool(family(name, word, atlas))
+    else:
+        akin = match.re.pattern != OWNED_APPOSED.pattern or has_word_of(name, owner, atlas)
+        known = akin and _is_name(name, word.word, match["type"], owner, atlas)
+    if not known:
         return None
     maker = scene.maker
-    quote, span = maker.quote(start, end), maker.span(start, end)
+    titled = match["type"][0].isupper() and match.start("type") == end + 1 and not atlas.named(name)
+    last = match.end("type") if titled else end
+    quote, span = maker.quote(start, last), maker.span(start, last)
     return make(
         RegionNamed,
         quote=quote,
@@ -253,7 +206,18 @@ def _is_name(name: str, word: str, printed: str, owner: str, atlas: Atlas) -> bo
     if word not in ("region", "county", "department", "territory") or printed[:1].isupper():
         return True
     country = atlas.country(owner)
-    return country is not None and any(one.country == country.id and one.level for one in atlas.named(name))
+    if country is None:
+        return False
+    if any(one.country == country.id and one.level for one in atlas.named(name)):
+        return True
+    return is_made_of_halves(name, country.id, atlas) or (word == "department" and _is_department(name, country, atlas))
+
+
+def _is_department(name: str, country: Entry, atlas: Atlas) -> bool:
+    """Whether a name after "department of" may be a region's, and not what a ministry is for."""
+    if key(name) in OLD_DEPARTMENTS or not _MINISTRIES.isdisjoint(name.split()):
+        return False
+    return any(one.type == "department" for level in (1, 2) for one in atlas.regions(country.id, level))
 
 
 def _is_a_country(name: str, atlas: Atlas) -> bool:

@@ -9,7 +9,12 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, NumberMention, PlaceMention
 from factcheck.extraction.phrasebook.phrases.geography.region_count import REGION_COUNTS, UNITS
 from factcheck.extraction.phrasebook.readers.asides import is_aside, sentence_range
-from factcheck.extraction.phrasebook.readers.geography.whereabouts import only_country, people_at, spoken_of
+from factcheck.extraction.phrasebook.readers.geography.whereabouts import (
+    is_first_level,
+    only_country,
+    people_at,
+    spoken_of,
+)
 from factcheck.extraction.phrasebook.scene import Scene
 
 _OWNED = expression(
@@ -46,12 +51,19 @@ _UNIT = expression(
     rf" (?:(?P<people>[a-z]{{4,12}}(?: [a-z]{{4,12}})?) )??(?P<unit>{UNITS})(?![\w-])(?! (?:that|which"
     rf"|where|with|hit|most|along"
     r"|bordering|under|in which|(?:of|in)(?! the (?:country|nation|republic|kingdom|federation|union|state"
-    r"|province)\b))\b)"
+    r"|province)\b| (?:an?|one|two|three|his|her|their|under|less|just|turn|all) [a-z]))\b)"
 )
+_ONE_EACH = expression(
+    rf"(?: of them| (?!(?:of|in|from) )[a-z’'-]{{2,20}}(?: [a-z’'-]{{2,20}}){{0,4}})?(?:,| –| —| \() ?"
+    rf"one (?:(?:for|from|in|of|to) (?:each|every)(?: single)?(?: of (?:the|its|their))?|per) "
+    rf"(?P<people>[a-z]{{4,12}} )??(?P<unit>{UNITS})(?=[.,;:!?)–—]|\s*\Z| (?:and|but|out|to|from|on|at|with|as)\b)"
+)
+"""After a number: "of them, one for each county"."""
+_PARTS_OF_REGIONS = ("county", "counties", "district", "districts", "parish", "parishes", "borough", "boroughs")
 _CUES = tuple(
     "states|provinces|counties|territories| regions|prefectures|cantons|oblasts|departments|governorates|voivodeships"
     "|emirates|parishes|republics|krais|divisions|communities|subjects|entities|länder|okrugs|districts| zones"
-    "| areas| units|authorities|boroughs|wilayas".split("|")
+    "| areas| units|authorities|boroughs|wilayas| one for | one from | one per | one in | one of | one to ".split("|")
 )
 _MOST = 60
 _CHANGES_SINCE = 2013
@@ -76,6 +88,7 @@ def read_region_counts(scene: Scene) -> Iterator[RegionCount]:
         for number in sentence.numbers:
             if number.start not in seen and number.slot == "n":
                 yield from _unsaid(scene, number)
+                yield from _one_each(scene, number)
 
 
 def _unsaid(scene: Scene, number: NumberMention) -> Iterator[RegionCount]:
@@ -113,6 +126,19 @@ def _unsaid(scene: Scene, number: NumberMention) -> Iterator[RegionCount]:
             told="all" if every or (_EACH.search(before) and only_country(scene, number.start)) else "",
             said=unit["people"] is not None,
         )
+
+
+def _one_each(scene: Scene, number: NumberMention) -> Iterator[RegionCount]:
+    """ "All 47 of them, one for each county", where the copy speaks of one country."""
+    block = scene.draft.block_at(number.start)
+    each = _ONE_EACH.match(scene.lower, number.end, min(block.end, number.end + 2 * _MOST))
+    if each is None or not only_country(scene, number.start):
+        return
+    place = spoken_of(scene, number.start)
+    within = scene.within(block.start, number.start, PlaceMention)
+    if place is None or (each["unit"] in _PARTS_OF_REGIONS and any(is_first_level(one) for one in within)):
+        return
+    yield _claim(scene, place, number, each.span("unit"), phrase="one for each region", told="all", said=False)
 
 
 def _claim(

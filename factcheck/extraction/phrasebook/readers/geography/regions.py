@@ -13,7 +13,7 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.ledger import Entry
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.readers.arithmetic.tallies import tallies
-from factcheck.extraction.phrasebook.readers.asides import denied
+from factcheck.extraction.phrasebook.readers.asides import denied, is_aside
 from factcheck.extraction.phrasebook.readers.geography.whereabouts import countries_named, is_country, is_first_level
 from factcheck.extraction.phrasebook.scene import Scene
 
@@ -223,7 +223,10 @@ def _is_told_of(scene: Scene, mention: PlaceMention) -> bool:
 
 def _is_taken_back(scene: Scene, mention: PlaceMention) -> bool:
     sentence = scene.sentence_at(mention.start)
-    return sentence is not None and denied(sentence)
+    if sentence is not None and denied(sentence):
+        return True
+    past = any(entry.standing is Standing.FORMER for entry in mention.entries)
+    return past and is_aside(scene, mention.start, mention.end)
 
 
 def _alongside(scene: Scene, mention: PlaceMention, run: Sequence[Entry]) -> Iterator[Listed]:
