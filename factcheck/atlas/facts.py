@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from factcheck.atlas.atlas import Atlas
 
 DATA = Path(__file__).parent / "data" / "facts.json"
+_FAR_APART = 1.5
+"""Degrees between the bounds of two regions from which on no strait parts them."""
 
 
 class CapitalStatus(Enum):
@@ -129,6 +131,17 @@ class Facts:
         shores = self._data["shores"]
         ashore = any(e.id in self._landlocked and "Sea" not in shores.get(e.id, "") for e in (one, other))
         return False if ashore else None
+
+    def sea_apart(self, one: Entry, other: Entry) -> bool:
+        """Whether two places surely share no waters: one has no coast, or they lie on other seas, or far apart."""
+        if False in (self.coast(one), self.coast(other)):
+            return True
+        if one.kind is not other.kind or one.own or other.own or self.sea_border(one, other):
+            return False
+        if one.kind is PlaceKind.COUNTRY:
+            return set(self.seas(one)).isdisjoint(self.seas(other)) and bool(self.seas(one) and self.seas(other))
+        shapes = self._atlas.shapes.of(one.id), self._atlas.shapes.of(other.id)
+        return shapes[0] is not None and shapes[1] is not None and shapes[0].gap(shapes[1]) >= _FAR_APART
 
     def neighbours(self, place: Entry) -> tuple[Entry, ...]:
         """The countries that a country touches by land."""

@@ -6,7 +6,7 @@ from factcheck.extraction.phrasebook.patterns import Phrase
 
 SUCH = r"(?:countr(?:y|ies)|states?|nations?|provinces|neighbou?rs|oblasts|regions|others?)"
 THEY = (
-    r"(?P<they>(?:,| –| —|:| \(|,? which are|,? who are| and they are|,? include|,? including|,? among "
+    r"(?P<they>(?:,| –| —|:| \(| are|,? which are|,? who are| and they are|,? include|,? including|,? among "
     r"them) ?(?:namely )?(?:the )?{neighbours:place&}(?!['’]))?"
 )
 
@@ -75,6 +75,21 @@ NEIGHBOUR_COUNTS: tuple[Phrase, ...] = (
         ),
         counter_examples=("Germany has nine neighbourhoods.",),
     ),
+    Phrase(
+        id="border.with-count-neighbours",
+        pattern=(
+            r"(?:^|[–—:] )(?:with|having|despite) (?:only |just |exactly )?{count:count} (?:land |immediate |direct )?"
+            r"neighbou?rs(?: to [a-z]+(?: [a-z]+){0,3}| on its borders| by land)?, (?:landlocked |little |tiny )?"
+            r"(?:the )?{place:place}(?!['’])"
+        ),
+        cue="neighbo",
+        examples=(
+            "With just three neighbours, Finland patrols a long line.",
+            "With six neighbours to deal with, landlocked Chad keeps a busy foreign ministry.",
+            "Having two neighbours on its borders, Portugal would be a busier place.",
+        ),
+        counter_examples=("With three neighbours from the village, Spain's king walked on.",),
+    ),
 )
 """Roles: `place`, `count` and, where they are listed, `neighbours`."""
 
@@ -87,7 +102,10 @@ _SIDED = (
 BESIDE: tuple[Phrase, ...] = (
     Phrase(
         id="border.its-eastern-neighbour",
-        pattern=rf"{{place:place}}(?:['’]s?|,? whose) {_SIDED}(?: is|,| –| —| \()? ?(?:the )?{{neighbours:place}}",
+        pattern=(
+            rf"{{place:place}}(?:['’]s?|,? whose) (?:[a-z-]{{3,9}} ){{0,2}}?{_SIDED}(?: is|,| –| —| \()? ?(?:the )?"
+            r"{neighbours:place}(?!['’])"
+        ),
         cue="neighbo",
         examples=(
             "Chad's eastern neighbour, Sudan, agreed.",
