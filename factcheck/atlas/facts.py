@@ -15,14 +15,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from factcheck.atlas.borders import Borders
 from factcheck.atlas.entry import Entry, PlaceKind, Standing
 from factcheck.atlas.names import city_key, key
-from factcheck.atlas.shores import WHOLE, shores
+from factcheck.atlas.shores import FAR, WHOLE, near, shores, widest
 
 if TYPE_CHECKING:
     from factcheck.atlas.atlas import Atlas
 
 DATA = Path(__file__).parent / "data" / "facts.json"
-_FAR_APART = 1.5
-"""Degrees between the bounds of two regions from which on no strait parts them."""
 
 
 class CapitalStatus(Enum):
@@ -132,17 +130,6 @@ class Facts:
         ashore = any(e.id in self._landlocked and "Sea" not in shores.get(e.id, "") for e in (one, other))
         return False if ashore else None
 
-    def sea_apart(self, one: Entry, other: Entry) -> bool:
-        """Whether two places surely share no waters: one has no coast, or they lie on other seas, or far apart."""
-        if False in (self.coast(one), self.coast(other)):
-            return True
-        if one.kind is not other.kind or one.own or other.own or self.sea_border(one, other):
-            return False
-        if one.kind is PlaceKind.COUNTRY:
-            return set(self.seas(one)).isdisjoint(self.seas(other)) and bool(self.seas(one) and self.seas(other))
-        shapes = self._atlas.shapes.of(one.id), self._atlas.shapes.of(other.id)
-        return shapes[0] is not None and shapes[1] is not None and shapes[0].gap(shapes[1]) >= _FAR_APART
-
     def neighbours(self, place: Entry) -> tuple[Entry, ...]:
         """The countries that a country touches by land."""
         return self.borders.neighbours(place)
@@ -241,15 +228,19 @@ class Facts:
         if place.kind is PlaceKind.COUNTRY:
             return True
         shape = self._atlas.shapes.of(place.id)
-        if shape is None or shape.coast is None or sea in WHOLE:
+        if shape is None or shape.coast is None:
             return None
+        if sea in WHOLE and shape.coast:
+            bounds = shape.south, shape.west, shape.north, shape.east
+            return None if sea in shape.waters or any(near(bounds, box, FAR) for box in widest(sea)) else False
         if not shape.coast or sea in shape.waters:
             return shape.coast
         return None if sea in shape.perhaps or sea not in self._bounded else False
 
     def seas(self, country: Entry) -> tuple[str, ...]:
-        """The seas and oceans of the tables that a country surely has a coast on."""
-        return tuple(name for name, row in self._data["seas"].items() if country.id in row["core"])
+        """The seas and oceans of the tables that a country surely has a coast on, without those that are parts."""
+        rows = self._data["seas"].items()
+        return tuple(name for name, row in rows if country.id in row["core"] and "within" not in row)
 
     def numbers(self, place: Entry, word: str) -> Numbers | None:
         """How many regions of a kind (singular, lower case) a place has; None where the tables do not say."""

@@ -176,9 +176,15 @@ WAYS: tuple[Way, ...] = (
         "geography.coasts",
         (PLACE,),
         "coast|seaboard|locked|shore|littoral| sea|ocean|atlantic|pacific|caribbean|mediterranean|baltic|"
-        "adriatic|aegean|caspian|arctic|seaside",
+        "adriatic|aegean|caspian|arctic|seaside| off ",
     ),
     Way("geography.waterfronts", (PLACE,)),
+    Way(
+        "geography.shorelines",
+        (),
+        "sea|ocean|gulf|lake|bay|atlantic|pacific|caribbean|mediterranean|baltic|adriatic|aegean|caspian|arctic|biscay"
+        "|azov|marmara|ionian|tyrrhenian|ligurian|andaman|okhotsk|bohai|great australian bight|bass strait",
+    ),
     Way("geography.peoples_coasts", (), "coast|seaboard|shoreline"),
     Way("geography.seasides", (), "coast|seaside|locked |seafront|seashore"),
     Way(

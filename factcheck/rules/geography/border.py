@@ -157,7 +157,7 @@ def _touches(places: Sequence[Place], touch: bool) -> str:
 def _sea_apart(place: Place, other: Place, atlas: Atlas) -> bool:
     """Whether two places share no waters under any reading, so that they touch by land or not at all."""
     pairs = list(product(readings(place, atlas), readings(other, atlas)))
-    return bool(pairs) and all(atlas.facts.sea_apart(one, other) for one, other in pairs)
+    return bool(pairs) and all(atlas.facts.borders.sea_apart(one, other) for one, other in pairs)
 
 
 def _right(claim: Bordering, atlas: Atlas) -> Judgement:

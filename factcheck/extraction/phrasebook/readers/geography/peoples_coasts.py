@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factcheck.atlas import Atlas, PlaceKind, Standing
 from factcheck.atlas.names import key
@@ -24,8 +24,16 @@ _WINDOW, _TAIL = 64, 24
 _CUES = ("coast", "seaboard", "shoreline")
 
 
-def read_peoples_coasts(scene: Scene) -> Iterator[Coastal]:
+def read_peoples_coasts(scene: Scene) -> Sequence[Coastal]:
     """A claim for each coast that is said to be a people's, of the sea that is named with it."""
+    return scene.once(_found)
+
+
+def _found(scene: Scene) -> Sequence[Coastal]:
+    return tuple(_all(scene))
+
+
+def _all(scene: Scene) -> Iterator[Coastal]:
     atlas, prose = scene.atlas, scene.draft.prose
     if atlas is None or not scene.words.any(_CUES):
         return

@@ -1,0 +1,279 @@
+"""Reads which city or land the words beside a water tie it to: "Toronto's Lake Ontario shore", "the Aegean off Izmir".
+
+Each water of the table of shores is looked at in its place. What stands right before it and right after it may make it
+the shore of a city, of a country or of a region; a gap that may mean something else makes no claim.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
+from factcheck.atlas.shores import WHOLE, on_shore, shores
+from factcheck.claims import Coastal, Place, make
+from factcheck.claims.model import Quoted
+from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
+from factcheck.extraction.phrasebook.mentions.towns import Town, town_after, town_before
+from factcheck.extraction.phrasebook.readers.asides import is_aside, sentence_range
+from factcheck.extraction.phrasebook.readers.geography.coasts import is_wished, read_coasts
+from factcheck.extraction.phrasebook.readers.geography.peoples_coasts import read_peoples_coasts
+from factcheck.extraction.phrasebook.readers.geography.shore_gaps import (
+    AT,
+    AT_MOUTH,
+    CITY_ON,
+    CITYS_SHORE,
+    ENDS,
+    FACING,
+    GATEWAY,
+    ITS_FRONT,
+    JOINS,
+    LANDS_SHORE,
+    LISTS,
+    OF_A_PEOPLE,
+    OFF,
+    OTHERS,
+    OWNED,
+    PERCHED,
+    PLACING,
+    SHUT,
+    STANDING,
+    THE_OTHERS,
+)
+from factcheck.extraction.phrasebook.readers.geography.whereabouts import people_at
+from factcheck.extraction.phrasebook.scene import Scene
+from factcheck.records import Record
+
+_CITY, _LAND = "waterfront", "shoreline"
+"""The phrases of claims of a city, and of a country or region."""
+
+_NOT_READ = frozenset(("channel", "east sea", "tasman", "great lakes"))
+"""Keys of names of waters that are those of other things as often."""
+_WINDOW, _MOST = 110, 4
+_SECOND, _NOTED = 2, 50_000
+"""The level of regions of which copy speaks less; the people of a city that the name of a region may mean."""
+
+
+class _Water(Record):
+    """A water of the table in the prose."""
+
+    start: int
+    end: int
+
+
+def read_shorelines(scene: Scene) -> Iterator[Coastal]:
+    """A claim for each city, country and region that the words beside a water put on it."""
+    if scene.atlas is None:
+        return
+    told = [one.span for one in (*read_coasts(scene), *read_peoples_coasts(scene))]
+    for water in _waters(scene):
+        for claim in (*_owned(scene, water), *_before(scene, water), *_after(scene, water)):
+            again = any(span.start < claim.span.end and claim.span.start < span.end for span in told)
+            if claim.phrase == _CITY or not again:
+                yield claim
+
+
+def _waters(scene: Scene) -> Iterator[_Water]:
+    """Each water of the table where it stands, by its longest name."""
+    prose, lower = scene.draft.prose, scene.lower
+    found: dict[int, int] = {}
+    for name in scene.words.held(_names()):
+        at = lower.find(name)
+        while at >= 0:
+            end = at + len(name)
+            if prose[at].isupper() and not _is_letter(lower[at - 1 : at]) and not _is_letter(lower[end : end + 1]):
+                found[at] = max(end, found.get(at, 0))
+            at = lower.find(name, end)
+    for start, end in sorted(found.items()):
+        yield _Water(start, end)
+
+
+@cache
+def _names() -> tuple[str, ...]:
+    return tuple(name for name in shores() if name not in _NOT_READ)
+
+
+def _is_letter(character: str) -> bool:
+    return character.isalnum() or character in ("-", "&")
+
+
+def _owned(scene: Scene, water: _Water) -> Iterator[Coastal]:
+    """ "Kenya's Indian Ocean shore", "Izmir's Aegean promenade", "Burgas, on the Bulgarian Black Sea coast"."""
+    prose = scene.draft.prose
+    low = max(_floor(scene, water), water.start - _WINDOW)
+    match = OWNED.search(prose, low, water.start)
+    if match is not None:
+        owner = _land_before(scene, match.start(), low)
+        if owner is not None and LANDS_SHORE.match(prose, water.end):
+            yield from _of_land(scene, *owner, water)
+        elif owner is None and CITYS_SHORE.match(prose, water.end):
+            yield from _of_city(scene, town_before(prose, match.start(), low), water, lone=True)
+    else:
+        match = OF_A_PEOPLE.search(prose, low, water.start)
+        people = people_at(scene, *match.span("people")) if match is not None else None
+        if match is None or people is None or not LANDS_SHORE.match(prose, water.end):
+            return
+        owner = (*match.span("people"), people.entries[0].name)
+        yield from _of_land(scene, *owner, water)
+    if owner is not None:
+        on = CITY_ON.search(prose, low, owner[0])
+        town = town_before(prose, on.start(), low) if on is not None else None
+        if on is not None and town is not None and (on["gap"] != " on " or town.before in PLACING):
+            yield from _of_city(scene, town, water)
+
+
+def _before(scene: Scene, water: _Water) -> Iterator[Coastal]:
+    """ "Odesa and other Black Sea ports", "Gdansk is Poland's gateway to the Baltic", "Split, perched above the"."""
+    prose = scene.draft.prose
+    low = max(_floor(scene, water), water.start - _WINDOW)
+    others = OTHERS.search(prose, low, water.start)
+    if others is not None and THE_OTHERS.match(prose, water.end):
+        end = others.start()
+        for _ in range(_MOST):
+            town = town_before(prose, end, low)
+            yield from _of_city(scene, town, water)
+            if town is None or prose[town.start - 2 : town.start] != ", ":
+                break
+            end = town.start - 2
+        return
+    if SHUT.match(prose, water.end) is None:
+        return
+    perched = PERCHED.search(prose, low, water.start)
+    if perched is not None:
+        yield from _of_city(scene, town_before(prose, perched.start(), low), water)
+        return
+    front = ITS_FRONT.search(prose, low, water.start)
+    if front is not None:
+        yield from _of_city(scene, town_before(prose, front.start(), low), water)
+        return
+    facing = FACING.search(prose, low, water.start)
+    if facing is not None:
+        town = town_before(prose, facing.start(), low)
+        yield from _of_city(scene, town if town is not None and town.before in STANDING else None, water)
+        return
+    gateway = GATEWAY.search(prose, low, water.start)
+    owner = _land_before(scene, gateway.start(), low) if gateway is not None else None
+    if owner is not None and scene.atlas is not None and _name(scene, water) not in WHOLE:
+        country = scene.atlas.country(owner[2])
+        if country is not None and scene.atlas.facts.coast(country):
+            yield from _of_land(scene, *owner, water)
+
+
+def _after(scene: Scene, water: _Water) -> Iterator[Coastal]:
+    """ "The Red Sea off Jeddah", "Baltic ports such as Riga", "the canal reaches the Baltic at Kiel"."""
+    prose = scene.draft.prose
+    off = OFF.match(prose, water.end)
+    if off is not None:
+        land = next((one for one in scene.within(off.end(), off.end() + 1, PlaceMention) if _is_land(scene, one)), None)
+        if land is not None and ENDS.match(prose, land.end):
+            yield from _of_land(scene, land.start, land.end, land.name, water)
+        elif land is None:
+            town = _city_after(scene, off.end())
+            if town is not None and ENDS.match(prose, town.end):
+                yield from _of_city(scene, town, water)
+        return
+    listed = LISTS.match(prose, water.end)
+    at = listed.end() if listed is not None else 0
+    for _ in range(_MOST if listed is not None else 0):
+        town = _city_after(scene, at)
+        yield from _of_city(scene, town, water)
+        joint = JOINS.match(prose, town.end) if town is not None else None
+        if joint is None:
+            break
+        at = joint.end()
+    mouth = AT.match(prose, water.end)
+    if mouth is not None and AT_MOUTH.search(prose, max(0, water.start - 40), water.start):
+        town = _city_after(scene, mouth.end())
+        if town is not None and ENDS.match(prose, town.end):
+            yield from _of_city(scene, town, water)
+
+
+def _floor(scene: Scene, water: _Water) -> int:
+    return sentence_range(scene, water.start, water.end)[0]
+
+
+def _name(scene: Scene, water: _Water) -> str:
+    return shores()[scene.lower[water.start : water.end]][0]
+
+
+def _is_land(scene: Scene, mention: PlaceMention) -> bool:
+    """Whether a mention names a country, or a first-level region and no city that lies elsewhere."""
+    lands = [one for one in mention.entries if one.standing is Standing.CURRENT and one.level < _SECOND]
+    if mention.capital or scene.atlas is None:
+        return False
+    if mention.type_word is not None or any(one.kind is PlaceKind.COUNTRY for one in lands):
+        return bool(lands)
+    regions = {one.id for one in lands if one.kind is PlaceKind.REGION}
+    cities = [one.city for one in scene.atlas.cities.named(mention.name)]
+    return bool(regions) and all(one.region in regions or one.population < _NOTED for one in cities)
+
+
+def _land_before(scene: Scene, end: int, low: int) -> tuple[int, int, str] | None:
+    """The country or region whose name ends at an offset: where it stands, and the name."""
+    found = [one for one in scene.within(low, end, PlaceMention) if one.end == end and _is_land(scene, one)]
+    return (found[0].start, found[0].end, found[0].name) if found else None
+
+
+def _city_after(scene: Scene, at: int) -> Town | None:
+    """The city of the atlas whose name starts at an offset: of "Karachi on Monday", the first word."""
+    town = town_after(scene.draft.prose, at)
+    while town is not None and scene.atlas is not None and not scene.atlas.cities.named(town.name):
+        name = town.name.rpartition(" ")[0]
+        town = Town(at, at + len(name), name, town.before, town.owned) if name else None
+    return town
+
+
+def _of_land(scene: Scene, start: int, end: int, name: str, water: _Water) -> Iterator[Coastal]:
+    maker = scene.maker
+    place = make(Place, quote=maker.quote(start, end), span=maker.span(start, end), name=name)
+    yield _claim(scene, _LAND, place, (start, end), water, aside=is_wished(scene, start, end))
+
+
+def _of_city(scene: Scene, town: Town | None, water: _Water, *, lone: bool = False) -> Iterator[Coastal]:
+    """A city of the atlas; `lone` where copy may mean the land that is ruled from it, or that has its name."""
+    atlas = scene.atlas
+    if town is None or town.owned or atlas is None or not atlas.cities.named(town.name):
+        return
+    entries = atlas.named(town.name)
+    if any(one.kind is PlaceKind.COUNTRY for one in entries):
+        return
+    _, boxes = shores()[scene.lower[water.start : water.end]]
+    there = any(on_shore(one.city.point, boxes) for one in atlas.cities.named(town.name))
+    if not there and any(_is_region(one) and _may_lie_on(one, water, scene) for one in entries):
+        return
+    if lone and any(_is_capital(one, atlas) for one in entries):
+        return
+    maker, start, end = scene.maker, town.start, town.end
+    place = make(Place, quote=maker.quote(start, end), span=maker.span(start, end), name=town.name)
+    yield _claim(scene, _CITY, place, (start, end), water, aside=False)
+
+
+def _is_region(entry: Entry) -> bool:
+    return entry.level == 1 and entry.kind is PlaceKind.REGION
+
+
+def _may_lie_on(region: Entry, water: _Water, scene: Scene) -> bool:
+    """Whether a region with the name of a city may have a shore on a water: "New York's Lake Ontario shore"."""
+    assert scene.atlas is not None
+    sea = scene.atlas.facts.sea(scene.draft.prose[water.start : water.end])
+    return sea is None or scene.atlas.facts.on_sea(region, sea) is not False
+
+
+def _is_capital(entry: Entry, atlas: Atlas) -> bool:
+    return entry.kind is PlaceKind.CITY and entry in atlas.capitals(entry.country)
+
+
+def _claim(scene: Scene, phrase: str, place: Place, span: tuple[int, int], water: _Water, *, aside: bool) -> Coastal:
+    maker = scene.maker
+    first, last = min(span[0], water.start), max(span[1], water.end)
+    return make(
+        Coastal,
+        quote=maker.quote(first, last),
+        span=maker.span(first, last),
+        section=maker.section(first),
+        phrase=phrase,
+        aside=aside or is_aside(scene, first, last),
+        place=place,
+        words=make(Quoted, quote=maker.quote(water.start, water.end), span=maker.span(water.start, water.end)),
+        sea=scene.draft.prose[water.start : water.end],
+    )
