@@ -112,6 +112,8 @@ _ROWS = (
 
 _TAKES_IN = {"Atlantic Ocean": ("Caribbean Sea", "Gulf of Mexico")}
 """Oceans whose coast copy calls those of some seas: "Colombia's Atlantic coast" is that of the Caribbean."""
+_UPRIVER: Mapping[str, tuple[Box, ...]] = {"North Sea": ((52.9, 8.0, 54.0, 10.5),)}
+"""Where ports lie so far up a river that only copy puts them on the sea: Hamburg and Bremen."""
 _TURN = 180
 WHOLE = frozenset(("Atlantic Ocean", "Pacific Ocean", "Indian Ocean", "Mediterranean Sea", "Arctic Ocean"))
 """Waters so large that their bounds are drawn with a broad brush."""
@@ -132,7 +134,8 @@ def shores() -> Mapping[str, tuple[str, tuple[Box, ...]]]:
 def widest(water: str) -> tuple[Box, ...]:
     """The boxes of a water by its first name, with those of the seas that copy may count in it."""
     table = dict(shores().values())
-    return tuple(box for name in (water, *_TAKES_IN.get(water, ())) for box in table[name])
+    inner = tuple(box for name in (water, *_TAKES_IN.get(water, ())) for box in table[name])
+    return (*inner, *_UPRIVER.get(water, ()))
 
 
 def _box(text: str) -> Box:

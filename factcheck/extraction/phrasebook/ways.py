@@ -167,7 +167,7 @@ WAYS: tuple[Way, ...] = (
         (PLACE,),
         "border|frontier|boundar|abut|adjoin| touch|neighbo| between |flanked|surround|enclosed|circled|"
         "ringed|hemmed|bounded|wedged|sandwiched|squeezed|wholly|entirely|completely|"
-        " begins| starts| meet| joins|tripoint|triple frontier| divid| separat| part",
+        " begins| starts| meet| joins|tripoint|triple frontier|next door|next-door| divid| separat| part",
     ),
     Way("geography.paired_borders", (), "border|frontier|boundary|state line"),
     Way("geography.owned_borders", (), "border|frontier|boundar|adjoins|abuts"),

@@ -15,6 +15,7 @@ from factcheck.rules.geography.waterfront import judge_waterfront
 from factcheck.rules.geography.wording import country_name
 from factcheck.rules.rule import Context, Rule
 
+_OFF = "coast.off-the-place"
 _NOTED = 50_000
 """A city of so many people may be meant by the name of a region elsewhere."""
 
@@ -75,6 +76,8 @@ class CoastHolds(Rule[Coastal]):
         else:
             place = places[0]
             verdict, shores = Verdict.REFUTED, [facts.inland_shores(p.country) or "" for p in places]
+            if claim.phrase == _OFF and (any(shores) or any(one.kind is PlaceKind.REGION for one in places)):
+                return  # a boat on a lake or a river
             if not claim.denied and sea is None and any(shores):
                 on_a_sea = any("Sea" in shore for shore in shores)  # Kazakhstan's coast is that of the Caspian
                 verdict = Verdict.UNVERIFIABLE if on_a_sea else Verdict.SUSPECT

@@ -23,6 +23,7 @@ MEETS = (
     r")?(?:bordered|bounded"
     r"|flanked|surrounded|enclosed|encircled|ringed|fringed|hemmed in|boxed in|walled in|edged|abutted) "
     rf"{_SIDES}by"
+    r"|(?:bordered|bounded|surrounded|enclosed|encircled|ringed|hemmed in|walled in) (?:on all sides )?by"
     r"|(?:is |are |lies? |sits? |being )?(?:wedged|sandwiched|squeezed|jammed|pinned)(?: in)? (?:between"
     r"|against)(?: both)?)"
 )

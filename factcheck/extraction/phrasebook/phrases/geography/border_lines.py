@@ -37,8 +37,7 @@ LINES: tuple[Phrase, ...] = (
     Phrase(
         id="border.on-the-border-of",
         pattern=(
-            r"(?:on|along|near|at|astride|straddl(?:es|ing)|cross(?:es|ing)|by|to|spans|spanning) the (?:[a-z-]+ )?"
-            r"(?:border|frontier|boundary) of (?:the )?{place:place} and (?:the )?{neighbours:place}"
+            r"the (?:[a-z-]+ )?(?:border|frontier|boundary) of (?:the )?{place:place} and (?:the )?{neighbours:place}"
             r"(?!['’]|,? (?:and|or) )"
         ),
         cue="border of|frontier of|boundary of",
@@ -48,6 +47,22 @@ LINES: tuple[Phrase, ...] = (
             "They met near the eastern border of Chad and Sudan.",
         ),
         counter_examples=("They met on the border of madness and Chad.",),
+    ),
+    Phrase(
+        id="border.that-border-it",
+        pattern=(
+            r"(?:countries|states|nations|provinces|republics|neighbou?rs) (?:(?:that|which) (?:all |both )?|to )?"
+            r"(?:border|bordering|surround|surrounding|adjoin|adjoining|abut|touch|touching|encircle|ring) (?:the )?"
+            r"{place:place}(?: are|:| –| —| \(| include|,? including|,? namely|,? such as|,? among them) ?(?:the )?"
+            r"{neighbours:place&}(?!['’])"
+        ),
+        cue="border|surround|adjoin|abut|touch|encircle|ring",
+        examples=(
+            "The two countries that border Portugal are Spain and France.",
+            "Countries bordering Ukraine, including Poland and Moldova, took them in.",
+            "Three states touch Delaware: Maryland, Pennsylvania and New Jersey.",
+        ),
+        counter_examples=("Countries bordering Ukraine, Poland said, took them in.",),
     ),
     Phrase(
         id="border.where-three-meet",

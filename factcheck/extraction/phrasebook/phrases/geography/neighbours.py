@@ -103,8 +103,8 @@ BESIDE: tuple[Phrase, ...] = (
     Phrase(
         id="border.its-eastern-neighbour",
         pattern=(
-            rf"{{place:place}}(?:['’]s?|,? whose) (?:[a-z-]{{3,9}} ){{0,2}}?{_SIDED}(?: is|,| –| —| \()? ?(?:the )?"
-            r"{neighbours:place}(?!['’])"
+            rf"{{place:place}}(?:['’]s?|,? whose| and its) (?:[a-z-]{{3,9}} ){{0,2}}?{_SIDED}(?: is|,| –| —| \()? ?"
+            r"(?:the )?{neighbours:place}(?!['’])"
         ),
         cue="neighbo",
         examples=(
@@ -127,6 +127,33 @@ BESIDE: tuple[Phrase, ...] = (
             "Hungary is Austria's eastern neighbour.",
         ),
         counter_examples=("Nevada, Utah's rival to the west, voted.",),
+    ),
+    Phrase(
+        id="border.neighbours-are",
+        pattern=(
+            r"{place:place}['’]s? (?:(?:four|five|six|seven|eight|nine|other|many|own|various) )?neighbou?rs "
+            r"(?:are|include) (?:the )?{neighbours:place&}(?!['’])"
+        ),
+        cue="neighbo",
+        examples=(
+            "Zambia's neighbours include Angola and Malawi.",
+            "Austria's neighbours are Germany, Italy and Hungary.",
+            "Chad's many neighbors include Sudan.",
+        ),
+        counter_examples=("Zambia's neighbours agreed with Angola.",),
+    ),
+    Phrase(
+        id="border.next-door",
+        pattern=(
+            r"{place:place}(?:,| is| lies| sits| –| —)(?: [a-z]+)? next[ -]door to (?:the )?{neighbours:place}(?!['’])"
+        ),
+        cue="next",
+        examples=(
+            "Utah, next door to Idaho, voted.",
+            "Malawi is right next door to Zambia.",
+            "Chad lies next door to Niger.",
+        ),
+        counter_examples=("Utah, next door to a bank, voted.",),
     ),
 )
 """Neighbours on a named side: by land, where one of the two has no coast."""

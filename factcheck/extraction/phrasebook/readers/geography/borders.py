@@ -55,6 +55,8 @@ _CUES = (
         " meet",
         "tripoint",
         "triple frontier",
+        "next door",
+        "next-door",
         " joins",
         " divid",
         " separat",

@@ -39,6 +39,8 @@ _CUES = (
     ),
     *("mediterranean", "baltic", "adriatic", "aegean", "caspian", "arctic", "seaside", " off "),
 )
+_OFF = "coast.off-the-place"
+_INLAND = expression(r"\b(?:lakes?|rivers?|danube|rhine|canal|reservoir|lagoon)\b")
 _SINGULAR = expression(r",? (?:also |now )?(?:has|boasts|enjoys|owns|lies|is) ")
 _REACH = 100
 _WISHED = expression(
@@ -67,6 +69,8 @@ def _all(scene: Scene) -> Iterator[Coastal]:
                 for match in phrase.matches(sentence):
                     seas = [m for m in match.roles.get("sea", ()) if isinstance(m, PlaceMention)]
                     if not all(any(e.kind in _AFLOAT for e in sea.entries) for sea in seas):
+                        continue
+                    if phrase.id == _OFF and _INLAND.search(scene.lower, sentence.block.start, sentence.block.end):
                         continue
                     sea = seas[0].name if seas else match.words.get("sea_word")
                     for place in _subjects(scene, match.roles["place"]):

@@ -61,6 +61,24 @@ AT_MOUTH = expression(
     r"(?:reach|meet|enter|join|empt|flow|drain|run|spill|pour|discharg)[a-z]* (?:out )?(?:in)?(?:to )?the \Z"
 )
 AT = expression(r" (?:at|near) (?:the (?:port|city|town) of )?")
+OFF_IN = expression(
+    r"\boff (?:(?:the )?(?:[a-z]+ ){0,2}(?:coast|shores?|port|city|town|island) of )?(?:the )?"
+    r"(?P<place>[^,;:.!?\n]{3,40}),? in the \Z"
+)
+"""From "off" to a water, with what lies between: "off Crete in the Mediterranean"."""
+OFF_A_PEOPLES = expression(
+    r"(?P<people>[A-ZÀ-Þ][a-zà-ÿ]+(?: [A-ZÀ-Þ][a-zà-ÿ]+)?) (?:coast|coastline|shores?)(?![a-z-])(?! guard)"
+)
+"""After "off the": "off the Peruvian coast"."""
+A_PORT = expression(
+    rf"(?:,| –| —| is| was| remains)(?: now| still| once)? (?:an?|the|another|one of the) (?:{ADJECTIVE} ){{0,3}}\Z"
+)
+"""Between a city and the water that it is a port of: "Odesa, a busy Black Sea port"."""
+IS_PORT = expression(
+    rf" (?:{ADJECTIVE} |holiday |fishing |naval |ferry |cruise ){{0,2}}(?:(?:sea)?ports?|resorts?|towns?|city|cities"
+    r"|harbou?rs?|havens?|villages?)(?![a-z'’-])"
+)
+_LAND_FIXED = r"(?:beach(?:es)?|shoreline|shores?|coast|coastline|seafront|riviera|cliffs|seaboard)"
 _FIXED = (
     r"(?:seafront|waterfront|lakefront|beach(?:es)?|beachfront|promenade|corniche|pier|boardwalk|marina|shoreline"
     r"|seashore|lighthouse|sea ?wall|breakwater|jetty|quays?|embankment|esplanade|lido|skyline|old town|castle|fort"
@@ -74,6 +92,8 @@ _OVER = (
     r"(?: the (?:shores?|edge|waters|waves|cold waters|blue waters) of)?)"
 )
 ITS_FRONT = expression(rf"(?:['’]s (?:[A-Za-z-]+ ){{0,4}}?| )(?i:{_FIXED}),? {_OVER} the \Z")
+ITS_PORT = expression(rf"['’]s (?:{ADJECTIVE} ){{0,2}}(?:(?:sea)?port|harbou?r|docks),? {_OVER} the \Z")
+LANDS_FRONT = expression(rf"['’]s (?:{ADJECTIVE} ){{0,2}}{_LAND_FIXED},? (?:on|along|facing|beside) the \Z")
 FACING = expression(
     r" (?:overlooking|facing|fronting|beside|alongside|looking (?:out )?(?:over|on|onto|across)) the "
     r"(?:waters of the )?\Z"

@@ -7,7 +7,6 @@ the shore of a city, of a country or of a region; a gap that may mean something 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
 from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
 from factcheck.atlas.shores import WHOLE, on_shore, shores
@@ -19,6 +18,7 @@ from factcheck.extraction.phrasebook.readers.asides import is_aside, sentence_ra
 from factcheck.extraction.phrasebook.readers.geography.coasts import is_wished, read_coasts
 from factcheck.extraction.phrasebook.readers.geography.peoples_coasts import read_peoples_coasts
 from factcheck.extraction.phrasebook.readers.geography.shore_gaps import (
+    A_PORT,
     AT,
     AT_MOUTH,
     CITY_ON,
@@ -26,12 +26,17 @@ from factcheck.extraction.phrasebook.readers.geography.shore_gaps import (
     ENDS,
     FACING,
     GATEWAY,
+    IS_PORT,
     ITS_FRONT,
+    ITS_PORT,
     JOINS,
+    LANDS_FRONT,
     LANDS_SHORE,
     LISTS,
     OF_A_PEOPLE,
     OFF,
+    OFF_A_PEOPLES,
+    OFF_IN,
     OTHERS,
     OWNED,
     PERCHED,
@@ -40,64 +45,31 @@ from factcheck.extraction.phrasebook.readers.geography.shore_gaps import (
     STANDING,
     THE_OTHERS,
 )
+from factcheck.extraction.phrasebook.readers.geography.tabled_waters import Water, waters
 from factcheck.extraction.phrasebook.readers.geography.whereabouts import people_at
 from factcheck.extraction.phrasebook.scene import Scene
-from factcheck.records import Record
 
 _CITY, _LAND = "waterfront", "shoreline"
 """The phrases of claims of a city, and of a country or region."""
 
-_NOT_READ = frozenset(("channel", "east sea", "tasman", "great lakes"))
-"""Keys of names of waters that are those of other things as often."""
 _WINDOW, _MOST = 110, 4
 _SECOND, _NOTED = 2, 50_000
 """The level of regions of which copy speaks less; the people of a city that the name of a region may mean."""
-
-
-class _Water(Record):
-    """A water of the table in the prose."""
-
-    start: int
-    end: int
 
 
 def read_shorelines(scene: Scene) -> Iterator[Coastal]:
     """A claim for each city, country and region that the words beside a water put on it."""
     if scene.atlas is None:
         return
-    told = [one.span for one in (*read_coasts(scene), *read_peoples_coasts(scene))]
-    for water in _waters(scene):
+    told = [one.span for one in (*read_coasts(scene), *read_peoples_coasts(scene)) if one.sea is not None]
+    for water in waters(scene):
         for claim in (*_owned(scene, water), *_before(scene, water), *_after(scene, water)):
             again = any(span.start < claim.span.end and claim.span.start < span.end for span in told)
             if claim.phrase == _CITY or not again:
                 yield claim
 
 
-def _waters(scene: Scene) -> Iterator[_Water]:
-    """Each water of the table where it stands, by its longest name."""
-    prose, lower = scene.draft.prose, scene.lower
-    found: dict[int, int] = {}
-    for name in scene.words.held(_names()):
-        at = lower.find(name)
-        while at >= 0:
-            end = at + len(name)
-            if prose[at].isupper() and not _is_letter(lower[at - 1 : at]) and not _is_letter(lower[end : end + 1]):
-                found[at] = max(end, found.get(at, 0))
-            at = lower.find(name, end)
-    for start, end in sorted(found.items()):
-        yield _Water(start, end)
-
-
-@cache
-def _names() -> tuple[str, ...]:
-    return tuple(name for name in shores() if name not in _NOT_READ)
-
-
-def _is_letter(character: str) -> bool:
-    return character.isalnum() or character in ("-", "&")
-
-
-def _owned(scene: Scene, water: _Water) -> Iterator[Coastal]:
+def _owned(scene: Scene, water: Water) -> Iterator[Coastal]:
     """ "Kenya's Indian Ocean shore", "Izmir's Aegean promenade", "Burgas, on the Bulgarian Black Sea coast"."""
     prose = scene.draft.prose
     low = max(_floor(scene, water), water.start - _WINDOW)
@@ -122,7 +94,7 @@ def _owned(scene: Scene, water: _Water) -> Iterator[Coastal]:
             yield from _of_city(scene, town, water)
 
 
-def _before(scene: Scene, water: _Water) -> Iterator[Coastal]:
+def _before(scene: Scene, water: Water) -> Iterator[Coastal]:
     """ "Odesa and other Black Sea ports", "Gdansk is Poland's gateway to the Baltic", "Split, perched above the"."""
     prose = scene.draft.prose
     low = max(_floor(scene, water), water.start - _WINDOW)
@@ -136,7 +108,20 @@ def _before(scene: Scene, water: _Water) -> Iterator[Coastal]:
                 break
             end = town.start - 2
         return
+    port = A_PORT.search(prose, low, water.start) if IS_PORT.match(prose, water.end) else None
+    if port is not None:
+        yield from _of_city(scene, town_before(prose, port.start(), low), water)
+        return
     if SHUT.match(prose, water.end) is None:
+        return
+    off = OFF_IN.search(prose, low, water.start)
+    if off is not None:
+        yield from _of_either(scene, *off.span("place"), water)
+        return
+    lands = LANDS_FRONT.search(prose, low, water.start)
+    owner = _land_before(scene, lands.start(), low) if lands is not None else None
+    if owner is not None:
+        yield from _of_land(scene, *owner, water)
         return
     perched = PERCHED.search(prose, low, water.start)
     if perched is not None:
@@ -146,10 +131,14 @@ def _before(scene: Scene, water: _Water) -> Iterator[Coastal]:
     if front is not None:
         yield from _of_city(scene, town_before(prose, front.start(), low), water)
         return
+    port = ITS_PORT.search(prose, low, water.start)
+    if port is not None:
+        yield from _of_city(scene, town_before(prose, port.start(), low), water, lone=True)
     facing = FACING.search(prose, low, water.start)
     if facing is not None:
         town = town_before(prose, facing.start(), low)
-        yield from _of_city(scene, town if town is not None and town.before in STANDING else None, water)
+        if town is not None and town.before in STANDING:
+            yield from _of_city(scene, town, water)
         return
     gateway = GATEWAY.search(prose, low, water.start)
     owner = _land_before(scene, gateway.start(), low) if gateway is not None else None
@@ -159,18 +148,12 @@ def _before(scene: Scene, water: _Water) -> Iterator[Coastal]:
             yield from _of_land(scene, *owner, water)
 
 
-def _after(scene: Scene, water: _Water) -> Iterator[Coastal]:
+def _after(scene: Scene, water: Water) -> Iterator[Coastal]:
     """ "The Red Sea off Jeddah", "Baltic ports such as Riga", "the canal reaches the Baltic at Kiel"."""
     prose = scene.draft.prose
     off = OFF.match(prose, water.end)
     if off is not None:
-        land = next((one for one in scene.within(off.end(), off.end() + 1, PlaceMention) if _is_land(scene, one)), None)
-        if land is not None and ENDS.match(prose, land.end):
-            yield from _of_land(scene, land.start, land.end, land.name, water)
-        elif land is None:
-            town = _city_after(scene, off.end())
-            if town is not None and ENDS.match(prose, town.end):
-                yield from _of_city(scene, town, water)
+        yield from _off(scene, off.end(), water)
         return
     listed = LISTS.match(prose, water.end)
     at = listed.end() if listed is not None else 0
@@ -188,11 +171,38 @@ def _after(scene: Scene, water: _Water) -> Iterator[Coastal]:
             yield from _of_city(scene, town, water)
 
 
-def _floor(scene: Scene, water: _Water) -> int:
+def _off(scene: Scene, at: int, water: Water) -> Iterator[Coastal]:
+    """What follows "the Pacific off": a city, a land, or "Peruvian coast"."""
+    prose = scene.draft.prose
+    theirs = OFF_A_PEOPLES.match(prose, at)
+    people = people_at(scene, *theirs.span("people")) if theirs is not None else None
+    land = next((one for one in scene.within(at, at + 1, PlaceMention) if _is_land(scene, one)), None)
+    if people is not None:
+        yield from _of_land(scene, people.start, people.end, people.entries[0].name, water)
+    elif land is not None and ENDS.match(prose, land.end):
+        yield from _of_land(scene, land.start, land.end, land.name, water)
+    elif land is None:
+        town = _city_after(scene, at)
+        if town is not None and ENDS.match(prose, town.end):
+            yield from _of_city(scene, town, water)
+
+
+def _of_either(scene: Scene, start: int, end: int, water: Water) -> Iterator[Coastal]:
+    """The land or the city whose name is a range of the prose."""
+    land = _land_before(scene, end, start)
+    if land is not None and land[0] == start:
+        yield from _of_land(scene, *land, water)
+    elif land is None:
+        town = town_before(scene.draft.prose, end, start)
+        if town is not None and town.start == start:
+            yield from _of_city(scene, town, water)
+
+
+def _floor(scene: Scene, water: Water) -> int:
     return sentence_range(scene, water.start, water.end)[0]
 
 
-def _name(scene: Scene, water: _Water) -> str:
+def _name(scene: Scene, water: Water) -> str:
     return shores()[scene.lower[water.start : water.end]][0]
 
 
@@ -223,13 +233,13 @@ def _city_after(scene: Scene, at: int) -> Town | None:
     return town
 
 
-def _of_land(scene: Scene, start: int, end: int, name: str, water: _Water) -> Iterator[Coastal]:
+def _of_land(scene: Scene, start: int, end: int, name: str, water: Water) -> Iterator[Coastal]:
     maker = scene.maker
     place = make(Place, quote=maker.quote(start, end), span=maker.span(start, end), name=name)
     yield _claim(scene, _LAND, place, (start, end), water, aside=is_wished(scene, start, end))
 
 
-def _of_city(scene: Scene, town: Town | None, water: _Water, *, lone: bool = False) -> Iterator[Coastal]:
+def _of_city(scene: Scene, town: Town | None, water: Water, *, lone: bool = False) -> Iterator[Coastal]:
     """A city of the atlas; `lone` where copy may mean the land that is ruled from it, or that has its name."""
     atlas = scene.atlas
     if town is None or town.owned or atlas is None or not atlas.cities.named(town.name):
@@ -252,7 +262,7 @@ def _is_region(entry: Entry) -> bool:
     return entry.level == 1 and entry.kind is PlaceKind.REGION
 
 
-def _may_lie_on(region: Entry, water: _Water, scene: Scene) -> bool:
+def _may_lie_on(region: Entry, water: Water, scene: Scene) -> bool:
     """Whether a region with the name of a city may have a shore on a water: "New York's Lake Ontario shore"."""
     assert scene.atlas is not None
     sea = scene.atlas.facts.sea(scene.draft.prose[water.start : water.end])
@@ -263,7 +273,7 @@ def _is_capital(entry: Entry, atlas: Atlas) -> bool:
     return entry.kind is PlaceKind.CITY and entry in atlas.capitals(entry.country)
 
 
-def _claim(scene: Scene, phrase: str, place: Place, span: tuple[int, int], water: _Water, *, aside: bool) -> Coastal:
+def _claim(scene: Scene, phrase: str, place: Place, span: tuple[int, int], water: Water, *, aside: bool) -> Coastal:
     maker = scene.maker
     first, last = min(span[0], water.start), max(span[1], water.end)
     return make(
