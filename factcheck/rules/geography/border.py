@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import product
 
 from factcheck.atlas import Atlas, Entry, PlaceKind
@@ -26,11 +26,11 @@ class BorderHolds(Rule[Bordering]):
         Looks up each pair ("Uruguay borders Brazil", "Ghana, Togo and Benin, all of which border Nigeria", "Utah has
         no border with Texas"). It is refuted where under no reading of the names the two touch by land, or, where that
         is denied, where they do. "Its five neighbours" is held against the fewest and the most that copy counts.
-        "A and neighbouring B" and "A, between B and C" are confirmed where they touch, and otherwise left alone; "A's
-        eastern neighbour, B" and "the A-B border" are suspect where they do not and no sea is common to both. In "its
-        border with B" and "B, which borders it" the land is the one that the sentence, or the paragraph, has named by
-        then. A town "on the border with B", "the crossing into B" or "near the border with B" is held against how far
-        every city of its name is from B.
+        "A and neighbouring B" is confirmed where they touch, and suspect where they lie far apart; "A, between B and C"
+        is confirmed where they touch, and otherwise left alone; "A's eastern neighbour, B" and "the A-B border" are
+        suspect where they do not and no sea is common to both. In "its border with B" and "B, which borders it" the
+        land is the one that the sentence, or the paragraph, has named by then. A town "on the border with B", "the
+        crossing into B" or "near the border with B" is held against how far every city of its name is from B.
 
     Why it matters
         Borders are easily supposed where countries are merely near.
@@ -135,7 +135,11 @@ def _open_to(claim: Bordering, more: Sequence[str], atlas: Atlas) -> Judgement:
 
 
 def _wrong(claim: Bordering, wrong: Sequence[Place], atlas: Atlas) -> Iterable[Judgement]:
-    beside = claim.nearness is Nearness.BESIDE and any(_sea_apart(claim.place, one, atlas) for one in wrong)
+    borders = atlas.facts.borders
+    beside = claim.nearness is Nearness.BESIDE and any(_all(borders.sea_apart, claim.place, p, atlas) for p in wrong)
+    if claim.nearness is Nearness.NEIGHBOUR:
+        wrong = [place for place in wrong if _all(borders.far_apart, claim.place, place, atlas)]
+        beside = bool(wrong)
     if claim.nearness is not Nearness.BORDER and not beside:
         return
     place = readings(claim.place, atlas)[0]
@@ -154,10 +158,10 @@ def _touches(places: Sequence[Place], touch: bool) -> str:
     return f"borders neither {', '.join(most)} nor {last}"
 
 
-def _sea_apart(place: Place, other: Place, atlas: Atlas) -> bool:
-    """Whether two places share no waters under any reading, so that they touch by land or not at all."""
+def _all(holds: Callable[[Entry, Entry], bool], place: Place, other: Place, atlas: Atlas) -> bool:
+    """Whether something holds of two places under every reading."""
     pairs = list(product(readings(place, atlas), readings(other, atlas)))
-    return bool(pairs) and all(atlas.facts.borders.sea_apart(one, other) for one, other in pairs)
+    return bool(pairs) and all(holds(one, another) for one, another in pairs)
 
 
 def _right(claim: Bordering, atlas: Atlas) -> Judgement:
