@@ -167,7 +167,8 @@ WAYS: tuple[Way, ...] = (
         (PLACE,),
         "border|frontier|boundar|abut|adjoin| touch|neighbo| between |flanked|surround|enclosed|circled|"
         "ringed|hemmed|bounded|wedged|sandwiched|squeezed|wholly|entirely|completely|"
-        " begins| starts| meet| joins|tripoint|triple frontier|next door|next-door| divid| separat| part",
+        " begins| starts| meet| joins|tripoint|triple frontier|next door|next-door| into "
+        "|linking|connect| links | divid| separat| part",
     ),
     Way("geography.paired_borders", (), "border|frontier|boundary|state line"),
     Way("geography.owned_borders", (), "border|frontier|boundar|adjoins|abuts"),
@@ -176,7 +177,8 @@ WAYS: tuple[Way, ...] = (
         "geography.coasts",
         (PLACE,),
         "coast|seaboard|locked|shore|littoral| sea|ocean|atlantic|pacific|caribbean|mediterranean|baltic|"
-        "adriatic|aegean|caspian|arctic|seaside| off ",
+        "adriatic|aegean|caspian|arctic|seaside| off "
+        "|offshore|exclusive economic zone|continental shelf",
     ),
     Way("geography.waterfronts", (PLACE,)),
     Way(
@@ -185,7 +187,7 @@ WAYS: tuple[Way, ...] = (
         "sea|ocean|gulf|lake|bay|atlantic|pacific|caribbean|mediterranean|baltic|adriatic|aegean|caspian|arctic|biscay"
         "|azov|marmara|ionian|tyrrhenian|ligurian|andaman|okhotsk|bohai|great australian bight|bass strait",
     ),
-    Way("geography.peoples_coasts", (), "coast|seaboard|shoreline"),
+    Way("geography.peoples_coasts", (), "coast|seaboard|shoreline|seaside"),
     Way("geography.seasides", (), "coast|seaside|locked |seafront|seashore"),
     Way(
         "geography.parts_of_world",

@@ -16,6 +16,11 @@ from factcheck.rules.geography.wording import country_name
 from factcheck.rules.rule import Context, Rule
 
 _OFF = "coast.off-the-place"
+_BY_A_COAST = frozenset(
+    ("coast.of-its-own-sea", "coast.coastal-place", "coast.coastal-town-in", "coast.on-the-coast-in")
+)
+_COASTS_OF_LAKES = ("Sea", "Victoria", "Malawi", "Tanganyika", "Chad", "Kivu", "Titicaca")
+"""Inland waters so large that copy speaks of coastal towns on them."""
 _NOTED = 50_000
 """A city of so many people may be meant by the name of a region elsewhere."""
 
@@ -78,6 +83,8 @@ class CoastHolds(Rule[Coastal]):
             verdict, shores = Verdict.REFUTED, [facts.inland_shores(p.country) or "" for p in places]
             if claim.phrase == _OFF and (any(shores) or any(one.kind is PlaceKind.REGION for one in places)):
                 return  # a boat on a lake or a river
+            if claim.phrase in _BY_A_COAST and any(lake in shore for lake in _COASTS_OF_LAKES for shore in shores):
+                return
             if not claim.denied and sea is None and any(shores):
                 on_a_sea = any("Sea" in shore for shore in shores)  # Kazakhstan's coast is that of the Caspian
                 verdict = Verdict.UNVERIFIABLE if on_a_sea else Verdict.SUSPECT

@@ -29,6 +29,12 @@ MEETS = (
 )
 NOT_A_PAIR = r"(?! (?:borders?|shares?|has|have|is|are|was|were)\b)"
 
+_OF_IT = (
+    r"(?:crossings?|posts?|points?|fence|wall|line|gates?|regions?|areas?|zone|strip|districts|villages|towns|checkpoints?"
+    r"|is|are|lies|runs|shared|mainly|only|chiefly|mostly)"
+)
+"""Words between "border" and "with" that leave it a border."""
+
 BORDERS: tuple[Phrase, ...] = (
     Phrase(
         id="border.which-like-others-borders",
@@ -142,14 +148,15 @@ BORDERS: tuple[Phrase, ...] = (
     Phrase(
         id="border.its-border-with",
         pattern=(
-            rf"{{place:place}}['’]s? (?:[a-z-]+ ){{0,3}}?{FRONTIER}(?: crossings?| post| fence| wall)? "
-            r"with (?:the )?{neighbours:place&}"
+            rf"{{place:place}}(?:['’]s?|,? whose) (?:[a-z-]+ ){{0,3}}?{FRONTIER} (?:{_OF_IT} ){{0,3}}with (?:the )?"
+            r"{neighbours:place&}"
         ),
         cue="border|frontier|boundar",
         examples=(
             "Kenya's border with Somalia was closed.",
             "Along Chile's northern frontier with Peru there are mines.",
             "Texas's border with Mexico is a river.",
+            "Chad, whose longest frontier is with Sudan, agreed.",
         ),
         counter_examples=("Kenya's talks with Somalia went on.",),
     ),

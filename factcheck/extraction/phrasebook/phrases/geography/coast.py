@@ -107,6 +107,60 @@ COASTS: tuple[Phrase, ...] = (
         counter_examples=("They shipped it off to Chile.", "Ghana took the ball off Chile."),
     ),
     Phrase(
+        id="coast.of-its-own-sea",
+        pattern=(
+            r"{place:place}['’]s? (?:[a-z-]+ ){0,2}?(?:exclusive economic zone|continental shelf|coastal waters"
+            r"|sea cliffs|offshore (?:(?:oil|gas|wind) )?(?:rigs?|platforms?|fields?|blocks?|reserves|deposits|wells?))"
+        ),
+        cue="zone|shelf|waters|cliffs|offshore",
+        examples=(
+            "Ghana's offshore oil fields bring in money.",
+            "They fished in Kenya's exclusive economic zone.",
+            "Portugal's huge continental shelf was mapped.",
+        ),
+        counter_examples=("Ghana's offshore accounts were closed.",),
+    ),
+    Phrase(
+        id="coast.coastal-place",
+        pattern=r"(?<![a-z-])coastal (?:[a-z]+ern )?(?:{place:place})(?!['’-])",
+        cue="coastal",
+        examples=(
+            "Rain fell on coastal Ghana.",
+            "In coastal southern Kenya it is hot.",
+            "They farm in coastal Oregon.",
+        ),
+        counter_examples=("The coastal towns of Ghana were wet.",),
+    ),
+    Phrase(
+        id="coast.coastal-town-in",
+        pattern=(
+            r"(?<![a-z-])(?:coastal|seaside) (?:[a-z]+ ){0,2}?(?:towns?|city|cities|villages?|resorts?|regions?"
+            r"|provinces?|areas?|districts?|communit(?:y|ies)|strip|plains?|hotels?) in (?:[a-z]+ern )?"
+            r"(?:the )?{place:place}"
+        ),
+        cue="coastal|seaside",
+        examples=(
+            "A coastal fishing village in Ghana was flooded.",
+            "They own a seaside hotel in southern Portugal.",
+            "Coastal communities in Oregon agreed.",
+        ),
+        counter_examples=("A coastal village was discussed in Ghana.",),
+    ),
+    Phrase(
+        id="coast.on-the-coast-in",
+        pattern=(
+            r"(?:on|along|by|to|near|from) the (?:[a-z]+ ){0,2}?(?:coast|seaside|seashore) in (?:[a-z]+ern )?"
+            r"(?:the )?{place:place}"
+        ),
+        cue="coast in|seaside in|seashore in",
+        examples=(
+            "They live on the coast in Ghana.",
+            "A week by the seaside in northern Portugal is cheap.",
+            "Roads along the rocky coast in Oregon were shut.",
+        ),
+        counter_examples=("They live on the coast and work in Ghana.",),
+    ),
+    Phrase(
         id="coast.their-own-shores",
         pattern=(
             rf"{{place:place&}} [^;:.!?\n,{SLOTS['g']}]{{0,60}}? (?:their|its) (?:own )?(?:[a-z]+ )?(?:{{sea:place}}"

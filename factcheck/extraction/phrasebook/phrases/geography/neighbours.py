@@ -143,6 +143,50 @@ BESIDE: tuple[Phrase, ...] = (
         counter_examples=("Zambia's neighbours agreed with Angola.",),
     ),
     Phrase(
+        id="border.one-of-its-neighbours",
+        pattern=(
+            r"{place:place},? (?:is |are |as )?(?:one of|among) (?:the )?"
+            r"{neighbours:place}['’]s? (?:[a-z-]+ ){0,2}?neighbou?rs"
+        ),
+        cue="neighbo",
+        examples=(
+            "Angola is one of Zambia's neighbours.",
+            "Niger, one of Mali's eastern neighbors, agreed.",
+            "Austria and Ukraine are among Hungary's neighbours.",
+        ),
+        counter_examples=("Angola is one of Zambia's friends.",),
+    ),
+    Phrase(
+        id="border.crossed-into",
+        pattern=(
+            r"(?:cross(?:es|ed|ing)?|slip(?:s|ped|ping)?|stray(?:s|ed|ing)?|spill(?:s|ed|ing)?)"
+            r"(?: back| over| across| illegally| on foot| secretly)? from (?:[a-z]+ern )?(?:the )?{place:place} into "
+            r"(?:[a-z]+ern |neighbou?ring )?(?:the )?{neighbours:place}(?!['’]| (?:via|through|by))"
+        ),
+        cue="from",
+        examples=(
+            "Herders cross from Chad into Sudan.",
+            "She slipped over from northern Laos into China.",
+            "The fighting spilled from Mali into Niger.",
+        ),
+        counter_examples=("Herders cross from Chad into trouble.",),
+    ),
+    Phrase(
+        id="border.bridge-that-links",
+        pattern=(
+            r"(?:bridge|footbridge|cable car|causeway|toll road|dam)(?: [a-z]+){0,3}? (?:linking|connecting|joining"
+            r"|(?:that |which )(?:links|connects|joins)) (?:the )?{place:place} (?:and|with|to) "
+            r"(?:the )?{neighbours:place}(?!['’]|,? and )"
+        ),
+        cue="link|connect|join",
+        examples=(
+            "The bridge linking Zambia and Botswana is new.",
+            "A dam that joins Paraguay with Brazil broke.",
+            "A road bridge connecting Laos to Thailand was shut.",
+        ),
+        counter_examples=("A railway linking Laos to Malaysia was planned.",),
+    ),
+    Phrase(
         id="border.next-door",
         pattern=(
             r"{place:place}(?:,| is| lies| sits| –| —)(?: [a-z]+)? next[ -]door to (?:the )?{neighbours:place}(?!['’])"

@@ -21,7 +21,7 @@ _WORDS = expression(
     r"\b(?:sea)?coast(?:line|s)?\b|seaboard|land-?locked|(?:access|outlet|way out|opening) (?:to|on|onto) "
     r"the (?:open )?sea"
     r"|\b(?:shore(?:line|s)?|(?:sea)?ports?|harbou?rs?|beach(?:es)?|resorts?|littoral|waters|seaside"
-    r"|sea|ocean|faces?|fronts?|overlooks?|washed by|opens? onto)\b"
+    r"|sea|ocean|faces?|fronts?|overlooks?|washed by|opens? onto|coastal|offshore|exclusive economic zone|shelf)\b"
 )
 _CUES = (
     *(
@@ -37,7 +37,8 @@ _CUES = (
         "pacific",
         "caribbean",
     ),
-    *("mediterranean", "baltic", "adriatic", "aegean", "caspian", "arctic", "seaside", " off "),
+    *("mediterranean", "baltic", "adriatic", "aegean", "caspian", "arctic", "seaside", " off ", "offshore"),
+    *("exclusive economic zone", "continental shelf"),
 )
 _OFF = "coast.off-the-place"
 _INLAND = expression(r"\b(?:lakes?|rivers?|danube|rhine|canal|reservoir|lagoon)\b")

@@ -49,13 +49,23 @@ _BLOC = expression(
     r"|unlike|island|archipelago|continent|colony|enclave|exclave|region|province|partner|where)\b"
 )
 """Words for what else may have a border, or of another land, between an owner and "its"."""
+_SOME_LAND = expression(
+    r"\b(?:an?|another|one|each|every|any|no|some|other) (?:[a-z-]+ ){0,2}"
+    r"(?:state|country|nation|government|member|republic|kingdom|power|capital)\b"
+)
+_RULERS = expression(
+    r"(?:officials|government|ministers|authorities|police|army|junta|regime|diplomats|generals|lawmakers) in \Z"
+)
+"""Before a capital that stands for its country."""
 _BY_SEA = expression(r"\b(?:maritime|marine|sea|gulf|strait|channel|waters?|offshore)\b")
 _NO_LINE = expression(r"\b(?:time|digital|virtual|age)\b")
 _CAPITALISED = expression(r"[A-ZÀ-Þ][a-zà-ÿ]+(?: [A-ZÀ-Þ][a-zà-ÿ]+)?")
 _LISTED = expression(r"(?:,| and|, and) (?:with )?(?:the )?\Z")
 _CLAUSE, _REACH, _MOST = 220, 400, 6
 _LINES = ("border", "frontier", "boundary", "adjoin", "abut")
-_BEFORE = 5
+_BEFORE, _OPENING = 20, 40
+_MARKS = ' —–-.,:“"’'
+"""What may stand before the first word of a sentence."""
 _LANDS = frozenset((PlaceKind.COUNTRY, PlaceKind.REGION))
 _HOSTS = frozenset(("BE",))
 """Countries by whose capital copy calls the union that sits there."""
@@ -110,6 +120,9 @@ def _of_one(scene: Scene, match: re.Match[str]) -> Iterator[Bordering]:
         block = scene.draft.block_at(match.start())
         low = max(first if match["its"] else block.start, match.start() - (_CLAUSE if match["its"] else _REACH))
         owner = _only_one(scene, low, match.start())
+        opens = match["its"] and match.start() - first < _OPENING
+        if owner is None and opens and not _lands(scene, first, match.start()):
+            owner = _only_one(scene, max(block.start, match.start() - _REACH), match.start())
     if owner is None or any(owner.entry in one.entries for one in neighbours):
         return
     if owner.metonym and any(all(e.kind is not PlaceKind.COUNTRY for e in one.entries) for one in neighbours):
@@ -180,7 +193,10 @@ def _only_one(scene: Scene, start: int, end: int) -> _Land | None:
         return None
     if first.metonym and not first.capital:
         return None
-    if first.metonym and scene.draft.prose[max(start, first.start - _BEFORE) : first.start].strip(' —–-.,:“"’'):
+    before = scene.draft.prose[max(start, first.start - _BEFORE) : first.start]
+    if first.metonym and before.strip(_MARKS) and not _RULERS.search(before.lower()):
+        return None
+    if _SOME_LAND.search(scene.lower, start, end):
         return None
     if _BLOC.search(scene.lower, start, end) or _is_abroad(scene, first.end, end, country):
         return None

@@ -16,12 +16,13 @@ from factcheck.extraction.phrasebook.scene import Scene
 PHRASE = "coast of a people"
 _COAST = expression(
     rf"\b[Tt]he (?:(?:[a-z]+ern|entire|whole|long|rocky) )?(?P<run>{CAPITALISED}(?: {CAPITALISED}){{0,3}}) "
-    r"(?:[a-z]+ern )?(?P<words>coast|coastline|seaboard|shoreline)\b"
+    r"(?:[a-z]+ern )?(?P<words>coast|coastline|seaboard|shoreline|seaside"
+    r"|coastal (?:[a-z]+ )?(?:town|city|village|resort|province|region)s?)\b"
     r"(?!al|-| guard| of | (?:on|along|around) (?:the )?Lake)"
 )
-_CUES_IN_TEXT = expression("coast|seaboard|shoreline")
+_CUES_IN_TEXT = expression("coast|seaboard|shoreline|seaside")
 _WINDOW, _TAIL = 64, 24
-_CUES = ("coast", "seaboard", "shoreline")
+_CUES = ("coast", "seaboard", "shoreline", "seaside")
 
 
 def read_peoples_coasts(scene: Scene) -> Sequence[Coastal]:

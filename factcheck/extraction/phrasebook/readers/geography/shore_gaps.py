@@ -103,3 +103,10 @@ SHUT = expression(
     r"|with|are|were|as|for|until|since)\b)"
 )
 JOINS = expression(r"(?:, | and |, and )")
+FERRIES = expression(
+    r"\b(?:ferry|ferries|catamaran|hydrofoil|sail(?:s|ed|ing)?|row(?:s|ed|ing)?|sw[iau]m(?:s|ming)?|kayak(?:s|ed|ing)?|steamer)"
+    r" [^.;:!?\n]{0,40}?(?:across|over) the \Z"
+)
+FROM_TO = expression(r" (?:from|between) (?=[A-ZÀ-Þ])")
+TO = expression(r" (?:to|and) ")
+"""A crossing: "the night ferry across the Adriatic from Bari to Split"."""

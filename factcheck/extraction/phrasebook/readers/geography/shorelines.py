@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
+from factcheck.atlas import Atlas, Entry, PlaceKind
 from factcheck.atlas.shores import WHOLE, on_shore, shores
 from factcheck.claims import Coastal, Place, make
 from factcheck.claims.model import Quoted
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
-from factcheck.extraction.phrasebook.mentions.towns import Town, town_after, town_before
+from factcheck.extraction.phrasebook.mentions.towns import Town, town_before
 from factcheck.extraction.phrasebook.readers.asides import is_aside, sentence_range
 from factcheck.extraction.phrasebook.readers.geography.coasts import is_wished, read_coasts
 from factcheck.extraction.phrasebook.readers.geography.peoples_coasts import read_peoples_coasts
@@ -25,6 +25,8 @@ from factcheck.extraction.phrasebook.readers.geography.shore_gaps import (
     CITYS_SHORE,
     ENDS,
     FACING,
+    FERRIES,
+    FROM_TO,
     GATEWAY,
     IS_PORT,
     ITS_FRONT,
@@ -44,7 +46,9 @@ from factcheck.extraction.phrasebook.readers.geography.shore_gaps import (
     SHUT,
     STANDING,
     THE_OTHERS,
+    TO,
 )
+from factcheck.extraction.phrasebook.readers.geography.shore_names import city_after, is_land, land_before
 from factcheck.extraction.phrasebook.readers.geography.tabled_waters import Water, waters
 from factcheck.extraction.phrasebook.readers.geography.whereabouts import people_at
 from factcheck.extraction.phrasebook.scene import Scene
@@ -53,8 +57,6 @@ _CITY, _LAND = "waterfront", "shoreline"
 """The phrases of claims of a city, and of a country or region."""
 
 _WINDOW, _MOST = 110, 4
-_SECOND, _NOTED = 2, 50_000
-"""The level of regions of which copy speaks less; the people of a city that the name of a region may mean."""
 
 
 def read_shorelines(scene: Scene) -> Iterator[Coastal]:
@@ -75,7 +77,7 @@ def _owned(scene: Scene, water: Water) -> Iterator[Coastal]:
     low = max(_floor(scene, water), water.start - _WINDOW)
     match = OWNED.search(prose, low, water.start)
     if match is not None:
-        owner = _land_before(scene, match.start(), low)
+        owner = land_before(scene, match.start(), low)
         if owner is not None and LANDS_SHORE.match(prose, water.end):
             yield from _of_land(scene, *owner, water)
         elif owner is None and CITYS_SHORE.match(prose, water.end):
@@ -119,7 +121,7 @@ def _before(scene: Scene, water: Water) -> Iterator[Coastal]:
         yield from _of_either(scene, *off.span("place"), water)
         return
     lands = LANDS_FRONT.search(prose, low, water.start)
-    owner = _land_before(scene, lands.start(), low) if lands is not None else None
+    owner = land_before(scene, lands.start(), low) if lands is not None else None
     if owner is not None:
         yield from _of_land(scene, *owner, water)
         return
@@ -141,7 +143,7 @@ def _before(scene: Scene, water: Water) -> Iterator[Coastal]:
             yield from _of_city(scene, town, water)
         return
     gateway = GATEWAY.search(prose, low, water.start)
-    owner = _land_before(scene, gateway.start(), low) if gateway is not None else None
+    owner = land_before(scene, gateway.start(), low) if gateway is not None else None
     if owner is not None and scene.atlas is not None and _name(scene, water) not in WHOLE:
         country = scene.atlas.country(owner[2])
         if country is not None and scene.atlas.facts.coast(country):
@@ -158,17 +160,34 @@ def _after(scene: Scene, water: Water) -> Iterator[Coastal]:
     listed = LISTS.match(prose, water.end)
     at = listed.end() if listed is not None else 0
     for _ in range(_MOST if listed is not None else 0):
-        town = _city_after(scene, at)
+        town = city_after(scene, at)
         yield from _of_city(scene, town, water)
         joint = JOINS.match(prose, town.end) if town is not None else None
         if joint is None:
             break
         at = joint.end()
+    yield from _crossed(scene, water)
     mouth = AT.match(prose, water.end)
     if mouth is not None and AT_MOUTH.search(prose, max(0, water.start - 40), water.start):
-        town = _city_after(scene, mouth.end())
+        town = city_after(scene, mouth.end())
         if town is not None and ENDS.match(prose, town.end):
             yield from _of_city(scene, town, water)
+
+
+def _crossed(scene: Scene, water: Water) -> Iterator[Coastal]:
+    """ "The night ferry across the Adriatic from Bari to Split": either end of it, but not of an ocean."""
+    prose = scene.draft.prose
+    start = FROM_TO.match(prose, water.end)
+    if start is None or _name(scene, water) in WHOLE:
+        return
+    if FERRIES.search(prose, max(_floor(scene, water), water.start - _WINDOW), water.start) is None:
+        return
+    town = city_after(scene, start.end())
+    joint = TO.match(prose, town.end) if town is not None else None
+    other = city_after(scene, joint.end()) if joint is not None else None
+    if other is not None and ENDS.match(prose, other.end):
+        yield from _of_city(scene, town, water)
+        yield from _of_city(scene, other, water)
 
 
 def _off(scene: Scene, at: int, water: Water) -> Iterator[Coastal]:
@@ -176,20 +195,20 @@ def _off(scene: Scene, at: int, water: Water) -> Iterator[Coastal]:
     prose = scene.draft.prose
     theirs = OFF_A_PEOPLES.match(prose, at)
     people = people_at(scene, *theirs.span("people")) if theirs is not None else None
-    land = next((one for one in scene.within(at, at + 1, PlaceMention) if _is_land(scene, one)), None)
+    land = next((one for one in scene.within(at, at + 1, PlaceMention) if is_land(scene, one)), None)
     if people is not None:
         yield from _of_land(scene, people.start, people.end, people.entries[0].name, water)
     elif land is not None and ENDS.match(prose, land.end):
         yield from _of_land(scene, land.start, land.end, land.name, water)
     elif land is None:
-        town = _city_after(scene, at)
+        town = city_after(scene, at)
         if town is not None and ENDS.match(prose, town.end):
             yield from _of_city(scene, town, water)
 
 
 def _of_either(scene: Scene, start: int, end: int, water: Water) -> Iterator[Coastal]:
     """The land or the city whose name is a range of the prose."""
-    land = _land_before(scene, end, start)
+    land = land_before(scene, end, start)
     if land is not None and land[0] == start:
         yield from _of_land(scene, *land, water)
     elif land is None:
@@ -204,33 +223,6 @@ def _floor(scene: Scene, water: Water) -> int:
 
 def _name(scene: Scene, water: Water) -> str:
     return shores()[scene.lower[water.start : water.end]][0]
-
-
-def _is_land(scene: Scene, mention: PlaceMention) -> bool:
-    """Whether a mention names a country, or a first-level region and no city that lies elsewhere."""
-    lands = [one for one in mention.entries if one.standing is Standing.CURRENT and one.level < _SECOND]
-    if mention.capital or scene.atlas is None:
-        return False
-    if mention.type_word is not None or any(one.kind is PlaceKind.COUNTRY for one in lands):
-        return bool(lands)
-    regions = {one.id for one in lands if one.kind is PlaceKind.REGION}
-    cities = [one.city for one in scene.atlas.cities.named(mention.name)]
-    return bool(regions) and all(one.region in regions or one.population < _NOTED for one in cities)
-
-
-def _land_before(scene: Scene, end: int, low: int) -> tuple[int, int, str] | None:
-    """The country or region whose name ends at an offset: where it stands, and the name."""
-    found = [one for one in scene.within(low, end, PlaceMention) if one.end == end and _is_land(scene, one)]
-    return (found[0].start, found[0].end, found[0].name) if found else None
-
-
-def _city_after(scene: Scene, at: int) -> Town | None:
-    """The city of the atlas whose name starts at an offset: of "Karachi on Monday", the first word."""
-    town = town_after(scene.draft.prose, at)
-    while town is not None and scene.atlas is not None and not scene.atlas.cities.named(town.name):
-        name = town.name.rpartition(" ")[0]
-        town = Town(at, at + len(name), name, town.before, town.owned) if name else None
-    return town
 
 
 def _of_land(scene: Scene, start: int, end: int, name: str, water: Water) -> Iterator[Coastal]:
