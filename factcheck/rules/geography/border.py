@@ -26,8 +26,8 @@ class BorderHolds(Rule[Bordering]):
         Looks up each pair ("Uruguay borders Brazil", "Ghana, Togo and Benin, all of which border Nigeria", "Utah has
         no border with Texas"). It is refuted where under no reading of the names the two touch by land, or, where that
         is denied, where they do. "Its five neighbours" is held against the fewest and the most that copy counts.
-        "A and neighbouring B" is confirmed where they touch, and suspect where they lie far apart; "A, between B and C"
-        is confirmed where they touch, and otherwise left alone; "A's eastern neighbour, B" and "the A-B border" are
+        "A and neighbouring B" and "A, between B and C" are confirmed where they touch, and otherwise left alone; "A's
+        neighbours B and C" is suspect where they lie far apart; "A's eastern neighbour, B" and "the A-B border" are
         suspect where they do not and no sea is common to both. In "its border with B" and "B, which borders it" the
         land is the one that the sentence, or the paragraph, has named by then. A town "on the border with B", "the
         crossing into B" or "near the border with B" is held against how far every city of its name is from B.

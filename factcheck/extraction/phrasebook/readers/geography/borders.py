@@ -149,8 +149,9 @@ def _claims(scene: Scene, phrase: Phrase, match: Match, nearness: Nearness) -> I
         return  # "troops of Ghana, along the border with Mali"
     if "aside" in match.words and _GOVERNED.search(scene.lower, max(0, places[0].start - _BEFORE), places[0].start):
         nearness = Nearness.BETWEEN
-    if nearness is Nearness.NEIGHBOUR and _others(scene, match.sentence, first):
-        nearness = Nearness.BETWEEN  # "Mexico, the United States and neighbouring Canada"
+    loose = nearness is Nearness.NEIGHBOUR and bool(_others(scene, match.sentence, first))
+    if loose or phrase.id == "border.and-neighbouring":
+        nearness = Nearness.BETWEEN  # of another land that the copy speaks of, perhaps
     places += _places(match, "also")
     if len(places) > 1 and len(neighbours) == 1:
         places, neighbours = neighbours, places
