@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
 _TERRITORIES = frozenset("GF GI HK MO EH XK PS VA SX MF SM".split())
 """Neighbours that a count of a country's neighbours may leave out."""
+_FAR_APART = 1.5
+"""Degrees between the bounds of two regions from which on no strait parts them."""
+_NO_NEIGHBOURS = 5.0
+"""Degrees between the bounds of two lands from which on nobody calls them neighbours; of islands some do."""
 
 
 class Borders:
@@ -53,6 +57,26 @@ class Borders:
         if regional and (one.level != other.level or one.kind is not other.kind):
             return None
         return self._atlas.shapes.touch(one.id, other.id)
+
+    def sea_apart(self, one: Entry, other: Entry) -> bool:
+        """Whether two places surely share no waters: one has no coast, or they lie on other seas, or far apart."""
+        facts = self._atlas.facts
+        if False in (facts.coast(one), facts.coast(other)):
+            return True
+        if one.kind is not other.kind or one.own or other.own or facts.sea_border(one, other):
+            return False
+        if one.kind is PlaceKind.COUNTRY:
+            return set(facts.seas(one)).isdisjoint(facts.seas(other)) and bool(facts.seas(one) and facts.seas(other))
+        shapes = self._atlas.shapes.of(one.id), self._atlas.shapes.of(other.id)
+        return shapes[0] is not None and shapes[1] is not None and shapes[0].gap(shapes[1]) >= _FAR_APART
+
+    def far_apart(self, one: Entry, other: Entry) -> bool:
+        """Whether two places lie so far apart that copy calls them no neighbours, in however loose a sense."""
+        first, second = self._atlas.shapes.of(one.id), self._atlas.shapes.of(other.id)
+        if first is None or second is None or one.kind is not other.kind or self.touch(one, other) is not False:
+            return False
+        island = one.kind is PlaceKind.COUNTRY and not (self.neighbours(one) and self.neighbours(other))
+        return not island and first.gap(second) >= _NO_NEIGHBOURS
 
     def neighbours(self, country: Entry) -> tuple[Entry, ...]:
         """The countries that a country touches by land."""

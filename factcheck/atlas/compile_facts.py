@@ -92,10 +92,7 @@ def compiled(atlas: Atlas, geonames: Mapping[str, Mapping[str, str]], dumps: Geo
         "landlocked": _landlocked(world["coasts"], atlas),
         "coast_known": sorted(world["coasts"]["regions"]),
         "shores": world["coasts"]["inland-shores"],
-        "seas": {
-            name: {"core": row["core"].split(), "maybe": row.get("maybe", "").split(), "words": row["words"]}
-            for name, row in world["seas"].items()
-        },
+        "seas": {name: _sea(row) for name, row in world["seas"].items()},
         "counts": _counts(counts["countries"] | counts["regions"], atlas),
     }
     return _written(data)
@@ -220,6 +217,12 @@ def _area(row: Table, continents: Mapping[str, str]) -> dict[str, list[str]]:
         _codes(row.get("maybe", ""), continents, first=False) | _codes(row["core"], continents, first=False)
     ) - core
     return {"core": sorted(core), "maybe": sorted(maybe), "words": row["words"]}
+
+
+def _sea(row: Table) -> Table:
+    """A sea: the countries on it, its words, and the larger water that it is a part of."""
+    part = {"within": row["within"]} if "within" in row else {}
+    return {"core": row["core"].split(), "maybe": row.get("maybe", "").split(), "words": row["words"], **part}
 
 
 def _codes(text: str, continents: Mapping[str, str], *, first: bool) -> set[str]:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from factcheck.atlas.borders import Borders
 from factcheck.atlas.entry import Entry, PlaceKind, Standing
 from factcheck.atlas.names import city_key, key
-from factcheck.atlas.shores import WHOLE, shores
+from factcheck.atlas.shores import FAR, WHOLE, near, shores, widest
 
 if TYPE_CHECKING:
     from factcheck.atlas.atlas import Atlas
@@ -228,15 +228,19 @@ class Facts:
         if place.kind is PlaceKind.COUNTRY:
             return True
         shape = self._atlas.shapes.of(place.id)
-        if shape is None or shape.coast is None or sea in WHOLE:
+        if shape is None or shape.coast is None:
             return None
+        if sea in WHOLE and shape.coast:
+            bounds = shape.south, shape.west, shape.north, shape.east
+            return None if sea in shape.waters or any(near(bounds, box, FAR) for box in widest(sea)) else False
         if not shape.coast or sea in shape.waters:
             return shape.coast
         return None if sea in shape.perhaps or sea not in self._bounded else False
 
     def seas(self, country: Entry) -> tuple[str, ...]:
-        """The seas and oceans of the tables that a country surely has a coast on."""
-        return tuple(name for name, row in self._data["seas"].items() if country.id in row["core"])
+        """The seas and oceans of the tables that a country surely has a coast on, without those that are parts."""
+        rows = self._data["seas"].items()
+        return tuple(name for name, row in rows if country.id in row["core"] and "within" not in row)
 
     def numbers(self, place: Entry, word: str) -> Numbers | None:
         """How many regions of a kind (singular, lower case) a place has; None where the tables do not say."""

@@ -41,6 +41,12 @@ class Shape(NamedTuple):
     """For north, east, south and west of its country: "+" where no other unit lies farther, "-" where one surely does,
     "?" where nobody can say; empty for a country."""
 
+    def gap(self, other: Shape) -> float:
+        """How many degrees the bounds of two shapes lie apart, north to south or east to west; 0 where they overlap."""
+        return max(
+            0.0, self.south - other.north, other.south - self.north, self.west - other.east, other.west - self.east
+        )
+
     def farthest(self, side: str) -> bool | None:
         """Whether it is the farthest to a side ("north") of its country's regions."""
         if not self.extremes:

@@ -16,6 +16,9 @@ SOURCE, AS_OF = "factcheck's own table of shores, edition 1", "2026-11-01"
 MARGIN = 0.7
 """Degrees outside the boxes from which on a city surely lies elsewhere."""
 
+FAR = 3.0
+"""Degrees outside the boxes of an ocean from which on a place surely lies elsewhere."""
+
 Box = tuple[float, float, float, float]
 """South, west, north, east, in degrees."""
 
@@ -107,6 +110,11 @@ _ROWS = (
 )
 """Names, then boxes."""
 
+_TAKES_IN = {"Atlantic Ocean": ("Caribbean Sea", "Gulf of Mexico")}
+"""Oceans whose coast copy calls those of some seas: "Colombia's Atlantic coast" is that of the Caribbean."""
+_UPRIVER: Mapping[str, tuple[Box, ...]] = {"North Sea": ((52.9, 8.0, 54.0, 10.5),)}
+"""Where ports lie so far up a river that only copy puts them on the sea: Hamburg and Bremen."""
+_TURN = 180
 WHOLE = frozenset(("Atlantic Ocean", "Pacific Ocean", "Indian Ocean", "Mediterranean Sea", "Arctic Ocean"))
 """Waters so large that their bounds are drawn with a broad brush."""
 
@@ -123,6 +131,13 @@ def shores() -> Mapping[str, tuple[str, tuple[Box, ...]]]:
     return found
 
 
+def widest(water: str) -> tuple[Box, ...]:
+    """The boxes of a water by its first name, with those of the seas that copy may count in it."""
+    table = dict(shores().values())
+    inner = tuple(box for name in (water, *_TAKES_IN.get(water, ())) for box in table[name])
+    return (*inner, *_UPRIVER.get(water, ()))
+
+
 def _box(text: str) -> Box:
     south, west, north, east = map(float, text.split())
     return south, west, north, east
@@ -135,6 +150,12 @@ def on_shore(point: Point, boxes: tuple[Box, ...], margin: float = 0.0) -> bool:
         south - margin <= latitude <= north + margin and _between(west - margin, longitude, east + margin)
         for south, west, north, east in boxes
     )
+
+
+def near(one: Box, other: Box, margin: float) -> bool:
+    """Whether two boxes come within a margin in degrees of each other; across the date line always."""
+    apart = max(one[0] - other[2], other[0] - one[2], one[1] - other[3], other[1] - one[3])
+    return apart <= margin or min(other[3] - other[1], one[3] - one[1]) < 0 or max(one[3], -one[1]) > _TURN
 
 
 def _between(west: float, longitude: float, east: float) -> bool:

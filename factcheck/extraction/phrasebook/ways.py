@@ -195,19 +195,30 @@ WAYS: tuple[Way, ...] = (
         (PLACE,),
         "border|frontier|boundar|abut|adjoin| touch|neighbo| between |flanked|surround|enclosed|circled|"
         "ringed|hemmed|bounded|wedged|sandwiched|squeezed|wholly|entirely|completely|"
-        " begins| starts| meets| joins| divid| separat| part",
+        " begins| starts| meet| joins|tripoint|triple frontier|next door|next-door| into "
+        "|linking|connect| links | divid| separat| part",
     ),
     Way("geography.enclosed", (), "surrounded|enclosed|encircled|ringed|girdled|hemmed|fenced|locked in|walled"),
     Way("geography.paired_borders", (), "border|frontier|boundary|state line"),
+    Way("geography.owned_borders", (), "border|frontier|boundar|adjoins|abuts"),
     Way("geography.border_towns", (), "border|frontier|cross|checkpoint|abuts|adjoins"),
     Way(
         "geography.coasts",
         (PLACE,),
         "coast|seaboard|locked|shore|littoral| sea|ocean|atlantic|pacific|caribbean|mediterranean|baltic|"
-        "adriatic|aegean|caspian|arctic|seaside",
+        "adriatic|aegean|caspian|arctic|seaside| off "
+        "|offshore|exclusive economic zone|continental shelf",
     ),
     Way("geography.waterfronts", ()),
     Way("geography.peoples_coasts", (), "coast|seaboard|shoreline"),
+    Way("geography.waterfronts", (PLACE,)),
+    Way(
+        "geography.shorelines",
+        (),
+        "sea|ocean|gulf|lake|bay|atlantic|pacific|caribbean|mediterranean|baltic|adriatic|aegean|caspian|arctic|biscay"
+        "|azov|marmara|ionian|tyrrhenian|ligurian|andaman|okhotsk|bohai|great australian bight|bass strait",
+    ),
+    Way("geography.peoples_coasts", (), "coast|seaboard|shoreline|seaside"),
     Way("geography.seasides", (), "coast|seaside|locked |seafront|seashore"),
     Way(
         "geography.parts_of_world",

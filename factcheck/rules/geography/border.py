@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import product
 
 from factcheck.atlas import Atlas, Entry, PlaceKind
@@ -27,8 +27,10 @@ class BorderHolds(Rule[Bordering]):
         no border with Texas"). It is refuted where under no reading of the names the two touch by land, or, where that
         is denied, where they do. "Its five neighbours" is held against the fewest and the most that copy counts.
         "A and neighbouring B" and "A, between B and C" are confirmed where they touch, and otherwise left alone; "A's
-        eastern neighbour, B" is suspect where they do not and one of them has no coast. A town "on the border with B",
-        "the crossing into B" or "near the border with B" is held against how far every city of its name is from B.
+        neighbours B and C" is suspect where they lie far apart; "A's eastern neighbour, B" and "the A-B border" are
+        suspect where they do not and no sea is common to both. In "its border with B" and "B, which borders it" the
+        land is the one that the sentence, or the paragraph, has named by then. A town "on the border with B", "the
+        crossing into B" or "near the border with B" is held against how far every city of its name is from B.
 
     Why it matters
         Borders are easily supposed where countries are merely near.
@@ -133,7 +135,11 @@ def _open_to(claim: Bordering, more: Sequence[str], atlas: Atlas) -> Judgement:
 
 
 def _wrong(claim: Bordering, wrong: Sequence[Place], atlas: Atlas) -> Iterable[Judgement]:
-    beside = claim.nearness is Nearness.BESIDE and any(_inland(one, atlas) for one in (claim.place, *wrong))
+    borders = atlas.facts.borders
+    beside = claim.nearness is Nearness.BESIDE and any(_all(borders.sea_apart, claim.place, p, atlas) for p in wrong)
+    if claim.nearness is Nearness.NEIGHBOUR:
+        wrong = [place for place in wrong if _all(borders.far_apart, claim.place, place, atlas)]
+        beside = bool(wrong)
     if claim.nearness is not Nearness.BORDER and not beside:
         return
     place = readings(claim.place, atlas)[0]
@@ -152,10 +158,10 @@ def _touches(places: Sequence[Place], touch: bool) -> str:
     return f"borders neither {', '.join(most)} nor {last}"
 
 
-def _inland(place: Place, atlas: Atlas) -> bool:
-    """Whether a place has no coast under any reading, so that its neighbours touch it by land."""
-    entries = readings(place, atlas)
-    return bool(entries) and all(atlas.facts.coast(entry) is False for entry in entries)
+def _all(holds: Callable[[Entry, Entry], bool], place: Place, other: Place, atlas: Atlas) -> bool:
+    """Whether something holds of two places under every reading."""
+    pairs = list(product(readings(place, atlas), readings(other, atlas)))
+    return bool(pairs) and all(holds(one, another) for one, another in pairs)
 
 
 def _right(claim: Bordering, atlas: Atlas) -> Judgement:
@@ -217,6 +223,8 @@ def _judgement(
     if claim.count is not None:
         operands.insert(0, Operand.of("count", claim.count))
     operands.append(Operand.of("place", claim.place))
+    if not claim.said and claim.nearness is Nearness.BESIDE:
+        operands.insert(0, Operand("border", claim.quote, claim.span))  # "the two states' border"
     return Judgement(
         verdict=verdict,
         message=message,

@@ -8,11 +8,21 @@ from factcheck.atlas import Atlas, Entry, PlaceKind
 from factcheck.claims import Coastal
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.figures import listing
+from factcheck.rules.geography.lakeshore import judge_lakeshore, lake_of
 from factcheck.rules.geography.placing import country_of, readings, softened, sourced
 from factcheck.rules.geography.seaside import judge_seaside
 from factcheck.rules.geography.waterfront import judge_waterfront
 from factcheck.rules.geography.wording import country_name
 from factcheck.rules.rule import Context, Rule
+
+_OFF = "coast.off-the-place"
+_BY_A_COAST = frozenset(
+    ("coast.of-its-own-sea", "coast.coastal-place", "coast.coastal-town-in", "coast.on-the-coast-in")
+)
+_COASTS_OF_LAKES = ("Sea", "Victoria", "Malawi", "Tanganyika", "Chad", "Kivu", "Titicaca")
+"""Inland waters so large that copy speaks of coastal towns on them."""
+_NOTED = 50_000
+"""A city of so many people may be meant by the name of a region elsewhere."""
 
 
 class CoastHolds(Rule[Coastal]):
@@ -22,7 +32,8 @@ class CoastHolds(Rule[Coastal]):
         Looks up whether the place is landlocked ("the coast of Laos", "landlocked Chad"), and whether it lies on the
         sea that the copy names ("Bulgaria's Adriatic coast"). It is refuted where no place of that name does. A city on
         a sea, gulf or great lake ("Varna, a port on the Black Sea") is held against the bounds of the water's shores,
-        and one on a river ("the Rhine at Munich") against the river's course from town to town.
+        one on a river ("the Rhine at Munich") against the river's course from town to town, and a country on a lake
+        ("Uganda's Lake Victoria shore") against the table of landmarks.
 
     Why it matters
         A coast that does not exist is a sign that two countries were mixed up.
@@ -51,6 +62,12 @@ class CoastHolds(Rule[Coastal]):
             yield from judge_seaside(claim, atlas)
             return
         answers = [facts.coast(place) for place in places]
+        if claim.sea and _may_be_a_city(claim, places, atlas):
+            return
+        lake = lake_of(claim)
+        if lake is not None:
+            yield from judge_lakeshore(claim, lake, places, atlas)
+            return
         sea = facts.sea(claim.sea) if claim.sea else None
         if claim.sea and sea is None:
             return
@@ -64,10 +81,23 @@ class CoastHolds(Rule[Coastal]):
         else:
             place = places[0]
             verdict, shores = Verdict.REFUTED, [facts.inland_shores(p.country) or "" for p in places]
+            if claim.phrase == _OFF and (any(shores) or any(one.kind is PlaceKind.REGION for one in places)):
+                return  # a boat on a lake or a river
+            if claim.phrase in _BY_A_COAST and any(lake in shore for lake in _COASTS_OF_LAKES for shore in shores):
+                return
             if not claim.denied and sea is None and any(shores):
                 on_a_sea = any("Sea" in shore for shore in shores)  # Kazakhstan's coast is that of the Caspian
                 verdict = Verdict.UNVERIFIABLE if on_a_sea else Verdict.SUSPECT
             yield _judgement(claim, softened(verdict, aside=claim.aside), _message(place, sea, atlas), place, atlas)
+
+
+def _may_be_a_city(claim: Coastal, places: Sequence[Entry], atlas: Atlas) -> bool:
+    """Whether a region that is named with a sea may be a city elsewhere: Kochi of India, and the region of Japan."""
+    if claim.place.type_word is not None or any(place.kind is PlaceKind.COUNTRY for place in places):
+        return False
+    regions = {place.id for place in places}
+    cities = (one.city for one in atlas.cities.named(claim.place.name))
+    return any(city.region not in regions and city.population >= _NOTED for city in cities)
 
 
 def _on(place: Entry, sea: str, atlas: Atlas) -> bool | None:
@@ -82,9 +112,6 @@ def _message(place: Entry, sea: str | None, atlas: Atlas) -> str:
     name = f"{name[0].upper()}{name[1:]}"
     if not atlas.facts.coast(place):
         return f"{name} is landlocked."
-    seas = _seas(place, atlas)
-    if sea is not None and sea not in seas and place.kind is PlaceKind.COUNTRY:
-        return f"{name} has no coast on the {sea}."
     if sea is not None and atlas.facts.on_sea(place, sea) is False:
         return f"{name} has no coast on the {sea}."
     return f"{name} has a coast{f' on the {sea}' if sea is not None else ''}."

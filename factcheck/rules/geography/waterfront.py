@@ -6,16 +6,16 @@ from collections.abc import Iterator
 
 from factcheck.atlas import Atlas
 from factcheck.atlas.names import key
-from factcheck.atlas.shores import AS_OF, MARGIN, SOURCE, WHOLE, on_shore, shores
+from factcheck.atlas.shores import AS_OF, FAR, MARGIN, SOURCE, WHOLE, on_shore, shores, widest
 from factcheck.claims import Coastal
 from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
 from factcheck.rules.geography.placing import softened
 from factcheck.rules.geography.riverside import judge_riverside
 from factcheck.rules.geography.wording import country_name, position
 
-_FAR = 3.0
-"""Degrees outside the bounds of an ocean from which on a city surely lies elsewhere."""
 _LARGE = 100_000
+_FAMOUS = 300_000
+"""A city of so many people is meant by its name, whatever smaller place by the water has it too."""
 _FEW = 4
 """A name that more cities share is that of many small places too."""
 
@@ -31,7 +31,7 @@ def judge_waterfront(claim: Coastal, atlas: Atlas) -> Iterator[Judgement]:
         return
     water, boxes = known
     the_water = water if water.startswith(("Lake", "Hudson")) else f"the {water}"
-    margin = _FAR if water in WHOLE else MARGIN
+    margin = FAR if water in WHOLE else MARGIN
     there = [one.city for one in named if on_shore(one.city.point, boxes)]
     city = there[0] if there else named[0].city
     working = f"{city.name}, {country_name(city.country, atlas)}: {position(city.point)}"
@@ -41,7 +41,8 @@ def judge_waterfront(claim: Coastal, atlas: Atlas) -> Iterator[Judgement]:
         message = f"{claim.place.name} lies on {the_water}."
         yield Judgement(Verdict.SUPPORTED, message, working, operands, evidence=evidence)
         return
-    near = any(on_shore(one.city.point, boxes, margin) for one in named)
+    small = atlas.cities.small(claim.place.name) if city.population < _FAMOUS else ()
+    near = any(on_shore(one.point, widest(water), margin) for one in (*(one.city for one in named), *small))
     if near or city.population < _LARGE or len(named) > _FEW or not named[0].own:
         message = f"The atlas cannot say whether {claim.place.name} lies on {the_water}."
         yield Judgement(Verdict.UNVERIFIABLE, message, working, operands, evidence=evidence)

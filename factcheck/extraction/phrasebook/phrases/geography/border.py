@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.extraction.phrasebook.patterns import Phrase
 
 _KIND = r"(?:(?:[a-z-]{1,14}|{measure}) ){0,4}"
-_FRONTIER = r"(?:border|frontier|boundary|borders|frontiers|boundaries)"
+FRONTIER = r"(?:border|frontier|boundary|borders|frontiers|boundaries)"
 NOT = r"(?:(?P<deny>(?:does|do|did)(?: not|n['’]t) |never )|(?P<does>does |do ))?"
 _ASIDE = r"(?P<aside>, [^;:!?\n,]{2,70},| \([^()\n]{2,60}\)| [–—] [^;:!?\n–—]{2,90} [–—])?"
 _WHICH = r"(?P<which>,? (?:which|that|and|but|who)(?: both| all| also)?)?"
@@ -18,15 +18,22 @@ _SIDES = r"(?:(?:to|on|in|along) (?:the|its|all|every|both|three|two) [a-z-]+(?:
 MEETS = (
     r"(?:(?P<verb>borders?|abuts?|adjoins?)(?: on| upon| to| only| both| directly| just){0,2}"
     r"|(?P<touch>touch(?:es)?|neighbou?rs)(?: both| only| just| on)?"
-    rf"|(?:shares?|has|have|keeps?) (?P<no>no )?{_KIND}{_FRONTIER} {_SIDES}(?:only )?with"
+    rf"|(?:shares?|has|have|keeps?) (?P<no>no )?{_KIND}{FRONTIER} {_SIDES}(?:only )?with"
     r"|(?:is|are|lies?|sits?|being) (?:almost |nearly |completely |entirely |wholly |largely |partly "
     r")?(?:bordered|bounded"
     r"|flanked|surrounded|enclosed|encircled|ringed|fringed|hemmed in|boxed in|walled in|edged|abutted) "
     rf"{_SIDES}by"
+    r"|(?:bordered|bounded|surrounded|enclosed|encircled|ringed|hemmed in|walled in) (?:on all sides )?by"
     r"|(?:is |are |lies? |sits? |being )?(?:wedged|sandwiched|squeezed|jammed|pinned)(?: in)? (?:between"
     r"|against)(?: both)?)"
 )
 NOT_A_PAIR = r"(?! (?:borders?|shares?|has|have|is|are|was|were)\b)"
+
+_OF_IT = (
+    r"(?:crossings?|posts?|points?|fence|wall|line|gates?|regions?|areas?|zone|strip|districts|villages|towns|checkpoints?"
+    r"|is|are|lies|runs|shared|mainly|only|chiefly|mostly)"
+)
+"""Words between "border" and "with" that leave it a border."""
 
 BORDERS: tuple[Phrase, ...] = (
     Phrase(
@@ -99,7 +106,7 @@ BORDERS: tuple[Phrase, ...] = (
     ),
     Phrase(
         id="border.with-which-it-shares",
-        pattern=rf"{{neighbours:place}},? with (?:which|whom) (?:the )?{{place:place}} shares {_KIND}{_FRONTIER}",
+        pattern=rf"{{neighbours:place}},? with (?:which|whom) (?:the )?{{place:place}} shares {_KIND}{FRONTIER}",
         cue="border|frontier|boundar",
         examples=(
             "The road runs to Laos, with which Thailand shares a long border.",
@@ -141,14 +148,15 @@ BORDERS: tuple[Phrase, ...] = (
     Phrase(
         id="border.its-border-with",
         pattern=(
-            rf"{{place:place}}['’]s? (?:[a-z-]+ ){{0,3}}?{_FRONTIER}(?: crossings?| post| fence| wall)? "
-            r"with (?:the )?{neighbours:place&}"
+            rf"{{place:place}}(?:['’]s?|,? whose) (?:[a-z-]+ ){{0,3}}?{FRONTIER} (?:{_OF_IT} ){{0,3}}with (?:the )?"
+            r"{neighbours:place&}"
         ),
         cue="border|frontier|boundar",
         examples=(
             "Kenya's border with Somalia was closed.",
             "Along Chile's northern frontier with Peru there are mines.",
             "Texas's border with Mexico is a river.",
+            "Chad, whose longest frontier is with Sudan, agreed.",
         ),
         counter_examples=("Kenya's talks with Somalia went on.",),
     ),
@@ -156,7 +164,7 @@ BORDERS: tuple[Phrase, ...] = (
         id="border.all-of-which-border",
         pattern=(
             r"{neighbours:place&},? (?:all|both|each)(?: {number})?(?: of (?:which|them|whom))? "
-            rf"(?:(?:shares?|has|have) {_KIND}{_FRONTIER} with|(?:borders?|abuts?|adjoins?|touch(?:es)?)(?: on)?)"
+            rf"(?:(?:shares?|has|have) {_KIND}{FRONTIER} with|(?:borders?|abuts?|adjoins?|touch(?:es)?)(?: on)?)"
             r" (?:the )?{place:place}"
         ),
         cue="all|both|each",
@@ -171,7 +179,7 @@ BORDERS: tuple[Phrase, ...] = (
         id="border.they-share",
         pattern=(
             rf"{{place:place}} and (?:the )?{{neighbours:place}} (?P<deny>do not |don['’]t )?(?:share "
-            rf"{_KIND}{_FRONTIER}"
+            rf"{_KIND}{FRONTIER}"
             r"|are (?:direct |immediate |next-door |land )?neighbou?rs)"
             r"(?= of |[,.;:)–—]|$| and | that | which )"
         ),
@@ -187,7 +195,7 @@ BORDERS: tuple[Phrase, ...] = (
         id="border.on-the-border-with",
         pattern=(
             r"{place:place}, (?:which (?:lies|is|sits) |lying |situated )?(?:right |just )?(?:on|along|astride) "
-            rf"(?:the|its) (?:[a-z-]+ ){{0,2}}?{_FRONTIER} with (?:the )?{{neighbours:place}}"
+            rf"(?:the|its) (?:[a-z-]+ ){{0,2}}?{FRONTIER} with (?:the )?{{neighbours:place}}"
             r"(?! (?:issue|question|dispute|crisis|row))"
         ),
         cue="border|frontier|boundar",
@@ -215,7 +223,7 @@ BORDERS: tuple[Phrase, ...] = (
     Phrase(
         id="border.post-that-parts",
         pattern=(
-            rf"{_FRONTIER}(?: [a-z]+){{0,3}}? (?:parts|separates|divides|splits) (?:the )?{{place:place}} (?:from"
+            rf"{FRONTIER}(?: [a-z]+){{0,3}}? (?:parts|separates|divides|splits) (?:the )?{{place:place}} (?:from"
             rf"|and) (?:the )?"
             r"{neighbours:place}(?!,? (?:and|or) )"
         ),
@@ -234,7 +242,7 @@ BORDERS: tuple[Phrase, ...] = (
             r"|reach|cross into|crossed into)"
             r" (?:the )?{neighbours:place}[^;:.!?\n]{0,30} (?:over|across|at|through|along) (?:the countries['’]"
             r"|their|the two"
-            rf" (?:countries|states)['’]|a) (?:common|shared|joint|mutual) {_FRONTIER}"
+            rf" (?:countries|states)['’]|a) (?:common|shared|joint|mutual) {FRONTIER}"
         ),
         cue="common|shared|joint|mutual",
         examples=(
@@ -288,7 +296,7 @@ BORDERS: tuple[Phrase, ...] = (
         id="border.whose-shared-border",
         pattern=(
             r"(?:from )?{place:place} (?:in)?(?:to|and) (?:the )?{neighbours:place},? (?:whose|with their|at their) "
-            rf"(?:shared|common|joint|mutual) (?:[a-z-]+ )?{_FRONTIER}"
+            rf"(?:shared|common|joint|mutual) (?:[a-z-]+ )?{FRONTIER}"
         ),
         cue="shared|common|joint|mutual",
         examples=(

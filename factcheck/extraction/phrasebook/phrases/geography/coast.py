@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extraction.phrasebook.patterns import Phrase
+from factcheck.extraction.phrasebook.scene import SLOTS
 
 _NAMED = (
     r"atlantic|pacific|indian ocean|arctic|caribbean|mediterranean|baltic|black sea|red sea|north sea|adriatic|aegean"
@@ -17,6 +18,11 @@ _SIDE = (
 _SEAPORT = r"(?:seaports?|sea ports?|deep-?water (?:sea)?ports?|ocean ports?|seaside resorts?)"
 _COAST = r"(?:coast|coastline|coasts|seaboard|seacoast|shoreline|littoral)(?!al|guard| guard)"
 _SHORE = rf"(?:{_COAST}|shores?|ports?|seaports?|harbou?rs?|beach(?:es)?|resorts?|waters)"
+ADJECTIVE = (
+    r"(?:own|long|short|whole|small|little|narrow|wild|main|only|sole|cold|warm|north|south|east|west"
+    r"|[a-z-]{2,12}(?:ern|y|ed|ful|less|ous|ic|al|est|ing))"
+)
+"""A word that tells how a shore is, and does nothing."""
 _SEASIDE = (
     r"(?:[a-z-]+ )?(?:(?:sea)?coast(?:line|s)?|seaboard|sea coast|seaside|seashore|seaports?|sea ports?"
     r"|beach(?:es)? on the sea)"
@@ -53,8 +59,8 @@ COASTS: tuple[Phrase, ...] = (
     Phrase(
         id="coast.place-s-shore-on-a-sea",
         pattern=(
-            rf"{{place:place}}['’]s? (?:[a-z-]+ ){{0,2}}?(?:{{sea:place}}|(?P<sea_word>{_NAMED}))(?: ocean"
-            rf"| sea)? {_SHORE}"
+            rf"{{place:place}}['’]s? (?:{ADJECTIVE} ){{0,3}}?(?:{{sea:place}}|(?P<sea_word>{_NAMED}))(?: ocean"
+            rf"| sea)? {_SHORE}(?! (?:at|in|of) )"
         ),
         cue="shore|port|harbo|beach|resort|waters",
         examples=(
@@ -62,7 +68,11 @@ COASTS: tuple[Phrase, ...] = (
             "Poland's busy Baltic ports were shut.",
             "Ships left Kenya's Indian Ocean harbours.",
         ),
-        counter_examples=("Bulgaria's mountain resorts are full.",),
+        counter_examples=(
+            "Bulgaria's mountain resorts are full.",
+            "Serbia's holidaymakers prefer Adriatic beaches.",
+            "Russia's Mediterranean port at Tartus is idle.",
+        ),
     ),
     Phrase(
         id="coast.place-has-a-coast",
@@ -80,9 +90,80 @@ COASTS: tuple[Phrase, ...] = (
         counter_examples=("Ghana has no coast guard.",),
     ),
     Phrase(
+        id="coast.off-the-place",
+        pattern=(
+            r"(?:aground|sank|sunk|sinks?|sinking|capsized|anchored|anchor|adrift|drifting|drifted|moored|shipwrecked|waters"
+            r"|miles?|kilomet(?:re|er)s?|km|{measure}|rescued|drowned|boarded|intercepted|hijacked|fishing|trawling|wreck"
+            r"|drilling|swimming|diving|sailing|cruising|yacht|tanker|ferry|freighter|trawler|vessels?|ships?|boats?"
+            r"|carrier|rigs?|platforms?|wind farms?) off (?:the (?:[a-z]+ ){0,2}?(?:coast|shores?) of )?(?:the )?"
+            r"(?:(?:north|south|east|west)[a-z]{0,6} )?{place:place}(?!['’-])"
+        ),
+        cue=" off ",
+        examples=(
+            "A yacht ran aground off Portugal.",
+            "The ferry sank 20 miles off the coast of Senegal.",
+            "Two boats off southern Chile sent no signal.",
+        ),
+        counter_examples=("They shipped it off to Chile.", "Ghana took the ball off Chile."),
+    ),
+    Phrase(
+        id="coast.of-its-own-sea",
+        pattern=(
+            r"{place:place}['’]s? (?:[a-z-]+ ){0,2}?(?:exclusive economic zone|continental shelf|coastal waters"
+            r"|sea cliffs|offshore (?:(?:oil|gas|wind) )?(?:rigs?|platforms?|fields?|blocks?|reserves|deposits|wells?))"
+        ),
+        cue="zone|shelf|waters|cliffs|offshore",
+        examples=(
+            "Ghana's offshore oil fields bring in money.",
+            "They fished in Kenya's exclusive economic zone.",
+            "Portugal's huge continental shelf was mapped.",
+        ),
+        counter_examples=("Ghana's offshore accounts were closed.",),
+    ),
+    Phrase(
+        id="coast.coastal-place",
+        pattern=r"(?<![a-z-])coastal (?:[a-z]+ern )?(?:{place:place})(?!['’-])",
+        cue="coastal",
+        examples=(
+            "Rain fell on coastal Ghana.",
+            "In coastal southern Kenya it is hot.",
+            "They farm in coastal Oregon.",
+        ),
+        counter_examples=("The coastal towns of Ghana were wet.",),
+    ),
+    Phrase(
+        id="coast.coastal-town-in",
+        pattern=(
+            r"(?<![a-z-])(?:coastal|seaside) (?:[a-z]+ ){0,2}?(?:towns?|city|cities|villages?|resorts?|regions?"
+            r"|provinces?|areas?|districts?|communit(?:y|ies)|strip|plains?|hotels?) in (?:[a-z]+ern )?"
+            r"(?:the )?{place:place}"
+        ),
+        cue="coastal|seaside",
+        examples=(
+            "A coastal fishing village in Ghana was flooded.",
+            "They own a seaside hotel in southern Portugal.",
+            "Coastal communities in Oregon agreed.",
+        ),
+        counter_examples=("A coastal village was discussed in Ghana.",),
+    ),
+    Phrase(
+        id="coast.on-the-coast-in",
+        pattern=(
+            r"(?:on|along|by|to|near|from) the (?:[a-z]+ ){0,2}?(?:coast|seaside|seashore) in (?:[a-z]+ern )?"
+            r"(?:the )?{place:place}"
+        ),
+        cue="coast in|seaside in|seashore in",
+        examples=(
+            "They live on the coast in Ghana.",
+            "A week by the seaside in northern Portugal is cheap.",
+            "Roads along the rocky coast in Oregon were shut.",
+        ),
+        counter_examples=("They live on the coast and work in Ghana.",),
+    ),
+    Phrase(
         id="coast.their-own-shores",
         pattern=(
-            rf"{{place:place&}} [^;:.!?\n,]{{0,60}}? (?:their|its) (?:own )?(?:[a-z]+ )?(?:{{sea:place}}"
+            rf"{{place:place&}} [^;:.!?\n,{SLOTS['g']}]{{0,60}}? (?:their|its) (?:own )?(?:[a-z]+ )?(?:{{sea:place}}"
             rf"|(?P<sea_word>{_NAMED}))(?: ocean| sea)? {_SHORE}"
         ),
         cue="their |its ",

@@ -6,7 +6,7 @@ from factcheck.extraction.phrasebook.patterns import Phrase
 
 SUCH = r"(?:countr(?:y|ies)|states?|nations?|provinces|neighbou?rs|oblasts|regions|others?)"
 THEY = (
-    r"(?P<they>(?:,| –| —|:| \(|,? which are|,? who are| and they are|,? include|,? including|,? among "
+    r"(?P<they>(?:,| –| —|:| \(| are|,? which are|,? who are| and they are|,? include|,? including|,? among "
     r"them) ?(?:namely )?(?:the )?{neighbours:place&}(?!['’]))?"
 )
 
@@ -75,6 +75,21 @@ NEIGHBOUR_COUNTS: tuple[Phrase, ...] = (
         ),
         counter_examples=("Germany has nine neighbourhoods.",),
     ),
+    Phrase(
+        id="border.with-count-neighbours",
+        pattern=(
+            r"(?:^|[–—:] )(?:with|having|despite) (?:only |just |exactly )?{count:count} (?:land |immediate |direct )?"
+            r"neighbou?rs(?: to [a-z]+(?: [a-z]+){0,3}| on its borders| by land)?, (?:landlocked |little |tiny )?"
+            r"(?:the )?{place:place}(?!['’])"
+        ),
+        cue="neighbo",
+        examples=(
+            "With just three neighbours, Finland patrols a long line.",
+            "With six neighbours to deal with, landlocked Chad keeps a busy foreign ministry.",
+            "Having two neighbours on its borders, Portugal would be a busier place.",
+        ),
+        counter_examples=("With three neighbours from the village, Spain's king walked on.",),
+    ),
 )
 """Roles: `place`, `count` and, where they are listed, `neighbours`."""
 
@@ -87,7 +102,10 @@ _SIDED = (
 BESIDE: tuple[Phrase, ...] = (
     Phrase(
         id="border.its-eastern-neighbour",
-        pattern=rf"{{place:place}}(?:['’]s?|,? whose) {_SIDED}(?: is|,| –| —| \()? ?(?:the )?{{neighbours:place}}",
+        pattern=(
+            rf"{{place:place}}(?:['’]s?|,? whose| and its) (?:[a-z-]{{3,9}} ){{0,2}}?{_SIDED}(?: is|,| –| —| \()? ?"
+            r"(?:the )?{neighbours:place}(?!['’])"
+        ),
         cue="neighbo",
         examples=(
             "Chad's eastern neighbour, Sudan, agreed.",
@@ -109,6 +127,77 @@ BESIDE: tuple[Phrase, ...] = (
             "Hungary is Austria's eastern neighbour.",
         ),
         counter_examples=("Nevada, Utah's rival to the west, voted.",),
+    ),
+    Phrase(
+        id="border.neighbours-are",
+        pattern=(
+            r"{place:place}['’]s? (?:(?:four|five|six|seven|eight|nine|other|many|own|various) )?neighbou?rs "
+            r"(?:are|include) (?:the )?{neighbours:place&}(?!['’])"
+        ),
+        cue="neighbo",
+        examples=(
+            "Zambia's neighbours include Angola and Malawi.",
+            "Austria's neighbours are Germany, Italy and Hungary.",
+            "Chad's many neighbors include Sudan.",
+        ),
+        counter_examples=("Zambia's neighbours agreed with Angola.",),
+    ),
+    Phrase(
+        id="border.one-of-its-neighbours",
+        pattern=(
+            r"{place:place},? (?:is |are |as )?(?:one of|among) (?:the )?"
+            r"{neighbours:place}['’]s? (?:[a-z-]+ ){0,2}?neighbou?rs"
+        ),
+        cue="neighbo",
+        examples=(
+            "Angola is one of Zambia's neighbours.",
+            "Niger, one of Mali's eastern neighbors, agreed.",
+            "Austria and Ukraine are among Hungary's neighbours.",
+        ),
+        counter_examples=("Angola is one of Zambia's friends.",),
+    ),
+    Phrase(
+        id="border.crossed-into",
+        pattern=(
+            r"(?:cross(?:es|ed|ing)?|slip(?:s|ped|ping)?|stray(?:s|ed|ing)?|spill(?:s|ed|ing)?)"
+            r"(?: back| over| across| illegally| on foot| secretly)? from (?:[a-z]+ern )?(?:the )?{place:place} into "
+            r"(?:[a-z]+ern |neighbou?ring )?(?:the )?{neighbours:place}(?!['’]| (?:via|through|by))"
+        ),
+        cue="from",
+        examples=(
+            "Herders cross from Chad into Sudan.",
+            "She slipped over from northern Laos into China.",
+            "The fighting spilled from Mali into Niger.",
+        ),
+        counter_examples=("Herders cross from Chad into trouble.",),
+    ),
+    Phrase(
+        id="border.bridge-that-links",
+        pattern=(
+            r"(?:bridge|footbridge|cable car|causeway|toll road|dam)(?: [a-z]+){0,3}? (?:linking|connecting|joining"
+            r"|(?:that |which )(?:links|connects|joins)) (?:the )?{place:place} (?:and|with|to) "
+            r"(?:the )?{neighbours:place}(?!['’]|,? and )"
+        ),
+        cue="link|connect|join",
+        examples=(
+            "The bridge linking Zambia and Botswana is new.",
+            "A dam that joins Paraguay with Brazil broke.",
+            "A road bridge connecting Laos to Thailand was shut.",
+        ),
+        counter_examples=("A railway linking Laos to Malaysia was planned.",),
+    ),
+    Phrase(
+        id="border.next-door",
+        pattern=(
+            r"{place:place}(?:,| is| lies| sits| –| —)(?: [a-z]+)? next[ -]door to (?:the )?{neighbours:place}(?!['’])"
+        ),
+        cue="next",
+        examples=(
+            "Utah, next door to Idaho, voted.",
+            "Malawi is right next door to Zambia.",
+            "Chad lies next door to Niger.",
+        ),
+        counter_examples=("Utah, next door to a bank, voted.",),
     ),
 )
 """Neighbours on a named side: by land, where one of the two has no coast."""

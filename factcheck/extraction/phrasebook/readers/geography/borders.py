@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.atlas import PlaceKind
-from factcheck.claims import Bordering, Nearness, make
+from factcheck.claims import Bordering, Nearness, Span, make
 from factcheck.drafts.draft import Block
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.patterns import Match, Phrase
 from factcheck.extraction.phrasebook.phrases.geography.border import BORDERS
+from factcheck.extraction.phrasebook.phrases.geography.border_lines import LINES
 from factcheck.extraction.phrasebook.phrases.geography.border_of_context import BETWEEN, SPOKEN_OF, UNSAID
 from factcheck.extraction.phrasebook.phrases.geography.neighbours import (
     BESIDE,
@@ -19,11 +20,13 @@ from factcheck.extraction.phrasebook.phrases.geography.neighbours import (
     ONLY_NEIGHBOURS,
 )
 from factcheck.extraction.phrasebook.readers.asides import is_aside
+from factcheck.extraction.phrasebook.readers.geography.owned_borders import read_owned_borders
 from factcheck.extraction.phrasebook.readers.geography.whereabouts import opens_sentence, spoken_of
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _WAYS = (
     (BORDERS, Nearness.BORDER),
+    (LINES, Nearness.BORDER),
     (ONLY_NEIGHBOURS, Nearness.BORDER),
     (NEIGHBOUR_COUNTS, Nearness.BORDER),
     (BESIDE, Nearness.BESIDE),
@@ -49,7 +52,15 @@ _CUES = (
     *(
         " begins",
         " starts",
-        " meets",
+        " meet",
+        "tripoint",
+        "triple frontier",
+        "next door",
+        "next-door",
+        " into ",
+        "linking",
+        "connect",
+        " links ",
         " joins",
         " divid",
         " separat",
@@ -91,10 +102,13 @@ def read_borders(scene: Scene) -> Iterator[Bordering]:
         if "g" not in sentence.kinds:
             continue
         taken: set[int] = set()
+        owned = [one.span for one in read_owned_borders(scene)]
         for phrases, nearness in _WAYS:
             for phrase in sentence.phrases(phrases):
                 for match in phrase.matches(sentence):
                     for claim in _claims(scene, phrase, match, nearness):
+                        if nearness is Nearness.BETWEEN and any(_overlap(claim.span, span) for span in owned):
+                            continue
                         if taken.isdisjoint(range(claim.span.start, claim.span.end)):
                             yield claim
                             taken.update(range(claim.span.start, claim.span.end))
@@ -135,6 +149,9 @@ def _claims(scene: Scene, phrase: Phrase, match: Match, nearness: Nearness) -> I
         return  # "troops of Ghana, along the border with Mali"
     if "aside" in match.words and _GOVERNED.search(scene.lower, max(0, places[0].start - _BEFORE), places[0].start):
         nearness = Nearness.BETWEEN
+    loose = nearness is Nearness.NEIGHBOUR and bool(_others(scene, match.sentence, first))
+    if loose or phrase.id == "border.and-neighbouring":
+        nearness = Nearness.BETWEEN  # of another land that the copy speaks of, perhaps
     places += _places(match, "also")
     if len(places) > 1 and len(neighbours) == 1:
         places, neighbours = neighbours, places
@@ -156,6 +173,10 @@ def _claims(scene: Scene, phrase: Phrase, match: Match, nearness: Nearness) -> I
             by_sea=by_sea,
             said=said,
         )
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _places(match: Match, role: str) -> list[PlaceMention]:

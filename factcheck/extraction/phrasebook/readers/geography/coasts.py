@@ -11,7 +11,7 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import Mention, PlaceMention
 from factcheck.extraction.phrasebook.patterns import Phrase
 from factcheck.extraction.phrasebook.phrases.geography.coast import COASTS, LANDLOCKED
-from factcheck.extraction.phrasebook.readers.asides import is_aside
+from factcheck.extraction.phrasebook.readers.asides import is_aside, sentence_range
 from factcheck.extraction.phrasebook.readers.geography.whereabouts import goes_on
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
@@ -21,7 +21,7 @@ _WORDS = expression(
     r"\b(?:sea)?coast(?:line|s)?\b|seaboard|land-?locked|(?:access|outlet|way out|opening) (?:to|on|onto) "
     r"the (?:open )?sea"
     r"|\b(?:shore(?:line|s)?|(?:sea)?ports?|harbou?rs?|beach(?:es)?|resorts?|littoral|waters|seaside"
-    r"|sea|ocean|faces?|fronts?|overlooks?|washed by|opens? onto)\b"
+    r"|sea|ocean|faces?|fronts?|overlooks?|washed by|opens? onto|coastal|offshore|exclusive economic zone|shelf)\b"
 )
 _CUES = (
     *(
@@ -37,8 +37,11 @@ _CUES = (
         "pacific",
         "caribbean",
     ),
-    *("mediterranean", "baltic", "adriatic", "aegean", "caspian", "arctic", "seaside"),
+    *("mediterranean", "baltic", "adriatic", "aegean", "caspian", "arctic", "seaside", " off ", "offshore"),
+    *("exclusive economic zone", "continental shelf"),
 )
+_OFF = "coast.off-the-place"
+_INLAND = expression(r"\b(?:lakes?|rivers?|danube|rhine|canal|reservoir|lagoon)\b")
 _SINGULAR = expression(r",? (?:also |now )?(?:has|boasts|enjoys|owns|lies|is) ")
 _REACH = 100
 _WISHED = expression(
@@ -48,8 +51,16 @@ _WISHED = expression(
 )
 
 
-def read_coasts(scene: Scene) -> Iterator[Coastal]:
+def read_coasts(scene: Scene) -> Sequence[Coastal]:
     """A claim for each coast of a place, and each place that is called landlocked."""
+    return scene.once(_found)
+
+
+def _found(scene: Scene) -> Sequence[Coastal]:
+    return tuple(_all(scene))
+
+
+def _all(scene: Scene) -> Iterator[Coastal]:
     for sentence in scene.sentences_with(_CUES):
         if "g" not in sentence.kinds:
             continue
@@ -59,6 +70,8 @@ def read_coasts(scene: Scene) -> Iterator[Coastal]:
                 for match in phrase.matches(sentence):
                     seas = [m for m in match.roles.get("sea", ()) if isinstance(m, PlaceMention)]
                     if not all(any(e.kind in _AFLOAT for e in sea.entries) for sea in seas):
+                        continue
+                    if phrase.id == _OFF and _INLAND.search(scene.lower, sentence.block.start, sentence.block.end):
                         continue
                     sea = seas[0].name if seas else match.words.get("sea_word")
                     for place in _subjects(scene, match.roles["place"]):
@@ -90,7 +103,7 @@ def _claim(
         span=maker.span(first, last),
         section=maker.section(first),
         phrase=phrase.id,
-        aside=is_aside(scene, first, last) or (not denied and _is_wished(lower, sentence, place)),
+        aside=is_aside(scene, first, last) or (not denied and is_wished(scene, place.start, place.end)),
         place=maker.place(place),
         words=make(Quoted, quote=maker.quote(*word), span=maker.span(*word)),
         sea=sea,
@@ -105,7 +118,7 @@ def _word(lower: str, sentence: Sentence, place: PlaceMention) -> tuple[int, int
     return min(found, key=lambda span: min(abs(span[0] - place.end), abs(place.start - span[1])))
 
 
-def _is_wished(lower: str, sentence: Sentence, place: PlaceMention) -> bool:
+def is_wished(scene: Scene, start: int, end: int) -> bool:
     """Whether the copy around a place speaks of a coast that was lost, or is wanted."""
-    low, high = max(sentence.start, place.start - _REACH), min(sentence.end, place.end + _REACH)
-    return _WISHED.search(lower, low, high) is not None
+    first, last = sentence_range(scene, start, end)
+    return _WISHED.search(scene.lower, max(first, start - _REACH), min(last, end + _REACH)) is not None

@@ -12,7 +12,7 @@ from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_before
 from factcheck.extraction.phrasebook.readers.asides import is_aside
 from factcheck.extraction.phrasebook.readers.geography.bearings import DIR, FAR, claim_of
-from factcheck.extraction.phrasebook.scene import Scene
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _OF_A_NEIGHBOUR = (
     expression(
@@ -58,7 +58,17 @@ _TO_A_SIDE = expression(rf" (?:to|on|in) (?:the|its) (?:far )?{DIR}\b(?! of)")
 _BOUNDS = ("border", "bounded by", "flanked by", "shares ")
 
 
+_WITH = expression(r"(?:\A|\W)[Ww]ith (?:the )?\Z")
+_ITS_SIDE = expression(
+    rf" (?:to|on|in|along) (?:its|the) (?:far )?{DIR}(?:ern (?:flank|side|edge|border|frontier))?\b(?! of)"
+)
+_AND_WITH = expression(r"(?:,| and|, and) (?:with )?(?:the )?")
+_BESIDE_IT = expression(r",? (?:which )?with (?:the )?")
+_THEN = expression(r", (?:[a-z-]+ ){0,3}")
+_CLAUSE = expression(r"[;:.!?\n]")
+"""What parts a land from the words "with Peru to its north", which are then none of its."""
 _CUES = ("north", "south", "east", "west")
+_ITS = ("to its ", "on its ", "in its ", "along its ")
 _BOUNDED = ("bordered ", "bounded ", "flanked ", "hemmed in ")
 _LEADS = (("'s ", "’s ", "s' ", "s’ "), ("neighbo",), ("neighbo",), (" has ", " with ", " having "), _BOUNDED, ("to ",))
 """What stands in every match of each of `_OF_A_NEIGHBOUR`, besides a direction."""
@@ -78,6 +88,8 @@ def read_flanks(scene: Scene) -> Iterator[DirectionFrom]:
 def _all(scene: Scene) -> Iterator[tuple[Town | None, Town | None, re.Match[str]]]:
     """What may be a neighbour, what may be the land that it lies beside, and the words for the side."""
     prose, lower = scene.draft.prose, scene.lower
+    for sentence in scene.sentences_with(_ITS):
+        yield from _with_sides(scene, sentence)
     for block in scene.draft.blocks:
         text = lower[block.start : block.end]
         if not any(cue in text for cue in _CUES):
@@ -98,6 +110,33 @@ def _around(scene: Scene, start: int, end: int) -> Iterator[tuple[Town, Town, re
             side = _TO_A_SIDE.match(prose, neighbour.end)
             if side is not None:
                 yield _named(neighbour), _named(land), side
+
+
+def _with_sides(scene: Scene, sentence: Sentence) -> Iterator[tuple[Town, Town, re.Match[str]]]:
+    """Neighbours with their sides, away from their land: "Bolivia, high and poor, with Peru to its north"."""
+    prose = scene.draft.prose
+    places = scene.within(sentence.start, sentence.end, PlaceMention)
+    sided: list[tuple[PlaceMention, re.Match[str]]] = []
+    for place in places:
+        side = _ITS_SIDE.match(prose, place.end, sentence.end)
+        if side is None:
+            continue
+        if not sided and _WITH.search(prose, max(sentence.start, place.start - 10), place.start) is None:
+            return
+        if sided and _AND_WITH.fullmatch(prose, sided[-1][1].end(), place.start) is None:
+            break
+        sided.append((place, side))
+    if not sided or not any(" its " in side[0] for _, side in sided):
+        return
+    first, end = sided[0][0], sided[-1][1].end()
+    before = [place for place in places if place.start < first.start]
+    if not before:
+        then = _THEN.match(prose, end)
+        before = [place for place in places if then is not None and place.start == then.end()]
+    if len(before) == 1 and _CLAUSE.search(prose, before[0].end, first.start) is None:
+        beside = _BESIDE_IT.fullmatch(prose, before[0].end, first.start) is not None
+        for place, side in sided[beside:]:
+            yield _named(place), _named(before[0]), side
 
 
 def _named(mention: PlaceMention) -> Town:

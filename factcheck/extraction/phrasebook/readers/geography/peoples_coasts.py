@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factcheck.atlas import Atlas, PlaceKind, Standing
 from factcheck.atlas.names import key
@@ -16,16 +16,25 @@ from factcheck.extraction.phrasebook.scene import Scene
 PHRASE = "coast of a people"
 _COAST = expression(
     rf"\b[Tt]he (?:(?:[a-z]+ern|entire|whole|long|rocky) )?(?P<run>{CAPITALISED}(?: {CAPITALISED}){{0,3}}) "
-    r"(?:[a-z]+ern )?(?P<words>coast|coastline|seaboard|shoreline)\b"
+    r"(?:[a-z]+ern )?(?P<words>coast|coastline|seaboard|shoreline|seaside"
+    r"|coastal (?:[a-z]+ )?(?:town|city|village|resort|province|region)s?)\b"
     r"(?!al|-| guard| of | (?:on|along|around) (?:the )?Lake)"
 )
-_CUES_IN_TEXT = expression("coast|seaboard|shoreline")
+_CUES_IN_TEXT = expression("coast|seaboard|shoreline|seaside")
 _WINDOW, _TAIL = 64, 24
-_CUES = ("coast", "seaboard", "shoreline")
+_CUES = ("coast", "seaboard", "shoreline", "seaside")
 
 
-def read_peoples_coasts(scene: Scene) -> Iterator[Coastal]:
+def read_peoples_coasts(scene: Scene) -> Sequence[Coastal]:
     """A claim for each coast that is said to be a people's, of the sea that is named with it."""
+    return scene.once(_found)
+
+
+def _found(scene: Scene) -> Sequence[Coastal]:
+    return tuple(_all(scene))
+
+
+def _all(scene: Scene) -> Iterator[Coastal]:
     atlas, prose = scene.atlas, scene.draft.prose
     if atlas is None or not scene.words.any(_CUES):
         return

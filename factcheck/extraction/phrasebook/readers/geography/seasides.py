@@ -19,6 +19,12 @@ _KIND = (
 )
 _AFTER = (
     (False, expression(rf"\b(?P<words>(?:seaside|coastal) {_KIND}) of (?P<place>{NAME})")),
+    (
+        False,
+        expression(
+            rf"(?<![\w-])(?P<words>(?:coastal|seaside)) (?P<place>{NAME})(?=[,.;:)]| (?:and|is|was|were|on|after)\b)"
+        ),
+    ),
     (False, expression(rf"\b(?P<words>(?:sea ?coast|coastline|seafront|seashore)) of (?P<place>{NAME})")),
     (True, expression(rf"\b(?P<words>land-?locked {_KIND}) of (?P<place>{NAME})")),
 )
