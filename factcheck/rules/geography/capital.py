@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
 from factcheck.atlas.disputes import Dispute
 from factcheck.atlas.facts import CapitalStatus
-from factcheck.atlas.names import city_key
+from factcheck.atlas.names import city_key, key
 from factcheck.claims import CapitalNamed
 from factcheck.expressions import expression
 from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
@@ -32,6 +32,24 @@ _QUALIFIED = expression(
 )
 """Words for a part of what a capital is, or for a time."""
 _ONCE = "former capital"
+_OLD_NAMES = frozenset(
+    (
+        *(
+            "bechuanaland",
+            "basutoland",
+            "siam",
+            "ceylon",
+            "persia",
+            "abyssinia",
+            "rhodesia",
+            "southern rhodesia",
+            "zaire",
+        ),
+        *("northern rhodesia", "nyasaland", "upper volta", "dahomey", "gold coast", "british honduras", "new hebrides"),
+        *("kampuchea", "malaya", "transjordan", "south west africa", "british guiana", "dutch guiana", "french sudan"),
+    )
+)
+"""Keys of names that countries had in another time, when their capital may have been another."""
 _YEAR_OR_SO, _MOVING = 1, 10
 """Years: the law and the move are seldom a year apart, and may be ten."""
 
@@ -164,10 +182,17 @@ def _former(claim: CapitalNamed, entry: Entry, atlas: Atlas) -> Judgement:
     until = atlas.facts.capital_until(entry, claim.city.name)
     true = atlas.facts.capital_names(entry)[0]
     message = f"{claim.city.name} was the capital of {_label(entry, atlas)} until {until}; it is {true} today."
-    verdict = Verdict.SUPPORTED if claim.past else softened(Verdict.SUSPECT, aside=claim.aside)
+    past = claim.past or _is_by_its_old_name(claim, entry)
+    verdict = Verdict.SUPPORTED if past else softened(Verdict.SUSPECT, aside=claim.aside)
     if claim.past and claim.until is not None and until is not None and abs(claim.until - until) > _YEAR_OR_SO:
         verdict = Verdict.SUSPECT if abs(claim.until - until) > _MOVING else Verdict.UNVERIFIABLE
     return _judgement(claim, verdict, message, entry, atlas, expected=true)
+
+
+def _is_by_its_old_name(claim: CapitalNamed, entry: Entry) -> bool:
+    """Whether the copy calls a country what it was called in another time: "Bechuanaland was ruled from Mafeking"."""
+    name = key(claim.of.name) if claim.of is not None else ""
+    return entry.kind is PlaceKind.COUNTRY and name in _OLD_NAMES and name != key(entry.name)
 
 
 def _wrong(claim: CapitalNamed, city: str, places: list[Entry], atlas: Atlas) -> Judgement:

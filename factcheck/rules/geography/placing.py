@@ -41,7 +41,10 @@ def readings(place: Place, atlas: Atlas) -> tuple[Entry, ...]:
         entries = [e for e in entries if e.level < _SECOND or e.country in _FAMILIAR]
     word = atlas.words.get(place.type_word or "")
     if word is not None:
-        entries = [e for e in entries if e.kind is PlaceKind.REGION and word.names(e)] or entries
+        typed = [e for e in entries if e.kind is PlaceKind.REGION and word.names(e)]
+        if not typed and atlas.facts.area(place.name) is not None:
+            return ()  # "the Gulf emirate" is none of Papua New Guinea's provinces
+        entries = typed or entries
     beside = atlas.country(place.country) if place.country else None
     if beside is not None:
         entries = [e for e in entries if beside.id in (e.id, e.country)] or entries

@@ -87,7 +87,7 @@ def _may_touch(city: City, water: Landmark) -> bool:
 def _comes_to_mind(claim: Coastal, named: list[City], water: Landmark, atlas: Atlas) -> bool:
     """Whether the name is that of one city above all, and of no village where the water runs."""
     first, *rest = named
-    if first.population < _LARGE or not atlas.cities.named(claim.place.name)[0].own:
+    if first.population < _LARGE or key(first.name) != key(claim.place.name):
         return False
     if any(one.population > first.population / _FEW for one in rest):
         return False

@@ -12,6 +12,8 @@ from factcheck.extraction.phrasebook.mentions.place_words import AFTER_TYPE, CAP
 _CAPITAL = expression(rf"(?<![\w-])({CAPITALISED}(?: {CAPITALISED}){{0,3}})(?:['’]s)? capital(?: city)?(?![\w-])")
 _OWNER = expression(rf"(?<![\w-])({CAPITALISED}(?: {CAPITALISED}){{0,2}})(?:['’]s?)? (?:[a-z]{{4,9}}ern )?$")
 _COUNTRY_AFTER = expression(r", (?:in )?|,? in (?:the )?| of (?:the )?| \(")
+_ITS_OWN = expression(r" into (?:[a-z-]+|\d+)\b")
+"""What is said of the next country of a list: "into twenty counties and the city of Zagreb, Hungary into nineteen"."""
 _WINDOW = 48
 
 
@@ -57,5 +59,5 @@ def _country_after(mention: PlaceMention, other: PlaceMention, prose: str) -> st
     if other.type_word is not None or not other.entries or other.entries[0].kind is not PlaceKind.COUNTRY:
         return None
     joint = prose[mention.end : other.start]
-    goes_on = joint == ", " and LIST_GOES_ON.match(prose, other.end) is not None
+    goes_on = joint == ", " and (LIST_GOES_ON.match(prose, other.end) or _ITS_OWN.match(prose, other.end)) is not None
     return None if goes_on or _COUNTRY_AFTER.fullmatch(joint) is None else other.name

@@ -52,6 +52,8 @@ _OF_SMALL = expression(
     r"|communes?|rivers?|count(?:y|ies)|lakes?|quarters?|island|islands|battle|house|family|duke|earl|lord|baron)"
     r" (?:\w+ )?of \Z"
 )
+_SIRE = expression(r"\bby [A-Z][\w’' ]{2,30} out of \Z")
+"""Before the dam of a horse."""
 _BESIDE = expression(rf"(?:, (?:in )?(?:the )?| \(| in (?:the )?)(?P<beside>{CAPITALISED}(?: {CAPITALISED}){{0,2}})")
 _SPELLING = (
     "spelt",
@@ -126,6 +128,8 @@ def _may_be_other(scene: Scene, start: int, end: int) -> bool:
     prose = scene.draft.prose
     name, before = prose[start:end], prose[max(0, start - _REACH) : start]
     if _OF_SMALL.search(before.lower()) is not None or _IS_SMALL.match(prose, end) is not None:
+        return True
+    if _SIRE.search(before) is not None:
         return True
     low, high = sentence_range(scene, start, end)
     sentence = scene.lower[low:high]

@@ -93,7 +93,9 @@ def _of_people(scene: Scene, match: re.Match[str], start: int, atlas: Atlas) -> 
 def _parent(words: str, atlas: Atlas) -> Entry | None:
     """The country of a people, or the region of an adjective."""
     if atlas.is_people(key(words)):
-        return atlas.country(words)
+        country = atlas.country(words)
+        shared = country is not None and any(one.kind is PlaceKind.REGION for one in atlas.named(country.name))
+        return None if shared else country  # a Georgian city may be Atlanta
     regions = atlas.regions_of(words)
     return regions[0] if len(regions) == 1 and regions[0].level == 1 else None
 
