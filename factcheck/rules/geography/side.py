@@ -25,6 +25,8 @@ _OPPOSITE, _THERE = 0.33, 0.5
 _NOT_AT_THE_END, _AT_THE_END = 0.43, 0.7
 """The same where copy speaks of the very end: "the far north"."""
 _OPPOSITE_COAST = 0.25
+_OPPOSITE_CORNER = 0.2
+"""The same of a corner, by the worse of its two sides: Mosul is told to be in the north-east, and lies in the north."""
 _FARTHER = 0.4
 """The share of the cities, or fewer, that a place on the other side has behind it on the way to a side."""
 _COAST, _END, _MOST = "bearing-coast", "bearing-end", "bearing-most"
@@ -119,6 +121,8 @@ def _is_opposite(claim: DirectionFrom, point: Point, shares: list[float], cities
     if claim.phrase == _COAST:
         return max(shares) <= _OPPOSITE_COAST
     limit = _NOT_AT_THE_END if claim.phrase in (_END, _MOST) else _OPPOSITE
+    if "-" in claim.direction:
+        limit = min(limit, _OPPOSITE_CORNER)
     return max(shares) <= limit and _behind(point, claim.direction, cities) <= _FARTHER
 
 
