@@ -37,6 +37,11 @@ _BACK = 2
 _POWERS = (10, 100, 1000)
 _NEAR = Decimal("0.02")
 _OVER = expression(r"(?: [a-z]+){0,2} (?:over|spread over|across|for|among|between|in) ")
+_BROUGHT_TO = expression(
+    r"\b(?:br(?:ings?|ought|inging)|cut(?:s|ting)?|t(?:akes?|ook|aking)|lift(?:s|ed|ing)?|rais(?:es|ed|ing)"
+    r"|push(?:es|ed|ing)?|pull(?:s|ed|ing)?|drag(?:s|ged|ging)?|dr(?:ives|ove|iving)|reduc(?:es|ed|ing)"
+    r"|lower(?:s|ed|ing)?|nudg(?:es|ed|ing)|improv(?:es|ed|ing)) (?:[a-z’'-]+ ){0,4}(?:average|mean)\b"
+)
 _THEN = expression(r"(?: [a-z]+){0,2}(?:, | \(| – | — )")
 
 
@@ -59,9 +64,14 @@ def read_averages(scene: Scene) -> Iterator[Average]:
             *told_quotients(scene, index),
             *exchanged_sums(scene, index),
         ):
-            if isinstance(linked, Average) and linked.average.span.start not in taken:
+            if isinstance(linked, Average) and linked.average.span.start not in taken and not _moved(sentence, linked):
                 taken.add(linked.average.span.start)
                 yield linked
+
+
+def _moved(sentence: Sentence, claim: Average) -> bool:
+    """Whether a mean that does not come out is one that further figures brought to where it is."""
+    return not holds(claim) and _BROUGHT_TO.search(sentence.lower) is not None
 
 
 def _of_sentence(scene: Scene, index: int, sentence: Sentence) -> Iterator[Average]:

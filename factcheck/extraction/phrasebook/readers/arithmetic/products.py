@@ -8,6 +8,7 @@ from decimal import Decimal
 from factcheck.claims import PERCENT, Form, Product, make
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.linking import before
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.patterns import Match
@@ -23,6 +24,14 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _AND = expression(r"\b(?:and|plus|with|besides|including)\b")
 _BACK = 3
+_TAKEN_OFF = expression(
+    r"\b(?:less|minus|net|deduct\w{0,4}"
+    r"|(?:taken?|takes|took|taking|knock(?:s|ed|ing)|lops?|lopped|came|comes) (?:[a-z0-9%£$€.,’'-]+ ){0,4}off|cut of|its cut|their cut|share of|its share|their share|receipts|proceeds"
+    r"|commissions?|royalt\w{1,3}|rebates?|reductions?|discount\w{0,3}|free of charge|half[- ]price"
+    r"|(?:after|once|when) (?:the|its|his|her|their|an?) [a-z’'-]+(?: [a-z’'-]+)?"
+    r" (?:takes?|took|had|has|have|kept|keeps|took|deducts?|deducted))\b"
+)
+"""What says of a sum that less came of it than was multiplied."""
 """How many sentences before its own a payout may reach for its price."""
 
 
@@ -37,9 +46,23 @@ def read_products(scene: Scene) -> Iterator[Product]:
                 taken.add(claim.product.span.start)
                 yield claim
         for linked in (*linked_products(scene, index), *linked_areas(scene, index), *told_products(scene, index)):
-            if isinstance(linked, Product) and linked.product.span.start not in taken:
+            if (
+                isinstance(linked, Product)
+                and linked.product.span.start not in taken
+                and not _cut(scene, index, linked)
+            ):
                 taken.add(linked.product.span.start)
                 yield linked
+
+
+def _cut(scene: Scene, index: int, claim: Product) -> bool:
+    """Whether a product that does not come out is told after a part of it was taken away, a fee or a discount."""
+    if holds(claim):
+        return False
+    sentence, following = scene.sentences[index], scene.sentences[index + 1 : index + 2]
+    ahead = [one for one in following if claim.apart and one.block is sentence.block]
+    passage = [sentence, *before(scene, index, 1), *ahead]
+    return any(_TAKEN_OFF.search(one.lower) or "p" in one.kinds for one in passage)
 
 
 def _in_sentence(scene: Scene, index: int) -> Iterator[Product]:

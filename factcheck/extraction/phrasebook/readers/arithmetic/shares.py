@@ -24,6 +24,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.wholes import (
     wholes_around,
 )
 from factcheck.extraction.phrasebook.readers.asides import denied
+from factcheck.extraction.phrasebook.roles import starting
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _MOVED = expression(
@@ -66,7 +67,9 @@ def read_shares(scene: Scene) -> Iterator[Share | FractionPhrase]:
             continue
         if any(n.form is Form.FRACTION and _OF_A_UNIT.match(scene.lower, n.end) for n in sentence.numbers):
             continue
-        taken: set[int] = set()
+        taken: set[int] = {
+            scene.maker.quantity(n).span.start for n in sentence.numbers if n.slot in "pf" and starting(sentence, n)
+        }  # "1,200 of 4,000, or 30%, down from 44%": of another time
         for claim in _in_one_breath(scene, sentence):
             if claim.share.span.start not in taken:
                 taken.add(claim.share.span.start)
