@@ -114,6 +114,11 @@ WAYS: tuple[Way, ...] = (
     Way("arithmetic.row_means", (TABLE, "nmu"), "average|mean|avg|ave"),
     Way("calendar.weekdays", (DATE,)),
     Way("calendar.rare_days", (DATE,)),
+    Way(
+        "calendar.days_beyond",
+        (),
+        "32|33|34|35|36|37|38|39|thirty-first |thirtieth |twenty-ninth |thirty-second ",
+    ),
     Way("calendar.durations", (DATE + TIME,)),
     Way("calendar.clock_events", ("u", DATE + TIME)),
     Way("calendar.ages", (DATE,)),

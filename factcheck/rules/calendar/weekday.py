@@ -15,6 +15,9 @@ _OLD_CALENDARS_UNTIL = 1752
 _JULIAN_SOMEWHERE_UNTIL = 1923
 """The last year in which a European country (Greece) did."""
 
+YEAR_SPOKEN_OF = "the year it speaks of"
+"""The basis of an anchor of which the year alone is told."""
+
 
 class WeekdayOfDateRule(Rule[WeekdayOfDate]):
     """The day of the week that stands with a date.
@@ -79,6 +82,8 @@ def _without_year(claim: WeekdayOfDate, anchor: Anchor) -> Iterator[Judgement]:
     likely = [day for day in around if day is around[0] or day.year == anchor.day.year]
     beside = [day for day in around if day not in likely]
     own = f"by the draft's own date, {full(anchor.day)} ({anchor.basis})"
+    if anchor.basis == YEAR_SPOKEN_OF:
+        own = f"by {anchor.basis}"
     if claim.near_year is not None:
         near = days_around(claim.date, claim.near_year)
         likely += [day for day in near if day.year == claim.near_year and day not in likely]

@@ -28,7 +28,9 @@ from factcheck.extraction.phrasebook.readers.calendar.loose_anniversaries import
     may_tell,
 )
 from factcheck.extraction.phrasebook.readers.calendar.moments import only_these
+from factcheck.extraction.phrasebook.readers.calendar.same_days import same_days
 from factcheck.extraction.phrasebook.readers.calendar.told_events import told_anniversaries
+from factcheck.extraction.phrasebook.readers.calendar.years_ago import years_ago
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _GREAT = ("anniversar", "birthday", "centen")
@@ -55,7 +57,12 @@ _LATE = expression(
 """Words of a party that was not held on the day: they stand near the anniversary."""
 _WHOSE = expression(r"\b(?:wedding|death|marriage|birth)\b")
 _TENS = {word: number for word, number in ORDINALS.items() if number < 10}
-_COUNTS = {"ten": 10, "a hundred": 100, "two hundred": 200, **TENS_IN_WORDS}
+_HUNDREDS = {"a": 1, **{word: UNITS_IN_WORDS[word] for word in ("one", "two", "three", "four", "five")}}
+_COUNTS = {
+    **{f"{word} hundred": 100 * number for word, number in _HUNDREDS.items()},
+    **{"half a century": 50, "a quarter of a century": 25, "a century": 100, "a decade": 10},
+    **{word: int(number) for word, number in (*UNITS_IN_WORDS.items(), *TENS_IN_WORDS.items()) if number},
+}
 _PHRASES = (*ANNIVERSARIES, *RUNNING)
 _TEN_WORDS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 
@@ -83,7 +90,11 @@ def read_anniversaries(scene: Scene) -> Iterator[Anniversary]:
             yield from claims.values()
         if kept:
             yield from _after(scene, sentence)
-    for loose in told_anniversaries(scene) if great else ():
+    for loose in (
+        *(told_anniversaries(scene) if great else ()),
+        *(same_days(scene) if great else ()),
+        *years_ago(scene),
+    ):
         for claim in _loose_claim(scene, loose):
             if claim.printed.span.start not in known:
                 known.add(claim.printed.span.start)
@@ -103,6 +114,9 @@ def ordinal(word: str) -> int | None:
         return JUBILEES[word]
     if word in _COUNTS:
         return _COUNTS[word]
+    hundreds, _, rest = word.partition(" hundred and ")
+    if rest and hundreds in _HUNDREDS and (more := ordinal(rest)) is not None:
+        return 100 * _HUNDREDS[hundreds] + more
     ten, _, unit = word.partition("-")
     if ten in _TEN_WORDS and unit in UNITS_IN_WORDS:
         return 10 * (_TEN_WORDS.index(ten) + 2) + UNITS_IN_WORDS[unit]

@@ -37,6 +37,7 @@ _IN_ALL = expression(r",? (?:in all|in total|altogether|all told|combined|put to
 """What makes a length that of several stretches, where the sentence tells of several."""
 _LONE = (" century", " decade", "a year", "a month", "a week", " fortnight", "an hour")
 """Lengths without a number."""
+_QUOTE_MARK = expression('["“]')
 _IF = expression(r"\b(?:if|unless|would have|could have|might)\b")
 
 
@@ -170,10 +171,20 @@ def _until_now(scene: Scene, match: Match, phrase: str) -> Duration | None:
     if block is BlockKind.QUOTE or not only_these(match.sentence, _used(match)) or _IF.search(_told(match)):
         return None
     start = moment(scene, _both(match, "start"))
-    if start is None or start.time is not None:
+    if start is None or start.time is not None or _said_then(scene, match):
         return None
     at_most = match.words.get("tense") == "had"
     return _claim(scene, match, phrase, start, None, counting=Counting.SPAN, at_most=at_most)
+
+
+def _said_then(scene: Scene, match: Match) -> bool:
+    """Whether a length up to now is quoted in a sentence that dates another day, on which it may have been said."""
+    low = min(one.start for one in _used(match))
+    if not _QUOTE_MARK.search(scene.lower, match.sentence.start, low):
+        return False
+    year = scene.anchor.day.year if scene.anchor else None
+    dates = (one for one in match.sentence.mentions if isinstance(one, DateMention) and one not in _used(match))
+    return any(one.year is not None and one.year != year for one in dates)
 
 
 def _claim(

@@ -16,15 +16,17 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mention
 from factcheck.extraction.phrasebook.phrases.calendar.anniversary import JUBILEES, ORDINALS
 from factcheck.extraction.phrasebook.phrases.calendar.known_events import KNOWN_EVENTS
+from factcheck.extraction.phrasebook.readers.calendar.own_years import own_year
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 from factcheck.extraction.phrasebook.vocabulary import Vocabulary
 
 _JUBILEE = expression(
     rf"\b(?P<ordinal>(?:[1-9]\d{{0,2}}(?:st|nd|rd|th)|[a-z]{{5,7}}-[a-z]{{4,7}}|[a-z]{{3,9}}th|first|second|third)"
-    r"(?= (?:anniversary|birthday|of (?:his|her|its|their|the) (?:birth|death|founding|opening|launch|wedding)\b))"
+    r"(?=[ -](?:anniversary|birthday)"
+    r"| (?:of (?:his|her|its|their|the) (?:birth|death|founding|opening|launch|wedding)\b))"
     rf"|(?:{'|'.join(JUBILEES)})(?= (?:jubilee|wedding|anniversary))"
     rf"|(?:{'|'.join(word for word in ORDINALS if word.endswith(('ary', 'ial')))}))"
-    r"(?P<unit> (?:anniversary|birthday|jubilee|wedding))?\b"
+    r"(?P<unit>[ -](?:anniversary|birthday|jubilee|wedding))?\b"
 )
 _TURNS = expression(
     r"\b(?:(?:turns|turned|will turn) (?P<ordinal>[1-9]\d{1,2})(?= (?:this|next|last) year| in |[,.])"
@@ -53,8 +55,14 @@ _CUES = (
 _EVENT = expression(
     r"\b(?:founded|established|formed|built|opened|opens?|launched|created|set up|incorporated|inaugurated|born|started"
     r"|began|begun|completed|chartered|dates|dated|won|signed|married|wed|came out|put out|released|published|issued"
-    r"|introduced|struck|fell|sank|killed|destroyed|back to|dates from)\b[^.;:]{0,40}$"
+    r"|introduced|struck|fell|sank|killed|destroyed|back to|dates from|(?:[a-z]+ (?:its|their|our) first [a-z]+)"
+    r"|(?:in (?:business|service|print|production)|going|on the air) since)\b[^.;:]{0,40}$"
 )
+_SET_UP = expression(
+    r"[\"“‘]?(?:first )?(?:founded|established|formed|built|opened|launched|created|set up|incorporated|begun|started)"
+    r" (?:in|on) [^.;:–—]{4,100}, (?:the|our|this) [^.,;:–—]{3,60}? (?:its|their|our) (?:own )?"
+)
+"""A sentence that begins with the founding of what it is of: "Set up in 1979 with a loan, the hostel marked its"."""
 _OF_EVENT = expression(r" (?:of|since|from) [^.;:!?]{0,44}$")
 _OF = expression(r" (?:of|since)\b")
 _OWN = expression(
@@ -164,8 +172,10 @@ def _with_date(
     at: DateMention | None,
 ) -> Iterator[LooseAnniversary]:
     (start, _), end = told
-    own = len(dates) == 1 and scene.anchor is not None and _TODAY.search(sentence.lower) is not None
-    at = None if own else at
+    year = None if scene.anchor else own_year(scene)
+    own = len(dates) == 1 and (scene.anchor or year) is not None and _TODAY.search(sentence.lower) is not None
+    own = own and (year is None or dates[0].start != year.start)
+    at = year if own else at
     if at is None and not own and len(dates) == 2:
         at = max(dates, key=lambda one: one.year or 0)
     events = [one for one in dates if one is not at and (at is None or (one.year or 0) < (at.year or 0))]
@@ -188,7 +198,7 @@ def _with_date(
             False  # The anniversary is of something else: "founded in 1950, shut on the tenth anniversary of its fire".
         )
     if event.start < start and another_subject(scene.lower[event.end : start], lead):
-        kept = False
+        kept = kept and _SET_UP.fullmatch(scene.lower, home, start) is not None
     low, high = sorted((event.start, start))
     if ";" in scene.lower[low:high]:
         kept = False

@@ -1,13 +1,13 @@
-"""Days that not every month or year has: the 30th and 31st, 29 February, and what no month has."""
+"""Days that not every month or year has: the 30th and 31st, and 29 February."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from factcheck.claims import DateExists, make
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.mentions.date_words import MONTHS, NAME, NAME_STARTS, ORDINAL, SPACE
+from factcheck.extraction.phrasebook.mentions.date_words import ORDINAL, SPACE
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.mentions.years import counts_something
 from factcheck.extraction.phrasebook.readers.asides import denied
@@ -20,15 +20,12 @@ _NO_SUCH = expression(
     r"|there was no|there are no|not a (?:real )?da(?:te|y)\b"
     r"(?! (?:later|earlier|sooner|after|before|more|too))"
     r"|non-?existent|fictional"
-    r"|imaginary|invented|joke|april fool|typo|typing|slip of|invalid|impossible|misprint|placeholder|bug)"
+    r"|imaginary|invented|joke|april fool|typo|typing|slip of|invalid|impossible|misprint|placeholder|bug\b"
+    r"|360[- ]days?|30/360|(?:30|thirty) days (?:each|apiece|long|to (?:a|the|every|each) month|per month)"
+    r"|thirty-day months?|30-day months?|(?:every|each) month (?:has|had|is|was) (?:30|thirty)"
+    r"|no (?:leap|long months)|model(?:['’]s|led| year| calendar)|own calendar|idealised|idealized|simulat)"
 )
-"""Where the copy knows that the day does not exist."""
-_BEYOND = expression(
-    rf"(?:(?<=\b(?:on|by|of|in|to) )|(?<=\band ))3[2-9]{ORDINAL}?{SPACE}(?:of{SPACE})?(?P<month>{NAME})"
-    rf"(?:,?{SPACE}(?P<year>(?:19|20)\d\d)\b)?"
-    rf"|(?P<name>{NAME}){SPACE}3[2-9](?:{ORDINAL}\b|,{SPACE}(?P<later>(?:19|20)\d\d)\b)"
-)
-_DAY = expression(r"3[2-9](?=[a-z ,])")
+"""Where the copy knows that the day does not exist, or goes by a year of twelve months of 30 days."""
 _ADDRESS = expression(
     r" (?:Close|Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Court|Way|Terrace|Gardens|Crescent|Place|Square|Grove)\b"
 )
@@ -38,14 +35,18 @@ _LAST_DAY = expression(rf"\d{{1,2}}{ORDINAL}?(?:{SPACE})?(?:[-–—]|to|until|t
 _IN_WORDS = expression(r"\d (?:to|until|till|through|and) \d")
 _TRUE_30_FEBRUARY = 1712
 """The year in which Sweden had a 30 February, on its way between two calendars."""
-_REACH = 14
 
 
 def read_rare_days(scene: Scene) -> Iterator[DateExists]:
     """A claim for each date whose day may not exist."""
     dates = (_last_day(scene, mention) for mention in scene.mentions if isinstance(mention, DateMention))
-    found = [mention for mention in dates if mention.day and mention.month and _rare(mention.month, mention.day)]
-    found.extend(_beyond(scene))
+    yield from claims_of(
+        scene, [mention for mention in dates if mention.day and mention.month and is_rare(mention.month, mention.day)]
+    )
+
+
+def claims_of(scene: Scene, found: Sequence[DateMention]) -> Iterator[DateExists]:
+    """A claim for each of some dates of a rare day, but where the copy knows that the day does not exist."""
     put_right: dict[int, bool] = {}
     for mention in found:
         block = scene.draft.block_at(mention.start)
@@ -84,21 +85,6 @@ def _last_day(scene: Scene, mention: DateMention) -> DateMention:
     return replace(mention, start=opens.end() if opens else mention.start, day=mention.days[-1], days=None)
 
 
-def _rare(month: int, day: int) -> bool:
+def is_rare(month: int, day: int) -> bool:
+    """Whether some month, or some year, has no such day."""
     return day > _EVERY_MONTH or (month == 2 and day > _EVERY_YEAR)
-
-
-def _beyond(scene: Scene) -> Iterator[DateMention]:
-    """ "32 June": no number of days reaches so far, so that the scan of dates passes it over."""
-    prose = scene.draft.prose
-    for number in _DAY.finditer(prose):
-        first, last = max(0, number.start() - _REACH), number.end() + 2 * _REACH
-        if not any(prose.find(name, first, last) >= 0 for name in NAME_STARTS):
-            continue
-        match = _BEYOND.search(prose, first, last)
-        if match is None or not match.start() <= number.start() < match.end():
-            continue
-        month = MONTHS.get(match["month"] or match["name"])
-        if month:
-            year = match["year"] or match["later"]
-            yield DateMention(match.start(), match.end(), int(year) if year else None, month, int(number.group()), None)

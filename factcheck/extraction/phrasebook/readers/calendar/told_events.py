@@ -52,6 +52,8 @@ _NOUNS = (
     ("death", r"\bdied\b"),
 )
 """What an anniversary is of, and the words of the sentence that tells of it."""
+_ANOTHER = expression(r"[\"“‘]?(?:a|the) (?:second|third|fourth|later|previous|earlier|new) |[\"“‘]?another ")
+"""What begins a sentence that tells of another event of the same name: "A second flood"."""
 _NOW = expression(
     r"\b(?:today|tonight|tomorrow|yesterday|this (?:year|week|month|weekend|spring|summer|autumn|winter|[a-z]+day"
     r"|january|february|march|april|may|june|july|august|september|october|november|december)"
@@ -103,7 +105,9 @@ def _event(scene: Scene, found: re.Match[str], start: int, end: int) -> _Event |
             for one in _dated(scene)
             if not start <= one.date.start < end and re.search(words, one.sentence.lower) is not None
         ]
-        return told[0] if len({one.date.year for one in told}) == 1 else None
+        if len({one.date.year for one in told}) != 1 or _ANOTHER.search(told[0].sentence.lower):
+            return None
+        return told[0]
     if found["whose"] == "the":
         return None
     before = [one for one in scene.sentences if one.start < found.start()][-2:]

@@ -14,6 +14,7 @@ from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.date_words import DASH, DAY, NAME, ORDINAL, WEEKDAYS, ZONE
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
+from factcheck.extraction.phrasebook.readers.calendar.own_years import own_year
 from factcheck.extraction.phrasebook.scene import Scene
 
 _REACH = 48
@@ -69,8 +70,11 @@ def read_weekdays(scene: Scene) -> Iterator[WeekdayOfDate]:
             elif scene.anchor is not None:
                 near_year = _year_by_words(scene, mention, scene.anchor) or _year_ahead(scene, mention, following)
                 yield _claim(scene, mention, mention.weekday, scene.anchor, near_year or earlier)
-            elif (near := _spoken_of(scene, dates, index) or _only_year(scene, dates, mention)) is not None:
-                yield _claim(scene, mention, mention.weekday, near)
+            else:
+                near = _spoken_of(scene, dates, index) or _only_year(scene, dates, mention)
+                near = near or _by_own_year(scene, mention)
+                if near is not None:
+                    yield _claim(scene, mention, mention.weekday, near)
         elif mention.weekday is None and mention.year is not None and mention.month:
             yield from _told_apart(scene, mention, following)
         elif mention.weekday and mention.day and not mention.month:
@@ -148,6 +152,30 @@ def _only_year(scene: Scene, dates: Sequence[DateMention], mention: DateMention)
     fitting = [one for one in dates if one.year is None and one.weekday and _fits(one, anchor.day.year)]
     moved_on = _A_YEAR_ON.search(scene.lower, full[0].end, mention.end + _AFTER)
     return anchor if fitting and not moved_on else None
+
+
+_LOGBOOK = expression(
+    r"\b(?:diary|journal|log|logbook|notebook|almanac|calendar) (?:for|of) (?P<year>1[89]\d\d|20\d\d)\b"
+)
+
+
+def _by_own_year(scene: Scene, mention: DateMention) -> Anchor | None:
+    """The year that the draft, or the diary it quotes, is of; none for what fits a year beside it, which may be meant.
+
+    A newsletter of a month speaks of days near it, so that for one of those no other year is meant.
+    """
+    block = scene.draft.block_at(mention.start)
+    logbook = _LOGBOOK.search(scene.lower, block.start, mention.start)
+    own = None if logbook else own_year(scene)
+    year = int(logbook["year"]) if logbook else own.year if own else None
+    if year is None or _ANOTHER_YEAR.search(scene.lower, block.start, min(mention.end + _AFTER, block.end)):
+        return None
+    month = own.month if own else None
+    if logbook is not None or month is not None:
+        near = month is None or abs((mention.month or 0) - month) <= 1
+    else:
+        near = not any(_fits(mention, other) for other in (year - 1, year + 1))
+    return make(Anchor, day=datetime.date(year, month or 7, 15), basis="the year it speaks of") if near else None
 
 
 def _fits(mention: DateMention, year: int) -> bool:

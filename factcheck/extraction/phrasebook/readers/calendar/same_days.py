@@ -1,0 +1,63 @@
+"""Anniversaries told beside one day of two years: "the 30th anniversary, on 2 May 2024; she sank on 2 May 1984".
+
+The day is the link: what is kept on a day of the calendar is of what happened on that day.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import replace
+
+from factcheck.drafts.draft import Block, BlockKind
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.mention import DateMention
+from factcheck.extraction.phrasebook.readers.calendar.births import KIN
+from factcheck.extraction.phrasebook.readers.calendar.loose_anniversaries import LooseAnniversary
+from factcheck.extraction.phrasebook.readers.calendar.own_years import own_year
+from factcheck.extraction.phrasebook.scene import Scene
+
+_NTH = expression(
+    r"\b(?P<ordinal>[1-9]\d{0,2}(?:st|nd|rd|th)|[a-z]{5,7}-[a-z]{4,7}|[a-z]{3,9}th)"
+    r"[ -](?P<unit>anniversary|birthday)\b"
+)
+_CUES = ("anniversary", "birthday")
+_LATE = expression(
+    r"\b(?:late|later|earlier|delayed|belated\w*|postponed|put off|overdue|ahead of|wedding|not|miscount\w*"
+    r"|(?:last|next) year)\b"
+)
+_BESIDE = expression(r"(?:[- ][a-z]+){0,3} (?:in|on|this) $")
+_MOST = 6
+
+
+def same_days(scene: Scene) -> Iterator[LooseAnniversary]:
+    """A claim for the only anniversary of a passage with the only day that it tells of two years."""
+    blocks = [scene.draft.block_at(start) for start, _ in scene.passages_with(_CUES)]
+    for block in {block.start: block for block in blocks}.values():
+        told = list(_NTH.finditer(scene.lower, block.start, block.end))
+        if len(told) != 1 or block.kind is BlockKind.QUOTE or _LATE.search(scene.lower, block.start, block.end):
+            continue
+        if told[0]["unit"] == "birthday" and KIN.search(scene.lower, block.start, block.end):
+            continue
+        pair = _pair(scene, block, told[0].end())
+        if pair is not None:
+            yield LooseAnniversary(told[0].span("ordinal"), told[0].end("unit"), *pair, tentative=False)
+
+
+def _pair(scene: Scene, block: Block, end: int) -> tuple[DateMention, DateMention] | None:
+    """The event and its day in a later year, where the passage tells one such day only."""
+    dates = [one for one in scene.within(block.start, block.end, DateMention) if one.month and not one.days]
+    if len(dates) > _MOST:
+        return None
+    own = scene.anchor.day.year if scene.anchor else (year.year if (year := own_year(scene)) else None)
+    alike: dict[tuple[int, int | None], list[DateMention]] = defaultdict(list)
+    for one in dates:
+        dated = one if one.year else replace(one, year=own)
+        alike[one.month or 0, one.day].append(dated)
+    pairs = [group for group in alike.values() if len({one.year for one in group}) > 1]
+    if len(pairs) != 1 or len(pairs[0]) != 2 or any(one.year is None for one in pairs[0]):
+        return None
+    event, kept = sorted(pairs[0], key=lambda one: one.year or 0)
+    if event.day is None and not (kept.start > end and _BESIDE.fullmatch(scene.lower, end, kept.start)):
+        return None
+    return event, kept
