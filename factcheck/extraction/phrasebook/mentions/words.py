@@ -65,6 +65,8 @@ HEDGES: dict[str, Hedge] = {
     "approx.": Hedge.ABOUT,
     "some": Hedge.ABOUT,
     "circa": Hedge.ABOUT,
+    "barely": Hedge.ABOUT,
+    "scarcely": Hedge.ABOUT,
     "c.": Hedge.ABOUT,
     "ca.": Hedge.ABOUT,
     "in the region of": Hedge.ABOUT,

@@ -51,6 +51,8 @@ _ENDS = expression(r" (?:from|than|on|over|against|above|below|compared|versus|l
 _RATE = expression(r"\b(?:daily|weekly|monthly|yearly|annually|per|each|every|an? (?:day|week|month|year|hour))\b")
 _FARTHEST_RATIO = 50
 _AHEAD = 40
+_TO_WIN = expression(r" (?:(?:more|runs|points|seats|votes) )?(?:to win|for victory)\b")
+"""After a target, which one falls a run more short of than to the score before it."""
 
 
 def read_differences(scene: Scene) -> Iterator[Difference]:
@@ -158,7 +160,7 @@ def difference(
 ) -> Difference | None:
     """The claim of three figures, or None where they cannot be two ends and the gap between them."""
     gap = in_points(scene.lower, gap, after.unit or before.unit)
-    if not _go_together(gap, before, after):
+    if not _go_together(gap, before, after) or any(_TO_WIN.match(scene.lower, one.end) for one in (before, after)):
         return None
     unit = before.unit or after.unit
     maker = scene.maker

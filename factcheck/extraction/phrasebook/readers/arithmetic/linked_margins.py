@@ -69,7 +69,8 @@ _NAMED_SIDES = expression(
     rf"|(?: [a-z'’]+){{0,3}},(?: [a-z'’]+){{0,3}} $"
 )
 _OTHERS = (
-    rf"{UNDECIDED}|error|overall|quota|threshold|limit|hurdle|combined|coalition|partners|allies|three-way|rivals"
+    rf"{UNDECIDED}|need(?:ing|ed|s)? [\d,]+ (?:[a-z]+ )?(?:to win|for victory)|error"
+    r"|overall|quota|threshold|limit|hurdle|combined|coalition|partners|allies|three-way|rivals"
     r"|all the (?:rest|others)|short of"
     r"|last time|years? (?:earlier|ago|before)|previous|in \d{4}"
     r"|chas(?:ing|ed)|target|run out|wickets?|\d+ for \d+|declared|recount|so far|unbeaten"

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from factcheck.claims import Direction, Form, PercentChange, make
 from factcheck.claims.units import gap_scale
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
@@ -31,6 +32,10 @@ _FARTHEST_GAP = 1000
 _MOST_CANDIDATES = 8
 _LEAST_FAR = 10
 """A figure that stands in another sentence is known by more than one digit."""
+_BACK = expression(
+    r"\b(?:bring|brings|brought|bringing|get|gets|take|takes|took) [a-z]+ back\b|\b(?:recoup|regain|win back)\b"
+)
+"""Between two figures and the change that would undo theirs."""
 
 
 def read_percent_changes(scene: Scene) -> Iterator[PercentChange]:
@@ -170,6 +175,8 @@ def percent_change(
     farthest = _FARTHEST_RATIO if before and after else _FARTHEST_GAP
     if change is None or len(ends) < 2 or not comparable(*ends, farthest=farthest):
         return None
+    if after is not None and change.start > after.end and _BACK.search(scene.lower, after.end, change.start):
+        return None  # from £180,000 to £90,000, and it took 100 per cent to bring them back
     apiece = change.form is Form.FRACTION and before and after and before.unit
     if apiece and before and after and abs(after.value - before.value) == change.value:
         return None  # "from $7.60 to $7.35, a loss of a quarter": of a dollar

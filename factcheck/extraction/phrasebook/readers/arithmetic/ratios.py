@@ -27,7 +27,7 @@ _BACK = 3
 def read_ratios(scene: Scene) -> Iterator[Ratio]:
     """A claim for each multiple with both its figures in the sentence, or with one before that it fits."""
     for index, sentence in enumerate(scene.sentences):
-        if not sentence.numbers or sentence.block.cell is not None:
+        if not sentence.numbers or sentence.block.cell is not None or _TWICE_OVER.search(sentence.lower):
             continue
         yield from linked_ratios(scene, index)
         linked = list(linked_multiples(scene, index))
@@ -54,6 +54,13 @@ def read_ratios(scene: Scene) -> Iterator[Ratio]:
 
 
 _AND_THEN = expression(r"(?: [a-z]+)?,? (?:and )?(?:then|now|finally|lately|at last)(?: to)? [$£€¥]?\d")
+
+
+_TWICE_OVER = expression(
+    r"\b(?:doubled?|trebled?|tripled?|quadrupled?|halved?|doubling|halving)\b(?: and|, and|,| then|, then| and then)"
+    r" (?:then )?(?:doubled?|trebled?|tripled?|quadrupled?|halved?|doubling|halving|again)\b"
+)
+"""A multiple upon a multiple: "doubled, and doubled again"."""
 
 
 def _disowned(sentence: Sentence, claim: Ratio) -> bool:

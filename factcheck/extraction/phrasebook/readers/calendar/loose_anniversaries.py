@@ -118,6 +118,8 @@ _PEOPLE = frozenset(
     " visitors passengers members volunteers engineers workers readers players pupils students parents".split()
 )
 """Those of whom one speaks as "they": what is "its" is not theirs."""
+SO_NOW = expression(r", so\b|\b(?:last|this|next) (?:year|season|month|week|spring|summer|autumn|fall|winter)\b")
+"""Between a date and an anniversary that was not kept on it, but in a year of its own."""
 _MOST = 6
 """How many dates, and anniversaries, of one sentence are looked at."""
 _CLAUSE = 48
@@ -200,7 +202,9 @@ def _with_date(
     if event.start < start and another_subject(scene.lower[event.end : start], lead):
         kept = kept and _SET_UP.fullmatch(scene.lower, home, start) is not None
     low, high = sorted((event.start, start))
-    if ";" in scene.lower[low:high]:
+    if ";" in scene.lower[low:high] or (
+        at is not None and at.end < start and SO_NOW.search(scene.lower, at.end, start)
+    ):
         kept = False
     if event.start > end and not _OF.match(scene.lower, end) and not _OWN.search(scene.lower, sentence.start, start):
         kept = False  # "The bicentenary": of what, no word tells.

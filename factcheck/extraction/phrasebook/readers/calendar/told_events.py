@@ -17,7 +17,11 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.phrases.calendar.anniversary import JUBILEES, ORDINALS
 from factcheck.extraction.phrasebook.readers.asides import denied
-from factcheck.extraction.phrasebook.readers.calendar.loose_anniversaries import LooseAnniversary, another_subject
+from factcheck.extraction.phrasebook.readers.calendar.loose_anniversaries import (
+    SO_NOW,
+    LooseAnniversary,
+    another_subject,
+)
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _GREAT = "|".join(word for word in ORDINALS if word.endswith(("ary", "ial")))
@@ -91,7 +95,9 @@ def told_anniversaries(scene: Scene) -> Iterator[LooseAnniversary]:
             if event is None or event.date.year is None or denied(event.sentence):
                 continue
             at = _kept(scene, found, event, start, end)
-            if at is not None and (at.year or 0) > event.date.year:
+            if at is None or SO_NOW.search(scene.lower, at.end, max(at.end, found.start(number))) is not None:
+                continue
+            if (at.year or 0) > event.date.year:
                 end_of = found.end("unit") if found["unit"] else found.end(number)
                 yield LooseAnniversary(found.span(number), end_of, event.date, at, tentative=False)
 
