@@ -215,8 +215,6 @@ WAYS: tuple[Way, ...] = (
         "|offshore|exclusive economic zone|continental shelf",
     ),
     Way("geography.waterfronts", ()),
-    Way("geography.peoples_coasts", (), "coast|seaboard|shoreline"),
-    Way("geography.waterfronts", (PLACE,)),
     Way(
         "geography.shorelines",
         (),

@@ -58,6 +58,10 @@ _OF_SO_MUCH = expression(r" of (?:[a-z][a-z'’-]* ){0,4}(?:of |at |worth |total
 _OF_OTHERS = expression(r" of (?:those|them|whom|these|which)\b")
 
 
+_LEAST_WHOLE = 5
+"""A whole of fewer is a fraction in words: "one Saturday in two"."""
+
+
 def linked_share(scene: Scene, index: int, share: NumberMention) -> tuple[_Pair, bool] | None:
     """The part and the whole of a share, and whether they stand in other sentences."""
     sentence = scene.sentences[index]
@@ -67,7 +71,7 @@ def linked_share(scene: Scene, index: int, share: NumberMention) -> tuple[_Pair,
     def pairs(window: Sequence[NumberMention]) -> Iterator[_Pair]:
         alike = [n for n in window if plain_figure(n) and n.unit not in TIME_UNITS and not _no_part(scene, n)]
         for part, whole in permutations(alike[-_MOST:], 2):
-            if part.value < whole.value and part.unit == whole.unit and not _other_things(part, whole):
+            if part.value < whole.value >= _LEAST_WHOLE and part.unit == whole.unit and not _other_things(part, whole):
                 yield part, whole
 
     def fits(pair: _Pair) -> bool | None:

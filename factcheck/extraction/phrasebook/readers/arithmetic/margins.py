@@ -68,6 +68,13 @@ class _Said(NamedTuple):
     what: str
 
 
+_EARLIER = expression(
+    r"[^,;.:()]{0,70}\b(?:an? (?:week|fortnight|month|year|season) (?:before|earlier|ago|previously)"
+    r"|last (?:week|month|year|season|time|month)|the (?:previous|week before|year before))\b"
+)
+"""After the margin of another match."""
+
+
 def read_margins(scene: Scene) -> Iterator[Margin]:
     """A claim for each margin that stands with one score, or with one of several that it fits."""
     lower = scene.lower
@@ -90,7 +97,7 @@ def _in_block(scene: Scene, block: Block) -> Iterator[Margin]:
             continue
         taken: set[int] = set()
         for said in _margins(scene.lower, start, end):
-            if said.number.start in taken:
+            if said.number.start in taken or _EARLIER.match(scene.lower, said.number.end, end):
                 continue
             sure = not _UNDECIDED.search(scene.lower, start, end)
             for apart, near in ((False, pairs), (True, before)):

@@ -26,7 +26,9 @@ _AND = expression(r"\b(?:and|plus|with|besides|including)\b")
 _BACK = 3
 _TAKEN_OFF = expression(
     r"\b(?:less|minus|net|deduct\w{0,4}"
-    r"|(?:taken?|takes|took|taking|knock(?:s|ed|ing)|lops?|lopped|came|comes) (?:[a-z0-9%£$€.,’'-]+ ){0,4}off|cut of|its cut|their cut|share of|its share|their share|receipts|proceeds"
+    r"|(?:taken?|takes|took|taking|knock(?:s|ed|ing)|lops?|lopped|came|comes) (?:[a-z0-9%£$€.,’'-]+ ){0,4}off"
+    r"|cut of|its cut|their cut"
+    r"|share of|its share|their share|receipts|proceeds"
     r"|commissions?|royalt\w{1,3}|rebates?|reductions?|discount\w{0,3}|free of charge|half[- ]price"
     r"|(?:after|once|when) (?:the|its|his|her|their|an?) [a-z’'-]+(?: [a-z’'-]+)?"
     r" (?:takes?|took|had|has|have|kept|keeps|took|deducts?|deducted))\b"

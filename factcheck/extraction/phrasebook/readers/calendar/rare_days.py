@@ -37,6 +37,12 @@ _TRUE_30_FEBRUARY = 1712
 """The year in which Sweden had a 30 February, on its way between two calendars."""
 
 
+_TITLE = expression(r"[A-Z][a-z]+-[A-Z][a-z]+ [Oo]f [A-Z][a-z]+")
+"""A date in words with capitals throughout: the title of a book."""
+_NEVER = expression(r"(?:the )?thirt(?:ieth|y-first) of february")
+"""The day on which a debtor pays."""
+
+
 def read_rare_days(scene: Scene) -> Iterator[DateExists]:
     """A claim for each date whose day may not exist."""
     dates = (_last_day(scene, mention) for mention in scene.mentions if isinstance(mention, DateMention))
@@ -53,7 +59,9 @@ def claims_of(scene: Scene, found: Sequence[DateMention]) -> Iterator[DateExists
         near = scene.lower[max(block.start, mention.start - 160) : min(block.end, mention.end + 160)]
         if _NO_SUCH.search(near) or _ADDRESS.match(scene.draft.prose, mention.end):
             continue
-        if mention.year == _TRUE_30_FEBRUARY and mention.month == 2:
+        if mention.month == 2 and (mention.year == _TRUE_30_FEBRUARY or str(_TRUE_30_FEBRUARY) in near):
+            continue
+        if _TITLE.fullmatch(scene.draft.prose, mention.start, mention.end) or _NEVER.match(scene.lower, mention.start):
             continue
         sentence = scene.sentence_at(mention.start)
         if sentence is not None and sentence.start not in put_right:
