@@ -62,11 +62,18 @@ _LEAST_WHOLE = 5
 """A whole of fewer is a fraction in words: "one Saturday in two"."""
 
 
+_COUNTED_OUT = expression(r" (?:in|out of) (?P<of>\d{2,4})\Z")
+_MOST_ROUND = 20
+
+
 def linked_share(scene: Scene, index: int, share: NumberMention) -> tuple[_Pair, bool] | None:
     """The part and the whole of a share, and whether they stand in other sentences."""
     sentence = scene.sentences[index]
     if changing(sentence, share) is not None or share.value <= 0:
         return None
+    counted = _COUNTED_OUT.search(scene.lower, share.start, share.end)
+    if counted is not None and int(counted["of"]) > _MOST_ROUND and int(counted["of"]) % 10:
+        return None  # "nine in 36": a count of its own
 
     def pairs(window: Sequence[NumberMention]) -> Iterator[_Pair]:
         alike = [n for n in window if plain_figure(n) and n.unit not in TIME_UNITS and not _no_part(scene, n)]
