@@ -67,25 +67,34 @@ def read_shares(scene: Scene) -> Iterator[Share | FractionPhrase]:
             continue
         if any(n.form is Form.FRACTION and _OF_A_UNIT.match(scene.lower, n.end) for n in sentence.numbers):
             continue
-        taken: set[int] = {
+        earlier = {
             scene.maker.quantity(n).span.start for n in sentence.numbers if n.slot in "pf" and starting(sentence, n)
-        }  # "1,200 of 4,000, or 30%, down from 44%": of another time
-        for claim in _in_one_breath(scene, sentence):
-            if claim.share.span.start not in taken:
-                taken.add(claim.share.span.start)
-                yield claim
-        for phrase in sentence.phrases(PARTS_AND_SHARES):
-            for match in phrase.matches(sentence):
-                found = _of_them(scene, index, match) or _whole_elsewhere(scene, index, match, phrase.id)
-                if found is not None and found.share.span.start not in taken:
-                    taken.add(found.share.span.start)
-                    yield found
-        for share in sentence.numbers:
-            if share.slot in "pf" and scene.maker.quantity(share).span.start not in taken:
-                linked = linked_share(scene, index, share)
-                if linked is not None:
-                    (part, whole), apart = linked
-                    yield proportion(scene, share, (part,), (whole,), "share.linked", apart=apart)
+        }  # "1,200 of 4,000, or 30%, down from 44%": of another time, and of other figures if any
+        yield from (
+            claim
+            for claim in _of_sentence(scene, index, sentence)
+            if claim.share.span.start not in earlier or holds(claim)
+        )
+
+
+def _of_sentence(scene: Scene, index: int, sentence: Sentence) -> Iterator[Share | FractionPhrase]:
+    taken: set[int] = set()
+    for claim in _in_one_breath(scene, sentence):
+        if claim.share.span.start not in taken:
+            taken.add(claim.share.span.start)
+            yield claim
+    for phrase in sentence.phrases(PARTS_AND_SHARES):
+        for match in phrase.matches(sentence):
+            found = _of_them(scene, index, match) or _whole_elsewhere(scene, index, match, phrase.id)
+            if found is not None and found.share.span.start not in taken:
+                taken.add(found.share.span.start)
+                yield found
+    for share in sentence.numbers:
+        if share.slot in "pf" and scene.maker.quantity(share).span.start not in taken:
+            linked = linked_share(scene, index, share)
+            if linked is not None:
+                (part, whole), apart = linked
+                yield proportion(scene, share, (part,), (whole,), "share.linked", apart=apart)
 
 
 def _in_one_breath(scene: Scene, sentence: Sentence) -> Iterator[Share | FractionPhrase]:

@@ -99,6 +99,12 @@ _INGREDIENTS = expression(
     r"(?: | [a-z-]+ \(| [a-z-]+ [a-z-]+ \(|: )$"
 )
 """What stands right before the first of the shares of which something is made."""
+_OTHERS_LESS = expression(
+    r"\b(?:no other [a-z]+|none of the (?:others?|rest)|the (?:others?|rest) each|nobody else|no one else)"
+    r" (?:was |were |is )?"
+    r"(?:passed|topped|reached|exceeded|got|had|made|took|won|came|fell|above|over|more than)\b"
+)
+"""What says that there are more of them: "No other crop passed 6%"."""
 
 
 def read_shares_totals(scene: Scene) -> Iterator[SharesTotal]:
@@ -170,6 +176,8 @@ def _closed(scene: Scene, sentence: Sentence, previous: Sentence | None, *, move
     if fits:
         return _claim(scene, shares, basis, "shares-total.closed")
     if moved or not clean or not _LEAST <= total <= _MOST or _PARTS_OF_PARTS.search(_besides(sentence)):
+        return None
+    if _OTHERS_LESS.search(scene.lower, sentence.start, stop):
         return None
     if (not last and _SPLIT_BY.search(sentence.lower)) or (
         across and previous and _PARTS_OF_PARTS.search(previous.lower)

@@ -61,7 +61,8 @@ def claims_of(scene: Scene, found: Sequence[DateMention]) -> Iterator[DateExists
             continue
         if mention.month == 2 and (mention.year == _TRUE_30_FEBRUARY or str(_TRUE_30_FEBRUARY) in near):
             continue
-        if _TITLE.fullmatch(scene.draft.prose, mention.start, mention.end) or _NEVER.match(scene.lower, mention.start):
+        never = mention.year is None and _NEVER.match(scene.lower, mention.start) is not None
+        if never or _TITLE.fullmatch(scene.draft.prose, mention.start, mention.end):
             continue
         sentence = scene.sentence_at(mention.start)
         if sentence is not None and sentence.start not in put_right:
