@@ -18,7 +18,7 @@ _FIRST_BLOCKS = 6
 _LONGEST_BEFORE = 80
 
 _PUBLISHED = expression(
-    r"[\W_]{0,6}(?:published|posted|filed|issued|updated|last updated|first published|date|dated|press release"
+    r"[\W_]{0,6}(?:published|posted|filed|issued|updated|last updated|first published|date|dated|sent|press release"
     r"|news release|for immediate release)(?: on| at)?[\W_]{0,4}",
     re.IGNORECASE,
 )

@@ -28,9 +28,10 @@ class AnniversaryHolds(Rule[Anniversary]):
         "Founded in 1946, the firm marks its 70th anniversary this year", in 2026: that is the 80th.
 
     Limits
-        "This year" in a draft without a date of its own is not checked. An event told in another sentence, found by
-        "its" or by its noun ("the 50th anniversary of independence"), makes a wrong number suspect at most, and so
-        does an event without a printed date, of which some eighty are known by name ("the moon landing").
+        "This year" in a draft without a date of its own is checked only where it tells its year ("this, the summer of
+        2024", "Annual review 2019"). An event told in another sentence, found by "its" or by its noun ("the 50th
+        anniversary of independence"), makes a wrong number suspect at most, and so does an event without a printed
+        date, of which some eighty are known by name ("the moon landing").
     """
 
     code = "CAL105"
@@ -44,7 +45,7 @@ class AnniversaryHolds(Rule[Anniversary]):
         years = year - claim.event.year
         fitting = (years, years + 1) if claim.running else (years,)
         expected = _ordinal(fitting[-1])
-        fact = f"{claim.event.year} to {year} is {years} year{'' if years == 1 else 's'}"
+        fact = told = f"{claim.event.year} to {year} is {years} year{'' if years == 1 else 's'}"
         if claim.running:
             fact += f", so that the {expected} year runs"
         if claim.anchor and not (claim.at and claim.at.year):
@@ -60,7 +61,7 @@ class AnniversaryHolds(Rule[Anniversary]):
         near = min(abs(claim.ordinal - number) for number in fitting) == 1
         yield Judgement(
             Verdict.SUSPECT if near or claim.apart else Verdict.REFUTED,
-            f"{claim.event.year} to {year} is {years} years; the draft says “{claim.printed.quote.strip()}”.",
+            f"{told}; the draft says “{claim.printed.quote.strip()}”.",
             f"{fact}; the draft says “{claim.printed.quote.strip()}”",
             tuple(operands),
             expected=expected,

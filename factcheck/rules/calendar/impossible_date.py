@@ -27,7 +27,8 @@ class ImpossibleDate(Rule[DateExists]):
 
     Limits
         29 February without a year exists. Dates up to 1923 that the Julian calendar has (29 February 1900) cannot be
-        verified. A sentence that says that there is no such day is left alone.
+        verified. A sentence that says that there is no such day is left alone, and so is one near words of a year of
+        360 days.
     """
 
     code = "CAL102"

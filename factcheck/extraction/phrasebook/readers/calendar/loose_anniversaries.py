@@ -118,6 +118,7 @@ _PEOPLE = frozenset(
     " visitors passengers members volunteers engineers workers readers players pupils students parents".split()
 )
 """Those of whom one speaks as "they": what is "its" is not theirs."""
+_RANGE = expression(r",? ?(?:to|until|till|through|and|[-–—]) ?")
 SO_NOW = expression(r", so\b|\b(?:last|this|next) (?:year|season|month|week|spring|summer|autumn|fall|winter)\b")
 """Between a date and an anniversary that was not kept on it, but in a year of its own."""
 _MOST = 6
@@ -212,6 +213,8 @@ def _with_date(
     sure = kept and (same or (told_as_one or _EVENT.search(lead)) is not None)
     if apart and before is not None and not _goes_on(before, sentence):
         sure = False  # "The tunnel opened in 1906. The club turned 40 in 2014": they are two.
+    if at is not None and _RANGE.fullmatch(scene.lower, *sorted((event.end, at.start))):
+        sure = False  # "The year of its 150th anniversary ran from 8 December 2020 to 8 December 2021."
     sure = sure and not _LATE.search(sentence.lower) and not any(_runs(one) for one in sentence.mentions)
     yield LooseAnniversary(told[0], end, event, at, not sure)
 

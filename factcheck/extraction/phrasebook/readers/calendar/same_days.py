@@ -26,8 +26,12 @@ _LATE = expression(
     r"\b(?:late|later|earlier|delayed|belated\w*|postponed|put off|overdue|ahead of|wedding|not|miscount\w*"
     r"|(?:last|next) year)\b"
 )
+_BORN = expression(r"\b(?:born|founded|opened|launched|began|built|formed|established)\b")
 _BESIDE = expression(r"(?:[- ][a-z]+){0,3} (?:in|on|this) $")
+_RANGE = expression(r"(?: to| until| till| through|[-–—]) ?$")
 _MOST = 6
+_SHORTEST = 5
+"""How many years lie between an event and an anniversary: two days of neighbouring years are those of a year."""
 
 
 def same_days(scene: Scene) -> Iterator[LooseAnniversary]:
@@ -37,7 +41,10 @@ def same_days(scene: Scene) -> Iterator[LooseAnniversary]:
         told = list(_NTH.finditer(scene.lower, block.start, block.end))
         if len(told) != 1 or block.kind is BlockKind.QUOTE or _LATE.search(scene.lower, block.start, block.end):
             continue
-        if told[0]["unit"] == "birthday" and KIN.search(scene.lower, block.start, block.end):
+        birthday = told[0]["unit"] == "birthday"
+        if birthday and (
+            KIN.search(scene.lower, block.start, block.end) or not _BORN.search(scene.lower, block.start, block.end)
+        ):
             continue
         pair = _pair(scene, block, told[0].end())
         if pair is not None:
@@ -58,6 +65,13 @@ def _pair(scene: Scene, block: Block, end: int) -> tuple[DateMention, DateMentio
     if len(pairs) != 1 or len(pairs[0]) != 2 or any(one.year is None for one in pairs[0]):
         return None
     event, kept = sorted(pairs[0], key=lambda one: one.year or 0)
+    low, high = sorted((event.start, kept.start))
+    if (
+        (kept.year or 0) - (event.year or 0) < _SHORTEST
+        or _RANGE.search(scene.lower, low, high)
+        or (scene.anchor and (event.year or 0) >= scene.anchor.day.year)
+    ):
+        return None  # "a year of prayer from 8 December 2020 to 8 December 2021"
     if event.day is None and not (kept.start > end and _BESIDE.fullmatch(scene.lower, end, kept.start)):
         return None
     return event, kept

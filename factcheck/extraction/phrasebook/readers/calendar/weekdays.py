@@ -165,7 +165,7 @@ def _by_own_year(scene: Scene, mention: DateMention) -> Anchor | None:
     A newsletter of a month speaks of days near it, so that for one of those no other year is meant.
     """
     block = scene.draft.block_at(mention.start)
-    logbook = _LOGBOOK.search(scene.lower, block.start, mention.start)
+    logbook = next(reversed(list(_LOGBOOK.finditer(scene.lower, block.start, mention.start))), None)
     own = None if logbook else own_year(scene)
     year = int(logbook["year"]) if logbook else own.year if own else None
     if year is None or _ANOTHER_YEAR.search(scene.lower, block.start, min(mention.end + _AFTER, block.end)):
