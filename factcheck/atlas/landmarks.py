@@ -6,7 +6,7 @@ Kept by hand from general reference works; the tables are `factcheck.atlas.landm
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -100,36 +100,61 @@ class Landmark(NamedTuple):
         return f"the {self.name}" if takes else self.name
 
 
+def find_landmark(name: str) -> Landmark | None:
+    """The landmark of a name; case, diacritics and hyphens do not count."""
+    wanted = key(name)
+    found = map(numbered, _by_word().get(_longest(wanted.split()), ()))
+    return next((one for one in found if wanted in map(key, one.names)), None)
+
+
+def every_landmark() -> Iterator[Landmark]:
+    """All of the tables, the rivers first."""
+    return map(numbered, range(len(RIVERS) + len(LANDMARKS)))
+
+
+def names() -> Iterator[tuple[int, str, bool]]:
+    """Every name as printed, with the number of its landmark, and whether that is a river."""
+    for number in range(len(RIVERS) + len(LANDMARKS)):
+        river = number < len(RIVERS)
+        yield from ((number, name, river) for name in _names(number))
+
+
 @cache
-def landmarks() -> Mapping[str, Landmark]:
-    """Every landmark under the key of each of its names. The same table at every call."""
-    found: dict[str, Landmark] = {}
-    for landmark in (*_rivers(), *_others()):
-        for name in landmark.names:
-            found.setdefault(key(name), landmark)
+def numbered(number: int) -> Landmark:
+    """The landmark of a row, made when it is first asked for: a draft names few of them."""
+    every = _names(number)
+    if number >= len(RIVERS):
+        letter, _, *ids = LANDMARKS[number - len(RIVERS)].split("|")
+        countries, perhaps, regions = (frozenset(one.split()) for one in ids)
+        return Landmark(every[0], every, _KINDS[letter], countries, perhaps, regions)
+    _, *ids, course = RIVERS[number].split("|")
+    countries, perhaps, regions = (frozenset(one.split()) for one in ids)
+    stops = [_stop(stop) for stop in course.split(",")] if course else []
+    towns = tuple((name, point) for name, point in stops if name)
+    points = tuple(point for _, point in stops)
+    return Landmark(every[0], every, RIVER, countries, perhaps, regions, points, towns)
+
+
+def _names(number: int) -> tuple[str, ...]:
+    river = number < len(RIVERS)
+    listed = RIVERS[number].split("|", 1)[0] if river else LANDMARKS[number - len(RIVERS)].split("|", 2)[1]
+    return tuple(listed.split(";"))
+
+
+@cache
+def _by_word() -> Mapping[str, list[int]]:
+    """The numbers of the rows by the longest word of each of their names, as it is filed."""
+    found: dict[str, list[int]] = {}
+    for number, name, _ in names():
+        plain = name.isascii() and name.replace(" ", "").isalpha() and "aint" not in name
+        numbers = found.setdefault(_longest((name.lower() if plain else key(name)).split()), [])
+        if number not in numbers[-1:]:
+            numbers.append(number)
     return found
 
 
-def _others() -> Iterator[Landmark]:
-    for row in LANDMARKS:
-        letter, names, countries, perhaps, regions = row.split("|")
-        yield _landmark(_KINDS[letter], names, (countries, perhaps, regions))
-
-
-def _rivers() -> Iterator[Landmark]:
-    for row in RIVERS:
-        names, countries, perhaps, regions, course = row.split("|")
-        stops = [_stop(stop) for stop in course.split(",")] if course else []
-        towns = tuple((name, point) for name, point in stops if name)
-        yield _landmark(RIVER, names, (countries, perhaps, regions))._replace(
-            course=tuple(point for _, point in stops), towns=towns
-        )
-
-
-def _landmark(kind: str, names: str, ids: Iterable[str]) -> Landmark:
-    every = tuple(names.split(";"))
-    countries, perhaps, regions = (frozenset(one.split()) for one in ids)
-    return Landmark(every[0], every, kind, countries, perhaps, regions)
+def _longest(words: Sequence[str]) -> str:
+    return max(words, key=len, default="")
 
 
 def _stop(words: str) -> tuple[str, Point]:

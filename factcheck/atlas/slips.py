@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from factcheck.atlas.atlas import Atlas
 from factcheck.atlas.entry import Entry, PlaceKind, Standing
-from factcheck.atlas.landmarks import landmarks
+from factcheck.atlas.landmarks import find_landmark
 from factcheck.atlas.names import key
 
 SHORTEST = 6
@@ -218,7 +218,7 @@ def slip_within_draft(name: str, other: str, atlas: Atlas) -> bool:
 def is_known(name: str, atlas: Atlas) -> bool:
     """Whether a name, or what it is a plural of, is a place, a people or a landmark of the atlas."""
     for one in {name, name.removesuffix("s")}:  # "There are Méridas in Mexico, too"
-        if atlas.filed(key(one)) or atlas.is_people(key(one)) or atlas.cities.named(one) or key(one) in landmarks():
+        if atlas.filed(key(one)) or atlas.is_people(key(one)) or atlas.cities.named(one) or find_landmark(one):
             return True
     return False
 

@@ -13,9 +13,8 @@ from factcheck.atlas.disputes import Dispute
 from factcheck.atlas.edges import REACH
 from factcheck.atlas.entry import Entry, PlaceKind, Standing
 from factcheck.atlas.landmarks import AS_OF as LANDMARKS_AS_OF
-from factcheck.atlas.landmarks import RIVER, Landmark, landmarks
+from factcheck.atlas.landmarks import RIVER, Landmark, every_landmark, find_landmark
 from factcheck.atlas.landmarks import SOURCE as LANDMARKS_FROM
-from factcheck.atlas.names import key
 
 _TABLES = ("geonames", "region_capitals", "region_seats", "borders", "world", "counts")
 _ATTRIBUTION = (
@@ -69,7 +68,7 @@ def _holds(atlas: Atlas) -> Iterator[str]:
     yield f"{len(atlas.cities):,} cities"
     yield f"{len(atlas.districts):,} districts and counties"
     yield f"{sum('-' in one for one in atlas.shapes.ids):,} regions whose neighbours and coasts are known"
-    every = {one.name: one for one in landmarks().values()}.values()
+    every = list(every_landmark())
     rivers = sum(one.kind == RIVER for one in every)
     yield f"{rivers:,} rivers and {len(every) - rivers:,} lakes, ranges and other landmarks"
     yield f"{len(atlas.disputes.all):,} disputed places"
@@ -90,9 +89,9 @@ def find(name: str, atlas: Atlas) -> Iterator[str]:
         yield f"{name}: part of the world"
         yield from _members(area, atlas)
         yield _sourced("world", atlas)
-    landmark = landmarks().get(key(name))
-    if landmark is not None:
-        yield from _landmark(landmark, atlas)
+    known = find_landmark(name)
+    if known is not None:
+        yield from _landmark(known, atlas)
     for city in found.cities[:_MOST]:
         yield from _city(city, atlas)
     if len(found.cities) > _MOST:
@@ -101,25 +100,25 @@ def find(name: str, atlas: Atlas) -> Iterator[str]:
     if above:
         yield f"{name}: a district or county, in {', '.join(above)}"
         yield f"  source: {atlas.districts.source}, as of {atlas.districts.as_of}"
-    if not (found.entries or found.cities or above or area or landmark):
+    if not (found.entries or found.cities or above or area or known):
         yield f"{name}: not in the atlas"
         near = atlas.near(name, [e for key in atlas.keys for e in atlas.filed(key) if key[:1] == name[:1].lower()])
         if near:
             yield f"  spelt nearly so: {', '.join(dict.fromkeys(one.name for one in near[:_MOST]))}"
 
 
-def _landmark(landmark: Landmark, atlas: Atlas) -> Iterator[str]:
-    yield f"{landmark.name}: {landmark.kind}, {'through or along' if landmark.kind == RIVER else 'in'} " + ", ".join(
-        sorted(entry.name for one in landmark.countries if (entry := atlas.get(one)) is not None)
+def _landmark(one: Landmark, atlas: Atlas) -> Iterator[str]:
+    yield f"{one.name}: {one.kind}, {'through or along' if one.kind == RIVER else 'in'} " + ", ".join(
+        sorted(entry.name for place in one.countries if (entry := atlas.get(place)) is not None)
     )
-    if len(landmark.names) > 1:
-        yield f"  also: {', '.join(landmark.names[1:])}"
-    for ids, words in ((landmark.perhaps, "perhaps"), (landmark.regions, "regions")):
-        names = sorted(entry.name for one in ids if (entry := atlas.get(one)) is not None)
+    if len(one.names) > 1:
+        yield f"  also: {', '.join(one.names[1:])}"
+    for ids, words in ((one.perhaps, "perhaps"), (one.regions, "regions")):
+        names = sorted(entry.name for place in ids if (entry := atlas.get(place)) is not None)
         if names:
             yield f"  {words}: {', '.join(names)}"
-    if landmark.towns:
-        yield f"  towns on it: {', '.join(town for town, _ in landmark.towns)}"
+    if one.towns:
+        yield f"  towns on it: {', '.join(town for town, _ in one.towns)}"
     yield f"  source: {LANDMARKS_FROM}, as of {LANDMARKS_AS_OF}"
 
 

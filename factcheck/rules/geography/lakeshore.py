@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factcheck.atlas import Atlas, Entry, PlaceKind
-from factcheck.atlas.landmarks import AS_OF, SOURCE, Landmark, landmarks
-from factcheck.atlas.names import key
+from factcheck.atlas.landmarks import AS_OF, SOURCE, Landmark, find_landmark
 from factcheck.claims import Coastal
 from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
 from factcheck.rules.figures import listing
@@ -17,7 +16,7 @@ from factcheck.rules.geography.wording import country_name, label, sentence
 def lake_of(claim: Coastal) -> Landmark | None:
     """The lake that a claim names in place of a sea, where the table of landmarks has it."""
     name = claim.sea or ""
-    return landmarks().get(key(name)) if name.startswith("Lake ") else None
+    return find_landmark(name) if name.startswith("Lake ") else None
 
 
 def judge_lakeshore(claim: Coastal, lake: Landmark, places: Sequence[Entry], atlas: Atlas) -> Iterator[Judgement]:

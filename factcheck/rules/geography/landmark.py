@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
-from factcheck.atlas.landmarks import AS_OF, RIVER, SOURCE, Landmark, landmarks
-from factcheck.atlas.names import key
+from factcheck.atlas.landmarks import AS_OF, RIVER, SOURCE, Landmark, find_landmark
 from factcheck.claims import PlaceWithin
 from factcheck.expressions import expression
 from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
@@ -57,7 +56,7 @@ def judge_landmark(claim: PlaceWithin, parents: Sequence[Entry], atlas: Atlas) -
 
 def _meant(claim: PlaceWithin) -> Landmark | None:
     """The landmark of a name; a river only where the reader has seen one: "Amazon" is more than that."""
-    landmark = landmarks().get(key(claim.place.name))
+    landmark = find_landmark(claim.place.name)
     if landmark is not None and landmark.kind == RIVER and claim.phrase == "place-within":
         return landmark if "River" in claim.place.name else None
     return landmark

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.atlas import Atlas
-from factcheck.atlas.landmarks import AS_OF, SOURCE, landmarks
-from factcheck.atlas.names import key
+from factcheck.atlas.landmarks import AS_OF, SOURCE, find_landmark
 from factcheck.claims import InPartOfWorld
 from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
 from factcheck.rules.figures import listing
@@ -19,7 +18,7 @@ _MOST = 4
 
 def judge_landmark_in_area(claim: InPartOfWorld, area: str, atlas: Atlas) -> Iterator[Judgement]:
     """Suspect where no country that the landmark may touch lies in what the words may take in."""
-    landmark = landmarks().get(key(claim.places[0].name))
+    landmark = find_landmark(claim.places[0].name)
     if landmark is None:
         return
     within = {country: _is_in(country, area, atlas) for country in sorted(landmark.countries | landmark.perhaps)}

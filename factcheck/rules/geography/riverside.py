@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from factcheck.atlas import Atlas
 from factcheck.atlas.cities import City
-from factcheck.atlas.landmarks import AS_OF, SOURCE, Landmark, km_off_course, landmarks
+from factcheck.atlas.landmarks import AS_OF, SOURCE, Landmark, find_landmark, km_off_course
 from factcheck.atlas.names import key
 from factcheck.atlas.sphere import distance_km
 from factcheck.claims import Coastal
@@ -28,7 +28,7 @@ _FEW, _MOST_COUNTRIES = 4, 3
 
 def judge_riverside(claim: Coastal, atlas: Atlas) -> Iterator[Judgement]:
     """Suspect where every place of the name is far from the course, or in a country that the water does not touch."""
-    water = landmarks().get(key(claim.sea or ""))
+    water = find_landmark(claim.sea or "")
     named = [one.city for one in atlas.cities.named(claim.place.name)]
     if water is None or not named or _is_region_on(claim.place.name, water, atlas):
         return

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.atlas.landmarks import RIVER, Landmark, landmarks
+from factcheck.atlas.landmarks import RIVER, Landmark, names, numbered
 from factcheck.atlas.names import key, unaccented
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.place_words import DIRECTIONS, LEADING
@@ -38,6 +37,7 @@ _FLOWS = expression(
 _BANKS_OF = expression(r"(?:banks?|mouth|source|bed|waters|tributary|stretch|reaches|course|bend|level) of the \Z")
 """What tells a river from all else that has its name: "the Po, which flows through", "on the banks of the Main"."""
 _GOES_ON = expression(r"(?:[ -]([A-Z][\w’'-]*)|-| (?:d[aeo]s?|del) [A-Z])")
+_OPENS = expression(r"[\w’'-]+")
 _REACH = 24
 
 WATERSIDE = frozenset((RIVER, "lake"))
@@ -68,10 +68,10 @@ def _all(scene: Scene) -> Iterator[LandmarkMention]:
         if match.start() < free:
             continue
         word = match[0].removesuffix("'s").removesuffix("’s")
-        for name, landmark in known.get(word, ()):
+        for name, number in known.get(word, ()):
             end = match.start() + len(name)
-            if prose.startswith(name, match.start()) and _is_whole(scene, match.start(), end, landmark):
-                yield LandmarkMention(match.start(), end, landmark)
+            if prose.startswith(name, match.start()) and _is_whole(scene, match.start(), end, numbered(number)):
+                yield LandmarkMention(match.start(), end, numbered(number))
                 free = end
                 break
 
@@ -105,14 +105,24 @@ def _may_precede(scene: Scene, word: str) -> bool:
 
 
 @cache
-def _by_first_word() -> Mapping[str, tuple[tuple[str, Landmark], ...]]:
-    """Every name and its landmark by the first word of the name, the longest names first."""
-    found: dict[str, dict[str, Landmark]] = {}
-    for landmark in {id(one): one for one in landmarks().values()}.values():
-        for name in landmark.names:
-            bare = name.removeprefix("River ").removesuffix(" River") if landmark.kind == RIVER else name
-            for spelling in {name, unaccented(name), name.replace("'", "’"), bare, unaccented(bare)}:
-                first = re.match(r"[\w’'-]+", spelling)
-                if first is not None:
-                    found.setdefault(first[0], {})[spelling] = landmark
-    return {word: tuple(sorted(names.items(), key=lambda one: -len(one[0]))) for word, names in found.items()}
+def _by_first_word() -> Mapping[str, list[tuple[str, int]]]:
+    """Every spelling and the number of its landmark by the first word, the longest spellings first."""
+    found: dict[str, dict[str, int]] = {}
+    for number, name, river in names():
+        bare = name.removeprefix("River ").removesuffix(" River") if river else name
+        spellings = {name, bare}
+        if not name.isascii():
+            spellings |= {unaccented(name), unaccented(bare)}
+        if "'" in name:
+            spellings.add(name.replace("'", "’"))
+        for spelling in spellings:
+            found.setdefault(_first_word(spelling), {})[spelling] = number
+    return {word: sorted(spelt.items(), key=lambda one: -len(one[0])) for word, spelt in found.items()}
+
+
+def _first_word(spelling: str) -> str:
+    word = spelling.partition(" ")[0]
+    if word.isalpha():
+        return word
+    match = _OPENS.match(spelling)
+    return match[0] if match is not None else word

@@ -80,21 +80,27 @@ def read_epithets(scene: Scene) -> Iterator[InPartOfWorld]:
     atlas = scene.atlas
     if atlas is None:
         return
-    for block in scene.draft.blocks:
-        places = _EPITHET.finditer(scene.draft.prose, block.start, block.end) if scene.words.any(_CUES) else ()
-        persons = _SOMEBODY.finditer(scene.draft.prose, block.start, block.end) if scene.words.any(_PEOPLES) else ()
-        for match in (*places, *persons):
-            area = _area(scene, match.start("words"), match.start("kind"), match["kind"], atlas)
-            sentence = scene.sentence_at(match.start())
-            if (
-                area is None
-                or (_is_apposed(scene, match) and atlas.facts.area(area[2]))
-                or (sentence is not None and denied(sentence))
-            ):
-                continue
-            meant = _meant(scene, match, area[2], atlas)
-            if meant is not None:
-                yield _claim(scene, meant, match.end("kind"), area)
+    for match in _matches(scene):
+        area = _area(scene, match.start("words"), match.start("kind"), match["kind"], atlas)
+        sentence = scene.sentence_at(match.start())
+        if (
+            area is None
+            or (_is_apposed(scene, match) and atlas.facts.area(area[2]))
+            or (sentence is not None and denied(sentence))
+        ):
+            continue
+        meant = _meant(scene, match, area[2], atlas)
+        if meant is not None:
+            yield _claim(scene, meant, match.end("kind"), area)
+
+
+def _matches(scene: Scene) -> Iterator[re.Match[str]]:
+    """Every epithet of a place, by the sentences that hold a word for one, and of a person."""
+    for start, end in scene.passages_with(_CUES):
+        yield from _EPITHET.finditer(scene.draft.prose, start, end)
+    if scene.words.any(_PEOPLES):
+        for block in scene.draft.blocks:
+            yield from _SOMEBODY.finditer(scene.draft.prose, block.start, block.end)
 
 
 def _is_apposed(scene: Scene, match: re.Match[str]) -> bool:

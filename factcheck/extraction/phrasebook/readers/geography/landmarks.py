@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.atlas.landmarks import RIVER, landmarks
-from factcheck.atlas.names import key
+from factcheck.atlas.landmarks import RIVER, find_landmark
 from factcheck.claims import Coastal, InPartOfWorld, Place, PlaceWithin, make
 from factcheck.claims.model import Quoted
 from factcheck.expressions import expression
@@ -47,6 +46,7 @@ from factcheck.extraction.phrasebook.phrases.geography.landmarks import (
 )
 from factcheck.extraction.phrasebook.readers.asides import is_aside, sentence_range
 from factcheck.extraction.phrasebook.readers.geography.places_within import may_hold, within
+from factcheck.extraction.phrasebook.readers.geography.waterfronts import on_water
 from factcheck.extraction.phrasebook.scene import Scene
 
 _PLAIN = frozenset(("river", "lake", "range", "desert", "strait"))
@@ -68,7 +68,10 @@ def read_landmarks(scene: Scene) -> Iterator[PlaceWithin | InPartOfWorld | Coast
             if place.start in taken:
                 continue
             taken.add(place.start)
-            yield _on_shore(scene, mention, place) if isinstance(place, Town) else _within(scene, mention, place)
+            if isinstance(place, Town):
+                yield on_water(scene, place, mention.start, mention.end, mention.landmark.name)
+            else:
+                yield _within(scene, mention, place)
 
 
 class _Parent:
@@ -178,7 +181,7 @@ def _at(scene: Scene, start: int) -> _Parent | None:
     found = scene.within(start, start + 1, PlaceMention)
     if found:
         place = found[0]
-        river = scene.draft.prose.endswith("the ", 0, start) and f"{key(place.name)} river" in landmarks()
+        river = scene.draft.prose.endswith("the ", 0, start) and find_landmark(f"{place.name} river") is not None
         if may_hold(place) and not place.capital and not (river and place.type_word is None):
             return _Parent(place.start, place.end, place)
     return _area_at(scene, start)
@@ -311,23 +314,3 @@ def _within(scene: Scene, mention: LandmarkMention, parent: _Parent) -> PlaceWit
     quote = maker.quote(parent.start, parent.end)
     held = maker.place(parent.place) if parent.place else make(Place, quote=quote, span=around, name=words)
     return within(scene, start, end, place, held, sure=True, phrase="landmark")
-
-
-def _on_shore(scene: Scene, mention: LandmarkMention, town: Town) -> Coastal:
-    maker = scene.maker
-    start, end = min(mention.start, town.start), max(mention.end, town.end)
-    quote = maker.quote(town.start, town.end)
-    return make(
-        Coastal,
-        quote=maker.quote(start, end),
-        span=maker.span(start, end),
-        section=maker.section(start),
-        phrase="waterfront",
-        place=make(Place, quote=quote, span=maker.span(town.start, town.end), name=town.name),
-        words=make(
-            Quoted,
-            quote=maker.quote(mention.start, mention.end),
-            span=maker.span(mention.start, mention.end),
-        ),
-        sea=mention.landmark.name,
-    )

@@ -93,7 +93,7 @@ def slips_of_cities(scene: Scene, seen: Set[int]) -> Iterator[NameListed]:
         if not _may_be_other(scene, start, end):
             home = _home(scene, start, end, atlas, 0 if placed else WELL_KNOWN)
             if home is not None or (placed and _is_famous(scene, start, end, atlas)):
-                yield _claim(scene, start, end, home)
+                yield misspelt(scene, start, end, home, PHRASE, aside=_is_aside(scene, start, end))
 
 
 def _without_opener(prose: str, start: int, end: int) -> tuple[int, int]:
@@ -196,7 +196,17 @@ def _around(scene: Scene, low: int, high: int, start: int, end: int) -> list[tup
     return found[:_MOST]
 
 
-def _claim(scene: Scene, start: int, end: int, home: Place | None) -> NameListed:
+def misspelt(
+    scene: Scene,
+    start: int,
+    end: int,
+    within: Place | None,
+    phrase: str,
+    *,
+    aside: bool,
+    other: Place | None = None,
+) -> NameListed:
+    """The claim that a name is spelt right, with the place that it is said or taken to lie in, and one beside it."""
     maker = scene.maker
     quote, span = maker.quote(start, end), maker.span(start, end)
     return make(
@@ -204,11 +214,11 @@ def _claim(scene: Scene, start: int, end: int, home: Place | None) -> NameListed
         quote=quote,
         span=span,
         section=maker.section(start),
-        phrase=PHRASE,
-        aside=_is_aside(scene, start, end),
+        phrase=phrase,
+        aside=aside,
         name=make(Quoted, quote=quote, span=span),
-        alongside=(),
-        within=home,
+        alongside=() if other is None else (other,),
+        within=within,
     )
 
 

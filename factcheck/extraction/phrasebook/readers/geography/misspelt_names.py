@@ -21,7 +21,7 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED
 from factcheck.extraction.phrasebook.readers.asides import is_aside
 from factcheck.extraction.phrasebook.readers.geography.listed_names import read_listed_names
-from factcheck.extraction.phrasebook.readers.geography.misspelt_cities import slips_of_cities
+from factcheck.extraction.phrasebook.readers.geography.misspelt_cities import misspelt, slips_of_cities
 from factcheck.extraction.phrasebook.readers.geography.places_within import read_places_within
 from factcheck.extraction.phrasebook.readers.geography.towns_of import read_towns_of
 from factcheck.extraction.phrasebook.scene import Scene
@@ -177,16 +177,4 @@ def _claim(
     phrase: str = "misspelt name",
     other: Place | None = None,
 ) -> NameListed:
-    maker = scene.maker
-    quote, span = maker.quote(start, end), maker.span(start, end)
-    return make(
-        NameListed,
-        quote=quote,
-        span=span,
-        section=maker.section(start),
-        phrase=phrase,
-        aside=is_aside(scene, start, end),
-        name=make(Quoted, quote=quote, span=span),
-        alongside=() if other is None else (other,),
-        within=within,
-    )
+    return misspelt(scene, start, end, within, phrase, aside=is_aside(scene, start, end), other=other)

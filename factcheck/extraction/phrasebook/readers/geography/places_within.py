@@ -107,8 +107,6 @@ _PAST = expression(
     r"|historic|historically|wartime|fictional|imaginary|imagined|novel|at the time|in those days|prussian?|ottoman)\b"
 )
 _PAST_UNTIL = 1992
-_NOW = expression(r"\b(?:now|today|nowadays|these days)(?: in)?(?: the| an?)? \Z")
-"""Before a claim of today in copy about another time: "Lemberg, now the Ukrainian city of Lviv"."""
 _LEAD = 24
 _SINCE = expression(
     r"\b(?:since|founded in|founding date of|established in|dating (?:back )?(?:to|from)|dates from|opened in|built in"

@@ -118,8 +118,14 @@ def _city(scene: Scene, town: Town | None) -> Town | None:
 
 
 def _claim(scene: Scene, town: Town, water: _Water, *, sure: bool) -> Coastal:
-    maker = scene.maker
     first, last = min(town.start, water.start), max(town.end, water.end)
+    return on_water(scene, town, water.start, water.end, water.name, aside=not sure or is_aside(scene, first, last))
+
+
+def on_water(scene: Scene, town: Town, start: int, end: int, water: str, *, aside: bool = False) -> Coastal:
+    """The claim that a city lies on a water, which stands in a range of the prose, by the name of the tables."""
+    maker = scene.maker
+    first, last = min(town.start, start), max(town.end, end)
     name = maker.quote(town.start, town.end)
     return make(
         Coastal,
@@ -127,8 +133,8 @@ def _claim(scene: Scene, town: Town, water: _Water, *, sure: bool) -> Coastal:
         span=maker.span(first, last),
         section=maker.section(first),
         phrase=PHRASE,
-        aside=not sure or is_aside(scene, first, last),
+        aside=aside,
         place=make(Place, quote=name, span=maker.span(town.start, town.end), name=town.name),
-        words=make(Quoted, quote=maker.quote(water.start, water.end), span=maker.span(water.start, water.end)),
-        sea=water.name,
+        words=make(Quoted, quote=maker.quote(start, end), span=maker.span(start, end)),
+        sea=water,
     )
