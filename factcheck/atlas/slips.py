@@ -215,6 +215,7 @@ def slip_within_draft(name: str, other: str, atlas: Atlas) -> bool:
     return all(not one.own and one.city in places for one in atlas.cities.named(name))
 
 
+@lru_cache(maxsize=4096)  # the same names stand in many drafts
 def is_known(name: str, atlas: Atlas) -> bool:
     """Whether a name, or what it is a plural of, is a place, a people or a landmark of the atlas."""
     for one in {name, name.removesuffix("s")}:  # "There are Méridas in Mexico, too"

@@ -9,6 +9,7 @@ from factcheck.drafts.draft import Draft
 from factcheck.drafts.sentences import sentences
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import Mention
+from factcheck.extraction.phrasebook.vocabulary import Vocabulary
 
 _TEXT = (
     r"(?:story|article|piece|post|report|chart|graphic|map|table|headline|caption|column|page|item|release|draft|review"
@@ -34,13 +35,15 @@ _TAKES_BACK = expression(rf"[\s\"“'‘(]*(?:{_OTHER_WAY}|{_SHOULD})")
 """What says so of the sentence before its own."""
 _SIGN = expression(rf"\b(?:{_PUT_RIGHT}|{_OTHER_WAY}|{_SHOULD})")
 """What a block with a correction holds."""
-_CUES = ("version of", "edition of", "editions", "draft of", "as first", "as originally", "as initially", "should ")
-_MORE_CUES = (" originally ", " initially ", " earlier ", " previously ", " wrongly ", " mistakenly ", "the other way ")
+_CUES = (
+    *("version of", "edition of", "editions", "draft of", "as first", "as originally", "as initially", "should "),
+    *(" originally ", " initially ", " earlier ", " previously ", " wrongly ", " mistakenly ", "the other way "),
+)
 
 
-def without_corrected(mentions: Sequence[Mention], draft: Draft, lower: str) -> Sequence[Mention]:
+def without_corrected(mentions: Sequence[Mention], draft: Draft, lower: str, words: Vocabulary) -> Sequence[Mention]:
     """The mentions of a draft but for those in sentences that correct a text, or that the next one corrects."""
-    if not any(cue in lower for cue in (*_CUES, *_MORE_CUES)):
+    if not words.any(_CUES):
         return mentions
     ranges = sorted(set(_corrected(draft, lower)))
     if not ranges:

@@ -57,9 +57,10 @@ class Phrasebook(Extractor):
         dates = scan_dates(prose)
         places = scan_places(prose, self._atlas)
         found = merge(dates, [*scan_spoken_times(prose, lower), *places], scan_numbers(prose, lower))
-        mentions = without_corrected(found, draft, lower)
-        refuse_crowded(draft, mentions)
-        days = [mention for mention in dates if isinstance(mention, DateMention)]
         if len(self._lexicon) > _MOST_WORDS:
             self._lexicon = Lexicon()
-        return Scene(draft, lower, mentions, find_anchor(draft, self._as_of, days), self._atlas, self._lexicon)
+        words = self._lexicon.vocabulary(lower)
+        mentions = without_corrected(found, draft, lower, words)
+        refuse_crowded(draft, mentions)
+        days = [mention for mention in dates if isinstance(mention, DateMention)]
+        return Scene(draft, lower, mentions, find_anchor(draft, self._as_of, days), self._atlas, words)

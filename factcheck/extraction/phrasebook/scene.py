@@ -129,8 +129,8 @@ class Scene:
     anchor: Anchor | None = None
     atlas: Atlas | None = None
     """For readers that must tell a name that is known from one that is not."""
-    lexicon: Lexicon = field(default_factory=Lexicon, repr=False)
-    """The words of the drafts before this one."""
+    vocabulary: Vocabulary | None = field(default=None, repr=False)
+    """The words of the draft, where the words of drafts before it are known."""
     _alive: dict[tuple[int, str], Sequence[Any]] = field(default_factory=dict, init=False, repr=False)
     _cued: dict[int, bool] = field(default_factory=dict, init=False, repr=False)
     _ranges: dict[int, tuple[tuple[int, int], ...]] = field(default_factory=dict, init=False, repr=False)
@@ -161,7 +161,7 @@ class Scene:
     @cached_property
     def words(self) -> Vocabulary:
         """What to ask whether some string stands anywhere in `lower`."""
-        return self.lexicon.vocabulary(self.lower)
+        return self.vocabulary or Lexicon().vocabulary(self.lower)
 
     @cached_property
     def maker(self) -> Maker:

@@ -12,7 +12,8 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.place_words import DIRECTIONS, LEADING
 from factcheck.extraction.phrasebook.scene import Scene
 
-_WORD = expression(r"(?<![\w'’&@#/.-])[A-ZÀ-ÞŁŠŽ][\w’'-]*")
+_WORD = expression(r"[A-ZÀ-ÞŁŠŽ](?<![\w'’&@#/.-].)[\w’'-]*")
+"""Starts with the capital, which makes the search for it fast."""
 _OWN_WORDS = frozenset(
     "River Rivers Delta Basin Valley Canyon Mountains Mountain Desert Sea Lake Bay Gulf Island Islands Peninsula Reef"
     " Glacier Falls Strait Canal Range Hills Plateau National State Region Day".split()

@@ -94,14 +94,15 @@ class _AfterType:
 
 AFTER_TYPE = _AfterType()
 
-_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĠĢĦĪİĶŁŃŅŇŌŐŒŘŚŞŠȘŢȚŤŪŮŰŲŹŻŽ"
+UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĠĢĦĪİĶŁŃŅŇŌŐŒŘŚŞŠȘŢȚŤŪŮŰŲŹŻŽ"
+"""Capitals, for a set of characters."""
 LETTER = r"[^\W\d_]"
 INNER = rf"(?:['’‘ʻʼ`](?![sS]\b){LETTER}+){{0,2}}"
-CAPITALISED = rf"[{_UPPER}]{LETTER}{{0,40}}{INNER}"
+CAPITALISED = rf"[{UPPER}]{LETTER}{{0,40}}{INNER}"
 """One capitalised word of a name."""
 
-OPENING = rf"[{_UPPER}](?<![\w’'-].){LETTER}{{0,40}}{INNER}"
+OPENING = rf"[{UPPER}](?<![\w’'-].){LETTER}{{0,40}}{INNER}"
 """The same, where no word or hyphen runs into it. It starts with its capital, which makes the search for it fast."""
 
-LIST_GOES_ON = expression(rf",? and |, (?=[{_UPPER}])")
+LIST_GOES_ON = expression(rf",? and |, (?=[{UPPER}])")
 """What stands after a name where a list of names goes on."""

@@ -24,6 +24,7 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _AND = expression(r"\b(?:and|plus|with|besides|including)\b")
 _BACK = 3
+"""How many sentences before its own a payout may reach for its price."""
 _TAKEN_OFF = expression(
     r"\b(?:less|minus|net|deduct\w{0,4}"
     r"|(?:taken?|takes|took|taking|knock(?:s|ed|ing)|lops?|lopped|came|comes) (?:[a-z0-9%£$€.,’'-]+ ){0,4}off"
@@ -34,7 +35,6 @@ _TAKEN_OFF = expression(
     r" (?:takes?|took|had|has|have|kept|keeps|took|deducts?|deducted))\b"
 )
 """What says of a sum that less came of it than was multiplied."""
-"""How many sentences before its own a payout may reach for its price."""
 
 
 def read_products(scene: Scene) -> Iterator[Product]:

@@ -67,14 +67,20 @@ def _mirrored(scene: Scene) -> Iterator[list[NumberMention]]:
         if sentence.block.cell is not None:
             continue
         for number in sentence.numbers:
-            digits = number.value.normalize().as_tuple().digits
+            if number.form is not Form.DIGITS or number.end - number.start < _FEW_DIGITS:
+                continue
             few = (number.slot in "mu" and number.unit not in TIME_UNITS) or number.value >= _LARGE
-            least = _FEW_DIGITS if few else _DIGITS
-            if len(digits) >= least and number.form is Form.DIGITS:
-                groups[number.unit, number.value.adjusted(), tuple(sorted(digits))].append(number)
+            digits = _digits(number)
+            if len(digits) >= (_FEW_DIGITS if few else _DIGITS):
+                groups[number.unit, number.value.adjusted(), "".join(sorted(digits))].append(number)
     for group in groups.values():
         if len({number.value for number in group}) > 1:
             yield group
+
+
+def _digits(number: NumberMention) -> str:
+    """The significant digits of a figure."""
+    return format(number.value, "f").replace(".", "").strip("-0")
 
 
 def _one_thing(scene: Scene, first: NumberMention, later: NumberMention) -> bool:
@@ -84,11 +90,11 @@ def _one_thing(scene: Scene, first: NumberMention, later: NumberMention) -> bool
         return False
     if own is other or differ(scene, first, later, known=known) or _COMPARED.search(_before(scene, later)):
         return False
-    if len(later.value.normalize().as_tuple().digits) < _DIGITS and later.unit is None:
+    if len(_digits(later)) < _DIGITS and later.unit is None:
         same = later.counted is not None and first.counted is not None
         same = same and noun_class(later.counted or "") == noun_class(first.counted or "")
         return same and known
-    if len(later.value.normalize().as_tuple().digits) < _DIGITS:
+    if len(_digits(later)) < _DIGITS:
         return len(_within(own, later) & _within(other, first)) >= _MANY_WORDS
     mine, theirs = _class(scene, later), _class(scene, first)
     if mine is not None and mine == theirs:

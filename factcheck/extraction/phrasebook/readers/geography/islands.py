@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Literal
 
 from factcheck.atlas.islands import islands, sea_of
@@ -53,9 +54,13 @@ def read_islands(scene: Scene) -> Iterator[Containment]:
         yield from _plainly_in_seas(scene)
 
 
+@cache
+def _initials() -> frozenset[str]:
+    return frozenset(name[:_FIRST] for name in islands())
+
+
 def _towns(scene: Scene) -> Iterator[Containment]:
-    prose, known = scene.draft.prose, islands()
-    initials = {name[:_FIRST] for name in known}
+    prose, known, initials = scene.draft.prose, islands(), _initials()
     for stem in _ON_STEMS:
         at = prose.find(stem)
         while at >= 0:

@@ -17,16 +17,19 @@ from factcheck.extraction.phrasebook.scene import DateMention, Scene
 PHRASE = "name with a slip near its home"
 _LINK = r"(?: (?:de|do|da|del|di|la|le|es|am|upon) |[ -]|-(?:de|en|sur|on|upon|le|la)-)"
 _RUN = expression(rf"{OPENING}(?:{_LINK}{CAPITALISED}){{0,3}}")
-_AT = expression(
-    r"(?<![\w’'-])(?:in|at|near|from|to|into|outside|inside|around|via|through|throughout|of|toward|towards|across"
-    r"|reach|reaches|reached|leave|leaves|left|leaving|enter|enters|entered|visit|visits|visited|visiting|between"
-    r"|with|beyond|above|below|downtown|central|behind|over|beside|past|hit|quit|back|around) \Z",
+_AT = frozenset(
+    "in at near from to into outside inside around via through throughout of toward towards across reach reaches"
+    " reached leave leaves left leaving enter enters entered visit visits visited visiting between with beyond above"
+    " below downtown central behind over beside past hit quit back".split()
 )
-"""What stands before a place."""
+"""Words that stand before a place."""
+_WORD_BEFORE = expression(r"(?<![\w’'-])[A-Za-z]+(?= \Z)")
 _LISTED = expression(
     rf"(?P<other>{CAPITALISED}(?:[ -]{CAPITALISED}){{0,2}})(?:,|,? and|,? or|,?(?: and)? then| to|–|—|['’]s) \Z"
 )
 """A place before another of a list, or of a way, or before one of its own."""
+_LINKS = (", ", " and ", " or ", " then ", " to ", "– ", "— ", "'s ", "’s ")
+"""How such a place ends."""
 _AMONG = expression(r"[a-z]['’]?s? \Z|[a-z], \Z")
 """Before a name that stands anywhere in a sentence, but at its start."""
 _IS_TOWN = expression(
@@ -71,6 +74,8 @@ _SPELLING = (
 _OPENERS = LEADING - set("Mr Mrs Ms Dr Gov Sen Rep President Mayor Minister Senator Governor".split())
 """Words that open a sentence, without titles."""
 _REACH, _AROUND, _MOST = 48, 900, 60
+_LONGEST_WORD, _ENDING = 16, 4
+"""Characters before a name that hold the word before it, and the end of that word."""
 _LONG_AGO = 1900
 
 
@@ -82,6 +87,8 @@ def slips_of_cities(scene: Scene, seen: Set[int]) -> Iterator[NameListed]:
     prose = scene.draft.prose
     done: set[str] = set()
     for match in _RUN.finditer(prose):
+        if match.end() - match.start() < SHORTEST:
+            continue
         start, end = _without_opener(prose, *match.span())
         name = prose[start:end]
         if end - start < SHORTEST or name in done or start in seen or prose[end : end + 1] == "-":
@@ -105,22 +112,28 @@ def _without_opener(prose: str, start: int, end: int) -> tuple[int, int]:
 
 def _stands_as_place(prose: str, start: int, end: int, atlas: Atlas) -> bool:
     """Whether the words before or after a name say that it is a place's."""
-    before = prose[max(0, start - _REACH) : start]
-    if _AT.search(before.lower()) is not None or _IS_TOWN.match(prose, end) is not None:
+    if _is_after_preposition(prose, start) or _IS_TOWN.match(prose, end) is not None:
         return True
+    before = prose[max(0, start - _REACH) : start]
     opens = not before or before.endswith((". ", "\n", "? ", "! ", "— ", "– "))
     if _OWNS.match(prose, end) is not None or (opens and _GOES_ON.match(prose, end) is not None):
         return True
-    listed = _LISTED.search(before)
+    listed = _LISTED.search(before) if before.endswith(_LINKS) else None
     if listed is None:
         return False
     other = before[slice(*_without_opener(before, *listed.span("other")))]
     return bool(atlas.named(other) or atlas.cities.named(other))
 
 
+def _is_after_preposition(prose: str, start: int) -> bool:
+    """Whether the word before a name is one that stands before a place."""
+    word = _WORD_BEFORE.search(prose, max(0, start - _LONGEST_WORD), start)
+    return word is not None and word[0].lower() in _AT
+
+
 def _stands_among(prose: str, start: int, name: str) -> bool:
     """Whether a long name of one word stands anywhere in a sentence but at its start, and no name runs into it."""
-    return len(name) > SHORTEST and name.isalpha() and _AMONG.search(prose, max(0, start - _REACH), start) is not None
+    return len(name) > SHORTEST and name.isalpha() and _AMONG.search(prose, max(0, start - _ENDING), start) is not None
 
 
 def _may_be_other(scene: Scene, start: int, end: int) -> bool:
@@ -176,7 +189,7 @@ def _is_famous(scene: Scene, start: int, end: int, atlas: Atlas) -> bool:
     city = slip_of_city_in(prose[start:end], frozenset(), atlas)
     if city is None or key(city) in key(prose[slice(*sentence_range(scene, start, end))]):
         return False
-    return _AT.search(prose[max(0, start - _REACH) : start].lower()) is not None and not _BESIDE.match(prose, end)
+    return _is_after_preposition(prose, start) and not _BESIDE.match(prose, end)
 
 
 def _around(scene: Scene, low: int, high: int, start: int, end: int) -> list[tuple[int, int]]:

@@ -18,7 +18,7 @@ from factcheck.atlas.slips import (
 from factcheck.claims import NameListed, Place, make
 from factcheck.claims.model import Quoted
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED
+from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, INNER, LETTER, UPPER
 from factcheck.extraction.phrasebook.readers.asides import is_aside
 from factcheck.extraction.phrasebook.readers.geography.listed_names import read_listed_names
 from factcheck.extraction.phrasebook.readers.geography.misspelt_cities import misspelt, slips_of_cities
@@ -45,12 +45,16 @@ _A_COUNTRY = expression(
     r"(?:country|nation|republic|kingdom|island nation)\b"
 )
 _ONE_WORD = "name with a slip in a word"
-_TWO_WORDS = expression(r"(?<![\w’'-])[A-Z][a-z]{2,12} [A-Z][a-z]{3,12}(?![\w-]| [A-Z&])")
+_TWO_WORDS = expression(r"[A-Z](?<![\w’'-].)[a-z]{2,12} [A-Z][a-z]{3,12}(?![\w-]| [A-Z&])")
 _SPELT_TWICE = "name spelt in two ways"
-_IN_PLACE = expression(
-    rf"(?<![\w-])(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Tt]o|[Ii]nto|[Oo]utside|[Aa]round|[Vv]ia|[Rr]eached|[Ll]eft) "
-    rf"(?P<name>{CAPITALISED}(?:[ -](?!I\b){CAPITALISED}){{0,2}})(?![\w’'-])"
+_AFTER_WORD = expression(rf"[{UPPER}](?<=[a-z] .){LETTER}{{0,40}}{INNER}(?:[ -](?!I\b){CAPITALISED}){{0,2}}(?![\w’'-])")
+_IN_PLACE = tuple(
+    f"{opening}{word} "
+    for small in "in at near from to into outside around via reached left".split()
+    for word in (small, small.title())
+    for opening in (" ", "\n", "(", "“", "—", "–", '"')
 )
+"""What a place stands behind, with what may stand before it."""
 _HOME = expression(rf" (?:of|in) (?:the )?(?P<name>{CAPITALISED}(?:[ -]{CAPITALISED}){{0,2}})(?![\w-])")
 _ITS_CITY = expression(
     rf"(?<![\w’'-])(?P<city>{CAPITALISED}(?:[ -]{CAPITALISED}){{0,2}})(?:,? (?:which )?(?:is|was|remains)|,)?"
@@ -142,10 +146,12 @@ def _ends_otherwise(name: str, slip: Entry) -> bool:
 def _spelt_twice(scene: Scene, atlas: Atlas) -> Iterator[tuple[int, int, Place]]:
     """The one mention of a name that no place has, and a place of nearly that name which the draft has elsewhere."""
     prose = scene.draft.prose
-    for match in _IN_PLACE.finditer(prose):
-        start, end = match.span("name")
-        name = match["name"]
-        if len(name) < _SHORTEST or prose.count(name[:_SAME]) == 1 or prose.count(name) > 1:
+    for match in _AFTER_WORD.finditer(prose):
+        start, end = match.span()
+        name = match[0]
+        if len(name) < _SHORTEST or not prose.endswith(_IN_PLACE, 0, start):
+            continue
+        if prose.count(name[:_SAME]) == 1 or prose.count(name) > 1:
             continue
         at = prose.find(name[:_SAME])
         while at >= 0:

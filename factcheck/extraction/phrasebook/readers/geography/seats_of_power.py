@@ -67,6 +67,7 @@ _CUES = (
     *("parliament", "congress", "senate", "assembly", "house", "legislature", "capitol", "landtag", "governor"),
     *("ministry", "court", " government in "),
 )
+_HOUSES = tuple(house.lower() for house in HOUSES)
 _STATEHOUSES = frozenset("US CA AU DE AT".split())
 """Countries whose regions have one legislature each, in the capital, and whose cities have none."""
 _ELSEWHERE = frozenset("GE LY YE SD SY PS XK IN AE".split())
@@ -95,7 +96,7 @@ def read_seats_of_power(scene: Scene) -> Iterator[CapitalNamed]:
                 yield from _claim(scene, match, town_before(prose, match.start(), start), atlas)
         for match in _CITYS.finditer(prose, start, end):
             yield from _claim(scene, match, town_before(prose, match.end("city"), match.start("city")), atlas)
-    if any(house in prose for house in HOUSES):
+    if scene.words.any(_HOUSES):
         for match in _HOUSE.finditer(prose):
             yield from _claim(scene, match, town_after(prose, match.end()), atlas)
 
