@@ -11,7 +11,7 @@ from factcheck.claims import PERCENT, POINT, Difference, Direction, Form, make
 from factcheck.claims.units import gap_scale
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.linking import before as sentences_before
-from factcheck.extraction.phrasebook.linking import enough
+from factcheck.extraction.phrasebook.linking import enough, magnitude_off
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
@@ -49,6 +49,8 @@ _PERIOD = expression(
 _ENDS = expression(r" (?:from|than|on|over|against|above|below|compared|versus|leaving|leaves|left) ")
 """Words of which one stands in every sentence that gives both ends of a difference."""
 _RATE = expression(r"\b(?:daily|weekly|monthly|yearly|annually|per|each|every|an? (?:day|week|month|year|hour))\b")
+_YEAR = expression(r"\b(?:1[89]|20)\d\d\b")
+_FARTHEST_OFF = Decimal("2.5")
 _FARTHEST_RATIO = 50
 _AHEAD = 40
 _TO_WIN = expression(r" (?:(?:more|runs|points|seats|votes) )?(?:to win|for victory)\b")
@@ -107,7 +109,7 @@ def _of_sentence(scene: Scene, index: int, sentence: Sentence) -> Iterator[Diffe
                 claim = _claimed(scene, match, phrase.id)
                 if claim is None or _given_by_others(claim, match):
                     continue
-                if holds(claim) or not (_other_periods(scene, match) or denied(sentence)):
+                if holds(claim) or not (_other_periods(scene, match) or _far_off(scene, match) or denied(sentence)):
                     yield claim
         for phrase in sentence.phrases(LEFT_OVER):
             for match in phrase.matches(sentence):
@@ -228,6 +230,17 @@ def _other_periods(scene: Scene, match: Match) -> bool:
     tail = scene.lower[last : min(match.sentence.end, last + _AHEAD)]
     between = scene.lower[gap.end : max(first, gap.end + _AHEAD // 2)]
     return bool(_RATE.search(between)) or (bool(_PERIOD.search(between)) and bool(_PERIOD.search(tail)))
+
+
+def _far_off(scene: Scene, match: Match) -> bool:
+    """Whether the figures lie much farther apart than is said, and a year is told: "up 4,100 to 63,000, from 51,000 in
+    2001"."""
+    gap, before, after = match.number("difference"), match.number("before"), match.number("after")
+    if gap is None or before is None or after is None or gap.unit not in (before.unit, None):
+        return False
+    apart = abs(after.value - before.value)
+    year = _YEAR.search(scene.lower, gap.end, match.sentence.end)
+    return year is not None and apart > _FARTHEST_OFF * gap.value and not magnitude_off(apart / gap.value)
 
 
 def _parts_of_points(scene: Scene, sentence: Sentence) -> Iterator[Difference]:

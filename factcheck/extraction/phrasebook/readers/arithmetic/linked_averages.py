@@ -14,6 +14,7 @@ from factcheck.extraction.phrasebook.linking import CROWDED, certain, compared, 
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_class, noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
+from factcheck.extraction.phrasebook.periods import of_another_period
 from factcheck.extraction.phrasebook.readers.arithmetic.grid import Grid, grids, is_total
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_products import (
     MOST,
@@ -222,7 +223,12 @@ def _of_total(scene: Scene, index: int, mean: NumberMention) -> Average | None:
         return outcome if not outcome or near or mean.hedge else None
 
     found = link(windows(scene, index, mean, 1), pairs, fits)
-    if found is None or (not found.fits and not certain(scene, index, mean, found.operands)):
+    if found is None:
+        return None
+    sure = found.fits or (
+        certain(scene, index, mean, found.operands) and not of_another_period(scene, mean, found.operands)
+    )
+    if not sure:
         return None
     total, count = found.operands
     return average(scene, mean, (total,), count, apart=found.apart)

@@ -24,6 +24,7 @@ from factcheck.extraction.phrasebook.phrases.arithmetic.contests import (
     UNDECIDED,
 )
 from factcheck.extraction.phrasebook.readers.arithmetic.circumstances import differ
+from factcheck.extraction.phrasebook.readers.arithmetic.margins import of_another_count
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
@@ -143,6 +144,8 @@ def _linked(
                 if claim is not None and abs(one.value - two.value) == number.value:
                     return claim
     pair = own or ahead
+    if len(pair) == 2 and of_another_count(scene, number, pair):
+        return None
     if len(pair) == 2 and _alike(*pair) and _sure(scene, number, sentence, pair, told=earlier[0] if earlier else None):
         return _claim(scene, number, *pair, apart=not own)
     farther = [n for one in reversed(earlier) for n in _sides(one, number)]

@@ -24,6 +24,7 @@ from factcheck.extraction.phrasebook.linking import (
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_class, noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS, UNITS
+from factcheck.extraction.phrasebook.periods import of_another_period
 from factcheck.extraction.phrasebook.readers.arithmetic.wholes import thing
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.roles import changing, each, narrowed, totalling
@@ -137,7 +138,7 @@ def _three(
     if found is None:
         return None
     three = found.operands
-    if not found.fits and not _meant(scene, index, three, key, ahead):
+    if not found.fits and (not _meant(scene, index, three, key, ahead) or _at_another_time(scene, three)):
         return None
     if found.fits and found.apart and three.total.value < 10:
         return None
@@ -205,6 +206,11 @@ def _meant(scene: Scene, index: int, three: _Three, key: str, ahead: Sentence | 
     return not any(each(own, n) is not None for n in own.numbers if n is not three.each) and all(
         certain(scene, at, n, ()) for at, n in ((index, three.each), (index + 1, three.total))
     )
+
+
+def _at_another_time(scene: Scene, three: _Three) -> bool:
+    """Whether one of the figures is told of another time: "40 on each of 12 runs on Monday, and 300 on Sunday"."""
+    return any(of_another_period(scene, one, [n for n in three if n is not one]) for one in three)
 
 
 def _is_offer(three: _Three) -> bool:

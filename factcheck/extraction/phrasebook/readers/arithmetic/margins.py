@@ -57,6 +57,10 @@ _NO_SCORE_BEFORE = expression(
     r"\b(?:from|between|record of|improved to|aged?|ages|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]*) $"
 )
 _UNDECIDED = expression(rf"\b(?:{UNDECIDED})\b")
+_ANOTHER_COUNT = expression(
+    r"\b(?:recounts?|replays?|run-?off|(?:first|second|third|next|other|another|return|earlier|final) "
+    r"(?:count|round|leg|tally|ballot|vote|match|game|time|half)|and the (?:first|second|third|next|other))\b"
+)
 _MOST_RUNS = 30
 
 
@@ -159,6 +163,8 @@ def _choose(
             return _claim(scene, said, pair, apart=apart)
     if len(pairs) != 1 or not alike or not sure or not _telling(said, alike[0], apart=apart):
         return None
+    if of_another_count(scene, said.number, alike[0]):
+        return None
     return _claim(scene, said, alike[0], apart=apart)
 
 
@@ -166,6 +172,12 @@ def _same_kind(said: _Said, side: NumberMention) -> bool:
     if side.unit == PERCENT:
         return "point" in said.noun or "per" in said.noun or not said.noun
     return "per" not in said.noun
+
+
+def of_another_count(scene: Scene, margin: NumberMention, pair: Sequence[NumberMention]) -> bool:
+    """Whether a recount, another round or another match is told of between a margin and the figures."""
+    first, *_, last = sorted((margin, *pair), key=lambda n: n.start)
+    return _ANOTHER_COUNT.search(scene.lower, first.end, last.start) is not None
 
 
 def _telling(said: _Said, pair: tuple[NumberMention, NumberMention], *, apart: bool) -> bool:

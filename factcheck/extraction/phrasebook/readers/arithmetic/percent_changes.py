@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Set
 from dataclasses import replace
 from decimal import Decimal
+from itertools import permutations
 
 from factcheck.claims import Direction, Form, PercentChange, make
 from factcheck.claims.units import gap_scale
@@ -12,6 +13,7 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
+from factcheck.extraction.phrasebook.periods import measured_otherwise, of_another_period, of_new_subject
 from factcheck.extraction.phrasebook.phrases.arithmetic.percent_change import (
     CHANGES_OF_AFTER,
     CHANGES_ON_BEFORE,
@@ -19,7 +21,7 @@ from factcheck.extraction.phrasebook.phrases.arithmetic.percent_change import (
     PERCENT_CHANGES,
 )
 from factcheck.extraction.phrasebook.phrases.words import DOWN
-from factcheck.extraction.phrasebook.readers.arithmetic.linked_changes import linked_percent_change
+from factcheck.extraction.phrasebook.readers.arithmetic.linked_changes import linked_percent_change, moved_by
 from factcheck.extraction.phrasebook.readers.arithmetic.table_rows import row_change
 from factcheck.extraction.phrasebook.roles import starting
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
@@ -180,6 +182,8 @@ def percent_change(
     apiece = change.form is Form.FRACTION and before and after and before.unit
     if apiece and before and after and abs(after.value - before.value) == change.value:
         return None  # "from $7.60 to $7.35, a loss of a quarter": of a dollar
+    if before and after and _of_others(scene, change, before, after, word):
+        return None
     maker = scene.maker
     quote, span, section = maker.around([change, *ends])
     return make(
@@ -194,6 +198,23 @@ def percent_change(
         after=maker.quantity(after) if after else None,
         difference=maker.quantity(difference) if difference and not (before and after) else None,
         apart=apart,
+    )
+
+
+def _of_others(
+    scene: Scene, change: NumberMention, before: NumberMention, after: NumberMention, word: str | None
+) -> bool:
+    """Whether a change that is not that of its figures is of others: of another time, in real terms, of two more."""
+    way = Direction.DOWN if word in DOWN or (word is None and after.value < before.value) else Direction.UP
+    own = scene.sentence_at(change.start)
+    if own is None or moved_by(scene, change, (before, after), way):
+        return False
+    ends = (before, after)
+    if measured_otherwise(own) or of_new_subject(scene, change, ends) or of_another_period(scene, change, ends):
+        return True
+    others = [n for n in own.numbers if n.unit == after.unit and n.slot == after.slot and n is not change]
+    return len(others) > len(ends) and any(
+        pair != ends and moved_by(scene, change, pair, way) for pair in permutations(others[-_MOST_CANDIDATES:], 2)
     )
 
 

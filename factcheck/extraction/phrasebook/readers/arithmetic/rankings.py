@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from factcheck.claims import Extreme, Ranked, Ranking, make
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.ledger import Entry
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention, PlaceMention
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.phrases.arithmetic.ranking import FOLLOWED, LEADERS
 from factcheck.extraction.phrasebook.readers.arithmetic.percent_changes import comparable
 from factcheck.extraction.phrasebook.readers.arithmetic.tallies import tallies
-from factcheck.extraction.phrasebook.scene import Scene, Sentence
+from factcheck.extraction.phrasebook.scene import SLOTS, Scene, Sentence
 
+_ELSEWHERE = expression(
+    r";|\b(?:who|whose|which|where|when|that|last|previous|earlier|record|target|capacity|needed|needs|total|while|but)\b"
+)
+_ELSEWHERE_AFTER = expression(
+    r"[^,;.]{0,40}\b(?:last|previous|ago|earlier|before|expected|needed|required|available"
+    rf"|in [{SLOTS['d']}])"
+)
+"""What tells of a figure that it is of another year, or of what was expected, and not in the order told."""
 _FEWEST = 2
 """Entries of a tally from which on one of them leads."""
 _REACH = 120
@@ -68,9 +77,20 @@ def _ordered(sentence: Sentence) -> list[NumberMention]:
             if first is None or not rest or first.unit in TIME_UNITS:
                 continue
             rest = tuple(takewhile(lambda other: not lower.startswith(" more", other.end), rest))
+            rest = tuple(_of_this_order(sentence, (first, *rest)))[1:]
             if rest and all(comparable(first, other) for other in rest):
                 return [first, *rest]
     return []
+
+
+def _of_this_order(sentence: Sentence, figures: Sequence[NumberMention]) -> Iterator[NumberMention]:
+    """The figures up to the first that goes beyond the one before it, where words tell it of another order."""
+    yield figures[0]
+    for one, two in pairwise(figures):
+        around = sentence.scene.lower[one.end : two.hedge_start], sentence.sides(two)[1]
+        if two.value > one.value and (_ELSEWHERE.search(around[0]) or _ELSEWHERE_AFTER.match(around[1])):
+            return
+        yield two
 
 
 def _leader(sentence: Sentence) -> tuple[NumberMention | None, PlaceMention | None]:

@@ -45,7 +45,7 @@ _ANSWERS = (
 _CHANGE = expression(
     r"(?<!made )(?<!make )(?<!makes )(?<!making )"
     rf"\b(?:{'|'.join((*UP, *DOWN))}|compared|versus|(?<!came )(?<!come )(?<!comes )from|from(?= \d)|than|turnout"
-    r"|chance|probability)\b"
+    r"|last (?:election|vote|time|poll)|(?:who|which) won|chance|probability)\b"
 )
 _SPLIT_BY = expression(r"\b(?:men|women|girls|boys|younger|older|whereas|respectively|each)\b")
 _OLD_OR_YOUNG = {"younger", "older"}

@@ -1,0 +1,78 @@
+"""Figures told of another time, or in another measure, than the figures beside them.
+
+"Up to 118 from 112 in May, 9 % more than a year ago": the change is of a year, the figures are a month apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.phrases.words import FALLS, RISES
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
+
+_MONTH = "january|february|march|april|june|july|august|september|october|november|december|(?<=in )may|(?<=since )may"
+_TIME = expression(
+    rf"\b(?:(?P<name>{_MONTH}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<=in )(?:spring|summer|autumn|winter)"
+    r"|christmas|easter|(?:first|second|third|fourth) (?:quarter|half|round|leg))s?"
+    r"|(?P<year>(?:1[89]|20)\d\d)"
+    r"|(?P<ago>year[- ](?:on|over)[- ]year|on the year|(?:a|one) year (?:ago|earlier|before)|(?:last|previous) year"
+    r"|the year before|annual|annually|a year)"
+    r"|(?P<recent>(?:this|last|previous|next|past) (?:week|month|quarter|season|spring|summer|autumn|winter|time)"
+    r"|the (?:week|month|season) before"
+    r"|(?:a|one) (?:week|month|season) (?:ago|earlier|before)|(?:last|first|past|next|final|opening) "
+    r"(?:[a-z]+|\d+) (?:days|weeks|months|years|games|matches|quarters|rounds)))\b"
+)
+_OTHERWISE = expression(
+    r"\b(?:real[- ]terms|in real|like-for-like|seasonally|adjusted|adjusting|adjustment|annuali[sz]ed|compound(?:ed)?"
+    r"|constant (?:currency|prices|exchange)|(?:in|by) (?:volume|value|weight|tonnage|number)\b|per (?:capita|head)"
+    r"|underlying|organic|organically|same-store|inflation|currency|average annual|pro rata)\b"
+)
+_NEW_SUBJECT = expression(
+    r"(?:, (?:with|while|whereas|though|although|but|as|and)|\b(?:while|whereas|although|though|but)"
+    r"|,? and(?! (?:is|was|are|were|that|this|it|so|fell|rose|thus|therefore)\b))"
+    rf" (?!(?:an?|the|another) (?:[a-z-]+ ){{0,2}}(?:{'|'.join((*RISES, *FALLS))})\b)"
+    r"(?:[a-z'’-]+ ){1,6}"
+)
+_CLAUSE = expression(r"[,;:()–—.]")
+
+
+def of_another_period(scene: Scene, outcome: NumberMention, operands: Sequence[NumberMention]) -> bool:
+    """Whether the words right behind an outcome put it at a time, while its operands are put at others."""
+    sentence = scene.sentence_at(outcome.start)
+    if sentence is None:
+        return False
+    following = min((n.hedge_start for n in sentence.numbers if n.start > outcome.start), default=sentence.end)
+    pause = _CLAUSE.search(scene.lower, outcome.end, following)
+    end = pause.start() if pause else following
+    own = _times(scene.lower[outcome.end : end])
+    if not own:
+        return False
+    passages = {s.start: s for n in operands if (s := scene.sentence_at(n.start)) is not None}
+    told = [scene.lower[s.start : s.end] for s in passages.values() if s is not sentence]
+    others = _times(" ".join((*told, scene.lower[sentence.start : outcome.start], scene.lower[end : sentence.end])))
+    new = {word: kind for word, kind in own.items() if word not in others}
+    kinds = set(others.values())
+    if any(kind in kinds for kind in new.values()):
+        return True
+    return bool(new) and not kinds.isdisjoint({"name", "recent"}) and "year" not in kinds and "ago" not in kinds
+
+
+def _times(text: str) -> dict[str, str]:
+    """The times that a text names, each with its kind."""
+    return {found.group(): found.lastgroup or "" for found in _TIME.finditer(text)}
+
+
+def measured_otherwise(sentence: Sentence) -> bool:
+    """Whether a sentence tells of volumes, real terms or adjusted figures, whose changes are their own."""
+    return _OTHERWISE.search(sentence.lower) is not None
+
+
+def of_new_subject(scene: Scene, outcome: NumberMention, operands: Sequence[NumberMention]) -> bool:
+    """Whether something else is named between the figures and a change: "from 320 to 410, with milk output up 12 %"."""
+    sentence = scene.sentence_at(outcome.start)
+    last = max((n.end for n in operands if n.end <= outcome.start), default=0)
+    if sentence is None or last < sentence.start:
+        return False
+    return _NEW_SUBJECT.search(scene.lower, last, outcome.hedge_start) is not None
