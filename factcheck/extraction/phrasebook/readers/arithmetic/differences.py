@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations
 
-from factcheck.claims import PERCENT, POINT, Difference, Direction, Form, make
+from factcheck.claims import PERCENT, POINT, Difference, Direction, Form, Hedge, make
 from factcheck.claims.units import gap_scale
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.linking import before as sentences_before
@@ -55,6 +55,7 @@ _FARTHEST_RATIO = 50
 _AHEAD = 40
 _TO_WIN = expression(r" (?:(?:more|runs|points|seats|votes) )?(?:to win|for victory)\b")
 """After a target, which one falls a run more short of than to the score before it."""
+_CHASED = expression(r"\b(?:chasing|in pursuit of|set|needing|a target of|their target of) (?:a target of )?$")
 
 
 def read_differences(scene: Scene) -> Iterator[Difference]:
@@ -78,8 +79,8 @@ def _linked(scene: Scene, index: int, taken: Set[int]) -> Iterator[Difference]:
         return
     numbers = scene.sentences[index].numbers
     for gap in numbers:
-        if gap.form is Form.FRACTION or gap.unit == PERCENT or gap.unit in TIME_UNITS:
-            continue
+        if gap.form is Form.FRACTION or gap.unit == PERCENT or gap.unit in TIME_UNITS or gap.hedge is Hedge.UP_TO:
+            continue  # "which add up to $7 million" says of no gap how large it is
         if taken and scene.maker.quantity(gap).span.start in taken:
             continue
         if gap.counted == "points" and near and any(n.unit == PERCENT for n in (*numbers, *_just_before(scene, index))):
@@ -162,7 +163,7 @@ def difference(
 ) -> Difference | None:
     """The claim of three figures, or None where they cannot be two ends and the gap between them."""
     gap = in_points(scene.lower, gap, after.unit or before.unit)
-    if not _go_together(gap, before, after) or any(_TO_WIN.match(scene.lower, one.end) for one in (before, after)):
+    if not _go_together(gap, before, after) or any(_is_target(scene, one) for one in (before, after)):
         return None
     unit = before.unit or after.unit
     maker = scene.maker
@@ -179,6 +180,12 @@ def difference(
         after=replace(maker.quantity(after), unit=unit),
         apart=apart,
     )
+
+
+def _is_target(scene: Scene, number: NumberMention) -> bool:
+    """Whether a score is what the other side needs to win."""
+    before = _CHASED.search(scene.lower, max(0, number.start - _AHEAD), number.start)
+    return before is not None or _TO_WIN.match(scene.lower, number.end) is not None
 
 
 def in_points(lower: str, gap: NumberMention, ends: str | None) -> NumberMention:

@@ -56,6 +56,8 @@ _UNTOLD = expression(
     r"\b(?:quota|target|limit|threshold|minimum|maximum|deadline|budget|record|requirement|standard|norm|needed|required)\b"
 )
 """Between the figures and a gap: what the gap is to, and is told elsewhere, "she passed the quota with 48 to spare"."""
+_OF = expression(r"(?: [a-z]+){0,2} (?:out )?of (?:the |its |their |all |a possible )*")
+"""Between a part and its whole, which are no two ends of a change."""
 _RISEN = expression(r"\b(?:up|down|compared|against|rather than|instead of|versus|as against)\b")
 
 
@@ -221,6 +223,8 @@ def _ordered(scene: Scene, alike: Sequence[NumberMention], way: Direction) -> It
             continue
         rises = newer.value > older.value
         if newer.value != older.value and rises == (way is Direction.UP) and _comparable(older, newer):
+            if _OF.fullmatch(scene.lower, min(older.end, newer.end), max(older.hedge_start, newer.hedge_start)):
+                continue  # "down a third to 40 of the 90 tonnes allowed"
             yield older, newer
 
 

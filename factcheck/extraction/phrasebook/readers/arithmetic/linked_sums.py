@@ -42,6 +42,9 @@ _OPENS = expression(r"(?:[ -](?!and\b|or\b|including\b)[a-z][a-z'’-]*){0,6}?(?
 _PARTED = expression(r",? and |,? plus |, |; ")
 _SUPPOSED = expression(r"\b(?:would|could|might)\b")
 _ADDED = expression(r"\b(?:more|additional|further|extra|fewer|less|of (?:which|whom|them))\b")
+_WAY = expression(r"\bfrom [^;:.]{1,60}$")
+_TO = expression(r"\bto\b")
+"""Before and between what are the two ends of a way, and not its parts."""
 _JOINS = expression(r"\band $")
 _LEAST = 10
 _LARGE = 100
@@ -153,6 +156,9 @@ def _told(scene: Scene, index: int, total: NumberMention) -> Breakdown | None:
         return None  # "£150 and £200 in May, would now cost £384"
     if _ADDED.search(scene.lower, nearest[0].start, total.start) or any(n.hedge for n in nearest):
         return None
+    if len(nearest) == 2 and _TO.search(scene.lower, nearest[0].end, nearest[1].start):
+        if _WAY.search(scene.lower, scene.draft.block_at(nearest[0].start).start, nearest[0].start):
+            return None  # "From Alm, at 1,200 m, to Ost, at 300, the road loses 1,450 m in all"
     return (
         breakdown(scene, total, nearest, Coverage.ALL, "breakdown.linked")
         if certain(scene, index, total, nearest)

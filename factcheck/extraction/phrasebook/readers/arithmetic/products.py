@@ -25,6 +25,8 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 _AND = expression(r"\b(?:and|plus|with|besides|including)\b")
 _BACK = 3
 """How many sentences before its own a payout may reach for its price."""
+_EACH_OF_THOSE = expression(r" (?:each|apiece) (?:in|at|for|to|from|on|over|by) [^,;:.]{2,40} and ")
+"""Behind what those have each that are named right there: "two each in Leiden and Breda"."""
 _TAKEN_OFF = expression(
     r"\b(?:less|minus|net|deduct\w{0,4}"
     r"|(?:taken?|takes|took|taking|knock(?:s|ed|ing)|lops?|lopped|came|comes) (?:[a-z0-9%£$€.,’'-]+ ){0,4}off"
@@ -58,9 +60,11 @@ def read_products(scene: Scene) -> Iterator[Product]:
 
 
 def _cut(scene: Scene, index: int, claim: Product) -> bool:
-    """Whether a product that does not come out is told after a part of it was taken away, a fee or a discount."""
+    """Whether a product that does not come out is no whole one: a fee was taken off, or others have each so many."""
     if holds(claim):
         return False
+    if any(_EACH_OF_THOSE.match(scene.draft.source, factor.span.end) for factor in claim.factors):
+        return True
     sentence, following = scene.sentences[index], scene.sentences[index + 1 : index + 2]
     ahead = [one for one in following if claim.apart and one.block is sentence.block]
     passage = [sentence, *before(scene, index, 1), *ahead]

@@ -18,7 +18,7 @@ OF_UNIT = {
 }
 """Superlatives that say what they order: upwards and downwards."""
 WORDS = "|".join([MOST, LEAST, *(words for pair in OF_UNIT.values() for words in pair)])
-SUPERLATIVE = expression(rf"\b(?<!on )(?:(?P<rank>{'|'.join(RANKS)})[- ])?(?P<word>{WORDS})\b")
+SUPERLATIVE = expression(rf"\b(?<!on )(?:(?P<rank>{'|'.join(RANKS)})[- ])?(?P<word>{WORDS})\b(?!(?<=most) of )")
 TIED_AFTER = expression(
     r"(?:[ -](?!than\b|until\b|since\b|before\b|after\b)[^\s,;:.()–—]+){0,7}?"
     r"(?:,? (?:at|with|of|was|is|were|on|by|as|:)|:|,| \(| –| —)(?: (?:just|only|a|an|the|its))? $"

@@ -40,6 +40,8 @@ _SINCE = expression(
 )
 _CUES = (" ago ", " since ", " to the day")
 _QUOTED = expression('["“]')
+_ASIDE = expression(r",? (?:which|who|whose|where|when)\b[^,]*$|, (?:built|opened|founded|set up|first|made)\b[^,]*$")
+"""What the date is told in, where it is not that of the event: "since the mill, which opened in 1986, was painted"."""
 _REACH, _SPACE = 24, 160
 
 
@@ -61,6 +63,8 @@ def years_ago(scene: Scene) -> Iterator[LooseAnniversary]:
         for date in scene.within(sentence.start, sentence.end, DateMention):
             low = max(sentence.start, date.start - _SPACE)
             told = _SINCE.search(scene.lower, low, date.start)
+            if told is not None and _ASIDE.search(scene.lower, told.start(), date.start):
+                continue
             if told is not None and not scene.within(told.start(), date.start, DateMention):
                 name = next(name for name in ("ordinal", "number", "round") if told[name])
                 unit = {"ordinal": "unit", "number": "years", "round": "round"}[name]

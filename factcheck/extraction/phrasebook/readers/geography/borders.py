@@ -83,6 +83,8 @@ _BY_SEA = expression(
 _NO_BORDER = expression(r"\b(?:water|time zone|age|rail|dispute)\b")
 _NO_NOUN = frozenset(("which", "deny", "does"))
 """Groups of a pattern after which "border" is a verb."""
+_THEIRS = expression(r"(?:,? and [^.;:]{2,30})? (?:have|has|had|get|share)\b")
+"""Behind names that begin a clause of their own: "Germany has nine neighbours, Lesotho has one"."""
 _SEA_WINDOW = 24
 _REACH, _MOST = 240, 4
 _BEFORE = 16
@@ -119,6 +121,8 @@ def _claims(scene: Scene, phrase: Phrase, match: Match, nearness: Nearness) -> I
     places = _places(match, "place") if said else _spoken_of(scene, match)
     neighbours = [*_places(match, "neighbours"), *_places(match, "second")]
     count = match.number("count")
+    if count is not None and neighbours and _THEIRS.match(scene.lower, neighbours[-1].end):
+        neighbours = []
     if not places or not (neighbours or count) or ("neighbours" in match.roles and not neighbours):
         return
     verb = match.words.get("verb")
@@ -126,6 +130,8 @@ def _claims(scene: Scene, phrase: Phrase, match: Match, nearness: Nearness) -> I
         return  # "the Turkish border", "at the US border Mexico's guards": a noun.
     if len(places) > 1 and " in " in scene.lower[places[-2].end : places[-1].start]:
         places = places[:-1]  # "Punjab, in India, borders"
+    if phrase.id == "border.they-share" and all(_is_city(scene, one) for one in (*places, *neighbours)):
+        return  # Cities that are neighbours lie near each other.
     everything = [*places, *neighbours, *_places(match, "also")]
     mentions = [*everything, *([count] if count is not None else [])]
     if not said:
@@ -184,6 +190,11 @@ def _places(match: Match, role: str) -> list[PlaceMention]:
     found = [mention for mention in match.roles.get(role, ()) if isinstance(mention, PlaceMention)]
     able = all(m.capital or any(entry.kind in _TOUCHING for entry in m.entries) for m in found)
     return found if able else []
+
+
+def _is_city(scene: Scene, mention: PlaceMention) -> bool:
+    """Whether a name that stands alone is a city's too."""
+    return mention.type_word is None and scene.atlas is not None and bool(scene.atlas.cities.named(mention.name))
 
 
 def _others(scene: Scene, within: Sentence | Block, end: int) -> list[PlaceMention]:

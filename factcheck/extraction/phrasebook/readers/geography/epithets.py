@@ -155,6 +155,8 @@ def _meant(scene: Scene, match: re.Match[str], words: str, atlas: Atlas) -> _Nam
     near = [one for one in named if one.sure and low <= one.start < high and _is_of_kind(one, kind, atlas)]
     if not near or (kind == "state" and _has_regions(scene, start, end)):
         return None
+    if all(one.start > end for one in named):
+        return None  # "It was the worst year in the landlocked country since Canada sent troops"
     if _fits(near[0].country, words, atlas):
         return near[0]
     if any(_may_fit(one.country, words, atlas) for one in named):

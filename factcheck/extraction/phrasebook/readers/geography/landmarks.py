@@ -191,7 +191,7 @@ def _area_at(scene: Scene, start: int) -> _Parent | None:
     match = _TWO_WORDS.match(scene.draft.prose, start)
     assert scene.atlas is not None
     for words in (match[0], match[1]) if match is not None else ():
-        if scene.atlas.facts.area(words) is not None:
+        if scene.atlas.facts.area(words) is not None and not scene.draft.prose.startswith(" of ", start + len(words)):
             return _Parent(start, start + len(words))
     return None
 
