@@ -31,6 +31,7 @@ _HYPHENATED = expression(r"\d-[a-zA-Z]")
 _PLACES = 6
 """Behind the point of a figure that no draft printed, as two thirds are worked out."""
 _LAST_PLACE = Decimal("0.0001")
+_THREE_DIGITS = 100
 
 
 def show(value: Decimal, unit: str | None = None) -> str:
@@ -72,6 +73,13 @@ def rounded(value: Decimal, step: Decimal) -> Decimal:
     return value if value.is_infinite() else (value / step).quantize(Decimal(1), rounding=ROUND_HALF_UP) * step
 
 
+def told(value: Decimal, step: Decimal) -> Decimal:
+    """A value that was worked out, to the last place of the figure that it is held against, but to three digits."""
+    while value and not value.is_infinite() and abs(value) < step * _THREE_DIGITS:
+        step /= 10
+    return rounded(value, step)
+
+
 def printed(quantity: Quantity) -> str:
     """A quantity as the draft has it, with its hedge, as it reads within a sentence: "about 21 percent"."""
     words = quantity.quote
@@ -81,9 +89,15 @@ def printed(quantity: Quantity) -> str:
         words = unescape(words)
     if quantity.unit and _HYPHENATED.search(words):
         words = show(quantity.value, quantity.unit)
-    elif not any(map(str.isdigit, words)) and words[1:] == words[1:].lower():
-        words = words[:1].lower() + words[1:]
+    else:
+        words = within(words)
     return f"{quantity.hedge} {words}" if quantity.hedge else words
+
+
+def within(words: str) -> str:
+    """Words of a draft as they read within a sentence, where they opened one: "a majority", "fifty-two"."""
+    plain = not any(map(str.isdigit, words)) and words[1:] == words[1:].lower()
+    return words[:1].lower() + words[1:] if plain else words
 
 
 def listing(names: Sequence[str]) -> str:

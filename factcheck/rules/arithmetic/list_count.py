@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from textwrap import shorten
 
-from factcheck.claims import ListCount
+from factcheck.claims import ListCount, Quantity
 from factcheck.findings.verdict import Judgement, Operand, Verdict
-from factcheck.rules.figures import listing, printed
+from factcheck.rules.figures import listing, printed, show
 from factcheck.rules.rule import Context, Rule
 
+_NO_NUMERALS = ("both", "pair", "duo", "trio", "quartet", "quintet", "dozen")
+"""Words for a count that do not name it."""
 _LONGEST = 40
 """Characters of an item that the working shows."""
 
@@ -52,8 +54,14 @@ class ListCountHolds(Rule[ListCount]):
         found = f"{claim.fewest} to {claim.most}" if either else str(claim.most)
         yield Judgement(
             Verdict.SUSPECT if either else Verdict.REFUTED,
-            f"The list names {found}, not {printed(claim.count)}.",
+            f"The list names {found}, not {_named(claim.count)}.",
             f"{working}; the draft says {printed(claim.count)}",
             operands,
             expected=found,
         )
+
+
+def _named(count: Quantity) -> str:
+    """A count as the draft has it, and as a figure where its words name none: "two (“both”)"."""
+    words = printed(count)
+    return f"{show(count.value)} (“{words}”)" if " " in words or words in _NO_NUMERALS else words

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from factcheck.claims import Product
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.arithmetic.comparing import amount, compare, off
-from factcheck.rules.figures import printed, rounded, show
+from factcheck.rules.figures import printed, show, told
 from factcheck.rules.rule import Context, Rule
 
 
@@ -42,7 +42,7 @@ class ProductHolds(Rule[Product]):
         value = claim.unit
         for factor in claim.factors:
             value *= factor.value
-        result = amount(rounded(value, claim.product.step), claim.product)
+        result = amount(told(value, claim.product.step), claim.product)
         scale = f" × {show(claim.unit)}" if claim.unit != 1 else ""
         sides = " × ".join(amount(factor.value, factor) for factor in claim.factors)
         working = f"{sides}{scale} = {amount(value, claim.product)}"

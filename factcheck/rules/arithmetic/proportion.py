@@ -9,10 +9,11 @@ from factcheck.claims import PERCENT, Hedge, Quantity
 from factcheck.claims.proportions import Proportion
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.arithmetic.comparing import amount, compare, off, sum_of, summed
-from factcheck.rules.figures import printed, rounded, show
+from factcheck.rules.figures import printed, rounded, show, within
 
 _TENTH = Decimal("0.1")
 _BOUNDS = frozenset({Hedge.OVER, Hedge.AT_LEAST, Hedge.UNDER, Hedge.UP_TO})
+_BOUND_WORDS = ("majority", "minority", "most")
 _FAR = 4
 _NEAR = Decimal("0.1")
 """How far the bound itself may be from a share that it bears out."""
@@ -65,4 +66,4 @@ def _given(claim: Proportion) -> Decimal:
 
 def named(share: Quantity) -> str:
     """A share as the draft has it; words such as "a majority" carry their own bound."""
-    return share.quote if share.quote.lower().endswith(("majority", "minority", "most")) else printed(share)
+    return within(share.quote) if share.quote.lower().endswith(_BOUND_WORDS) else printed(share)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from factcheck.claims import Age
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.calendar.days import GREGORIAN, Days, days_of, full, moved
+from factcheck.rules.figures import within
 from factcheck.rules.rule import Context, Rule
 
 _BEFORE, _AFTER = 30, 2
@@ -55,7 +56,7 @@ class AgeHolds(Rule[Age]):
         when = f"in {at}" if not at.single else f"on {at}"
         if claim.at is None and claim.anchor:
             when = f"on {full(claim.anchor.day)}, the draft's own date ({claim.anchor.basis})"
-        was = f"{claim.then.quote} years old" if claim.then else "born"
+        was = f"{within(claim.then.quote)} years old" if claim.then else "born"
         start = f"{was} {'in' if not told.single else 'on'} {told}"
         fact, message = f"{start}: {ages} {when}", f"Whoever was {start} is {ages} {when}"
         operands = [Operand.of("age", claim.age), Operand.of("then" if claim.then else "born", claim.born)]

@@ -64,6 +64,8 @@ class DurationHolds(Rule[Duration]):
         natural, strained = stated(claim.length, strained=False), stated(claim.length, strained=True)
         for length in lengths:
             if length.natural.meets(natural):
+                if _half_way(length, natural):
+                    return
                 yield _judgement(claim, length, Verdict.SUPPORTED)
                 return
         if claim.tentative:
@@ -80,6 +82,11 @@ class DurationHolds(Rule[Duration]):
             yield _judgement(claim, likely, Verdict.SUSPECT)
         else:
             yield _judgement(claim, likely, Verdict.REFUTED)
+
+
+def _half_way(length: _Length, said: Interval) -> bool:
+    """Whether a length by the clock lies just between two that copy may say: two and a half hours are no "three"."""
+    return length.natural.exact and not said.exact and length.value in (said.low, said.high)
 
 
 def _lengths(claim: Duration) -> Iterator[_Length]:
@@ -137,12 +144,11 @@ def _by_the_clock(start: Moment, end: Moment, unit: str) -> Iterator[_Length]:
 def _judgement(claim: Duration, length: _Length, verdict: Verdict) -> Judgement:
     unit = claim.length.unit or "day"
     true, detail = _told(length, unit)
-    if unit == "day" and length.days is not None and claim.counting is Counting.SPAN:
-        both = length.days + 1
-        if verdict is not Verdict.SUPPORTED:
-            true += f", or {both:,} with both ends counted"
-        elif claim.length.value == both:
-            true = f"{_count(Decimal(both), unit)} with both ends counted"
+    span = unit == "day" and length.days is not None and claim.counting is Counting.SPAN
+    if span and length.days is not None and verdict is not Verdict.SUPPORTED:
+        true += f", or {length.days + 1:,} with both ends counted"
+    elif verdict is Verdict.SUPPORTED and unit in DAYS_IN and claim.length.value == round(length.value) + 1:
+        true = f"{_count(claim.length.value, unit)} with both ends counted"
     line = f"{length.ends} is {true}{detail}"
     if verdict is Verdict.SUPPORTED:
         message = f"{length.ends} is {true}."

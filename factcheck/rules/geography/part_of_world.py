@@ -55,6 +55,14 @@ _PLAY_ELSEWHERE = frozenset("AU IL GY SR GF KZ AM AZ GE GU MP RU".split())
 _OFF_THE_COAST = "part-of-world.off-the-coast-of"
 """The phrase of which islands of a neighbouring part of the world may be the subject: Malta, off North Africa."""
 _EPITHET = "part-of-world.epithet"
+_SIDES = frozenset(
+    (
+        *("West Africa", "East Africa", "southern Africa", "North Africa", "Central Africa", "Central America"),
+        *("Southeast Asia", "South Asia", "Central Asia", "East Asia", "Scandinavia", "Balkans", "Caribbean"),
+        *("Eastern Europe", "Western Europe", "Central Europe", "northern Europe", "southern Europe"),
+    )
+)
+"""Parts of the world that tell an editor where a country is."""
 _SOME = ("states", "republics", "nations", "Baltics")
 _THE = ("Caribbean", "East", "Horn of Africa", "Balkans", "Gulf", "Maghreb", "Sahel", "Caucasus", "Baltic")
 
@@ -108,9 +116,9 @@ class PartOfWorldHolds(Rule[InPartOfWorld]):
             return
         if wrong:
             verdict = softened(Verdict.REFUTED, aside=claim.aside, said=claim.phrase not in _PLAIN)
-            told = listing(
-                [_all_in(part, wrong, atlas) for part in dict.fromkeys(_continent(one, atlas) for one in wrong)]
-            )
+            where = _continent if area in _CONTINENT_AREAS else _part
+            parts = [where(one, atlas) for one in wrong]
+            told = listing([_all_in(part, wrong, parts) for part in dict.fromkeys(parts)])
             if area not in _CONTINENT_AREAS:
                 names = listing([with_article(place.name) for place in wrong])
                 told = f"{names} {'is' if len(wrong) == 1 else 'are'} not {_words(claim)}: {told}"
@@ -164,16 +172,23 @@ def _home(place: Place, atlas: Atlas) -> Entry:
     return atlas.get(entry.country) or entry
 
 
+def _part(place: Place, atlas: Atlas) -> str:
+    """Where a place is said to be instead: its side of a continent, where nobody would put it elsewhere, or the whole."""
+    surely, perhaps = atlas.facts.parts_of_world(_home(place, atlas))
+    sides = [name for name in surely if name in _SIDES]
+    return sides[0] if len(sides) == 1 and not set(perhaps) & _SIDES else _continent(place, atlas)
+
+
 def _continent(place: Place, atlas: Atlas) -> str:
     country = _home(place, atlas)
     codes = atlas.facts.continents(country)
     return _CONTINENTS.get(codes[0], "another part of the world") if codes else "another part of the world"
 
 
-def _all_in(part: str, places: Sequence[Place], atlas: Atlas) -> str:
+def _all_in(part: str, places: Sequence[Place], parts: Sequence[str]) -> str:
     """ "Peru and Chile are in South America"."""
-    names = [with_article(place.name) for place in places if _continent(place, atlas) == part]
-    return f"{listing(names)} {'is' if len(names) == 1 else 'are'} in {part}"
+    names = [with_article(place.name) for place, own in zip(places, parts, strict=True) if own == part]
+    return f"{listing(names)} {'is' if len(names) == 1 else 'are'} in {'the ' if part in _THE else ''}{part}"
 
 
 def _words(claim: InPartOfWorld) -> str:

@@ -46,6 +46,7 @@ _WAY = expression(r"\bfrom [^;:.]{1,60}$")
 _TO = expression(r"\bto\b")
 """Before and between what are the two ends of a way, and not its parts."""
 _JOINS = expression(r"\band $")
+_FAR = 80
 _LEAST = 10
 _LARGE = 100
 """Figures so large come out as a sum by chance too seldom to ask what each of them counts."""
@@ -156,14 +157,19 @@ def _told(scene: Scene, index: int, total: NumberMention) -> Breakdown | None:
         return None  # "£150 and £200 in May, would now cost £384"
     if _ADDED.search(scene.lower, nearest[0].start, total.start) or any(n.hedge for n in nearest):
         return None
-    if len(nearest) == 2 and _TO.search(scene.lower, nearest[0].end, nearest[1].start):
-        if _WAY.search(scene.lower, scene.draft.block_at(nearest[0].start).start, nearest[0].start):
-            return None  # "From Alm, at 1,200 m, to Ost, at 300, the road loses 1,450 m in all"
+    if len(nearest) == 2 and _are_ends(scene, *nearest):
+        return None  # "From Alm, at 1,200 m, to Ost, at 300, the road loses 1,450 m in all"
     return (
         breakdown(scene, total, nearest, Coverage.ALL, "breakdown.linked")
         if certain(scene, index, total, nearest)
         else None
     )
+
+
+def _are_ends(scene: Scene, one: NumberMention, two: NumberMention) -> bool:
+    """Whether two figures are told of where a way begins and where it ends."""
+    start = max(scene.draft.block_at(one.start).start, one.start - _FAR)
+    return bool(_TO.search(scene.lower, one.end, two.start) and _WAY.search(scene.lower, start, one.start))
 
 
 def _parts_a_list(sentence: Sentence, chosen: Sequence[NumberMention], window: Sequence[NumberMention]) -> bool:
