@@ -87,10 +87,7 @@ def printed(quantity: Quantity) -> str:
         from html import unescape
 
         words = unescape(words)
-    if quantity.unit and _HYPHENATED.search(words):
-        words = show(quantity.value, quantity.unit)
-    else:
-        words = within(words)
+    words = show(quantity.value, quantity.unit) if quantity.unit and _HYPHENATED.search(words) else within(words)
     return f"{quantity.hedge} {words}" if quantity.hedge else words
 
 

@@ -1,9 +1,9 @@
 """Every rule's cases, from the draft to the finding.
 
 `cases/<CODE>.yaml` beside the tests of a rule holds drafts under `flagged` (an alarm of that code on the quote),
-`confirmed` (the quote is supported, and nothing raises an alarm) and `silent` (no alarm of any code). A draft is Markdown
-unless `suffix` says otherwise. `verdict` narrows what is expected, `as_of` dates the draft, `others` names the codes
-that are right to raise an alarm where this one is not, and `xfail` says why a case does not hold yet.
+`confirmed` (the quote is supported, and nothing raises an alarm) and `silent` (no alarm of any code). A draft is
+Markdown unless `suffix` says otherwise. `verdict` narrows what is expected, `as_of` dates the draft, `others` names the
+codes that are right to raise an alarm where this one is not, and `xfail` says why a case does not hold yet.
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ def findings(code: str, case: dict[str, Any]) -> tuple[Finding, ...]:
 
 
 def false_alarms(code: str, case: dict[str, Any]) -> tuple[Finding, ...]:
-    """The alarms that a draft raises and no rule of `others` is right to raise; comments are their own rules' matter."""
+    """The alarms that no rule of `others` is right to raise; suppressing comments are a matter of their own rules."""
     right = {*case.get("others", ()), *SUPPRESSING} - {code}
     return tuple(one for one in document(case).findings if one.alarm and one.code not in right)
 

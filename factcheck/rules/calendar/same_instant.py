@@ -70,7 +70,8 @@ class SameInstantHolds(Rule[SameInstant]):
         if claim.apart and not all(_names_a_clock(zone) or is_alone(zone, context.atlas) for zone in zones):
             return  # Two towns in two sentences: there is a Moscow in Idaho too.
         seasonal = any(gap in ever for gap in printed)
-        message = f"{_at(_clock(here.hour * 60 + here.minute), here.zone)} is {_at(true, there.zone)}, not {there.quote.removesuffix('.')}."
+        said = there.quote.removesuffix(".")
+        message = f"{_at(_clock(here.hour * 60 + here.minute), here.zone)} is {_at(true, there.zone)}, not {said}."
         if seasonal:
             message += " The two would agree at another time of year."
         yield Judgement(

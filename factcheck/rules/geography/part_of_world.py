@@ -173,10 +173,9 @@ def _home(place: Place, atlas: Atlas) -> Entry:
 
 
 def _part(place: Place, atlas: Atlas) -> str:
-    """Where a place is said to be instead: its side of a continent, where nobody would put it elsewhere, or the whole."""
-    surely, perhaps = atlas.facts.parts_of_world(_home(place, atlas))
-    sides = [name for name in surely if name in _SIDES]
-    return sides[0] if len(sides) == 1 and not set(perhaps) & _SIDES else _continent(place, atlas)
+    """Where a place is instead: the side of its continent that nobody would dispute, or else the whole of it."""
+    surely, _ = atlas.facts.parts_of_world(_home(place, atlas))
+    return next((name for name in surely if name in _SIDES), _continent(place, atlas))
 
 
 def _continent(place: Place, atlas: Atlas) -> str:
