@@ -36,6 +36,8 @@ class Counting(StrEnum):
     """ "From 3 to 14 March, 12 days": with both ends or without."""
     BETWEEN = "between"
     """ "11 days after the vote of 3 March": from one day to the other."""
+    CALENDAR = "calendar"
+    """ "Put back by two years, from 2028 to 2030": by the numbers of the years or months, whatever the day."""
 
 
 class Duration(ClaimBase):

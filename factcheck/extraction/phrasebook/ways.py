@@ -120,6 +120,12 @@ WAYS: tuple[Way, ...] = (
         "32|33|34|35|36|37|38|39|thirty-first |thirtieth |twenty-ninth |thirty-second ",
     ),
     Way("calendar.durations", (DATE + TIME,)),
+    Way(
+        "calendar.moved_dates",
+        (DATE + TIME,),
+        "forward|back|postpon|delay|defer|advanc|exten|prolong|lengthen|slip| up | ahead|instead of|rather than| not ",
+    ),
+    Way("calendar.recurrences", (DATE,), "every |biennial|triennial|quadrennial"),
     Way("calendar.clock_events", ("u", DATE + TIME)),
     Way("calendar.ages", (DATE,)),
     Way("calendar.anniversaries", (DATE,)),

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from factcheck.claims import Counting, Duration, Interval, Moment
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.calendar.days import GREGORIAN, full, stretches
-from factcheck.rules.calendar.lengths import DAYS_IN, MINUTES_IN, elapsed, stated, years_apart
+from factcheck.rules.calendar.lengths import DAYS_IN, MINUTES_IN, by_numbers, elapsed, stated, years_apart
 from factcheck.rules.figures import printed, show
 from factcheck.rules.rule import Context, Rule
 
@@ -103,7 +103,11 @@ def _lengths(claim: Duration) -> Iterator[_Length]:
             if natural is None or strained is None:
                 continue
             possible = natural
-            if unit == "year" and (years := years_apart(first, last)):
+            whole = claim.length.value == claim.length.value.to_integral_value()
+            numbers = by_numbers(first, last, unit) if whole and claim.counting is Counting.CALENDAR else None
+            if numbers is not None:
+                natural = strained = possible = numbers
+            elif unit == "year" and (years := years_apart(first, last)):
                 natural = years
                 strained = Interval(years.low - 1, years.high + 1)
             days = (last.first - first.first).days

@@ -100,6 +100,17 @@ def elapsed(start: Days, end: Days, unit: str, counting: Counting, *, strained: 
     return Interval(least, most)
 
 
+def by_numbers(start: Days, end: Days, unit: str) -> Interval | None:
+    """The numbers of two years, or of two months, taken from one another; None where days are told, or in other units.
+
+    It lies a little above the difference, so that a length which is one too long does not reach it.
+    """
+    if start.single or end.single or unit not in {"year", "month"}:
+        return None
+    months = 12 * (end.first.year - start.first.year) + end.first.month - start.first.month
+    return Interval.exactly((Decimal(months) if unit == "month" else Decimal(months) / 12) + Decimal("0.1"))
+
+
 def years_apart(start: Days, end: Days) -> Interval | None:
     """The number of years between two dates of which only the years are known: counted without or with both ends.
 

@@ -17,6 +17,8 @@ _JULIAN_SOMEWHERE_UNTIL = 1923
 
 YEAR_SPOKEN_OF = "the year it speaks of"
 """The basis of an anchor of which the year alone is told."""
+BESIDE = "the days beside it"
+"""What begins the basis of an anchor of which nothing but a day and its weekday are told."""
 
 
 class WeekdayOfDateRule(Rule[WeekdayOfDate]):
@@ -36,7 +38,8 @@ class WeekdayOfDateRule(Rule[WeekdayOfDate]):
 
     Limits
         A date without a year is not checked in a draft that prints no full date of its own, unless the paragraph or
-        the headline before it has a full date some three months away at most. Dates before 1753, and
+        the headline before it has a full date some three months away at most; but days of one passage are held against
+        one another: where Monday is 3 June, 6 June is no Wednesday. Dates before 1753, and
         dates up to 1923 that fit the Julian calendar, cannot be verified. A date that does not exist (31 June) is not
         judged here.
     """
@@ -79,6 +82,11 @@ def _without_year(claim: WeekdayOfDate, anchor: Anchor) -> Iterator[Judgement]:
     if not around:
         return
     said = claim.weekday
+    if anchor.basis.startswith(BESIDE):
+        true, known = Weekday.of(around[0]), anchor.basis.removeprefix(f"{BESIDE}, ")
+        fact = f"beside {known}, {short(around[0])} is a {true}"
+        yield _judgement(claim, Verdict.SUSPECT, f"B{fact[1:]}, not a {said}.", fact, expected=true)
+        return
     likely = [day for day in around if day is around[0] or day.year == anchor.day.year]
     beside = [day for day in around if day not in likely]
     own = f"by the draft's own date, {full(anchor.day)} ({anchor.basis})"

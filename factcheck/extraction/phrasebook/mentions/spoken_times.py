@@ -47,8 +47,10 @@ _FORMS = (
         (_AT,),
         expression(
             rf"\b(?:left|leaves?|leaving|arriv\w+|depart\w*|set off|pull(?:ed|s) (?:in|out)|g[eo]ts? in|landed|lands"
-            rf"|took off|boarded|woke|rose)(?: [A-Za-z]+){{0,3}}{_AT}(?P<hour>0?\d|1\d|2[0-3])\.(?P<past>[0-5]\d)"
-            rf"(?![\d%]|[.,]\d|{SPACE}?[ap]\.?m\b)(?!{SPACE}(?:per|m|bn|million|billion|points?|euros?|dollars?|pounds?)\b)"
+            rf"|took off|boarded|woke|rose|reach(?:es|ed|ing)?|due|called|calls|dock(?:s|ed"
+            rf"|ing))(?: [A-Za-z]+){{0,3}}{_AT}(?P<hour>0?\d|1\d|2[0-3])\.(?P<past>[0-5]\d)"
+            rf"(?![\d%]|[.,]\d|{SPACE}?[ap]\.?m\b)(?!{SPACE}(?:per|m|bn|million|billion|points?|euros?|dollars?"
+            rf"|pounds?)\b)"
         ),
     ),
     (("noon", "midday", "midnight"), expression(rf"\b(?P<twelve>[Nn]oon|[Mm]idday|[Mm]idnight)(?![\w-]){_ZONED}")),

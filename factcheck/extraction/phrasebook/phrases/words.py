@@ -161,8 +161,9 @@ WORDS: dict[str, str] = {
         r"|interest|tax|each|apiece|chance|stake|likely|faster|slower|cheaper)\b)"
     ),
     "no-other": r"(?! of (?!the (?:total|whole|lot)\b))<no-change>",
-    "start": r"{start:moment}(?:,? (?:on |of )?{start_too:moment})?",
-    "end": r"{end:moment}(?:,? (?:on |of )?{end_too:moment})?",
+    "season": r"(?:early |late |mid-|the )?(?:spring|summer|autumn|fall)(?: of)? ",
+    "start": r"(?:<season>)?{start:moment}(?:,? (?:on |of )?{start_too:moment})?",
+    "end": r"(?:<season>)?{end:moment}(?:,? (?:on |of )?{end_too:moment})?",
     "length": (
         r"(?:{length:measure}(?:,? (?:and )?{length_too:measure})?"
         r"|(?P<lone>(?:half an?|an?) (?:century|decade|year|month|week|fortnight|hour)(?: and a half)?)\b)"

@@ -72,5 +72,24 @@ LATER: tuple[Phrase, ...] = (
         ),
         counter_examples=("The river fell three days later, on 5 May.",),
     ),
+    Phrase(
+        id="duration.it-ended-on-end-length-later",
+        pattern=(
+            r"^[\"“‘]?(?:it|he|she|they|its doors|the (?!same|next|following|second|other|first)[a-z]+)"
+            r"(?: (?!after|before|since|when|until|while|who|which|that|and|but|again)[a-z'’-]+){1,6}? "
+            r"(?:in|on|at) {end:moment},? "
+            r"(?:just |only |exactly |some |barely |a full |almost |nearly )?<length> (?:later|afterwards)(?=[.,;)]|$)"
+        ),
+        cue=" later| afterwards",
+        examples=(
+            "It closed in 1985, 62 years later.",
+            "The pit shut for good in 1985, some 62 years later, with 90 men on its books.",
+            "She stepped down on 3 May 2010, exactly two years later.",
+        ),
+        counter_examples=(
+            "It closed in 1985, 62 years after it opened.",
+            "It reopened after a fire in 1985, two years later.",
+        ),
+    ),
 )
 """Roles: `end` and `length`; the start is the one date or time of the sentence before."""

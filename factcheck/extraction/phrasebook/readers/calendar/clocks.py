@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -28,6 +29,22 @@ _OR = expression(
     r"|still )?$"
 )
 _APPOSED = expression(r"(?: on [A-Z0-9][\w ,]{2,30})?, $")
+_ONE_EVENT = expression(
+    r"\b(?:webinar|seminar|call|briefing|conference|kick-?offs?|kicks? off|launch(?:es)?|lift-?off|blast-?off|match"
+    r"|game"
+    r"|final|fight|race|quake|earthquake|tremor|eclipse|summit|meeting|talks|interview|address|speech|deadline|auction"
+    r"|broadcast|stream|livestream|embargo|ceremony|show|debate|announcement|decision|explosion"
+    r"|crash)\b[^.;:?!\n]{0,60}$",
+    re.IGNORECASE,
+)
+"""What happens once, and is told on two clocks side by side."""
+_SEVERAL = expression(
+    r"\b(?:doors|shops?|polls?|offices?|branch\w*|markets?|screenings?|shows|events|launches|each|both|respectively"
+    r"|then"
+    r"|opens? (?:at|from)|closes?|venues?|first|second)\b",
+    re.IGNORECASE,
+)
+"""What is done in every town by its own clock."""
 _UNIVERSAL = frozenset({"UTC", "GMT"})
 """Clocks that a time is told on only to be told again on another; "8pm in Paris, 9pm in Athens" may be two closings."""
 _LISTS = expression(
@@ -36,7 +53,7 @@ _LISTS = expression(
 _CLOSE = 16
 """How near to its times a date stands, in characters, where a sentence has several."""
 _REACH = 400
-_BACK = 2
+_BACK, _BEHIND = 2, 30
 """How many sentences with a time are looked back at."""
 
 
@@ -97,7 +114,13 @@ def _one_moment(scene: Scene, first: Told, second: Told) -> bool:
         if open_at >= 0 and ")" not in prose[open_at : first.mention.start]:
             return True
     if _APPOSED.fullmatch(between) and _ends(scene, second):
-        return not _UNIVERSAL.isdisjoint(((first.zone or "").upper(), (second.zone or "").upper()))
+        if not _UNIVERSAL.isdisjoint(((first.zone or "").upper(), (second.zone or "").upper())):
+            return True
+        low = prose.rfind("\n", max(0, first.mention.start - _REACH), first.mention.start) + 1
+        low = max(low, prose.rfind(". ", low, first.mention.start) + 1)
+        return bool(_ONE_EVENT.search(prose, low, first.mention.start)) and not _SEVERAL.search(
+            prose, low, second.end + _BEHIND
+        )
     return bool(_OR.fullmatch(between))
 
 

@@ -9,12 +9,22 @@ from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mention, TimeMention
 from factcheck.extraction.phrasebook.patterns import Match
-from factcheck.extraction.phrasebook.phrases.calendar.duration import AT_MOST, BETWEEN, RANGES, SPANS, UNTIL_NOW
+from factcheck.extraction.phrasebook.phrases.calendar.duration import AT_MOST, BETWEEN, RANGES, SPANS
+from factcheck.extraction.phrasebook.phrases.calendar.until_now import UNTIL_NOW
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.readers.calendar.far_lengths import far_lengths
 from factcheck.extraction.phrasebook.readers.calendar.filled_lengths import filled_lengths
-from factcheck.extraction.phrasebook.readers.calendar.loose_lengths import AND_SOME, LESS, loose_lengths
-from factcheck.extraction.phrasebook.readers.calendar.moments import ends_of_range, length_of, moment, only_these
+from factcheck.extraction.phrasebook.readers.calendar.loose_lengths import loose_lengths
+from factcheck.extraction.phrasebook.readers.calendar.moments import (
+    JOURNEY,
+    counted,
+    ends_of_range,
+    in_season,
+    length_of,
+    moment,
+    only_these,
+)
+from factcheck.extraction.phrasebook.readers.calendar.stretch_words import AND_SOME, LESS
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _MOVED = expression(
@@ -23,8 +33,6 @@ _MOVED = expression(
     r"|of (?:which|them))"
 )
 """What makes two dates no ends of one stretch."""
-_JOURNEY = expression(r"\b(?:flights?|flew|fly|flies|airport|airline|landed|landing|jet|plane|sailed)\b")
-"""What may make two times no times of one clock."""
 _ARRIVES = expression(r"\b(?:arriv(?:es?|ed|ing|al)|reach(?:es|ed|ing)?|pull(?:s|ed) in|gets? in|docks?|docked)\b")
 """What makes a zone that only the later time has one of another place than the earlier time's."""
 _OTHER_STORY = expression(r"\b(?:who|which|that|when|where|said|he had|she had|they had|it had|would|could)\b")
@@ -124,7 +132,7 @@ def _travels(match: Match) -> bool:
     """Whether a sentence with two separate times stands in a passage on a journey, which may cross time zones."""
     block = match.sentence.block
     return match.sentence.kinds.count("t") > 1 and bool(
-        _JOURNEY.search(match.sentence.scene.lower, block.start, block.end)
+        JOURNEY.search(match.sentence.scene.lower, block.start, block.end)
     )
 
 
@@ -145,8 +153,16 @@ def _span(scene: Scene, match: Match, phrase: str, *, at_most: bool = False) -> 
         ends = ends_of_range(scene, match.roles["range"][0])
         start, end = ends or (None, None)
     else:
-        start, end = moment(scene, _both(match, "start")), moment(scene, _both(match, "end"))
+        start, end = _ends(scene, match)
     return _claim(scene, match, phrase, start, end, at_most=at_most)
+
+
+def _ends(scene: Scene, match: Match) -> tuple[Moment | None, Moment | None]:
+    """Both ends of a match; those of one season of two years stand in its midst."""
+    first, last = _both(match, "start"), _both(match, "end")
+    if len(first) == len(last) == 1 and isinstance(first[0], DateMention) and isinstance(last[0], DateMention):
+        first, last = ((one,) for one in in_season(scene, first[0], last[0]))
+    return moment(scene, first), moment(scene, last)
 
 
 def _alone(sentence: Sentence, used: list[Mention]) -> bool:
@@ -158,9 +174,10 @@ def _between(scene: Scene, match: Match, phrase: str) -> Duration | None:
     told = _told(match)
     if _travels(match):
         return None
-    if not only_these(match.sentence, _used(match)) or _MOVED.search(told) or _OTHER_STORY.search(told):
+    story = _OTHER_STORY.search(told.replace("that is", "").replace("that means", "").replace("which is", ""))
+    if not only_these(match.sentence, _used(match)) or _MOVED.search(told) or story:
         return None
-    start, end = moment(scene, _both(match, "start")), moment(scene, _both(match, "end"))
+    start, end = _ends(scene, match)
     if match.words.get("word") == "before":
         start, end = end, start
     return _claim(scene, match, phrase, start, end, counting=Counting.BETWEEN)
@@ -194,7 +211,7 @@ def _claim(
     start: Moment | None,
     end: Moment | None,
     *,
-    counting: Counting = Counting.SPAN,
+    counting: Counting | None = None,
     at_most: bool = False,
 ) -> Duration | None:
     length = length_of(scene, match)
@@ -202,6 +219,8 @@ def _claim(
         return None
     if end is not None and (start.date is None) != (end.date is None) and (start.time is None or end.time is None):
         return None
+    if length[0].unit in _YEARS and end is not None and end.date is not None and end.date.year is None:
+        return None  # "Two years after the 2018 flood, on Tuesday 4 August"
     if (
         end is not None
         and start.time
@@ -222,10 +241,11 @@ def _claim(
         start=start,
         end=end,
         anchor=scene.anchor,
-        counting=counting,
+        counting=counting or counted(match.sentence, length[0]),
         at_most=at_most,
     )
 
 
+_YEARS = frozenset({"year", "decade", "century"})
 _OPEN = tuple(phrase.id for phrase in UNTIL_NOW)
 """The phrases of a stretch that runs up to now."""

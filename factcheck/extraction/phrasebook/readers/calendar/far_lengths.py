@@ -15,13 +15,12 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.linking import CROWDED
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mention, TimeMention
 from factcheck.extraction.phrasebook.readers.calendar.loose_lengths import (
-    CLOCK_UNITS,
-    LATER,
     claim_of,
     is_no_stretch,
     lengths_in,
     pair_of,
 )
+from factcheck.extraction.phrasebook.readers.calendar.stretch_words import CLOCK_UNITS, LATER, SHIFTED
 from factcheck.extraction.phrasebook.scene import Scene
 
 _BACK, _AHEAD = 3, 1
@@ -41,7 +40,7 @@ _LONG = frozenset({"year", "decade", "century"})
 def far_lengths(scene: Scene, index: int) -> Iterator[Duration]:
     """A claim for each length of a sentence with each two moments around it that may be its ends."""
     sentence = scene.sentences[index]
-    if sentence.block.kind is BlockKind.QUOTE:
+    if sentence.block.kind is BlockKind.QUOTE or SHIFTED.search(sentence.lower):
         return
     for length in lengths_in(scene, sentence)[:_FEW]:
         lead = scene.lower[max(sentence.start, length.start - _REACH) : length.start]

@@ -13,12 +13,12 @@ from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mention, TimeMention
 from factcheck.extraction.phrasebook.readers.calendar.loose_lengths import (
-    CLOCK_UNITS,
     Length,
     claim_of,
     lengths_in,
     pair_of,
 )
+from factcheck.extraction.phrasebook.readers.calendar.stretch_words import CLOCK_UNITS
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _AFTER = expression(

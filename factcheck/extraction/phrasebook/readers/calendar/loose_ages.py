@@ -27,7 +27,7 @@ _ENDS = (
 )
 _PLAIN = expression(
     rf"\b(?:aged|at the age of|at age|age|(?:was|is|being|turned|turns|were) {_SOME.replace('|a|', '|')}"
-    rf"|when (?:he|she|it) was) ?{_SOME}"
+    rf"|when (?:he|she|it) was|lived to (?:be|see|the age of|reach)) ?{_SOME}"
     rf"(?P<years>{YEARS}){_ENDS}"
     rf"|\b(?:died|dies)(?: [a-z]+){{0,3}}(?: (?:in|on) [^,.;]{{3,20}})?,? at (?P<died>{YEARS}){_ENDS}"
     rf"|^[\"“‘]?(?:at|now) (?P<opens>{YEARS})(?=,| (?:she|he|they|it)\b)"

@@ -39,6 +39,13 @@ _YEARS_SINCE = expression(
     r"|ten|two hundred) (?P<unit>years) (?:since|after|on from) (?=the )"
 )
 """A count of years since what has a name."""
+_YEARS_IN = expression(
+    r"\b(?:celebrat(?:es?|ed|ing)|mark(?:s|ed|ing)?|toast(?:s|ed|ing)|clock(?:s|ed|ing)? up|notch(?:es|ed) up) "
+    r"(?:its |their |his |her |exactly )?"
+    r"(?P<ordinal>[1-9]\d{1,2}|a hundred|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?"
+    r"|ten|two hundred) (?P<unit>years) (?=(?:in|of|as|on|at) )"
+)
+"""Years in business, of service, on the air, that somebody celebrates."""
 _CUES = (
     "anniversar",
     "birthday",
@@ -51,12 +58,17 @@ _CUES = (
     "years on",
     " turn",
     "years old",
+    " years in ",
+    " years of ",
+    " years as ",
+    " years on ",
+    " years at ",
 )
 _EVENT = expression(
     r"\b(?:founded|established|formed|built|opened|opens?|launched|created|set up|incorporated|inaugurated|born|started"
     r"|began|begun|completed|chartered|dates|dated|won|signed|married|wed|came out|put out|released|published|issued"
     r"|introduced|struck|fell|sank|killed|destroyed|back to|dates from|(?:[a-z]+ (?:its|their|our) first [a-z]+)"
-    r"|(?:in (?:business|service|print|production)|going|on the air) since)\b[^.;:]{0,40}$"
+    r"|(?:in (?:business|service|print|production)|going|running|trading|traded|on the air) since)\b[^.;:]{0,40}$"
 )
 _SET_UP = expression(
     r"[\"“‘]?(?:first )?(?:founded|established|formed|built|opened|launched|created|set up|incorporated|begun|started)"
@@ -148,7 +160,7 @@ def loose_anniversaries(scene: Scene, sentence: Sentence, before: Sentence | Non
     dates = _dates(scene, sentence)
     if len(dates) > _MOST:
         return
-    for pattern in (_JUBILEE, _YEARS_SINCE, _TURNS):
+    for pattern in (_JUBILEE, _YEARS_SINCE, _TURNS, _YEARS_IN):
         for told in islice(pattern.finditer(scene.lower, sentence.start, sentence.end), _MOST):
             known = _known(scene, told.end())
             if pattern is _YEARS_SINCE and known is None:
@@ -159,7 +171,8 @@ def loose_anniversaries(scene: Scene, sentence: Sentence, before: Sentence | Non
             at = _kept(scene, dates, span[0], end, known)
             if known is not None:
                 if at is not None or (not dates and scene.anchor and _TODAY.search(sentence.lower)):
-                    yield LooseAnniversary(span, end, known, at, len(dates) > 1)
+                    others = [one for one in dates if one is not at and one.year != known.year]
+                    yield LooseAnniversary(span, end, known, at, bool(others))
             else:
                 person = pattern is _TURNS and _PERSON.search(sentence.lower) is not None
                 for loose in _with_date(scene, sentence, before, dates, (span, end), at):

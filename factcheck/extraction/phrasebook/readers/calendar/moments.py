@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from factcheck.claims import Form, Moment, make
+from factcheck.claims import Counting, Form, Moment, make
 from factcheck.claims.quantity import Quantity
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mention, NumberMention, TimeMention
@@ -29,7 +29,16 @@ _LONE = {
 _ROUND_TO = {"century": Decimal("0.1"), "decade": Decimal("0.2")}
 """What part of itself such a length is rounded to: a century is 95 to 105 years, a decade 9 to 11."""
 
+JOURNEY = expression(
+    r"\b(?:flights?|flew|fly|flies|airport|airline|landed|landing|jet|plane|sailed|clocks? (?:go|went|chang|mov|put)"
+    r"|time (?:zone|difference)|(?:gain|los)(?:es?|ing|s|ed|t)? an hour|hour (?:forward|back|ahead|behind))"
+)
+"""What may make two times no times of one clock."""
+_STAY = expression(r"\b(?:stay|guest|arriv|depart|leav|check|book|hotel|cruise|room|berth|hospital|camp)")
+"""Words of somebody who sleeps there."""
 _AN_HOUR_AND = expression(r"\b(an? (?:hour|day|week|month|year)) and $")
+_SEASON = expression(r"\b(spring|summer|autumn|fall) (?:of )?$")
+_MIDDLES = {"spring": 4, "summer": 7, "autumn": 10, "fall": 10}
 _OPENING = 14
 _AND_A_HALF = " and a half"
 _EXACTLY = (" to the day", " exactly")
@@ -37,6 +46,22 @@ _LONE_IN_PROSE = expression(
     r"(?:\b(?:last(?:ed|s|ing)?|for|took|exactly|has|had|just) |, |^[\"“‘]?)(?P<lone>(?:half an?|a quarter of an|an?) "
     r"(?:century|decade|year|month|week|fortnight|hour)(?: and a half)?)\b"
 )
+
+
+def in_season(scene: Scene, first: DateMention, last: DateMention) -> tuple[DateMention, DateMention]:
+    """Two years with the month in the middle of the season that stands before both: "from spring 2025 to spring 2027".
+
+    The season of a year alone tells nothing; the winter of a year is one of two.
+    """
+    seasons = {
+        (found[1] if (found := _SEASON.search(scene.lower, max(0, one.start - _OPENING), one.start)) else None)
+        for one in (first, last)
+        if one.year is not None and one.month is None
+    }
+    month = _MIDDLES.get(seasons.pop() or "") if len(seasons) == 1 else None
+    if month is None or first.month is not None or last.month is not None:
+        return first, last
+    return replace(first, month=month), replace(last, month=month)
 
 
 def moment(scene: Scene, mentions: Sequence[Mention]) -> Moment | None:
@@ -117,6 +142,11 @@ def _lone(printed: str, start: int, end: int) -> NumberMention:
     halved += value / 2 if printed.endswith(_AND_A_HALF) else 0
     step = halved * _ROUND_TO[unit] if unit in _ROUND_TO else Decimal(1)
     return NumberMention(start, end, halved, step, name, None, Form.WORDS, start)
+
+
+def counted(sentence: Sentence, length: Quantity) -> Counting:
+    """How the days of a length are counted: the nights of a stay lie between its days, those of a show do not."""
+    return Counting.BETWEEN if length.unit == "night" and _STAY.search(sentence.lower) else Counting.SPAN
 
 
 def only_these(sentence: Sentence, used: Iterable[Mention]) -> bool:

@@ -15,6 +15,7 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.date_words import DASH, DAY, NAME, ORDINAL, WEEKDAYS, ZONE
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.readers.calendar.own_years import own_year
+from factcheck.extraction.phrasebook.readers.calendar.week_chains import odd_days
 from factcheck.extraction.phrasebook.scene import Scene
 
 _REACH = 48
@@ -46,7 +47,8 @@ _YEAR_BY_WORDS = expression(r",? (?:of )?(last|next) year\b")
 _TAKEN_BACK = expression(r"\s?(?:In fact|In truth|Actually|Not so|Wrong|No[,:])")
 """What begins the sentence after a date that is put right."""
 _TOLD_AFTER = expression(
-    rf"[^.!?;:\n]{{0,40}}?[.;:,–—]? (?:[Ii]t|[Tt]hat|[Tt]his|which) (?:is|was|will be|falls on|fell on|happened to be)"
+    rf"(?:[^.!?;:\n]{{0,40}}?[.;:,–—]? (?:[Ii]t|[Tt]hat|[Tt]his|which))? "
+    r"(?:is|was|will be|falls on|fell on|happened to be|will fall on|landed on)"
     rf"(?:, [^,.;\n]{{3,40}},)? (?:on )?an? (?P<day>{NAME})\b"
 )
 """A weekday told of a date in words of their own: "on 5 May. It was, as ever, a Monday"."""
@@ -63,6 +65,7 @@ def read_weekdays(scene: Scene) -> Iterator[WeekdayOfDate]:
     """A claim for each day and month with a weekday of its own and a year, printed or by the draft's date."""
     dates = [mention for mention in scene.mentions if isinstance(mention, DateMention)]
     earlier: int | None = None
+    loose: list[DateMention] = []
     for index, (mention, following) in enumerate(zip_longest(dates, dates[1:])):
         if mention.weekday and mention.month and mention.day and _belongs(scene, mention):
             if mention.year is not None:
@@ -75,12 +78,36 @@ def read_weekdays(scene: Scene) -> Iterator[WeekdayOfDate]:
                 near = near or _by_own_year(scene, mention)
                 if near is not None:
                     yield _claim(scene, mention, mention.weekday, near)
+                else:
+                    loose.append(mention)
         elif mention.weekday is None and mention.year is not None and mention.month:
             yield from _told_apart(scene, mention, following)
+        elif mention.weekday is None and mention.month and mention.day and earlier is not None:
+            yield from _in_year_before(scene, mention, dates[index - 1], following)
         elif mention.weekday and mention.day and not mention.month:
             yield from _month_by_words(scene, mention, _spoken_of(scene, dates, index) or scene.anchor)
         if mention.year is not None and _speaks_of(scene, mention):
             earlier = mention.year
+    for mention, anchor in odd_days(scene, loose) if len(loose) > 1 else ():
+        if mention.weekday is not None:
+            yield _claim(scene, mention, mention.weekday, anchor)
+
+
+def _in_year_before(
+    scene: Scene, mention: DateMention, year: DateMention, following: DateMention | None
+) -> Iterator[WeekdayOfDate]:
+    """The weekday told of a day of the year that opens the sentence: "In 2023 New Year's Day fell on a Sunday"."""
+    prose = scene.draft.prose
+    lead = prose[max(scene.draft.block_at(year.start).start, year.start - 16) : year.start]
+    if (
+        year.month is None
+        and _OPENS_SENTENCE_IN.search(lead)
+        and _DAY_IN_YEAR.fullmatch(prose, year.end, mention.start)
+    ):
+        yield from _told_apart(scene, replace(mention, year=year.year), following)
+
+
+_DAY_IN_YEAR = expression(r",? (?:[Hh]is birthday, |[Hh]er birthday, |the anniversary, )?")
 
 
 def _told_apart(scene: Scene, mention: DateMention, following: DateMention | None) -> Iterator[WeekdayOfDate]:

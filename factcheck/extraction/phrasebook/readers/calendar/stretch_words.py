@@ -1,0 +1,114 @@
+"""Words around lengths of time: of a whole stretch, of its beginning and its end, and of what is no stretch."""
+
+from __future__ import annotations
+
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.phrases.calendar.moves import SHIFTS
+
+CLOCK_UNITS = frozenset({"s", "min", "h"})
+_STRETCH = (
+    r"tenure|spell|run|gap|reign|wait|stretch|period|term|total|span|stay|career|marriage|life|absence|silence|exile"
+    r"|closure|strike|stint|stoppage|break|interval|journey|drought|hiatus|captivity"
+)
+_STOOD = (
+    r"(?:surviv(?:es?|ed)|endur(?:es?|ed)|exist(?:s|ed)|operat(?:es?|ed)|traded|stood|continued|held out|persisted"
+    r"|dragged on|went on|remained open|stayed open|was open|was shut|was closed)"
+)
+_LITTLE = r"(?:(?:just|only|exactly|some|barely|almost|a|an|the|another|fully|no less than) ){0,2}$"
+STRONG = expression(
+    rf"\b(?:last(?:ed|s|ing)?(?: for)?|{_STOOD} for|took|span(?:s|ned|ning)?|(?:{_STRETCH}) of|a total of"
+    rf"|in all,?) {_LITTLE}"
+)
+"""What stands before a length that can only be one of a whole stretch."""
+STRONG_BEHIND = expression(
+    rf"-?(?: in all\b| in total\b| altogether\b| long\b| elapsed\b| to the day\b| (?:of )?(?:{_STRETCH}|waiting)\b)"
+)
+AS_SUBJECT = expression(r"\b(?:that|those|these) $")
+VERB = expression(r" (?:was|were|is|are)\b")
+WEAK = expression(rf"\b(?:for|after|in|sat|ran|served|reigned|stay(?:s|ed|ing)?|spent) {_LITTLE}")
+SETS_OFF = expression(r"[^,:;(–—]{0,30}(?:[:(–—]|; (?:they|it|he|she)\b|, (?:having|arriving|checking in)\b)")
+EXPLAINED = expression(r"[^.;!?]{0,30}[,:(–—]")
+"""What parts a length from the moments that explain it: "for eleven hours: the alarm was raised at 10pm"."""
+_VERBS = r"last(?:ed|s|ing)|took|taking|makes|making|spanned|ran for|running for|ending"
+RIGHT_BEHIND = expression(
+    rf"\)?[ ,:(–—-]{{1,3}}(?:(?:(?:and |that )?(?:{_VERBS})|so that|so|that is|which is|which makes|or"
+    rf"|for|after|in|over|having|held|stood|he|she|it"
+    rf"|they|has|had|have|was|were|spent|served|in all|a total of|(?:{_STRETCH}) of|a|an|his|her|its|just|only"
+    rf"|exactly|some|barely"
+    r"|almost|another),? ?){0,6}"
+)
+AND_SO_LONG = expression(r",? (?:and )?(?:it )?(?:took|lasted) (?:just |only |some |almost )?")
+"""What may stand between a moment and the length of the stretch that it opens or ends."""
+THE_ONE = expression(
+    rf", (?:the|its|our) [a-z]{{3,12}} (?:has |had |was |{_STOOD} )(?:a |an |just |only |for |some |barely ){{0,2}}"
+)
+"""The same behind a sentence that begins with the moments: "Elected in 2009 and beaten in 2021, the mayor had"."""
+NO_STRETCH = expression(
+    r"-?[ ,]*(?:of (?:them|which|whom|those|it)\b|old|ago|ahead|per\b|an? (?:day|week|month|year)|each|every"
+    r"|notice|into|older|younger|longer|shorter"
+    r"|faster|slower|late\b|early\b|overdue|behind\b(?! (?:it|him|her|them))|in (?:prison|jail)|from now|hence"
+    r"|imprisonment|sentence|of age"
+    r"|senior|junior|earlier|sooner|later than|before|or (?:more|less|so|longer)|warranty|to (?:go|live|spare|come))"
+)
+NO_STRETCH_BEFORE = expression(
+    r"\b(?:every|within|next|per|each|last|past|previous|following|first|final|age of|aged|at least|at most"
+    r"|more than|half)"
+    r" (?:the )?$"
+)
+LATER = expression(r"(?: to the day)? (?:later|after|afterwards|on)\b")
+TO_THE_DAY = expression(r" to the day\b")
+SINCE = expression(r"\bsince (?:early |late |mid-)?$")
+_WAITED = r"(?:wait(?:ing)?|drought|hurt|famine|absence|hiatus|silence)\b"
+WAIT = expression(rf"-?(?: of)? {_WAITED}")
+WAIT_BEFORE = expression(rf"\b{_WAITED} of (?:just |only |almost )?$")
+"""A length that cannot be of anything but the time since: "the first title since 1998, after 28 years of waiting"."""
+AGO = expression(r" since (?:the |its |his |her |their )?(?:[a-z'’-]+ ){1,4}(?:in |on )?")
+OPENS = expression(r"[\"“‘]?(?:elected|appointed|hired|opened|founded|built|launched|begun|married|sworn)\b")
+FROM = expression(r"\b(?:from|between|\() ?$")
+JOINED = expression(r" (?:to|until|till|through) | ?[-–—] ?")
+ANOTHER_STORY = expression(r", .*,|\b(?:and|which|who|whose|but|while)\b")
+SINCE_IT = expression(r"\b(?:it|that) (?:is|was|has been|will be|had been) (?:now |just |almost |already )?$")
+PAIRS = tuple(
+    (expression(rf"\b(?:{begins})"), expression(rf"\b(?:{ends})"))
+    for begins, ends in (
+        (
+            r"from\b|start|beg[aiu]n|open(?:s|ed|ing)\b|launch|first\b|founded|established|set up|taken up|broke|kick"
+            r"|commenc|imposed|introduced|came into|took effect|driven|rais|sounded|went\b|lit\b|struck",
+            r"until|till\b|to\b|end|clos|finish|shut|last\b|over\b|cut\b|conclud|rose\b|wound up|complet|lifted|scrapp"
+            r"|stopp|demolish|burnt|fixed|restored|repaired|came back|all-clear|cleared|put out|laid|expire|abolish"
+            r"|siren|whistle|full[- ]time|collaps|fell apart|repeal|dissol|wound up|disband|liquidat|bankrupt|merged"
+            r"|bought|taken over|sold\b|defunct",
+        ),
+        (
+            r"elected|appointed|hired|took (?:office|over)|joined|became|sworn|arriv|check(?:s|ed|ing)? in|moved in"
+            r"|enlisted"
+            r"|signed (?:for|up)",
+            r"left|leav|retir|resign|beaten|stepp|stood down|quit|lost|oust|replaced|sack|died|dismiss|depart"
+            r"|moved on|check(?:s|ed|ing)? out",
+        ),
+        (
+            r"clos|shut|abolish|banned|went\b|fail|fell silent|broke down|lost|left|suspended|halted",
+            r"reopen|restor|came back|return|reviv|lifted|fixed|resum|reinstat",
+        ),
+        (r"construction|building|work\b|ground|foundation", r"open|inaugurat|complet|finish|handed over|ready"),
+        (
+            r"won\b|gained|taken\b|secured|obtained|acquired|bought",
+            r"lost\b|losing|lose\b|sold\b|gave (?:it )?up|given up|ceded",
+        ),
+        (r"married|wed\b", r"divorc|died|death|part(?:ed|ing)|separat"),
+    )
+)
+"""Words of a beginning, and those of its end."""
+AS_WELL = expression(
+    r"\b(?:claim(?:s|ed)?|insist(?:s|ed)?|boast(?:s|ed)?|who|whose|if|unless|would|could|might|mov(?:ed"
+    r"|ing) (?:from|to)|extended|postponed|instead|whichever|at the latest"
+    r"|or (?:from|until|the))\b"
+)
+"""What makes a sentence tell two stories, or one that may not come."""
+LESS = expression(r",? (?:less|minus|without|not counting|excluding|apart from|but for|plus|with) (?!which|whom)")
+"""What follows on a stretch of which something is taken off, or to which it is added."""
+AND_SOME = expression(r" of [a-z ]{2,30} and (?:an?|one|two|three|four|five|six|another) (?:[a-z]+ )?of\b")
+"""What makes a length one of several: "three weeks of sun and one of rain"."""
+ONE_MORE = expression(r" and (?:a|one) (?P<unit>day|month|week|hour|minute)\b")
+SHIFTED = expression(rf"\b{SHIFTS}\b")
+"""A date that is moved: two dates of its sentence are the old one and the new one."""

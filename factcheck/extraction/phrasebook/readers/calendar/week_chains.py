@@ -1,0 +1,97 @@
+"""Days of one passage with their weekdays and no year: "Monday 3 June, Tuesday 4 June and Wednesday 6 June".
+
+Whatever the year, they must go together; the one that does not go with the others, or with the one before it, is told.
+"""
+
+from __future__ import annotations
+
+import calendar
+import datetime
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from factcheck.claims import Anchor, Weekday, make
+from factcheck.drafts.draft import Block, BlockKind
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.mention import DateMention
+from factcheck.extraction.phrasebook.scene import Scene
+
+BESIDE = "the days beside it"
+"""The basis of an anchor of which nothing but a day and its weekday are told."""
+_ANOTHER_YEAR = expression(
+    r"\b(?:(?:this|last|next|that|every|each|the following|the previous|the same|a) year|years|decades?|centur\w+"
+    r"|anniversary|annual\w*|yearly|seasons?|history|ago|once|originally|instead of|rather than|wrong\w*|correct\w*"
+    r"|not)\b|\d{4}"
+)
+"""What tells that two days may be of two years, or that one is put right."""
+_YEARS = sorted(range(2001, 2029), key=calendar.isleap)
+"""Every weekday of New Year's Day, in common years and then in leap years."""
+_NEAR = 24
+"""How many days lie between two days of a chain at most: a slip of a week or two keeps the weekday."""
+_MOST = 60
+
+
+class _Day(NamedTuple):
+    date: DateMention
+    block: Block
+
+    def falls(self, year: int) -> bool:
+        """Whether the day has its weekday in a year."""
+        day = self.on(year)
+        return day is not None and Weekday.of(day) is self.date.weekday
+
+    def on(self, year: int) -> datetime.date | None:
+        try:
+            return datetime.date(year, self.date.month or 0, self.date.day or 0)
+        except ValueError:
+            return None
+
+
+def odd_days(scene: Scene, dates: Sequence[DateMention]) -> Iterator[tuple[DateMention, Anchor]]:
+    """The days of a draft that do not go with those around them, each with a day that it should go with."""
+    days = [_Day(one, scene.draft.block_at(one.start)) for one in dates]
+    for chain in _chains(scene, days):
+        if len(chain) < 2 or (len(chain) == 2 and chain[0].block is not chain[1].block):
+            continue
+        fitting = {year: sum(one.falls(year) for one in chain) for year in _YEARS}
+        most = max(fitting.values())
+        if most == len(chain) or (2 * most <= len(chain) and len(chain) > 2):
+            continue
+        years = [year for year in _YEARS if fitting[year] == most]
+        best = next((year for year in years if chain[0].falls(year)), years[0])
+        known = next(one for one in chain if one.falls(best))
+        odd = [one for one in chain if not one.falls(best)]
+        day = known.on(best)
+        if day is not None:
+            for one in odd:
+                basis = f"{BESIDE}, {scene.draft.prose[known.date.start : known.date.end].strip()}"
+                yield one.date, make(Anchor, day=day, basis=basis)
+
+
+def _chains(scene: Scene, days: Sequence[_Day]) -> Iterator[list[_Day]]:
+    """The days in a row that stand in one paragraph, or in one list, near to one another."""
+    chain: list[_Day] = []
+    for one in days[:_MOST]:
+        if chain and not (_follows(scene, chain[-1], one) and _near(chain[0], one)):
+            yield chain
+            chain = []
+        chain.append(one)
+    yield chain
+
+
+def _follows(scene: Scene, one: _Day, two: _Day) -> bool:
+    if one.block.kind is BlockKind.QUOTE or two.block.kind is BlockKind.QUOTE:
+        return False
+    listed = one.block.kind is two.block.kind and (
+        one.block.kind is BlockKind.ITEM or (one.block.cell is not None and two.block.cell is not None)
+    )
+    if one.block is not two.block and not listed:
+        return False
+    return not _ANOTHER_YEAR.search(scene.lower, one.date.end, two.date.start) and not scene.within(
+        one.date.end, two.date.start, DateMention
+    )
+
+
+def _near(one: _Day, two: _Day) -> bool:
+    first, last = one.on(2004), two.on(2004)
+    return first is not None and last is not None and abs((last - first).days) <= _NEAR
