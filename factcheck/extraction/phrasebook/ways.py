@@ -220,6 +220,7 @@ WAYS: tuple[Way, ...] = (
         "adriatic|aegean|caspian|arctic|seaside| off "
         "|offshore|exclusive economic zone|continental shelf",
     ),
+    Way("geography.owned_coasts", (), "coast|seaboard|shoreline|seaside|seashore"),
     Way("geography.waterfronts", ()),
     Way(
         "geography.shorelines",
@@ -233,7 +234,8 @@ WAYS: tuple[Way, ...] = (
         "geography.parts_of_world",
         (PLACE,),
         "africa|asia|europe| america|oceania|scandinavia|nordic|baltic|balkan|caribbean|andean|gulf|sahel|"
-        "caucas|middle east|pacific island|maghreb|benelux|antarctica",
+        "caucas|middle east|pacific island|maghreb|benelux|antarctica|island nation|island state|island country"
+        "|island republic",
     ),
     Way(
         "geography.area_holdings",

@@ -12,6 +12,7 @@ from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
 from factcheck.rules.figures import listing
 from factcheck.rules.geography.border_town import judge_border_town
 from factcheck.rules.geography.placing import is_more_than_that, note_on, readings, softened, sourced
+from factcheck.rules.geography.regions_beside import judge_regions_beside
 from factcheck.rules.geography.wording import country_name, label, sentence, with_article
 from factcheck.rules.rule import Context, Rule
 
@@ -178,6 +179,8 @@ def _counted(claim: Bordering, answers: Sequence[bool | None], atlas: Atlas) -> 
     if wrong:
         yield from _wrong(claim, wrong, atlas)
         return
+    if not countries and not claim.neighbours:
+        yield from judge_regions_beside(claim, atlas)
     if len(countries) != 1 or len(readings(claim.place, atlas)) != 1 or countries[0].own:
         return
     if any(all(one.kind is not PlaceKind.COUNTRY for one in readings(p, atlas)) for p in claim.neighbours):

@@ -12,12 +12,16 @@ from factcheck.rules.geography.lakeshore import judge_lakeshore, lake_of
 from factcheck.rules.geography.placing import country_of, readings, softened, sourced
 from factcheck.rules.geography.seaside import judge_seaside
 from factcheck.rules.geography.waterfront import judge_waterfront
-from factcheck.rules.geography.wording import country_name
+from factcheck.rules.geography.wording import country_name, sentence, with_article
 from factcheck.rules.rule import Context, Rule
 
-_OFF = "coast.off-the-place"
+_OWNED = "owned-coast"
+_OFF, _DOUBLY = "coast.off-the-place", "coast.doubly-landlocked"
 _BY_A_COAST = frozenset(
-    ("coast.of-its-own-sea", "coast.coastal-place", "coast.coastal-town-in", "coast.on-the-coast-in")
+    (
+        *("coast.of-its-own-sea", "coast.coastal-place", "coast.coastal-town-in", "coast.on-the-coast-in"),
+        *("coast.its-coastal-towns", _OWNED),
+    )
 )
 _COASTS_OF_LAKES = ("Sea", "Victoria", "Malawi", "Tanganyika", "Chad", "Kivu", "Titicaca")
 """Inland waters so large that copy speaks of coastal towns on them."""
@@ -61,6 +65,11 @@ class CoastHolds(Rule[Coastal]):
         if claim.phrase == "seaside" or not places:
             yield from judge_seaside(claim, atlas)
             return
+        if (claim.phrase or "").startswith(_DOUBLY):
+            yield from _enclosed_twice(claim, places, atlas)
+            return
+        if "port" in claim.words.quote and not claim.sea and places[0].kind is PlaceKind.REGION:
+            return  # Lewiston is Idaho's seaport, on a river
         answers = [facts.coast(place) for place in places]
         if claim.sea and _may_be_a_city(claim, places, atlas):
             return
@@ -88,7 +97,10 @@ class CoastHolds(Rule[Coastal]):
             if not claim.denied and sea is None and any(shores):
                 on_a_sea = any("Sea" in shore for shore in shores)  # Kazakhstan's coast is that of the Caspian
                 verdict = Verdict.UNVERIFIABLE if on_a_sea else Verdict.SUSPECT
-            yield _judgement(claim, softened(verdict, aside=claim.aside), _message(place, sea, atlas), place, atlas)
+            said = claim.phrase != _OWNED and not (sea is not None and "port" in claim.words.quote)
+            yield _judgement(
+                claim, softened(verdict, aside=claim.aside, said=said), _message(place, sea, atlas), place, atlas
+            )
 
 
 def _may_be_a_city(claim: Coastal, places: Sequence[Entry], atlas: Atlas) -> bool:
@@ -98,6 +110,23 @@ def _may_be_a_city(claim: Coastal, places: Sequence[Entry], atlas: Atlas) -> boo
     regions = {place.id for place in places}
     cities = (one.city for one in atlas.cities.named(claim.place.name))
     return any(city.region not in regions and city.population >= _NOTED for city in cities)
+
+
+def _enclosed_twice(claim: Coastal, places: Sequence[Entry], atlas: Atlas) -> Iterable[Judgement]:
+    """A country that is said to be landlocked among landlocked countries."""
+    place, facts = places[0], atlas.facts
+    if len(places) > 1 or place.kind is not PlaceKind.COUNTRY or facts.coast(place) is None:
+        return
+    open_to = [country_name(one.id, atlas) for one in facts.neighbours(place) if facts.coast(one)]
+    holds = facts.coast(place) is False and not open_to
+    verdict = Verdict.SUPPORTED if holds else softened(Verdict.REFUTED, aside=claim.aside)
+    message = f"{_message(place, None, atlas).removesuffix('.')}, and so are all its neighbours."
+    if facts.coast(place):
+        message = _message(place, None, atlas)
+    elif open_to:
+        message = f"{with_article(place.name)} is not doubly landlocked: {listing(open_to)} "
+        message = sentence(f"{message}{'has' if len(open_to) == 1 else 'have'} a coast")
+    yield _judgement(claim, verdict, message, place, atlas)
 
 
 def _on(place: Entry, sea: str, atlas: Atlas) -> bool | None:

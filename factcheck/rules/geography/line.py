@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from factcheck.atlas import Atlas, PlaceKind
 from factcheck.claims import DirectionFrom, Place
+from factcheck.expressions import expression
 from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
 from factcheck.rules.geography.placing import readings
 from factcheck.rules.geography.where import one_city
@@ -13,6 +14,9 @@ from factcheck.rules.geography.wording import city_evidence, sentence, with_arti
 
 LINES = {"equator": 0.0, "tropic of cancer": 23.44, "tropic of capricorn": -23.44, "arctic circle": 66.56}
 """Degrees north."""
+_WHOLLY = expression(r"\b(?:entirely|wholly|completely)\b")
+_FAR_ACROSS = 0.7
+"""Degrees on both sides from which on a land surely lies across a line."""
 _NEAR = 0.15
 """Degrees to either side within which a city may reach over a line."""
 
@@ -25,20 +29,26 @@ def judge_line(claim: DirectionFrom, atlas: Atlas) -> Iterator[Judgement]:
         return
     south, north = bounds
     above, below = south >= line + _NEAR, north <= line - _NEAR
+    the_line = claim.origin.name if claim.origin.name == "equator" else claim.origin.name.title().replace("Of", "of")
+    operands = (Operand.of("direction", claim.place), Operand.of("origin", claim.origin))
+    shapes = (Evidence(atlas.shapes.source, atlas.shapes.as_of),)
+    reach = f"{south:.1f}" if south == north else f"{south:.1f} to {north:.1f}"
+    working = f"{claim.place.name}: {reach} degrees north; the {the_line}: {line:.1f}"
+    if _WHOLLY.search(claim.quote) and south < line - _FAR_ACROSS and north > line + _FAR_ACROSS:
+        message = sentence(f"{with_article(claim.place.name)} lies on both sides of the {the_line}")
+        yield Judgement(Verdict.REFUTED, message, working, operands, evidence=shapes)
     if not above and not below:
         return
     holds = above == (claim.direction == "north")
     side = "north" if above else "south"
-    the_line = claim.origin.name if claim.origin.name == "equator" else claim.origin.name.title().replace("Of", "of")
     message = sentence(f"{with_article(claim.place.name)} lies {side} of the {the_line}")
-    reach = f"{south:.1f}" if south == north else f"{south:.1f} to {north:.1f}"
     yield Judgement(
         Verdict.SUPPORTED if holds else Verdict.REFUTED,
         message,
-        f"{claim.place.name}: {reach} degrees north; the {the_line}: {line:.1f}",
-        (Operand.of("direction", claim.place), Operand.of("origin", claim.origin)),
+        working,
+        operands,
         expected=None if holds else side,
-        evidence=city_evidence(atlas) if south == north else (Evidence(atlas.shapes.source, atlas.shapes.as_of),),
+        evidence=city_evidence(atlas) if south == north else shapes,
     )
 
 

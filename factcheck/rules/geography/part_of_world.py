@@ -8,7 +8,7 @@ from factcheck.atlas import Atlas, Entry, PlaceKind
 from factcheck.claims import InPartOfWorld, Place
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.figures import listing
-from factcheck.rules.geography.epithet import judge_epithet
+from factcheck.rules.geography.epithet import ISLAND, judge_epithet
 from factcheck.rules.geography.landmark_area import LANDMARK, judge_landmark_in_area
 from factcheck.rules.geography.placing import readings, softened, sourced
 from factcheck.rules.geography.where import one_city
@@ -63,6 +63,8 @@ _SIDES = frozenset(
     )
 )
 """Parts of the world that tell an editor where a country is."""
+_ISLES = "island-states"
+_ONE = ("state", "republic", "nation")
 _SOME = ("states", "republics", "nations", "Baltics")
 _THE = ("Caribbean", "East", "Horn of Africa", "Balkans", "Gulf", "Maghreb", "Sahel", "Caucasus", "Baltic")
 
@@ -121,7 +123,8 @@ class PartOfWorldHolds(Rule[InPartOfWorld]):
             told = listing([_all_in(part, wrong, parts) for part in dict.fromkeys(parts)])
             if area not in _CONTINENT_AREAS:
                 names = listing([with_article(place.name) for place in wrong])
-                told = f"{names} {'is' if len(wrong) == 1 else 'are'} not {_words(claim)}: {told}"
+                unlike = f"{names} {'is' if len(wrong) == 1 else 'are'} not {_words(claim)}"
+                told = unlike if area == _ISLES else f"{unlike}: {told}"
             yield _judgement(claim, verdict, sentence(told), wrong, atlas)
         elif None not in answers:
             names = listing([with_article(place.name) for place in claim.places])
@@ -195,6 +198,10 @@ def _words(claim: InPartOfWorld) -> str:
     words = claim.area.quote
     if "coast" in words:
         return f"on {words if words.endswith('coast') else f'the {words}'}"
+    if words.lower() == ISLAND:
+        return "an island state" if len(claim.places) == 1 else "island states"
+    if words.endswith(_ONE):
+        return f"a {words[0].upper()}{words[1:]}"
     if words.endswith(_SOME):
         return f"{'one of' if len(claim.places) == 1 else 'among'} the {words}"
     if words.endswith(_THE):

@@ -10,6 +10,7 @@ from factcheck.atlas.cities import City
 from factcheck.atlas.sphere import Point
 from factcheck.claims import DirectionFrom
 from factcheck.findings.verdict import Judgement, Operand, Verdict
+from factcheck.rules.geography.farthest_city import farther_city
 from factcheck.rules.geography.where import one_city
 from factcheck.rules.geography.wording import city_evidence, country_name, position
 from factcheck.rules.rule import Context
@@ -60,6 +61,9 @@ def judge_side(claim: DirectionFrom, context: Context) -> Iterator[Judgement]:
     name, cities, own = whole.name, whole.cities, whole.own
     if not own or len(cities) < _FEW:
         return
+    if claim.phrase == _MOST and whole.sure and (farther := farther_city(claim, own[0], cities, atlas)) is not None:
+        yield _outdone(claim, own[0], farther, name, atlas)
+        return
     least, outliers = (_LEAST_OF_A_REGION, 0.0) if whole.is_region else (_LEAST, _OUTLIERS)
     trims = (_FAR_ISLANDS, outliers) if outliers and claim.phrase != _COAST else (outliers, 0.0)
     shares = [_share(own[0].point, claim.direction, cities, trim, least) for trim in trims]
@@ -80,6 +84,15 @@ def judge_side(claim: DirectionFrom, context: Context) -> Iterator[Judgement]:
     elif len(known) == 2 and whole.sure and _is_opposite(claim, own[0].point, known, cities):
         message = f"{claim.place.name} does not lie in the {claim.direction} of {name}."
         yield Judgement(Verdict.REFUTED, message, working, operands, evidence=evidence)
+
+
+def _outdone(claim: DirectionFrom, city: City, farther: City, land: str, atlas: Atlas) -> Judgement:
+    """A city that is called the farthest to a side, and another of its size lies farther."""
+    message = f"{claim.place.name} is not the {claim.direction}ernmost city of {land}: {farther.name} lies farther."
+    working = f"{city.name}: {position(city.point)}; {farther.name}: {position(farther.point)}"
+    operands = (Operand.of("direction", claim.place), Operand.of("origin", claim.origin))
+    evidence = city_evidence(atlas, farther)
+    return Judgement(Verdict.SUSPECT, message, working, operands, expected=farther.name, evidence=evidence)
 
 
 def _whole(claim: DirectionFrom, atlas: Atlas) -> _Whole | None:

@@ -11,11 +11,15 @@ from factcheck.claims import Coastal
 from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
 from factcheck.rules.geography.placing import softened
 from factcheck.rules.geography.riverside import judge_riverside
+from factcheck.rules.geography.where import one_city
 from factcheck.rules.geography.wording import country_name, position
 
 _LARGE = 100_000
 _FAMOUS = 300_000
 """A city of so many people is meant by its name, whatever smaller place by the water has it too."""
+_INLAND_KM = 90
+"""So far from any coast or estuary a city lies on no sea, whatever the bounds of the sea take in."""
+_INLAND = ("Great Lakes", "Caspian Sea")
 _FEW = 4
 """A name that more cities share is that of many small places too."""
 
@@ -43,9 +47,19 @@ def judge_waterfront(claim: Coastal, atlas: Atlas) -> Iterator[Judgement]:
         return
     small = atlas.cities.small(claim.place.name) if city.population < _FAMOUS else ()
     near = any(on_shore(one.point, widest(water), margin) for one in (*(one.city for one in named), *small))
-    if near or city.population < _LARGE or len(named) > _FEW or not named[0].own:
+    inland = not water.startswith(("Lake", *_INLAND)) and _is_inland(claim.place.name, atlas)
+    if (near and not inland) or city.population < _LARGE or len(named) > _FEW or not named[0].own:
         message = f"The atlas cannot say whether {claim.place.name} lies on {the_water}."
         yield Judgement(Verdict.UNVERIFIABLE, message, working, operands, evidence=evidence)
         return
     message = f"{claim.place.name} does not lie on {the_water}."
-    yield Judgement(softened(Verdict.REFUTED, aside=claim.aside), message, working, operands, evidence=evidence)
+    yield Judgement(
+        softened(Verdict.REFUTED, aside=claim.aside, said=not near), message, working, operands, evidence=evidence
+    )
+
+
+def _is_inland(name: str, atlas: Atlas) -> bool:
+    """Whether the one city that a name calls to mind is far from any coast, and so is every other of the name."""
+    edges = [atlas.edges.of(one.city) for one in atlas.cities.named(name)]
+    far = all(edge is not None and (edge.sea is None or edge.sea >= _INLAND_KM) for edge in edges)
+    return far and one_city(name, atlas)

@@ -25,7 +25,17 @@ _CONFUSED = (
 """What does so of places; of figures it says other things, as in "a margin of error"."""
 _BELIEVED = (
     r"surely|supposed(?:ly)?|alleged(?:ly)?|so-called|believes?|believed|thinks?|thought|imagin\w{1,4}|pretend\w{0,3}"
-    r"|if \w+ (?:were|was|had)|fiction(?:al)?|as if|joked|satir\w{1,4}"
+    r"|if \w+ (?:were|was|had|bordered|touched)|if only|fiction(?:al)?|as (?:if|though)|jok(?:ed?|es|ing)|satir\w{1,4}"
+    r"|(?:nobody|no one|hardly anyone) (?:would|could|in)|whatever the|far from being"
+)
+_MADE_UP = (
+    r"novels?|novelist|trilog(?:y|ies)|fantasy|sci-?fi|science fiction|alternat(?:e|ive) (?:history|world|\d{4})"
+    r"|(?:board|video|computer|strategy|card) ?games?|game(?:board|['’]s)|shakespeare|the game (?:puts|has|lets|gives)"
+)
+"""Worlds that are not this one."""
+_TAKEN_BACK = (
+    r"(?:it|they) (?:does|do|did|is|are|has|have|was|were)(?: not|n['’]t)(?=[.,;:!?\"”’)])"
+    r"|(?:has|have|had) none(?=[.,;:!?])"
 )
 _PRINTED = (
     r"(?:column|article|story|report|caption|graphic|map|headline|review|listing|item|edition|puzzle|crossword)"
@@ -39,12 +49,18 @@ _PERSON = (
     r"|colleague|wife|husband)s?\b"
 )
 """Who is no more what they were, while the world around them has stayed."""
+_KINGDOMS = (
+    "(?:the )?(?:bahrain|belgium|bhutan|cambodia|denmark|eswatini|jordan|lesotho|morocco|netherlands|norway|saudi|spain"
+    "|sweden|thailand|tonga)"
+)
+"""Those of today."""
 _ANOTHER_TIME = (
     rf"then(?: the\b| an?\b|,|-)|by then|former(?:ly)?(?! {_PERSON})"
     r"|once (?:part\b|(?:the|a)\b(?! (?:[\w’'-]+ ){1,4}(?:had|has|have|was|were|is|are|will|can)\b))"
     r"|until \S*\d|historic(?:al|ally)?|ancient|medieval"
-    r"|colonial|soviet|ottoman|empire|imperial|dynasty|century|centuries|kingdom of|khanate|sultanate|caliphate"
-    r"|in those days|at (?:that|the) time|used to|was (?:then|once) |was (?:the|its) capital|were the capitals|pre-war"
+    rf"|colonial|soviet|ottoman|empire|imperial|dynasty|century|centuries|kingdom of (?!{_KINGDOMS})|khanate"
+    r"|sultanate|caliphate|in those days|at (?:that|the) time"
+    r"|used to|was (?:then|once) |was (?:the|its) capital|were the capitals|pre-war"
     r"|wartime|partition|emperor|tsar"
 )
 _MOVES = r"(?:moved|shifted|transferred) (?:its|the|their) (?:capital|seat)|relocat\w{1,6}|(?:new|old|future) capital"
@@ -78,7 +94,7 @@ _FIGURE_TAKEN_BACK = expression(
     r"|the (?:real|true|actual|correct) (?:figure|number|share|total|sum))\b"
 )
 _IN_ANOTHER_LIGHT = expression(
-    rf"\b(?:(?:{_WRONG}|{_CONFUSED}|{_BELIEVED}|{_PRINTED}|{_ASKED})\b|{_ANOTHER_TIME}|{_CONTESTED})"
+    rf"\b(?:(?:{_WRONG}|{_CONFUSED}|{_BELIEVED}|{_PRINTED}|{_ASKED}|{_MADE_UP})\b|{_ANOTHER_TIME}|{_CONTESTED}|{_TAKEN_BACK})"
 )
 _MOVED = expression(rf"\b(?:{_MOVES})")
 _WORLD_TAKEN_BACK = expression(

@@ -8,13 +8,15 @@ _KIND = r"(?:(?:[a-z-]{1,14}|{measure}) ){0,4}"
 FRONTIER = r"(?:border|frontier|boundary|borders|frontiers|boundaries)"
 NOT = r"(?:(?P<deny>(?:does|do|did)(?: not|n['’]t) |never )|(?P<does>does |do ))?"
 _ASIDE = r"(?P<aside>, [^;:!?\n,]{2,70},| \([^()\n]{2,60}\)| [–—] [^;:!?\n–—]{2,90} [–—])?"
-_WHICH = r"(?P<which>,? (?:which|that|and|but|who)(?: both| all| also)?)?"
+_WHICH = r"(?P<which>(?:,? | \()(?:which|that|and|but|who)(?: both| all| also)?)?"
 _SUBJECT = rf"{{place:place&}}{_ASIDE}{_WHICH}"
 BESIDES = (
     r"(?:(?:also|only|directly|now|just|actually|thus|in turn|itself|both|all|each"
     r"|(?:to|in|on) (?:the|its) [a-z-]{4,10}(?: side| flank)?),? ){0,2}"
 )
-_SIDES = r"(?:(?:to|on|in|along) (?:the|its|all|every|both|three|two) [a-z-]+(?: sides?| borders?| flanks?)?,? )?"
+_SIDES = (
+    r"(?:(?:to|on|in|along) (?:the|its|all|every|both|three|two|{count}) [a-z-]+(?: sides?| borders?| flanks?)?,? )?"
+)
 MEETS = (
     r"(?:(?P<verb>borders?|abuts?|adjoins?)(?: on| upon| to| only| both| directly| just){0,2}"
     r"|(?P<touch>touch(?:es)?|neighbou?rs)(?: both| only| just| on)?"
@@ -74,10 +76,26 @@ BORDERS: tuple[Phrase, ...] = (
         ),
     ),
     Phrase(
+        id="border.and-borders",
+        pattern=(
+            r"^(?:the )?{place:place},? (?:which )?(?:has|is|lies|covers|touches|faces|stretches|occupies|reaches"
+            r"|straddles|sits|boasts|enjoys) (?:(?!that |where |which |who |whose |said |says )[^;:.!?\n,]){2,60}"
+            rf",? and {BESIDES}{MEETS} (?:the )?{{neighbours:place&}}{NOT_A_PAIR}"
+        ),
+        cue=" and ",
+        examples=(
+            "Slovenia touches the Adriatic and borders Italy, Austria, Hungary and Croatia.",
+            "Laos is landlocked and shares borders with Thailand and China.",
+            "Gabon lies on the equator and adjoins Cameroon.",
+        ),
+        counter_examples=("Laos is a land that China likes and Thailand borders Myanmar.",),
+    ),
+    Phrase(
         id="border.wedged-between-lies",
         pattern=(
             r"(?:wedged|sandwiched|squeezed|hemmed in|jammed|pinned|tucked|caught) (?:in )?between (?:the )?"
-            r"{neighbours:place} and (?:the )?{second:place},? (?:tiny |little |landlocked |the )?{place:place}"
+            r"{neighbours:place} and (?:the )?{second:place},? "
+            r"(?:(?:tiny|little|small|landlocked|the) ){0,2}(?:[a-z]{4,12} of )?{place:place}"
         ),
         cue="between",
         examples=(

@@ -23,15 +23,7 @@ ADJECTIVE = (
     r"|[a-z-]{2,12}(?:ern|y|ed|ful|less|ous|ic|al|est|ing))"
 )
 """A word that tells how a shore is, and does nothing."""
-_SEASIDE = (
-    r"(?:[a-z-]+ )?(?:(?:sea)?coast(?:line|s)?|seaboard|sea coast|seaside|seashore|seaports?|sea ports?"
-    r"|beach(?:es)? on the sea)"
-)
-_OUTLET = (
-    r"(?:direct |easy |own |natural )?(?:access|outlet|opening|way out|exit|corridor) (?:to|onto|on) "
-    r"(?:the|any) (?:open )?(?:sea|ocean)s?"
-)
-_WHICH = r"(?:,? (?:which|that|who|and|but)(?:,? like {place},?)?|,)?(?: both| all)?"
+WHICH = r"(?:,? (?:which|that|who|and|but)(?:,? like {place},?)?|,)?(?: both| all)?"
 
 COASTS: tuple[Phrase, ...] = (
     Phrase(
@@ -44,6 +36,20 @@ COASTS: tuple[Phrase, ...] = (
             "Towns along the southern coast of Finland lost power.",
         ),
         counter_examples=("The coast guard of Ghana came.",),
+    ),
+    Phrase(
+        id="coast.sea-s-shore-of",
+        pattern=(
+            rf"(?:the|its|a|on|off|along) {_SIDE}(?:{{sea:place}}|(?P<sea_word>{_NAMED}))(?: ocean| sea)? "
+            rf"(?:[a-z]+ )?{_SHORE} (?:of|in) (?:[a-z]+ern )?(?:the )?{{place:place}}(?!['’-])"
+        ),
+        cue="shore|port|harbo|beach|resort|waters",
+        examples=(
+            "The Black Sea resorts of Bulgaria are full.",
+            "Storms shut the Baltic ports in Poland.",
+            "We like the sandy Indian Ocean beaches of Kenya.",
+        ),
+        counter_examples=("The Black Sea resorts of choice for Bulgaria are full.",),
     ),
     Phrase(
         id="coast.place-s-coast",
@@ -77,7 +83,7 @@ COASTS: tuple[Phrase, ...] = (
     Phrase(
         id="coast.place-has-a-coast",
         pattern=(
-            rf"{{place:place&}}{_WHICH} (?:also )?(?:has|have|had|boasts?|enjoys?|owns?|with) (?:(?:its|an?"
+            rf"{{place:place&}}{WHICH} (?:also )?(?:has|have|had|boasts?|enjoys?|owns?|with) (?:(?:its|an?"
             rf"|some|only|just|about|over"
             rf"|[a-z-]{{3,12}}|{{measure}}|of) ){{0,6}}?{_SEA}{_COAST}"
         ),
@@ -135,16 +141,30 @@ COASTS: tuple[Phrase, ...] = (
         id="coast.coastal-town-in",
         pattern=(
             r"(?<![a-z-])(?:coastal|seaside) (?:[a-z]+ ){0,2}?(?:towns?|city|cities|villages?|resorts?|regions?"
-            r"|provinces?|areas?|districts?|communit(?:y|ies)|strip|plains?|hotels?) in (?:[a-z]+ern )?"
+            r"|provinces?|areas?|districts?|communit(?:y|ies)|strip|plains?|hotels?) (?:in|of) (?:[a-z]+ern )?"
             r"(?:the )?{place:place}"
         ),
         cue="coastal|seaside",
         examples=(
             "A coastal fishing village in Ghana was flooded.",
             "They own a seaside hotel in southern Portugal.",
-            "Coastal communities in Oregon agreed.",
+            "Coastal communities of Oregon agreed.",
         ),
         counter_examples=("A coastal village was discussed in Ghana.",),
+    ),
+    Phrase(
+        id="coast.its-coastal-towns",
+        pattern=(
+            r"{place:place}['’]s? (?:[a-z-]+ ){0,2}?(?:coastal|seaside) (?:[a-z]+ ){0,2}?(?:towns?|city|cities"
+            r"|villages?|resorts?|provinces?|districts?|communit(?:y|ies)|strip|plains?|hotels?|belt|highway)\b"
+        ),
+        cue="coastal|seaside",
+        examples=(
+            "Ghana's coastal towns are growing.",
+            "They like Portugal's sleepy seaside villages.",
+            "Oregon's coastal fishing communities agreed.",
+        ),
+        counter_examples=("Ghana's coastal forests are shrinking.",),
     ),
     Phrase(
         id="coast.on-the-coast-in",
@@ -177,7 +197,7 @@ COASTS: tuple[Phrase, ...] = (
     Phrase(
         id="coast.place-faces-a-sea",
         pattern=(
-            rf"{{place:place&}}{_WHICH} (?:also )?(?:faces?|fronts?(?: on(?:to)?)?|overlooks?|opens? on "
+            rf"{{place:place&}}{WHICH} (?:also )?(?:faces?|fronts?(?: on(?:to)?)?|overlooks?|opens? on "
             rf"?to|opens? on|looks? out (?:on|over)"
             r"(?:to)?|(?:is|are) (?:washed|lapped|bathed) by|stretch(?:es)? along|(?:has|have) (?:(?:its|an?|their|some"
             rf"|no|[a-z-]{{3,12}}) ){{0,3}}?(?:{_SHORE}|outlets?|access|frontage) (?:on|to|onto|along)) "
@@ -191,111 +211,20 @@ COASTS: tuple[Phrase, ...] = (
         ),
         counter_examples=("Bulgaria faces the music.",),
     ),
+    Phrase(
+        id="coast.place-lies-on-a-sea",
+        pattern=(
+            r"{place:place&}(?:,? (?:which |that )?(?:(?:lies?|sits?|stands?|is|are) (?:both |all )?(?:on|by)"
+            rf"|borders?(?: on)?|touch(?:es)?|reach(?:es)?)|, on|, by) {_ON_SEA}(?: and {{place}})?"
+            r"(?=[,.;:)–—]|$| and | but | has | is )"
+        ),
+        cue=" on | by |border|touch|reach",
+        examples=(
+            "Bulgaria lies on the Black Sea.",
+            "Kenya, on the Indian Ocean, agreed.",
+            "Poland and Lithuania border the Baltic and have ports.",
+        ),
+        counter_examples=("Bulgaria, on the Black Sea deal, was silent.", "Bulgaria reaches the Black Sea deal."),
+    ),
 )
 """Roles: `place`, and `sea` where it is a place; else its words under `sea_word`."""
-
-LANDLOCKED: tuple[Phrase, ...] = (
-    Phrase(
-        id="coast.landlocked-place",
-        pattern=(
-            r"land-?locked (?:and [a-z]+ |neighbou?ring |tiny |(?:[a-z-]+ )?[a-z]+(?:an|ern) "
-            r"){0,2}?(?:republic of |kingdom of |(?:countries|states"
-            r"|nations|neighbou?rs"
-            r"|country|provinces|regions|republics|economies)(?: of|:| –| —| \(|,? (?:such as|like"
-            r"|including|among them|namely)"
-            r"|, (?:from|of)|,(?= {place}(?:, {place}){0,4},? and {place}))? ?)?(?:the )?{place:place&}(?!['’]s)"
-        ),
-        cue="landlocked|land-locked",
-        examples=(
-            "Goods for landlocked Mali go by road.",
-            "Landlocked and hilly Rwanda trades by air.",
-            "It sells to land-locked Laos.",
-        ),
-        counter_examples=("Mali's landlocked towns trade by road.",),
-    ),
-    Phrase(
-        id="coast.place-is-landlocked",
-        pattern=(
-            r"{place:place&}(?:(?:, [^;:.!?\n]{2,60},| \([^()]{2,40}\))?,? (?:which |that )?(?:is|are|remains?|being)"
-            r"(?: (?:among|one of|two of|three of))?|,| –| —)"
-            r"(?: (?:the )?(?:only )?{count})?"
-            r" (?:an? |all |both |each |the |all (?:{count} )?of (?:which|them) (?:are )?)?"
-            r"(?:(?!(?:for|of|to|with|from|in|by|the|than|not|no|near)\b)[a-z’'-]+ ){0,3}?(?:of "
-            r"the )?land-?locked"
-            r"(?=[,.;)–—]|$| (?:and|but|so|by|as|between|in)\b| (?:[a-z]+ ){0,2}?(?:country|countries|state|states"
-            r"|nations?|republics?|kingdom|provinces?|regions?|land|economy|pair|duo|trio|ones?))"
-        ),
-        cue="landlocked|land-locked",
-        examples=(
-            "Bolivia is landlocked.",
-            "Nepal, a landlocked country, imports its fuel.",
-            "Burundi, small and landlocked, imports its fuel.",
-            "Chad, Niger and Mali are all landlocked.",
-            "Laos, unlike its neighbours, is landlocked.",
-        ),
-        counter_examples=("Bolivia has landlocked neighbours.",),
-    ),
-    Phrase(
-        id="coast.no-coast",
-        pattern=(
-            rf"{{place:place&}}{_WHICH} (?:(?:has|have|had|has had|have had|with|enjoys?) (?:no|neither|not an "
-            rf"inch of|not "
-            rf"a mile of|not a)"
-            rf"|lacks?|lacked) (?:any |an? |single |its own |such )*(?:{_SEASIDE}|{_OUTLET})"
-        ),
-        cue="coast|sea|ocean",
-        examples=(
-            "Austria has no coast.",
-            "Malawi, which has no access to the sea, built a canal.",
-            "Mongolia lacks a coastline.",
-        ),
-        counter_examples=("Austria has no coal.",),
-    ),
-    Phrase(
-        id="coast.none-of-which-has",
-        pattern=(
-            rf"{{place:place&}},? (?:none|neither) of (?:which|them|whom) (?:has|have|had) (?:an? |any |its own "
-            rf")?(?:{_SEASIDE}|{_OUTLET}|port)"
-        ),
-        cue="none of|neither of",
-        examples=(
-            "Chad, Niger and Mali, none of which has a coast, ship through others.",
-            "Austria and Hungary, neither of which has a seaport, agreed.",
-            "Laos and Nepal, none of them have any access to the sea.",
-        ),
-        counter_examples=("Chad, Niger and Mali, none of which has a railway, agreed.",),
-    ),
-    Phrase(
-        id="coast.without-a-coast",
-        pattern=(
-            r"{place:place&},? (?:(?:is|are) )?(?:(?:an?|the|one of|among|only|{count}|[a-z]{4,9}) "
-            r"){0,4}?(?:(?:country|countries"
-            r"|states?|nations?|provinces?|regions?|republics?) )?(?:without|with no|that lacks?|cut off "
-            r"from|shut off from|far from) "
-            rf"(?:a |an |any |its own |the |open )*(?:{_SEASIDE}|{_OUTLET}|sea|ocean)(?![a-z])"
-        ),
-        cue="without|with no|lack|off from|far from",
-        examples=(
-            "Austria, a country without a coast, has a navy museum.",
-            "Mongolia is cut off from the sea.",
-            "Laos, without an outlet to the sea, exports by road.",
-        ),
-        counter_examples=("Austria, without a budget, voted.",),
-    ),
-    Phrase(
-        id="coast.without-a-coast-before",
-        pattern=(
-            rf"^(?:[^;:.!?\n]{{0,20}}[–—] )?(?:without|with no|lacking|having no) (?:an? |any |single "
-            rf"|metre of |mile of |inch of )*"
-            rf"(?:{_SEASIDE}|{_OUTLET})[^;:.!?,\n]{{0,30}}, (?:landlocked |the )?{{place:place}}"
-        ),
-        cue="without|with no|lacking|having no",
-        examples=(
-            "Without a metre of coast, Austria has no use for a navy.",
-            "With no outlet to the sea, Laos exports by road.",
-            "Lacking a coastline of its own, Mongolia ships through China.",
-        ),
-        counter_examples=("Without a budget, Austria voted.",),
-    ),
-)
-"""Role: `place`, each of which is said to have no coast."""

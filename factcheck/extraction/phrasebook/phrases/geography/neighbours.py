@@ -5,6 +5,8 @@ from __future__ import annotations
 from factcheck.extraction.phrasebook.patterns import Phrase
 
 SUCH = r"(?:countr(?:y|ies)|states?|nations?|provinces|neighbou?rs|oblasts|regions|others?)"
+A_PART = r"(?! (?:to|in|on|along|of|that|which|where|whose|who|from|near|via|across|by (?:sea|river|water))\b)"
+"""After a number of neighbours: not those on one side, or of one kind, alone."""
 THEY = (
     r"(?P<they>(?:,| –| —|:| \(| are|,? which are|,? who are| and they are|,? include|,? including|,? among "
     r"them) ?(?:namely )?(?:the )?{neighbours:place&}(?!['’]))?"
@@ -49,8 +51,8 @@ NEIGHBOUR_COUNTS: tuple[Phrase, ...] = (
             r"(?:(?:shares?|has) (?:its |a |common )?(?:land |common )?(?:borders|border|frontiers"
             r"|frontier|boundaries) with"
             r"|borders|touches|adjoins|abuts|(?:is )?(?:surrounded|bordered|ringed|hemmed in|bounded|encircled) by)"
-            rf"(?: on)? (?:only |just |exactly |no fewer than )?{{count:count}} (?:other |different "
-            rf"|sovereign |[a-z]{{4,12}} )?{SUCH}{THEY}"
+            rf"(?: on)? (?:only |just |exactly |no fewer than |a total of |as many as )?{{count:count}} "
+            rf"(?:other |different |sovereign |[a-z]{{4,12}} ){{0,2}}{SUCH}{A_PART}{THEY}"
         ),
         cue="border|frontier|boundar|touch|adjoin|abut|surrounded|ringed|hemmed|bounded|circled",
         examples=(
@@ -131,8 +133,8 @@ BESIDE: tuple[Phrase, ...] = (
     Phrase(
         id="border.neighbours-are",
         pattern=(
-            r"{place:place}['’]s? (?:(?:four|five|six|seven|eight|nine|other|many|own|various) )?neighbou?rs "
-            r"(?:are|include) (?:the )?{neighbours:place&}(?!['’])"
+            r"{place:place}(?:['’]s?|,? whose) (?:(?:four|five|six|seven|eight|nine|other|many|own|various) )?"
+            r"neighbou?rs (?:are|include) (?:the )?{neighbours:place&}(?!['’])"
         ),
         cue="neighbo",
         examples=(
@@ -160,7 +162,9 @@ BESIDE: tuple[Phrase, ...] = (
         id="border.crossed-into",
         pattern=(
             r"(?:cross(?:es|ed|ing)?|slip(?:s|ped|ping)?|stray(?:s|ed|ing)?|spill(?:s|ed|ing)?)"
-            r"(?: back| over| across| illegally| on foot| secretly)? from (?:[a-z]+ern )?(?:the )?{place:place} into "
+            r"(?: back| over| across| on| again| straight| directly| illegally| legally| overland| on foot| secretly)?"
+            r"(?: the border)? from (?:[a-z]+ern )?(?:the )?{place:place} "
+            r"(?:(?:straight|directly|right|illegally|overland|on foot|by car|by bus|back|over) ){0,2}into "
             r"(?:[a-z]+ern |neighbou?ring )?(?:the )?{neighbours:place}(?!['’]| (?:via|through|by))"
         ),
         cue="from",
@@ -175,7 +179,7 @@ BESIDE: tuple[Phrase, ...] = (
         id="border.bridge-that-links",
         pattern=(
             r"(?:bridge|footbridge|cable car|causeway|toll road|dam)(?: [a-z]+){0,3}? (?:linking|connecting|joining"
-            r"|(?:that |which )(?:links|connects|joins)) (?:the )?{place:place} (?:and|with|to) "
+            r"|(?:that |which )?(?:links|connects|joins)) (?:the )?{place:place} (?:and|with|to) "
             r"(?:the )?{neighbours:place}(?!['’]|,? and )"
         ),
         cue="link|connect|join",

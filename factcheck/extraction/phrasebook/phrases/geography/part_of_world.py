@@ -83,8 +83,8 @@ SUCH_COUNTRIES: tuple[Phrase, ...] = (
     Phrase(
         id="part-of-world.the-country-of",
         pattern=(
-            rf"(?:the|an?) (?:[a-z]+ )??{AREA} (?:(?P<one>{_COUNTRY}) of |{_COUNTRIES} of )?(?:the )?{{places:place&}}"
-            r"(?!['’-])"
+            rf"(?:the|an?) (?:[a-z]+ )??(?:{AREA} (?:(?P<one>{_COUNTRY}) of |{_COUNTRIES} of )?|(?P<isle>island) "
+            rf"(?:nation|state|country|republic) of )(?:the )?{{places:place&}}(?!['’-])"
         ),
         cue=" of |state|nation|country|republic|kingdom|an ",
         examples=(
@@ -191,6 +191,34 @@ PLACES_IN_AREAS: tuple[Phrase, ...] = (
             "Guyana, the South American nation, found oil.",
         ),
         counter_examples=("Togo is a member of an African club.",),
+    ),
+    Phrase(
+        id="part-of-world.one-of-its-countries",
+        pattern=(
+            rf"{{places:place&}},?(?: is| are| was| being| –| as)? (?:one of|among) (?:the |only |just |an? |{{count}} "
+            rf"|[a-z’'-]{{3,12}} ){{0,4}}?{AREA} {_COUNTRIES}{_PAUSE}"
+        ),
+        cue="one of|among",
+        examples=(
+            "Angola is one of the few Southern African states with oil.",
+            "Bhutan, one of only two Asian nations to agree, signed.",
+            "Togo and Ghana are among the smaller West African countries.",
+        ),
+        counter_examples=("Togo is one of the few partners of African countries.",),
+    ),
+    Phrase(
+        id="part-of-world.make-up",
+        pattern=(
+            rf"{{places:place&}} (?:together )?(?:make up|form|constitute) (?:the |what is called the )?{WHERE}"
+            r"(?=[,.;:)]|$)"
+        ),
+        cue="make up|form|constitute",
+        examples=(
+            "Denmark, Norway and Sweden make up Scandinavia.",
+            "Belgium, the Netherlands and Luxembourg together form the Benelux.",
+            "Estonia, Latvia and Lithuania constitute the Baltics.",
+        ),
+        counter_examples=("Denmark and Norway make up a third of Scandinavia.",),
     ),
     Phrase(
         id="part-of-world.lies-in",

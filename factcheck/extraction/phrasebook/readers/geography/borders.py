@@ -85,6 +85,15 @@ _NO_NOUN = frozenset(("which", "deny", "does"))
 """Groups of a pattern after which "border" is a verb."""
 _THEIRS = expression(r"(?:,? and [^.;:]{2,30})? (?:have|has|had|get|share)\b")
 """Behind names that begin a clause of their own: "Germany has nine neighbours, Lesotho has one"."""
+_COUNTED = expression(
+    r" (?P<words>(?:[A-Za-z-]+ ){0,2}?)"
+    r"(?:countr(?:y|ies)|states?|nations?|provinces|neighbou?rs|oblasts|regions|others?)\b"
+)
+_OTHERS = frozenset(
+    "other different sovereign neighbouring neighboring fellow further separate land independent immediate direct"
+    " bordering contiguous next-door".split()
+)
+"""Words beside a number of neighbours that leave none of them out."""
 _SEA_WINDOW = 24
 _REACH, _MOST = 240, 4
 _BEFORE = 16
@@ -139,6 +148,10 @@ def _claims(scene: Scene, phrase: Phrase, match: Match, nearness: Nearness) -> I
     first, last = min(m.start for m in mentions), max(m.end for m in mentions)
     if _NO_BORDER.search(scene.lower, first, last) or any(m.capital for m in everything):
         return
+    if count is not None and not _are_its_equals(scene, count.end, places[0]):
+        if not neighbours:
+            return
+        count = None
     by_sea = _BY_SEA.search(scene.lower, first, min(last + _SEA_WINDOW, match.sentence.end)) is not None
     if by_sea and count is not None:
         return
@@ -179,6 +192,19 @@ def _claims(scene: Scene, phrase: Phrase, match: Match, nearness: Nearness) -> I
             by_sea=by_sea,
             said=said,
         )
+
+
+def _are_its_equals(scene: Scene, start: int, place: PlaceMention) -> bool:
+    """Whether the words after a count tell of all neighbours, and not of "three Brazilian states", say."""
+    between = _COUNTED.match(scene.draft.prose, start)
+    if between is None or not between["words"]:
+        return True
+    homes = {entry.country for entry in place.entries}
+    for word in between["words"].split():
+        country = scene.atlas.country(word) if scene.atlas is not None and word[0].isupper() else None
+        if word not in _OTHERS and (country is None or country.id not in homes or country in place.entries):
+            return False
+    return True
 
 
 def _overlap(one: Span, other: Span) -> bool:

@@ -10,7 +10,8 @@ from factcheck.claims.model import Quoted
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import Mention, PlaceMention
 from factcheck.extraction.phrasebook.patterns import Phrase
-from factcheck.extraction.phrasebook.phrases.geography.coast import COASTS, LANDLOCKED
+from factcheck.extraction.phrasebook.phrases.geography.coast import COASTS
+from factcheck.extraction.phrasebook.phrases.geography.landlocked import DOUBLY, LANDLOCKED
 from factcheck.extraction.phrasebook.readers.asides import is_aside, sentence_range
 from factcheck.extraction.phrasebook.readers.geography.whereabouts import goes_on
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
@@ -42,11 +43,19 @@ _CUES = (
 )
 _OFF = "coast.off-the-place"
 _INLAND = expression(r"\b(?:lakes?|rivers?|danube|rhine|canal|reservoir|lagoon)\b")
+_NEITHER = expression(r"\b(?:neither|nor)(?: the)? \Z")
+_TWICE = expression(r"\b(?:doubly|double|twice)[ -]?(?:over )?land")
+_ON_A_LAKE = expression(
+    r",? (?:on|of|along|around|by) (?:the (?:[a-z-]+ ){0,2}?(?:shores?|banks?|side) of )?(?:the )?(?:lakes?|river"
+    r"|danube|rhine|great lakes|caspian|aral)\b"
+)
+"""After the words for a coast: it is none of the sea."""
 _SINGULAR = expression(r",? (?:also |now )?(?:has|boasts|enjoys|owns|lies|is) ")
 _REACH = 100
 _WISHED = expression(
     r"\b(?:los[te]\w{0,3}|lacks?|lacking|regain\w{0,3}|reclaim\w{0,3}|dream\w{0,3} of) (?:its|their|the|a|an|any)"
     r" (?:\w+ )?(?:coast|sea|outlet|access)"
+    r"|\b(?:coast(?:line)?|seaboard) (?:vanished|disappeared|went|ceased)\b"
     r"|\b(?:without (?:a |an |any )?(?:coast|access)|access to|claims? (?:to|on)|far from|no longer|away from)\b"
 )
 
@@ -67,6 +76,8 @@ def _all(scene: Scene) -> Iterator[Coastal]:
         seen: set[int] = set()
         for denied, phrases in ((False, COASTS), (True, LANDLOCKED)):
             for phrase in sentence.phrases(phrases):
+                if denied and _TWICE.search(sentence.lower) and not phrase.id.startswith(DOUBLY):
+                    continue
                 for match in phrase.matches(sentence):
                     seas = [m for m in match.roles.get("sea", ()) if isinstance(m, PlaceMention)]
                     if not all(any(e.kind in _AFLOAT for e in sea.entries) for sea in seas):
@@ -77,7 +88,12 @@ def _all(scene: Scene) -> Iterator[Coastal]:
                     for place in _subjects(scene, match.roles["place"]):
                         if isinstance(place, PlaceMention) and place.start not in seen and _may_have(scene, place):
                             seen.add(place.start)
-                            yield _claim(scene, phrase, sentence, place, sea, denied=denied)
+                            neither = _NEITHER.search(scene.lower, max(0, place.start - 12), place.start) is not None
+                            at_sea = match.ranges.get("sea_word") or ((seas[0].start, seas[0].end) if seas else None)
+                            word = _word(scene.lower, sentence, place, at_sea)
+                            on_a_lake = _ON_A_LAKE.match(scene.lower, max(word[1], place.end)) is not None
+                            if not (denied and neither) and (denied or not on_a_lake):
+                                yield _claim(scene, phrase, word, place, sea, denied=denied or neither)
 
 
 def _subjects(scene: Scene, places: Sequence[Mention]) -> Sequence[Mention]:
@@ -92,10 +108,9 @@ def _may_have(scene: Scene, place: PlaceMention) -> bool:
 
 
 def _claim(
-    scene: Scene, phrase: Phrase, sentence: Sentence, place: PlaceMention, sea: str | None, *, denied: bool
+    scene: Scene, phrase: Phrase, word: tuple[int, int], place: PlaceMention, sea: str | None, *, denied: bool
 ) -> Coastal:
-    maker, lower = scene.maker, scene.lower
-    word = _word(lower, sentence, place)
+    maker = scene.maker
     first, last = min(place.start, word[0]), max(place.end, word[1])
     return make(
         Coastal,
@@ -111,10 +126,10 @@ def _claim(
     )
 
 
-def _word(lower: str, sentence: Sentence, place: PlaceMention) -> tuple[int, int]:
-    """Where the words for a coast, or for none, stand: those nearest to the place."""
+def _word(lower: str, sentence: Sentence, place: PlaceMention, sea: tuple[int, int] | None) -> tuple[int, int]:
+    """Where the words for a coast, or for none, stand: those nearest to the place, else those for the sea."""
     low, high = max(sentence.start, place.start - _REACH), min(sentence.end, place.end + _REACH)
-    found = [match.span() for match in _WORDS.finditer(lower, low, high)] or [(place.start, place.end)]
+    found = [match.span() for match in _WORDS.finditer(lower, low, high)] or [sea or (place.start, place.end)]
     return min(found, key=lambda span: min(abs(span[0] - place.end), abs(place.start - span[1])))
 
 

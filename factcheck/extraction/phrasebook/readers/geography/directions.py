@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.atlas import Atlas
 from factcheck.claims import Compass, DirectionFrom, Place, Span, make
 from factcheck.drafts.sentences import sentences
 from factcheck.expressions import expression
@@ -33,7 +34,7 @@ _PLACE_WORDS = (
 )
 _JUST = r"(?:(?:to the|just|due|directly|further|farther|far|well|immediately|not far|slightly) ){0,2}"
 _LIES = (
-    r"(?:(?:,? (?:which|that))? (?:is|lies|sits|stands|was|are)(?: (?:located|situated|found))?"
+    r"(?:(?:,? (?:which|that)|,)? (?:is|lies|sits|stands|was|are)(?: (?:located|situated|found))?"
     r"|,? (?:lying|located|situated)|,| –| —)"
 )
 _GAP = expression(rf"{_LIES} (?:{_PLACE_WORDS} )?(?:(?:which|that) (?:is|lies|sits|stands) )?(?:{_FAR} )?{_JUST}")
@@ -41,6 +42,8 @@ _GAP = expression(rf"{_LIES} (?:{_PLACE_WORDS} )?(?:(?:which|that) (?:is|lies|si
 _OPENER = expression(
     r"(?:,? (?:which|that)? ?(?:is|lies|sits|stands|was|are)\b|,? (?:lying|located|situated)\b|, | – | — )"
 )
+_AFTER_A_LAND = expression(r", (?:is|lies|sits|stands|was|are)\b")
+"""Such a comma is that of "Atlanta, Georgia, is"; without a land it closes something of another subject's."""
 _REACH = 130
 _LOOK_BACK = 200
 
@@ -67,7 +70,7 @@ def _claim(scene: Scene, end: int) -> DirectionFrom | None:
     if match is None or origin is None or prose.startswith(("'", "’"), origin.end):
         return None
     floor = sentence_start(scene, match.start())
-    subject = _subject(prose, lower, max(floor, match.start() - _REACH), match.start())
+    subject = _subject(prose, lower, max(floor, match.start() - _REACH), match.start(), scene.atlas)
     if subject is None or subject.owned or subject.name == origin.name:
         return None
     numbers = [n for n in scene.within(subject.end, match.start(), NumberMention) if n.unit in ("km", "mi", "nmi")]
@@ -86,14 +89,29 @@ def _claim(scene: Scene, end: int) -> DirectionFrom | None:
     )
 
 
-def _subject(prose: str, lower: str, floor: int, end: int) -> Town | None:
+def _subject(prose: str, lower: str, floor: int, end: int, atlas: Atlas | None) -> Town | None:
     """The name that the direction is said of: the last one from which a plain gap leads to it."""
     for opener in reversed(list(_OPENER.finditer(lower, floor, end))):
         if _GAP.fullmatch(lower, opener.start(), end) and prose[opener.start() - 1 : opener.start()].isalpha():
             town = town_before(prose, opener.start(), floor)
             if town is not None:
+                land, town = town, city_of_land(prose, town, floor, atlas)
+                if town is land and _AFTER_A_LAND.match(lower, opener.start()):
+                    return None
                 return town if prose[opener.end() : end] == lower[opener.end() : end] else None
     return None
+
+
+def city_of_land(prose: str, land: Town, floor: int, atlas: Atlas | None) -> Town:
+    """The city that stands before the land it lies in: Atlanta, of "Atlanta, Georgia"; else what stands there."""
+    if atlas is None or not prose.endswith(", ", floor, land.start):
+        return land
+    town = town_before(prose, land.start - 2, floor)
+    homes = {entry.id for entry in atlas.named(land.name)}
+    inside = town is not None and any(
+        homes & {one.city.country, one.city.region} for one in atlas.cities.named(town.name)
+    )
+    return town if town is not None and inside and not town.owned else land
 
 
 def sentence_start(scene: Scene, offset: int) -> int:

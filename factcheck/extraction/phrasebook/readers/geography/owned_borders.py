@@ -9,15 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from factcheck.atlas import Entry, PlaceKind, Standing
+from factcheck.atlas import PlaceKind, Standing
 from factcheck.claims import Bordering, Nearness, Place, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
-from factcheck.extraction.phrasebook.mentions.place_words import LEADING
 from factcheck.extraction.phrasebook.readers.asides import is_aside, sentence_range
+from factcheck.extraction.phrasebook.readers.geography.owners import Land, land_of, lands_in, only_land
 from factcheck.extraction.phrasebook.readers.geography.whereabouts import people_at
 from factcheck.extraction.phrasebook.scene import Scene
-from factcheck.records import Record
 
 PHRASE = "owned-border"
 
@@ -44,43 +43,13 @@ _OF_TWO = expression(
     rf"|the (?:[a-z-]+ )?{_LINE} (?:that )?(?:the two(?: {_LANDS_WORD})?|they) share)"
     r"(?! (?:controls?|guards?|police|forces?|officials|checks|agenc(?:y|ies)|polic(?:y|ies)|rules)\b)(?![a-z-]| with )"
 )
-_BLOC = expression(
-    r"\b(?:nato|eu|european|europe|union|alliance|bloc|ecowas|schengen|asean|frontex|commission|neighbou?rs?|ally|allies"
-    r"|unlike|island|archipelago|continent|colony|enclave|exclave|region|province|partner|where)\b"
-)
-"""Words for what else may have a border, or of another land, between an owner and "its"."""
-_SOME_LAND = expression(
-    r"\b(?:an?|another|one|each|every|any|no|some|other) (?:[a-z-]+ ){0,2}"
-    r"(?:state|country|nation|government|member|republic|kingdom|power|capital)\b"
-)
-_RULERS = expression(
-    r"(?:officials|government|ministers|authorities|police|army|junta|regime|diplomats|generals|lawmakers) in \Z"
-)
-"""Before a capital that stands for its country."""
 _BY_SEA = expression(r"\b(?:maritime|marine|sea|gulf|strait|channel|waters?|offshore)\b")
 _NO_LINE = expression(r"\b(?:time|digital|virtual|age)\b")
-_CAPITALISED = expression(r"[A-ZÀ-Þ][a-zà-ÿ]+(?: [A-ZÀ-Þ][a-zà-ÿ]+)?")
 _LISTED = expression(r"(?:,| and|, and) (?:with )?(?:the )?\Z")
 _CLAUSE, _REACH, _MOST = 220, 400, 6
+_OPENING = 40
 _LINES = ("border", "frontier", "boundary", "adjoin", "abut")
-_BEFORE, _OPENING = 20, 40
-_MARKS = ' —–-.,:“"’'
-"""What may stand before the first word of a sentence."""
 _LANDS = frozenset((PlaceKind.COUNTRY, PlaceKind.REGION))
-_HOSTS = frozenset(("BE",))
-"""Countries by whose capital copy calls the union that sits there."""
-
-
-class _Land(Record):
-    """A country or region that the copy names, and the words for it."""
-
-    start: int
-    end: int
-    entry: Entry
-    metonym: bool = False
-    """Whether it is named by a city of its."""
-    capital: bool = False
-    """Whether that is its capital, by which copy calls its government."""
 
 
 def read_owned_borders(scene: Scene) -> Sequence[Bordering]:
@@ -119,10 +88,10 @@ def _of_one(scene: Scene, match: re.Match[str]) -> Iterator[Bordering]:
         first, _ = sentence_range(scene, match.start(), match.end())
         block = scene.draft.block_at(match.start())
         low = max(first if match["its"] else block.start, match.start() - (_CLAUSE if match["its"] else _REACH))
-        owner = _only_one(scene, low, match.start())
+        owner = only_land(scene, low, match.start())
         opens = match["its"] and match.start() - first < _OPENING
-        if owner is None and opens and not _lands(scene, first, match.start()):
-            owner = _only_one(scene, max(block.start, match.start() - _REACH), match.start())
+        if owner is None and opens and not lands_in(scene, first, match.start()):
+            owner = only_land(scene, max(block.start, match.start() - _REACH), match.start())
     if owner is None or any(owner.entry in one.entries for one in neighbours):
         return
     if owner.metonym and any(all(e.kind is not PlaceKind.COUNTRY for e in one.entries) for one in neighbours):
@@ -137,11 +106,11 @@ def _of_it(scene: Scene, match: re.Match[str]) -> Iterator[Bordering]:
     place = next(
         (one for one in scene.within(match.start() - 40, match.start(), PlaceMention) if one.end == match.start()), None
     )
-    land = _land(scene, place) if place is not None else None
+    land = land_of(scene, place) if place is not None else None
     if land is None or land.metonym or land.entry.kind is not PlaceKind.COUNTRY:
         return
     block = scene.draft.block_at(match.start())
-    owner = _only_one(scene, max(block.start, land.start - _REACH), land.start)
+    owner = only_land(scene, max(block.start, land.start - _REACH), land.start)
     if owner is not None and not owner.metonym and owner.entry.id != land.entry.id:
         yield _claim(scene, land.start, match.end(), owner, [_place(scene, land)], said=False)
 
@@ -149,7 +118,7 @@ def _of_it(scene: Scene, match: re.Match[str]) -> Iterator[Bordering]:
 def _of_two(scene: Scene, match: re.Match[str]) -> Iterator[Bordering]:
     """ "The two countries' border", of the two lands of the sentence."""
     first, last = sentence_range(scene, match.start(), match.end())
-    lands = _lands(scene, first, last)
+    lands = lands_in(scene, first, last)
     if lands is None:
         return
     ids = dict.fromkeys(one.entry.id for one in lands)
@@ -162,12 +131,12 @@ def _of_two(scene: Scene, match: re.Match[str]) -> Iterator[Bordering]:
         )
 
 
-def _people(scene: Scene, match: re.Match[str]) -> _Land | None:
+def _people(scene: Scene, match: re.Match[str]) -> Land | None:
     """The land of a people: "Polish", "Saudi Arabian"."""
     start, end = match.span("people")
     found = people_at(scene, start, end)
     entry = found.entries[0] if found is not None else None
-    return _Land(start, end, entry) if entry is not None and entry.standing is Standing.CURRENT else None
+    return Land(start, end, entry) if entry is not None and entry.standing is Standing.CURRENT else None
 
 
 def _neighbours(scene: Scene, at: int) -> list[PlaceMention]:
@@ -182,94 +151,11 @@ def _neighbours(scene: Scene, at: int) -> list[PlaceMention]:
     return found[:_MOST]
 
 
-def _only_one(scene: Scene, start: int, end: int) -> _Land | None:
-    """The one country that a range of the prose speaks of, where nothing else in it may have a border."""
-    lands = _lands(scene, start, end)
-    if not lands:
-        return None
-    first = lands[0]
-    country = first.entry if first.entry.kind is PlaceKind.COUNTRY else None
-    if country is None or any(one.entry.country != country.id for one in lands):
-        return None
-    if first.metonym and not first.capital:
-        return None
-    before = scene.draft.prose[max(start, first.start - _BEFORE) : first.start]
-    if first.metonym and before.strip(_MARKS) and not _RULERS.search(before.lower()):
-        return None
-    if _SOME_LAND.search(scene.lower, start, end):
-        return None
-    if _BLOC.search(scene.lower, start, end) or _is_abroad(scene, first.end, end, country):
-        return None
-    return first
-
-
-def _lands(scene: Scene, start: int, end: int) -> list[_Land] | None:
-    """The countries and regions that a range names, peoples counted; None where it names what may be several."""
-    found = []
-    taken: set[int] = set()
-    for mention in scene.within(start, end, PlaceMention):
-        land = _land(scene, mention)
-        if land is None:
-            return None
-        found.append(land)
-        taken.update(range(mention.start, mention.end))
-    for match in _CAPITALISED.finditer(scene.draft.prose, start, end):
-        if match.start() not in taken:
-            found += _of_people(scene, match)
-    return sorted(found, key=lambda land: land.start)
-
-
-def _of_people(scene: Scene, match: re.Match[str]) -> list[_Land]:
-    """The country, or the one region, whose people a capitalised word names."""
-    atlas = scene.atlas
-    assert atlas is not None
-    for words in (match[0], match[0].partition(" ")[0], match[0].rpartition(" ")[2]):
-        at = match.start() + match[0].index(words)
-        country = atlas.country(words) if atlas.is_people(words.lower()) else None
-        if country is not None:
-            return [_Land(at, at + len(words), country)]
-        regions = atlas.regions_of(words)
-        if len(regions) == 1:
-            return [_Land(at, at + len(words), regions[0])]
-    return []
-
-
-def _land(scene: Scene, mention: PlaceMention) -> _Land | None:
-    """The one country or region of a mention, or the country whose capital it is; None where it may be another."""
-    if mention.capital:
-        country = scene.atlas.country(mention.country or mention.name) if scene.atlas is not None else None
-        return _Land(mention.start, mention.end, country, True, True) if country is not None else None
-    entries = [one for one in mention.entries if one.standing is not Standing.FORMER]
-    countries = [one for one in entries if one.kind is PlaceKind.COUNTRY]
-    if len(countries) == 1:
-        return _Land(mention.start, mention.end, countries[0])
-    if len({one.country for one in entries}) != 1 or scene.atlas is None:
-        return None
-    first = entries[0]
-    if first.kind is PlaceKind.REGION and len(entries) == 1:
-        return _Land(mention.start, mention.end, first)
-    holder = scene.atlas.get(first.country)
-    if holder is None or all(one.kind is not PlaceKind.CITY for one in entries):
-        return None
-    capital = not set(entries).isdisjoint(scene.atlas.capitals(first.country)) and holder.id not in _HOSTS
-    return _Land(mention.start, mention.end, holder, True, capital)
-
-
-def _is_abroad(scene: Scene, start: int, end: int, country: Entry) -> bool:
-    """Whether a range names a city that lies in another country."""
-    assert scene.atlas is not None
-    for match in _CAPITALISED.finditer(scene.draft.prose, start, end):
-        cities = scene.atlas.cities.named(match[0]) if match[0] not in LEADING else ()
-        if cities and all(one.city.country != country.id for one in cities):
-            return True
-    return False
-
-
 def _claim(
     scene: Scene,
     start: int,
     end: int,
-    owner: _Land,
+    owner: Land,
     neighbours: Sequence[Place],
     *,
     said: bool,
@@ -292,7 +178,7 @@ def _claim(
     )
 
 
-def _place(scene: Scene, land: _Land) -> Place:
+def _place(scene: Scene, land: Land) -> Place:
     maker = scene.maker
     name = land.entry.name
     return make(Place, quote=maker.quote(land.start, land.end), span=maker.span(land.start, land.end), name=name)

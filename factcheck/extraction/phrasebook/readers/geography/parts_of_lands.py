@@ -283,7 +283,9 @@ def _told_before(scene: Scene, land: PlaceMention, end: int, *, most: bool) -> T
 
 
 def _is_named(scene: Scene, side: re.Match[str], land: PlaceMention) -> bool:
-    """Whether side and land make the name of another place: "northern Ireland", "southern Africa"."""
+    """Whether side and land make the name of another place: "northern Ireland", "southern Africa"; a tip does not."""
+    if side.groupdict().get("part") is not None:
+        return False
     return scene.atlas is None or any(
         scene.atlas.named(name) or scene.atlas.facts.area(name) is not None
         for name in (f"{side['dir']}{ending} {land.name}" for ending in ("", "ern"))

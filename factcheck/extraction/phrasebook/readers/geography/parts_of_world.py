@@ -23,7 +23,8 @@ from factcheck.extraction.phrasebook.scene import Scene
 
 _CUES = tuple(
     "africa|asia|europe| america|oceania|scandinavia|nordic|baltic|balkan|caribbean|andean|gulf|sahel|caucas"
-    "|middle east|pacific island|maghreb|benelux|antarctica".split("|")
+    "|middle east|pacific island|maghreb|benelux|antarctica"
+    "|island nation|island state|island country|island republic".split("|")
 )
 _COUNTED = (*LISTS_OF_COUNTRIES, *COUNTED_THINGS)
 _UNSURE = (*LOOSE, *LOOSE_MEMBERS)
@@ -122,8 +123,8 @@ def _claim(scene: Scene, phrase: Phrase, match: Match, places: list[PlaceMention
 
 def _area(match: Match) -> tuple[int, int] | None:
     """Where the words for the part of the world stand in the prose."""
-    if "area" in match.ranges:
-        start, end = match.ranges["area"]
+    if "area" in match.ranges or "isle" in match.ranges:
+        start, end = match.ranges.get("area") or match.ranges["isle"]
         states = _BALTIC_STATES.match(match.sentence.scene.lower, start)
         return (start, states.end()) if states is not None else (start, end)
     mentions = match.roles.get("area", ())
