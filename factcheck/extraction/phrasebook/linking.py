@@ -29,7 +29,7 @@ _UNSURE = expression(
     r"|tax|taxes|vat|surcharge|discounts?|fees?|deposit|interest|commission|tips?"
     r"|not (?:[$£€¥]?(?=\d)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
     r"|minimum|maximum|depending|ranging|range|each way|net of|before tax|after tax"
-    r"|between(?! (?:\d{1,2} )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b))\b"
+    r"|between(?! (?:them\b|(?:\d{1,2} )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b)))\b"
 )
 """What may stand in good copy between figures that do not come out."""
 _SUMMING = expression(

@@ -140,13 +140,13 @@ _RATE = expression(
 )
 _JUST = r"(?: (?:a|an|just|only|some|about|exactly|the|up|roughly))*"
 _TOTAL_BEFORE = expression(
-    r"(?:\b(?:(?:a|the|an|our|their|its|his|her)(?: [a-z]+){0,2} (?:total|sum|tally|count|bill) (?:of|is|was|at"
+    r"(?:\b(?:(?:a|the|an|our|their|its|his|her)(?: [a-z]+){0,2} (?:total|sum|tally|count|bill|haul) (?:of|is|was|at"
     r"|to|comes to|came to"
     r"|reached|stood at)|total(?: [a-z]+){0,2}[:,]|totall?(?:ed|ing|s)(?: up)?(?: to)?"
     r"|(?:in all|altogether|all told),?(?: (?:they|we|it|he|she|the [a-z]+)(?: [a-z]+){1,2})?"
     r"|together(?! with),?(?: [a-z]+){0,3}|combined,?(?: [a-z]+){0,2}|numbered|numbering"
     r"|(?:come|comes|came|coming|add(?:s|ed|ing)? up|amount(?:s|ed|ing)?|sum(?:s|med)?) (?:out )?to"
-    r"|(?:brings?|brought|bringing|takes?|took|taking)(?: [a-z]+){0,4} to|mak(?:es|ing)(?: it)?|made"
+    r"|(?:brings?|brought|bringing|takes?|took|taking)(?: [a-z]+(?:['’]s)?){0,4} to|mak(?:es|ing)(?: it)?|made"
     rf"|between (?:them|the [a-z]+),?(?: [a-z]+){{0,3}}|add those up and you get|sum total of)){_JUST} $"
 )
 _TOTAL_AFTER = expression(

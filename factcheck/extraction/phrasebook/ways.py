@@ -62,7 +62,7 @@ WAYS: tuple[Way, ...] = (
     Way("arithmetic.tallies", (COUNT, PLACE)),
     Way("arithmetic.lists", (NUMBER,)),
     Way("arithmetic.remainders", (NUMBER,)),
-    Way("arithmetic.left_over", ("n",), "leav| left "),
+    Way("arithmetic.left_over", ("nmu",), "leav| left |remain|still "),
     Way("arithmetic.bullets", (NUMBER, LIST)),
     Way("arithmetic.rows_together", ("nmu",)),
     Way(

@@ -26,7 +26,8 @@ _SLIP = Decimal("0.2")
 _NEXT = expression(r"[^.;:()–—]{0,50}(?:,? and |, )")
 """What stands between two figures of one list."""
 _PREDICATE = expression(
-    r"(?: of (?:them|these|those))?,? (?:are|were|is|was|have|had|has|come|came|can|could|also|speak|play|own)\b"
+    r"(?: of (?:them|these|those))?,? (?:are|were|is|was|have|had|has|come|came|can|could|also|speak|play|own"
+    r"|that|which|who|where|whose)\b"
 )
 
 

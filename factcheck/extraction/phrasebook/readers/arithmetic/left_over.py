@@ -1,28 +1,54 @@
-"""What is left of things told before: "It sent 163 kites. Gulls took 141 of the kites, which leaves 22"."""
+"""What is left of things told before: "It sent 163 kites. Gulls took 141 of the kites, which leaves 22".
+
+Or of a whole told right there: "nine of its 14 boats sailed, leaving five", "£30,000 of the £48,000, leaving £18,000".
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from itertools import pairwise
 
-from factcheck.claims import Breakdown, Coverage, Form
+from factcheck.claims import Breakdown, Coverage, Form, slipped
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.linking import doubtful
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
-from factcheck.extraction.phrasebook.readers.arithmetic.adding import breakdown
-from factcheck.extraction.phrasebook.scene import Scene
+from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
+from factcheck.extraction.phrasebook.readers.arithmetic.adding import breakdown, larger
+from factcheck.extraction.phrasebook.readers.asides import denied
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
-CUES = ("leaves ", "leaving ", " left ")
+CUES = ("leaves ", "leaving ", " left ", " to leave ", "remain", "still ")
 _OF_THE_THINGS = expression(r" of (?:the|its|their|those|these|his|her) (?:[a-z-]+ )?(?P<noun>[a-z]{3,})\b")
 _LEAVES = expression(
     r"\b(?:(?:which|that|this) (?:leaves|left)|leaving|(?<=,) leaves|(?<=and) left|to leave)"
     r"(?: (?:just|only|a further|another|the other|exactly))? $"
 )
 _NOT_ALL = expression(r"\b(?:at least|more|in (?:hospital|custody|service|place) \d|per cent|percent)\b")
+_OF_WHOLE = expression(
+    r"(?: [a-z'’-]+){0,3} (?:out )?of (?:the|its|their|his|her|our|those|these|an?)(?: [a-z'’-]+){0,2} $"
+)
+_OF_WHICH = expression(r"(?: [a-z'’-]+){0,5}(?:,| –| \()? of which (?:[a-z'’-]+ ){0,2}$")
+"""What stands between some of a whole and the whole, or between the whole and some of it."""
+_STILL = expression(
+    rf"{_LEAVES.pattern[:-2]}"
+    r"(?: (?:an?|the) (?:[a-z]+ )?(?:shortfall|gap|balance|remainder|deficit|sum|total) of(?: just| only)?)? $"
+    r"|(?:[;,]|\bwith|\band|,? so) (?:(?:another|a further|the (?:remaining|other|outstanding)) )$"
+)
+_SO = expression(
+    r"(?:(?: [a-z'’-]+){0,3}? (?:is|are|was|were|remains?|remained)(?: (?:still|yet))?"
+    r"|(?: [a-z'’-]+){0,3}? (?:still|yet) to|(?: [a-z'’-]+){0,2} to (?:find|raise|go|collect|be)|(?= ?[.,;)–—]|$)"
+    r"|(?: [a-z'’-]+){0,2} (?:unsold|empty|vacant|unfilled|unpaid|unclaimed|outstanding|untouched|in reserve|on standby"
+    r"|in port|afloat|for|on|in|at|without|still|intact|standing|free|spare|unspent|uncounted|undecided))\b"
+)
+_BEFELL = expression(r"(?: [a-z]+)? (?:dead|injured|hurt|wounded|homeless|missing|stranded|critical|orphaned|widow)")
+_NEAR = Decimal("0.1")
 _REACH = 360
 """How far before a figure the things may be told of which it counts some, in characters."""
-_BEFORE = 40
+_BEFORE, _FAR = 40, 60
+_THREE = 3
+_TENS = 10
 
 
 def read_left_over(scene: Scene) -> Iterator[Breakdown]:
@@ -40,6 +66,45 @@ def read_left_over(scene: Scene) -> Iterator[Breakdown]:
                 continue
             if not left.counted or noun_key(left.counted) == noun:
                 yield breakdown(scene, whole, (taken, left), Coverage.ALL, "breakdown.left-over")
+                break
+        else:
+            yield from _of_whole(scene, sentence)
+
+
+def _of_whole(scene: Scene, sentence: Sentence) -> Iterator[Breakdown]:
+    """ "Nine of its 14 boats sailed, leaving five", "it costs £48,000, of which £30,000 is raised, leaving £18,000"."""
+    amounts = [n for n in sentence.numbers if n.slot in "nmu" and n.form is not Form.FRACTION and n.value != 1]
+    if len(amounts) != _THREE or len({n.unit for n in amounts}) > 1 or amounts[0].unit in TIME_UNITS:
+        return
+    one, two, left = amounts
+    lower = scene.lower
+    if _OF_WHOLE.fullmatch(lower, one.end, two.hedge_start):
+        taken, whole = one, two
+    elif _OF_WHICH.fullmatch(lower, one.end, two.hedge_start):
+        taken, whole = two, one
+    else:
+        return
+    lead = _STILL.search(lower, max(two.end, left.hedge_start - _FAR), left.hedge_start)
+    if lead is None or any(n.hedge for n in amounts) or not larger(whole, (taken, left)):
+        return
+    exact = taken.value + left.value == whole.value
+    if not exact and (
+        not (left.counted is None or (whole.counted and noun_key(left.counted) == noun_key(whole.counted)))
+        or _BEFELL.match(lower, left.end)
+        or not _SO.match(lower, left.end, sentence.end)
+        or denied(sentence)
+        or _NOT_ALL.search(lower, taken.end, sentence.end)
+        or not _near(whole.value - taken.value, left.value, whole.value)
+    ):
+        return
+    yield breakdown(scene, whole, (taken, left), Coverage.ALL, "breakdown.left-of-whole")
+
+
+def _near(should: Decimal, said: Decimal, whole: Decimal) -> bool:
+    """Whether what is said to be left is a slip away from what is."""
+    return abs(should - said) <= max(whole * _NEAR, Decimal(1)) or (
+        min(should, said) >= _TENS and slipped(should, said)
+    )
 
 
 def _whole(scene: Scene, taken: NumberMention, noun: str) -> NumberMention | None:

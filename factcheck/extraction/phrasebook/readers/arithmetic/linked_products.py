@@ -197,6 +197,8 @@ def _meant(scene: Scene, index: int, three: _Three, key: str, ahead: Sentence | 
         told = totalling(sentence, last) or COMES_TO.search(side) is not None or _MONEY_IS.search(side) is not None
     figures = [n for one in passage for n in one.numbers]
     others = [n for n in figures if n not in three and amount(n) and n.start < last.start and n.value != 1]
+    if last is three.things:  # "£850: £300 for each of her two sons and £250 for the church"
+        others += [n for n in figures if n.start > last.start and n.unit == three.total.unit]
     if not told or others:
         return False
     if _of_magnitude(three):

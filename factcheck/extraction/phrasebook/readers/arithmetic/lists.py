@@ -43,7 +43,7 @@ _MORE_ITEMS = expression(
 )
 _SLIP = Decimal("0.1")
 """How far what a colon announces under a wider name may be from what its list makes, and still be meant by it."""
-_INCLUDING = expression(r",? (?:including|among them)\b")
+_INCLUDING = expression(r",? including\b")
 _OF_EACH = frozenset({"legs", "wheels", "points", "goals", "runs", "seats", "votes", "years", "times", "medals"})
 """What the things of a list have or bring in, so that its total need not be their number."""
 _NESTING = expression(r"\b(?:including|among them|of (?:which|whom|them|these)|counting) (?:[a-z]+ ){0,2}$")
@@ -209,6 +209,9 @@ def _continued(sentence: Sentence, parts: Sequence[NumberMention]) -> tuple[Numb
     more: list[NumberMention] = []
     for number in sentence.numbers:
         if number.start <= parts[-1].start:
+            continue
+        if _nested(sentence.scene, number):
+            at = number.end  # "eight from Asia, of whom five are from India, and four from Africa"
             continue
         between = lower[at : number.hedge_start]
         alike = number.unit in (parts[0].unit, None) and (number.counted is None or number.counted == parts[0].counted)

@@ -21,27 +21,21 @@ from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
     summable,
     summed,
 )
+from factcheck.extraction.phrasebook.readers.arithmetic.opposites import apart, exclude
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _OPENS = expression(r"(?: (?!and\b|or\b)[a-z][a-z'’-]*){0,4}?(?:,? | \(| – | — )of (?:which|whom|them|these|those),? ")
-_OF_THEM = expression(r"(?:^|[;:,] |\. |\n)(?:but |and )?of (?:the |those |these |its |their |all )*$")
+_OF_THEM = expression(r"(?:^|[;:,] |\. |\n)(?:but |and )?(?:out )?of (?:the |those |these |its |their |all )*$")
 _OF_THEM_ALL = expression(r"(?: (?!and\b|or\b)[a-z][a-z'’-]*){0,6}, ")
 """What stands before and behind a whole that opens its list: "Of the 34 ferries in the fleet, 12 are diesel"."""
 _JOINT = expression(r"(?P<item>(?: [a-z][a-z'’-]*){0,5}?)(?P<joint>,? and |,? but |,? while |; |, )(?:the other )?")
 _LAST = expression(r"(?P<item>(?: (?!and\b)[a-z][a-z'’-]*){0,5})(?=[,.;:)–—]| and |$)")
-_NOT = expression(r" (?:do|did|does|are|were|is|was|have|had|has|can|could) ?(?:not|n['’]t)\b| cannot\b| non-")
 _BEING = expression(r" (?:are|is|were|was)\b")
 _OUTCOME = expression(
     r"(?:ed|ing)\b|\b(?:dead|hurt|ill|sick|missing|lost|sunk|safe|well|born|late|left|over|under|still)\b"
 )
 """What befell a part of them, or what a part of them does, and no kind of its own."""
-_OPPOSITES: tuple[tuple[str, str], ...] = (
-    *(("boys", "girls"), ("male", "female"), ("sons", "daughters"), ("adults", "children"), ("men", "women")),
-    *(("full-time", "part-time"), ("indoor", "outdoor"), ("home", "away"), ("paid", "unpaid"), ("urban", "rural")),
-    *(("passed", "failed"), ("hardback", "paperback"), ("single", "return"), ("furnished", "unfurnished")),
-    *(("survived", "died"), ("left-handed", "right-handed"), ("manned", "unmanned"), ("signed", "unsigned")),
-)
 _CLOSE = 2
 _LEAD = 40
 _MOST = 6
@@ -63,7 +57,7 @@ def nested_sums(scene: Scene, sentence: Sentence, items: Set[int]) -> Iterator[B
         if len(parts) < 2 or not summable(total, parts) or not larger(total, parts):
             continue
         coverage = _coverage(scene, sentence, total, parts, told, items)
-        if coverage is not None:
+        if coverage is not None and (first or coverage is not Coverage.SOME):
             yield breakdown(scene, total, parts, coverage, "breakdown.nested")
 
 
@@ -103,21 +97,15 @@ def _coverage(
         return Coverage.ALL
     if any(number.hedge for number in parts) or denied(sentence) or not nearly(total, parts):
         return None
-    if len(parts) == 2 and _exclude(*told) and total.counted not in ANYBODY:  # victims may be men, women and children
+    if summed(parts) > total.value and apart(told, total.counted):
+        return Coverage.SOME
+    if len(parts) == 2 and exclude(*told) and total.counted not in ANYBODY:  # victims may be men, women and children
         return Coverage.ALL
     item = (sentence.block.kind is BlockKind.ITEM and total.hedge_start == sentence.block.start) or (
         scene.maker.quantity(total).span.start in items
     )
     near = abs(summed(parts) - total.value) <= _CLOSE or slipped(summed(parts), total.value)
     return Coverage.ANNOUNCED if item and near and _kinds(told) else None
-
-
-def _exclude(one: str, two: str) -> bool:
-    """Whether nobody can be both, nor neither: "are men" and "are women", "board" and "do not"."""
-    if _NOT.match(two):
-        return _NOT.match(one) is None
-    first, second = set(one.split()), set(two.split())
-    return any((a in first and b in second) or (b in first and a in second) for a, b in _OPPOSITES)
 
 
 def _kinds(told: Sequence[str]) -> bool:

@@ -13,6 +13,7 @@ from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.phrases.arithmetic.breakdown import ALL_REMAINDERS, REMAINDERS
 from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
+    ANYBODY,
     MOST_PARTS,
     breakdown,
     for_each,
@@ -23,9 +24,18 @@ from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
 )
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
-_OUT_OF = expression(r"\bof (?:the |these |those |its |his |her |their )?$")
-_OF_THE = expression(r" of (?:the|its|their|his|her|these|those) ")
-_APART = expression(r"[.;:!?–—]|, (?:with|made up of|comprising|consisting of)\b")
+_OWN = r"(?:the|these|those|its|his|her|their|our|all|an? (?:total|original|initial))"
+_OUT_OF = expression(rf"\b(?:of|from) (?:{_OWN} (?:[a-z]+['’]s? )?(?:of )?)?$")
+_OF_THE = expression(r" of (?:the|its|their|his|her|our|these|those)(?: [a-z]+['’]s?)? ")
+_APART = expression(
+    r"[.;:!?–—]|, (?:with|made up of|comprising|consisting of)\b|\binclud(?:es?|ed|ing)\b|\bof (?:which|whom|them)\b"
+)
+_INCLUDES = expression(r"[^.;:!?]{0,40} includ(?:es?|ed|ing) ")
+_OF_WHICH = expression(r" of (?:which|whom|them)\b")
+_PERSON_EVENTS = frozenset({"arrest", "casualty", "death", "fatality", "injury", "rescue", "birth", "victim"})
+"""What is counted where people are meant."""
+_WHERE = expression(r" (?:on|in|at|from|outside|aboard|near|under|over) ")
+"""What may make a remainder that counts nothing one of others: "the other eight on the bench"."""
 _BACK = 2
 """How many sentences before its own a remainder may reach for its parts."""
 _LISTED = 3
@@ -129,7 +139,10 @@ def _off(scene: Scene, windows: Sequence[Sequence[NumberMention]], rest: NumberM
             total, *parts = window
             if len(parts) == 1 and _OF_THE.fullmatch(scene.lower, total.end, parts[0].hedge_start):
                 total, parts = parts[0], [total]  # "ten of the 30 boats"
-            if _introduced(scene, total, parts) and larger(total, (*parts, rest)) and nearly(total, (*parts, rest)):
+            everything = (*parts, rest)
+            if not larger(total, everything) or not nearly(total, everything) or _hedged_between(scene, parts[0], rest):
+                continue
+            if _introduced(scene, total, parts, rest) and _one_kind(scene, total, parts, rest):
                 return total, parts, Coverage.ALL
     if len(windows) > 1 and not windows[0] and (found := _of_same_things(scene, windows[1], rest)):
         return found
@@ -155,14 +168,30 @@ def _of_same_things(scene: Scene, parts: Sequence[NumberMention], rest: NumberMe
     return near[0], parts, Coverage.ANNOUNCED
 
 
-def _introduced(scene: Scene, total: NumberMention, parts: Sequence[NumberMention]) -> bool:
-    """Whether the first figure is a whole by its place: named, apart from the parts or "of the", and they nameless."""
-    if total.counted is None and total.unit is None:
+def _introduced(scene: Scene, total: NumberMention, parts: Sequence[NumberMention], rest: NumberMention) -> bool:
+    """Whether the first figure is a whole by its place, apart from the parts or "of the", named or bare."""
+    out_of = _OUT_OF.search(scene.lower, max(0, total.hedge_start - 30), total.hedge_start) is not None
+    if total.counted is None and total.unit is None and (not out_of or rest.counted):
         return False
-    apart = _APART.search(scene.lower, total.end, parts[0].start)
-    if not apart and not _OUT_OF.search(scene.lower, max(0, total.hedge_start - 12), total.hedge_start):
+    last = min(scene.lower.find(" ", parts[0].end) + 12, rest.start) if parts[0].start > total.start else total.end
+    apart = _APART.search(scene.lower, total.end, parts[0].start) or _OF_WHICH.match(scene.lower, parts[0].end, last)
+    return out_of or apart is not None
+
+
+def _one_kind(scene: Scene, total: NumberMention, parts: Sequence[NumberMention], rest: NumberMention) -> bool:
+    """Whether parts and remainder can be of what the whole counts: of its name or of none, or all of them persons."""
+    if rest.counted is None and _WHERE.match(scene.lower, rest.end) and not _WHERE.match(scene.lower, parts[-1].end):
         return False
-    return one_thing(total, parts)
+    if one_thing(total, (*parts, rest)):
+        return True
+    if total.counted is not None and noun_key(total.counted) in _PERSON_EVENTS:
+        return all(n.counted is None or n.counted in ANYBODY for n in (*parts, rest))
+    return rest.counted is None and _INCLUDES.fullmatch(scene.lower, total.end, parts[0].hedge_start) is not None
+
+
+def _hedged_between(scene: Scene, first: NumberMention, rest: NumberMention) -> bool:
+    """Whether a figure that is no more than about right stands between the first of some parts and the remainder."""
+    return any(n.hedge and n.unit == rest.unit for n in scene.within(first.end, rest.start, NumberMention))
 
 
 def _of_topic(scene: Scene, parts: Sequence[NumberMention], rest: NumberMention) -> _Found | None:

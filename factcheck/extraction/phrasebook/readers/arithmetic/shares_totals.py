@@ -15,6 +15,7 @@ from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.phrases.arithmetic.shares_total import CLOSING_SHARES, WHOLES_OF_SHARES
 from factcheck.extraction.phrasebook.phrases.words import DOWN, UP
+from factcheck.extraction.phrasebook.readers.arithmetic.given_once import COUNTED_ONCE, divided_once
 from factcheck.extraction.phrasebook.readers.arithmetic.grid import Figure, grids, is_nested, is_total
 from factcheck.extraction.phrasebook.readers.arithmetic.listed_shares import (
     HUNDREDTHS,
@@ -31,7 +32,10 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 _ALL = Decimal(100)
 _LEAST, _MOST = Decimal(80), Decimal(120)
 """Shares whose sum is farther from a hundred are not of one whole."""
+_MOST_IN_WORDS = Decimal(135)
 _NEAR = 10
+_WELL_OFF = 8
+"""How far from a hundred shares that are about right come only by a slip."""
 _MANY_ANSWERS = expression(
     r"\b(?:more than one|multiple|several|two or more|up to (?:two|three|four|five)|all that apply|any number of)"
     r" (?:[a-z]+ )?(?:answers?|reasons?|responses?|options?|choices?|causes?)\b"
@@ -44,17 +48,13 @@ _ANSWERS = (
 """Of which one stands in every match of it."""
 _CHANGE = expression(
     r"(?<!made )(?<!make )(?<!makes )(?<!making )"
-    rf"\b(?:{'|'.join((*UP, *DOWN))}|compared|versus|(?<!came )(?<!come )(?<!comes )from|from(?= \d)|than|turnout"
+    rf"\b(?:{'|'.join((*UP, *DOWN))}|compared|versus|from(?= (?:(?:just|only|about|nearly|around|some) )?(?:\d|half\b"
+    r"|a (?:half|third|quarter|fifth|tenth)\b|last\b"
+    r"|the (?:previous|year)\b))|than|turnout"
     r"|last (?:election|vote|time|poll)|(?:who|which) won|chance|probability)\b"
 )
 _SPLIT_BY = expression(r"\b(?:men|women|girls|boys|younger|older|whereas|respectively|each)\b")
 _OLD_OR_YOUNG = {"younger", "older"}
-_EXCLUSIVE = frozenset(
-    "ballot vote seat sale revenue turnover income spending budget money cost export import freight cargo traffic"
-    " energy electricity power land area water waste emission output production crop harvest catch death trip journey"
-    " flight export profit debt stock share space time total".split()
-)
-"""What is counted once: a ballot is cast in one place, a respondent may tick several boxes."""
 
 
 _COMPLETE = expression(
@@ -110,9 +110,10 @@ _OTHERS_LESS = expression(
 def read_shares_totals(scene: Scene) -> Iterator[SharesTotal]:
     """One claim for each list of shares that says that it is complete, or comes out as a hundred."""
     several: bool | None = None
-    before: Sentence | None = None
+    before: tuple[Sentence | None, Sentence | None] = None, None
     for sentence in scene.sentences:
-        previous, before = before, sentence
+        two, previous = before
+        before = previous, sentence
         if not _may_hold_shares(sentence) or sentence.block.kind is BlockKind.CELL:
             continue
         if denied(sentence):
@@ -126,7 +127,9 @@ def read_shares_totals(scene: Scene) -> Iterator[SharesTotal]:
             yield _claim(scene, *groups, "shares-total.groups")
             continue
         listed = len(sentence.numbers) > 2 and "p" in sentence.kinds and not moved
-        claim = (_in_sentence(scene, sentence) if listed else None) or _closed(scene, sentence, previous, moved=moved)
+        claim = (_in_sentence(scene, sentence) if listed else None) or _closed(
+            scene, sentence, (two, previous), moved=moved
+        )
         if claim is not None:
             yield claim
     yield from _in_tables(scene)
@@ -142,13 +145,16 @@ def _may_hold_shares(sentence: Sentence) -> bool:
     return "p" in kinds or "f" in kinds or ("u" in kinds and any(n.unit in HUNDREDTHS for n in sentence.numbers))
 
 
-def _closed(scene: Scene, sentence: Sentence, previous: Sentence | None, *, moved: bool) -> SharesTotal | None:
+def _closed(
+    scene: Scene, sentence: Sentence, before: tuple[Sentence | None, Sentence | None], *, moved: bool
+) -> SharesTotal | None:
     """Shares of any kind, percent and fractions mixed, that end with "the rest" or that the copy calls complete.
 
     "The remaining 6 per cent" may stand in the sentence after the others.
     """
     shares, clean = shares_of(sentence)
     closing = [share for share in shares if closes(scene, sentence, share)]
+    two, previous = before
     across = False
     own = sum((hundredths(share) for share in shares), Decimal(0))
     if closing and own < _LEAST and previous is not None and previous.block is sentence.block:
@@ -156,12 +162,17 @@ def _closed(scene: Scene, sentence: Sentence, previous: Sentence | None, *, move
         across = bool(earlier) and not denied(previous)
         moved = moved or _CHANGE.search(previous.lower) is not None
         shares = [*earlier, *shares] if across else shares
+        if two is not None and two.block is sentence.block and shares_of(two)[0]:
+            return None  # the first of them may stand farther back
     if len(shares) < 2 or any(
         share.hedge not in (None, Hedge.ABOUT, Hedge.NEARLY, Hedge.JUST_OVER) for share in shares
     ):
         return None
-    clean = clean and not any(share.hedge for share in shares)
     total = sum((hundredths(share) for share in shares), Decimal(0))
+    basis = divided_once(sentence, shares) if clean and not moved else ""
+    if basis and _ALL + sum((slack(share) for share in shares), Decimal(0)) < total <= _MOST:
+        return _claim(scene, shares, basis, "shares-total.more-than-all")
+    clean = clean and (not any(share.hedge for share in shares) or (bool(closing) and abs(total - _ALL) >= _WELL_OFF))
     fits = abs(total - _ALL) <= sum((slack(share) for share in shares), Decimal(0))
     stop = min(sentence.block.end, sentence.end + _FOLLOWS)
     stated = _COMPLETE.search(scene.lower, sentence.start, stop)
@@ -175,7 +186,8 @@ def _closed(scene: Scene, sentence: Sentence, previous: Sentence | None, *, move
     basis = "the copy closes the list" if last else f"“{stated.group()}” leaves nothing out" if stated else ""
     if fits:
         return _claim(scene, shares, basis, "shares-total.closed")
-    if moved or not clean or not _LEAST <= total <= _MOST or _PARTS_OF_PARTS.search(_besides(sentence)):
+    most = _MOST_IN_WORDS if last and all(share.form is Form.FRACTION for share in shares) else _MOST
+    if moved or not clean or not _LEAST <= total <= most or _PARTS_OF_PARTS.search(_besides(sentence)):
         return None
     if _OTHERS_LESS.search(scene.lower, sentence.start, stop):
         return None
@@ -199,10 +211,10 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> SharesTotal | None:
     for phrase in sentence.phrases(WHOLES_OF_SHARES):
         for match in phrase.matches(sentence):
             of = noun_key(match.words["of"].split()[-1])
-            if _same(match.number("first"), shares[0]) and of in _EXCLUSIVE and _ALL < total <= _MOST:
+            if _same(match.number("first"), shares[0]) and of in COUNTED_ONCE and _ALL < total <= _MOST:
                 return _claim(scene, shares, f"all are shares of the {match.words['of']}", phrase.id)
     of_all = _OF_ALL.match(sentence.lower) if _ALL < total <= _MOST else None
-    once = of_all is not None and {noun_key(word) for word in of_all["of"].split()} & _EXCLUSIVE
+    once = of_all is not None and {noun_key(word) for word in of_all["of"].split()} & COUNTED_ONCE
     if of_all is not None and once and not _PARTS_OF_PARTS.search(sentence.lower):
         return _claim(scene, shares, f"all are shares of the {of_all['of'].strip()}", "shares-total.of-all")
     if (

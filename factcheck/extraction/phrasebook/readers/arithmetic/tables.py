@@ -16,6 +16,7 @@ from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.readers.arithmetic.adding import summed
 from factcheck.extraction.phrasebook.readers.arithmetic.grid import Figure, Grid, grids, is_nested, is_total
 from factcheck.extraction.phrasebook.readers.arithmetic.row_totals import row_totals
+from factcheck.extraction.phrasebook.readers.arithmetic.table_notes import rows_left_out
 from factcheck.extraction.phrasebook.scene import Scene
 
 _CHANGE = expression(r"change|growth|increase|decrease|rise|±|\+/[-−]|difference", re.IGNORECASE)
@@ -40,7 +41,7 @@ def read_tables(scene: Scene) -> Iterator[Breakdown | PercentChange]:
         for column, figures in grid.columns.items():
             figures = [figure for figure in figures if not is_nested(figure.label)]
             if grid.additive(column):
-                yield from _totals_row(scene, figures)
+                yield from _totals_row(scene, grid, figures)
                 yield from _last_row(scene, figures, last_row)
                 yield from _total_in_text(scene, grid, column, figures)
         for total, parts in row_totals(grid):
@@ -48,7 +49,7 @@ def read_tables(scene: Scene) -> Iterator[Breakdown | PercentChange]:
         yield from _changes(scene, grid)
 
 
-def _totals_row(scene: Scene, figures: Sequence[Figure]) -> Iterator[Breakdown]:
+def _totals_row(scene: Scene, grid: Grid, figures: Sequence[Figure]) -> Iterator[Breakdown]:
     """The first totals row of a column against the rows above it."""
     last = next((index for index, figure in enumerate(figures) if is_total(figure.label)), None)
     if last is None or last < 2:
@@ -60,6 +61,8 @@ def _totals_row(scene: Scene, figures: Sequence[Figure]) -> Iterator[Breakdown]:
     noted = total.label.rstrip().endswith(_NOTE_MARKS) or any(_has_note(scene, one) for one in (*parts, total))
     if noted and _sum(parts) != total.number.value:
         return  # the note tells what else is in the total, or what of a row is not
+    if _sum(parts) < total.number.value and rows_left_out(scene, grid):
+        return
     coverage = Coverage.ALL
     plain = [part for part in parts if not part.label.rstrip().endswith(_NOTE_MARKS)]
     if len(plain) < len(parts) and summed(part.number for part in parts) != total.number.value:

@@ -29,6 +29,8 @@ _GOES_ON = expression(
     r"|elsewhere)\b"
 )
 """What follows a list and stands for more items, none of them with a figure."""
+_NESTED = expression(r"\b(?:of (?:which|whom)|among (?:which|whom)) (?:[a-z]+ ){0,2}$")
+_LEAD = 36
 _TAIL = 120
 _NAME_AFTER = expression(r"(?: [a-z]+){0,3}(?: [–—-])? (?:over|above|in|across|from|at|near|off) (?:the )?[A-Z]")
 _NAME_BEFORE = expression(r"[A-Z][\w’'-]+ ?[(:–-] ?$")
@@ -70,7 +72,13 @@ def _runs(everything: Sequence[Entry]) -> Iterator[list[Entry]]:
 
 
 def _is_part(entry: Entry) -> bool:
-    """Whether the places are of a size that tallies are kept by: no country alone, unless others are beside it."""
+    """Whether the places are of a size that tallies are kept by: no country alone, unless others are beside it.
+
+    A part of the part before it is none of the whole: "eight from Asia, of whom five are from India, and four".
+    """
+    number, lower = entry.number, entry.sentence.scene.lower
+    if _NESTED.search(lower, max(entry.sentence.start, number.hedge_start - _LEAD), number.hedge_start):
+        return False
     return entry.number.unit is None and all(place.entries or place.type_word for place in entry.places)
 
 

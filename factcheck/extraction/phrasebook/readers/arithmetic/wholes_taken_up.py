@@ -12,6 +12,7 @@ from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
+    ANYBODY,
     breakdown,
     carried,
     larger,
@@ -20,20 +21,34 @@ from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
     summable,
     summed,
 )
+from factcheck.extraction.phrasebook.readers.arithmetic.opposites import apart, exclude
 from factcheck.extraction.phrasebook.readers.arithmetic.votes import AGAINST, FOR, NEITHER
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.roles import each
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
+_PROMISE = (
+    r"(?:(?:(?:is|are|was|were|being|will be|which is|which are|that is) )?(?:made up of|comprised of|composed of"
+    r"|(?:split|divided|shared|broken|parted)(?: up| down| out| equally| evenly)? (?P<among>into|between|among|by))"
+    r"|consist(?:s|ed|ing) of|compris(?:es?|ed|ing)|(?:splits|breaks|divides) (?:up |down )?into)"
+)
 _FROM = expression(
-    r"(?:[ -](?!and\b|or\b|including\b|from\b)[a-z][a-z'’-]*){0,4}?(?P<mark>,? (?:(?:is |are |was |were |being )?made"
-    r" up of|from|consisting of|comprising|comprised of|composed of|split into|divided into|that is,?|namely"
-    r"|in the form of) |, )"
+    rf"(?:[ -](?!and\b|or\b|including\b|from\b)[a-z][a-z'’-]*){{0,5}}?(?P<mark>,? (?:(?P<promise>{_PROMISE})"
+    r"|from|that is,?|namely|in the form of):? |, )"
 )
 _MADE_UP_OF = expression(
     r"\b(?:(?:is|are|was|were) made up of|consist(?:s|ed) of|compris(?:es|ed)|(?:is|are|was|were) composed of"
     r"|breaks? down into|splits? into)\b(?: [a-z]+){0,2} "
 )
+_JOINT = expression(r",? and |, |; ")
+_NAMED = expression(
+    r"(?:the |The )?(?:[A-Z][\w’'.&-]*(?: (?:of |the |and |for )?)?){1,6}(?:with |on |at |has |had |took |won )?\(?"
+)
+"""What stands in an item before a figure that ends it."""
+_BUNCHES = frozenset("group pair team class half part set batch lot section category portion camp side".split())
+"""What things are divided into: "three groups of seven"."""
+_TO_COMMA = expression(r"[,;:]")
+_PAIR = 2
 _KNOWN = 1000
 _BESIDE = expression(r"(?: [a-z][a-z'’-]*){1,4}(?:, (?:and )?| and | plus )")
 """What stands between two figures of a list: the name of the first, and no verb of its own more."""
@@ -57,6 +72,8 @@ _THE_REST = expression(
 )
 ITEMS_END = expression(r"[.;:!?)\n–—]| - ")
 """What ends a list of parts."""
+_SENTENCE_ENDS = expression(r"[.;:!?\n–—]| - ")
+"""The same where each part stands in brackets."""
 OPEN = expression(
     r"\b(?:includ\w+|among|such as|of (?:which|whom|them|these|those)|e\.g|respectively|at least|up to|more than|over"
     r"|both|either|some of|mostly|largely|main|biggest|most|another|others?)\b"
@@ -71,23 +88,69 @@ def made_up(scene: Scene, sentence: Sentence, total: NumberMention) -> Breakdown
     if opener is None or total.hedge is not None:
         return None
     closing = ITEMS_END.search(scene.lower, opener.end(), sentence.end)
+    if closing and "(" in scene.lower[opener.end() : closing.start()]:
+        closing = _SENTENCE_ENDS.search(scene.lower, opener.end(), sentence.end)
     end = closing.start() if closing else sentence.end
     parts = carried([n for n in sentence.numbers if opener.end() <= n.start < end], total.unit)
     if not 2 <= len(parts) <= _MOST or not summable(total, parts) or any(n.form is Form.FRACTION for n in parts):
         return None
+    beside = opener["mark"] == ", " and parts[0].hedge_start == opener.end()
+    if beside and _opposed(scene, total, parts, end):
+        return breakdown(scene, total, parts, Coverage.ALL, "breakdown.opposites")
     if opener["mark"] == ", " and not all(n.counted and noun_key(n.counted) in _PERSONS for n in parts):
         return None  # "five cooks, three drivers and two nurses"
     lead = scene.lower[opener.end() : parts[0].hedge_start]
     if len(lead) > _NEAR_OPENER or "," in lead or OPEN.search(scene.lower, opener.end(), end):
         return None
     if summed(parts) != total.value and not (
-        "up of" in opener["mark"]
+        opener["promise"]
         and larger(total, parts)
         and nearly(total, parts)
-        and closed_list(scene, sentence, parts)
+        and _items_only(scene, sentence, (opener.end(), end), parts, shared=opener["among"] in ("between", "among"))
+        and not any(n.hedge for n in parts)
+        and not doubtful(sentence, but=opener["mark"])
     ):
         return None
     return breakdown(scene, total, parts, Coverage.ALL, "breakdown.made-up-of")
+
+
+def _items_only(
+    scene: Scene, sentence: Sentence, span: tuple[int, int], parts: Sequence[NumberMention], *, shared: bool
+) -> bool:
+    """Whether a list holds one figure an item and nothing else: "19 herons and six egrets", "Ash (19) and Bree (14)".
+
+    `shared` says that what is listed are those who got a part, of which a figure that opens an item is the number.
+    """
+    start, end = span
+    lower = scene.lower
+    begins = [start, *(joint.end() for joint in _JOINT.finditer(lower, start, end))]
+    ends = [*(joint.start() for joint in _JOINT.finditer(lower, start, end)), end]
+    if len(begins) != len(parts) or sentence.numbers[-1].start > parts[-1].start:
+        return False
+    for begin, stop, part in zip(begins, ends, parts, strict=True):
+        opens = part.hedge_start - begin <= len("only ")
+        closes = stop - part.end <= 1 and _NAMED.fullmatch(scene.draft.prose, begin, part.hedge_start) is not None
+        if not begin <= part.start < stop or not (closes or (opens and not shared)):
+            return False
+        if opens and part.counted and noun_key(part.counted) in _BUNCHES:
+            return False
+    return True
+
+
+def _opposed(scene: Scene, total: NumberMention, parts: Sequence[NumberMention], end: int) -> bool:
+    """Whether two parts right behind a whole exclude one another: "1,840 replies, 1,120 online and 720 on paper"."""
+    if len(parts) != _PAIR or not (larger(total, parts) and nearly(total, parts)) or any(n.hedge for n in parts):
+        return False
+    one, two = parts
+    joint = scene.lower.find(" and ", one.end, two.hedge_start)
+    if joint < 0 or two.hedge_start - joint != len(" and "):
+        return False
+    first, second = scene.lower[one.end : joint].strip(" ,"), scene.lower[two.end : end]
+    if total.counted in ANYBODY and summed(parts) < total.value:
+        return False  # passengers may be men, women and children
+    if "," in first or not (one.counted is None or total.counted in (*ANYBODY, None) or one_thing(total, parts)):
+        return False
+    return exclude(first, _TO_COMMA.split(second, maxsplit=1)[0])
 
 
 def ballot(scene: Scene, sentence: Sentence) -> Breakdown | None:
@@ -125,12 +188,22 @@ def of_it(scene: Scene, index: int) -> Breakdown | None:
     for whole in reversed(wholes):
         if summed(parts) == whole.value:
             return breakdown(scene, whole, parts, Coverage.ALL, "breakdown.of-it")
+    if len(wholes) == 1 and summed(parts) > wholes[0].value and _told_apart(scene, sentence, wholes[0], parts):
+        return breakdown(scene, wholes[0], parts, Coverage.SOME, "breakdown.more-than-all")
     rest = _THE_REST.search(scene.lower, parts[-2].end, parts[-1].start)
     if len(wholes) != 1 or rest is None or any(n.hedge for n in (wholes[0], *parts)) or doubtful(previous):
         return None
     if not nearly(wholes[0], parts) or denied(sentence) or not one_thing(wholes[0], parts):
         return None
     return breakdown(scene, wholes[0], parts, Coverage.ALL, "breakdown.of-it")
+
+
+def _told_apart(scene: Scene, sentence: Sentence, whole: NumberMention, parts: Sequence[NumberMention]) -> bool:
+    """Whether nothing of a whole can be in two of some parts by what is said of them."""
+    ends = [*(part.hedge_start for part in parts[1:]), sentence.end]
+    told = [scene.lower[part.end : end] for part, end in zip(parts, ends, strict=True)]
+    plain = not any(n.hedge for n in (whole, *parts)) and one_thing(whole, parts) and nearly(whole, parts)
+    return plain and not denied(sentence) and apart(told, whole.counted)
 
 
 def whole_elsewhere(scene: Scene, sentence: Sentence) -> Breakdown | None:

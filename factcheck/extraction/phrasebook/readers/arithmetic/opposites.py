@@ -1,0 +1,64 @@
+"""Words for parts of a whole of which nothing can be in two: "boys" and "girls", "online" and "on paper"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.expressions import expression
+
+_NOT = expression(r" (?:do|did|does|are|were|is|was|have|had|has|can|could) ?(?:not|n['’]t)\b| cannot\b| non-")
+_OPPOSITES: tuple[tuple[str, str], ...] = (
+    *(("boys", "girls"), ("male", "female"), ("sons", "daughters"), ("adults", "children"), ("men", "women")),
+    *(("full-time", "part-time"), ("indoor", "outdoor"), ("home", "away"), ("paid", "unpaid"), ("urban", "rural")),
+    *(("passed", "failed"), ("hardback", "paperback"), ("single", "return"), ("furnished", "unfurnished")),
+    *(("survived", "died"), ("left-handed", "right-handed"), ("manned", "unmanned"), ("signed", "unsigned")),
+    *(("online", "paper"), ("online", "post"), ("online", "person"), ("online", "phone"), ("males", "females")),
+    *(("passengers", "crew"), ("pupils", "teachers"), ("students", "teachers"), ("players", "coaches")),
+    *(("adults", "juniors"), ("adult", "child"), ("rented", "owned"), ("new", "used"), ("sold", "unsold")),
+    *(("primary", "secondary"), ("won", "lost"), ("for", "against"), ("married", "single"), ("upstairs", "downstairs")),
+)
+_ONE_OF_THEM: tuple[frozenset[str], ...] = tuple(
+    frozenset(words.split())
+    for words in (
+        "red blue green yellow white black brown grey gray orange pink purple silver golden cream",
+        "foot walk walked walking bicycle bike cycle cycled cycling bus car train tram taxi",
+        "gold silver bronze",
+        "won lost drawn drew",
+        "approved rejected refused withdrawn deferred",
+        "monday tuesday wednesday thursday friday saturday sunday",
+        "spring summer autumn winter",
+    )
+)
+"""Words of which nothing has two at once."""
+_IN_ONE_PLACE = expression(
+    r" (?:(?:of them |people |staff )?(?:work|works|worked|live|lives|lived|are based|were based|are from|were from"
+    r"|come from|came from|voted) ?)(?P<link>in|at|from|for)?\b"
+)
+_TO_ONE = expression(
+    r" (?:of them )?(?:went|go|goes|will go|have gone|had gone|were given|were sent|was left) (?P<link>to)\b"
+)
+_GIVEN_ONCE = frozenset(
+    "seats votes grants medals prizes tickets parcels boxes copies crates meals books doses".split()
+)
+_THEN = expression(r" (?:were |are |came |come )?(?P<link>in|at|from|for|to) ")
+_SPLIT = " .,;:()"
+
+
+def exclude(one: str, two: str) -> bool:
+    """Whether nothing can be both, nor neither: "are men" and "are women", "board" and "do not"."""
+    if _NOT.match(two):
+        return _NOT.match(one) is None
+    first, second = ({word.strip(_SPLIT) for word in told.split()} for told in (one, two))
+    return any((a in first and b in second) or (b in first and a in second) for a, b in _OPPOSITES)
+
+
+def apart(told: Sequence[str], counted: str | None) -> bool:
+    """Whether nothing can be in two of some parts, by what is said of each: "work in the mill", "in the yard"."""
+    words = [{word.strip(_SPLIT) for word in one.split()} for one in told]
+    for kinds in _ONE_OF_THEM:
+        members = [one & kinds for one in words]
+        if all(len(one) == 1 for one in members) and len(frozenset[str]().union(*members)) == len(told):
+            return True
+    first = _IN_ONE_PLACE.match(told[0]) or (_TO_ONE.match(told[0]) if counted in _GIVEN_ONCE else None)
+    links = [_THEN.match(one) for one in told[1:]]
+    return first is not None and all(link is not None and first["link"] in (None, link["link"]) for link in links)
