@@ -25,6 +25,7 @@ _EACH = expression(r"[\s*_]{1,4}(?:[a-z]{3,14} )?(?:each|apiece)\b")
 _SLIP = Decimal("0.2")
 _NEXT = expression(r"[^.;:()–—]{0,50}(?:,? and |, )")
 """What stands between two figures of one list."""
+_ONE = expression(r"(?:, |,? and |,? plus )(?P<one>an?) (?:[a-z-]+ )?(?P<noun>[a-z-]{3,})(?=[,;:.)–—]| and |$| - )")
 _PREDICATE = expression(
     r"(?: of (?:them|these|those))?,? (?:are|were|is|was|have|had|has|come|came|can|could|also|speak|play|own"
     r"|that|which|who|where|whose)\b"
@@ -74,6 +75,17 @@ def carried(numbers: Sequence[NumberMention], unit: str | None) -> list[NumberMe
     if unit is None or unit == PERCENT:
         return list(numbers)
     return [replace(n, unit=unit) if n.unit is None and not n.counted and n.form is Form.DIGITS else n for n in numbers]
+
+
+def with_single_ones(scene: Scene, parts: Sequence[NumberMention], start: int, end: int) -> list[NumberMention]:
+    """The figures of a list, and its items of one: "three women, two men and a child" are six."""
+    singles = []
+    for item in _ONE.finditer(scene.lower, start, end):
+        at, stop = item.span("one")
+        if any(one.start < at < one.end for one in parts) or at < parts[0].start:
+            continue
+        singles.append(NumberMention(at, stop, Decimal(1), Decimal(1), None, None, Form.WORDS, at, item["noun"]))
+    return sorted([*parts, *singles], key=lambda one: one.start)
 
 
 def summed(parts: Iterable[NumberMention]) -> Decimal:

@@ -23,6 +23,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
     one_thing,
     summable,
     summed,
+    with_single_ones,
 )
 from factcheck.extraction.phrasebook.readers.arithmetic.tallies import tallies
 from factcheck.extraction.phrasebook.readers.arithmetic.wholes_taken_up import (
@@ -49,7 +50,6 @@ _JOINS = expression(r"\band $")
 _FAR = 80
 _STANDS_AT = expression(r"\b(?:stands?|stood|totals|totall?ed|numbers|numbered|reached|remains?) (?:at )?$")
 """What tells the size of what is named before it: "Membership stands at 322: ..."."""
-_ONE = expression(r"(?:, |,? and |,? plus )(?P<one>an?) (?:[a-z-]+ )?(?P<noun>[a-z-]{3,})(?=[,;:.)–—]| and |$| - )")
 _LEAST = 10
 _LARGE = 100
 """Figures so large come out as a sum by chance too seldom to ask what each of them counts."""
@@ -96,7 +96,7 @@ def _listed(scene: Scene, sentence: Sentence, total: NumberMention) -> Breakdown
     total = taken_of(sentence, total)
     if OPEN.search(lower, total.end, end) or parts[0].hedge_start - start > 30 or not larger(total, parts):
         return None
-    parts = _with_single_ones(scene, parts, start, end)
+    parts = with_single_ones(scene, parts, start, end)
     items = _PARTED.split(lower[start:end])
     if summed(parts) == total.value:
         return breakdown(scene, total, parts, Coverage.ALL, "breakdown.list")
@@ -111,17 +111,6 @@ def _listed(scene: Scene, sentence: Sentence, total: NumberMention) -> Breakdown
     if not (one_thing(total, parts) or len(nouns) >= len(parts) - bare):
         return None
     return breakdown(scene, total, parts, Coverage.ALL, "breakdown.list")
-
-
-def _with_single_ones(scene: Scene, parts: Sequence[NumberMention], start: int, end: int) -> list[NumberMention]:
-    """The figures of a list, and its items of one: "three women, two men and a child" are six."""
-    singles = []
-    for item in _ONE.finditer(scene.lower, start, end):
-        at, stop = item.span("one")
-        if any(one.start < at < one.end for one in parts) or at < parts[0].start:
-            continue
-        singles.append(NumberMention(at, stop, Decimal(1), Decimal(1), None, None, Form.WORDS, at, item["noun"]))
-    return sorted([*parts, *singles], key=lambda one: one.start)
 
 
 def _told(scene: Scene, index: int, total: NumberMention) -> Breakdown | None:

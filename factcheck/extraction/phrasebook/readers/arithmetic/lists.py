@@ -26,11 +26,12 @@ from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
     one_thing,
     summable,
     summed,
+    with_single_ones,
 )
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_sums import linked_sums
 from factcheck.extraction.phrasebook.readers.arithmetic.nested_sums import nested_sums
 from factcheck.extraction.phrasebook.readers.arithmetic.tallies import tallies
-from factcheck.extraction.phrasebook.readers.arithmetic.wholes_taken_up import closed_list
+from factcheck.extraction.phrasebook.readers.arithmetic.wholes_taken_up import ITEMS_END, closed_list
 from factcheck.extraction.phrasebook.roles import narrowed, taken_of
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
@@ -87,6 +88,8 @@ def _lists(scene: Scene, index: int, sentence: Sentence) -> Iterator[Breakdown]:
                 continue
             parts = carried(parts, total.unit)
             how_many = match.number("how_many")
+            if summed(parts) != total.value:
+                parts = with_single_ones(scene, parts, parts[0].start, _end_of_list(scene, sentence, total, parts))
             if not summable(total, parts) or (how_many is not None and how_many.value != len(parts)):
                 continue
             whole = _itemised(scene, total, parts, sentence.end) and one_thing(total, parts)
@@ -109,6 +112,14 @@ def _lists(scene: Scene, index: int, sentence: Sentence) -> Iterator[Breakdown]:
             taken.add(total.start)
             coverage = Coverage.ANNOUNCED if announced and summed(parts) < total.value else Coverage.ALL
             yield breakdown(scene, total, parts, coverage if certain else Coverage.UNSAID, phrase.id)
+
+
+def _end_of_list(scene: Scene, sentence: Sentence, total: NumberMention, parts: Sequence[NumberMention]) -> int:
+    """Where a list ends at the latest: before a total that follows it, or where its clause does."""
+    if total.start > parts[0].start:
+        return total.hedge_start
+    closing = ITEMS_END.search(scene.lower, parts[-1].end, sentence.end)
+    return closing.start() if closing else sentence.end
 
 
 def _kinds_of(scene: Scene, index: int, total: NumberMention, parts: Sequence[NumberMention]) -> bool:
