@@ -23,6 +23,11 @@ _ELSEWHERE = {
     "emirate": _NO_STATES | {"ES"},
 }
 """Words that a country's own name beside them does not make right, with countries of regions and communities."""
+_NO_PROVINCES = frozenset(
+    "IN-MH IN-GJ IN-KA IN-KL IN-TN IN-AP IN-TS IN-CG IN-JH IN-UK IN-HR IN-HP IN-GA IN-SK IN-NL IN-MZ IN-ML IN-MN IN-TR"
+    " DE-BY DE-BW DE-RP DE-NW DE-NI DE-SL".split()
+)
+"""States of countries that had provinces once, which were none themselves."""
 _SOVIET = range(1925, 1960)
 """When oblasts and krais came and went of which copy of today, or of history at large, says nothing."""
 _YEAR = expression(r" in (\d{4})\.")
@@ -53,8 +58,15 @@ def is_unheard_of(word: TypeWord, entry: Entry, atlas: Atlas) -> bool:
     """Whether a region is called so where its country is named: "the Mexican department of Jalisco"."""
     if is_larger(word, entry, atlas):
         return True
+    if word.word == "state" and entry.country == "US":
+        return entry.type in ("territory", "commonwealth")
     plain = entry.level == 1 and entry.type in ("region", "autonomous community") and not word.names(entry)
     return plain and entry.country in _ELSEWHERE.get(word.word, ())
+
+
+def was_no_province(word: TypeWord, entry: Entry) -> bool:
+    """Whether a state is called a province and was never one: "Maharashtra province"."""
+    return word.word == "province" and entry.id in _NO_PROVINCES
 
 
 def ended_long_ago(former: Sequence[Entry]) -> bool:

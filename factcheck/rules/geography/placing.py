@@ -10,13 +10,14 @@ from factcheck.claims import Place
 from factcheck.findings.verdict import Evidence, Verdict
 
 _SECOND = 2
-_WIDER = frozenset(
+WIDER = frozenset(
     "alsace altai amazonas amazonia brabant brittany chaco flanders galicia guiana java kalimantan karelia kurdistan"
     " lapland lorraine lusatia macedonia malabar mazovia navarre papua pomerania savoy silesia tibet tyrol"
     " ulster volhynia yucatan azerbaijan thrace epirus istria friesland tigray darfur bengal balochistan sinai"
     " central north south east west northern southern eastern western coast coastal".split()
 ) | {"basque country"}
 """Keys of names that are also those of lands, peninsulas or forests with wider bounds than the region of today has."""
+_NO_REGION = (PlaceKind.AREA, PlaceKind.WATER)
 _FAMILIAR = frozenset("BE GB FR IT ES IE".split())
 """Countries whose second-level regions copy may mean by a name that is a country's as well: "Luxembourg"."""
 
@@ -52,10 +53,10 @@ def readings(place: Place, atlas: Atlas) -> tuple[Entry, ...]:
 
 
 def is_more_than_that(place: Place, atlas: Atlas) -> bool:
-    """Whether a name is also that of a part of the world without bounds, of which the tables say nothing: "Punjab"."""
+    """Whether a name is also that of a sea, or of a part of the world of which the tables say nothing: "Punjab"."""
     if place.type_word is not None:
         return False
-    return key(place.name) in _WIDER or any(e.kind is PlaceKind.AREA for e in atlas.named(place.name))
+    return key(place.name) in WIDER or any(e.kind in _NO_REGION for e in atlas.named(place.name))
 
 
 def note_on(entries: Iterable[Entry]) -> str | None:

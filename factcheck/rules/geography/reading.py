@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from enum import Enum, auto
 from typing import NamedTuple
@@ -13,7 +12,16 @@ from factcheck.atlas.families import family
 from factcheck.atlas.made_up import city_of_shire, is_made_of_halves
 from factcheck.atlas.names import key
 from factcheck.claims import Place, RegionNamed
-from factcheck.rules.geography.miscalled import ended_long_ago, is_called_apart, is_larger, is_unheard_of
+from factcheck.rules.geography.miscalled import (
+    ended_long_ago,
+    is_called_apart,
+    is_larger,
+    is_unheard_of,
+    was_no_province,
+)
+from factcheck.rules.geography.once_held import once_a_region, once_held
+from factcheck.rules.geography.placing import WIDER
+from factcheck.rules.geography.pointing import by_a_word_of_it, pointed_to
 from factcheck.rules.geography.spelling import is_slip, same_but_for_vowels, same_region
 from factcheck.rules.geography.stating import says_what_it_is, states_type
 
@@ -25,6 +33,10 @@ _FORMAL = frozenset("state province territory canton county prefecture republic 
 """Types that copy does not use of one another where it names the country as well."""
 ONE_CITY = frozenset(("federal city", "city", "capital"))
 """Types of regions that are one city, and come to mind last where a word goes with them and with others."""
+SOVEREIGN = frozenset(("state", "emirate"))
+"""Types that a country may be of itself: "the State of Qatar"."""
+_ONE_OF_TWO = {"CA": "province", "AU": "state"}
+"""Countries with territories besides, which are not called by the one name for both."""
 _COUNTED_APART = frozenset(("IN-DL", "IN-JK"))
 """Union territories with a past or a government of a state, so that copy calls them one."""
 _LOOSELY = {("state", "union territory"): "IN", ("province", "county"): "KE GB IE US TW EE"}
@@ -89,7 +101,7 @@ def read_region(claim: RegionNamed, atlas: Atlas) -> Reading:
     country = atlas.country(place.country) if place.country else None
     if country is not None and (found := _in_country(claim, word, country, atlas)) is not None:
         return found
-    pointed = _pointed_to(claim, atlas)
+    pointed = pointed_to(claim, atlas)
     regions = [e for e in named if e.kind is PlaceKind.REGION]
     today = _first_in([e for e in regions if e.standing is Standing.CURRENT], pointed)
     titled = place.quote.endswith(f" {word.word.title()}")
@@ -153,6 +165,8 @@ def _in_country(claim: RegionNamed, word: TypeWord, country: Entry, atlas: Atlas
         first = list(atlas.regions(country.id))
     if here:
         fitting = [e for e in here if word.names(e)]
+        if word.word == "territory" and all(e.type == _ONE_OF_TWO.get(country.id) for e in here):
+            return None if claim.aside else Reading(Outcome.STRAINED, word, tuple(here), (country.id,))
         if fitting and says_what_it_is(claim) and all(_loosely(word, e) for e in fitting):
             return Reading(Outcome.STRAINED, word, tuple(fitting), (country.id,))
         if fitting and place.quote == place.name and word.word not in SAYS_LITTLE:
@@ -167,12 +181,17 @@ def _in_country(claim: RegionNamed, word: TypeWord, country: Entry, atlas: Atlas
         return None
     if place.quote.lower().endswith(word.plurals) or key(place.name) in _GENERIC:
         return None
+    if abroad := [e for e in named if e.kind is PlaceKind.COUNTRY and e.standing is Standing.CURRENT]:
+        held = not first or claim.aside or any(once_held(country, one) for one in abroad)
+        owned = word.word in _OWN and (word.word not in SOVEREIGN or atlas.is_people(key(place.country or "")))
+        wrong = not held and owned and says_what_it_is(claim) and country not in abroad
+        return Reading(Outcome.MISSPELT, word, tuple(abroad), (country.id,)) if wrong else None
     lapsed = [e for e in named if e.standing is not Standing.CURRENT and country.id in (e.country, "XX")]
     if not first or atlas.stale(country.id) or any(e.kind is PlaceKind.REGION for e in lapsed):
         return None
     titled = place.quote.endswith(word.word.title()) and place.quote != place.name
     urban = any(one.city.country == country.id for one in atlas.cities.named(place.name))
-    if urban and not titled:
+    if urban and not titled and not _is_called_a_region(claim, word, country):
         return None  # the country around the city, loosely
     if titled and (urban or word.word == "province") and country.id not in word.homes | _KNOWN:
         return None
@@ -182,13 +201,23 @@ def _in_country(claim: RegionNamed, word: TypeWord, country: Entry, atlas: Atlas
         return None
     if any(e.kind in (PlaceKind.AREA, PlaceKind.WATER) for e in named):
         return None
+    if word.word == "region" and key(place.name) in WIDER:
+        return None  # Karelia of Finland
     if same_region(place.name, first) and not _is_another(place.name, word, country, atlas):
         return None
-    if states_type(claim) and any(e.kind is PlaceKind.COUNTRY for e in named):
-        return None  # "the State of Qatar"
     if known := tuple(e for e in named if e.kind is PlaceKind.REGION and e.standing is Standing.CURRENT):
         return Reading(Outcome.UNKNOWN, word, known, (country.id,), atlas.near(place.name, first))
     return Reading(Outcome.MISSPELT, word, (), (country.id,), atlas.near(place.name, first))
+
+
+def _is_called_a_region(claim: RegionNamed, word: TypeWord, country: Entry) -> bool:
+    """Whether the copy says of a city that it is a region of its country: "the Polish voivodeship of Radom"."""
+    return (
+        word.word in _OWN
+        and says_what_it_is(claim)
+        and not claim.aside
+        and not once_a_region(key(claim.place.name), country)
+    )
 
 
 def _is_another(name: str, word: TypeWord, country: Entry, atlas: Atlas) -> bool:
@@ -229,7 +258,7 @@ def _with_common_word(
     """A word that many countries have, with a name that the atlas has under another type."""
     if all(word.contradicts(e) for e in today):
         return Reading(Outcome.MISFIT, word, tuple(today), pointed)
-    if all(word.contradicts(e) or word.strains(e) for e in today):
+    if all(word.contradicts(e) or word.strains(e) or was_no_province(word, e) for e in today):
         return Reading(Outcome.STRAINED, word, tuple(today), pointed)
     if states_type(claim) and all(is_larger(word, e, atlas) for e in today):
         return Reading(Outcome.STRAINED, word, tuple(today), pointed)
@@ -256,7 +285,7 @@ def _unknown(
 ) -> Reading:
     """A word that many countries have, with a name that no region has."""
     name = claim.place.name
-    pointed = pointed or _by_a_word_of_it(name, word, atlas)
+    pointed = pointed or by_a_word_of_it(name, word, atlas)
     closed = tuple(c for c in pointed if c in word.homes and atlas.stale(c) is None)
     if named or not closed:
         quiet = word.word in ("region", "county", "department") or bool(named)
@@ -269,37 +298,6 @@ def _unknown(
         slips = tuple(e for e in near if is_slip(name, e))
         return Reading(Outcome.MISSPELT, word, (), closed, slips) if slips else Reading(Outcome.NO_MATTER)
     return Reading(Outcome.MISSPELT, word, (), closed, near)
-
-
-def _pointed_to(claim: RegionNamed, atlas: Atlas) -> tuple[str, ...]:
-    """Ids of the countries that the draft points to: the one beside the name, or that of most of the list."""
-    if claim.place.country is not None:
-        country = atlas.country(claim.place.country)
-        return () if country is None else (country.id,)
-    like = [listed for listed in claim.alongside if listed.place.type_word == claim.place.type_word]
-    counts: Counter[str] = Counter()
-    known = 0
-    for listed in like if len(like) > 1 else claim.alongside:
-        word = atlas.words.get(listed.place.type_word or "")
-        countries = {
-            e.country
-            for e in atlas.named(listed.place.name)
-            if e.kind is PlaceKind.REGION and e.standing is Standing.CURRENT and (word is None or word.names(e))
-        }
-        counts.update(countries)
-        known += bool(countries)
-    return tuple(sorted(c for c, count in counts.items() if count >= 2 and 2 * count > known))
-
-
-def _by_a_word_of_it(name: str, word: TypeWord, atlas: Atlas) -> tuple[str, ...]:
-    """The country of which several regions have a word of the name, and no other country's have: "Pradesh"."""
-    words = {part for part in key(name).split() if len(part) > 4}
-    sharing = [
-        country
-        for country in sorted(word.homes)
-        if sum(not words.isdisjoint(key(region.name).split()) for region in atlas.regions(country)) > 1
-    ]
-    return tuple(sharing) if len(sharing) == 1 else ()
 
 
 def _first_in(entries: list[Entry], countries: tuple[str, ...]) -> list[Entry]:

@@ -48,6 +48,8 @@ def surely_not_in(
         return False
     if any(atlas.stale(parent.country) and parent.kind is PlaceKind.REGION for parent in parents):
         return False
+    if any(_was_one_of(place, parent, atlas) for parent in parents):
+        return False
     if regions and all(one.level == 1 and one.standing is Standing.CURRENT for one in regions):
         if _DIRECTIONS.issuperset(key(place.name).split()):
             return False
@@ -80,6 +82,13 @@ def surely_not_in(
         if not plainly and any(_on_the_edge(named.city, parent, atlas) for named in cities):
             return False
     return True
+
+
+def _was_one_of(place: Place, parent: Entry, atlas: Atlas) -> bool:
+    """Whether a country had a region of the name and the type: Sweden a province called Lapland."""
+    word = atlas.words.get(place.type_word or "")
+    former = (e for e in atlas.named(place.name) if e.standing is Standing.FORMER and e.country == parent.country)
+    return word is not None and any(word.names(entry) for entry in former)
 
 
 def _may_have(name: str, word: str, parent: Entry, atlas: Atlas) -> bool:

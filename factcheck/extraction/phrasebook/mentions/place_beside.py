@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from factcheck.atlas import Atlas, PlaceKind, Standing
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
-from factcheck.extraction.phrasebook.mentions.place_words import AFTER_TYPE, CAPITALISED, LIST_GOES_ON
+from factcheck.extraction.phrasebook.mentions.place_words import AFTER_TYPE, CAPITALISED, DIRECTIONS, LIST_GOES_ON
 
 _CAPITAL = expression(rf"(?<![\w-])({CAPITALISED}(?: {CAPITALISED}){{0,3}})(?:['’]s)? capital(?: city)?(?![\w-])")
 _OWNER = expression(rf"(?<![\w-])({CAPITALISED}(?: {CAPITALISED}){{0,2}})(?:['’]s?)? (?:[a-z]{{4,9}}ern )?$")
@@ -41,18 +41,37 @@ def note_countries(found: Sequence[PlaceMention], prose: str, atlas: Atlas) -> N
     for index, mention in enumerate(found):
         if mention.type_word is None or mention.country is not None:
             continue
-        mention.country = _country_before(mention, prose, atlas)
+        mention.country = country_before(prose, mention.start, atlas)
         if mention.country is None and index + 1 < len(found):
             mention.country = _country_after(mention, found[index + 1], prose)
 
 
-def _country_before(mention: PlaceMention, prose: str, atlas: Atlas) -> str | None:
-    owner = _OWNER.search(prose[max(0, mention.start - _WINDOW) : mention.start])
+def country_before(prose: str, at: int, atlas: Atlas) -> str | None:
+    """The country, or its people, right before a name or the type word that opens a list."""
+    owner = _OWNER.search(prose[max(0, at - _WINDOW) : at])
     if owner is None:
         return None
     words = owner[1].split(" ")
+    if is_of_continent(words):
+        return None
     printed = (" ".join(words[first:]) for first in range(len(words)))
     return next((name for name in printed if atlas.country(name) is not None), None)
+
+
+def share_countries(found: Sequence[PlaceMention], shared: Mapping[int, int]) -> None:
+    """Gives the country that opens a list to its further names: "the Ukrainian regions of Kharkiv and Sumy"."""
+    if not shared:
+        return
+    by_start = {mention.start: mention for mention in found}
+    for at, before in shared.items():
+        mention, other = by_start.get(at), by_start.get(before)
+        if mention is not None and other is not None and mention.country is None:
+            mention.country = other.country
+
+
+def is_of_continent(words: Sequence[str]) -> bool:
+    """Whether words end with the name of the people of a part of America: "South American"."""
+    return len(words) > 1 and words[-1] == "American" and (words[-2] in DIRECTIONS or words[-2] == "Latin")
 
 
 def _country_after(mention: PlaceMention, other: PlaceMention, prose: str) -> str | None:

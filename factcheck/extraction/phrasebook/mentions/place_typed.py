@@ -22,7 +22,7 @@ from factcheck.extraction.phrasebook.mentions.place_words import (
 _RUN = rf"{CAPITALISED}(?:[ -]{CAPITALISED}){{0,3}}"
 
 _AFTER = expression(
-    rf"(?<![\w-])(?P<name>{CAPITALISED}(?:[ -](?!Autonomous ){CAPITALISED}){{0,3}}) "
+    rf"(?<![\w-])(?P<name>{CAPITALISED}(?:[ -](?!(?:Autonomous|Economic) ){CAPITALISED}){{0,3}}) "
     r"(?P<type>(?:[Aa]utonomous )?(?:[Oo]blasts?|[Oo]krugs?|[Rr]egions?)|[Vv]oblasts?|[Kk]ra[iy]s?"
     r"|[Vv]oivode?ships?|[Pp]rovince|[Pp]refectures?|[Gg]overnorates?|[Cc]antons?|[Ee]mirates?)\Z"
 )

@@ -31,6 +31,7 @@ NO_NAME = (
         " Home Main Capital Metropolitan Historic Historical Old Medieval Modern Ancient Independent Neutral"
         " Sister Member Small Large Big Entire Whole Whatever Which Respective Individual Separate Soviet Imperial"
         " Tsarist Apostolic Police Emergency Alarm Siege War Nature Affairs Play Grace Mind Art Union Jews Asian"
+        " Overseas Ecclesiastical Crown Royal Economic Church Jesuit Franciscan Anglican Orthodox Roman Ottoman"
         " European African American Islamic Praetorian Steppe Frontline Remote Poor Rich Monday Tuesday Wednesday"
         " Thursday Friday Saturday Sunday January February March April May June July August September October"
         " November December Spring Summer Autumn Winter".split()

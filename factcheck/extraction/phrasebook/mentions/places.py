@@ -11,7 +11,12 @@ from factcheck.atlas import Atlas, Entry, PlaceKind, TypeWord
 from factcheck.atlas.names import FirstWord, key
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
-from factcheck.extraction.phrasebook.mentions.place_beside import national_capitals, note_countries
+from factcheck.extraction.phrasebook.mentions.place_beside import (
+    country_before,
+    national_capitals,
+    note_countries,
+    share_countries,
+)
 from factcheck.extraction.phrasebook.mentions.place_typed import (
     is_a_state,
     is_of_government,
@@ -85,6 +90,8 @@ class _Scan:
         """The plural type word that opened the last list of names: "the regions of Bryansk, Kursk and ..."."""
         self.listed = 0
         """Where the last name of that list ended."""
+        self.shared: dict[int, int] = {}
+        """Where each further name of such a list starts, with where the one before it does."""
 
     def mentions(self) -> list[PlaceMention]:
         for hit in self._hits():
@@ -102,6 +109,7 @@ class _Scan:
         for mention in national_capitals(self.prose, self.atlas):
             self._add(mention, over_bare=True)
         note_countries(self.found, self.prose, self.atlas)
+        share_countries(self.found, self.shared)
         return self.found
 
     def _hits(self) -> Iterator[_Hit]:
@@ -167,9 +175,16 @@ class _Scan:
                     return mention
         if self.prose.endswith((" of ", " of the "), 0, hit.start):
             return self._typed_before(hit)
-        if self.listing is not None and self._regional(hit) and self.prose[self.listed : hit.start] in _LIST_JOINTS:
+        if self.listing is not None and self.prose[self.listed : hit.start] in _LIST_JOINTS and self._regional(hit):
+            word = self.listing
+            if "and" in self.prose[self.listed : hit.start]:
+                self.listing = None
+            if self.prose.startswith(("'s", "’s"), hit.end):
+                return None  # "and Texas's neighbour"
             self.listed = hit.end
-            return self._mention(hit, hit.start, hit.end, self.listing)
+            mention = self._mention(hit, hit.start, hit.end, word)
+            self.shared[mention.start] = self.found[-1].start
+            return mention
         return None
 
     def _goes_with(self, hit: _Hit, word: TypeWord, printed: str, end: int) -> bool:
@@ -231,7 +246,10 @@ class _Scan:
             if not self._list_goes_on(hit.end):
                 return None
             self.listing, self.listed = word, hit.end
-        return self._mention(hit, hit.start if plural else window + begin, hit.end, word)
+        mention = self._mention(hit, hit.start if plural else window + begin, hit.end, word)
+        if plural:
+            mention.country = country_before(self.prose, window + begin, self.atlas)
+        return mention
 
     def _is_name_on(self, end: int) -> bool:
         """Whether a name goes on with another capitalised word: "Southern" in "the province of Southern Cape"."""

@@ -62,6 +62,8 @@ _ANOTHER_TIME = (
     r"|sultanate|caliphate|in those days|at (?:that|the) time"
     r"|used to|was (?:then|once) |was (?:the|its) capital|were the capitals|pre-war"
     r"|wartime|partition|emperor|tsar"
+    r"|duchy of (?!luxembourg\b|lancaster\b|cornwall\b)|principality of (?!monaco\b|andorra\b|liechtenstein\b)"
+    r"|viceroyalty|protectorate|princely|vilayet|eyalet|sanjak|crown colony"
 )
 _MOVES = r"(?:moved|shifted|transferred) (?:its|the|their) (?:capital|seat)|relocat\w{1,6}|(?:new|old|future) capital"
 _CONTESTED = r"ex-\w+|de facto|self-\w+|breakaway|rebel|unrecogni[sz]ed|recogni\w{2,5}|proclaim\w{1,3}|stronghold"

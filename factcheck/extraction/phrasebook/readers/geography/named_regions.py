@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from factcheck.atlas import Atlas, Entry, PlaceKind
 from factcheck.atlas.families import family
@@ -13,6 +14,7 @@ from factcheck.atlas.slips import one_slip_apart
 from factcheck.claims import Place, RegionNamed, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
+from factcheck.extraction.phrasebook.mentions.place_beside import is_of_continent
 from factcheck.extraction.phrasebook.mentions.place_words import INSTITUTION, LEADING, NO_NAME
 from factcheck.extraction.phrasebook.readers.asides import is_aside
 from factcheck.extraction.phrasebook.readers.geography.region_patterns import (
@@ -25,6 +27,7 @@ from factcheck.extraction.phrasebook.readers.geography.region_patterns import (
     IN_BRACKETS,
     LIST,
     LIST_BEFORE,
+    LIST_BEFORE_OF,
     MANY,
     MANY_OF,
     OF,
@@ -44,6 +47,11 @@ _MINISTRIES = frozenset(
     " Customs Security Correction Corrections Planning Information Communications Mines Railways Posts".split()
 )
 """What the departments of a government are for."""
+_LOOSELY_SAID = frozenset(("region", "county", "department", "territory"))
+_SOVEREIGN = frozenset(("state", "emirate", "republic"))
+"""What a country may be without being another's: "a US partner state"."""
+_OF_A_TYPE = frozenset(("Economic", "Autonomous", "Overseas"))
+"""Words that go with the type after them, and not with the name before."""
 _JOINT = expression(r", and |, | and ")
 PHRASE = "named-region"
 _CUES = (
@@ -90,7 +98,7 @@ def read_named_regions(scene: Scene) -> Iterator[RegionNamed]:
                 if claim is not None:
                     seen.add(end)
                     yield claim
-        for pattern in (LIST, LIST_BEFORE) if "many" in told else ():
+        for pattern in (LIST, LIST_BEFORE, LIST_BEFORE_OF) if "many" in told else ():
             for match in pattern.finditer(prose, first, last):
                 yield from _listed(scene, match, seen)
         for match in MANY_OF.finditer(prose, first, last) if "many" in told else ():
@@ -103,9 +111,11 @@ def _among_known(scene: Scene, match: re.Match[str], seen: set[int]) -> Iterator
     word = atlas.words.get(match["type"]) if atlas is not None else None
     if atlas is None or word is None:
         return
-    names = _JOINT.split(match["names"])
+    names = _parted(match["names"], atlas)
     homes = [{e.country for e in atlas.named(name) if e.kind is PlaceKind.REGION and word.names(e)} for name in names]
     common = set.intersection(*filter(None, homes)) if any(homes) else set()
+    if word.word == "county":
+        common &= word.homes
     country = atlas.get(next(iter(common))) if len(common) == 1 else None
     at = match.start("names")
     for name, known in zip(names, homes, strict=True):
@@ -119,6 +129,27 @@ def _among_known(scene: Scene, match: re.Match[str], seen: set[int]) -> Iterator
         at = end
 
 
+def _to_the_last(names: list[str], text: str) -> list[str]:
+    """The names of a list as far as its "and": "Ontario and Quebec, Michigan and New York" are two lists."""
+    at = 0
+    for count, name in enumerate(names):
+        at = text.index(name, at)
+        if text[:at].endswith(" and "):
+            return names[: count + 1]
+    return names
+
+
+def _parted(names: str, atlas: Atlas | None) -> list[str]:
+    """The names of a list; one of the atlas that has an "and" of its own stays whole: "Macedonia and Thrace"."""
+    parts = _JOINT.split(names)
+    for first, second in pairwise(tuple(parts)):
+        whole = f"{first} and {second}"
+        if atlas is not None and whole in names and atlas.named(whole) and first in parts and second in parts:
+            at = parts.index(first)
+            parts[at : at + 2] = [whole]
+    return parts
+
+
 def _is_slip(name: str, country: Entry, atlas: Atlas) -> bool:
     """Whether a name is a region's but for a slip of the keys, which is a claim of its own."""
     return any(one_slip_apart(key(name), key(region)) for _, region in atlas.region_names(country.id))
@@ -127,7 +158,8 @@ def _is_slip(name: str, country: Entry, atlas: Atlas) -> bool:
 def _listed(scene: Scene, match: re.Match[str], seen: set[int]) -> Iterator[RegionNamed]:
     """A claim for each name of a list."""
     at = match.start("names")
-    for name in _JOINT.split(match["names"]):
+    names = _parted(match["names"], scene.atlas)
+    for name in names if match.re.pattern != LIST.pattern else _to_the_last(names, match["names"]):
         at = scene.draft.prose.index(name, at)
         end = at + len(name)
         if end not in seen and (claim := _claim(scene, match, at, end, match["type"])) is not None:
@@ -151,11 +183,18 @@ def _claim(
         return None
     if word.word == "department" and match.re.pattern == OF.pattern and match.start("type") > match.end("owner") + 1:
         return None  # "the Indian health department of Kerala"
-    if owner is None:
+    if match.re.pattern == TITLED_IN.pattern and word.word == "state" and owner in _AMERICA:
+        return None  # a college
+    if match.re.pattern == MANY_OF.pattern and word.word == "county":
+        known = True
+    elif owner is None:
         known = _is_region(name, atlas) or bool(family(name, word, atlas))
     else:
         akin = match.re.pattern != OWNED_APPOSED.pattern or has_word_of(name, owner, atlas)
-        known = akin and _is_name(name, word.word, match["type"], owner, atlas)
+        if _is_a_country(name, atlas):
+            known = _is_of_another(match, name, word.word, owner, atlas)
+        else:
+            known = akin and _is_name(name, word.word, match["type"], owner, atlas)
     if not known:
         return None
     maker = scene.maker
@@ -179,6 +218,7 @@ def _is_region(name: str, atlas: Atlas) -> bool:
     return any(e.level == 1 and e.kind is PlaceKind.REGION for e in entries) and not _is_a_country(name, atlas)
 
 
+_AMERICA = frozenset(("United States", "US", "America", "American", "USA"))
 _OWNERS = {"fifty": "American", "50": "American"}
 """Whose states are told by their number alone."""
 _SINGULAR = {"länder": "state", "land": "state"}
@@ -186,6 +226,8 @@ _SINGULAR = {"länder": "state", "land": "state"}
 
 def _country(words: str, atlas: Atlas) -> str | None:
     """The words of the owner that are a country's name or people: "Canadian" of "Three Canadian"."""
+    if is_of_continent(words.split()):
+        return None
     while words:
         if atlas.country(words) is not None:
             return words
@@ -199,7 +241,7 @@ def _is_name(name: str, word: str, printed: str, owner: str, atlas: Atlas) -> bo
         name, atlas
     ):
         return len(name) > _SHORT and not atlas.is_people(key(name))
-    if words[-1] in INSTITUTION or atlas.is_people(key(name)) or _is_a_country(name, atlas):
+    if words[-1] in INSTITUTION or words[-1] in _OF_A_TYPE or atlas.is_people(key(name)) or _is_a_country(name, atlas):
         return False
     if len(name) <= _SHORT or all(one in NO_NAME or one in INSTITUTION for one in words):
         return False
@@ -211,6 +253,18 @@ def _is_name(name: str, word: str, printed: str, owner: str, atlas: Atlas) -> bo
     if any(one.country == country.id and one.level for one in atlas.named(name)):
         return True
     return is_made_of_halves(name, country.id, atlas) or (word == "department" and _is_department(name, country, atlas))
+
+
+def _is_of_another(match: re.Match[str], name: str, word: str, owner: str, atlas: Atlas) -> bool:
+    """Whether a country is said to be a region of another: "Guam, a US state", "the Indian state of Nepal"."""
+    own, other = atlas.country(owner), atlas.country(name)
+    if match.re.pattern in _OF_MANY or word in _LOOSELY_SAID or own is None or own is other:
+        return False
+    first, last = sorted((match.span("owner"), match.span("type")))
+    return word not in _SOVEREIGN or last[0] <= first[1] + len("'s ")
+
+
+_OF_MANY = frozenset(one.pattern for one in (LIST, LIST_BEFORE, LIST_BEFORE_OF, APPOSED_OF))
 
 
 def _is_department(name: str, country: Entry, atlas: Atlas) -> bool:

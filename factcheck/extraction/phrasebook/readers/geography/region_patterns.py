@@ -14,35 +14,38 @@ MANY = (
     "|voivodeships|governorates|emirates|oblasts|länder"
 )
 _OWNER = rf"(?<![\w’'-])(?P<owner>(?:{CAPITALISED} )?(?:{CAPITALISED}|U\.?[SK]\.?|UAE))"
-_NAME_GOES_ON = rf"(?:[ -](?:(?:and|of|la|do|da|de|del|du|des|et|sur|en|le|les)[ -]|al-|[dl]['’])?{CAPITALISED}){{0,3}}"
+_LINK = r"(?:and|of|la|do|da|dos|das|de|del|di|du|des|el|et|sur|en|le|les|y)[ -]"
+_NAME_GOES_ON = rf"(?:[ -](?:{_LINK}|al-|[dl]['’])?{CAPITALISED}){{0,3}}"
 _NAME, _OPENING_NAME = f"{CAPITALISED}{_NAME_GOES_ON}", f"{OPENING}{_NAME_GOES_ON}"
 _WORDS = r"(?:(?!(?:of|in|to|and|or|for|with|from|by)\b)[a-z’'-]+ ){0,4}?"
+_IS = r"(?:,| –| —| \(| is| was| remains| became| has become)"
+_LIST_ENDS = r"(?! (?:d[aeo]s?|del|el|of|la|sur|y) [A-Z])(?=[,.;:)–—]|\s*\Z| [–—a-z])"
 OF = expression(rf"{_OWNER} {_WORDS}(?P<type>{TYPES}) of (?P<name>{_NAME})(?![\w-]|['’]s)")
 """The Canadian province of Alberta."""
 OWNED = expression(rf"{_OWNER}['’]s? (?P<name>{_NAME}) (?P<type>(?i:{TYPES}))(?![\w-])(?! [A-Z])")
 """Ghana's Volta Region."""
 TITLED_IN = expression(
     rf"(?<![\w’'-])(?P<name>{_NAME}) "
-    r"(?P<type>County|Province|Prefecture|Voivodeship|Governorate|Canton|Department|Oblast)"
+    r"(?P<type>County|State|Province|Prefecture|Voivodeship|Governorate|Canton|Department|Oblast)"
     rf"(?:, (?:in )?| \(| in )(?:the )?(?P<owner>(?:{CAPITALISED} )?{CAPITALISED})(?![\w-])"
 )
 """Sunny County, Kenya."""
 APPOSED = expression(
-    rf"(?P<name>{_OPENING_NAME})(?:,| –| —| \(| is| was| remains) (?:once |now |still |also )?(?:an?"
+    rf"(?P<name>{_OPENING_NAME}){_IS} (?:once |now |still |also )?(?:an?"
     rf"|the|that|one of the) "
-    rf"{_WORDS}(?P<owner>(?:{CAPITALISED} )?{CAPITALISED}) {_WORDS}(?P<type>{TYPES}|Land)(?![\w-])"
+    rf"{_WORDS}(?P<owner>(?:{CAPITALISED} )?(?:{CAPITALISED}|U\.[SK]\.)) {_WORDS}(?P<type>{TYPES}|Land)(?![\w-])"
     r"(?! (?:capital\b|government\b|of [A-Z]))"
 )
 """Alberta, a Canadian province."""
 _LONG = "(?:Democratic )?Republic of (?:the )?Congo|Papua New Guinea"
 """Countries with names of more than two words."""
 APPOSED_IN = expression(
-    rf"(?P<name>{_OPENING_NAME})(?:,| –| —| \(| is| was| remains) (?:an?|the) {_WORDS}(?P<type>{TYPES}) "
+    rf"(?P<name>{_OPENING_NAME}){_IS} (?:an?|the) {_WORDS}(?P<type>{TYPES}) "
     rf"(?:in|of) (?:(?:the )?[a-z-]+(?: of)? )?(?:the )?(?P<owner>{_LONG}|(?:{CAPITALISED} )?{CAPITALISED})(?![\w-])"
 )
 """Alberta, a province in the west of Canada."""
 APPOSED_S = expression(
-    rf"(?P<name>{_OPENING_NAME})(?:,| –| —| \(| is| was| remains) (?P<owner>(?:{CAPITALISED} "
+    rf"(?P<name>{_OPENING_NAME}){_IS} (?P<owner>(?:{CAPITALISED} "
     rf")?{CAPITALISED})['’]s? "
     rf"{_WORDS}(?P<type>{TYPES})(?=[,.;:)–—]|\s*\Z| (?:and|with|where|by|in|has|is|was|which|that|will|to)\b)"
 )
@@ -56,7 +59,7 @@ LIST = expression(
     rf"(?<![\w’'-])(?P<owner>(?:{CAPITALISED} )?{CAPITALISED})(?:['’]s?)? (?:[a-z-]+ ){{0,2}}?"
     rf"(?P<type>{MANY}|Länder|regions|departments)"
     rf"(?:,? (?:such as|like|including|among them|notably|namely)|,| of|:| –| —| \() (?:the )?"
-    rf"(?P<names>{_NAME}(?:(?:, and |, | and ){_NAME}){{1,8}})(?=[,.;:)–—]|\s*\Z| [–—a-z])"
+    rf"(?P<names>{_NAME}(?:(?:, and |, | and ){_NAME}){{1,8}}){_LIST_ENDS}"
 )
 """Three Canadian provinces, Alberta, Manitoba and Ontario."""
 LIST_BEFORE = expression(
@@ -66,9 +69,15 @@ LIST_BEFORE = expression(
     rf"(?P<type>{MANY}|Länder|regions|departments)(?![\w-])"
 )
 """Alberta, Manitoba and Ontario, three of Canada's ten provinces."""
+LIST_BEFORE_OF = expression(
+    rf"(?<![\w’'-])(?P<names>(?>{_NAME}(?:(?:, and |, | and ){_NAME}){{1,8}}))(?:,| –| —| \() (?:all|both"
+    rf"|[a-z]{{3,9}}) (?:[a-z-]+ ){{0,2}}?(?P<type>{MANY}|regions|departments) (?:of|in|across) (?:the )?"
+    rf"(?:(?:north|south|east|west|central)[a-z-]* (?:of )?)?(?P<owner>(?:{CAPITALISED} )?{CAPITALISED})(?![\w-]|['’]s)"
+)
+"""Alberta, Manitoba and Ontario, three provinces of western Canada."""
 MANY_OF = expression(
-    r"\b(?P<type>states|provinces|prefectures|cantons|oblasts|krais|voivodeships|governorates|emirates|departments)"
-    rf" of (?:the )?(?P<names>{_NAME}(?:(?:, and |, | and ){_NAME}){{1,8}})(?=[,.;:)–—]|\s*\Z| [–—a-z])"
+    r"\b(?P<type>states|provinces|counties|prefectures|cantons|oblasts|krais|voivodeships|governorates|emirates|departments)"
+    rf" of (?:the )?(?P<names>{_NAME}(?:(?:, and |, | and ){_NAME}){{1,8}}){_LIST_ENDS}"
 )
 """The provinces of Alberta, Manitoba and Ontario: the country is that of those that are known."""
 GOES_BACK = expression(rf"{CAPITALISED} (?:of|el|al|de|da|do|dos|das|del|di|du|la|le|les|sur|y|e) \Z")
@@ -81,7 +90,7 @@ _ONE_OF = (
     rf"){{0,4}}?{_IN_ALL}(?:of|in|among) (?:all )?(?:the )?)"
 )
 APPOSED_OF = expression(
-    rf"(?P<name>{_OPENING_NAME})(?:,| –| —| \(| is| was| remains) {_ONE_OF}"
+    rf"(?P<name>{_OPENING_NAME}){_IS} {_ONE_OF}"
     rf"(?:[a-z]+ )?(?P<owner>(?:{CAPITALISED} )?(?:{CAPITALISED}|U\.?[SK]\.?|UAE)|fifty|50)(?:['’]s?)? {_WORDS}"
     rf"(?P<type>{MANY}|Länder|regions|departments|republics)(?![\w-])(?! of [A-Z])"
 )
@@ -93,7 +102,9 @@ BARE = expression(
     rf"(?P<name>{_OPENING_NAME})(?:,| –| —| \() (?:an?|the|that|this|one|another) {_WORDS}"
     rf"(?P<type>{_BARE_TYPES})(?=[,;:)–—]| (?:that|which|where|whose|with|in|on|to|ever|there|next|since|of the "
     rf"(?:union"
-    rf"|federation|country|nation)|without|most|hardest|worst|best|least|farthest|furthest)\b)(?! (?:in|of|on) "
+    rf"|federation|country|nation)|without|most|hardest|worst|best|least|farthest|furthest"
+    rf"|between|east|west|north|south|near|around|along|bordering|known|famous|rich|home|larger|smaller|bigger|twice"
+    rf"|run|governed|led|inhabited|hit)\b)(?! (?:in|of|on) "
     rf"(?:[a-z-]+ ){{0,3}}[A-Z])"
 )
 """Alberta, the province that had most of the fires."""

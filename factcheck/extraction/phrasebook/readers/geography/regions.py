@@ -31,8 +31,23 @@ _TOLD_AFTER = expression(
     r"|['’]s? (?:[a-z]+ ){0,2}capital\b|,? \(?(?:[a-z]+ )?capital:? "
 )
 """What says of a region where it lies, or what its capital is."""
+_DENIES_BEFORE = expression(
+    r"(?i:\b(?:no|neither|nor|(?:not|never|n['’]t|instead of|rather than|as opposed to)(?: an?| any| the)?)"
+    r"(?: (?:such thing as|place called|region called)(?: an?| the)?)?) [\"“‘']?\Z"
+)
+_DENIES_AFTER = expression(
+    r"[\"”’']?,? (?:which |that |a name that |a place that )?(?:(?:does|do|did) not|doesn['’]t|didn['’]t|never) exist"
+)
+"""What says of a region that there is none."""
 _TOLD_BEFORE = expression(r"\bcapital(?: city| town)? of (?:the )?\Z")
+_ONCE = frozenset(("territory", "union territory"))
+"""What many a state or province was before it became one."""
+_CHURCH = expression(
+    r"\b(?:church|anglican|catholic|ecclesiastic|jesuit|franciscan|dominican|capuchin|augustinian|carmelite|benedictine"
+    r"|salesian|friars?\b|monks?\b|nuns?\b|(?:arch)?bishop|diocese|religious order)"
+)
 _LONG = 5
+_DENIAL = 48
 _ENOUGH = 2
 """So many regions of a country make its kind of region the one that the draft speaks of."""
 _LOOSE = frozenset(("region", "county", "department", "territory", "city", "district", "municipality"))
@@ -225,7 +240,16 @@ def _is_taken_back(scene: Scene, mention: PlaceMention) -> bool:
     sentence = scene.sentence_at(mention.start)
     if sentence is not None and denied(sentence):
         return True
-    past = any(entry.standing is Standing.FORMER for entry in mention.entries)
+    prose = scene.draft.prose
+    if _DENIES_BEFORE.search(prose[max(0, mention.start - _DENIAL) : mention.start]):
+        return True
+    if _DENIES_AFTER.match(prose, mention.end):
+        return True
+    if sentence is not None and mention.type_word == "province" and _CHURCH.search(sentence.lower):
+        return True
+    past = mention.type_word in _ONCE or any(
+        entry.standing is Standing.FORMER or entry.kind is PlaceKind.COUNTRY for entry in mention.entries
+    )
     return past and is_aside(scene, mention.start, mention.end)
 
 
