@@ -148,7 +148,11 @@ WORDS: dict[str, str] = {
         r"|eligible|original|nearly|some|country['’]s|city['’]s|state['’]s|company['’]s|{place}['’]s?|{date}['’]s) "
     ),
     "out-of": r"(?:out )?of <determiner>{0,3}",
-    "only": r"(?:(?:just|only|exactly|fully|precisely|rather|that is|i\.e\.|a full|some),? )?",
+    "only": (
+        r"(?:(?:just|only|exactly|fully|precisely|rather|that is|i\.e\.|some"
+        r"|an? (?!further|additional|extra|second|third|combined|cumulative|mean|total|target|planned|real|annual|net"
+        r"|average|year|month|week|day)[a-z]{3,12}),? )?"
+    ),
     "rate": r"(?:rate|share|proportion|percentage|turnout|ratio)\b",
     "rated": r"(?:for |giving )?(?:an?|the) (?:[a-z-]+ ){0,3}?(?:<rate>) of ",
     "that-is": (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import permutations
 
@@ -78,6 +79,8 @@ def linked_share(scene: Scene, index: int, share: NumberMention) -> tuple[_Pair,
     def pairs(window: Sequence[NumberMention]) -> Iterator[_Pair]:
         alike = [n for n in window if plain_figure(n) and n.unit not in TIME_UNITS and not _no_part(scene, n)]
         for part, whole in permutations(alike[-_MOST:], 2):
+            if part.unit is None and part.counted is None and whole.end <= part.start:
+                part = replace(part, unit=whole.unit)  # "of the 540 hectares 178 were flooded"
             if part.value < whole.value >= _LEAST_WHOLE and part.unit == whole.unit and not _other_things(part, whole):
                 yield part, whole
 
@@ -119,7 +122,7 @@ def _meant(scene: Scene, index: int, share: NumberMention, pair: _Pair) -> bool:
     lower = scene.lower
     if _of_other_things(scene, share, pair[1]):
         return False
-    if any(n not in pair and 0 <= share.hedge_start - n.end < _BESIDE for n in sentence.numbers):
+    if any(n.start not in (pair[0].start, pair[1].start) and 0 <= share.hedge_start - n.end < _BESIDE for n in sentence.numbers):
         return False  # "443 of the 1,768 km, and the remaining 1,076, well over half"
     if _in_one_breath(scene, sentence, share, pair):
         return certain(scene, index, share, pair)
@@ -173,7 +176,7 @@ def _heads_clause(scene: Scene, sentence: Sentence, share: NumberMention, pair: 
     part, whole = pair
     if not whole.end <= part.hedge_start < part.end <= share.hedge_start:
         return False
-    if any(whole.start < n.start < share.start and n is not part for n in sentence.numbers):
+    if any(whole.start < n.start < share.start and n.start != part.start for n in sentence.numbers):
         return False
     lead = scene.lower[sentence.start : whole.hedge_start]
     return (

@@ -64,7 +64,8 @@ _COMPLETE = expression(
     r"|exactly )?one\b"
     r"|(?:of|from) (?:every|each) (?:pound|dollar|euro|rand|rupee|krona|franc|shilling)"
     r"|no (?:[a-z]+ ){1,4}(?:two\b|more than one\b)|no[a-z]* (?:[a-z]+ ){0,3}(?:counted|named|listed) twice"
-    r"|(?:divid|split|br[eo]ak|spen[dt]|shar|allocat)[a-z]* (?:up |down |out )?(?:as follows|thus|like this)"
+    r"|(?:divid|split|br[eo]ak|broken|spen[dt]|shar|allocat|distribut|apportion|used|funded|financed|met|paid|raised"
+    r"|made|comes|came|goes|went)[a-z]* (?:up |down |out |for )?(?:as follows|thus|like this|in this way)"
     r"|(?:breakdown|split) of (?:the|its|our|their|each|every)\b)"
 )
 """What says that a list of shares is all there is, in its sentence or right after."""

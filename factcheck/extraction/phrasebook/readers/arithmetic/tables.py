@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import combinations
 from typing import NamedTuple
 
 from factcheck.claims import PERCENT, Breakdown, Coverage, Direction, Part, PercentChange, make, transposed
@@ -29,6 +30,7 @@ _NOTE_MARKS = ("*", "†", "‡", "§", "¹", "²", "³")
 _JOINT = expression(r" (?:[a-z-]+ ){0,2}[a-z-]+s and (?:[a-z-]+ ){0,2}[a-z-]+s\b")
 """After a count of two kinds of things, of which a column may be one: "655 drones and missiles"."""
 _NEAR = Decimal("0.1")
+_FEWEST_ROWS, _MOST_COLUMNS = 3, 6
 _FEWEST_PARTS, _LEAST_SUM = 3, 20
 _LARGE = 1000
 """A sum so large is met in the text by itself alone, whatever the text says it counts."""
@@ -201,29 +203,52 @@ def _column_sum(
 
 
 def _changes(scene: Scene, grid: Grid) -> Iterator[PercentChange]:
-    """A column of changes in percent against the two columns before it, the older of which may come first or last."""
+    """A column of changes in percent against two others.
+
+    By its header they are the two before it, the older of which may come first or last; else those from which all of
+    its rows but a few follow.
+    """
     for column, figures in grid.columns.items():
         header = grid.headers.get(column, "")
-        if not _CHANGE.search(header):
-            continue
-        percent = "%" in header or "per" in header.lower()
-        left, right = grid.columns.get(column - 2), grid.columns.get(column - 1)
-        if not left or not right:
-            continue
-        first, second = ({figure.row: figure.number for figure in one} for one in (left, right))
-        forward: list[PercentChange] = []
-        backward: list[PercentChange] = []
-        for figure in figures:
-            one, two = first.get(figure.row), second.get(figure.row)
-            is_share = figure.number.unit == PERCENT or (percent and figure.number.unit is None)
-            if one and two and is_share and one.unit == two.unit != PERCENT and min(one.value, two.value) > 0:
-                change = figure.number
-                if change.value > 0 and _DECREASE.search(header):
-                    change = replace(change, value=-change.value)
-                forward.append(_change(scene, change, one, two))
-                backward.append(_change(scene, change, two, one))
-        chosen = _in_order(grid.headers.get(column - 2, ""), grid.headers.get(column - 1, ""), forward, backward)
-        yield from chosen
+        told: Sequence[PercentChange] = ()
+        if _CHANGE.search(header):
+            names = grid.headers.get(column - 2, ""), grid.headers.get(column - 1, "")
+            told = _in_order(*names, *_both_ways(scene, grid, column, column - 2, column - 1))
+        if not told and sum(figure.number.unit == PERCENT for figure in figures) >= _FEWEST_ROWS:
+            told = _by_rows(scene, grid, column)
+        yield from told
+
+
+def _both_ways(
+    scene: Scene, grid: Grid, column: int, left: int, right: int
+) -> tuple[list[PercentChange], list[PercentChange]]:
+    """The changes of a column from one other to a second, and from the second to the first."""
+    header = grid.headers.get(column, "")
+    percent = "%" in header or "per" in header.lower()
+    first, second = ({figure.row: figure.number for figure in grid.columns.get(one, ())} for one in (left, right))
+    forward: list[PercentChange] = []
+    backward: list[PercentChange] = []
+    for figure in grid.columns[column]:
+        one, two = first.get(figure.row), second.get(figure.row)
+        is_share = figure.number.unit == PERCENT or (percent and figure.number.unit is None)
+        if one and two and is_share and one.unit == two.unit != PERCENT and min(one.value, two.value) > 0:
+            change = figure.number
+            if change.value > 0 and _DECREASE.search(header):
+                change = replace(change, value=-change.value)
+            forward.append(_change(scene, change, one, two))
+            backward.append(_change(scene, change, two, one))
+    return forward, backward
+
+
+def _by_rows(scene: Scene, grid: Grid, column: int) -> Sequence[PercentChange]:
+    """The changes from the two columns that bear out nearly all of them."""
+    others = [other for other in grid.columns if other != column][:_MOST_COLUMNS]
+    for left, right in combinations(others, 2):
+        for claims in _both_ways(scene, grid, column, left, right):
+            right_rows = sum(map(_about, claims))
+            if right_rows >= _FEWEST_ROWS and right_rows > 2 * (len(claims) - right_rows):
+                return claims
+    return ()
 
 
 def _in_order(
