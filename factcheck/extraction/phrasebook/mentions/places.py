@@ -127,7 +127,7 @@ class _Scan:
             entries = self.atlas.filed(name)
             if first.seconds and self._may_go_on(first, end):
                 name, end, entries = self._longest(first, end, entries)
-            if not entries or (name in loud and not _is_loud(prose[start:end])):
+            if not entries or (name in loud and (not _is_loud(prose[start:end]) or _shouted(prose, start, end))):
                 continue
             if prose.startswith(".", end) and prose[end - 2] == ".":
                 end += 1
@@ -333,6 +333,13 @@ class _Scan:
 
 def _start(mention: PlaceMention) -> int:
     return mention.start
+
+
+def _shouted(prose: str, start: int, end: int) -> bool:
+    """Whether a name stands among words that are all in capitals: "WHAT YOU TOLD US"."""
+    last = prose.find("\n", end)
+    line = prose[prose.rfind("\n", 0, start) + 1 : last if last >= 0 else len(prose)]
+    return len(line.split()) > 1 and line.isupper()
 
 
 def _is_loud(printed: str) -> bool:

@@ -38,7 +38,8 @@ PARTS_OF_WHOLES: tuple[Phrase, ...] = (
     Phrase(
         id="share.share-then-part-of-whole",
         pattern=(
-            r"{share:share}(?: [a-z'’-]+){0,4}?(?: ?\(|, or |, that is |: | – |, )(?:just |only |or )?"
+            r"{share:share}(?! (?:effective|efficient|accurate|sure|certain|confident|pure|off)\b)"
+            r"(?: [a-z'’-]+){0,4}?(?: ?\(|, or |, that is |: | – |, )(?:just |only |or )?"
             r"{part:number}<noun> <out-of>{whole:number}"
         ),
         cue=" of ",

@@ -42,6 +42,7 @@ _BROUGHT_TO = expression(
     r"|push(?:es|ed|ing)?|pull(?:s|ed|ing)?|drag(?:s|ged|ging)?|dr(?:ives|ove|iving)|reduc(?:es|ed|ing)"
     r"|lower(?:s|ed|ing)?|nudg(?:es|ed|ing)|improv(?:es|ed|ing)) (?:[a-z’'-]+ ){0,4}(?:average|mean)\b"
 )
+_ALL_BUT = expression(r"\b(?:all|everything|everyone|any|none|every one) (?:but|except|bar|apart from|save)\b")
 _THEN = expression(r"(?: [a-z]+){0,2}(?:, | \(| – | — )")
 
 
@@ -70,8 +71,9 @@ def read_averages(scene: Scene) -> Iterator[Average]:
 
 
 def _moved(sentence: Sentence, claim: Average) -> bool:
-    """Whether a mean that does not come out is one that further figures brought to where it is."""
-    return not holds(claim) and _BROUGHT_TO.search(sentence.lower) is not None
+    """Whether a mean that does not come out is one that further figures brought to where it is, or not of them all."""
+    words = sentence.lower
+    return not holds(claim) and (_BROUGHT_TO.search(words) or _ALL_BUT.search(words)) is not None
 
 
 def _of_sentence(scene: Scene, index: int, sentence: Sentence) -> Iterator[Average]:

@@ -122,7 +122,10 @@ def _meant(scene: Scene, index: int, share: NumberMention, pair: _Pair) -> bool:
     lower = scene.lower
     if _of_other_things(scene, share, pair[1]):
         return False
-    if any(n.start not in (pair[0].start, pair[1].start) and 0 <= share.hedge_start - n.end < _BESIDE for n in sentence.numbers):
+    if any(
+        n.start not in (pair[0].start, pair[1].start) and 0 <= share.hedge_start - n.end < _BESIDE
+        for n in sentence.numbers
+    ):
         return False  # "443 of the 1,768 km, and the remaining 1,076, well over half"
     if _in_one_breath(scene, sentence, share, pair):
         return certain(scene, index, share, pair)

@@ -34,6 +34,7 @@ _FARTHEST_GAP = 1000
 _MOST_CANDIDATES = 8
 _LEAST_FAR = 10
 """A figure that stands in another sentence is known by more than one digit."""
+_TO = expression(r",? (?:to|at) ")
 _BACK = expression(
     r"\b(?:bring|brings|brought|bringing|get|gets|take|takes|took) [a-z]+ back\b|\b(?:recoup|regain|win back)\b"
 )
@@ -69,7 +70,7 @@ def _linked(scene: Scene, index: int, taken: Set[int]) -> Iterator[PercentChange
             word = "down" if direction is Direction.DOWN else "up"
             roles = {"change": replace(change, value=abs(change.value)), "before": before, "after": after}
             claim = percent_change(scene, roles, word, "percent-change.linked", apart=apart)
-            if claim is not None:
+            if claim is not None and not _end_of_another(scene, scene.sentences[index], roles):
                 yield claim
         elif (row := row_change(scene, index, change)) is not None:
             before, after, way = row
@@ -85,8 +86,22 @@ def _within(scene: Scene, sentence: Sentence) -> Iterator[PercentChange]:
         for match in phrase.matches(sentence):
             roles = {role: match.number(role) for role in ("change", "before", "after", "difference")}
             claim = percent_change(scene, roles, match.words.get("direction"), phrase.id)
-            if claim is not None:
+            if claim is not None and not _end_of_another(scene, sentence, roles):
                 yield claim
+
+
+def _end_of_another(scene: Scene, sentence: Sentence, roles: Mapping[str, NumberMention | None]) -> bool:
+    """Whether a figure is where another change ends: "up 15% at £23m here, and elsewhere by 3%, to £31m"."""
+    change, ends = roles["change"], (roles["before"], roles["after"])
+    return any(
+        one is not None
+        and change is not None
+        and share.start > change.end
+        and _TO.fullmatch(scene.lower, share.end, one.hedge_start)
+        for share in sentence.numbers
+        if share.slot in "pf"
+        for one in ends
+    )
 
 
 def _across(scene: Scene, index: int) -> Iterator[PercentChange]:

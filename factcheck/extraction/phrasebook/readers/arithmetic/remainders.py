@@ -38,6 +38,10 @@ _WHERE = expression(r" (?:on|in|at|from|outside|aboard|near|under|over) ")
 """What may make a remainder that counts nothing one of others: "the other eight on the bench"."""
 _BACK = 2
 """How many sentences before its own a remainder may reach for its parts."""
+_SINGLED_OUT = expression(
+    r"\bthe (?:first|second|third|fourth|fifth|last|latter|former|eldest|youngest|oldest|newest)\b"
+)
+"""One of several of which the others are all but it."""
 _LISTED = 3
 """Parts from which on a sentence is a list of them."""
 _LEAST_FAR = 10
@@ -55,6 +59,8 @@ def read_remainders(scene: Scene) -> Iterator[Breakdown]:
                     places.add(many.start)  # "four sailed from the other six ports"
                 if rest is None or rest.hedge is not None or rest.unit in TIME_UNITS or rest.start in places:
                     continue
+                if _SINGLED_OUT.search(scene.lower, sentence.start, rest.start):
+                    continue  # "The third is older, and the other two were made to match"
                 windows = list(_windows(scene.sentences, index, rest))
                 found = _exact(scene, windows, rest)
                 if found is None and phrase in REMAINDERS:
