@@ -123,9 +123,10 @@ WAYS: tuple[Way, ...] = (
     Way(
         "calendar.moved_dates",
         (DATE + TIME,),
-        "forward|back|postpon|delay|defer|advanc|exten|prolong|lengthen|slip| up | ahead|instead of|rather than| not ",
+        "forward|back|postpon|delay|defer|advanc|exten|prolong|lengthen|slip| up | ahead|instead of|rather than"
+        "| not |later|earlier|sooner|behind",
     ),
-    Way("calendar.recurrences", (DATE,), "every |biennial|triennial|quadrennial"),
+    Way("calendar.recurrences", (DATE,), "every |ennial|-yearly"),
     Way("calendar.clock_events", ("u", DATE + TIME)),
     Way("calendar.ages", (DATE,)),
     Way("calendar.anniversaries", (DATE,)),

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from decimal import ROUND_HALF_UP, Decimal
+from itertools import product
 from typing import NamedTuple
 
-from factcheck.claims import Counting, Duration, Interval, Moment
+from factcheck.claims import Counting, Date, Duration, Interval, Moment, Quantity, TimeOfDay, Weekday
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.calendar.days import GREGORIAN, full, stretches
 from factcheck.rules.calendar.lengths import DAYS_IN, MINUTES_IN, by_numbers, elapsed, stated, years_apart
@@ -93,7 +94,7 @@ def _lengths(claim: Duration) -> Iterator[_Length]:
     """The length on every reading of the two ends, the likeliest first."""
     start, end, unit = claim.start, claim.end, claim.length.unit or ""
     if unit in MINUTES_IN and start.time and end and end.time:
-        yield from _by_the_clock(start, end, unit)
+        yield from _by_the_clock(start, end, claim.length)
     elif start.date and (end is None or end.date):
         for first, last in stretches(start.date, end.date if end else None, claim.anchor):
             if last.first < first.first <= last.last:
@@ -117,32 +118,55 @@ def _lengths(claim: Duration) -> Iterator[_Length]:
             )
 
 
-def _by_the_clock(start: Moment, end: Moment, unit: str) -> Iterator[_Length]:
+def _by_the_clock(start: Moment, end: Moment, length: Quantity) -> Iterator[_Length]:
     """The time from one clock reading to the next, in one zone. An hour without a.m. or p.m. has two readings."""
     if start.time is None or end.time is None:
         return
     zones = {time.zone.casefold() for time in (start.time, end.time) if time.zone}
     if len(zones) > 1:
         return
-    days = 0
-    if start.date and end.date:
+    unit = length.unit or ""
+    days, told = [0], bool(start.date and end.date)
+    if start.date and end.date and _by_name(start.date) and _by_name(end.date):
+        names = tuple(Weekday)
+        days = [(names.index(end.date.weekday or names[0]) - names.index(start.date.weekday or names[0])) % 7]
+        told = days[0] > 0
+        if not (end.time.hour or end.time.minute):
+            days.append(days[0] + 1)  # The midnight that ends the day.
+        if not (start.time.hour or start.time.minute):
+            days.append(days[0] - 1)
+    elif start.date and end.date and (_by_name(start.date) or _by_name(end.date)):
+        told = False
+    elif start.date and end.date:
         dates = stretches(start.date, end.date, None)
         if not dates or not (dates[0][0].single and dates[0][1].single):
             return
-        days = (dates[0][1].first - dates[0][0].first).days
+        days = [(dates[0][1].first - dates[0][0].first).days]
+    if not told and length.value * MINUTES_IN[unit] > _DAY:
+        return
     seen: set[int] = set()
-    for later in (0, 12) if end.time.open_half else (0,):
-        for earlier in (0, 12) if start.time.open_half else (0,):
-            minutes = (end.time.hour + later) * 60 + end.time.minute
-            minutes -= (start.time.hour + earlier) * 60 + start.time.minute
-            minutes = minutes + days * _DAY if start.date and end.date else minutes % _DAY or _DAY
-            if minutes <= 0 or minutes in seen:
-                continue
-            seen.add(minutes)
-            value = Decimal(minutes) / MINUTES_IN[unit]
-            exact = Interval.exactly(value)
-            ends = f"{start.time.hour:02}:{start.time.minute:02} to {end.time.hour:02}:{end.time.minute:02}"
-            yield _Length(exact, exact, exact, ends, value)
+    halves = [(later, earlier) for later in _halves(end.time) for earlier in _halves(start.time)]
+    for (later, earlier), apart in product(halves, days):
+        minutes = (end.time.hour + later) * 60 + end.time.minute
+        minutes -= (start.time.hour + earlier) * 60 + start.time.minute
+        minutes = minutes + apart * _DAY if told else minutes % _DAY or _DAY
+        if minutes <= 0 or minutes in seen:
+            continue
+        seen.add(minutes)
+        value = Decimal(minutes) / MINUTES_IN[unit]
+        exact = Interval.exactly(value)
+        ends = f"{start.time.hour:02}:{start.time.minute:02} to {end.time.hour:02}:{end.time.minute:02}"
+        yield _Length(exact, exact, exact, ends, value)
+
+
+def _halves(time: TimeOfDay) -> tuple[int, ...]:
+    """How many hours a time may be later than printed."""
+    return (0, 12) if time.open_half else (0,)
+
+
+def _by_name(date: Date) -> bool:
+    """Whether a date is nothing but a day of the week."""
+    return date.weekday is not None and date.month is None and date.year is None
 
 
 def _judgement(claim: Duration, length: _Length, verdict: Verdict) -> Judgement:

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from factcheck.claims import Counting, Form, Hedge, Interval, Quantity
 from factcheck.claims.interval import INFINITY
-from factcheck.rules.calendar.days import Days
+from factcheck.rules.calendar.days import Days, moved
 
 DAYS_IN = {
     "day": Decimal(1),
@@ -25,6 +25,10 @@ _RUNNING = frozenset({"month", "quarter", "year", "decade", "century"})
 _ROUND = {"decade": Decimal("0.1"), "century": Decimal("0.05")}
 """Units that are themselves round figures, and which part of the length such a figure may be off by: a decade is 9 to
 11 years, a century 95 to 105."""
+_OVER = Decimal("0.02")
+"""What lifts a whole number of months above the length that is one short of it."""
+_LONG = 100
+"""Days of which a count may take in both ends whatever the words: a siege of 872 days."""
 _HALF, _QUARTER = Decimal("0.5"), Decimal("0.25")
 _LOOSELY = Decimal("0.15")
 
@@ -82,7 +86,7 @@ def elapsed(start: Days, end: Days, unit: str, counting: Counting, *, strained: 
     Strained, the numbers of the months or years are also taken from one another whatever the day.
     """
     low, high = max(0, (end.first - start.last).days), (end.last - start.first).days
-    if counting is Counting.SPAN or strained:
+    if counting is Counting.SPAN or strained or low >= _LONG:
         high += 1
     if strained:
         low = max(0, low - 1)
@@ -90,6 +94,9 @@ def elapsed(start: Days, end: Days, unit: str, counting: Counting, *, strained: 
         return Interval(Decimal(24 * (low - 1)), Decimal(24 * (high + 1)))
     if unit not in DAYS_IN:
         return None
+    months = _whole_months(start, end) if counting is Counting.SPAN and unit in {"month", "year"} else 0
+    if months and not strained:
+        return Interval.exactly((Decimal(months) if unit == "month" else Decimal(months) / 12) + _OVER)
     size = DAYS_IN[unit]
     least, most = Decimal(low) / size, Decimal(high) / size
     if strained and unit in _RUNNING:
@@ -98,6 +105,13 @@ def elapsed(start: Days, end: Days, unit: str, counting: Counting, *, strained: 
         years = Decimal(end.first.year - start.first.year) * DAYS_IN["year"] / size
         least, most = min(least, years if whole is None else whole), max(most, years if whole is None else whole)
     return Interval(least, most)
+
+
+def _whole_months(start: Days, end: Days) -> int:
+    """How many months lie between the first day of one and the last day of another; 0 for other days."""
+    if not (start.single and end.single and start.first.day == 1 and moved(end.first, 1).day == 1):
+        return 0
+    return 12 * (end.first.year - start.first.year) + end.first.month - start.first.month + 1
 
 
 def by_numbers(start: Days, end: Days, unit: str) -> Interval | None:

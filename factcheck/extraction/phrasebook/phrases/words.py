@@ -166,8 +166,9 @@ WORDS: dict[str, str] = {
     ),
     "no-other": r"(?! of (?!the (?:total|whole|lot)\b))<no-change>",
     "season": r"(?:early |late |mid-|the )?(?:spring|summer|autumn|fall)(?: of)? ",
-    "start": r"(?:<season>)?{start:moment}(?:,? (?:on |of )?{start_too:moment})?",
-    "end": r"(?:<season>)?{end:moment}(?:,? (?:on |of )?{end_too:moment})?",
+    "weekday": r"(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?",
+    "start": r"(?:<season>)?{start:moment}(?:,? (?:on |of )?{start_too:moment}|,? (?:on )?<weekday>)?",
+    "end": r"(?:<season>)?{end:moment}(?:,? (?:on |of )?{end_too:moment}|,? (?:on )?<weekday>)?",
     "length": (
         r"(?:{length:measure}(?:,? (?:and )?{length_too:measure})?"
         r"|(?P<lone>(?:half an?|an?) (?:century|decade|year|month|week|fortnight|hour)(?: and a half)?)\b)"

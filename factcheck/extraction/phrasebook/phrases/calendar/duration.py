@@ -27,7 +27,7 @@ SPANS: tuple[Phrase, ...] = (
     Phrase(
         id="duration.length-from-to",
         pattern=(
-            r"(?:\bfor|\blast(?:ed|s|ing)?|\bran|\bspent|\bserved|\breigned|\bruled|\bgoverned|\btook|\ban?"
+            r"(?:\bfor|\bof|\blast(?:ed|s|ing)?|\bran|\bspent|\bserved|\breigned|\bruled|\bgoverned|\btook|\ban?"
             r"|\bthe|\bhis|\bher"
             r"|\bits|\btheir|\bafter)(?: a| the| some)? <length>(?: [a-z'’-]+){0,5}?,? \(?(?:running |lasting"
             r" )?from <start> "
@@ -43,6 +43,20 @@ SPANS: tuple[Phrase, ...] = (
             "It rained for two hours. The match ran from 3 p.m. to 5 p.m.",
             "The nine-day tour moves on from Leeds.",
         ),
+    ),
+    Phrase(
+        id="duration.spent-length-between",
+        pattern=(
+            r"\b(?:went|wait(?:ed)?|endured|goes|gone|going) (?:for )?<length>(?: (?!of which)[a-z'’-]+){0,6}?,? "
+            r"(?:from|between) <start> (?:<until>|and) <end>"
+        ),
+        cue="from|between",
+        examples=(
+            "The club went 34 years without a trophy between 1976 and 2010.",
+            "Fans waited for 17 years for a title, from 1990 to 2007.",
+            "The valley endured nine weeks without rain between 3 May 2025 and 6 July 2025.",
+        ),
+        counter_examples=("The club went 34 years without a trophy after 1976.",),
     ),
     Phrase(
         id="duration.length-begins-and-ends",
@@ -153,6 +167,20 @@ RANGES: tuple[Phrase, ...] = (
         counter_examples=("The pool is shut from 3 to 14 March, 12 days after the fair.",),
     ),
     Phrase(
+        id="duration.over-length-range",
+        pattern=(
+            r"\b(?:for|across|lasts?|lasting|spread|held|place|staged|runs?) <length>(?:,| \(| –| —|:) ?(?:on )?"
+            r"{range:date}(?=[.,;:)–—]|$)"
+        ),
+        cue=" for | across |last|run|spread|held|place|staged",
+        examples=(
+            "The talks will be held over three days, 12–14 September 2024.",
+            "The pool is shut for 12 days (3 to 14 March).",
+            "Cattle are sold across two days: 3–4 May.",
+        ),
+        counter_examples=("The talks will be held over three days after 12–14 September 2024.",),
+    ),
+    Phrase(
         id="duration.length-range",
         pattern=(
             r"(?:\bfor|\blast(?:ed|s|ing)?|\bspent|\ban?|\bthe|\bhis|\bher|\bits|\btheir|['’]s)(?: a| the|"
@@ -175,7 +203,7 @@ BETWEEN: tuple[Phrase, ...] = (
         id="duration.end-length-after-start",
         pattern=(
             r"<end>,? (?:[a-z]+ ){0,4}?(?:just |only |exactly |some |barely )?<length> (?P<word>after|before) "
-            r"(?:[a-z'’-]+ ){0,4}?(?:on |in |at |of )?<start>"
+            r"(?:[a-z'’-]+ ){0,7}?(?:on |in |at |of )?<start>"
         ),
         cue="after|before",
         examples=(
@@ -232,6 +260,22 @@ BETWEEN: tuple[Phrase, ...] = (
         counter_examples=("Five days after the storm of 9 May 2025 power came back.",),
     ),
     Phrase(
+        id="duration.length-after-start-words-end",
+        pattern=(
+            r"^[\"“‘]?(?:just |only |exactly |some |barely )?<length> (?P<word>after|before) (?:[a-z'’-]+ ){0,7}?"
+            r"(?:on |in |at |of )?<start>, "
+            r"(?:(?!who|which|that|had|since|when|after|before|and|but|with|while)[a-z'’-]+ ){2,8}"
+            r"(?:on|in|at) <end>(?=[.;]|$)"
+        ),
+        cue="after|before",
+        examples=(
+            "Sixty-three days after it set out on 1 March, the expedition reached the pole on 3 May.",
+            "Two years after the vote of 2016, the bridge opened in 2018.",
+            "Ten minutes after the alarm at 9:05 a.m., the first crew came at 9:15 a.m.",
+        ),
+        counter_examples=("Two years after the vote of 2016, the man who lost in 2010 was back.",),
+    ),
+    Phrase(
         id="duration.within-length-of-start-by-end",
         pattern=(
             r"\bwithin (?:the )?<length>,? (?:of|from|after|following) (?:[a-z'’-]+ ){0,4}?(?:on |of )?<start>,?"
@@ -266,6 +310,22 @@ AT_MOST: tuple[Phrase, ...] = (
             "The shop opens from 4 May 2025 to 12 May 2025, with two hours each for lunch.",
             "They walked from 4 May 2025, with three nights in huts.",
         ),
+    ),
+    Phrase(
+        id="duration.between-and-for-length",
+        pattern=(
+            r"\b(?:between|from) (?:[a-z'’-]+ ){0,5}?<start> (?:<until>|and)"
+            r" (?:[a-z'’-]+ ){0,5}?<end>,? (?!(?:with|which|who)\b)(?:[a-z'’-]+ ){1,4}(?:for|were|are|was) "
+            r"(?:just |only |some |more than |over )?<length>"
+            r"(?! (?:before|after|later|ago|older|younger|old|each|a day|a week|per|earlier))"
+        ),
+        cue="between|from",
+        examples=(
+            "Between its launch in May 2003 and its loss in June 2018 the probe worked for 15 years.",
+            "From the truce of November 1918 to the invasion of September 1939 there were 20 years of peace.",
+            "Between 1900 and 1950 the mine was idle for ten years.",
+        ),
+        counter_examples=("Between 1900 and 1950 the men were ten years older on average.",),
     ),
     Phrase(
         id="duration.length-between",

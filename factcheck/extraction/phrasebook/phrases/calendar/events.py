@@ -78,9 +78,11 @@ LATER: tuple[Phrase, ...] = (
             r"^[\"“‘]?(?:it|he|she|they|its doors|the (?!same|next|following|second|other|first)[a-z]+)"
             r"(?: (?!after|before|since|when|until|while|who|which|that|and|but|again)[a-z'’-]+){1,6}? "
             r"(?:in|on|at) {end:moment},? "
-            r"(?:just |only |exactly |some |barely |a full |almost |nearly )?<length> (?:later|afterwards)(?=[.,;)]|$)"
+            r"(?:just |only |exactly |some |barely |a full |almost |nearly )?<length> (?P<word>later|afterwards"
+            r"|earlier|before)"
+            r"(?=[.,;)]|$)"
         ),
-        cue=" later| afterwards",
+        cue=" later| afterwards| earlier| before",
         examples=(
             "It closed in 1985, 62 years later.",
             "The pit shut for good in 1985, some 62 years later, with 90 men on its books.",

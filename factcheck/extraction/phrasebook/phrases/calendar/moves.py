@@ -70,5 +70,20 @@ MOVES: tuple[Phrase, ...] = (
         ),
         counter_examples=("The line will open in 2030 instead of 2027, three years after the tram.",),
     ),
+    Phrase(
+        id="duration.end-length-later-than-start",
+        pattern=(
+            r"\b(?:in|on|at|by|for|until|is|was) <end>,? \(?(?:just |only |exactly |some |a full )?<length> "
+            r"(?:later|earlier|sooner|ahead|behind)(?: than)? (?:the |its |their |an? )?(?:[a-z-]+ ){0,4}"
+            r"(?:of|in|for|on|at) <start>"
+        ),
+        cue="later|earlier|sooner|ahead|behind",
+        examples=(
+            "Completion is now expected in 2029, four years later than the original date of 2025.",
+            "The final will start at 5 p.m., an hour earlier than the usual time of 6 p.m., the club said.",
+            "It came in June 2027, three months behind the target of March 2027.",
+        ),
+        counter_examples=("Completion is now expected in 2029, four years later than planned.",),
+    ),
 )
 """Roles: `start` and `end` in either order, each with `_too`, and `length`."""

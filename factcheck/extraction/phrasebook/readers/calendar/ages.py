@@ -205,6 +205,8 @@ def _linked(scene: Scene, births: Sequence[Birth], told: _Told) -> tuple[Birth, 
     if not before or before[-1].sentence.block is not told.sentence.block:
         return None
     birth = before[-1]
+    if told.dead and told.sentence.lower.startswith("died") and birth.sentence.lower.startswith("born"):
+        return birth, True  # "Born 3 June 1950. Died 4 August 2020, aged 70."
     between = scene.draft.prose[birth.sentence.end : told.sentence.start]
     if told.pronoun == "the":
         return (birth, True) if not between.strip() else None

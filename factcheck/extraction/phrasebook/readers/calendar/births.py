@@ -14,7 +14,8 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 WORD = r"[A-ZÀ-Þ][\w'’-]{1,24}"
 KIN = expression(
-    r"\b(?:son|daughter|father|mother|brother|sister|wife|husband|uncle|aunt|child|children|parents?|grand\w+"
+    r"(?<!became a )(?<!become a )(?<!becoming a )\b(?:son|daughter|father|mother|brother|sister|wife|husband|uncle"
+    r"|aunt|child|children|parents?|grand\w+"
     r"|twin|widow"
     r"|predecessor|successor|colleague|rival|whose)\b"
 )
@@ -32,7 +33,11 @@ _REIGN = expression(
     r"\b(?:reign|king|queen|emperor|pope|sultan|shah|tsar|president|minister|chairman|ruled|mayor|war)\b"
 )
 """What makes two years in brackets those of an office."""
-_NAME_BEFORE = expression(rf"\b{WORD} \($")
+_NAME_BEFORE = expression(
+    rf"\b(?:{WORD}|(?:[Tt]he|[Aa]n?) (?:[a-z]+ )?(?:painter|poet|composer|artist|author|novelist|sculptor|architect"
+    rf"|singer"
+    r"|writer|actor|actress|philosopher|scientist|physicist|explorer|engineer|inventor|playwright|photographer)) \($",
+)
 _MOST = 200
 """How many dates of birth of one draft are kept."""
 

@@ -83,6 +83,8 @@ def _one_clock(one: object, two: object) -> bool:
 
 
 def _claim(scene: Scene, first: Mention, last: Mention, phrase: str, match: Match) -> Iterator[Duration]:
+    if match.words.get("word") in ("earlier", "before"):
+        first, last = last, first
     start, end, length = moment(scene, [first]), moment(scene, [last]), length_of(scene, match)
     if start is None or end is None or length is None:
         return

@@ -16,20 +16,20 @@ from factcheck.extraction.phrasebook.readers.calendar.far_lengths import far_len
 from factcheck.extraction.phrasebook.readers.calendar.filled_lengths import filled_lengths
 from factcheck.extraction.phrasebook.readers.calendar.loose_lengths import loose_lengths
 from factcheck.extraction.phrasebook.readers.calendar.moments import (
-    JOURNEY,
     counted,
     ends_of_range,
     in_season,
     length_of,
     moment,
     only_these,
+    travels,
 )
 from factcheck.extraction.phrasebook.readers.calendar.stretch_words import AND_SOME, LESS
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _MOVED = expression(
     r"\b(?:mov(?:ed?|ing)|extend(?:ed|s|ing)?|postpon|push|brought forward|reschedul|chang(?:ed?|ing)|shift|delay"
-    r"|rais(?:ed|ing)|cut|reduc|lower|increas|per|each|every|a (?:day|week|month|year)|flight|flew|fly|airport"
+    r"|rais(?:ed|ing)|cut|reduc|lower|increas|per\b|each|every|a (?:day|week|month|year)|flight|flew|fly|airport"
     r"|of (?:which|them))"
 )
 """What makes two dates no ends of one stretch."""
@@ -129,11 +129,8 @@ def _told(match: Match) -> str:
 
 
 def _travels(match: Match) -> bool:
-    """Whether a sentence with two separate times stands in a passage on a journey, which may cross time zones."""
-    block = match.sentence.block
-    return match.sentence.kinds.count("t") > 1 and bool(
-        JOURNEY.search(match.sentence.scene.lower, block.start, block.end)
-    )
+    """Whether two separate times of a sentence may be of two clocks."""
+    return match.sentence.kinds.count("t") > 1 and travels(match.sentence)
 
 
 def _span(scene: Scene, match: Match, phrase: str, *, at_most: bool = False) -> Duration | None:

@@ -30,6 +30,11 @@ _PLAIN = expression(
     rf"|when (?:he|she|it) was|lived to (?:be|see|the age of|reach)) ?{_SOME}"
     rf"(?P<years>{YEARS}){_ENDS}"
     rf"|\b(?:died|dies)(?: [a-z]+){{0,3}}(?: (?:in|on) [^,.;]{{3,20}})?,? at (?P<died>{YEARS}){_ENDS}"
+    rf"|\b(?:became|made|elected|appointed|ordained|married|wed|retired|joined|left|won|moved|emigrated|orphaned"
+    rf"|widowed"
+    rf"|took|started|began|crowned|succeeded|enlisted|qualified|graduated"
+    rf"|debuted)(?: [a-z]+){{0,4}},? at (?P<done>{YEARS})"
+    r"(?=,? in (?:1[5-9]|20)\d\d\b)"
     rf"|^[\"“‘]?(?:at|now) (?P<opens>{YEARS})(?=,| (?:she|he|they|it)\b)"
     rf"|\b(?:is|was|are),? (?:now |still |already )?at (?P<set>{YEARS}),?"
     r"(?= (?:the|an?|still|one|his|her|already|now|no)\b)"
@@ -46,6 +51,7 @@ _OPENING = expression(
     r"[\"“‘]?(?:(?:at|now|aged) [^,.;]{1,20}?|on [a-z]+day|(?:last|this) (?:week|month)|today|yesterday)"
     r",? (?:he|she|it)\b"
 )
+_THE_ONE = expression(r"the (?:[a-z]+ ){1,3}(?:was|died|had) ")
 _BY_NAME = expression(rf"[\"“‘]?(?:At|Now|Aged) [^,.;]{{1,20}}?, (?P<name>{WORD} {WORD}(?: {WORD})?) ")
 _PAST = expression(
     r"\b(?:was|were|being|turned|(?:since|when|until|before|as|ever since) (?:he|she|it|they)(?: [a-z]+)?)"
@@ -181,6 +187,8 @@ def _goes_on(sentence: Sentence, birth: Birth) -> bool:
     """Whether a sentence is of "him" or "her", or names the one whom the sentence of a birth calls so."""
     if _PRONOUN.match(sentence.lower) or _OPENING.match(sentence.lower):
         return True
+    if birth.sentence.start > sentence.start and _THE_ONE.match(sentence.lower):
+        return _PRONOUN.match(birth.sentence.lower) is not None
     named = _BY_NAME.match(sentence.text)
     same = named is not None and birth.name and named["name"].split()[-1] == birth.name[-1]
     after = birth.sentence.start > sentence.start and _PRONOUN.match(birth.sentence.lower) is not None

@@ -43,9 +43,11 @@ _YEARS_IN = expression(
     r"\b(?:celebrat(?:es?|ed|ing)|mark(?:s|ed|ing)?|toast(?:s|ed|ing)|clock(?:s|ed|ing)? up|notch(?:es|ed) up) "
     r"(?:its |their |his |her |exactly )?"
     r"(?P<ordinal>[1-9]\d{1,2}|a hundred|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?"
-    r"|ten|two hundred) (?P<unit>years) (?=(?:in|of|as|on|at) )"
+    r"|ten|two hundred) (?P<unit>years)(?= (?:in|of|as|on|at) |[,.:;!–—]| –| —| this year)"
 )
 """Years in business, of service, on the air, that somebody celebrates."""
+_CELEBRATING = expression(r"\b(?:celebrat(?:es|ing)|marks|marking) (?:its |their |our )?$")
+"""What makes years in business those up to the draft's own."""
 _CUES = (
     "anniversar",
     "birthday",
@@ -63,12 +65,16 @@ _CUES = (
     " years as ",
     " years on ",
     " years at ",
+    "elebrating ",
 )
 _EVENT = expression(
     r"\b(?:founded|established|formed|built|opened|opens?|launched|created|set up|incorporated|inaugurated|born|started"
     r"|began|begun|completed|chartered|dates|dated|won|signed|married|wed|came out|put out|released|published|issued"
     r"|introduced|struck|fell|sank|killed|destroyed|back to|dates from|(?:[a-z]+ (?:its|their|our) first [a-z]+)"
-    r"|(?:in (?:business|service|print|production)|going|running|trading|traded|on the air) since)\b[^.;:]{0,40}$"
+    r"|(?:in (?:business|service|print|production)|going|running|trading|traded|on the air) since|first (?:sang|sung"
+    r"|met|[a-z]+ed)|(?:came to|ascended|took|succeeded to) the throne|acceded|crowned"
+    r"|enthroned|(?:battle|siege|fire|flood|treaty|charter|massacre|earthquake|strike|uprising|revolution|disaster) of"
+    r"|(?:an?|the|our) (?:[a-z]+ ){1,2}since)\b[^.;:]{0,40}$"
 )
 _SET_UP = expression(
     r"[\"“‘]?(?:first )?(?:founded|established|formed|built|opened|launched|created|set up|incorporated|begun|started)"
@@ -190,6 +196,8 @@ def _with_date(
     (start, _), end = told
     year = None if scene.anchor else own_year(scene)
     own = len(dates) == 1 and (scene.anchor or year) is not None and _TODAY.search(sentence.lower) is not None
+    if not own and len(dates) == 1 and scene.anchor is not None:
+        own = _CELEBRATING.search(scene.lower, sentence.start, start) is not None
     own = own and (year is None or dates[0].start != year.start)
     at = year if own else at
     if at is None and not own and len(dates) == 2:

@@ -19,13 +19,13 @@ from factcheck.drafts.draft import BlockKind
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mention, NumberMention, TimeMention
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.readers.calendar.moments import (
-    JOURNEY,
     counted,
     ends_of_range,
     in_season,
     lone_length,
     moment,
     sum_of_lengths,
+    travels,
 )
 from factcheck.extraction.phrasebook.readers.calendar.stretch_words import (
     AGO,
@@ -124,7 +124,7 @@ def _only(scene: Scene, sentence: Sentence, before: Sentence | None, length: Len
     else:
         certain = certain and _certain(scene, sentence, length, moments, lead, rest)
     if certain and length.quantity.unit in CLOCK_UNITS:
-        certain = JOURNEY.search(sentence.lower) is None
+        certain = not travels(sentence)
     counting = Counting.BETWEEN if later else counted(sentence, length.quantity)
     yield claim_of(scene, length, pair, counting, tentative=not certain)
 
@@ -249,10 +249,13 @@ def _opens(scene: Scene, sentence: Sentence, length: Length, moments: Sequence[M
 
 
 def _paired(scene: Scene, sentence: Sentence, moments: Sequence[Mention]) -> bool:
-    """Whether the words before two moments are those of a beginning and of its end."""
+    """Whether the words before two moments are those of a beginning and of its end, in the order of time."""
+    dates = [one for one in moments if isinstance(one, DateMention) and one.year]
+    ordered = sorted(dates, key=_date)
+    told: Sequence[Mention] = ordered if len(dates) == len(moments) else moments
     first, last = (
-        scene.lower[max(sentence.start, at - _REACH, *(one.end for one in moments if one.end <= at)) : at]
-        for at in (one.start for one in moments)
+        scene.lower[max([sentence.start, at - _REACH, *(one.end for one in told if one.end <= at)]) : at]
+        for at in (one.start for one in told)
     )
     return any(begins.search(first) and ends.search(last) for begins, ends in PAIRS)
 

@@ -5,11 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import combinations
 
 from factcheck.claims import Counting, Form, Moment, make
 from factcheck.claims.quantity import Quantity
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mention, NumberMention, TimeMention
+from factcheck.extraction.phrasebook.mentions.date_words import WEEKDAYS
+from factcheck.extraction.phrasebook.mentions.mention import (
+    DateMention,
+    Mention,
+    NumberMention,
+    PlaceMention,
+    TimeMention,
+)
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
@@ -30,10 +38,13 @@ _ROUND_TO = {"century": Decimal("0.1"), "decade": Decimal("0.2")}
 """What part of itself such a length is rounded to: a century is 95 to 105 years, a decade 9 to 11."""
 
 JOURNEY = expression(
-    r"\b(?:flights?|flew|fly|flies|airport|airline|landed|landing|jet|plane|sailed|clocks? (?:go|went|chang|mov|put)"
+    r"\b(?:flights?|flew|fly|flies|airport|airline|landed|landing|jet|plane|sailed|ferr(?:y|ies)|(?:sea|channel"
+    r"|ferry) crossing|eurostar|clocks? (?:go|went|chang|mov|put)"
     r"|time (?:zone|difference)|(?:gain|los)(?:es?|ing|s|ed|t)? an hour|hour (?:forward|back|ahead|behind))"
 )
 """What may make two times no times of one clock."""
+_ON_DAY = expression(rf",? (?:on )?(?P<day>{'|'.join(day for day in WEEKDAYS if day.endswith('day'))})\b")
+"""The day of the week behind a time of day."""
 _STAY = expression(r"\b(?:stay|guest|arriv|depart|leav|check|book|hotel|cruise|room|berth|hospital|camp)")
 """Words of somebody who sleeps there."""
 _AN_HOUR_AND = expression(r"\b(an? (?:hour|day|week|month|year)) and $")
@@ -46,6 +57,16 @@ _LONE_IN_PROSE = expression(
     r"(?:\b(?:last(?:ed|s|ing)?|for|took|exactly|has|had|just) |, |^[\"“‘]?)(?P<lone>(?:half an?|a quarter of an|an?) "
     r"(?:century|decade|year|month|week|fortnight|hour)(?: and a half)?)\b"
 )
+
+
+def travels(sentence: Sentence) -> bool:
+    """Whether two times of a sentence may be of two clocks: it, or what stands around it, tells of a journey."""
+    scene, block = sentence.scene, sentence.block
+    if JOURNEY.search(scene.lower, block.start, block.end):
+        return True
+    places = scene.within(sentence.start, sentence.end, PlaceMention)
+    homes = [{entry.country or entry.id for entry in one.entries} for one in places if one.entries]
+    return any(first.isdisjoint(last) for first, last in combinations(homes, 2))
 
 
 def in_season(scene: Scene, first: DateMention, last: DateMention) -> tuple[DateMention, DateMention]:
@@ -76,6 +97,8 @@ def moment(scene: Scene, mentions: Sequence[Mention]) -> Moment | None:
         return None
     if time is not None and (time.clock is None or time.clock.begin):
         return None
+    if date is None and time is not None and (named := _ON_DAY.match(scene.draft.prose, time.end)) is not None:
+        date = DateMention(*named.span("day"), None, None, None, WEEKDAYS[named["day"]])
     maker = scene.maker
     return make(Moment, date=maker.date(date) if date else None, time=maker.time(time) if time else None)
 

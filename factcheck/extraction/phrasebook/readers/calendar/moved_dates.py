@@ -41,7 +41,7 @@ def _claim(scene: Scene, match: Match, phrase: str) -> Duration | None:
     if "start_too" in match.roles or "end_too" in match.roles or type(first) is not type(last):
         return None
     if isinstance(first, DateMention) and isinstance(last, DateMention):
-        if (first.year is None) != (last.year is None):
+        if _printed(first) != _printed(last):
             return None
         first, last = in_season(scene, first, last)
     if _place(last) < _place(first):
@@ -62,6 +62,11 @@ def _claim(scene: Scene, match: Match, phrase: str) -> Duration | None:
         anchor=scene.anchor,
         counting=Counting.CALENDAR,
     )
+
+
+def _printed(date: DateMention) -> tuple[bool, ...]:
+    """Which parts of a date are printed."""
+    return date.year is not None, date.month is not None, date.day is not None
 
 
 def _place(moment: Mention) -> tuple[int, ...]:

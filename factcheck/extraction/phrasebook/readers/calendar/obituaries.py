@@ -54,5 +54,7 @@ def _of_that_one(scene: Scene, start: int, who: str, until: int, birth: Birth) -
     if who.split()[0] in ("she", "he"):
         return who.split()[0] == birth.pronoun
     names = [found.group().casefold() for found in NAME.finditer(scene.draft.prose, start, until + 1)]
+    if names == ["the"] and not scene.draft.prose[scene.draft.block_at(start).start : start].strip():
+        return birth.sentence.block is scene.draft.block_at(start)  # "The former player died on Tuesday aged 81."
     heads = " ".join(scene.lower[head.start : head.end] for head in scene.heads)
     return len(names) == 1 and names[0].split()[-1] in heads

@@ -21,13 +21,14 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 _NUMBERS = {word: value for word, value in UNITS_IN_WORDS.items() if 2 <= value <= 12}
 _EVERY = expression(
     rf"\bevery (?P<number>{'|'.join(_NUMBERS)}|[2-9]|1\d|20|25) years\b|\bevery (?P<other>other|second) year\b"
+    rf"|\b(?P<yearly>{'|'.join(_NUMBERS)})-yearly\b"
     r"|\b(?P<name>biennial(?:ly)?|triennial(?:ly)?|quadrennial(?:ly)?)\b"
 )
 _NAMED = {"biennial": 2, "triennial": 3, "quadrennial": 4, "other": 2, "second": 2}
-_CUES = ("every ", "ennial")
+_CUES = ("every ", "ennial", "-yearly")
 _LAST_AND_NEXT = expression(r"\b(?:last|latest|previous|most recent)\b[^.;:]{0,40}?$")
 _NEXT = expression(r"[^.;:]{0,40}?\b(?:next|following)\b[^.;:]{0,40}?$")
-_PARTED = expression(r"(?:,| and|, and|, then|;|, and then| and then)(?: (?:again )?in)? ")
+_PARTED = expression(r"(?:,| and|, and|, then|;|, and then| and then)(?: [^,.;:()\d]{2,40})?(?: in)? ")
 _OFF = expression(
     r"\b(?:postpon|delay|cancel|brought forward|early|late|skip|miss|except|interrupt|pandemic|war\b|break|gap|instead"
     r"|moved|put (?:off|back)|about|around|roughly|or so|then|since|until|used to|once|originally|first|special|extra"

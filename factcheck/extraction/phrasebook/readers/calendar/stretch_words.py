@@ -16,7 +16,7 @@ _STOOD = (
 )
 _LITTLE = r"(?:(?:just|only|exactly|some|barely|almost|a|an|the|another|fully|no less than) ){0,2}$"
 STRONG = expression(
-    rf"\b(?:last(?:ed|s|ing)?(?: for)?|{_STOOD} for|took|span(?:s|ned|ning)?|(?:{_STRETCH}) of|a total of"
+    rf"\b(?:last(?:ed|s|ing)?(?: for)?|{_STOOD} for|takes?|took|span(?:s|ned|ning)?|(?:{_STRETCH}) of|a total of"
     rf"|in all,?) {_LITTLE}"
 )
 """What stands before a length that can only be one of a whole stretch."""
@@ -26,7 +26,7 @@ STRONG_BEHIND = expression(
 AS_SUBJECT = expression(r"\b(?:that|those|these) $")
 VERB = expression(r" (?:was|were|is|are)\b")
 WEAK = expression(rf"\b(?:for|after|in|sat|ran|served|reigned|stay(?:s|ed|ing)?|spent) {_LITTLE}")
-SETS_OFF = expression(r"[^,:;(–—]{0,30}(?:[:(–—]|; (?:they|it|he|she)\b|, (?:having|arriving|checking in)\b)")
+SETS_OFF = expression(r"[^,:;(–—]{0,30}(?:[:(–—]|; (?:they|it|he|she)\b|, [a-z]+ing\b| until (?:it|he|she|they|the)\b)")
 EXPLAINED = expression(r"[^.;!?]{0,30}[,:(–—]")
 """What parts a length from the moments that explain it: "for eleven hours: the alarm was raised at 10pm"."""
 _VERBS = r"last(?:ed|s|ing)|took|taking|makes|making|spanned|ran for|running for|ending"
@@ -80,7 +80,8 @@ PAIRS = tuple(
             r"|bought|taken over|sold\b|defunct",
         ),
         (
-            r"elected|appointed|hired|took (?:office|over)|joined|became|sworn|arriv|check(?:s|ed|ing)? in|moved in"
+            r"elected|enter(?:ed|ing)|appointed|hired|took (?:office|over)|joined|became|sworn|arriv|check(?:s|ed"
+            r"|ing)? in|moved in"
             r"|enlisted"
             r"|signed (?:for|up)",
             r"left|leav|retir|resign|beaten|stepp|stood down|quit|lost|oust|replaced|sack|died|dismiss|depart"
@@ -95,6 +96,15 @@ PAIRS = tuple(
             r"won\b|gained|taken\b|secured|obtained|acquired|bought",
             r"lost\b|losing|lose\b|sold\b|gave (?:it )?up|given up|ceded",
         ),
+        (
+            r"seiz|arrest|detain|captur|kidnap|abduct|jailed|imprison|taken (?:hostage|prisoner|captive)|remanded",
+            r"freed|releas|escap|let go|rescued",
+        ),
+        (
+            r"leav(?:es|ing)|left|depart|set(?:s|ting)? (?:out|off)|pull(?:s|ed) out|entered the",
+            r"arriv|reach|docks?|docked|gets? (?:in|to)|got (?:in|to)|pull(?:s|ed) in|came ashore|return",
+        ),
+        (r"founded|opened|launched", r"sold\b|bought"),
         (r"married|wed\b", r"divorc|died|death|part(?:ed|ing)|separat"),
     )
 )

@@ -12,10 +12,15 @@ from itertools import zip_longest
 from factcheck.claims import Anchor, Weekday, WeekdayOfDate, make
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.mentions.date_words import DASH, DAY, NAME, ORDINAL, WEEKDAYS, ZONE
+from factcheck.extraction.phrasebook.mentions.date_words import DASH, WEEKDAYS, ZONE
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.readers.calendar.own_years import own_year
 from factcheck.extraction.phrasebook.readers.calendar.week_chains import odd_days
+from factcheck.extraction.phrasebook.readers.calendar.weekdays_apart import (
+    NOT_THE_ONE,
+    OPENS_SENTENCE_IN,
+    told_apart,
+)
 from factcheck.extraction.phrasebook.scene import Scene
 
 _REACH = 48
@@ -32,8 +37,6 @@ _TWO_DAYS = expression(
     rf"\b(?P<day>[A-Z][A-Za-z]{{2,8}}?)s?\.?(?: (?:morning|afternoon|evening|night))?,? ?"
     rf"(?:{DASH}|/|,|&|\b(?:to|through|thru|until|till|and|or|and/or)\b) ?(?:on |the )?$"
 )
-_NOT_THE_ONE = expression(r"\b(?:every|each|alternate|other|not|never) (?:on )?$", re.IGNORECASE)
-"""Before a day that comes again, or one that is denied."""
 _NEWSPAPER = expression(r"(?:\b[Tt]he|[A-Z][a-z]+) [\"'“‘*_]{0,2}$")
 _CLUB = expression(r"\bSheffield $")
 _OTHER_ZONE = expression(rf"[^\n().]{{0,12}}?(?:\b{ZONE}|\blocal\b)", re.IGNORECASE)
@@ -46,19 +49,6 @@ _CORRECTION = expression(rf"\b(?:{'|'.join(_OWNING_UP)})\b", re.IGNORECASE)
 _YEAR_BY_WORDS = expression(r",? (?:of )?(last|next) year\b")
 _TAKEN_BACK = expression(r"\s?(?:In fact|In truth|Actually|Not so|Wrong|No[,:])")
 """What begins the sentence after a date that is put right."""
-_TOLD_AFTER = expression(
-    rf"(?:[^.!?;:\n]{{0,40}}?[.;:,–—]? (?:[Ii]t|[Tt]hat|[Tt]his|which))? "
-    r"(?:is|was|will be|falls on|fell on|happened to be|will fall on|landed on)"
-    rf"(?:, [^,.;\n]{{3,40}},)? (?:on )?an? (?P<day>{NAME})\b"
-)
-"""A weekday told of a date in words of their own: "on 5 May. It was, as ever, a Monday"."""
-_NTH = expression(rf"\b(?:first|second|third|fourth|fifth|last) (?P<day>{NAME}) (?:of|in) $")
-_THE_NTH = expression(
-    rf"[ ,(:]{{1,3}}(?:{DASH} )?\(?(?:(?:that['’]s|that is|which is|which was|on|i\.e\.) )?"
-    rf"the (?P<day>{DAY}){ORDINAL}\b"
-)
-"""The day of the month beside "the last Monday of September 2025"."""
-_OPENS_SENTENCE_IN = expression(r"(?:^|[.!?\n][\"'”’)]? ?)[\"'“‘(]?(?:In|By|During) (?:early |late |mid-)?$")
 
 
 def read_weekdays(scene: Scene) -> Iterator[WeekdayOfDate]:
@@ -80,10 +70,9 @@ def read_weekdays(scene: Scene) -> Iterator[WeekdayOfDate]:
                     yield _claim(scene, mention, mention.weekday, near)
                 else:
                     loose.append(mention)
-        elif mention.weekday is None and mention.year is not None and mention.month:
-            yield from _told_apart(scene, mention, following)
-        elif mention.weekday is None and mention.month and mention.day and earlier is not None:
-            yield from _in_year_before(scene, mention, dates[index - 1], following)
+        elif mention.weekday is None and mention.month:
+            for dated, weekday in told_apart(scene, mention, dates[index - 1] if index else None, following):
+                yield _claim(scene, dated, weekday)
         elif mention.weekday and mention.day and not mention.month:
             yield from _month_by_words(scene, mention, _spoken_of(scene, dates, index) or scene.anchor)
         if mention.year is not None and _speaks_of(scene, mention):
@@ -91,45 +80,6 @@ def read_weekdays(scene: Scene) -> Iterator[WeekdayOfDate]:
     for mention, anchor in odd_days(scene, loose) if len(loose) > 1 else ():
         if mention.weekday is not None:
             yield _claim(scene, mention, mention.weekday, anchor)
-
-
-def _in_year_before(
-    scene: Scene, mention: DateMention, year: DateMention, following: DateMention | None
-) -> Iterator[WeekdayOfDate]:
-    """The weekday told of a day of the year that opens the sentence: "In 2023 New Year's Day fell on a Sunday"."""
-    prose = scene.draft.prose
-    lead = prose[max(scene.draft.block_at(year.start).start, year.start - 16) : year.start]
-    if (
-        year.month is None
-        and _OPENS_SENTENCE_IN.search(lead)
-        and _DAY_IN_YEAR.fullmatch(prose, year.end, mention.start)
-    ):
-        yield from _told_apart(scene, replace(mention, year=year.year), following)
-
-
-_DAY_IN_YEAR = expression(r",? (?:[Hh]is birthday, |[Hh]er birthday, |the anniversary, )?")
-
-
-def _told_apart(scene: Scene, mention: DateMention, following: DateMention | None) -> Iterator[WeekdayOfDate]:
-    """The weekday of a date in words of their own: after it, or before a month of which the day follows."""
-    prose = scene.draft.prose
-    if mention.day:
-        told, dated = _TOLD_AFTER.match(prose, mention.end), mention
-        end = told.end() if told else 0
-    else:
-        told = _NTH.search(prose, max(0, mention.start - _REACH), mention.start)
-        day = _THE_NTH.match(prose, mention.end) if told else None
-        if day is None:
-            return
-        end = day.end()
-        dated = replace(mention, day=int(day["day"]))
-    weekday = WEEKDAYS.get(told["day"]) if told else None
-    if told is None or weekday is None or (following is not None and following.start < end):
-        return
-    low, high = min(told.start("day"), mention.start), end
-    if scene.draft.block_at(low).end < high or _NOT_THE_ONE.search(prose, max(0, low - _REACH), low):
-        return
-    yield _claim(scene, replace(dated, start=low, end=high), weekday)
 
 
 _ANOTHER_YEAR = expression(
@@ -272,7 +222,7 @@ def _belongs(scene: Scene, mention: DateMention) -> bool:
     before = prose[max(block.start, mention.start - _REACH) : mention.start]
     after = prose[mention.end : min(block.end, mention.end + _REACH)]
     printed = prose[mention.start : mention.end]
-    if _NOT_THE_ONE.search(before) or ((other := _TWO_DAYS.search(before)) and other.group("day") in WEEKDAYS):
+    if NOT_THE_ONE.search(before) or ((other := _TWO_DAYS.search(before)) and other.group("day") in WEEKDAYS):
         return False
     if mention.year is None and block.kind is BlockKind.QUOTE:
         return False  # What is quoted may be of any year.
@@ -310,4 +260,4 @@ def _speaks_of(scene: Scene, mention: DateMention) -> bool:
     if block.kind is BlockKind.HEADING:
         return True
     before = scene.draft.prose[max(block.start, mention.start - 16) : mention.start]
-    return bool(_OPENS_SENTENCE_IN.search(before))
+    return bool(OPENS_SENTENCE_IN.search(before))

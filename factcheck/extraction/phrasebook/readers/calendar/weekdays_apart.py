@@ -1,0 +1,97 @@
+"""Days of the week told apart from their dates: "on 5 May. It was a Monday", "the last Sunday of May, the 31st"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from factcheck.claims import Weekday
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.date_words import DASH, DAY, NAME, ORDINAL, WEEKDAYS
+from factcheck.extraction.phrasebook.mentions.mention import DateMention
+from factcheck.extraction.phrasebook.scene import Scene
+
+_Told = tuple[DateMention, Weekday]
+_REACH = 48
+"""How many characters before a date can change what its weekday means."""
+NOT_THE_ONE = expression(r"\b(?:every|each|alternate|other|not|never) (?:on )?$", re.IGNORECASE)
+"""Before a day that comes again, or one that is denied."""
+_TOLD_AFTER = expression(
+    rf"(?:[^.!?;:\n]{{0,40}}?[.;:,–—]? (?:[Ii]t|[Tt]hat|[Tt]his|which))? "
+    r"(?:is|was|will be|falls on|fell on|happened to be|will fall on|landed on)"
+    rf"(?:, [^,.;\n]{{3,40}},)? (?:on )?an? (?P<day>{NAME})\b"
+)
+"""A weekday told of a date in words of their own: "on 5 May. It was, as ever, a Monday"."""
+_NTH = expression(rf"\b(?:first|second|third|fourth|fifth|last) (?P<day>{NAME}) (?:of|in) $")
+_NTH_BEFORE = expression(
+    rf"\b(?:(?:first|second|third|fourth|last) (?P<day>{NAME}) (?:of|in) [A-Z][a-z]{{2,8}}(?: (?P<year>[12]\d{{3}}))?"
+    rf"|(?P<feast>Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday) (?P<its>[12]\d{{3}}))"
+    r"(?:,|,? \(|,? (?:which )?(?:is|was|falls|fell|will be|will fall)(?: this year)?)(?: on)?(?: the)? ?$"
+)
+"""Before a date: "the last Sunday of October, 26 October 2025", "Easter Sunday 2024 fell on 31 March"."""
+_THE_NTH = expression(
+    rf"[ ,(:]{{1,3}}(?:{DASH} )?\(?(?:(?:that['’]s|that is|which is|which was|on|i\.e\.) )?"
+    rf"the (?P<day>{DAY}){ORDINAL}\b"
+)
+"""The day of the month beside "the last Monday of September 2025"."""
+OPENS_SENTENCE_IN = expression(r"(?:^|[.!?\n][\"'”’)]? ?)[\"'“‘(]?(?:In|By|During) (?:early |late |mid-)?$")
+_DAY_IN_YEAR = expression(r",? (?:[Hh]is birthday, |[Hh]er birthday, |the anniversary, )?")
+"""What may stand between the year that opens a sentence and a day in it."""
+
+
+def told_apart(
+    scene: Scene, mention: DateMention, before: DateMention | None, following: DateMention | None
+) -> Iterator[_Told]:
+    """A date that prints no weekday, with its year, and the weekday that the words around it tell."""
+    if mention.year is not None:
+        yield from _beside(scene, mention, following)
+    elif mention.day and before is not None and before.year is not None:
+        yield from _in_year_before(scene, mention, before, following)
+    if mention.day:
+        yield from _nth_before(scene, mention)
+
+
+def _nth_before(scene: Scene, mention: DateMention) -> Iterator[_Told]:
+    """The weekday of a date told before it as one of its month, or as a feast of its year."""
+    prose = scene.draft.prose
+    block = scene.draft.block_at(mention.start)
+    told = _NTH_BEFORE.search(prose, max(block.start, mention.start - _REACH), mention.start)
+    if told is None or NOT_THE_ONE.search(prose, max(block.start, told.start() - _REACH), told.start()):
+        return
+    weekday = WEEKDAYS.get(told["day"] or told["feast"])
+    year = mention.year or int(told["year"] or told["its"] or 0)
+    if weekday is not None and year:
+        yield replace(mention, year=year), weekday
+
+
+def _in_year_before(
+    scene: Scene, mention: DateMention, year: DateMention, following: DateMention | None
+) -> Iterator[_Told]:
+    """The weekday told of a day of the year that opens the sentence: "In 2023 New Year's Day fell on a Sunday"."""
+    prose = scene.draft.prose
+    lead = prose[max(scene.draft.block_at(year.start).start, year.start - 16) : year.start]
+    if year.month is None and OPENS_SENTENCE_IN.search(lead) and _DAY_IN_YEAR.fullmatch(prose, year.end, mention.start):
+        yield from _beside(scene, replace(mention, year=year.year), following)
+
+
+def _beside(scene: Scene, mention: DateMention, following: DateMention | None) -> Iterator[_Told]:
+    """The weekday of a date in words of their own: after it, or before a month of which the day follows."""
+    prose = scene.draft.prose
+    if mention.day:
+        told, dated = _TOLD_AFTER.match(prose, mention.end), mention
+        end = told.end() if told else 0
+    else:
+        told = _NTH.search(prose, max(0, mention.start - _REACH), mention.start)
+        day = _THE_NTH.match(prose, mention.end) if told else None
+        if day is None:
+            return
+        end = day.end()
+        dated = replace(mention, day=int(day["day"]))
+    weekday = WEEKDAYS.get(told["day"]) if told else None
+    if told is None or weekday is None or (following is not None and following.start < end):
+        return
+    low, high = min(told.start("day"), mention.start), end
+    if scene.draft.block_at(low).end < high or NOT_THE_ONE.search(prose, max(0, low - _REACH), low):
+        return
+    yield replace(dated, start=low, end=high), weekday
