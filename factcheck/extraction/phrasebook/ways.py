@@ -170,7 +170,11 @@ WAYS: tuple[Way, ...] = (
     ),
     Way("geography.farthest", (PLACE,), "ernmost|ern-most"),
     Way("geography.distances", ("u",)),
-    Way("geography.peoples_towns", (), " side of |in the | city| town| port| resort| metropolis| village| seaport"),
+    Way(
+        "geography.peoples_towns",
+        (),
+        " side of |in the | city| town| port| resort| metropolis| village| seaport| coast| riviera| seaboard| shore",
+    ),
     Way(
         "geography.referred_towns",
         (),

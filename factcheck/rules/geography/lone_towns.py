@@ -12,9 +12,10 @@ from collections.abc import Sequence
 from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
 from factcheck.atlas.cities import City, Named
 from factcheck.atlas.names import key
+from factcheck.atlas.old_lands import of_antiquity
 from factcheck.atlas.sphere import distance_km
 from factcheck.claims import PlaceWithin
-from factcheck.rules.geography.namesakes import SETTLED
+from factcheck.rules.geography.namesakes import COMMON_START, SETTLED, TONGUES
 
 _APART = frozenset("AT AU BA BE CA CH CZ EE ES FI FR GB HR HU IE IS IT LT LU LV ME MK NL NO NZ RS SE SI SK XK".split())
 """Countries whose places of more than 500 people are known, and of which hardly any two share a name."""
@@ -31,6 +32,11 @@ _WELL_KNOWN = 15_000
 _LARGE = 30_000
 _CITIES_KNOWN = {"US": 100_000, "DE": 30_000, "PL": 50_000, "RO": 50_000, "UA": 75_000, "PT": 50_000, "DK": 30_000}
 """Countries besides those whose towns are all known, with the people of a city that is one by any reckoning."""
+_GREAT_BY_ANOTHER_NAME, _WELL_KNOWN_IN_APART, _OF_BRITAIN = 500_000, 40_000, 60_000
+_GREAT, _GREAT_IN_US, _OF_SIZE, _STEM_ABROAD = 100_000, 1_000_000, 250_000, 5
+"""People of a city that comes to mind first, in the world and to Americans, and of one known abroad; letters of a
+beginning that no place abroad may share."""
+_NATIONS = frozenset(("GB-WLS", "GB-SCT", "GB-NIR", "GB-ENG"))
 _NEAR_TOWN, _NEAR_VILLAGE = 12.0, 10.0
 """Km: a town this near to one of the stated region may be filed on the wrong side."""
 _KINDRED = frozenset(
@@ -86,6 +92,8 @@ def is_no_city_of(claim: PlaceWithin, cities: Sequence[Named], parent: Entry, at
     country, name = parent.country, claim.place.name
     if claim.place.type_word != "city" or not _is_settled(claim, parent, atlas):
         return False
+    if parent.kind is PlaceKind.COUNTRY:
+        return _is_great_abroad(name, cities, parent, atlas)
     if parent.kind is not PlaceKind.REGION or parent.level != 1 or country not in _APART | _CITIES_KNOWN.keys():
         return False
     home = [one.city for one in cities if one.own and one.city.country == country]
@@ -96,11 +104,71 @@ def is_no_city_of(claim: PlaceWithin, cities: Sequence[Named], parent: Entry, at
     return there.isdisjoint((parent.id, country, None)) and _is_far(home[0], parent, atlas)
 
 
+def _is_great_abroad(name: str, cities: Sequence[Named], parent: Entry, atlas: Atlas) -> bool:
+    """Whether a name is that of a great city, and no town of the parent, a country, is known by it."""
+    known = cities and (cities[0].own or (len(cities) == 1 and cities[0].city.population >= _GREAT_BY_ANOTHER_NAME))
+    if not known or (cities[0].own and key(cities[0].city.name) != key(name)):
+        return False
+    least = _GREAT_IN_US if parent.id == "US" else _WELL_KNOWN_IN_APART if parent.id in _APART else _GREAT
+    if (
+        cities[0].city.population < least
+        or of_antiquity(name, parent.id)
+        or key(name).partition(" ")[0] in COMMON_START
+    ):
+        return False
+    there = {
+        *atlas.cities.towns(name),
+        *atlas.districts.above(name),
+        *(one.country for one in atlas.cities.small(name)),
+    }
+    if parent.id in {(one or parent.id).partition("-")[0] for one in there}:
+        return False
+    if any(parent.id in (entry.id, entry.country) for entry in atlas.named(name)):
+        return False
+    return _is_far(cities[0].city, parent, atlas)
+
+
+def is_unheard_of(claim: PlaceWithin, cities: Sequence[Named], parent: Entry, atlas: Atlas) -> bool:
+    """Whether the one city of the name is of size, and the parent, abroad or another nation of Britain, has no place
+    whose name so much as begins like it."""
+    home = [one for one in cities if "GB" == one.city.country == parent.country] or list(cities)
+    name, city = key(claim.place.name), home[0].city
+    british = city.country == parent.country == "GB"
+    if len(home) > 1 or not home[0].own or key(city.name) != name or not _is_settled(claim, parent, atlas):
+        return False
+    if city.country == parent.country and not (british and parent.id in _NATIONS):
+        return False
+    if {city.country, parent.country} <= set(TONGUES[0].split()):
+        return False  # Blida is a village in Lebanon too
+    if not british and (parent.country in SETTLED or parent.country == "US" or atlas.cities.towns(name)):
+        return False
+    if city.population < (_OF_BRITAIN if british else _OF_SIZE) or len(name) < _FEWEST_WHERE_APART:
+        return False
+    if name in atlas.shared_with_people or of_antiquity(name, parent.country):
+        return False
+    if any(
+        one.kind not in (PlaceKind.CITY, PlaceKind.REGION) or one.country != city.country for one in atlas.named(name)
+    ):
+        return False
+    if any(other.country == parent.country and other != city for _, other in atlas.cities.beginning(_stem(name))):
+        return False
+    if any(one.partition("-")[0] == parent.country != city.country for one in atlas.districts.above(name)):
+        return False
+    return _is_far(city, parent, atlas)
+
+
+def _stem(name: str) -> str:
+    """The beginning of a name that few share: "kisum", "novi s"."""
+    first = name.partition(" ")[0]
+    return name[:_STEM_ABROAD] if len(first) >= _STEM_ABROAD else name[: len(first) + 2]
+
+
 def _is_settled(claim: PlaceWithin, parent: Entry, atlas: Atlas) -> bool:
     """Whether a parent has the bounds that the data has, and the user tells of no place of the name there."""
     if atlas.own is not None and atlas.own.may_lie_in(claim.place.name, parent.country):
         return False
-    return parent.standing is Standing.CURRENT and atlas.stale(parent.country) is None
+    known = parent.kind is PlaceKind.COUNTRY or atlas.stale(parent.country) is None
+    return parent.standing is Standing.CURRENT and known
 
 
 def _is_far(city: City, parent: Entry, atlas: Atlas) -> bool:

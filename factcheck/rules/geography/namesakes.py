@@ -12,18 +12,19 @@ from collections.abc import Sequence
 from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
 from factcheck.atlas.cities import Named
 from factcheck.atlas.names import key
+from factcheck.atlas.old_lands import of_antiquity
 
 SETTLED = frozenset("GB CA AU NZ IE ZA JM".split())
 """Countries whose towns bear English names, the same ones over and over."""
 _IBERIAN = frozenset("ES PT MX GT HN SV NI CR PA CU DO PR CO VE EC PE BO CL AR UY PY BR PH AO MZ".split())
 """Countries whose towns bear Spanish or Portuguese names."""
-_COMMON_START = frozenset(
+COMMON_START = frozenset(
     "san santa santo sao st villa vila puerto porto ciudad la las los el nueva nuevo nova novo rio campo monte"
     " santiago guadalupe trinidad concepcion new old north south east west upper lower great little port fort mount"
     " mt bad novy nova nove nowy nowa stary stara velika veliki krasny oktyabrsky al el ad as ash".split()
 )
 """First words that many small places have."""
-_TONGUES = (
+TONGUES = (
     "DZ BH EG IQ JO KW LB LY MA MR OM PS QA SA SO SD SY TN AE YE IR TD DJ ER IL",
     "RU UA BY PL CZ SK SI HR BA RS ME MK BG XK KZ MD",
     "DE AT CH LI LU",
@@ -67,11 +68,13 @@ def surely_elsewhere(name: str, candidates: Sequence[Named], parent: Entry, atla
     filed = key(name)
     if not candidates or _is_more(name, parent, atlas) or _has_town(name, parent, atlas):
         return False
+    if of_antiquity(name, parent.country):
+        return False
     at_home = [one for one in candidates if one.city.country == parent.country]
     if parent.country == "US":
         return bool(at_home) and at_home[0].own and atlas.cities.alone_in_us(name)
     great = len(candidates) == 1 and bool(at_home) and at_home[0].own and at_home[0].city.population >= _GREAT
-    if " " in filed and filed.partition(" ")[0] in _COMMON_START and not great:
+    if " " in filed and filed.partition(" ")[0] in COMMON_START and not great:
         return False
     if at_home:
         alone = len(candidates) == 1 and not atlas.cities.towns(name)
@@ -125,7 +128,7 @@ def _least(country: str, parent: Entry) -> float:
     if parent.country in _IBERIAN:
         akin = country in _IBERIAN and (country in _LUSOPHONE) is (parent.country in _LUSOPHONE)
         return _IBERIAN_AKIN if akin else _FOREIGN_IN_IBERIAN
-    akin = any({country, parent.country} <= set(row.split()) for row in _TONGUES)
+    akin = any({country, parent.country} <= set(row.split()) for row in TONGUES)
     known = {country, parent.country} <= _WELL_MAPPED
     return (_AKIN if known else _FAR_AKIN) if akin else _FOREIGN
 

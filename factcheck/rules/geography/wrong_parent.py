@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
 from factcheck.atlas.cities import City, Named
 from factcheck.atlas.names import key
+from factcheck.atlas.old_lands import once_held
 from factcheck.claims import Place, PlaceWithin
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.geography.apart import judge_apart
@@ -18,7 +19,7 @@ from factcheck.rules.geography.irish_county import judge_irish_county
 from factcheck.rules.geography.isle_of import PHRASE as ISLE_OF
 from factcheck.rules.geography.isle_of import judge_isle_of
 from factcheck.rules.geography.landmark import judge_landmark
-from factcheck.rules.geography.lone_towns import is_elsewhere_at_home, is_no_city_of, lies_elsewhere
+from factcheck.rules.geography.lone_towns import is_elsewhere_at_home, is_no_city_of, is_unheard_of, lies_elsewhere
 from factcheck.rules.geography.reading import ONE_CITY, SAYS_LITTLE
 from factcheck.rules.geography.sureness import surely_not_in
 from factcheck.rules.geography.wording import called, city_evidence, country_name, evidence, filed_as, label
@@ -28,8 +29,9 @@ _LANDS = frozenset(("country", "constituent country", "nation"))
 """Types of regions that stand in lists with countries."""
 _ON_SIDE = "place-within.side"
 """The phrase of a town on one side of a border."""
-_REFERRED = "place-within.referred"
-"""The phrase of a claim that links a town and its parent over two sentences."""
+_MILD = ("place-within.referred", "place-within.owned", "place-within.coast")
+"""The phrases of a claim that links a town and its parent over two sentences, of a name after its owner's, and of a
+town on a coast."""
 _SMALL = 50_000
 """A city of fewer people does not come to mind where a region of the name does."""
 _LARGE = 500_000
@@ -117,19 +119,24 @@ class WrongParent(Rule[PlaceWithin]):
             return
         if not claim.sure:
             return
-        if (apart := judge_apart(claim, parents, atlas)) is not None and not _is_past(claim, parents[0]):
+        if (apart := judge_apart(claim, parents, atlas)) is not None and not _is_past(claim, parents[0], meant[0]):
             yield apart
             return
         largest = cities[0].city if cities else None
         near = (one for one in parents if largest is not None and one.country == largest.country)
         parent = next(near, parents[0])
-        unclear = unclear or small is not None or _is_past(claim, parent) or _may_be_a_list(claim, atlas)
+        unclear = (
+            unclear
+            or small is not None
+            or any(_is_past(claim, parent, one) for one in meant)
+            or _may_be_a_list(claim, atlas)
+        )
         if largest is not None and all(one.kind is PlaceKind.REGION for one in parents):
             parents = [one for one in parents if one.country == largest.country] or parents
         if not unclear and surely_not_in(
             claim.place, cities, regions, parents, atlas, on_side=claim.phrase == _ON_SIDE
         ):
-            verdict = Verdict.SUSPECT if claim.phrase == _REFERRED else Verdict.REFUTED
+            verdict = Verdict.SUSPECT if claim.phrase in _MILD else Verdict.REFUTED
         elif not unclear and largest is not None and _is_lone(claim, cities, regions, parents, atlas):
             verdict = Verdict.SUSPECT
         else:
@@ -149,11 +156,13 @@ def _is_lone(
     claim: PlaceWithin, cities: Sequence[Named], regions: Sequence[Entry], parents: Sequence[Entry], atlas: Atlas
 ) -> bool:
     """Whether the one city of the name surely lies in none of the parents, or none of them has a city of it."""
-    if any(one.country == parent.country for one in regions for parent in parents):
+    if any(one.level < 2 and one.country == parent.country for one in regions for parent in parents):
         return False
     if all(is_no_city_of(claim, cities, parent, atlas) for parent in parents):
         return True
     if len(parents) == 1 and is_elsewhere_at_home(claim, cities, parents[0], atlas):
+        return True
+    if all(is_unheard_of(claim, cities, parent, atlas) for parent in parents):
         return True
     if len(cities) > 1 or atlas.cities.towns(claim.place.name) or atlas.cities.small(claim.place.name):
         return False
@@ -173,9 +182,12 @@ def _small_elsewhere(claim: PlaceWithin, parents: Sequence[Entry], atlas: Atlas)
     return _judgement(claim, Verdict.SUSPECT, message, town, atlas, expected=_home(town, parent, atlas))
 
 
-def _is_past(claim: PlaceWithin, parent: Entry) -> bool:
+def _is_past(claim: PlaceWithin, parent: Entry, place: City | Entry) -> bool:
     """Whether a place may have lain elsewhere in the time that the copy speaks of, and its parent is of today."""
-    return claim.past and not (parent.kind is PlaceKind.COUNTRY and parent.standing is Standing.FORMER)
+    if not claim.past or (parent.kind is PlaceKind.COUNTRY and parent.standing is Standing.FORMER):
+        return False
+    region = place.region if isinstance(place, City) else place.id
+    return place.country == parent.country or once_held(parent.country, (place.country, region))
 
 
 def _of_its_country(parents: list[Entry], cities: Iterable[Named], regions: Iterable[Entry]) -> list[Entry]:

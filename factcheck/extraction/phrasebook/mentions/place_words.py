@@ -27,7 +27,8 @@ NO_NAME = (
     DIRECTIONS
     | LEADING
     | frozenset(
-        "Border Coastal Rural Urban Local Federal National Regional Autonomous Special Administrative Military"
+        "Border Overseas Crown Princely Vassal Breakaway"
+        " Coastal Rural Urban Local Federal National Regional Autonomous Special Administrative Military"
         " Home Main Capital Metropolitan Historic Historical Old Medieval Modern Ancient Independent Neutral"
         " Sister Member Small Large Big Entire Whole Whatever Which Respective Individual Separate Soviet Imperial"
         " Tsarist Apostolic Police Emergency Alarm Siege War Nature Affairs Play Grace Mind Art Union Jews Asian"
@@ -101,6 +102,12 @@ LETTER = r"[^\W\d_]"
 INNER = rf"(?:['’‘ʻʼ`](?![sS]\b){LETTER}+){{0,2}}"
 CAPITALISED = rf"[{UPPER}]{LETTER}{{0,40}}{INNER}"
 """One capitalised word of a name."""
+
+ON_A_DAY = (
+    r"(?:on |upon )(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August"
+    r"|September|October|November|December|Christmas|Boxing|New Year|Easter|Good|Ash|Palm|Whit)\b"
+)
+"""A day after a name, which is no Stratford on Avon."""
 
 OPENING = rf"[{UPPER}](?<![\w’'-].){LETTER}{{0,40}}{INNER}"
 """The same, where no word or hyphen runs into it. It starts with its capital, which makes the search for it fast."""

@@ -9,11 +9,17 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, INSTITUTION, INSTITUTION_OF, LEADING
+from factcheck.extraction.phrasebook.mentions.place_words import (
+    CAPITALISED,
+    INSTITUTION,
+    INSTITUTION_OF,
+    LEADING,
+    ON_A_DAY,
+)
 
 _WORD = rf"(?:St\. |Ste\. |Ft\. |Mt\. )?{CAPITALISED}"
 _LINK = (
-    r"(?: (?:de|da|do|dos|das|del|di|du|la|le|les|am|an der|im|in der|upon|on|sur|el|al|es|und) |[ -]"
+    rf"(?: (?!{ON_A_DAY})(?:de|da|do|dos|das|del|di|du|la|le|les|am|an der|im|in der|upon|on|sur|el|al|es|und) |[ -]"
     r"|-(?:de|sur|on|upon|le|la|les|el|en|am)-)"
 )
 NAME = rf"{_WORD}(?:{_LINK}{_WORD}){{0,3}}"

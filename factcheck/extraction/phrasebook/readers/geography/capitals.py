@@ -44,14 +44,15 @@ _ITS_CAPITAL_AFTER = expression(
 )
 """After a name: "Quito, the country's capital"."""
 _ITS_CAPITAL_BEFORE = expression(
-    rf"\b(?:the|its) {_OWNER}{_KIND}capital(?: city)?(?:,| is| at| in| –| —| \()? ?(?={CAPITALISED})"
+    rf"\b(?:[Tt]he|[Ii]ts) {_OWNER}{_KIND}capital(?: city)?(?:,| is| at| in| –| —| \()? ?(?={CAPITALISED})"
 )
 """Before a name: "in the capital, Quito"."""
 _REGIONAL = frozenset(("state", "province", "region", "county", "island"))
 _TYPES = {"state": "state", "provincial": "province", "province": "province"}
 _TYPED = expression(r"\b(state|provincial|province)(?:['’]s)? capital")
 _PAST = expression(
-    r"\b(?:formerly|former|once|then|at (?:that|the) time|until|till|gave up|ceased|used to be|one-time|old capital"
+    r"\b(?:formerly|former|once|then|at (?:that|the) time|until|till|was [^.;]{2,40} before|gave up"
+    r"|ceased|used to be|one-time|old capital"
     r"|first capital|took over|in those days)\b"
 )
 _UNTIL = expression(r",? (?:only )?(?:until|till) (?:[a-z]+ )?(\d{4})(?!\d)")
@@ -275,6 +276,17 @@ def _set_off(prose: str, between: str, end: int) -> bool:
     return between.strip()[-1:] not in (",", "–", "—", "(") or end >= len(prose) or prose[end] in ",.;)–—\n"
 
 
+def _its_own(scene: Scene, of: PlaceMention, name: tuple[int, int], around: tuple[int, int]) -> bool:
+    """Whether "its capital" can be that of one country alone, which the sentence, or the one before, names."""
+    if not is_country(of) or " its " not in f" {scene.lower[slice(*around)]}":
+        return False
+    begin = scene.draft.block_at(name[0]).start
+    places = [*scene.within(begin, name[0], PlaceMention), *peoples(scene, begin, name[0])]
+    if any(one.entries and one.entries[0].id != of.entries[0].id for one in places):
+        return False
+    return of.end <= name[0] and scene.lower.count(". ", of.end, name[0]) <= 1
+
+
 def _of_context(scene: Scene, name: tuple[int, int], owner: str | None, other: int) -> CapitalNamed:
     start, end = name
     first, last = min(start, other), max(end, other)
@@ -290,6 +302,8 @@ def _of_context(scene: Scene, name: tuple[int, int], owner: str | None, other: i
             of = _only_country(scene, max(begin, first - _SENTENCE), stop)
     if of is None and _TYPED.search(scene.lower, first, last) is not None:
         of = _own_region(scene, scene.draft.prose[start:end])
+    if owner is None and of is not None and _its_own(scene, of, name, (first, last)):
+        owner = "country"
     city = _named(scene, start, end)
     return make(
         CapitalNamed,

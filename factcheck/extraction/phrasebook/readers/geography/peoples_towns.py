@@ -12,7 +12,7 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, DIRECTIONS, OPENING
 from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_after, town_before
 from factcheck.extraction.phrasebook.readers.asides import denied
-from factcheck.extraction.phrasebook.readers.geography.places_within import place_of, within
+from factcheck.extraction.phrasebook.readers.geography.places_within import COASTAL, place_of, within
 from factcheck.extraction.phrasebook.scene import Scene
 
 ON_SIDE = "place-within.side"
@@ -37,9 +37,15 @@ _PART = (
     r"(?:far )?(?:(?:north|south)-?(?:east|west)|north|south|east|west|interior|midlands|highlands|lowlands|heartland"
     r"|countryside|hinterland|outback|Alps|Pyrenees|Andes|Himalayas?|Sahara|desert|jungle|rainforest|steppe|tundra)"
 )
-_IN_LAND = expression(rf"(?P<place>{NAME})(?:,| –| —| \() ?(?:deep |high |far )?in the {_PEOPLE} {_PART}{_SHUTS}")
+_LIES = r"(?:(?:,| –| —| \()|,? (?:which |that )?(?:lies|sits|is|stands|nestles|was built|perche[sd]))"
+_IN_LAND = expression(rf"(?P<place>{NAME}){_LIES} ?(?:deep |high |far )?in the {_PEOPLE} {_PART}{_SHUTS}")
+_ON_SHORE = expression(
+    rf"(?P<place>{NAME})(?:{_LIES}|(?:,| is) an? (?:[a-z-]+ ){{1,4}}?) ?(?:on|along) the {_PEOPLE} (?:[a-z]+ )?"
+    rf"(?:coast|coastline|riviera|Riviera|seaboard|shore){_SHUTS}"
+)
 _PAUSE = expression(r"[,.;:)–—]|\s*\Z|\s*\n| [–—]")
 _LIST = expression(rf", (?:and |or )?{CAPITALISED}|,? (?:and|or) {CAPITALISED}")
+_SHORES = (" coast", " riviera", " seaboard", " shore")
 _SIDES, _LANDS, _CITIES = (
     (" side of ",),
     ("in the ",),
@@ -60,15 +66,24 @@ def read_peoples_towns(scene: Scene) -> Iterator[PlaceWithin]:
         for match in _IN_LAND.finditer(prose, start, end):
             town = town_before(prose, match.end("place"), match.start("place"))
             yield from _claim(scene, match, town, atlas)
+    for start, end in scene.passages_with(_SHORES):
+        for match in _ON_SHORE.finditer(prose, start, end):
+            town = town_before(prose, match.end("place"), match.start("place"))
+            yield from _claim(scene, match, town, atlas, phrase=COASTAL)
     for start, end in scene.passages_with(_CITIES):
         for match in _A_CITY.finditer(prose, start, end):
             town = town_after(prose, match.start("town"))
             if town is not None and _PAUSE.match(prose, town.end) and not _LIST.match(prose, town.end):
-                yield from _claim(scene, match, town, atlas)
+                yield from _claim(scene, match, town, atlas, word="city" if " city" in match[0] else None)
 
 
 def _claim(
-    scene: Scene, match: re.Match[str], town: Town | None, atlas: Atlas, phrase: str = "place-within"
+    scene: Scene,
+    match: re.Match[str],
+    town: Town | None,
+    atlas: Atlas,
+    phrase: str = "place-within",
+    word: str | None = None,
 ) -> Iterator[PlaceWithin]:
     words = people_of(match["people"], atlas)
     if town is None or town.owned or words is None:
@@ -79,7 +94,7 @@ def _claim(
         return
     maker = scene.maker
     parent = make(Place, quote=words, span=maker.span(first, first + len(words)), name=words)
-    yield within(scene, start, end, place_of(scene, town), parent, sure=True, phrase=phrase)
+    yield within(scene, start, end, place_of(scene, town, word), parent, sure=True, phrase=phrase)
 
 
 def people_of(words: str, atlas: Atlas) -> str | None:

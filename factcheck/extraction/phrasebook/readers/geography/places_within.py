@@ -12,67 +12,15 @@ from factcheck.extraction.phrasebook.mentions.mention import DateMention, PlaceM
 from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, LEADING
 from factcheck.extraction.phrasebook.mentions.towns import Town, district_before, town_after, town_before
 from factcheck.extraction.phrasebook.readers.asides import denied
+from factcheck.extraction.phrasebook.readers.geography.place_joints import DISTRICT_OF, JOINTS, TOWN_WORD
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
-_SIDE = (
-    r"(?:(?:the )?(?:far |deep )?(?:north|south|east|west|centre|center|heart|middle|interior)"
-    r"(?:-?(?:east|west))? of |(?:the )?(?:far |deep )?(?:(?:north|south)-?(?:east|west)|north|south|east|west|central"
-    r"|upper|lower|rural|coastal|inland)(?:ern)? )?"
-)
-_REGION_WORD = r"state|province|region|county|department|canton|prefecture|voivodeship|oblast|governorate"
-_TOWN_WORD = (
-    r"(?:city|cities|town|towns|port|ports|village|suburb|resort|municipality|hub|metropolis"
-    rf"|{_REGION_WORD})"
-)
-ADJECTIVES = (
-    r"(?:(?!(?:twin|sister|partner|rival|other|another|adopted|favou?rite|host|neighbou?ring|enemy|former"
-    r"|then|the|old|in|of"
-    r"|to|from|for|with|by|on|and)\b)[a-z’'-]+ ){0,5}?"
-)
-"""Words before "city" that do not put the city elsewhere."""
-_HALT = (
-    rf"(?:the|an?|its|their|our|his|her) (?:{CAPITALISED}['’]s? )?"
-    r"(?:(?!(?:in|of|to|from|for|with|and)\b)[a-z’'-]+ ){0,4}?"
-    r"(?:finish|stop|stopover|halt|terminus|venue|host town|base|outpost|commune|settlement|community|borough|harbou?r"
-    r"|stronghold|crossing|junction|railhead)"
-)
-"""What a place is to those who come through it: "the race's first finish in", "their last stop in"."""
-_CHIEF = (
-    r"(?:its|their|our|the (?:[a-z]+['’]s )?|one of its|one of their)(?: (?:[a-z]+-)?[a-z]+)?? "
-    r"(?:largest|biggest|smallest|newest|oldest|busiest|only|main|sole|first|second|third|fourth|fifth|sixth|seventh|tenth|latest|last)"
-    r"(?: (?!(?:in|of|to|from|for|with|and)\b)[a-z-]+){0,2}"
-)
-"""What something in a place is among its owner's: "its second plant in", "the chain's largest in"."""
-_WHEN = r"(?:(?:since|from) [^,;:.!?\n]{3,20} |(?:now|still|today|also|again) ){0,2}"
-_JOINTS = (
-    (", ", expression(r"(, )$")),
-    (" (", expression(r"( \()$")),
-    (
-        " ",
-        expression(
-            rf"(,? (?:over |up |down |out |back |way )?in {_SIDE}(?:the )?(?:{CAPITALISED}(?: "
-            rf"{CAPITALISED})?['’]s )?{_SIDE}"
-            rf"(?:(?:neighbou?ring|nearby) )?(?P<people>{CAPITALISED} )?"
-            rf"|,? (?:which |that )?(?:(?:is|was|remains) )?(?:an?|the|one of the|now the|by far the) "
-            rf"{ADJECTIVES}(?:(?P<kind>{_REGION_WORD})|{_TOWN_WORD})"
-            rf"(?:,? (?:and|or) (?:[a-z-]+ ){{0,4}}?[a-z]+)? (?:in|of|on) {_SIDE}(?:the )?"
-            r"|,? (?:which )?(?:is|lies|sits|stands|(?:is |can be |are )?(?:located|situated|found)) in "
-            rf"{_SIDE}(?:the )?(?:(?:country|nation|state|province|region|county) of (?:the )?)?"
-            rf"|,? (?:which |that )?{_WHEN}(?:is|are|was|has been|forms?|became|remains) (?:an? |an integral "
-            rf")?part of (?:the )?"
-            rf"|,? (?:which|that) {_WHEN}(?:belongs to|falls under|comes under|has been in) {_SIDE}(?:the )?"
-            rf"|, {_HALT} in {_SIDE}(?:the )?"
-            rf"|(?:,| –| —| \() ?{_CHIEF} in (?:the )?"
-            rf"|(?P<coast>,? (?:(?:which |that )?(?:is|lies|sits|stands) )?(?:on|at|along|in) the (?:[a-z-]+ ){{0,2}}?"
-            rf"(?:coast|tip|corner|seaboard|shore) of (?:the )?)"
-            r"| \((?:the )?(?:one|ours|that) in (?:the )?)$"
-        ),
-    ),
-)
-"""What may stand between a place and the region or country it is put into, by the end of it."""
-_DISTRICT_OF = (" of ", expression(r"(?<= [Dd]istrict)( of )$"))
-"""Between a district and the region that it is one of: "the Sonitpur district of Assam"."""
-_IS_TOWN = expression(rf"\b{_TOWN_WORD} (?:in|of|on) ")
+COASTAL = "place-within.coast"
+"""The phrase of a town on a country's coast, where an enclave may lie too."""
+_COAST_OF = expression(r"\b(?:coast|seaboard|shore) of ")
+_TODAY = expression(r"\b(?:now|today|present-day|modern-day)\b")
+_CITY = expression(r"\b(?:city|metropolis) (?:in|of|on) ")
+_IS_TOWN = expression(rf"\b{TOWN_WORD} (?:in|of|on) ")
 _SAYS = expression(r" (?:is|are|has been|belongs|falls|comes|lies|sits|stands|found|located|was) ")
 _IN_BARE = expression(r",? in ")
 _PLAIN = r"(?:(?!(?:the|to|in|and|or|of|from|near|a|at|for|with|on|by|as|into|is|was) )[a-z-]+ ){0,2}"
@@ -85,7 +33,7 @@ _PEOPLE_TOWN_OF = expression(
 _OPENERS = LEADING - {"New"}
 _TOWN_STEMS = ("city of ", "town of ", "port of ", "village of ", "resort of ")
 
-_SHUTS = expression(r"[,.;:)\]!?—–\"”]|\s*$|\s*\n|\s[—–-]\s")
+_SHUTS = expression(r"[,.;:)\]!?—–\"”]|\s*$|\s*\n|\s[—–-]\s|\s\([A-Z][A-Za-z. ]{1,16}\)\s[—–-]")
 _NEXT_ALIKE = expression(
     rf"(?:,? (?:and|or|&|then) |, |; )(?:{CAPITALISED}[ -]){{0,3}}{CAPITALISED},? in (?:the )?{CAPITALISED}"
 )
@@ -104,8 +52,15 @@ _PAST = expression(
     r"\b(?:then|former (?:[a-z]+ ){0,2}(?:city|town|port|capital|country|republic|province|colony|colonial|state|soviet"
     r"|yugoslav|kingdom|region|territory|empire)|of old|formerly|born|once|ancient|colonial|soviet|empire"
     r"|imperial|occupied|kingdom|medieval|century"
-    r"|historic|historically|wartime|fictional|imaginary|imagined|novel|at the time|in those days|prussian?|ottoman)\b"
+    r"|historic|historically|wartime|at the time|in those days|prussian?|ottoman)\b"
 )
+_FANCY = expression(
+    r"\b(?:fiction(?:al)?|imaginary|imagin(?:e|es|ed)|novel(?!ty)|joke[sd]?|jok(?:ing|ingly)|saying goes|so to speak"
+    r"|nickname[sd]?|dubbed"
+    r"|satir\w{1,4}|parody|alternative history|pretend\w{0,3}|honorary|in spirit|metaphor\w{0,5})\b"
+)
+"""Words of copy that does not speak of the world as it is."""
+_AS_FAR_AS = expression(r"\bfar (?:away |north |south |east |west |inland |afield )?as \Z")
 _PAST_UNTIL = 1992
 _LEAD = 24
 _SINCE = expression(
@@ -149,11 +104,12 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
         before = prose[max(sentence.start, parent.start - _WINDOW) : parent.start]
         if not before.endswith((", ", " (", "istrict of ")) and " in " not in before and " of " not in before:
             before = ""
-        for ending, joint in (*_JOINTS, _DISTRICT_OF):
+        for ending, joint in (*JOINTS, DISTRICT_OF):
             if before.endswith(ending) and (match := joint.search(before)):
-                if "people" in joint.groupindex and match["people"] and not parent.type_word:
+                words = match.groupdict()
+                if words.get("people") and not parent.type_word:
                     break
-                if "coast" in joint.groupindex and match["coast"] and _is_country(parent):
+                if words.get("coast") and _is_country(parent) and _COAST_OF.search(match[1]) is None:
                     break  # Gibraltar is on the southern tip of Spain
                 end = parent.start - len(before) + match.start(1)
                 named = ending_at.get(end)
@@ -166,9 +122,12 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
                 elif town is not None and not town.owned and not (town.before.endswith(",") and _SAYS.search(match[1])):
                     sure = _sure(scene, town, parent, match[1])
                     held = scene.maker.place(parent)
-                    kind = match["kind"] if "kind" in joint.groupindex else None
-                    place = place_of(scene, town, kind if kind and _is_called(scene, town, kind) else None)
-                    yield within(scene, town.start, parent.end, place, held, sure=sure)
+                    kind = words.get("kind")
+                    word = kind if kind and _is_called(scene, town, kind) else _city_in(match[1])
+                    today = _TODAY.search(match[1]) is not None
+                    place = place_of(scene, town, word)
+                    phrase = COASTAL if words.get("coast") and _is_country(parent) else "place-within"
+                    yield within(scene, town.start, parent.end, place, held, sure=sure, phrase=phrase, today=today)
                 elif named is not None and (placed := _placed_already(scene, sentence, named)) is not None:
                     held = scene.maker.place(parent)
                     whole = _is_country(parent) and not _is_country(named) and not _is_known(scene, placed)
@@ -183,7 +142,8 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
         follows = _TOWN_OF.match(prose, parent.end, min(sentence.end, parent.end + _WINDOW))
         if follows is not None and (town := town_after(prose, follows.end())):
             held = scene.maker.place(parent)
-            yield within(scene, parent.start, town.end, place_of(scene, town), held, sure=True)
+            place = place_of(scene, town, _city_in(follows[0]))
+            yield within(scene, parent.start, town.end, place, held, sure=True)
 
 
 def _placed_already(scene: Scene, sentence: Sentence, region: PlaceMention) -> Town | None:
@@ -209,8 +169,13 @@ def _of_peoples(scene: Scene) -> Iterator[PlaceWithin]:
                 if words and not scene.within(match.end(1) - len(words), match.end(1), PlaceMention):
                     maker, start = scene.maker, match.end(1) - len(words)
                     people = make(Place, quote=words, span=maker.span(start, match.end(1)), name=words)
-                    yield within(scene, start, town.end, place_of(scene, town), people, sure=True)
+                    yield within(scene, start, town.end, place_of(scene, town, _city_in(stem)), people, sure=True)
             at = lower.find(stem, end)
+
+
+def _city_in(words: str) -> str | None:
+    """The type word of a town that some words call a city: "a city in", "the Kerala city of"."""
+    return "city" if _CITY.search(words) else None
 
 
 def may_hold(parent: PlaceMention) -> bool:
@@ -248,6 +213,8 @@ def _sure(scene: Scene, town: Town | None, parent: PlaceMention, joint: str) -> 
     country = parent.type_word is None and _is_country(parent)
     before = town.before.lower() if town is not None else ""
     alike = _IN_BARE.match(joint) is not None and not country and _NEXT_ALIKE.match(tail) is not None
+    if before == "as" and town is not None and _AS_FAR_AS.search(prose, max(0, town.start - _LEAD), town.start):
+        before = "to"
     if before in _HOSTILE or (before.endswith((",", ";", "/")) and not alike):
         return False
     if joint == " (":
@@ -293,9 +260,17 @@ def place_of(scene: Scene, town: Town, type_word: str | None = None) -> Place:
 
 
 def within(
-    scene: Scene, start: int, end: int, place: Place, parent: Place, *, sure: bool, phrase: str = "place-within"
+    scene: Scene,
+    start: int,
+    end: int,
+    place: Place,
+    parent: Place,
+    *,
+    sure: bool,
+    phrase: str = "place-within",
+    today: bool = False,
 ) -> PlaceWithin:
-    """A claim over a range of the prose."""
+    """A claim over a range of the prose; `today` where its own words say that they speak of the present."""
     sentence = scene.sentence_at(start)
     first = max(sentence.start if sentence else 0, start - _AROUND)
     last = min(sentence.end if sentence else len(scene.lower), end + _AROUND)
@@ -310,6 +285,7 @@ def within(
         phrase=phrase,
         place=place,
         parent=parent,
-        sure=sure,
-        past=any(year and year < _PAST_UNTIL for year in years) or _PAST.search(scene.lower, first, last) is not None,
+        sure=sure and _FANCY.search(scene.lower, first, last) is None,
+        past=not today
+        and (any(year and year < _PAST_UNTIL for year in years) or _PAST.search(scene.lower, first, last) is not None),
     )

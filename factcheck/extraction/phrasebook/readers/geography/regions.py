@@ -14,6 +14,7 @@ from factcheck.extraction.phrasebook.ledger import Entry
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.readers.arithmetic.tallies import tallies
 from factcheck.extraction.phrasebook.readers.asides import denied, is_aside
+from factcheck.extraction.phrasebook.readers.geography.old_provinces import is_of_old
 from factcheck.extraction.phrasebook.readers.geography.whereabouts import countries_named, is_country, is_first_level
 from factcheck.extraction.phrasebook.scene import Scene
 
@@ -250,7 +251,7 @@ def _is_taken_back(scene: Scene, mention: PlaceMention) -> bool:
     past = mention.type_word in _ONCE or any(
         entry.standing is Standing.FORMER or entry.kind is PlaceKind.COUNTRY for entry in mention.entries
     )
-    return past and is_aside(scene, mention.start, mention.end)
+    return (past and is_aside(scene, mention.start, mention.end)) or is_of_old(scene, mention)
 
 
 def _alongside(scene: Scene, mention: PlaceMention, run: Sequence[Entry]) -> Iterator[Listed]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from factcheck.atlas import Atlas, PlaceKind
 from factcheck.atlas.names import key
@@ -12,8 +13,9 @@ from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, OPENING
 from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_after, town_before
 from factcheck.extraction.phrasebook.readers.asides import denied
+from factcheck.extraction.phrasebook.readers.geography.old_provinces import is_of_old
+from factcheck.extraction.phrasebook.readers.geography.place_joints import ADJECTIVES
 from factcheck.extraction.phrasebook.readers.geography.places_within import (
-    ADJECTIVES,
     is_part_of_the_world,
     may_hold,
     place_of,
@@ -21,12 +23,21 @@ from factcheck.extraction.phrasebook.readers.geography.places_within import (
 )
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
+OWNED = "place-within.owned"
+"""The phrase of a name right after its owner's, which may be a byword or a person's."""
+_PLAINLY = frozenset(("in", "at", "near", "outside", "around", "to", "from", ""))
 _ONE = r"(?:city|town|port|resort|metropolis|seaport|harbou?r|village)"
 _MANY = r"(?:cities|towns|ports|resorts|seaports|harbou?rs|villages)"
 _AS = r"(?:,? (?:such as|like|including|among them|notably|namely|especially)| of|:| –| —)"
 _OWNED_ONE = expression(rf"['’]s? {ADJECTIVES}{_ONE}(?:,| is| was| remains| –| —| \()? (?={CAPITALISED})")
 _MANY_OF = expression(rf"(?:['’]s?)? {ADJECTIVES}{_MANY}(?:{_AS} |(?P<apposed>, | \())(?:the )?(?={CAPITALISED})")
 _IN = expression(rf"(?i:\b{_MANY}) (?:all over|across|in|of) (?:[a-z-]+ )?(?:the )?\Z")
+_CHIEF_IN = expression(
+    rf"(?i:\b(?:largest|biggest|oldest|busiest|smallest|second|third|fourth|only|main|chief|leading|richest|fastest|[a-z]+most)"
+    rf" (?:[a-z-]+ ){{0,2}}?{_ONE}) (?:in|of) (?:all of )?(?:the )?\Z"
+)
+_AND_IT = expression(rf"(?:(?P<apposed>,| –| —| \()|,? (?:is|was|remains)) ?(?=(?P<town>{NAME}))")
+"""After a parent: "the largest city in Moldova is Chisinau"."""
 _LISTED = expression(rf"{_AS} (?={CAPITALISED})")
 _APPOSED = expression(
     r"(?:,| is| was| became| remains| –| —| \() ?(?:now |still |by far )?(?:the )?"
@@ -34,9 +45,42 @@ _APPOSED = expression(
 )
 _ITS_CITY = expression(
     rf"['’]s? {ADJECTIVES}(?:{_ONE}|{_MANY}|(?:count|territor)(?:y|ies)|(?:state|province|region|district"
-    rf"|department)s?)(?=[,.;:)–—]|\s*\Z| (?:and|with|where|by|on|after|for|is|was|has|in|since|which)\b)"
+    rf"|department)s?)(?=[,.;:)–—]|\s*\Z| [–—]| (?:and|with|where|by|on|after|for|is|was|has|in|since|which|who|when"
+    r"|while|will)\b)"
 )
+_A = expression(r"(?:,| –| —| \(|,? (?:which )?is) ?(?:now )?an? (?:[a-z-]+ ){0,3}\Z")
+_OF_IT = expression(
+    rf" (?:[a-z-]+ ){{0,2}}?{_ONE}(?=[,.;:)–—]|\s*\Z| (?:of (?=[a-z\d])|on|in|with|where|that|by|at|and)\b)"
+)
+"""Around a parent: "Pittsburgh, an Ohio city"."""
 _ON_ITS = expression(r",? on (?:the )?\Z")
+_ITS_REGION = expression(
+    r"['’]s (?:[a-z-]+ )?(?P<word>state|province|region|canton|prefecture|governorate|voivodeship|oblast) of (?:the )?"
+)
+_ITS_PART = expression(
+    r"['’]s? (?:far |deep |rural |green |arid )?(?:(?:north|south)-?(?:east|west)|north|south|east|west|cent(?:re|er)"
+    r"|interior|midlands|highlands|lowlands|heartland|hinterland|outback|hill country|lake district|wine country)"
+    r"(?=[,.;:)–—]|\s*\Z| [–—]| (?:and|with|where|on|after|for|is|was|has|since|which|who|when|while|will)\b)"
+)
+"""After a parent: "in Hungary's south"."""
+_IN_ITS = expression(r"(?:,| –| —| \()? ?(?:deep |high |far |up |down |out |lies |is |which is )?in (?:the )?\Z")
+_HELD_BARE = expression(
+    rf"(?P<town>{NAME})(?=[,.;:)–—]|\s*\Z| [–—]| (?:and|or|on|in|to|for|with|by|after|when|where|while|before|during"
+    r"|as|is|was|has|had|will|at|from|since|last|this|next|late|early|who|which|that|have|[a-z]{3,}ed)\b)"
+)
+"""After "in Kenya's": a bare name."""
+_LOCAL = expression(
+    r"\b(?:in|at|near|outside|around|via|through|from|to|of|between|visited|reached|left|towards?) (?:the )?\Z"
+)
+_BYWORDS = frozenset(
+    "Venice Paris Rome Athens Jerusalem Mecca Amsterdam Manchester Sheffield Detroit Hollywood Dubai Davos Cannes"
+    " Chernobyl Hiroshima Guernica Oxford Cambridge Naples Florence Bordeaux Bruges Miami Havana Monaco Vegas Houston"
+    " Pittsburgh Birmingham Stalingrad Verdun Waterloo Bayreuth Salzburg Zurich Geneva Singapore Shanghai Bangalore"
+    " Gotham Babylon Pompeii Troy Sparta Lourdes Leipzig Hamburg Liverpool Glasgow Nice Berlin Brooklyn Harlem Aspen"
+    " Boston Chicago Petra Timbuktu Kyoto Vienna Versailles Toledo Seville Granada Santos Valencia Medina Cordoba"
+    " Córdoba Toledo Leon León Lincoln Washington Sydney Austin Dallas Madison Jackson Denver Houston".split()
+)
+"""Cities whose names stand for others ("India's Manchester"), and names that people bear."""
 _COAST = expression(r"['’]s (?:[A-Z]?[a-z-]+ ){0,3}(?:coast|coastline|shore|riviera|seaboard)\b")
 _BOTH_IN = expression(
     r",? (?P<all>both|all|all three|all four|each)(?: of (?:them|which))?(?: are)? in (?:[a-z-]+ ){0,2}?(?:the )?\Z"
@@ -47,10 +91,15 @@ _JOINT = expression(r", and |, | and ")
 _SHUTS = expression(r"[,.;:)–—]|\s*\Z")
 _PEOPLE = expression(rf"({OPENING}(?: {CAPITALISED})?)(?= {ADJECTIVES}{_MANY}(?:{_AS} |, | \())")
 _PEOPLES_TOWN = expression(
-    rf"(?:,| –| —| \() (?:(?:now|once|still|today) )?(?:an?|the|that) (?:(?!former\b)[a-z-]+ ){{0,3}}"
+    rf"(?:,| –| —| \() (?:(?:now|once|still|today) )?(?:an?|the|that) "
+    rf"(?:(?!former\b)[a-z-]+ ){{0,3}}"
     rf"(?P<people>{CAPITALISED}(?: {CAPITALISED})?) {ADJECTIVES}{_ONE}"
-    r"(?=[,.;)–—]|\s*\Z| (?:that|which|where|whose|across|on|in|with|near|by|of(?= [a-z\d])|at|south|north|east|west"
-    r"|under|about)\b)"
+    r"(?=[,.;)–—]|\s*\Z| (?:that|which|where|whose|across|on"
+    r"|in(?! (?:its|his|her|their|all but|spirit|name|every|style|feel))|with|near"
+    r"|by(?! (?:birth|nature))|of(?= [a-z\d])"
+    r"|at(?! heart)|south|north|east|west"
+    r"|under|about|known|famous|home to|popular|best|once|set|surrounded|ringed|perched|nestled|founded|built|twinned"
+    r"|hemmed|straddling|just|close|some|inland|who|when|while|and|is|was|has)\b)"
 )
 """After a name: ", the Slovak town over the bridge"."""
 _ONE_OF_PEOPLE = expression(rf" \((?:the )(?P<people>{CAPITALISED}(?: {CAPITALISED})?) one\)")
@@ -120,22 +169,37 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
         elif many := _MANY_OF.match(prose, parent.end, stop):
             for town in _names(scene, many.end(), stop, apposed=many["apposed"] is not None):
                 yield _claim(scene, parent.start, town, place, _word(many[0]))
-        for held in scene.within(parent.end + 3, parent.end + 4, PlaceMention):
+        typed = _ITS_REGION.match(prose, parent.end)
+        for held in scene.within(
+            *((typed.end(), typed.end() + 1) if typed else (parent.end + 3, parent.end + 4)), PlaceMention
+        ):
             if _is_held(prose, parent, held):
-                yield within(scene, parent.start, held.end, scene.maker.place(held), place, sure=True)
+                whole = scene.maker.place(held)
+                word = whole.type_word or (typed["word"] if typed else None)
+                yield within(scene, parent.start, held.end, replace(whole, type_word=word), place, sure=True)
         before = prose[max(sentence.start, parent.start - _WINDOW) : parent.start]
         if (many_in := _IN.search(before)) and (listed := _LISTED.match(prose, parent.end, stop)):
             for town in _names(scene, listed.end(), stop, apposed=False):
                 yield _claim(scene, parent.start, town, place, _word(many_in[0]))
+        chief = _CHIEF_IN.search(before)
+        if chief is not None and (it := _AND_IT.match(prose, parent.end, stop)):
+            town = town_after(prose, it.end())
+            if town is not None and (it["apposed"] is None or _SHUTS.match(prose, town.end)):
+                yield _claim(scene, parent.start, town, place, _word(chief[0]))
         its = _ITS_CITY.match(prose, parent.end, stop)
         if its is not None and (joint := _APPOSED.search(before)):
             town = town_before(prose, parent.start - len(before) + joint.start(), sentence.start)
             if town is not None and not town.owned:
                 yield _claim(scene, parent.start, town, place, _word(its[0]))
+        if (of := _OF_IT.match(prose, parent.end, stop)) and (joint := _A.search(before)):
+            town = town_before(prose, parent.start - len(before) + joint.start(), sentence.start)
+            if town is not None and not town.owned:
+                yield _claim(scene, parent.start, town, place, _word(of[0]))
         if _COAST.match(prose, parent.end, stop) and (joint := _ON_ITS.search(before)):
             town = town_before(prose, parent.start - len(before) + joint.start(), sentence.start)
             if town is not None and not town.owned:
                 yield _claim(scene, parent.start, town, place)
+        yield from _by_owner(scene, sentence, parent, place, before)
         both = _BOTH_IN.search(before)
         if both is None and _ITS_TOWNS.match(prose, parent.end, stop):
             both = _ALL_SMALL.search(before)
@@ -144,9 +208,30 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
                 yield _claim(scene, parent.start, town, place)
 
 
+def _by_owner(
+    scene: Scene, sentence: Sentence, parent: PlaceMention, place: Place, before: str
+) -> Iterator[PlaceWithin]:
+    """ "Krakow, in Hungary's south", "in Kenya's Kampala"."""
+    prose = scene.draft.prose
+    if prose[parent.end : parent.end + 1] not in ("'", "’"):
+        return
+    if _ITS_PART.match(prose, parent.end) and (joint := _IN_ITS.search(before)):
+        town = town_before(prose, parent.start - len(before) + joint.start(), sentence.start)
+        if town is not None and not town.owned and (joint[0][0] in ",–—(" or town.before.lower() in _PLAINLY):
+            yield _claim(scene, parent.start, town, place)
+    elif prose.startswith(("s ", " "), parent.end + 1) and _LOCAL.search(before):
+        bare = _HELD_BARE.match(prose, prose.index(" ", parent.end) + 1, sentence.end)
+        town = town_after(prose, bare.start()) if bare is not None else None
+        if bare is not None and town is not None and town.end == bare.end("town") and town.name not in _BYWORDS:
+            yield within(scene, parent.start, town.end, place_of(scene, town), place, sure=True, phrase=OWNED)
+
+
 def _is_held(prose: str, parent: PlaceMention, held: PlaceMention) -> bool:
     """Whether a region follows right after the place that has it: "South Africa's Western Cape"."""
-    if prose[parent.end : held.start] not in ("'s ", "’s ") or prose[held.end : held.end + 2].strip()[:1].isupper():
+    between = prose[parent.end : held.start]
+    if (between not in ("'s ", "’s ") and _ITS_REGION.fullmatch(between) is None) or prose[
+        held.end : held.end + 2
+    ].strip()[:1].isupper():
         return False
     if _BUILDING.match(prose, held.end):
         return False  # "Moscow's Yaroslavl station"
@@ -217,7 +302,7 @@ def _of_a_people(scene: Scene) -> Iterator[PlaceWithin]:
             if scene.draft.block_at(town.start) is not scene.draft.block_at(end):
                 continue
             place = make(Place, quote=words, span=scene.maker.span(start, end), name=words)
-            yield _claim(scene, start, town, place)
+            yield _claim(scene, start, town, place, _word(match[0]))
 
 
 def _of_country(scene: Scene, mention: PlaceMention) -> Iterator[PlaceWithin]:
@@ -226,6 +311,8 @@ def _of_country(scene: Scene, mention: PlaceMention) -> Iterator[PlaceWithin]:
     at = scene.draft.prose.rfind(mention.country, max(0, mention.start - _WINDOW), mention.start)
     if at >= 0:
         quote = scene.maker.quote(at, at + len(mention.country))
+        if is_of_old(scene, mention):
+            return
         span = scene.maker.span(at, at + len(mention.country))
         parent = make(Place, quote=quote, span=span, name=mention.country)
         yield within(scene, at, mention.end, scene.maker.place(mention), parent, sure=True)

@@ -10,12 +10,15 @@ from factcheck.claims import Place, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.mentions.place_typed import leading_length
-from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, DIRECTIONS, LEADING
+from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, DIRECTIONS, LEADING, ON_A_DAY
 from factcheck.extraction.phrasebook.scene import Scene
 
 MOST_NEARBY = 40
 _LINK = r"(?:de|del|de la|de los|da|do|dos|du|of|es|al|el|la|le|les|upon|on|am|an der|y|e|bin)"
-_RUN = rf"(?:S(?:t|te|ta)\.? )?{CAPITALISED}(?:(?:-[\w’']{{1,20}}){{1,3}}|(?: |-)(?:{_LINK} )?{CAPITALISED}){{0,4}}"
+_RUN = (
+    rf"(?:S(?:t|te|ta)\.? )?{CAPITALISED}(?:(?:-[\w’']{{1,20}}){{1,3}}|(?: |-)"
+    rf"(?!{ON_A_DAY})(?:{_LINK} )?{CAPITALISED}){{0,4}}"
+)
 _AT_END = expression(rf"(?<![\w’'-])({_RUN}(?:['’]s)?)$")
 _AT_START = expression(rf"({_RUN})(?![\w-])")
 _NAME_WINDOW = 64
