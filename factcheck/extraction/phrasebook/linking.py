@@ -29,9 +29,15 @@ _UNSURE = expression(
     r"|tax|taxes|vat|surcharge|discounts?|fees?|deposit|interest|commission|tips?"
     r"|not (?:[$£€¥]?(?=\d)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
     r"|minimum|maximum|depending|ranging|range|each way|net of|before tax|after tax"
-    r"|between(?! (?:them\b|(?:\d{1,2} )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b)))\b"
+    r"|(?<!gap )(?<!difference )(?<!distance )(?<!spread )between(?! (?:them\b|(?:\d{1,2} )?(?:jan|feb|mar|apr|may"
+    r"|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b)))\b"
 )
 """What may stand in good copy between figures that do not come out."""
+_PRICE_ITSELF = expression(
+    r"^\W*(?!(?:with|plus|including|after|before|without|adding|once|if)\b)(?:[a-z'’-]+ ){0,3}?"
+    r"(?:tax|taxes|vat|fees?|deposit|interest|commission)\b"
+)
+"""A tax or a fee that the sentence is about, and not one on top of its figures."""
 _SUMMING = expression(
     r"[\"'“‘(]?(?:that|this|it|these|those|they|so|which|or|up|down|a|an|the (?:gap|difference|mean|average|rise"
     r"|fall|total|increase|drop)|mean|average"
@@ -176,6 +182,7 @@ def doubtful(sentence: Sentence, *, but: str = "") -> bool:
     `but` are words of it that are known not to do so.
     """
     lower = sentence.lower.replace(but, "") if but else sentence.lower
+    lower = _PRICE_ITSELF.sub("", lower, count=1)
     return denied(sentence) or _UNSURE.search(lower) is not None
 
 

@@ -36,6 +36,13 @@ _NEW_SUBJECT = expression(
     r"(?:[a-z'’-]+ ){1,6}"
 )
 _CLAUSE = expression(r"[,;:()–—.]")
+_AGAINST_ANOTHER = expression(
+    r"(?: [a-z'’-]+){0,2}? (?:on|from|off|below|above|than|against|compared with|short of)(?: (?:in|on|at))?"
+    r" (?:(?:the|its|their|his|her|an?|last|all-time|record|national|european|global|five-year|ten-year"
+    r"|long-term) ){0,3}"
+    r"(?:[a-z-]+ )?(?:peak|high|low|record|average|target|plan|planned|forecast|expected|budget|budgeted|rivals?|hoped"
+    r"|announced|promised|norm|best|worst)\b"
+)
 
 
 def of_another_period(scene: Scene, outcome: NumberMention, operands: Sequence[NumberMention]) -> bool:
@@ -67,6 +74,11 @@ def _times(text: str) -> dict[str, str]:
 def measured_otherwise(sentence: Sentence) -> bool:
     """Whether a sentence tells of volumes, real terms or adjusted figures, whose changes are their own."""
     return _OTHERWISE.search(sentence.lower) is not None
+
+
+def against_another(scene: Scene, outcome: NumberMention) -> bool:
+    """Whether a change is told against a peak, a plan or an average, which its figures need not be."""
+    return _AGAINST_ANOTHER.match(scene.lower, outcome.end) is not None
 
 
 def of_new_subject(scene: Scene, outcome: NumberMention, operands: Sequence[NumberMention]) -> bool:

@@ -106,7 +106,7 @@ _CLOSES = expression(
 _OR_SO_MANY = expression(r"(?:[,:(—–-]| or| is| was| that['’]s)(?: or)?(?: a| some| just| only)? ?$")
 _MORE_AFTER = expression(r"(?: [a-z][a-z'’-]*){0,2}? (?:more|less|fewer)(?=[.,;)—–]|$)")
 _GAP_BEFORE = expression(
-    r"\b(?:(?:difference|gap|margin|saving|spread|distance|discrepancy)\b[^.;:]{0,40}?(?: of| is| was| came to"
+    r"\b(?:(?:difference|gap|margin|saving|spread|distance|discrepancy)\b[^.;:]{0,75}?(?: of| is| was| came to"
     r"| comes to| at)"
     r"|(?:trail(?:s|ed|ing)?|lead(?:s|ing)?|led|beat(?:s|ing)?|outscored?|outpaced|elder|younger|exceed(?:s|ed|ing)?"
     rf"|overtook|outnumber(?:s|ed)?|outpolled)\b[^.;:]{{0,50}}? by){_BY}{{0,2}} $"

@@ -30,7 +30,9 @@ _PHRASE = expression(rf"(?:^|(?<=[ ,(]))(?:{_PREPOSITION}|last|next) {_THING}")
 _PHRASE_AFTER = expression(
     rf"(?:,? (?:a|per|each|every|an) [a-z]+| each| apiece)?(?: [a-z'’-]+)? (?:{_PREPOSITION}|last) {_THING}"
 )
-_COMPARED = expression(rf"\b(?:than|(?:ahead|clear|short|in front) of|behind|above|below|over) {_THING}")
+_COMPARED = expression(
+    rf"\b(?:than(?: (?:in|on|at|for|during|with))?|(?:ahead|clear|short|in front) of|behind|above|below|over) {_THING}"
+)
 _CLAUSE_END = expression(r"[,;:()–—.]")
 _NOT_SO = expression(
     r"\b(?:had been|had led|would|will|could|might|if|needs?|needed|wants?|should|not|remaining|to go"

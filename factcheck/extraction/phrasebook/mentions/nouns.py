@@ -13,6 +13,8 @@ _LONGEST_PHRASE = 4
 _SHORTEST = 5
 _NO_MEN = frozenset("dolmen stamen cyclamen examen lumen yemen".split())
 """What ends like men and is not many: "fishermen" and "Frenchmen" are."""
+_IN_US = frozenset("bus minibus omnibus trolleybus virus campus bonus circus chorus census gas".split())
+"""Singular nouns whose plural is formed with "es", unlike "houses" and "causes"."""
 _STATES = frozenset({"dead", "injured", "missing", "wounded"})
 """What stands behind a noun says how the things counted are: "12 people dead" counts people."""
 
@@ -60,9 +62,9 @@ def noun_key(noun: str) -> str:
         return "people" if noun == "persons" else noun
     if noun.endswith("ies") and len(noun) > 4:
         return noun[:-3] + "y"
-    if noun.endswith(("ches", "shes", "sses", "xes")):
+    if noun.endswith(("ches", "shes", "sses", "xes")) or noun[:-2] in _IN_US:
         return noun[:-2]
-    if noun.endswith("s") and not noun.endswith("ss"):
+    if noun.endswith("s") and not noun.endswith(("ss", "us")):
         return noun[:-1]
     return noun
 

@@ -128,8 +128,24 @@ WORDS: dict[str, str] = {
         r"|improvement|lead|deterioration) of (?:just |only |about |some )?"
     ),
     "than-before": "(?:from|on|over|than|against|compared with|compared to|versus|below|above)(?!~,? (?:and|or|but) )",
+    "more-than-then": (
+        r"(?:more|less|fewer|higher|lower|dearer|cheaper|longer|shorter|taller|larger|smaller|bigger|heavier|lighter"
+        r"|better|worse|older|younger|faster|slower|warmer|colder|cooler|hotter)"
+        r"(?= ?[.,;)—–]|$| than (?:(?:an?|one|two|three|five|ten) (?:year|month|week|decade|season)|last "
+        r"|the (?:year|month|week|season|day) before|before|when|at (?:the (?:start|beginning|outset|time)|present)"
+        r"|now\b|then\b|today|earlier|previously|it (?:was|is)|they (?:were|are)))"
+    ),
+    "of-then": (
+        r"(?:(?:[a-z'’-]+ |{moment}(?:['’]s)? ){1,4}(?:of|at) (?:just |only |about )?|(?:usual|normal|average"
+        r"|previous|planned"
+        r"|scheduled|budgeted|original|expected|old|advertised|permitted|recommended|required|promised|agreed|forecast"
+        r"|present|current|national|legal) )"
+    ),
     "against": "as against|against|compared with|compared to|versus",
-    "or": r"or |that is |which (?:is|was) |by ",
+    "or": (
+        r"(?:or|that is,?|i\.e\.,?|in other words,?|which (?:is|was|means|makes)|making|equal to|equivalent to)"
+        r" (?:by )?|by "
+    ),
     "apart": r", | \(| – | — ",
     "no-rate": (
         r"(?!~ (?:a|per|each|every) (?:year|month|week|day)\b)"
@@ -214,6 +230,8 @@ WORDS: dict[str, str] = {
     "highest": (
         r"\bled\b(?! by)|leads|leading|lead the|the most|largest|biggest|highest|brunt|topped|tops|top of|came first"
         "|greatest|heaviest|number one|hardest hit|worst hit|best|busiest|strongest"
+        "|(?:finished|ended up|ended|placed) (?:first|top)|(?:in|took|claimed) (?:the )?(?:first place|top spot)"
+        "|won with"
     ),
     "led": (
         "bore the brunt|(?:was|were) (?:the )?(?:hardest|worst) hit|(?:was|were) hit hardest|led the (?:list|table|way)"

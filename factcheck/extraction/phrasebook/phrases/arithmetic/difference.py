@@ -37,21 +37,28 @@ DIFFERENCES: tuple[Phrase, ...] = (
         id="difference.from-to-a-gap-of",
         pattern=(
             r"from ~{before:amount}~,? to ~{after:amount}~(?:<apart>|: )(?:<or>)?"
-            r"(?:<a-gap-of>|(?:up|down|a gain|a loss)(?: by| of)? ){difference:any}<no-rate>"
+            r"(?P<gap><a-gap-of>|(?:up|down|a gain|a loss)(?: by| of)? )?"
+            r"{difference:any}(?(gap)<no-rate>|<noun> <more-than-then>)"
         ),
         cue="from ",
         examples=(
             "The fee climbs from £40 to £52, an increase of £12.",
             "Support went from 31% to 38%, a gain of seven points.",
             "The herd shrank from 900 to 760 in a year, down 140.",
+            "The band went from 45 players to 38, seven fewer than a year ago.",
+            "Waits fell from 19 days to 12, seven days shorter than at the start.",
         ),
-        counter_examples=("The fee climbs from £40 to £52, and an adult pays £12 more.",),
+        counter_examples=(
+            "The fee climbs from £40 to £52, and an adult pays £12 more.",
+            "The band went from 45 players to 38, nine fewer than its rival.",
+        ),
     ),
     Phrase(
         id="difference.to-from-a-gap-of",
         pattern=(
             r"to ~{after:amount}~,? from ~{before:amount}~(?:<apart>|: )(?:<or>)?"
-            r"(?:<a-gap-of>|(?:up|down|a gain|a loss)(?: by| of)? ){difference:any}<no-rate>"
+            r"(?P<gap><a-gap-of>|(?:up|down|a gain|a loss)(?: by| of)? )?"
+            r"{difference:any}(?(gap)<no-rate>|<noun> <more-than-then>)"
         ),
         cue="from ",
         examples=(
@@ -76,16 +83,40 @@ DIFFERENCES: tuple[Phrase, ...] = (
         counter_examples=("Profit came to $6.4 million, up $0.9 million.",),
     ),
     Phrase(
+        id="difference.after-so-many-more-than-a-rival-with",
+        pattern=(
+            r"{after:amount}~{difference:any}<noun> (?:<moved>|ahead|clear|behind|adrift|short|better|taller|heavier)"
+            r"(?: (?:than|of))? (?!(?:last|an?|any|all|in|on|at|expected|planned|before|usual|the (?:year|month"
+            r"|week))\b)"
+            r"(?:(?:[a-z'’-]+|{place}) ){0,5}?(?:[a-z'’-]+|{place})(?: with| on| at"
+            r"|,? (?:who|which) (?:has|have|had|got|scored|won|took|polled|is on|are on|is|stands at))"
+            r" (?:just |only )?{before:amount}"
+        ),
+        cue=" with | on | at |who |which ",
+        examples=(
+            "The Left won 48 seats, seven more than the Right with 41.",
+            "With 68 points, Leeds are six clear of Burnley, who have 62.",
+            "Tower A is 212 metres tall, 12 metres taller than its twin at 200 metres.",
+        ),
+        counter_examples=(
+            "The Left won 48 seats, seven more than last time, with 41 in the north.",
+            "Leeds have 68 points, six more than a year ago.",
+        ),
+    ),
+    Phrase(
         id="difference.after-so-many-more-than-before",
         pattern=(
             r"{after:amount}~(?:<apart>| (?:is|was|are|were) )(?:or |that is |which is )?{difference:any}<noun> "
-            r"<moved>(?: than| from| on)? (?:the |its |their |his |her |last year's )?{before:amount}"
+            r"<moved>(?: than| from| on)? (?:(?:the|its|their|his|her|last year['’]s|an?)"
+            r" (?:<of-then>)?)?{before:amount}"
         ),
         cue="than|above|below|up|down",
         examples=(
             "The school has 1,377 pupils, 173 more than the 1,204 of a year ago.",
             "The low was 4.1°C, 2.6°C below the 6.7°C of the day before.",
             "She polled 38%, six points up on 32% last time.",
+            "The lake is at 61 feet, 7 feet below the normal level of 68 feet.",
+            "The band has 63 players, 11 fewer than the usual 74.",
         ),
         counter_examples=("The school has 1,377 pupils, 173 more than a year ago.",),
     ),
@@ -95,12 +126,17 @@ DIFFERENCES: tuple[Phrase, ...] = (
 DIFFERENCES_ON_BEFORE: tuple[Phrase, ...] = (
     Phrase(
         id="difference.so-many-more-than-the-before",
-        pattern=r"{difference:any}<noun> <moved>(?: than| from| on)? (?:the |its |their |his |her ){before:amount}",
-        cue="than|above|below|from|up on|down on",
+        pattern=(
+            r"{difference:any}<noun> (?:<moved>(?: than| from| on)?|short of|shy of) (?:the|its|their|his|her) "
+            r"(?:<of-then>)?{before:amount}"
+        ),
+        cue="than|above|below|from|up on|down on|short of|shy of",
         examples=(
             "That was 38 higher than the 425 of the week before.",
             "It is $3 million more than the $14 million that the council set aside.",
             "The new record is 0.4 seconds below the 48.1 seconds of 1998.",
+            "With 1,283 names the petition is 217 short of the 1,500 required.",
+            "At 34.2 degrees it was 4.6 degrees above the July norm of 29.6.",
         ),
         counter_examples=("That was 26 higher than the week before.",),
     ),
@@ -161,6 +197,20 @@ ENDS: tuple[Phrase, ...] = (
             "The share slipped from 31% in March to 30.5%, half a point.",
         ),
         counter_examples=("A half-point rise took it to 5%.",),
+    ),
+    Phrase(
+        id="difference.so-much-of-a-point-above",
+        pattern=(
+            r"{after:percent}~~ point (?:<moved>)(?: than| from| on)? (?:the |its |their "
+            r"|an? )?(?:<of-then>)?{before:percent}"
+        ),
+        cue=" point ",
+        examples=(
+            "The new rate of 5.75% is half a percentage point above the previous 5.25%.",
+            "At 3.4 percent it was a quarter of a point lower than the 3.65 percent of May.",
+            "Inflation of 2.1% is a tenth of a percentage point above the target of 2.0%.",
+        ),
+        counter_examples=("The new rate of 5.75% is half a percentage point above last year's.",),
     ),
 )
 """Roles: `before` and `after`; the difference is a part of a point, in words."""

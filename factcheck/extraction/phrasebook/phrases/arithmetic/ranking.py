@@ -8,7 +8,8 @@ FOLLOWED: tuple[Phrase, ...] = (
     Phrase(
         id="ranking.led-followed-by",
         pattern=(
-            r"<highest>~~{first:amount}~~(?:,|;| and| –| —)? (?:closely )?"
+            r"<highest>(?: (?:of|among) (?:all )?(?:the |its |their |our )?{count})?~~{first:amount}~~(?:,|;| and| –"
+            r"| —)? (?:closely )?"
             r"(?:followed by|ahead of(?! (?:the|an?|its|their|his|her) )|then came|trailed by|next came) ~"
             r"{rest:amount*}"
         ),

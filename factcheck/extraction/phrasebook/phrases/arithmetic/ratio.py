@@ -20,11 +20,16 @@ _HEDGE = (
     r"|fewer than|virtually|practically|up to) )?"
 )
 _MOVED = (
-    r"(?P<multiple>doubl(?:ed|ing|es)|tripl(?:ed|ing|es)|trebl(?:ed|ing)|quadrupl(?:ed|ing)|quintupled|halv(?:ed|ing|es)"
+    r"(?P<multiple>doubl(?:ed|ing|es)|tripl(?:ed|ing|es)|trebl(?:ed|ing)|quadrupl(?:ed|ing)|quintupled|halv(?:ed|ing"
+    r"|es)"
     r"|(?:(?<=to )|(?<=ll )|(?<=ld ))(?:double|triple|treble|quadruple)|[a-z]{3,5}fold)\b"
 )
 _TIMES = r"(?:(?P<multiple>twice|double|triple|treble|thrice|half|quadruple)|{share:fraction})"
-_BASE = r"(?:that of the |that of |as (?:many|much|high|large|big) as (?:the |its |in )?|the |its |their |his |her )"
+_BASE = (
+    r"(?:that of ~,? (?P<whose>who) (?:had|has|got|scored|took|won) |that of (?:the )?"
+    r"|as (?:many|much|high|large|big|long|far|tall|heavy|fast) as (?:(?:the|its|in|last|old|new|[a-z]+['’]s) ){0,3}"
+    r"|(?:the|its|their|his|her) (?:(?:[a-z-]+ ){1,4}of |(?:usual|normal|average|old|previous|original|national) )?)"
+)
 
 RATIOS: tuple[Phrase, ...] = (
     Phrase(

@@ -39,7 +39,7 @@ PARTS_OF_WHOLES: tuple[Phrase, ...] = (
         id="share.share-then-part-of-whole",
         pattern=(
             r"{share:share}(?! (?:effective|efficient|accurate|sure|certain|confident|pure|off)\b)"
-            r"(?: [a-z'’-]+){0,4}?(?: ?\(|, or |, that is |: | – |, )(?:just |only |or )?"
+            r"(?: [a-z'’-]+){0,4}?(?: ?\(|, or |, that is |: | – |, (?:with |as )?)(?:just |only |or )?"
             r"{part:number}<noun> <out-of>{whole:number}"
         ),
         cue=" of ",

@@ -17,6 +17,7 @@ from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.mentions.words import DENOMINATORS, UNITS_IN_WORDS
 from factcheck.extraction.phrasebook.patterns import Match
+from factcheck.extraction.phrasebook.periods import of_another_period
 from factcheck.extraction.phrasebook.phrases.arithmetic.difference import (
     DIFFERENCES,
     DIFFERENCES_ON_BEFORE,
@@ -32,7 +33,8 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _POINTS_AFTER = expression(r"(?:ths)?(?:[ -]of (?:a|one))?(?: full)?[ -](?:percentage[ -])?points?\b")
 _SCORE = expression(
-    r"\b(?:leads?|led|trail(?:s|ed)|w[io]ns?|lost|loses?|beat(?:s|en)?|passed|carried|rejected|adopted|approved|defeated)\b"
+    r"\b(?:leads?|led|trail(?:s|ed)|w[io]ns?|lost|loses?|beat(?:s|en)?|passed|carried|rejected|adopted|approved"
+    r"|defeated)\b"
     r"[^.;]{0,90} by $"
 )
 _TO = expression(r" to (?=[\d])")
@@ -233,6 +235,9 @@ def _other_periods(scene: Scene, match: Match) -> bool:
     if gap is None or before is None or after is None:
         return True
     last = max(before.end, after.end)
+    if gap.start > last:
+        beside = scene.lower[gap.end : gap.end + _AHEAD // 2].partition(" than ")[0]
+        return _RATE.search(beside) is not None or of_another_period(scene, gap, (before, after))
     first = min(n.start for n in (before, after) if n.start > gap.end) if gap.end < last else gap.end
     tail = scene.lower[last : min(match.sentence.end, last + _AHEAD)]
     between = scene.lower[gap.end : max(first, gap.end + _AHEAD // 2)]
@@ -271,7 +276,7 @@ def _parts_of_points(scene: Scene, sentence: Sentence) -> Iterator[Difference]:
     ends = [match for phrase in sentence.phrases(ENDS) for match in phrase.matches(sentence)]
     if len(ends) == 1:
         before, after = ends[0].number("before"), ends[0].number("after")
-        if before is not None and after is not None:
+        if before is not None and after is not None and " point" not in scene.lower[words.end() : before.start]:
             claim = difference(scene, gap, before, after, None, "difference.part-of-a-point")
             if claim is not None:
                 yield claim

@@ -51,9 +51,14 @@ _SLIP_DIGITS = 100
 """A slip of the keyboard is known in figures of three digits or more."""
 _APPOSED = expression(r"(?:, | [–—-] | \()an? (?:[a-z]+ ){0,2}[a-z]+ of (?:just |only )?$")
 """What ties a gap to the figures before it in its sentence: "40 won and 25 lost, a difference of 15"."""
+_CHANGE_SET_OFF = expression(
+    r"(?: [a-z'’-]+){0,4}?(?:, | \(| [–—-] |: )(?:or )?(?:an? (?:[a-z]+ ){0,2}[a-z]+ of |up |down )?(?:by )?(?:just "
+    r"|only )?"
+)
 _TAKES_UP = expression(r" ?(?:that|this|it|so|or|which|an?)\b")
 _UNTOLD = expression(
-    r"\b(?:quota|target|limit|threshold|minimum|maximum|deadline|budget|record|requirement|standard|norm|needed|required)\b"
+    r"\b(?:quota|target|limit|threshold|minimum|maximum|deadline|budget|record|requirement|standard|norm|needed"
+    r"|required)\b"
 )
 """Between the figures and a gap: what the gap is to, and is told elsewhere, "she passed the quota with 48 to spare"."""
 _OF = expression(r"(?: [a-z]+){0,2} (?:out )?of (?:the |its |their |all |a possible )*")
@@ -249,7 +254,17 @@ def _meant(scene: Scene, index: int, change: NumberMention, pair: _Pair) -> bool
         start, end = clause_of(sentence, change)
         if not any(start <= n.start < end for n in pair) and not _TAKES_UP.match(sentence.scene.lower, start):
             return False  # "$14m in May and $13m in June; the loss of $3m came later"
-    return surely_changing(sentence, change) and certain(scene, index, change, pair)
+    cued = _set_off(scene, sentence, change, pair)
+    return surely_changing(sentence, change) and certain(scene, index, change, pair, cued=cued)
+
+
+def _set_off(scene: Scene, sentence: Sentence, change: NumberMention, pair: _Pair) -> bool:
+    """Whether a change is set off right behind the later of its figures, the other being the only one alike before it:
+    "In 2015 it had 412 pupils. Today it has 515, an increase of 25 %"."""
+    older, newer = pair
+    if older.start >= sentence.start or newer.start < sentence.start or newer.end > change.start:
+        return False
+    return _CHANGE_SET_OFF.fullmatch(scene.lower, newer.end, change.hedge_start) is not None
 
 
 def _of_another(sentence: Sentence, gap: NumberMention, pair: _Pair) -> bool:

@@ -12,7 +12,8 @@ from factcheck.extraction.phrasebook.linking import before, certain, compared, e
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_class
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS, UNITS
-from factcheck.extraction.phrasebook.readers.arithmetic.linked_products import nearest, scale_between
+from factcheck.extraction.phrasebook.readers.arithmetic.linked_products import nearest
+from factcheck.extraction.phrasebook.readers.arithmetic.three import scale_between
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _WORDS = "second|minute|hour|day|week|month|quarter|year|decade"

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from typing import NamedTuple
 
 from factcheck.claims import PERCENT, Average, Form, Interval, Product, make
-from factcheck.claims.units import SCALES, gap_scale
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.asking import read_once
 from factcheck.extraction.phrasebook.linking import (
@@ -17,14 +15,21 @@ from factcheck.extraction.phrasebook.linking import (
     compared,
     enough,
     link,
-    magnitude_off,
     telling,
     windows,
 )
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_class, noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS, UNITS
-from factcheck.extraction.phrasebook.periods import of_another_period
+from factcheck.extraction.phrasebook.readers.arithmetic.three import (
+    Three,
+    apposed,
+    at_another_time,
+    is_offer,
+    of_magnitude,
+    scale_between,
+    working_time,
+)
 from factcheck.extraction.phrasebook.readers.arithmetic.wholes import thing
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.roles import changing, each, narrowed, totalling
@@ -58,18 +63,8 @@ _OR_EACH = (", or ", " or ", " (", ", ", " – ", " — ", ", that is ", ", whic
 _OR = expression(r"\b(?:or|that is|that['’]s|which is)(?: (?:about|some|just))? $")
 """What takes up a total once more, as what each is of it, before the number of things is told."""
 _FOR = expression(r"\b(?:for|between|among|by|of)(?: the| all)? $")
-_FEW, _DEAR = 24, 1000
-"""Things that are sold by the dozen at most, and a price below which they are."""
 _PEOPLE = frozenset("people person resident inhabitant head capita pupil man woman citizen".split())
 _OF_TWO = frozenset("game match fixture tie bout meeting duel derby".split())
-
-
-class _Three(NamedTuple):
-    """A number of things, what each of them is or has, and what they come to."""
-
-    things: NumberMention
-    each: NumberMention
-    total: NumberMention
 
 
 @read_once
@@ -99,7 +94,7 @@ def _three(
     """The claim of one price; with `ahead`, of those whose total stands in the sentence after."""
     key = _key(per)
 
-    def triples(window: Sequence[NumberMention]) -> Iterator[_Three]:
+    def triples(window: Sequence[NumberMention]) -> Iterator[Three]:
         figures = [n for n in window if amount(n)][-MOST:]
         figures += [pair for n in figures if (pair := _for_the_pair(scene, n, per)) is not None]
         named = [n for n in figures if key and _counts(n, key)]
@@ -114,9 +109,9 @@ def _three(
                     and count.value > 1
                     and (ahead is None or total.start >= ahead.start)
                 ):
-                    yield _Three(count, price, total)
+                    yield Three(count, price, total)
 
-    def fits(three: _Three) -> bool | None:
+    def fits(three: Three) -> bool | None:
         said, given = [], []
         for strained in (False, True):
             count, one, total = (interval(scene, n, strained=strained) for n in three)
@@ -138,7 +133,7 @@ def _three(
     if found is None:
         return None
     three = found.operands
-    if not found.fits and (not _meant(scene, index, three, key, ahead) or _at_another_time(scene, three)):
+    if not found.fits and (not _meant(scene, index, three, key, ahead) or at_another_time(scene, three)):
         return None
     if found.fits and found.apart and three.total.value < 10:
         return None
@@ -168,7 +163,7 @@ def _compared(said: Sequence[Interval], given: Sequence[Interval]) -> bool | Non
     return outcome
 
 
-def _meant(scene: Scene, index: int, three: _Three, key: str, ahead: Sentence | None) -> bool:
+def _meant(scene: Scene, index: int, three: Three, key: str, ahead: Sentence | None) -> bool:
     """Whether a product that does not come out can be nothing else: what it is of is named, and it comes of it."""
     own = scene.sentences[index]
     if three.things.start < own.start and ahead is None:
@@ -185,13 +180,15 @@ def _meant(scene: Scene, index: int, three: _Three, key: str, ahead: Sentence | 
     last = max(three, key=lambda n: n.start)
     sentence = _sentence_of(passage, last)
     rate = each(_sentence_of(passage, three.total), three.total)
-    if rate is not None and not _working_time(scene, three.things, rate):
+    if rate is not None and not working_time(scene, three.things, rate):
         return False
     if last is three.things:
         bare = not key and not three.things.counted
-        told = ahead is None and not _is_offer(three) and not (bare and not _FOR.search(sentence.sides(last)[0]))
+        told = ahead is None and not is_offer(three) and not (bare and not _FOR.search(sentence.sides(last)[0]))
     elif last is three.each:
-        told = ahead is None and _SHARED.search(scene.lower, three.total.end, last.start) is not None
+        told = ahead is None and (
+            _SHARED.search(scene.lower, three.total.end, last.start) is not None or apposed(scene, three)
+        )
     else:
         side = sentence.sides(last)[0]
         told = totalling(sentence, last) or COMES_TO.search(side) is not None or _MONEY_IS.search(side) is not None
@@ -201,7 +198,7 @@ def _meant(scene: Scene, index: int, three: _Three, key: str, ahead: Sentence | 
         others += [n for n in figures if n.start > last.start and n.unit == three.total.unit]
     if not told or others:
         return False
-    if _of_magnitude(three):
+    if of_magnitude(three):
         return not any(map(denied, passage))
     if ahead is None:
         return certain(scene, index, three.total, three)
@@ -210,25 +207,7 @@ def _meant(scene: Scene, index: int, three: _Three, key: str, ahead: Sentence | 
     )
 
 
-def _at_another_time(scene: Scene, three: _Three) -> bool:
-    """Whether one of the figures is told of another time: "40 on each of 12 runs on Monday, and 300 on Sunday"."""
-    return any(of_another_period(scene, one, [n for n in three if n is not one]) for one in three)
-
-
-def _is_offer(three: _Three) -> bool:
-    """Whether several may be sold for less than they cost one by one: "£12 each or £20 for two"."""
-    worth = three.things.value * three.each.value * (scale_between(three.each, three.total) or 1)
-    money = three.each.slot == three.total.slot == "m"
-    return money and three.things.value <= _FEW and three.each.value < _DEAR and three.total.value < worth
-
-
-def _of_magnitude(three: _Three) -> bool:
-    """Whether a product is off by a power of ten, which no tax, discount or estimate explains."""
-    worth = three.things.value * three.each.value * (scale_between(three.each, three.total) or 1)
-    return magnitude_off(max(worth, three.total.value) / min(worth, three.total.value))
-
-
-def _carried(scene: Scene, index: int, three: _Three) -> bool:
+def _carried(scene: Scene, index: int, three: Three) -> bool:
     """Whether "they", counted in the sentence before, can be nothing else: "they raised £38,000, or £600 each"."""
     own, previous = scene.sentences[index], next(before(scene, index, 1), None)
     if previous is None or three.things.start < previous.start or three.total.start < own.start:
@@ -249,11 +228,6 @@ def _carried(scene: Scene, index: int, three: _Three) -> bool:
 
 def _sentence_of(passage: Sequence[Sentence], number: NumberMention) -> Sentence:
     return next(one for one in passage if one.start <= number.start < one.end)
-
-
-def _working_time(scene: Scene, things: NumberMention, rate: str) -> bool:
-    """Whether a total is told for the period that its number of hours is of: "a 38-hour week" and "$640 a week"."""
-    return things.unit in TIME_UNITS and scene.lower.startswith(f" {rate}", things.end)
 
 
 def _one_noun(price: NumberMention, total: NumberMention) -> bool:
@@ -295,18 +269,7 @@ def _counts(number: NumberMention, key: str) -> bool:
 
 def _total_of(price: NumberMention, total: NumberMention) -> bool:
     """Whether a figure can be what the price of one is part of: money of money, and counts of counts."""
-    return price.unit not in TIME_UNITS and scale_between(price, total) is not None
-
-
-def scale_between(price: NumberMention, total: NumberMention) -> Decimal | None:
-    """How many of the unit of a total one unit of a price is: 0.01 for pence of pounds; None for other things."""
-    if (small := gap_scale(price.unit, total.unit)) is not None:
-        return small
-    one, all_ = SCALES.get(price.unit or ""), SCALES.get(total.unit or "")
-    if one is None or all_ is None or one.dimension != all_.dimension or one.dimension == "temperature":
-        return None
-    several = len(one.sizes) + len(all_.sizes) > 2
-    return None if several and one.dimension != "data" else one.sizes[0] / all_.sizes[0]
+    return (price.unit not in TIME_UNITS or price.unit == total.unit) and scale_between(price, total) is not None
 
 
 def average(

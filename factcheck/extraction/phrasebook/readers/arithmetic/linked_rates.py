@@ -61,7 +61,7 @@ def linked_rates(scene: Scene, index: int) -> Iterator[Average]:
 
 def _is_rate(scene: Scene, rate: _Rate) -> bool:
     many, every = rate
-    if every.unit is not None or every.hedge or every.value < 2 or every.hedge_start - many.end > 60:
+    if every.unit not in (None, "km", "mi") or every.hedge or every.value < 2 or every.hedge_start - many.end > 60:
         return False
     if many.form is Form.FRACTION or many.unit == "percent" or many.unit in TIME_UNITS or many.value <= 0:
         return False
@@ -80,7 +80,7 @@ def _linked(scene: Scene, index: int, rate: _Rate, taken: Set[int]) -> Average |
     def pairs(window: Sequence[NumberMention]) -> Iterator[_Pair]:
         figures = [n for n in window if n.start not in taken and plain_figure(n) and n.unit not in TIME_UNITS][-_MOST:]
         for part, among in permutations(figures, 2):
-            if part.unit == rate.many.unit and among.unit is None and _may_be(rate, part, among):
+            if part.unit == rate.many.unit and among.unit == rate.every.unit and _may_be(rate, part, among):
                 yield _Pair(part, among)
 
     def fits(pair: _Pair) -> bool | None:

@@ -13,7 +13,12 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
-from factcheck.extraction.phrasebook.periods import measured_otherwise, of_another_period, of_new_subject
+from factcheck.extraction.phrasebook.periods import (
+    against_another,
+    measured_otherwise,
+    of_another_period,
+    of_new_subject,
+)
 from factcheck.extraction.phrasebook.phrases.arithmetic.percent_change import (
     CHANGES_OF_AFTER,
     CHANGES_ON_BEFORE,
@@ -226,6 +231,8 @@ def _of_others(
         return False
     ends = (before, after)
     if measured_otherwise(own) or of_new_subject(scene, change, ends) or of_another_period(scene, change, ends):
+        return True
+    if change.start > max(before.end, after.end) and against_another(scene, change):
         return True
     others = [n for n in own.numbers if n.unit == after.unit and n.slot == after.slot and n is not change]
     return len(others) > len(ends) and any(

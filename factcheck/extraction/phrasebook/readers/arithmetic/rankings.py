@@ -16,13 +16,15 @@ from factcheck.extraction.phrasebook.readers.arithmetic.tallies import tallies
 from factcheck.extraction.phrasebook.scene import SLOTS, Scene, Sentence
 
 _ELSEWHERE = expression(
-    r";|\b(?:who|whose|which|where|when|that|last|previous|earlier|record|target|capacity|needed|needs|total|while|but)\b"
+    r";|\b(?:who|whose|which|where|when|that|last|previous|earlier|record|target|capacity|needed|needs|total|while"
+    r"|but)\b"
 )
 _ELSEWHERE_AFTER = expression(
     r"[^,;.]{0,40}\b(?:last|previous|ago|earlier|before|expected|needed|required|available"
     rf"|in [{SLOTS['d']}])"
 )
 """What tells of a figure that it is of another year, or of what was expected, and not in the order told."""
+_FEWER_WIN = frozenset("strokes shots faults errors mistakes penalties seconds".split())
 _FEWEST = 2
 """Entries of a tally from which on one of them leads."""
 _REACH = 120
@@ -74,7 +76,7 @@ def _ordered(sentence: Sentence) -> list[NumberMention]:
     for phrase in sentence.phrases(FOLLOWED):
         for match in phrase.matches(sentence):
             first, rest = match.number("first"), match.numbers("rest")
-            if first is None or not rest or first.unit in TIME_UNITS:
+            if first is None or not rest or first.unit in TIME_UNITS or first.counted in _FEWER_WIN:
                 continue
             rest = tuple(takewhile(lambda other: not lower.startswith(" more", other.end), rest))
             rest = tuple(_of_this_order(sentence, (first, *rest)))[1:]

@@ -12,6 +12,7 @@ from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.words import HEDGES
 from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.arithmetic.ratio import AS_HIGH, MULTIPLES, RATIOS, RATIOS_ON_BASE
+from factcheck.extraction.phrasebook.readers.arithmetic.closing import closes
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_multiples import linked_multiples
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_ratios import linked_ratios
 from factcheck.extraction.phrasebook.readers.arithmetic.percent_changes import comparable
@@ -76,6 +77,8 @@ def _within(scene: Scene, sentence: Sentence) -> Iterator[Ratio]:
             if base is not None and result is not None and factor is not None:
                 if _AND_THEN.match(scene.lower, result.end, sentence.end):
                     continue  # "tripled from 210 to 395 and then 634"
+                if "whose" in match.words and not closes(sentence, base.end, strictly=True):
+                    continue  # "four times that of the next, who had 41 in the first innings"
                 yield from _claim(scene, factor, base, result, phrase.id)
 
 

@@ -21,6 +21,11 @@ _CUT = expression(r"[;:.(] ?|, (?:and |but |while )?| and | while | against |[â€
 
 
 _APART = expression(r"\b(?:while|whereas|but|followed|ahead of|more|another|of which|of whom|including|and then)\b")
+_OTHERS_ARE = expression(
+    r"\b(?:the (?:others?|rest|remaining [a-z]+|other [a-z]+)|others)(?: [a-z'â€™-]+){0,3}?"
+    r"(?: (?:was|were|is|are|had|came in|stood|cost|got|took|scored|at|with|being))"
+)
+"""What says that the bare figures of a list are all there is beside the one that is named."""
 _NEAREST, _FARTHEST = 3, 70
 _LONGEST_LIST = 40
 
@@ -129,4 +134,5 @@ def plain_list(series: Sequence[Named], window: Sequence[Sentence]) -> bool:
     if any(n.form is Form.DIGITS or n.unit in TIME_UNITS for n in others):
         return False
     gaps = [window[0].scene.lower[one.number.end : two.number.start] for one, two in pairwise(series)]
-    return all(_NEAREST <= len(gap) <= _FARTHEST and not _APART.search(gap) for gap in gaps)
+    told = any(_OTHERS_ARE.search(sentence.lower) for sentence in window)
+    return all((told or len(gap) >= _NEAREST) and len(gap) <= _FARTHEST and not _APART.search(gap) for gap in gaps)

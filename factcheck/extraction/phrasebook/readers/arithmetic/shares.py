@@ -46,6 +46,11 @@ _BODIES = frozenset(
     " workforce staff class crew squad field list group network stock collection herd flock season".split()
 )
 """What is made up of counted things without naming them: the seats of a chamber, the ships of a fleet."""
+_UNFINISHED = expression(
+    r"[^,;.]{0,40}\b(?:reporting|reported|counted|counts?|declared|still|so far|yet|left|remaining|to go|to come"
+    r"|complete)\b"
+)
+"""Behind a whole of which a share is told on the way: "58 per cent, with 12 of the 25 districts reporting"."""
 _OF_A_UNIT = expression(
     r" of an? (?:\w+ )?(?:metre|meter|mile|point|second|degree|million|billion|dollar|pound|tonne|inch|hour|century"
     r"|year)\b"
@@ -106,6 +111,8 @@ def _in_one_breath(scene: Scene, sentence: Sentence) -> Iterator[Share | Fractio
             if share is None or part is None or whole is None:
                 continue
             if part.value == whole.value and share.value != _ALL_PERCENT:
+                continue
+            if share.start < part.start and _UNFINISHED.match(scene.lower, whole.end, sentence.end):
                 continue
             if not _part_of(part, whole) and not ("rated" in match.words and part.value < whole.value):
                 continue

@@ -19,6 +19,9 @@ OF_UNIT = {
 """Superlatives that say what they order: upwards and downwards."""
 WORDS = "|".join([MOST, LEAST, *(words for pair in OF_UNIT.values() for words in pair)])
 SUPERLATIVE = expression(rf"\b(?<!on )(?:(?P<rank>{'|'.join(RANKS)})[- ])?(?P<word>{WORDS})\b(?!(?<=most) of )")
+OF_SO_MANY = expression(
+    r"(?: [a-z'’-]+){0,2}? (?:of|among|amongst) (?:all )?(?:the|its|their|his|her|our|these|those) $"
+)
 TIED_AFTER = expression(
     r"(?:[ -](?!than\b|until\b|since\b|before\b|after\b)[^\s,;:.()–—]+){0,7}?"
     r"(?:,? (?:at|with|of|was|is|were|on|by|as|:)|:|,| \(| –| —)(?: (?:just|only|a|an|the|its))? $"
@@ -59,6 +62,6 @@ ANOTHER = expression(
     r"|gain|jump|growth|fall|drop|decline|change|swing|than(?! (?:any|all|every|either) )"
     r"|at most|at least|up to|half|for its|of (?:any"
     r"|all) (?:time|his|her|its)"
-    r"|total|combined|together|between them|in all|altogether|yet|so far|still|only)\b"
+    r"|total|combined|together|between them|in all|altogether|yet|so far|still|only|when)\b"
 )
 """What may make a superlative one of other figures than those beside it."""

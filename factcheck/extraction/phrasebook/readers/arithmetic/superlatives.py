@@ -26,6 +26,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.superlative_words import
     LEAST,
     MOST,
     NAME_BEFORE,
+    OF_SO_MANY,
     OF_UNIT,
     PLACED,
     PLACED_CUES,
@@ -119,6 +120,9 @@ def _of_figure(
     """The superlative of a figure that stands with it: "the highest, at 41", "1:29 was the quickest"."""
     numbers = [n for sentence in windows[0] for n in sentence.numbers]
     lower = scene.lower
+    field = next((n for n in numbers if n.start >= end and OF_SO_MANY.fullmatch(lower, end, n.hedge_start)), None)
+    if field is not None and field.slot == "n" and field.step == 1:
+        end = field.end  # "the cheapest of the four quotes was $920"
     tied = next((n for n in numbers if n.start >= end and TIED_AFTER.fullmatch(lower, end, n.hedge_start)), None)
     if tied is None:
         tied = next((n for n in numbers if n.end <= start and TIED_BEFORE.fullmatch(lower, n.end, start)), None)

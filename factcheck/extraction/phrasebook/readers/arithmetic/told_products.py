@@ -21,8 +21,8 @@ from factcheck.extraction.phrasebook.readers.arithmetic.linked_products import (
     amount,
     average,
     product,
-    scale_between,
 )
+from factcheck.extraction.phrasebook.readers.arithmetic.three import scale_between
 from factcheck.extraction.phrasebook.readers.arithmetic.wholes import thing
 from factcheck.extraction.phrasebook.roles import changing, each, totalling
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
