@@ -35,6 +35,17 @@ _NEW_SUBJECT = expression(
     rf" (?!(?:an?|the|another) (?:[a-z-]+ ){{0,2}}(?:{'|'.join((*RISES, *FALLS))})\b)"
     r"(?:[a-z'’-]+ ){1,6}"
 )
+_LENGTHS = frozenset({"s", "min", "h", "day", "week"})
+"""Units of time in which waits and journeys are told; months and years are more often when something is."""
+_LASTS = expression(
+    r"\b(?:tak(?:es?|ing|en)|took|last(?:s|ed|ing)|wait(?:s|ed)?|delays?|spen[dt]s?|sle(?:ep|eps|pt)|instead of|compared with"
+    r"|compared to|against|versus|averag(?:e|es|ed|ing)|(?:wait|time|average|record|delay|journey|flight|trip|best|mean"
+    r"|median|stay|norm)s? (?:of|is|was|at|from|to|fell to|rose to)|(?:time|times|waits?|delays?|stays?|journey|trip|record|ride"
+    r"|drive|crossing|flight)\b[^.;:,]{0,40} from)(?: [a-z]+)?(?: (?:a|an|the|just|only|about|some|nearly|almost|for"
+    r"|its|their|his|her|old|new|now|up to))* $"
+)
+_AGO = expression(r" (?:ago|earlier|later|before|after|old|into|since|from now|away)\b")
+_LEAD = 70
 _CLAUSE = expression(r"[,;:()–—.]")
 _AGAINST_ANOTHER = expression(
     r"(?: [a-z'’-]+){0,2}? (?:on|from|off|below|above|than|against|compared with|short of)(?: (?:in|on|at))?"
@@ -43,6 +54,20 @@ _AGAINST_ANOTHER = expression(
     r"(?:[a-z-]+ )?(?:peak|high|low|record|average|target|plan|planned|forecast|expected|budget|budgeted|rivals?|hoped"
     r"|announced|promised|norm|best|worst)\b"
 )
+
+
+def lasting(scene: Scene, number: NumberMention) -> bool:
+    """Whether a length of time is told as a figure that rises and falls: "takes 41 minutes", "a wait of 84 days"."""
+    if number.unit not in _LENGTHS or _AGO.match(scene.lower, number.end):
+        return False
+    return _LASTS.search(scene.lower, max(0, number.hedge_start - _LEAD), number.hedge_start) is not None
+
+
+def one_length(scene: Scene, one: NumberMention, two: NumberMention) -> bool:
+    """Whether two lengths of time, in one unit or the second bare, are told so that they can be compared."""
+    if {one.unit, two.unit} - {None} - _LENGTHS or len({one.unit, two.unit} - {None}) != 1:
+        return False
+    return lasting(scene, one) or lasting(scene, two)
 
 
 def of_another_period(scene: Scene, outcome: NumberMention, operands: Sequence[NumberMention]) -> bool:

@@ -17,7 +17,7 @@ from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.mentions.words import DENOMINATORS, UNITS_IN_WORDS
 from factcheck.extraction.phrasebook.patterns import Match
-from factcheck.extraction.phrasebook.periods import of_another_period
+from factcheck.extraction.phrasebook.periods import of_another_period, one_length
 from factcheck.extraction.phrasebook.phrases.arithmetic.difference import (
     DIFFERENCES,
     DIFFERENCES_ON_BEFORE,
@@ -81,7 +81,7 @@ def _linked(scene: Scene, index: int, taken: Set[int]) -> Iterator[Difference]:
         return
     numbers = scene.sentences[index].numbers
     for gap in numbers:
-        if gap.form is Form.FRACTION or gap.unit == PERCENT or gap.unit in TIME_UNITS or gap.hedge is Hedge.UP_TO:
+        if gap.form is Form.FRACTION or gap.unit == PERCENT or gap.hedge is Hedge.UP_TO:
             continue  # "which add up to $7 million" says of no gap how large it is
         if taken and scene.maker.quantity(gap).span.start in taken:
             continue
@@ -165,7 +165,8 @@ def difference(
 ) -> Difference | None:
     """The claim of three figures, or None where they cannot be two ends and the gap between them."""
     gap = in_points(scene.lower, gap, after.unit or before.unit)
-    if not _go_together(gap, before, after) or any(_is_target(scene, one) for one in (before, after)):
+    alike = _go_together(gap, before, after) or _lengths(scene, gap, before, after)
+    if not alike or any(_is_target(scene, one) for one in (before, after)):
         return None
     unit = before.unit or after.unit
     maker = scene.maker
@@ -218,6 +219,13 @@ def _go_together(gap: NumberMention, before: NumberMention, after: NumberMention
     if gap.value > sizes[1] and not units - {None} and not (before.counted or after.counted):
         return False  # "set up 20 stalls from 10 to 12"
     return gap.value > 0 and (sizes[0] == 0 or sizes[1] / sizes[0] <= _FARTHEST_RATIO)
+
+
+def _lengths(scene: Scene, gap: NumberMention, before: NumberMention, after: NumberMention) -> bool:
+    """Whether the three are lengths of time that rise and fall, in one unit: "took 74 minutes, 14 more than 60"."""
+    distinct = len({gap.start, before.start, after.start}) == len((gap, before, after))
+    bare = gap.unit is None and gap.counted is None
+    return distinct and one_length(scene, before, after) and (bare or gap.unit in {before.unit, after.unit})
 
 
 def holds(claim: Difference) -> bool:

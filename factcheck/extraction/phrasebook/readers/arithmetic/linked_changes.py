@@ -23,6 +23,7 @@ from factcheck.extraction.phrasebook.linking import (
 )
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
+from factcheck.extraction.phrasebook.periods import lasting
 from factcheck.extraction.phrasebook.readers.arithmetic.sure_gaps import of_those_alone
 from factcheck.extraction.phrasebook.roles import (
     bounding,
@@ -76,7 +77,7 @@ def linked_percent_change(scene: Scene, index: int, change: NumberMention) -> tu
         return _retold(scene, index, change)
 
     def pairs(window: Sequence[NumberMention]) -> Iterator[_Pair]:
-        alike = [n for n in window if plain_figure(n) and n.unit not in TIME_UNITS and not _is_change(scene, n)]
+        alike = [n for n in window if plain_figure(n) and not _is_change(scene, n) and _not_a_time(scene, n)]
         yield from _ordered(scene, _without_fields(scene, alike)[-_MOST:], way)
 
     def fits(pair: _Pair) -> bool | None:
@@ -91,6 +92,10 @@ def linked_percent_change(scene: Scene, index: int, change: NumberMention) -> tu
     if found.apart and min(n.value for n in found.operands) < _LEAST_FAR and not found.fits:
         return None
     return found.operands, way, found.apart
+
+
+def _not_a_time(scene: Scene, number: NumberMention) -> bool:
+    return number.unit not in TIME_UNITS or lasting(scene, number)
 
 
 def _retold(scene: Scene, index: int, change: NumberMention) -> tuple[_Pair, Direction, bool] | None:

@@ -18,6 +18,7 @@ from factcheck.extraction.phrasebook.periods import (
     measured_otherwise,
     of_another_period,
     of_new_subject,
+    one_length,
 )
 from factcheck.extraction.phrasebook.phrases.arithmetic.percent_change import (
     CHANGES_OF_AFTER,
@@ -195,7 +196,9 @@ def percent_change(
         difference = _in_unit_of(difference, end)
     ends = [number for number in (before, after, difference) if number is not None]
     farthest = _FARTHEST_RATIO if before and after else _FARTHEST_GAP
-    if change is None or len(ends) < 2 or not comparable(*ends, farthest=farthest):
+    if change is None or len(ends) < 2 or not (
+        comparable(*ends, farthest=farthest) or (before and after and one_length(scene, before, after))
+    ):
         return None
     if after is not None and change.start > after.end and _BACK.search(scene.lower, after.end, change.start):
         return None  # from £180,000 to £90,000, and it took 100 per cent to bring them back
