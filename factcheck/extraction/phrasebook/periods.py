@@ -38,9 +38,11 @@ _NEW_SUBJECT = expression(
 _LENGTHS = frozenset({"s", "min", "h", "day", "week"})
 """Units of time in which waits and journeys are told; months and years are more often when something is."""
 _LASTS = expression(
-    r"\b(?:tak(?:es?|ing|en)|took|last(?:s|ed|ing)|wait(?:s|ed)?|delays?|spen[dt]s?|sle(?:ep|eps|pt)|instead of|compared with"
+    r"\b(?:tak(?:es?|ing|en)|took|last(?:s|ed|ing)|wait(?:s|ed)?|delays?|spen[dt]s?|sle(?:ep|eps|pt)|instead of"
+    r"|compared with"
     r"|compared to|against|versus|averag(?:e|es|ed|ing)|(?:wait|time|average|record|delay|journey|flight|trip|best|mean"
-    r"|median|stay|norm)s? (?:of|is|was|at|from|to|fell to|rose to)|(?:time|times|waits?|delays?|stays?|journey|trip|record|ride"
+    r"|median|stay|norm)s? (?:of|is|was|at|from|to|fell to|rose to)|(?:time|times|waits?|delays?|stays?|journey|trip"
+    r"|record|ride"
     r"|drive|crossing|flight)\b[^.;:,]{0,40} from)(?: [a-z]+)?(?: (?:a|an|the|just|only|about|some|nearly|almost|for"
     r"|its|their|his|her|old|new|now|up to))* $"
 )

@@ -15,18 +15,17 @@ from factcheck.extraction.phrasebook.linking import enough, magnitude_off
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
-from factcheck.extraction.phrasebook.mentions.words import DENOMINATORS, UNITS_IN_WORDS
 from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.periods import of_another_period, one_length
 from factcheck.extraction.phrasebook.phrases.arithmetic.difference import (
     DIFFERENCES,
     DIFFERENCES_ON_BEFORE,
-    ENDS,
     LEFT_OVER,
     SO_MUCH_MORE,
 )
 from factcheck.extraction.phrasebook.phrases.words import DOWN, UP
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_changes import linked_difference
+from factcheck.extraction.phrasebook.readers.arithmetic.parts_of_points import part_of_a_point
 from factcheck.extraction.phrasebook.readers.arithmetic.table_rows import moves, row_change
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
@@ -38,12 +37,6 @@ _SCORE = expression(
     r"[^.;]{0,90} by $"
 )
 _TO = expression(r" to (?=[\d])")
-_STEPS = expression(r"\b(?:steps|moves|cuts|stages|increments|rises|hikes|instal?ments|tranches|goes) of $")
-_EACH = expression(r" (?:each|apiece|a time|at a time|a (?:month|quarter|meeting))\b")
-_PART_OF_POINT = expression(
-    r"\b(?:(?:an?|one) )?(?:(?P<many>[a-z]{3,6})[ -])?(?P<part>half|quarters?|thirds?|tenths?)(?:[ -]of)?(?: an?| one)?"
-    r"[ -](?:percentage[ -])?point\b"
-)
 _PERIOD = expression(
     r"\b(?:january|february|march|april|june|july|august|september|october|november|december|q[1-4]|quarter|month|week"
     r"|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|day|overnight|annual|yearly|monthly)\b"
@@ -120,7 +113,10 @@ def _of_sentence(scene: Scene, index: int, sentence: Sentence) -> Iterator[Diffe
                 if claim is not None and holds(claim):
                     yield claim
     if "point" in sentence.lower:
-        yield from _parts_of_points(scene, sentence)
+        found = part_of_a_point(scene, sentence)
+        claim = difference(scene, *found, None, "difference.part-of-a-point") if found is not None else None
+        if claim is not None:
+            yield claim
     for claim in _on_earlier(scene, index, sentence):
         if not denied(sentence):
             yield claim
@@ -261,33 +257,6 @@ def _far_off(scene: Scene, match: Match) -> bool:
     apart = abs(after.value - before.value)
     year = _YEAR.search(scene.lower, gap.end, match.sentence.end)
     return year is not None and apart > _FARTHEST_OFF * gap.value and not magnitude_off(apart / gap.value)
-
-
-def _parts_of_points(scene: Scene, sentence: Sentence) -> Iterator[Difference]:
-    """ "A quarter point", "half a percentage point", beside the percentages before and after."""
-    found = list(_PART_OF_POINT.finditer(scene.lower, sentence.start, sentence.end))
-    if len(found) != 1:
-        return
-    words = found[0]
-    if _STEPS.search(scene.lower, max(sentence.start, words.start() - _AHEAD), words.start()) or _EACH.match(
-        scene.lower, words.end()
-    ):
-        return  # "in two steps of a quarter point"
-    many = words["many"]
-    count = UNITS_IN_WORDS.get(many, 1) if many else 1
-    value = Decimal(count) / DENOMINATORS[words["part"]]
-    if many and many not in UNITS_IN_WORDS and many not in ("a", "an", "one"):
-        start = words.start("part")
-    else:
-        start = words.start()
-    gap = NumberMention(start, words.end(), value, Decimal("0.01"), POINT, None, Form.WORDS, start)
-    ends = [match for phrase in sentence.phrases(ENDS) for match in phrase.matches(sentence)]
-    if len(ends) == 1:
-        before, after = ends[0].number("before"), ends[0].number("after")
-        if before is not None and after is not None and " point" not in scene.lower[words.end() : before.start]:
-            claim = difference(scene, gap, before, after, None, "difference.part-of-a-point")
-            if claim is not None:
-                yield claim
 
 
 def _nearby(scene: Scene, index: int) -> Iterator[Sentence]:

@@ -196,8 +196,10 @@ def percent_change(
         difference = _in_unit_of(difference, end)
     ends = [number for number in (before, after, difference) if number is not None]
     farthest = _FARTHEST_RATIO if before and after else _FARTHEST_GAP
-    if change is None or len(ends) < 2 or not (
-        comparable(*ends, farthest=farthest) or (before and after and one_length(scene, before, after))
+    if (
+        change is None
+        or len(ends) < 2
+        or not (comparable(*ends, farthest=farthest) or (before and after and one_length(scene, before, after)))
     ):
         return None
     if after is not None and change.start > after.end and _BACK.search(scene.lower, after.end, change.start):

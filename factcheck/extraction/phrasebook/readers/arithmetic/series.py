@@ -21,6 +21,8 @@ _CUT = expression(r"[;:.(] ?|, (?:and |but |while )?| and | while | against |[â€
 
 
 _APART = expression(r"\b(?:while|whereas|but|followed|ahead of|more|another|of which|of whom|including|and then)\b")
+_GAP = expression(r"(?: [a-z]+){0,2} (?:behind|ahead|clear|adrift|short of|more than|fewer than|less than)\b")
+"""Behind a figure that says how far two others are apart."""
 _OTHERS_ARE = expression(
     r"\b(?:the (?:others?|rest|remaining [a-z]+|other [a-z]+)|others)(?: [a-z'â€™-]+){0,3}?"
     r"(?: (?:was|were|is|are|had|came in|stood|cost|got|took|scored|at|with|being))"
@@ -47,7 +49,8 @@ def series_of(sentences: Sequence[Sentence], *, like: NumberMention | None = Non
     The kind is that of `like`, or that of most of the figures. Bare figures belong to the kind of the first that says
     its unit or noun. Hedged figures, fractions and shares of a share are left out.
     """
-    numbers = [n for sentence in sentences for n in sentence.numbers if n.form is not Form.FRACTION]
+    told = [n for sentence in sentences for n in sentence.numbers if n.form is not Form.FRACTION]
+    numbers = [n for n in told if n is like or not _GAP.match(sentences[0].scene.lower, n.end)]
     if like is None:
         like = next((n for n in numbers if n.unit or n.counted), numbers[0] if numbers else None)
     if like is None:
