@@ -19,6 +19,7 @@ _NAMES = {
     "t": "tonnes", "ton": "tons", "st": "stone", "lb": "pounds", "oz": "ounces", "ha": "hectares", "acre": "acres",
     "km2": "sq km", "mi2": "sq miles", "m2": "sq m", "ft2": "sq ft", "yd2": "sq yards", "m3": "cubic metres",
     "ft3": "cubic feet", "l": "litres", "gal": "gallons", "bbl": "barrels", "floz": "fluid ounces", "pint": "pints",
+    "US gal": "US gallons", "imp gal": "imperial gallons", "cl": "centilitres",
     "kn": "knots", "mb": "millibars", "fathom": "fathoms", "furlong": "furlongs", "inHg": "inches of mercury",
     "h": "hours", "min": "minutes", "s": "seconds", "day": "days", "night": "nights", "week": "weeks",
     "month": "months", "quarter": "quarters", "year": "years", "decade": "decades", "century": "centuries",

@@ -38,6 +38,12 @@ _PRICE_ITSELF = expression(
     r"(?:tax|taxes|vat|fees?|deposit|interest|commission)\b"
 )
 """A tax or a fee that the sentence is about, and not one on top of its figures."""
+_AIM_TOLD = expression(
+    r"\b(?:target|estimate|forecast|prediction|minimum|maximum|plan)s? (?:of|was|at) (?:just |only "
+    r"|about )?(?=[$£€¥]?\d)"
+    r"|(?<=\d )(?:[a-z]+ )?(?:target|estimate|forecast|minimum|maximum)\b"
+)
+"""An aim whose figure stands beside it, among those that are compared."""
 _SUMMING = expression(
     r"[\"'“‘(]?(?:that|this|it|these|those|they|so|which|or|up|down|a|an|the (?:gap|difference|mean|average|rise"
     r"|fall|total|increase|drop)|mean|average"
@@ -182,7 +188,7 @@ def doubtful(sentence: Sentence, *, but: str = "") -> bool:
     `but` are words of it that are known not to do so.
     """
     lower = sentence.lower.replace(but, "") if but else sentence.lower
-    lower = _PRICE_ITSELF.sub("", lower, count=1)
+    lower = _AIM_TOLD.sub("", _PRICE_ITSELF.sub("", lower, count=1))
     return denied(sentence) or _UNSURE.search(lower) is not None
 
 

@@ -80,6 +80,7 @@ WAYS: tuple[Way, ...] = (
     ),
     Way("arithmetic.superlatives", ("nmup",)),
     Way("arithmetic.ordered_lists", ("nmup",), "order|than |from "),
+    Way("arithmetic.comparisons", ("mup",), " than "),
     Way(
         "arithmetic.table_rankings",
         (

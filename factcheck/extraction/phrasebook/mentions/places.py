@@ -52,6 +52,7 @@ _SHARED = expression(rf"(?<![\w-])((?:{_NAME}{_AND}){{1,12}})(?:the )?$")
 _OF_BEFORE = expression(r"([A-Za-z]+) of (?:the )?$")
 _WORD_BEFORE = expression(rf"({LETTER}+)(?:\.)? $")
 
+_OF_A_MEASURE = expression(r"(?:(?<=US)|(?<=U\.S\.)) (?:dollars|gallons|pints|tons)\b")
 _COMPASS = frozenset(
     f"{one} {other}{ending}" for one in ("north", "south") for other in ("east", "west") for ending in ("", "ern")
 )
@@ -95,8 +96,8 @@ class _Scan:
 
     def mentions(self) -> list[PlaceMention]:
         for hit in self._hits():
-            if self.prose[hit.end : hit.end + 1] == "$":
-                continue  # "US$290" is money
+            if self.prose[hit.end : hit.end + 1] == "$" or _OF_A_MEASURE.match(self.prose, hit.end):
+                continue  # "US$290" is money, and "US gallons" are a measure
             mention = self._typed(hit)
             if mention is None and self._stands_alone(hit):
                 mention = PlaceMention(hit.start, hit.end, self.prose[hit.start : hit.end], None, hit.entries)

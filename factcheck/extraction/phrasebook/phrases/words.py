@@ -47,6 +47,13 @@ UP = (
     "bigger",
     "larger",
     "longer",
+    "taller",
+    "heavier",
+    "dearer",
+    "warmer",
+    "hotter",
+    "wider",
+    "deeper",
 )
 DOWN = (
     "down",
@@ -92,8 +99,16 @@ DOWN = (
     "slumped",
     "smaller",
     "shorter",
+    "lighter",
+    "cheaper",
+    "cooler",
+    "colder",
+    "narrower",
     "off",
 )
+
+EITHER_WAY = ("faster", "slower", "quicker", "better", "worse", "stronger", "weaker", "ahead", "behind")
+"""Tell no direction: who is faster has more speed, and takes less time."""
 
 RISES = ("rise", "increase", "gain", "jump", "climb", "surge", "growth", "leap", "improvement")
 FALLS = (
@@ -119,7 +134,7 @@ _UP = "up" + "".join(
 """Nothing goes up that is made up of parts, or takes up a share."""
 
 WORDS: dict[str, str] = {
-    "moved": rf"(?P<direction>{any_of({*UP, *DOWN} - {'up'})}|{_UP})",
+    "moved": rf"(?P<direction>{any_of({*UP, *DOWN, *EITHER_WAY} - {'up'})}|{_UP})",
     "moved-noun": rf"(?P<direction>(?:{any_of(RISES + FALLS)})(?= of)|up|down)(?: of ~| by | )",
     "change-noun": any_of((*RISES, *FALLS, "change")),
     "a-change-of": r"(?:an?|the) (?:[a-z]+ ){0,2}?<change-noun> of ~",

@@ -21,12 +21,15 @@ PERCENT_CHANGES: tuple[Phrase, ...] = (
     Phrase(
         id="percent-change.after-is-more-than-before",
         pattern=(
-            r"{after:number}~ (?:is|was|are|were|being|or|about) {change:share} <moved> <than-before> ~{before:number}"
+            r"{after:number}~ (?:is|was|are|were|being|or|about|did|sold|came|earned|made|cost|costs|ran"
+            r"|stood) {change:share}"
+            r" <moved> <than-before> ~{before:number}"
         ),
         examples=(
             "The harvest of 180 tonnes is 6% more than the 170 tonnes of last year.",
             "It sold 90 boats, or 10 percent fewer than the 100 of 2019.",
             "A crew of 24 was 20% smaller than the 30 of the year before.",
+            "The Ash line sold 4,700 tickets and the Elm line, at 3,290, sold 30% fewer than those 4,700.",
         ),
         counter_examples=("The 12 members are 6% more likely to vote than 9 others.",),
     ),

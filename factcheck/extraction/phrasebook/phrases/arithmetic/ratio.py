@@ -27,7 +27,8 @@ _MOVED = (
 _TIMES = r"(?:(?P<multiple>twice|double|triple|treble|thrice|half|quadruple)|{share:fraction})"
 _BASE = (
     r"(?:that of ~,? (?P<whose>who) (?:had|has|got|scored|took|won) |that of (?:the )?"
-    r"|as (?:many|much|high|large|big|long|far|tall|heavy|fast) as (?:(?:the|its|in|last|old|new|[a-z]+['’]s) ){0,3}"
+    r"|as [a-z]+ as (?:(?:the|its|in|last|old|new|[a-z]+['’]s) ){0,3}"
+    r"|as [a-z]+ as (?:(?:[a-z'’-]+|{place}) ){0,3}?(?:[a-z'’-]+|{place}),? (?:who|which|with|at|on) (?:[a-z]+ )?"
     r"|(?:the|its|their|his|her) (?:(?:[a-z-]+ ){1,4}of |(?:usual|normal|average|old|previous|original|national) )?)"
 )
 
@@ -82,6 +83,24 @@ RATIOS: tuple[Phrase, ...] = (
     ),
 )
 """Roles: `result`, `base`, and `factor` where the multiple is a number."""
+
+RATIOS_BY_VERB: tuple[Phrase, ...] = (
+    Phrase(
+        id="ratio.result-does-so-many-times-the-base",
+        pattern=(
+            rf"{{result:amount}}~,? [a-z]+ {_HEDGE}(?:{_TIMES}|{{factor:count}} times) (?:as [a-z]+ as (?:that of )?)?"
+            r"(?:the|its|their|his|her) ~{base:amount}"
+        ),
+        cue="times|twice|double|half|third|quarter|triple|treble",
+        examples=(
+            "A season ticket at £1,140 costs four times as much as the £285 monthly pass.",
+            "At 1.5 metres the fence stands half as high as the 3-metre wall behind it.",
+            "The hall of 1,860 seats holds twice as many as the old hall with 930 seats.",
+        ),
+        counter_examples=("At 40 he earns twice as much as he did at 30.",),
+    ),
+)
+"""Roles as above; the two figures must be in one unit."""
 
 RATIOS_ON_BASE: tuple[Phrase, ...] = (
     Phrase(

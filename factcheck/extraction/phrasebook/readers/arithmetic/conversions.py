@@ -52,7 +52,7 @@ _MAGNITUDE = expression(
 )
 _PAIRED = expression(r" ?(?:[.,;:)\]–—]|$)")
 _LIKE = Decimal("0.06")
-_SLIP = Decimal("0.25")
+_SLIP, _NEAR = Decimal("0.25"), Decimal("0.5")
 _CLOCK = frozenset({"h", "min", "s"})
 """Days may be working days; an hour is an hour."""
 _PAIRED_OR_MEANT = expression(r" ?(?:[.,;:)\]–—]|$)| in (?:western|indian|english|international|plain) ")
@@ -141,7 +141,8 @@ def _converted(
     if one[0] == "time":
         sure = told and {first.unit, second.unit} <= _CLOCK and bool(_PAIRED.match(lower, second.end))
     else:
-        sure = told and (mixed or (System.BOTH in (one[1], two[1]) and bracket) or _off_by_power(first, second))
+        both = System.BOTH in (one[1], two[1]) or (mixed is False and _alike(first, second, _NEAR))
+        sure = told and (mixed or (both and bracket) or _off_by_power(first, second))
     return _claim(scene, sentence, first, second) if sure or alike else None
 
 

@@ -211,7 +211,7 @@ def _outcome(scene: Scene, sentence: Sentence, gap: NumberMention) -> _Pair | No
     pair = replace(alike[0], counted=None), replace(alike[1], counted=None)  # births and deaths, in and out
     if len({n.unit for n in pair}) > 1 or gap_scale(gap.unit, pair[0].unit) != 1:
         return None
-    if any(changing(sentence, n) is not None or scene.lower.startswith(" of ", n.end) for n in alike):
+    if any(changing(sentence, n) is not None or _of_others(scene, n, alike[1]) for n in alike):
         return None  # "Eight more came, and 22 of the tents went, leaving nine"
     apart, together = abs(pair[0].value - pair[1].value), pair[0].value + pair[1].value
     if gap.value in (apart, together):
@@ -219,6 +219,13 @@ def _outcome(scene: Scene, sentence: Sentence, gap: NumberMention) -> _Pair | No
     exact = all(n.hedge is None and n.step == 1 for n in (gap, *pair))
     near = abs(gap.value - apart) <= apart * _NEAR_OUTCOME
     return pair if exact and near and apart >= _LEAST_OUTCOME and not doubtful(sentence) else None
+
+
+def _of_others(scene: Scene, part: NumberMention, whole: NumberMention) -> bool:
+    """Whether a figure is a part of something else than the other: "22 of the tents", not "£3,450 of the £4,800"."""
+    if not scene.lower.startswith(" of ", part.end):
+        return False
+    return scene.lower[part.end : whole.hedge_start] not in (" of the ", " of its ", " of their ", " of a ", " of ")
 
 
 def _ordered(scene: Scene, alike: Sequence[NumberMention], way: Direction) -> Iterator[_Pair]:

@@ -53,7 +53,7 @@ _SURE_BEFORE = expression(
     rf"(?:{RESULT_NOUNS}|majority|margins?)\b(?: [a-z]+){{0,2}}?(?: of| is| was|:|,| by)?"
     rf"|\b(?:{RESULT_NOUNS})\b[^.;:()]{{0,80}} (?:was|is|were) by|\b(?:{DECIDED})\b[^.;:()]{{0,60}} by)"
     r"(?: (?:just|only|a mere|exactly))? $"
-    r"|, (?:for |giving (?:him|her|them|it) )?an? (?:lead|gap|advantage) of $"
+    r"|, (?:for |giving (?:him|her|them|it) )?an? (?:[a-z]+ )?(?:lead|gap|advantage|edge|cushion|majority) of $"
 )
 _SURE_AFTER = expression(
     rf"(?:[ -]{_COUNTED})? (?:{RESULT_NOUNS})\b|(?:[ -]{_COUNTED}) (?:more|fewer)[.,;]"

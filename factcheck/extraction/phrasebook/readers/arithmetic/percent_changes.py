@@ -26,7 +26,7 @@ from factcheck.extraction.phrasebook.phrases.arithmetic.percent_change import (
     PAIRS,
     PERCENT_CHANGES,
 )
-from factcheck.extraction.phrasebook.phrases.words import DOWN
+from factcheck.extraction.phrasebook.phrases.words import DOWN, EITHER_WAY
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_changes import linked_percent_change, moved_by
 from factcheck.extraction.phrasebook.readers.arithmetic.table_rows import row_change
 from factcheck.extraction.phrasebook.roles import starting
@@ -207,6 +207,8 @@ def percent_change(
     apiece = change.form is Form.FRACTION and before and after and before.unit
     if apiece and before and after and abs(after.value - before.value) == change.value:
         return None  # "from $7.60 to $7.35, a loss of a quarter": of a dollar
+    if word in EITHER_WAY:
+        return None  # "20 per cent faster" may be of the speed and of the time
     if before and after and _of_others(scene, change, before, after, word):
         return None
     maker = scene.maker

@@ -11,7 +11,13 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.words import HEDGES
 from factcheck.extraction.phrasebook.patterns import Match
-from factcheck.extraction.phrasebook.phrases.arithmetic.ratio import AS_HIGH, MULTIPLES, RATIOS, RATIOS_ON_BASE
+from factcheck.extraction.phrasebook.phrases.arithmetic.ratio import (
+    AS_HIGH,
+    MULTIPLES,
+    RATIOS,
+    RATIOS_BY_VERB,
+    RATIOS_ON_BASE,
+)
 from factcheck.extraction.phrasebook.readers.arithmetic.closing import closes
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_multiples import linked_multiples
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_ratios import linked_ratios
@@ -70,13 +76,17 @@ def _disowned(sentence: Sentence, claim: Ratio) -> bool:
 
 
 def _within(scene: Scene, sentence: Sentence) -> Iterator[Ratio]:
-    for phrase in sentence.phrases(RATIOS) if len(sentence.numbers) > 1 else ():
+    if len(sentence.numbers) < 2:
+        return
+    for phrase in (*sentence.phrases(RATIOS), *sentence.phrases(RATIOS_BY_VERB)):
         for match in phrase.matches(sentence):
             base, result = match.number("base"), match.number("result")
             factor = _factor(scene, match, base)
             if base is not None and result is not None and factor is not None:
                 if _AND_THEN.match(scene.lower, result.end, sentence.end):
                     continue  # "tripled from 210 to 395 and then 634"
+                if phrase in RATIOS_BY_VERB and (base.unit != result.unit or (not base.unit and not base.counted)):
+                    continue
                 if "whose" in match.words and not closes(sentence, base.end, strictly=True):
                     continue  # "four times that of the next, who had 41 in the first innings"
                 yield from _claim(scene, factor, base, result, phrase.id)

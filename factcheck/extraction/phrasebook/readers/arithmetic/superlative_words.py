@@ -23,8 +23,9 @@ OF_SO_MANY = expression(
     r"(?: [a-z'’-]+){0,2}? (?:of|among|amongst) (?:all )?(?:the|its|their|his|her|our|these|those) $"
 )
 TIED_AFTER = expression(
-    r"(?:[ -](?!than\b|until\b|since\b|before\b|after\b)[^\s,;:.()–—]+){0,7}?"
-    r"(?:,? (?:at|with|of|was|is|were|on|by|as|:)|:|,| \(| –| —)(?: (?:just|only|a|an|the|its))? $"
+    r"(?:(?: [a-z'’-]+){0,2}, [^,;:.()]{2,40},)?(?:[ -](?!than\b|until\b|since\b|before\b|after\b)[^\s,;:.()–—]+){0,7}?"
+    r"(?:,? (?:at|with|of|was|is|were|on|by|as|:|costs?|has|had|holds?|weighs?|measures?|seats)|:|,| \(| –| —)"
+    r"(?: (?:just|only|a|an|the|its))? $"
 )
 TIED_BEFORE = expression(
     r"(?:[ -][a-z'’%-]+){0,2}?,? (?:was|is|were|being|making it|which (?:was|is|made it))"

@@ -129,7 +129,7 @@ def _of_figure(
     if tied is None or tied.hedge is not None:
         return None
     for window in windows:
-        series = series_of(window, like=tied)
+        series = [one for one in series_of(window, like=tied) if one.number is not field]
         if len(series) >= _FEWEST:
             first = next((one for one in series if one.number is tied), None)
             return _claim(scene, series, first, (start, end), word, rank, window, listed=False)
@@ -186,11 +186,24 @@ def _named(
         found = list(naming(series, scene.lower, key))
         if len(series) >= _FEWEST and len(found) == 1 and not place[0] < found[0].number.start < place[1]:
             return _claim(scene, series, found[0], place, word, rank, window, listed=False)
-    for series in scene.once(_columns) if placed else ():
+    lists = scene.once(_columns) if placed else []
+    if above := _list_above(scene, windows[0][0].block if windows[0] else scene.draft.block_at(place[0])):
+        lists = [above, *lists]
+    for series in lists:
         found = list(naming(series, scene.lower, key))
         if len(found) == 1:
             return _claim(scene, series, found[0], place, word, rank, windows[0], listed=True)
     return None
+
+
+def _list_above(scene: Scene, block: Block) -> list[Named]:
+    """The figures of the list that ends right above a block, one to an item."""
+    blocks = scene.draft.blocks
+    last = bisect_left(blocks, block.start, key=lambda one: one.start)
+    first = last
+    while first and blocks[first - 1].kind is BlockKind.ITEM and blocks[first - 1].group == blocks[last - 1].group:
+        first -= 1
+    return bulleted_series(scene, blocks[first].start) if first < last else []
 
 
 def _columns(scene: Scene) -> list[list[Named]]:

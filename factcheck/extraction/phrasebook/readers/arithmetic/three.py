@@ -13,7 +13,7 @@ from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.periods import of_another_period
 from factcheck.extraction.phrasebook.scene import Scene
 
-_SET_OFF = expression(r"(?: [a-z'’-]+){0,4}(?:, (?:or )?| \((?:or )?| [–—] | or )")
+_SET_OFF = expression(r"(?: [a-z'’-]+){0,4}(?:, (?:or )?| \((?:or )?| [–—] |: | or )")
 _A_PIECE = expression(
     r"(?: [a-z'’-]+){0,2}? (?:each|apiece|(?:an?|per|for each|for every|every) (?:square )?[a-z]+)(?= ?[.,;:)—–]|$)"
 )
