@@ -46,7 +46,8 @@ BEYOND: tuple[Phrase, ...] = (
     Phrase(
         id="ranking.is-more-than-others",
         pattern=(
-            r"{first:amount}~(?:,|\)| is| was| are| were| be| proved| remains)~? (?P<than>more|fewer|less|higher|lower|longer|shorter|taller|deeper|wider|heavier|lighter"
+            r"{first:amount}~(?:,|\)| is| was| are| were| be| proved| remains)~? (?P<than>more|fewer|less|higher"
+            r"|lower|longer|shorter|taller|deeper|wider|heavier|lighter"
             r"|cheaper|dearer|larger|bigger|smaller)(?: [a-z]+)? than ~{rest:amount*}"
         ),
         cue=" than ",
@@ -55,7 +56,10 @@ BEYOND: tuple[Phrase, ...] = (
             "At €4.20 the soup is cheaper than the fish at €9.80.",
             "Inflation of 4.1 percent was higher than the 3.8 percent of May.",
         ),
-        counter_examples=("The Alder, at 2,850 km, is longer than any other.", "It cost $25 more than the $385 of May."),
+        counter_examples=(
+            "The Alder, at 2,850 km, is longer than any other.",
+            "It cost $25 more than the $385 of May.",
+        ),
     ),
 )
 """Roles: `first`, beyond all of `rest` in the way that `than` says."""

@@ -28,7 +28,8 @@ _TIMES = r"(?:(?P<multiple>twice|double|triple|treble|thrice|half|quadruple)|{sh
 _BASE = (
     r"(?:that of ~,? (?P<whose>who) (?:had|has|got|scored|took|won) |that of (?:the )?"
     r"|as [a-z]+ as (?:(?:the|its|in|last|old|new|[a-z]+['’]s) ){0,3}"
-    r"|as [a-z]+ as (?:(?:[a-z'’-]+|{place}) ){0,3}?(?:[a-z'’-]+|{place}),? (?:who|which|with|at|on) (?:[a-z]+ )?"
+    r"|as [a-z]+ as (?!(?:the two|the three|both|all|those|these|they|it)\b)(?:(?:[a-z'’-]+|{place}) ){0,3}?"
+    r"(?:[a-z'’-]+|{place}),? (?:who|which|with|at|on) (?!is\b|was\b)(?:[a-z]+ )?"
     r"|(?:the|its|their|his|her) (?:(?:[a-z-]+ ){1,4}of |(?:usual|normal|average|old|previous|original|national) )?)"
 )
 
@@ -89,9 +90,9 @@ RATIOS_BY_VERB: tuple[Phrase, ...] = (
         id="ratio.result-does-so-many-times-the-base",
         pattern=(
             rf"{{result:amount}}~,? [a-z]+ {_HEDGE}(?:{_TIMES}|{{factor:count}} times) (?:as [a-z]+ as (?:that of )?)?"
-            r"(?:the|its|their|his|her) ~{base:amount}"
+            r"(?:the|its|their|his|her) (?:[a-z'’-]+ ){0,3}{base:amount}"
         ),
-        cue="times|twice|double|half|third|quarter|triple|treble",
+        cue="times|twice|double|triple|treble| as ",
         examples=(
             "A season ticket at £1,140 costs four times as much as the £285 monthly pass.",
             "At 1.5 metres the fence stands half as high as the 3-metre wall behind it.",
