@@ -35,11 +35,17 @@ ONE_CITY = frozenset(("federal city", "city", "capital"))
 """Types of regions that are one city, and come to mind last where a word goes with them and with others."""
 SOVEREIGN = frozenset(("state", "emirate"))
 """Types that a country may be of itself: "the State of Qatar"."""
+_SEVERAL = 3
+"""So many regions of a type make it that of the first level: Peru has one province there, and the others below."""
 _ONE_OF_TWO = {"CA": "province", "AU": "state"}
 """Countries with territories besides, which are not called by the one name for both."""
 _COUNTED_APART = frozenset(("IN-DL", "IN-JK"))
 """Union territories with a past or a government of a state, so that copy calls them one."""
-_LOOSELY = {("state", "union territory"): "IN", ("province", "county"): "KE GB IE US TW EE"}
+_LOOSELY = {
+    ("state", "union territory"): "IN",
+    ("state", "federal district"): "US BR",
+    ("province", "county"): "KE GB IE US TW EE",
+}
 """Words that name a type of the atlas in passing, and not where copy says what the region is, with the countries."""
 
 
@@ -183,11 +189,12 @@ def _in_country(claim: RegionNamed, word: TypeWord, country: Entry, atlas: Atlas
         return None
     if abroad := [e for e in named if e.kind is PlaceKind.COUNTRY and e.standing is Standing.CURRENT]:
         held = not first or claim.aside or any(once_held(country, one) for one in abroad)
-        owned = word.word in _OWN and (word.word not in SOVEREIGN or atlas.is_people(key(place.country or "")))
+        told = place.quote == place.name or atlas.is_people(key(place.country or ""))
+        owned = word.word in _OWN and (word.word not in SOVEREIGN or told)
         wrong = not held and owned and says_what_it_is(claim) and country not in abroad
         return Reading(Outcome.MISSPELT, word, tuple(abroad), (country.id,)) if wrong else None
     lapsed = [e for e in named if e.standing is not Standing.CURRENT and country.id in (e.country, "XX")]
-    if not first or atlas.stale(country.id) or any(e.kind is PlaceKind.REGION for e in lapsed):
+    if len(first) < _SEVERAL or atlas.stale(country.id) or any(e.kind is PlaceKind.REGION for e in lapsed):
         return None
     titled = place.quote.endswith(word.word.title()) and place.quote != place.name
     urban = any(one.city.country == country.id for one in atlas.cities.named(place.name))

@@ -73,7 +73,7 @@ class RegionCountHolds(Rule[RegionCount]):
             return  # of each state that takes part
         over = value > max(numbers.now)
         close = claim.closed and value >= Decimal(min(numbers.now)) * (1 - _CLOSE)
-        if claim.total or (claim.said and (over or close)):
+        if claim.total or (claim.said and (over or close)) or (claim.closed and over):
             sure = claim.said and (over or claim.total)
             verdict = softened(Verdict.REFUTED, aside=claim.aside, said=sure)
             message = f"{_name(place, atlas)} has {_told(numbers)} {_plural(claim.unit)}, not {claim.count.quote}."

@@ -24,7 +24,7 @@ def same_region(name: str, candidates: Iterable[Entry]) -> tuple[Entry, ...]:
 
     def same(other: str) -> bool:
         parts = set(key(other).split())
-        longer = len(key(other)) > 3 and (parts < words or words < parts) and _SIDES.isdisjoint(words ^ parts)
+        longer = len(key(other)) > 3 and (words < parts or (parts < words and _SIDES.isdisjoint(words - parts)))
         declined = adjective is not None and key(other).startswith(adjective[1])
         return longer or declined or respelt(other) in spelt
 

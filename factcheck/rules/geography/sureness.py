@@ -48,7 +48,7 @@ def surely_not_in(
         return False
     if any(atlas.stale(parent.country) and parent.kind is PlaceKind.REGION for parent in parents):
         return False
-    if any(_was_one_of(place, parent, atlas) for parent in parents):
+    if any(_was_one_of(place, parent, atlas) or _is_short_for_one(place, parent, atlas) for parent in parents):
         return False
     if regions and all(one.level == 1 and one.standing is Standing.CURRENT for one in regions):
         if _DIRECTIONS.issuperset(key(place.name).split()):
@@ -89,6 +89,13 @@ def _was_one_of(place: Place, parent: Entry, atlas: Atlas) -> bool:
     word = atlas.words.get(place.type_word or "")
     former = (e for e in atlas.named(place.name) if e.standing is Standing.FORMER and e.country == parent.country)
     return word is not None and any(word.names(entry) for entry in former)
+
+
+def _is_short_for_one(place: Place, parent: Entry, atlas: Atlas) -> bool:
+    """Whether a name with a type word is the first part of that of a region of a country: "Valle" of Colombia."""
+    if place.type_word is None or parent.kind is not PlaceKind.COUNTRY:
+        return False
+    return any(key(name).startswith(f"{key(place.name)} ") for _, name in atlas.region_names(parent.id))
 
 
 def _may_have(name: str, word: str, parent: Entry, atlas: Atlas) -> bool:

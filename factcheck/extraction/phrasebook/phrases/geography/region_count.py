@@ -14,7 +14,9 @@ UNITS = (
 _UNIT = rf"(?P<unit>{UNITS})(?![\w-])"
 _ENDS = (
     r"(?P<end>(?=[.,;:)–—]|$| (?:are|were|have|had|has|will|to|for|can|must|should|would|voted?|elect|by|as|at|over"
-    r"|than|since|but|each|into|was|is|went|go|gets?|got|took|take|report(?:ed)?|saw|did|do|agreed"
+    r"|than|since|but|each|into|was|is|went|go|gets?|got|took|take|report(?:ed)?|saw|did|do|agreed|bought|sent|spent|made|paid|ran|run|gave|give|built|won|met|meet|chose|choose|kept"
+    r"|keep|use|set|share|levy|raise|charge|collect|let|put|lost|lose|grew|grow|fell|fall|rose|recorded|declared|banned"
+    r"|adopted|held|share|lack|want|need|opt|send|run|make|own|receive|spend|pay"
     r"|approved|rejected|signed"
     r"|joined|backed|together|combined|now|today|after|before|during|on|this|last|these|remain|still|hold"
     r"|held)\b))?(?! and )"

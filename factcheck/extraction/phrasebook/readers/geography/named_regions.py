@@ -39,7 +39,7 @@ from factcheck.extraction.phrasebook.readers.geography.region_patterns import (
 )
 from factcheck.extraction.phrasebook.scene import Scene
 
-_SHORT = 2
+_SHORT = _PAIR = 2
 _MINISTRIES = frozenset(
     "Health Justice Education Defence Defense Transport Transportation Agriculture Foreign Energy Labour Labor Finance"
     " Commerce Environment Fisheries Culture Public Social Trade Tourism Interior State Immigration Veterans Homeland"
@@ -52,6 +52,11 @@ _SOVEREIGN = frozenset(("state", "emirate", "republic"))
 """What a country may be without being another's: "a US partner state"."""
 _OF_A_TYPE = frozenset(("Economic", "Autonomous", "Overseas"))
 """Words that go with the type after them, and not with the name before."""
+_PEOPLE_OF = expression(
+    r"(?:[A-Z][a-z]+(?:ents|ers|men|ists|ors|ants|ans|als)|People|Parts|Areas|Much|Most|Police|Half|All|Some|Many|Cities"
+    r"|Towns|Parents|Schools|Roads|Capitals?) (?:of|from|in) (?=[A-Z])"
+)
+"""Words that open a sentence before a name: "Residents of"."""
 _JOINT = expression(r", and |, | and ")
 PHRASE = "named-region"
 _CUES = (
@@ -121,7 +126,8 @@ def _among_known(scene: Scene, match: re.Match[str], seen: set[int]) -> Iterator
     for name, known in zip(names, homes, strict=True):
         at = scene.draft.prose.index(name, at)
         end = at + len(name)
-        if country is not None and not known and end not in seen and not atlas.named(name):
+        abroad = _is_a_country(name, atlas) and sum(map(bool, homes)) >= _PAIR
+        if country is not None and not known and end not in seen and (abroad or not atlas.named(name)):
             claim = _claim(scene, match, at, end, match["type"], owner=country.name)
             if claim is not None and not _is_slip(name, country, atlas):
                 seen.add(end)
@@ -185,7 +191,7 @@ def _claim(
         return None  # "the Indian health department of Kerala"
     if match.re.pattern == TITLED_IN.pattern and word.word == "state" and owner in _AMERICA:
         return None  # a college
-    if match.re.pattern == MANY_OF.pattern and word.word == "county":
+    if match.re.pattern == MANY_OF.pattern and (word.word == "county" or _is_a_country(name, atlas)):
         known = True
     elif owner is None:
         known = _is_region(name, atlas) or bool(family(name, word, atlas))
@@ -282,6 +288,9 @@ def _is_a_country(name: str, atlas: Atlas) -> bool:
 
 def _leading(name: str) -> int:
     """How long the words are that open a sentence and are no part of the name."""
+    of = _PEOPLE_OF.match(name)
+    if of is not None:
+        return of.end()
     length = 0
     for word in name.split(" ")[:-1]:
         if word not in LEADING or word == "New":

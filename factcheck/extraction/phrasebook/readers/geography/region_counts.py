@@ -25,6 +25,7 @@ _ALL = expression(
     r"\b(?:all(?: of)?(?: the| its| our| their)?|each of(?: the| its)?|every one of(?: the| its)?|of the|of its) $"
 )
 _PEOPLES = expression(r"\b(?:there (?:are|were|being)|of|the) $")
+_PART_OF = expression(r"\b(?:\d{1,3}|[a-z]{3,9}) of (?:the|its) $")
 _EVERY_ONE = expression(r"\b(?:all|every one of|each of) $")
 _OF_ITS = expression(
     r" of (?:(?:the|this|that) (?P<owner>country|nation|state|republic|kingdom|federation|province|union)['’]s"
@@ -123,9 +124,18 @@ def _unsaid(scene: Scene, number: NumberMention) -> Iterator[RegionCount]:
             number,
             unit.span("unit"),
             phrase="regions of the place spoken of",
-            told="all" if every or (_EACH.search(before) and only_country(scene, number.start)) else "",
+            told=_told(scene, number, before, every=every),
             said=unit["people"] is not None,
         )
+
+
+def _told(scene: Scene, number: NumberMention, before: str, *, every: bool) -> str:
+    """How surely all regions are counted: "all", "end" for the whole of a part ("40 of the 48 counties"), or ""."""
+    if not every and not only_country(scene, number.start):
+        return ""
+    if every or _EACH.search(before):
+        return "all"
+    return "end" if _PART_OF.search(before) else ""
 
 
 def _one_each(scene: Scene, number: NumberMention) -> Iterator[RegionCount]:

@@ -66,13 +66,14 @@ LIST_BEFORE = expression(
     rf"(?<![\w’'-])(?P<names>(?>{_NAME}(?:(?:, and |, | and ){_NAME}){{1,8}}))(?:,| –| —| \() (?:all|both"
     rf"|[a-z]{{3,9}}) (?:of )?"
     rf"(?P<owner>(?:{CAPITALISED} )?{CAPITALISED})(?:['’]s?)? (?:[a-z0-9-]+ ){{0,2}}?"
-    rf"(?P<type>{MANY}|Länder|regions|departments)(?![\w-])"
+    rf"(?P<type>{MANY}|Länder|regions|departments)(?![\w-])(?! and (?:an?|one|two|three|four|the|some) )"
 )
 """Alberta, Manitoba and Ontario, three of Canada's ten provinces."""
 LIST_BEFORE_OF = expression(
     rf"(?<![\w’'-])(?P<names>(?>{_NAME}(?:(?:, and |, | and ){_NAME}){{1,8}}))(?:,| –| —| \() (?:all|both"
     rf"|[a-z]{{3,9}}) (?:[a-z-]+ ){{0,2}}?(?P<type>{MANY}|regions|departments) (?:of|in|across) (?:the )?"
     rf"(?:(?:north|south|east|west|central)[a-z-]* (?:of )?)?(?P<owner>(?:{CAPITALISED} )?{CAPITALISED})(?![\w-]|['’]s)"
+    r"(?! and (?:an?|one|two|three|four|the|some) )"
 )
 """Alberta, Manitoba and Ontario, three provinces of western Canada."""
 MANY_OF = expression(
@@ -91,7 +92,8 @@ _ONE_OF = (
 )
 APPOSED_OF = expression(
     rf"(?P<name>{_OPENING_NAME}){_IS} {_ONE_OF}"
-    rf"(?:[a-z]+ )?(?P<owner>(?:{CAPITALISED} )?(?:{CAPITALISED}|U\.?[SK]\.?|UAE)|fifty|50)(?:['’]s?)? {_WORDS}"
+    rf"(?:[a-z]+ )?(?P<owner>(?:{CAPITALISED} )?(?:{CAPITALISED}|U\.?[SK]\.?|UAE)|fifty|50)(?:['’]s?)? "
+    rf"(?:\d{{1,2}} )?{_WORDS}"
     rf"(?P<type>{MANY}|Länder|regions|departments|republics)(?![\w-])(?! of [A-Z])"
 )
 """Alberta, the sunniest of Canada's provinces."""

@@ -103,14 +103,14 @@ _PEOPLES_TOWN = expression(
 )
 """After a name: ", the Slovak town over the bridge"."""
 _ONE_OF_PEOPLE = expression(rf" \((?:the )(?P<people>{CAPITALISED}(?: {CAPITALISED})?) one\)")
-_ALL_SMALL = expression(r",? (?:all|both|each|[a-z]{3,5}) (?:of them )?(?:[a-z-]+ ){0,2}(?:the )?\Z")
+_ALL_SMALL = expression(r",? (?:all|both|each|(?!and |or )[a-z]{3,5}) (?:of them )?(?:[a-z-]+ ){0,2}(?:the )?\Z")
 _BUILDING = expression(
     r" (?:railway |train |bus |metro |rail |central )?(?:station|terminal|terminus|street|road|square|avenue|market"
     r"|hotel|theatre|theater|museum|stadium|arena|airport|bridge|gate|park|university|college|school|hospital|church|club"
     r"|bank|line|derby|restaurant|suite|room|quarter|district|embassy|consulate|house|hall|pier|quay|dock)s?\b"
 )
 """What makes a name after "Moscow's" that of a building, a street or a club."""
-_ITS_TOWNS = expression(rf"(?:['’]s)? (?:[a-z-]+ ){{0,2}}{_MANY}\b")
+_ITS_TOWNS = expression(rf"(?:['’]s)? (?:(?!are\b|were\b|and\b|or\b)[a-z-]+ ){{0,2}}{_MANY}\b")
 _TOWN_STEMS = (" city", " town", " port", " resort", " metropolis", " seaport", " harbo", " village")
 _CITY = expression(r"\b(?:[Cc]ity|[Cc]ities|metropolis)\b")
 _WINDOW, _REACH = 64, 160
