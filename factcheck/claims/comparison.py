@@ -96,6 +96,8 @@ class Basis(StrEnum):
     """They are its factors: so much for each, and so many."""
     RESTATED = "restated"
     """The other is the same figure, printed again."""
+    COMPARED = "compared"
+    """The other is what the same thing was at another time, or should have been."""
 
 
 class Magnitude(ClaimBase):

@@ -62,7 +62,7 @@ _OFTEN = 24
 """Tries from which on it is worth to work out what every match of a pattern must hold; a page makes fewer."""
 _SIDE = r"(?: (?:to|in|on) (?:the|its) (?:far )?[a-z-]{4,10}(?: and (?:the )?[a-z-]{4,10})?(?: side)?)?"
 """What may stand after a name of a list: "Brazil to the north and west, Argentina to the south"."""
-_LEAD = rf"(?:(?:to|in|on) the (?:[a-z-]{{4,10}}|{SLOTS['f']}),? )?(?:by |with )?(?:the |over |in )?"
+_LEAD = rf"(?:(?:to|in|on|at|across) the (?:far |deep )?(?:[a-z-]{{4,10}}|{SLOTS['f']}),? )?(?:by |with )?(?:the |over |in )?"
 
 
 class Match(Record):
@@ -211,7 +211,7 @@ def _expand(token: re.Match[str]) -> str:
     slot = "[" + "".join(SLOTS[letter] for letter in _TYPES[token["type"]]) + "]"
     if token["many"] == "&":
         semicolon = rf"; (?={_LEAD}{slot}{_SIDE}(?:[;,.]| and |$))"
-        slot = rf"{slot}(?:{_SIDE}(?:, | and |, and | as well as |{semicolon}){_LEAD}{slot}){{0,7}}"
+        slot = rf"{slot}(?:{_SIDE}(?:,? and,? |, | as well as |{semicolon}){_LEAD}{slot}){{0,7}}"
     elif token["many"]:
         least = 1 if token["many"] == "+" else 0
         # Atomic: where the next number stands is fixed, so no other way to get there is worth a try.

@@ -11,6 +11,10 @@ from factcheck.rules.figures import printed, rounded, show
 from factcheck.rules.rule import Context, Rule
 
 
+_THOUSANDFOLD = (Decimal(500), Decimal(2000))
+"""How far apart two figures of one thing are that differ by a word such as "million", and else by little."""
+
+
 class MagnitudeHolds(Rule[Magnitude]):
     """A figure has the size that the figures around it give it.
 
@@ -35,8 +39,11 @@ class MagnitudeHolds(Rule[Magnitude]):
 
     def judge(self, claim: Magnitude, context: Context) -> Iterator[Judgement]:  # noqa: ARG002
         unit = claim.figure.unit
-        value, given = _given(claim)
         operands = (Operand.of("figure", claim.figure), *(Operand.of("against", one) for one in claim.against))
+        if claim.basis is Basis.COMPARED:
+            yield from _judge_compared(claim, operands)
+            return
+        value, given = _given(claim)
         expected = show(rounded(value, _step(value)), unit)
         terms = {Basis.SUM: " + ", Basis.PRODUCT: " × ", Basis.RESTATED: ""}[claim.basis]
         working = f"{terms.join(show(one.value, one.unit) for one in claim.against)} = {expected}"
@@ -52,6 +59,20 @@ class MagnitudeHolds(Rule[Magnitude]):
             operands,
             expected=expected,
         )
+
+
+def _judge_compared(claim: Magnitude, operands: tuple[Operand, ...]) -> Iterator[Judgement]:
+    """A thing is hardly ever a thousand times what it was: one of the two has the wrong word for its size."""
+    one, two = sorted((claim.figure, claim.against[0]), key=lambda figure: figure.value)
+    if one.value <= 0 or not _THOUSANDFOLD[0] <= two.value / one.value <= _THOUSANDFOLD[1]:
+        return
+    times = f"{show(rounded(two.value / one.value, _step(two.value / one.value)))} times"
+    yield Judgement(
+        Verdict.SUSPECT,
+        f"{printed(two)} is {times} {printed(one)}; one of the two may be meant in the size of the other.",
+        f"{show(two.value, two.unit)} / {show(one.value, one.unit)} = {times}",
+        operands,
+    )
 
 
 def _given(claim: Magnitude) -> tuple[Decimal, Interval]:

@@ -10,6 +10,10 @@ from factcheck.rules.calendar.days import GREGORIAN, days_of
 from factcheck.rules.rule import Context, Rule
 
 
+_EXCHANGED = "order.exchanged"
+"""The phrase of two dates that are told by how long one came after the other."""
+
+
 class OrderOfEvents(Rule[Order]):
     """A beginning that comes before its end.
 
@@ -62,9 +66,12 @@ class OrderOfEvents(Rule[Order]):
             return
         else:
             verdict = Verdict.SUSPECT
+        message = f"The end, {last.quote}, comes before the beginning, {first.quote}."
+        if claim.phrase == _EXCHANGED:
+            message = f"{last.quote} comes before {first.quote}, and not after it; the two may have changed places."
         yield Judgement(
             verdict,
-            f"The end, {last.quote}, comes before the beginning, {first.quote}.",
+            message,
             f"{last.quote} comes before {first.quote}",
             operands,
             expected=f"{last.quote} to {first.quote}",

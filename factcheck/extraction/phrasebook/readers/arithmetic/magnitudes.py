@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from factcheck.claims import Basis, Form, Magnitude, make
 from factcheck.expressions import expression
@@ -26,6 +27,12 @@ _THOUSAND = Decimal(1000)
 _WORD = expression(r"[a-z]{4,}")
 _STEM = 5
 _SIZES = frozenset({"milli", "billi", "trill", "thous"})
+_COMPARED_CUES = ("compared ", " from ", " against ", " versus ", " rather than ")
+_COMPARED = expression(
+    r"(?: [a-z'’-]+){0,6},? (?:(?:as )?compared (?:with|to)|(?:up|down) from|from|against|versus|rather than)"
+    r"(?: [a-z'’-]+){0,4} "
+)
+"""Between two figures of one thing at two times."""
 _SHARED = 2
 """How many words a sentence shares with the headline that it tells in full, at least."""
 
@@ -49,6 +56,21 @@ def read_magnitudes(scene: Scene) -> Iterator[Magnitude]:
                 if _near(given, total.value, _NEAR_PRODUCT) or _off_by_power(given, total.value, _NEAR_PRODUCT):
                     yield _claim(scene, total, (each, many), Basis.PRODUCT, phrase.id)
     yield from _restated(scene)
+    yield from _compared(scene)
+
+
+def _compared(scene: Scene) -> Iterator[Magnitude]:
+    """ "€41.3 billion at the end of June, compared with €48.9 million in December"."""
+    for sentence in scene.sentences_with(_COMPARED_CUES):
+        if len(sentence.numbers) < _FEW or sentence.block.cell is not None or denied(sentence):
+            continue
+        for one, two in pairwise(sentence.numbers):
+            alike = one.unit == two.unit and one.slot == two.slot and one.counted == two.counted
+            if not alike or min(one.step, two.step) < _LARGE or min(one.value, two.value) <= 0:
+                continue
+            far = max(one.value, two.value) / min(one.value, two.value)
+            if _THOUSAND / 2 <= far <= _THOUSAND * 2 and _COMPARED.fullmatch(scene.lower, one.end, two.hedge_start):
+                yield _claim(scene, one, (two,), Basis.COMPARED, "magnitude.compared")
 
 
 def _scaled_sum(total: NumberMention, parts: Sequence[NumberMention]) -> bool:

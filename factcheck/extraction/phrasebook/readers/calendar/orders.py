@@ -11,6 +11,7 @@ from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.calendar.order import ORDERS, RELATED
 from factcheck.extraction.phrasebook.phrases.words import DOWN, UP
 from factcheck.extraction.phrasebook.readers.asides import denied
+from factcheck.extraction.phrasebook.readers.calendar.loose_lengths import exchanged, lengths_in
 from factcheck.extraction.phrasebook.readers.calendar.openings import opened_and_closed
 from factcheck.extraction.phrasebook.readers.calendar.stages import staged
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
@@ -65,6 +66,19 @@ def read_orders(scene: Scene) -> Iterator[Order]:
         if not taken:
             found = list(staged(scene, sentence)) or opened_and_closed(scene, sentence, earlier)
             yield from found
+            yield from _exchanged(scene, sentence)
+
+
+def _exchanged(scene: Scene, sentence: Sentence) -> Iterator[Order]:
+    """ "The second, in 1983, came six years after the first, of 1989"."""
+    dates = [one for one in sentence.mentions if isinstance(one, DateMention)]
+    if len(dates) != 2 or _OLD.match(scene.lower, dates[0].end) or _OLD.match(scene.lower, dates[1].end):
+        return
+    for length in lengths_in(scene, sentence):
+        if (pair := exchanged(scene, length, dates)) is not None:
+            quote, span, section = scene.maker.around(pair)
+            first, last = (scene.maker.date(one) for one in pair)
+            yield make(Order, quote=quote, span=span, section=section, phrase="order.exchanged", first=first, last=last)
 
 
 def _between(one: DateMention, two: DateMention) -> tuple[int, int]:
