@@ -62,7 +62,10 @@ _OFTEN = 24
 """Tries from which on it is worth to work out what every match of a pattern must hold; a page makes fewer."""
 _SIDE = r"(?: (?:to|in|on) (?:the|its) (?:far )?[a-z-]{4,10}(?: and (?:the )?[a-z-]{4,10})?(?: side)?)?"
 """What may stand after a name of a list: "Brazil to the north and west, Argentina to the south"."""
-_LEAD = rf"(?:(?:to|in|on|at|across) the (?:far |deep )?(?:[a-z-]{{4,10}}|{SLOTS['f']}),? )?(?:by |with )?(?:the |over |in )?"
+_LEAD = (
+    rf"(?:(?:to|in|on|at|across) the (?:far |deep )?(?:[a-z-]{{4,10}}|{SLOTS['f']}),? )?"
+    r"(?:by |with )?(?:the |over |in )?"
+)
 
 
 class Match(Record):

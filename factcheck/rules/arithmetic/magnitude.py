@@ -10,7 +10,6 @@ from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.figures import printed, rounded, show
 from factcheck.rules.rule import Context, Rule
 
-
 _THOUSANDFOLD = (Decimal(500), Decimal(2000))
 """How far apart two figures of one thing are that differ by a word such as "million", and else by little."""
 

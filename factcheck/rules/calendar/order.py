@@ -9,7 +9,6 @@ from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.calendar.days import GREGORIAN, days_of
 from factcheck.rules.rule import Context, Rule
 
-
 _EXCHANGED = "order.exchanged"
 """The phrase of two dates that are told by how long one came after the other."""
 

@@ -238,7 +238,9 @@ def _telling(
     if not found.closed and not (ended and mark in ":("):
         return False
     if mark.startswith(",") and (
-        not (any_noun or ended or noun_key(number.counted or "") in _GROUPS) or not found.closed or len(found.items) < 3
+        not (any_noun or (ended and mark == ",") or noun_key(number.counted or "") in _GROUPS)
+        or not found.closed
+        or len(found.items) < 3
     ):
         return False
     if mark != "," and not mark.startswith(",") and not (ended or mark in "–—-"):
