@@ -99,7 +99,8 @@ _OF_ANTIQUITY = {
     **dict.fromkeys(("carthage", "utica"), "TN"),
     **dict.fromkeys(("salem", "goshen", "bethany", "shiloh"), "IL PS EG"),
     "palmyra": "SY",
-    "syracuse": "IT",
+    "syracuse": "IT GR",
+    **dict.fromkeys(("byzantium", "miletus", "ephesus", "smyrna", "pergamon", "tarentum", "cyrene", "sinope"), "GR"),
 }
 
 

@@ -33,6 +33,7 @@ _LARGE = 30_000
 _CITIES_KNOWN = {"US": 100_000, "DE": 30_000, "PL": 50_000, "RO": 50_000, "UA": 75_000, "PT": 50_000, "DK": 30_000}
 """Countries besides those whose towns are all known, with the people of a city that is one by any reckoning."""
 _GREAT_BY_ANOTHER_NAME, _WELL_KNOWN_IN_APART, _OF_BRITAIN = 500_000, 40_000, 60_000
+_LONG, _OF_A_LONG_NAME = 7, 50_000
 _GREAT, _GREAT_IN_US, _OF_SIZE, _STEM_ABROAD = 100_000, 1_000_000, 250_000, 5
 """People of a city that comes to mind first, in the world and to Americans, and of one known abroad; letters of a
 beginning that no place abroad may share."""
@@ -142,7 +143,8 @@ def is_unheard_of(claim: PlaceWithin, cities: Sequence[Named], parent: Entry, at
         return False  # Blida is a village in Lebanon too
     if not british and (parent.country in SETTLED or parent.country == "US" or atlas.cities.towns(name)):
         return False
-    if city.population < (_OF_BRITAIN if british else _OF_SIZE) or len(name) < _FEWEST_WHERE_APART:
+    least = _OF_BRITAIN if british else _OF_SIZE if len(name) < _LONG else _OF_A_LONG_NAME
+    if city.population < least or len(name) < _FEWEST_WHERE_APART:
         return False
     if name in atlas.shared_with_people or of_antiquity(name, parent.country):
         return False

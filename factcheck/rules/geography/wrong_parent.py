@@ -246,7 +246,9 @@ def _regions(place: Place, parents: Iterable[Entry], atlas: Atlas) -> list[Entry
     above = list(parents)
     named = [e for e in atlas.named(place.name) if e.kind is PlaceKind.REGION and e not in above]
     named = [e for e in named if e.standing is not Standing.FORMER] or named
-    if word is not None and word.word in SAYS_LITTLE:  # every country has districts that the atlas does not know
+    if (
+        word is not None and word.word in SAYS_LITTLE and word.word != "city"
+    ):  # every country has districts that the atlas does not know
         named = [e for e in named if e.country in {parent.country for parent in above}]
     return [e for e in named if word is None or word.names(e)] or named
 

@@ -30,7 +30,7 @@ _IS = (
     rf"|served as|acts as) ){_NOW})"
 )
 _PAUSE = (
-    r"(?=[,.;:)–—]|$| (?:and|but|where|since|until|for|from|after|before|which|while|in|on|is|was|has"
+    r"(?=[,.;:)–—]|$| [–—] | (?:and|but|where|since|until|for|from|after|before|which|while|in|on|is|was|has"
     r"|with|as|because)\b)"
 )
 

@@ -12,15 +12,23 @@ _TOLD_AS_PAST = expression(
     r"\b(?:was|were|had|until|became|lay|ruled|stood|remained|went|lost|won|ceded|left|came|did|fell)\b"
 )
 _PRESENT = expression(r"\b(?:is|are|has|have|will|today|now|this (?:year|week|month))\b")
+_OF_OLD = expression(
+    r"\b(?:old|former(?:ly)?|once|then|ancient|medieval|one-time|historic(?:ally)?)[ -](?:the )?[a-z-]+ (?:[a-z-]+ )?\Z"
+)
+_BEFORE = 48
 
 
 def is_of_old(scene: Scene, mention: PlaceMention) -> bool:
     """Whether copy in the past tense gives a region to the country that once held it."""
     sentence = scene.sentence_at(mention.start)
-    if mention.country is None or mention.type_word not in _HELD_AS or scene.atlas is None or sentence is None:
+    if mention.country is None or scene.atlas is None or sentence is None:
         return False
     power = scene.atlas.country(mention.country)
     lands = [land for one in mention.entries for land in (one.id, one.country)]
     if power is None or power.id in lands or not once_held(power.id, lands):
+        return False
+    if _OF_OLD.search(scene.lower, max(sentence.start, mention.start - _BEFORE), mention.start):
+        return True
+    if mention.type_word not in _HELD_AS:
         return False
     return _TOLD_AS_PAST.search(sentence.lower) is not None and _PRESENT.search(sentence.lower) is None

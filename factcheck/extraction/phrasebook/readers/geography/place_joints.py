@@ -57,7 +57,7 @@ JOINTS = (
             rf"|(?:,| –| —| \() ?{_CHIEF} in (?:the )?"
             rf"|(?P<coast>,? (?:(?:which |that )?(?:is|lies|sits|stands) )?(?:on|at|along|in) the (?:[a-z-]+ ){{0,2}}?"
             rf"(?:coast|tip|corner|seaboard|shore) of {_SIDE}(?:the )?)"
-            rf"| \((?:the )?(?:one|ours|that) in (?:the )?)(?P<people>{CAPITALISED} )?)$"
+            rf"| \((?:the )?(?:one|ours|that) in (?:the )?)(?P<people>(?:{CAPITALISED} )?{CAPITALISED} )?)$"
         ),
     ),
 )

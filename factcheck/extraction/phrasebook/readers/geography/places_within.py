@@ -50,7 +50,8 @@ _HOSTILE = frozenset(
 )
 _PAST = expression(
     r"\b(?:then|former (?:[a-z]+ ){0,2}(?:city|town|port|capital|country|republic|province|colony|colonial|state|soviet"
-    r"|yugoslav|kingdom|region|territory|empire)|of old|formerly|born|once|ancient|colonial|soviet|empire"
+    r"|yugoslav|kingdom|region|territory|empire)"
+    r"|old [a-z]+ (?:city|town|port)|of old|formerly|born|once|ancient|colonial|soviet|empire"
     r"|imperial|occupied|kingdom|medieval|century"
     r"|historic|historically|wartime|at the time|in those days|prussian?|ottoman)\b"
 )
@@ -60,6 +61,10 @@ _FANCY = expression(
     r"|satir\w{1,4}|parody|alternative history|pretend\w{0,3}|honorary|in spirit|metaphor\w{0,5})\b"
 )
 """Words of copy that does not speak of the world as it is."""
+_ADDRESS = expression(
+    r"(?:Venue|Where|Location|Address|Place|Head office|Headquarters|Meeting point|Site|Office|Office address|Plant"
+    r"|Postal address|Base|Held at): [^:;\n]{2,80}, \Z"
+)
 _AS_FAR_AS = expression(r"\bfar (?:away |north |south |east |west |inland |afield )?as \Z")
 _PAST_UNTIL = 1992
 _LEAD = 24
@@ -215,14 +220,19 @@ def _sure(scene: Scene, town: Town | None, parent: PlaceMention, joint: str) -> 
     alike = _IN_BARE.match(joint) is not None and not country and _NEXT_ALIKE.match(tail) is not None
     if before == "as" and town is not None and _AS_FAR_AS.search(prose, max(0, town.start - _LEAD), town.start):
         before = "to"
-    if before in _HOSTILE or (before.endswith((",", ";", "/")) and not alike):
+    told = _SAYS.search(joint) is not None
+    if (before in _HOSTILE and not told) or (before.endswith((",", ";", "/")) and not alike and joint != ", "):
         return False
     if joint == " (":
         return tail.startswith(")") and (not country or before in _LOCAL or (before == "" and _opens_item(scene, town)))
+    if told and _NEXT_ALIKE.match(tail):
+        return True
     if alike:
         return before == "" or before.endswith(",") or (before.islower() and before not in ("and", "or"))
     if _GOES_ON.match(tail) and not (_IS_TOWN.search(joint) and tail.startswith(", and ")):
         return _chain(scene, parent, tail)
+    if joint == ", " and before.endswith(",") and town is not None:
+        return _is_an_address(scene, town, parent)
     if joint == ", ":
         local = before in _LOCAL or before == "" or (not country and before.islower())
         return local and _SHUTS.match(tail) is not None
@@ -233,6 +243,17 @@ def _sure(scene: Scene, town: Town | None, parent: PlaceMention, joint: str) -> 
             return before in _LOCAL - {"of", "from", "to", "and", "for", "by", "on", "off", "left"}
         return before == "" or before.islower()
     return True
+
+
+def _is_an_address(scene: Scene, town: Town, parent: PlaceMention) -> bool:
+    """Whether a line with the label of an address ends with a town and its country: "Venue: Town Hall, Bath, Wales"."""
+    block, prose = scene.draft.block_at(town.start), scene.draft.prose
+    start = max(block.start, prose.rfind("\n", block.start, town.start) + 1)
+    ends = prose[parent.end : block.end].partition("\n")[0].strip() in ("", ".")
+    if not ends or scene.atlas is None or _ADDRESS.match(prose, start, town.start) is None:
+        return False
+    other = prose[start : town.start - 2].rpartition(", ")[2].rpartition(": ")[2]
+    return not scene.atlas.cities.named(other) and not scene.atlas.named(other)
 
 
 def _opens_item(scene: Scene, town: Town | None) -> bool:

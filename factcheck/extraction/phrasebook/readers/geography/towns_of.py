@@ -14,6 +14,7 @@ from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, OP
 from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_after, town_before
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.readers.geography.old_provinces import is_of_old
+from factcheck.extraction.phrasebook.readers.geography.owned_towns import towns_by_owner
 from factcheck.extraction.phrasebook.readers.geography.place_joints import ADJECTIVES
 from factcheck.extraction.phrasebook.readers.geography.places_within import (
     is_part_of_the_world,
@@ -23,14 +24,16 @@ from factcheck.extraction.phrasebook.readers.geography.places_within import (
 )
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
-OWNED = "place-within.owned"
-"""The phrase of a name right after its owner's, which may be a byword or a person's."""
-_PLAINLY = frozenset(("in", "at", "near", "outside", "around", "to", "from", ""))
 _ONE = r"(?:city|town|port|resort|metropolis|seaport|harbou?r|village)"
 _MANY = r"(?:cities|towns|ports|resorts|seaports|harbou?rs|villages)"
 _AS = r"(?:,? (?:such as|like|including|among them|notably|namely|especially)| of|:| –| —)"
+_THAT_ARE = r" (?:that|which|to) [a-z]+(?: [a-z]+){0,3} (?:are|were|is|was|be) "
+"""Before a list that a verb opens: "the Dutch cities that signed were"."""
 _OWNED_ONE = expression(rf"['’]s? {ADJECTIVES}{_ONE}(?:,| is| was| remains| –| —| \()? (?={CAPITALISED})")
-_MANY_OF = expression(rf"(?:['’]s?)? {ADJECTIVES}{_MANY}(?:{_AS} |(?P<apposed>, | \())(?:the )?(?={CAPITALISED})")
+_MANY_OF = expression(
+    rf"(?:['’]s?)? {ADJECTIVES}(?:{CAPITALISED} ){{0,2}}{_MANY}(?:{_AS} |(?P<apposed>, | \()|{_THAT_ARE})(?:the )?"
+    rf"(?={CAPITALISED})"
+)
 _IN = expression(rf"(?i:\b{_MANY}) (?:all over|across|in|of) (?:[a-z-]+ )?(?:the )?\Z")
 _CHIEF_IN = expression(
     rf"(?i:\b(?:largest|biggest|oldest|busiest|smallest|second|third|fourth|only|main|chief|leading|richest|fastest|[a-z]+most)"
@@ -53,34 +56,12 @@ _OF_IT = expression(
     rf" (?:[a-z-]+ ){{0,2}}?{_ONE}(?=[,.;:)–—]|\s*\Z| (?:of (?=[a-z\d])|on|in|with|where|that|by|at|and)\b)"
 )
 """Around a parent: "Pittsburgh, an Ohio city"."""
-_ON_ITS = expression(r",? on (?:the )?\Z")
+_ON_ITS = expression(
+    r"(?:,? (?:(?:which )?(?:is|lies|sits|stands) |(?:which is |is )?an? (?:[a-z-]+ ){1,3})?on|, on) (?:the )?\Z"
+)
 _ITS_REGION = expression(
     r"['’]s (?:[a-z-]+ )?(?P<word>state|province|region|canton|prefecture|governorate|voivodeship|oblast) of (?:the )?"
 )
-_ITS_PART = expression(
-    r"['’]s? (?:far |deep |rural |green |arid )?(?:(?:north|south)-?(?:east|west)|north|south|east|west|cent(?:re|er)"
-    r"|interior|midlands|highlands|lowlands|heartland|hinterland|outback|hill country|lake district|wine country)"
-    r"(?=[,.;:)–—]|\s*\Z| [–—]| (?:and|with|where|on|after|for|is|was|has|since|which|who|when|while|will)\b)"
-)
-"""After a parent: "in Hungary's south"."""
-_IN_ITS = expression(r"(?:,| –| —| \()? ?(?:deep |high |far |up |down |out |lies |is |which is )?in (?:the )?\Z")
-_HELD_BARE = expression(
-    rf"(?P<town>{NAME})(?=[,.;:)–—]|\s*\Z| [–—]| (?:and|or|on|in|to|for|with|by|after|when|where|while|before|during"
-    r"|as|is|was|has|had|will|at|from|since|last|this|next|late|early|who|which|that|have|[a-z]{3,}ed)\b)"
-)
-"""After "in Kenya's": a bare name."""
-_LOCAL = expression(
-    r"\b(?:in|at|near|outside|around|via|through|from|to|of|between|visited|reached|left|towards?) (?:the )?\Z"
-)
-_BYWORDS = frozenset(
-    "Venice Paris Rome Athens Jerusalem Mecca Amsterdam Manchester Sheffield Detroit Hollywood Dubai Davos Cannes"
-    " Chernobyl Hiroshima Guernica Oxford Cambridge Naples Florence Bordeaux Bruges Miami Havana Monaco Vegas Houston"
-    " Pittsburgh Birmingham Stalingrad Verdun Waterloo Bayreuth Salzburg Zurich Geneva Singapore Shanghai Bangalore"
-    " Gotham Babylon Pompeii Troy Sparta Lourdes Leipzig Hamburg Liverpool Glasgow Nice Berlin Brooklyn Harlem Aspen"
-    " Boston Chicago Petra Timbuktu Kyoto Vienna Versailles Toledo Seville Granada Santos Valencia Medina Cordoba"
-    " Córdoba Toledo Leon León Lincoln Washington Sydney Austin Dallas Madison Jackson Denver Houston".split()
-)
-"""Cities whose names stand for others ("India's Manchester"), and names that people bear."""
 _COAST = expression(r"['’]s (?:[A-Z]?[a-z-]+ ){0,3}(?:coast|coastline|shore|riviera|seaboard)\b")
 _BOTH_IN = expression(
     r",? (?P<all>both|all|all three|all four|each)(?: of (?:them|which))?(?: are)? in (?:[a-z-]+ ){0,2}?(?:the )?\Z"
@@ -89,7 +70,7 @@ _NAMES = expression(rf"{NAME}(?:(?:, and |, | and )(?:the )?{NAME}){{0,6}}")
 _NAMES_BEFORE = expression(rf"(?<![\w-]){NAME}(?:(?:, and |, | and ){NAME}){{1,4}}\Z")
 _JOINT = expression(r", and |, | and ")
 _SHUTS = expression(r"[,.;:)–—]|\s*\Z")
-_PEOPLE = expression(rf"({OPENING}(?: {CAPITALISED})?)(?= {ADJECTIVES}{_MANY}(?:{_AS} |, | \())")
+_PEOPLE = expression(rf"({OPENING}(?: {CAPITALISED})?)(?= {ADJECTIVES}{_MANY}(?:{_AS} |, | \(|{_THAT_ARE}))")
 _PEOPLES_TOWN = expression(
     rf"(?:,| –| —| \() (?:(?:now|once|still|today) )?(?:an?|the|that) "
     rf"(?:(?!former\b)[a-z-]+ ){{0,3}}"
@@ -199,31 +180,13 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
             town = town_before(prose, parent.start - len(before) + joint.start(), sentence.start)
             if town is not None and not town.owned:
                 yield _claim(scene, parent.start, town, place)
-        yield from _by_owner(scene, sentence, parent, place, before)
+        yield from towns_by_owner(scene, sentence, parent, place, before)
         both = _BOTH_IN.search(before)
         if both is None and _ITS_TOWNS.match(prose, parent.end, stop):
             both = _ALL_SMALL.search(before)
         if both is not None:
             for town in _before(scene, sentence, parent.start - len(before) + both.start()):
                 yield _claim(scene, parent.start, town, place)
-
-
-def _by_owner(
-    scene: Scene, sentence: Sentence, parent: PlaceMention, place: Place, before: str
-) -> Iterator[PlaceWithin]:
-    """ "Krakow, in Hungary's south", "in Kenya's Kampala"."""
-    prose = scene.draft.prose
-    if prose[parent.end : parent.end + 1] not in ("'", "’"):
-        return
-    if _ITS_PART.match(prose, parent.end) and (joint := _IN_ITS.search(before)):
-        town = town_before(prose, parent.start - len(before) + joint.start(), sentence.start)
-        if town is not None and not town.owned and (joint[0][0] in ",–—(" or town.before.lower() in _PLAINLY):
-            yield _claim(scene, parent.start, town, place)
-    elif prose.startswith(("s ", " "), parent.end + 1) and _LOCAL.search(before):
-        bare = _HELD_BARE.match(prose, prose.index(" ", parent.end) + 1, sentence.end)
-        town = town_after(prose, bare.start()) if bare is not None else None
-        if bare is not None and town is not None and town.end == bare.end("town") and town.name not in _BYWORDS:
-            yield within(scene, parent.start, town.end, place_of(scene, town), place, sure=True, phrase=OWNED)
 
 
 def _is_held(prose: str, parent: PlaceMention, held: PlaceMention) -> bool:
@@ -247,7 +210,8 @@ def _names(scene: Scene, start: int, stop: int, *, apposed: bool) -> Iterator[To
     at = start
     for name in _JOINT.split(names[0]):
         at = prose.index(name, at)
-        if (town := town_after(prose, at)) is not None:
+        town = town_after(prose, at)
+        if town is not None and prose[town.end : town.end + 2] not in ("'s", "’s"):
             yield town
         at += len(name)
 
@@ -272,10 +236,10 @@ def _of_peoples(scene: Scene) -> Iterator[PlaceWithin]:
             words = words.partition(" ")[2]
         start, end = match.end(1) - len(words), match.end(1)
         many = _MANY_OF.match(prose, end, end + _REACH)
-        if words and many is not None:
+        if words and many is not None and prose[max(0, start - 3) : start] not in ("'s ", "’s "):
             place = make(Place, quote=words, span=scene.maker.span(start, end), name=words)
             for town in _names(scene, many.end(), end + _REACH, apposed=many["apposed"] is not None):
-                yield _claim(scene, start, town, place)
+                yield _claim(scene, start, town, place, _word(many[0]))
 
 
 def _is_adjective(words: str, atlas: Atlas) -> bool:
