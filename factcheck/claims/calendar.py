@@ -20,6 +20,8 @@ class WeekdayOfDate(ClaimBase):
     anchor: Anchor | None = None
     near_year: int | None = None
     """The year that the copy around it speaks of, for a date that prints none."""
+    nth: Annotated[int, Bounds(ge=-1, le=5)] | None = None
+    """Which of its month the weekday is said to be: 2 for "the second Sunday of October", -1 for the last."""
 
 
 class DateExists(ClaimBase):

@@ -16,6 +16,7 @@ from factcheck.rules.rule import Context, Rule
 
 _DAY = 24 * 60
 _NAMES = {"s": "second", "min": "minute", "h": "hour"}
+_LONG = frozenset({"year", "decade", "century"})
 _PLURALS = {"century": "centuries"}
 
 
@@ -93,6 +94,8 @@ def _half_way(length: _Length, said: Interval) -> bool:
 def _lengths(claim: Duration) -> Iterator[_Length]:
     """The length on every reading of the two ends, the likeliest first."""
     start, end, unit = claim.start, claim.end, claim.length.unit or ""
+    if unit in _LONG and any(one.date.year is None for one in (start, end) if one and one.date and not one.time):
+        return  # "Saturday 1 June. Three years on, on Saturday 14 June, ...": of what years, no word tells.
     if unit in MINUTES_IN and start.time and end and end.time:
         yield from _by_the_clock(start, end, claim.length)
     elif start.date and (end is None or end.date):

@@ -121,6 +121,8 @@ def by_numbers(start: Days, end: Days, unit: str) -> Interval | None:
     """
     if start.single or end.single or unit not in {"year", "month"}:
         return None
+    if unit == "month" and max((one.last - one.first).days for one in (start, end)) > 31:
+        return None
     months = 12 * (end.first.year - start.first.year) + end.first.month - start.first.month
     return Interval.exactly((Decimal(months) if unit == "month" else Decimal(months) / 12) + Decimal("0.1"))
 

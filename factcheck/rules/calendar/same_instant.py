@@ -16,6 +16,14 @@ _AROUND = 4
 """How many days from the draft's own date an undated time of day is taken to lie at most."""
 
 
+_SUMMER = {
+    **{"bst": "london", "cest": "paris", "eest": "athens", "aedt": "sydney", "nzdt": "auckland"},
+    **{"edt": "new york", "cdt": "chicago", "mdt": "denver", "pdt": "los angeles"},
+}
+"""Names of summer time, and a city that keeps it: where no date is told, it is that half of the year. (What is called
+EST is Eastern time at any time of it.)"""
+
+
 class SameInstantHolds(Rule[SameInstant]):
     """Two clocks agree on one moment.
 
@@ -49,7 +57,7 @@ class SameInstantHolds(Rule[SameInstant]):
         if here.zone is None or there.zone is None:
             return
         zones = (here.zone, there.zone)
-        near, basis = _days(claim)
+        near, basis = _days(claim, context)
         likely = _gaps(here.zone, there.zone, near, context)
         ever = _gaps(here.zone, there.zone, _through_the_year(near[0].year), context)
         if not likely or near[0].year < 1970:
@@ -84,7 +92,7 @@ class SameInstantHolds(Rule[SameInstant]):
         )
 
 
-def _days(claim: SameInstant) -> tuple[list[datetime.date], str]:
+def _days(claim: SameInstant, context: Context) -> tuple[list[datetime.date], str]:
     """The days that the moment may lie on, the likeliest first, and how a working says so."""
     if claim.date is not None and (found := _printed(claim.date, claim.anchor.day.year if claim.anchor else None)):
         return found, f"on {full(found[0])}"
@@ -92,7 +100,13 @@ def _days(claim: SameInstant) -> tuple[list[datetime.date], str]:
         day = claim.anchor.day
         order = sorted(range(-_AROUND, _AROUND + 1), key=lambda off: (abs(off), off))
         return [moved(day, off) for off in order], f"on {full(day)}"
-    return _through_the_year(2024), "at some time of the year"
+    year = _through_the_year(2024)
+    for zone in (claim.here.zone, claim.there.zone):
+        if city := _SUMMER.get((zone or "").casefold()):
+            clocks = offsets(city, context.atlas)
+            ahead = max(max(clocks(day)) for day in year)
+            year = [day for day in year if max(clocks(day)) == ahead] or year
+    return year, "at some time of the year"
 
 
 def _printed(date: Date, year: int | None) -> list[datetime.date]:

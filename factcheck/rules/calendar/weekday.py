@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Iterable, Iterator
 
 from factcheck.claims import Anchor, Weekday, WeekdayOfDate
 from factcheck.findings.verdict import Judgement, Operand, Verdict
-from factcheck.rules.calendar.days import GREGORIAN, day_in, days_around, full, julian_weekday, nearest, short
+from factcheck.rules.calendar.days import GREGORIAN, day_in, days_around, full, julian_weekday, moved, nearest, short
 from factcheck.rules.rule import Context, Rule
 
 _OLD_CALENDARS_UNTIL = 1752
@@ -15,6 +16,7 @@ _OLD_CALENDARS_UNTIL = 1752
 _JULIAN_SOMEWHERE_UNTIL = 1923
 """The last year in which a European country (Greece) did."""
 
+_NTHS = ("first", "second", "third", "fourth", "fifth", "last")
 YEAR_SPOKEN_OF = "the year it speaks of"
 """The basis of an anchor of which the year alone is told."""
 BESIDE = "the days beside it"
@@ -64,6 +66,10 @@ def _with_year(claim: WeekdayOfDate, year: int) -> Iterator[Judgement]:
     if year <= _OLD_CALENDARS_UNTIL:
         message = f"{full(day)} may be a date of the Julian calendar, so its weekday cannot be verified."
         yield _judgement(claim, Verdict.UNVERIFIABLE, message, f"{fact} by the Gregorian calendar carried back")
+    elif true is said and claim.nth is not None and not _is_nth(day, claim.nth):
+        count = (day.day - 1) // 7
+        fact = f"{full(day)} is the {_NTHS[count]} {true} of its month"
+        yield _judgement(claim, Verdict.SUSPECT, f"{fact}, not the {_NTHS[claim.nth - (claim.nth > 0)]}.", fact)
     elif true is said:
         yield _judgement(claim, Verdict.SUPPORTED, f"{fact}.", fact)
     elif year <= _JULIAN_SOMEWHERE_UNTIL and julian_weekday(day) is said:
@@ -74,6 +80,11 @@ def _with_year(claim: WeekdayOfDate, year: int) -> Iterator[Judgement]:
         if fitting := next((other for other in days_around(claim.date, year) if Weekday.of(other) is said), None):
             working += f"; {full(fitting)} is a {said}"
         yield _judgement(claim, Verdict.REFUTED, f"{fact}, not a {said}.", working, expected=true)
+
+
+def _is_nth(day: datetime.date, nth: int) -> bool:
+    """Whether a day is the first, second ... of its weekday in the month; -1 is the last."""
+    return moved(day, 7).month != day.month if nth < 0 else (day.day - 1) // 7 + 1 == nth
 
 
 def _without_year(claim: WeekdayOfDate, anchor: Anchor) -> Iterator[Judgement]:

@@ -201,7 +201,7 @@ WORDS: dict[str, str] = {
     "start": r"(?:<season>)?{start:moment}(?:,? (?:on |of )?{start_too:moment}|,? (?:on )?<weekday>)?",
     "end": r"(?:<season>)?{end:moment}(?:,? (?:on |of )?{end_too:moment}|,? (?:on )?<weekday>)?",
     "length": (
-        r"(?:{length:measure}(?:,? (?:and )?{length_too:measure})?"
+        r"(?:(?:an? (?:hour|day|week|month|year) and )?{length:measure}(?:,? (?:and )?{length_too:measure})?"
         r"|(?P<lone>(?:half an?|an?) (?:century|decade|year|month|week|fortnight|hour)(?: and a half)?)\b)"
     ),
     "until": "to|until|till|through",

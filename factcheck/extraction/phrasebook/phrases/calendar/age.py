@@ -42,6 +42,28 @@ BIRTHS: tuple[Phrase, ...] = (
         counter_examples=("Her date of birth is not known; she came in May 1921.",),
     ),
     Phrase(
+        id="age.b",
+        pattern=r"\((?:b\.|b|born:) ?{born:date}\)",
+        cue="(b",
+        examples=(
+            "Ada Holm (b. 1921) paints.",
+            "Ada Holm (b 3 May 1921) paints.",
+            "The painter Jo Lind (b.1947) was 32.",
+        ),
+        counter_examples=("Ada Holm (bought in 1921) hangs here.",),
+    ),
+    Phrase(
+        id="age.lived-from-to",
+        pattern=r"(?:\b(?:he|she|who)|[a-zà-þ]) lived from {born:date} (?:to|until|till) {died:date}",
+        cue="lived from",
+        examples=(
+            "He lived from 1902 to 1988, dying at 86.",
+            "Ada Holm, who lived from May 1921 until June 1998, painted.",
+            "Holm lived from 3 May 1921 to 9 June 1998.",
+        ),
+        counter_examples=("He lived in Leeds from 1902 to 1988.",),
+    ),
+    Phrase(
         id="age.came-into-the-world",
         pattern=r"\b(?:hatched|foaled|whelped|c[ao]me into the world|first saw the light)~ {born:date}",
         cue="hatched|foaled|whelped|world|light",

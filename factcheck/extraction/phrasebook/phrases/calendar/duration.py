@@ -29,11 +29,11 @@ SPANS: tuple[Phrase, ...] = (
         pattern=(
             r"(?:\bfor|\bof|\blast(?:ed|s|ing)?|\bran|\bspent|\bserved|\breigned|\bruled|\bgoverned|\btook|\ban?"
             r"|\bthe|\bhis|\bher"
-            r"|\bits|\btheir|\bafter)(?: a| the| some)? <length>(?: [a-z'’-]+){0,5}?,? \(?(?:running |lasting"
-            r" )?from <start> "
+            r"|\bits|\btheir|\bafter)(?: a| the| some)? <length>(?: [a-z'’-]+){0,5}?(?:,? \(?(?:running |lasting"
+            r" )?from |, | \(| – | — )<start> "
             r"(?:<until>) <end>"
         ),
-        cue="from",
+        cue=" to | until| till|through",
         examples=(
             "The shop stood on the square for 22 years, from 1961 to 1983.",
             "A 12-day strike from 3 March 2025 to 14 March 2025 stopped the trams.",
@@ -61,7 +61,8 @@ SPANS: tuple[Phrase, ...] = (
     Phrase(
         id="duration.length-begins-and-ends",
         pattern=(
-            r"\b(?:the|an?|its|his|her|their|this) <length> ~(?:runs?|ran|begins?|began|starts?|started|opens?"
+            r"(?:\b(?:the|an?|its|his|her|their|this)|['’]s) <length> ~(?:runs?|ran|begins?|began|starts?|started"
+            r"|opens?"
             r"|opened|running"
             r"|begin|start|run|open|commences?|commenced) (?:from |on |in |at )?<start>~(?:to|until|till"
             r"|through|and|before)"
@@ -94,10 +95,87 @@ SPANS: tuple[Phrase, ...] = (
         counter_examples=("The truce began on January 19, 2025, and held for 58 days.",),
     ),
     Phrase(
-        id="duration.from-to-lasted",
-        pattern=r"\bfrom <start> <until> <end>,? (?:and )?(?:has |had )?last(?:ed|s)(?: for)? <length><length-ends>",
-        cue="last",
+        id="duration.let-for-length-expired",
+        pattern=(
+            r"\b(?:signed|let|granted|agreed|leased|rented|hired|appointed|awarded)(?: [a-z]+){0,3}? (?:in|on"
+            r"|from) <start>"
+            r" for (?:a (?:term|period) of )?<length>,? (?:and )?(?:so )?(?:expire[sd]?|ran out|runs out|lapse[sd]?) "
+            r"(?:in |on |at the end of )<end>"
+        ),
+        cue="expire|ran out|runs out|lapse",
         examples=(
+            "The contract, signed in June 2019 for five years, expired in June 2024.",
+            "The field was let from 1 May 2020 for a term of ten years and runs out on 30 April 2030.",
+            "The licence, granted on 3 May 2021 for two years, lapsed on 2 May 2023.",
+        ),
+        counter_examples=("The contract, signed in June 2019 for five years, ended early in June 2023.",),
+    ),
+    Phrase(
+        id="duration.length-from-start-ran-out",
+        pattern=(
+            r"\b(?:for|of|an?) <length>(?: [a-z]+)?,? from <start>,?(?: and| which| that)?(?: so| thus| therefore)? "
+            r"(?:expire[sd]?|ran out|runs out|lapse[sd]?) (?:in |on |at the end of )<end>"
+        ),
+        cue="expire|ran out|runs out|lapse",
+        examples=(
+            "The lease was for 99 years from 1 January 1920, and so ran out on 31 December 2018.",
+            "A patent of 20 years from 3 May 1999 expired on 2 May 2019.",
+            "They took a five-year lease from May 2015 which runs out in April 2020.",
+        ),
+        counter_examples=("The lease was for 99 years from 1 January 1920 and was sold on 31 May 1950.",),
+    ),
+    Phrase(
+        id="duration.the-length-between",
+        pattern=(
+            r"\b(?:in|over|during|for|of|across|through|throughout) the <length> (?:between|from) "
+            r"(?:[a-z'’-]+ ){0,4}?<start> (?:<until>|and) (?:[a-z'’-]+ ){0,4}?<end>"
+        ),
+        cue=" the ",
+        examples=(
+            "In the 44 years between 1945 and 1989 the border was shut.",
+            "Over the 12 weeks from 3 March 2025 to 25 May 2025 nothing grew.",
+            "For the nine months between the vote of May 2020 and the deal of February 2021 they talked.",
+        ),
+        counter_examples=("In the 44 years after 1945 the border was shut.",),
+    ),
+    Phrase(
+        id="duration.gap-between-was-length",
+        pattern=(
+            r"\b(?:gap|interval|time|period|wait|stretch|delay) between ~<start>~,? and ~<end>,? "
+            r"(?:was|is|came to|amounts to|lasted|of) (?:just |only |some |almost |nearly |exactly )?<length>"
+        ),
+        cue=" between ",
+        examples=(
+            "The gap between the first edition, in 1859, and the sixth, in 1872, was 13 years.",
+            "The interval between the storm of 3 May 2025 and the flood of 9 May 2025 was six days.",
+            "The wait between the order in May 2019 and delivery in July 2021 was only 26 months.",
+        ),
+        counter_examples=("The gap between the 1859 and the 1872 editions was 13 pages.",),
+    ),
+    Phrase(
+        id="duration.length-passed-between",
+        pattern=(
+            r"<length> (?:(?:had |have )?(?:pass(?:ed)?|elapse[ds]?|went by|separate[ds]?|lie"
+            r"|lay) )between ~<start>~ and ~<end>"
+        ),
+        cue=" between ",
+        examples=(
+            "Thirty-one days passed between the theft on 3 March and the arrest on 3 April.",
+            "Just ten minutes elapsed between the alarm at 9:05 a.m. and the blast at 9:15 a.m.",
+            "Nine years lie between the first book, of 1989, and the last, of 1998.",
+        ),
+        counter_examples=("Thirty-one days passed between the theft and the arrest on 3 April.",),
+    ),
+    Phrase(
+        id="duration.from-to-lasted",
+        pattern=(
+            r"(?:\bfrom |\()<start> ?(?:<until>|[-–—]) ?<end>\)?,? (?:and )?(?:has |had )?(?:last(?:ed|s)|ran"
+            r"|runs)(?: for)? "
+            r"<length><length-ends>"
+        ),
+        cue="last| ran| runs",
+        examples=(
+            "The film (7.45pm–9.30pm) runs for an hour and 45 minutes.",
             "The reign, which ran from 1952 to 2022, lasted 70 years.",
             "The strike, from 3 March 2025 to 14 March 2025, lasted for 12 days.",
             "The show, from 7:30 p.m. until 10 p.m., lasts two and a half hours.",
@@ -141,7 +219,8 @@ RANGES: tuple[Phrase, ...] = (
     Phrase(
         id="duration.range-lasted",
         pattern=(
-            r"\({range:date}\),? (?:which |that )?(?:last(?:ed|s)|spann(?:ed|ing)|covered|covers|endured|ran|took)"
+            r"\({range:moment}\),? (?:which |that )?(?:last(?:ed|s)|spann(?:ed|ing)|covered|covers|endured|ran|runs"
+            r"|took)"
             r"(?: for)? (?:just |only |some |almost |nearly |over )?<length><length-ends>"
         ),
         cue="(",
@@ -233,10 +312,10 @@ BETWEEN: tuple[Phrase, ...] = (
     Phrase(
         id="duration.start-length-later-end",
         pattern=(
-            r"<start>~(?: and|, then|;| but|,)(?: [a-z]+){0,4}? (?:just |only |exactly |some |barely )?<length>"
-            r" (?P<word>later),? (?:on|in|at) <end>"
+            r"<start>~(?: and|, then|;| but|,)(?: [a-z]+){0,4}?,? (?:just |only |exactly |some |barely )?<length>"
+            r" (?P<word>later|on),? (?:on|in|at) <end>"
         ),
-        cue="later",
+        cue="later| on",
         examples=(
             "The mill was built in 1890 and burnt down nine years later, in 1899.",
             "She arrived on 3 March 2025 and, two weeks later, on 17 March 2025, was gone.",
@@ -279,7 +358,7 @@ BETWEEN: tuple[Phrase, ...] = (
         id="duration.within-length-of-start-by-end",
         pattern=(
             r"\bwithin (?:the )?<length>,? (?:of|from|after|following) (?:[a-z'’-]+ ){0,4}?(?:on |of )?<start>,?"
-            r"(?: \(| –| —)? ?(?:(?:that is|that means|which is|which means|or|i\.e\.|so|in other words|namely)[, ]*)?"
+            r"(?: \(| –| —)? ?(?:(?:that is|that means|which is|which means|i\.e\.|so|in other words|namely)[, ]*)?"
             r"(?:at the latest )?(?:by|before|until|no later than|not later than) (?:midnight on )?<end>"
         ),
         cue="within",
@@ -312,17 +391,31 @@ AT_MOST: tuple[Phrase, ...] = (
         ),
     ),
     Phrase(
+        id="duration.from-to-length-a-day",
+        pattern=(
+            r"\bfrom <start> (?:<until>) <end>,? (?:that is |or |a total of |for )?<length> "
+            r"(?:a|each|every|per) (?:day|night|weekday|shift)"
+        ),
+        cue="from",
+        examples=(
+            "The pool is open from 6.30am to 9pm, 14 hours a day.",
+            "They work from 10 p.m. until 6 a.m., seven hours a night.",
+            "The desk is staffed from 8am to 6pm for ten hours each day.",
+        ),
+        counter_examples=("The pool is open from 6.30am to 9pm; it rained for two hours a day.",),
+    ),
+    Phrase(
         id="duration.between-and-for-length",
         pattern=(
             r"\b(?:between|from) (?:[a-z'’-]+ ){0,5}?<start> (?:<until>|and)"
-            r" (?:[a-z'’-]+ ){0,5}?<end>,? (?!(?:with|which|who)\b)(?:[a-z'’-]+ ){1,4}(?:for|were|are|was) "
+            r" (?:[a-z'’-]+ ){0,5}?<end>,? (?!(?:with|which|who)\b)(?:[a-z'’-]+ ){1,4}for "
             r"(?:just |only |some |more than |over )?<length>"
             r"(?! (?:before|after|later|ago|older|younger|old|each|a day|a week|per|earlier))"
         ),
         cue="between|from",
         examples=(
             "Between its launch in May 2003 and its loss in June 2018 the probe worked for 15 years.",
-            "From the truce of November 1918 to the invasion of September 1939 there were 20 years of peace.",
+            "From the truce of November 1918 to the raid of September 1939 the flag flew for 20 years.",
             "Between 1900 and 1950 the mine was idle for ten years.",
         ),
         counter_examples=("Between 1900 and 1950 the men were ten years older on average.",),

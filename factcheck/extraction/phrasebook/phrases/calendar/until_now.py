@@ -68,6 +68,38 @@ UNTIL_NOW: tuple[Phrase, ...] = (
         counter_examples=("She has chaired it for two years since 2015.",),
     ),
     Phrase(
+        id="duration.has-for-length-having-begun",
+        pattern=(
+            r"(?P<tense>has|have)~ for (?:the (?:past |last )?)?<length>,? (?:having|after) (?:been )?(?:first )?"
+            r"(?:<founded>|appointed|elected|joining|joined|taken|taking|moved|moving|become|becoming|begun"
+            r"|beginning|started"
+            r"|starting|opened|opening|closed|closing)(?: (?:it|here|there|head|chair|leader|director))? (?:in"
+            r"|on) <start>"
+        ),
+        cue="having|after",
+        examples=(
+            "She has been in post for six years, having been appointed in May 2018.",
+            "The club has played in Hull for 40 years, after moving here in 1985.",
+            "They have run it for ten years, having opened it on 3 May 2014.",
+        ),
+        counter_examples=("She has been in post for six years, after a vote in May 2010.",),
+    ),
+    Phrase(
+        id="duration.has-been-for-length-was-founded",
+        pattern=(
+            r"(?P<tense>has|have) (?:now )?been (?!closed|shut|empty|owned)[a-z]+(?: (?!by"
+            r"|under)[a-z]+){0,3} for (?:the past )?"
+            r"<length>,? (?:and )?(?:it |they )?(?:was|were) (?:first )?<founded> (?:in|on) <start>"
+        ),
+        cue=" been ",
+        examples=(
+            "The firm, which has been trading for 50 years, was founded in 1974.",
+            "The school has been teaching girls for 60 years, and it was opened in 1964.",
+            "The band, who have been touring for 12 years, were formed in 2012.",
+        ),
+        counter_examples=("The firm, which has been owned by Reed for 20 years, was founded in 1974.",),
+    ),
+    Phrase(
         id="duration.begun-in-has-lasted",
         pattern=(
             r"(?:<founded>|\bimposed|\bintroduced|\bbegun|\bin place|\bin force)(?: in| on| since)? <start>~?,?"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
@@ -45,7 +47,8 @@ _NOW_AT = expression(
 )
 _TURNS = expression(
     rf"\b(?:turns|turned|will turn|will be|celebrates (?:his|her)) {_YEARS}(?:th birthday)?,? (?:later |early )?"
-    r"(?:this (?:year|month|week)|today|tomorrow|yesterday|last week|next week)\b"
+    r"(?:(?P<soon>next month|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+    r"|this (?:year|month|week)|today|tomorrow|yesterday|last week|next week)\b"
 )
 _COMMAS = expression(r"(?<=[a-zà-þ]), (?P<years>[1-9]\d), ")
 _PLAIN = (
@@ -63,6 +66,9 @@ _LEADING = expression(rf"^[\"“‘ ]*(?:(?:now|at) {_YEARS},? )?")
 _PASSAGE = 1500
 """How long a paragraph may be in which "she" is the one person that the draft tells of, in characters."""
 _CUES = ("born", "birth", "hatched", "foaled", "into the world", " aged ", " old", " was ", " at ", " will be ")
+
+
+_WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 class _Told(NamedTuple):
@@ -137,13 +143,28 @@ def _ages(scene: Scene, sentence: Sentence) -> Iterator[_Told]:
                     yield _told(scene, match, age, phrase.id)
     for name, pattern in _PLAIN:
         for found in pattern.finditer(scene.lower, sentence.start, sentence.end):
-            age = _in_words(scene, *found.span(found.lastgroup or "years"))
+            named = "years" if "years" in found.re.groupindex and found["years"] else found.lastgroup or "years"
+            age = _in_words(scene, *found.span(named))
+            soon = _soon(scene, found) if pattern is _TURNS and found["soon"] else None
             person, pronoun = subject(scene, sentence, found.start())
             if pattern is _YEAR_OLD:
                 following = _NAMED.match(scene.draft.prose, found.end())
                 person = tuple(following["name"].split()) if following else person
                 pronoun = "the" if found.start() - sentence.start < 2 else None
-            yield _Told(person, pronoun, age, None, pattern is _DEAD, pattern is _TURNS, sentence, name)
+            yield _Told(person, pronoun, age, soon, pattern is _DEAD, pattern is _TURNS, sentence, name)
+
+
+def _soon(scene: Scene, found: re.Match[str]) -> DateMention | None:
+    """The day or month that "on Thursday" or "next month" is, ahead of the draft's own day."""
+    if scene.anchor is None:
+        return None
+    day, words = scene.anchor.day, found["soon"]
+    if words == "next month":
+        year, month = divmod(12 * day.year + day.month, 12)
+        return DateMention(*found.span("soon"), year, month + 1, None, None)
+    ahead = (_WEEK.index(words.removeprefix("on ")[:3]) - day.weekday()) % 7
+    then = day + datetime.timedelta(days=ahead)
+    return DateMention(*found.span("soon"), then.year, then.month, then.day, None)
 
 
 def _in_words(scene: Scene, start: int, end: int) -> NumberMention:
@@ -201,6 +222,11 @@ def _linked(scene: Scene, births: Sequence[Birth], told: _Told) -> tuple[Birth, 
         return births[0], True
     if (carried := _carried_on(scene, births, told)) is not None:
         return carried, True
+    ahead = [birth for birth in births if birth.sentence.start >= told.sentence.end]
+    if ahead and ahead[0].opens and told.pronoun and told.pronoun == ahead[0].pronoun and len(births) == 1:
+        between = scene.draft.prose[told.sentence.end : ahead[0].sentence.start]
+        if not between.strip() and ahead[0].sentence.block is told.sentence.block:
+            return ahead[0], True  # "She joined in 1987 at 18. Born in Hull in 1969, she had just left school."
     before = [birth for birth in births if birth.sentence.start < told.sentence.start]
     if not before or before[-1].sentence.block is not told.sentence.block:
         return None

@@ -14,7 +14,8 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 WORD = r"[A-ZÀ-Þ][\w'’-]{1,24}"
 KIN = expression(
-    r"(?<!became a )(?<!become a )(?<!becoming a )\b(?:son|daughter|father|mother|brother|sister|wife|husband|uncle"
+    r"(?<!became a )(?<!become a )(?<!becoming a )\b(?:son|daughter|(?:father|mother)(?! of (?:one|two|three|four"
+    r"|five|six|seven|eight|nine|ten)\b)|brother|sister|wife|husband|uncle"
     r"|aunt|child|children|parents?|grand\w+"
     r"|twin|widow"
     r"|predecessor|successor|colleague|rival|whose)\b"
@@ -72,6 +73,10 @@ def _births(scene: Scene) -> Iterator[Birth]:
                 if not isinstance(born, DateMention) or born.year is None or born.start in taken:
                     continue
                 word = scene.lower.rfind("born", sentence.start, born.start)
+                if phrase.id == "age.b" and not _NAME_BEFORE.search(
+                    scene.draft.prose, sentence.start, scene.lower.rfind("(", sentence.start, born.start) + 1
+                ):
+                    continue
                 if word < 0 or "born" not in phrase.cue:
                     word = max(sentence.start, born.start - 1)
                 if scene.within(word, born.start, DateMention):

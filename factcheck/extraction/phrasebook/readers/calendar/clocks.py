@@ -21,14 +21,16 @@ _BEFORE_BRACKET = expression(
 _AFTER_BRACKET = expression(r"[^()\n]{0,30}\)")
 _WITHIN_BRACKET = expression(r"(?:[,;]| /|/) ?(?:or )?$")
 _OR = expression(
-    r"(?:(?: on)? (?:[A-Z][a-z]{2,5}day|today|tomorrow|tonight))?"
+    r"\)?(?:(?: on)? (?:[A-Z][a-z]{2,5}day|today|tomorrow|tonight))?"
     r"(?:,? ?/ ?|,? or |,? (?:which|that) (?:is|was|will be|means|makes it),? |, when it (?:is|was|will be) "
-    r"|,? i\.e\.,? "
+    r"|,? i\.e\.,? |,? it (?:is|was|will be|would be)(?: then)? "
     r"|,? and so(?: at)? |,? (?:equal|equivalent) to | = "
     r"|,? which in (?:the )?[A-Z][\w ]{2,30} (?:is|was|will be|means|makes it) )(?:about |around |then |already "
     r"|still )?$"
 )
 _APPOSED = expression(r"(?: on [A-Z0-9][\w ,]{2,30})?, $")
+_AND = expression(r",? (?:and|but)(?: (?:already|still|only|just))? ")
+_IT_WAS = expression(r"(?:\b[Ii]t (?:is|was|will be)|[Tt]hat (?:is|was)|[Ww]hich (?:is|was))(?: then| now| about)? $")
 _ONE_EVENT = expression(
     r"\b(?:webinar|seminar|call|briefing|conference|kick-?offs?|kicks? off|launch(?:es)?|lift-?off|blast-?off|match"
     r"|game"
@@ -121,6 +123,8 @@ def _one_moment(scene: Scene, first: Told, second: Told) -> bool:
         return bool(_ONE_EVENT.search(prose, low, first.mention.start)) and not _SEVERAL.search(
             prose, low, second.end + _BEHIND
         )
+    if _AND.fullmatch(between) and _IT_WAS.search(prose, max(0, first.mention.start - _BEHIND), first.mention.start):
+        return True
     return bool(_OR.fullmatch(between))
 
 

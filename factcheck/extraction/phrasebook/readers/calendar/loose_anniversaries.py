@@ -43,9 +43,15 @@ _YEARS_IN = expression(
     r"\b(?:celebrat(?:es?|ed|ing)|mark(?:s|ed|ing)?|toast(?:s|ed|ing)|clock(?:s|ed|ing)? up|notch(?:es|ed) up) "
     r"(?:its |their |his |her |exactly )?"
     r"(?P<ordinal>[1-9]\d{1,2}|a hundred|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?"
-    r"|ten|two hundred) (?P<unit>years)(?= (?:in|of|as|on|at) |[,.:;!–—]| –| —| this year)"
+    r"|ten|two hundred) (?P<unit>years)"
+    r"(?= (?:in|of) (?:business|operation|existence|print|service|production|trading|trade|publication|broadcasting"
+    r"|being)\b"
+    r"| of [a-z]+ing\b| on (?:the )?air\b| since\b| this year\b|[,.:;!–—]| –| —)"
 )
 """Years in business, of service, on the air, that somebody celebrates."""
+_OF_SOMEBODY = expression(
+    r"\b(?:Mr|Mrs|Ms|Dr|Sir|Dame|[Hh]e|[Ss]he|who|[A-Z][a-z]+ [A-Z][a-z]+) (?:has |will )?(?:celebrat|mark|toast)"
+)
 _CELEBRATING = expression(r"\b(?:celebrat(?:es|ing)|marks|marking) (?:its |their |our )?$")
 """What makes years in business those up to the draft's own."""
 _CUES = (
@@ -71,9 +77,11 @@ _EVENT = expression(
     r"\b(?:founded|established|formed|built|opened|opens?|launched|created|set up|incorporated|inaugurated|born|started"
     r"|began|begun|completed|chartered|dates|dated|won|signed|married|wed|came out|put out|released|published|issued"
     r"|introduced|struck|fell|sank|killed|destroyed|back to|dates from|(?:[a-z]+ (?:its|their|our) first [a-z]+)"
-    r"|(?:in (?:business|service|print|production)|going|running|trading|traded|on the air) since|first (?:sang|sung"
-    r"|met|[a-z]+ed)|(?:came to|ascended|took|succeeded to) the throne|acceded|crowned"
-    r"|enthroned|(?:battle|siege|fire|flood|treaty|charter|massacre|earthquake|strike|uprising|revolution|disaster) of"
+    r"|(?:in (?:business|service|print|production)|going|running|trading|traded|on the air) since|having first [a-z]+"
+    r"|(?:came to|ascended|took|succeeded to) the throne|acceded|crowned"
+    r"|enthroned|(?:battle|siege|fire|flood|treaty|charter|massacre|earthquake|strike|uprising|revolution|disaster"
+    r"|pact|accord"
+    r"|agreement|act|constitution|declaration|convention|merger|rebellion|rising) of"
     r"|(?:an?|the|our) (?:[a-z]+ ){1,2}since)\b[^.;:]{0,40}$"
 )
 _SET_UP = expression(
@@ -181,6 +189,7 @@ def loose_anniversaries(scene: Scene, sentence: Sentence, before: Sentence | Non
                     yield LooseAnniversary(span, end, known, at, bool(others))
             else:
                 person = pattern is _TURNS and _PERSON.search(sentence.lower) is not None
+                person = person or (pattern is _YEARS_IN and _OF_SOMEBODY.search(sentence.text) is not None)
                 for loose in _with_date(scene, sentence, before, dates, (span, end), at):
                     yield loose._replace(tentative=loose.tentative or person)
 

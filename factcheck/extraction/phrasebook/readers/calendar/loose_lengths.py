@@ -27,6 +27,7 @@ from factcheck.extraction.phrasebook.readers.calendar.moments import (
     moment,
     sum_of_lengths,
     travels,
+    with_an_hour,
 )
 from factcheck.extraction.phrasebook.readers.calendar.stretch_words import (
     AGO,
@@ -36,8 +37,10 @@ from factcheck.extraction.phrasebook.readers.calendar.stretch_words import (
     AS_SUBJECT,
     AS_WELL,
     CLOCK_UNITS,
+    CLOSES,
     EXPLAINED,
     FROM,
+    HAVING,
     JOINED,
     LATER,
     LESS,
@@ -168,7 +171,7 @@ def lengths_in(scene: Scene, sentence: Sentence) -> list[Length]:
     found: list[Length] = []
     numbers = [one for one in sentence.numbers if one.unit in TIME_UNITS]
     while numbers:
-        first = _with_one_more(scene, numbers.pop(0))
+        first = with_an_hour(scene, _with_one_more(scene, numbers.pop(0)))
         if numbers and scene.lower[first.end : numbers[0].start].strip(" ,") in ("", "and"):
             both = sum_of_lengths(first, numbers[0])
             if both is not None:
@@ -247,9 +250,10 @@ def _certain(
             return False  # "shut from 3 to 17 March, after two months of leaks"
         told = RIGHT_BEHIND.fullmatch(between) or (AS_SUBJECT.search(lead) and VERB.match(rest))
         if not told and OPENS.match(sentence.lower):
-            told = THE_ONE.fullmatch(between)
+            told = THE_ONE.fullmatch(between) if CLOSES.match(rest) else None
     else:
         told = AND_SO_LONG.fullmatch(scene.lower, moments[0].end, length.start) and strong
+        told = told or (WEAK.search(lead) and HAVING.match(rest))
     if not told or LESS.match(scene.lower, high):
         return False
     if AS_WELL.search(scene.lower, sentence.start, max(one.end for one in moments)) or AND_SOME.match(rest):

@@ -127,17 +127,24 @@ def length_of(scene: Scene, match: Match) -> tuple[Quantity, list[NumberMention]
     if first is None or first.unit not in TIME_UNITS or first.value <= 0:
         return None
     maker = scene.maker
-    if opening := _AN_HOUR_AND.search(scene.lower, max(0, first.start - _OPENING), first.start):
-        whole = _lone(opening[1], *opening.span(1))
-        if first.unit == whole.unit:
-            return maker.quantity(replace(whole, end=first.end, value=whole.value + first.value, step=first.step)), [
-                first
-            ]
-        second, first = first, whole
+    whole = with_an_hour(scene, first)
+    if whole is not first:
+        return maker.quantity(whole), [first]
     if second is None:
         return maker.quantity(first), [first]
     both = sum_of_lengths(first, second)
     return (maker.quantity(both), [first, second]) if both else None
+
+
+def with_an_hour(scene: Scene, first: NumberMention) -> NumberMention:
+    """ "An hour and 45 minutes", of which the scan of numbers finds the minutes."""
+    opening = _AN_HOUR_AND.search(scene.lower, max(0, first.start - _OPENING), first.start)
+    if opening is None:
+        return first
+    whole = _lone(opening[1], *opening.span(1))
+    if first.unit == whole.unit:
+        return replace(whole, end=first.end, value=whole.value + first.value, step=first.step)
+    return sum_of_lengths(whole, first) or first
 
 
 def sum_of_lengths(first: NumberMention, second: NumberMention) -> NumberMention | None:

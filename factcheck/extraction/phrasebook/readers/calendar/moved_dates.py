@@ -18,6 +18,13 @@ _DOUBT = expression(r"\b(?:each|every|per|respectively|then|again|initially|at f
 """What may make the length that of another step, or one of several."""
 
 
+_PART = expression(
+    r"\b(?:early|late|mid|middle|end|start|beginning|half|quarter|spring|summer|autumn|fall|winter)[ -](?:of |in )?$"
+)
+"""A part of a year before it."""
+_NEAR = 16
+
+
 def read_moved_dates(scene: Scene) -> Iterator[Duration]:
     """At most one claim for each length, by the first phrase that fits."""
     for sentence in scene.sentences:
@@ -44,6 +51,11 @@ def _claim(scene: Scene, match: Match, phrase: str) -> Duration | None:
         if _printed(first) != _printed(last):
             return None
         first, last = in_season(scene, first, last)
+        loose = any(
+            one.month is None and _PART.search(scene.lower, one.start - _NEAR, one.start) for one in (first, last)
+        )
+    else:
+        loose = False
     if _place(last) < _place(first):
         first, last = last, first
     start, end, length = moment(scene, [first]), moment(scene, [last]), length_of(scene, match)
@@ -60,7 +72,7 @@ def _claim(scene: Scene, match: Match, phrase: str) -> Duration | None:
         start=start,
         end=end,
         anchor=scene.anchor,
-        counting=Counting.CALENDAR,
+        counting=Counting.BETWEEN if loose else Counting.CALENDAR,
     )
 
 

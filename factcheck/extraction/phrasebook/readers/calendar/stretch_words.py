@@ -29,13 +29,21 @@ WEAK = expression(rf"\b(?:for|after|in|sat|ran|served|reigned|stay(?:s|ed|ing)?|
 SETS_OFF = expression(r"[^,:;(–—]{0,30}(?:[:(–—]|; (?:they|it|he|she)\b|, [a-z]+ing\b| until (?:it|he|she|they|the)\b)")
 EXPLAINED = expression(r"[^.;!?]{0,30}[,:(–—]")
 """What parts a length from the moments that explain it: "for eleven hours: the alarm was raised at 10pm"."""
-_VERBS = r"last(?:ed|s|ing)|took|taking|makes|making|spanned|ran for|running for|ending"
+_VERBS = (
+    r"(?:the )?(?:journey|trip|ride|drive|voyage|walk|run|service|whole|film|show|shift) (?:takes|took|is|was)"
+    r"|leaving (?:[a-z]+ ){1,5}for|giving|a (?:journey|travel) time of|last(?:ed|s|ing)|took|taking|makes|making"
+    r"|spanned|ran for|running for|ending"
+)
 RIGHT_BEHIND = expression(
     rf"\)?[ ,:(–—-]{{1,3}}(?:(?:(?:and |that )?(?:{_VERBS})|so that|so|that is|which is|which makes|or"
     rf"|for|after|in|over|having|held|stood|he|she|it"
     rf"|they|has|had|have|was|were|spent|served|in all|a total of|(?:{_STRETCH}) of|a|an|his|her|its|just|only"
     rf"|exactly|some|barely"
     r"|almost|another),? ?){0,6}"
+)
+HAVING = expression(r",? having (?:been )?(?:first )?[a-z]+ (?:[a-z]+ )?(?:in|on)\b")
+CLOSES = expression(
+    r"-? ?(?:[.,;:)–—]|$|in (?:all|total)\b|altogether\b|(?:of|in) (?:power|office|service|business)\b)"
 )
 AND_SO_LONG = expression(r",? (?:and )?(?:it )?(?:took|lasted) (?:just |only |some |almost )?")
 """What may stand between a moment and the length of the stretch that it opens or ends."""
@@ -72,10 +80,12 @@ PAIRS = tuple(
     (expression(rf"\b(?:{begins})"), expression(rf"\b(?:{ends})"))
     for begins, ends in (
         (
-            r"from\b|start|beg[aiu]n|open(?:s|ed|ing)\b|launch|first\b|founded|established|set up|taken up|broke|kick"
+            r"from\b|start|beg[aiu]n|built\b|leav(?:es|ing)|open(?:s|ed|ing)\b|launch|first\b|founded|established"
+            r"|set up|taken up|broke|kick"
             r"|commenc|imposed|introduced|came into|took effect|driven|rais|sounded|went\b|lit\b|struck",
             r"until|till\b|to\b|end|clos|finish|shut|last\b|over\b|cut\b|conclud|rose\b|wound up|complet|lifted|scrapp"
-            r"|stopp|demolish|burnt|fixed|restored|repaired|came back|all-clear|cleared|put out|laid|expire|abolish"
+            r"|stopp|demolish|burnt|wreck|destroy|pulled down|torn down|washed away|knocked down|sank|fixed|restored"
+            r"|repaired|came back|all-clear|cleared|put out|laid|expire|abolish"
             r"|siren|whistle|full[- ]time|collaps|fell apart|repeal|dissol|wound up|disband|liquidat|bankrupt|merged"
             r"|bought|taken over|sold\b|defunct",
         ),
@@ -101,9 +111,10 @@ PAIRS = tuple(
             r"freed|releas|escap|let go|rescued",
         ),
         (
-            r"leav(?:es|ing)|left|depart|set(?:s|ting)? (?:out|off)|pull(?:s|ed) out|entered the",
+            r"leav(?:es|ing)|left|depart|\bthe $|set(?:s|ting)? (?:out|off)|pull(?:s|ed) out|entered the",
             r"arriv|reach|docks?|docked|gets? (?:in|to)|got (?:in|to)|pull(?:s|ed) in|came ashore|return",
         ),
+        (r"\b(?:rose|rises|sunrise)", r"\b(?:sets?|sunset)\b"),
         (r"founded|opened|launched", r"sold\b|bought"),
         (r"married|wed\b", r"divorc|died|death|part(?:ed|ing)|separat"),
     )
@@ -111,7 +122,7 @@ PAIRS = tuple(
 """Words of a beginning, and those of its end."""
 AS_WELL = expression(
     r"\b(?:claim(?:s|ed)?|insist(?:s|ed)?|boast(?:s|ed)?|who|whose|if|unless|would|could|might|mov(?:ed"
-    r"|ing) (?:from|to)|extended|postponed|instead|whichever|at the latest"
+    r"|ing) (?:from|to)|extended|postponed|instead|whichever|at the latest|another|a (?:second|third|new)|again"
     r"|or (?:from|until|the))\b"
 )
 """What makes a sentence tell two stories, or one that may not come."""

@@ -23,6 +23,7 @@ from factcheck.extraction.phrasebook.readers.calendar.loose_ages import (
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _NOW = expression(r", $|\b(?:is|are|is now|now|who is|today)(?: now| just| already)? $")
+_STILL_NOW = expression(r"\b(?:is|are)(?: now| today) $|['’]s now $|\b(?:which )?makes (?:him|her) $")
 _BORN = expression(r"\b(?:born|birth|birthday)\b")
 _GOES_ON = expression(
     r"\b(?:he|she|who)\b|\band,? (?:is|was|now|will be|aged|at|died|then|turns|turned|left|still)\b|, aged $"
@@ -86,6 +87,8 @@ def _dates(scene: Scene, sentence: Sentence) -> list[DateMention]:
 
 def _time(scene: Scene, sentence: Sentence, aged: Aged, dates: Sequence[DateMention]) -> DateMention | bool | None:
     """The date that an age is told of, None for the draft's own, False where nothing tells."""
+    if scene.anchor is not None and _STILL_NOW.search(scene.lower, sentence.start, aged.start):
+        return None
     set_off = scene.lower[aged.start - 2 : aged.start] == ", " == scene.lower[aged.end : aged.end + 2]
     near = [] if set_off else [one for one in dates if together(scene, aged, one)]
     behind = [one for one in near if one.start > aged.end]

@@ -71,8 +71,8 @@ def read_weekdays(scene: Scene) -> Iterator[WeekdayOfDate]:
                 else:
                     loose.append(mention)
         elif mention.weekday is None and mention.month:
-            for dated, weekday in told_apart(scene, mention, dates[index - 1] if index else None, following):
-                yield _claim(scene, dated, weekday)
+            for dated, weekday, nth in told_apart(scene, mention, dates[index - 1] if index else None, following):
+                yield replace(_claim(scene, dated, weekday), nth=nth)
         elif mention.weekday and mention.day and not mention.month:
             yield from _month_by_words(scene, mention, _spoken_of(scene, dates, index) or scene.anchor)
         if mention.year is not None and _speaks_of(scene, mention):

@@ -12,7 +12,8 @@ from factcheck.extraction.phrasebook.mentions.date_words import DASH, DAY, NAME,
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.scene import Scene
 
-_Told = tuple[DateMention, Weekday]
+_Told = tuple[DateMention, Weekday, int | None]
+_NTHS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1}
 _REACH = 48
 """How many characters before a date can change what its weekday means."""
 NOT_THE_ONE = expression(r"\b(?:every|each|alternate|other|not|never) (?:on )?$", re.IGNORECASE)
@@ -23,9 +24,10 @@ _TOLD_AFTER = expression(
     rf"(?:, [^,.;\n]{{3,40}},)? (?:on )?an? (?P<day>{NAME})\b"
 )
 """A weekday told of a date in words of their own: "on 5 May. It was, as ever, a Monday"."""
-_NTH = expression(rf"\b(?:first|second|third|fourth|fifth|last) (?P<day>{NAME}) (?:of|in) $")
+_NTH = expression(rf"\b(?P<nth>first|second|third|fourth|fifth|last) (?P<day>{NAME}) (?:of|in) $")
 _NTH_BEFORE = expression(
-    rf"\b(?:(?:first|second|third|fourth|last) (?P<day>{NAME}) (?:of|in) [A-Z][a-z]{{2,8}}(?: (?P<year>[12]\d{{3}}))?"
+    rf"\b(?:(?P<nth>first|second|third|fourth|fifth|last) (?P<day>{NAME}) (?:of"
+    rf"|in) [A-Z][a-z]{{2,8}}(?: (?P<year>[12]\d{{3}}))?"
     rf"|(?P<feast>Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday) (?P<its>[12]\d{{3}}))"
     r"(?:,|,? \(|,? (?:which )?(?:is|was|falls|fell|will be|will fall)(?: this year)?)(?: on)?(?: the)? ?$"
 )
@@ -43,7 +45,7 @@ _DAY_IN_YEAR = expression(r",? (?:[Hh]is birthday, |[Hh]er birthday, |the annive
 def told_apart(
     scene: Scene, mention: DateMention, before: DateMention | None, following: DateMention | None
 ) -> Iterator[_Told]:
-    """A date that prints no weekday, with its year, and the weekday that the words around it tell."""
+    """A date that prints no weekday, the weekday that the words around it tell, and which of its month that is."""
     if mention.year is not None:
         yield from _beside(scene, mention, following)
     elif mention.day and before is not None and before.year is not None:
@@ -62,7 +64,7 @@ def _nth_before(scene: Scene, mention: DateMention) -> Iterator[_Told]:
     weekday = WEEKDAYS.get(told["day"] or told["feast"])
     year = mention.year or int(told["year"] or told["its"] or 0)
     if weekday is not None and year:
-        yield replace(mention, year=year), weekday
+        yield replace(mention, year=year), weekday, _NTHS.get(told["nth"] or "")
 
 
 def _in_year_before(
@@ -94,4 +96,5 @@ def _beside(scene: Scene, mention: DateMention, following: DateMention | None) -
     low, high = min(told.start("day"), mention.start), end
     if scene.draft.block_at(low).end < high or NOT_THE_ONE.search(prose, max(0, low - _REACH), low):
         return
-    yield replace(dated, start=low, end=high), weekday
+    nth = _NTHS.get(told["nth"]) if "nth" in told.re.groupindex else None
+    yield replace(dated, start=low, end=high), weekday, nth

@@ -33,7 +33,8 @@ _AGO = expression(rf"\b(?:{_COUNT}|{_CENTURY.format('century')}) ago {_THIS}\b(?
 _IN = expression(r"(?:(?:spring|summer|autumn|fall|winter|early hours|evening|morning|afternoon|night) of )?")
 _SINCE = expression(
     rf"(?:\b(?:it is|it['’]s|it has been|today (?:is|marks)|this (?:week|month|year) (?:is|marks)) (?:now |exactly )?"
-    rf"{_COUNT}(?P<exact> to the day)? (?:since|after)"
+    rf"{_COUNT}(?P<exact> to the day)?"
+    rf"(?: (?:today|tonight|this (?:week|month|year|spring|summer|autumn|winter)))? (?:since|after)"
     rf"|(?<!after )(?<!for )(?:{_COUNT.replace('ordinal', 'number').replace('unit', 'years')}"
     rf"|{_CENTURY.format('round')}) to the day (?:since|after))"
     r" [^.;:!?()“”\"]{3,90}?(?:,| [a-z]+,?|[\w’'-]) (?:in|on) $"
