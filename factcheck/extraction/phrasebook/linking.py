@@ -35,7 +35,8 @@ _UNSURE = expression(
 """What may stand in good copy between figures that do not come out."""
 _PRICE_ITSELF = expression(
     r"^\W*(?!(?:with|plus|including|after|before|without|adding|once|if)\b)(?:[a-z'’-]+ ){0,3}?"
-    r"(?:tax|taxes|vat|fees?|deposit|interest|commission)\b"
+    r"(?:tax|taxes|vat|fees?|deposit|interest|commission)\b|\b(?:in|on) (?:[a-z]+ )?(?:fees|taxes|interest"
+    r"|commission)\b"
 )
 """A tax or a fee that the sentence is about, and not one on top of its figures."""
 _AIM_TOLD = expression(

@@ -33,6 +33,7 @@ _PHRASE_AFTER = expression(
 _COMPARED = expression(
     rf"\b(?:than(?: (?:in|on|at|for|during|with))?|(?:ahead|clear|short|in front) of|behind|above|below|over) {_THING}"
 )
+_TOLD_THEN = expression(r", (?:when|where|which|who|whose)\b")
 _CLAUSE_END = expression(r"[,;:()–—.]")
 _NOT_SO = expression(
     r"\b(?:had been|had led|would|will|could|might|if|needs?|needed|wants?|should|not|remaining|to go"
@@ -135,6 +136,9 @@ def of_another(scene: Scene, sentence: Sentence, outcome: NumberMention, operand
     before = _slotted(sentence, sentence.start, outcome.hedge_start)
     tail = _CLAUSE_END.split(_slotted(sentence, outcome.end, sentence.end), maxsplit=1)[0]
     if all(_within(sentence, n) for n in operands):
+        comma = scene.lower.find(",", outcome.end, sentence.end)
+        if comma >= 0 and any(n.start > comma for n in operands) and _TOLD_THEN.match(scene.lower, comma):
+            return False  # "dearer than in March, when they cost $0.90"
         return _any_unknown(_COMPARED.finditer(tail), before)
     far = (one for n in operands if (one := scene.sentence_at(n.start)) is not None and one is not sentence)
     told = "".join(one.lower for one in far)

@@ -73,6 +73,7 @@ WAYS: tuple[Way, ...] = (
         ),
     ),
     Way("arithmetic.percent_changes", (SHARE, "nmup")),
+    Way("arithmetic.headline_changes", ("p", "nmu")),
     Way(
         "arithmetic.rankings",
         ("nmup",),

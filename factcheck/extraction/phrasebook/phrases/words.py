@@ -176,7 +176,7 @@ WORDS: dict[str, str] = {
     "noun": r"(?: [a-z][a-z'’-]{1,20}){0,4}?",
     "determiner": (
         r"(?:the|its|his|her|their|our|those|these|all|a|an|total of|total|possible|remaining|available|registered"
-        r"|eligible|original|nearly|some|country['’]s|city['’]s|state['’]s|company['’]s|{place}['’]s?|{date}['’]s) "
+        r"|eligible|original|nearly|some|last|past|first|[a-z]+['’]s|{place}['’]s?|{date}['’]s) "
     ),
     "out-of": r"(?:out )?of <determiner>{0,3}",
     "only": (

@@ -37,7 +37,7 @@ DIFFERENCES: tuple[Phrase, ...] = (
         id="difference.from-to-a-gap-of",
         pattern=(
             r"from ~{before:amount}~,? to ~{after:amount}~(?:<apart>|: )(?:<or>)?"
-            r"(?P<gap><a-gap-of>|(?:up|down|a gain|a loss)(?: by| of)? )?"
+            r"(?P<gap><a-gap-of>|by |(?:up|down|a gain|a loss)(?: by| of)? )?"
             r"{difference:any}(?(gap)<no-rate>|<noun> <more-than-then>)"
         ),
         cue="from ",
@@ -57,7 +57,7 @@ DIFFERENCES: tuple[Phrase, ...] = (
         id="difference.to-from-a-gap-of",
         pattern=(
             r"to ~{after:amount}~,? from ~{before:amount}~(?:<apart>|: )(?:<or>)?"
-            r"(?P<gap><a-gap-of>|(?:up|down|a gain|a loss)(?: by| of)? )?"
+            r"(?P<gap><a-gap-of>|by |(?:up|down|a gain|a loss)(?: by| of)? )?"
             r"{difference:any}(?(gap)<no-rate>|<noun> <more-than-then>)"
         ),
         cue="from ",
@@ -88,7 +88,7 @@ DIFFERENCES: tuple[Phrase, ...] = (
             r"{after:amount}~{difference:any}<noun> (?:<moved>|ahead|clear|behind|adrift|short|better|taller|heavier)"
             r"(?: (?:than|of))? (?!(?:last|an?|any|all|in|on|at|expected|planned|before|usual|the (?:year|month"
             r"|week))\b)"
-            r"(?:(?:[a-z'’-]+|{place}) ){0,5}?(?:[a-z'’-]+|{place})(?: with| on| at"
+            r"(?:(?:[a-z'’-]+|{place}) ){0,5}?(?:[a-z'’-]+|{place})(?: with| on|,? at"
             r"|,? (?:who|which) (?:has|have|had|got|scored|won|took|polled|is on|are on|is|stands at))"
             r" (?:just |only )?{before:amount}"
         ),
@@ -107,10 +107,11 @@ DIFFERENCES: tuple[Phrase, ...] = (
         id="difference.after-so-many-more-than-before",
         pattern=(
             r"{after:amount}~(?:<apart>| (?:is|was|are|were) )(?:or |that is |which is )?{difference:any}<noun> "
-            r"<moved>(?: than| from| on)? (?:(?:the|its|their|his|her|last year['’]s|an?)"
+            r"(?:<moved>(?: than| from| on)?|over|under|in excess of|short of|shy of)"
+            r" (?:(?:the|its|their|his|her|last [a-z]+['’]s|{date}['’]s|{place}['’]s|[a-z]+['’]s|an?)"
             r" (?:<of-then>)?)?{before:amount}"
         ),
-        cue="than|above|below|up|down",
+        cue="than|above|below|up|down|over|under|of",
         examples=(
             "The school has 1,377 pupils, 173 more than the 1,204 of a year ago.",
             "The low was 4.1°C, 2.6°C below the 6.7°C of the day before.",

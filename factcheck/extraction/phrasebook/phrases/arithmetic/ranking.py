@@ -24,6 +24,23 @@ FOLLOWED: tuple[Phrase, ...] = (
             "Ash has 40 points, and 38 more are promised.",
         ),
     ),
+    Phrase(
+        id="ranking.one-followed-by-another-with",
+        pattern=(
+            r"{first:amount}~, (?:closely )?followed by (?!(?:an?|two|three|another|then|the (?:next|second)) )"
+            r"(?:(?:[a-z'’-]+|{place}),? ){1,4}(?:with|on|at|\() ?{rest:amount*}"
+        ),
+        cue="followed by",
+        examples=(
+            "Brazil exported 31.4 million bags, followed by Vietnam with 24.1 million and Ghana with 11.8 million.",
+            "Ash sold 412 permits, closely followed by Elm on 408.",
+            "Trains carried 61 per cent of the goods, followed by lorries with 30 per cent.",
+        ),
+        counter_examples=(
+            "It rained on 51 days, followed by a week with 28 mm of snow.",
+            "She won three games, followed by two draws.",
+        ),
+    ),
 )
 """Roles: `first`, and `rest` in order."""
 

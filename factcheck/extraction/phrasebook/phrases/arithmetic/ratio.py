@@ -27,7 +27,7 @@ _MOVED = (
 _TIMES = r"(?:(?P<multiple>twice|double|triple|treble|thrice|half|quadruple)|{share:fraction})"
 _BASE = (
     r"(?:that of ~,? (?P<whose>who) (?:had|has|got|scored|took|won) |that of (?:the )?"
-    r"|as [a-z]+ as (?:(?:the|its|in|last|old|new|[a-z]+['’]s) ){0,3}"
+    r"|as [a-z]+ as (?:(?:the|its|in|last|old|new|[a-z]+['’]s) ){0,3}(?:(?:one|ones|[a-z]+s?) (?:of|with|at) )?"
     r"|as [a-z]+ as (?!(?:the two|the three|both|all|those|these|they|it)\b)(?:(?:[a-z'’-]+|{place}) ){0,3}?"
     r"(?:[a-z'’-]+|{place}),? (?:who|which|with|at|on) (?!is\b|was\b)(?:[a-z]+ )?"
     r"|(?:the|its|their|his|her) (?:(?:[a-z-]+ ){1,4}of |(?:usual|normal|average|old|previous|original|national) )?)"

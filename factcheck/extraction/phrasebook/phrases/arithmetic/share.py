@@ -53,7 +53,7 @@ PARTS_OF_WHOLES: tuple[Phrase, ...] = (
     Phrase(
         id="share.share-of-whole-or-part",
         pattern=(
-            r"{share:share} <out-of>{whole:number}~(?:, or | \(|, that is |, or rather | – | — )"
+            r"{share:share} <out-of>{whole:number}~(?:, or | \(|, that is |, or rather | – | — |: )"
             r"(?:some |just |only |rather )?{part:number}(?! of (?!them[,.;)]))<no-change>"
         ),
         cue=" of ",

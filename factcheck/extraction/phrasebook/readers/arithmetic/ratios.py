@@ -29,6 +29,7 @@ _CUE = expression(r"double|doubling|doubled|tripl|trebl|thrice|twice|halv|half|f
 _HEDGES = {"fewer than": Hedge.UNDER, "not quite": Hedge.NEARLY, "virtually": Hedge.NEARLY, "practically": Hedge.NEARLY}
 _SLACK = Decimal("0.12")
 _BACK = 3
+_FARTHEST = Decimal("2.5")
 
 
 def read_ratios(scene: Scene) -> Iterator[Ratio]:
@@ -89,7 +90,20 @@ def _within(scene: Scene, sentence: Sentence) -> Iterator[Ratio]:
                     continue
                 if "whose" in match.words and not closes(sentence, base.end, strictly=True):
                     continue  # "four times that of the next, who had 41 in the first innings"
-                yield from _claim(scene, factor, base, result, phrase.id)
+                claims = list(_claim(scene, factor, base, result, phrase.id))
+                if phrase in RATIOS_BY_VERB or len(sentence.numbers) > 2:
+                    told = (scene, sentence, base, result)
+                    claims = [one for one in claims if _fits(one) or not _of_another(one, *told)]
+                yield from claims
+
+
+def _of_another(claim: Ratio, scene: Scene, sentence: Sentence, base: NumberMention, result: NumberMention) -> bool:
+    """Whether a multiple is of another figure of the sentence, or of none: "four times its normal 2 tonnes"."""
+    others = [n for n in sentence.numbers if n.unit == base.unit and n not in (base, result) and _alike(n, result)]
+    if any(_fits(one) for n in others for one in _claim(scene, claim.factor, n, result, claim.phrase or "")):
+        return True
+    given, said = result.value / base.value, claim.factor.value
+    return claim.phrase == RATIOS_BY_VERB[0].id and max(given / said, said / given) > _FARTHEST
 
 
 def _two_figures(scene: Scene, sentence: Sentence) -> Iterator[Ratio]:

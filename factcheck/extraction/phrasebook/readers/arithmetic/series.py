@@ -20,12 +20,15 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 _CUT = expression(r"[;:.(] ?|, (?:and |but |while )?| and | while | against |[–—\n]")
 
 
-_APART = expression(r"\b(?:while|whereas|but|followed|ahead of|more|another|of which|of whom|including|and then)\b")
+_APART = expression(
+    r"\b(?:while|whereas|but|followed|ahead of|more(?! than (?:any|all|every))|another|of which"
+    r"|of whom|including|and then)\b"
+)
 _GAP = expression(r"(?: [a-z]+){0,2} (?:behind|ahead|clear|adrift|short of|more than|fewer than|less than)\b")
 """Behind a figure that says how far two others are apart."""
 _OTHERS_ARE = expression(
-    r"\b(?:the (?:others?|rest|remaining [a-z]+|other [a-z]+)|others)(?: [a-z'’-]+){0,3}?"
-    r"(?: (?:was|were|is|are|had|came in|stood|cost|got|took|scored|at|with|being))"
+    r"\b(?:the (?:others?|rest|remaining [a-z]+|other [a-z]+)|others)(?: [a-z'’-]+){1,3} "
+    r"(?=[$£€¥]?\d)"
 )
 """What says that the bare figures of a list are all there is beside the one that is named."""
 _NEAREST, _FARTHEST = 3, 70

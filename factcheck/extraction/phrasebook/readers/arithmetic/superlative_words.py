@@ -24,7 +24,9 @@ OF_SO_MANY = expression(
 )
 TIED_AFTER = expression(
     r"(?:(?: [a-z'’-]+){0,2}, [^,;:.()]{2,40},)?(?:[ -](?!than\b|until\b|since\b|before\b|after\b)[^\s,;:.()–—]+){0,7}?"
-    r"(?:,? (?:at|with|of|was|is|were|on|by|as|:|costs?|has|had|holds?|weighs?|measures?|seats)|:|,| \(| –| —)"
+    r"(?:,? (?:at|with|of|was|is|were|on|by|as|:|costs?|has|had|holds?|weighs?|measures?|seats"
+    r"|runs?|ran|lasts?|lasted|takes?|took|stands|covers|pays|paid|sells|sold|drew|won|scored|got|received|earned|makes"
+    r"|made|recorded)|:|,| \(| –| —)"
     r"(?: (?:just|only|a|an|the|its))? $"
 )
 TIED_BEFORE = expression(
@@ -49,6 +51,11 @@ PLACED = expression(
     r"|\bno [a-z]+ (?:[a-z]+ ){1,4}?(?P<than>more|larger|bigger|higher|less|fewer|lower|smaller) (?:[a-z]+ ){0,4}than "
     r"(?P<beaten>(?:the )?[\w’'-]+)"
 )
+BEYOND_ANY = expression(
+    r", (?P<more>more|fewer|less|higher|lower|larger|bigger) than (?:any|all|every|either)(?: of)?(?: the)?"
+    r" (?:others?|else"
+    r"|rest)\b(?: [a-z]+)?(?= ?[.,;:)]|$)"
+)
 CUES = ("est", "most", "top", "least")
 PLACED_CUES = (
     *("second", "third", "fourth", "fifth", "top", "first", "last", "bottom", "lead", "than"),
@@ -63,6 +70,7 @@ ANOTHER = expression(
     r"|gain|jump|growth|fall|drop|decline|change|swing|than(?! (?:any|all|every|either) )"
     r"|at most|at least|up to|half|for its|of (?:any"
     r"|all) (?:time|his|her|its)"
-    r"|total|combined|together|between them|in all|altogether|yet|so far|still|only|when)\b"
+    r"|total|combined|together|between them|in all|altogether|yet|so far|still|only|when|rising|falling|going up"
+    r"|up to|for (?:the|those|adults|children|members))\b"
 )
 """What may make a superlative one of other figures than those beside it."""

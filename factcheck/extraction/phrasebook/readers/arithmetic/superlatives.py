@@ -22,6 +22,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.series import (
 )
 from factcheck.extraction.phrasebook.readers.arithmetic.superlative_words import (
     ANOTHER,
+    BEYOND_ANY,
     CUES,
     LEAST,
     MOST,
@@ -42,6 +43,7 @@ _MORE = frozenset({"more", "larger", "bigger", "higher"})
 _YEARS = expression(r" (?:[a-z]+ )?(?:of|in) (?:the |its |their )?(?:past|last) (?P<many>[a-z]+|\d+) ")
 _YEAR = expression(r"(?:19|20)\d\d")
 _GETS = frozenset("drew got took received attracted".split())
+_NOUN = expression(r"(?: [a-z'’-]+){0,3}")
 _STEM = 5
 _FEWEST = 2
 _FAR_FROM_IT = 60
@@ -86,6 +88,11 @@ def _in_block(scene: Scene, block: Block, own: Sequence[Sentence]) -> Iterator[R
             claim = _of_figure(scene, windows, match.start(), match.end(), match["word"], rank, end)
             claim = claim or _of_this_year(scene, (match.start(), match.end()), match["word"], rank, end)
             claim = claim or _of_name(scene, windows, start, match.start(), match.end(), match["word"], rank)
+            if claim is not None and claim.ordered[0].quantity.span.start not in done:
+                done.add(claim.ordered[0].quantity.span.start)
+                yield claim
+        for match in BEYOND_ANY.finditer(scene.lower, start, end) if placed else ():
+            claim = _of_figure_before(scene, windows, match)
             if claim is not None and claim.ordered[0].quantity.span.start not in done:
                 done.add(claim.ordered[0].quantity.span.start)
                 yield claim
@@ -136,6 +143,20 @@ def _of_figure(
     listed = bulleted_series(scene, stop)
     same = next((one for one in listed if one.number.value == tied.value), None)
     return _claim(scene, listed, same, (start, end), word, rank, windows[0], listed=True)
+
+
+def _of_figure_before(scene: Scene, windows: Sequence[Sequence[Sentence]], match: re.Match[str]) -> Ranking | None:
+    """The figure that stands right before "more than any other street"."""
+    before = [n for sentence in windows[0] for n in sentence.numbers if n.end <= match.start()]
+    if not before or not _NOUN.fullmatch(scene.lower, before[-1].end, match.start()) or before[-1].hedge is not None:
+        return None
+    word = "most" if match["more"] in _MORE else "least"
+    for window in windows:
+        series = series_of(window, like=before[-1])
+        if len(series) >= _FEWEST:
+            first = next((one for one in series if one.number is before[-1]), None)
+            return _claim(scene, series, first, match.span(), word, 1, window, listed=False)
+    return None
 
 
 def _of_name(
