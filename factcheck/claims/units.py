@@ -88,6 +88,10 @@ _GAPS: Mapping[tuple[str, str], Decimal] = {
 }
 
 
+_BY_SIZE = frozenset({"length", "mass", "area"})
+"""Dimensions of which a gap may be told in a smaller unit than its figures: 14 centimetres between metres."""
+
+
 def gap_scale(gap: str | None, ends: str | None) -> Decimal | None:
     """How many of the unit of two figures one unit of the gap between them is; None where the two do not go together.
 
@@ -95,4 +99,7 @@ def gap_scale(gap: str | None, ends: str | None) -> Decimal | None:
     """
     if gap == ends:
         return Decimal(1)
+    small, large = SCALES.get(gap or ""), SCALES.get(ends or "")
+    if small and large and small.dimension == large.dimension in _BY_SIZE and small.system == large.system:
+        return small.sizes[0] / large.sizes[0] if len(small.sizes) == len(large.sizes) == 1 else None
     return _GAPS.get((gap or "", ends or ""))

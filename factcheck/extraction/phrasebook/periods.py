@@ -93,6 +93,11 @@ def of_another_period(scene: Scene, outcome: NumberMention, operands: Sequence[N
     return bool(new) and not kinds.isdisjoint({"name", "recent"}) and "year" not in kinds and "ago" not in kinds
 
 
+def names_a_time(scene: Scene, start: int, end: int) -> bool:
+    """Whether a day, a month, a season or a year is named in a range of the prose."""
+    return _TIME.search(scene.lower, start, end) is not None
+
+
 def _times(text: str) -> dict[str, str]:
     """The times that a text names, each with its kind."""
     return {found.group(): found.lastgroup or "" for found in _TIME.finditer(text)}

@@ -136,6 +136,10 @@ def of_another(scene: Scene, sentence: Sentence, outcome: NumberMention, operand
     before = _slotted(sentence, sentence.start, outcome.hedge_start)
     tail = _CLAUSE_END.split(_slotted(sentence, outcome.end, sentence.end), maxsplit=1)[0]
     if all(_within(sentence, n) for n in operands):
+        stop = _CLAUSE_END.search(scene.lower, outcome.end, sentence.end)
+        end = stop.start() if stop else sentence.end
+        if outcome.slot == "p" and any(outcome.end <= n.start < end for n in operands):
+            return False  # "20 per cent less than the old one with 12.0 g"
         comma = scene.lower.find(",", outcome.end, sentence.end)
         if comma >= 0 and any(n.start > comma for n in operands) and _TOLD_THEN.match(scene.lower, comma):
             return False  # "dearer than in March, when they cost $0.90"

@@ -128,7 +128,7 @@ _spell("C", "°C", "°c", "degrees Celsius", "degrees celsius", "degree Celsius"
 _spell("F", "°F", "°f", "degrees Fahrenheit", "degrees fahrenheit", "degree Fahrenheit", "Fahrenheit", "degrees F", "F")
 _spell("degree", "°", "degree", "degrees")
 _spell("km/h", "km/h", "kmph", "kmh", "kph", "kilometres an hour", "kilometers an hour")
-_spell("km/h", "kilometres per hour", "kilometers per hour")
+_spell("km/h", "kilometres per hour", "kilometers per hour", "km an hour", "km per hour")
 _spell("m/s", "m/s", "metres per second", "meters per second")
 _spell("mpg", "mpg", "miles per gallon", "miles to the gallon", "miles a gallon")
 _spell("km/l", "km/l", "kilometres per litre", "kilometers per liter", "km per litre", "km per liter")

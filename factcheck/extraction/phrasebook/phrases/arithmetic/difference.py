@@ -108,7 +108,8 @@ DIFFERENCES: tuple[Phrase, ...] = (
         pattern=(
             r"{after:amount}~(?:<apart>| (?:is|was|are|were) )(?:or |that is |which is )?{difference:any}<noun> "
             r"(?:<moved>(?: than| from| on)?|over|under|in excess of|short of|shy of)"
-            r" (?:(?:the|its|their|his|her|last [a-z]+['’]s|{date}['’]s|{place}['’]s|[a-z]+['’]s|an?)"
+            r" (?:(?:the|its|their|his|her|last [a-z]+['’]s|{date}['’]s|{place}['’]s"
+            r"|(?:[a-z'’.-]+ ){0,2}[a-z-]+['’]s|an?)"
             r" (?:<of-then>)?)?{before:amount}"
         ),
         cue="than|above|below|up|down|over|under|of",

@@ -98,6 +98,19 @@ PERCENT_CHANGES: tuple[Phrase, ...] = (
         counter_examples=("The index rose 120 points, or 2.4% of its value, and closed early.",),
     ),
     Phrase(
+        id="percent-change.difference-to-after-or-change",
+        pattern=(
+            r"<moved> (?:by )?{difference:number}~,? to ~{after:number}~<apart>(?:<or>|<a-change-of>){change:percent}"
+            r"<not-a-rate>"
+        ),
+        examples=(
+            "The bill rose by £14.60 to £87.60, that is by 20 per cent.",
+            "The herd shrank 40 cows, to 460 cows, a loss of 8%.",
+            "Fares went up 15 cents to 3.15 dollars, or 5%.",
+        ),
+        counter_examples=("The bill rose by £14.60 to £87.60, 20 per cent of it tax.",),
+    ),
+    Phrase(
         id="percent-change.after-against-before-a-change",
         pattern=(
             r"{after:number}~,? <against> ~{before:number}~"

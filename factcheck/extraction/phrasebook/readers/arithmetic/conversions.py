@@ -15,7 +15,8 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _SOFT = r"(?:(?:just|only|all of|a (?:shade|little|bit|touch|fraction|whisker)) )?"
 _BRACKET = expression(
-    r"\.?(?:[- ](?:per hour|an hour|(?!(?:of|from|to|and|at|in|on|than|with|by|plus|minus|or)\b)[a-z]+)){0,2} ?[(\[] ?"
+    r"\.?(?: of [a-z]+(?= [(\[]))?(?:[- ](?:per hour|an hour|(?!(?:of|from|to|and|at|in|on|than|with|by|plus|minus"
+    r"|or)\b)[a-z]+)){0,2} ?[(\[] ?"
     r"(?:or |i\.e\.,? |that is,? |that['’]s |(?:equal|equivalent) to |the equivalent of |[=≈~] ?|minus |-|−)?" + _SOFT
 )
 _HOW = r"(?: (?:long|wide|high|tall|deep|thick|away|across|apart))?"

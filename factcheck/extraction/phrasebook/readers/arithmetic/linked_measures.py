@@ -25,7 +25,7 @@ _SIDES = expression(r" ?(?:by|x|×) ?")
 _SPEED = expression(
     r"\b(?:speed|pace|clip|rate)(?: [a-z]+){0,2}? (?:of|was|is|at)(?: (?:just|only|a|some))? ?$"
     r"|\b(?:flying|travelling|traveling|running|cruising|moving|driving|riding|cycling|sailing|walking"
-    r"|averag[a-z]+) (?:at )?$"
+    r"|averag[a-z]+|hours?|minutes?|time) (?:at )?$"
     r"|\b(?:works?|worked|comes?|came) out (?:at|to|as)(?: (?:just|only|a|some))? $"
 )
 _AT_TIMES = expression(

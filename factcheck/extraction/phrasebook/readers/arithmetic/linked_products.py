@@ -63,6 +63,7 @@ _OR_EACH = (", or ", " or ", " (", ", ", " – ", " — ", ", that is ", ", whic
 _OR = expression(r"\b(?:or|that is|that['’]s|which is)(?: (?:about|some|just))? $")
 """What takes up a total once more, as what each is of it, before the number of things is told."""
 _FOR = expression(r"\b(?:for|between|among|by|of)(?: the| all)? $")
+_PERIODS = frozenset("day night week month quarter year".split())
 _PEOPLE = frozenset("people person resident inhabitant head capita pupil man woman citizen".split())
 _OF_TWO = frozenset("game match fixture tie bout meeting duel derby".split())
 
@@ -180,7 +181,8 @@ def _meant(scene: Scene, index: int, three: Three, key: str, ahead: Sentence | N
     last = max(three, key=lambda n: n.start)
     sentence = _sentence_of(passage, last)
     rate = each(_sentence_of(passage, three.total), three.total)
-    if rate is not None and not working_time(scene, three.things, rate):
+    carried = rate in _PERIODS and key and key not in _PERIODS  # "64 cows give 1,728 litres a day, 27 litres per cow"
+    if rate is not None and not carried and not working_time(scene, three.things, rate):
         return False
     if last is three.things:
         bare = not key and not three.things.counted

@@ -13,6 +13,7 @@ from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.arithmetic.share import PARTS_AND_SHARES, PARTS_OF_WHOLES
 from factcheck.extraction.phrasebook.phrases.words import DOWN, UP
 from factcheck.extraction.phrasebook.readers.arithmetic.closing import closes
+from factcheck.extraction.phrasebook.readers.arithmetic.filled_shares import filled_share
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_shares import linked_share
 from factcheck.extraction.phrasebook.readers.arithmetic.wholes import (
     Whole,
@@ -96,7 +97,7 @@ def _of_sentence(scene: Scene, index: int, sentence: Sentence) -> Iterator[Share
                 yield found
     for share in sentence.numbers:
         if share.slot in "pf" and scene.maker.quantity(share).span.start not in taken:
-            linked = linked_share(scene, index, share)
+            linked = linked_share(scene, index, share) or filled_share(scene, index, share)
             if linked is not None:
                 (part, whole), apart = linked
                 yield proportion(scene, share, (part,), (whole,), "share.linked", apart=apart)
