@@ -29,6 +29,15 @@ _ROOM_AFTER = expression(
     rf"|sold|taken))"
 )
 _PARTS = expression(r"\b(?:empty|vacant|free|unsold|unfilled|left|on average|usually|weekends?|other|others|half)\b")
+_COMES_BEFORE = expression(
+    r"\b(?:with|carr(?:ied|ies|ying)|flew|flies|flying|sold|drew|took|admitted|let|filled|played to|welcomed|seated)"
+    r"(?: (?:just|only|some|about|nearly))? $"
+)
+_COMES_AFTER = expression(
+    r"(?: [a-z]+){0,2} (?:came|turned up|showed up|attended|watched|boarded|(?:was|were|are|is) (?:taken|sold|booked"
+    r"|filled"
+    r"|occupied|there|in use|present))\b"
+)
 _FARTHEST = Decimal("1.6")
 
 
@@ -54,9 +63,17 @@ def filled_share(
     if abs(given - share.value) <= max(share.step, Decimal(1)):
         return pair, apart
     last = max(n.end for n in pair)
-    meant = share.start > last and not names_a_time(scene, last, share.start)
+    own = scene.sentence_at(others[0].start)
+    meant = share.start > last and own is not None and _comes(own, others[0])
+    meant = meant and not names_a_time(scene, last, share.start)
     near_enough = given <= share.value * _FARTHEST and share.value <= given * _FARTHEST
     return (pair, apart) if meant and near_enough and certain(scene, index, share, pair, cued=True) else None
+
+
+def _comes(sentence: Sentence, number: NumberMention) -> bool:
+    """Whether a figure is told as who comes or what is taken: "sailed with 408", "612 came"."""
+    lead, tail = sentence.sides(number)
+    return _COMES_BEFORE.search(lead) is not None or _COMES_AFTER.match(tail) is not None
 
 
 def _full(sentence: Sentence, share: NumberMention) -> bool:

@@ -21,6 +21,7 @@ _ELSEWHERE = expression(
 )
 _ELSEWHERE_AFTER = expression(
     r"[^,;.]{0,40}\b(?:last|previous|ago|earlier|before|expected|needed|required|available"
+    r"|together|combined|between them|in all"
     rf"|in [{SLOTS['d']}])"
 )
 """What tells of a figure that it is of another year, or of what was expected, and not in the order told."""
