@@ -30,6 +30,7 @@ _OF_SIZE = 75_000
 _NEIGHBOURING = 200
 """Km over a border within which a city makes the town beside it the one that is meant."""
 _OUTSHONE = 100
+_GREAT = 500_000
 _CITY_STATES = frozenset("GI HK MC MO SG SM VA".split())
 _USUAL_STRAIGHT = Decimal("1.1")
 _LONGEST_STRAIGHT = Decimal("1.35")
@@ -76,7 +77,7 @@ class DistanceHolds(Rule[DistanceBetween]):
         names = f"{claim.place.name} and {claim.origin.name}"
         likely = [pair for pair in every if pair == every[0] or pair.place.country == pair.origin.country]
         for pair in likely:
-            if said.meets(_usual(pair, claim)):
+            if said.meets(_usual(pair, claim)) and (pair == every[0] or not _calls_to_mind(every[0], claim, atlas)):
                 message = f"{names} may well be {printed(claim.distance)} apart."
                 yield Judgement(
                     Verdict.SUPPORTED, message, _working(pair), operands, evidence=city_evidence(atlas, *pair)
@@ -101,6 +102,14 @@ class DistanceHolds(Rule[DistanceBetween]):
         elsewhere = len(tried) < len(every) and any(said.meets(_possible(pair, claim)) for pair in every)
         verdict = Verdict.REFUTED if cities and claim.said and not elsewhere else Verdict.SUSPECT
         yield Judgement(verdict, message, working, operands, expected=apart, evidence=evidence)
+
+
+def _calls_to_mind(first: Pair, claim: DistanceBetween, atlas: Atlas) -> bool:
+    """Whether two names mean two great cities of one country beyond doubt: Rome and Naples are not those of Georgia."""
+    return first.place.country == first.origin.country and all(
+        one_city(name, atlas) and city.population >= _GREAT
+        for name, city in ((claim.place.name, first.place), (claim.origin.name, first.origin))
+    )
 
 
 def _known(every: Sequence[Pair]) -> list[Pair]:

@@ -200,6 +200,8 @@ def _words(claim: InPartOfWorld) -> str:
         return f"on {words if words.endswith('coast') else f'the {words}'}"
     if words.lower() == ISLAND:
         return "an island state" if len(claim.places) == 1 else "island states"
+    if words == "Balkan":
+        return "in the Balkans"
     if words.endswith(_ONE):
         return f"a {words[0].upper()}{words[1:]}"
     if words.endswith(_SOME):

@@ -53,6 +53,8 @@ _OF_BEFORE = expression(r"([A-Za-z]+) of (?:the )?$")
 _WORD_BEFORE = expression(rf"({LETTER}+)(?:\.)? $")
 
 _OF_A_MEASURE = expression(r"(?:(?<=US)|(?<=U\.S\.)) (?:dollars|gallons|pints|tons)\b")
+_PARTS_OF_WORLD = frozenset(("balkan", "gulf"))
+"""Keys of regions by whose names copy calls a part of the world: "the Gulf states"."""
 _COMPASS = frozenset(
     f"{one} {other}{ending}" for one in ("north", "south") for other in ("east", "west") for ending in ("", "ern")
 )
@@ -197,6 +199,8 @@ class _Scan:
             return False
         fits = any(word.names(entry) for entry in hit.entries if entry.kind is PlaceKind.REGION)
         if hit.key in self.atlas.ordinary and not fits:
+            return False
+        if printed != word.word and printed.islower() and hit.key in _PARTS_OF_WORLD:
             return False
         if printed[0].isupper():
             follower = _FOLLOWER.match(self.prose, end)

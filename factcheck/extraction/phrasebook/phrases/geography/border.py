@@ -8,7 +8,11 @@ _KIND = r"(?:(?:[a-z-]{1,14}|{measure}) ){0,4}"
 FRONTIER = r"(?:border|frontier|boundary|borders|frontiers|boundaries)"
 NOT = r"(?:(?P<deny>(?:does|do|did)(?: not|n['’]t) |never )|(?P<does>does |do ))?"
 _ASIDE = r"(?P<aside>, [^;:!?\n,]{2,70},| \([^()\n]{2,60}\)| [–—] [^;:!?\n–—]{2,90} [–—])?"
-_WHICH = r"(?P<which>(?:,? | \()(?:which|that|and|but|who)(?: both| all| also)?)?"
+_WHAT = (
+    r", (?:the|an?) (?:[a-z-]+ ){0,4}?(?:country|state|nation|province|region|republic|kingdom|canton|county"
+    r"|department|prefecture|oblast)"
+)
+_WHICH = rf"(?P<which>(?:,? | \(|{_WHAT} )(?:which|that|and|but|who)(?: both| all| also)?)?"
 _SUBJECT = rf"{{place:place&}}{_ASIDE}{_WHICH}"
 BESIDES = (
     r"(?:(?:also|only|directly|now|just|actually|thus|in turn|itself|both|all|each"
@@ -166,8 +170,8 @@ BORDERS: tuple[Phrase, ...] = (
     Phrase(
         id="border.its-border-with",
         pattern=(
-            rf"{{place:place}}(?:['’]s?|,? whose) (?:[a-z-]+ ){{0,3}}?{FRONTIER} (?:{_OF_IT} ){{0,3}}with (?:the )?"
-            r"{neighbours:place&}"
+            rf"{{place:place}}(?:['’]s?|,? whose) (?:[a-z-]+ ){{0,3}}?{FRONTIER}"
+            rf"(?: (?:{_OF_IT} ){{0,3}}|, |: that )with (?:the )?{{neighbours:place&}}"
         ),
         cue="border|frontier|boundar",
         examples=(

@@ -51,8 +51,9 @@ LINES: tuple[Phrase, ...] = (
     Phrase(
         id="border.that-border-it",
         pattern=(
-            r"(?:countries|states|nations|provinces|republics|neighbou?rs) (?:(?:that|which) (?:all |both )?|to )?"
-            r"(?:border|bordering|surround|surrounding|adjoin|adjoining|abut|touch|touching|encircle|ring) (?:the )?"
+            r"(?:countries|states|nations|provinces|republics|neighbou?rs|country|state|nation) "
+            r"(?:(?:that|which) (?:all |both )?|to )?(?:borders?|bordering|surrounds?|surrounding|adjoins?|adjoining"
+            r"|abuts?|touch(?:es)?|touching|encircle|ring) (?:the )?"
             r"{place:place}(?: are|:| –| —| \(| include|,? including|,? namely|,? such as|,? among them) ?(?:the )?"
             r"{neighbours:place&}(?!['’])"
         ),
@@ -93,6 +94,21 @@ LINES: tuple[Phrase, ...] = (
             "Rain fell where the boundaries of Utah, Nevada and Arizona come together.",
         ),
         counter_examples=("It lies where the borders of Laos, Thailand and Myanmar are watched.",),
+    ),
+    Phrase(
+        id="border.where-one-meets-another",
+        pattern=(
+            r"(?:sign|stone|marks?|spot|point|place|line|river|road|border|frontier|desert|mountains?|hills?|valley|bend"
+            r"|coast|steppe|plains?)\b[^;:.!?\n]{0,24} where {place:place} (?:meets|joins|touches|becomes|gives way to"
+            r"|turns into|runs into) (?:the )?{neighbours:place}(?!['’]| in the )"
+        ),
+        cue="where",
+        examples=(
+            "A road sign marks where Utah meets Arizona.",
+            "They camped at the point where Laos becomes Thailand.",
+            "It grows on the dry plains, where Chad gives way to Niger.",
+        ),
+        counter_examples=("The team flew to Houston, where Laos meets Thailand in the final.",),
     ),
     Phrase(
         id="border.near-the-border-with",

@@ -25,6 +25,8 @@ ADJECTIVE = (
 """A word that tells how a shore is, and does nothing."""
 WHICH = r"(?:,? (?:which|that|who|and|but)(?:,? like {place},?)?|,)?(?: both| all)?"
 
+NATION_OF_A_SEA = "coast.nation-of-a-sea"
+
 COASTS: tuple[Phrase, ...] = (
     Phrase(
         id="coast.coast-of",
@@ -210,6 +212,36 @@ COASTS: tuple[Phrase, ...] = (
             "Portugal is washed by the Atlantic.",
         ),
         counter_examples=("Bulgaria faces the music.",),
+    ),
+    Phrase(
+        id="coast.with-a-coast-before",
+        pattern=(
+            r"(?:^|[–—] )(?:with|boasting|having) (?:only |just |its |an? |over |more than |about |some |nearly )*"
+            rf"(?:{{measure}}|[a-z]+ (?:miles|kilomet(?:re|er)s)|(?!no |little |hardly )[a-z-]+) "
+            rf"(?:of )?{_SEA}{_COAST}(?: [a-z ]{{3,30}})?, "
+            r"(?:the )?{place:place}(?!['’])"
+        ),
+        cue="coast|seaboard|shoreline|littoral",
+        examples=(
+            "With 540 km of coastline, Ghana needs a navy.",
+            "Boasting a long coast, Peru eats fish.",
+            "With just 20 km of Adriatic coast to call its own, Bosnia has one port.",
+        ),
+        counter_examples=("With no coast of its own, Mali uses others.", "With a coast guard, Peru is safe."),
+    ),
+    Phrase(
+        id=NATION_OF_A_SEA,
+        pattern=(
+            rf"the (?:[a-z-]+ ){{0,2}}?{_ON_SEA} (?:coast )?(?:nation|country|state|republic|kingdom"
+            r"|island (?:nation|state|country)) of (?:the )?{place:place}(?!['’-])"
+        ),
+        cue="nation|country|state|republic|kingdom",
+        examples=(
+            "The Pacific nation of Fiji voted.",
+            "In the tiny Indian Ocean island state of Mauritius it rained.",
+            "The Black Sea country of Georgia agreed.",
+        ),
+        counter_examples=("The Pacific bank of Fiji closed.",),
     ),
     Phrase(
         id="coast.place-lies-on-a-sea",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.extraction.phrasebook.patterns import Phrase
 
 SUCH = r"(?:countr(?:y|ies)|states?|nations?|provinces|neighbou?rs|oblasts|regions|others?)"
-A_PART = r"(?! (?:to|in|on|along|of|that|which|where|whose|who|from|near|via|across|by (?:sea|river|water))\b)"
+A_PART = r"(?![a-z])(?! (?:to|in|on|along|of|that|which|where|whose|who|from|near|via|across|by (?:sea|river|water))\b)"
 """After a number of neighbours: not those on one side, or of one kind, alone."""
 THEY = (
     r"(?P<they>(?:,| –| —|:| \(| are|,? which are|,? who are| and they are|,? include|,? including|,? among "
@@ -143,6 +143,20 @@ BESIDE: tuple[Phrase, ...] = (
             "Chad's many neighbors include Sudan.",
         ),
         counter_examples=("Zambia's neighbours agreed with Angola.",),
+    ),
+    Phrase(
+        id="border.counts-among-its-neighbours",
+        pattern=(
+            r"{place:place} (?:counts|has|lists|numbers|names) (?:the )?{neighbours:place&} (?:among|as) "
+            r"(?:its|one of its|his|the country['’]s) (?:(?:[a-z-]+|{count}) ){0,2}?neighbou?rs?(?![a-z])"
+        ),
+        cue="neighbo",
+        examples=(
+            "Zambia counts Malawi and Angola among its eight neighbours.",
+            "Chad has Sudan as its eastern neighbour.",
+            "Laos numbers China among its neighbors.",
+        ),
+        counter_examples=("Zambia counts Malawi among its friends and neighbouring lands.",),
     ),
     Phrase(
         id="border.one-of-its-neighbours",

@@ -33,7 +33,7 @@ LISTS_OF_COUNTRIES: tuple[Phrase, ...] = (
         id="part-of-world.count-countries-list",
         pattern=rf"{{count:count}} (?:other |more |further |big |small |poor |rich )?{AREA} {_COUNTRIES}(?:,|:| –"
         rf"| —| \() ?(?:namely )?(?:the )?{{places:place&}}",
-        cue="an |scandinavian|nordic|baltic|balkan|middle|gulf|pacific",
+        cue="countries|nations|states|republics|economies|members",
         examples=(
             "It sells to three Asian countries, Laos, Nepal and Oman.",
             "Two African nations – Ghana and Togo – signed.",
@@ -45,7 +45,7 @@ LISTS_OF_COUNTRIES: tuple[Phrase, ...] = (
         id="part-of-world.list-count-countries",
         pattern=rf"{{places:place&}}(?:,| –| —) (?:all )?{{count:count}} (?:of the )?(?:[a-z]+ )??{AREA}"
         rf" {_COUNTRIES}{_PAUSE}",
-        cue="an |scandinavian|nordic|baltic|balkan|middle|gulf|pacific",
+        cue="countries|nations|states|republics|economies|members",
         examples=(
             "It sells to Laos and Nepal, two Asian countries.",
             "Ghana, Togo and Mali, three West African nations, signed.",
@@ -182,8 +182,8 @@ PLACES_IN_AREAS: tuple[Phrase, ...] = (
     ),
     Phrase(
         id="part-of-world.is-a-country",
-        pattern=rf"{{places:place}}(?: is| was|,| –) (?:also |now )?(?:an?|the"
-        rf"|another) (?:[a-z’'-]+ ){{0,3}}?{AREA} {_COUNTRY}{_PAUSE}",
+        pattern=rf"{{places:place}}(?: is| was|,| –) (?:also |now )?(?:an?|the|another) (?:[a-z’'-]+ ){{0,3}}?"
+        rf"(?:{AREA} {_COUNTRY}|(?P<isle>island) (?:nation|state|country|republic)){_PAUSE}",
         cue="country|nation|state|republic|kingdom|island",
         examples=(
             "Togo is a small West African country.",

@@ -94,6 +94,8 @@ _OTHERS = frozenset(
     " bordering contiguous next-door".split()
 )
 """Words beside a number of neighbours that leave none of them out."""
+_OWNS = expression(r"['’]s? (?:[a-z-]+ ){0,3}\S\Z")
+"""From a land to another that it holds, by its first letter: "Spain's Aragon, which"."""
 _SEA_WINDOW = 24
 _REACH, _MOST = 240, 4
 _BEFORE = 16
@@ -162,6 +164,7 @@ def _claims(scene: Scene, phrase: Phrase, match: Match, nearness: Nearness) -> I
         either = _others(scene, named, first)
     elif singular or (verb is None and "which" in match.words):
         either, places = _others(scene, match.sentence, places[-1].start), places[-1:]
+        either = [one for one in either if not _OWNS.match(scene.lower, one.end, places[0].start + 1)]
     else:
         either = []
     if phrase.id == "border.on-the-border-with" and _LEFT.search(scene.lower, max(0, first - _BEFORE), first):

@@ -10,7 +10,7 @@ from factcheck.claims.model import Quoted
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import Mention, PlaceMention
 from factcheck.extraction.phrasebook.patterns import Phrase
-from factcheck.extraction.phrasebook.phrases.geography.coast import COASTS
+from factcheck.extraction.phrasebook.phrases.geography.coast import COASTS, NATION_OF_A_SEA
 from factcheck.extraction.phrasebook.phrases.geography.landlocked import DOUBLY, LANDLOCKED
 from factcheck.extraction.phrasebook.readers.asides import is_aside, sentence_range
 from factcheck.extraction.phrasebook.readers.geography.whereabouts import goes_on
@@ -51,6 +51,8 @@ _ON_A_LAKE = expression(
 )
 """After the words for a coast: it is none of the sea."""
 _SINGULAR = expression(r",? (?:also |now )?(?:has|boasts|enjoys|owns|lies|is) ")
+_PARTS_OF_WORLD = frozenset(("caribbean", "baltic", "arctic"))
+"""Seas by which copy calls the nations around them, whether or not they have a shore on them."""
 _REACH = 100
 _WISHED = expression(
     r"\b(?:los[te]\w{0,3}|lacks?|lacking|regain\w{0,3}|reclaim\w{0,3}|dream\w{0,3} of) (?:its|their|the|a|an|any)"
@@ -85,6 +87,8 @@ def _all(scene: Scene) -> Iterator[Coastal]:
                     if phrase.id == _OFF and _INLAND.search(scene.lower, sentence.block.start, sentence.block.end):
                         continue
                     sea = seas[0].name if seas else match.words.get("sea_word")
+                    if phrase.id == NATION_OF_A_SEA and (sea or "").lower() in _PARTS_OF_WORLD:
+                        continue
                     for place in _subjects(scene, match.roles["place"]):
                         if isinstance(place, PlaceMention) and place.start not in seen and _may_have(scene, place):
                             seen.add(place.start)

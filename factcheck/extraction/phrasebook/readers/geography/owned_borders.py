@@ -29,6 +29,11 @@ _OF = expression(
     rf"|[Tt]he (?:[a-z-]+ ){{0,2}}?(?P<people>{_PEOPLE})(?P<side> side of (?:the|its))?)"
     rf" {_ADJECTIVES}{_FRONTIER}{_POST},? (?:shared )?with (?:neighbou?ring )?(?:the )?"
 )
+_OURS = expression(
+    r"\b[Ww]e (?:all )?(?:share|have) (?:[a-z\d,.-]{1,16} ){0,4}?(?:border|frontier|boundary) with (?:the )?"
+)
+_SAID = expression(r"[,.!]?[”\"’'] (?:(?:says?|said|adds?|added|told|explained|warned)\b)?")
+"""A people's own border, in the words of one who speaks for it, and what closes them."""
 _WHICH = expression(
     r",? which (?:also )?(?:(?:borders|adjoins|abuts)(?: on)? (?:it|the country)"
     r"|shares a (?:[a-z]+ ){0,2}?(?:border|frontier) with (?:it|the country))(?=[,.;:)–—]| (?:to|on|in|along) the |$)"
@@ -71,6 +76,8 @@ def _all(scene: Scene) -> Iterator[Bordering]:
             continue
         for match in _OF.finditer(prose, block.start, block.end):
             yield from _of_one(scene, match)
+        for match in _OURS.finditer(prose, block.start, block.end):
+            yield from _of_us(scene, match)
         for match in _WHICH.finditer(prose, block.start, block.end):
             yield from _of_it(scene, match)
         for match in _OF_TWO.finditer(lower, block.start, block.end):
@@ -99,6 +106,22 @@ def _of_one(scene: Scene, match: re.Match[str]) -> Iterator[Bordering]:
     places = [scene.maker.place(one) for one in neighbours]
     start = owner.start if match["people"] else match.start()
     yield _claim(scene, start, neighbours[-1].end, owner, places, said=bool(match["people"]))
+
+
+def _of_us(scene: Scene, match: re.Match[str]) -> Iterator[Bordering]:
+    """ "We share a border with Peru," said the Chilean minister: the one land in what tells who speaks."""
+    neighbours = _neighbours(scene, match.end())
+    shut = _SAID.match(scene.draft.prose, neighbours[-1].end) if neighbours else None
+    if shut is None:
+        return
+    _, last = sentence_range(scene, match.start(), shut.end() + 1)
+    lands = lands_in(scene, shut.end(), last)
+    if not lands or len({one.entry.id for one in lands}) != 1 or lands[0].metonym:
+        return
+    speaker = lands[0].entry
+    if speaker.kind is PlaceKind.COUNTRY and all(speaker not in one.entries for one in neighbours):
+        places = [scene.maker.place(one) for one in neighbours]
+        yield _claim(scene, match.start(), neighbours[-1].end, lands[0], places, said=False)
 
 
 def _of_it(scene: Scene, match: re.Match[str]) -> Iterator[Bordering]:

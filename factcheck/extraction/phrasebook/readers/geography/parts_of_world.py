@@ -46,19 +46,29 @@ def read_parts_of_world(scene: Scene) -> Iterator[InPartOfWorld]:
     for sentence in scene.sentences_with(_CUES):
         if all(mention.slot != "g" or _is_area(mention) for mention in sentence.mentions):
             continue
+        told: set[tuple[int, int]] = set()
         for phrase in sentence.phrases(_COUNTED):
             for match in phrase.matches(sentence):
                 count = match.number("count")
                 places = _countries(match)
                 if count is not None and count.value == len(places) and places:
+                    told.update((place.start, _start(match)) for place in places)
                     yield from _claim(scene, phrase, match, places)
         for phrase in sentence.phrases(_UNCOUNTED):
             for match in phrase.matches(sentence):
                 places = _countries(match, regions=phrase.id == _LIES_IN)
                 if match.words.get("one"):
                     places = places[:1]
+                if all((place.start, _start(match)) in told for place in places):
+                    continue  # said, and judged, by the words with the number
                 if places and not starts_before(scene, places[0]) and _whole(scene, phrase, match, places):
                     yield from _claim(scene, phrase, match, places)
+
+
+def _start(match: Match) -> int:
+    """Where the words for the part of the world start."""
+    area = _area(match)
+    return area[0] if area is not None else -1
 
 
 def _is_area(mention: Mention) -> bool:
