@@ -54,7 +54,9 @@ def pairs(place: Place, origin: Place, atlas: Atlas) -> list[Pair]:
 
 def unmistakable(place: Place, origin: Place, atlas: Atlas) -> bool:
     """Whether both names call to mind one city or area each, and nothing else that is called so."""
-    return _areas(place, origin, atlas) is not None or all(one_city(one.name, atlas) for one in (place, origin))
+    return _areas(place, origin, atlas) is not None or all(
+        one_city(one.name, atlas) or len(_in_its_land(one, atlas)) == 1 for one in (place, origin)
+    )
 
 
 def are_areas(place: Place, origin: Place, atlas: Atlas) -> bool:
@@ -81,10 +83,23 @@ def _island(name: str) -> list[City]:
 
 
 def _cities(place: Place, atlas: Atlas) -> Iterator[City]:
+    if inside := _in_its_land(place, atlas):
+        yield from inside
+        return
     named = atlas.cities.named(place.name)
     own = [one for one in named if one.own and not _is_longer(one.city.name, place.name)]
     yield from (one.city for one in own or named)
     yield from () if named else atlas.cities.small(place.name)
+
+
+def _in_its_land(place: Place, atlas: Atlas) -> list[City]:
+    """The cities of a name in the land that the copy names beside it: Portland, of Maine."""
+    homes = {entry.id for entry in atlas.named(place.country)} if place.country else frozenset()
+    return [
+        one.city
+        for one in atlas.cities.named(place.name)
+        if one.own and not homes.isdisjoint((one.city.country, one.city.region or ""))
+    ]
 
 
 def _is_longer(own: str, name: str) -> bool:

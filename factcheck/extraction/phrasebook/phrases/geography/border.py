@@ -80,21 +80,6 @@ BORDERS: tuple[Phrase, ...] = (
         ),
     ),
     Phrase(
-        id="border.and-borders",
-        pattern=(
-            r"^(?:the )?{place:place},? (?:which )?(?:has|is|lies|covers|touches|faces|stretches|occupies|reaches"
-            r"|straddles|sits|boasts|enjoys) (?:(?!that |where |which |who |whose |said |says )[^;:.!?\n,]){2,60}"
-            rf",? and {BESIDES}{MEETS} (?:the )?{{neighbours:place&}}{NOT_A_PAIR}"
-        ),
-        cue=" and ",
-        examples=(
-            "Slovenia touches the Adriatic and borders Italy, Austria, Hungary and Croatia.",
-            "Laos is landlocked and shares borders with Thailand and China.",
-            "Gabon lies on the equator and adjoins Cameroon.",
-        ),
-        counter_examples=("Laos is a land that China likes and Thailand borders Myanmar.",),
-    ),
-    Phrase(
         id="border.wedged-between-lies",
         pattern=(
             r"(?:wedged|sandwiched|squeezed|hemmed in|jammed|pinned|tucked|caught) (?:in )?between (?:the )?"
@@ -203,7 +188,7 @@ BORDERS: tuple[Phrase, ...] = (
             rf"{{place:place}} and (?:the )?{{neighbours:place}} (?P<deny>do not |don['’]t )?(?:share "
             rf"{_KIND}{FRONTIER}"
             r"|are (?:direct |immediate |next-door |land )?neighbou?rs)"
-            r"(?= of |[,.;:)–—]|$| and | that | which )"
+            r"(?= of |[,.;:)–—]|$| (?:and|that|which|as|along|in|at|but|through|on)\b| {measure})"
         ),
         cue="share|neighbo",
         examples=(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extraction.phrasebook.patterns import Phrase
-from factcheck.extraction.phrasebook.phrases.geography.border import FRONTIER
+from factcheck.extraction.phrasebook.phrases.geography.border import BESIDES, FRONTIER, MEETS, NOT_A_PAIR
 
 LINES: tuple[Phrase, ...] = (
     Phrase(
@@ -94,6 +94,35 @@ LINES: tuple[Phrase, ...] = (
             "Rain fell where the boundaries of Utah, Nevada and Arizona come together.",
         ),
         counter_examples=("It lies where the borders of Laos, Thailand and Myanmar are watched.",),
+    ),
+    Phrase(
+        id="border.and-borders",
+        pattern=(
+            r"^(?:the )?{place:place},? (?:which )?(?:has|is|lies|covers|touches|faces|stretches|occupies|reaches"
+            r"|straddles|sits|boasts|enjoys) (?:(?!that |where |which |who |whose |said |says )[^;:.!?\n,]){2,60}"
+            rf",? and {BESIDES}{MEETS} (?:the )?{{neighbours:place&}}{NOT_A_PAIR}"
+        ),
+        cue=" and ",
+        examples=(
+            "Slovenia touches the Adriatic and borders Italy, Austria, Hungary and Croatia.",
+            "Laos is landlocked and shares borders with Thailand and China.",
+            "Gabon lies on the equator and adjoins Cameroon.",
+        ),
+        counter_examples=("Laos is a land that China likes and Thailand borders Myanmar.",),
+    ),
+    Phrase(
+        id="border.land-crossing-between",
+        pattern=(
+            r"(?:land|border|road|rail|overland) crossings? (?:between|linking) (?:the )?{place:place} and (?:the )?"
+            r"{neighbours:place}(?!['’]|,? (?:and|or) )"
+        ),
+        cue="crossing",
+        examples=(
+            "The land crossing between Namibia and Angola is closed.",
+            "A border crossing linking Laos and Thailand was opened.",
+            "Road crossings between Togo and Benin are busy.",
+        ),
+        counter_examples=("The ferry crossing between Spain and Morocco is closed.",),
     ),
     Phrase(
         id="border.where-one-meets-another",

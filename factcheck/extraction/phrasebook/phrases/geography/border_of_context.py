@@ -24,6 +24,20 @@ SPOKEN_OF: tuple[Phrase, ...] = (
         ),
         counter_examples=("It trades with Chad and Niger.",),
     ),
+    Phrase(
+        id="border.with-which-it-touches",
+        pattern=(
+            r"{neighbours:place},? with (?:which|whom) (?P<it>it|the country) (?:shares|has|keeps) "
+            r"(?:(?:[a-z-]{1,14}|{measure}) ){0,4}(?:border|frontier|boundary)"
+        ),
+        cue="border|frontier|boundary",
+        examples=(
+            "Mali sends cattle to Niger, with which it has a long border.",
+            "Goods go to Brazil, with which the country shares a frontier.",
+            "It sells gas to Thailand, with whom it keeps a 200-mile border.",
+        ),
+        counter_examples=("Mali sends cattle to Niger, with which it has a treaty.",),
+    ),
 )
 """Said of "it" or "the country", which is the place that the copy speaks of."""
 

@@ -9,7 +9,7 @@ _NAMED = (
     r"atlantic|pacific|indian ocean|arctic|caribbean|mediterranean|baltic|black sea|red sea|north sea|adriatic|aegean"
     r"|caspian|caspian sea|arabian sea"
 )
-_SEA = rf"(?:(?:{{sea:place}}|(?P<sea_word>{_NAMED}))(?: ocean| sea)? )?"
+SEA = rf"(?:(?:{{sea:place}}|(?P<sea_word>{_NAMED}))(?: ocean| sea)? )?"
 _ON_SEA = rf"(?:the )?(?:{{sea:place}}|(?P<sea_word>{_NAMED}))(?: ocean| sea)?"
 _SIDE = (
     r"(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)? |long |short |rocky |own"
@@ -30,7 +30,7 @@ NATION_OF_A_SEA = "coast.nation-of-a-sea"
 COASTS: tuple[Phrase, ...] = (
     Phrase(
         id="coast.coast-of",
-        pattern=rf"(?:the|its|a|off|along) {_SIDE}{_SEA}{_SIDE}{_COAST} of (?:the )?{{place:place}}",
+        pattern=rf"(?:the|its|a|off|along) {_SIDE}{SEA}{_SIDE}{_COAST} of (?:the )?{{place:place}}",
         cue="coast|seaboard",
         examples=(
             "The ship ran aground off the coast of Ghana.",
@@ -55,7 +55,7 @@ COASTS: tuple[Phrase, ...] = (
     ),
     Phrase(
         id="coast.place-s-coast",
-        pattern=rf"{{place:place}}['’]s? (?:{_SIDE}{_SEA}{_SIDE}{_COAST}|(?:[a-z]+ ){{0,2}}{_SEAPORT})",
+        pattern=rf"{{place:place}}['’]s? (?:{_SIDE}{SEA}{_SIDE}{_COAST}|(?:[a-z]+ ){{0,2}}{_SEAPORT})",
         cue="coast|seaboard|shoreline|littoral|port|seaside",
         examples=(
             "Peru's coast was hit by waves.",
@@ -87,7 +87,8 @@ COASTS: tuple[Phrase, ...] = (
         pattern=(
             rf"{{place:place&}}{WHICH} (?:also )?(?:has|have|had|boasts?|enjoys?|owns?|with) (?:(?:its|an?"
             rf"|some|only|just|about|over"
-            rf"|[a-z-]{{3,12}}|{{measure}}|of) ){{0,6}}?{_SEA}{_COAST}"
+            rf"|[a-z-]{{3,12}}|{{measure}}|of) ){{0,6}}?{SEA}{_COAST}"
+            rf"(?! (?:on|along|facing) (?:the )?(?:{{place}}|{_NAMED}))"
         ),
         cue="coast|seaboard|shoreline|littoral",
         examples=(
@@ -202,7 +203,7 @@ COASTS: tuple[Phrase, ...] = (
             rf"{{place:place&}}{WHICH} (?:also )?(?:faces?|fronts?(?: on(?:to)?)?|overlooks?|opens? on "
             rf"?to|opens? on|looks? out (?:on|over)"
             r"(?:to)?|(?:is|are) (?:washed|lapped|bathed) by|stretch(?:es)? along|(?:has|have) (?:(?:its|an?|their|some"
-            rf"|no|[a-z-]{{3,12}}) ){{0,3}}?(?:{_SHORE}|outlets?|access|frontage) (?:on|to|onto|along)) "
+            rf"|{{measure}}|of|[a-z-]{{3,12}}) ){{0,4}}?(?:{_SHORE}|outlets?|access|frontage) (?:on|to|onto|along)) "
             rf"(?:both )?{_ON_SEA}"
         ),
         cue="face|front|overlook|open|look|washed|lapped|bathed|stretch| on | to | along",
@@ -218,7 +219,7 @@ COASTS: tuple[Phrase, ...] = (
         pattern=(
             r"(?:^|[–—] )(?:with|boasting|having) (?:only |just |its |an? |over |more than |about |some |nearly )*"
             rf"(?:{{measure}}|[a-z]+ (?:miles|kilomet(?:re|er)s)|(?!no |little |hardly )[a-z-]+) "
-            rf"(?:of )?{_SEA}{_COAST}(?: [a-z ]{{3,30}})?, "
+            rf"(?:of )?{SEA}{_COAST}(?: [a-z ]{{3,30}})?, "
             r"(?:the )?{place:place}(?!['’])"
         ),
         cue="coast|seaboard|shoreline|littoral",

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from factcheck.extraction.phrasebook.patterns import Phrase
-from factcheck.extraction.phrasebook.phrases.geography.coast import WHICH
+from factcheck.extraction.phrasebook.phrases.geography.coast import SEA, WHICH
 
 DOUBLY = "coast.doubly-landlocked"
 """How the phrases are called that speak of a country all of whose neighbours are landlocked."""
 _SEASIDE = (
-    r"(?:[a-z-]+ )?(?:(?:sea)?coast(?:line|s)?|seaboard|sea coast|seaside|seashore|seaports?|sea ports?"
+    r"(?:(?:sea|own|open|real|natural|proper|direct|ocean|single|long) )?(?:(?:sea)?coast(?:line|s)?"
+    r"|seaboard|sea coast|seaside|seashore|seaports?|sea ports?"
     r"|beach(?:es)? on the sea)"
 )
 _OUTLET = (
@@ -88,7 +89,8 @@ LANDLOCKED: tuple[Phrase, ...] = (
             rf"{{place:place&}}{WHICH} (?:(?:has|have|had|has had|have had|with|enjoys?) (?:no|neither|not an "
             rf"inch of|not "
             rf"a mile of|not a)"
-            rf"|lacks?|lacked) (?:any |an? |single |its own |such )*(?:{_SEASIDE}|{_OUTLET})"
+            rf"|lacks?|lacked) (?:any |an? |single |its own |such )*{SEA}"
+            rf"(?:{_SEASIDE}|{_OUTLET})(?! (?:on|along|facing) )"
         ),
         cue="coast|sea|ocean",
         examples=(
@@ -97,6 +99,20 @@ LANDLOCKED: tuple[Phrase, ...] = (
             "Mongolia lacks a coastline.",
         ),
         counter_examples=("Austria has no coal.",),
+    ),
+    Phrase(
+        id="coast.being-landlocked",
+        pattern=(
+            r"(?:^|[–—,] )(?:being|as|though|although|while|because it is) (?:an? |the )?(?:[a-z]+ )?land-?locked"
+            r"(?: (?:country|nation|state|kingdom|republic|province))?, (?:the )?{place:place}(?!['’]|,? (?:and|or) )"
+        ),
+        cue="landlocked|land-locked",
+        examples=(
+            "Being landlocked, Mali relies on others.",
+            "As a poor landlocked country, Laos trades by road.",
+            "Though landlocked, Nepal has a shipping office.",
+        ),
+        counter_examples=("As a landlocked country, Moldova's rival relies on rail.",),
     ),
     Phrase(
         id="coast.none-of-which-has",

@@ -207,6 +207,31 @@ PLACES_IN_AREAS: tuple[Phrase, ...] = (
         counter_examples=("Togo is one of the few partners of African countries.",),
     ),
     Phrase(
+        id="part-of-world.its-countries-are",
+        pattern=rf"the (?:{{count}} )?{AREA} {_COUNTRIES} are (?:the )?{{places:place&}}(?!['’])",
+        cue=" are",
+        examples=(
+            "The Nordic countries are Denmark, Norway, Sweden, Finland and Iceland.",
+            "The three Baltic states are Estonia, Latvia and Lithuania.",
+            "The Andean nations are Peru, Bolivia, Ecuador and Colombia.",
+        ),
+        counter_examples=("The Nordic countries are far from Peru.",),
+    ),
+    Phrase(
+        id="part-of-world.consists-of",
+        pattern=(
+            rf"{WHERE}(?:['’]s (?:{{count}} )?{_COUNTRIES} (?:are|include)| (?:consists of|comprises|is made up of"
+            r"|is composed of)) (?:the )?{places:place&}(?!['’])"
+        ),
+        cue=" are| include|consists|comprises|is made|is composed",
+        examples=(
+            "Scandinavia consists of Denmark, Norway and Sweden.",
+            "Central America's seven countries include Panama.",
+            "The Horn of Africa comprises Somalia, Ethiopia, Eritrea and Djibouti.",
+        ),
+        counter_examples=("Africa's countries include rich and poor.",),
+    ),
+    Phrase(
         id="part-of-world.make-up",
         pattern=(
             rf"{{places:place&}} (?:together )?(?:make up|form|constitute) (?:the |what is called the )?{WHERE}"

@@ -75,7 +75,7 @@ def _claim(scene: Scene, end: int) -> DirectionFrom | None:
         return None
     numbers = [n for n in scene.within(subject.end, match.start(), NumberMention) if n.unit in ("km", "mi", "nmi")]
     direction = Compass(match[3] or f"{match[1]}-{match[2]}")
-    place = place_of(scene, subject)
+    place, beside = (place_of(scene, one, _land_after(prose, one, scene.atlas)) for one in (subject, origin))
     return make(
         DirectionFrom,
         quote=scene.maker.quote(subject.start, origin.end),
@@ -83,7 +83,7 @@ def _claim(scene: Scene, end: int) -> DirectionFrom | None:
         section=scene.maker.section(subject.start),
         phrase="direction-from",
         place=place,
-        origin=place_of(scene, origin),
+        origin=beside,
         direction=direction,
         distance=scene.maker.quantity(numbers[0]) if numbers else None,
     )
@@ -107,10 +107,7 @@ def city_of_land(prose: str, land: Town, floor: int, atlas: Atlas | None) -> Tow
     if atlas is None or not prose.endswith(", ", floor, land.start):
         return land
     town = town_before(prose, land.start - 2, floor)
-    homes = {entry.id for entry in atlas.named(land.name)}
-    inside = town is not None and any(
-        homes & {one.city.country, one.city.region} for one in atlas.cities.named(town.name)
-    )
+    inside = town is not None and _holds(land.name, town.name, atlas)
     return town if town is not None and inside and not town.owned else land
 
 
@@ -121,7 +118,18 @@ def sentence_start(scene: Scene, offset: int) -> int:
     return start
 
 
-def place_of(scene: Scene, town: Town) -> Place:
-    """A name of the prose as a place of a claim."""
+def place_of(scene: Scene, town: Town, land: str | None = None) -> Place:
+    """A name of the prose as a place of a claim, in the land that the copy names beside it."""
     span: Span = scene.maker.span(town.start, town.end)
-    return make(Place, quote=scene.maker.quote(town.start, town.end), span=span, name=town.name)
+    return make(Place, quote=scene.maker.quote(town.start, town.end), span=span, name=town.name, country=land)
+
+
+def _land_after(prose: str, town: Town, atlas: Atlas | None) -> str | None:
+    """The land that stands behind a city that it holds: Maine, of "Portland, Maine"."""
+    land = town_after(prose, town.end + 2) if prose.startswith(", ", town.end) else None
+    return land.name if land is not None and atlas is not None and _holds(land.name, town.name, atlas) else None
+
+
+def _holds(land: str, city: str, atlas: Atlas) -> bool:
+    homes = {entry.id for entry in atlas.named(land)}
+    return any(homes & {one.city.country, one.city.region} for one in atlas.cities.named(city))

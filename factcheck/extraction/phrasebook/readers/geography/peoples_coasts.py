@@ -68,6 +68,9 @@ def _read(run: str, atlas: Atlas) -> tuple[str, str, str | None] | None:
     for count in (2, 1):
         people, sea = " ".join(words[:count]), " ".join(words[count:])
         country = atlas.country(people) if atlas.is_people(key(people)) else None
+        regions = atlas.regions_of(people) if country is None else ()
+        if len(regions) == 1 and (not sea or atlas.facts.sea(sea) is not None):
+            return people, regions[0].name, sea or None
         if country is None or country.kind is not PlaceKind.COUNTRY or country.standing is not Standing.CURRENT:
             continue
         if sea and atlas.facts.sea(sea) is None:
