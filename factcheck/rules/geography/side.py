@@ -21,6 +21,8 @@ _LARGE = 100_000
 """A city of so many people is the one that is meant by its name in its land."""
 _OUTLIERS, _FAR_ISLANDS = 0.03, 0.08
 """The share of cities at each end that may lie on far islands."""
+_FAR_ISLES_OF = frozenset(("ES", "PT"))
+"""Countries with so many cities on islands out in the ocean that copy leaves these out."""
 _OPPOSITE, _THERE = 0.33, 0.5
 """How far along the way to a side, of the whole country, a place is on the other side, and on that side."""
 _NOT_AT_THE_END, _AT_THE_END = 0.43, 0.7
@@ -65,6 +67,8 @@ def judge_side(claim: DirectionFrom, context: Context) -> Iterator[Judgement]:
         yield _outdone(claim, own[0], farther, name, atlas)
         return
     least, outliers = (_LEAST_OF_A_REGION, 0.0) if whole.is_region else (_LEAST, _OUTLIERS)
+    if cities[0].country in _FAR_ISLES_OF and not whole.is_region:
+        outliers = _FAR_ISLANDS
     trims = (_FAR_ISLANDS, outliers) if outliers and claim.phrase != _COAST else (outliers, 0.0)
     shares = [_share(own[0].point, claim.direction, cities, trim, least) for trim in trims]
     if None in shares:

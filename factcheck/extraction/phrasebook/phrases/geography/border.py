@@ -218,7 +218,10 @@ BORDERS: tuple[Phrase, ...] = (
     ),
     Phrase(
         id="border.bordering",
-        pattern=r"{place:place},? (?:directly )?(?:bordering|adjoining|abutting) (?:on )?(?:the )?{neighbours:place&}",
+        pattern=(
+            r"{place:place}(?:,? | \()(?:directly )?(?:bordering|adjoining|abutting) (?:on )?(?:the )?"
+            r"{neighbours:place&}"
+        ),
         cue="bordering|adjoining|abutting",
         examples=(
             "In Turkana, bordering Uganda, wells ran dry.",

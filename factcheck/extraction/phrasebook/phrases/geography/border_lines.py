@@ -111,6 +111,34 @@ LINES: tuple[Phrase, ...] = (
         counter_examples=("Laos is a land that China likes and Thailand borders Myanmar.",),
     ),
     Phrase(
+        id="border.on-its-border-lies",
+        pattern=(
+            r"(?:on|beyond|across|over|along) {place:place}['’]s? (?:[a-z]+ ){0,2}?(?:border|frontier) "
+            r"(?:lies?|is|are|sits?|stands?) (?:the )?{neighbours:place&}(?!['’])"
+        ),
+        cue="border|frontier",
+        examples=(
+            "On Latvia's southern border lies Lithuania.",
+            "Beyond Chad's frontier is Sudan.",
+            "Along Utah's northern border lie Idaho and Wyoming.",
+        ),
+        counter_examples=("On Latvia's southern border lies a lake.",),
+    ),
+    Phrase(
+        id="border.bordering-before",
+        pattern=(
+            r"(?:^|[–—] )(?:[a-z]+ and )?(?:bordering|adjoining|abutting) (?:on |only |both |just )?(?:the )?"
+            r"{neighbours:place&}, (?:[a-z]+ )?{place:place}(?!['’])"
+        ),
+        cue="bordering|adjoining|abutting",
+        examples=(
+            "Bordering Brazil and Argentina, tiny Uruguay is quiet.",
+            "Landlocked and bordering only Senegal and Niger, Mali struggles.",
+            "Adjoining Utah, Idaho is mountainous.",
+        ),
+        counter_examples=("Bordering on madness, Uruguay's plan failed.",),
+    ),
+    Phrase(
         id="border.land-crossing-between",
         pattern=(
             r"(?:land|border|road|rail|overland) crossings? (?:between|linking) (?:the )?{place:place} and (?:the )?"

@@ -16,7 +16,8 @@ _SIDE = (
     r" |entire |sandy |narrow |sunny |rugged |stormy |whole |busy )?"
 )
 _SEAPORT = r"(?:seaports?|sea ports?|deep-?water (?:sea)?ports?|ocean ports?|seaside resorts?)"
-_COAST = r"(?:coast|coastline|coasts|seaboard|seacoast|shoreline|littoral)(?!al|guard| guard)"
+_COAST = r"(?:coasts?|coastlines?|seaboard|seacoast|shoreline|littoral)(?![a-z]| guard)"
+_NO_SEA = rf"(?!(?: is| lies| runs)?(?: all| wholly| entirely)? (?:on|along|facing) (?:the )?(?:{{place}}|{_NAMED}))"
 _SHORE = rf"(?:{_COAST}|shores?|ports?|seaports?|harbou?rs?|beach(?:es)?|resorts?|waters)"
 ADJECTIVE = (
     r"(?:own|long|short|whole|small|little|narrow|wild|main|only|sole|cold|warm|north|south|east|west"
@@ -55,7 +56,7 @@ COASTS: tuple[Phrase, ...] = (
     ),
     Phrase(
         id="coast.place-s-coast",
-        pattern=rf"{{place:place}}['’]s? (?:{_SIDE}{SEA}{_SIDE}{_COAST}|(?:[a-z]+ ){{0,2}}{_SEAPORT})",
+        pattern=rf"{{place:place}}['’]s? (?:{_SIDE}{SEA}{_SIDE}{_COAST}{_NO_SEA}|(?:[a-z]+ ){{0,2}}{_SEAPORT})",
         cue="coast|seaboard|shoreline|littoral|port|seaside",
         examples=(
             "Peru's coast was hit by waves.",
@@ -88,7 +89,7 @@ COASTS: tuple[Phrase, ...] = (
             rf"{{place:place&}}{WHICH} (?:also )?(?:has|have|had|boasts?|enjoys?|owns?|with) (?:(?:its|an?"
             rf"|some|only|just|about|over"
             rf"|[a-z-]{{3,12}}|{{measure}}|of) ){{0,6}}?{SEA}{_COAST}"
-            rf"(?! (?:on|along|facing) (?:the )?(?:{{place}}|{_NAMED}))"
+            rf"{_NO_SEA}"
         ),
         cue="coast|seaboard|shoreline|littoral",
         examples=(
@@ -247,8 +248,11 @@ COASTS: tuple[Phrase, ...] = (
     Phrase(
         id="coast.place-lies-on-a-sea",
         pattern=(
-            r"{place:place&}(?:,? (?:which |that )?(?:(?:lies?|sits?|stands?|is|are) (?:both |all )?(?:on|by)"
-            rf"|borders?(?: on)?|touch(?:es)?|reach(?:es)?)|, on|, by) {_ON_SEA}(?: and {{place}})?"
+            r"{place:place&}(?:['’]s? (?:[a-z]+ ){0,2}?(?:coast|coastline|shoreline|seaboard)(?: is| lies| runs)?"
+            r"(?: all| wholly| entirely)? (?:on|along)|, (?:an?|the) (?:[a-z-]+ ){0,3}?(?:country|nation|state"
+            r"|republic|kingdom|land|province|region) (?:on|by|along|facing)|,? (?:which |that )?(?:(?:lies?|sits?"
+            r"|stands?|is|are) (?:both |all )?(?:on|by)|borders?(?: on)?|touch(?:es)?|reach(?:es)?)|, on|, by) "
+            rf"{_ON_SEA}(?: and {{place}})?"
             r"(?=[,.;:)–—]|$| and | but | has | is )"
         ),
         cue=" on | by |border|touch|reach",

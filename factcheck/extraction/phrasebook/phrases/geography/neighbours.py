@@ -134,7 +134,7 @@ BESIDE: tuple[Phrase, ...] = (
         id="border.neighbours-are",
         pattern=(
             r"{place:place}(?:['’]s?|,? whose) (?:(?:four|five|six|seven|eight|nine|other|many|own|various) )?"
-            r"neighbou?rs (?:are|include) (?:the )?{neighbours:place&}(?!['’])"
+            r"neighbou?rs (?:(?:to|in|on) the [a-z-]{4,10} )?(?:are|include) (?:the )?{neighbours:place&}(?!['’])"
         ),
         cue="neighbo",
         examples=(
@@ -188,6 +188,20 @@ BESIDE: tuple[Phrase, ...] = (
             "The fighting spilled from Mali into Niger.",
         ),
         counter_examples=("Herders cross from Chad into trouble.",),
+    ),
+    Phrase(
+        id="border.from-into-neighbouring",
+        pattern=(
+            r"from (?:[a-z]+ern )?(?:the )?{place:place} (?:straight |directly |on )?(?:in)?to (?:its )?neighbou?ring "
+            r"(?:[a-z]+ern )?(?:the )?{neighbours:place}(?!['’])"
+        ),
+        cue="neighbo",
+        examples=(
+            "The fires spread from Bolivia into neighbouring Paraguay.",
+            "Elephants walk from northern Botswana to neighboring Angola.",
+            "He fled from Laos directly to its neighbouring Thailand.",
+        ),
+        counter_examples=("He fled from Laos to a neighbouring village.",),
     ),
     Phrase(
         id="border.bridge-that-links",

@@ -14,7 +14,8 @@ _AREA_WORDS = (
 AREA = rf"(?<![\w-])(?:(?P<area>{_AREA_WORDS})|{{area:place}})"
 _COUNTRIES = r"(?:countries|nations|states|republics|economies|members)"
 _COUNTRY = (
-    r"(?:country|nation|state|republic|kingdom|island nation|island state|island|archipelago|enclave|atolls?|emirate)"
+    r"(?:country|nation|state|republic|kingdom|island nation|island state|island|archipelago|enclave|atolls?|emirate"
+    r"|microstate|city-state|principality|duchy|sultanate|monarchy)"
 )
 A_COUNTRY = (
     r"(?:countr(?:y|ies)|nations?|states?|republics?|kingdoms?|monarch(?:y|ies)|econom(?:y|ies)|democrac(?:y|ies)"
@@ -208,8 +209,8 @@ PLACES_IN_AREAS: tuple[Phrase, ...] = (
     ),
     Phrase(
         id="part-of-world.its-countries-are",
-        pattern=rf"the (?:{{count}} )?{AREA} {_COUNTRIES} are (?:the )?{{places:place&}}(?!['’])",
-        cue=" are",
+        pattern=rf"the (?:{{count}} )?{AREA} {_COUNTRIES} (?:are|include) (?:the )?{{places:place&}}(?!['’])",
+        cue=" are| include",
         examples=(
             "The Nordic countries are Denmark, Norway, Sweden, Finland and Iceland.",
             "The three Baltic states are Estonia, Latvia and Lithuania.",

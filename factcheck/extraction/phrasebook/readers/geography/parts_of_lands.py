@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factcheck.atlas import Entry, PlaceKind
+from factcheck.atlas import Entry, PlaceKind, Standing
 from factcheck.claims import DirectionFrom
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
@@ -286,7 +286,15 @@ def _is_named(scene: Scene, side: re.Match[str], land: PlaceMention) -> bool:
     """Whether side and land make the name of another place: "northern Ireland", "southern Africa"; a tip does not."""
     if side.groupdict().get("part") is not None:
         return False
-    return scene.atlas is None or any(
-        scene.atlas.named(name) or scene.atlas.facts.area(name) is not None
-        for name in (f"{side['dir']}{ending} {land.name}" for ending in ("", "ern"))
-    )
+    atlas = scene.atlas
+    if atlas is None:
+        return True
+    printed = scene.lower[side.start("dir") : land.start]
+    for ending in ("", "ern"):
+        name = f"{side['dir']}{ending} {land.name}"
+        same = printed == name[: len(printed)]
+        others = [one for one in atlas.named(name) if one not in land.entries]
+        lasting = [one for one in others if same or one.standing is not Standing.FORMER]
+        if lasting or atlas.facts.area(name) is not None:
+            return True
+    return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.atlas import Atlas, PlaceKind, Standing
+from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
 from factcheck.atlas.names import key
 from factcheck.claims import Coastal, Place, make
 from factcheck.claims.model import Quoted
@@ -68,7 +68,7 @@ def _read(run: str, atlas: Atlas) -> tuple[str, str, str | None] | None:
     for count in (2, 1):
         people, sea = " ".join(words[:count]), " ".join(words[count:])
         country = atlas.country(people) if atlas.is_people(key(people)) else None
-        regions = atlas.regions_of(people) if country is None else ()
+        regions = (atlas.regions_of(people) or _region(people, atlas)) if country is None else ()
         if len(regions) == 1 and (not sea or atlas.facts.sea(sea) is not None):
             return people, regions[0].name, sea or None
         if country is None or country.kind is not PlaceKind.COUNTRY or country.standing is not Standing.CURRENT:
@@ -78,3 +78,9 @@ def _read(run: str, atlas: Atlas) -> tuple[str, str, str | None] | None:
         inland = not sea and "Sea" in (atlas.facts.inland_shores(country.id) or "")
         return None if inland else (people, country.name, sea or None)
     return None
+
+
+def _region(name: str, atlas: Atlas) -> tuple[Entry, ...]:
+    """The one place of a name, if it is a first-level region: "the Kansas coast"."""
+    entries = tuple(one for one in atlas.named(name) if one.standing is not Standing.FORMER)
+    return entries if len(entries) == 1 and entries[0].kind is PlaceKind.REGION and entries[0].level == 1 else ()

@@ -71,7 +71,9 @@ OFF_A_PEOPLES = expression(
 )
 """After "off the": "off the Peruvian coast"."""
 A_PORT = expression(
-    rf"(?:,| –| —| is| was| remains)(?: now| still| once)? (?:an?|the|another|one of the) (?:{ADJECTIVE} ){{0,3}}\Z"
+    rf"(?:,| –| —| is| was| remains)(?: now| still| once)? (?:an?|the|another|one of the"
+    r"|(?:[A-ZÀ-Þ][a-zà-ÿ]+ ){0,2}[A-ZÀ-Þ][a-zà-ÿ]+['’]s?)"
+    rf" (?:(?:main|chief|only|biggest|busiest|largest|second|{ADJECTIVE}) ){{0,3}}\Z"
 )
 """Between a city and the water that it is a port of: "Odesa, a busy Black Sea port"."""
 IS_PORT = expression(
