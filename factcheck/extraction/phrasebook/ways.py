@@ -217,7 +217,7 @@ WAYS: tuple[Way, ...] = (
         "|linking|connect| links | divid| separat| part",
     ),
     Way("geography.enclosed", (), "surrounded|enclosed|encircled|ringed|girdled|hemmed|fenced|locked in|walled"),
-    Way("geography.paired_borders", (), "border|frontier|boundary|state line"),
+    Way("geography.paired_borders", (), "border|frontier|boundary|state line|crossing"),
     Way("geography.owned_borders", (), "border|frontier|boundar|adjoins|abuts"),
     Way("geography.border_towns", (), "border|frontier|cross|checkpoint|abuts|adjoins"),
     Way(

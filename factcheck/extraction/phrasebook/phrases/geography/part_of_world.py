@@ -32,9 +32,9 @@ WHERE = (
 LISTS_OF_COUNTRIES: tuple[Phrase, ...] = (
     Phrase(
         id="part-of-world.count-countries-list",
-        pattern=rf"{{count:count}} (?:other |more |further |big |small |poor |rich )?{AREA} {_COUNTRIES}(?:,|:| –"
-        rf"| —| \() ?(?:namely )?(?:the )?{{places:place&}}",
-        cue="countries|nations|states|republics|economies|members",
+        pattern=rf"{{count:count}} (?:other |more |further |big |small |poor |rich )?{AREA} (?:{_COUNTRIES}|islands)"
+        rf"(?:,|:| –| —| \() ?(?:namely )?(?:the )?{{places:place&}}",
+        cue="countries|nations|states|republics|economies|members|islands",
         examples=(
             "It sells to three Asian countries, Laos, Nepal and Oman.",
             "Two African nations – Ghana and Togo – signed.",

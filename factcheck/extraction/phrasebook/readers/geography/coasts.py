@@ -53,6 +53,7 @@ _ON_A_LAKE = expression(
 _SINGULAR = expression(r",? (?:also |now )?(?:has|boasts|enjoys|owns|lies|is) ")
 _PARTS_OF_WORLD = frozenset(("caribbean", "baltic", "arctic"))
 """Seas by which copy calls the nations around them, whether or not they have a shore on them."""
+_UNLIKE = expression(r"\bunlike (?:[a-z-]+ ){0,3}\Z")
 _REACH = 100
 _WISHED = expression(
     r"\b(?:los[te]\w{0,3}|lacks?|lacking|regain\w{0,3}|reclaim\w{0,3}|dream\w{0,3} of) (?:its|their|the|a|an|any)"
@@ -89,7 +90,7 @@ def _all(scene: Scene) -> Iterator[Coastal]:
                     sea = seas[0].name if seas else match.words.get("sea_word")
                     if phrase.id == NATION_OF_A_SEA and (sea or "").lower() in _PARTS_OF_WORLD:
                         continue
-                    for place in _subjects(scene, match.roles["place"]):
+                    for place in _subjects(scene, match.roles["place"], denied=denied):
                         if isinstance(place, PlaceMention) and place.start not in seen and _may_have(scene, place):
                             seen.add(place.start)
                             neither = _NEITHER.search(scene.lower, max(0, place.start - 12), place.start) is not None
@@ -100,8 +101,16 @@ def _all(scene: Scene) -> Iterator[Coastal]:
                                 yield _claim(scene, phrase, word, place, sea, denied=denied or neither)
 
 
-def _subjects(scene: Scene, places: Sequence[Mention]) -> Sequence[Mention]:
-    """The places that the verb is said of: of a list, the last alone where "has" follows it."""
+def _subjects(scene: Scene, places: Sequence[Mention], *, denied: bool) -> Sequence[Mention]:
+    """The places that the verb is said of: of a list, the last alone where "has" follows it.
+
+    "Unlike landlocked Mali, Ghana has" calls the first landlocked, and none but the last is said to have a coast.
+    """
+    unlike = _UNLIKE.search(scene.lower, max(0, places[0].start - 40), places[0].start)
+    if unlike is not None and denied and "locked" in unlike[0]:
+        return places[:1]
+    if unlike is not None:
+        return places[-1:] if len(places) > 1 else ()
     return places[-1:] if _SINGULAR.match(scene.lower, places[-1].end) else places
 
 

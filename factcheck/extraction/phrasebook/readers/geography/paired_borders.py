@@ -16,12 +16,12 @@ _PAIR = expression(
     rf"(?<![\w-])(?P<one>(?:{CAPITALISED} ){{0,2}}{CAPITALISED})[-–—/]"
     rf"(?P<other>{CAPITALISED}(?: {CAPITALISED}){{0,2}}) "
     r"(?:(?:land|state|international|shared|common|national|provincial) )?"
-    r"(?:borders?|frontiers?|boundary|borderlands?|state line)\b(?! (?:war|dispute|clash|conflict|talks))"
+    r"(?:borders?|frontiers?|boundary|borderlands?|state line|crossings?)\b(?! (?:war|dispute|clash|conflict|talks))"
 )
-_CUES_IN_TEXT = expression("border|frontier|boundary|state line")
+_CUES_IN_TEXT = expression("border|frontier|boundary|state line|crossing")
 _DASHES = "-–—/"
 _WINDOW, _TAIL = 90, 6
-_CUES = ("border", "frontier", "boundary", "state line")
+_CUES = ("border", "frontier", "boundary", "state line", "crossing")
 _COMBINED = {
     "Sino": "CN",
     "Indo": "IN",
