@@ -247,20 +247,20 @@ WAYS: tuple[Way, ...] = (
     Way(
         "geography.area_holdings",
         (),
-        "africa|asia|europe| america|oceania|scandinavia|nordic|baltic|balkan|caribbean|andean|gulf|sahel|caucas"
-        "|middle east|pacific island|maghreb|benelux|levant|polynesia|melanesia|micronesia|iberia|arabian",
+        "africa|antarctica|asia|europe| america|oceania|scandinavia|nordic|baltic|balkan|caribbean|andean|gulf|sahel"
+        "|caucas|middle east|pacific island|maghreb|benelux|levant|polynesia|melanesia|micronesia|iberia|arabian",
     ),
     Way(
         "geography.area_sights",
         (),
-        "africa|asia|europe| america|oceania|scandinavia|nordic|baltic|balkan|caribbean|andean|gulf|sahel|caucas"
-        "|middle east|pacific island|maghreb|benelux|levant|polynesia|melanesia|micronesia|iberia|arabian",
+        "africa|antarctica|asia|europe| america|oceania|scandinavia|nordic|baltic|balkan|caribbean|andean|gulf|sahel"
+        "|caucas|middle east|pacific island|maghreb|benelux|levant|polynesia|melanesia|micronesia|iberia|arabian",
     ),
     Way(
         "geography.area_towns",
         (),
-        "africa|asia|europe| america|oceania|scandinavia|nordic|baltic|balkan|caribbean|andean|gulf|sahel|caucas"
-        "|middle east|pacific island|maghreb|benelux|levant|polynesia|melanesia|micronesia|iberia|arabian",
+        "africa|antarctica|asia|europe| america|oceania|scandinavia|nordic|baltic|balkan|caribbean|andean|gulf|sahel"
+        "|caucas|middle east|pacific island|maghreb|benelux|levant|polynesia|melanesia|micronesia|iberia|arabian",
     ),
     Way(
         "geography.epithets",

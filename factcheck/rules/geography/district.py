@@ -13,11 +13,21 @@ from factcheck.atlas.names import key
 from factcheck.claims import PlaceWithin
 from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
 from factcheck.rules.figures import listing
+from factcheck.rules.geography.foreign_names import is_foreign_name
 from factcheck.rules.geography.wording import called, country_name
 
+_ABROAD = ("district", "municipality", "county", "raion", "subdistrict")
+"""Type words with which a name is that of a district."""
 _COMPLETE = frozenset("US IN PK BD NP LK RW MW ZM CZ SK".split())
 """Countries of which every district is known, with the region that it lies in."""
 
+_GONE = frozenset(
+    "san francisco|nansemond|dunmore|fincastle|kentucky|illinois|ormsby|roop|bullfrog|washabaugh|james|tryon|bute|dobbs"
+    "|glasgow|mosquito|hazzard|maycomb|yoknapatawpha|uncompahgre|rio virgin|new river|hayne|carolina|old|tri|bi".split(
+        "|"
+    )
+)
+"""Names (keys) that counties of the United States had once, or have in novels or in another form."""
 _FEW = 4
 """How many regions a message names one by one."""
 
@@ -48,7 +58,11 @@ def district_elsewhere(claim: PlaceWithin, parents: Sequence[Entry], atlas: Atla
     homes = [home for one in above if one != parent.country and (home := atlas.get(one)) is not None]
     if parent.kind is not PlaceKind.REGION or parent.level != 1 or parent.country not in _COMPLETE:
         return None
-    if word not in atlas.districts.words(parent.country) or not homes or len(homes) < len(above):
+    if word not in atlas.districts.words(parent.country):
+        return None
+    if not above and parent.country == "US" and parent.type == "state":
+        return _nowhere(claim, word, parent, atlas)
+    if not homes or len(homes) < len(above):
         return None
     if any(home.country != parent.country or home.level != 1 for home in homes):
         return None
@@ -61,6 +75,32 @@ def district_elsewhere(claim: PlaceWithin, parents: Sequence[Entry], atlas: Atla
         known = f"{len(homes)} other regions of {country_name(parent.country, atlas)}"
     message = f"{claim.place.quote} lies in {known}; {parent.name} has no {word} of the name."
     return _judgement(claim, Verdict.SUSPECT, message, homes, atlas)
+
+
+def _nowhere(claim: PlaceWithin, word: str, parent: Entry, atlas: Atlas) -> Judgement | None:
+    """The alarm where no state has a county of the name: "Springfield County, Massachusetts"."""
+    name = key(claim.place.name).removesuffix(f" {word}")
+    spelt = atlas.districts.spelt_apart(claim.place.name, word, parent.id)
+    if name in _GONE or word not in COUNTY_WORDS or spelt or not claim.place.quote[:1].isupper():
+        return None
+    message = f"{parent.name} has no {word} called {claim.place.quote.removesuffix(f' {word.title()}')}."
+    return _judgement(claim, Verdict.SUSPECT, message, (), atlas)
+
+
+def district_abroad(claim: PlaceWithin, parents: Sequence[Entry], atlas: Atlas) -> Judgement | None:
+    """The alarm where districts of one country alone have the name, and the parents are in another; else None."""
+    word = claim.place.type_word or claim.place.name.rpartition(" ")[2].lower()
+    name = claim.place.name.removesuffix(f" {word.title()}")
+    if not claim.sure or not parents or word not in _ABROAD:
+        return None
+    homes = {one.partition("-")[0] for one in (*atlas.districts.above(name, word), *atlas.districts.above(name))}
+    home = atlas.get(next(iter(homes))) if len(homes) == 1 else None
+    if home is None or word not in (*atlas.districts.words(home.id), "municipality"):
+        return None
+    if not is_foreign_name(claim, name, frozenset(homes), (), (), parents, atlas):
+        return None
+    message = f"{claim.place.quote} lies in {country_name(home.id, atlas)}, not in {called(parents[0], atlas)}."
+    return _judgement(claim, Verdict.SUSPECT, message, (home,), atlas)
 
 
 def _bears_the_name(name: str, parent: Entry, atlas: Atlas) -> bool:
@@ -88,8 +128,9 @@ def _judgement(
     return Judgement(
         verdict=verdict,
         message=message,
-        working="; ".join(f"{one.id}: {one.name}, with a district called {claim.place.name}" for one in homes),
+        working="; ".join(f"{one.id}: {one.name}, with a district called {claim.place.name}" for one in homes)
+        or f"{claim.place.name}: in no state",
         operands=(Operand.of("place", claim.place), Operand.of("parent", claim.parent)),
-        expected=" or ".join(one.name for one in homes) if verdict.alarm and len(homes) <= _FEW else None,
+        expected=" or ".join(one.name for one in homes) if verdict.alarm and 0 < len(homes) <= _FEW else None,
         evidence=(_evidence(atlas, town=town),),
     )

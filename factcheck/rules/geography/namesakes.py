@@ -94,6 +94,18 @@ def surely_elsewhere(name: str, candidates: Sequence[Named], parent: Entry, atla
     return largest.city.population >= least
 
 
+def akin(one: str, other: str) -> bool:
+    """Whether two countries have towns of like names, as their languages are akin or one settled the other."""
+    if {one, other} <= _IBERIAN or {one, other} <= SETTLED | {"US"}:
+        return True
+    return any({one, other} <= set(row.split()) for row in _TONGUES)
+
+
+def is_common_start(word: str) -> bool:
+    """Whether many small places have names that start with a word."""
+    return word in _COMMON_START
+
+
 def _surely_in_another_region(at_home: Sequence[Named], alone: bool, parent: Entry) -> bool:
     """Whether a name of the parent's country is that of one of its large cities, and of no other."""
     largest, *others = [one.city for one in at_home]

@@ -31,6 +31,7 @@ _PLAIN = frozenset(
         "part-of-world.its-orders-in",
         "part-of-world.from-one-to-another",
         "part-of-world.set-off",
+        "part-of-world.placed",
         "part-of-world.count-things-from",
         "part-of-world.of-the-members",
         "part-of-world.area-in-brackets",

@@ -12,7 +12,8 @@ from factcheck.claims import Place, PlaceWithin
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.geography.apart import judge_apart
 from factcheck.rules.geography.disputed import judge_disputed
-from factcheck.rules.geography.district import district_elsewhere, holds_district
+from factcheck.rules.geography.district import district_abroad, district_elsewhere, holds_district
+from factcheck.rules.geography.foreign_names import is_foreign_name
 from factcheck.rules.geography.holding import holds
 from factcheck.rules.geography.irish_county import PHRASE as IRISH_COUNTY
 from factcheck.rules.geography.irish_county import judge_irish_county
@@ -101,7 +102,7 @@ class WrongParent(Rule[PlaceWithin]):
             return
         if not parents or not meant:
             if district is None and parents:
-                district = _small_elsewhere(claim, parents, atlas)
+                district = _small_elsewhere(claim, parents, atlas) or district_abroad(claim, parents, atlas)
             yield from () if district is None else (district,)
             return
         if claim.parent.type_word is not None:
@@ -133,11 +134,15 @@ class WrongParent(Rule[PlaceWithin]):
         )
         if largest is not None and all(one.kind is PlaceKind.REGION for one in parents):
             parents = [one for one in parents if one.country == largest.country] or parents
+        homes = {named.city.country for named in cities} | {one.country for one in regions}
         if not unclear and surely_not_in(
             claim.place, cities, regions, parents, atlas, on_side=claim.phrase == _ON_SIDE
         ):
             verdict = Verdict.SUSPECT if claim.phrase in _MILD else Verdict.REFUTED
-        elif not unclear and largest is not None and _is_lone(claim, cities, regions, parents, atlas):
+        elif not unclear and (
+            (largest is not None and _is_lone(claim, cities, regions, parents, atlas))
+            or is_foreign_name(claim, claim.place.name, homes, cities, regions, parents, atlas)
+        ):
             verdict = Verdict.SUSPECT
         else:
             message = f"The atlas cannot say whether {claim.place.name} lies in {called(parent, atlas)}."
@@ -171,12 +176,15 @@ def _is_lone(
 
 def _small_elsewhere(claim: PlaceWithin, parents: Sequence[Entry], atlas: Atlas) -> Judgement | None:
     """The alarm where the one small town of the name surely lies in none of the parents; else None."""
-    if not claim.sure or claim.past or not _is_town(claim.place) or not atlas.cities.alone(claim.place.name):
+    towns, name = atlas.cities.small(claim.place.name), claim.place.name
+    if not claim.sure or claim.past or not _is_town(claim.place) or not towns:
         return None
-    town, parent = atlas.cities.small(claim.place.name)[0], parents[0]
+    town, parent = towns[0], parents[0]
     if atlas.disputes.of(town) is not None or any(holds(one, town, atlas) is not False for one in parents):
         return None
-    if _may_be_a_list(claim, atlas) or not all(lies_elsewhere(claim, town, one, atlas) for one in parents):
+    lone = atlas.cities.alone(name) and all(lies_elsewhere(claim, town, one, atlas) for one in parents)
+    homes = {one.country for one in towns}
+    if _may_be_a_list(claim, atlas) or not (lone or is_foreign_name(claim, name, homes, (), (), parents, atlas)):
         return None
     message = f"{town.name} lies in {_whereabouts(town, parent, atlas)}, not in {called(parent, atlas)}."
     return _judgement(claim, Verdict.SUSPECT, message, town, atlas, expected=_home(town, parent, atlas))

@@ -20,6 +20,7 @@ from factcheck.extraction.phrasebook.scene import Scene
 PHRASE, SPREAD = "part-of-world.holdings", "part-of-world.spread-over"
 AREAS = (
     "africa",
+    "antarctica",
     "asia",
     "europe",
     " america",

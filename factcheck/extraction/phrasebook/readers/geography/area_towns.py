@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from factcheck.atlas import Atlas
 from factcheck.claims import InPartOfWorld
 from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED
 from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_after, town_before
 from factcheck.extraction.phrasebook.readers.asides import is_aside
@@ -17,6 +18,7 @@ from factcheck.extraction.phrasebook.readers.geography.area_holdings import AREA
 from factcheck.extraction.phrasebook.scene import Scene
 
 SET_OFF, TOWN, PEOPLE = "part-of-world.set-off", "part-of-world.town", "part-of-world.first-of-its-people"
+PLACED = "part-of-world.placed"
 _KIND = r"(?:city|capital|port|town|metropolis|megacity|resort|hub|seaport|river port|port city|seaside resort)"
 _WORDS = (
     r"(?:(?!(?:sister|twin|fictional|of|in|to|on|at|by|for|from|with|and|or|the|an?|that|than|not|no|former|old"
@@ -36,6 +38,15 @@ _OF_TOWNS = (
         rf"(?<![\w’'-])(?P<place>{NAME}){_IS} (?:an?|the|one of the) {_WORDS}{_KIND} in (?:the |all of |all"
         rf" )?{AREA}{_ENDS}"
     ),
+)
+_LIES = expression(
+    rf"(?:^|(?<=[.!?:] )|(?<=\n)|(?<=[a-z]{{3}} ))(?P<place>{NAME}) (?:(?:is|lies|sits|stands)(?: wholly| entirely)?"
+    r"|(?:is|can be) (?:located|situated|found)) (?:in|on|within) (?:the )?(?:continent (?:of )?)?"
+    rf"{AREA}(?=[.;]|\s*\Z|, (?:not|and|but|so)\b)"
+)
+_BELONGS = expression(
+    rf"(?<![\w’'-])(?P<place>{NAME}) (?:belongs to|is (?:an? )?(?:integral )?part of) (?:the )?(?:continent (?:of )?)?"
+    rf"{AREA}(?=[.,;]|\s*\Z)"
 )
 _AND_OTHER_CITIES = expression(
     rf"(?<![\w’'-])(?P<place>{NAME})(?:,? and|,? or|,? like|,? as in) (?:(?:many|some|several|most|all the)"
@@ -77,6 +88,7 @@ def read_area_towns(scene: Scene) -> Iterator[InPartOfWorld]:
         *((pattern, TOWN) for pattern in _OF_TOWNS),
         *((one, SET_OFF) for one in (_SET_OFF, _ELSEWHERE, _ONLY_STOP, _AND_OTHER_CITIES)),
     )
+    patterns = (*patterns, (_LIES, PLACED), (_BELONGS, PLACED))
     for start, end in scene.passages_with(AREAS):
         for pattern, phrase in patterns:
             for match in pattern.finditer(prose, start, end):
@@ -84,6 +96,8 @@ def read_area_towns(scene: Scene) -> Iterator[InPartOfWorld]:
                 town = _town(prose, *match.span("place"), atlas)
                 if area is None or town is None or is_aside(scene, match.start(), match.end()):
                     continue
+                if phrase == PLACED and scene.within(town.start, town.end, PlaceMention):
+                    continue  # read with the other places
                 yield claim_of(scene, [town], area, phrase)
         for match in _FIRST_OF.finditer(prose, start, end):
             area = area_of(prose, *match.span("area"), atlas)
