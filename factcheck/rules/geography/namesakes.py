@@ -98,12 +98,12 @@ def akin(one: str, other: str) -> bool:
     """Whether two countries have towns of like names, as their languages are akin or one settled the other."""
     if {one, other} <= _IBERIAN or {one, other} <= SETTLED | {"US"}:
         return True
-    return any({one, other} <= set(row.split()) for row in _TONGUES)
+    return any({one, other} <= set(row.split()) for row in TONGUES)
 
 
 def is_common_start(word: str) -> bool:
     """Whether many small places have names that start with a word."""
-    return word in _COMMON_START
+    return word in COMMON_START
 
 
 def _surely_in_another_region(at_home: Sequence[Named], alone: bool, parent: Entry) -> bool:

@@ -19,7 +19,7 @@ from factcheck.rules.geography.miscalled import (
     is_unheard_of,
     was_no_province,
 )
-from factcheck.rules.geography.once_held import once_a_region, once_held
+from factcheck.rules.geography.old_regions import may_be_its_own, once_a_region
 from factcheck.rules.geography.placing import WIDER
 from factcheck.rules.geography.pointing import by_a_word_of_it, pointed_to
 from factcheck.rules.geography.spelling import is_slip, same_but_for_vowels, same_region
@@ -188,7 +188,7 @@ def _in_country(claim: RegionNamed, word: TypeWord, country: Entry, atlas: Atlas
     if place.quote.lower().endswith(word.plurals) or key(place.name) in _GENERIC:
         return None
     if abroad := [e for e in named if e.kind is PlaceKind.COUNTRY and e.standing is Standing.CURRENT]:
-        held = not first or claim.aside or any(once_held(country, one) for one in abroad)
+        held = not first or claim.aside or any(may_be_its_own(country, one) for one in abroad)
         told = place.quote == place.name or atlas.is_people(key(place.country or ""))
         owned = word.word in _OWN and (word.word not in SOVEREIGN or told)
         wrong = not held and owned and says_what_it_is(claim) and country not in abroad
