@@ -19,15 +19,17 @@ _WITH_COUNTIES = frozenset("IE CA AU US IN MX BR ZA NG AR".split())
 """Countries whose provinces and states were never called counties, though many have some."""
 _ELSEWHERE = {
     "state": _NO_STATES | {"ES"},
-    "canton": _NO_STATES - {"FR", "BO"} | {"ES"},
+    "canton": _NO_STATES - {"BO"} | {"ES"},
     "emirate": _NO_STATES | {"ES"},
 }
 """Words that a country's own name beside them does not make right, with countries of regions and communities."""
 _NO_PROVINCES = frozenset(
     "IN-MH IN-GJ IN-KA IN-KL IN-TN IN-AP IN-TS IN-CG IN-JH IN-UK IN-HR IN-HP IN-GA IN-SK IN-NL IN-MZ IN-ML IN-MN IN-TR"
-    " DE-BY DE-BW DE-RP DE-NW DE-NI DE-SL".split()
+    " US-ID US-MT US-WY US-ND US-SD US-NE US-KS US-IA US-MN US-OK US-WV DE-BY DE-BW DE-RP DE-NW DE-NI DE-SL".split()
 )
 """States of countries that had provinces once, which were none themselves."""
+_NEVER_STATES = frozenset("BO PY UY FR HT".split())
+"""Countries whose departments were never states."""
 _SOVIET = range(1925, 1960)
 """When oblasts and krais came and went of which copy of today, or of history at large, says nothing."""
 _YEAR = expression(r" in (\d{4})\.")
@@ -60,6 +62,8 @@ def is_unheard_of(word: TypeWord, entry: Entry, atlas: Atlas) -> bool:
         return True
     if word.word == "state" and entry.country == "US":
         return entry.type in ("territory", "commonwealth")
+    if word.word == "state" and entry.type == "department":
+        return entry.level == 1 and entry.country in _NEVER_STATES
     plain = entry.level == 1 and entry.type in ("region", "autonomous community") and not word.names(entry)
     return plain and entry.country in _ELSEWHERE.get(word.word, ())
 

@@ -248,6 +248,9 @@ def _with_word_of_few(
         wrong = all(word.contradicts(e) for e in there)
         return Reading(Outcome.MISFIT if wrong else Outcome.BEYOND, word, there, countries)
     if pointed and not set(pointed) & word.homes:
+        here = tuple(e for e in today if e.country in pointed)
+        if here and not claim.aside and all(e.level == 1 for e in here):
+            return Reading(Outcome.STRAINED, word, here, pointed)
         return Reading(Outcome.BEYOND, word, tuple(named), pointed)
     name, candidates = claim.place.name, _candidates(word, countries, atlas)
     known = tuple(e for e in named if e.standing is not Standing.FORMER)

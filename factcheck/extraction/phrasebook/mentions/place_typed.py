@@ -91,7 +91,8 @@ def is_a_state(prose: str, atlas: Atlas, article: str | None, printed: str, end:
     """
     if prose.startswith(("'", "’"), end):
         return False
-    known = (article or "").lower() == "the" or printed[0].isupper() or atlas.is_people(key(article or "-"))
+    owned = article is not None and article.endswith(("'s", "’s")) and atlas.country(article[:-2]) is not None
+    known = owned or (article or "").lower() == "the" or printed[0].isupper() or atlas.is_people(key(article or "-"))
     return known and AFTER_TYPE.pauses(prose, end)
 
 

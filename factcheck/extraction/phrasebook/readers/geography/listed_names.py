@@ -21,7 +21,7 @@ _AFTER = expression(
     rf"{_JOINT}(?P<word>{_WORD})(?=[,.;:)!?]|$|\n| [a-z(])(?!['’-])(?! (?:[Uu]niversity|[Rr]iver|[Cc]ity))"
 )
 _BEFORE = expression(rf"(?:^|[ (\n“\"])(?<![A-Z][a-z] )(?P<word>{_WORD}){_JOINT}(?:the )?$")
-_OF_NAME = expression(r"[A-Z][\w'’.-]* $")
+_OF_NAME = expression(r"(?:District of|[A-Z][\w'’.-]*) $")
 _REACH = 40
 _LIST = 240
 

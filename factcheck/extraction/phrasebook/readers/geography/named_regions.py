@@ -26,6 +26,7 @@ from factcheck.extraction.phrasebook.readers.geography.region_patterns import (
     GOES_BACK,
     IN_BRACKETS,
     LIST,
+    LIST_ALONE,
     LIST_BEFORE,
     LIST_BEFORE_OF,
     MANY,
@@ -106,6 +107,8 @@ def read_named_regions(scene: Scene) -> Iterator[RegionNamed]:
         for pattern in (LIST, LIST_BEFORE, LIST_BEFORE_OF) if "many" in told else ():
             for match in pattern.finditer(prose, first, last):
                 yield from _listed(scene, match, seen)
+        for match in LIST_ALONE.finditer(prose, first, last) if "many" in told else ():
+            yield from _of_one_country(scene, match, seen)
         for match in MANY_OF.finditer(prose, first, last) if "many" in told else ():
             yield from _among_known(scene, match, seen)
 
@@ -143,6 +146,23 @@ def _to_the_last(names: list[str], text: str) -> list[str]:
         if text[:at].endswith(" and "):
             return names[: count + 1]
     return names
+
+
+def _of_one_country(scene: Scene, match: re.Match[str], seen: set[int]) -> Iterator[RegionNamed]:
+    """A claim for each name of a list that tells no country, where all are first-level regions of one."""
+    atlas = scene.atlas
+    if atlas is None:
+        return
+    names = _to_the_last(_parted(match["names"], atlas), match["names"])
+    homes = [{e.country for e in atlas.named(name) if e.level == 1 and e.kind is PlaceKind.REGION} for name in names]
+    at = match.start("names")
+    for name in names if set.intersection(*homes) else ():
+        at = scene.draft.prose.index(name, at)
+        end = at + len(name)
+        if end not in seen and (claim := _claim(scene, match, at, end, match["type"])) is not None:
+            seen.add(end)
+            yield claim
+        at = end
 
 
 def _parted(names: str, atlas: Atlas | None) -> list[str]:

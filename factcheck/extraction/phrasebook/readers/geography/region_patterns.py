@@ -76,6 +76,13 @@ LIST_BEFORE_OF = expression(
     r"(?! and (?:an?|one|two|three|four|the|some) )"
 )
 """Alberta, Manitoba and Ontario, three provinces of western Canada."""
+LIST_ALONE = expression(
+    r"(?<!['’]s )\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ss]everal|[Oo]ther|[Tt]hese|[Tt]hose) "
+    r"(?:[a-z-]+ ){0,2}?(?P<type>states|provinces|prefectures|cantons|oblasts|voivodeships|governorates)"
+    rf"(?: \(|: | [–—-] |, (?:including |namely )?)(?P<names>{_NAME}(?:(?:, and |, | and ){_NAME}){{1,8}})"
+    r"(?=[.;:)–—]|\s*\Z| [–—a-z-])"
+)
+"""Three provinces: Alberta, Manitoba and Ontario."""
 MANY_OF = expression(
     r"\b(?P<type>states|provinces|counties|prefectures|cantons|oblasts|krais|voivodeships|governorates|emirates|departments)"
     rf" of (?:the )?(?P<names>{_NAME}(?:(?:, and |, | and ){_NAME}){{1,8}}){_LIST_ENDS}"
