@@ -60,6 +60,17 @@ class Districts:
             for row in rows
         )
 
+    def ends_so(self, name: str, word: str, region: str) -> bool:
+        """Whether a district of a region has a longer name that ends so: "Queen" of King and Queen County."""
+        ending = f" {key(name).removesuffix(f' {word}')} {word}|".encode()
+        at = self._lines.find(ending)
+        while at >= 0:
+            end = self._lines.find(b"\n", at)
+            if region.encode() in self._lines[at : end if end >= 0 else None].partition(b"|")[2].split():
+                return True
+            at = self._lines.find(ending, at + 1)
+        return False
+
     def words(self, country: str) -> tuple[str, ...]:
         """What English copy calls the districts of a country (by its id); empty where they have no one name."""
         return self._by_country.get(country, ())

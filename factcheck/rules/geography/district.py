@@ -28,6 +28,11 @@ _GONE = frozenset(
     )
 )
 """Names (keys) that counties of the United States had once, or have in novels or in another form."""
+_SIDES = frozenset(
+    "north south east west northern southern eastern western central upper lower greater inner outer rural urban metro"
+    " northeast northwest southeast southwest mid suburban old former downtown coastal".split()
+)
+"""Words before the name of a county that tell a part of it."""
 _FEW = 4
 """How many regions a message names one by one."""
 
@@ -81,6 +86,8 @@ def _nowhere(claim: PlaceWithin, word: str, parent: Entry, atlas: Atlas) -> Judg
     """The alarm where no state has a county of the name: "Springfield County, Massachusetts"."""
     name = key(claim.place.name).removesuffix(f" {word}")
     spelt = atlas.districts.spelt_apart(claim.place.name, word, parent.id)
+    if _SIDES & set(name.split()[:-1]) or atlas.districts.ends_so(name, word, parent.id):
+        return None
     if name in _GONE or word not in COUNTY_WORDS or spelt or not claim.place.quote[:1].isupper():
         return None
     message = f"{parent.name} has no {word} called {claim.place.quote.removesuffix(f' {word.title()}')}."
