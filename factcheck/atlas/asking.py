@@ -30,6 +30,8 @@ def meant(words: str, atlas: Atlas) -> Meant:
         return exactly
     if (country := _country(words, atlas)) is not None:
         return Meant([country], [])
+    if words[:4].lower() == "the ":
+        return meant(words[4:], atlas)
     return _typed(words, atlas) or _held(words, atlas) or Meant(list(atlas.regions_of(words)), [])
 
 

@@ -128,6 +128,8 @@ def _regions(table: Table, types: Table, cldr: Cldr, iso: list[IsoRegion]) -> It
     spelt = set(table["names"])
     for region in iso:
         spelt.discard(region.code)
+        if region.code in table["gone"]["codes"]:
+            continue
         names = _region_names(region, table, cldr)
         kind = table["types"].get(region.code) or types["category"].get(
             f"{region.country}:{region.category}", types["category"].get(region.category, region.category)

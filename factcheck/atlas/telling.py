@@ -169,7 +169,8 @@ def _disputed(dispute: Dispute, atlas: Atlas) -> Iterator[str]:
     house = (
         f"; your house puts it into {settled.name}" if settled is not None else "; which country it is in is not judged"
     )
-    yield f"  disputed: a matter between {', '.join(names[:-1])} and {names[-1]}{house}"
+    between = f"between {', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else f"of {names[0]}"
+    yield f"  disputed: a matter {between}{house}"
 
 
 def _name(place: Entry) -> str:

@@ -24,9 +24,10 @@ class RegionType(Rule[RegionNamed]):
         Looks up a name with its type word ("Dagestan Oblast", "the state of Manitoba") in the atlas. It is
         refuted where every region of that name is of a type that the word never names, and suspect where the word is
         loosely used of it, or one that no region of its country goes by ("the Mexican department of Chiapas", "Atacama
-        State", "the county of Leinster"). A type that the copy states ("the province of Quebec") is confirmed where it
-        is right. What news English takes for the same fits: Oblast and Region, Krai and Territory, voivodeship and
-        province. "Region" fits everything.
+        State", "the county of Leinster"); so is a province or state called a territory where its country has
+        both. A type that the copy states ("the province of Quebec") is confirmed where it is right. What news
+        English takes for the same fits: Oblast and Region, Krai and Territory, voivodeship and province.
+        "Region" fits everything.
 
     Why it matters
         The type of a region says how it is governed; calling a province a state is an error of fact.

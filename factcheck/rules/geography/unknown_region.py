@@ -25,7 +25,8 @@ class UnknownRegion(Rule[RegionNamed]):
         word that belongs to few countries (oblast, krai, voivodeship, autonomous okrug) must go with a region that
         one of them has. A common word (state, province, prefecture) is held against the atlas only where the draft
         says which country is meant, and then an unknown name is suspect, not refuted. So are counties of Great Britain
-        and Ireland that are a city's name with "shire", names of regions that join parts of two others
+        and Ireland that are a city's name with "shire", countries and cities said to be a region of a country ("the
+        Nigerian state of Ibadan"; not of one that held or claims them), names of regions that join parts of two others
         ("Friuli-Emilia"), and names with a side that their kin do not have ("North Java province").
 
     Why it matters
