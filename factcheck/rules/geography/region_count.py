@@ -8,6 +8,7 @@ from decimal import Decimal
 from factcheck.atlas import Atlas, Entry
 from factcheck.atlas.facts import Numbers
 from factcheck.claims import RegionCount
+from factcheck.expressions import expression
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.geography.placing import readings, softened, sourced
 from factcheck.rules.geography.wording import country_name
@@ -17,6 +18,11 @@ _CLOSE = Decimal("0.25")
 """How far short of the true number, as a share of it, a number may fall and still be meant for all of them."""
 ONE_EACH = "one for each region"
 """The phrase of a number of things of which each region has one."""
+_PAIR = ("without a city that is a region of its own", "with it")
+_BESIDES = expression(
+    r"\b(?:and|plus|besides|alongside|counting|as well as) (?:the |an? |one |its )?(?:[a-z-]+ )?"
+    r"(?:capital|city|federal district|capital district|metropolis|municipality)$"
+)
 _FAR = Decimal("0.4")
 """How far from the true number such a number may be."""
 
@@ -54,6 +60,7 @@ class RegionCountHolds(Rule[RegionCount]):
         if not known or claim.count.hedge is not None:
             return
         value = claim.count.value
+        known = [(place, _apart(claim, numbers)) for place, numbers in known]
         for place, numbers in known:
             if value in numbers.now:
                 message = f"{_name(place, atlas)} has {claim.count.quote} {_plural(claim.unit)}."
@@ -74,10 +81,18 @@ class RegionCountHolds(Rule[RegionCount]):
         over = value > max(numbers.now)
         close = claim.closed and value >= Decimal(min(numbers.now)) * (1 - _CLOSE)
         if claim.total or (claim.said and (over or close)) or (claim.closed and over):
-            sure = claim.said and (over or claim.total)
+            sure = claim.said and (over or claim.total) and _BESIDES.search(claim.quote.lower()) is None
             verdict = softened(Verdict.REFUTED, aside=claim.aside, said=sure)
             message = f"{_name(place, atlas)} has {_told(numbers)} {_plural(claim.unit)}, not {claim.count.quote}."
             yield _judgement(claim, verdict, message, place, numbers, atlas, expected=_told(numbers))
+
+
+def _apart(claim: RegionCount, numbers: Numbers) -> Numbers:
+    """The numbers that are left where the copy counts a city or capital besides: Argentina's 23 provinces and one."""
+    with_city = len(numbers.now) == len(_PAIR) and numbers.now[1] - numbers.now[0] == 1
+    if not with_city or _BESIDES.search(claim.quote.lower()) is None:
+        return numbers
+    return Numbers(numbers.now[:1], numbers.lapsed)
 
 
 def _told(numbers: Numbers) -> str:

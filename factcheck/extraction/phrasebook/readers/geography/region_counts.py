@@ -26,6 +26,11 @@ _ALL = expression(
 )
 _PEOPLES = expression(r"\b(?:there (?:are|were|being)|of|the) $")
 _PART_OF = expression(r"\b(?:\d{1,3}|[a-z]{3,9}) of (?:the|its) $")
+BESIDES = expression(
+    r",? (?:and|plus|besides|alongside|not counting|as well as) (?:the |an? |one |its )?(?:[a-z-]+ )?"
+    r"(?:capital|city|federal district|capital district|metropolis|municipality)\b"
+)
+"""After a number of regions: what is no region of the kind and is counted apart."""
 _EVERY_ONE = expression(r"\b(?:all|every one of|each of) $")
 _OF_ITS = expression(
     r" of (?:(?:the|this|that) (?P<owner>country|nation|state|republic|kingdom|federation|province|union)['’]s"
@@ -162,8 +167,10 @@ def _claim(
     said: bool = True,
 ) -> RegionCount:
     maker = scene.maker
+    besides = BESIDES.match(scene.lower, unit[1])
+    end = unit[1] if besides is None else besides.end()
     first = min(count.start, place.start) if said else count.start
-    last = max(unit[1], place.end) if said else unit[1]
+    last = max(end, place.end) if said else end
     return make(
         RegionCount,
         quote=maker.quote(first, last),
