@@ -70,7 +70,12 @@ UNTIL_NOW: tuple[Phrase, ...] = (
     Phrase(
         id="duration.has-for-length-having-begun",
         pattern=(
-            r"(?P<tense>has|have)~ for (?:the (?:past |last )?)?<length>,? (?:having|after) (?:been )?(?:first )?"
+            r"(?P<tense>has|have) (?:now )?(?:been (?:in (?:post|office|charge|business|place|power|the (?:job|post"
+            r"|role))|open|closed"
+            r"|shut|running|trading|chair|chairman|head|leader|director|mayor|editor|manager)|held (?:it|the (?:job"
+            r"|post|office|title))"
+            r"|run it|led it|played [a-z ]{0,16}?|lived [a-z ]{0,16}?) for (?:the (?:past "
+            r"|last )?)?<length>,? (?:having|after) (?:been )?(?:first )?"
             r"(?:<founded>|appointed|elected|joining|joined|taken|taking|moved|moving|become|becoming|begun"
             r"|beginning|started"
             r"|starting|opened|opening|closed|closing)(?: (?:it|here|there|head|chair|leader|director))? (?:in"

@@ -95,6 +95,9 @@ def read_ages(scene: Scene) -> Iterator[Age]:
     if not births:
         return
     taken: set[int] = set()
+    for loose in obituary_ages(scene, births):
+        taken.add(loose.aged.start)
+        yield _loose_claim(scene, loose.birth.sentence, loose)
     for sentence in _sentences(scene):
         if sentence.block.kind is BlockKind.QUOTE or denied(sentence):
             continue
@@ -114,9 +117,6 @@ def read_ages(scene: Scene) -> Iterator[Age]:
             if loose.aged.start not in taken:
                 taken.add(loose.aged.start)
                 yield _loose_claim(scene, sentence, loose)
-    for loose in obituary_ages(scene, births):
-        if loose.aged.start not in taken:
-            yield _loose_claim(scene, loose.birth.sentence, loose)
 
 
 def _loose_claim(scene: Scene, sentence: Sentence, loose: LooseAge) -> Age:

@@ -29,6 +29,7 @@ _MONTHS_AND_PLACES = expression(r"\b(?:in|at|from|near|of|to) (?:the )?$")
 _PRONOUN = expression(r"\b(she|he)\b")
 NEAR = 400
 """How far an age may stand from the date of birth, and a name before either, in characters."""
+_BEHIND = expression(r"(?: in [a-z ]{3,30})?,? (she|he)\b")
 _FIRST_WORDS = 3
 _REIGN = expression(
     r"\b(?:reign|king|queen|emperor|pope|sultan|shah|tsar|president|minister|chairman|ruled|mayor|war)\b"
@@ -88,6 +89,9 @@ def _births(scene: Scene) -> Iterator[Birth]:
                 if not name and KIN.search(scene.lower, sentence.start, word):
                     pronoun = "kin"  # "Her father was born in 1950. She is 26."
                 opens = word - sentence.start < _FIRST_WORDS
+                if opens and not name and pronoun is None:
+                    behind = _BEHIND.match(scene.lower, (died or born).end, sentence.end)
+                    pronoun = behind[1] if behind else None
                 yield Birth(name, pronoun, born, died if isinstance(died, DateMention) else None, sentence, opens)
         if not taken and "(" in sentence.lower:
             yield from _lifetimes(scene, sentence)

@@ -9,7 +9,8 @@ from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mention, TimeMention
 from factcheck.extraction.phrasebook.patterns import Match
-from factcheck.extraction.phrasebook.phrases.calendar.duration import AT_MOST, BETWEEN, RANGES, SPANS
+from factcheck.extraction.phrasebook.phrases.calendar.between import AT_MOST, BETWEEN
+from factcheck.extraction.phrasebook.phrases.calendar.duration import RANGES, SPANS
 from factcheck.extraction.phrasebook.phrases.calendar.until_now import UNTIL_NOW
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.readers.calendar.far_lengths import far_lengths

@@ -34,12 +34,14 @@ from factcheck.extraction.phrasebook.readers.calendar.stretch_words import (
     AND_SO_LONG,
     AND_SOME,
     ANOTHER_STORY,
+    APPOSED,
     AS_SUBJECT,
     AS_WELL,
     CLOCK_UNITS,
     CLOSES,
     EXPLAINED,
     FROM,
+    GOES_ON,
     HAVING,
     JOINED,
     LATER,
@@ -126,7 +128,9 @@ def _only(scene: Scene, sentence: Sentence, before: Sentence | None, length: Len
     certain = not apart and (
         len(moments) == 2 or FROM.search(scene.lower, sentence.start, moments[0].start) is not None
     )
-    if later:
+    if apart and not later and len(moments) == 2 and before is not None:
+        certain = _told_on(scene, before, sentence, length, moments)
+    elif later:
         certain = certain and (TO_THE_DAY.match(rest) is not None or _opens(scene, sentence, length, moments))
     else:
         certain = certain and _certain(scene, sentence, length, moments, lead, rest)
@@ -248,7 +252,11 @@ def _certain(
         between = scene.lower[high : length.start]
         if between.endswith("after ") and rest.startswith(" of "):
             return False  # "shut from 3 to 17 March, after two months of leaks"
-        told = RIGHT_BEHIND.fullmatch(between) or (AS_SUBJECT.search(lead) and VERB.match(rest))
+        told = (
+            APPOSED.fullmatch(between)
+            or RIGHT_BEHIND.fullmatch(between)
+            or (AS_SUBJECT.search(lead) and VERB.match(rest))
+        )
         if not told and OPENS.match(sentence.lower):
             told = THE_ONE.fullmatch(between) if CLOSES.match(rest) else None
     else:
@@ -260,9 +268,28 @@ def _certain(
         return False
     if ";" in scene.lower[length.end : low] and JOINED.fullmatch(scene.lower, moments[0].end, moments[-1].start):
         return False
+    if APPOSED.fullmatch(scene.lower, moments[-1].end, length.start):
+        return True
     if len(moments) == 1 or JOINED.fullmatch(scene.lower, moments[0].end, moments[1].start):
         return True
     return _paired(scene, sentence, moments)
+
+
+def _told_on(scene: Scene, before: Sentence, sentence: Sentence, length: Length, moments: Sequence[Mention]) -> bool:
+    """Whether a sentence of "it" or "they" ends right behind its moment with how long what was begun before lasted."""
+    first, last = moments
+    if not GOES_ON.match(sentence.lower) or not before.start <= first.start < before.end or last.end > length.start:
+        return False
+    if scene.draft.prose[before.end : sentence.start].strip() or AS_WELL.search(
+        scene.lower, before.start, length.start
+    ):
+        return False
+    if not RIGHT_BEHIND.fullmatch(scene.lower, last.end, length.start):
+        return False
+    if not CLOSES.match(scene.lower, length.end):
+        return False
+    one, two = scene.lower[before.start : first.start], scene.lower[sentence.start : last.start]
+    return any(begins.search(one) and ends.search(two) for begins, ends in PAIRS)
 
 
 def _opens(scene: Scene, sentence: Sentence, length: Length, moments: Sequence[Mention]) -> bool:

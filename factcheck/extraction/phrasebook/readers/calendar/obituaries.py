@@ -9,7 +9,14 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.readers.calendar.births import KIN, NAME, Birth
-from factcheck.extraction.phrasebook.readers.calendar.loose_ages import YEARS, Aged, LooseAge, number
+from factcheck.extraction.phrasebook.readers.calendar.loose_ages import (
+    SOMEONE,
+    YEARS,
+    Aged,
+    LooseAge,
+    number,
+    places_out,
+)
 from factcheck.extraction.phrasebook.scene import Scene
 
 _DIED = expression(
@@ -26,7 +33,7 @@ def obituary_ages(scene: Scene, births: Sequence[Birth]) -> Iterator[LooseAge]:
     if len({(one.born.year, one.born.month, one.born.day) for one in births}) != 1:
         return
     birth = births[0]
-    if birth.bracketed or not birth.sentence.lower.startswith(("she was born", "he was born")):
+    if birth.bracketed or not birth.sentence.lower.startswith(("she was born", "he was born", "born ")):
         return
     low = max(0, birth.sentence.start - _REACH)
     told = list(_DIED.finditer(scene.lower, low, birth.sentence.start))
@@ -57,4 +64,9 @@ def _of_that_one(scene: Scene, start: int, who: str, until: int, birth: Birth) -
     if names == ["the"] and not scene.draft.prose[scene.draft.block_at(start).start : start].strip():
         return birth.sentence.block is scene.draft.block_at(start)  # "The former player died on Tuesday aged 81."
     heads = " ".join(scene.lower[head.start : head.end] for head in scene.heads)
+    if len(names) == 1 and len(names[0].split()) > 1 and not scene.draft.prose[:start].strip():
+        # The first words of a draft name whom it is of.
+        alone = not KIN.search(scene.lower, start, birth.born.end)
+        alone = alone and not SOMEONE.search(places_out(scene, until, birth.sentence.start))
+        return alone and birth.sentence.block is scene.draft.block_at(start)
     return len(names) == 1 and names[0].split()[-1] in heads

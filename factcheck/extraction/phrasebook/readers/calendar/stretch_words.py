@@ -31,7 +31,8 @@ EXPLAINED = expression(r"[^.;!?]{0,30}[,:(–—]")
 """What parts a length from the moments that explain it: "for eleven hours: the alarm was raised at 10pm"."""
 _VERBS = (
     r"(?:the )?(?:journey|trip|ride|drive|voyage|walk|run|service|whole|film|show|shift) (?:takes|took|is|was)"
-    r"|leaving (?:[a-z]+ ){1,5}for|giving|a (?:journey|travel) time of|last(?:ed|s|ing)|took|taking|makes|making"
+    r"|leaving (?:[a-z]+ ){1,5}for|giving|a (?:journey|travel) time of|last(?:ed|s|ing)|took up|filled|occupied|took"
+    r"|taking|makes|making"
     r"|spanned|ran for|running for|ending"
 )
 RIGHT_BEHIND = expression(
@@ -42,6 +43,12 @@ RIGHT_BEHIND = expression(
     r"|almost|another),? ?){0,6}"
 )
 HAVING = expression(r",? having (?:been )?(?:first )?[a-z]+ (?:[a-z]+ )?(?:in|on)\b")
+APPOSED = expression(
+    r"(?:,|:|;| –| —) (?:an?|the) (?:[a-z]+ )?(?:gap|wait|interval|voyage|journey|delay|(?:journey|travel) time) of"
+    r" (?:just |only |some |almost |exactly )?"
+)
+"""Between two moments and the length of what lies between them, whatever they are."""
+GOES_ON = expression(r"[\"“‘]?(?:it|they|he|she|the (?:two|latter))\b")
 CLOSES = expression(
     r"-? ?(?:[.,;:)–—]|$|in (?:all|total)\b|altogether\b|(?:of|in) (?:power|office|service|business)\b)"
 )
@@ -108,7 +115,7 @@ PAIRS = tuple(
         ),
         (
             r"seiz|arrest|detain|captur|kidnap|abduct|jailed|imprison|taken (?:hostage|prisoner|captive)|remanded",
-            r"freed|releas|escap|let go|rescued",
+            r"until\b|freed|releas|escap|let go|rescued",
         ),
         (
             r"leav(?:es|ing)|left|depart|\bthe $|set(?:s|ting)? (?:out|off)|pull(?:s|ed) out|entered the",
@@ -123,6 +130,7 @@ PAIRS = tuple(
 AS_WELL = expression(
     r"\b(?:claim(?:s|ed)?|insist(?:s|ed)?|boast(?:s|ed)?|who|whose|if|unless|would|could|might|mov(?:ed"
     r"|ing) (?:from|to)|extended|postponed|instead|whichever|at the latest|another|a (?:second|third|new)|again"
+    r"|cut short|prematurely"
     r"|or (?:from|until|the))\b"
 )
 """What makes a sentence tell two stories, or one that may not come."""

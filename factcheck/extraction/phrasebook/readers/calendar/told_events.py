@@ -34,7 +34,8 @@ _TOLD = expression(
 _CUES = ("anniversar", "birthday", "jubilee", "centen")
 _FOUNDED = expression(
     r"(?:founded|established|formed|opened|launched|created|set up|incorporated|inaugurated|chartered|started|began"
-    r"|begun|built|completed|signed|came into being|first (?:met|ran|sailed|published|opened|held|sung|played))"
+    r"|begun|built|completed|signed|came into being|first (?:met|ran|sailed|published|opened|held|sung|played"
+    r"|welcomed|admitted|served|went|took|flew|rang|broadcast))"
 )
 _SUBJECT = expression(
     r"[\"“‘]?(?:the|a|an|our|this|that|its)? ?"
@@ -47,6 +48,13 @@ _WHICH = expression(
     rf"(?P<subject>[\w’' -]{{3,60}}), (?:which (?:was )?)?(?:first )?{_FOUNDED.pattern}\b[^,.;:]{{0,30}}$",
     re.IGNORECASE,
 )
+_OPENING = expression(rf"[\"“‘]?(?:first )?{_FOUNDED.pattern}\b[^,.;:]{{0,60}}$")
+_THE_ONE = expression(
+    r", (?:the|our|this) (?P<subject>(?:[\w’'-]+ ){0,3}?[\w’'-]+)(?=,| (?:has|had|was|is|will|now|still|ran|became)\b)"
+)
+"""A sentence that begins with the founding, and what it is of: "Founded by nuns in 1874, the college has"."""
+_TOWN = expression(r"\b(?:town|city|village|country|nation|community|island|state|borough|county)\b")
+"""What keeps the anniversary of its station, but a birthday of its own."""
 _NOUNS = (
     ("independence", r"independen(?:ce|t)\b"),
     *((noun, r"\b(?:opened|opening|inaugurated)\b") for noun in ("opening", "inauguration")),
@@ -127,6 +135,8 @@ def _event(scene: Scene, found: re.Match[str], start: int, end: int) -> _Event |
     if found["thing"] is not None:
         return event if found["thing"] in event.subject else None
     lead = scene.lower[max(event.date.end, start) : found.start()]
+    if (found["unit"] or "").endswith("birthday") and _TOWN.search(lead):
+        return None
     return None if another_subject(lead, event.subject, whose=found["whose"]) else event
 
 
@@ -154,6 +164,8 @@ def _events(scene: Scene) -> list[_Event]:
                 continue
             lead = sentence.lower[: date.start - sentence.start]
             told = (_SUBJECT.match(lead) or _WHICH.match(lead)) if date is dates[0] else None
+            if told is None and date is dates[0] and _OPENING.fullmatch(lead):
+                told = _THE_ONE.match(sentence.lower, date.end - sentence.start)
             events.append(_Event(date, sentence, told["subject"].strip() if told else ""))
     return events
 

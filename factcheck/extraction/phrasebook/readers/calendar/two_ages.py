@@ -26,7 +26,8 @@ _NOW = expression(r", $|\b(?:is|are|is now|now|who is|today)(?: now| just| alrea
 _STILL_NOW = expression(r"\b(?:is|are)(?: now| today) $|['’]s now $|\b(?:which )?makes (?:him|her) $")
 _BORN = expression(r"\b(?:born|birth|birthday)\b")
 _GOES_ON = expression(
-    r"\b(?:he|she|who)\b|\band,? (?:is|was|now|will be|aged|at|died|then|turns|turned|left|still)\b|, aged $"
+    r"\b(?:he|she|who)\b|, (?:was|is|became|will be|won|died|took|made|retired) [^,]{0,40}$|\band,? (?:is|was|now"
+    r"|will be|aged|at|died|then|turns|turned|left|still)\b|, aged $"
 )
 _ANOTHER = expression(
     r"(?:\b(?:and|but|while|whereas|than)|[,;]) (?:the|an?|his|her|its|their|another|other|one|most)\b"
@@ -92,6 +93,8 @@ def _time(scene: Scene, sentence: Sentence, aged: Aged, dates: Sequence[DateMent
     set_off = scene.lower[aged.start - 2 : aged.start] == ", " == scene.lower[aged.end : aged.end + 2]
     near = [] if set_off else [one for one in dates if together(scene, aged, one)]
     behind = [one for one in near if one.start > aged.end]
+    if len(near) > 1 and not behind:
+        near = [one for one in near if "," not in scene.lower[one.end : aged.start]]
     if len(near) == 1 or behind:
         return behind[0] if behind else near[0]
     now = not near and scene.anchor is not None and _NOW.search(scene.lower, sentence.start, aged.start) is not None

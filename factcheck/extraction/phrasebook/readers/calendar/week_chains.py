@@ -28,6 +28,8 @@ _YEARS = sorted(range(2001, 2029), key=calendar.isleap)
 """Every weekday of New Year's Day, in common years and then in leap years."""
 _NEAR = 24
 """How many days lie between two days of a chain at most: a slip of a week or two keeps the weekday."""
+_IN_SENTENCE = 180
+"""How many at most in one sentence."""
 _MOST = 60
 
 
@@ -72,7 +74,12 @@ def _chains(scene: Scene, days: Sequence[_Day]) -> Iterator[list[_Day]]:
     """The days in a row that stand in one paragraph, or in one list, near to one another."""
     chain: list[_Day] = []
     for one in days[:_MOST]:
-        if chain and not (_follows(scene, chain[-1], one) and _near(chain[0], one)):
+        reach = (
+            _IN_SENTENCE
+            if chain and scene.sentence_at(one.date.start) is scene.sentence_at(chain[0].date.start)
+            else _NEAR
+        )
+        if chain and not (_follows(scene, chain[-1], one) and _near(chain[0], one, reach)):
             yield chain
             chain = []
         chain.append(one)
@@ -92,6 +99,11 @@ def _follows(scene: Scene, one: _Day, two: _Day) -> bool:
     )
 
 
-def _near(one: _Day, two: _Day) -> bool:
+def _reach(scene: Scene, one: _Day, two: _Day) -> int:
+    together = scene.sentence_at(one.date.start) is scene.sentence_at(two.date.start)
+    return _IN_SENTENCE if together else _NEAR
+
+
+def _near(one: _Day, two: _Day, reach: int) -> bool:
     first, last = one.on(2004), two.on(2004)
-    return first is not None and last is not None and abs((last - first).days) <= _NEAR
+    return first is not None and last is not None and -_NEAR <= (last - first).days <= reach
