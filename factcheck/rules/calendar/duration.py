@@ -10,7 +10,15 @@ from typing import NamedTuple
 from factcheck.claims import Counting, Date, Duration, Interval, Moment, Quantity, TimeOfDay, Weekday
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.calendar.days import GREGORIAN, full, stretches
-from factcheck.rules.calendar.lengths import DAYS_IN, MINUTES_IN, by_numbers, elapsed, stated, years_apart
+from factcheck.rules.calendar.lengths import (
+    DAYS_IN,
+    MINUTES_IN,
+    by_numbers,
+    elapsed,
+    stated,
+    years_apart,
+    years_of_months,
+)
 from factcheck.rules.figures import printed, show
 from factcheck.rules.rule import Context, Rule
 
@@ -111,6 +119,9 @@ def _lengths(claim: Duration) -> Iterator[_Length]:
             numbers = by_numbers(first, last, unit) if whole and claim.counting is Counting.CALENDAR else None
             if numbers is not None:
                 natural = strained = possible = numbers
+            elif unit == "year" and (least := years_of_months(first, last)) is not None:
+                natural = Interval(max(natural.low, least), max(natural.high, least))
+                possible = natural
             elif unit == "year" and (years := years_apart(first, last)):
                 natural = years
                 strained = Interval(years.low - 1, years.high + 1)

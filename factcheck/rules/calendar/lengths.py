@@ -127,6 +127,17 @@ def by_numbers(start: Days, end: Days, unit: str) -> Interval | None:
     return Interval.exactly((Decimal(months) if unit == "month" else Decimal(months) / 12) + Decimal("0.1"))
 
 
+def years_of_months(start: Days, end: Days) -> Decimal | None:
+    """The years between two months by their numbers; None for days and years.
+
+    It lies a little above the difference: from one July to another is no year less.
+    """
+    if start.single or end.single or max((one.last - one.first).days for one in (start, end)) > 31:
+        return None
+    months = 12 * (end.first.year - start.first.year) + end.first.month - start.first.month
+    return Decimal(months) / 12 + Decimal("0.01")
+
+
 def years_apart(start: Days, end: Days) -> Interval | None:
     """The number of years between two dates of which only the years are known: counted without or with both ends.
 

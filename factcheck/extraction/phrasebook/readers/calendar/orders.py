@@ -30,6 +30,8 @@ _OTHER_STORY = expression(r"\b(?:who|which|whose|where|had|since|if|than|that)\b
 _MOVES = expression(rf"\b(?:{'|'.join(sorted({*UP, *DOWN}))})\b")
 _PHRASES = (*ORDERS, *RELATED)
 _OF_ANOTHER_YEAR = expression(r"(?:,? (?:of|in))? (?:the )?(?:next|following|last|previous) (?:year|season|time)\b")
+_ROUND_THE_YEAR = expression(r"\b(?:years?|annual(?:ly)?|yearly|each|every|twelve months|12 months)\b")
+"""What runs from one day to the day before it: "the tax year runs from 6 April to 5 April"."""
 _OLD = expression(r" ?(?:bc|bce|b\.c\.)")
 
 
@@ -93,6 +95,8 @@ def _backwards(scene: Scene, match: Match, first: DateMention, last: DateMention
         return True
     before = lower[max(match.sentence.start, first.start - _REACH) : first.start]
     if _BACKWARDS.search(before) or _BACKWARDS.search(lower, last.end, min(match.sentence.end, last.end + 24)):
+        return True
+    if first.year is None and last.year is None and _ROUND_THE_YEAR.search(before):
         return True
     if first.year is None and _OF_ANOTHER_YEAR.match(lower, max(first.end, last.end)):
         return True
