@@ -100,10 +100,11 @@ REMAINDERS: tuple[Phrase, ...] = (
     ),
     Phrase(
         id="breakdown.the-other",
-        pattern=r"(?:the|its|his|her|their) (?:other|remaining) {rest:number}(?! of )",
+        pattern=(r"(?:the|its|his|her|their) (?:(?:other|remaining) {rest:number}|{others:number} others\b)(?! of )"),
         cue="other|remaining",
         examples=(
             "Of the 84 ladders checked 51 were cracked; the other 33 were sound.",
+            "Some 84 ships called, 51 of them tankers; the 33 others were colliers.",
             "Vans brought 540 meals to the port, 230 to the camp and the other 130 to schools.",
             "He kept two of the five dogs and sold the other three.",
         ),
@@ -179,7 +180,7 @@ OF_WHICH: tuple[Phrase, ...] = (
 SUMMINGS_UP: tuple[Phrase, ...] = (
     Phrase(
         id="breakdown.those-together",
-        pattern=(r"(?:those|these|the|all) {how_many:count}[^,;:]{0,40},? (?:or )?~{total:number} (?:<in-all>)"),
+        pattern=(r"(?:those|these|the|all) {how_many:number}[^,;:]{0,40},? (?:or )?~{total:number} (?:<in-all>)"),
         cue="in all|in total|together|altogether|all told|combined|between them",
         examples=(
             "Those three items, 240 million pesos together, are half of the plan.",
@@ -204,14 +205,30 @@ SUMMINGS_UP: tuple[Phrase, ...] = (
     ),
     Phrase(
         id="breakdown.that-makes",
-        pattern=(r"^(?:that|this|which) (?:<come-to>|gives|gave) ~{total:number}"),
-        cue="make|made|come|came|add|give|gave|bring|brought",
+        pattern=(r"^(?:that|this|which|together they|they) (?:<come-to>|gives|gave) ~{total:number}"),
+        cue="make|made|come|came|add|give|gave|bring|brought|total",
         examples=(
             "That makes 46 stops in all.",
             "This brings the total to 912 homes.",
             "Which makes 310 votes.",
         ),
         counter_examples=("That makes sense.",),
+    ),
+    Phrase(
+        id="breakdown.in-all-so-many",
+        pattern=(
+            r"^(?:(?:<in-all>|overall),? (?:(?:we|they|it|he|she|there|the [a-z]+) (?:[a-z]+ ){1,2})?~?"
+            r"|all(?: of the)? |(?:the|a|our|their|its) (?:grand |combined |overall )?total (?:was|is|came to|comes to"
+            r"|of) ~?){total:number}"
+        ),
+        cue="in all|in total|together|all told|combined|between them|overall|all |total",
+        examples=(
+            "In all, 912 homes were sold.",
+            "Altogether there were 310 votes.",
+            "All six closed on Friday.",
+            "The total was £912.",
+        ),
+        counter_examples=("Overall, sales grew.", "All told, it went well."),
     ),
 )
 """Role: `total`; `how_many` says how many parts the sentence before must hold."""

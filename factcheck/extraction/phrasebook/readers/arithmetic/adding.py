@@ -26,6 +26,10 @@ _SLIP = Decimal("0.2")
 _NEXT = expression(r"[^.;:()–—]{0,50}(?:,? and |, )")
 """What stands between two figures of one list."""
 _ONE = expression(r"(?:, |,? and |,? plus )(?P<one>an?) (?:[a-z-]+ )?(?P<noun>[a-z-]{3,})(?=[,;:.)–—]| and |$| - )")
+_FROM = expression(r" (?:from|in|at|for) ")
+AREAS = frozenset(
+    "countries towns cities states nations villages regions counties continents schools clubs teams".split()
+)
 _PREDICATE = expression(
     r"(?: of (?:them|these|those))?,? (?:are|were|is|was|have|had|has|come|came|can|could|also|speak|play|own"
     r"|that|which|who|where|whose)\b"
@@ -68,6 +72,13 @@ def for_each(scene: Scene, claim: Breakdown) -> bool:
     """
     source = scene.draft.source
     return any(part.names == 1 and _EACH.match(source, part.quantity.span.end) is not None for part in claim.parts)
+
+
+def from_each(scene: Scene, total: NumberMention, parts: Sequence[NumberMention]) -> bool:
+    """Whether a list tells where figures are from: "three countries: two from Kenya and one from Mali"."""
+    return total.counted in AREAS and all(
+        n.counted is None and _FROM.match(scene.lower, n.end) is not None for n in parts
+    )
 
 
 def carried(numbers: Sequence[NumberMention], unit: str | None) -> list[NumberMention]:

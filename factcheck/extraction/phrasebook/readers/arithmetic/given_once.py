@@ -7,10 +7,15 @@ from collections.abc import Sequence
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
+from factcheck.extraction.phrasebook.readers.arithmetic.opposites import exclude
 from factcheck.extraction.phrasebook.readers.arithmetic.votes import AGAINST, FOR
 from factcheck.extraction.phrasebook.scene import Sentence
 
 _TWO_SIDES = 2
+_OF_THE_VOTE = expression(r"^ of (?:the )?(?:votes?|ballots?|poll)(?: cast)?\b")
+_FOR_ANOTHER = expression(
+    r"(?:,| and|;|,? while|,? with)(?: and| while)? (?:[a-z'’.-]+ ){1,4}(?:(?:took|won|had|got|on|with|polled) )?$"
+)
 _VOTED = expression(
     r"(?: of (?:voters|members|the votes|those)(?: [a-z]+)?)? (?:voted|said|chose|opted|backed|opposed|were|are) "
 )
@@ -38,6 +43,10 @@ def divided_once(sentence: Sentence, shares: Sequence[NumberMention]) -> str:
             return f"all are shares of the {first['of']}"
     if len(shares) == _TWO_SIDES:
         told = lower[shares[0].end : shares[1].hedge_start], lower[shares[1].end : sentence.end]
+        if (told[0].startswith(" of ") and exclude(*told)) or (
+            _OF_THE_VOTE.search(told[0]) and _FOR_ANOTHER.search(told[0])
+        ):
+            return "nothing is in both"
         if all(_VOTED.match(side) for side in told) and FOR.search(told[0]) and AGAINST.search(told[1]):
             return "nobody answers both ways"
     return ""

@@ -31,18 +31,16 @@ _OF_WHOLE = expression(
 )
 _OF_WHICH = expression(r"(?: [a-z'’-]+){0,5}(?:,| –| \()? of which (?:[a-z'’-]+ ){0,2}$")
 """What stands between some of a whole and the whole, or between the whole and some of it."""
+_THEN = expression(r"[^.;:,!?]{1,40}(?:; |, and |, but |: |, of which | and )")
 _STILL = expression(
     rf"{_LEAVES.pattern[:-2]}"
     r"(?: (?:an?|the) (?:[a-z]+ )?(?:shortfall|gap|balance|remainder|deficit|sum|total) of(?: just| only)?)? $"
-    r"|(?:[;,]|\bwith|\band|,? so) (?:(?:another|a further|the (?:remaining|other|outstanding)) )$"
+    r"|(?:[;,]|\bwith|\band|,? so) (?:another|a further|the (?:remaining|other|outstanding)) $|(?P<so>\bso) $"
 )
-_SO = expression(
-    r"(?:(?: [a-z'’-]+){0,3}? (?:is|are|was|were|remains?|remained)(?: (?:still|yet))?"
-    r"|(?: [a-z'’-]+){0,3}? (?:still|yet) to|(?: [a-z'’-]+){0,2} to (?:find|raise|go|collect|be)|(?= ?[.,;)–—]|$)"
-    r"|(?: [a-z'’-]+){0,2} (?:unsold|empty|vacant|unfilled|unpaid|unclaimed|outstanding|untouched|in reserve|on standby"
-    r"|in port|afloat|for|on|in|at|without|still|intact|standing|free|spare|unspent|uncounted|undecided))\b"
+_SO_LEFT = expression(r"(?: [a-z'’-]+){0,3}? (?:remains?|remained|(?:is|are) left|still|to go|to find|short)\b")
+_BEFELL = expression(
+    r"(?: [a-z]+)? (?:dead|injured|hurt|wounded|homeless|missing|stranded|critical|orphaned|widow|of\b)"
 )
-_BEFELL = expression(r"(?: [a-z]+)? (?:dead|injured|hurt|wounded|homeless|missing|stranded|critical|orphaned|widow)")
 _NEAR = Decimal("0.1")
 _REACH = 360
 """How far before a figure the things may be told of which it counts some, in characters."""
@@ -80,24 +78,31 @@ def _of_whole(scene: Scene, sentence: Sentence) -> Iterator[Breakdown]:
     lower = scene.lower
     if _OF_WHOLE.fullmatch(lower, one.end, two.hedge_start):
         taken, whole = one, two
-    elif _OF_WHICH.fullmatch(lower, one.end, two.hedge_start):
+    elif _OF_WHICH.fullmatch(lower, one.end, two.hedge_start) or _then(scene, one, two):
         taken, whole = two, one
     else:
         return
     lead = _STILL.search(lower, max(two.end, left.hedge_start - _FAR), left.hedge_start)
     if lead is None or any(n.hedge for n in amounts) or not larger(whole, (taken, left)):
         return
+    if lead["so"] and not _SO_LEFT.match(lower, left.end, sentence.end):
+        return
     exact = taken.value + left.value == whole.value
     if not exact and (
         not (left.counted is None or (whole.counted and noun_key(left.counted) == noun_key(whole.counted)))
         or _BEFELL.match(lower, left.end)
-        or not _SO.match(lower, left.end, sentence.end)
         or denied(sentence)
         or _NOT_ALL.search(lower, taken.end, sentence.end)
         or not _near(whole.value - taken.value, left.value, whole.value)
     ):
         return
     yield breakdown(scene, whole, (taken, left), Coverage.ALL, "breakdown.left-of-whole")
+
+
+def _then(scene: Scene, whole: NumberMention, taken: NumberMention) -> bool:
+    """Whether some of a whole are told right after it: "there are 27 dogs; 19 have found homes", no noun of theirs."""
+    between = scene.lower[whole.end : taken.hedge_start]
+    return whole.counted is not None and taken.counted is None and _THEN.fullmatch(between) is not None
 
 
 def _near(should: Decimal, said: Decimal, whole: Decimal) -> bool:

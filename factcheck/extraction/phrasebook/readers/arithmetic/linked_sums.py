@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import accumulate, pairwise
 
@@ -16,6 +17,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
     adding_up,
     breakdown,
     carried,
+    from_each,
     larger,
     listed_on,
     may_overlap,
@@ -46,6 +48,8 @@ _ADDED = expression(r"\b(?:more|additional|further|extra|fewer|less|of (?:which|
 _WAY = expression(r"\bfrom [^;:.]{1,60}$")
 _TO = expression(r"\bto\b")
 """Before and between what are the two ends of a way, and not its parts."""
+_RANKED = expression(r"\b(?:followed|ahead|behind|led|leads|topped|then|next|than|beat|first|top)\b")
+_NEXT_NAME = expression(r"\)(?:,? and |, |; )(?:the |from |to |in )?[A-Z][\w’'. -]{1,40} \(")
 _JOINS = expression(r"\band $")
 _FAR = 80
 _STANDS_AT = expression(r"\b(?:stands?|stood|totals|totall?ed|numbers|numbered|reached|remains?) (?:at )?$")
@@ -68,7 +72,12 @@ def linked_sums(scene: Scene, index: int) -> Iterator[Breakdown]:
     for total in sentence.numbers:
         if total.form is Form.FRACTION or total.unit in TIME_UNITS or total.value < 2 or total.slot not in "nmu":
             continue
-        found = _listed(scene, sentence, total) or made_up(scene, sentence, total) or _told(scene, index, total)
+        found = (
+            _listed(scene, sentence, total)
+            or _bracketed(scene, sentence, total)
+            or made_up(scene, sentence, total)
+            or _told(scene, index, total)
+        )
         if found is not None:
             yield found
 
@@ -96,6 +105,8 @@ def _listed(scene: Scene, sentence: Sentence, total: NumberMention) -> Breakdown
     total = taken_of(sentence, total)
     if OPEN.search(lower, total.end, end) or parts[0].hedge_start - start > 30 or not larger(total, parts):
         return None
+    if from_each(scene, total, parts):
+        return None
     parts = with_single_ones(scene, parts, start, end)
     items = _PARTED.split(lower[start:end])
     if summed(parts) == total.value:
@@ -111,6 +122,40 @@ def _listed(scene: Scene, sentence: Sentence, total: NumberMention) -> Breakdown
     if not (one_thing(total, parts) or len(nouns) >= len(parts) - bare):
         return None
     return breakdown(scene, total, parts, Coverage.ALL, "breakdown.list")
+
+
+def _bracketed(scene: Scene, sentence: Sentence, total: NumberMention) -> Breakdown | None:
+    """ "Exports of 900 tonnes went to Spain (410), France (320) and Italy (170)": may be some, and never more."""
+    lower, prose = scene.lower, scene.draft.prose
+    parts = [
+        n
+        for n in sentence.numbers
+        if n.start > total.end
+        and prose[n.start - 1] == "("
+        and prose[n.end : n.end + 1] == ")"
+        and n.value != total.value
+    ]
+    if len(parts) < 2 or (total.counted is None and total.unit is None) or total.hedge is not None:
+        return None
+    if sentence.numbers != (total, *parts) or any(n.unit not in (None, total.unit) or n.hedge for n in parts):
+        return None
+    alike = [replace(n, unit=total.unit, counted=None) for n in parts]
+    between = (prose[one.end : two.start] for one, two in pairwise(parts))
+    if (
+        not all(_NEXT_NAME.fullmatch(gap) for gap in between)
+        or not larger(total, alike)
+        or any(1800 < n.value < 2100 or n.form is not Form.DIGITS for n in parts)
+    ):
+        return None
+    if (
+        summed(alike) < total.value
+        or not nearly(total, alike)
+        or _RANKED.search(lower, sentence.start, sentence.end)
+        or OPEN.search(lower, total.end, sentence.end)
+    ):
+        return None
+    coverage = Coverage.ALL if summed(alike) == total.value else Coverage.SOME
+    return breakdown(scene, total, alike, coverage, "breakdown.bracketed")
 
 
 def _told(scene: Scene, index: int, total: NumberMention) -> Breakdown | None:

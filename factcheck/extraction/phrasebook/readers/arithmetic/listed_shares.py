@@ -14,7 +14,8 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _ALL = Decimal(100)
 _CLOSING = expression(
-    r"(?:\b(?:(?<!in )(?<!at )the (?:rest|remainder|remaining|balance|others?|outstanding|last)|what['’]s left"
+    r"(?:\b(?:rest of (?:the )?(?:world|country|region|europe)"
+    r"|(?<!in )(?<!at )the (?:rest|remainder|remaining|balance|others?|outstanding|last)|what['’]s left"
     r"|what is left|leaving|remaining|and others?|others? [a-z]+|every(?:body|one|thing) else|elsewhere"
     r"|all (?:the )?others)\b[^.;:]{0,24}"
     r"|(?<!in )(?<!at )\bthe other )$"

@@ -11,7 +11,7 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.linking import before
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
-from factcheck.extraction.phrasebook.phrases.arithmetic.breakdown import LISTS, OF_WHICH, SUMMINGS_UP
+from factcheck.extraction.phrasebook.phrases.arithmetic.breakdown import LISTS, OF_WHICH
 from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
     ANYBODY,
     MOST_PARTS,
@@ -19,6 +19,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
     breakdown,
     carried,
     for_each,
+    from_each,
     larger,
     listed_on,
     may_overlap,
@@ -30,6 +31,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
 )
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_sums import linked_sums
 from factcheck.extraction.phrasebook.readers.arithmetic.nested_sums import nested_sums
+from factcheck.extraction.phrasebook.readers.arithmetic.summings_up import summings_up
 from factcheck.extraction.phrasebook.readers.arithmetic.tallies import tallies
 from factcheck.extraction.phrasebook.readers.arithmetic.wholes_taken_up import ITEMS_END, closed_list
 from factcheck.extraction.phrasebook.roles import narrowed, taken_of
@@ -64,7 +66,7 @@ def _told(scene: Scene) -> Iterator[Breakdown]:
             taken: set[int] = set()
             told = [*_lists(scene, index, sentence)]
             if previous is not None and previous.block is sentence.block:
-                told += _summings_up(scene, previous, sentence)
+                told += summings_up(scene, previous, sentence)
             told += nested_sums(scene, sentence, {part.quantity.span.start for claim in told for part in claim.parts})
             taken.update(claim.total.span.start for claim in told)
             yield from told
@@ -94,7 +96,7 @@ def _lists(scene: Scene, index: int, sentence: Sentence) -> Iterator[Breakdown]:
                 continue
             whole = _itemised(scene, total, parts, sentence.end) and one_thing(total, parts)
             parts = parts if whole else adding_up(total, parts) or parts
-            if "close" not in match.words and _by_place(scene, parts):
+            if "close" not in match.words and (_by_place(scene, parts) or from_each(scene, total, parts)):
                 continue
             closed = "close" in match.words or how_many is not None or _itemised(scene, total, parts, sentence.end)
             certain = (
@@ -128,7 +130,7 @@ def _kinds_of(scene: Scene, index: int, total: NumberMention, parts: Sequence[Nu
     "20 herons, 15 egrets and 13 bitterns" are birds. Where something told shortly before makes up what is missing, it
     may belong to the whole too.
     """
-    nouns = {noun_key(part.counted) for part in parts if part.counted}
+    nouns = {noun_key(part.counted) if part.counted else scene.lower[part.end : part.end + 7] for part in parts}
     if total.counted is None or total.hedge is not None or total.counted in _OF_EACH or len(nouns) < len(parts):
         return False
     if noun_key(total.counted) in nouns or not closed_list(scene, scene.sentences[index], parts):
@@ -154,22 +156,6 @@ def _itemised(scene: Scene, total: NumberMention, parts: Sequence[NumberMention]
     colon = max(lead.rfind(":"), lead.rfind("–"), lead.rfind("—"))
     told = _STORY.search(lower, total.end, parts[-1].start) or _MORE_ITEMS.search(lower, parts[-1].end, end)
     return len(lead) - colon < _CLOSE_BY and not told and not may_overlap(scene, total, parts)
-
-
-def _summings_up(scene: Scene, previous: Sentence, sentence: Sentence) -> Iterator[Breakdown]:
-    """Totals that sum up the list of the sentence before. Only a stated number of items makes a wrong sum an alarm."""
-    for phrase in sentence.phrases(SUMMINGS_UP):
-        for match in phrase.matches(sentence):
-            total, how_many = match.number("total"), match.number("how_many")
-            if total is None:
-                continue
-            parts = [part for part in previous.numbers if part.unit == total.unit and part.form is total.form]
-            if len(parts) < 2 or not summable(total, parts) or not larger(total, parts):
-                continue
-            counted = how_many is not None and how_many.value == len(parts)
-            exact = adding_up(total, parts)
-            if exact or counted:
-                yield breakdown(scene, total, exact or parts, Coverage.ALL, phrase.id)
 
 
 def _nested(scene: Scene, part: NumberMention) -> bool:

@@ -7,15 +7,16 @@ from collections.abc import Sequence
 from factcheck.expressions import expression
 
 _NOT = expression(r" (?:do|did|does|are|were|is|was|have|had|has|can|could) ?(?:not|n['’]t)\b| cannot\b| non-")
-_OPPOSITES: tuple[tuple[str, str], ...] = (
-    *(("boys", "girls"), ("male", "female"), ("sons", "daughters"), ("adults", "children"), ("men", "women")),
-    *(("full-time", "part-time"), ("indoor", "outdoor"), ("home", "away"), ("paid", "unpaid"), ("urban", "rural")),
-    *(("passed", "failed"), ("hardback", "paperback"), ("single", "return"), ("furnished", "unfurnished")),
-    *(("survived", "died"), ("left-handed", "right-handed"), ("manned", "unmanned"), ("signed", "unsigned")),
-    *(("online", "paper"), ("online", "post"), ("online", "person"), ("online", "phone"), ("males", "females")),
-    *(("passengers", "crew"), ("pupils", "teachers"), ("students", "teachers"), ("players", "coaches")),
-    *(("adults", "juniors"), ("adult", "child"), ("rented", "owned"), ("new", "used"), ("sold", "unsold")),
-    *(("primary", "secondary"), ("won", "lost"), ("for", "against"), ("married", "single"), ("upstairs", "downstairs")),
+_OPPOSITES: tuple[tuple[str, ...], ...] = tuple(
+    tuple(pair.split("/"))
+    for pair in (
+        "boys/girls male/female males/females sons/daughters adults/children men/women adults/juniors adult/child"
+        " full-time/part-time indoor/outdoor home/away home/abroad home/overseas britain/abroad england/wales"
+        " england/scotland upstairs/downstairs urban/rural primary/secondary married/single single/return"
+        " passed/failed won/lost survived/died for/against positive/negative contested/unopposed rented/owned"
+        " hardback/paperback left-handed/right-handed manned/unmanned new/used online/paper online/post online/person"
+        " online/phone passengers/crew pupils/teachers students/teachers players/coaches"
+    ).split()
 )
 _ONE_OF_THEM: tuple[frozenset[str], ...] = tuple(
     frozenset(words.split())
@@ -44,11 +45,18 @@ _THEN = expression(r" (?:were |are |came |come )?(?P<link>in|at|from|for|to) ")
 _SPLIT = " .,;:()"
 
 
+_NEGATED = ("un", "non-")
+_SHORTEST = 4
+
+
 def exclude(one: str, two: str) -> bool:
     """Whether nothing can be both, nor neither: "are men" and "are women", "board" and "do not"."""
     if _NOT.match(two):
         return _NOT.match(one) is None
     first, second = ({word.strip(_SPLIT) for word in told.split()} for told in (one, two))
+    for some, others in ((first, second), (second, first)):
+        if any(negation + word in others for word in some if len(word) >= _SHORTEST for negation in _NEGATED):
+            return True
     return any((a in first and b in second) or (b in first and a in second) for a, b in _OPPOSITES)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations
 
@@ -54,13 +55,15 @@ def read_remainders(scene: Scene) -> Iterator[Breakdown]:
         places: set[int] = set()
         for phrase in sentence.phrases(ALL_REMAINDERS) if sentence.numbers else ():
             for match in phrase.matches(sentence):
-                rest, many = match.number("rest"), match.number("many")
+                rest, many = match.number("rest") or match.number("others"), match.number("many")
                 if many is not None:
                     places.add(many.start)  # "four sailed from the other six ports"
                 if rest is None or rest.hedge is not None or rest.unit in TIME_UNITS or rest.start in places:
                     continue
                 if _SINGLED_OUT.search(scene.lower, sentence.start, rest.start):
                     continue  # "The third is older, and the other two were made to match"
+                if rest.counted == "others":
+                    rest = replace(rest, counted=None)
                 windows = list(_windows(scene.sentences, index, rest))
                 found = _exact(scene, windows, rest)
                 if found is None and phrase in REMAINDERS:
@@ -146,7 +149,7 @@ def _off(scene: Scene, windows: Sequence[Sequence[NumberMention]], rest: NumberM
             if len(parts) == 1 and _OF_THE.fullmatch(scene.lower, total.end, parts[0].hedge_start):
                 total, parts = parts[0], [total]  # "ten of the 30 boats"
             everything = (*parts, rest)
-            if not larger(total, everything) or not nearly(total, everything) or _hedged_between(scene, parts[0], rest):
+            if not larger(total, everything) or not _near(total, parts, rest) or _hedged_between(scene, parts[0], rest):
                 continue
             if _introduced(scene, total, parts, rest) and _one_kind(scene, total, parts, rest):
                 return total, parts, Coverage.ALL
@@ -184,9 +187,16 @@ def _introduced(scene: Scene, total: NumberMention, parts: Sequence[NumberMentio
     return out_of or apart is not None
 
 
+def _near(total: NumberMention, parts: Sequence[NumberMention], rest: NumberMention) -> bool:
+    """Whether a sum is a slip away from its whole, or a remainder one of the keyboard from what is left."""
+    left = total.value - summed(parts)
+    return nearly(total, (*parts, rest)) or (left >= _LEAST_FAR and slipped(left, rest.value))
+
+
 def _one_kind(scene: Scene, total: NumberMention, parts: Sequence[NumberMention], rest: NumberMention) -> bool:
     """Whether parts and remainder can be of what the whole counts: of its name or of none, or all of them persons."""
-    if rest.counted is None and _WHERE.match(scene.lower, rest.end) and not _WHERE.match(scene.lower, parts[-1].end):
+    lower = scene.lower
+    if rest.counted is None and _WHERE.match(lower, rest.end) and not _WHERE.search(lower, parts[0].end, rest.start):
         return False
     if one_thing(total, (*parts, rest)):
         return True

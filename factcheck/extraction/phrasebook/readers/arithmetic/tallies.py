@@ -12,7 +12,7 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.ledger import Entry, ledger, shared
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention, PlaceMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
-from factcheck.extraction.phrasebook.readers.arithmetic.adding import for_each, summed
+from factcheck.extraction.phrasebook.readers.arithmetic.adding import AREAS, for_each, summed
 from factcheck.extraction.phrasebook.scene import Scene
 
 _ANNOUNCED = expression(
@@ -189,7 +189,7 @@ def _total(scene: Scene, tally: Sequence[Entry], noun: str | None) -> NumberMent
         and number.start not in parts
         and number.counted
         and number.value > largest
-        and (noun is None or noun_key(number.counted) == noun)
+        and (noun_key(number.counted) == noun if noun else number.counted not in AREAS)
     ]
     told = scene.once(_counts).get((noun, whole), ()) if noun else near
     if matching := [

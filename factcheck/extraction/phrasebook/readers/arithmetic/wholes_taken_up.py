@@ -47,6 +47,7 @@ _NAMED = expression(
 """What stands in an item before a figure that ends it."""
 _BUNCHES = frozenset("group pair team class half part set batch lot section category portion camp side".split())
 """What things are divided into: "three groups of seven"."""
+_FOR_A_THING = expression(r" (?:for|from|to|through|in|on|by)(?: [a-z0-9'’-]+){1,6}?(?:,? and |, )?")
 _TO_COMMA = expression(r"[,;:]")
 _PAIR = 2
 _KNOWN = 1000
@@ -97,6 +98,10 @@ def made_up(scene: Scene, sentence: Sentence, total: NumberMention) -> Breakdown
     beside = opener["mark"] == ", " and parts[0].hedge_start == opener.end()
     if beside and _opposed(scene, total, parts, end):
         return breakdown(scene, total, parts, Coverage.ALL, "breakdown.opposites")
+    alone = beside and opener["mark"] == opener.group() and total.unit is not None
+    if alone and summed(parts) >= total.value and _for_this_and_that(scene, parts, end):
+        coverage = Coverage.ALL if summed(parts) == total.value else Coverage.SOME
+        return breakdown(scene, total, parts, coverage, "breakdown.beside") if nearly(total, parts) else None
     if opener["mark"] == ", " and not all(n.counted and noun_key(n.counted) in _PERSONS for n in parts):
         return None  # "five cooks, three drivers and two nurses"
     lead = scene.lower[opener.end() : parts[0].hedge_start]
@@ -135,6 +140,13 @@ def _items_only(
         if opens and part.counted and noun_key(part.counted) in _BUNCHES:
             return False
     return True
+
+
+def _for_this_and_that(scene: Scene, parts: Sequence[NumberMention], end: int) -> bool:
+    """Whether amounts right behind a whole go to one thing each: "£60,000, £40,000 for roads and £25,000 for paths"."""
+    ends = [*(part.hedge_start for part in parts[1:]), end]
+    told = [_FOR_A_THING.fullmatch(scene.lower, part.end, stop) for part, stop in zip(parts, ends, strict=True)]
+    return all(told) and not any(part.hedge for part in parts)
 
 
 def _opposed(scene: Scene, total: NumberMention, parts: Sequence[NumberMention], end: int) -> bool:
@@ -232,13 +244,17 @@ def whole_elsewhere(scene: Scene, sentence: Sentence) -> Breakdown | None:
     return breakdown(scene, found[-1], parts, Coverage.ALL if same else Coverage.ANNOUNCED, "breakdown.made-up-of")
 
 
+_NAMES = expression(r" (?:[A-Z][a-z]{2,15}|gold|silver|bronze)\b(?! [A-Z])")
+"""A people or a metal in place of a noun: "14 Germans, nine Dutch and six Swiss"."""
+
+
 def closed_list(scene: Scene, sentence: Sentence, parts: Sequence[NumberMention]) -> bool:
     """Whether figures stand in one list of nothing else, each with a noun, and the sentence leaves nothing open."""
     lower = scene.lower
     listed = all(_BESIDE.fullmatch(lower[one.end : two.hedge_start]) for one, two in pairwise(parts))
     return (
         listed
-        and all(n.hedge is None and n.counted for n in parts)
+        and all(n.hedge is None and (n.counted or _NAMES.match(scene.draft.prose, n.end)) for n in parts)
         and not doubtful(sentence)
         and OPEN.search(lower, parts[0].start, sentence.end) is None
     )

@@ -1,0 +1,130 @@
+"""A count of the headline or a caption against the one sentence of the text that tells the same in its words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations
+
+from factcheck.claims import Form, Restatement, make, slipped
+from factcheck.drafts.draft import Block, BlockKind
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.mentions.nouns import noun_class, noun_key
+from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
+from factcheck.extraction.phrasebook.readers.arithmetic.circumstances import differ
+from factcheck.extraction.phrasebook.readers.asides import denied
+from factcheck.extraction.phrasebook.roles import each, surely_changing
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
+
+_SOME = expression(
+    r"\b(?:more|another|others?|further|additional|bring\w*|rais(?:e|es|ed|ing) the|toll|includ\w+|among|at least|up to"
+    r"|of (?:them|these|those|whom|which)|alone|so far|already|since|previous\w*|earlier|originally|initial\w*|first"
+    r"|last|revised|updated|total(?:s|led|ling)?|each|every|per|average|nearly|almost|over|about|some|around|half|both"
+    r"|than|feared|claim\w*|accord\w+|estimat\w+|expected|hoped|target|limit|capacity|phase|stage|alleged\w*)\b"
+)
+"""What may make a count of the text another one than that of the headline."""
+_WORD = expression(r"[a-z]{3,}")
+_EMPTY = frozenset(
+    "the and for with its his her their our from that this are was were has have had will would can could may who into"
+    " out off after over under new said says one two three but not all been being when where which while".split()
+)
+_NOUN = expression(r" ([a-z][a-z-]{3,})(?=\W|$)")
+_SHARED, _STEM = 2, 4
+_MOST = 12
+_OFF, _LEAST_OFF = Decimal("0.2"), Decimal(2)
+"""A fifth of the larger, or two: figures farther apart are figures of different things."""
+
+
+def read_heads_and_leads(scene: Scene) -> Iterator[Restatement]:
+    """A claim for each count of a headline or a caption that the text contradicts, and has nowhere itself."""
+    captions = [block for block in scene.draft.blocks if block.kind is BlockKind.CAPTION]
+    heads = [*scene.heads, *captions]
+    starts = {block.start for block in heads}
+    told = {
+        (number.unit, thing): number
+        for block in heads
+        for number in _figures(scene, block)
+        if (thing := _thing(scene, number)) is not None
+    }
+    if not told:
+        return
+    body = [one for one in scene.sentences if one.block.start not in starts and one.block.cell is None]
+    figures = [number for one in body for number in one.numbers if number.form is not Form.FRACTION]
+    for (unit, thing), head in told.items():
+        others = [n for n in figures if n.unit == unit]
+        same = [n for n in others if _thing(scene, n) == thing]
+        if len({n.value for n in same}) != 1 or _meant(head, others):
+            continue
+        again, own = same[0], scene.sentence_at(same[0].start)
+        if own is not None and _of_one_thing(scene, head, again, own, thing):
+            yield _claim(scene, head, again, own)
+
+
+def _figures(scene: Scene, block: Block) -> Sequence[NumberMention]:
+    """The figures of a headline that are amounts; none where it has more than one of them."""
+    found = [n for n in scene.within(block.start, block.end, NumberMention) if n.form is not Form.FRACTION]
+    plain = [n for n in found if n.slot in "nmu" and n.unit not in TIME_UNITS and n.hedge is None and n.value > 2]
+    return plain if len(found) == 1 else ()
+
+
+def _thing(scene: Scene, number: NumberMention) -> str | None:
+    """What a figure counts, or the noun right behind money or a measure: "a £2.4m pool"."""
+    if number.unit is None:
+        return noun_class(number.counted) if number.counted else None
+    after = _NOUN.match(scene.lower, number.end)
+    return noun_key(after[1]) if after else None
+
+
+def _meant(head: NumberMention, others: Sequence[NumberMention]) -> bool:
+    """Whether the text has the figure of the headline, or figures that come to it."""
+    values = {n.value for n in others}
+    if head.value in values:
+        return True
+    some = [n.value for n in others][:_MOST]
+    return any(sum(chosen) == head.value for size in (2, 3) for chosen in combinations(some, size)) or any(
+        abs(one - two) == head.value for one, two in combinations(some, 2)
+    )
+
+
+def _of_one_thing(scene: Scene, head: NumberMention, again: NumberMention, own: Sentence, thing: str) -> bool:
+    """Whether a sentence can tell nothing but what the headline does, with another figure, a slip away."""
+    one, two = scene.maker.natural(head), scene.maker.natural(again)
+    gap = abs(head.value - again.value)
+    near = gap <= max(max(head.value, again.value) * _OFF, _LEAST_OFF) or _slipped(head.value, again.value)
+    if one.meets(two) or not near or again.hedge is not None:
+        return False
+    title = next((s for s in scene.sentences if s.start <= head.start < s.end), None)
+    if title is None or denied(own) or denied(title) or _SOME.search(own.lower) or _SOME.search(title.lower):
+        return False
+    if surely_changing(own, again) or each(own, again) is not None or differ(scene, head, again, known=True):
+        return False
+    stems = _stems(own.lower, thing)
+    done = _stems(scene.lower[title.start : head.start], thing) or _stems(scene.lower[head.end : title.end], thing)
+    if not done or (done[-1] if head.start > title.start else done[0]) not in stems:
+        return False  # "adds 15 routes", "runs 17 routes"
+    return len(set(_stems(title.lower, thing)) & set(stems)) >= _SHARED
+
+
+def _slipped(one: Decimal, two: Decimal) -> bool:
+    """Whether two figures differ by one digit, or have the same digits."""
+    return slipped(one, two) or (one.adjusted() == two.adjusted() and sorted(str(one)) == sorted(str(two)))
+
+
+def _stems(text: str, thing: str) -> list[str]:
+    """The openings of the words of a text that tell what happens, in order."""
+    return [word[:_STEM] for word in _WORD.findall(text) if word not in _EMPTY and noun_class(word) != thing]
+
+
+def _claim(scene: Scene, head: NumberMention, again: NumberMention, own: Sentence) -> Restatement:
+    maker = scene.maker
+    return make(
+        Restatement,
+        quote=maker.quote(own.start, own.end),
+        span=maker.span(own.start, own.end),
+        section=maker.section(own.start),
+        phrase="head-and-lead",
+        first=maker.quantity(head),
+        again=maker.quantity(again),
+        basis="headline and text tell one thing in the same words",
+    )
