@@ -133,6 +133,8 @@ _LEFT_AFTER = expression(
     r"(?: [a-z][a-z'’-]*){0,2}? (?:(?:were|was|are|is|have been|had been|went|had) )?(?:lost|missing|left|left over"
     r"|short|over|unaccounted for|to spare|remain(?:s|ed|ing)?|drowned|still out|absent|spare)\b"
 )
+_AT_RISK = expression(r"(?: [a-z]+)? (?:at (?:risk|stake)|in (?:doubt|danger)|uncertain|to (?:choose|decide))\b")
+"""What is so need not be all that is left: "20 of the 50 jobs have gone, leaving 25 at risk"."""
 _RATE = expression(
     r"(?: [a-z]+){0,3}?(?: (?:a|an|per|each|every) (?:year|month|week|day|hour|annum|decade|quarter)\b"
     r"|,? annually|,? yearly|,? monthly|,? weekly|,? daily|,? on average|,? in real terms|,? after inflation"
@@ -277,8 +279,10 @@ def remaining(sentence: Sentence, number: NumberMention) -> bool:
     "480 came in and 455 went out: 25 were lost", "Against 903 births stood 866 deaths, so growth came to 37".
     """
     before, after = sentence.sides(number)
-    return _OUTCOME.search(before) is not None and (
-        _LEFT_BEFORE.search(before) is not None or _LEFT_AFTER.match(after) is not None
+    return (
+        _OUTCOME.search(before) is not None
+        and not _AT_RISK.match(after)
+        and (_LEFT_BEFORE.search(before) is not None or _LEFT_AFTER.match(after) is not None)
     )
 
 

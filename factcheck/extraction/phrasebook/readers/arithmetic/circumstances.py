@@ -21,6 +21,21 @@ _AHEAD = frozenset({"will", "would", "plans", "planned", "expected", "next"})
 """What may be told of what is there already."""
 
 
+_LATER_ONE = expression(
+    r"\b(?P<nth>third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|\d{1,3}(?:st|nd|rd|th))"
+    r"(?: [a-z]+)?(?=[ ,.])"
+)
+_ORDINALS = "third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth".split()
+
+
+def more_to_come(scene: Scene, head: NumberMention) -> bool:
+    """Whether the text tells of the one that makes the figure of a headline full: "A ninth died on Monday", of 9."""
+    return any(
+        (int(nth[:-2]) if (nth := found["nth"])[0].isdigit() else _ORDINALS.index(nth) + 3) == head.value
+        for found in _LATER_ONE.finditer(scene.lower, head.end)
+    )
+
+
 def differ(scene: Scene, one: NumberMention, two: NumberMention, *, known: bool = False) -> bool:
     """Whether the sentences of two figures name different times, plans or places, so that both figures may be true.
 

@@ -12,10 +12,11 @@ from factcheck.extraction.phrasebook.readers.arithmetic.votes import AGAINST, FO
 from factcheck.extraction.phrasebook.scene import Sentence
 
 _TWO_SIDES = 2
-_OF_THE_VOTE = expression(r"^ of (?:the )?(?:votes?|ballots?|poll)(?: cast)?\b")
-_FOR_ANOTHER = expression(
-    r"(?:,| and|;|,? while|,? with)(?: and| while)? (?:[a-z'’.-]+ ){1,4}(?:(?:took|won|had|got|on|with|polled) )?$"
+_OF_THE_VOTE = expression(
+    r" of (?:the )?(?:votes?|ballots?|poll)(?: cast)?(?:,| and|;|,? while|,? with|, and)(?: and| while)?"
+    r" (?:[a-z'’.-]+ ){1,4}"
 )
+_THAT_IS_ALL = expression(r"(?: of (?:the )?(?:votes?|ballots?|poll)(?: cast)?)?[.,;)]?\s*$")
 _VOTED = expression(
     r"(?: of (?:voters|members|the votes|those)(?: [a-z]+)?)? (?:voted|said|chose|opted|backed|opposed|were|are) "
 )
@@ -29,7 +30,7 @@ _WENT_TO = expression(
     r" of (?:the|his|her|its|their|our)(?: [a-z'’-]+){0,2}? (?P<of>[a-z]+),? (?:will |is |was |were |are |has |have )?"
     r"(?:went|goes?|gone|left|given|spent|comes?|came|paid|allocated|earmarked|set aside) (?P<link>to|from|on|for|by) "
 )
-_AND_TO = expression(r" (?:of it )?(?P<link>to|from|on|for|by) ")
+_AND_TO = expression(r" (?P<link>to|from|on|for|by) ")
 _LEFT_TO_HEIRS = frozenset("estate fortune inheritance legacy prize pot grant fund budget profit money".split())
 
 
@@ -44,7 +45,7 @@ def divided_once(sentence: Sentence, shares: Sequence[NumberMention]) -> str:
     if len(shares) == _TWO_SIDES:
         told = lower[shares[0].end : shares[1].hedge_start], lower[shares[1].end : sentence.end]
         if (told[0].startswith(" of ") and exclude(*told)) or (
-            _OF_THE_VOTE.search(told[0]) and _FOR_ANOTHER.search(told[0])
+            _OF_THE_VOTE.fullmatch(told[0]) and _THAT_IS_ALL.fullmatch(told[1])
         ):
             return "nothing is in both"
         if all(_VOTED.match(side) for side in told) and FOR.search(told[0]) and AGAINST.search(told[1]):

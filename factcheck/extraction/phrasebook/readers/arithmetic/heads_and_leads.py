@@ -12,7 +12,7 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_class, noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
-from factcheck.extraction.phrasebook.readers.arithmetic.circumstances import differ
+from factcheck.extraction.phrasebook.readers.arithmetic.circumstances import differ, more_to_come
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.roles import each, surely_changing
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
@@ -30,6 +30,9 @@ _EMPTY = frozenset(
     " out off after over under new said says one two three but not all been being when where which while".split()
 )
 _NOUN = expression(r" ([a-z][a-z-]{3,})(?=\W|$)")
+_THERE = expression(r" (?:in|at|on|from|near) (?:the )?(?P<name>[A-Z]\w+)")
+_DEATH = expression(r"\b(?:kill\w*|died?|dies|dead|deaths?|lives)\b")
+"""What the reader of tolls looks after."""
 _SHARED, _STEM = 2, 4
 _MOST = 12
 _OFF, _LEAST_OFF = Decimal("0.2"), Decimal(2)
@@ -97,6 +100,8 @@ def _of_one_thing(scene: Scene, head: NumberMention, again: NumberMention, own: 
     title = next((s for s in scene.sentences if s.start <= head.start < s.end), None)
     if title is None or denied(own) or denied(title) or _SOME.search(own.lower) or _SOME.search(title.lower):
         return False
+    if _in_a_place(scene, head, again, own) or _DEATH.search(own.lower) or more_to_come(scene, head):
+        return False
     if surely_changing(own, again) or each(own, again) is not None or differ(scene, head, again, known=True):
         return False
     stems = _stems(own.lower, thing)
@@ -104,6 +109,14 @@ def _of_one_thing(scene: Scene, head: NumberMention, again: NumberMention, own: 
     if not done or (done[-1] if head.start > title.start else done[0]) not in stems:
         return False  # "adds 15 routes", "runs 17 routes"
     return len(set(_stems(title.lower, thing)) & set(stems)) >= _SHARED
+
+
+def _in_a_place(scene: Scene, head: NumberMention, again: NumberMention, own: Sentence) -> bool:
+    """Whether a count of the text is narrowed at once to a place or a day that the headline does not name."""
+    at = scene.lower.find(again.counted, again.end, own.end) + len(again.counted) if again.counted else again.end
+    found = _THERE.match(scene.draft.prose, at, own.end)
+    title = scene.draft.block_at(head.start)
+    return found is not None and found["name"].lower() not in scene.lower[title.start : title.end]
 
 
 def _slipped(one: Decimal, two: Decimal) -> bool:

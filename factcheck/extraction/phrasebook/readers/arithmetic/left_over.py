@@ -37,6 +37,12 @@ _STILL = expression(
     r"(?: (?:an?|the) (?:[a-z]+ )?(?:shortfall|gap|balance|remainder|deficit|sum|total) of(?: just| only)?)? $"
     r"|(?:[;,]|\bwith|\band|,? so) (?:another|a further|the (?:remaining|other|outstanding)) $|(?P<so>\bso) $"
 )
+_SO = expression(
+    r"(?:(?: [a-z'’-]+){0,3}? (?:is|are|was|were|remains?|remained)(?: (?:still|yet))?"
+    r"|(?: [a-z'’-]+){0,3}? (?:still|yet) to|(?: [a-z'’-]+){0,2} to (?:find|raise|go|collect|be)|(?= ?[.,;)–—]|$)"
+    r"|(?: [a-z'’-]+){0,2} (?:unsold|empty|vacant|unfilled|unpaid|unclaimed|outstanding|untouched|in reserve|on standby"
+    r"|in port|afloat|for|on|in|without|waiting|intact|standing|free|spare|unspent|uncounted|undecided))\b"
+)
 _SO_LEFT = expression(r"(?: [a-z'’-]+){0,3}? (?:remains?|remained|(?:is|are) left|still|to go|to find|short)\b")
 _BEFELL = expression(
     r"(?: [a-z]+)? (?:dead|injured|hurt|wounded|homeless|missing|stranded|critical|orphaned|widow|of\b)"
@@ -71,7 +77,7 @@ def read_left_over(scene: Scene) -> Iterator[Breakdown]:
 
 def _of_whole(scene: Scene, sentence: Sentence) -> Iterator[Breakdown]:
     """ "Nine of its 14 boats sailed, leaving five", "it costs £48,000, of which £30,000 is raised, leaving £18,000"."""
-    amounts = [n for n in sentence.numbers if n.slot in "nmu" and n.form is not Form.FRACTION and n.value != 1]
+    amounts = [n for n in sentence.numbers if n.slot in "nmu" and n.form is not Form.FRACTION]
     if len(amounts) != _THREE or len({n.unit for n in amounts}) > 1 or amounts[0].unit in TIME_UNITS:
         return
     one, two, left = amounts
@@ -91,6 +97,7 @@ def _of_whole(scene: Scene, sentence: Sentence) -> Iterator[Breakdown]:
     if not exact and (
         not (left.counted is None or (whole.counted and noun_key(left.counted) == noun_key(whole.counted)))
         or _BEFELL.match(lower, left.end)
+        or not _SO.match(lower, left.end, sentence.end)
         or denied(sentence)
         or _NOT_ALL.search(lower, taken.end, sentence.end)
         or not _near(whole.value - taken.value, left.value, whole.value)

@@ -49,6 +49,10 @@ _WAY = expression(r"\bfrom [^;:.]{1,60}$")
 _TO = expression(r"\bto\b")
 """Before and between what are the two ends of a way, and not its parts."""
 _RANKED = expression(r"\b(?:followed|ahead|behind|led|leads|topped|then|next|than|beat|first|top)\b")
+_TO_NAMES = expression(
+    r"(?: [a-z]+){0,2}?(?: (?:went|go|goes|came|come|comes|were|was|are|is|will go|sent|shipped|sold|split|shared))*"
+    r"(?: (?:to|from|in|into|between|among|by))?(?::)? (?:the )?[A-Z][\w’'. -]{1,40} \("
+)
 _NEXT_NAME = expression(r"\)(?:,? and |, |; )(?:the |from |to |in )?[A-Z][\w’'. -]{1,40} \(")
 _JOINS = expression(r"\band $")
 _FAR = 80
@@ -137,7 +141,11 @@ def _bracketed(scene: Scene, sentence: Sentence, total: NumberMention) -> Breakd
     ]
     if len(parts) < 2 or (total.counted is None and total.unit is None) or total.hedge is not None:
         return None
-    if sentence.numbers != (total, *parts) or any(n.unit not in (None, total.unit) or n.hedge for n in parts):
+    if (
+        not _TO_NAMES.fullmatch(prose, total.end, parts[0].start)
+        or sentence.numbers != (total, *parts)
+        or any(n.unit not in (None, total.unit) or n.hedge for n in parts)
+    ):
         return None
     alike = [replace(n, unit=total.unit, counted=None) for n in parts]
     between = (prose[one.end : two.start] for one, two in pairwise(parts))

@@ -78,7 +78,8 @@ _FOR_EVERY = expression(r"\bfor (?:every|each) (?:[a-z]+ )?(?:pound|dollar|euro|
 """What opens a list of where money goes, if the list is long and comes near the whole."""
 _FEWEST_FOR_EVERY = 3
 _PARTS_OF_PARTS = expression(
-    r"\b(?:of (?:whom|which|these|them|those)|bought|acquir\w+|already|another|additional|more than|at least|stakes?"
+    r"\b(?:of (?:whom|which|these|them|those|that|it)|bought|acquir\w+|already|another|additional|more than"
+    r"|at least|stakes?"
     r"|up to|rounding|rounded"
     r"|majority|of the (?:rest|remainder|others))\b"
 )

@@ -36,6 +36,8 @@ _WIDER = expression(
 )
 """What makes a total one of more than was told."""
 _OFF = Decimal("0.1")
+_OPENING = 20
+"""So many characters of a sentence may hold the comma behind "In all,"."""
 
 
 def summings_up(scene: Scene, previous: Sentence, sentence: Sentence) -> Iterator[Breakdown]:
@@ -76,6 +78,8 @@ def _nothing_but(
     kinds = total.unit is None and len(set(nouns)) == len(parts) and total.counted is not None
     if not (one_thing(total, parts) or (kinds and noun_key(total.counted or "") not in nouns)):
         return False
+    if "," in lower[total.end : sentence.end] or "," in lower[sentence.start + _OPENING : total.start]:
+        return False  # "75 staff walked out, cleaners included"
     if _SOME.search(lower, previous.start, previous.end) or _WIDER.search(lower, sentence.start, sentence.end):
         return False
     if any(each(previous, n) is not None or changing(previous, n) is not None for n in figures):

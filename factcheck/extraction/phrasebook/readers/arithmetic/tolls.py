@@ -9,7 +9,7 @@ from factcheck.drafts.draft import Block, BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.phrases.arithmetic.toll import DEATHS, SAME_DEATHS
-from factcheck.extraction.phrasebook.readers.arithmetic.circumstances import differ
+from factcheck.extraction.phrasebook.readers.arithmetic.circumstances import differ, more_to_come
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _NOT_ALL = expression(
@@ -58,7 +58,7 @@ def _of_head(scene: Scene) -> Iterator[Restatement]:
     body = scene.within(lead.start, len(scene.draft.prose), NumberMention)
     values = {number.value for number in body if number.unit is None}
     meant = head.value in values or any(head.value - value in values for value in values)
-    if head.value != told[0].value and (meant or differ(scene, head, told[0])):
+    if head.value != told[0].value and (meant or more_to_come(scene, head) or differ(scene, head, told[0])):
         return
     title = next(one for one in scene.sentences if one.start <= head.start < one.end)
     if len(set(_WORD.findall(title.lower)) & set(_WORD.findall(lead.lower))) >= _SHARED:
