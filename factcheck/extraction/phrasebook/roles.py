@@ -142,7 +142,8 @@ _RATE = expression(
 )
 _JUST = r"(?: (?:a|an|just|only|some|about|exactly|the|up|roughly))*"
 _TOTAL_BEFORE = expression(
-    r"(?:\b(?:(?:a|the|an|our|their|its|his|her)(?: [a-z]+){0,2} (?:total|sum|tally|count|bill|haul) (?:of|is|was|at"
+    r"(?:\b(?:(?:a|the|an|our|their|its|his|her)(?: [a-z]+){0,2} (?:total|sum|tally|count|bill|haul"
+    r"|(?:overall|combined|total) [a-z]+) (?:of|is|was|at"
     r"|to|comes to|came to"
     r"|reached|stood at)|total(?: [a-z]+){0,2}[:,]|totall?(?:ed|ing|s)(?: up)?(?: to)?"
     r"|(?:in all|altogether|all told),?(?: (?:they|we|it|he|she|the [a-z]+)(?: [a-z]+){1,2})?"
@@ -153,7 +154,8 @@ _TOTAL_BEFORE = expression(
 )
 _TOTAL_AFTER = expression(
     r"(?: [a-z][a-z'’-]*){0,5}?,? (?:in all|in total|altogether|all told|combined|together|between them|overall"
-    r"|all up)\b"
+    rf"|all up|for the (?:whole|entire) [a-z]+|(?:over|across|for) (?:the|all|both|all the) [{SLOTS['n']}{SLOTS['u']}]"
+    r"(?= [a-z]|[,.;)]|$))(?!\w)"
 )
 _PERIODS = {
     "daily": "day", "weekly": "week", "monthly": "month", "hourly": "hour", "nightly": "night", "annually": "year",

@@ -46,6 +46,31 @@ TOTALS_OF_LISTS: tuple[Phrase, ...] = (
         ),
         counter_examples=("She took 12 wickets in May and 9 in June, making the team happy.",),
     ),
+    Phrase(
+        id="breakdown.parts-colon-total",
+        pattern=r"{parts:number+}~(?P<close>: | – | — | - )(?:some |just )?{total:number}~$",
+        cue=": | – | — | - ",
+        examples=(
+            "The choir has 20 sopranos, 14 altos, nine tenors and 11 basses: 54 voices.",
+            "They planted 40 oaks and 26 elms – 66 trees.",
+            "She won $40 in May and $30 in June: $70.",
+        ),
+        counter_examples=("The choir has 20 sopranos, 14 altos and 11 basses: it sings.",),
+    ),
+    Phrase(
+        id="breakdown.between-them-these",
+        pattern=(
+            r"^(?P<close><in-all>),? ~{parts:number+}~ (?:raised|won|scored|took|sold|made|brought in|have|had|gave|got"
+            r"|cost|earned|collected|caught|planted|built|received|polled) ~{total:number}"
+        ),
+        cue="in all|in total|together|altogether|all told|combined|between them",
+        examples=(
+            "Between them, Ali (£340), Beth (£285) and Cara (£410) raised £1,035.",
+            "Together Ash with 12 goals and Bree with nine scored 21 of them.",
+            "Altogether Ohio (140) and Utah (60) have 200 such towns.",
+        ),
+        counter_examples=("Between them Ali and Beth raised £1,035.",),
+    ),
 )
 """Roles: `parts` and `total`. The close says that nothing is left out."""
 
@@ -192,8 +217,8 @@ SUMMINGS_UP: tuple[Phrase, ...] = (
     Phrase(
         id="breakdown.together-they-make",
         pattern=(
-            r"(?:<in-all>),? (?:(?:they|these|those|that)|(?:the|those|these) {how_many:count}[^,;:]{0,30}?) "
-            r"(?:<come-to>|brought in|took|won|cost|sold|raised|is|are|were) ~{total:number}(?! of )"
+            r"(?:<in-all>),? (?:(?:they|these|those|that)|(?:the|those|these) {how_many:number}[^,;:]{0,30}?) "
+            r"(?:<come-to>|brought in|[a-z]+(?: had)?) ~{total:number}(?! of )"
         ),
         cue="together|in all|altogether|all told|combined|between them",
         examples=(

@@ -19,13 +19,18 @@ MOST_PARTS = 7
 """How many figures of running prose are tried as the parts of one whole."""
 ANYBODY = frozenset({"people", "persons", "victims", "patients", "passengers", "deaths", "casualties"})
 """What children, soldiers and drivers are all counted among."""
+_ANYTHING = frozenset({"animal", "item", "object", "vehicle", "vessel", "piece", "thing", "bird", "plant"})
+"""What things of one kind are called by a wider name."""
 _WAYS_TO_VOTE = frozenset({"abstention", "aye", "nay", "yes"})
 """What a vote is called by how it was cast."""
 _EACH = expression(r"[\s*_]{1,4}(?:[a-z]{3,14} )?(?:each|apiece)\b")
 _SLIP = Decimal("0.2")
 _NEXT = expression(r"[^.;:()–—]{0,50}(?:,? and |, )")
 """What stands between two figures of one list."""
-_ONE = expression(r"(?:, |,? and |,? plus )(?P<one>an?) (?:[a-z-]+ )?(?P<noun>[a-z-]{3,})(?=[,;:.)–—]| and |$| - )")
+_ONE = expression(
+    r"(?:, |,? and |,? plus )(?P<one>an?|his|her|their|its) (?:[a-z-]+ )?(?P<noun>[a-z-]{2,}[a-rt-z])"
+    r"(?=[,;:.)–—]| and |$| - )"
+)
 _FROM = expression(r" (?:from|in|at|for) ")
 AREAS = frozenset(
     "countries towns cities states nations villages regions counties continents schools clubs teams".split()
@@ -138,7 +143,9 @@ def nearly(total: NumberMention, parts: Iterable[NumberMention]) -> bool:
 
 def one_thing(total: NumberMention, parts: Sequence[NumberMention]) -> bool:
     """Whether no two figures say that they count different things."""
-    return len({noun_key(number.counted) for number in (total, *parts) if number.counted} - _WAYS_TO_VOTE) <= 1
+    nouns = {noun_key(number.counted) for number in parts if number.counted} - _WAYS_TO_VOTE
+    whole = noun_key(total.counted) if total.counted else None
+    return len(nouns | ({whole} if whole and whole not in _ANYTHING | _WAYS_TO_VOTE else set())) <= 1
 
 
 def may_overlap(scene: Scene, total: NumberMention, parts: Sequence[NumberMention]) -> bool:

@@ -17,7 +17,7 @@ _SCOPES = expression(
 )
 
 
-_AHEAD = frozenset({"will", "would", "plans", "planned", "expected", "next"})
+_AHEAD = frozenset({"will", "would", "plan", "plans", "planned", "expected", "next"})
 """What may be told of what is there already."""
 
 

@@ -56,8 +56,12 @@ _TO_NAMES = expression(
 _NEXT_NAME = expression(r"\)(?:,? and |, |; )(?:the |from |to |in )?[A-Z][\w’'. -]{1,40} \(")
 _JOINS = expression(r"\band $")
 _FAR = 80
-_STANDS_AT = expression(r"\b(?:stands?|stood|totals|totall?ed|numbers|numbered|reached|remains?) (?:at )?$")
-"""What tells the size of what is named before it: "Membership stands at 322: ..."."""
+_STANDS_AT = expression(
+    r"\b(?:(?:stands?|stood|totals|totall?ed|numbers|numbered|reached|remains?) (?:at )?"
+    r"|(?:board|team|squad|panel|crew|group|party|staff|class|jury|cast|choir|fleet|council|committee|delegation"
+    r"|collection|herd|flock|family|household|force|convoy|workforce|membership|range|list|set) of )$"
+)
+"""What tells the size of what is named before it: "Membership stands at 322: ...", "a board of 12: ..."."""
 _LEAST = 10
 _LARGE = 100
 """Figures so large come out as a sum by chance too seldom to ask what each of them counts."""

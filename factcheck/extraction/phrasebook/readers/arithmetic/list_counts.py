@@ -62,6 +62,7 @@ _RANKS = expression(r"\b(?:top|first|last|final|past) $")
 _FEW_OFF = 2
 """A list of things that is off by more is a list of something else."""
 _GROUPS_OF = tuple(f"{word} of " for word in GROUPS)
+_VERB = expression(r", (?:is|are|was|were|has|have|had|will|would|can|could|may|must|did|do|[a-z]{2,}ed)\b")
 _CLOSED_BY = expression(r" ?(?:[.;:)!?\n–—]|$|, )")
 
 
@@ -238,7 +239,12 @@ def _telling(
     if not found.closed and not (ended and mark in ":("):
         return False
     if mark.startswith(",") and (
-        not (any_noun or (ended and mark == ",") or noun_key(number.counted or "") in _GROUPS)
+        not (
+            any_noun
+            or (ended and mark == ",")
+            or noun_key(number.counted or "") in _GROUPS
+            or _in_apposition(scene, sentence, number, found)
+        )
         or not found.closed
         or len(found.items) < 3
     ):
@@ -253,6 +259,12 @@ def _telling(
     if any(prose[start].isdigit() for start, _ in found.items):
         return False
     return not mixed(scene, found)
+
+
+def _in_apposition(scene: Scene, sentence: Sentence, number: NumberMention, found: NameList) -> bool:
+    """Whether a list stands between commas behind the subject: "Two ships, the Alba, the Brisa and the Celta, sank"."""
+    opens = scene.lower[sentence.start : number.start] in ("", "the ", "all ", "his ", "her ", "its ", "their ", "our ")
+    return opens and _VERB.match(scene.lower, found.end, sentence.end) is not None
 
 
 def mixed(scene: Scene, found: NameList) -> bool:

@@ -63,7 +63,7 @@ def shares_of(sentence: Sentence) -> tuple[list[NumberMention], bool]:
         else:
             whole = not found and _OF.search(sentence.scene.lower, sentence.start, number.hedge_start)
             aside = number.form is Form.WORDS or number.hedge is not None
-            clean = clean and number.unit is None and bool(whole or aside)
+            clean = clean and bool(whole or (aside and number.unit is None))
     for match in _OTHER_PART.finditer(sentence.scene.lower, sentence.start, sentence.end):
         if all(one.end <= match.start() or one.start >= match.end() for one in found):
             value = 1 / Decimal(DENOMINATORS[match[1]])

@@ -27,7 +27,7 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _OWN = r"(?:the|these|those|its|his|her|their|our|all|an? (?:total|original|initial))"
 _OUT_OF = expression(rf"\b(?:of|from) (?:{_OWN} (?:[a-z]+['’]s? )?(?:of )?)?$")
-_OF_THE = expression(r" of (?:the|its|their|his|her|our|these|those)(?: [a-z]+['’]s?)? ")
+_OF_THE = expression(r" of (?:(?:the|its|their|his|her|our|these|those) (?:[a-z]+(?:['’]s?| of) )?)?")
 _APART = expression(
     r"[.;:!?–—]|, (?:with|made up of|comprising|consisting of)\b|\binclud(?:es?|ed|ing)\b|\bof (?:which|whom|them)\b"
 )

@@ -12,7 +12,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
-from factcheck.claims import PERCENT, Form, Restatement, make, slipped
+from factcheck.claims import PERCENT, Form, Restatement, make, slipped, transposed
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.claiming import plain
@@ -60,6 +60,7 @@ _TELLS = expression(
     r" with|just|only))?)(?: (?:the|a))? $"
 )
 """What stands between it and a figure of it."""
+_WITH = expression(r"(?:, with |, at | \()(?:its |the |just |only )?(?P<figure>[^,;()]{1,40})[,)]")
 _THERE = expression(r"(?:^|[;:] )(?:in|on|for|at) (?:the )?$")
 _THEN = expression(r",? $")
 """The same where the figure itself is what the clause is about: "In Penama 2,765 people were evacuated"."""
@@ -201,9 +202,22 @@ def _is_slip(
         lead = scene.lower[max(sentence.start, number.start - 12) : number.start]
         if digits < _DIGITS - 1 or not _ALL_OF.search(lead) or _NARROWER.match(scene.lower, sentence.start + place[1]):
             return False
-    elif digits < _DIGITS - told or _ANOTHER.search(sentence.lower.replace(label, " ")):
-        return False
+    else:
+        swapped = number.unit is not None and transposed(number.value, cell.value)
+        clause = _aside(sentence, number, place) or sentence.lower.replace(label, " ")
+        if digits < _DIGITS - (told or swapped) or _ANOTHER.search(clause):
+            return False
     return row_itself or _told_of(sentence, number, place, alone=alone)
+
+
+def _aside(sentence: Sentence, number: NumberMention, place: tuple[int, int]) -> str:
+    """What an aside tells of a row: ", with 410 homes,"; the rest of the sentence is of something else."""
+    found = _WITH.match(sentence.lower, place[1])
+    return (
+        sentence.lower[place[1] : found.end()]
+        if found and found.start("figure") <= number.start - sentence.start
+        else ""
+    )
 
 
 def _told_of(sentence: Sentence, number: NumberMention, place: tuple[int, int], *, alone: bool) -> bool:

@@ -47,7 +47,7 @@ _ANSWERS = (
 )
 """Of which one stands in every match of it."""
 _CHANGE = expression(
-    r"(?<!made )(?<!make )(?<!makes )(?<!making )"
+    r"(?<!made )(?<!make )(?<!makes )(?<!making )(?<!-)"
     rf"\b(?:{'|'.join((*UP, *DOWN))}|compared|versus|from(?= (?:(?:just|only|about|nearly|around|some) )?(?:\d|half\b"
     r"|a (?:half|third|quarter|fifth|tenth)\b|last\b"
     r"|the (?:previous|year)\b))|than|turnout"

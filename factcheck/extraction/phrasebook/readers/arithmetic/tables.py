@@ -18,6 +18,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.adding import summed
 from factcheck.extraction.phrasebook.readers.arithmetic.grid import Figure, Grid, grids, is_nested, is_total
 from factcheck.extraction.phrasebook.readers.arithmetic.row_totals import row_totals
 from factcheck.extraction.phrasebook.readers.arithmetic.table_notes import rows_left_out
+from factcheck.extraction.phrasebook.roles import totalling
 from factcheck.extraction.phrasebook.scene import Scene
 
 _CHANGE = expression(r"change|growth|increase|decrease|rise|±|\+/[-−]|difference", re.IGNORECASE)
@@ -29,9 +30,13 @@ _NOTE_MARKS = ("*", "†", "‡", "§", "¹", "²", "³")
 """Marks of a footnote behind the name of a row, which may say that the row is no part of the total."""
 _JOINT = expression(r" (?:[a-z-]+ ){0,2}[a-z-]+s and (?:[a-z-]+ ){0,2}[a-z-]+s\b")
 """After a count of two kinds of things, of which a column may be one: "655 drones and missiles"."""
+_ALL_OF_THEM = expression(r"\W*all (?:the |of the |our )?[a-z]+s\W*")
+"""A row that may be the total of those above: "All teams"."""
 _NEAR = Decimal("0.1")
 _FEWEST_ROWS, _MOST_COLUMNS = 3, 6
 _FEWEST_PARTS, _LEAST_SUM = 3, 20
+_PAIR = 2
+_BOTH = expression(r"\b(?:two|both)\b")
 _LARGE = 1000
 """A sum so large is met in the text by itself alone, whatever the text says it counts."""
 
@@ -54,6 +59,9 @@ def read_tables(scene: Scene) -> Iterator[Breakdown | PercentChange]:
 def _totals_row(scene: Scene, grid: Grid, figures: Sequence[Figure]) -> Iterator[Breakdown]:
     """The first totals row of a column against the rows above it."""
     last = next((index for index, figure in enumerate(figures) if is_total(figure.label)), None)
+    if last is None and len(figures) > _FEWEST_PARTS and _ALL_OF_THEM.fullmatch(figures[-1].label.lower()):
+        whole, made = figures[-1].number.value, _sum(figures[:-1])
+        last = len(figures) - 1 if abs(made - whole) <= whole * _NEAR else None
     if last is None or last < 2:
         return
     total = figures[last]
@@ -138,11 +146,15 @@ def _total_in_text(scene: Scene, grid: Grid, column: int, figures: Sequence[Figu
     """
     noun = grid.noun(column)
     rows = [figure for figure in figures if not is_total(figure.label)]
-    if len(rows) < 3 or len(rows) < len(figures) or any(row.number.value < 0 for row in rows):
+    if len(rows) < 2 or len(rows) < len(figures) or any(row.number.value < 0 for row in rows):
         return
     total = _sum(rows)
     told = scene.once(_counts)
     candidates = [n for n in told.of.get(noun, ()) if _table_at(scene, n.start) != grid.table]
+    if len(rows) == _PAIR:
+        candidates = [n for n in candidates if _of_both(scene, n)]
+        if not candidates:
+            return
     best = next((number for number in candidates if number.value == total), None)
     if best is None and total >= _LARGE:
         best = told.in_text.get(total)
@@ -156,6 +168,12 @@ def _total_in_text(scene: Scene, grid: Grid, column: int, figures: Sequence[Figu
         best = near[0] if len({n.value for n in near}) == 1 else None
     if best is not None:
         yield _column_sum(scene, best, rows, Coverage.ANNOUNCED, "table.total-in-text")
+
+
+def _of_both(scene: Scene, number: NumberMention) -> bool:
+    """Whether a figure is told of both rows of a table together."""
+    own = scene.sentence_at(number.start)
+    return own is not None and _BOTH.search(own.lower) is not None and totalling(own, number)
 
 
 class _Counts(NamedTuple):

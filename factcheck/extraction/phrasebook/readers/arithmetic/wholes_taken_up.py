@@ -30,7 +30,7 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 _PROMISE = (
     r"(?:(?:(?:is|are|was|were|being|will be|which is|which are|that is) )?(?:made up of|comprised of|composed of"
     r"|(?:split|divided|shared|broken|parted)(?: up| down| out| equally| evenly)? (?P<among>into|between|among|by))"
-    r"|consist(?:s|ed|ing) of|compris(?:es?|ed|ing)|(?:splits|breaks|divides) (?:up |down )?into)"
+    r"|consist(?:s|ed|ing)? of|compris(?:es?|ed|ing)|(?:splits|breaks|divides) (?:up |down )?into)"
 )
 _FROM = expression(
     rf"(?:[ -](?!and\b|or\b|including\b|from\b)[a-z][a-z'’-]*){{0,5}}?(?P<mark>,? (?:(?P<promise>{_PROMISE})"
@@ -43,6 +43,7 @@ _MADE_UP_OF = expression(
 _JOINT = expression(r",? and |, |; ")
 _NAMED = expression(
     r"(?:the |The )?(?:[A-Z][\w’'.&-]*(?: (?:of |the |and |for )?)?){1,6}(?:with |on |at |has |had |took |won )?\(?"
+    r"|(?:and )?(?:[a-z-]+ ){1,3}(?:of|worth|totalling) "
 )
 """What stands in an item before a figure that ends it."""
 _BUNCHES = frozenset("group pair team class half part set batch lot section category portion camp side".split())
@@ -71,9 +72,9 @@ _THE_REST = expression(
     r"\b(?:(?:all|everything|everyone|anything)(?: the)? (?:other|others|else|remaining)|the (?:rest|remainder|balance"
     r"|remaining|other))\b"
 )
-ITEMS_END = expression(r"[.;:!?)\n–—]| - ")
+ITEMS_END = expression(r"[;:!?)\n–—]|\.(?!\d)| - ")
 """What ends a list of parts."""
-_SENTENCE_ENDS = expression(r"[.;:!?\n–—]| - ")
+_SENTENCE_ENDS = expression(r"[;:!?\n–—]|\.(?!\d)| - ")
 """The same where each part stands in brackets."""
 OPEN = expression(
     r"\b(?:includ\w+|among|such as|of (?:which|whom|them|these|those)|e\.g|respectively|at least|up to|more than|over"
