@@ -48,14 +48,17 @@ TOTALS_OF_LISTS: tuple[Phrase, ...] = (
     ),
     Phrase(
         id="breakdown.parts-colon-total",
-        pattern=r"{parts:number+}~(?P<close>: | – | — | - )(?:some |just )?{total:number}~$",
+        pattern=r"{parts:number+}~(?P<close>: | – | — | - )(?:some |just )?{total:number}(?: [a-z-]+){0,2}[.!]?$",
         cue=": | – | — | - ",
         examples=(
             "The choir has 20 sopranos, 14 altos, nine tenors and 11 basses: 54 voices.",
             "They planted 40 oaks and 26 elms – 66 trees.",
             "She won $40 in May and $30 in June: $70.",
         ),
-        counter_examples=("The choir has 20 sopranos, 14 altos and 11 basses: it sings.",),
+        counter_examples=(
+            "The choir has 20 sopranos, 14 altos and 11 basses: it sings.",
+            "She scored 20, 14 and nine: 40 points short of the record.",
+        ),
     ),
     Phrase(
         id="breakdown.between-them-these",

@@ -19,7 +19,9 @@ MOST_PARTS = 7
 """How many figures of running prose are tried as the parts of one whole."""
 ANYBODY = frozenset({"people", "persons", "victims", "patients", "passengers", "deaths", "casualties"})
 """What children, soldiers and drivers are all counted among."""
-_ANYTHING = frozenset({"animal", "item", "object", "vehicle", "vessel", "piece", "thing", "bird", "plant"})
+WIDE_NAMES = frozenset(
+    {"animal", "item", "object", "vehicle", "vessel", "piece", "thing", "bird", "plant", "work", "exhibit"}
+)
 """What things of one kind are called by a wider name."""
 _WAYS_TO_VOTE = frozenset({"abstention", "aye", "nay", "yes"})
 """What a vote is called by how it was cast."""
@@ -28,7 +30,8 @@ _SLIP = Decimal("0.2")
 _NEXT = expression(r"[^.;:()–—]{0,50}(?:,? and |, )")
 """What stands between two figures of one list."""
 _ONE = expression(
-    r"(?:, |,? and |,? plus )(?P<one>an?|his|her|their|its) (?:[a-z-]+ )?(?P<noun>[a-z-]{2,}[a-rt-z])"
+    r"(?:(?<=: )|(?<=[–—-] )|(?<=\()|, |,? and |,? plus )(?P<one>an?|his|her|their|its)"
+    r" (?:[a-z-]+ )?(?P<noun>[a-z-]{2,}[a-rt-z])"
     r"(?=[,;:.)–—]| and |$| - )"
 )
 _FROM = expression(r" (?:from|in|at|for) ")
@@ -98,7 +101,7 @@ def with_single_ones(scene: Scene, parts: Sequence[NumberMention], start: int, e
     singles = []
     for item in _ONE.finditer(scene.lower, start, end):
         at, stop = item.span("one")
-        if any(one.start < at < one.end for one in parts) or at < parts[0].start:
+        if any(one.start < at < one.end for one in parts):
             continue
         singles.append(NumberMention(at, stop, Decimal(1), Decimal(1), None, None, Form.WORDS, at, item["noun"]))
     return sorted([*parts, *singles], key=lambda one: one.start)
@@ -145,7 +148,7 @@ def one_thing(total: NumberMention, parts: Sequence[NumberMention]) -> bool:
     """Whether no two figures say that they count different things."""
     nouns = {noun_key(number.counted) for number in parts if number.counted} - _WAYS_TO_VOTE
     whole = noun_key(total.counted) if total.counted else None
-    return len(nouns | ({whole} if whole and whole not in _ANYTHING | _WAYS_TO_VOTE else set())) <= 1
+    return len(nouns | ({whole} if whole and whole not in WIDE_NAMES | _WAYS_TO_VOTE else set())) <= 1
 
 
 def may_overlap(scene: Scene, total: NumberMention, parts: Sequence[NumberMention]) -> bool:

@@ -24,6 +24,9 @@ _SOME = expression(
     r"|than|feared|claim\w*|accord\w+|estimat\w+|expected|hoped|target|limit|capacity|phase|stage|alleged\w*)\b"
 )
 """What may make a count of the text another one than that of the headline."""
+_MORE = expression(r"\b(?:pair|another|more|also|further|rest|remaining|others?|besides|later|since|now)\b")
+_AHEAD = 160
+"""What the text right behind may add to its count, and how far it is looked for."""
 _WORD = expression(r"[a-z]{3,}")
 _EMPTY = frozenset(
     "the and for with its his her their our from that this are was were has have had will would can could may who into"
@@ -33,6 +36,11 @@ _NOUN = expression(r" ([a-z][a-z-]{3,})(?=\W|$)")
 _THERE = expression(r" (?:in|at|on|from|near) (?:the )?(?P<name>[A-Z]\w+)")
 _DEATH = expression(r"\b(?:kill\w*|died?|dies|dead|deaths?|lives)\b")
 """What the reader of tolls looks after."""
+_PAST = {
+    **{"won": "wins", "fed": "feeds", "sold": "sells", "bought": "buys", "built": "builds", "found": "finds"},
+    **{"took": "takes", "lost": "loses", "gave": "gives", "sank": "sinks", "held": "holds", "left": "leaves"},
+    **{"made": "makes", "paid": "pays", "sent": "sends", "shot": "shoots", "struck": "strikes", "drew": "draws"},
+}
 _SHARED, _STEM = 2, 4
 _MOST = 12
 _OFF, _LEAST_OFF = Decimal("0.2"), Decimal(2)
@@ -100,6 +108,8 @@ def _of_one_thing(scene: Scene, head: NumberMention, again: NumberMention, own: 
     title = next((s for s in scene.sentences if s.start <= head.start < s.end), None)
     if title is None or denied(own) or denied(title) or _SOME.search(own.lower) or _SOME.search(title.lower):
         return False
+    if _MORE.search(scene.lower, own.end, min(own.block.end, own.end + _AHEAD)):
+        return False
     if _in_a_place(scene, head, again, own) or _DEATH.search(own.lower) or more_to_come(scene, head):
         return False
     if surely_changing(own, again) or each(own, again) is not None or differ(scene, head, again, known=True):
@@ -126,7 +136,11 @@ def _slipped(one: Decimal, two: Decimal) -> bool:
 
 def _stems(text: str, thing: str) -> list[str]:
     """The openings of the words of a text that tell what happens, in order."""
-    return [word[:_STEM] for word in _WORD.findall(text) if word not in _EMPTY and noun_class(word) != thing]
+    return [
+        _PAST.get(word, word)[:_STEM]
+        for word in _WORD.findall(text)
+        if word not in _EMPTY and noun_class(word) != thing
+    ]
 
 
 def _claim(scene: Scene, head: NumberMention, again: NumberMention, own: Sentence) -> Restatement:

@@ -52,8 +52,9 @@ _RANKED = expression(r"\b(?:followed|ahead|behind|led|leads|topped|then|next|tha
 _TO_NAMES = expression(
     r"(?: [a-z]+){0,2}?(?: (?:went|go|goes|came|come|comes|were|was|are|is|will go|sent|shipped|sold|split|shared))*"
     r"(?: (?:to|from|in|into|between|among|by))?(?::)? (?:the )?[A-Z][\w’'. -]{1,40} \("
+    r"|(?: [a-z]+){0,3}? (?:goes|went|spent) on(?: [a-z]+){1,3} \("
 )
-_NEXT_NAME = expression(r"\)(?:,? and |, |; )(?:the |from |to |in )?[A-Z][\w’'. -]{1,40} \(")
+_NEXT_NAME = expression(r"\)(?:,? and |, |; )(?:the |from |to |in )?(?:[A-Z][\w’'. -]{1,40}|[a-z]+(?: [a-z]+){0,2}) \(")
 _JOINS = expression(r"\band $")
 _FAR = 80
 _STANDS_AT = expression(

@@ -41,7 +41,8 @@ _THINGS_OPENER = expression(
 _DEFINITE = expression(r"\b(?:the|its|their|his|her|our|these|those)(?: only| other)? $")
 _OPEN = expression(r"\b(?:including|such as|among|amongst|notably|like|other|others|etc|e\.g|for example|especially)\b")
 _PART_BEFORE = expression(
-    r"\b(?:of|among|amongst|between|other|first|last|next|top|another|all but|more|additional|than|under|over|part of)"
+    r"\b(?:of|among|amongst|(?<!divided )(?<!split )(?<!shared )between"
+    r"|other|first|last|next|top|another|all but|more|additional|than|under|over|part of)"
     r"(?: (?:the|its|their|his|her|these|those|our))? (?:(?:first|last|other|top|remaining) )?$"
 )
 _GROUPS = frozenset(

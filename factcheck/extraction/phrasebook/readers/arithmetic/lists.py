@@ -37,6 +37,8 @@ from factcheck.extraction.phrasebook.readers.arithmetic.wholes_taken_up import I
 from factcheck.extraction.phrasebook.roles import narrowed, taken_of
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
+_BEFORE = 60
+"""How far before the first figure of a list its items of one may begin, in characters."""
 _CLOSE_BY = 26
 """A first item starts within so many characters of its colon."""
 _STORY = expression(r"\b(?:the most|followed by|led by|at least|including|such as|first|then)\b")
@@ -91,7 +93,10 @@ def _lists(scene: Scene, index: int, sentence: Sentence) -> Iterator[Breakdown]:
             parts = carried(parts, total.unit)
             how_many = match.number("how_many")
             if summed(parts) != total.value:
-                parts = with_single_ones(scene, parts, parts[0].start, _end_of_list(scene, sentence, total, parts))
+                begin = max(total.end, parts[0].start - _BEFORE) if total.start < parts[0].start else parts[0].start
+                mark = max(scene.lower.rfind(sign, begin, parts[0].start) for sign in (": ", "– ", "— "))
+                start = mark + 2 if mark >= 0 else parts[0].start
+                parts = with_single_ones(scene, parts, start, _end_of_list(scene, sentence, total, parts))
             if not summable(total, parts) or (how_many is not None and how_many.value != len(parts)):
                 continue
             whole = _itemised(scene, total, parts, sentence.end) and one_thing(total, parts)

@@ -26,7 +26,10 @@ from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _OPENS = expression(r"(?: (?!and\b|or\b)[a-z][a-z'’-]*){0,4}?(?:,? | \(| – | — )of (?:which|whom|them|these|those),? ")
-_OF_THEM = expression(r"(?:^|[;:,] |\. |\n)(?:but |and )?(?:out )?of (?:the |those |these |its |their |all )*$")
+_OF_A_FIELD = r"(?:in|from|out of|among) an? (?:field|class|group|team|crew|sample|survey) "
+_OF_THEM = expression(
+    rf"(?:^|[;:,] |\. |\n)(?:but |and )?(?:{_OF_A_FIELD}|out )?of (?:the |those |these |its |their |all )*$"
+)
 _OF_THEM_ALL = expression(r"(?: (?!and\b|or\b)[a-z][a-z'’-]*){0,6}, ")
 """What stands before and behind a whole that opens its list: "Of the 34 ferries in the fleet, 12 are diesel"."""
 _JOINT = expression(r"(?P<item>(?: [a-z][a-z'’-]*){0,5}?)(?P<joint>,? and |,? but |,? while |; |, )(?:the other )?")

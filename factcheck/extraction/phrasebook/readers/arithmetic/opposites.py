@@ -14,6 +14,7 @@ _OPPOSITES: tuple[tuple[str, ...], ...] = tuple(
         " full-time/part-time indoor/outdoor home/away home/abroad home/overseas britain/abroad england/wales"
         " england/scotland upstairs/downstairs urban/rural primary/secondary married/single single/return"
         " passed/failed won/lost survived/died for/against positive/negative contested/unopposed rented/owned"
+        " finished/retired favour/against"
         " hardback/paperback left-handed/right-handed manned/unmanned new/used online/paper online/post online/person"
         " online/phone passengers/crew pupils/teachers students/teachers players/coaches"
     ).split()

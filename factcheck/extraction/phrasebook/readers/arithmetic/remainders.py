@@ -31,11 +31,14 @@ _OF_THE = expression(r" of (?:(?:the|its|their|his|her|our|these|those) (?:[a-z]
 _APART = expression(
     r"[.;:!?–—]|, (?:with|made up of|comprising|consisting of)\b|\binclud(?:es?|ed|ing)\b|\bof (?:which|whom|them)\b"
 )
+_ARE = expression(r" (?:are|were|is|was) ")
+_ENDS = expression(r" ?(?:[.,;:)–—]|$)")
+_BESIDE = expression(r"(?: [a-z-]+){1,3}, ")
 _INCLUDES = expression(r"[^.;:!?]{0,40} includ(?:es?|ed|ing) ")
 _OF_WHICH = expression(r" of (?:which|whom|them)\b")
 _PERSON_EVENTS = frozenset({"arrest", "casualty", "death", "fatality", "injury", "rescue", "birth", "victim"})
 """What is counted where people are meant."""
-_WHERE = expression(r" (?:on|in|at|from|outside|aboard|near|under|over) ")
+_WHERE = expression(r" (?:(?:on|in|at|from|outside|aboard|near|under|over|listed|seen) |present\b|voting\b)")
 """What may make a remainder that counts nothing one of others: "the other eight on the bench"."""
 _BACK = 2
 """How many sentences before its own a remainder may reach for its parts."""
@@ -184,6 +187,8 @@ def _introduced(scene: Scene, total: NumberMention, parts: Sequence[NumberMentio
         return False
     last = min(scene.lower.find(" ", parts[0].end) + 12, rest.start) if parts[0].start > total.start else total.end
     apart = _APART.search(scene.lower, total.end, parts[0].start) or _OF_WHICH.match(scene.lower, parts[0].end, last)
+    if apart is None and total.counted and parts[0].counted is None and parts[0].start > total.start:
+        apart = _BESIDE.fullmatch(scene.lower, total.end, parts[0].hedge_start)
     return out_of or apart is not None
 
 
@@ -198,11 +203,18 @@ def _one_kind(scene: Scene, total: NumberMention, parts: Sequence[NumberMention]
     lower = scene.lower
     if rest.counted is None and _WHERE.match(lower, rest.end) and not _WHERE.search(lower, parts[0].end, rest.start):
         return False
+    included = _INCLUDES.fullmatch(lower, total.end, parts[0].hedge_start) is not None
+    if included and " and " in lower[parts[0].end : rest.start].replace(" and the other ", ""):
+        return False  # "nine children and their parents; the other three"
     if one_thing(total, (*parts, rest)):
         return True
     if total.counted is not None and noun_key(total.counted) in _PERSON_EVENTS:
         return all(n.counted is None or n.counted in ANYBODY for n in (*parts, rest))
-    return rest.counted is None and _INCLUDES.fullmatch(scene.lower, total.end, parts[0].hedge_start) is not None
+    if rest.counted is not None:
+        told = lower[parts[-1].end : rest.start]
+        end = lower.find(rest.counted, rest.end) + len(rest.counted)
+        return _ARE.search(told) is not None and _ENDS.match(lower, end) is not None
+    return included
 
 
 def _hedged_between(scene: Scene, first: NumberMention, rest: NumberMention) -> bool:

@@ -32,6 +32,7 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 _ALL = Decimal(100)
 _LEAST, _MOST = Decimal(80), Decimal(120)
 """Shares whose sum is farther from a hundred are not of one whole."""
+_IN_WORDS = expression(r"\ba (?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)\b")
 _MOST_IN_WORDS = Decimal(135)
 _NEAR = 10
 _WELL_OFF = 8
@@ -191,6 +192,9 @@ def _closed(
     most = _MOST_IN_WORDS if last and all(share.form is Form.FRACTION for share in shares) else _MOST
     if moved or not clean or not _LEAST <= total <= most or _PARTS_OF_PARTS.search(_besides(sentence)):
         return None
+    words = _IN_WORDS.finditer(scene.lower, sentence.start, sentence.end)
+    if any(all(not share.start <= word.end() - 1 < share.end for share in shares) for word in words):
+        return None  # "a fifth own"
     if _OTHERS_LESS.search(scene.lower, sentence.start, stop):
         return None
     if (not last and _SPLIT_BY.search(sentence.lower)) or (

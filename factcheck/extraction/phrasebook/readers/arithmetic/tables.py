@@ -30,7 +30,7 @@ _NOTE_MARKS = ("*", "†", "‡", "§", "¹", "²", "³")
 """Marks of a footnote behind the name of a row, which may say that the row is no part of the total."""
 _JOINT = expression(r" (?:[a-z-]+ ){0,2}[a-z-]+s and (?:[a-z-]+ ){0,2}[a-z-]+s\b")
 """After a count of two kinds of things, of which a column may be one: "655 drones and missiles"."""
-_ALL_OF_THEM = expression(r"\W*all (?:the |of the |our )?[a-z]+s\W*")
+_ALL_OF_THEM = expression(r"\W*all (?!others?\b)(?:the |of the |our )?[a-z]+s\W*")
 """A row that may be the total of those above: "All teams"."""
 _NEAR = Decimal("0.1")
 _FEWEST_ROWS, _MOST_COLUMNS = 3, 6

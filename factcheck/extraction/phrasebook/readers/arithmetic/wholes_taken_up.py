@@ -13,6 +13,7 @@ from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
     ANYBODY,
+    WIDE_NAMES,
     breakdown,
     carried,
     larger,
@@ -51,6 +52,7 @@ _BUNCHES = frozenset("group pair team class half part set batch lot section cate
 _FOR_A_THING = expression(r" (?:for|from|to|through|in|on|by)(?: [a-z0-9'’-]+){1,6}?(?:,? and |, )?")
 _TO_COMMA = expression(r"[,;:]")
 _PAIR = 2
+_ENDS = expression(r"[.,;:)–—]|$")
 _KNOWN = 1000
 _BESIDE = expression(r"(?: [a-z][a-z'’-]*){1,4}(?:, (?:and )?| and | plus )")
 """What stands between two figures of a list: the name of the first, and no verb of its own more."""
@@ -161,8 +163,13 @@ def _opposed(scene: Scene, total: NumberMention, parts: Sequence[NumberMention],
     first, second = scene.lower[one.end : joint].strip(" ,"), scene.lower[two.end : end]
     if total.counted in ANYBODY and summed(parts) < total.value:
         return False  # passengers may be men, women and children
-    if "," in first or not (one.counted is None or total.counted in (*ANYBODY, None) or one_thing(total, parts)):
+    wide = total.counted is not None and noun_key(total.counted) in WIDE_NAMES
+    if "," in first or not (
+        wide or one.counted is None or total.counted in (*ANYBODY, None) or one_thing(total, parts)
+    ):
         return False
+    if wide and one.counted and two.counted:
+        return one.counted != two.counted and _ENDS.match(scene.lower, two.end + 1 + len(two.counted)) is not None
     return exclude(first, _TO_COMMA.split(second, maxsplit=1)[0])
 
 
