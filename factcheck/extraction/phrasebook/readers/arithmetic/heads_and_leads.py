@@ -21,6 +21,7 @@ _SOME = expression(
     r"\b(?:more|another|others?|further|additional|bring\w*|rais(?:e|es|ed|ing) the|toll|includ\w+|among|at least|up to"
     r"|of (?:them|these|those|whom|which)|alone|so far|already|since|previous\w*|earlier|originally|initial\w*|first"
     r"|last|revised|updated|total(?:s|led|ling)?|each|every|per|average|nearly|almost|over|about|some|around|half|both"
+    r"|(?:good|bad|typical|normal|usual) [a-z]+|usually|normally|typically|often"
     r"|than|feared|claim\w*|accord\w+|estimat\w+|expected|hoped|target|limit|capacity|phase|stage|alleged\w*)\b"
 )
 """What may make a count of the text another one than that of the headline."""

@@ -128,7 +128,7 @@ def _listed(scene: Scene, sentence: Sentence, total: NumberMention) -> Breakdown
     if may_overlap(scene, total, parts):
         return None
     nouns = [n for n in parts if n.counted]
-    if not (one_thing(total, parts) or len(nouns) >= len(parts) - bare):
+    if len(nouns) < len(parts) - 1 if bare else not (one_thing(total, parts) or len(nouns) == len(parts)):
         return None
     return breakdown(scene, total, parts, Coverage.ALL, "breakdown.list")
 

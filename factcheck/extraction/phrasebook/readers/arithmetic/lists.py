@@ -44,7 +44,7 @@ _CLOSE_BY = 26
 _STORY = expression(r"\b(?:the most|followed by|led by|at least|including|such as|first|then)\b")
 _MORE_ITEMS = expression(
     r"\b(?:one|another|others?|the rest|remaining|more|several|some|the last|the third|the fourth"
-    r"|so far|to date|already|at present|for now|to begin with)\b"
+    r"|if|unless|so far|to date|already|at present|for now|to begin with)\b"
 )
 _SLIP = Decimal("0.1")
 """How far what a colon announces under a wider name may be from what its list makes, and still be meant by it."""

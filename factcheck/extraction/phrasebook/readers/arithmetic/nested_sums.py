@@ -21,7 +21,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
     summable,
     summed,
 )
-from factcheck.extraction.phrasebook.readers.arithmetic.opposites import apart, exclude
+from factcheck.extraction.phrasebook.readers.arithmetic.opposites import apart, exclude, in_both
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
@@ -100,7 +100,7 @@ def _coverage(
         return Coverage.ALL
     if any(number.hedge for number in parts) or denied(sentence) or not nearly(total, parts):
         return None
-    if summed(parts) > total.value and apart(told, total.counted):
+    if summed(parts) > total.value and apart(told, total.counted) and not in_both(sentence.lower):
         return Coverage.SOME
     if len(parts) == 2 and exclude(*told) and total.counted not in ANYBODY:  # victims may be men, women and children
         return Coverage.ALL

@@ -43,6 +43,9 @@ _GIVEN_ONCE = frozenset(
     "seats votes grants medals prizes tickets parcels boxes copies crates meals books doses".split()
 )
 _THEN = expression(r" (?:were |are |came |come )?(?P<link>in|at|from|for|to) ")
+_IN_BOTH = expression(
+    r"\b(?:both|overlap\w*|twice|at times|sometimes|part of|some of (?:them|whom|which)|share\w*|also)\b"
+)
 _SPLIT = " .,;:()"
 
 
@@ -59,6 +62,11 @@ def exclude(one: str, two: str) -> bool:
         if any(negation + word in others for word in some if len(word) >= _SHORTEST for negation in _NEGATED):
             return True
     return any((a in first and b in second) or (b in first and a in second) for a, b in _OPPOSITES)
+
+
+def in_both(text: str) -> bool:
+    """Whether a sentence says that some are in two of its parts, or are there only now and then."""
+    return _IN_BOTH.search(text) is not None
 
 
 def apart(told: Sequence[str], counted: str | None) -> bool:

@@ -28,7 +28,8 @@ from factcheck.extraction.phrasebook.scope import of_something_else
 _NEXT = expression(r"[^.;:()–—]{0,60}(?:,? and |,? plus |, |; )[^.;:()–—]{0,40}")
 """What stands between two figures of one list."""
 _SOME = expression(
-    r"\b(?:of (?:them|these|those|which|whom|the)|includ\w+|among|more|first|another|further|other|extra)\b"
+    r"\b(?:of (?:them|these|those|which|whom|the)|includ\w+|among"
+    r"|seats?|holds?|sleeps|capacity|can|more|first|another|further|other|extra)\b"
 )
 _WIDER = expression(
     r"\b(?:so far|since|with the|with [a-z]+|including|counting|plus|year|season|month|week|overall|now|already|record"

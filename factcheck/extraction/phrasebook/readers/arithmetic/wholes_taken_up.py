@@ -22,7 +22,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
     summable,
     summed,
 )
-from factcheck.extraction.phrasebook.readers.arithmetic.opposites import apart, exclude
+from factcheck.extraction.phrasebook.readers.arithmetic.opposites import apart, exclude, in_both
 from factcheck.extraction.phrasebook.readers.arithmetic.votes import AGAINST, FOR, NEITHER
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.roles import each
@@ -80,7 +80,7 @@ _SENTENCE_ENDS = expression(r"[;:!?\n–—]|\.(?!\d)| - ")
 """The same where each part stands in brackets."""
 OPEN = expression(
     r"\b(?:includ\w+|among|such as|of (?:which|whom|them|these|those)|e\.g|respectively|at least|up to|more than|over"
-    r"|both|either|some of|mostly|largely|main|biggest|most|another|others?)\b"
+    r"|both|either|if|unless|some of|mostly|largely|main|biggest|most|another|others?)\b"
 )
 """What says that a list leaves something out."""
 _MOST, _LARGE = 12, 100
@@ -168,7 +168,7 @@ def _opposed(scene: Scene, total: NumberMention, parts: Sequence[NumberMention],
         wide or one.counted is None or total.counted in (*ANYBODY, None) or one_thing(total, parts)
     ):
         return False
-    if wide and one.counted and two.counted:
+    if wide and one.counted and two.counted and abs(summed(parts) - total.value) <= 1:
         return one.counted != two.counted and _ENDS.match(scene.lower, two.end + 1 + len(two.counted)) is not None
     return exclude(first, _TO_COMMA.split(second, maxsplit=1)[0])
 
@@ -223,7 +223,7 @@ def _told_apart(scene: Scene, sentence: Sentence, whole: NumberMention, parts: S
     ends = [*(part.hedge_start for part in parts[1:]), sentence.end]
     told = [scene.lower[part.end : end] for part, end in zip(parts, ends, strict=True)]
     plain = not any(n.hedge for n in (whole, *parts)) and one_thing(whole, parts) and nearly(whole, parts)
-    return plain and not denied(sentence) and apart(told, whole.counted)
+    return plain and not denied(sentence) and not in_both(sentence.lower) and apart(told, whole.counted)
 
 
 def whole_elsewhere(scene: Scene, sentence: Sentence) -> Breakdown | None:
