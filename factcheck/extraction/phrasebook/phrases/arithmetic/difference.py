@@ -85,7 +85,8 @@ DIFFERENCES: tuple[Phrase, ...] = (
     Phrase(
         id="difference.after-so-many-more-than-a-rival-with",
         pattern=(
-            r"{after:amount}~{difference:any}<noun> (?:<moved>|ahead|clear|behind|adrift|short|better|taller|heavier)"
+            r"{after:amount}~{difference:any}(?: (?!and\b|but\b|or\b)[a-z'’-]+){0,3}? (?:<moved>|ahead|clear|behind"
+            r"|adrift|short|better|taller|heavier)"
             r"(?: (?:than|of))? (?!(?:last|an?|any|all|in|on|at|expected|planned|before|usual|the (?:year|month"
             r"|week))\b)"
             r"(?:(?:[a-z'’-]+|{place}) ){0,5}?(?:[a-z'’-]+|{place})(?: with| on|,? at"

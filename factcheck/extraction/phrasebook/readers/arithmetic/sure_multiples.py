@@ -20,6 +20,7 @@ _ITSELF = frozenset(
 _THAN = expression(
     r"(?: as [a-z]+(?: [a-z]+)?)? than [a-z]| as [a-z]+(?: [a-z]+)? as (?!in\b|on\b|at\b|before\b|then\b)[a-z]"
 )
+_AS_THEN = expression(r" as [a-z]+(?: [a-z]+)? as (?:in |on |at )?(?P<when>(?:last )?[a-z0-9]+)(?= ?[.,;)]|$)")
 _LEAST, _MOST = Decimal("0.8"), Decimal("1.4")
 _FARTHEST = Decimal("2.5")
 _STEM = 5
@@ -63,6 +64,9 @@ def _of_others(scene: Scene, sentence: Sentence, multiple: NumberMention, last: 
     if _THAN.match(scene.lower, multiple.end):
         return True
     told = scene.lower[sentence.block.start : last]
+    then = _AS_THEN.match(scene.lower, multiple.end)
+    if then is not None and then["when"] not in told:
+        return True  # "310 of the 1,240, twice as many as in 2019"
     things = [noun["thing"] for noun in _NOUN.finditer(lead.rpartition(",")[2])]
     if moved:
         things += [word for word in lead.split() if word not in _BEHIND_SUBJECT][-1:]
