@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
+from factcheck.atlas import Atlas, Entry, PlaceKind
 from factcheck.atlas.disputes import Dispute
 from factcheck.atlas.facts import CapitalStatus
 from factcheck.atlas.names import city_key, key
@@ -13,12 +13,18 @@ from factcheck.expressions import expression
 from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
 from factcheck.rules.geography.capital_name import is_slip, known_part, parts_of
 from factcheck.rules.geography.holding import SOVEREIGNS
-from factcheck.rules.geography.placing import country_of, is_more_than_that, note_on, readings, softened, sourced
+from factcheck.rules.geography.placing import (
+    country_of,
+    is_more_than_that,
+    note_on,
+    readings,
+    softened,
+    sourced,
+)
+from factcheck.rules.geography.seated_elsewhere import is_abroad, lies_beside, lies_in_another
 from factcheck.rules.geography.wording import country_name, evidence, label
 from factcheck.rules.rule import Context, Rule
 
-_LARGE = 500_000
-"""People of a city that is surely meant by its name."""
 _GOVERNED = "capital.governed-from"
 """The phrase that is said of territories as well, which are governed from elsewhere."""
 _MOVED = "capital.moved-to"
@@ -114,7 +120,13 @@ class CapitalHolds(Rule[CapitalNamed]):
         elif once:
             return  # of the capitals of the past many are not in the table
         elif is_more_than_that(claim.of, atlas) or any(status[entry.id] is CapitalStatus.UNKNOWN for entry in places):
-            if claim.said and all(_is_abroad(city, entry, atlas) for entry in places):
+            if claim.said and all(lies_in_another(city, entry, atlas) for entry in places):
+                home = atlas.get(atlas.cities.named(city)[0].city.region or "")
+                message = f"{city} lies in {_label(home or places[0], atlas)}."
+                verdict = softened(Verdict.SUSPECT, aside=claim.aside or claim.past)
+                yield _judgement(claim, verdict, message, places[0], atlas)
+                return
+            if claim.said and all(is_abroad(city, entry, atlas) for entry in places):
                 yield _abroad(claim, places[0], atlas)
                 return
             message = note_on(places) or f"The atlas cannot say what the capital of {claim.of.name} is."
@@ -209,7 +221,7 @@ def _wrong(claim: CapitalNamed, city: str, places: list[Entry], atlas: Atlas) ->
         message = f"{message[:-1]}; that of {_label(other, atlas)} in {country_name(other.country, atlas)} is "
         message += f"{atlas.facts.capital_names(other)[0]}."
     if entry.kind is PlaceKind.REGION and atlas.facts.capital_source(entry) == "region_seats":
-        verdict = softened(Verdict.SUSPECT, aside=claim.aside or not _lies_beside(city, entry, atlas))
+        verdict = softened(Verdict.SUSPECT, aside=claim.aside or not lies_beside(city, entry, atlas))
     elif is_slip(city, entry, atlas):
         return _judgement(claim, softened(Verdict.SUSPECT, aside=claim.aside), message, entry, atlas, expected=true)
     if others and not claim.said and claim.owner is None:
@@ -228,41 +240,11 @@ def _abroad(claim: CapitalNamed, entry: Entry, atlas: Atlas) -> Judgement:
     return _judgement(claim, softened(Verdict.SUSPECT, aside=claim.aside), message, entry, atlas)
 
 
-def _is_abroad(city: str, entry: Entry, atlas: Atlas) -> bool:
-    """Whether a name is that of a large city, and of none in the country of a region."""
-    if entry.standing is not Standing.CURRENT or entry.kind is not PlaceKind.REGION:
-        return False
-    cities = [named.city for named in atlas.cities.named(city)]
-    return (
-        bool(cities)
-        and max(one.population for one in cities) >= _LARGE
-        and all(one.country != entry.country for one in cities)
-        and all(one.country != entry.country for one in atlas.facts.capital_of(city))
-    )
-
-
 def _at_home(places: list[Entry], city: str, atlas: Atlas) -> list[Entry]:
     """Of several places of a name, those in the country of the only city of that name: "Ibagué, the capital of Huila"
     is not of Angola's."""
     homes = {named.city.country for named in atlas.cities.named(city) if named.own}
     return [entry for entry in places if entry.country in homes] or places if len(homes) == 1 else places
-
-
-def _lies_beside(city: str, region: Entry, atlas: Atlas) -> bool:
-    """Whether a name is that of another region's capital, or of a city in another region of the country and of none in
-    this one; not of the capital above, nor a part of the name of the region's seat ("Lajas", "San José de las Lajas").
-    """
-    homes = {named.city.region for named in atlas.cities.named(city) if named.city.country == region.country}
-    part = any(set(city_key(city).split()) < set(city_key(name).split()) for name in atlas.facts.capital_names(region))
-    if part or _is_capital_above(city, region, atlas):
-        return False
-    if any(one.country == region.country and one.level == 1 for one in atlas.facts.capital_of(city)):
-        return True
-    return bool(homes) and not homes & {None, region.id}
-
-
-def _is_capital_above(city: str, region: Entry, atlas: Atlas) -> bool:
-    return any(one.id == region.country for one in atlas.facts.capital_of(city))
 
 
 def _fitting_nearby(claim: CapitalNamed, atlas: Atlas) -> Entry | None:

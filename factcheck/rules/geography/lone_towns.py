@@ -152,7 +152,10 @@ def is_unheard_of(claim: PlaceWithin, cities: Sequence[Named], parent: Entry, at
         one.kind not in (PlaceKind.CITY, PlaceKind.REGION) or one.country != city.country for one in atlas.named(name)
     ):
         return False
-    if any(other.country == parent.country and other != city for _, other in atlas.cities.beginning(_stem(name))):
+    if any(
+        other.country == parent.country and other != city
+        for _, other in atlas.cities.beginning(name[:_STEM] if british else _stem(name))
+    ):
         return False
     if any(one.partition("-")[0] == parent.country != city.country for one in atlas.districts.above(name)):
         return False

@@ -10,6 +10,7 @@ _SIDE = (
     r"(?:-?(?:east|west))? of |(?:the )?(?:far |deep )?(?:(?:north|south)-?(?:east|west)|north|south|east|west|central"
     r"|upper|lower|rural|coastal|inland)(?:ern)? )?"
 )
+_OWNER = rf"(?:{CAPITALISED}(?: {CAPITALISED})?['’]s )?{_SIDE}"
 _NOW = r"(?:what (?:is|['’]s) (?:now|today) |(?:present|modern)-day )?"
 _REGION_WORD = r"state|province|region|county|department|canton|prefecture|voivodeship|oblast|governorate"
 TOWN_WORD = (
@@ -38,16 +39,16 @@ _CHIEF = (
 _WHEN = r"(?:(?:since|from) [^,;:.!?\n]{3,20} |(?:now|still|today|also|again) ){0,2}"
 JOINTS = (
     (", ", expression(r"(, )$")),
+    ("s ", expression(rf"(, )(?P<people>{CAPITALISED}(?: {CAPITALISED})?['’]s )$")),
     (" (", expression(r"( \()$")),
     (
         " ",
         expression(
-            rf"((?:,? (?:over |up |down |out |back |way )?in {_NOW}{_SIDE}(?:the )?(?:{CAPITALISED}(?: "
-            rf"{CAPITALISED})?['’]s )?{_SIDE}"
-            rf"(?:(?:neighbou?ring|nearby) )?"
+            rf"((?:,? (?:over |up |down |out |back |way )?in {_NOW}{_SIDE}(?:the )?"
+            rf"{_OWNER}(?:(?:neighbou?ring|nearby) )?"
             rf"|,? (?:which |that )?(?:(?:is|was|remains) )?(?:an?|the|one of the|now the|by far the) "
             rf"{ADJECTIVES}(?:(?P<kind>{_REGION_WORD})|{TOWN_WORD})"
-            rf"(?:,? (?:and|or) (?:[a-z-]+ ){{0,4}}?[a-z]+)? (?:in|of|on) {_SIDE}(?:the )?"
+            rf"(?:,? (?:and|or) (?:[a-z-]+ ){{0,4}}?[a-z]+)? (?:in|of|on) {_SIDE}(?:the )?{_OWNER}"
             r"|,? (?:which )?(?:is|lies|sits|stands|(?:is |can be |are )?(?:located|situated|found)) in "
             rf"{_NOW}{_SIDE}(?:the )?(?:(?:country|nation|state|province|region|county) of (?:the )?)?"
             rf"|,? (?:which |that )?{_WHEN}(?:is|are|was|has been|forms?|became|remains) (?:an? |an integral "

@@ -107,7 +107,11 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
         if parent.capital or not may_hold(parent) or is_part_of_the_world(scene, parent):
             continue
         before = prose[max(sentence.start, parent.start - _WINDOW) : parent.start]
-        if not before.endswith((", ", " (", "istrict of ")) and " in " not in before and " of " not in before:
+        if (
+            not before.endswith((", ", " (", "istrict of ", "'s ", "’s "))
+            and " in " not in before
+            and " of " not in before
+        ):
             before = ""
         for ending, joint in (*JOINTS, DISTRICT_OF):
             if before.endswith(ending) and (match := joint.search(before)):

@@ -63,6 +63,10 @@ _ITS_REGION = expression(
     r"['’]s (?:[a-z-]+ )?(?P<word>state|province|region|canton|prefecture|governorate|voivodeship|oblast) of (?:the )?"
 )
 _COAST = expression(r"['’]s (?:[A-Z]?[a-z-]+ ){0,3}(?:coast|coastline|shore|riviera|seaboard)\b")
+_TWO_TOWNS_IN = expression(
+    rf"(?:,| –| —| \() ?(?:both|the|two|three|four|five|six) (?:[a-z-]+ ){{0,3}}?{_MANY} (?:in|of|on)"
+    rf" (?:[a-z-]+ ){{0,2}}?(?:the )?(?P<people>(?:{CAPITALISED} )?{CAPITALISED} )?\Z"
+)
 _BOTH_IN = expression(
     r",? (?P<all>both|all|all three|all four|each)(?: of (?:them|which))?(?: are)? in (?:[a-z-]+ ){0,2}?(?:the )?\Z"
 )
@@ -182,6 +186,8 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
                 yield _claim(scene, parent.start, town, place)
         yield from towns_by_owner(scene, sentence, parent, place, before)
         both = _BOTH_IN.search(before)
+        if both is None and (two := _TWO_TOWNS_IN.search(before)) and (parent.type_word or not two["people"]):
+            both = two
         if both is None and _ITS_TOWNS.match(prose, parent.end, stop):
             both = _ALL_SMALL.search(before)
         if both is not None:
