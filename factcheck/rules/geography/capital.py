@@ -113,7 +113,7 @@ class CapitalHolds(Rule[CapitalNamed]):
             yield _judgement(claim, Verdict.UNVERIFIABLE, message, namesake, atlas)
             return
         former = [entry for entry in places if status[entry.id] is CapitalStatus.FORMER]
-        if former and (claim.phrase == _MOVED or _is_remembered(claim, former[0], atlas)):
+        if former and ((claim.phrase or "").startswith(_MOVED) or _is_remembered(claim, former[0], atlas)):
             return
         if former:
             yield _former(claim, former[0], atlas)

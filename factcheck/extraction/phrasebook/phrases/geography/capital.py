@@ -34,6 +34,11 @@ _PAUSE = (
     r"|with|as|because)\b)"
 )
 
+_WAS_MOVED = (
+    r"(?:moved|shifted|transferred|relocated)(?: (?:inland|north|south|east|west)(?:wards?)?)?"
+    r"(?: in {date}| from [^;:.!?\n]{1,40}?){0,2} to (?!tears)"
+)
+
 CAPITALS_BEFORE: tuple[Phrase, ...] = (
     Phrase(
         id="capital.city-the-capital-of",
@@ -174,6 +179,17 @@ SEATS: tuple[Phrase, ...] = (
         ),
         counter_examples=("Kazakhstan moved its capital reserves to Astana.",),
     ),
+    Phrase(
+        id="capital.moved-to.passive",
+        pattern=rf"{_SEAT} of (?:the )?{{of:place}} (?:was |has been |had been )?{_WAS_MOVED}{_CITY}",
+        cue="capital|seat of",
+        examples=(
+            "The capital of Turkey was moved from Istanbul to Ankara in 1923.",
+            "The capital of Kazakhstan shifted to Astana.",
+            "In 1991 the seat of government of Nigeria was transferred to Abuja.",
+        ),
+        counter_examples=("The capital of Turkey was moved to tears by Ataturk.",),
+    ),
 )
 """Roles as in `CAPITALS_AFTER`; a place may be ruled from elsewhere, and a capital may have moved again."""
 
@@ -204,5 +220,16 @@ NAMED_CAPITALS_AFTER: tuple[Phrase, ...] = (
             "Flights left the Chilean capital Santiago late.",
         ),
         counter_examples=("Turkey's parliament sat.",),
+    ),
+    Phrase(
+        id="capital.moved-to.people",
+        pattern=rf"{{of:place}} (?:was |has been |had been )?{_WAS_MOVED}{_CITY}",
+        cue="moved|shifted|transferred|relocated",
+        examples=(
+            "In 1960 Brazil's capital moved from Rio de Janeiro to Brasília.",
+            "The Nigerian capital was moved to Abuja.",
+            "Tanzania's capital has been transferred to Dodoma.",
+        ),
+        counter_examples=("Brazil's players moved with Spain.",),
     ),
 )

@@ -33,12 +33,18 @@ _PEOPLE_TOWN_OF = expression(
 _OPENERS = LEADING - {"New"}
 _TOWN_STEMS = ("city of ", "town of ", "port of ", "village of ", "resort of ")
 
-_SHUTS = expression(r"[,.;:)\]!?—–\"”]|\s*$|\s*\n|\s[—–-]\s|\s\([A-Z][A-Za-z. ]{1,16}\)\s[—–-]")
+_SHUTS = expression(r"[,.;:)\]!?—–\"”]|\s*$|\s*\n|\s(?:[—–-]|--)\s|\s\([A-Z][A-Za-z. ]{1,16}\)\s[—–-]")
 _NEXT_ALIKE = expression(
     rf"(?:,? (?:and|or|&|then) |, |; )(?:{CAPITALISED}[ -]){{0,3}}{CAPITALISED},? in (?:the )?{CAPITALISED}"
 )
 """Another place in another region, said the same way: "Graz in Styria, Linz in Upper Austria and ..."."""
-_GOES_ON = expression(rf"(?:,? (?:and|or|&|as well as|plus|to|then) |, )(?:the |in |in the )?{CAPITALISED}|/")
+_DAY = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b\.?"
+)
+_GOES_ON = expression(
+    rf"(?:,? (?:and|or|&|as well as|plus|to|then) |, )(?:the |in |in the )?(?!{_DAY}(?: \d|[,.;]|\s*\Z)){CAPITALISED}|/"
+)
 _LOCAL = frozenset(
     "in at near from to of around outside inside through via for between towards toward across into and reached left"
     " beyond by on off city town port village suburb visited".split()
