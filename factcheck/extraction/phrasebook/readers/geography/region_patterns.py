@@ -20,7 +20,9 @@ _NAME, _OPENING_NAME = f"{CAPITALISED}{_NAME_GOES_ON}", f"{OPENING}{_NAME_GOES_O
 _WORDS = r"(?:(?!(?:of|in|to|and|or|for|with|from|by)\b)[a-z’'-]+ ){0,4}?"
 _IS = r"(?:,| –| —| \(| is| was| remains| became| has become)"
 _LIST_ENDS = r"(?! (?:d[aeo]s?|del|el|of|la|sur|y) [A-Z])(?=[,.;:)–—]|\s*\Z| [–—a-z])"
-OF = expression(rf"{_OWNER} {_WORDS}(?P<type>{TYPES}) of (?P<name>{_NAME})(?![\w-]|['’]s)")
+OF = expression(
+    rf"{_OWNER} (?!(?:is|was|remains|became)\b){_WORDS}(?P<type>{TYPES}) of (?P<name>{_NAME})(?![\w-]|['’]s)"
+)
 """The Canadian province of Alberta."""
 OWNED = expression(rf"{_OWNER}['’]s? (?P<name>{_NAME}) (?P<type>(?i:{TYPES}))(?![\w-])(?! [A-Z])")
 """Ghana's Volta Region."""
