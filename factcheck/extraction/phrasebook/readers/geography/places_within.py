@@ -74,6 +74,11 @@ _ADDRESS = expression(
 _AS_FAR_AS = expression(r"\bfar (?:away |north |south |east |west |inland |afield )?as \Z")
 _PAST_UNTIL = 1992
 _LEAD = 24
+_THING = expression(
+    r"\b(?:restaurant|hotel|café|cafe|bar|pub|shop|bakery|brewery|cinema|theatre|theater|nightclub|yacht|ferry|frigate"
+    r"|destroyer|trawler|freighter|tanker|racehorse|band|magazine|brand|firm|start-?up|carmaker|airline) [\"“‘']?\Z"
+)
+"""Before a name: what bears it and is no place."""
 _SINCE = expression(
     r"\b(?:since|founded in|founding date of|established in|dating (?:back )?(?:to|from)|dates from|opened in|built in"
     r"|set up in|launched in|incorporated in|started in|est\.?) \Z"
@@ -307,6 +312,7 @@ def within(
     last = min(sentence.end if sentence else len(scene.lower), end + _AROUND)
     lower = scene.lower
     dates = scene.within(first, last, DateMention)
+    thing = _THING.search(lower, max(0, start - _LEAD), start) is not None
     years = [one.year for one in dates if not _SINCE.search(lower, max(0, one.start - _LEAD), one.start)]
     return make(
         PlaceWithin,
@@ -316,7 +322,7 @@ def within(
         phrase=phrase,
         place=place,
         parent=parent,
-        sure=sure and _FANCY.search(scene.lower, first, last) is None,
+        sure=sure and not thing and _FANCY.search(scene.lower, first, last) is None,
         past=not today
         and (any(year and year < _PAST_UNTIL for year in years) or _PAST.search(scene.lower, first, last) is not None),
     )
