@@ -47,7 +47,8 @@ class DurationHolds(Rule[Duration]):
         Counts from one date to another, or from one time of day to another, also across midnight, and compares with
         the length that the copy gives: "from 3 to 14 March, a 12-day strike", "has been shut since May 2024, for two
         years". Days may be counted with both ends or with one. Months and years may be rounded or completed. A stretch
-        that runs "until now" ends on the draft's own date.
+        that runs "until now" ends on the draft's own date. How far a date was moved, and what comes every so often,
+        is told by the numbers of the years: "put back by two years, from 2028 to 2030".
 
     Why it matters
         Lengths are worked out once and outlive the copy around them: a text is updated, the "14 months" stay.

@@ -30,7 +30,8 @@ class WeekdayOfDateRule(Rule[WeekdayOfDate]):
         Works out the day of the week of a date that is printed with one: "Friday, 24 October 2025", "Sat., Oct. 24",
         "7 May (Thursday)". A date without a year is read in the year of the draft's own date (--as-of, the front
         matter, the dateline), in the year that puts it nearest to that date, or in the year the copy around it speaks
-        of. Where only a year next to these fits, the verdict is suspect; where none does, it is refuted.
+        of. Where only a year next to these fits, the verdict is suspect; where none does, it is refuted. "The second
+        Sunday of October 2024 (6 October)" is suspect: that is the first.
 
     Why it matters
         A wrong weekday sends readers to the wrong day, and it is often the trace of a wrong date or a wrong year.
