@@ -27,7 +27,8 @@ PRODUCTS: tuple[Phrase, ...] = (
     Phrase(
         id="product.boxes-of-bottles",
         pattern=(
-            r"{count:count} [a-z]+(?: [a-z]+)? (?:of|with|holding|carrying|containing) {each:count}<noun>(?: each)?"
+            r"{count:count} [a-z]+(?: [a-z]+)? (?:of|with(?=[^,;:.()]{2,40} each\b)|holding|carrying|containing)"
+            r" {each:count}<noun>(?: each)?"
             r"(?:,| \(| –| —|:) (?:or |making |that is |for )?{total:count}<noun> (?P<all>(?:<in-all>))"
         ),
         cue="in all|in total|altogether|all told",

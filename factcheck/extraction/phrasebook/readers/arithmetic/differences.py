@@ -46,6 +46,7 @@ _ENDS = expression(r" (?:from|than|on|over|against|above|below|compared|versus|l
 _RATE = expression(r"\b(?:daily|weekly|monthly|yearly|annually|per|each|every|an? (?:day|week|month|year|hour))\b")
 _YEAR = expression(r"\b(?:1[89]|20)\d\d\b")
 _FARTHEST_OFF = Decimal("2.5")
+_IN_PERCENT_TOO = expression(r"(?: points?)?(?:,? or| \(|,) ?(?:about |some )?[\d.,]+ ?(?:%|per ?cent)")
 _FARTHEST_RATIO = 50
 _AHEAD = 40
 _TO_WIN = expression(r" (?:(?:more|runs|points|seats|votes) )?(?:to win|for victory)\b")
@@ -78,6 +79,8 @@ def _linked(scene: Scene, index: int, taken: Set[int]) -> Iterator[Difference]:
             continue  # "which add up to $7 million" says of no gap how large it is
         if taken and scene.maker.quantity(gap).span.start in taken:
             continue
+        if (gap.counted == "points" or gap.unit == POINT) and _IN_PERCENT_TOO.match(scene.lower, gap.end):
+            continue  # "up 14.6 points, or 0.8%": of an index
         if gap.counted == "points" and near and any(n.unit == PERCENT for n in (*numbers, *_just_before(scene, index))):
             gap = in_points(scene.lower, gap, PERCENT)
         found = linked_difference(scene, index, gap) if near else None

@@ -158,7 +158,7 @@ def linked_difference(scene: Scene, index: int, gap: NumberMention) -> tuple[_Pa
         alike = [n for n in window if n.form is not Form.FRACTION and _of_one_kind(gap, n) and n.value > 0]
         if gap.unit == POINT:
             alike = [n for n in alike if n.value <= _HUNDRED and not scene.lower.startswith(" times", n.end)]
-            alike = [replace(n, unit=PERCENT) if n.unit is None else n for n in alike]
+            alike = [replace(n, unit=PERCENT) if n.unit is None else n for n in alike if n.form is Form.DIGITS]
         if all(n.unit is None for n in alike) and gap.unit is not None:
             return
         yield from _ordered(scene, _without_fields(scene, alike)[-_MOST:], way or Direction.UP)

@@ -59,6 +59,8 @@ CUES = (
     ),
     *("quadrupl", "quintupl", "halv"),
 )
+_OF = expression(r"(?: [a-z]+){0,2} (?:out )?of (?:the |its |their |all |those )*")
+"""Between a part and its whole, of which neither is told as a multiple of the other."""
 _CLOSE = Decimal("0.03")
 _LEAST, _MOST = Decimal("0.8"), Decimal("1.4")
 """How far a multiple in words may be from its figures before it is wrong of them."""
@@ -175,7 +177,7 @@ def _figures(scene: Scene, index: int, multiple: _Multiple) -> tuple[_Pair, bool
         found = [
             (one, two) if one.value < two.value else (two, one)
             for one, two in combinations(figures, 2)
-            if one.value != two.value and _alike(one, two)
+            if one.value != two.value and _alike(one, two) and not _OF.fullmatch(scene.lower, one.end, two.hedge_start)
         ] or _of_two_coins(figures)
         found = [pair for pair in found if _turned(scene, multiple, pair)]
         many[0] = len(found)

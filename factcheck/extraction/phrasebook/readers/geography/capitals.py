@@ -57,7 +57,7 @@ _PAST = expression(
 )
 _UNTIL = expression(r",? (?:only )?(?:until|till) (?:[a-z]+ )?(\d{4})(?!\d)")
 _CUES = ("capital", "seat of", "administrative ", "governed from", "run from", "ruled from", "administered from")
-_MOVED, _SEATED = "capital.moved-to", frozenset(one.id for one in SEATS)
+_MOVED, _WHOSE, _SEATED = "capital.moved-to", "capital.whose-capital-is-city", frozenset(one.id for one in SEATS)
 _PLACED_IN = expression(r"(?:,| in| \() ?(?:the )?$")
 """Before the country or region that a city is placed in: "Perth in Australia is the capital"."""
 _BESIDE = frozenset(
@@ -115,6 +115,9 @@ def _claim(scene: Scene, phrase: Phrase, match: Match, *, before: bool, capital:
         return None  # "Mainz is the capital of Rhineland-Palatinate, Wiesbaden of Hesse"
     if "its" in match.words and scene.within(match.sentence.start, of.start, PlaceMention):
         return None  # "Ticino borders Lombardy, and its capital is Bellinzona"
+    within = scene.lower.endswith((" in ", " of ", " in the ", " of the "), match.sentence.start, of.start)
+    if phrase.id == _WHOSE and within and scene.within(match.sentence.start, of.start, PlaceMention):
+        return None  # "Paraná is a state in Brazil, whose capital is Curitiba"
     found = _city(scene, match, before=before)
     if found is None:
         return None
