@@ -61,6 +61,7 @@ _SO = expression(
 )
 
 _CLOSE = Decimal("0.03")
+_CHOICES, _MANY, _CHOICES_OF_FRACTION = {1: 1, 2: 6}, 60, 3
 _BOUNDS = frozenset({Hedge.OVER, Hedge.AT_LEAST, Hedge.UNDER, Hedge.UP_TO})
 _NEAR_BOUND = Decimal("0.25")
 """How far what others come to may lie beyond a bound that is told of it: "more than 40", of 48."""
@@ -114,6 +115,16 @@ def before(scene: Scene, index: int, back: int = 2) -> Iterator[Sentence]:
         if other.block is not block:
             return
         yield other
+
+
+def numbers_from(scene: Scene, index: int, low: int) -> list[NumberMention]:
+    """The figures of a sentence, and of those before it down to the one that holds an offset."""
+    found = [*scene.sentences[index].numbers]
+    for back in reversed(scene.sentences[max(0, index - 3) : index]):
+        if back.end <= low:
+            break
+        found = [*back.numbers, *found]
+    return found
 
 
 def enough(scene: Scene, index: int, least: int, back: int = 2) -> bool:
@@ -249,6 +260,17 @@ def telling(figures: Iterable[NumberMention], said: Decimal, given: Decimal) -> 
     if not any(number.hedge in _BOUNDS for number in figures):
         return True
     return abs(said - given) <= _NEAR_BOUND * max(said, given)
+
+
+def by_chance(number: NumberMention, choices: int) -> bool:
+    """Whether a figure that no words tie to others meets what so many choices of them come to too easily.
+
+    One of a digit is met by chance at the second choice, a fraction in words at the fourth, one of two digits at the
+    seventh, one of three hardly ever.
+    """
+    if number.form is Form.FRACTION:
+        return choices > _CHOICES_OF_FRACTION
+    return choices > _CHOICES.get(len(str(int(abs(number.value) / number.step))), _MANY)
 
 
 def plain_figure(number: NumberMention) -> bool:

@@ -15,7 +15,7 @@ def _name(zones: str, *names: str) -> None:
         ZONES[name] = zones
 
 
-_name("Etc/UTC", "gmt", "utc", "z", "zulu", "greenwich mean", "universal", "coordinated universal")
+_name("Etc/UTC", "gmt", "utc", "z", "zulu", "greenwich", "greenwich mean", "universal", "coordinated universal")
 _name("Europe/London", "british", "british summer", "uk")
 _name("Europe/London Asia/Dhaka", "bst")
 _name("Europe/Paris", "cet", "cest", "central european", "central european summer")

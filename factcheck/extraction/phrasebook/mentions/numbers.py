@@ -59,7 +59,8 @@ _RANGE_BEFORE = expression("[0-9][a-z]{0,2}[-–]$")
 _MOST_DIGITS, _MOST_DECIMALS = 16, 9
 """Longer runs are card and account numbers, keys and the like."""
 _MOVES = frozenset(
-    "edged inched ticked crept went goes go moved climbed rose risen jumped shot crawled creeping".split()
+    "edged inched ticked crept went goes go moved climbed rose risen jumped shot crawled creeping"
+    " add adds added adding sum sums summed".split()
 )
 """Verbs whose "up to" says where a figure went, and not that it is the most there can be."""
 _SPREADS = frozenset("spread shared divided split stretched averaged paid taken spent".split())

@@ -43,6 +43,8 @@ _BROUGHT_TO = expression(
     r"|lower(?:s|ed|ing)?|nudg(?:es|ed|ing)|improv(?:es|ed|ing)) (?:[a-z’'-]+ ){0,4}(?:average|mean)\b"
 )
 _ALL_BUT = expression(r"\b(?:all|everything|everyone|any|none|every one) (?:but|except|bar|apart from|save)\b")
+_BOUNDS = frozenset({Hedge.OVER, Hedge.AT_LEAST, Hedge.UNDER, Hedge.UP_TO})
+_FAR_WITHIN = Decimal("0.4")
 _THEN = expression(r"(?: [a-z]+){0,2}(?:, | \(| – | — )")
 
 
@@ -65,9 +67,20 @@ def read_averages(scene: Scene) -> Iterator[Average]:
             *told_quotients(scene, index),
             *exchanged_sums(scene, index),
         ):
-            if isinstance(linked, Average) and linked.average.span.start not in taken and not _moved(sentence, linked):
+            if not isinstance(linked, Average) or linked.average.span.start in taken:
+                continue
+            if not _moved(sentence, linked) and not _beyond(linked):
                 taken.add(linked.average.span.start)
                 yield linked
+
+
+def _beyond(claim: Average) -> bool:
+    """Whether a mean that is told as a bound lies so far within it that it is that of others: "fewer than 38,000", of
+    15,250."""
+    if claim.average.hedge not in _BOUNDS:
+        return False
+    said, given = claim.said(), claim.given()
+    return said.meets(given) and abs(given.low - claim.average.value) > _FAR_WITHIN * claim.average.value
 
 
 def _moved(sentence: Sentence, claim: Average) -> bool:

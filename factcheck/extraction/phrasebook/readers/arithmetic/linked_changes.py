@@ -12,13 +12,16 @@ from factcheck.claims.units import gap_scale
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.linking import (
     before,
+    by_chance,
     certain,
     clause_of,
     compared,
     doubtful,
     enough,
     link,
+    numbers_from,
     plain_figure,
+    telling,
     windows,
 )
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
@@ -91,6 +94,12 @@ def linked_percent_change(scene: Scene, index: int, change: NumberMention) -> tu
         return None  # "up 10% in May and 10% in June, so that £50 is now £60.50, 21% more"
     if found.apart and min(n.value for n in found.operands) < _LEAST_FAR and not found.fits:
         return None
+    if found.fits and not _marked(scene, found.operands):
+        window = [
+            n for n in numbers_from(scene, index, min(n.start for n in found.operands)) if n.start != change.start
+        ]
+        if by_chance(change, sum(1 for _ in pairs(window))):
+            return None
     return found.operands, way, found.apart
 
 
@@ -140,7 +149,10 @@ def moved_by(scene: Scene, change: NumberMention, pair: _Pair, way: Direction) -
             return None
         moved = (after / before - _ONE).scaled(_HUNDRED)
         given.append(moved if way is Direction.UP else Interval.exactly(Decimal(0)) - moved)
-    return compared((said[0], said[1]), (given[0], given[1]))
+    outcome = compared((said[0], said[1]), (given[0], given[1]))
+    value = abs(change.value) * (_HUNDRED if change.unit is None else 1)
+    moved_ = abs(pair[1].value / pair[0].value - 1) * _HUNDRED
+    return outcome if not outcome or telling((change, *pair), value, moved_) else None
 
 
 def linked_difference(scene: Scene, index: int, gap: NumberMention) -> tuple[_Pair, Direction | None, bool] | None:
@@ -156,6 +168,7 @@ def linked_difference(scene: Scene, index: int, gap: NumberMention) -> tuple[_Pa
 
     def pairs(window: Sequence[NumberMention]) -> Iterator[_Pair]:
         alike = [n for n in window if n.form is not Form.FRACTION and _of_one_kind(gap, n) and n.value > 0]
+        alike = [n for n in alike if not scene.lower.endswith(" by ", 0, n.hedge_start)]
         if gap.unit == POINT:
             alike = [n for n in alike if n.value <= _HUNDRED and not scene.lower.startswith(" times", n.end)]
             alike = [replace(n, unit=PERCENT) if n.unit is None else n for n in alike if n.form is Form.DIGITS]
@@ -173,7 +186,9 @@ def linked_difference(scene: Scene, index: int, gap: NumberMention) -> tuple[_Pa
             before, after = (interval(scene, n, strained=strained) for n in pair)
             moved = after - before
             given.append(moved if after.low >= before.low else Interval.exactly(Decimal(0)) - moved)
-        return compared((said[0], said[1]), (given[0], given[1]))
+        outcome = compared((said[0], said[1]), (given[0], given[1]))
+        apart = abs(pair[0].value - pair[1].value)
+        return outcome if not outcome or telling((gap, *pair), gap.value * scale, apart) else None
 
     around = windows(scene, index, gap)
     if _APPOSED.search(sentence.sides(gap)[0]):
@@ -181,6 +196,10 @@ def linked_difference(scene: Scene, index: int, gap: NumberMention) -> tuple[_Pa
     found = link(around, pairs, fits)
     if found is None or (not found.fits and _of_another(sentence, gap, found.operands)):
         return None
+    if found.fits and not _marked(scene, found.operands) and not _APPOSED.search(sentence.sides(gap)[0]):
+        window = [n for n in numbers_from(scene, index, min(n.start for n in found.operands)) if n.start != gap.start]
+        if by_chance(gap, sum(1 for _ in pairs(window))):
+            return None
     if not found.fits and not any(
         sure(scene, index, gap, found.operands) for sure in (_meant, of_those_alone, _mistyped)
     ):

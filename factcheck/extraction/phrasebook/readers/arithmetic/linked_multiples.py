@@ -61,6 +61,11 @@ CUES = (
 )
 _OF = expression(r"(?: [a-z]+){0,2} (?:out )?of (?:the |its |their |all |those )*")
 """Between a part and its whole, of which neither is told as a multiple of the other."""
+_AS = expression(
+    rf" (?:{_MORE}|{_LESS}|as|over|that|those|the|what|its|their|his|her|this|last|normal|usual|{_ADJECTIVE})\b"
+)
+_BY = expression(r"\b(?:by|or|is|was|are|were|times|of|to|at|nearly|almost|about|some|roughly|exactly|over|than|up) $")
+_LEAD = 12
 _CLOSE = Decimal("0.03")
 _LEAST, _MOST = Decimal("0.8"), Decimal("1.4")
 """How far a multiple in words may be from its figures before it is wrong of them."""
@@ -94,6 +99,8 @@ def linked_multiples(scene: Scene, index: int) -> Iterator[Ratio]:
     if sentence.start not in scene.once(_cued) or not enough(scene, index, 2, 1):
         return
     for told in _CUE.finditer(scene.lower, sentence.start, sentence.end):
+        if _how_often(scene.lower, told):
+            continue
         multiple = _multiple(scene.lower, told)
         found = _figures(scene, index, multiple) if multiple is not None else None
         if multiple is not None and found is not None:
@@ -113,6 +120,13 @@ def linked_multiples(scene: Scene, index: int) -> Iterator[Ratio]:
                 result=maker.quantity(result),
                 apart=apart,
             )
+
+
+def _how_often(lower: str, told: re.Match[str]) -> bool:
+    """Whether "twice" and "six times" count how often something was done: "three of them went twice"."""
+    if told["verb"] not in ("twice", "thrice") and not told["times"]:
+        return False
+    return not _AS.match(lower, told.end()) and _BY.search(lower, max(0, told.start() - _LEAD), told.start()) is None
 
 
 def _cued(scene: Scene) -> Set[int]:

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from itertools import permutations
 
 from factcheck.claims import Interval
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.linking import certain, compared, link, plain_figure, windows
+from factcheck.extraction.phrasebook.linking import (
+    Link,
+    by_chance,
+    certain,
+    compared,
+    link,
+    numbers_from,
+    plain_figure,
+    telling,
+    windows,
+)
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_class, noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
@@ -59,6 +69,7 @@ _OF_SO_MUCH = expression(r" of (?:[a-z][a-z'’-]* ){0,4}(?:of |at |worth |total
 _OF_OTHERS = expression(r" of (?:those|them|whom|these|which)\b")
 
 
+_OF_THE_REST = expression(r" of (?:the|these|those|its|their) (?:rest|others?|remaining|remainder)\b")
 _LEAST_WHOLE = 5
 """A whole of fewer is a fraction in words: "one Saturday in two"."""
 
@@ -73,6 +84,8 @@ def linked_share(scene: Scene, index: int, share: NumberMention) -> tuple[_Pair,
     if changing(sentence, share) is not None or share.value <= 0:
         return None
     counted = _COUNTED_OUT.search(scene.lower, share.start, share.end)
+    if _OF_THE_REST.match(scene.lower, share.end):
+        return None  # "One in five of the rest"
     if counted is not None and int(counted["of"]) > _MOST_ROUND and int(counted["of"]) % 10:
         return None  # "nine in 36": a count of its own
 
@@ -93,7 +106,9 @@ def linked_share(scene: Scene, index: int, share: NumberMention) -> tuple[_Pair,
             if whole.low <= 0:
                 return None
             given.append(part / whole)
-        return compared((said[0], said[1]), (given[0], given[1]))
+        outcome = compared((said[0], said[1]), (given[0], given[1]))
+        value = share.value if share.unit is None else share.value / _HUNDRED
+        return outcome if not outcome or telling((share, *pair), value, pair[0].value / pair[1].value) else None
 
     def told_of(window: Sequence[NumberMention]) -> Iterator[_Pair]:
         return (pair for pair in pairs(window) if _out_of(scene, pair) or _in_one_breath(scene, sentence, share, pair))
@@ -102,13 +117,31 @@ def linked_share(scene: Scene, index: int, share: NumberMention) -> tuple[_Pair,
     if found is None or not found.fits:
         meant = found is not None and _meant(scene, index, share, found.operands)
         free = link(windows(scene, index, share), pairs, fits)
-        if free is not None and free.fits and not (meant and free.apart):
+        if (
+            free is not None
+            and free.fits
+            and not (meant and free.apart)
+            and not _luckily(scene, index, share, free, pairs)
+        ):
             found = free
         elif not meant:
             return None
     if found is None:
         return None
     return found.operands, found.apart
+
+
+def _luckily(
+    scene: Scene,
+    index: int,
+    share: NumberMention,
+    free: Link[_Pair],
+    pairs: Callable[[Sequence[NumberMention]], Iterator[_Pair]],
+) -> bool:
+    """Whether so many pairs stand around a share that one of them would come out as it anyhow."""
+    low = min(one.start for one in free.operands)
+    window = [n for n in numbers_from(scene, index, low) if n.start != share.start]
+    return by_chance(share, sum(1 for _ in pairs(window)))
 
 
 def _meant(scene: Scene, index: int, share: NumberMention, pair: _Pair) -> bool:

@@ -56,6 +56,8 @@ _TO_NAMES = expression(
 )
 _NEXT_NAME = expression(r"\)(?:,? and |, |; )(?:the |from |to |in )?(?:[A-Z][\w’'. -]{1,40}|[a-z]+(?: [a-z]+){0,2}) \(")
 _JOINS = expression(r"\band $")
+_GAP = expression(r"\b(?:gap|margin|majority|plurality|lead|difference|deficit|surplus|shortfall) of (?:just |only )?$")
+"""Before what is not a part of a total, but lies between two others."""
 _FAR = 80
 _STANDS_AT = expression(
     r"\b(?:(?:stands?|stood|totals|totall?ed|numbers|numbered|reached|remains?) (?:at )?"
@@ -262,7 +264,8 @@ def _alike(total: NumberMention, window: Sequence[NumberMention]) -> list[Number
 
 def _can_be_part(scene: Scene, number: NumberMention) -> bool:
     own = scene.sentence_at(number.start)
-    return own is not None and each(own, number) is None and not bounding(own, number)
+    gap = _GAP.search(scene.lower, max(0, number.hedge_start - 40), number.hedge_start)
+    return own is not None and each(own, number) is None and not bounding(own, number) and gap is None
 
 
 def _is_item(sentence: Sentence, total: NumberMention, run: Sequence[NumberMention]) -> bool:

@@ -20,7 +20,7 @@ OF_UNIT = {
 WORDS = "|".join([MOST, LEAST, *(words for pair in OF_UNIT.values() for words in pair)])
 SUPERLATIVE = expression(rf"\b(?<!on )(?:(?P<rank>{'|'.join(RANKS)})[- ])?(?P<word>{WORDS})\b(?!(?<=most) of )")
 OF_SO_MANY = expression(
-    r"(?: [a-z'’-]+){0,2}? (?:of|among|amongst) (?:all )?(?:the|its|their|his|her|our|these|those) $"
+    r"(?: [a-z'’-]+){0,2}? (?:of|among|amongst)(?: all)?(?: (?:the|its|their|his|her|our|these|those))? $"
 )
 TIED_AFTER = expression(
     r"(?:(?: [a-z'’-]+){0,2}, [^,;:.()]{2,40},)?(?:[ -](?!than\b|until\b|since\b|before\b|after\b)[^\s,;:.()–—]+){0,7}?"

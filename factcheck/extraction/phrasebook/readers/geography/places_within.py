@@ -84,6 +84,10 @@ _SINCE = expression(
     r"|set up in|launched in|incorporated in|started in|est\.?) \Z"
 )
 """Before the year of something that lasts."""
+_NAMES_AHEAD = expression(rf"(?:{CAPITALISED}(?:[ -]{CAPITALISED}){{0,2}}, ){{1,8}}$")
+_NAMES_BEHIND = expression(rf"(?:(?:, | and ){CAPITALISED}(?:[ -]{CAPITALISED}){{0,2}}){{0,8}}")
+_LIST, _MANY = 120, 5
+"""How far a list of names is looked at, and from how many on it is no chain such as "Troy, Pike County, Alabama"."""
 _WINDOW = 90
 _MARK = 4
 """Characters that may stand before the first word of a list item."""
@@ -118,6 +122,8 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
         if parent.capital or not may_hold(parent) or is_part_of_the_world(scene, parent):
             continue
         before = prose[max(sentence.start, parent.start - _WINDOW) : parent.start]
+        if before.endswith(", ") and _is_one_of_many(prose, parent):
+            continue
         if (
             not before.endswith((", ", " (", "istrict of ", "'s ", "’s "))
             and " in " not in before
@@ -164,6 +170,14 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
             held = scene.maker.place(parent)
             place = place_of(scene, town, _city_in(follows[0]))
             yield within(scene, parent.start, town.end, place, held, sure=True)
+
+
+def _is_one_of_many(prose: str, place: PlaceMention) -> bool:
+    """Whether a name stands in a list of so many that commas part them from one another, and not from their lands."""
+    ahead = _NAMES_AHEAD.search(prose, max(0, place.start - _LIST), place.start)
+    behind = _NAMES_BEHIND.match(prose, place.end, place.end + _LIST)
+    names = (ahead[0].count(", ") if ahead else 0) + (behind[0].count(", ") + behind[0].count(" and ") if behind else 0)
+    return names + 1 >= _MANY
 
 
 def _placed_already(scene: Scene, sentence: Sentence, region: PlaceMention) -> Town | None:
