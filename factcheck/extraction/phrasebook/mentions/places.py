@@ -126,6 +126,8 @@ class _Scan:
             start = match.start()
             if start < done or (start and (prose[start - 1].isalnum() or prose[start - 1] in "-_")):
                 continue
+            if prose.startswith("New ", start - 4) and start > 3:
+                continue  # "a New England state"
             name, end = first.key, match.end()
             entries = self.atlas.filed(name)
             if first.seconds and self._may_go_on(first, end):

@@ -44,6 +44,9 @@ _BROUGHT_TO = expression(
 )
 _ALL_BUT = expression(r"\b(?:all|everything|everyone|any|none|every one) (?:but|except|bar|apart from|save)\b")
 _BOUNDS = frozenset({Hedge.OVER, Hedge.AT_LEAST, Hedge.UNDER, Hedge.UP_TO})
+_WIDEST = 20
+_OFTEN = expression(r"\b(?:twice|thrice|times|each|apiece|both)\b")
+"""What makes one figure of a list count several times."""
 _FAR_WITHIN = Decimal("0.4")
 _THEN = expression(r"(?: [a-z]+){0,2}(?:, | \(| – | — )")
 
@@ -98,7 +101,9 @@ def _of_sentence(scene: Scene, index: int, sentence: Sentence) -> Iterator[Avera
     for phrase in sentence.phrases(MEANS) if len(sentence.numbers) > 2 else ():
         for match in phrase.matches(sentence):
             average, totals = match.number("average"), match.numbers("totals")
-            if average is not None and _a_mean_of(totals, average) and closes(sentence, average.end):
+            if average is None or _OFTEN.search(scene.lower, totals[0].start, average.start):
+                continue
+            if _a_mean_of(totals, average) and closes(sentence, average.end):
                 yield average_of(scene, average, totals, None, phrase.id)
     for phrase in sentence.phrases(RATIOS):
         for match in phrase.matches(sentence):
@@ -113,6 +118,8 @@ def _a_mean_of(totals: Sequence[NumberMention], average: NumberMention) -> bool:
     values = [number.value for number in totals]
     if len({number.slot == "m" for number in (*totals, average)}) > 1:
         return False  # "310 in person, averaging £10, and 90 online, averaging £30"
+    if max(values) > _WIDEST * min(values):
+        return False  # "at rates of £85 to £140, or £199,500 in all, an average of £105"
     return len(things) <= 1 and min(values) / 2 <= average.value <= max(values) * 2
 
 

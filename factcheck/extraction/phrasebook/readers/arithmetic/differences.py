@@ -47,6 +47,11 @@ _RATE = expression(r"\b(?:daily|weekly|monthly|yearly|annually|per|each|every|an
 _YEAR = expression(r"\b(?:1[89]|20)\d\d\b")
 _FARTHEST_OFF = Decimal("2.5")
 _IN_PERCENT_TOO = expression(r"(?: points?)?(?:,? or| \(|,) ?(?:about |some )?[\d.,]+ ?(?:%|per ?cent)")
+_BUT = expression(r"\b(?:but|though|although|yet|allowing|adjust\w+)\b")
+_ANOTHER_STORY = expression(
+    r"\b(?:but|although|though|yet|while|whereas)\b|\band,|, (?:with|and|plus|after|before|while)\b|;"
+)
+"""Between a gap and a figure behind it, which is then no end of it."""
 _FARTHEST_RATIO = 50
 _AHEAD = 40
 _TO_WIN = expression(r" (?:(?:more|runs|points|seats|votes) )?(?:to win|for victory)\b")
@@ -170,7 +175,7 @@ def difference(
     unit = before.unit or after.unit
     maker = scene.maker
     quote, span, section = maker.around([gap, before, after])
-    return make(
+    claim = make(
         Difference,
         quote=quote,
         span=span,
@@ -182,6 +187,16 @@ def difference(
         after=replace(maker.quantity(after), unit=unit),
         apart=apart,
     )
+    return claim if holds(claim) or not _parted(scene, gap, before, after) else None
+
+
+def _parted(scene: Scene, gap: NumberMention, before: NumberMention, after: NumberMention) -> bool:
+    """Whether the words between a gap and an end that it does not fit begin another story, or take something off."""
+    low, high = min(before.end, after.end), max(before.end, after.end)
+    ends = [one for one in (before, after) if one.start > gap.end]
+    if any(_ANOTHER_STORY.search(scene.lower, gap.end, one.hedge_start) for one in ends):
+        return True
+    return high <= gap.start and _BUT.search(scene.lower, low, gap.hedge_start) is not None
 
 
 def _is_target(scene: Scene, number: NumberMention) -> bool:

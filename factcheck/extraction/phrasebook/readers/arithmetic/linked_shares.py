@@ -70,6 +70,7 @@ _OF_OTHERS = expression(r" of (?:those|them|whom|these|which)\b")
 
 
 _OF_THE_REST = expression(r" of (?:the|these|those|its|their) (?:rest|others?|remaining|remainder)\b")
+_APPOSED = expression(r"(?:,? or |,? that is |, | \()(?:about |some |just |only )?")
 _LEAST_WHOLE = 5
 """A whole of fewer is a fraction in words: "one Saturday in two"."""
 
@@ -160,6 +161,8 @@ def _meant(scene: Scene, index: int, share: NumberMention, pair: _Pair) -> bool:
         for n in sentence.numbers
     ):
         return False  # "443 of the 1,768 km, and the remaining 1,076, well over half"
+    if any(n.start != pair[0].start and _APPOSED.fullmatch(lower, n.end, share.hedge_start) for n in sentence.numbers):
+        return False  # "Three of the five, and 888 years, or 42 per cent"
     if _in_one_breath(scene, sentence, share, pair):
         return certain(scene, index, share, pair)
     if not _out_of(scene, pair) or _OF_OTHERS.match(lower, share.end):

@@ -18,7 +18,9 @@ OF_UNIT = {
 }
 """Superlatives that say what they order: upwards and downwards."""
 WORDS = "|".join([MOST, LEAST, *(words for pair in OF_UNIT.values() for words in pair)])
-SUPERLATIVE = expression(rf"\b(?<!on )(?:(?P<rank>{'|'.join(RANKS)})[- ])?(?P<word>{WORDS})\b(?!(?<=most) of )")
+_TOP = r"(?<=top) (?!(?:figure|score|price|bid|total|mark|speed|rate|result|tally|sum|fine)\b)[a-z]"
+"""What is the top of something else: "31 in the top form"."""
+SUPERLATIVE = expression(rf"\b(?<!on )(?:(?P<rank>{'|'.join(RANKS)})[- ])?(?P<word>{WORDS})\b(?!(?<=most) of |{_TOP})")
 OF_SO_MANY = expression(
     r"(?: [a-z'’-]+){0,2}? (?:of|among|amongst)(?: all)?(?: (?:the|its|their|his|her|our|these|those))? $"
 )

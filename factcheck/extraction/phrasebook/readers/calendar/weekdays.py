@@ -113,6 +113,8 @@ def _spoken_of(scene: Scene, dates: Sequence[DateMention], index: int) -> Anchor
             return None
         if _ANOTHER_YEAR.search(scene.lower, max(one.end, block.start), min(mention.end + _AFTER, block.end)):
             return None
+        if (mention.month, mention.day) == (one.month, one.day):
+            return None  # "opened on 28 April 1611 and will be 415 on Tuesday 28 April"
         far = (mention.month or 1) - one.month
         return make(Anchor, day=day, basis="the date told before") if abs((far + 6) % 12 - 6) <= _NEAR else None
     return None

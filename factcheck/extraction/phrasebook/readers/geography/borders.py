@@ -132,6 +132,8 @@ def _claims(scene: Scene, phrase: Phrase, match: Match, nearness: Nearness) -> I
     places = _places(match, "place") if said else _spoken_of(scene, match)
     neighbours = [*_places(match, "neighbours"), *_places(match, "second")]
     count = match.number("count")
+    if len(neighbours) > 1 and scene.lower.startswith(" by ", neighbours[-1].end):
+        neighbours = neighbours[:-1]  # "San Marino is surrounded by Italy and Lesotho by South Africa"
     if count is not None and neighbours and _THEIRS.match(scene.lower, neighbours[-1].end):
         neighbours = []
     if not places or not (neighbours or count) or ("neighbours" in match.roles and not neighbours):

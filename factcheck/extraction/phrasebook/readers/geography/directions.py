@@ -73,6 +73,8 @@ def _claim(scene: Scene, end: int) -> DirectionFrom | None:
     subject = _subject(prose, lower, max(floor, match.start() - _REACH), match.start(), scene.atlas)
     if subject is None or subject.owned or subject.name == origin.name:
         return None
+    if name > end and _is_a_city(scene, origin.name):
+        return None  # "north of the Pasig": a river that a city is named for
     numbers = [n for n in scene.within(subject.end, match.start(), NumberMention) if n.unit in ("km", "mi", "nmi")]
     direction = Compass(match[3] or f"{match[1]}-{match[2]}")
     place, beside = (place_of(scene, one, _land_after(prose, one, scene.atlas)) for one in (subject, origin))
@@ -87,6 +89,12 @@ def _claim(scene: Scene, end: int) -> DirectionFrom | None:
         direction=direction,
         distance=scene.maker.quantity(numbers[0]) if numbers else None,
     )
+
+
+def _is_a_city(scene: Scene, name: str) -> bool:
+    """Whether a name is a city's, and no country's that copy has with its article."""
+    atlas = scene.atlas
+    return atlas is not None and atlas.country(name) is None and bool(atlas.cities.named(name))
 
 
 def _subject(prose: str, lower: str, floor: int, end: int, atlas: Atlas | None) -> Town | None:

@@ -270,7 +270,7 @@ def _sure(scene: Scene, town: Town | None, parent: PlaceMention, joint: str) -> 
     if _IN_BARE.match(joint):
         if country:
             return before in _LOCAL - {"of", "from", "to", "and", "for", "by", "on", "off", "left"}
-        return before == "" or before.islower()
+        return before == "" or (before.islower() and before not in ("and", "or"))
     return True
 
 
