@@ -14,6 +14,8 @@ from factcheck.rules.rule import Context, Rule
 
 _USUAL = (Decimal("0.9"), Decimal("1.2"))
 """What "doubled" and "three times" are said of, as shares of the multiple: copy rounds down more than up."""
+_PLAIN = (Decimal("0.9"), Decimal("1.12"))
+"""What copy that says it of them may be confirmed of: 300 and 630 are "doubled", 300 and 700 are not plainly so."""
 _LOOSEST = (Decimal("0.75"), Decimal("1.4"))
 _FROM_NEXT, _FROM_NEXT_AT_MOST = Decimal("0.5"), Decimal("0.1")
 """How near a multiple may come to the next whole one, which copy would have said instead: 5.5 is no "fivefold"."""
@@ -29,7 +31,8 @@ class RatioHolds(Rule[Ratio]):
     What it does
         Divides the one figure by the other. A multiple in words or whole numbers ("doubled", "three times") stands for
         all that copy says it of: a tenth less, or a fifth more, but not so much that the next whole one is nearer.
-        "2.4 times" stands for its last printed place.
+        "2.4 times" stands for its last printed place. Only what comes within a tenth or so of the multiple is
+        confirmed.
 
     Why it matters
         "Tripled" is written from memory of the story, not from its figures.
@@ -62,7 +65,9 @@ class RatioHolds(Rule[Ratio]):
         )
         said = printed(claim.factor)
         if given.meets(said_naturally := _said(claim, strained=False)):
-            if borne_out(said_naturally, given, value):
+            if claim.loose and claim.factor.hedge is None and not _plainly(claim, value):
+                yield Judgement(Verdict.UNVERIFIABLE, f"{message}: near “{said}”, and not it.", working, operands)
+            elif borne_out(said_naturally, given, value):
                 yield Judgement(Verdict.SUPPORTED, f"{message}.", working, operands)
             else:
                 yield Judgement(Verdict.UNVERIFIABLE, f"{message} {AS_PRINTED.format(said)}", working, operands)
@@ -75,6 +80,12 @@ class RatioHolds(Rule[Ratio]):
             operands,
             expected=f"{times} times",
         )
+
+
+def _plainly(claim: Ratio, value: Decimal) -> bool:
+    """Whether two figures are so near the multiple that nobody would say it otherwise."""
+    low, high = (claim.factor.value * share for share in _PLAIN)
+    return low <= value <= high
 
 
 def _said(claim: Ratio, *, strained: bool) -> Interval:

@@ -88,6 +88,9 @@ _HERE = expression(rf"(?P<one>{NAME})(?:, | is | lies )(?:which is )?{_HEDGES}\Z
 _AT = expression(r"\b(?:at|in|near|on|off|from|over|towards?) (?:the |Lake |Mount )?[A-Z]\w+")
 _REACH = 150
 _FORWARD = 110
+_ON_THE_LINE = expression(
+    r"\b(?:on|along|off|beside|near|by) the (?:[a-z]+ )?(?:line|road|railway|route|way|motorway|highway|track|path) from $"
+)
 
 
 def read_distances(scene: Scene) -> Iterator[DistanceBetween]:
@@ -107,6 +110,8 @@ def _claim(scene: Scene, sentence: Sentence, length: NumberMention) -> DistanceB
     before = prose[floor : length.hedge_start]
     ceiling = min(sentence.end, length.end + _FORWARD)
     if _AWAY.match(prose, length.end, ceiling) and (pair := _TWO_BEFORE.search(before)):
+        if _ON_THE_LINE.search(prose, floor, floor + pair.start("one")):
+            return None  # "Palapye stands on the line from Gaborone to Francistown, 47 km off"
         travelled = pair["link"] is not None and pair["link"].lower() == "from"
         return _made(scene, length, _of(scene, pair, "one", floor), _of(scene, pair, "two", floor), travelled)
     after = prose[length.end : ceiling]
