@@ -126,7 +126,10 @@ PARTS_AND_SHARES: tuple[Phrase, ...] = (
     ),
     Phrase(
         id="share.share-or-part",
-        pattern=r"{share:share}(?: of [a-z' ’-]{2,40}?)?(?P<tie>, or | \(|, that is )<only>{part:number}<no-other>",
+        pattern=(
+            r"{share:share}(?: of [a-z' ’-]{2,40}?)?(?P<tie>, or | \(|, that is )<only>{part:number}<no-other>"
+            r"(?! (?:[a-z]+ )?(?:on (?:an? )?(?:mean|average)|at any))"
+        ),
         cue=", or | (|that is",
         examples=(
             "London will pay 30 per cent, or £3,300 million.",

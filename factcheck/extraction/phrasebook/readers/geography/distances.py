@@ -89,7 +89,8 @@ _AT = expression(r"\b(?:at|in|near|on|off|from|over|towards?) (?:the |Lake |Moun
 _REACH = 150
 _FORWARD = 110
 _ON_THE_LINE = expression(
-    r"\b(?:on|along|off|beside|near|by) the (?:[a-z]+ )?(?:line|road|railway|route|way|motorway|highway|track|path) from $"
+    r"\b(?:on|along|off|beside|near|by) the (?:[a-z]+ )?(?:line|road|railway|route|way|motorway|highway|track|path)"
+    r" (?:from|between) [^,;:.]{3,50}, (?:about |some )?$"
 )
 
 
@@ -108,10 +109,10 @@ def _claim(scene: Scene, sentence: Sentence, length: NumberMention) -> DistanceB
     prose = scene.draft.prose
     floor = max(sentence.start, length.hedge_start - _REACH)
     before = prose[floor : length.hedge_start]
+    if _ON_THE_LINE.search(before):
+        return None  # "Palapye stands on the line from Gaborone to Francistown, 47 km off"
     ceiling = min(sentence.end, length.end + _FORWARD)
     if _AWAY.match(prose, length.end, ceiling) and (pair := _TWO_BEFORE.search(before)):
-        if _ON_THE_LINE.search(prose, floor, floor + pair.start("one")):
-            return None  # "Palapye stands on the line from Gaborone to Francistown, 47 km off"
         travelled = pair["link"] is not None and pair["link"].lower() == "from"
         return _made(scene, length, _of(scene, pair, "one", floor), _of(scene, pair, "two", floor), travelled)
     after = prose[length.end : ceiling]
