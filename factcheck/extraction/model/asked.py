@@ -71,6 +71,9 @@ REFERENCES: Mapping[type[Model], str] = {
 }
 """The parts of claims that are answered by their id, and the list of the answer where they stand."""
 
+UNASKED = frozenset((claims.Counting.CALENDAR, claims.Basis.COMPARED))
+"""What a claim may say that a model is not asked to tell apart from its neighbours."""
+
 VERBATIM = (Quoted, Item)
 """The parts of claims that are answered by the words of the draft themselves."""
 
@@ -179,6 +182,9 @@ def answer_schema() -> dict[str, Any]:
     Every object is closed and requires all its properties, alternatives are `anyOf`, nothing has a default or a title.
     """
     schema = answer_model().model_json_schema()
+    for part in schema["$defs"].values():
+        if "enum" in part:
+            part["enum"] = [value for value in part["enum"] if value not in UNASKED]
     _tidied(schema)
     return schema
 

@@ -62,6 +62,7 @@ _SO = expression(
 
 _CLOSE = Decimal("0.03")
 _CHOICES, _MANY, _CHOICES_OF_FRACTION = {1: 1, 2: 6}, 60, 3
+_TEN = 10
 _BOUNDS = frozenset({Hedge.OVER, Hedge.AT_LEAST, Hedge.UNDER, Hedge.UP_TO})
 _NEAR_BOUND = Decimal("0.25")
 """How far what others come to may lie beyond a bound that is told of it: "more than 40", of 48."""
@@ -262,12 +263,15 @@ def telling(figures: Iterable[NumberMention], said: Decimal, given: Decimal) -> 
     return abs(said - given) <= _NEAR_BOUND * max(said, given)
 
 
-def by_chance(number: NumberMention, choices: int) -> bool:
+def by_chance(number: NumberMention, choices: int, size: Decimal | None = None) -> bool:
     """Whether a figure that no words tie to others meets what so many choices of them come to too easily.
 
-    One of a digit is met by chance at the second choice, a fraction in words at the fourth, one of two digits at the
-    seventh, one of three hardly ever.
+    `size` is that of the figures which it is held against, for a difference: in large ones it is met seldom. A share of
+    one digit is met by chance at the second choice, a fraction in words at the fourth, one of two digits at the seventh,
+    one of three hardly ever.
     """
+    if size is not None:
+        return choices > 1 and choices * _TEN > size / number.step
     if number.form is Form.FRACTION:
         return choices > _CHOICES_OF_FRACTION
     return choices > _CHOICES.get(len(str(int(abs(number.value) / number.step))), _MANY)

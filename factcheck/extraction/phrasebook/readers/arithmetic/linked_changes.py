@@ -198,7 +198,8 @@ def linked_difference(scene: Scene, index: int, gap: NumberMention) -> tuple[_Pa
         return None
     if found.fits and not _marked(scene, found.operands) and not _APPOSED.search(sentence.sides(gap)[0]):
         window = [n for n in numbers_from(scene, index, min(n.start for n in found.operands)) if n.start != gap.start]
-        if by_chance(gap, sum(1 for _ in pairs(window))):
+        scale = gap_scale(gap.unit, found.operands[0].unit or found.operands[1].unit) or 1
+        if by_chance(gap, sum(1 for _ in pairs(window)), max(n.value for n in found.operands) / scale):
             return None
     if not found.fits and not any(
         sure(scene, index, gap, found.operands) for sure in (_meant, of_those_alone, _mistyped)

@@ -124,7 +124,7 @@ def linked_multiples(scene: Scene, index: int) -> Iterator[Ratio]:
 
 def _how_often(lower: str, told: re.Match[str]) -> bool:
     """Whether "twice" and "six times" count how often something was done: "three of them went twice"."""
-    if told["verb"] not in ("twice", "thrice") and not told["times"]:
+    if told["as"] or (told["verb"] not in ("twice", "thrice") and not told["times"]):
         return False
     return not _AS.match(lower, told.end()) and _BY.search(lower, max(0, told.start() - _LEAD), told.start()) is None
 
