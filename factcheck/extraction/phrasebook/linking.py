@@ -266,9 +266,9 @@ def telling(figures: Iterable[NumberMention], said: Decimal, given: Decimal) -> 
 def by_chance(number: NumberMention, choices: int, size: Decimal | None = None) -> bool:
     """Whether a figure that no words tie to others meets what so many choices of them come to too easily.
 
-    `size` is that of the figures which it is held against, for a difference: in large ones it is met seldom. A share of
-    one digit is met by chance at the second choice, a fraction in words at the fourth, one of two digits at the seventh,
-    one of three hardly ever.
+    `size` is that of the figures which it is held against, for a difference: in large ones it is met seldom. A share
+    of one digit is met by chance at the second choice, a fraction in words at the fourth, one of two digits at the
+    seventh, one of three hardly ever.
     """
     if size is not None:
         return choices > 1 and choices * _TEN > size / number.step
