@@ -90,11 +90,13 @@ def _read_otherwise(all_judged: Sequence[Judged]) -> list[Judged]:
 
 
 def _explains(other: Judged, alarm: Judged) -> bool:
-    """Whether a verdict that holds shows that an alarm misread its figure: by the same figures, or by another rule."""
+    """Whether a verdict that holds shows that an alarm misread its figure: by the same figures, or by another rule, or
+    where the alarm took other figures from elsewhere."""
     if not {PHRASEBOOK, *alarm.found_by} & set(other.found_by):
         return False
     same_figure = other.operands[0].span.start == alarm.operands[0].span.start
-    return _places(other) == _places(alarm) or (same_figure and other.code != alarm.code)
+    far = getattr(alarm.claim, "apart", False)
+    return _places(other) == _places(alarm) or (same_figure and (other.code != alarm.code or far))
 
 
 def _places(judged: Judged) -> frozenset[int]:

@@ -60,6 +60,8 @@ _SO = expression(
     r"|therefore|thus|hence|or) "
 )
 
+_OTHER_CLAUSE = expression(r"[,;–—] (?:while|whereas|although|though|but|after|before)\b|\bwhereas\b")
+_A_SENTENCE = 400
 _CLOSE = Decimal("0.03")
 _CHOICES, _MANY, _CHOICES_OF_FRACTION = {1: 1, 2: 6}, 60, 3
 _TEN = 10
@@ -183,6 +185,8 @@ def certain(
     or whose figure is `cued` as nothing but the outcome of others: a mean, a ratio.
     """
     sentence = scene.sentences[index]
+    if another_clause(scene, number, operands):
+        return False
     passage = [sentence]
     if any(not sentence.start <= one.start < sentence.end for one in operands):
         previous = next(before(scene, index, 1), None)
@@ -194,6 +198,13 @@ def certain(
             return False
         passage.append(previous)
     return not (any(map(doubtful, passage)) or (operands and of_another(scene, sentence, number, operands)))
+
+
+def another_clause(scene: Scene, number: NumberMention, operands: Iterable[NumberMention]) -> bool:
+    """Whether "while" or its like parts a figure from one that it would be worked out from: "£3,070 a square metre,
+    while the penthouse, at 140"."""
+    ends = ((number.end, one.start) if one.start > number.end else (one.end, number.hedge_start) for one in operands)
+    return any(_OTHER_CLAUSE.search(scene.lower, low, high) for low, high in ends if high - low < _A_SENTENCE)
 
 
 def doubtful(sentence: Sentence, *, but: str = "") -> bool:

@@ -65,6 +65,7 @@ _MOVES = frozenset(
 """Verbs whose "up to" says where a figure went, and not that it is the most there can be."""
 _SPREADS = frozenset("spread shared divided split stretched averaged paid taken spent".split())
 """Verbs whose "over" says among how many, and not that there are more."""
+_WHOLE_MONEY = (" pounds ", " pound ", " dollars ", " euros ", " rupees ", " francs ", "st but ")
 _LONGEST_LOOK = 40
 _BOUNDS = frozenset({Hedge.OVER, Hedge.AT_LEAST, Hedge.UNDER, Hedge.UP_TO})
 """Hedges that hold beside a second one: "up to about 40"."""
@@ -126,6 +127,10 @@ def _words(prose: str, lower: str) -> Iterator[NumberMention]:
         end, factor, unit = tail
         if word.form is not Form.FRACTION and unit is None and _designated(lower, word.start):
             continue
+        if unit is None and lower.endswith(_WHOLE_MONEY, 0, word.start):
+            continue  # "seven pounds forty"; "the highest but one"
+        if unit is None and lower.startswith(" half", end):
+            continue  # "an increase of one half"
         minus = _minus(lower, word.start)
         value = -word.value * factor if minus else word.value * factor
         mention = _mention(lower, word.start - minus, end, value, word.step * factor, unit, word.form)

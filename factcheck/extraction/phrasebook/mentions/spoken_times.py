@@ -53,7 +53,12 @@ _FORMS = (
             rf"|pounds?)\b)"
         ),
     ),
-    (("noon", "midday", "midnight"), expression(rf"\b(?P<twelve>[Nn]oon|[Mm]idday|[Mm]idnight)(?![\w-]){_ZONED}")),
+    (
+        ("noon", "midday", "midnight"),
+        expression(
+            rf"\b(?<!past )(?<!quarter to )(?<!minutes to )(?P<twelve>[Nn]oon|[Mm]idday|[Mm]idnight)(?![\w-]){_ZONED}"
+        ),
+    ),
 )
 """What must stand there, and the form that it stands in."""
 _BARE = _FORMS[2][1], _FORMS[6][1]

@@ -47,6 +47,9 @@ _RATE = expression(r"\b(?:daily|weekly|monthly|yearly|annually|per|each|every|an
 _YEAR = expression(r"\b(?:1[89]|20)\d\d\b")
 _FARTHEST_OFF = Decimal("2.5")
 _IN_PERCENT_TOO = expression(r"(?: points?)?(?:,? or| \(|,) ?(?:about |some )?[\d.,]+ ?(?:%|per ?cent)")
+_BY_PERCENT = expression(r"\bby [\d.,]+ ?(?:per ?cent|%)")
+_SENTENCE = 300
+_AND = expression(r"\band $")
 _BUT = expression(r"\b(?:but|though|although|yet|allowing|adjust\w+)\b")
 _ANOTHER_STORY = expression(
     r"\b(?:but|although|though|yet|while|whereas)\b|\band,|, (?:with|and|plus|after|before|while)\b|;"
@@ -193,10 +196,21 @@ def difference(
 def _parted(scene: Scene, gap: NumberMention, before: NumberMention, after: NumberMention) -> bool:
     """Whether the words between a gap and an end that it does not fit begin another story, or take something off."""
     low, high = min(before.end, after.end), max(before.end, after.end)
+    if gap.unit is None and scene.lower.endswith(" by ", 0, gap.hedge_start):
+        start = scene.draft.block_at(gap.start).start
+        if _BY_PERCENT.search(scene.lower, max(start, gap.start - _SENTENCE), gap.start):
+            return True  # "cod by 15 per cent; saithe from 1,500 to 1,650, by 10"
+    if any(one.end <= gap.start and _AND.search(scene.lower, one.end, gap.hedge_start) for one in (before, after)):
+        return not _between(before, after, gap)  # "the 64.2 of a week ago and 1.3 above the median, which is 60.5"
     ends = [one for one in (before, after) if one.start > gap.end]
     if any(_ANOTHER_STORY.search(scene.lower, gap.end, one.hedge_start) for one in ends):
         return True
     return high <= gap.start and _BUT.search(scene.lower, low, gap.hedge_start) is not None
+
+
+def _between(before: NumberMention, after: NumberMention, gap: NumberMention) -> bool:
+    """Whether both ends stand before their gap."""
+    return max(before.end, after.end) <= gap.start
 
 
 def _is_target(scene: Scene, number: NumberMention) -> bool:
@@ -294,6 +308,8 @@ def _on_earlier(scene: Scene, index: int, sentence: Sentence) -> Iterator[Differ
                 continue
             earlier = [n for back in _nearby(scene, index) for n in back.numbers]
             earlier += [n for n in sentence.numbers if n.start < gap.start]
+            if gap.unit == POINT or gap.counted == "points":
+                earlier = [n for n in earlier if n.unit == PERCENT]
             claims = _with_each(scene, gap, before, earlier, match.words.get("direction"), phrase.id)
             fitting = [claim for claim in claims if holds(claim)]
             alike = [claim for claim in claims if _alike(claim)]

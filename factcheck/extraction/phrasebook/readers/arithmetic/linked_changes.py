@@ -65,6 +65,7 @@ _UNTOLD = expression(
     r"|required)\b"
 )
 """Between the figures and a gap: what the gap is to, and is told elsewhere, "she passed the quota with 48 to spare"."""
+_OF_SO_MANY = expression(r" (?:out )?of (?:the |its |their )?\d")
 _OF = expression(r"(?: [a-z]+){0,2} (?:out )?of (?:the |its |their |all |a possible )*")
 """Between a part and its whole, which are no two ends of a change."""
 _RISEN = expression(r"\b(?:up|down|compared|against|rather than|instead of|versus|as against)\b")
@@ -171,7 +172,9 @@ def linked_difference(scene: Scene, index: int, gap: NumberMention) -> tuple[_Pa
         alike = [n for n in alike if not scene.lower.endswith(" by ", 0, n.hedge_start)]
         if gap.unit == POINT:
             alike = [n for n in alike if n.value <= _HUNDRED and not scene.lower.startswith(" times", n.end)]
-            alike = [replace(n, unit=PERCENT) if n.unit is None else n for n in alike if n.form is Form.DIGITS]
+            alike = [n for n in alike if n.unit == PERCENT or n.start >= sentence.start]
+            alike = [n for n in alike if n.form is Form.DIGITS and not _OF_SO_MANY.match(scene.lower, n.end)]
+            alike = [replace(n, unit=PERCENT) if n.unit is None else n for n in alike]
         if all(n.unit is None for n in alike) and gap.unit is not None:
             return
         yield from _ordered(scene, _without_fields(scene, alike)[-_MOST:], way or Direction.UP)

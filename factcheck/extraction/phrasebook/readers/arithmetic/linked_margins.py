@@ -11,7 +11,7 @@ from itertools import combinations
 from factcheck.claims import PERCENT, POINT, Form, Margin, make
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.linking import CROWDED, before
+from factcheck.extraction.phrasebook.linking import CROWDED, another_clause, before
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_class
 from factcheck.extraction.phrasebook.mentions.numbers import scan_numbers
@@ -144,7 +144,7 @@ def _linked(
                 if claim is not None and abs(one.value - two.value) == number.value:
                     return claim
     pair = own or ahead
-    if len(pair) == 2 and of_another_count(scene, number, pair):
+    if len(pair) == 2 and (of_another_count(scene, number, pair) or another_clause(scene, number, pair)):
         return None
     if len(pair) == 2 and _alike(*pair) and _sure(scene, number, sentence, pair, told=earlier[0] if earlier else None):
         return _claim(scene, number, *pair, apart=not own)

@@ -65,6 +65,7 @@ _AS = expression(
     rf" (?:{_MORE}|{_LESS}|as|over|that|those|the|what|its|their|his|her|this|last|normal|usual|{_ADJECTIVE})\b"
 )
 _BY = expression(r"\b(?:by|or|is|was|are|were|times|of|to|at|nearly|almost|about|some|roughly|exactly|over|than|up) $")
+_ONE_OF_TWO = expression(r"\bbetween [a-z ]{3,24} and $")
 _LEAD = 12
 _CLOSE = Decimal("0.03")
 _LEAST, _MOST = Decimal("0.8"), Decimal("1.4")
@@ -123,7 +124,10 @@ def linked_multiples(scene: Scene, index: int) -> Iterator[Ratio]:
 
 
 def _how_often(lower: str, told: re.Match[str]) -> bool:
-    """Whether "twice" and "six times" count how often something was done: "three of them went twice"."""
+    """Whether "twice" and "six times" count how often something was done: "three of them went twice", or are the end of
+    a range."""
+    if _ONE_OF_TWO.search(lower, max(0, told.start() - 40), told.start()):
+        return True  # "between a fifth and a quarter as much"
     if told["as"] or (told["verb"] not in ("twice", "thrice") and not told["times"]):
         return False
     return not _AS.match(lower, told.end()) and _BY.search(lower, max(0, told.start() - _LEAD), told.start()) is None

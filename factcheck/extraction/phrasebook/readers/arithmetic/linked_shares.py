@@ -31,7 +31,7 @@ _OF_A_TOTAL = expression(r" of (?:the|its|their|his|her|our) (?:[\w’'-]+ ){0,3
 _Pair = tuple[NumberMention, NumberMention]
 BODIES = frozenset(
     "chamber house council parliament assembly senate congress legislature board bench cabinet committee jury fleet"
-    " workforce staff class crew squad total whole lot".split()
+    " staff class crew squad total whole lot".split()
 )
 """What is made up of the counted things themselves: the seats of a chamber, the ships of a fleet."""
 _HUNDRED = Decimal(100)
@@ -44,7 +44,7 @@ _OUT_OF = expression(
     r"(?: [a-z][a-z'’-]*['’]s?)? $"
 )
 _TIED = expression(
-    r"(?:[,(:;–—-]|\bor|\bthat is|\bthat['’]s|\bwhich is|\bworks out at|\bequal to|\ba|\bfully"
+    r"(?:[,(:;–—-](?! (?:and|but)\b)|\bor|\bthat is|\bthat['’]s|\bwhich is|\bworks out at|\bequal to|\ba|\bfully"
     r"|\bsome)(?: [a-z]+){0,3} \(?$"
 )
 _OF_THE = expression(r" of (?:the|its|their|his|her|all|all the|these|those|our)? ?")
@@ -69,6 +69,7 @@ _OF_SO_MUCH = expression(r" of (?:[a-z][a-z'’-]* ){0,4}(?:of |at |worth |total
 _OF_OTHERS = expression(r" of (?:those|them|whom|these|which)\b")
 
 
+_A_YEAR = expression(r" (?:an?|per|each|every) (?:year|month|week|day|quarter|season)\b| annually\b")
 _OF_THE_REST = expression(r" of (?:the|these|those|its|their) (?:rest|others?|remaining|remainder)\b")
 _APPOSED = expression(r"(?:,? or |,? that is |, | \()(?:about |some |just |only )?")
 _LEAST_WHOLE = 5
@@ -85,8 +86,8 @@ def linked_share(scene: Scene, index: int, share: NumberMention) -> tuple[_Pair,
     if changing(sentence, share) is not None or share.value <= 0:
         return None
     counted = _COUNTED_OUT.search(scene.lower, share.start, share.end)
-    if _OF_THE_REST.match(scene.lower, share.end):
-        return None  # "One in five of the rest"
+    if _OF_THE_REST.match(scene.lower, share.end) or _A_YEAR.match(scene.lower, share.end):
+        return None  # "One in five of the rest", "2 per cent a year"
     if counted is not None and int(counted["of"]) > _MOST_ROUND and int(counted["of"]) % 10:
         return None  # "nine in 36": a count of its own
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import combinations
+from itertools import accumulate, combinations, pairwise
 
 from factcheck.claims import Breakdown, Coverage
 from factcheck.expressions import expression
@@ -39,6 +39,7 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _BEFORE = 60
 """How far before the first figure of a list its items of one may begin, in characters."""
+_ONE = expression(r"(?:,|\band) (?:one|an?)\b")
 _CLOSE_BY = 26
 """A first item starts within so many characters of its colon."""
 _STORY = expression(r"\b(?:the most|followed by|led by|at least|including|such as|first|then)\b")
@@ -57,8 +58,25 @@ _NESTING = expression(r"\b(?:including|among them|of (?:which|whom|them|these)|c
 def read_lists(scene: Scene) -> Iterator[Breakdown]:
     """Every breakdown that a list makes with its total: in one sentence, or summed up in the next."""
     for claim in _told(scene):
-        if not for_each(scene, claim):
+        if not (for_each(scene, claim) or _leaves_one_out(scene, claim) or _goes_on(claim)):
             yield claim
+
+
+def _goes_on(claim: Breakdown) -> bool:
+    """Whether the first parts make the whole, and others stand behind them: "eight and five, 16 remain, of which"."""
+    sums = list(accumulate(part.quantity.value for part in claim.parts))
+    return claim.coverage is Coverage.ALL and claim.total.value in sums[1:-1]
+
+
+def _leaves_one_out(scene: Scene, claim: Breakdown) -> bool:
+    """Whether the words between the parts name one more thing, which makes up what is missing: "three at Gatun, one at
+    Pedro Miguel and two at Miraflores: six"."""
+    missing = claim.total.value - sum((part.quantity.value for part in claim.parts), Decimal(0))
+    if claim.coverage is not Coverage.ALL or not 0 < missing <= len(claim.parts):
+        return False
+    spans = sorted((part.quantity.span.start, part.quantity.span.end) for part in claim.parts)
+    between = (scene.draft.source[one[1] : two[0]].lower() for one, two in pairwise(spans))
+    return sum(len(_ONE.findall(text)) for text in between) == missing
 
 
 def _told(scene: Scene) -> Iterator[Breakdown]:

@@ -75,6 +75,8 @@ def _compared(scene: Scene) -> Iterator[Magnitude]:
 
 def _scaled_sum(total: NumberMention, parts: Sequence[NumberMention]) -> bool:
     """Whether the parts make the total but for its power of ten, in three digits, or in two with a magnitude."""
+    if total.step >= _LARGE and all(part.step < 1 for part in parts):
+        return False  # "6.72, 6.21 and 3.52, which makes 16.45 million": millions all along
     given = summed(parts)
     digits = len(given.normalize().as_tuple().digits)
     telling = digits > _FEW or (digits == _FEW and max(total.step, *(part.step for part in parts)) >= _LARGE)

@@ -79,6 +79,10 @@ _EARLIER = expression(
 """After the margin of another match."""
 
 
+_OTHER_VOTE = expression(r"[,;–—] (?:after|before|although|though|while|whereas|but|when|where)\b")
+"""Between a score and a margin that is then of another."""
+
+
 def read_margins(scene: Scene) -> Iterator[Margin]:
     """A claim for each margin that stands with one score, or with one of several that it fits."""
     lower = scene.lower
@@ -106,7 +110,9 @@ def _in_block(scene: Scene, block: Block) -> Iterator[Margin]:
             sure = not _UNDECIDED.search(scene.lower, start, end)
             for apart, near in ((False, pairs), (True, before)):
                 free = [pair for pair in near if said.number.start not in (pair[0].start, pair[1].start)]
-                claim = _choose(scene, said, free, sure=sure, apart=apart)
+                last = max((two.end for _, two in free if two.end <= said.number.start), default=said.number.start)
+                other = _OTHER_VOTE.search(scene.lower, last, said.number.start) is not None
+                claim = _choose(scene, said, free, sure=sure and not other, apart=apart)
                 if claim is not None:
                     taken.add(said.number.start)
                     yield claim

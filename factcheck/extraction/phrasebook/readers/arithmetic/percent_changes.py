@@ -40,6 +40,11 @@ _FARTHEST_GAP = 1000
 _MOST_CANDIDATES = 8
 _LEAST_FAR = 10
 """A figure that stands in another sentence is known by more than one digit."""
+_STILL = expression(
+    r"\b(?:still|but|though|yet|well|far|even) (?:[a-z]+ ){0,2}"
+    r"(?:less|more|lower|higher|fewer|cheaper|dearer|below|above|short) (?:than|of)?(?: (?:the|its|their))? ?$"
+)
+_LEAD = 48
 _TO = expression(r",? (?:to|at) ")
 _BACK = expression(
     r"\b(?:bring|brings|brought|bringing|get|gets|take|takes|took) [a-z]+ back\b|\b(?:recoup|regain|win back)\b"
@@ -92,8 +97,28 @@ def _within(scene: Scene, sentence: Sentence) -> Iterator[PercentChange]:
         for match in phrase.matches(sentence):
             roles = {role: match.number(role) for role in ("change", "before", "after", "difference")}
             claim = percent_change(scene, roles, match.words.get("direction"), phrase.id)
-            if claim is not None and not _end_of_another(scene, sentence, roles):
+            if claim is None or _end_of_another(scene, sentence, roles):
+                continue
+            if not _given_by_another(scene, sentence, roles):
                 yield claim
+
+
+def _given_by_another(scene: Scene, sentence: Sentence, roles: Mapping[str, NumberMention | None]) -> bool:
+    """Whether a change that does not hold is one of another figure of its sentence, or from one of another time.
+
+    "£1,150 a month, £13,800 a year, up 4.5 per cent from £1,100"; "up 11 per cent, to 46, still less than the 52 due".
+    """
+    change, before, after = roles["change"], roles["before"], roles["after"]
+    if change is None or before is None or after is None:
+        return False
+    if _STILL.search(scene.lower, max(sentence.start, before.hedge_start - _LEAD), before.hedge_start):
+        return True
+    if any(_fits(before, after, change, up=up) for up in (True, False)):
+        return False
+    others = [
+        n for n in sentence.numbers if n.slot in "nmu" and n.start not in (before.start, after.start, change.start)
+    ]
+    return any(comparable(before, n) and any(_fits(before, n, change, up=up) for up in (True, False)) for n in others)
 
 
 def _end_of_another(scene: Scene, sentence: Sentence, roles: Mapping[str, NumberMention | None]) -> bool:
@@ -131,6 +156,9 @@ def _across(scene: Scene, index: int) -> Iterator[PercentChange]:
             ]
             up = word not in DOWN
             fitting = [n for n in candidates if _fits(before, n, change, up=up)]
+            own = [n for n in sentence.numbers if n.start != before.start and comparable(before, n)]
+            if not fitting and any(_fits(before, n, change, up=up) for n in own):
+                continue
             alone = len(candidates) == 1 and not (
                 candidates[0] in sentence.numbers and starting(sentence, candidates[0])
             )

@@ -25,6 +25,7 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 _AND = expression(r"\b(?:and|plus|with|besides|including)\b")
 _BACK = 3
 """How many sentences before its own a payout may reach for its price."""
+_A_DAY = expression(r"(?: of [a-z]+)? (?:an?|per|each|every) (?:day|week|month|year|hour|night|trip|head|person)\b")
 _EACH_OF_THOSE = expression(r" (?:each|apiece) (?:in|at|for|to|from|on|over|by) [^,;:.]{2,40} and ")
 """Behind what those have each that are named right there: "two each in Leiden and Breda"."""
 _TAKEN_OFF = expression(
@@ -59,10 +60,22 @@ def read_products(scene: Scene) -> Iterator[Product]:
                 yield linked
 
 
+def _lacks_a_time(scene: Scene, claim: Product) -> bool:
+    """Whether a factor is told for a day or the like, and how many of those there were is told elsewhere."""
+    given = claim.unit
+    for factor in claim.factors:
+        given *= factor.value
+    whole = given > 0 and claim.product.value > given and claim.product.value % given == 0
+    source = scene.draft.source
+    return whole and any(_A_DAY.match(source, factor.span.end) is not None for factor in claim.factors)
+
+
 def _cut(scene: Scene, index: int, claim: Product) -> bool:
     """Whether a product that does not come out is no whole one: a fee was taken off, or others have each so many."""
     if holds(claim):
         return False
+    if _lacks_a_time(scene, claim):
+        return True
     if any(_EACH_OF_THOSE.match(scene.draft.source, factor.span.end) for factor in claim.factors):
         return True
     sentence, following = scene.sentences[index], scene.sentences[index + 1 : index + 2]

@@ -46,6 +46,10 @@ _SINGLED_OUT = expression(
     r"\bthe (?:first|second|third|fourth|fifth|last|latter|former|eldest|youngest|oldest|newest)\b"
 )
 """One of several of which the others are all but it."""
+_MORE = expression(
+    r" (?:more|fewer|less|extra|additional|up|down) (?:than|on|over)\b| (?:[a-z]+ )?for (?:every|each)\b"
+)
+"""Behind what a figure has gained or lost, or has for each of something, which is no part of it."""
 _LISTED = 3
 """Parts from which on a sentence is a list of them."""
 _LEAST_FAR = 10
@@ -89,6 +93,7 @@ def _windows(everything: Sequence[Sentence], index: int, rest: NumberMention) ->
         if sentence.block is not own.block:
             return
         alike = [n for n in sentence.numbers if n.start < rest.start and _alike(n, rest)]
+        alike = [n for n in alike if not _MORE.match(sentence.scene.lower, n.end)]
         window = [*alike, *window]
         yield window[-MOST_PARTS:]
 

@@ -30,7 +30,7 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _MOVED = expression(
     r"(?<!made )(?<!makes )(?<!make )(?<!making )(?!(?:more|less|fewer) than )"
-    rf"\b(?:{'|'.join((*UP, *DOWN))})\b[^.;:]{{0,60}}$"
+    rf"\b(?:{'|'.join((*UP, *DOWN))})\b(?:[^.;:]|\.(?=\d)){{0,60}}$"
 )
 _OF = expression(r" of (?:(?:the|all|its|their|this|that|every|each|total) )*(?P<of>[a-z][a-z'’ -]{1,50})")
 _OF_STOPS = expression(
@@ -120,8 +120,19 @@ def _in_one_breath(scene: Scene, sentence: Sentence) -> Iterator[Share | Fractio
             claim = proportion(scene, share, (part,), (whole,), phrase.id)
             closed = share.start < whole.start or "rate" in match.words or closes(sentence, share.end)
             shared = any(n.slot in "pf" and n.end < share.start for n in sentence.numbers)
-            if holds(claim) or (closed and not shared):
+            if holds(claim) or (closed and not shared and not _fits_another(scene, sentence, share, part, whole)):
                 yield claim
+
+
+def _fits_another(
+    scene: Scene, sentence: Sentence, share: NumberMention, part: NumberMention, whole: NumberMention
+) -> bool:
+    """Whether a share is that of another figure of its sentence: "97,200 for 96 shows, or 81 per cent of 120,000"."""
+    others = [n for n in sentence.numbers if n.slot in "nmu" and n.start not in (part.start, whole.start)]
+    return any(
+        0 < one.value < whole.value and holds(proportion(scene, share, (one,), (whole,), "share.linked"))
+        for one in others
+    )
 
 
 def _part_of(part: NumberMention, whole: NumberMention) -> bool:

@@ -82,6 +82,9 @@ def read_weekdays(scene: Scene) -> Iterator[WeekdayOfDate]:
             yield _claim(scene, mention, mention.weekday, anchor)
 
 
+_LEAD = 64
+_NEXT_YEAR = expression(r"\b[Nn]ext year[’']?s?\b[^.;:]*$")
+"""What tells of which year a date without one is: "Next year's race will be held on Sunday 20 September"."""
 _ANOTHER_YEAR = expression(
     r"\b(?:(?:this|last|next|that|every|each|the following|the previous|the same) year|years?|decades?|anniversary"
     r"|birthday|jubilee|annual\w*|yearly|since)\b"
@@ -113,6 +116,8 @@ def _spoken_of(scene: Scene, dates: Sequence[DateMention], index: int) -> Anchor
             return None
         if _ANOTHER_YEAR.search(scene.lower, max(one.end, block.start), min(mention.end + _AFTER, block.end)):
             return None
+        if max(date.year or 0 for date in dates) - one.year > 1:
+            return None  # a birthday told in passing dates no meeting of this year
         if (mention.month, mention.day) == (one.month, one.day):
             return None  # "opened on 28 April 1611 and will be 415 on Tuesday 28 April"
         far = (mention.month or 1) - one.month
@@ -205,7 +210,10 @@ def _year_by_words(scene: Scene, mention: DateMention, anchor: Anchor) -> int | 
     """The year of "June 6 last year"."""
     words = _YEAR_BY_WORDS.match(scene.draft.prose, mention.end)
     if words is None:
-        return None
+        before = scene.draft.prose[
+            max(scene.draft.block_at(mention.start).start, mention.start - _LEAD) : mention.start
+        ]
+        return anchor.day.year + 1 if _NEXT_YEAR.search(before) else None
     return anchor.day.year + (1 if words.group(1) == "next" else -1)
 
 

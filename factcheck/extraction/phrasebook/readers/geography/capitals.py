@@ -119,8 +119,8 @@ def _claim(scene: Scene, phrase: Phrase, match: Match, *, before: bool, capital:
     if phrase.id == _WHOSE and within and scene.within(match.sentence.start, of.start, PlaceMention):
         return None  # "Paraná is a state in Brazil, whose capital is Curitiba"
     found = _city(scene, match, before=before)
-    if found is None:
-        return None
+    if found is None or _is_a_land(scene, found[0].name):
+        return None  # "What one sees across the river from the Laotian capital is Thailand"
     city, start, end = found
     prose = scene.draft.prose
     if (start < of.end and of.start < end) or (not before and not _set_off(prose, prose[of.end : start], end)):
@@ -143,6 +143,12 @@ def _claim(scene: Scene, phrase: Phrase, match: Match, *, before: bool, capital:
         past=is_past(scene, first, last),
         until=_until(scene, last),
     )
+
+
+def _is_a_land(scene: Scene, name: str) -> bool:
+    """Whether a name is a country's and no city's."""
+    atlas = scene.atlas
+    return atlas is not None and atlas.country(name) is not None and not atlas.cities.named(name)
 
 
 def _until(scene: Scene, end: int) -> int | None:

@@ -252,6 +252,8 @@ def _sure(scene: Scene, town: Town | None, parent: PlaceMention, joint: str) -> 
     told = _SAYS.search(joint) is not None
     if (before in _HOSTILE and not told) or (before.endswith((",", ";", "/")) and not alike and joint != ", "):
         return False
+    if joint == ", " and town is not None and _are_siblings(scene, town, parent):
+        return False
     if joint == " (":
         return tail.startswith(")") and (not country or before in _LOCAL or (before == "" and _opens_item(scene, town)))
     if told and _NEXT_ALIKE.match(tail):
@@ -272,6 +274,17 @@ def _sure(scene: Scene, town: Town | None, parent: PlaceMention, joint: str) -> 
             return before in _LOCAL - {"of", "from", "to", "and", "for", "by", "on", "off", "left"}
         return before == "" or (before.islower() and before not in ("and", "or"))
     return True
+
+
+def _are_siblings(scene: Scene, town: Town, parent: PlaceMention) -> bool:
+    """Whether a name is a region's too, of the rank and country of the next: "the cantons of Geneva, Vaud and Jura"."""
+    atlas = scene.atlas
+    own = [entry for entry in atlas.named(town.name) if entry.kind is PlaceKind.REGION] if atlas is not None else []
+    return any(
+        one.country == other.country and one.level == other.level and one.id != other.id
+        for one in own
+        for other in parent.entries
+    )
 
 
 def _is_an_address(scene: Scene, town: Town, parent: PlaceMention) -> bool:
