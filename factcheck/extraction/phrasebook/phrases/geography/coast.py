@@ -24,7 +24,7 @@ ADJECTIVE = (
     r"|[a-z-]{2,12}(?:ern|y|ed|ful|less|ous|ic|al|est|ing))"
 )
 """A word that tells how a shore is, and does nothing."""
-WHICH = r"(?:,? (?:which|that|who|and|but)(?:,? like {place},?)?|,)?(?: both| all)?"
+WHICH = r"(?:,? (?:which|that|who)(?:,? like {place},?)?|,)?(?: both| all)?"
 
 NATION_OF_A_SEA = "coast.nation-of-a-sea"
 
