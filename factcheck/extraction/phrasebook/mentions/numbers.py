@@ -66,6 +66,16 @@ _MOVES = frozenset(
 _SPREADS = frozenset("spread shared divided split stretched averaged paid taken spent".split())
 """Verbs whose "over" says among how many, and not that there are more."""
 _WHOLE_MONEY = (" pounds ", " pound ", " dollars ", " euros ", " rupees ", " francs ", "st but ")
+_CUT_SHORT = (
+    " half",
+    " of one per cent",
+    " of a per cent",
+    " of 1 per cent",
+    " of one percent",
+    " of a percent",
+    " of 1%",
+)
+"""Behind words that are no number by themselves."""
 _LONGEST_LOOK = 40
 _BOUNDS = frozenset({Hedge.OVER, Hedge.AT_LEAST, Hedge.UNDER, Hedge.UP_TO})
 """Hedges that hold beside a second one: "up to about 40"."""
@@ -129,8 +139,8 @@ def _words(prose: str, lower: str) -> Iterator[NumberMention]:
             continue
         if unit is None and lower.endswith(_WHOLE_MONEY, 0, word.start):
             continue  # "seven pounds forty"; "the highest but one"
-        if unit is None and lower.startswith(" half", end):
-            continue  # "an increase of one half"
+        if unit is None and lower.startswith(_CUT_SHORT, end):
+            continue  # "an increase of one half", "half of one per cent"
         minus = _minus(lower, word.start)
         value = -word.value * factor if minus else word.value * factor
         mention = _mention(lower, word.start - minus, end, value, word.step * factor, unit, word.form)

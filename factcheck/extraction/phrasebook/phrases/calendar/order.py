@@ -129,14 +129,19 @@ RELATED: tuple[Phrase, ...] = (
     ),
     Phrase(
         id="order.length-after",
-        pattern=r"{last:date}\)?,? (?:just |only |some |exactly )?{measure} after ~{first:date}",
+        pattern=(
+            r"{last:date}\)?,? (?:just |only |some |exactly )?{measure} after (?![^,;]{2,60}, (?:and|but) )~{first:date}"
+        ),
         cue=" after ",
         examples=(
             "The keys were handed over in May 2022, two months after the lease was signed in March 2022.",
             "He came on 13 May 2021, ten days after the flood of 3 May 2021.",
             "The pier burnt down in 1964, only four years after the sale of 1960.",
         ),
-        counter_examples=("The pier burnt down in 1964, soon after the sale of 1960.",),
+        counter_examples=(
+            "The pier burnt down in 1964, soon after the sale of 1960.",
+            "Writs are due by 4 April, twenty days after polling, and the house will sit on 29 April.",
+        ),
     ),
     Phrase(
         id="order.earlier-in",

@@ -24,7 +24,7 @@ from factcheck.extraction.phrasebook.phrases.arithmetic.contests import (
     UNDECIDED,
 )
 from factcheck.extraction.phrasebook.readers.arithmetic.circumstances import differ
-from factcheck.extraction.phrasebook.readers.arithmetic.margins import of_another_count
+from factcheck.extraction.phrasebook.readers.arithmetic.margins import KIN, of_another_count
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
@@ -126,6 +126,8 @@ def _margins(scene: Scene, start: int, stop: int, numbers: Sequence[NumberMentio
         if number.slot not in "npo" or number.form is Form.FRACTION or number.value <= 0:
             continue
         lead = lower[max(start, number.hedge_start - 90) : number.hedge_start]
+        if KIN.match(lower, number.end):
+            continue
         if _BEFORE.search(lead) or _AFTER.match(lower, number.end, stop):
             yield number
 

@@ -79,6 +79,11 @@ _EARLIER = expression(
 """After the margin of another match."""
 
 
+KIN = expression(
+    r" (?:[a-z-]+ )?(?:(?:great-)?(?:grand)?(?:children|sons|daughters)|brothers|sisters|siblings|nephews|nieces"
+    r"|cousins|people)\b"
+)
+"""Behind a number of those by whom somebody is survived, joined or followed: it is no margin."""
 _OTHER_VOTE = expression(r"[,;–—] (?:after|before|although|though|while|whereas|but|when|where)\b")
 """Between a score and a margin that is then of another."""
 
@@ -125,6 +130,8 @@ def _margins(lower: str, start: int, end: int) -> Iterator[_Said]:
     for pattern in _MARGINS:
         for match in pattern.finditer(lower, start, end):
             noun = (match["noun"] or "").removesuffix("s")
+            if KIN.match(lower, match.end("n")):
+                continue
             unit = POINT if "percent" in noun or "per cent" in noun else None
             at = match.start("n")
             yield _Said(_number(lower, at, match.end("n"), unit), noun, match["what"])
