@@ -130,7 +130,8 @@ RELATED: tuple[Phrase, ...] = (
     Phrase(
         id="order.length-after",
         pattern=(
-            r"{last:date}\)?,? (?:just |only |some |exactly )?{measure} after (?![^,;]{2,60}, (?:and|but) )~{first:date}"
+            r"{last:date}\)?,? (?:just |only |some |exactly )?{measure} after (?![^,;]{2,60}, (?:and|but) )"
+            r"~{first:date}"
         ),
         cue=" after ",
         examples=(

@@ -281,7 +281,10 @@ def _are_siblings(scene: Scene, town: Town, parent: PlaceMention) -> bool:
     atlas = scene.atlas
     own = [entry for entry in atlas.named(town.name) if entry.kind is PlaceKind.REGION] if atlas is not None else []
     return any(
-        one.country == other.country and one.level == other.level and one.id != other.id
+        one.country == other.country
+        and one.level == other.level
+        and one.id != other.id
+        and town.name not in parent.name
         for one in own
         for other in parent.entries
     )
