@@ -70,6 +70,8 @@ _OF_OTHERS = expression(r" of (?:those|them|whom|these|which)\b")
 
 
 _A_YEAR = expression(r" (?:an?|per|each|every) (?:year|month|week|day|quarter|season)\b| annually\b")
+_AS_MUCH_AS = expression(r" as [a-z]+(?: [a-z]+)? as\b")
+_ORDINALS = {"third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7}
 _OF_THE_REST = expression(r" of (?:the|these|those|its|their) (?:rest|others?|remaining|remainder)\b")
 _APPOSED = expression(r"(?:,? or |,? that is |, | \()(?:about |some |just |only )?")
 _LEAST_WHOLE = 5
@@ -86,6 +88,8 @@ def linked_share(scene: Scene, index: int, share: NumberMention) -> tuple[_Pair,
     if changing(sentence, share) is not None or share.value <= 0:
         return None
     counted = _COUNTED_OUT.search(scene.lower, share.start, share.end)
+    if _AS_MUCH_AS.match(scene.lower, share.end):
+        return None  # "two-fifths as long as the list"
     if _OF_THE_REST.match(scene.lower, share.end) or _A_YEAR.match(scene.lower, share.end):
         return None  # "One in five of the rest", "2 per cent a year"
     if counted is not None and int(counted["of"]) > _MOST_ROUND and int(counted["of"]) % 10:
@@ -131,6 +135,12 @@ def linked_share(scene: Scene, index: int, share: NumberMention) -> tuple[_Pair,
     if found is None:
         return None
     return found.operands, found.apart
+
+
+def is_the_next(scene: Scene, sentence: Sentence, share: NumberMention) -> bool:
+    """Whether "a third" is the next of so many that were told right before it."""
+    order = _ORDINALS.get(scene.lower[share.start : share.end].removeprefix("a "))
+    return order is not None and any(n.value == order - 1 and n.end < share.start for n in sentence.numbers)
 
 
 def _luckily(

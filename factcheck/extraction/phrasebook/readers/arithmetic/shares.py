@@ -14,7 +14,7 @@ from factcheck.extraction.phrasebook.phrases.arithmetic.share import PARTS_AND_S
 from factcheck.extraction.phrasebook.phrases.words import DOWN, UP
 from factcheck.extraction.phrasebook.readers.arithmetic.closing import closes
 from factcheck.extraction.phrasebook.readers.arithmetic.filled_shares import filled_share
-from factcheck.extraction.phrasebook.readers.arithmetic.linked_shares import linked_share
+from factcheck.extraction.phrasebook.readers.arithmetic.linked_shares import is_the_next, linked_share
 from factcheck.extraction.phrasebook.readers.arithmetic.wholes import (
     Whole,
     fits,
@@ -76,10 +76,11 @@ def read_shares(scene: Scene) -> Iterator[Share | FractionPhrase]:
         earlier = {
             scene.maker.quantity(n).span.start for n in sentence.numbers if n.slot in "pf" and starting(sentence, n)
         }  # "1,200 of 4,000, or 30%, down from 44%": of another time, and of other figures if any
+        nexts = {scene.maker.quantity(n).span.start for n in sentence.numbers if is_the_next(scene, sentence, n)}
         yield from (
             claim
             for claim in _of_sentence(scene, index, sentence)
-            if claim.share.span.start not in earlier or holds(claim)
+            if claim.share.span.start not in nexts and (claim.share.span.start not in earlier or holds(claim))
         )
 
 

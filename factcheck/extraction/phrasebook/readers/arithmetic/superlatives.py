@@ -44,6 +44,8 @@ _YEARS = expression(r" (?:[a-z]+ )?(?:of|in) (?:the |its |their )?(?:past|last) 
 _YEAR = expression(r"(?:19|20)\d\d")
 _GETS = frozenset("drew got took received attracted".split())
 _NOUN = expression(r"(?: [a-z'’-]+){0,3}")
+_IN_A_PLACE = expression(r" (?:[a-z]+ )?in (?:the )?[A-Z]")
+"""Behind a superlative that may be of one land, and others of others: "1,085, the highest in Wales"."""
 _STEM = 5
 _FEWEST = 2
 _FAR_FROM_IT = 60
@@ -269,7 +271,9 @@ def _claim(
         )
     ]
     holds = len(beyond) == rank - 1
-    if not holds and not _sure(series, first, window, listed=listed):
+    if not holds and (
+        _IN_A_PLACE.match(scene.draft.prose, place[1]) or not _sure(series, first, window, listed=listed)
+    ):
         return None
     maker = scene.maker
     start, end = min(place[0], first.number.start), max(place[1], first.number.end)

@@ -232,6 +232,8 @@ def _stops(scene: Scene, mention: LandmarkMention, ceiling: int) -> Iterator[_Pa
     """What a river runs through, verb after verb; the towns at which it is spoken of."""
     prose, at = scene.draft.prose, mention.end
     while (match := THROUGH.match(prose, at, ceiling)) is not None:
+        if mention.landmark.kind != RIVER and "flow" in match[0]:
+            return  # "The Amazon rises in the Andes and flows across Brazil"
         stops = _names_at(scene, mention, match.end(), ceiling)
         yield from stops
         if not stops:
