@@ -7,8 +7,10 @@ can be meant: one choice of operands, and a figure that is off by no more than s
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
+from itertools import combinations
 from typing import Generic, TypeVar
 
 from factcheck.claims import Form, Hedge, Interval
@@ -60,7 +62,11 @@ _SO = expression(
     r"|therefore|thus|hence|or) "
 )
 
-_OTHER_CLAUSE = expression(r"[,;–—] (?:while|whereas|although|though|but|after|before)\b|\bwhereas\b")
+_CLAUSE = expression(r"[,;–—] (?:while|whereas|although|though|but|after|before)\b|\bwhereas\b")
+CONTEST = expression(r"[,;–—] (?:while|whereas|although|though|but|after|before|when|where)\b|\bwhereas\b")
+"""The same, and what begins another match or vote."""
+STORY = expression(r"\b(?:but|although|though|yet|while|whereas)\b|\band,|, (?:with|and|plus|after|before|while)\b|;")
+"""What begins another story before a figure that was to be an end of a gap."""
 _A_SENTENCE = 400
 _CLOSE = Decimal("0.03")
 _CHOICES, _MANY, _CHOICES_OF_FRACTION = {1: 1, 2: 6}, 60, 3
@@ -204,7 +210,17 @@ def another_clause(scene: Scene, number: NumberMention, operands: Iterable[Numbe
     """Whether "while" or its like parts a figure from one that it would be worked out from: "£3,070 a square metre,
     while the penthouse, at 140"."""
     ends = ((number.end, one.start) if one.start > number.end else (one.end, number.hedge_start) for one in operands)
-    return any(_OTHER_CLAUSE.search(scene.lower, low, high) for low, high in ends if high - low < _A_SENTENCE)
+    return any(parted(scene.lower, low, high) for low, high in ends if high - low < _A_SENTENCE)
+
+
+def parted(text: str, low: int, high: int, by: re.Pattern[str] = _CLAUSE) -> bool:
+    """Whether a range of a text, between a figure and one that it would be worked out from, begins another clause."""
+    return low < high and by.search(text, low, high) is not None
+
+
+def given_by_others(figures: Iterable[NumberMention], gives: Callable[[NumberMention, NumberMention], bool]) -> bool:
+    """Whether two of some figures, in their order, give what a figure that does not come out says."""
+    return any(gives(one, two) for one, two in combinations(figures, 2))
 
 
 def doubtful(sentence: Sentence, *, but: str = "") -> bool:

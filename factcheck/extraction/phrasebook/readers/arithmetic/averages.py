@@ -8,7 +8,7 @@ from decimal import Decimal
 from factcheck.claims import PERCENT, Average, Form, Hedge, make
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.linking import CROWDED
+from factcheck.extraction.phrasebook.linking import CROWDED, parted
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS, UNITS
@@ -44,7 +44,6 @@ _BROUGHT_TO = expression(
 )
 _ALL_BUT = expression(r"\b(?:all|everything|everyone|any|none|every one) (?:but|except|bar|apart from|save)\b")
 _BOUNDS = frozenset({Hedge.OVER, Hedge.AT_LEAST, Hedge.UNDER, Hedge.UP_TO})
-_WHILE = expression(r"[,;–—] (?:while|whereas|although|though|but)\b")
 _WIDEST = 20
 _OFTEN = expression(r"\b(?:twice|thrice|times|each|apiece|both)\b")
 """What makes one figure of a list count several times."""
@@ -59,7 +58,7 @@ def read_averages(scene: Scene) -> Iterator[Average]:
             continue
         taken: set[int] = set()
         for claim in _of_sentence(scene, index, sentence):
-            if claim.average.span.start not in taken and not _parted(scene, claim):
+            if claim.average.span.start not in taken and not _in_another_clause(scene, claim):
                 taken.add(claim.average.span.start)
                 yield claim
         for linked in (
@@ -78,11 +77,11 @@ def read_averages(scene: Scene) -> Iterator[Average]:
                 yield linked
 
 
-def _parted(scene: Scene, claim: Average) -> bool:
+def _in_another_clause(scene: Scene, claim: Average) -> bool:
     """Whether a mean that does not come out has its count in another clause: "£3,070 each, while the loft has 140"."""
     if claim.count is None or claim.count.span.start < claim.average.span.end or holds(claim):
         return False
-    return _WHILE.search(scene.draft.source[claim.average.span.end : claim.count.span.start]) is not None
+    return parted(scene.draft.source, claim.average.span.end, claim.count.span.start)
 
 
 def _beyond(claim: Average) -> bool:

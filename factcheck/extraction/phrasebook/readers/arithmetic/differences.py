@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from decimal import Decimal
-from itertools import combinations
 
 from factcheck.claims import PERCENT, POINT, Difference, Direction, Form, Hedge, make
 from factcheck.claims.units import gap_scale
 from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.linking import STORY, enough, given_by_others, magnitude_off, parted
 from factcheck.extraction.phrasebook.linking import before as sentences_before
-from factcheck.extraction.phrasebook.linking import enough, magnitude_off
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
@@ -51,10 +50,6 @@ _BY_PERCENT = expression(r"\bby [\d.,]+ ?(?:per ?cent|%)")
 _SENTENCE = 300
 _AND = expression(r"\band $")
 _BUT = expression(r"\b(?:but|though|although|yet|allowing|adjust\w+)\b")
-_ANOTHER_STORY = expression(
-    r"\b(?:but|although|though|yet|while|whereas)\b|\band,|, (?:with|and|plus|after|before|while)\b|;"
-)
-"""Between a gap and a figure behind it, which is then no end of it."""
 _FARTHEST_RATIO = 50
 _AHEAD = 40
 _TO_WIN = expression(r" (?:(?:more|runs|points|seats|votes) )?(?:to win|for victory)\b")
@@ -143,7 +138,7 @@ def _given_by_others(claim: Difference, match: Match) -> bool:
     if holds(claim) or gap is None:
         return False
     alike = [n for n in match.sentence.numbers if n.start != gap.start and n.form is not Form.FRACTION]
-    return any(abs(one.value - two.value) == gap.value and one.unit == two.unit for one, two in combinations(alike, 2))
+    return given_by_others(alike, lambda one, two: abs(one.value - two.value) == gap.value and one.unit == two.unit)
 
 
 def _is_score(scene: Scene, sentence: Sentence, gap: NumberMention) -> bool:
@@ -190,10 +185,10 @@ def difference(
         after=replace(maker.quantity(after), unit=unit),
         apart=apart,
     )
-    return claim if holds(claim) or not _parted(scene, gap, before, after) else None
+    return claim if holds(claim) or not _of_another_story(scene, gap, before, after) else None
 
 
-def _parted(scene: Scene, gap: NumberMention, before: NumberMention, after: NumberMention) -> bool:
+def _of_another_story(scene: Scene, gap: NumberMention, before: NumberMention, after: NumberMention) -> bool:
     """Whether the words between a gap and an end that it does not fit begin another story, or take something off."""
     low, high = min(before.end, after.end), max(before.end, after.end)
     if gap.unit is None and scene.lower.endswith(" by ", 0, gap.hedge_start):
@@ -203,7 +198,7 @@ def _parted(scene: Scene, gap: NumberMention, before: NumberMention, after: Numb
     if any(one.end <= gap.start and _AND.search(scene.lower, one.end, gap.hedge_start) for one in (before, after)):
         return not _between(before, after, gap)  # "the 64.2 of a week ago and 1.3 above the median, which is 60.5"
     ends = [one for one in (before, after) if one.start > gap.end]
-    if any(_ANOTHER_STORY.search(scene.lower, gap.end, one.hedge_start) for one in ends):
+    if any(parted(scene.lower, gap.end, one.hedge_start, STORY) for one in ends):
         return True
     return high <= gap.start and _BUT.search(scene.lower, low, gap.hedge_start) is not None
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from factcheck.claims import PERCENT, POINT, Form, Margin, make
 from factcheck.drafts.draft import Block, BlockKind
 from factcheck.expressions import any_of, expression
-from factcheck.extraction.phrasebook.linking import CROWDED
+from factcheck.extraction.phrasebook.linking import CONTEST, CROWDED, parted
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.words import UNITS_IN_WORDS
 from factcheck.extraction.phrasebook.phrases.arithmetic.contests import (
@@ -84,8 +84,6 @@ KIN = expression(
     r"|cousins|people)\b"
 )
 """Behind a number of those by whom somebody is survived, joined or followed: it is no margin."""
-_OTHER_VOTE = expression(r"[,;–—] (?:after|before|although|though|while|whereas|but|when|where)\b")
-"""Between a score and a margin that is then of another."""
 
 
 def read_margins(scene: Scene) -> Iterator[Margin]:
@@ -116,7 +114,7 @@ def _in_block(scene: Scene, block: Block) -> Iterator[Margin]:
             for apart, near in ((False, pairs), (True, before)):
                 free = [pair for pair in near if said.number.start not in (pair[0].start, pair[1].start)]
                 last = max((two.end for _, two in free if two.end <= said.number.start), default=said.number.start)
-                other = _OTHER_VOTE.search(scene.lower, last, said.number.start) is not None
+                other = parted(scene.lower, last, said.number.start, CONTEST)
                 claim = _choose(scene, said, free, sure=sure and not other, apart=apart)
                 if claim is not None:
                     taken.add(said.number.start)

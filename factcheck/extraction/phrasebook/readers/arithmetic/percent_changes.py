@@ -10,6 +10,7 @@ from itertools import permutations
 from factcheck.claims import Direction, Form, PercentChange, make
 from factcheck.claims.units import gap_scale
 from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.linking import given_by_others
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
@@ -99,11 +100,11 @@ def _within(scene: Scene, sentence: Sentence) -> Iterator[PercentChange]:
             claim = percent_change(scene, roles, match.words.get("direction"), phrase.id)
             if claim is None or _end_of_another(scene, sentence, roles):
                 continue
-            if not _given_by_another(scene, sentence, roles):
+            if not _of_another_story(scene, sentence, roles):
                 yield claim
 
 
-def _given_by_another(scene: Scene, sentence: Sentence, roles: Mapping[str, NumberMention | None]) -> bool:
+def _of_another_story(scene: Scene, sentence: Sentence, roles: Mapping[str, NumberMention | None]) -> bool:
     """Whether a change that does not hold is one of another figure of its sentence, or from one of another time.
 
     "£1,150 a month, £13,800 a year, up 4.5 per cent from £1,100"; "up 11 per cent, to 46, still less than the 52 due".
@@ -113,12 +114,13 @@ def _given_by_another(scene: Scene, sentence: Sentence, roles: Mapping[str, Numb
         return False
     if _STILL.search(scene.lower, max(sentence.start, before.hedge_start - _LEAD), before.hedge_start):
         return True
-    if any(_fits(before, after, change, up=up) for up in (True, False)):
-        return False
-    others = [
-        n for n in sentence.numbers if n.slot in "nmu" and n.start not in (before.start, after.start, change.start)
-    ]
-    return any(comparable(before, n) and any(_fits(before, n, change, up=up) for up in (True, False)) for n in others)
+
+    def gives(one: NumberMention, two: NumberMention) -> bool:
+        return comparable(one, two) and any(_fits(one, two, change, up=up) for up in (True, False))
+
+    ends = (before.start, after.start, change.start)
+    others = [n for n in sentence.numbers if n.slot in "nmu" and n.start not in ends]
+    return not gives(before, after) and given_by_others((before, *others), gives)
 
 
 def _end_of_another(scene: Scene, sentence: Sentence, roles: Mapping[str, NumberMention | None]) -> bool:
