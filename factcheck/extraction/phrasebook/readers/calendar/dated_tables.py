@@ -14,6 +14,7 @@ from factcheck.drafts.draft import Block
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mention, NumberMention, TimeMention
 from factcheck.extraction.phrasebook.readers.calendar.moments import moment
+from factcheck.extraction.phrasebook.readers.calendar.stretches import stretch
 from factcheck.extraction.phrasebook.scene import Scene
 
 _ROLES = {
@@ -162,19 +163,7 @@ def _lengths(scene: Scene, columns: Mapping[str, _Column]) -> Iterator[Duration]
         start, end = (moment(scene, [one]) if one else None for one in ends)
         if start is None or end is None:
             continue
-        quote, span, section = scene.maker.around([length])
-        yield make(
-            Duration,
-            quote=quote,
-            span=span,
-            section=section,
-            phrase="length in a table",
-            length=scene.maker.quantity(length),
-            start=start,
-            end=end,
-            anchor=scene.anchor,
-            apart=True,
-        )
+        yield stretch(scene, [length], "length in a table", scene.maker.quantity(length), (start, end), apart=True)
 
 
 def _length(scene: Scene, cell: Block, unit: str | None) -> NumberMention | None:

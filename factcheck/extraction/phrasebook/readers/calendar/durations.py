@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.claims import Counting, Duration, Moment, make
+from factcheck.claims import Counting, Duration, Moment
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mention, TimeMention
@@ -26,6 +26,7 @@ from factcheck.extraction.phrasebook.readers.calendar.moments import (
     travels,
 )
 from factcheck.extraction.phrasebook.readers.calendar.stretch_words import AND_SOME, LESS
+from factcheck.extraction.phrasebook.readers.calendar.stretches import stretch
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _MOVED = expression(
@@ -228,20 +229,8 @@ def _claim(
         and _ARRIVES.search(_told(match))
     ):
         return None
-    quote, span, section = scene.maker.around(_used(match))
-    return make(
-        Duration,
-        quote=quote,
-        span=span,
-        section=section,
-        phrase=phrase,
-        length=length[0],
-        start=start,
-        end=end,
-        anchor=scene.anchor,
-        counting=counting or counted(match.sentence, length[0]),
-        at_most=at_most,
-    )
+    counting = counting or counted(match.sentence, length[0])
+    return stretch(scene, _used(match), phrase, length[0], (start, end), counting, at_most=at_most)
 
 
 _YEARS = frozenset({"year", "decade", "century"})

@@ -13,7 +13,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
-from factcheck.claims import Counting, Duration, Moment, make
+from factcheck.claims import Counting, Duration, Moment
 from factcheck.claims.quantity import Quantity
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
@@ -65,6 +65,7 @@ from factcheck.extraction.phrasebook.readers.calendar.stretch_words import (
     WAIT_BEFORE,
     WEAK,
 )
+from factcheck.extraction.phrasebook.readers.calendar.stretches import stretch
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _REACH = 64
@@ -322,19 +323,5 @@ def claim_of(
     at_most: bool = False,
     phrase: str = "length and two moments",
 ) -> Duration:
-    quote, span, section = scene.maker.around(length.parts)
-    return make(
-        Duration,
-        quote=quote,
-        span=span,
-        section=section,
-        phrase=phrase,
-        length=length.quantity,
-        start=pair[0],
-        end=pair[1],
-        anchor=scene.anchor,
-        counting=counting,
-        at_most=at_most,
-        apart=True,
-        tentative=tentative,
-    )
+    flags = {"at_most": at_most, "apart": True, "tentative": tentative}
+    return stretch(scene, length.parts, phrase, length.quantity, pair, counting, **flags)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.claims import Counting, Duration, make
+from factcheck.claims import Counting, Duration
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mention, TimeMention
@@ -12,6 +12,7 @@ from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.calendar.moves import MOVES
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.readers.calendar.moments import in_season, length_of, moment, only_these
+from factcheck.extraction.phrasebook.readers.calendar.stretches import stretch
 from factcheck.extraction.phrasebook.scene import Scene
 
 _DOUBT = expression(r"\b(?:each|every|per|respectively|then|again|initially|at first|a (?:day|week|month|year) each)\b")
@@ -61,19 +62,8 @@ def _claim(scene: Scene, match: Match, phrase: str) -> Duration | None:
     start, end, length = moment(scene, [first]), moment(scene, [last]), length_of(scene, match)
     if start is None or end is None or length is None:
         return None
-    quote, span, section = scene.maker.around(used)
-    return make(
-        Duration,
-        quote=quote,
-        span=span,
-        section=section,
-        phrase=phrase,
-        length=length[0],
-        start=start,
-        end=end,
-        anchor=scene.anchor,
-        counting=Counting.BETWEEN if loose else Counting.CALENDAR,
-    )
+    counting = Counting.BETWEEN if loose else Counting.CALENDAR
+    return stretch(scene, used, phrase, length[0], (start, end), counting)
 
 
 def _printed(date: DateMention) -> tuple[bool, ...]:

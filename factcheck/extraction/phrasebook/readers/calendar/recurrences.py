@@ -9,13 +9,14 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from factcheck.claims import Counting, Duration, Form, make
+from factcheck.claims import Counting, Duration, Form
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, NumberMention
 from factcheck.extraction.phrasebook.mentions.words import UNITS_IN_WORDS
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.readers.calendar.moments import moment
+from factcheck.extraction.phrasebook.readers.calendar.stretches import stretch
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _NUMBERS = {word: value for word, value in UNITS_IN_WORDS.items() if 2 <= value <= 12}
@@ -54,20 +55,9 @@ def read_recurrences(scene: Scene) -> Iterator[Duration]:
             begin, close = moment(scene, [first]), moment(scene, [last])
             if begin is None or close is None or (last.year or 0) - (first.year or 0) < years:
                 continue
-            quote, span, section = scene.maker.around([length])
-            yield make(
-                Duration,
-                quote=quote,
-                span=span,
-                section=section,
-                phrase="years of what comes again",
-                length=scene.maker.quantity(length),
-                start=begin,
-                end=close,
-                anchor=scene.anchor,
-                counting=Counting.CALENDAR,
-                apart=True,
-            )
+            phrase = "years of what comes again"
+            quantity = scene.maker.quantity(length)
+            yield stretch(scene, [length], phrase, quantity, (begin, close), Counting.CALENDAR, apart=True)
 
 
 def _pairs(scene: Scene, sentence: Sentence) -> Iterator[tuple[DateMention, DateMention]]:
