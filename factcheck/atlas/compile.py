@@ -126,6 +126,8 @@ def _regions(table: Table, types: Table, cldr: Cldr, iso: list[IsoRegion]) -> It
     own, upstream = _own(table), iso_source()
     parents = {region.code: region.parent for region in iso}
     spelt = set(table["names"])
+    today = {region.code: _region_names(region, table, cldr)[0] for region in iso}
+    today |= {code: row["names"][0] for code, row in table["added"].items()}
     for region in iso:
         spelt.discard(region.code)
         if region.code in table["gone"]["codes"]:
@@ -135,6 +137,11 @@ def _regions(table: Table, types: Table, cldr: Cldr, iso: list[IsoRegion]) -> It
             f"{region.country}:{region.category}", types["category"].get(region.category, region.category)
         )
         disputed = region.code in table["disputed"]["codes"]
+        if (ended := table["dissolved"].get(region.country)) is not None and region.code in ended["now"]:
+            now = ended["now"][region.code]
+            note = f"{names[0]} {kind.title()} {ended['how']} {today[now]} in {ended['until']}."
+            yield _ended(region.code, names, kind, region.country, now, note, own)
+            continue
         yield Entry(
             id=region.code,
             kind=PlaceKind.REGION,
@@ -195,11 +202,14 @@ def _former(table: Table) -> Iterator[Entry]:
             if seen[code] > 1:
                 raise SystemExit(f"former.toml: {country} {kind} {name} is given twice")
             note = f"{name} {kind.title()} ended or was renamed in {until}."
-            yield Entry(
-                *(code, PlaceKind.REGION, name, kind, country, (name,), Standing.FORMER, own.name, own.as_of),
-                note,
-                now,
-            )
+            yield _ended(code, (name,), kind, country, now, note, own)
+
+
+def _ended(code: str, names: tuple[str, ...], kind: str, country: str, now: str, note: str, own: Source) -> Entry:
+    """A region that is no more, below the one that holds most of it today."""
+    return Entry(
+        *(code, PlaceKind.REGION, names[0], kind, country, names, Standing.FORMER, own.name, own.as_of), note, now
+    )
 
 
 def _cities(countries: Table, places: Table) -> Iterator[Entry]:

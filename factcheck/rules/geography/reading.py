@@ -11,6 +11,7 @@ from factcheck.atlas.atlas import CLOSE
 from factcheck.atlas.families import family
 from factcheck.atlas.made_up import city_of_shire, is_made_of_halves
 from factcheck.atlas.names import key
+from factcheck.atlas.words import ANY
 from factcheck.claims import Place, RegionNamed
 from factcheck.rules.geography.miscalled import (
     ended_long_ago,
@@ -121,7 +122,7 @@ def read_region(claim: RegionNamed, atlas: Atlas) -> Reading:
     )
     if fitting and country is not None and not any(_may_be_of(e, country, atlas) for e in fitting):
         return Reading(Outcome.NO_MATTER)
-    if fitting:
+    if fitting and not all(_is_but_a_city(word, e) for e in fitting):
         loose = says_what_it_is(claim) and all(_loosely(word, e) for e in fitting)
         return Reading(Outcome.STRAINED if loose else Outcome.FITS, word, fitting, pointed)
     if disputed := tuple(e for e in named if e.standing is Standing.DISPUTED):
@@ -131,6 +132,8 @@ def read_region(claim: RegionNamed, atlas: Atlas) -> Reading:
         return Reading(Outcome.STRAINED, word, tuple(today), pointed)
     if former and word.word != "region":
         return Reading(Outcome.FORMER, word, former, pointed)
+    if fitting:
+        return Reading(Outcome.NO_MATTER)
     if any(e.kind is PlaceKind.COUNTRY and word.names(e) for e in named):
         return Reading(Outcome.NO_MATTER)
     if not today and (kin := family(place.name, word, atlas)):
@@ -282,6 +285,11 @@ def _has_none(word: TypeWord, entry: Entry, atlas: Atlas) -> bool:
     if entry.level != 1 or entry.type not in _OWN or entry.country in word.spare:
         return False
     return not any(word.names(one) for one in atlas.regions(entry.country))
+
+
+def _is_but_a_city(word: TypeWord, entry: Entry) -> bool:
+    """Whether a region is one city, and a word for larger ones is used of it: "the province of Mexico City"."""
+    return entry.type in ONE_CITY and entry.type != word.word and ANY not in word.fits
 
 
 def _loosely(word: TypeWord, entry: Entry) -> bool:

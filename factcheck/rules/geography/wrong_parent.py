@@ -278,7 +278,13 @@ def _whereabouts(place: City | Entry, parent: Entry, atlas: Atlas) -> str:
     return home if home == country or place.country == parent.country else f"{home}, {country}"
 
 
+def _has_ended(place: Entry) -> bool:
+    return place.kind is PlaceKind.REGION and place.standing is Standing.FORMER
+
+
 def _supported(claim: PlaceWithin, place: City | Entry, parent: Entry, atlas: Atlas) -> Judgement:
+    if isinstance(place, Entry) and _has_ended(place) and not claim.past:
+        return _judgement(claim, Verdict.UNVERIFIABLE, place.note or "", place, atlas)
     message = f"{claim.place.name} lies in {called(parent, atlas)}."
     return _judgement(claim, Verdict.SUPPORTED, message, place, atlas)
 

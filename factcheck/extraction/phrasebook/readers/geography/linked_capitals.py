@@ -43,6 +43,7 @@ _AS_ITS = expression(
 )
 _SUBJECT = expression(rf"(?P<name>{NAME}) (?:is|was|has|had|does|did|can|will|must|gets?|got|draws|keeps|takes)\b")
 _RUN = expression(NAME)
+_REGION_OF = expression(r"\b(?:state|province|region|department|county|oblast|canton|governorate) of (?:the )?$")
 _NEAR = 110
 _FITS = (CapitalStatus.CAPITAL, CapitalStatus.SEAT)
 
@@ -129,7 +130,9 @@ def _fitting(scene: Scene, sentence: Sentence, atlas: Atlas) -> Iterator[Capital
             (town, of)
             for town in (_towns_between(scene, low, high) if places else ())
             for of in places
-            if (of.end <= town.start or town.end <= of.start) and _fits(town, of, atlas)
+            if (of.end <= town.start or town.end <= of.start)
+            and _fits(town, of, atlas)
+            and not _REGION_OF.search(lower, max(low, town.start - 20), town.start)
         ]
         if len({town.name for town, _ in found}) == 1:
             town, of = found[0]
