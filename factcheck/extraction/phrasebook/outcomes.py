@@ -44,7 +44,7 @@ def nothing_else(
     if any(n.hedge or aside(scene, n) for n in operands):
         return False
     passage = [one for one in _passage(scene, sentence, operands) if one is not None]
-    if any(not _together(one, sentence) or doubtful(one, but="between them") for one in passage):
+    if any(not _together(one, sentence) or doubtful(one) for one in passage):
         return False
     if strangers(scene, sentence, outcome, operands) or of_something_else(scene, sentence, outcome, operands):
         return False

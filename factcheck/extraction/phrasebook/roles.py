@@ -184,7 +184,7 @@ _MEAN_AFTER = expression(r"(?: [a-z][a-z'’-]*){0,3}?,? on average\b")
 _SIGNED = expression(rf"\(plus{_BY}{{0,2}} $")
 _NARROWED_AFTER = expression(
     r"(?: [a-z][a-z'’-]*){0,4}?,? (?:at (?:(?:its|the|their|his|her|a) )?(?:very |absolute )?(?:peak|height|best|worst"
-    r"|busiest|quietest)\b|(?:have|has|had) )"
+    r"|busiest|quietest)\b|at first\b|(?:more|less|fewer) than\b|(?:have|has|had) )"
 )
 _SOME_OF = expression(
     rf"[{SLOTS['n']}](?: [a-z]+)? of (?:its|the|their|his|her|our|my|those|these|all)(?: [a-z’']+)? $"

@@ -31,7 +31,8 @@ _PHRASE_AFTER = expression(
     rf"(?:,? (?:a|per|each|every|an) [a-z]+| each| apiece)?(?: [a-z'’-]+)? (?:{_PREPOSITION}|last) {_THING}"
 )
 _COMPARED = expression(
-    rf"\b(?:than(?: (?:in|on|at|for|during|with))?|(?:ahead|clear|short|in front) of|behind|above|below|over) {_THING}"
+    rf"\b(?:than(?: (?:in|on|at|for|during|with))?|(?:ahead|clear|short|in front) of|behind|above|below"
+    rf"|over(?! an? (?:year|month|week|day|decade)\b)) {_THING}"
 )
 _TOLD_THEN = expression(r", (?:when|where|which|who|whose)\b")
 _CLAUSE_END = expression(r"[,;:()–—.]")

@@ -10,15 +10,16 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from factcheck.claims import Form, Hedge
+from factcheck.claims import Form
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.continental import in_english
+from factcheck.extraction.phrasebook.mentions.hedges import hedge_behind, hedge_of
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.neighbours import settle
 from factcheck.extraction.phrasebook.mentions.nouns import counted_noun
 from factcheck.extraction.phrasebook.mentions.number_words import find_words
 from factcheck.extraction.phrasebook.mentions.units import CODES, LETTER_MAGNITUDES, MAGNITUDES, SYMBOLS, UNITS
-from factcheck.extraction.phrasebook.mentions.words import AFTER_HEDGES, DESIGNATORS, HEDGES, VULGAR
+from factcheck.extraction.phrasebook.mentions.words import DESIGNATORS, VULGAR
 
 _DIGITS = expression("[0-9½¼¾⅓⅔⅛](?:[0-9,\u00a0\u202f\u2009]{0,40}(?:[.][0-9]{1,20})?)")
 """One leading character class: the scan skips ahead to it."""
@@ -40,9 +41,6 @@ _SCREENS = frozenset(map(Decimal, (144, 240, 360, 480, 720, 1080, 1440, 2160, 43
 """Heights of a picture: "1080p" is no sum of pence."""
 _MAGNITUDE_AGAIN = expression(r" (crores?|billion|trillion|million)\b")
 """The second word of "lakh crore" and "thousand billion"."""
-_HEDGE_BEFORE = expression(r"(?:\b[a-z.]{1,9} ){0,3}\b[a-z.]{1,13}[ ](?:the )?$")
-_HEDGE_ENDS = tuple(sorted({f"{hedge.rpartition(' ')[2]} " for hedge in HEDGES}))
-_HEDGE_AFTER = expression(r"[ ]?(\+)(?!\d)|[ ](or (?:so|more|less|fewer|thereabouts))\b")
 _RAND = expression(r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?[ \u00a0]?(?:m|bn|million|billion|trillion)\b|\d+\.\d\d(?!\d)")
 """What a letter R before digits must stand before to be rand: models and roads have bare numbers."""
 _ORDINAL = expression(r"(?:st|nd|rd|th)\b")
@@ -58,13 +56,6 @@ _DASHES = frozenset("-–—−‑")
 _RANGE_BEFORE = expression("[0-9][a-z]{0,2}[-–]$")
 _MOST_DIGITS, _MOST_DECIMALS = 16, 9
 """Longer runs are card and account numbers, keys and the like."""
-_MOVES = frozenset(
-    "edged inched ticked crept went goes go moved climbed rose risen jumped shot crawled creeping"
-    " add adds added adding sum sums summed".split()
-)
-"""Verbs whose "up to" says where a figure went, and not that it is the most there can be."""
-_SPREADS = frozenset("spread shared divided split stretched averaged paid taken spent".split())
-"""Verbs whose "over" says among how many, and not that there are more."""
 _WHOLE_MONEY = (" pounds ", " pound ", " dollars ", " euros ", " rupees ", " francs ", "st but ")
 _CUT_SHORT = (
     " half",
@@ -77,7 +68,6 @@ _CUT_SHORT = (
 )
 """Behind words that are no number by themselves."""
 _LONGEST_LOOK = 40
-_BOUNDS = frozenset({Hedge.OVER, Hedge.AT_LEAST, Hedge.UNDER, Hedge.UP_TO})
 """Hedges that hold beside a second one: "up to about 40"."""
 
 
@@ -152,14 +142,9 @@ def _words(prose: str, lower: str) -> Iterator[NumberMention]:
 def _mention(
     lower: str, start: int, end: int, value: Decimal, step: Decimal, unit: str | None, form: Form
 ) -> NumberMention:
-    hedge_start, hedge = _hedge(lower, start)
-    after = _HEDGE_AFTER.match(lower, end)
-    if hedge is None and after:
-        hedge = AFTER_HEDGES[after.group().strip()]
+    hedge_start, hedge = hedge_of(lower, start, end, unit)
     counted = (
-        counted_noun(lower, after.end() if after else end, value)
-        if unit is None and form is not Form.FRACTION
-        else None
+        counted_noun(lower, hedge_behind(lower, end), value) if unit is None and form is not Form.FRACTION else None
     )
     return NumberMention(start, end, value, step, unit, hedge, form, hedge_start, counted)
 
@@ -349,26 +334,3 @@ def _designated(lower: str, start: int) -> bool:
     if match is None or match.group(1) not in DESIGNATORS:
         return False
     return not _DETERMINER_BEFORE.search(lower, max(0, match.start() - 10), match.start())
-
-
-def _hedge(lower: str, start: int) -> tuple[int, Hedge | None]:
-    if start and lower[start - 1] in "~≈":
-        return start - 1, Hedge.ABOUT
-    match = _HEDGE_BEFORE.search(lower, max(0, start - 40), start) if lower.endswith(_HEDGE_ENDS, 0, start) else None
-    if match is None:
-        return start, None
-    words = match.group().split()
-    if words[-1] == "the" and len(words) > 1:
-        return start, None
-    if "over" in words[:-1] and words[words.index("over") - 1] in _SPREADS:
-        words = words[words.index("over") + 1 :]
-    for count in (4, 3, 2, 1):
-        if len(words) >= count and (hedge := HEDGES.get(" ".join(words[-count:]))):
-            phrase = " ".join(words[-count:])
-            if phrase == "up to" and len(words) > count and words[-count - 1] in _MOVES:
-                return start, None
-            if words[-count] == "over" and len(words) > count and words[-count - 1] in _SPREADS:
-                return start, None
-            outer_start, outer = _hedge(lower, start - len(phrase) - 1)
-            return (outer_start, outer) if outer in _BOUNDS else (start - len(phrase) - 1, hedge)
-    return start, None

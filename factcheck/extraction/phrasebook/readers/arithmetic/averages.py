@@ -48,6 +48,10 @@ _WIDEST = 20
 _OFTEN = expression(r"\b(?:twice|thrice|times|each|apiece|both)\b")
 """What makes one figure of a list count several times."""
 _FAR_WITHIN = Decimal("0.4")
+_OPENING = expression(
+    r"[\"'“‘]?(?:and |but |so )?(?:over|in|during|across|within|between|among|for|with|from|after)"
+    r"(?: (?:the|its|their|his|her|our|those|these|all|a|first|last|past|opening|final|whole|full)){0,4} "
+)
 _THEN = expression(r"(?: [a-z]+){0,2}(?:, | \(| – | — )")
 
 
@@ -158,6 +162,7 @@ def _rate(scene: Scene, index: int, match: Match, phrase: str) -> Average | None
             return fitting
         tied = match.number("total") is not None and match.words["tie"].startswith((",", "(", " or", "–", " ("))
         said = _mean_said(scene, match, average) or _spread(scene, totals[-1], counts[0], average)
+        said = said or _opened_by(sentence, counts[0], totals[0])
         if len(totals) == len(counts) == 1 and tied and closed and said:
             return average_of(scene, average, totals, counts[0], phrase)
         return None
@@ -198,6 +203,11 @@ def _spread(scene: Scene, total: NumberMention, count: NumberMention, average: N
         and _THEN.fullmatch(lower, count.end, average.hedge_start) is not None
         and average.hedge in (None, Hedge.ABOUT)
     )
+
+
+def _opened_by(sentence: Sentence, count: NumberMention, total: NumberMention) -> bool:
+    """Whether a sentence opens with what its total is spread over: "Over 30 days they filled 6,000 sacks"."""
+    return count.hedge_start < total.start and _OPENING.fullmatch(sentence.sides(count)[0]) is not None
 
 
 def _of_total_elsewhere(

@@ -8,7 +8,16 @@ from typing import NamedTuple
 
 from factcheck.claims import PERCENT, Average, Form, make
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.linking import before, certain, compared, enough, link, telling, windows
+from factcheck.extraction.phrasebook.linking import (
+    before,
+    certain,
+    compared,
+    enough,
+    link,
+    magnitude_off,
+    telling,
+    windows,
+)
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_class
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS, UNITS
@@ -28,7 +37,8 @@ _AFTER = expression(
     r"{0,5}?"
     rf"(?:,? (?:a|an|per|each|every|for every|for each) (?P<per>{_WORDS})\b(?! (?:ago|earlier|before|later|old|after))"
     r"|,? (?P<adverb>hourly|daily|weekly|monthly|quarterly|annually|yearly|per annum)\b"
-    r"| in (?:a|an|each|every|one|any)(?: (?:full|whole|single|typical|normal|calendar|ordinary|\(?non-leap\)?))?"
+    r"| (?:in|over|across) (?:a|an|each|every|one|any)"
+    r"(?: (?:full|whole|single|typical|normal|calendar|ordinary|\(?non-leap\)?))?"
     rf" (?P<within>{_WORDS})\b)"
 )
 _BEFORE = expression(
@@ -44,11 +54,30 @@ _TIE = expression(
 )
 
 
+_STEADILY = expression(
+    r"(?:^|.*[,;:—–] )(?:but |and )?at (?:a (?:steady )?rate of |about |around |just |some |only )*$"
+)
+"""Opens with a rate: what the clause behind it tells is that rate over another period."""
 _THE_SAME = expression(
     r"\b(?:which is|that is|that['’]s|equals|equivalent to|equal to|i\.e\.|works? out at|comes? to|amounts? to"
-    r"|adds? up to)(?: (?:a|an|just|only|some|about|roughly))* $"
+    r"|adds? up to|which means|meaning)(?: (?:a|an|just|only|some|about|roughly|almost|nearly))* $"
 )
 """What says of two prices that they are one, and not two to choose from: "£5 a month or £50 a year"."""
+_NO_OFFER = expression(
+    r"\b(?:sav(?:es?|ed|ings?)|spen[dt]s?|spending|los(?:es?|ing|t)|extra|better off|worse off|cheaper|dearer|shortfall"
+    r"|bill for|debts?)\b"
+)
+"""What is saved, spent or lost is not to be had for less by the year."""
+_SALARY = expression(
+    r"\b(?:earn|paid|pay (?:of|rise|packet)|salar|wage|pension|stipend|income|makes?|making|rate)|overtime"
+    r"|\bbonus"
+)
+"""Whose year has thirteen or fourteen months in some lands, and more hours than are told."""
+_MONTHS_OF_SALARY = (Decimal("12.4"), Decimal("14.6"))
+_INSTALMENTS, _NEARLY = (9, 10, 11), Decimal("0.05")
+"""In how many months of a year a bill may be paid."""
+_MORE, _MUCH_MORE, _TEN = Decimal("1.02"), Decimal("1.1"), 10
+"""How much more than all of a period makes a slip, and of one that is told in tens: no day off makes it more."""
 
 
 class Lengths(NamedTuple):
@@ -64,7 +93,7 @@ LENGTHS: dict[tuple[str, str], Lengths] = {
     ("s", "day"): Lengths(("86400",)),
     ("min", "h"): Lengths(("60",)),
     ("min", "day"): Lengths(("1440",)),
-    ("h", "day"): Lengths(("24",), ("7", "8", "10", "12")),
+    ("h", "day"): Lengths(("24",), tuple(map(str, range(2, 24)))),
     ("h", "week"): Lengths(("168",), ("35", "38", "40", "60")),
     ("day", "week"): Lengths(("7",), ("5", "6")),
     ("day", "month"): Lengths(("30", "31"), ("20", "22", "25", "26", "28", "29")),
@@ -94,6 +123,15 @@ class _Pair(NamedTuple):
     large: NumberMention
     lengths: Lengths
     scale: Decimal
+
+    @property
+    def priced(self) -> bool:
+        """Whether they are money: wages are paid for working hours, a ticket for a year is cheaper than twelve."""
+        return self.small.slot == "m" or self.small.unit in ("cent", "penny")
+
+    @property
+    def ratio(self) -> Decimal:
+        return self.large.value / (self.small.value * self.scale)
 
 
 def linked_periods(scene: Scene, index: int) -> Iterator[Average]:
@@ -159,19 +197,44 @@ def _linked(scene: Scene, index: int, later: _Rate, told: Sequence[_Rate]) -> Av
 def _meant(scene: Scene, index: int, pair: _Pair) -> bool:
     """Whether one rate can be nothing but the other in its own period: they stand side by side, tied by words."""
     first, last = sorted((pair.small, pair.large), key=lambda n: n.start)
-    if pair.small.unit in TIME_UNITS or pair.small.hedge or pair.large.hedge:
+    if pair.small.unit in TIME_UNITS:
         return False
     sentence = scene.sentences[index]
-    if pair.small.slot == "m" or pair.small.unit in ("cent", "penny"):
-        between = scene.lower[first.end : last.hedge_start] if first.start >= sentence.start else ""
-        if pair.lengths.working or not _THE_SAME.search(between):
-            return False  # wages are paid for working hours, and a ticket for a year is cheaper than twelve for a month
-    if first.start >= sentence.start:
-        between = scene.lower[first.end : last.hedge_start]
+    between = scene.lower[first.end : last.hedge_start] if first.start >= sentence.start else ""
+    if not (_too_much(sentence, pair) or _too_little(sentence, pair, between)):
+        return False
+    if between:
         rest = between[told.end() :] if (told := _AFTER.match(between)) else between
-        if any(first.start < n.start < last.start for n in sentence.numbers) or not _TIE.fullmatch(rest.rstrip()):
+        if any(first.start < n.start < last.start for n in sentence.numbers):
+            return False
+        steadily = _STEADILY.search(sentence.sides(first)[0]) and rest.count(",") < 2
+        if not (steadily or _TIE.fullmatch(rest.rstrip())):
             return False
     return certain(scene, index, last, (first, last))
+
+
+def _too_much(sentence: Sentence, pair: _Pair) -> bool:
+    """Whether the longer period has more than the shorter one over all of it: nothing explains that."""
+    round_rate = pair.small.value >= _TEN and len(pair.small.value.normalize().as_tuple().digits) == 1
+    most = max(map(Decimal, pair.lengths.whole)) * (_MUCH_MORE if round_rate else _MORE)
+    if pair.lengths.whole == ("12",) and _SALARY.search(sentence.lower):
+        low, high = _MONTHS_OF_SALARY
+        return pair.ratio > most and not low < pair.ratio < high
+    return pair.ratio > most
+
+
+def _too_little(sentence: Sentence, pair: _Pair, between: str) -> bool:
+    """Whether it has less, as no working days, no offer and no rounding explain."""
+    if magnitude_off(Decimal(pair.lengths.whole[0]) / pair.ratio):
+        return True
+    same = _THE_SAME.search(between) is not None or not between
+    if not pair.priced:
+        return same or not pair.lengths.working
+    if any(abs(pair.ratio - months) < _NEARLY for months in _INSTALMENTS):
+        return False
+    if same:
+        return bool(between) and not pair.lengths.working
+    return pair.lengths.whole in (("12",), ("52",)) and _NO_OFFER.search(sentence.lower) is not None
 
 
 def _pair(one: _Rate, two: _Rate) -> _Pair | None:
