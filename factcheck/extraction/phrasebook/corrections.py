@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
-from factcheck.drafts.draft import Draft
+from factcheck.drafts.draft import BlockKind, Draft
 from factcheck.drafts.sentences import sentences
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import Mention
@@ -50,11 +50,16 @@ _HELD_UP = expression(
 )
 """A quotation that opens a paragraph, and goes on without telling who said it."""
 _COLUMN = 3
+_HEADING = expression(
+    r"[^\w]*(?:corrections?|clarifications?|errat(?:a|um)|amendments?)(?:,? (?:and|&) [a-z]+)?[^\w]*$"
+)
+"""A heading over paragraphs each of which says first what was wrong, and then what is right."""
 
 
 def without_corrected(mentions: Sequence[Mention], draft: Draft, lower: str, words: Vocabulary) -> Sequence[Mention]:
     """The mentions of a draft but for those in sentences that correct a text, or that the next one corrects."""
-    ranges = sorted({*(_corrected(draft, lower) if words.any(_CUES) else ()), *_held_up(draft)})
+    corrected = _corrected(draft, lower) if words.any(_CUES) else ()
+    ranges = sorted({*corrected, *_held_up(draft), *_listed_as_wrong(draft, lower)})
     if not ranges:
         return mentions
     starts = [start for start, _ in ranges]
@@ -92,6 +97,18 @@ def _held_up(draft: Draft) -> Iterator[tuple[int, int]]:
     for block in draft.blocks:
         for match in _QUOTED.finditer(prose, block.start, block.end):
             yield match.span()
+
+
+def _listed_as_wrong(draft: Draft, lower: str) -> Iterator[tuple[int, int]]:
+    """The first of the sentences of each paragraph under a heading such as "Corrections"."""
+    below = False
+    for block in draft.blocks:
+        if block.kind is BlockKind.HEADING:
+            below = _HEADING.match(lower, block.start, block.end) is not None
+        elif below:
+            told = list(sentences(draft.prose, block.start, block.end))
+            if len(told) > 1:
+                yield told[0]
 
 
 def _first_of_each_block(draft: Draft, offsets: Iterable[int]) -> Iterator[int]:

@@ -28,6 +28,10 @@ _FEW = 2
 """So few rows of years may all be wrong; of more, none that fits means that the column is of other figures."""
 _NOTE_MARKS = ("*", "†", "‡", "§", "¹", "²", "³")
 """Marks of a footnote behind the name of a row, which may say that the row is no part of the total."""
+_WITH_MORE = expression(
+    r"\b(?:with|incl\.?|including|plus|less|minus|net of|after|excl\.?|excluding|without)\b", re.IGNORECASE
+)
+"""In the name of a totals row: it tells what else is in the total, or what of the rows is not."""
 _JOINT = expression(r" (?:[a-z-]+ ){0,2}[a-z-]+s and (?:[a-z-]+ ){0,2}[a-z-]+s\b")
 """After a count of two kinds of things, of which a column may be one: "655 drones and missiles"."""
 _ALL_OF_THEM = expression(r"\W*all (?!others?\b)(?:the |of the |our )?[a-z]+s\W*")
@@ -68,7 +72,8 @@ def _totals_row(scene: Scene, grid: Grid, figures: Sequence[Figure]) -> Iterator
     parts = _without_subtotals(figures[:last], total)
     if any(figure.bracketed for figure in figures) and _sum(parts) != total.number.value:
         return  # brackets may mark what is below zero, what is part of another row, and what is no more than estimated
-    noted = total.label.rstrip().endswith(_NOTE_MARKS) or any(_has_note(scene, one) for one in (*parts, total))
+    noted = total.label.rstrip().endswith(_NOTE_MARKS) or _WITH_MORE.search(total.label) is not None
+    noted = noted or any(_has_note(scene, one) for one in (*parts, total))
     if noted and _sum(parts) != total.number.value:
         return  # the note tells what else is in the total, or what of a row is not
     if _sum(parts) < total.number.value and rows_left_out(scene, grid):

@@ -41,6 +41,9 @@ _NEWSPAPER = expression(r"(?:\b[Tt]he|[A-Z][a-z]+) [\"'“‘*_]{0,2}$")
 _CLUB = expression(r"\bSheffield $")
 _OTHER_ZONE = expression(rf"[^\n().]{{0,12}}?(?:\b{ZONE}|\blocal\b)", re.IGNORECASE)
 _OTHER_CALENDAR = expression(r"\b(?:[Oo]ld [Ss]tyle|[Nn]ew [Ss]tyle|[Jj]ulian|O\. ?S\.|N\. ?S\.)(?!\w)")
+_NEW_CALENDAR = expression(r"\b(?:Gregor(?:y|ian)|Julian calendar|[Oo]ld [Ss]tyle)\b")
+"""Copy about the year in which days were dropped: Wednesday 2 September was followed by Thursday 14 September."""
+_FEWEST_LOOSE = 2
 _OWNING_UP = (
     *("incorrectly", "wrongly", "mistakenly", "erroneously", "misstated", "misprinted"),
     *("earlier version", "previous version", "corrected"),
@@ -77,7 +80,9 @@ def read_weekdays(scene: Scene) -> Iterator[WeekdayOfDate]:
             yield from _month_by_words(scene, mention, _spoken_of(scene, dates, index) or scene.anchor)
         if mention.year is not None and _speaks_of(scene, mention):
             earlier = mention.year
-    for mention, anchor in odd_days(scene, loose) if len(loose) > 1 else ():
+    if len(loose) < _FEWEST_LOOSE or _NEW_CALENDAR.search(scene.draft.prose):
+        return
+    for mention, anchor in odd_days(scene, loose):
         if mention.weekday is not None:
             yield _claim(scene, mention, mention.weekday, anchor)
 
