@@ -220,7 +220,8 @@ SPANS: tuple[Phrase, ...] = (
             r"\b(?:appointed|elected|joined|began|started|opened|hired|took office|took over|arrived|launched"
             r"|sworn in|since"
             r"|closed|moved in)(?: [a-z]+){0,3}? (?:in |on |at )?<start>~ (?:in |on |at )<end>,? after"
-            r"(?: just| only| some)? <length>(?=[.,;)]| in | of | as | at |$)"
+            r"(?: just| only| some)? <length>(?=[.,;)]|$| (?:in|of|at|on) (?:charge|office|power"
+            r"|service|business|operation|production|use|sea|the job|the post)\b)"
         ),
         cue="after",
         examples=(

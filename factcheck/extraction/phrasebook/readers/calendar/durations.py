@@ -47,6 +47,11 @@ _IN_ALL = expression(r",? (?:in all|in total|altogether|all told|combined|put to
 """What makes a length that of several stretches, where the sentence tells of several."""
 _LONE = (" century", " decade", "a year", "a month", "a week", " fortnight", "an hour")
 """Lengths without a number."""
+_BOTH_THEN_LENGTH = "duration.start-end-length-later"
+_JOINS = expression(r"[,;](?! (?:and|but|then)\b)|\b(?:and|but|then)\b")
+_ONE_JOIN = 1
+"""How many clauses two dates may be apart for the length behind them to be counted from the first: in "She married in
+1961, had a son and divorced in 1990, ten years later" it may be of the son."""
 _QUOTE_MARK = expression('["“]')
 _IF = expression(r"\b(?:if|unless|would have|could have|might)\b")
 
@@ -130,6 +135,12 @@ def _told(match: Match) -> str:
     return match.sentence.scene.lower[min(one.start for one in used) : max(one.end for one in used)]
 
 
+def _gap(match: Match) -> str:
+    """The words between the two moments of a match."""
+    first, last = _both(match, "start"), _both(match, "end")
+    return match.sentence.scene.lower[max(one.end for one in first) : min(one.start for one in last)]
+
+
 def _travels(match: Match) -> bool:
     """Whether two separate times of a sentence may be of two clocks."""
     return match.sentence.kinds.count("t") > 1 and travels(match.sentence)
@@ -179,7 +190,8 @@ def _between(scene: Scene, match: Match, phrase: str) -> Duration | None:
     start, end = _ends(scene, match)
     if match.words.get("word") == "before":
         start, end = end, start
-    return _claim(scene, match, phrase, start, end, counting=Counting.BETWEEN)
+    parted = phrase == _BOTH_THEN_LENGTH and len(_JOINS.findall(_gap(match))) > _ONE_JOIN
+    return _claim(scene, match, phrase, start, end, counting=Counting.BETWEEN, at_most=parted)
 
 
 def _until_now(scene: Scene, match: Match, phrase: str) -> Duration | None:

@@ -19,6 +19,7 @@ from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mention, NumberMention, TimeMention
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
+from factcheck.extraction.phrasebook.readers.calendar.clear_lengths import AT_WORK, Clear, clear, words_of_pair
 from factcheck.extraction.phrasebook.readers.calendar.moments import (
     counted,
     ends_of_range,
@@ -138,7 +139,9 @@ def _only(scene: Scene, sentence: Sentence, before: Sentence | None, length: Len
     if certain and length.quantity.unit in CLOCK_UNITS:
         certain = not travels(sentence)
     counting = Counting.BETWEEN if later else counted(sentence, length.quantity)
-    yield claim_of(scene, length, pair, counting, tentative=not certain)
+    told = clear(scene, sentence, (length.start, length.end), moments) if not certain and not apart else None
+    tentative = not certain and told is None
+    yield claim_of(scene, length, pair, counting, tentative=tentative, at_most=told is Clear.PART)
 
 
 def exchanged(scene: Scene, length: Length, moments: Sequence[Mention]) -> tuple[DateMention, DateMention] | None:
@@ -251,8 +254,8 @@ def _certain(
         told = told or (strong and FROM.search(scene.lower, length.end, low))
     elif length.start >= high:
         between = scene.lower[high : length.start]
-        if between.endswith("after ") and rest.startswith(" of "):
-            return False  # "shut from 3 to 17 March, after two months of leaks"
+        if between.endswith(("after ", "ending ")) and not (CLOSES.match(rest) or AT_WORK.match(rest)):
+            return False  # "shut from 3 to 17 March, after two months of leaks", "retired after 40 years in banking"
         told = (
             APPOSED.fullmatch(between)
             or RIGHT_BEHIND.fullmatch(between)
@@ -273,7 +276,7 @@ def _certain(
         return True
     if len(moments) == 1 or JOINED.fullmatch(scene.lower, moments[0].end, moments[1].start):
         return True
-    return _paired(scene, sentence, moments)
+    return words_of_pair(scene, sentence, moments) is not None
 
 
 def _told_on(scene: Scene, before: Sentence, sentence: Sentence, length: Length, moments: Sequence[Mention]) -> bool:
@@ -298,19 +301,11 @@ def _opens(scene: Scene, sentence: Sentence, length: Length, moments: Sequence[M
     if length.start > sentence.start + 1 or len(moments) != 2 or moments[0].start - length.end > _REACH:
         return False
     between = scene.lower[moments[0].end : moments[1].start]
-    return len(between) <= _REACH and not ANOTHER_STORY.search(between) and _paired(scene, sentence, moments)
-
-
-def _paired(scene: Scene, sentence: Sentence, moments: Sequence[Mention]) -> bool:
-    """Whether the words before two moments are those of a beginning and of its end, in the order of time."""
-    dates = [one for one in moments if isinstance(one, DateMention) and one.year]
-    ordered = sorted(dates, key=_date)
-    told: Sequence[Mention] = ordered if len(dates) == len(moments) else moments
-    first, last = (
-        scene.lower[max([sentence.start, at - _REACH, *(one.end for one in told if one.end <= at)]) : at]
-        for at in (one.start for one in told)
+    return (
+        len(between) <= _REACH
+        and not ANOTHER_STORY.search(between)
+        and words_of_pair(scene, sentence, moments) is not None
     )
-    return any(begins.search(first) and ends.search(last) for begins, ends in PAIRS)
 
 
 def claim_of(

@@ -87,21 +87,27 @@ PAIRS = tuple(
     (expression(rf"\b(?:{begins})"), expression(rf"\b(?:{ends})"))
     for begins, ends in (
         (
-            r"from\b|start|beg[aiu]n|built\b|leav(?:es|ing)|open(?:s|ed|ing)\b|launch|first\b|founded|established"
+            r"from\b|since\b|start|beg[aiu]n|built\b|leav(?:es|ing)|open(?:s|ed|ing)\b|launch|first\b|founded|established"
             r"|set up|taken up|broke|kick"
-            r"|commenc|imposed|introduced|came into|took effect|driven|rais|sounded|went\b|lit\b|struck",
+            r"|commenc|consecrat|erected|printed"
+            r"|entered service|went into|imposed|introduced|came into|took effect|driven|rais|sounded"
+            r"|went\b|lit\b|struck",
             r"until|till\b|to\b|end|clos|finish|shut|last\b|over\b|cut\b|conclud|rose\b|wound up|complet|lifted|scrapp"
-            r"|stopp|demolish|burnt|wreck|destroy|pulled down|torn down|washed away|knocked down|sank|fixed|restored"
+            r"|stopp|ceas"
+            r"|torn up|ripped up|demolish|burnt"
+            r"|wreck|destroy|pulled down|torn down|washed away|knocked down|sank|fixed|restored"
             r"|repaired|came back|all-clear|cleared|put out|laid|expire|abolish"
             r"|siren|whistle|full[- ]time|collaps|fell apart|repeal|dissol|wound up|disband|liquidat|bankrupt|merged"
             r"|bought|taken over|sold\b|defunct",
         ),
         (
-            r"elected|enter(?:ed|ing)|appointed|hired|took (?:office|over)|joined|became|sworn|arriv|check(?:s|ed"
+            r"elected|enter(?:ed|ing)|appointed|bec[oa]me|took charge"
+            r"|hired|took (?:office|over)|joined|became|sworn|arriv|check(?:s|ed"
             r"|ing)? in|moved in"
             r"|enlisted"
             r"|signed (?:for|up)",
-            r"left|leav|retir|resign|beaten|stepp|stood down|quit|lost|oust|replaced|sack|died|dismiss|depart"
+            r"left|leav|retir|resign|beaten|step(?:s|ped|ping)?\b|hand(?:ed|s|ing)\b"
+            r"|stood down|quit|lost|oust|replaced|sack|died|dismiss|depart"
             r"|moved on|check(?:s|ed|ing)? out",
         ),
         (
