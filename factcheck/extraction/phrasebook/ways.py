@@ -130,6 +130,14 @@ WAYS: tuple[Way, ...] = (
         "| not |later|earlier|sooner|behind",
     ),
     Way("calendar.recurrences", (DATE,), "every |ennial|-yearly"),
+    Way(
+        "calendar.next_steps",
+        (DATE,),
+        "the next |very next |the following |the previous |the preceding |day after|day before|day later|day earlier"
+        "|day on|month after|month before|month later|month earlier|month on|year after|year before|year later"
+        "|year earlier|year on|morning after|morning before|afternoon after|afternoon before|evening after"
+        "|evening before|night after|night before",
+    ),
     Way("calendar.clock_events", ("u", DATE + TIME)),
     Way("calendar.ages", (DATE,)),
     Way("calendar.anniversaries", (DATE,)),

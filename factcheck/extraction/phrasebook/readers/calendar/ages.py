@@ -27,6 +27,7 @@ from factcheck.extraction.phrasebook.readers.calendar.births import (
     births_told,
     subject,
 )
+from factcheck.extraction.phrasebook.readers.calendar.kin_ages import kin_ages
 from factcheck.extraction.phrasebook.readers.calendar.loose_ages import SOMEONE, LooseAge, loose_ages, places_out
 from factcheck.extraction.phrasebook.readers.calendar.obituaries import obituary_ages
 from factcheck.extraction.phrasebook.readers.calendar.two_ages import two_ages
@@ -113,7 +114,7 @@ def read_ages(scene: Scene) -> Iterator[Age]:
             if not back:
                 taken.add(told.age.start)
             yield _claim(scene, told, birth, at, apart=apart, tentative=back)
-        for loose in loose_ages(scene, sentence, births):
+        for loose in (*kin_ages(scene, sentence, births), *loose_ages(scene, sentence, births)):
             if loose.aged.start not in taken:
                 taken.add(loose.aged.start)
                 yield _loose_claim(scene, sentence, loose)

@@ -99,7 +99,8 @@ def clear(scene: Scene, sentence: Sentence, length: tuple[int, int], moments: Se
 def words_of_pair(scene: Scene, sentence: Sentence, moments: Sequence[Mention]) -> tuple[str, str] | None:
     """The words before two moments in the order of time, where they are those of a beginning and of its end."""
     dates = [one for one in moments if isinstance(one, DateMention) and one.year]
-    told: Sequence[Mention] = sorted(dates, key=_day) if len(dates) == len(moments) else moments
+    ordered = sorted(dates, key=_day)
+    told: Sequence[Mention] = ordered if len(dates) == len(moments) else moments
     first, last = (
         scene.lower[max([sentence.start, at - _REACH, *(one.end for one in told if one.end <= at)]) : at]
         for at in (one.start for one in told)

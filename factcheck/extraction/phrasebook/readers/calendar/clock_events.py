@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factcheck.claims import Counting, Duration, make
+from factcheck.claims import Counting, Duration
 from factcheck.extraction.phrasebook.mentions.mention import Mention, TimeMention
 from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.calendar.events import AFTER_EVENTS, LATER, VERBS
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.readers.calendar.moments import length_of, moment
+from factcheck.extraction.phrasebook.readers.calendar.stretches import stretch
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _BACK = 6
@@ -88,17 +89,4 @@ def _claim(scene: Scene, first: Mention, last: Mention, phrase: str, match: Matc
     start, end, length = moment(scene, [first]), moment(scene, [last]), length_of(scene, match)
     if start is None or end is None or length is None:
         return
-    quote, span, section = scene.maker.around([last, *length[1]])
-    yield make(
-        Duration,
-        quote=quote,
-        span=span,
-        section=section,
-        phrase=phrase,
-        length=length[0],
-        start=start,
-        end=end,
-        anchor=scene.anchor,
-        counting=Counting.BETWEEN,
-        apart=True,
-    )
+    yield stretch(scene, [last, *length[1]], phrase, length[0], (start, end), Counting.BETWEEN, apart=True)
