@@ -60,6 +60,7 @@ _PRONOUN_BEFORE = expression(
     r"\b(?:no|any|every|this|that|the|which|each|some|square|day|phase|chapter|part|step|number|good|first|last"
     r"|only|new|"
     r"another|such|single|big|next|other|former|latter|right|wrong|own|particular|it|by|from|as|for|like|be)[ -]$"
+    r"|\bno [a-z-]{3,12} $"
 )
 _HALF_OF_MANY = expression(r" a (dozen|million|billion|trillion)\b")
 _HALF_AFTER = expression(r"(?:[ ](?:an?|past|way|time|brother|sister|of it)\b|-)")
@@ -149,7 +150,7 @@ def _is_pronoun(lower: str, start: int, end: int) -> bool:
     """Whether "one" counts nothing: "no one", "one of them", but not "another one over the coast"."""
     if lower.startswith("another ", max(0, start - 8)) and lower.startswith((" over ", " above ", " in "), end):
         return False
-    return bool(_PRONOUN_AFTER.match(lower, end) or _PRONOUN_BEFORE.search(lower, max(0, start - 14), start))
+    return bool(_PRONOUN_AFTER.match(lower, end) or _PRONOUN_BEFORE.search(lower, max(0, start - 16), start))
 
 
 def _is_ordinal(lower: str, end: int, word: str) -> bool:

@@ -152,7 +152,7 @@ def _rate(scene: Scene, index: int, match: Match, phrase: str) -> Average | None
         return None
     sentence, per = match.sentence, _per(scene, match)
     others = [n for n in sentence.numbers if n is not average and n.form is not Form.FRACTION and n.unit != PERCENT]
-    counts = [n for n in others if _counts(n, per)]
+    counts = [n for n in others if n.value != 1 and _counts(n, per)]
     before = [n for n in others if n.start < average.start and n not in counts]
     totals = [n for n in before if _of_one_kind(average, n) and n.value > average.value and not _is_rate(scene, n)]
     closed = closes(sentence, match.ranges["per"][1] if "per" in match.ranges else average.end)

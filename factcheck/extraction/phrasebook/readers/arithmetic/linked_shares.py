@@ -44,7 +44,8 @@ _OUT_OF = expression(
     r"(?: [a-z][a-z'’-]*['’]s?)? $"
 )
 _TIED = expression(
-    r"(?:[,(:;–—-](?! (?:and|but)\b)|\bor|\bthat is|\bthat['’]s|\bwhich is|\bworks out at|\bequal to|\ba|\bfully"
+    r"(?:[,(:;–—-](?! (?:and|but|when|where|while|who)\b)|\bor|\bthat is|\bthat['’]s|\bwhich is|\bworks out at"
+    r"|\bequal to|\ba|\bfully"
     r"|\bsome)(?: [a-z]+){0,3} \(?$"
 )
 _OF_THE = expression(r" of (?:the|its|their|his|her|all|all the|these|those|our)? ?")
@@ -80,6 +81,8 @@ _LEAST_WHOLE = 5
 
 _COUNTED_OUT = expression(r" (?:in|out of) (?P<of>\d{2,4})\Z")
 _MOST_ROUND = 20
+_SO_MANY_IN = expression(r" [a-z'’-]+ (?:in|out of) (?:every )?")
+"""Between the two numbers of a share in words: "one household in five"."""
 
 
 def linked_share(scene: Scene, index: int, share: NumberMention) -> tuple[_Pair, bool] | None:
@@ -167,6 +170,8 @@ def _meant(scene: Scene, index: int, share: NumberMention, pair: _Pair) -> bool:
     lower = scene.lower
     if _of_other_things(scene, share, pair[1]):
         return False
+    if _SO_MANY_IN.fullmatch(lower[pair[0].end : pair[1].hedge_start]) and pair[1].value <= _MOST_ROUND:
+        return False  # "One household in five does; now two in five"
     if any(
         n.start not in (pair[0].start, pair[1].start) and 0 <= share.hedge_start - n.end < _BESIDE
         for n in sentence.numbers

@@ -14,6 +14,7 @@ from factcheck.extraction.phrasebook.linking import given_by_others
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
+from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.periods import (
     against_another,
     measured_otherwise,
@@ -45,6 +46,7 @@ _STILL = expression(
     r"\b(?:still|but|though|yet|well|far|even) (?:[a-z]+ ){0,2}"
     r"(?:less|more|lower|higher|fewer|cheaper|dearer|below|above|short) (?:than|of)?(?: (?:the|its|their))? ?$"
 )
+_BIGGER = frozenset(("bigger", "larger", "smaller"))
 _LEAD = 48
 _TO = expression(r",? (?:to|at) ")
 _BACK = expression(
@@ -98,10 +100,18 @@ def _within(scene: Scene, sentence: Sentence) -> Iterator[PercentChange]:
         for match in phrase.matches(sentence):
             roles = {role: match.number(role) for role in ("change", "before", "after", "difference")}
             claim = percent_change(scene, roles, match.words.get("direction"), phrase.id)
-            if claim is None or _end_of_another(scene, sentence, roles):
+            if claim is None or _end_of_another(scene, sentence, roles) or _of_size(scene, roles, match):
                 continue
             if not _of_another_story(scene, sentence, roles):
                 yield claim
+
+
+def _of_size(scene: Scene, roles: Mapping[str, NumberMention | None], match: Match) -> bool:
+    """Whether a change is of the area or bulk of things that are told by a length: "a 12-inch pizza is 44% bigger"."""
+    ends = (roles["before"], roles["after"])
+    return match.words.get("direction") in _BIGGER and any(
+        one is not None and one.unit is not None and "-" in scene.lower[one.start : one.end] for one in ends
+    )
 
 
 def _of_another_story(scene: Scene, sentence: Sentence, roles: Mapping[str, NumberMention | None]) -> bool:

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from factcheck.claims import Form, Hedge, Quantity, Ratio, make
 from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.linking import parted
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.words import HEDGES
 from factcheck.extraction.phrasebook.patterns import Match
@@ -61,6 +62,7 @@ def read_ratios(scene: Scene) -> Iterator[Ratio]:
         )
 
 
+_WHILE = expression(r"\b(?:while|whereas|but|although)\b")
 _AND_THEN = expression(r"(?: [a-z]+)?,? (?:and )?(?:then|now|finally|lately|at last)(?: to)? [$£€¥]?\d")
 
 
@@ -84,6 +86,8 @@ def _within(scene: Scene, sentence: Sentence) -> Iterator[Ratio]:
             base, result = match.number("base"), match.number("result")
             factor = _factor(scene, match, base)
             if base is not None and result is not None and factor is not None:
+                if parted(scene.lower, factor.span.end, min(base.hedge_start, result.hedge_start), by=_WHILE):
+                    continue  # "sales doubled to 46,000 while others fell from 125,000 to 120,000"
                 if _AND_THEN.match(scene.lower, result.end, sentence.end):
                     continue  # "tripled from 210 to 395 and then 634"
                 if phrase in RATIOS_BY_VERB and (base.unit != result.unit or (not base.unit and not base.counted)):

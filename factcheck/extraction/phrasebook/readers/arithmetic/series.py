@@ -26,6 +26,8 @@ _APART = expression(
 )
 _GAP = expression(r"(?: [a-z]+){0,2} (?:behind|ahead|clear|adrift|short of|more than|fewer than|less than)\b")
 """Behind a figure that says how far two others are apart."""
+_ON_A_WHOLE = expression(r"\b(?:on|from|out of) (?:an?|the) (?:[a-z]+ ){1,2}of $")
+"""Before the whole that the figures of a series are parts of: "on a profit of £65,000"."""
 _OTHERS_ARE = expression(
     r"\b(?:the (?:others?|rest|remaining [a-z]+|other [a-z]+)|others)(?: [a-z'’-]+){1,3} "
     r"(?=[$£€¥]?\d)"
@@ -53,7 +55,10 @@ def series_of(sentences: Sequence[Sentence], *, like: NumberMention | None = Non
     its unit or noun. Hedged figures, fractions and shares of a share are left out.
     """
     told = [n for sentence in sentences for n in sentence.numbers if n.form is not Form.FRACTION]
-    numbers = [n for n in told if n is like or not _GAP.match(sentences[0].scene.lower, n.end)]
+    if not told:
+        return []
+    lower = sentences[0].scene.lower
+    numbers = [n for n in told if n is like or not (_GAP.match(lower, n.end) or _out_of(lower, n))]
     if like is None:
         like = next((n for n in numbers if n.unit or n.counted), numbers[0] if numbers else None)
     if like is None:
@@ -61,6 +66,10 @@ def series_of(sentences: Sequence[Sentence], *, like: NumberMention | None = Non
     kind = _kind(like)
     alike = [n for n in numbers if n is like or _kind(n) in (kind, (None, None))]
     return [Named(n, *_stretch(sentences, alike, index)) for index, n in enumerate(alike)]
+
+
+def _out_of(lower: str, number: NumberMention) -> bool:
+    return _ON_A_WHOLE.search(lower, max(0, number.hedge_start - _FARTHEST), number.hedge_start) is not None
 
 
 def bulleted_series(scene: Scene, at: int) -> list[Named]:

@@ -59,6 +59,8 @@ _OF_A_UNIT = expression(
 _OF_THIS = expression(r" of (?:this|that) (?:amount|sum|total|figure|number)\b")
 """Says which whole is meant: the one figure of the sentence before."""
 _ALL_PERCENT = 100
+_LEFT = expression(r" (?:have|has|had|were|was|are|is|left|went|never|did) ")
+"""Behind a share that is said of others than the part: with a verb of its own."""
 _CLAUSE_REACH = 60
 _BULLET = ' \n*-–—•"“'
 
@@ -208,6 +210,8 @@ def _whole_elsewhere(scene: Scene, index: int, match: Match, phrase: str) -> Sha
     sure = [one for one in same if only or _meant(one, what, of)]
     tied = "or" in match.words["tie"]  # "21 seats (12.1%)" may give a share of the vote
     said = (tied or "rated" in match.words) and part.counted is not None
+    if not tied and _LEFT.match(scene.lower, share.end):
+        return None  # "21 of them are still here: a quarter have left"
     known = of is None and (said or thing(part) is None) and len({one.value for one in same}) == 1
     if not sure or (of is None and not known and not _own_whole(match, sure)):
         return None

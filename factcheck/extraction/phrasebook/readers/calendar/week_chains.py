@@ -19,7 +19,8 @@ from factcheck.extraction.phrasebook.scene import Scene
 BESIDE = "the days beside it"
 """The basis of an anchor of which nothing but a day and its weekday are told."""
 _ANOTHER_YEAR = expression(
-    r"\b(?:(?:this|last|next|that|every|each|the following|the previous|the same|a) year|years|decades?|centur\w+"
+    r"\b(?:(?:this|last|next|that|every|each|the following|the previous|the same|a|leap) year|year (?:before"
+    r"|after)|years|decades?|centur\w+"
     r"|anniversary|annual\w*|yearly|seasons?|history|ago|once|originally|instead of|rather than|wrong\w*|correct\w*"
     r"|not)\b|\d{4}"
 )

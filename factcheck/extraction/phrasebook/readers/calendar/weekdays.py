@@ -50,7 +50,9 @@ _OWNING_UP = (
 )
 _CORRECTION = expression(rf"\b(?:{'|'.join(_OWNING_UP)})\b", re.IGNORECASE)
 _YEAR_BY_WORDS = expression(r",? (?:of )?(last|next) year\b")
-_TAKEN_BACK = expression(r"\s?(?:In fact|In truth|Actually|Not so|Wrong|No[,:])")
+_TAKEN_BACK = expression(
+    r"\s?(?:In fact|In truth|Actually|Not so|Wrong|No[,:]|The \d+(?:st|nd|rd|th) (?:is|was|falls|fell) )"
+)
 """What begins the sentence after a date that is put right."""
 
 

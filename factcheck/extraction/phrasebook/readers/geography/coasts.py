@@ -63,6 +63,12 @@ _WISHED = expression(
 )
 
 
+_PARTS_OF = expression(
+    r"\b(?:provinces?|states?|regions?|counties|county|cantons?|countries|country|parts?|cities) (?:of|in) $"
+)
+"""Before a place of which parts are told of: "the only provinces of Canada without a coast"."""
+
+
 def read_coasts(scene: Scene) -> Sequence[Coastal]:
     """A claim for each coast of a place, and each place that is called landlocked."""
     return scene.once(_found)
@@ -91,6 +97,8 @@ def _all(scene: Scene) -> Iterator[Coastal]:
                     if phrase.id == NATION_OF_A_SEA and (sea or "").lower() in _PARTS_OF_WORLD:
                         continue
                     for place in _subjects(scene, match.roles["place"], denied=denied):
+                        if denied and _PARTS_OF.search(scene.lower, max(0, place.start - 24), place.start):
+                            continue
                         if isinstance(place, PlaceMention) and place.start not in seen and _may_have(scene, place):
                             seen.add(place.start)
                             neither = _NEITHER.search(scene.lower, max(0, place.start - 12), place.start) is not None
