@@ -198,8 +198,12 @@ WORDS: dict[str, str] = {
     "no-other": r"(?! of (?!the (?:total|whole|lot)\b))<no-change>",
     "season": r"(?:early |late |mid-|the )?(?:spring|summer|autumn|fall)(?: of)? ",
     "weekday": r"(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?",
-    "start": r"(?:<season>)?{start:moment}(?:,? (?:on |of )?{start_too:moment}|,? (?:on )?<weekday>)?",
-    "end": r"(?:<season>)?{end:moment}(?:,? (?:on |of )?{end_too:moment}|,? (?:on )?<weekday>)?",
+    "start": (
+        r"(?:<season>|(?:early|mid|late)[ -])?{start:moment}(?:,? (?:on |of )?{start_too:moment}|,? (?:on )?<weekday>)?"
+    ),
+    "end": (
+        r"(?:<season>|(?:early|mid|late)[ -])?{end:moment}(?:,? (?:on |of )?{end_too:moment}|,? (?:on )?<weekday>)?"
+    ),
     "length": (
         r"(?:(?:an? (?:hour|day|week|month|year) and )?{length:measure}(?:,? (?:and )?{length_too:measure})?"
         r"|(?P<lone>(?:half an?|an?) (?:century|decade|year|month|week|fortnight|hour)(?: and a half)?)\b)"

@@ -128,7 +128,8 @@ SPANS: tuple[Phrase, ...] = (
     Phrase(
         id="duration.start-takes-length-end",
         pattern=(
-            r"<start>,?(?: and| which| that)? (?:takes|taking|took|lasts|lasting|lasted|runs for|running for) "
+            r"<start>,?(?: and| which| that)? (?:takes|taking|took|(?:will|should|is to|is expected to|is due"
+            r" to) (?:take|last|run for)|lasts|lasting|lasted|runs for|running for) "
             r"(?:just |only |about |some |around )?<length>,? (?:and )?(?:so )?(?:arriv(?:es|ing|ed)|end(?:s|ing|ed)"
             r"|reach(?:es|ing|ed)"
             r"|finish(?:es|ing|ed)|gets? in|getting in|getting back|return(?:s|ing|ed)|closing|closes)~ (?:at|on"

@@ -42,14 +42,15 @@ UNTIL_NOW: tuple[Phrase, ...] = (
         id="duration.since-start-a-run-of",
         pattern=(
             r"(?P<tense>has|have|had)~~ since <start>(?:,| \(| –| —) ?(?:(?:an? |already an? )"
-            r"(?:[a-z]+ )?(?:run|stretch|streak|spell|period|span|wait) of |or |for |now |that is"
-            r" )?<length><length-ends>"
+            r"(?:[a-z]+ )?(?:run|stretch|streak|spell|period|span|wait|total) of |or |for |now |that is"
+            r" )?(?:exactly |just |only |some |almost |all of )?<length><length-ends>"
         ),
         cue="since",
         examples=(
             "The rate has stood at 4% since 10 March 2025, a run of nine months.",
             "The lift had been broken since 3 May 2025, a full stretch of six weeks.",
             "They have lived there since 1998, for 27 years.",
+            "He has led the party since 2016, a total of nine years.",
         ),
         counter_examples=("The rate has stood at 4% since 10 March 2025, nine months after the vote.",),
     ),
@@ -105,6 +106,23 @@ UNTIL_NOW: tuple[Phrase, ...] = (
         counter_examples=("The firm, which has been owned by Reed for 20 years, was founded in 1974.",),
     ),
     Phrase(
+        id="duration.elected-in-has-been-in-office",
+        pattern=(
+            r"\b(?:elected|appointed|hired|sworn in|took (?:office|over|charge|power)|taken over|came to"
+            r" (?:power|office)"
+            r"|became (?:[a-z]+ ){1,3}?)(?: [a-z]+)?(?: in| on) <start>,? (?:and )?(?P<tense>has|have) (?:now )?"
+            r"(?:been (?:in (?:office|post|charge|power|the (?:job|post|role))|head|leader|mayor|director|chair)"
+            r"|held (?:it|the (?:job|post|office|title|seat)))(?: there)? for <length><length-ends>"
+        ),
+        cue="has |have ",
+        examples=(
+            "The leader, who was elected in 2014, has been in office for 11 years.",
+            "Mr Lund took over in May 2019 and has now been in charge for six years.",
+            "Ms Ray, appointed head in 2001, has held the post for 24 years.",
+        ),
+        counter_examples=("The leader, who was elected in 2014, has been in politics for 30 years.",),
+    ),
+    Phrase(
         id="duration.begun-in-has-lasted",
         pattern=(
             r"(?:<founded>|\bimposed|\bintroduced|\bbegun|\bin place|\bin force)(?: in| on| since)? <start>~?,?"
@@ -132,12 +150,13 @@ UNTIL_NOW: tuple[Phrase, ...] = (
     ),
     Phrase(
         id="duration.in-length-ago",
-        pattern=r"\b(?:in|on) {start:date},? (?:just |only |exactly |some |barely |a full |now )?<length> ago\b",
+        pattern=r"\b(?:in|on|since) {start:date},? (?:just |only |exactly |some |barely |a full |now )?<length> ago\b",
         cue="ago",
         examples=(
             "The pier burnt down in 2013, 12 years ago.",
             "On 3 May 1975, exactly 50 years ago, they met.",
             "It shut in March 2025, only nine months ago.",
+            "They have not won since 2007, 18 years ago.",
         ),
         counter_examples=("In 2013 he said that the pier had burnt down 12 years ago.",),
     ),

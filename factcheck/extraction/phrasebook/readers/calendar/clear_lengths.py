@@ -79,8 +79,14 @@ class Clear(StrEnum):
 
 def clear(scene: Scene, sentence: Sentence, length: tuple[int, int], moments: Sequence[Mention]) -> Clear | None:
     """None where the words leave open what the length is of."""
-    dates = [one for one in moments if isinstance(one, DateMention) and one.year and not one.years and not one.days]
-    if len(dates) != 2 or len(moments) != 2 or _OTHER_STORY.search(sentence.lower):
+    dates = [one for one in moments if isinstance(one, DateMention) and not one.years and not one.days]
+    if (
+        len(dates) != 2
+        or len(moments) != 2
+        or not (all(one.year for one in dates) or all(one.month and one.day and not one.year for one in dates))
+    ):
+        return None
+    if _OTHER_STORY.search(sentence.lower):
         return None
     one, two = dates
     start, end = length

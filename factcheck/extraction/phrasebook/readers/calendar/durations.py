@@ -11,6 +11,7 @@ from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mentio
 from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.calendar.between import AT_MOST, BETWEEN
 from factcheck.extraction.phrasebook.phrases.calendar.duration import RANGES, SPANS
+from factcheck.extraction.phrasebook.phrases.calendar.terms import TERMS
 from factcheck.extraction.phrasebook.phrases.calendar.until_now import UNTIL_NOW
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.readers.calendar.far_lengths import far_lengths
@@ -107,7 +108,7 @@ def _is_range(mention: Mention) -> bool:
 
 
 def _between_two(scene: Scene, sentence: Sentence) -> Iterator[Duration]:
-    for phrase in sentence.phrases(SPANS):
+    for phrase in sentence.phrases((*SPANS, *TERMS)):
         for match in phrase.matches(sentence):
             if claim := _span(scene, match, phrase.id):
                 yield claim

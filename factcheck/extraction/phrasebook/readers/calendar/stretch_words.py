@@ -44,7 +44,8 @@ RIGHT_BEHIND = expression(
 )
 HAVING = expression(r",? having (?:been )?(?:first )?[a-z]+ (?:[a-z]+ )?(?:in|on)\b")
 APPOSED = expression(
-    r"(?:,|:|;| –| —) (?:an?|the) (?:[a-z]+ )?(?:gap|wait|interval|voyage|journey|delay|(?:journey|travel) time) of"
+    r"(?:,|:|;| –| —) (?:an?|the) (?:[a-z]+ )?(?:gap|wait|interval|voyage|journey|delay|crossing|drive|ride|walk|climb"
+    r"|flight|trip|run|shift|outage|blackout|closure|stoppage|(?:journey|travel) time) of"
     r" (?:just |only |some |almost |exactly )?"
 )
 """Between two moments and the length of what lies between them, whatever they are."""
@@ -87,7 +88,8 @@ PAIRS = tuple(
     (expression(rf"\b(?:{begins})"), expression(rf"\b(?:{ends})"))
     for begins, ends in (
         (
-            r"from\b|since\b|start|beg[aiu]n|built\b|leav(?:es|ing)|open(?:s|ed|ing)\b|launch|first\b|founded|established"
+            r"from\b|since\b|start|beg[aiu]n|built\b|leav(?:es|ing)|open(?:s|ed|ing)\b|launch|first\b|founded"
+            r"|established"
             r"|set up|taken up|broke|kick"
             r"|commenc|consecrat|erected|printed"
             r"|entered service|went into|imposed|introduced|came into|took effect|driven|rais|sounded"
@@ -107,7 +109,7 @@ PAIRS = tuple(
             r"|enlisted"
             r"|signed (?:for|up)",
             r"left|leav|retir|resign|beaten|step(?:s|ped|ping)?\b|hand(?:ed|s|ing)\b"
-            r"|stood down|quit|lost|oust|replaced|sack|died|dismiss|depart"
+            r"|stood down|quit|lost|oust|replaced|sack|died|dismiss|dissolv|depart"
             r"|moved on|check(?:s|ed|ing)? out",
         ),
         (
