@@ -180,7 +180,9 @@ class Quantity(Model):
 
 def transposed(one: Decimal, two: Decimal) -> bool:
     """Whether two values of one size have the same digits in another order."""
-    a, b = "".join(map(str, one.normalize().as_tuple().digits)), "".join(map(str, two.normalize().as_tuple().digits))
+    a, b = ("".join(map(str, value.normalize().as_tuple().digits)) for value in (one, two))
+    length = max(len(a), len(b))
+    a, b = a.ljust(length, "0"), b.ljust(length, "0")
     return a != b and one.adjusted() == two.adjusted() and sorted(a) == sorted(b)
 
 

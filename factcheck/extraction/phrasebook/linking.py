@@ -27,7 +27,7 @@ _UNSURE = expression(
     r"|rounded|rounding|unrounded|not add|inflation|real terms|adjusted|swing|boundary|except|exclud\w+|not counting"
     r"|without"
     r"|apart from|besides|including|among(?! (?:the |its )?\d)|such as"
-    r"|up to|at least|estimat\w+|claim(?:ed|s)?|boast\w*|said to|analysts"
+    r"|(?<!add )(?<!adds )(?<!added )(?<!adding )up to|at least|estimat\w+|claim(?:ed|s)?|boast\w*|said to|analysts"
     r"|other|others|another|per cent of those|overlap\w*|both|more than once|usual|usually|normally|typical\w*"
     r"|roughly(?! [$£€¥]?\d)|tax|taxes|vat|surcharge|discounts?|fees?|deposit|interest|commission|tips?"
     r"|not (?:[$£€¥]?(?=\d)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"

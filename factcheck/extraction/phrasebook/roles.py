@@ -36,7 +36,7 @@ DOWNWARD = frozenset(
         " downturn rebate markdown slippage trim saved shaving retreating crashed collapsed dived eroded".split(),
     )
 )
-_NOT_MADE = "(?<!made )(?<!make )(?<!makes )(?<!making )"
+_NOT_MADE = "(?<!made )(?<!make )(?<!makes )(?<!making )(?<!runner-)(?<!runners-)"
 """What comes up to a figure is said to be it, and does not rise: "made up 12 per cent"."""
 _TURN = rf"{_NOT_MADE}(?P<turn>{any_of(UPWARD | DOWNWARD)})"
 
@@ -63,8 +63,9 @@ _CHANGE_FAR = expression(
 _DONE_TO_THEM = (
     r"(?!(?: [a-z][a-z'’-]*){0,2} (?:[a-z]+ed|shot|brought|put|sent|set|cut|shut|torn|burnt|blown|broken|taken|held"
     r"|struck|laid|worn|thrown|ground|built|made|given|grown|written) (?:up|down)\b)"
+    r"(?! (?:sank|sunk|fell|fallen|slid|slipped|dropped|plunged|tumbled|climbed|jumped)\b)"
 )
-"""What a thing had done to it is no change of its number: "20 drones shot down", "60 volunteers signed up"."""
+"""What a thing did, or had done to it, is no change of its number: "20 drones shot down", "12 sank"."""
 _CHANGE_AFTER = expression(
     rf"(?:ths)?{_DONE_TO_THEM}"
     r"(?: (?!of\b|to\b|from\b|and\b|in\b|at\b|on\b|(?:is|was|are|were|marks|represents|makes) an?\b)"

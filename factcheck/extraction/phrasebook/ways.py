@@ -58,10 +58,13 @@ WAYS: tuple[Way, ...] = (
     Way("arithmetic.heads_and_leads", ("nmu",)),
     Way("arithmetic.swapped_figures", ("nmup",)),
     Way("arithmetic.tolls", (COUNT,), "dead|death|died|fatalit|kill|lost their lives|the lives of|victims"),
+    Way("arithmetic.said_in_all", (COUNT,), "in all|in total|altogether|all told|overall|total of|toll |tally |total "),
     Way("arithmetic.definite_figures", ("nmu",)),
     Way("arithmetic.restated_cells", (TABLE, "nmup")),
     Way("arithmetic.tallies", (COUNT, PLACE)),
     Way("arithmetic.lists", (NUMBER,)),
+    Way("arithmetic.wholes_shared_out", ("nm",)),
+    Way("arithmetic.spent_hours", ("u",), "hour|minute|days "),
     Way("arithmetic.remainders", (NUMBER,)),
     Way("arithmetic.left_over", ("nmu",), "leav| left |remain|still "),
     Way("arithmetic.bullets", (NUMBER, LIST)),
@@ -73,6 +76,7 @@ WAYS: tuple[Way, ...] = (
             "nmup",
         ),
     ),
+    Way("arithmetic.league_tables", (TABLE, COUNT), "l|lost|loss"),
     Way("arithmetic.percent_changes", (SHARE, "nmup")),
     Way("arithmetic.headline_changes", ("p", "nmu")),
     Way(
@@ -315,6 +319,13 @@ WAYS: tuple[Way, ...] = (
         ),
     ),
     Way("arithmetic.list_counts", ()),
+    Way(
+        "arithmetic.hyphened_lists",
+        (),
+        "-strong |-member |-man |-woman |-person |-piece |-party |-club |-team |-firm |-judge |-company |-horse |-dog "
+        "|-boat |-ship |-school |-village |-venue |-nation |-country |-city |-town |-state |-county |-province "
+        "|-region ",
+    ),
     Way("arithmetic.both", (), "both "),
     Way("arithmetic.lists_named_again", (COUNT,)),
     Way("arithmetic.ratios", ("nmup",)),

@@ -18,6 +18,7 @@ _FEWEST_NESTED, _MOST_NESTING = 2, 30
 """How many parts add up to another at least, and among how many parts at most they are looked for."""
 _ROUNDED_AWAY = Decimal("0.05")
 """How far rounding may put a printed sum from its printed total, and still bear it out."""
+_POWERS = {Decimal(10): "ten", Decimal(100): "a hundred", Decimal(1000): "a thousand", Decimal(10**6): "a million"}
 _SPELT_OUT = 3
 """A figure for each of up to three names is written out: "8 + 8"."""
 
@@ -201,7 +202,9 @@ def _off(claim: Breakdown, count: _Count, counts: Sequence[_Count], *, over: boo
     else:
         verdict = Verdict.SUSPECT
     message = f"The parts add up to {show(count.sum, total.unit)}, not {printed(total)}."
-    if short and verdict is Verdict.SUSPECT:
+    if (off := _zeros_off(total.value, count.sum)) is not None:
+        message = f"The parts add up to {show(count.sum, total.unit)}; {printed(total)} is {off}."
+    elif short and verdict is Verdict.SUSPECT:
         message = f"The parts given add up to {show(count.sum, total.unit)}, and the total is {printed(total)}."
     working = f"{count.sum_line}; the draft says {printed(total)}; {missing}"
     if claim.doubtful:
@@ -210,6 +213,13 @@ def _off(claim: Breakdown, count: _Count, counts: Sequence[_Count], *, over: boo
     elif len({one.sum for one in counts}) > 1:
         working += f" (other ways to read shared figures give {', '.join(show(s) for s in _others(count, counts))})"
     return Judgement(verdict, message, working, _operands(claim, count), expected=show(count.sum, total.unit))
+
+
+def _zeros_off(said: Decimal, made: Decimal) -> str | None:
+    """How a total that differs from a sum by its zeros alone compares with it: "a thousand times as much"."""
+    if min(said, made) <= 0 or (word := _POWERS.get(max(said, made) / min(said, made))) is None:
+        return None
+    return f"{word} times as much" if said > made else f"{word} times too little"
 
 
 def _others(count: _Count, counts: Sequence[_Count]) -> list[Decimal]:

@@ -56,7 +56,10 @@ _DASHES = frozenset("-–—−‑")
 _RANGE_BEFORE = expression("[0-9][a-z]{0,2}[-–]$")
 _MOST_DIGITS, _MOST_DECIMALS = 16, 9
 """Longer runs are card and account numbers, keys and the like."""
-_WHOLE_MONEY = (" pounds ", " pound ", " dollars ", " euros ", " rupees ", " francs ", "st but ")
+_WHOLE_MONEY = (" pounds ", " pound ", " dollars ", " euros ", " rupees ", " francs ")
+"""Before what is left of a sum told in words: "seven pounds forty"."""
+_BUT = ("st but ",)
+"""Before how far down an order something stands: "the highest but one"."""
 _CUT_SHORT = (
     " half",
     " of one per cent",
@@ -127,8 +130,8 @@ def _words(prose: str, lower: str) -> Iterator[NumberMention]:
         end, factor, unit = tail
         if word.form is not Form.FRACTION and unit is None and _designated(lower, word.start):
             continue
-        if unit is None and lower.endswith(_WHOLE_MONEY, 0, word.start):
-            continue  # "seven pounds forty"; "the highest but one"
+        if unit is None and lower.endswith((*_WHOLE_MONEY, *_BUT), 0, word.start):
+            continue
         if unit is None and lower.startswith(_CUT_SHORT, end):
             continue  # "an increase of one half", "half of one per cent"
         minus = _minus(lower, word.start)

@@ -40,6 +40,25 @@ PRODUCTS: tuple[Phrase, ...] = (
         counter_examples=("They sent 12 crates of 24 bottles and 288 cups.",),
     ),
     Phrase(
+        id="product.boxes-of-bottles-make",
+        pattern=(
+            r"{count:count} [a-z]+(?: [a-z]+)?,? (?:of|with(?=[^,;:.()]{2,40} each\b)|(?:each )?(?:holding|carrying"
+            r"|containing|seating)|(?:that|which) (?:each )?(?:hold|carry|contain|seat)|each (?:with|of))"
+            r" {each:count}<noun>(?: each| apiece)?(?:,|:|;| –| —| \()? ?(?:so|or|that is|that['’]s|that makes"
+            r"|which makes"
+            r"|which is|which means|making|means|meaning|giving|gives|for|for a total of|carried|carry|brought|took"
+            r"|hold"
+            r"|seat|make|makes)(?: (?!more\b|up\b)[a-z]+){0,3}? {total:count}<noun>(?! (?:each|apiece|of)\b)"
+        ),
+        cue=" of | with | holding | carrying | containing | seating | each | that | which ",
+        examples=(
+            "The school has 14 classes of 25 children, so 350 pupils need a place.",
+            "Six coaches with 50 passengers each took 300 fans to the match.",
+            "It laid out 40 trays, each holding 12 loaves: that is 480 loaves.",
+        ),
+        counter_examples=("The school has 14 classes of 25 children and 40 teachers.",),
+    ),
+    Phrase(
         id="product.count-cost-each-total",
         pattern=(
             r"{count:count}~(?:\beach\b~{each:number}<noun>|{dear:number}<noun> (?:each|apiece))(?:,| \(| –| —|:)~? ?"

@@ -25,6 +25,8 @@ WIDE_NAMES = frozenset(
 """What things of one kind are called by a wider name."""
 _WAYS_TO_VOTE = frozenset({"abstention", "aye", "nay", "yes"})
 """What a vote is called by how it was cast."""
+_FEWEST_FOR_ZEROS = 3
+_POWERS = (10, 100, 1000, 10**6)
 _EACH = expression(r"[\s*_]{1,4}(?:[a-z]{3,14} )?(?:each|apiece)\b")
 _SLIP = Decimal("0.2")
 _NEXT = expression(r"[^.;:()–—]{0,50}(?:,? and |, )")
@@ -142,6 +144,14 @@ def larger(total: NumberMention, parts: Iterable[NumberMention]) -> bool:
 def nearly(total: NumberMention, parts: Iterable[NumberMention]) -> bool:
     """Whether a sum is off by a slip at most; what is off by more than a fifth is a sum of other things."""
     return abs(summed(parts) - total.value) <= max(total.value * _SLIP, Decimal(2))
+
+
+def zeros_off(total: NumberMention, parts: Sequence[NumberMention]) -> bool:
+    """Whether a total is what three parts or more make but for its zeros: "$1.2m, $2.3m and $3.5m" for "$7 billion"."""
+    made = summed(parts)
+    whole = len(parts) >= _FEWEST_FOR_ZEROS and all(part.step >= 1 for part in parts)
+    whole = whole and parts[-1].end < total.start
+    return whole and any(total.value in (made * power, made / power) for power in _POWERS)
 
 
 def one_thing(total: NumberMention, parts: Sequence[NumberMention]) -> bool:

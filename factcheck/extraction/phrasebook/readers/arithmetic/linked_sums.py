@@ -26,6 +26,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
     summable,
     summed,
     with_single_ones,
+    zeros_off,
 )
 from factcheck.extraction.phrasebook.readers.arithmetic.tallies import tallies
 from factcheck.extraction.phrasebook.readers.arithmetic.wholes_taken_up import (
@@ -55,6 +56,7 @@ _TO_NAMES = expression(
     r"|(?: [a-z]+){0,3}? (?:goes|went|spent) on(?: [a-z]+){1,3} \("
 )
 _NEXT_NAME = expression(r"\)(?:,? and |, |; )(?:the |from |to |in )?(?:[A-Z][\w’'. -]{1,40}|[a-z]+(?: [a-z]+){0,2}) \(")
+_LINK = expression(r" (?:for|to|from|in|on|by)\b")
 _JOINS = expression(r"\band $")
 _GAP = expression(r"\b(?:gap|margin|majority|plurality|lead|difference|deficit|surplus|shortfall) of (?:just |only )?$")
 """Before what is not a part of a total, but lies between two others."""
@@ -213,7 +215,10 @@ def _told(scene: Scene, index: int, total: NumberMention) -> Breakdown | None:
         return None
     if any(each(own, n) == "" for n in around[0][1] if (own := scene.sentence_at(n.start)) is not None):
         return None  # "11 over Tula and 1 each over Oryol and Tver, 13 in all"
-    if not (larger(total, nearest) and nearly(total, nearest)):
+    if not (
+        larger(total, nearest)
+        and (nearly(total, nearest) or (zeros_off(total, nearest) and not _given_before(sentence, total)))
+    ):
         return None
     bare = total.counted is None and len({n.counted for n in nearest}) == len(nearest) > 2
     if not one_thing(total, nearest) and not (bare and _all_listed(scene, nearest)):
@@ -237,6 +242,11 @@ def _are_ends(scene: Scene, one: NumberMention, two: NumberMention) -> bool:
     """Whether two figures are told of where a way begins and where it ends."""
     start = max(scene.draft.block_at(one.start).start, one.start - _FAR)
     return bool(_TO.search(scene.lower, one.end, two.start) and _WAY.search(scene.lower, start, one.start))
+
+
+def _given_before(sentence: Sentence, total: NumberMention) -> bool:
+    """Whether a sentence gives a figure twice, so that it is none of those between: "£6,000 for her: £6,000 in all"."""
+    return any(n.value == total.value and n.start < total.start for n in sentence.numbers)
 
 
 def _parts_a_list(sentence: Sentence, chosen: Sequence[NumberMention], window: Sequence[NumberMention]) -> bool:
@@ -276,7 +286,15 @@ def _is_item(sentence: Sentence, total: NumberMention, run: Sequence[NumberMenti
     opens = scene.lower.endswith(": ", 0, total.hedge_start)
     if opens and any(n.end < total.hedge_start for n in sentence.numbers):
         return True  # "48 lamps: 24 in May, 12 in June and 12 in July"
+    if run and run[0].start > total.start and len({_link(scene, n) for n in (total, *run)}) == 1:
+        return True  # "£400m for the mine, £250m for the port and £150m for the line"
     return bool(run) and (run[0].start < total.start < run[-1].start or _goes_on(scene, run, total))
+
+
+def _link(scene: Scene, number: NumberMention) -> object:
+    """The preposition right behind a figure, or what is like no other."""
+    found = _LINK.match(scene.lower, number.end)
+    return found.group() if found else number.start
 
 
 def _goes_on(scene: Scene, run: Sequence[NumberMention], total: NumberMention) -> bool:

@@ -28,6 +28,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
     summable,
     summed,
     with_single_ones,
+    zeros_off,
 )
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_sums import linked_sums
 from factcheck.extraction.phrasebook.readers.arithmetic.nested_sums import nested_sums
@@ -127,7 +128,7 @@ def _lists(scene: Scene, index: int, sentence: Sentence) -> Iterator[Breakdown]:
                 and not narrowed(sentence, total)
                 and (one_thing(total, parts) or _kinds_of(scene, index, total, parts))
                 and larger(total, parts)
-                and nearly(total, parts)
+                and (nearly(total, parts) or ("close" in match.words and zeros_off(total, parts)))
             )
             announced = "close" not in match.words and not one_thing(total, parts)
             if announced and abs(total.value - summed(parts)) > max(total.value * _SLIP, Decimal(2)):

@@ -8,8 +8,9 @@ from decimal import Decimal
 from factcheck.claims import PERCENT, Form, Product, make
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.linking import before
+from factcheck.extraction.phrasebook.linking import before, doubtful
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.mentions.nouns import noun_class
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.arithmetic.product import PAYOUTS, PRICES, PRODUCTS
@@ -25,6 +26,10 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 _AND = expression(r"\b(?:and|plus|with|besides|including)\b")
 _BACK = 3
 """How many sentences before its own a payout may reach for its price."""
+_PERSONS = frozenset(
+    "people passenger spectator pupil child children player footballer member guest visitor tourist delegate volunteer"
+    " soldier worker student athlete singer diner traveller traveler commuter runner".split()
+)
 _A_DAY = expression(r"(?: of [a-z]+)? (?:an?|per|each|every) (?:day|week|month|year|hour|night|trip|head|person)\b")
 _EACH_OF_THOSE = expression(r" (?:each|apiece) (?:in|at|for|to|from|on|over|by) [^,;:.]{2,40} and ")
 """Behind what those have each that are named right there: "two each in Leiden and Breda"."""
@@ -116,11 +121,19 @@ def _surely(match: Match, phrase: str, each: NumberMention, total: NumberMention
     """Whether the last figure can be nothing but the product: it is said to be all, or is money as the price is."""
     if phrase == "product.total-for-count-at-each":
         return True
+    if phrase == "product.boxes-of-bottles-make":
+        return _of_one_kind(each, total) and not doubtful(match.sentence)
     if "all" in match.ranges:
         return closes(match.sentence, match.ranges["all"][1], strictly=True)
     if not closes(match.sentence, total.end, strictly=True):
         return False
     return each.slot == total.slot == "m" and total.counted is None
+
+
+def _of_one_kind(each: NumberMention, total: NumberMention) -> bool:
+    """Whether what each holds is what all hold, or both are persons by different names: "passengers", "fans"."""
+    one, two = (noun_class(n.counted) if n.counted else None for n in (each, total))
+    return one is not None and two is not None and (one == two or {one, two} <= _PERSONS)
 
 
 def _added(sentence: Sentence, first: int, total: NumberMention) -> bool:

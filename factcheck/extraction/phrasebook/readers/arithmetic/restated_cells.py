@@ -54,10 +54,13 @@ _SUBJECT = expression(
 )
 """What stands before the name of a row that a clause is about."""
 _TELLS = expression(
-    r"(?:,? (?:with|at)|:|,| [–—-]|,? (?:handled|counted|had|has|took|takes|won|got|gets|recorded|reported|cost|costs"
+    r"(?:,? (?:with|at)| \((?:with|at)?|,? (?:was|is|were|came)(?: [a-z]+)? the (?:[a-z]+est|(?:most|least|best"
+    r"|worst) [a-z]+)"
+    r"(?: (?:of all|of them|[a-z]+))?,? (?:with|at|on)|:|,| [–—-]|,? (?:handled|counted|had|has|took|takes|won|got"
+    r"|gets|recorded|reported|cost|costs"
     r"|sold|made|produced|received|saw|moved|shipped|sent|polled|scored|earned|raised|landed|registered|drew|stood|came"
     r"|reached|logged|measured|employs|employed|houses|holds|held|was|is|were|are)(?: (?:at|to|a total of|exactly|out"
-    r" with|just|only))?)(?: (?:the|a))? $"
+    r" with|just|only))?)(?: ?(?:the|a|its|their|just|only))? ?$"
 )
 """What stands between it and a figure of it."""
 _WITH = expression(r"(?:, with |, at | \()(?:its |the |just |only )?(?P<figure>[^,;()]{1,40})[,)]")

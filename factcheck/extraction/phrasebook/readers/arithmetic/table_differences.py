@@ -22,6 +22,11 @@ _GAP_COLUMN = expression(
 _SPAN = expression(r"\b(?:range|spread|difference|gap)\b", re.IGNORECASE)
 _END = expression(r"\W*(?:low|high|min|max|top|bottom|first|last)(?:est|imum)?\b", re.IGNORECASE)
 """Headers that leave no other way to take a column headed as a range."""
+_GOALS = (
+    expression(r"\W*(?:gf|pf|rf|f|for|scored|goals (?:for|scored)|points for)\W*$"),
+    expression(r"\W*(?:ga|pa|ra|a|against|conceded|goals (?:against|conceded|let in)|points against)\W*$"),
+)
+"""Headers that leave no doubt what a difference beside them is of."""
 _FEWEST_ROWS, _FEWEST_FITTING = 3, 2
 _OLD = expression(
     r"(?P<way>above|below|over|under|more than|less than|higher than|lower than|hotter than|colder than|warmer than"
@@ -50,6 +55,7 @@ def _column(scene: Scene, grid: Grid, column: int) -> Iterator[Difference]:
     """The column against the two others that it is the difference of, in all rows but a few."""
     gaps = {figure.row: figure for figure in grid.columns[column]}
     best: list[tuple[Difference, bool]] = []
+    chosen: tuple[int, ...] = ()
     for one, two in combinations([other for other in grid.columns if other != column], 2):
         if _SPAN.search(grid.headers[column]) and all(_END.match(grid.headers.get(end, "")) for end in (one, two)):
             yield from _rows(scene, gaps, grid.columns[one], grid.columns[two])
@@ -57,10 +63,17 @@ def _column(scene: Scene, grid: Grid, column: int) -> Iterator[Difference]:
         claims = list(_rows(scene, gaps, grid.columns[one], grid.columns[two]))
         judged = [(claim, holds(claim)) for claim in claims]
         if sum(right for _, right in judged) > sum(right for _, right in best):
-            best = judged
+            best, chosen = judged, (one, two)
     right = sum(holding for _, holding in best)
-    if (right >= _FEWEST_ROWS or right == len(best) == _FEWEST_FITTING) and right > 2 * (len(best) - right):
+    ends = [grid.headers.get(end, "").lower() for end in chosen]
+    named = bool(chosen) and all(map(_is_goals, _GOALS, ends)) and right == len(best) - 1
+    enough = right >= _FEWEST_ROWS or right == len(best) == _FEWEST_FITTING
+    if (enough and right > 2 * (len(best) - right)) or (named and right >= _FEWEST_FITTING):
         yield from (claim for claim, _ in best)
+
+
+def _is_goals(form: re.Pattern[str], header: str) -> bool:
+    return form.match(header) is not None
 
 
 def _rows(scene: Scene, gaps: dict[int, Figure], one: Sequence[Figure], two: Sequence[Figure]) -> Iterator[Difference]:
