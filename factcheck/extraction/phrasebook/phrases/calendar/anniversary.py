@@ -28,6 +28,9 @@ ORDINALS: dict[str, int] = {
     "bicentennial": 200,
     "tercentenary": 300,
     "tricentennial": 300,
+    "tricentenary": 300,
+    "semicentennial": 50,
+    "demisesquicentennial": 75,
     "quatercentenary": 400,
     "quadricentennial": 400,
     "quincentenary": 500,
@@ -115,6 +118,52 @@ RUNNING: tuple[Phrase, ...] = (
             "The strike that started in May 2023 has entered its third year.",
         ),
         counter_examples=("The strike that started in May 2023 has lasted a third year.",),
+    ),
+    Phrase(
+        id="anniversary.marks-its-running-year",
+        pattern=(
+            r"<founded>~? {event:date}~~(?:marks|celebrates|enjoys|(?:is|are) (?:marking|celebrating|enjoying))"
+            r" (?:its|their) (?P<ordinal><ordinal>) (?P<unit>year)\b"
+            r"(?! (?:as|at|with|under|on|since|without|running|{date})| (?:in|of) (?!business|operation|existence|trade"
+            r"|trading|print|production|service))"
+        ),
+        cue=" year",
+        examples=(
+            "The charity, founded in 1986, is marking its 40th year.",
+            "The club was formed in 1926 and celebrates its hundredth year of existence.",
+            "Set up in 2001, the fund marks its 25th year.",
+        ),
+        counter_examples=("The club, formed in 1926, is marking its fifth year in the top league.",),
+    ),
+    Phrase(
+        id="anniversary.marked-its-running-year-in",
+        pattern=(
+            r"<founded>~? {event:date}~~(?:mark(?:s|ed)?|celebrated?s?|entered|began) (?:its|their)"
+            r" (?P<ordinal><ordinal>) (?P<unit>year)(?: of (?:business|operation|existence|trading|service))?"
+            r" in {at:date}"
+        ),
+        cue=" year",
+        examples=(
+            "The society was formed in 1768 and marked its 250th year in 2018.",
+            "Founded in 1899, the club will celebrate its 125th year in 2024.",
+            "The line, opened in 1860, entered its 100th year of service in 1959.",
+        ),
+        counter_examples=("The society was formed in 1768 and marked its 250th year with a ball.",),
+    ),
+    Phrase(
+        id="anniversary.in-its-running-year-began",
+        pattern=(
+            r"\bnow (?:in|into|entering|beginning|starting) (?:its|their) (?P<ordinal><ordinal>) (?P<unit>year),?"
+            r" (?:and )?(?:which |that )?(?:was |were )?(?:began|begun|started|launched|broke out|opened|founded|formed"
+            r"|introduced|set up) (?:in|on) {event:date}"
+        ),
+        cue=" year",
+        examples=(
+            "The dispute, now in its fourth year, began in May 2023.",
+            "The scheme, now entering its tenth year, was launched in 2016.",
+            "The war is now in its third year and broke out on 3 May 2023.",
+        ),
+        counter_examples=("The dispute, now in its fourth year, has its roots in May 2010.",),
     ),
 )
 """The same roles; `ordinal` counts the year that runs."""

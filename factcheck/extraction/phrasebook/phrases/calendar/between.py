@@ -69,13 +69,14 @@ BETWEEN: tuple[Phrase, ...] = (
     Phrase(
         id="duration.length-after-start-words-end",
         pattern=(
-            r"^[\"“‘]?(?:just |only |exactly |some |barely )?<length> (?P<word>after|before) (?:[a-z'’-]+ ){0,7}?"
-            r"(?:on |in |at |of )?<start>, "
+            r"^[\"“‘]?(?:just |only |exactly |some |barely )?<length> (?P<word>after|before|on from|on after)"
+            r" (?:[a-z'’-]+ ){0,7}?(?:on |in |at |of )?<start>, "
             r"(?:(?!who|which|that|had|since|when|after|before|and|but|with|while)[a-z'’-]+ ){2,8}"
             r"(?:on|in|at) <end>(?=[.;]|$)"
         ),
-        cue="after|before",
+        cue="after|before|on from",
         examples=(
+            "Forty years on from the strike of 1984, a memorial was unveiled in 2024.",
             "Sixty-three days after it set out on 1 March, the expedition reached the pole on 3 May.",
             "Two years after the vote of 2016, the bridge opened in 2018.",
             "Ten minutes after the alarm at 9:05 a.m., the first crew came at 9:15 a.m.",

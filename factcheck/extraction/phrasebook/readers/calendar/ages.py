@@ -36,6 +36,7 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 _OLDEST = 115
 _YEARS = rf"(?P<years>[1-9]\d?|1[01]\d|{'|'.join(UNITS_IN_WORDS)})"
 _YEAR_OLD = expression(rf"\bthe {_YEARS}-year-old\b")
+_AN_OLD = expression(rf"\ban? {_YEARS}-year-old(?= (?:[a-zà-þ-]+ ){{0,4}}(?:who was )?born\b)")
 _DEAD = expression(
     rf"\b(?:has died|died|dies|passed away)(?: [a-z]{{1,12}}){{0,4}}?,? (?:at the age of|aged|at age)"
     rf" {_YEARS}\b(?![-.,]\d)"
@@ -54,6 +55,7 @@ _TURNS = expression(
 _COMMAS = expression(r"(?<=[a-zà-þ]), (?P<years>[1-9]\d), ")
 _PLAIN = (
     ("age.year-old", _YEAR_OLD),
+    ("age.a-year-old-born", _AN_OLD),
     ("age.died-aged", _DEAD),
     ("age.is", _NOW),
     ("age.now", _NOW_AT),
@@ -66,7 +68,19 @@ _NAMED = expression(rf"(?: [a-z]{{2,14}}){{0,2}} (?P<name>{WORD}(?: {WORD})?)")
 _LEADING = expression(rf"^[\"“‘ ]*(?:(?:now|at) {_YEARS},? )?")
 _PASSAGE = 1500
 """How long a paragraph may be in which "she" is the one person that the draft tells of, in characters."""
-_CUES = ("born", "birth", "hatched", "foaled", "into the world", " aged ", " old", " was ", " at ", " will be ")
+_CUES = (
+    "born",
+    "birth",
+    "hatched",
+    "foaled",
+    "into the world",
+    " aged ",
+    " old",
+    " was ",
+    " at ",
+    " will be ",
+    "lived from",
+)
 
 
 _WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")

@@ -33,6 +33,8 @@ _PLAIN = expression(
     rf"|\b(?:at|dying at|dying aged) (?P<done>{YEARS})(?=,? in (?:1[5-9]|20)\d\d(?:[.,;:)–—]|$| (?:when|after|and|as"
     rf"|with|at|by)\b))"
     rf"|\b(?:dying (?:[a-z]+ ){{0,3}}(?:at|aged)|makes (?:him|her|them)) (?P<left>{YEARS}){_ENDS}"
+    rf"|\b(?:and|who|but),? at (?P<still>{YEARS}),? (?=(?:still|is|remains|has|continues)\b)"
+    rf"|\breach(?:ed|es|ing) (?:the age of )?(?P<reached>{YEARS}){_ENDS}"
     rf"|^[\"“‘]?(?:at|now) (?P<opens>{YEARS})(?=,| (?:she|he|they|it)\b)"
     rf"|\b(?:is|was|are),? (?:now |still |already )?at (?P<set>{YEARS}),?"
     r"(?= (?:the|an?|still|one|his|her|already|now|no)\b)"
@@ -50,6 +52,13 @@ _OPENING = expression(
     r",? (?:he|she|it)\b"
 )
 _THE_ONE = expression(r"the (?:[a-z]+ ){1,3}(?:was|died|had) ")
+_NAME_FIRST = expression(
+    rf"[\"“‘]?(?!The |A |An |His |Her |In |At |On |It |This |When |But |And ){WORD}(?: {WORD}){{0,2}} (?:was|is"
+    rf"|had|has|won"
+    r"|took|made|left|became|[a-z]+ed)\b"
+)
+"""A sentence that begins with a name, and is of that person."""
+_CAPITAL = expression(r" [A-ZÀ-Þ][\w'’-]")
 _BY_NAME = expression(rf"[\"“‘]?(?:At|Now|Aged) [^,.;]{{1,20}}?, (?P<name>{WORD} {WORD}(?: {WORD})?) ")
 _PAST = expression(
     r"\b(?:was|were|being|turned|(?:since|when|until|before|as|ever since) (?:he|she|it|they)(?: [a-z]+)?)"
@@ -185,12 +194,20 @@ def _goes_on(sentence: Sentence, birth: Birth) -> bool:
     """Whether a sentence is of "him" or "her", or names the one whom the sentence of a birth calls so."""
     if _PRONOUN.match(sentence.lower) or _OPENING.match(sentence.lower):
         return True
-    if birth.sentence.start > sentence.start and _THE_ONE.match(sentence.lower):
+    if birth.sentence.start > sentence.start and (_THE_ONE.match(sentence.lower) or _of_one_name(sentence)):
         return _PRONOUN.match(birth.sentence.lower) is not None
     named = _BY_NAME.match(sentence.text)
     same = named is not None and birth.name and named["name"].split()[-1] == birth.name[-1]
     after = birth.sentence.start > sentence.start and _PRONOUN.match(birth.sentence.lower) is not None
     return named is not None and bool(same or after)
+
+
+def _of_one_name(sentence: Sentence) -> bool:
+    """Whether a sentence begins with a name and holds no other."""
+    first = _NAME_FIRST.match(sentence.text)
+    return first is not None and not _CAPITAL.search(
+        places_out(sentence.scene, sentence.start + first.end(), sentence.end)
+    )
 
 
 def _alone(scene: Scene, sentence: Sentence, birth: Birth, aged: Aged) -> bool:

@@ -78,7 +78,7 @@ _EVENT = expression(
     r"|began|begun|completed|chartered|dates|dated|won|signed|married|wed|came out|put out|released|published|issued"
     r"|introduced|struck|fell|sank|killed|destroyed|back to|dates from|(?:[a-z]+ (?:its|their|our) first [a-z]+)"
     r"|(?:in (?:business|service|print|production)|going|running|trading|traded|on the air) since|having first [a-z]+"
-    r"|(?:came to|ascended|took|succeeded to) the throne|acceded|crowned"
+    r"|planted|erected|laid|(?:came to|ascended|took|succeeded to) the throne|acceded|crowned"
     r"|enthroned|(?:battle|siege|fire|flood|treaty|charter|massacre|earthquake|strike|uprising|revolution|disaster"
     r"|pact|accord"
     r"|agreement|act|constitution|declaration|convention|merger|rebellion|rising) of"
@@ -90,7 +90,9 @@ _SET_UP = expression(
 )
 """A sentence that begins with the founding of what it is of: "Set up in 1979 with a loan, the hostel marked its"."""
 _OF_EVENT = expression(r" (?:of|since|from) [^.;:!?]{0,44}$")
-_OF = expression(r" (?:of|since)\b")
+_OF = expression(
+    r" (?:of|since)\b(?! (?:business|operation|existence|print|service|production|trading|trade|publication)\b)"
+)
 _OWN = expression(
     r"(?:\b(?:its|their|his|her|our|my|your)|['’]s?)(?: [a-z]+){0,2} $|^[\"“‘]?$|\b(?:turns|turned|turn|is|was|be) $"
 )
@@ -120,7 +122,7 @@ _VERBS_AND_NOUNS = tuple(
         ("(?:seized|took|grabbed) power", "takeover|coup|putsch|seizure of power"),
         ("was elected|won", "election|victory|win"),
         ("married|wed", "wedding|marriage"),
-        ("was born", "birth"),
+        ("born", "birth"),
         ("died", "death"),
         ("(?:became|won|gained) independen(?:t|ce)", "independence"),
         ("signed", "signing"),
@@ -147,6 +149,10 @@ _PEOPLE = frozenset(
 _RANGE = expression(r",? ?(?:to|until|till|through|and|[-–—]) ?")
 SO_NOW = expression(r", so\b|\b(?:last|this|next) (?:year|season|month|week|spring|summer|autumn|fall|winter)\b")
 """Between a date and an anniversary that was not kept on it, but in a year of its own."""
+_WAS_KEPT = expression(
+    r"\)?,? (?:was|were|is|are|will be|has been) (?:celebrated|marked|kept|held|observed|commemorated|remembered"
+    r"|honoured|honored|toasted) (?:[a-z]+ ){0,3}(?:in|on) "
+)
 _MOST = 6
 """How many dates, and anniversaries, of one sentence are looked at."""
 _CLAUSE = 48
@@ -225,6 +231,8 @@ def _with_date(
     lead = scene.lower[max(home, event.start - 2 * _CLAUSE, *ends) : event.start]
     wed = _MARRIED.search(lead) if "wedding" in scene.lower[start:end] else None
     kept = own or wed is not None or (at is not None and _beside(scene, at, start, end))
+    if at is not None and end < event.start and _WAS_KEPT.fullmatch(scene.lower, event.end, at.start):
+        kept = True  # "The jubilee of the college, established in 1953, was marked in 2003."
     same = event.start < start and _same_event(lead, scene.lower[end : end + _CLAUSE])
     if event.start < start and _OF.match(scene.lower, end) and not same:
         kept = (
