@@ -70,6 +70,7 @@ _CUT_SHORT = (
     " of 1%",
 )
 """Behind words that are no number by themselves."""
+_IN_THOUSANDS = expression(r"\d{1,3}(?:,\d{3})+(?!\d)")
 _LONGEST_LOOK = 40
 """Hedges that hold beside a second one: "up to about 40"."""
 
@@ -333,6 +334,8 @@ def _skip(prose: str, end: int) -> int:
 
 def _designated(lower: str, start: int) -> bool:
     """Whether the number is the name of the thing before it: "week 12", but not "last week 12 people"."""
+    if _IN_THOUSANDS.match(lower, start):
+        return False  # "the blue line 15,100": names have no groups of digits
     match = _WORD_BEFORE.search(lower, max(0, start - 18), start)
     if match is None or match.group(1) not in DESIGNATORS:
         return False

@@ -27,7 +27,7 @@ from factcheck.extraction.phrasebook.linking import (
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.periods import lasting
-from factcheck.extraction.phrasebook.readers.arithmetic.sure_gaps import of_those_alone
+from factcheck.extraction.phrasebook.readers.arithmetic.sure_gaps import listed_with, of_those_alone
 from factcheck.extraction.phrasebook.roles import (
     bounding,
     changing,
@@ -167,9 +167,11 @@ def linked_difference(scene: Scene, index: int, gap: NumberMention) -> tuple[_Pa
     if way is None and not parting(sentence, gap) and not retold(sentence, gap):
         return None
 
+    beside = listed_with(scene, sentence, gap)
+
     def pairs(window: Sequence[NumberMention]) -> Iterator[_Pair]:
         alike = [n for n in window if n.form is not Form.FRACTION and _of_one_kind(gap, n) and n.value > 0]
-        alike = [n for n in alike if not scene.lower.endswith(" by ", 0, n.hedge_start)]
+        alike = [n for n in alike if not scene.lower.endswith(" by ", 0, n.hedge_start) and n.start not in beside]
         if gap.unit == POINT:
             alike = [n for n in alike if n.value <= _HUNDRED and not scene.lower.startswith(" times", n.end)]
             alike = [n for n in alike if n.unit == PERCENT or n.start >= sentence.start]

@@ -33,6 +33,10 @@ _OTHERS_ARE = expression(
     r"(?=[$£€¥]?\d)"
 )
 """What says that the bare figures of a list are all there is beside the one that is named."""
+_OF_THEM = expression(r"\b(?:of|among|between)(?: all)?(?: the| these| those| its| their| our)? $")
+_MOST_OF_THEM, _BEFORE = 12, 20
+_THEN_THINGS = expression(r"(?: [a-z’'-]+){1,4}(?:,| and|, and) ")
+_FEW = 2
 _NEAREST, _FARTHEST = 3, 70
 _LONGEST_LIST = 40
 
@@ -58,7 +62,7 @@ def series_of(sentences: Sequence[Sentence], *, like: NumberMention | None = Non
     if not told:
         return []
     lower = sentences[0].scene.lower
-    numbers = [n for n in told if n is like or not (_GAP.match(lower, n.end) or _out_of(lower, n))]
+    numbers = [n for n in told if n is like or not (_GAP.match(lower, n.end) or _aside(lower, n))]
     if like is None:
         like = next((n for n in numbers if n.unit or n.counted), numbers[0] if numbers else None)
     if like is None:
@@ -68,8 +72,37 @@ def series_of(sentences: Sequence[Sentence], *, like: NumberMention | None = Non
     return [Named(n, *_stretch(sentences, alike, index)) for index, n in enumerate(alike)]
 
 
+def _aside(lower: str, number: NumberMention) -> bool:
+    return _out_of(lower, number) or _counts_them(lower, number)
+
+
 def _out_of(lower: str, number: NumberMention) -> bool:
     return _ON_A_WHOLE.search(lower, max(0, number.hedge_start - _FARTHEST), number.hedge_start) is not None
+
+
+def things_of(sentences: Sequence[Sentence]) -> list[Named]:
+    """The first list of three counts or more, each of its own thing: "62 coffees, 48 teas and 71 juices"."""
+    for sentence in sentences:
+        lower = sentence.scene.lower
+        counts = [n for n in sentence.numbers if n.slot == "n" and n.counted]
+        run: list[NumberMention] = counts[:1]
+        for one, two in pairwise(counts):
+            if _THEN_THINGS.fullmatch(lower, one.end, two.hedge_start):
+                run.append(two)
+            elif len(run) > _FEW:
+                break
+            else:
+                run = [two]
+        if len(run) > _FEW and len({n.counted for n in run}) == len(run):
+            return [Named(n, *_stretch(sentences, run, index)) for index, n in enumerate(run)]
+    return []
+
+
+def _counts_them(lower: str, number: NumberMention) -> bool:
+    """Whether a figure says of how many a list is: "the dearest of the three"."""
+    if number.unit is not None or number.value > _MOST_OF_THEM or number.form is not Form.WORDS:
+        return False
+    return _OF_THEM.search(lower, max(0, number.start - _BEFORE), number.start) is not None
 
 
 def bulleted_series(scene: Scene, at: int) -> list[Named]:
@@ -136,7 +169,7 @@ def _stretch(sentences: Sequence[Sentence], numbers: Sequence[NumberMention], in
 
 def naming(series: Sequence[Named], lower: str, name: str) -> Iterator[Named]:
     """The figures of a series that a name goes with."""
-    pattern = re.compile(rf"(?<![\w-]){re.escape(name)}(?![\w-])")
+    pattern = re.compile(rf"(?<![\w-]){re.escape(name)}(?:['’]?s)?(?![\w-])")
     for one in series:
         if pattern.search(lower, one.start, one.end):
             yield one

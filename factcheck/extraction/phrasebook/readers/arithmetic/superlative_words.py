@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.expressions import expression
 
+MORE = frozenset({"more", "larger", "bigger", "higher"})
 RANKS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5}
 MOST = "largest|biggest|highest|most|greatest|top"
 LEAST = "smallest|lowest|fewest|least"
@@ -17,7 +18,9 @@ OF_UNIT = {
     "count": ("longest|oldest|eldest|busiest", "shortest|youngest|quietest"),
 }
 """Superlatives that say what they order: upwards and downwards."""
-WORDS = "|".join([MOST, LEAST, *(words for pair in OF_UNIT.values() for words in pair)])
+BEST = "best|worst|favourite|favorite|winner"
+"""Superlatives that say neither."""
+WORDS = "|".join([MOST, LEAST, BEST, *(words for pair in OF_UNIT.values() for words in pair)])
 _TOP = r"(?<=top) (?!(?:figure|score|price|bid|total|mark|speed|rate|result|tally|sum|fine)\b)[a-z]"
 """What is the top of something else: "31 in the top form"."""
 SUPERLATIVE = expression(rf"\b(?<!on )(?:(?P<rank>{'|'.join(RANKS)})[- ])?(?P<word>{WORDS})\b(?!(?<=most) of |{_TOP})")
@@ -35,33 +38,28 @@ TIED_BEFORE = expression(
     r"(?:[ -][a-z'’%-]+){0,2}?,? (?:was|is|were|being|making it|which (?:was|is|made it))"
     r"(?: (?:by far|easily|also|again))? (?:the|its|their|our|his|her) $"
 )
-NAME_BEFORE = expression(
-    r"(?P<name>(?:the )?[\w’'-]+)(?:,? (?:which|who|that))?,? (?:was|is|were|are|came|finished|being|remains?|had"
-    r"|has|took|ran|drew|saw)"
-    r"(?: (?:therefore|thus|easily|by far|still|again|so|also|in))?(?: (?:the|our|its|their|with the))? $"
-)
-PLACED = expression(
-    r"(?P<name>(?:the )?[\w’'-]+) (?:(?:was|is|came|finished|comes|ends|ended)(?: in)? (?:(?P<rank>second|third"
-    r"|fourth|fifth)(?! \w+est\b)"
-    r"(?: place)?|(?P<top>top|first)|(?P<last>last|bottom))(?= ?[.,;:)—]| and | in | of | behind |$)"
-    r"|(?P<tops>tops? (?:them all|the list|the table)|leads? the (?:list|table|two|three|four|five|six|lot))\b"
-    r"|[a-z]+s (?:the (?P<more>most|least|fewest))(?= ?[.,;:)—]| and |$)"
-    r"|(?P<verb>[a-z]+) (?P<beyond>more|fewer|less)(?P<things>(?: [a-z]+){0,3}?) than"
-    r" (?:any|all|every|either)(?: of)?(?: the)? (?:others?|else|rest)\b)"
-    r"|\b(?:puts?|putting|leaves|leaving|left) (?P<moved>(?:the )?[\w’'-]+) "
-    r"(?:(?P<rank_too>second|third|fourth|fifth)|(?P<top_too>top|first)|(?P<last_too>last|bottom))\b"
-    r"|\bno [a-z]+ (?:[a-z]+ ){1,4}?(?P<than>more|larger|bigger|higher|less|fewer|lower|smaller) (?:[a-z]+ ){0,4}than "
-    r"(?P<beaten>(?:the )?[\w’'-]+)"
-)
 BEYOND_ANY = expression(
     r", (?P<more>more|fewer|less|higher|lower|larger|bigger) than (?:any|all|every|either)(?: of)?(?: the)?"
     r" (?:others?|else"
     r"|rest)\b(?: [a-z]+)?(?= ?[.,;:)]|$)"
 )
-CUES = ("est", "most", "top", "least")
+CUES = ("est", "most", "top", "least", "worst", "favo", "winner")
 PLACED_CUES = (
     *("second", "third", "fourth", "fifth", "top", "first", "last", "bottom", "lead", "than"),
-    *("the most", "the least", "the fewest"),
+    *(
+        "the most",
+        "the least",
+        "the fewest",
+        "head",
+        "led the",
+        "front",
+        "foot",
+        "best",
+        "worst",
+        "won",
+        "wins",
+        "propped",
+    ),
 )
 """Of which one stands in every match of the expression; "ast " in every "of the past five years"."""
 ANOTHER = expression(
@@ -73,6 +71,6 @@ ANOTHER = expression(
     r"|at most|at least|up to|half|for its|of (?:any"
     r"|all) (?:time|his|her|its)"
     r"|total|combined|together|between them|in all|altogether|yet|so far|still|only|when|rising|falling|going up"
-    r"|up to|for (?:the|those|adults|children|members))\b"
+    r"|up to|under (?:the|this|that|its)|for (?:the|those|adults|children|members))\b"
 )
 """What may make a superlative one of other figures than those beside it."""

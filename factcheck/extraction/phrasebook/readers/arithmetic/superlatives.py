@@ -10,26 +10,30 @@ from factcheck.claims import Extreme, Ranked, Ranking, make
 from factcheck.drafts.draft import Block, BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.linking import CROWDED
-from factcheck.extraction.phrasebook.mentions.mention import DateMention, NumberMention
-from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
+from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.readers.arithmetic.grid import grids_told_of, is_total
+from factcheck.extraction.phrasebook.readers.arithmetic.leaders import (
+    AMOUNTS,
+    Leader,
+    extreme,
+    extreme_of,
+    leaders,
+    placed,
+)
 from factcheck.extraction.phrasebook.readers.arithmetic.series import (
     Named,
     bulleted_series,
     naming,
     plain_list,
     series_of,
+    things_of,
 )
 from factcheck.extraction.phrasebook.readers.arithmetic.superlative_words import (
     ANOTHER,
     BEYOND_ANY,
     CUES,
-    LEAST,
-    MOST,
-    NAME_BEFORE,
+    MORE,
     OF_SO_MANY,
-    OF_UNIT,
-    PLACED,
     PLACED_CUES,
     RANKS,
     SUPERLATIVE,
@@ -39,14 +43,11 @@ from factcheck.extraction.phrasebook.readers.arithmetic.superlative_words import
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
-_MORE = frozenset({"more", "larger", "bigger", "higher"})
 _YEARS = expression(r" (?:[a-z]+ )?(?:of|in) (?:the |its |their )?(?:past|last) (?P<many>[a-z]+|\d+) ")
 _YEAR = expression(r"(?:19|20)\d\d")
-_GETS = frozenset("drew got took received attracted".split())
 _NOUN = expression(r"(?: [a-z'’-]+){0,3}")
 _IN_A_PLACE = expression(r" (?:[a-z]+ )?in (?:the )?[A-Z]")
 """Behind a superlative that may be of one land, and others of others: "1,085, the highest in Wales"."""
-_STEM = 5
 _FEWEST = 2
 _FAR_FROM_IT = 60
 """How far behind its figure a superlative is a claim of its own, whose words are pointed at beside the figure."""
@@ -81,46 +82,28 @@ def _in_block(scene: Scene, block: Block, own: Sequence[Sentence]) -> Iterator[R
         lower = scene.lower[start:end]
         held = scene.words.held
         ordered = (near or "ast " in lower) and any(cue in lower for cue in held(CUES))
-        placed = (near >= _FEWEST or scene.once(_columns)) and any(cue in lower for cue in held(PLACED_CUES))
-        if not (ordered or placed):
+        in_order = (near >= _FEWEST or scene.once(_columns)) and any(cue in lower for cue in held(PLACED_CUES))
+        if not (ordered or in_order):
             continue
         windows = [here, [*here, *after], [*before, *here]]
         for match in SUPERLATIVE.finditer(scene.lower, start, end) if ordered else ():
             rank = RANKS.get(match["rank"] or "", 1)
             claim = _of_figure(scene, windows, match.start(), match.end(), match["word"], rank, end)
             claim = claim or _of_this_year(scene, (match.start(), match.end()), match["word"], rank, end)
-            claim = claim or _of_name(scene, windows, start, match.start(), match.end(), match["word"], rank)
             if claim is not None and claim.ordered[0].quantity.span.start not in done:
                 done.add(claim.ordered[0].quantity.span.start)
                 yield claim
-        for match in BEYOND_ANY.finditer(scene.lower, start, end) if placed else ():
+        for match in BEYOND_ANY.finditer(scene.lower, start, end) if in_order else ():
             claim = _of_figure_before(scene, windows, match)
             if claim is not None and claim.ordered[0].quantity.span.start not in done:
                 done.add(claim.ordered[0].quantity.span.start)
                 yield claim
-        for match in PLACED.finditer(scene.lower, start, end) if placed else ():
-            if match["beyond"] and not _told_of(scene.lower[block.start : match.start()], match):
-                continue
-            name, word, rank = _placed(match)
-            claim = _named(scene, windows, name, (match.start(), match.end()), word, rank, placed=not match["beyond"])
+        told = (*(leaders(scene.lower, start, end) if ordered else ()),)
+        for leader in (*told, *(placed(scene.lower, start, end, block.start) if in_order else ())):
+            claim = _named(scene, windows, leader, (start, end))
             if claim is not None and claim.ordered[0].quantity.span.start not in done:
                 done.add(claim.ordered[0].quantity.span.start)
                 yield claim
-
-
-def _told_of(told: str, match: re.Match[str]) -> bool:
-    """Whether what one has more of than any other was told before: by its noun, or else by the verb."""
-    words = match["things"].split() or [match["verb"]]
-    return words[-1] in _GETS or words[-1][:_STEM] in told
-
-
-def _placed(match: re.Match[str]) -> tuple[str, str, int]:
-    """Name, superlative and rank of what is said to come first, second or last, or to have none beyond it."""
-    if match["beaten"]:
-        return match["beaten"], "most" if match["than"] in _MORE else "least", 1
-    last = match["last"] or match["last_too"] or (match["beyond"] and match["beyond"] not in _MORE)
-    word = "least" if last else match["more"] or "most"
-    return match["name"] or match["moved"], word, RANKS.get(match["rank"] or match["rank_too"] or "", 1)
 
 
 def _of_figure(
@@ -141,10 +124,10 @@ def _of_figure(
         series = [one for one in series_of(window, like=tied) if one.number is not field]
         if len(series) >= _FEWEST:
             first = next((one for one in series if one.number is tied), None)
-            return _claim(scene, series, first, (start, end), word, rank, window, listed=False)
+            return _claim(scene, series, first, (start, end), extreme(word, tied), rank, window, listed=False)
     listed = bulleted_series(scene, stop)
     same = next((one for one in listed if one.number.value == tied.value), None)
-    return _claim(scene, listed, same, (start, end), word, rank, windows[0], listed=True)
+    return _claim(scene, listed, same, (start, end), extreme(word, tied), rank, windows[0], listed=True)
 
 
 def _of_figure_before(scene: Scene, windows: Sequence[Sequence[Sentence]], match: re.Match[str]) -> Ranking | None:
@@ -152,29 +135,13 @@ def _of_figure_before(scene: Scene, windows: Sequence[Sequence[Sentence]], match
     before = [n for sentence in windows[0] for n in sentence.numbers if n.end <= match.start()]
     if not before or not _NOUN.fullmatch(scene.lower, before[-1].end, match.start()) or before[-1].hedge is not None:
         return None
-    word = "most" if match["more"] in _MORE else "least"
+    word = "most" if match["more"] in MORE else "least"
     for window in windows:
         series = series_of(window, like=before[-1])
         if len(series) >= _FEWEST:
             first = next((one for one in series if one.number is before[-1]), None)
-            return _claim(scene, series, first, match.span(), word, 1, window, listed=False)
+            return _claim(scene, series, first, match.span(), extreme(word, before[-1]), 1, window, listed=False)
     return None
-
-
-def _of_name(
-    scene: Scene,
-    windows: Sequence[Sequence[Sentence]],
-    first: int,
-    start: int,
-    end: int,
-    word: str,
-    rank: int,
-) -> Ranking | None:
-    """The superlative of a name that one of the figures goes with: "Ports was therefore our largest earner"."""
-    said = NAME_BEFORE.search(scene.lower, max(first, start - 80), start)
-    if said is None or scene.lower[max(first, said.start() - 5) : said.start()].endswith((" and ", " or ", "not ")):
-        return None
-    return _named(scene, windows, said["name"], (said.start(), end), word, rank, placed=False)
 
 
 def _of_this_year(scene: Scene, place: tuple[int, int], word: str, rank: int, stop: int) -> Ranking | None:
@@ -188,35 +155,55 @@ def _of_this_year(scene: Scene, place: tuple[int, int], word: str, rank: int, st
         return None
     if scene.anchor is not None and scene.anchor.day.year != max(told):
         return None
-    return _claim(scene, listed, listed[told.index(max(told))], place, word, rank, (), listed=True)
+    latest = listed[told.index(max(told))]
+    return _claim(scene, listed, latest, place, extreme(word, latest.number), rank, (), listed=True)
 
 
 def _named(
-    scene: Scene,
-    windows: Sequence[Sequence[Sentence]],
-    name: str,
-    place: tuple[int, int],
-    word: str,
-    rank: int,
-    *,
-    placed: bool,
+    scene: Scene, windows: Sequence[Sequence[Sentence]], leader: Leader, sentence: tuple[int, int]
 ) -> Ranking | None:
-    key = name.removeprefix("the ").removesuffix("'s").removesuffix("’s")
-    if len(key) < 3 or key in _NO_NAMES:
-        return None
-    for window in windows:
-        series = series_of(window)
-        found = list(naming(series, scene.lower, key))
-        if len(series) >= _FEWEST and len(found) == 1 and not place[0] < found[0].number.start < place[1]:
-            return _claim(scene, series, found[0], place, word, rank, window, listed=False)
-    lists = scene.once(_columns) if placed else []
-    if above := _list_above(scene, windows[0][0].block if windows[0] else scene.draft.block_at(place[0])):
+    """The claim of a name that one of the figures goes with: "Ports was therefore our largest earner"."""
+    sure = ANOTHER.search(scene.lower, *sentence) is None
+    ways = (series_of, things_of) if leader.word in AMOUNTS else (series_of,)
+    lists_told = [(window, read(window)) for read in ways for window in windows]
+    for window, series in lists_told:
+        found = _naming(series, scene.lower, leader.keys) if len(series) >= _FEWEST else None
+        if found is not None and not leader.place[0] < found.number.start < leader.place[1]:
+            return _led(scene, series, found, leader, window, listed=False, sure=sure)
+    lists = scene.once(_columns) if leader.placed else []
+    if above := _list_above(scene, windows[0][0].block if windows[0] else scene.draft.block_at(leader.place[0])):
         lists = [above, *lists]
     for series in lists:
-        found = list(naming(series, scene.lower, key))
-        if len(found) == 1:
-            return _claim(scene, series, found[0], place, word, rank, windows[0], listed=True)
+        if found := _naming(series, scene.lower, leader.keys):
+            return _led(scene, series, found, leader, windows[0], listed=True, sure=sure)
     return None
+
+
+def _naming(series: Sequence[Named], lower: str, keys: Sequence[str]) -> Named | None:
+    """The one figure of a series that a name goes with, by as much of the name as tells it."""
+    for key in keys:
+        found = list(naming(series, lower, key))
+        if len(found) == 1:
+            return found[0]
+    return None
+
+
+def _led(
+    scene: Scene,
+    series: Sequence[Named],
+    first: Named,
+    leader: Leader,
+    window: Sequence[Sentence],
+    *,
+    listed: bool,
+    sure: bool,
+) -> Ranking | None:
+    told = " ".join(scene.lower[one.start : min(one.end, max(one.start, leader.place[0]))] for one in window)
+    if listed:
+        told += " ".join(one.label(scene.lower) for one in series)
+    bare = all(one.number.unit is one.number.counted is None for one in series)
+    end = extreme_of(leader, told, first.number, bare=bare)
+    return _claim(scene, series, first, leader.place, end, leader.rank, window, listed=listed, sure=sure)
 
 
 def _list_above(scene: Scene, block: Block) -> list[Named]:
@@ -241,24 +228,19 @@ def _columns(scene: Scene) -> list[list[Named]]:
     return found
 
 
-_NO_NAMES = frozenset("that this these those which who they there what all both each one two three it she".split())
-
-
 def _claim(
     scene: Scene,
     series: Sequence[Named],
     first: Named | None,
     place: tuple[int, int],
-    word: str,
+    end_of_order: Extreme | None,
     rank: int,
     window: Sequence[Sentence],
     *,
     listed: bool,
+    sure: bool = True,
 ) -> Ranking | None:
-    if first is None or len(series) < _FEWEST or rank > len(series):
-        return None
-    extreme = _extreme(word, first.number)
-    if extreme is None:
+    if first is None or end_of_order is None or len(series) < _FEWEST or rank > len(series):
         return None
     others = [one for one in series if one is not first]
     beyond = [
@@ -266,13 +248,13 @@ def _claim(
         for one in others
         if (
             one.number.value > first.number.value
-            if extreme is Extreme.HIGHEST
+            if end_of_order is Extreme.HIGHEST
             else one.number.value < first.number.value
         )
     ]
     holds = len(beyond) == rank - 1
     if not holds and (
-        _IN_A_PLACE.match(scene.draft.prose, place[1]) or not _sure(series, first, window, listed=listed)
+        not sure or _IN_A_PLACE.match(scene.draft.prose, place[1]) or not _sure(series, first, window, listed=listed)
     ):
         return None
     maker = scene.maker
@@ -285,24 +267,18 @@ def _claim(
         span=maker.span(start, end),
         section=maker.section(start),
         phrase="superlative-of-a-series",
-        extreme=extreme,
+        extreme=end_of_order,
         rank=rank,
         ordered=(make(Ranked, quantity=maker.quantity(first.number)),),
         field=tuple(make(Ranked, quantity=maker.quantity(one.number)) for one in others),
     )
 
 
-def _extreme(word: str, number: NumberMention) -> Extreme | None:
-    """The end of the order that a superlative means for figures of this unit; None where it orders something else."""
-    if word in MOST.split("|"):
-        return None if number.unit in TIME_UNITS and word == "top" else Extreme.HIGHEST
-    if word in LEAST.split("|"):
-        return Extreme.LOWEST
-    kind = "time" if number.unit in TIME_UNITS else {"m": "money", "n": "count", "u": "measure"}.get(number.slot, "")
-    for extreme, words in zip(Extreme, OF_UNIT.get(kind, ("", "")), strict=True):
-        if word in words.split("|"):
-            return extreme
-    return None
+def _named_by_dates(series: Sequence[Named], dates: Sequence[DateMention]) -> bool:
+    """Whether each figure of a series is one of a day or a month of its own: "140 in April, 165 in May"."""
+    told = [[m for m in dates if one.start <= m.start < one.end] for one in series]
+    months = {(m.month, m.weekday) for own in told for m in own}
+    return all(len(own) == 1 for own in told) and all((m.month, m.weekday) in months and not m.year for m in dates)
 
 
 def _sure(series: Sequence[Named], first: Named, window: Sequence[Sentence], *, listed: bool) -> bool:
@@ -311,7 +287,8 @@ def _sure(series: Sequence[Named], first: Named, window: Sequence[Sentence], *, 
         return False
     if any(denied(sentence) or ANOTHER.search(sentence.lower) for sentence in window):
         return False
-    if not listed and any(isinstance(m, DateMention) for sentence in window for m in sentence.mentions):
+    dates = [m for sentence in window for m in sentence.mentions if isinstance(m, DateMention)]
+    if not listed and dates and not _named_by_dates(series, dates):
         return False
     if not listed and not plain_list(series, window):
         return False

@@ -15,6 +15,7 @@ _THROUGHOUT = expression(r"\b(?:in all|altogether|in total|climbs|rises and|ups 
 _FROM, _TO = expression(r"\bfrom\b"), expression(r"\bto\b")
 _FARTHEST = 3
 _LEAST_COUNT = 10
+_LISTED = expression(r"(?: [a-z]+){0,2} (?:in|at|on|for|among) [^,;:.()]{1,40}?(?:,| and|, and) (?:by )?")
 
 
 def of_those_alone(scene: Scene, index: int, gap: NumberMention, pair: tuple[NumberMention, NumberMention]) -> bool:
@@ -43,3 +44,15 @@ def _from_to(scene: Scene, sentence: Sentence, gap: NumberMention, pair: tuple[N
     if _THROUGHOUT.search(scene.lower, sentence.start, gap.start):
         return False
     return _FROM.search(lead) is not None and _TO.search(way) is not None
+
+
+def listed_with(scene: Scene, sentence: Sentence, gap: NumberMention) -> set[int]:
+    """Where the figures start that are told as gaps with this one: "by 12 in Leeds, 8 in York and 15 in Hull"."""
+    found, last = set(), gap
+    for number in sentence.numbers:
+        if number.start > gap.start and number.unit == gap.unit:
+            if not _LISTED.fullmatch(scene.lower, last.end, number.hedge_start):
+                break
+            found.add(number.start)
+            last = number
+    return found
