@@ -120,6 +120,11 @@ WAYS: tuple[Way, ...] = (
     ),
     Way("arithmetic.row_means", (TABLE, "nmu"), "average|mean|avg|ave"),
     Way("calendar.weekdays", (DATE,)),
+    Way(
+        "calendar.weekday_lists",
+        (),
+        "mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|every |each |weekend of| month",
+    ),
     Way("calendar.rare_days", (DATE,)),
     Way(
         "calendar.days_beyond",

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from factcheck.claims import Anchor, Weekday, WeekdayOfDate
+from factcheck.expressions import expression
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.calendar.days import GREGORIAN, day_in, days_around, full, julian_weekday, moved, nearest, short
 from factcheck.rules.rule import Context, Rule
@@ -16,6 +17,8 @@ _OLD_CALENDARS_UNTIL = 1752
 _JULIAN_SOMEWHERE_UNTIL = 1923
 """The last year in which a European country (Greece) did."""
 
+_NAMED = expression("[A-Za-z]{3}")
+"""What a date is told with besides its number: in a list of days the weekday stands elsewhere."""
 _NTHS = ("first", "second", "third", "fourth", "fifth", "last")
 YEAR_SPOKEN_OF = "the year it speaks of"
 """The basis of an anchor of which the year alone is told."""
@@ -137,7 +140,7 @@ def _judgement(
         working=working,
         operands=(Operand.of("date", claim.date),),
         expected=expected.value if expected else None,
-        suggestion=_reworded(claim, expected) if expected else None,
+        suggestion=_reworded(claim, expected) if expected and _NAMED.search(claim.date.quote) else None,
         evidence=GREGORIAN,
     )
 

@@ -19,11 +19,12 @@ _REACH = 48
 NOT_THE_ONE = expression(r"\b(?:every|each|alternate|other|not|never) (?:on )?$", re.IGNORECASE)
 """Before a day that comes again, or one that is denied."""
 _TOLD_AFTER = expression(
-    rf"(?:[^.!?;:\n]{{0,40}}?[.;:,–—]? (?:[Ii]t|[Tt]hat|[Tt]his|which))? "
+    rf"(?:[^.!?;:\n]{{0,40}}?[.;:,–—]? (?:[Ii]t|[Tt]hat|[Tt]his|which))?,? "
     r"(?:is|was|will be|falls on|fell on|happened to be|will fall on|landed on)"
     rf"(?:, [^,.;\n]{{3,40}},)? (?:on )?an? (?P<day>{NAME})\b"
 )
 """A weekday told of a date in words of their own: "on 5 May. It was, as ever, a Monday"."""
+_A_DAY = expression(rf"\b(?:on|was|is) an? (?P<day>{NAME})(?:,|:| {DASH}| \()? ?(?:the )?$")
 _NTH = expression(rf"\b(?P<nth>first|second|third|fourth|fifth|last) (?P<day>{NAME}) (?:of|in) $")
 _NTH_BEFORE = expression(
     rf"\b(?:(?P<nth>first|second|third|fourth|fifth|last) (?P<day>{NAME}) (?:of"
@@ -50,8 +51,12 @@ def told_apart(
         yield from _beside(scene, mention, following)
     elif mention.day and before is not None and before.year is not None:
         yield from _in_year_before(scene, mention, before, following)
+    elif mention.day and following is not None and following.year is not None and following.month is None:
+        yield from _in_year_behind(scene, mention, following)
     if mention.day:
         yield from _nth_before(scene, mention)
+    if mention.day and mention.year is not None:
+        yield from _a_day_before(scene, mention)
 
 
 def _nth_before(scene: Scene, mention: DateMention) -> Iterator[_Told]:
@@ -65,6 +70,23 @@ def _nth_before(scene: Scene, mention: DateMention) -> Iterator[_Told]:
     year = mention.year or int(told["year"] or told["its"] or 0)
     if weekday is not None and year:
         yield replace(mention, year=year), weekday, _NTHS.get(told["nth"] or "")
+
+
+def _a_day_before(scene: Scene, mention: DateMention) -> Iterator[_Told]:
+    """ "D-Day fell on a Tuesday: 6 June 1944"."""
+    prose = scene.draft.prose
+    low = max(scene.draft.block_at(mention.start).start, mention.start - _REACH)
+    told = _A_DAY.search(prose, low, mention.start)
+    weekday = WEEKDAYS.get(told["day"]) if told else None
+    if told is not None and weekday is not None and not NOT_THE_ONE.search(prose, low, told.start()):
+        yield replace(mention, start=told.start("day")), weekday, None
+
+
+def _in_year_behind(scene: Scene, mention: DateMention, year: DateMention) -> Iterator[_Told]:
+    """ "St Patrick's Day, 17 March, falls on a Tuesday in 2026"."""
+    told = _TOLD_AFTER.match(scene.draft.prose, mention.end)
+    if told is not None and scene.draft.prose[told.end() : year.start] == " in ":
+        yield from _beside(scene, replace(mention, year=year.year), None)
 
 
 def _in_year_before(
