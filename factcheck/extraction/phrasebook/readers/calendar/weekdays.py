@@ -62,6 +62,8 @@ def read_weekdays(scene: Scene) -> Iterator[WeekdayOfDate]:
     earlier: int | None = None
     loose: list[DateMention] = []
     for index, (mention, following) in enumerate(zip_longest(dates, dates[1:])):
+        if following is not None and _in_year(scene, mention, following):
+            mention = replace(mention, year=following.year)
         if mention.weekday and mention.month and mention.day and _belongs(scene, mention):
             if mention.year is not None:
                 yield _claim(scene, mention, mention.weekday)
@@ -87,6 +89,12 @@ def read_weekdays(scene: Scene) -> Iterator[WeekdayOfDate]:
     for mention, anchor in odd_days(scene, loose):
         if mention.weekday is not None:
             yield _claim(scene, mention, mention.weekday, anchor)
+
+
+def _in_year(scene: Scene, mention: DateMention, year: DateMention) -> bool:
+    """Whether a year alone stands right behind a day: "falls on a Tuesday in 2026"."""
+    told = mention.weekday is not None and mention.year is None and mention.day is not None
+    return told and year.month is None and scene.draft.prose[mention.end : year.start] == " in "
 
 
 _LEAD = 64

@@ -19,7 +19,7 @@ _REACH = 48
 NOT_THE_ONE = expression(r"\b(?:every|each|alternate|other|not|never) (?:on )?$", re.IGNORECASE)
 """Before a day that comes again, or one that is denied."""
 _TOLD_AFTER = expression(
-    rf"(?:[^.!?;:\n]{{0,40}}?[.;:,–—]? (?:[Ii]t|[Tt]hat|[Tt]his|which))?,? "
+    rf"(?:[^.!?;:\n]{{0,40}}?[.;:,–—]? (?:[Ii]t|[Tt]hat|[Tt]his|which))? "
     r"(?:is|was|will be|falls on|fell on|happened to be|will fall on|landed on)"
     rf"(?:, [^,.;\n]{{3,40}},)? (?:on )?an? (?P<day>{NAME})\b"
 )
@@ -51,8 +51,6 @@ def told_apart(
         yield from _beside(scene, mention, following)
     elif mention.day and before is not None and before.year is not None:
         yield from _in_year_before(scene, mention, before, following)
-    elif mention.day and following is not None and following.year is not None and following.month is None:
-        yield from _in_year_behind(scene, mention, following)
     if mention.day:
         yield from _nth_before(scene, mention)
     if mention.day and mention.year is not None:
@@ -80,13 +78,6 @@ def _a_day_before(scene: Scene, mention: DateMention) -> Iterator[_Told]:
     weekday = WEEKDAYS.get(told["day"]) if told else None
     if told is not None and weekday is not None and not NOT_THE_ONE.search(prose, low, told.start()):
         yield replace(mention, start=told.start("day")), weekday, None
-
-
-def _in_year_behind(scene: Scene, mention: DateMention, year: DateMention) -> Iterator[_Told]:
-    """ "St Patrick's Day, 17 March, falls on a Tuesday in 2026"."""
-    told = _TOLD_AFTER.match(scene.draft.prose, mention.end)
-    if told is not None and scene.draft.prose[told.end() : year.start] == " in ":
-        yield from _beside(scene, replace(mention, year=year.year), None)
 
 
 def _in_year_before(
