@@ -156,7 +156,8 @@ _TOTAL_BEFORE = expression(
 _TOTAL_AFTER = expression(
     r"(?: [a-z][a-z'’-]*){0,5}?,? (?:in all|in total|altogether|all told|combined|together|between them|overall"
     rf"|all up|for the (?:whole|entire) [a-z]+|(?:over|across|for) (?:the|all|both|all the) [{SLOTS['n']}{SLOTS['u']}]"
-    r"(?= [a-z]|[,.;)]|$))(?!\w)"
+    r"(?= [a-z]|[,.;)]|$)|(?:over|across|during) the (?:weekend|fortnight|season|festival|tournament|series"
+    r"|tour))(?!\w)"
 )
 _PERIODS = {
     "daily": "day", "weekly": "week", "monthly": "month", "hourly": "hour", "nightly": "night", "annually": "year",

@@ -137,7 +137,9 @@ WORDS: dict[str, str] = {
     "moved": rf"(?P<direction>{any_of({*UP, *DOWN, *EITHER_WAY} - {'up'})}|{_UP})",
     "moved-noun": rf"(?P<direction>(?:{any_of(RISES + FALLS)})(?= of)|up|down)(?: of ~| by | )",
     "change-noun": any_of((*RISES, *FALLS, "change")),
-    "a-change-of": r"(?:an?|the) (?:[a-z]+ ){0,2}?<change-noun> of ~",
+    "a-change-of": (
+        r"(?:(?:an?|the) (?:[a-z]+ ){0,2}?(?:<change-noun>|loss|gain) of ~|(?:losing|gaining|shedding|adding) )"
+    ),
     "a-gap-of": (
         r"(?:an?|the) (?:[a-z]+ ){0,2}?(?:<change-noun>|difference|gap|saving|move|step|swing|spread|narrowing|widening"
         r"|improvement|lead|deterioration) of (?:just |only |about |some )?"
@@ -166,7 +168,10 @@ WORDS: dict[str, str] = {
         r"(?!~ (?:a|per|each|every) (?:year|month|week|day)\b)"
         r"(?!,? (?:annually|yearly|monthly|on average|after inflation|adjusted|in real terms)\b)"
     ),
-    "not-a-rate": r"(?! of\b)<no-rate>",
+    "not-a-rate": (
+        r"(?! of\b(?! (?:its|their|his|her) (?:[a-z]+ )?(?:value|worth|size|weight|length|height|volume|strength|number"
+        r"|numbers|population)\b))<no-rate>"
+    ),
     "in-all": "in all|in total|altogether|all told|together|combined|between them|taken together",
     "makes": (
         "for a total of|making a total of|a total of|making|totalling|totaling|which adds up to|adding up to"

@@ -68,6 +68,7 @@ PERCENT_CHANGES: tuple[Phrase, ...] = (
             "Membership rose from 1,200 to 1,500, an increase of 25 percent.",
             "Output fell from 90 tonnes to 60 tonnes (a drop of one third).",
             "Calls will grow from 35,000 a day to 49,000 a day, or 40 per cent.",
+            "The shares fell from £150 to £120, losing a fifth of their value.",
         ),
         counter_examples=(
             "Membership rose from 1,200 to 1,500, 25 percent of them students.",

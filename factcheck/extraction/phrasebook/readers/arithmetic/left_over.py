@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from factcheck.claims import Breakdown, Coverage, Form, slipped
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.linking import doubtful
+from factcheck.extraction.phrasebook.linking import before, doubtful
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
@@ -31,6 +31,7 @@ _OF_WHOLE = expression(
 )
 _OF_WHICH = expression(r"(?: [a-z'’-]+){0,5}(?:,| –| \()? of which (?:[a-z'’-]+ ){0,2}$")
 """What stands between some of a whole and the whole, or between the whole and some of it."""
+_OF_IT = expression(r" of (?:it|that|this|them|these|those)\b")
 _THEN = expression(r"[^.;:,!?]{1,40}(?:; |, and |, but |: |, of which | and )")
 _STILL = expression(
     rf"{_LEAVES.pattern[:-2]}"
@@ -78,13 +79,21 @@ def read_left_over(scene: Scene) -> Iterator[Breakdown]:
 def _of_whole(scene: Scene, sentence: Sentence) -> Iterator[Breakdown]:
     """ "Nine of its 14 boats sailed, leaving five", "it costs £48,000, of which £30,000 is raised, leaving £18,000"."""
     amounts = [n for n in sentence.numbers if n.slot in "nmu" and n.form is not Form.FRACTION]
+    if len(amounts) == _THREE - 1 and _OF_IT.match(scene.lower, amounts[0].end, amounts[1].start):
+        previous = next(before(scene, scene.sentences.index(sentence), 1), None)
+        told = previous.numbers if previous is not None else ()
+        amounts = [*told, *amounts] if len(told) == 1 and told[0].slot in "nmu" else amounts
     if len(amounts) != _THREE or len({n.unit for n in amounts}) > 1 or amounts[0].unit in TIME_UNITS:
         return
     one, two, left = amounts
     lower = scene.lower
     if _OF_WHOLE.fullmatch(lower, one.end, two.hedge_start):
         taken, whole = one, two
-    elif _OF_WHICH.fullmatch(lower, one.end, two.hedge_start) or _then(scene, one, two):
+    elif (
+        _OF_WHICH.fullmatch(lower, one.end, two.hedge_start)
+        or _then(scene, one, two)
+        or _OF_IT.match(lower, two.end, left.start)
+    ):
         taken, whole = two, one
     else:
         return

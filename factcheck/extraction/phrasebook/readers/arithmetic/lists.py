@@ -51,6 +51,8 @@ _MORE_ITEMS = expression(
 _SLIP = Decimal("0.1")
 """How far what a colon announces under a wider name may be from what its list makes, and still be meant by it."""
 _INCLUDING = expression(r",? including\b")
+_TELLING = 24
+"""So many characters behind a bare figure tell what it counts: "21 from the mill, 15 from the yard"."""
 _OF_EACH = frozenset({"legs", "wheels", "points", "goals", "runs", "seats", "votes", "years", "times", "medals"})
 """What the things of a list have or bring in, so that its total need not be their number."""
 _NESTING = expression(r"\b(?:including|among them|of (?:which|whom|them|these)|counting) (?:[a-z]+ ){0,2}$")
@@ -154,7 +156,7 @@ def _kinds_of(scene: Scene, index: int, total: NumberMention, parts: Sequence[Nu
     "20 herons, 15 egrets and 13 bitterns" are birds. Where something told shortly before makes up what is missing, it
     may belong to the whole too.
     """
-    nouns = {noun_key(part.counted) if part.counted else scene.lower[part.end : part.end + 7] for part in parts}
+    nouns = {noun_key(part.counted) if part.counted else scene.lower[part.end : part.end + _TELLING] for part in parts}
     if total.counted is None or total.hedge is not None or total.counted in _OF_EACH or len(nouns) < len(parts):
         return False
     if noun_key(total.counted) in nouns or not closed_list(scene, scene.sentences[index], parts):

@@ -46,6 +46,9 @@ _THEN = expression(r" (?:were |are |came |come )?(?P<link>in|at|from|for|to) ")
 _IN_BOTH = expression(
     r"\b(?:both|overlap\w*|twice|at times|sometimes|part of|some of (?:them|whom|which)|share\w*|also)\b"
 )
+_SIDES = ("north/south", "south/north", "east/west", "west/east", "inside/outside", "here/abroad", "onshore/offshore")
+_ELSEWHERE = expression(r"(?:^|\s)(?:elsewhere|abroad|overseas|outside(?: it)?|on (?:other|another) [a-z]+)$")
+_SOMEWHERE = expression(r"(?:^|\s)(?:in|on|at|here|there|near|along|inside|within)\b")
 _SPLIT = " .,;:()"
 
 
@@ -62,6 +65,14 @@ def exclude(one: str, two: str) -> bool:
         if any(negation + word in others for word in some if len(word) >= _SHORTEST for negation in _NEGATED):
             return True
     return any((a in first and b in second) or (b in first and a in second) for a, b in _OPPOSITES)
+
+
+def lie_apart(one: str, two: str) -> bool:
+    """Whether things told of lie in two places: "in the north" and "in the south", "on this route" and "elsewhere"."""
+    if _ELSEWHERE.search(two):
+        return _SOMEWHERE.search(one) is not None
+    first, second = ({word.strip(_SPLIT) for word in told.split()} for told in (one, two))
+    return any(a in first and b in second for a, b in (pair.split("/") for pair in _SIDES))
 
 
 def in_both(text: str) -> bool:

@@ -22,7 +22,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
     summable,
     summed,
 )
-from factcheck.extraction.phrasebook.readers.arithmetic.opposites import apart, exclude, in_both
+from factcheck.extraction.phrasebook.readers.arithmetic.opposites import apart, exclude, in_both, lie_apart
 from factcheck.extraction.phrasebook.readers.arithmetic.votes import AGAINST, FOR, NEITHER
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.roles import each
@@ -54,7 +54,7 @@ _TO_COMMA = expression(r"[,;:]")
 _PAIR = 2
 _ENDS = expression(r"[.,;:)–—]|$")
 _KNOWN = 1000
-_BESIDE = expression(r"(?: [a-z][a-z'’-]*){1,4}(?:, (?:and )?| and | plus )")
+_BESIDE = expression(r"(?: [a-z][a-z'’-]*){1,5}(?:, (?:and )?| and | plus )")
 """What stands between two figures of a list: the name of the first, and no verb of its own more."""
 _BALLOT = expression(
     r"(?:of|among) (?:the |its |their |all )*\d|(?:of|among) (?:the |its |their |all )*[a-z]+(?:-[a-z]+)? "
@@ -105,7 +105,7 @@ def made_up(scene: Scene, sentence: Sentence, total: NumberMention) -> Breakdown
     if alone and summed(parts) >= total.value and _for_this_and_that(scene, parts, end):
         coverage = Coverage.ALL if summed(parts) == total.value else Coverage.SOME
         return breakdown(scene, total, parts, coverage, "breakdown.beside") if nearly(total, parts) else None
-    if opener["mark"] == ", " and not all(n.counted and noun_key(n.counted) in _PERSONS for n in parts):
+    if opener["mark"] == ", " and not _persons(parts):
         return None  # "five cooks, three drivers and two nurses"
     lead = scene.lower[opener.end() : parts[0].hedge_start]
     if len(lead) > _NEAR_OPENER or "," in lead or OPEN.search(scene.lower, opener.end(), end):
@@ -165,12 +165,17 @@ def _opposed(scene: Scene, total: NumberMention, parts: Sequence[NumberMention],
         return False  # passengers may be men, women and children
     wide = total.counted is not None and noun_key(total.counted) in WIDE_NAMES
     if "," in first or not (
-        wide or one.counted is None or total.counted in (*ANYBODY, None) or one_thing(total, parts)
+        wide or one.counted is None or total.counted in (*ANYBODY, None) or one_thing(total, parts) or _persons(parts)
     ):
         return False
     if wide and one.counted and two.counted and abs(summed(parts) - total.value) <= 1:
         return one.counted != two.counted and _ENDS.match(scene.lower, two.end + 1 + len(two.counted)) is not None
-    return exclude(first, _TO_COMMA.split(second, maxsplit=1)[0])
+    second = _TO_COMMA.split(second, maxsplit=1)[0]
+    return exclude(first, second) or lie_apart(first, second)
+
+
+def _persons(parts: Sequence[NumberMention]) -> bool:
+    return all(n.counted and noun_key(n.counted) in _PERSONS for n in parts)
 
 
 def ballot(scene: Scene, sentence: Sentence) -> Breakdown | None:
@@ -252,8 +257,8 @@ def whole_elsewhere(scene: Scene, sentence: Sentence) -> Breakdown | None:
     return breakdown(scene, found[-1], parts, Coverage.ALL if same else Coverage.ANNOUNCED, "breakdown.made-up-of")
 
 
-_NAMES = expression(r" (?:[A-Z][a-z]{2,15}|gold|silver|bronze)\b(?! [A-Z])")
-"""A people or a metal in place of a noun: "14 Germans, nine Dutch and six Swiss"."""
+_NAMES = expression(r" (?:[A-Z][a-z]{2,15}|gold|silver|bronze)\b(?! [A-Z])| from (?:the )?[A-Za-z]")
+"""What stands in place of a noun, a people or a metal or where they are from: "14 Germans and nine Dutch"."""
 
 
 def closed_list(scene: Scene, sentence: Sentence, parts: Sequence[NumberMention]) -> bool:
