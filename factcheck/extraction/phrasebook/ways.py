@@ -152,7 +152,7 @@ WAYS: tuple[Way, ...] = (
     Way("calendar.anniversaries", (DATE,)),
     Way("calendar.orders", (DATE,)),
     Way("calendar.clocks", (TIME,)),
-    Way("calendar.clock_gaps", ("uft",), " ahead| behind|utc|gmt"),
+    Way("calendar.clock_gaps", (), " ahead| behind|utc|gmt"),
     Way("calendar.dated_tables", (TABLE, DATE + TIME)),
     Way("geography.regions", (PLACE,)),
     Way(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from factcheck.claims import Date, SameInstant, TimeOfDay
 from factcheck.findings.verdict import Judgement, Operand, Verdict
-from factcheck.rules.calendar.days import days_of, full, moved
+from factcheck.rules.calendar.days import days_of, full, month_name, moved, short
 from factcheck.rules.calendar.zones import evidence, is_alone, offsets
 from factcheck.rules.rule import Context, Rule
 
@@ -16,6 +16,8 @@ _AROUND = 4
 """How many days from the draft's own date an undated time of day is taken to lie at most."""
 
 
+_LATE_YEARS = range(2018, 2028)
+"""Those in which a day without a year is looked for; the rules of most clocks did not change in them."""
 _SUMMER = {
     **{"bst": "london", "cest": "paris", "eest": "athens", "aedt": "sydney", "nzdt": "auckland"},
     **{"edt": "new york", "cdt": "chicago", "mdt": "denver", "pdt": "los angeles"},
@@ -96,6 +98,8 @@ def _days(claim: SameInstant, context: Context) -> tuple[list[datetime.date], st
     """The days that the moment may lie on, the likeliest first, and how a working says so."""
     if claim.date is not None and (found := _printed(claim.date, claim.anchor.day.year if claim.anchor else None)):
         return found, f"on {full(found[0])}"
+    if claim.date is not None and (found := _in_any_year(claim.date)):
+        return found, f"on {short(found[0])}" if claim.date.day else f"in {month_name(found[0].month)}"
     if claim.anchor is not None:
         day = claim.anchor.day
         order = sorted(range(-_AROUND, _AROUND + 1), key=lambda off: (abs(off), off))
@@ -116,6 +120,13 @@ def _printed(date: Date, year: int | None) -> list[datetime.date]:
     if days.single:
         return [moved(days.first, off) for off in (0, -1, 1)]
     return [moved(days.first, off) for off in range(0, (days.last - days.first).days + 1, 7)]
+
+
+def _in_any_year(date: Date) -> list[datetime.date]:
+    """A day or a month of which no year is told, in each of the last years."""
+    if date.month is None or date.year is not None:
+        return []
+    return [day for year in _LATE_YEARS for day in _printed(date, year)]
 
 
 def _through_the_year(year: int) -> list[datetime.date]:

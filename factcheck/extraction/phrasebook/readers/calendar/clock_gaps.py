@@ -31,7 +31,7 @@ _THERE = expression(rf"\b[Ii]n (?P<one>{_NAME}), (?:where|whose) (?:the )?(?:clo
 """A place whose clock is compared with that of the sentence before."""
 _PLACE = expression(rf"\bin (?P<two>{_NAME})")
 _FROM_GREENWICH = expression(
-    rf"\b(?P<one>{_NAME})(?: time)?(?:,? (?:is|keeps|uses|runs on|is on)(?: at)? | \()"
+    rf"\b(?P<one>{_NAME})(?: time)?(?:,? (?:is|keeps|uses|runs on|is on)(?: at)? |,? at | \()"
     r"(?P<gap>(?P<two>UTC|GMT) ?(?P<sign>[+\u2212-]) ?(?P<h>\d{1,2})(?::?(?P<m>\d\d))?)(?![\d:])"
 )
 _CLOCKS = expression(

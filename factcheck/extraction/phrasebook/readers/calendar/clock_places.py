@@ -11,12 +11,18 @@ from factcheck.extraction.phrasebook.mentions.mention import PlaceMention, TimeM
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _NAME = r"[A-Z][\w'’.-]{1,20}(?:[ -][A-Z][\w'’-]{1,20}){0,3}"
+ANOTHER_DAY = (
+    r"the (?:(?:next|following|previous|same) (?:day|morning|evening|night|afternoon)"
+    r"|(?:day|night|evening|morning) (?:before|after))"
+)
+"""Another day on the other clock: "6 a.m. the next day in Paris"."""
 _PLACE = expression(
-    r"(?: local time)?(?:,? (?:on )?[A-Z][a-z]{2,5}day(?: (?:morning|afternoon|evening|night))?)?,? in (?:the )?"
+    r"(?: local time)?(?:,? (?:on )?[A-Z][a-z]{2,5}day(?: (?:morning|afternoon|evening|night))?)?"
+    rf"(?:,? {ANOTHER_DAY})?,? in (?:the )?"
     rf"(?P<place>{_NAME}(?:, [A-Z][\w]{{1,20}}(?: [A-Z]\w{{1,20}})?)?)"
 )
 _PLACE_BEFORE = expression(
-    rf"\b[Ii]n (?:the )?(?P<place>{_NAME}),? (?:(?:where|when) )?it "
+    rf"\b[Ii]n (?:the )?(?P<place>{_NAME}),? (?:(?:where|when) )?(?:it|that|this) "
     r"(?:(?:is|was|will|would) (?:be )?)?(?:(?:then|already|still|just|only) )?(?:be )?$"
 )
 """The place of a clock, told before its time: "in Paris, where it was then 09:00"."""

@@ -11,7 +11,7 @@ from factcheck.claims import SameInstant, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, TimeMention
 from factcheck.extraction.phrasebook.readers.asides import denied
-from factcheck.extraction.phrasebook.readers.calendar.clock_places import Told, only_place, told
+from factcheck.extraction.phrasebook.readers.calendar.clock_places import ANOTHER_DAY, Told, only_place, told
 from factcheck.extraction.phrasebook.readers.calendar.loose_clocks import ANOTHER, BRACKET_ENDS, loose_clocks
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
@@ -24,18 +24,24 @@ _OR = expression(
     r"\)?(?:(?: on)? (?:[A-Z][a-z]{2,5}day|today|tomorrow|tonight))?"
     r"(?:,? ?/ ?|,? or |,? (?:which|that) (?:is|was|will be|means|makes it),? |, when it (?:is|was|will be) "
     r"|,? i\.e\.,? |,? it (?:is|was|will be|would be)(?: then)? "
-    r"|,? and so(?: at)? |,? (?:equal|equivalent) to | = "
+    r"| (?:is|was|will be|means|equals|corresponds to) (?:already )?|,? and so(?: at)? |,? (?:equal|equivalent) to | = "
     r"|,? which in (?:the )?[A-Z][\w ]{2,30} (?:is|was|will be|means|makes it) )(?:about |around |then |already "
     r"|still )?$"
 )
-_APPOSED = expression(r"(?: on [A-Z0-9][\w ,]{2,30})?, $")
+_IN_THE_OTHER = expression(
+    r"[;,–—] ?(?:and )?in (?:the )?[A-Z][\w ]{2,30}? (?:it|that|this) (?:is|was|will be|would be) (?:then |already )?$"
+)
+_APPOSED = expression(r"(?: on [A-Z0-9][\w ,]{2,30})?(?:, | [–—] )$")
 _AND = expression(r",? (?:and|but)(?: (?:already|still|only|just))? ")
 _IT_WAS = expression(r"(?:\b[Ii]t (?:is|was|will be)|[Tt]hat (?:is|was)|[Ww]hich (?:is|was))(?: then| now| about)? $")
+_ANOTHER_DAY = expression(rf",? {ANOTHER_DAY}\b")
+_DAY_BEHIND = expression(rf" (?:{ANOTHER_DAY}|(?:in|on) (?:\d{{1,2}} )?[A-Z][a-z]{{2,8}}\b)")
 _ONE_EVENT = expression(
     r"\b(?:webinar|seminar|call|briefing|conference|kick-?offs?|kicks? off|launch(?:es)?|lift-?off|blast-?off|match"
     r"|game"
     r"|final|fight|race|quake|earthquake|tremor|eclipse|summit|meeting|talks|interview|address|speech|deadline|auction"
-    r"|broadcast|stream|livestream|embargo|ceremony|show|debate|announcement|decision|explosion"
+    r"|broadcast|stream|livestream|embargo|ceremony|parade|release|premiere|ballot|vote|hearing|trial|draw"
+    r"|landing|touchdown|inauguration|show|debate|announcement|decision|explosion"
     r"|crash)\b[^.;:?!\n]{0,60}$",
     re.IGNORECASE,
 )
@@ -100,7 +106,9 @@ def _of(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iterator[S
 def _ends(scene: Scene, time: Told) -> bool:
     """Whether nothing else is told of a time: no "for the second leg"."""
     prose = scene.draft.prose
-    return prose[time.end : time.end + 1] in ("", ".", ",", ";") or BRACKET_ENDS.match(prose, time.end) is not None
+    if prose[time.end : time.end + 1] in ("", ".", ",", ";") or BRACKET_ENDS.match(prose, time.end):
+        return True
+    return _DAY_BEHIND.match(prose, time.end) is not None
 
 
 def _one_moment(scene: Scene, first: Told, second: Told) -> bool:
@@ -118,14 +126,28 @@ def _one_moment(scene: Scene, first: Told, second: Told) -> bool:
     if _APPOSED.fullmatch(between) and _ends(scene, second):
         if not _UNIVERSAL.isdisjoint(((first.zone or "").upper(), (second.zone or "").upper())):
             return True
+        if _ANOTHER_DAY.search(prose, second.mention.end, second.end + _BEHIND):
+            return True
         low = prose.rfind("\n", max(0, first.mention.start - _REACH), first.mention.start) + 1
         low = max(low, prose.rfind(". ", low, first.mention.start) + 1)
-        return bool(_ONE_EVENT.search(prose, low, first.mention.start)) and not _SEVERAL.search(
-            prose, low, second.end + _BEHIND
-        )
+        told = _names_clocks(first, second) or _ONE_EVENT.search(prose, low, first.mention.start)
+        return bool(told) and not _SEVERAL.search(prose, low, second.end + _BEHIND)
     if _AND.fullmatch(between) and _IT_WAS.search(prose, max(0, first.mention.start - _BEHIND), first.mention.start):
         return True
+    if _IN_THE_OTHER.fullmatch(between):
+        return _ends(scene, second) and (first.end > first.mention.end or _prints(first))
     return bool(_OR.fullmatch(between))
+
+
+def _names_clocks(first: Told, second: Told) -> bool:
+    """Whether both clocks are told by the names of their zones: "9 a.m. Eastern, 6 a.m. Pacific".
+
+    What is on at one hour everywhere is no moment: "9 p.m. Eastern, 9 p.m. Pacific".
+    """
+    one, two = first.mention.clock, second.mention.clock
+    if one is None or two is None or (one.hour, one.minute) == (two.hour, two.minute):
+        return False
+    return one.zone == first.zone and two.zone == second.zone
 
 
 def _goes_on(sentence: Sentence, times: Sequence[Told]) -> bool:
