@@ -85,6 +85,24 @@ RATIOS: tuple[Phrase, ...] = (
 )
 """Roles: `result`, `base`, and `factor` where the multiple is a number."""
 
+RATIOS_OF_SHARES: tuple[Phrase, ...] = (
+    Phrase(
+        id="ratio.a-part-of-the-percentage",
+        pattern=(
+            rf"{{result:percent}}~(?:,|;| –| —| is| was| are| were| or| \()~?{_HEDGE}{{share:fraction}} of "
+            r"(?:the|its|their) {base:percent}"
+        ),
+        cue=" of the | of its | of their ",
+        examples=(
+            "Turnout was 20 per cent, a third of the 60 per cent seen in 2018.",
+            "The rate of 3% is a quarter of the 12% of a decade ago.",
+            "Only 15 percent are absent, three quarters of its 20 percent in spring.",
+        ),
+        counter_examples=("Turnout was 20 per cent, a third of the 60 women.",),
+    ),
+)
+"""Roles as above, `share` for `factor`."""
+
 RATIOS_BY_VERB: tuple[Phrase, ...] = (
     Phrase(
         id="ratio.result-does-so-many-times-the-base",

@@ -16,5 +16,5 @@ In a table or a list
     of the text about it: labelled_shares, row_orders, rows_together, table_margins, table_rankings, table_rows
 What they share
     adding, circumstances, closing, grid, listed_shares, name_lists, ordered_lists, series, shared_items,
-    shares_of_groups, superlative_words, tallied, votes, wholes
+    leaders, shares_of_groups, superlative_words, tallied, told_multiples, votes, wholes
 """

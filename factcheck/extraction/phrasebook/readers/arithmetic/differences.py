@@ -167,6 +167,8 @@ def difference(
 ) -> Difference | None:
     """The claim of three figures, or None where they cannot be two ends and the gap between them."""
     gap = in_points(scene.lower, gap, after.unit or before.unit)
+    if scene.lower.startswith(" times", gap.end):
+        return None
     alike = _go_together(gap, before, after) or _lengths(scene, gap, before, after)
     if not alike or any(_is_target(scene, one) for one in (before, after)):
         return None

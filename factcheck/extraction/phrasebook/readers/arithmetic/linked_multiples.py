@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations, permutations
-from typing import NamedTuple
 
 from factcheck.claims import Form, Hedge, Interval, Quantity, Ratio, make
 from factcheck.claims.units import gap_scale
@@ -16,79 +14,29 @@ from factcheck.extraction.phrasebook.linking import certain, compared, enough, l
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_class
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
-from factcheck.extraction.phrasebook.mentions.words import DENOMINATORS, HEDGES, SCALES, TENS_IN_WORDS, UNITS_IN_WORDS
-from factcheck.extraction.phrasebook.phrases.arithmetic.ratio import MULTIPLES
+from factcheck.extraction.phrasebook.readers.arithmetic.closing import closes
 from factcheck.extraction.phrasebook.readers.arithmetic.sure_multiples import of_those_alone
+from factcheck.extraction.phrasebook.readers.arithmetic.told_multiples import (
+    CUES,
+    THE_SIZE,
+    Multiple,
+    told_multiples,
+)
 from factcheck.extraction.phrasebook.roles import ending, starting
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
-_COUNTS = {**UNITS_IN_WORDS, **TENS_IN_WORDS, **{f"a {word}": value for word, value in SCALES.items()}, "dozen": 12}
-_N = rf"\d{{1,4}}(?:\.\d+)?|{'|'.join(sorted(_COUNTS, key=len, reverse=True))}"
-_ADJECTIVE = r"(?:many|much|high|large|big|long|far|heavy|tall|fast|great|old|wide|deep|strong|likely|costly|dear)"
-_MORE = (
-    r"(?:more|higher|larger|bigger|greater|longer|farther|further|heavier|taller|faster|dearer|wider|deeper|stronger)"
-)
-_LESS = r"(?:less|fewer|lower|smaller|shorter|weaker|lighter|cheaper|slower|poorer)"
-_WORD = "|".join(word for word in MULTIPLES if not word.startswith("hal"))
-_A_DOUBLE = r"(?:(?<=\ba )|(?<=\bthe ))double\b|double (?:rooms?|beds?|digits?|figures?|bills?|acts?|faults?|glazing)\b"
-"""A thing called so, and no multiple: "a double by the sea", "double figures"."""
-_CUE = expression(
-    rf"(?<!\bnot )\b(?:(?P<fold>{_N}|hundred|thousand)[- ]?fold\b"
-    rf"|(?P<times>{_N}) times(?= {_MORE}\b| (?:as|over|that of|the|what|its|their)\b| {_LESS}\b|[,.;)–—])"
-    rf"(?P<than> (?:{_MORE}|{_LESS}))?"
-    rf"|(?:a )?multiple of (?P<multiple>{_N})\b(?![,.]?\d)"
-    r"|(?:ratio|cover|gearing)(?: of|:| is| was| stood at|,)? (?P<ratio>\d{1,3}(?:\.\d+)?)(?: times)?(?=[,.;)]|$)"
-    r"(?!\.\d)"
-    rf"|(?P<part>half|a (?:third|quarter|fifth|sixth|eighth|tenth)) as {_ADJECTIVE}\b(?! again\b)"
-    rf"|(?!{_A_DOUBLE})(?P<verb>{_WORD}|halv(?:ed|ing|es)|quadruple|quintuple)(?P<as> as {_ADJECTIVE})?\b(?!-))"
-)
-CUES = (
-    *(
-        "fold",
-        " times",
-        "multiple of",
-        "ratio",
-        "cover",
-        "gearing",
-        " as ",
-        "doubl",
-        "tripl",
-        "trebl",
-        "twice",
-        "thrice",
-    ),
-    *("quadrupl", "quintupl", "halv"),
-)
 _OF = expression(r"(?: [a-z]+){0,2} (?:out )?of (?:the |its |their |all |those )*")
 """Between a part and its whole, of which neither is told as a multiple of the other."""
-_AS = expression(
-    rf" (?:{_MORE}|{_LESS}|as|over|that|those|the|what|its|their|his|her|this|last|normal|usual|{_ADJECTIVE})\b"
+_OF_THAT = expression(
+    rf"(?: {THE_SIZE})?,? ?(?:of|than|that of|as|over|the|those of) (?:[a-z'’-]+ ){{0,6}}?(?:[a-z'’-]+"
+    r"(?:, (?:which|who) (?:[a-z]+ ){1,3}(?:for |at |to )?| \((?:at )?| (?:at|with|on|of|which "
+    r"(?:has|had|is|was|costs?|cost)) (?:just |only )?|['’]s? )|(?:the|its|their|an?) )"
 )
-_BY = expression(r"\b(?:by|or|is|was|are|were|times|of|to|at|nearly|almost|about|some|roughly|exactly|over|than|up) $")
-_ONE_OF_TWO = expression(r"\bbetween [a-z ]{3,24} and $")
-_LEAD = 12
-_CLOSE = Decimal("0.03")
+"""From a multiple to the figure that it is of."""
+_CLOSE, _NEAR = Decimal("0.03"), Decimal("0.07")
 _LEAST, _MOST = Decimal("0.8"), Decimal("1.4")
 """How far a multiple in words may be from its figures before it is wrong of them."""
 _FIGURES = 6
-
-
-class _Multiple(NamedTuple):
-    """A multiple in the words of the copy."""
-
-    start: int
-    end: int
-    value: Decimal
-    """At least one: how many times the smaller figure the larger is."""
-    part: bool
-    """Whether the smaller one is told as a part of the larger: "half as many"."""
-    exact: bool
-    """Whether it is printed with decimals or as a ratio, and so no word for what comes near it."""
-    moved: bool
-    """Whether it is told as a change, of figures from which and to which it goes."""
-    more: bool
-    """Whether "three times more" may mean four times as much."""
-    hedge: Hedge | None
 
 
 _Pair = tuple[NumberMention, NumberMention]
@@ -99,12 +47,9 @@ def linked_multiples(scene: Scene, index: int) -> Iterator[Ratio]:
     sentence = scene.sentences[index]
     if sentence.start not in scene.once(_cued) or not enough(scene, index, 2, 1):
         return
-    for told in _CUE.finditer(scene.lower, sentence.start, sentence.end):
-        if _how_often(scene.lower, told):
-            continue
-        multiple = _multiple(scene.lower, told)
-        found = _figures(scene, index, multiple) if multiple is not None else None
-        if multiple is not None and found is not None:
+    for multiple in told_multiples(scene.lower, sentence.start, sentence.end):
+        found = _figures(scene, index, multiple)
+        if found is not None:
             (small, large), apart = found
             maker = scene.maker
             quote, span, section = maker.around([small, large])
@@ -123,64 +68,12 @@ def linked_multiples(scene: Scene, index: int) -> Iterator[Ratio]:
             )
 
 
-def _how_often(lower: str, told: re.Match[str]) -> bool:
-    """Whether "twice" and "six times" count how often something was done: "three of them went twice", or are the end of
-    a range."""
-    if _ONE_OF_TWO.search(lower, max(0, told.start() - 40), told.start()):
-        return True  # "between a fifth and a quarter as much"
-    if told["as"] or (told["verb"] not in ("twice", "thrice") and not told["times"]):
-        return False
-    return not _AS.match(lower, told.end()) and _BY.search(lower, max(0, told.start() - _LEAD), told.start()) is None
-
-
 def _cued(scene: Scene) -> Set[int]:
     """Where the sentences start that may tell a multiple."""
     return {sentence.start for sentence in scene.sentences_with(CUES)}
 
 
-def _multiple(lower: str, told: re.Match[str]) -> _Multiple | None:
-    kind = {"than": "times", "as": "verb"}.get(told.lastgroup or "", told.lastgroup)
-    words = told[kind or 0]
-    match kind:
-        case "part":
-            value = Decimal(DENOMINATORS[words.removeprefix("a ")])
-        case "verb":
-            above, below = MULTIPLES.get(words, (4, 1) if words == "quadruple" else (5, 1))
-            value = Decimal(above) / below
-        case _:
-            value = Decimal(_COUNTS.get(words) or SCALES.get(words) or words)
-    less = (told["than"] or "").strip() in _LESSER
-    part = kind == "part" or value < 1 or less
-    if value in (0, 1):
-        return None
-    exact = kind in ("ratio", "multiple") or "." in words
-    more = bool(told["than"]) and not less
-    start, hedge = _hedge(lower, told.start())
-    moved = kind == "verb" and not told["as"]
-    return _Multiple(
-        start,
-        told.end(kind or 0) if kind == "verb" else told.end(),
-        1 / value if value < 1 else value,
-        part,
-        exact,
-        moved,
-        more,
-        hedge,
-    )
-
-
-_LESSER = frozenset(_LESS[3:-1].split("|"))
-
-
-def _hedge(lower: str, start: int) -> tuple[int, Hedge | None]:
-    before = lower[max(0, start - 24) : start].split()
-    for count in (3, 2, 1):
-        if hedge := HEDGES.get(" ".join(before[-count:])):
-            return start, hedge
-    return start, None
-
-
-def _figures(scene: Scene, index: int, multiple: _Multiple) -> tuple[_Pair, bool] | None:
+def _figures(scene: Scene, index: int, multiple: Multiple) -> tuple[_Pair, bool] | None:
     many, sentence = [0], scene.sentences[index]
 
     def pairs(window: Sequence[NumberMention]) -> Iterator[_Pair]:
@@ -188,7 +81,7 @@ def _figures(scene: Scene, index: int, multiple: _Multiple) -> tuple[_Pair, bool
             n
             for n in window
             if plain_figure(n)
-            and n.unit not in TIME_UNITS
+            and (n.unit not in TIME_UNITS or multiple.lasting)
             and (n.end <= multiple.start or n.start >= multiple.end)
             and not (n.value == 1 and n.form is Form.WORDS)
         ][-_FIGURES:]
@@ -206,11 +99,15 @@ def _figures(scene: Scene, index: int, multiple: _Multiple) -> tuple[_Pair, bool
         ratio = large.value / small.value / multiple.value
         if multiple.hedge in (Hedge.NEARLY, Hedge.UNDER, Hedge.UP_TO) and 1 < ratio <= _MOST:
             return None
+        if _CLOSE < abs(ratio - 1) <= _NEAR and multiple.again:
+            return None
         if multiple.exact or abs(ratio - 1) <= _CLOSE:
             outcome = _compared(scene, multiple, pair)
             return outcome if not outcome or telling(pair, ratio, Decimal(1)) else None
         if multiple.hedge in (Hedge.OVER, Hedge.AT_LEAST):
             return (True if many[0] == 1 else None) if 1 <= ratio <= _MOST else False if ratio < _LEAST else None
+        if _another_whole(large.value / small.value, multiple):
+            return False
         if _LEAST <= ratio <= _MOST:
             return True if many[0] == 1 and Decimal("0.88") <= ratio <= Decimal("1.2") else None
         plus_one = large.value / small.value / (multiple.value + 1)
@@ -223,16 +120,25 @@ def _figures(scene: Scene, index: int, multiple: _Multiple) -> tuple[_Pair, bool
     if found is None or (not found.fits and _of_another(scene, sentence, multiple, found.operands)):
         return None
     if not (found.fits or _meant(scene, index, multiple, found.operands)):
-        near = of_those_alone(scene, sentence, anchor, found.operands, hedge=multiple.hedge, moved=multiple.moved)
+        near = of_those_alone(
+            scene, sentence, anchor, found.operands, hedge=multiple.hedge, moved=multiple.moved, close=multiple.again
+        )
         return (found.operands, found.apart) if near else None
     return found.operands, found.apart
 
 
-def _of_another(scene: Scene, sentence: Sentence, multiple: _Multiple, pair: _Pair) -> bool:
+def _another_whole(given: Decimal, multiple: Multiple) -> bool:
+    """Whether two figures are just so many times one another, and not as many times as is said."""
+    whole = given.to_integral_value()
+    told = whole != multiple.value and not (multiple.hedge or multiple.more) and multiple.value > 2
+    return told and abs(given / whole - 1) <= _CLOSE / 3
+
+
+def _of_another(scene: Scene, sentence: Sentence, multiple: Multiple, pair: _Pair) -> bool:
     """Whether another multiple of the sentence is that of the two: "six times as much for four times the space"."""
     ratio = pair[1].value / pair[0].value
-    told = (_multiple(scene.lower, one) for one in _CUE.finditer(scene.lower, sentence.start, sentence.end))
-    return any(one is not None and one.start != multiple.start and abs(ratio / one.value - 1) <= _CLOSE for one in told)
+    told = told_multiples(scene.lower, sentence.start, sentence.end)
+    return any(one.start != multiple.start and abs(ratio / one.value - 1) <= _CLOSE for one in told)
 
 
 def _of_two_coins(figures: Sequence[NumberMention]) -> list[_Pair]:
@@ -245,7 +151,7 @@ def _of_two_coins(figures: Sequence[NumberMention]) -> list[_Pair]:
     return found
 
 
-def _turned(scene: Scene, multiple: _Multiple, pair: _Pair) -> bool:
+def _turned(scene: Scene, multiple: Multiple, pair: _Pair) -> bool:
     """Whether the figures go the way that the multiple goes, from the one to the other; a change says so."""
     sides = [(sentence, n) for n in pair if (sentence := scene.sentence_at(n.start)) is not None]
     if len(sides) < len(pair):
@@ -260,7 +166,7 @@ def _turned(scene: Scene, multiple: _Multiple, pair: _Pair) -> bool:
     return max(small.end, large.end) <= multiple.start and told_first.start == min(small.start, large.start)
 
 
-def _compared(scene: Scene, multiple: _Multiple, pair: _Pair) -> bool | None:
+def _compared(scene: Scene, multiple: Multiple, pair: _Pair) -> bool | None:
     half = (Decimal("0.1") if multiple.value % 1 else Decimal(1)) / 2
     slack = half if multiple.exact else multiple.value * _CLOSE
     said = Interval(multiple.value - slack, multiple.value + slack)
@@ -270,7 +176,7 @@ def _compared(scene: Scene, multiple: _Multiple, pair: _Pair) -> bool | None:
     return compared((said, said), (large.natural() / small.natural(), large.strained() / small.strained()))
 
 
-def _meant(scene: Scene, index: int, multiple: _Multiple, pair: _Pair) -> bool:
+def _meant(scene: Scene, index: int, multiple: Multiple, pair: _Pair) -> bool:
     """Whether a multiple can be of no other figures: both stand in its sentence under words that compare them."""
     sentence = scene.sentences[index]
     if any(not sentence.start <= n.start < sentence.end or n.hedge for n in pair):
@@ -283,10 +189,26 @@ def _meant(scene: Scene, index: int, multiple: _Multiple, pair: _Pair) -> bool:
     compares = (
         any(starting(sentence, n) for n in pair)
         or all(_bracketed(scene, sentence, n) for n in pair)
+        or _across(scene, multiple, pair)
         or multiple.exact
         or scene.lower.startswith(("multiple", "a multiple"), multiple.start)
     )
     return compares and not others and certain(scene, index, pair[0], pair)
+
+
+def _across(scene: Scene, multiple: Multiple, pair: _Pair) -> bool:
+    """Whether one figure stands before and the other behind, as what the multiple is of: "at £40, half the price of the
+    new one, which costs £90"."""
+    small, large = pair
+    result, base = (small, large) if multiple.part else (large, small)
+    if not result.end <= multiple.start < multiple.end <= base.start:
+        return False
+    sentence = scene.sentence_at(base.start)
+    if sentence is None or ";" in scene.lower[result.end : multiple.start]:
+        return False
+    if not closes(sentence, base.end, strictly=True):
+        return False  # "four times that of the next best, who had 41 in the first innings"
+    return _OF_THAT.fullmatch(scene.lower, multiple.end, base.hedge_start) is not None
 
 
 def _bracketed(scene: Scene, sentence: Sentence, number: NumberMention) -> bool:
@@ -299,7 +221,7 @@ def _alike(one: NumberMention, two: NumberMention) -> bool:
     return not (one.counted and two.counted) or noun_class(one.counted) == noun_class(two.counted)
 
 
-def _factor(scene: Scene, multiple: _Multiple) -> Quantity:
+def _factor(scene: Scene, multiple: Multiple) -> Quantity:
     maker = scene.maker
     return make(
         Quantity,

@@ -17,6 +17,7 @@ from factcheck.extraction.phrasebook.phrases.arithmetic.ratio import (
     MULTIPLES,
     RATIOS,
     RATIOS_BY_VERB,
+    RATIOS_OF_SHARES,
     RATIOS_ON_BASE,
 )
 from factcheck.extraction.phrasebook.readers.arithmetic.closing import closes
@@ -26,7 +27,10 @@ from factcheck.extraction.phrasebook.readers.arithmetic.percent_changes import c
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
-_CUE = expression(r"double|doubling|doubled|tripl|trebl|thrice|twice|halv|half|fold\b|quadrupl|quintupl| times ")
+_CUE = expression(
+    r"double|doubling|doubled|tripl|trebl|thrice|twice|halv|half|fold\b|quadrupl|quintupl| times "
+    r"|(?:third|quarter|fifth)s? of (?:the|its|their) \d"
+)
 _HEDGES = {"fewer than": Hedge.UNDER, "not quite": Hedge.NEARLY, "virtually": Hedge.NEARLY, "practically": Hedge.NEARLY}
 _SLACK = Decimal("0.12")
 _BACK = 3
@@ -81,7 +85,7 @@ def _disowned(sentence: Sentence, claim: Ratio) -> bool:
 def _within(scene: Scene, sentence: Sentence) -> Iterator[Ratio]:
     if len(sentence.numbers) < 2:
         return
-    for phrase in (*sentence.phrases(RATIOS), *sentence.phrases(RATIOS_BY_VERB)):
+    for phrase in (*sentence.phrases(RATIOS), *sentence.phrases(RATIOS_OF_SHARES), *sentence.phrases(RATIOS_BY_VERB)):
         for match in phrase.matches(sentence):
             base, result = match.number("base"), match.number("result")
             factor = _factor(scene, match, base)

@@ -22,6 +22,8 @@ _THAN = expression(
 )
 _AS_THEN = expression(r" as [a-z]+(?: [a-z]+)? as (?:in |on |at )?(?P<when>(?:last )?[a-z0-9]+)(?= ?[.,;)]|$)")
 _LEAST, _MOST = Decimal("0.8"), Decimal("1.4")
+_CLOSE = Decimal("0.93"), Decimal("1.07")
+"""The same of "half as many again", which is said of nothing else."""
 _FARTHEST = Decimal("2.5")
 _STEM = 5
 
@@ -34,6 +36,7 @@ def of_those_alone(
     *,
     hedge: Hedge | None,
     moved: bool,
+    close: bool = False,
 ) -> bool:
     """Whether a multiple, told of the two figures of a kind right before it, can be of no others.
 
@@ -51,7 +54,8 @@ def of_those_alone(
 
     def gives(one: NumberMention, two: NumberMention) -> bool:
         ratio = max(one.value, two.value) / min(one.value, two.value)
-        return one.unit == two.unit and _LEAST <= ratio / multiple.value <= _MOST
+        low, high = _CLOSE if close else (_LEAST, _MOST)
+        return one.unit == two.unit and low <= ratio / multiple.value <= high
 
     together = all(sentence.start <= n.start < sentence.end for n in pair)
     figures = sentence.numbers if together else of_block(scene, sentence)
