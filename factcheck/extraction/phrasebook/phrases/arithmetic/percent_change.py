@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from factcheck.extraction.phrasebook.patterns import Phrase
 
+BEATEN = ("percent-change.beat-the-before-by-change", "percent-change.after-against-before-beating-it-by")
+"""Phrases that give no direction: a target is beaten or missed."""
+
 PERCENT_CHANGES: tuple[Phrase, ...] = (
     Phrase(
         id="percent-change.after-moved-on-before",
@@ -124,6 +127,20 @@ PERCENT_CHANGES: tuple[Phrase, ...] = (
         ),
         counter_examples=("The port handled 640 ships, compared with 500 in 2019, 28 percent of them tankers.",),
     ),
+    Phrase(
+        id=BEATEN[1],
+        pattern=(
+            r"{after:number}~,? <against> ~{before:number}~<apart>(?:and )?(?:beat|beating|exceeding|passing|missing"
+            r"|surpassing|missed|exceeded) (?:it|that|this|the (?:target|goal|budget|forecast)) by {change:percent}"
+        ),
+        cue=" by ",
+        examples=(
+            "The appeal reached $9,600 against a target of $8,000, beating it by 20 percent.",
+            "The fair drew 720 people, compared with a goal of 800, missing it by 10%.",
+            "Sales came to €3.3 million against €3.0 million in the plan, exceeding it by 10 per cent.",
+        ),
+        counter_examples=("It drew 960 people against 800, beating Leeds by 20 percent of the vote.",),
+    ),
 )
 
 CHANGES_ON_BEFORE: tuple[Phrase, ...] = (
@@ -140,14 +157,34 @@ CHANGES_ON_BEFORE: tuple[Phrase, ...] = (
     ),
     Phrase(
         id="percent-change.change-below-the-before",
-        pattern=r"{change:percent} <moved>(?: than)? (?:the |its )?{before:number}",
+        pattern=(
+            r"{change:percent} <moved>(?: than)? (?:the |its )?(?:(?:an?|the|its|their|our) (?:[a-z'’-]+ ){1,3}of )?"
+            r"{before:number}"
+        ),
         cue="than|below|above",
         examples=(
             "That is 15 percent below the 2,400 of the May before.",
             "Takings were 6% above the $40,000 of last week.",
+            "That was 6% above its target of $40,000.",
             "That is 15 percent fewer than the 280 seen in spring.",
         ),
         counter_examples=("That is 15 percent below the May figure.",),
+    ),
+    Phrase(
+        id=BEATEN[0],
+        pattern=(
+            r"\b(?:beat(?:s|en|ing)?|exceed(?:s|ed|ing)|(?:sur)?pass(?:es|ed|ing)|miss(?:es|ed|ing)|outdid|topp(?:ed|ing)"
+            r"|fell short of|falling short of) (?:an?|the|its|their|our|his|her) (?:[a-z'’-]+ ){0,2}"
+            r"(?:(?:target|goal|budget|forecast|estimate|quota|record|expectation|aim|guide price)s?(?: of)? )?"
+            r"{before:number}(?: [a-z]+)? by {change:percent}"
+        ),
+        cue=" by ",
+        examples=(
+            "The fair drew 960 people, beating its target of 800 by 20 per cent.",
+            "It raised £7,200 and missed the £8,000 by 10%.",
+            "Takings of $48,000 exceeded the budget of $40,000 by 20 percent.",
+        ),
+        counter_examples=("It beat its target of 800 by a week.",),
     ),
 )
 """Roles: `change` and `before`; the figure after the change stands in a sentence before."""

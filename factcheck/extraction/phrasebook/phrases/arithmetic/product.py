@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.extraction.phrasebook.patterns import Phrase
 
+BILL = "product.bill"
 PRODUCTS: tuple[Phrase, ...] = (
     Phrase(
         id="product.count-at-each-total",
@@ -23,6 +24,20 @@ PRODUCTS: tuple[Phrase, ...] = (
             "It ordered 24 coaches at $3.8 million each.",
             "It ordered 16 trams at $2.9 million each and sold 11 old ones.",
         ),
+    ),
+    Phrase(
+        id=BILL,
+        pattern=(
+            r"{count:number}<noun> (?:at|@) {each:number}(?:,|:|;| =| –| —| came to| cost| makes| comes to| is| \()~? ?"
+            r"{total:number}(?P<all>~(?:<in-all>))?<no-change>"
+        ),
+        cue=" at | @ ",
+        examples=(
+            "The bill: six chairs at £45, £270; a lamp £30.",
+            "Three nights at €52 came to €156.",
+            "Eight lessons at $35 cost $280.",
+        ),
+        counter_examples=("Three nights at €52.", "Six chairs at £45 and a lamp at £30."),
     ),
     Phrase(
         id="product.boxes-of-bottles",

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import accumulate, combinations, pairwise
 
-from factcheck.claims import Breakdown, Coverage
+from factcheck.claims import Breakdown, Coverage, Form
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.linking import before
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
@@ -55,6 +55,7 @@ _TELLING = 24
 """So many characters behind a bare figure tell what it counts: "21 from the mill, 15 from the yard"."""
 _OF_EACH = frozenset({"legs", "wheels", "points", "goals", "runs", "seats", "votes", "years", "times", "medals"})
 """What the things of a list have or bring in, so that its total need not be their number."""
+_AGED = expression(r"\b(?:under|over|aged|above|below|at|before|after|in) $")
 _NESTING = expression(r"\b(?:including|among them|of (?:which|whom|them|these)|counting) (?:[a-z]+ ){0,2}$")
 
 
@@ -233,6 +234,8 @@ def _continued(sentence: Sentence, parts: Sequence[NumberMention]) -> tuple[Numb
     for number in sentence.numbers:
         if number.start <= parts[-1].start:
             continue
+        if number.form is Form.FRACTION or _AGED.search(lower, max(at, number.hedge_start - 12), number.hedge_start):
+            break  # "of whom 7,800, or one in three, are under 16"
         if _nested(sentence.scene, number):
             at = number.end  # "eight from Asia, of whom five are from India, and four from Africa"
             continue

@@ -23,6 +23,7 @@ from factcheck.extraction.phrasebook.periods import (
     one_length,
 )
 from factcheck.extraction.phrasebook.phrases.arithmetic.percent_change import (
+    BEATEN,
     CHANGES_OF_AFTER,
     CHANGES_ON_BEFORE,
     PAIRS,
@@ -159,17 +160,17 @@ def _across(scene: Scene, index: int) -> Iterator[PercentChange]:
             word = match.words.get("direction")
             if change is None or before is None or before.value < _LEAST_FAR:
                 continue
-            earlier = [n for n in sentence.numbers if n.start < change.start][-_MOST_CANDIDATES:]
+            earlier = [n for n in sentence.numbers if n.start < change.start and n is not before][-_MOST_CANDIDATES:]
             for back in scene.sentences[max(0, index - 3) : index]:
                 if back.block.section == sentence.block.section and back.block.cell is None:
                     earlier = [*back.numbers, *earlier]
             candidates = [
                 n for n in earlier if n.unit == before.unit and comparable(before, n) and _alike_in_size(before, n)
             ]
-            up = word not in DOWN
-            fitting = [n for n in candidates if _fits(before, n, change, up=up)]
+            ways = (True, False) if word is None else (word not in DOWN,)
+            fitting = [n for n in candidates if any(_fits(before, n, change, up=up) for up in ways)]
             own = [n for n in sentence.numbers if n.start != before.start and comparable(before, n)]
-            if not fitting and any(_fits(before, n, change, up=up) for n in own):
+            if not fitting and any(_fits(before, n, change, up=up) for n in own for up in ways):
                 continue
             alone = len(candidates) == 1 and not (
                 candidates[0] in sentence.numbers and starting(sentence, candidates[0])
@@ -247,6 +248,8 @@ def percent_change(
     apiece = change.form is Form.FRACTION and before and after and before.unit
     if apiece and before and after and abs(after.value - before.value) == change.value:
         return None  # "from $7.60 to $7.35, a loss of a quarter": of a dollar
+    if word is None and phrase in BEATEN and before and after:
+        word = "down" if after.value < before.value else "up"
     if word in EITHER_WAY:
         return None  # "20 per cent faster" may be of the speed and of the time
     if before and after and _of_others(scene, change, before, after, word):

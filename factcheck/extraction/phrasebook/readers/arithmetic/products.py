@@ -13,7 +13,7 @@ from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_class
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.patterns import Match
-from factcheck.extraction.phrasebook.phrases.arithmetic.product import PAYOUTS, PRICES, PRODUCTS
+from factcheck.extraction.phrasebook.phrases.arithmetic.product import BILL, PAYOUTS, PRICES, PRODUCTS
 from factcheck.extraction.phrasebook.readers.arithmetic.averages import per_what
 from factcheck.extraction.phrasebook.readers.arithmetic.closing import closes
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_measures import linked_areas
@@ -24,6 +24,7 @@ from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _AND = expression(r"\b(?:and|plus|with|besides|including)\b")
+_SLIP = Decimal("0.2")
 _BACK = 3
 """How many sentences before its own a payout may reach for its price."""
 _PERSONS = frozenset(
@@ -101,7 +102,7 @@ def _in_sentence(scene: Scene, index: int) -> Iterator[Product]:
                 continue
             claim = product(scene, total, (count, each), phrase.id)
             alone = not _added(match.sentence, min(count.start, each.start), total)
-            if holds(claim) or (alone and _surely(match, phrase.id, each, total)):
+            if holds(claim) or (alone and _surely(match, phrase.id, count, each, total)):
                 yield claim
 
 
@@ -113,14 +114,17 @@ def _multiplied(match: Match, count: NumberMention, each: NumberMention, total: 
         return False
     if of_two(each):
         return False
-    alike = each.unit == total.unit and (count.unit is None or "per" in match.words)
+    spent = count.unit in TIME_UNITS and each.slot == "m"  # "four nights at €48"
+    alike = each.unit == total.unit and (count.unit is None or "per" in match.words or spent)
     return alike and total.value >= each.value and each.unit not in TIME_UNITS
 
 
-def _surely(match: Match, phrase: str, each: NumberMention, total: NumberMention) -> bool:
+def _surely(match: Match, phrase: str, count: NumberMention, each: NumberMention, total: NumberMention) -> bool:
     """Whether the last figure can be nothing but the product: it is said to be all, or is money as the price is."""
     if phrase == "product.total-for-count-at-each":
         return True
+    if phrase == BILL and not (count.value > 1 and abs(count.value * each.value - total.value) <= total.value * _SLIP):
+        return False  # "12 tickets at £15, £18 on the door"
     if phrase == "product.boxes-of-bottles-make":
         return _of_one_kind(each, total) and not doubtful(match.sentence)
     if "all" in match.ranges:

@@ -166,7 +166,9 @@ def _of_them(scene: Scene, index: int, match: Match) -> Share | FractionPhrase |
         claim = proportion(scene, share, (part,), (one,), "share.of-them", apart=not own)
         if holds(claim):
             return claim
-    if not told or (not own and len(told) > 1) or not (told[-1].counted or _opens_with(where, told[-1])):
+    if not told or (not own and len(told) > 1):
+        return None
+    if not (told[-1].counted or _opens_with(where, told[-1]) or (len(own) == 1 and told[-1].step < told[-1].value)):
         return None
     sure = closes(sentence, share.end) and share.start > part.start
     return proportion(scene, share, (part,), told[-1:], "share.of-them", apart=not own) if sure else None
@@ -219,8 +221,19 @@ def _whole_elsewhere(scene: Scene, index: int, match: Match, phrase: str) -> Sha
         return None
     if _fits_others(scene, match.sentence, share):
         return None
+    if what is not None and (far := _far_off(scene, share, part, what)) is not None:
+        return proportion(scene, share, (part,), (far,), phrase, apart=True)
     chosen = min(sure, key=lambda one: (not _within(match.sentence, one), one.near))
     return proportion(scene, share, (part,), chosen.figures, phrase, apart=not _within(match.sentence, chosen))
+
+
+def _far_off(scene: Scene, share: NumberMention, part: NumberMention, what: str) -> NumberMention | None:
+    """A count of the same things, however far off, that makes a share true: 43 of the 214 passengers, not of 428."""
+    if not scene.lower.startswith(" of the ", part.end):
+        return None
+    told = scene.within(0, len(scene.draft.prose), NumberMention)
+    same = (n for n in told if n.counted and noun_key(n.counted) == what and n.value > part.value)
+    return next((n for n in same if fits(scene, share, (part,), (n,))), None)
 
 
 def _fits_others(scene: Scene, sentence: Sentence, share: NumberMention) -> bool:
