@@ -24,7 +24,8 @@ from factcheck.records import Record
 _PARTING = expression(r";|\b(?:while|whereas|but|although|though)\b")
 _UNSURE = expression(
     r"\b(?:expect(?:ed|s|ing)?|forecasts?|targets?|predict\w*|would have|if|unless|hoped|planned|respectively|median"
-    r"|rounded|rounding|unrounded|not add|inflation|real terms|adjusted|swing|boundary|except|exclud\w+|not counting"
+    r"|as the crow flies|rounded|rounding|unrounded|not add|inflation|real terms|adjusted|swing|boundary|except"
+    r"|exclud\w+|not counting"
     r"|without"
     r"|apart from|besides|including|among(?! (?:the |its )?\d)|such as"
     r"|(?<!add )(?<!adds )(?<!added )(?<!adding )up to|at least|estimat\w+|claim(?:ed|s)?|boast\w*|said to|analysts"

@@ -150,7 +150,8 @@ _TOTAL_BEFORE = expression(
     r"|(?:in all|altogether|all told),?(?: (?:they|we|it|he|she|the [a-z]+)(?: [a-z]+){1,2})?"
     r"|together(?! with),?(?: [a-z]+){0,3}|combined,?(?: [a-z]+){0,2}|numbered|numbering"
     r"|(?:come|comes|came|coming|add(?:s|ed|ing)? up|amount(?:s|ed|ing)?|sum(?:s|med)?) (?:out )?to"
-    r"|(?:brings?|brought|bringing|takes?|took|taking)(?: [a-z]+(?:['’]s)?){0,4} to|mak(?:es|ing)(?: it)?|made"
+    rf"|(?:brings?|brought|bringing|takes?|took|taking)(?: [a-z]+(?:['’]s)?| [{SLOTS['n']}{SLOTS['d']}]){{0,8}} to"
+    r"|mak(?:es|ing)(?: it)?|made"
     rf"|between (?:them|the [a-z]+),?(?: [a-z]+){{0,3}}|add those up and you get|sum total of)){_JUST} $"
 )
 _TOTAL_AFTER = expression(

@@ -58,7 +58,7 @@ WAYS: tuple[Way, ...] = (
     Way("arithmetic.heads_and_leads", ("nmu",)),
     Way("arithmetic.swapped_figures", ("nmup",)),
     Way("arithmetic.tolls", (COUNT,), "dead|death|died|fatalit|kill|lost their lives|the lives of|victims"),
-    Way("arithmetic.said_in_all", (COUNT,), "in all|in total|altogether|all told|overall|total of|toll |tally |total "),
+    Way("arithmetic.said_in_all", ("nmu",), "in all|in total|altogether|all told|overall|total of|toll |tally |total "),
     Way("arithmetic.definite_figures", ("nmu",)),
     Way("arithmetic.restated_cells", (TABLE, "nmup")),
     Way("arithmetic.tallies", (COUNT, PLACE)),

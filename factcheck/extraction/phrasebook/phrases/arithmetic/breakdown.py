@@ -61,6 +61,32 @@ TOTALS_OF_LISTS: tuple[Phrase, ...] = (
         ),
     ),
     Phrase(
+        id="breakdown.parts-that-is",
+        pattern=(
+            r"{parts:number+}~(?P<close>(?:,|;|:| –| —) (?:that is|that['’]s|so that is|which is|which makes"
+            r"|which means"
+            r"|for) )(?:a total of |just |some )?{total:count}(?! (?:more|fewer|less|in|of|times|each|per)\b)"
+        ),
+        cue=" that is | that's | that’s | which is | which makes | which means | for ",
+        examples=(
+            "The card has nine starters, 12 mains and six puddings; that is 27 dishes.",
+            "The shop keeps 14 hens, five ducks and three geese, which is 22 birds.",
+            "They sang six psalms, four hymns and two anthems – that's 12 pieces.",
+        ),
+        counter_examples=("The card has nine starters, 12 mains and six puddings; that is good.",),
+    ),
+    Phrase(
+        id="breakdown.parts-and-what-they-were",
+        pattern=r"^{parts:number+}~(?P<close>: | – | — )~{total:count}(?! (?:more|fewer|less|of|times)\b)",
+        cue=": | – | — ",
+        examples=(
+            "Two fires, one flood and three landslides: the crews had six emergencies.",
+            "Four hens, three ducks and two geese – the farm lost nine birds.",
+            "Six chairs, two tables and a lamp, four rugs: he sold 12 things.",
+        ),
+        counter_examples=("Two fires and a flood: it was a bad night.",),
+    ),
+    Phrase(
         id="breakdown.between-them-these",
         pattern=(
             r"^(?P<close><in-all>),? ~{parts:number+}~ (?:raised|won|scored|took|sold|made|brought in|have|had|gave|got"
@@ -232,6 +258,20 @@ SUMMINGS_UP: tuple[Phrase, ...] = (
         counter_examples=("Together they won a third of the vote.",),
     ),
     Phrase(
+        id="breakdown.the-sum",
+        pattern=(
+            r"^(?:the|this|that|these|those) {total:number}(?: (?!of\b|in\b|on\b|at\b|for\b|who\b|that\b)[a-z]+){0,2}?"
+            r" (?:will|was|were|is|are|has|have|had|must|would|comes?|came|should|can)\b"
+        ),
+        cue="the |this |that |these |those ",
+        examples=(
+            "The €27m will be raised from rates.",
+            "The 29 animals were given to a zoo.",
+            "These 64 homes are to be let.",
+        ),
+        counter_examples=("The 29 of them were tired.", "The town has 29 shops."),
+    ),
+    Phrase(
         id="breakdown.that-makes",
         pattern=(r"^(?:that|this|which|together they|they) (?:<come-to>|gives|gave) ~{total:number}"),
         cue="make|made|come|came|add|give|gave|bring|brought|total",
@@ -247,7 +287,7 @@ SUMMINGS_UP: tuple[Phrase, ...] = (
         pattern=(
             r"^(?:(?:<in-all>|overall),? (?:(?:we|they|it|he|she|there|the [a-z]+) (?:[a-z]+ ){1,2})?~?"
             r"|all(?: of the)? |(?:the|a|our|their|its) (?:grand |combined |overall )?total (?:was|is|came to|comes to"
-            r"|of) ~?){total:number}"
+            r"|of) ~?|total[:,]? ){total:number}"
         ),
         cue="in all|in total|together|all told|combined|between them|overall|all |total",
         examples=(

@@ -105,7 +105,8 @@ PRODUCTS: tuple[Phrase, ...] = (
         id="product.each-of-the-count-costs",
         pattern=(
             r"\beach of (?:the |its |their |his |her )?{count:count}~{each:number}<noun>"
-            r"(?:,| \(| –| —|:)(?: or| for| making)?(?: an?(?: [a-z]+){1,2} of)? {total:number}"
+            r"(?:,| \(| –| —|:)(?: or| for| making| so(?: [a-z]+){0,4}| that is| which (?:is|makes|means))?"
+            r"(?: an?(?: [a-z]+){1,2} of)? {total:number}"
             r"(?P<all>~(?:<in-all>))?<no-change>"
         ),
         cue="each of ",

@@ -30,11 +30,31 @@ PASSED_ON = expression(rf"#{_NOUN} {_PASSED}{_WHO}")
 ELLIPTIC = expression(rf"#{_NOUN} (?:to|for|by|with|on|from){_WHO}")
 """The same without its verb: "# to the greens"."""
 
+_BE = r"(?:(?:are|is|were|was|work|worked|live|lived|teach|serve|served|came|come|lie|stand|will be) )?"
+_STOP = r"(?!(?:of|in|at|on|for|to|by|with|from|and|or|that|who|which|are|is|were|was|have|has|had|will)\b)"
+PLACED = expression(
+    rf"#(?: {_STOP}[a-z-]+){{0,3}} {_BE}(?P<link>in|at|from|outside) (?:the |its )?(?!favour|favor|total|all\b|front)"
+    r"(?:[\w’'.-]+ ){0,3}(?:schools?|primar(?:y|ies)|secondar(?:y|ies)|hospitals?|wards?|class(?:es)?|offices?|factory"
+    r"|factories|plants?|towns?|villages?|cities|city|countries|abroad|britain|england|scotland|wales|ireland|europe"
+    r"|asia|africa|america|(?:the )?(?:north|south|east|west)[a-z-]*|midlands|highlands|suburbs?|countryside|custody"
+    r"|homes?|prisons?|hotels?|tents?|valley|harbour|harbor|port|centre|center|district|spring|summer|autumn|winter"
+    r"|january|february|march|april|may|june|july|august|september|october|november|december|leeds|london|york|hull"
+    r"|nursery|nurseries|colleges?|universities|bristol|manchester|paris|berlin|dublin|cardiff|glasgow|edinburgh)"
+)
+"""Where a part is: "# work in primary schools", "# in the north"."""
+_LEADING = r"(?:[\w’' -]{0,40}(?:has|have|had|with|are|were) )?"
+KIND = expression(
+    rf"{_LEADING}#(?:(?: {_STOP}[a-z-]+){{0,2}} (?P<kind>{_STOP}[a-z-]+)"
+    r"| in the (?P<group>[a-z-]+(?: [a-z-]+)?) (?:class|category|section|group|division|range))"
+)
+"""A part of a kind: "# castles", "# airbus jets"."""
+OF_A_KIND = expression(rf"#(?: {_STOP}[a-z-]+)? (?:of|in|under|for|as) (?P<kind>[a-z][a-z’'-]*(?: [a-z’'-]+){{0,3}})")
+
 _IS = r"# (?:[a-z-]+ ){0,4}?(?:(?:are|is|were|was|stands?|stood|lie|lay|remain(?:s|ed)?|have been|had been) )?"
 
 
 def _after(words: str) -> str:
-    return rf"^{_IS}(?:[a-z-]+ ){{0,2}}?(?:{words})\b"
+    return rf"^(?:[a-z]+ (?:was|were) )?{_IS}(?:[a-z-]+ ){{0,2}}?(?:{words})\b"
 
 
 FAMILIES = tuple(
@@ -75,7 +95,8 @@ FAMILIES = tuple(
         {
             "for": r"(?:voted |came out |spoke )?(?:for|in favour|in favor|yes|backed|supported)",
             "against": r"(?:voted |came out |spoke )?(?:against|no|opposed)",
-            "neither": r"abstain\w*|undecided|absent|stayed away|did ?(?:not|n['’]t) vote|unsure|spoiled|spoilt"
+            "neither": r"abstain\w*|abstentions?|undecided|absent|stayed away|did ?(?:not|n['’]t) vote|unsure"
+            r"|spoiled|spoilt"
             "|missing",
         },
         {

@@ -13,6 +13,7 @@ from factcheck.extraction.phrasebook.ledger import ledger, shared
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
+from factcheck.extraction.phrasebook.readers.arithmetic.opposites import CROSSING, in_both
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 MOST_PARTS = 7
@@ -25,6 +26,9 @@ WIDE_NAMES = frozenset(
 """What things of one kind are called by a wider name."""
 _WAYS_TO_VOTE = frozenset({"abstention", "aye", "nay", "yes"})
 """What a vote is called by how it was cast."""
+LEFT = ("leaving ", "leaves ", "left ", "leave ", "leaving just ", "leaving only ")
+"""Before what is left, and no sum of what was taken."""
+_REACH = 40
 _FEWEST_FOR_ZEROS = 3
 _POWERS = (10, 100, 1000, 10**6)
 _EACH = expression(r"[\s*_]{1,4}(?:[a-z]{3,14} )?(?:each|apiece)\b")
@@ -124,6 +128,17 @@ def summable(total: NumberMention, parts: Sequence[NumberMention]) -> bool:
     )
 
 
+def without_their_number(parts: Sequence[NumberMention]) -> list[NumberMention]:
+    """Some figures without one that says how many the others are: "three wards lost 24, 18 and 16 beds"."""
+    nouns = [noun_key(part.counted) if part.counted else None for part in parts]
+    kept = [
+        part
+        for part, noun in zip(parts, nouns, strict=True)
+        if not (noun and part.unit is None and part.value == len(parts) - 1 and nouns.count(noun) == 1)
+    ]
+    return kept if len(kept) == len(parts) - 1 > 1 else list(parts)
+
+
 def listed_on(sentence: Sentence, last: NumberMention) -> list[NumberMention]:
     """The figures that go on a list behind one of it, whatever they count: "12 boys, 10 women and 25 men"."""
     lower, at = sentence.scene.lower, last.end
@@ -162,8 +177,15 @@ def one_thing(total: NumberMention, parts: Sequence[NumberMention]) -> bool:
 
 
 def may_overlap(scene: Scene, total: NumberMention, parts: Sequence[NumberMention]) -> bool:
-    """Whether parts that exceed the whole say what it is in verbs: of 14 boats eight are old and nine have sails."""
-    return summed(parts) > total.value and any(_PREDICATE.match(scene.lower, part.end) for part in parts)
+    """Whether parts that exceed the whole say what it is in verbs, or what may be said of all its kinds.
+
+    Of 14 boats eight are old and nine have sails; of 40 cars 22 are vans, 12 lorries and nine hybrids.
+    """
+    if summed(parts) <= total.value:
+        return False
+    if any(_PREDICATE.match(scene.lower, part.end) or CROSSING.fullmatch(part.counted or "") for part in parts):
+        return True
+    return in_both(scene.lower[parts[0].start : parts[-1].end + _REACH])
 
 
 def adding_up(total: NumberMention, parts: Sequence[NumberMention]) -> list[NumberMention] | None:

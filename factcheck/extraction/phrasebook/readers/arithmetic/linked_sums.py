@@ -14,6 +14,7 @@ from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
     ANYBODY,
+    LEFT,
     adding_up,
     breakdown,
     carried,
@@ -26,8 +27,10 @@ from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
     summable,
     summed,
     with_single_ones,
+    without_their_number,
     zeros_off,
 )
+from factcheck.extraction.phrasebook.readers.arithmetic.hyphened import hyphened
 from factcheck.extraction.phrasebook.readers.arithmetic.tallies import tallies
 from factcheck.extraction.phrasebook.readers.arithmetic.wholes_taken_up import (
     ITEMS_END,
@@ -67,6 +70,8 @@ _STANDS_AT = expression(
     r"|collection|herd|flock|family|household|force|convoy|workforce|membership|range|list|set) of )$"
 )
 """What tells the size of what is named before it: "Membership stands at 322: ...", "a board of 12: ..."."""
+_GROUPS = frozenset({"strong", "member", "piece", "man", "woman", "person", "seat", "room", "bed", "house", "home"})
+"""What a hyphen ties to the number of all: "the 48-strong fleet consists of 30 jets and 18 turboprops"."""
 _LEAST = 10
 _LARGE = 100
 """Figures so large come out as a sum by chance too seldom to ask what each of them counts."""
@@ -82,14 +87,14 @@ def linked_sums(scene: Scene, index: int) -> Iterator[Breakdown]:
         return
     if (claim := of_it(scene, index) or ballot(scene, sentence)) is not None:
         yield claim
-    for total in sentence.numbers:
+    for total in (*sentence.numbers, *hyphened(sentence, _GROUPS)):
         if total.form is Form.FRACTION or total.unit in TIME_UNITS or total.value < 2 or total.slot not in "nmu":
             continue
         found = (
             _listed(scene, sentence, total)
             or _bracketed(scene, sentence, total)
             or made_up(scene, sentence, total)
-            or _told(scene, index, total)
+            or (_told(scene, index, total) if total in sentence.numbers else None)
         )
         if found is not None:
             yield found
@@ -182,6 +187,8 @@ def _told(scene: Scene, index: int, total: NumberMention) -> Breakdown | None:
         for apart, window in windows(scene, index, total)
         if len(parts := _alike(total, carried(window, total.unit))) > 1
     ]
+    if scene.lower.endswith(LEFT, 0, total.hedge_start):
+        return None
     if not around or (around[0][0] and not totalling(sentence, total)):
         return None
     if not any(_run(total, parts) for _, parts in around) and not totalling(sentence, total):
@@ -210,7 +217,7 @@ def _told(scene: Scene, index: int, total: NumberMention) -> Breakdown | None:
             continue
         if exact and sure and (cued or total.value >= 2 * _LEAST or len(exact) > 2):
             return breakdown(scene, total, exact, Coverage.ALL, "breakdown.linked")
-        nearest = nearest or parts
+        nearest = nearest or without_their_number(parts)
     if not cued or nearest is None or total.hedge is not None or narrowed(sentence, total):
         return None
     if any(each(own, n) == "" for n in around[0][1] if (own := scene.sentence_at(n.start)) is not None):

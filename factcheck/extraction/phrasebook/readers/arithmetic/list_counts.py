@@ -70,14 +70,14 @@ _CLOSED_BY = expression(r" ?(?:[.;:)!?\n–—]|$|, )")
 def read_list_counts(scene: Scene) -> Iterator[ListCount]:
     """A claim for each count whose list can be counted item by item."""
     known = {mention.start: mention.end for mention in scene.mentions if isinstance(mention, PlaceMention)}
-    grouped = scene.words.any(_GROUPS_OF)
-    for sentence in scene.sentences:
-        if sentence.block.cell is not None:
-            continue
-        for group in _groups(sentence) if grouped else ():
-            if (claim := _listed(scene, sentence, group, known)) is not None:
+    for start, end in scene.passages_with(_GROUPS_OF):
+        block, told = scene.draft.block_at(start), scene.sentence_at(start)
+        passage = told if told and told.start <= start else Sentence(scene, block, start, end, ())
+        for group in _groups(passage) if block.cell is None else ():
+            if (claim := _listed(scene, passage, group, known)) is not None:
                 yield claim
-        if "n" not in sentence.kinds:
+    for sentence in scene.sentences:
+        if sentence.block.cell is not None or "n" not in sentence.kinds:
             continue
         if scene.draft.prose[sentence.end - 1] == ":":
             if (bulleted := _bulleted(scene, sentence)) is not None:
@@ -264,7 +264,17 @@ def _telling(
 
 def _in_apposition(scene: Scene, sentence: Sentence, number: NumberMention, found: NameList) -> bool:
     """Whether a list stands between commas behind the subject: "Two ships, the Alba, the Brisa and the Celta, sank"."""
-    opens = scene.lower[sentence.start : number.start] in ("", "the ", "all ", "his ", "her ", "its ", "their ", "our ")
+    opens = scene.lower[sentence.start : number.start] in (
+        "",
+        "a ",
+        "the ",
+        "all ",
+        "his ",
+        "her ",
+        "its ",
+        "their ",
+        "our ",
+    )
     return opens and _VERB.match(scene.lower, found.end, sentence.end) is not None
 
 

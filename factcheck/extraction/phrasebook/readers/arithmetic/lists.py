@@ -14,6 +14,7 @@ from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.phrases.arithmetic.breakdown import LISTS, OF_WHICH
 from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
     ANYBODY,
+    LEFT,
     MOST_PARTS,
     adding_up,
     breakdown,
@@ -28,6 +29,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
     summable,
     summed,
     with_single_ones,
+    without_their_number,
     zeros_off,
 )
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_sums import linked_sums
@@ -112,7 +114,10 @@ def _lists(scene: Scene, index: int, sentence: Sentence) -> Iterator[Breakdown]:
             parts = [part for part in match.numbers("parts") if not _nested(scene, part)]
             if total is None or total.start in taken or len(parts) < 2:
                 continue
+            if scene.lower.endswith(LEFT, 0, total.hedge_start):
+                continue  # "with the loss of 24, 18 and 16 beds, leaving 60 in total"
             parts = carried(parts, total.unit)
+            parts = parts if summed(parts) == total.value else without_their_number(parts)
             how_many = match.number("how_many")
             if summed(parts) != total.value:
                 begin = max(total.end, parts[0].start - _BEFORE) if total.start < parts[0].start else parts[0].start
@@ -160,7 +165,11 @@ def _kinds_of(scene: Scene, index: int, total: NumberMention, parts: Sequence[Nu
     nouns = {noun_key(part.counted) if part.counted else scene.lower[part.end : part.end + _TELLING] for part in parts}
     if total.counted is None or total.hedge is not None or total.counted in _OF_EACH or len(nouns) < len(parts):
         return False
-    if noun_key(total.counted) in nouns or not closed_list(scene, scene.sentences[index], parts):
+    if (
+        noun_key(total.counted) in nouns
+        or may_overlap(scene, total, parts)
+        or not closed_list(scene, scene.sentences[index], parts)
+    ):
         return False
     told = [n for one in (scene.sentences[index], *before(scene, index)) for n in one.numbers if n.unit is None]
     others = [n.value for n in told if n.start not in {one.start for one in (total, *parts)}][:MOST_PARTS]

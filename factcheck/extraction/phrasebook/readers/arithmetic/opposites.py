@@ -49,6 +49,11 @@ _IN_BOTH = expression(
 _SIDES = ("north/south", "south/north", "east/west", "west/east", "inside/outside", "here/abroad", "onshore/offshore")
 _ELSEWHERE = expression(r"(?:^|\s)(?:elsewhere|abroad|overseas|outside(?: it)?|on (?:other|another) [a-z]+)$")
 _SOMEWHERE = expression(r"(?:^|\s)(?:in|on|at|here|there|near|along|inside|within)\b")
+CROSSING = expression(
+    r"\b(?:hybrids?|electrics?|new|old|women|females?|males?|bitches|mares|imports?|spares?|replacements?|first|under"
+    r"|over|aged|young|foreign|local|listed|empty|rare|extras?|conversions?|repeats?|debuts?|winners?|volunteers?)\b"
+)
+"""What may be said of things of any kind."""
 _SPLIT = " .,;:()"
 
 

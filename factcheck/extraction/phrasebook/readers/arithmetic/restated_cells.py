@@ -7,7 +7,7 @@ column are the only ones that can be meant, and the figure differs from the cell
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
@@ -71,6 +71,7 @@ _ALL_HAD = expression(
     r",? (?:the|its|their|our|we|it|they)(?: [a-z]+)?(?: [a-z]+)? (?:had|drew|welcomed|counted|recorded|saw|received"
     r"|sold|handled|registered|reported|made|produced|shipped|treated)(?: (?:a total of|exactly|just|only))? $"
 )
+_AND = expression(r"(?: [a-z-]+){1,3}(?:,? and|,|,? with) (?:its |the )?")
 _DONE = expression(r"(?:[.,;:)–—]|$| and | of the (?:vote|total|votes)\b)")
 _GOES_ON = expression(r"(?:[.,;:)]|$| (?:were|was|are|is|came|fell|voted|cast|arrived|went|died|took|turned|signed)\b)")
 """What may follow a figure and what it counts, so that it is of all of them."""
@@ -146,7 +147,8 @@ def _of(
         alone = len(table.columns) == 1
         what = noun_key(number.counted) if number.counted else None
         told = what is not None and what in {column.noun for column in table.columns}
-        slip = _is_slip(scene, sentence, number, cell, label, names[label], alone=alone, told=told)
+        row = {column.rows[label].value for column in table.columns if label in column.rows}
+        slip = _is_slip(scene, sentence, number, cell, label, names[label], alone=alone, told=told, row=row)
         said, cell_says = (scene.maker.quantity(one).natural() for one in (number, cell))
         if slip and not said.meets(cell_says) and not _elsewhere(scene, table, number):
             yield _claim(scene, cell, number, label)
@@ -188,10 +190,11 @@ def _is_slip(
     *,
     alone: bool,
     told: bool,
+    row: Container[Decimal],
 ) -> bool:
     """Whether a figure can be nothing but that of a row that its sentence names, mistyped.
 
-    `told` says that it counts what the column is headed.
+    `told` says that it counts what the column is headed; `row` are the other figures of the row.
     """
     if sentence.block.kind is BlockKind.QUOTE or number.hedge is not None or cell.hedge is not None:
         return False
@@ -210,7 +213,7 @@ def _is_slip(
         clause = _aside(sentence, number, place) or sentence.lower.replace(label, " ")
         if digits < _DIGITS - (told or swapped) or _ANOTHER.search(clause):
             return False
-    return row_itself or _told_of(sentence, number, place, alone=alone)
+    return row_itself or _told_of(sentence, number, place, alone=alone) or _told_beside(sentence, number, place, row)
 
 
 def _aside(sentence: Sentence, number: NumberMention, place: tuple[int, int]) -> str:
@@ -237,6 +240,19 @@ def _told_of(sentence: Sentence, number: NumberMention, place: tuple[int, int], 
         return _DONE.match(sentence.scene.lower, end, sentence.end) is not None
     there = _THERE.search(before) and (_THEN.fullmatch(between) or (alone and _ALL_HAD.fullmatch(between)))
     return there is not None and _GOES_ON.match(sentence.scene.lower, end, sentence.end) is not None
+
+
+def _told_beside(sentence: Sentence, number: NumberMention, place: tuple[int, int], row: Container[Decimal]) -> bool:
+    """Whether a clause tells another figure of the row first: "Camden has 55 buses and 193 drivers"."""
+    lower = sentence.lower
+    before = [n for n in sentence.numbers if place[1] <= n.start - sentence.start and n.end <= number.start]
+    if not before or not all(n.value in row for n in before) or not _SUBJECT.search(lower[: place[0]]):
+        return False
+    first, last = before[0].start - sentence.start, before[-1].end - sentence.start
+    if not _TELLS.fullmatch(lower[place[1] : first]) or not _AND.fullmatch(lower[last : number.start - sentence.start]):
+        return False
+    at = sentence.scene.lower.find(number.counted, number.end, number.end + _APART) if number.counted else number.end
+    return _DONE.match(sentence.scene.lower, at + len(number.counted or ""), sentence.end) is not None
 
 
 def _elsewhere(scene: Scene, table: _Table, number: NumberMention) -> bool:

@@ -8,17 +8,20 @@ from decimal import Decimal
 from factcheck.claims import PERCENT
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.readers.arithmetic.grid import Figure, Grid
+from factcheck.extraction.phrasebook.readers.arithmetic.opposites import exclude
 
 _TOTAL = expression(r"\W*(?:(?:grand )?totals?\b|sum\b|overall\b|combined\b|all\b|both\b|altogether\b|together\b)")
 _MEAN = expression(r"%|\b(?:per ?cent|share|rate|average|mean|median|turnout|index)\b|\bper [a-z]")
 """Rows of which the total column has the mean, and no sum."""
-_FEWEST = 2
+_ALL_PERSONS = expression(r"\W*(?:pupils?|students?|people|persons|children|members|passengers|population|roll)\W*")
+_FEWEST, _MANY = 2, 3
+_LEAST = 20
 
 
 def row_totals(grid: Grid) -> Iterator[tuple[Figure, Sequence[Figure]]]:
     """The total of each row and its parts: of a column that is headed as a total, or that adds up in every row.
 
-    A row that does not add up is among them only where most rows do.
+    A row that does not add up is among them only where most rows do; where nothing is headed so, all but it.
     """
     at: dict[tuple[int, int], list[Figure]] = {}
     for column, figures in grid.columns.items():
@@ -36,12 +39,30 @@ def row_totals(grid: Grid) -> Iterator[tuple[Figure, Sequence[Figure]]]:
         for total in totals:
             parts = [figure for other in others for figure in at.get((other, total.row), ())]
             fits = _sum(parts) == total.number.value
-            if len(parts) != len(others) or not (fits or headed) or not _alike(total, parts):
+            if len(parts) != len(others) or not _alike(total, parts):
                 break
             rows.append((total, parts))
             fitting += fits
-        if len(rows) == len(totals) and (fitting == len(rows) or 2 * fitting > len(rows)):
+        off = len(rows) - fitting
+        told = fitting > off if headed else not off or (off == 1 and _tells(grid, column, others, rows))
+        if len(rows) == len(totals) and told:
             yield from rows
+
+
+def _tells(grid: Grid, column: int, others: Sequence[int], rows: Sequence[tuple[Figure, Sequence[Figure]]]) -> bool:
+    """Whether a column of another name sums up the others though one row is off.
+
+    Its figures are too large for chance, and enough of them fit, or the others leave nobody out: boys and girls.
+    """
+    if any(total.number.value < _LEAST or total.number.value <= max(_values(parts)) for total, parts in rows):
+        return False
+    told = [grid.headers.get(one, "").lower() for one in others]
+    persons = _ALL_PERSONS.fullmatch(grid.headers.get(column, "").lower())
+    return len(rows) > _MANY or (len(rows) > _FEWEST and persons is not None and len(told) == 2 and exclude(*told))
+
+
+def _values(parts: Sequence[Figure]) -> list[Decimal]:
+    return [part.number.value for part in parts]
 
 
 def _alike(total: Figure, parts: Sequence[Figure]) -> bool:

@@ -14,6 +14,7 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.claiming import plain
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_class
+from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.mentions.words import NOUN_STOPS
 from factcheck.extraction.phrasebook.readers.arithmetic.circumstances import differ
 from factcheck.extraction.phrasebook.readers.asides import denied
@@ -62,33 +63,37 @@ def read_said_in_all(scene: Scene) -> Iterator[Restatement]:
 
 def _counts(number: NumberMention) -> bool:
     return (
-        number.unit is None
+        number.slot in "nmu"
+        and number.unit not in TIME_UNITS
         and number.hedge is None
         and number.form is not Form.FRACTION
-        and number.step == 1
         and number.value >= _LEAST
-        and number.counted is not None
+        and (number.counted is not None or number.unit is not None)
     )
 
 
+def _thing(number: NumberMention) -> str:
+    return number.unit or noun_class(number.counted or "")
+
+
 def _narrowed(sentence: Sentence, number: NumberMention) -> bool:
-    return narrowed(sentence, number) or each(sentence, number) is not None or changing(sentence, number) is not None
+    changed = changing(sentence, number) is not None and "rais" not in sentence.lower  # money is raised
+    return narrowed(sentence, number) or each(sentence, number) is not None or changed
 
 
 def _told(scene: Scene, index: int, again: NumberMention) -> NumberMention | None:
     """The one count before that the words of a total are of, where nothing more is told of."""
     sentence = scene.sentences[index]
-    noun = noun_class(again.counted or "")
     earlier = [
         one
         for one in scene.sentences[max(0, index - _BACK) : index]
         if one.block.section == sentence.block.section and one.block.kind is BlockKind.PARAGRAPH
     ]
-    counts = [(n, one) for one in earlier for n in one.numbers if n.slot == "n" and n.form is not Form.FRACTION]
+    counts = [(n, one) for one in earlier for n in one.numbers if n.slot == again.slot and n.form is not Form.FRACTION]
     if len(counts) != 1:
         return None
     first, told = counts[0]
-    if not _counts(first) or noun_class(first.counted or "") != noun or _narrowed(told, first):
+    if not _counts(first) or _thing(first) != _thing(again) or _narrowed(told, first):
         return None
     if not _same_event(told, sentence, first, again) or denied(sentence) or denied(told):
         return None
