@@ -47,6 +47,13 @@ _ROWS = {
     "Wexford": "Enniscorthy|Gorey|New Ross|Rosslare",
     "Wicklow": "Arklow|Greystones|Blessington|Baltinglass",
 }
+_PROVINCES = {
+    "IE-C": "Galway Leitrim Mayo Roscommon Sligo",
+    "IE-L": "Carlow Dublin Kildare Kilkenny Laois Longford Louth Meath Offaly Westmeath Wexford Wicklow",
+    "IE-M": "Clare Cork Kerry Limerick Tipperary Waterford",
+    "IE-U": "Antrim Armagh Cavan Derry Donegal Down Fermanagh Londonderry Monaghan Tyrone",
+}
+"""The counties of each province of old, by its id in the atlas."""
 _ALSO = {"derry": "Londonderry"}
 COUNTIES = frozenset((*_ROWS, "Derry"))
 """The names of the counties, without the word before them."""
@@ -65,3 +72,9 @@ def counties_of() -> Mapping[str, tuple[str, ...]]:
         for town in map(key, towns.split("|")):
             found[town] = (*found.get(town, ()), name)
     return found
+
+
+def provinces_of(name: str) -> frozenset[str]:
+    """Ids of the provinces that a town of the table lies in; empty for any other."""
+    homes = set(counties_of().get(key(name), ()))
+    return frozenset(province for province, counties in _PROVINCES.items() if not homes.isdisjoint(counties.split()))

@@ -201,6 +201,13 @@ WAYS: tuple[Way, ...] = (
         " city| town| port| resort| metropolis| seaport|region's |region’s |state's |state’s |province's |province’s ",
     ),
     Way("geography.irish_counties", (), " co | co. |county "),
+    Way(
+        "geography.british_counties",
+        (),
+        "shire|cornwall|cumbria|cumberland|westmorland|devon|dorset|county durham|sussex|essex|isle of wight|kent"
+        "|greater manchester|merseyside|rutland|norfolk|northumberland|tyne and wear|somerset|suffolk|surrey|middlesex"
+        "|ceredigion|powys|gwynedd|anglesey|gwent|fife|angus|moray|argyll|galloway|scottish borders|lothian|caithness",
+    ),
     Way("geography.isles_of", (), "island|isle|archipelago|exclave|enclave"),
     Way(
         "geography.facings",

@@ -17,6 +17,7 @@ from factcheck.rules.rule import Context, Rule
 
 _OWNED = "owned-coast"
 _OFF, _DOUBLY = "coast.off-the-place", "coast.doubly-landlocked"
+_NATION = "coast.nation-of-a-sea"
 _BY_A_COAST = frozenset(
     (
         *("coast.of-its-own-sea", "coast.coastal-place", "coast.coastal-town-in", "coast.on-the-coast-in"),
@@ -25,6 +26,8 @@ _BY_A_COAST = frozenset(
 )
 _COASTS_OF_LAKES = ("Sea", "Victoria", "Malawi", "Tanganyika", "Chad", "Kivu", "Titicaca")
 """Inland waters so large that copy speaks of coastal towns on them."""
+_BY_CULTURE = {"Mediterranean Sea": frozenset(("PT", "JO"))}
+"""Countries that copy calls by a sea on which they have no shore."""
 _NOTED = 50_000
 """A city of so many people may be meant by the name of a region elsewhere."""
 
@@ -82,6 +85,8 @@ class CoastHolds(Rule[Coastal]):
             return
         if sea is not None:
             answers = [_on(place, sea, atlas) for place in places]
+            if claim.phrase != _NATION and all(one.id in _BY_CULTURE.get(sea, ()) for one in places):
+                answers = [False]
         if (not claim.denied) in answers:
             place = places[answers.index(not claim.denied)]
             yield _judgement(claim, Verdict.SUPPORTED, _message(place, sea, atlas), place, atlas)
@@ -141,7 +146,7 @@ def _message(place: Entry, sea: str | None, atlas: Atlas) -> str:
     name = f"{name[0].upper()}{name[1:]}"
     if not atlas.facts.coast(place):
         return f"{name} is landlocked."
-    if sea is not None and atlas.facts.on_sea(place, sea) is False:
+    if sea is not None and (atlas.facts.on_sea(place, sea) is False or place.id in _BY_CULTURE.get(sea, ())):
         return f"{name} has no coast on the {sea}."
     return f"{name} has a coast{f' on the {sea}' if sea is not None else ''}."
 

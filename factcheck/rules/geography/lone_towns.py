@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
+from factcheck.atlas.american_names import others_in_us
 from factcheck.atlas.cities import City, Named
 from factcheck.atlas.names import key
 from factcheck.atlas.old_lands import of_antiquity
@@ -103,6 +104,18 @@ def is_no_city_of(claim: PlaceWithin, cities: Sequence[Named], parent: Entry, at
     small = {one.region for one in atlas.cities.small(name) if one.country == country}
     there = {*atlas.cities.towns(name), *small, *atlas.districts.above(name)}
     return there.isdisjoint((parent.id, country, None)) and _is_far(home[0], parent, atlas)
+
+
+def is_one_in_us(claim: PlaceWithin, cities: Sequence[Named], parent: Entry, atlas: Atlas) -> bool:
+    """Whether a name is that of one city of the United States, and no place of the state it is put into has it."""
+    name = claim.place.name
+    others = frozenset[str]() if atlas.cities.alone_in_us(name) else others_in_us(name)
+    if others is None or parent.country != "US" or parent.level != 1 or not _is_settled(claim, parent, atlas):
+        return False
+    small = {one.region for one in atlas.cities.small(name) if one.country == "US"}
+    there = {*others, *atlas.cities.towns(name), *small, *atlas.districts.above(name)}
+    homes = {one.city.region for one in cities if one.own and one.city.country == "US"}
+    return bool(homes) and parent.id not in there | homes
 
 
 def _is_great_abroad(name: str, cities: Sequence[Named], parent: Entry, atlas: Atlas) -> bool:

@@ -13,6 +13,7 @@ from factcheck.claims import Coastal
 from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
 from factcheck.rules.figures import listing
 from factcheck.rules.geography.placing import softened
+from factcheck.rules.geography.where import named_there
 from factcheck.rules.geography.wording import country_name, sentence
 
 _ON_IT = 4
@@ -29,7 +30,8 @@ _FEW, _MOST_COUNTRIES = 4, 3
 def judge_riverside(claim: Coastal, atlas: Atlas) -> Iterator[Judgement]:
     """Suspect where every place of the name is far from the course, or in a country that the water does not touch."""
     water = find_landmark(claim.sea or "")
-    named = [one.city for one in atlas.cities.named(claim.place.name)]
+    known, villages = named_there(claim.place, atlas)
+    named = [one.city for one in known]
     if water is None or not named or _is_region_on(claim.place.name, water, atlas):
         return
     operands = (Operand.of("place", claim.place), Operand.of("water", claim.words))
@@ -42,7 +44,7 @@ def judge_riverside(claim: Coastal, atlas: Atlas) -> Iterator[Judgement]:
         yield Judgement(Verdict.SUPPORTED, message, working, operands, evidence=evidence)
         return
     city = named[0]
-    others = (one for one in (*named[1:], *atlas.cities.small(claim.place.name)) if one.country in water.countries)
+    others = (one for one in (*named[1:], *villages) if one.country in water.countries)
     if any(_may_touch(one, water) for one in (city, *others)):
         return
     if not _comes_to_mind(claim, named, water, atlas):

@@ -11,7 +11,7 @@ from factcheck.claims import Coastal
 from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
 from factcheck.rules.geography.placing import softened
 from factcheck.rules.geography.riverside import judge_riverside
-from factcheck.rules.geography.where import one_city
+from factcheck.rules.geography.where import named_there, one_city
 from factcheck.rules.geography.wording import country_name, position
 
 _LARGE = 100_000
@@ -27,7 +27,7 @@ _FEW = 4
 def judge_waterfront(claim: Coastal, atlas: Atlas) -> Iterator[Judgement]:
     """A city that is said to lie on a water: refuted where every city of the name is far outside the water's bounds."""
     known = shores().get(key(claim.sea or ""))
-    named = atlas.cities.named(claim.place.name)
+    named, villages = named_there(claim.place, atlas)
     if known is None:
         yield from judge_riverside(claim, atlas)
         return
@@ -45,7 +45,7 @@ def judge_waterfront(claim: Coastal, atlas: Atlas) -> Iterator[Judgement]:
         message = f"{claim.place.name} lies on {the_water}."
         yield Judgement(Verdict.SUPPORTED, message, working, operands, evidence=evidence)
         return
-    small = atlas.cities.small(claim.place.name) if city.population < _FAMOUS else ()
+    small = villages if city.population < _FAMOUS else ()
     near = any(on_shore(one.point, widest(water), margin) for one in (*(one.city for one in named), *small))
     inland = not water.startswith(("Lake", *_INLAND)) and _is_inland(claim.place.name, atlas)
     if (near and not inland) or city.population < _LARGE or len(named) > _FEW or not named[0].own:

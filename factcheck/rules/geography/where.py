@@ -7,7 +7,7 @@ from itertools import product
 from typing import NamedTuple
 
 from factcheck.atlas import Atlas, PlaceKind, Standing
-from factcheck.atlas.cities import City
+from factcheck.atlas.cities import City, Named
 from factcheck.atlas.islands import islands
 from factcheck.atlas.names import key
 from factcheck.atlas.sphere import bearing, distance_km
@@ -100,6 +100,15 @@ def _in_its_land(place: Place, atlas: Atlas) -> list[City]:
         for one in atlas.cities.named(place.name)
         if one.own and not homes.isdisjoint((one.city.country, one.city.region or ""))
     ]
+
+
+def named_there(place: Place, atlas: Atlas) -> tuple[tuple[Named, ...], tuple[City, ...]]:
+    """The cities and the small towns of a name: those of the land that the copy names beside it, where it has any."""
+    named, small = atlas.cities.named(place.name), atlas.cities.small(place.name)
+    homes = {entry.id for entry in atlas.named(place.country)} if place.country else set()
+    inside = tuple(one for one in named if not homes.isdisjoint((one.city.country, one.city.region or "")))
+    near = tuple(one for one in small if not homes.isdisjoint((one.country, one.region or "")))
+    return (inside, near) if inside else (named, small)
 
 
 def _is_longer(own: str, name: str) -> bool:

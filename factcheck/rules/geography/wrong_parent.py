@@ -11,16 +11,24 @@ from factcheck.atlas.old_lands import once_held
 from factcheck.claims import Place, PlaceWithin
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.geography.apart import judge_apart
+from factcheck.rules.geography.british_county import PHRASE as BRITISH_COUNTY
+from factcheck.rules.geography.british_county import judge_british_county
 from factcheck.rules.geography.disputed import judge_disputed
 from factcheck.rules.geography.district import district_abroad, district_elsewhere, holds_district
 from factcheck.rules.geography.foreign_names import is_foreign_name
 from factcheck.rules.geography.holding import holds
 from factcheck.rules.geography.irish_county import PHRASE as IRISH_COUNTY
-from factcheck.rules.geography.irish_county import judge_irish_county
+from factcheck.rules.geography.irish_county import judge_irish_county, judge_irish_province
 from factcheck.rules.geography.isle_of import PHRASE as ISLE_OF
 from factcheck.rules.geography.isle_of import judge_isle_of
 from factcheck.rules.geography.landmark import judge_landmark
-from factcheck.rules.geography.lone_towns import is_elsewhere_at_home, is_no_city_of, is_unheard_of, lies_elsewhere
+from factcheck.rules.geography.lone_towns import (
+    is_elsewhere_at_home,
+    is_no_city_of,
+    is_one_in_us,
+    is_unheard_of,
+    lies_elsewhere,
+)
 from factcheck.rules.geography.reading import ONE_CITY, SAYS_LITTLE
 from factcheck.rules.geography.sureness import surely_not_in
 from factcheck.rules.geography.wording import called, city_evidence, country_name, evidence, filed_as, label
@@ -51,8 +59,9 @@ class WrongParent(Rule[PlaceWithin]):
         whose name no other place in the world is known by ("Scuol, in Ticino"), what copy calls a city of a region
         that has no town of the name, and one of some 2,000 rivers, lakes, ranges, peaks, parks, straits, islands and
         sights of a table ("Lake Titicaca, between Ecuador and Colombia", "the Belgian Alps") are suspect as well; so is
-        a city that a draft names alone and comes back to as that of another people ("the Romanian city" after Plovdiv),
-        or as the chief one of the region it named before. Islands of a table are refuted where they are said to be
+        a British or Irish town of a table in another county ("Kendal, Lancashire"), a city that a draft names alone and
+        comes back to as that of another people ("the Romanian city" after Plovdiv), or as the chief one of the region
+        it named before. Islands of a table are refuted where they are said to be
         another country's ("the French island of Sardinia").
 
     Why it matters
@@ -81,9 +90,15 @@ class WrongParent(Rule[PlaceWithin]):
                 message = f"{claim.place.name} lies in {claim.parent.name}."
                 yield _judgement(claim, Verdict.SUPPORTED, message, own, atlas)
                 return
+        if claim.phrase == BRITISH_COUNTY:
+            yield from () if (found := judge_british_county(claim, atlas)) is None else (found,)
+            return
         parents = _parents(claim.parent, atlas)
         if claim.phrase == IRISH_COUNTY and (found := judge_irish_county(claim)) is not None:
             yield found
+            return
+        if (province := judge_irish_province(claim, parents, atlas)) is not None:
+            yield province
             return
         if (isle := judge_isle_of(claim, parents, atlas)) is not None or claim.phrase == ISLE_OF:
             yield from () if isle is None else (isle,)
@@ -165,6 +180,8 @@ def _is_lone(
         return False
     if all(is_no_city_of(claim, cities, parent, atlas) for parent in parents):
         return True
+    if len(parents) == 1 and is_one_in_us(claim, cities, parents[0], atlas):
+        return True
     if len(parents) == 1 and is_elsewhere_at_home(claim, cities, parents[0], atlas):
         return True
     if all(is_unheard_of(claim, cities, parent, atlas) for parent in parents):
@@ -179,7 +196,9 @@ def _small_elsewhere(claim: PlaceWithin, parents: Sequence[Entry], atlas: Atlas)
     towns, name = atlas.cities.small(claim.place.name), claim.place.name
     if not claim.sure or claim.past or not _is_town(claim.place) or not towns:
         return None
-    town, parent = towns[0], parents[0]
+    town = towns[0]
+    parents = [one for one in parents if one.country == town.country] or parents
+    parent = parents[0]
     if atlas.disputes.of(town) is not None or any(holds(one, town, atlas) is not False for one in parents):
         return None
     lone = atlas.cities.alone(name) and all(lies_elsewhere(claim, town, one, atlas) for one in parents)

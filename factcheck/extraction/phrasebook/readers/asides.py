@@ -143,10 +143,10 @@ def _is_denied(sentence: Sentence) -> bool:
     return _FIGURE_TAKEN_BACK.match(after) is not None
 
 
-def is_aside(scene: Scene, start: int, end: int, *, moved: bool = False) -> bool:
+def is_aside(scene: Scene, start: int, end: int, *, moved: bool = False, lasting: bool = False) -> bool:
     """Whether a statement of the world, by its range of the prose, is none that the draft answers for.
 
-    `moved` says that it is the statement itself that speaks of a move.
+    `moved` says that it is the statement itself that speaks of a move, `lasting` that it holds of every age.
     """
     block = scene.draft.block_at(start)
     first, last = sentence_range(scene, start, end)
@@ -158,6 +158,8 @@ def is_aside(scene: Scene, start: int, end: int, *, moved: bool = False) -> bool
         return True
     if _WORLD_TAKEN_BACK.match(scene.lower[last : min(block.end, last + _WORLD_AHEAD)].lstrip(_OPENING)):
         return True
+    if lasting:
+        return False
     if scene.anchor is not None and scene.anchor.day.year < _AGO:
         return True
     years = [(m.start, year) for m in scene.within(*_around(block, start, end), DateMention) for year in _years(m)]

@@ -43,7 +43,9 @@ _DAY = (
     r"|Nov(?:ember)?|Dec(?:ember)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b\.?"
 )
 _GOES_ON = expression(
-    rf"(?:,? (?:and|or|&|as well as|plus|to|then) |, )(?:the |in |in the )?(?!{_DAY}(?: \d|[,.;]|\s*\Z)){CAPITALISED}|/"
+    r"(?:,? (?:and|or|&|as well as|plus|to|then) |, )"
+    r"(?:the |in |in the |parts of |much of |most of |all of |the rest of )?"
+    rf"(?!{_DAY}(?: \d|[,.;]|\s*\Z)){CAPITALISED}|/"
 )
 _LOCAL = frozenset(
     "in at near from to of around outside inside through via for between towards toward across into and reached left"
@@ -51,8 +53,8 @@ _LOCAL = frozenset(
 )
 _HOSTILE = frozenset(
     "beat beats beating defeated against over versus vs v vs. joined signed met with than not no unlike like said"
-    " told as or called named is was by plays play played versus thrashed edged hosted hosting face faced facing"
-    " loaned sold".split()
+    " told as or called named is was by plays play played meet meets host hosts versus thrashed edged hosted hosting"
+    " face faced facing loaned sold".split()
 )
 _PAST = expression(
     r"\b(?:then|former (?:[a-z]+ ){0,2}(?:city|town|port|capital|country|republic|province|colony|colonial|state|soviet"

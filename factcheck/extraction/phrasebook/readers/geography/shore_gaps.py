@@ -29,7 +29,11 @@ CITYS_SHORE = expression(
     rf" (?:{ADJECTIVE} ){{0,2}}{_OF_A_CITY}(?![a-z-])"
     r"(?! (?:holidays?|guards?|volleyball|house|home|hotels?|part(?:y|ies)|clubs?|bars?|scene)\b)"
 )
-CITY_ON = expression(r"(?P<gap>,? (?:(?:which |that )?(?:is|lies|sits|stands) )?(?:on|along|by|at) )(?:the )?\Z")
+CITY_ON = expression(
+    r"(?P<gap>,? (?:(?:which |that )?(?:is|lies|sits|stands) )?(?:on|along|by|at) "
+    rf"|(?:,| –| —|,? (?:which |that )?(?:is|was|remains)) (?:an?|the|one of the) (?:{ADJECTIVE} ){{0,3}}"
+    r"(?:city|town|port|resort|village|seaport|harbou?r) (?:on|along|by) )(?:the )?\Z"
+)
 PLACING = frozenset("in at near around of to from outside reached reach visit visiting".split())
 """Words before a city from which no comma parts its shore."""
 STANDING = frozenset("in at near of".split())

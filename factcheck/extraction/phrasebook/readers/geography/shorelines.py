@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.atlas import Atlas, Entry, PlaceKind
-from factcheck.atlas.shores import WHOLE, on_shore, shores
+from factcheck.atlas.shores import MARGIN, WHOLE, on_shore, shores
 from factcheck.claims import Coastal, Place, make
 from factcheck.claims.model import Quoted
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
@@ -93,7 +93,7 @@ def _owned(scene: Scene, water: Water) -> Iterator[Coastal]:
         on = CITY_ON.search(prose, low, owner[0])
         town = town_before(prose, on.start(), low) if on is not None else None
         if on is not None and town is not None and (on["gap"] != " on " or town.before in PLACING):
-            yield from _of_city(scene, town, water)
+            yield from _of_city(scene, town, water, land=owner[2])
 
 
 def _before(scene: Scene, water: Water) -> Iterator[Coastal]:
@@ -231,8 +231,11 @@ def _of_land(scene: Scene, start: int, end: int, name: str, water: Water) -> Ite
     yield _claim(scene, _LAND, place, (start, end), water, aside=is_wished(scene, start, end))
 
 
-def _of_city(scene: Scene, town: Town | None, water: Water, *, lone: bool = False) -> Iterator[Coastal]:
-    """A city of the atlas; `lone` where copy may mean the land that is ruled from it, or that has its name."""
+def _of_city(
+    scene: Scene, town: Town | None, water: Water, *, lone: bool = False, land: str | None = None
+) -> Iterator[Coastal]:
+    """A city of the atlas, in the `land` that the copy may name; `lone` where it may mean the land that is ruled from
+    it, or that has its name."""
     atlas = scene.atlas
     if town is None or town.owned or atlas is None or not atlas.cities.named(town.name):
         return
@@ -246,7 +249,7 @@ def _of_city(scene: Scene, town: Town | None, water: Water, *, lone: bool = Fals
     if lone and any(_is_capital(one, atlas) for one in entries):
         return
     maker, start, end = scene.maker, town.start, town.end
-    place = make(Place, quote=maker.quote(start, end), span=maker.span(start, end), name=town.name)
+    place = make(Place, quote=maker.quote(start, end), span=maker.span(start, end), name=town.name, country=land)
     yield _claim(scene, _CITY, place, (start, end), water, aside=False)
 
 
@@ -256,9 +259,15 @@ def _is_region(entry: Entry) -> bool:
 
 def _may_lie_on(region: Entry, water: Water, scene: Scene) -> bool:
     """Whether a region with the name of a city may have a shore on a water: "New York's Lake Ontario shore"."""
-    assert scene.atlas is not None
-    sea = scene.atlas.facts.sea(scene.draft.prose[water.start : water.end])
-    return sea is None or scene.atlas.facts.on_sea(region, sea) is not False
+    atlas = scene.atlas
+    assert atlas is not None
+    sea = atlas.facts.sea(scene.draft.prose[water.start : water.end])
+    country = atlas.get(region.country) or region
+    if sea is not None and any(atlas.facts.on_sea(one, sea) is False for one in (region, country)):
+        return False
+    name, boxes = shores()[scene.lower[water.start : water.end]]
+    points = (*(one.point for one in atlas.cities.within(region.id)), *atlas.cities.small_within(region.id))
+    return name in WHOLE or any(on_shore(point, boxes, MARGIN) for point in points)
 
 
 def _is_capital(entry: Entry, atlas: Atlas) -> bool:
