@@ -105,7 +105,10 @@ _CLOCK = expression(
 _LONGEST_DAY = 26
 _DAY_IN_WORDS = expression(r"\b(?P<day>(?:[Tt]wenty-|[Tt]hirty-)?[A-Za-z]{3,8}(?:st|nd|rd|th))(?: day)? of $")
 """The day before a month: "the thirtieth of", "Twenty-first day of"."""
-_NAMED_DAY = expression(r"\b(?P<day>(?:Christmas|New Year['’]s|Boxing|May|Armistice|Bastille) (?:Day|Eve)),? (?:of )?$")
+_NAMED_DAY = expression(
+    r"\b(?P<day>(?:Christmas|New Year['’]s|Boxing|May|Armistice|Bastille) (?:Day"
+    r"|Eve)),? (?:of |in )?$"
+)
 _FISCAL = expression(r"FY ?['’]?(?P<year>(?:19|20)\d\d)?(?:[-/]?\d\d)?(?!\w)")
 _IN_MONTH = expression(r"(?:^|\W)[Ii]n (?:late |early |mid-)?$")
 

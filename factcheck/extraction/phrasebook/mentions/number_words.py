@@ -67,6 +67,10 @@ _HALF_AFTER = expression(r"(?:[ ](?:an?|past|way|time|brother|sister|of it)\b|-)
 _HALF_BEFORE = expression(r"\b(?:first|second|other|third|last|this|each|better|top|bottom|upper|lower|and a|the)[ -]$")
 
 
+_PARTS_OF_ONE = {"a half": Decimal("0.5"), "a quarter": Decimal("0.25"), "three-quarter": Decimal("0.75")}
+_AND_MORE = expression(rf" and (?P<part>{'|'.join(_PARTS_OF_ONE)})s?(?![a-z])")
+
+
 class NumberWords(NamedTuple):
     """A number in words and where it stands."""
 
@@ -137,8 +141,9 @@ def _read(lower: str, start: int, opening: str) -> NumberWords | None:
         return None
     if words[:used] == ["dozen"]:
         return None
-    if lower.startswith(" and a half", end):
-        return NumberWords(start, end + len(" and a half"), Decimal(value) + Decimal("0.5"), Decimal("0.1"), Form.WORDS)
+    if (more := _AND_MORE.match(lower, end)) is not None:
+        part = _PARTS_OF_ONE[more["part"]]
+        return NumberWords(start, more.end(), Decimal(value) + part, Decimal("0.1"), Form.WORDS)
     if lower.startswith(" together", end) and lower.startswith("the ", start - 4):
         return None  # "half as long as the two together"
     if lower.startswith(" to one", end) or (words[used - 1] in TENS_IN_WORDS and lower.startswith("-second", end)):

@@ -30,7 +30,8 @@ _NTH_BEFORE = expression(
     rf"\b(?:(?P<nth>first|second|third|fourth|fifth|last) (?P<day>{NAME}) (?:of"
     rf"|in) [A-Z][a-z]{{2,8}}(?: (?P<year>[12]\d{{3}}))?"
     rf"|(?P<feast>Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday) (?P<its>[12]\d{{3}}))"
-    r"(?:,|,? \(|,? (?:which )?(?:is|was|falls|fell|will be|will fall)(?: this year)?)(?: on)?(?: the)? ?$"
+    r"(?:,|,? \(|, (?:which )?(?:this year|in (?P<then>[12]\d{3})),?(?: (?:is|was|falls|fell|will be|will fall))?"
+    r"|,? (?:which )?(?:is|was|falls|fell|will be|will fall)(?: this year)?)(?: on)?(?: the)? ?$"
 )
 """Before a date: "the last Sunday of October, 26 October 2025", "Easter Sunday 2024 fell on 31 March"."""
 _THE_NTH = expression(
@@ -65,7 +66,7 @@ def _nth_before(scene: Scene, mention: DateMention) -> Iterator[_Told]:
     if told is None or NOT_THE_ONE.search(prose, max(block.start, told.start() - _REACH), told.start()):
         return
     weekday = WEEKDAYS.get(told["day"] or told["feast"])
-    year = mention.year or int(told["year"] or told["its"] or 0)
+    year = mention.year or int(told["year"] or told["its"] or told["then"] or 0)
     if weekday is not None and year:
         yield replace(mention, year=year), weekday, _NTHS.get(told["nth"] or "")
 
