@@ -55,7 +55,7 @@ TABLE, LIST = "#", "*"
 
 WAYS: tuple[Way, ...] = (
     Way("arithmetic.restatements", (NUMBER,)),
-    Way("arithmetic.heads_and_leads", ("nmu",)),
+    Way("arithmetic.heads_and_leads", ("nmup",)),
     Way("arithmetic.swapped_figures", ("nmup",)),
     Way("arithmetic.tolls", (COUNT,), "dead|death|died|fatalit|kill|lost their lives|the lives of|victims"),
     Way("arithmetic.said_in_all", ("nmu",), "in all|in total|altogether|all told|overall|total of|toll |tally |total "),

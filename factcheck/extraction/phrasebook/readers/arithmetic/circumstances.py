@@ -10,6 +10,7 @@ _ANOTHER = expression(
     r"\b(?:last|previous(?:ly)?|earlier|next|plan(?:s|ned)?|forecasts?|expected|predicted|ago|would|will|another|more"
     r"|target|former|old|instead|another|other|open|the year before|to be)\b"
 )
+_SAME = {"former": "old", "previous": "last", "planned": "plan", "plans": "plan"}
 _AROUND = 28
 """How far behind a figure such a word may stand: "12,780 visitors last year"."""
 _SCOPES = expression(
@@ -36,19 +37,27 @@ def more_to_come(scene: Scene, head: NumberMention) -> bool:
     )
 
 
-def differ(scene: Scene, one: NumberMention, two: NumberMention, *, known: bool = False) -> bool:
+def differ(
+    scene: Scene, one: NumberMention, two: NumberMention, *, known: bool = False, taken_up: bool = False
+) -> bool:
     """Whether the sentences of two figures name different times, plans or places, so that both figures may be true.
 
     `known` says that the second is of what is there already, whatever will come of it: "all 46 singers will travel".
+    `taken_up` says that it is no other than the first, whose time is its own: "4,500 trees last winter", "the 5,400
+    trees".
     """
     first, second = scene.sentence_at(one.start), scene.sentence_at(two.start)
     if first is None or second is None:
         return True
     told = [
-        set(_ANOTHER.findall(scene.lower, each.start, min(each.end, number.end + _AROUND)))
+        {
+            _SAME.get(word, word)
+            for word in _ANOTHER.findall(scene.lower, each.start, min(each.end, number.end + _AROUND))
+        }
         for each, number in ((first, one), (second, two))
     ]
-    if (told[0] ^ told[1]) - (_AHEAD if known else set()):
+    new = told[1] - told[0] if taken_up else told[0] ^ told[1]
+    if new - (_AHEAD if known else set()):
         return True
     scopes = [set(_SCOPES.findall(each.lower)) for each in (first, second)]
     if all(scopes) and not scopes[0] & scopes[1]:

@@ -29,12 +29,15 @@ _PARTIAL = expression(
     r"|to|or|against|between|versus|below|above|over|under|record|old|previous|former|target|limit|first|last|next)"
     r"(?: (?:the|those|these|its|their))? $"
 )
+_SOME_OF = expression(r"\b(?:one|some|most|half|many|any|two|three|thirds|quarters|ten) of (?:the )?$")
+"""What is said of a part of so many is told of all of them."""
 _NARROWER = expression(
-    r" (?:who|whom|that|which|in|from|at|on|with|of|for|not|left|still|remaining|whose|per|a|an|each"
-    r"|when|where|available|involved|aboard|so far|more|fewer|less|and|or|to|by|above|below)\b|[-–(]| [\d(]"
+    r" (?:it|they|he|she|we|you|i)\b| (?:who|whom|that|which|in|from|at|on|with|of|for|not|left|still|remaining|whose"
+    r"|per|a|an|each|when|where|available|involved|aboard|so far|more|fewer|less|and|or|to|by|above|below)\b"
+    r"|[-–(]| [\d(]"
 )
 """What makes figures of one noun figures of different things."""
-_OF_ANOTHER = expression(r" (?:of|from|at|in|whose|who|which|belonging)\b")
+_OF_ANOTHER = expression(r" (?:it|they|he|she|we|of|from|at|in|whose|who|which|belonging)\b")
 _SAID_AGAIN = expression(r" (?:who|that|which) (?P<verb>[a-z]{4,})\b")
 _WHOLLY = expression(r"\b(?:each of|every one of|all(?: of)?|of) (?:the|its|their|these|those) $")
 """What makes a figure one of all there are."""
@@ -157,7 +160,7 @@ def _slip(
 
     `plural` has the values told of each thing so far, each with the first figure of it.
     """
-    if number.unit in TIME_UNITS or denied(sentence) or _PARTIAL.search(_lead(scene, sentence, number)):
+    if number.unit in TIME_UNITS or denied(sentence):
         return None
     thing = _thing(scene, number)
     told = plural.get(thing, {}) if thing else {}
@@ -165,6 +168,10 @@ def _slip(
         return None
     wholly = _WHOLLY.search(scene.lower, max(sentence.start, number.start - _AROUND), number.start) is not None
     (only,) = told.values() if len(told) == 1 else (None,)
+    swapped = only is not None and only.counted is not None and transposed(number.value, only.value)
+    lead = _lead(scene, sentence, number)
+    if _PARTIAL.search(lead) and not (swapped and _SOME_OF.search(lead)):
+        return None
     if only is not None and not _narrowed(scene, number, only) and _close(number, only):
         others = [n for n in earlier if _thing(scene, n) == thing]
         others = others or [only] * transposed(number.value, only.value)
@@ -176,7 +183,7 @@ def _slip(
         if len({n.value for n in others}) != 1:
             return None
     meant = (n for n in reversed(others) if n.end < sentence.start and n.hedge is None)
-    return next((n for n in meant if not differ(scene, n, number, known=True)), None)
+    return next((n for n in meant if not differ(scene, n, number, known=True, taken_up=swapped)), None)
 
 
 def _alike_beside(scene: Scene, first: NumberMention, number: NumberMention) -> bool:

@@ -9,12 +9,13 @@ from itertools import combinations
 from factcheck.claims import Form, Restatement, make, slipped
 from factcheck.drafts.draft import Block, BlockKind
 from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.linking import magnitude_off
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_class, noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.readers.arithmetic.circumstances import differ, more_to_come
 from factcheck.extraction.phrasebook.readers.asides import denied
-from factcheck.extraction.phrasebook.roles import each, surely_changing
+from factcheck.extraction.phrasebook.roles import changing, each, surely_changing
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _SOME = expression(
@@ -33,8 +34,20 @@ _EMPTY = frozenset(
     "the and for with its his her their our from that this are was were has have had will would can could may who into"
     " out off after over under new said says one two three but not all been being when where which while".split()
 )
-_NOUN = expression(r" ([a-z][a-z-]{3,})(?=\W|$)")
+_NOUN = expression(
+    r" (?:(?:for|towards?|on|in) (?:the |an? |its |new ){0,2})?"
+    r"(?!(?:from|with|that|this|after|over|into|when|have|been|will|were|each|since|last|next|more|less)\b)"
+    r"([a-z][a-z-]{3,})(?=\W|$)"
+)
+_HARMED = frozenset("injured hurt wounded arrested rescued missing stranded evacuated homeless held trapped".split())
+_ARE_HARMED = expression(
+    rf"(?: [a-z]+)?(?: (?:were|was|are|have been|had been|being))? (?:{'|'.join(sorted(_HARMED))})\b"
+)
+_PERCENT, _MONEY = "percent", "money"
+"""What is known by its unit alone, where the text has no more than one value of it."""
+_FOR = expression(r"\b(?:for|lasts?|lasted|jailed) $")
 _THERE = expression(r" (?:in|at|on|from|near) (?:the )?(?P<name>[A-Z]\w+)")
+_MONTHS = frozenset("january february march april may june july august september october november december".split())
 _DEATH = expression(r"\b(?:kill\w*|died?|dies|dead|deaths?|lives)\b")
 """What the reader of tolls looks after."""
 _PAST = {
@@ -42,7 +55,7 @@ _PAST = {
     **{"took": "takes", "lost": "loses", "gave": "gives", "sank": "sinks", "held": "holds", "left": "leaves"},
     **{"made": "makes", "paid": "pays", "sent": "sends", "shot": "shoots", "struck": "strikes", "drew": "draws"},
 }
-_SHARED, _STEM = 2, 4
+_SHARED, _STEM, _LEAD = 2, 4, 12
 _MOST = 12
 _OFF, _LEAST_OFF = Decimal("0.2"), Decimal(2)
 """A fifth of the larger, or two: figures farther apart are figures of different things."""
@@ -65,7 +78,7 @@ def read_heads_and_leads(scene: Scene) -> Iterator[Restatement]:
     figures = [number for one in body for number in one.numbers if number.form is not Form.FRACTION]
     for (unit, thing), head in told.items():
         others = [n for n in figures if n.unit == unit]
-        same = [n for n in others if _thing(scene, n) == thing]
+        same = [n for n in others if _thing(scene, n) == thing] or (others if head.slot in "mp" else [])
         if len({n.value for n in same}) != 1 or _meant(head, others):
             continue
         again, own = same[0], scene.sentence_at(same[0].start)
@@ -76,16 +89,30 @@ def read_heads_and_leads(scene: Scene) -> Iterator[Restatement]:
 def _figures(scene: Scene, block: Block) -> Sequence[NumberMention]:
     """The figures of a headline that are amounts; none where it has more than one of them."""
     found = [n for n in scene.within(block.start, block.end, NumberMention) if n.form is not Form.FRACTION]
-    plain = [n for n in found if n.slot in "nmu" and n.unit not in TIME_UNITS and n.hedge is None and n.value > 2]
+    plain = [n for n in found if n.slot in "nmup" and n.hedge is None and n.value > 2]
     return plain if len(found) == 1 else ()
 
 
 def _thing(scene: Scene, number: NumberMention) -> str | None:
     """What a figure counts, or the noun right behind money or a measure: "a £2.4m pool"."""
     if number.unit is None:
+        if _harmed(scene, number):
+            return noun_class("people")
         return noun_class(number.counted) if number.counted else None
+    if number.unit in TIME_UNITS:
+        return number.unit if _FOR.search(scene.lower, max(0, number.start - _LEAD), number.start) else None
+    if number.slot == "p":
+        return _PERCENT
     after = _NOUN.match(scene.lower, number.end)
-    return noun_key(after[1]) if after else None
+    if after is not None:
+        return noun_key(after[1])
+    return _MONEY if number.slot == "m" else None
+
+
+def _harmed(scene: Scene, number: NumberMention) -> bool:
+    """Whether a figure counts those hurt, arrested or rescued: "Five arrested", "six men were arrested"."""
+    counted = number.counted or ""
+    return counted in _HARMED or _ARE_HARMED.match(scene.lower, number.end, number.end + _AHEAD) is not None
 
 
 def _meant(head: NumberMention, others: Sequence[NumberMention]) -> bool:
@@ -103,7 +130,8 @@ def _of_one_thing(scene: Scene, head: NumberMention, again: NumberMention, own: 
     """Whether a sentence can tell nothing but what the headline does, with another figure, a slip away."""
     one, two = scene.maker.natural(head), scene.maker.natural(again)
     gap = abs(head.value - again.value)
-    near = gap <= max(max(head.value, again.value) * _OFF, _LEAST_OFF) or _slipped(head.value, again.value)
+    large, small = max(head.value, again.value), min(head.value, again.value)
+    near = gap <= max(large * _OFF, _LEAST_OFF) or _slipped(head.value, again.value) or magnitude_off(large / small)
     if one.meets(two) or not near or again.hedge is not None:
         return False
     title = next((s for s in scene.sentences if s.start <= head.start < s.end), None)
@@ -111,10 +139,21 @@ def _of_one_thing(scene: Scene, head: NumberMention, again: NumberMention, own: 
         return False
     if _MORE.search(scene.lower, own.end, min(own.block.end, own.end + _AHEAD)):
         return False
-    if _in_a_place(scene, head, again, own) or _DEATH.search(own.lower) or more_to_come(scene, head):
+    if (
+        (head.unit not in TIME_UNITS and _in_a_place(scene, head, again, own))
+        or _DEATH.search(own.lower)
+        or more_to_come(scene, head)
+    ):
         return False
-    if surely_changing(own, again) or each(own, again) is not None or differ(scene, head, again, known=True):
+    if head.slot == "p":
+        if (way := changing(title, head)) is None or changing(own, again) is not way:
+            return False
+    elif surely_changing(own, again):
         return False
+    if each(own, again) is not None or differ(scene, head, again, known=True):
+        return False
+    if head.unit is not None:
+        thing = ""
     stems = _stems(own.lower, thing)
     done = _stems(scene.lower[title.start : head.start], thing) or _stems(scene.lower[head.end : title.end], thing)
     if not done or (done[-1] if head.start > title.start else done[0]) not in stems:
@@ -127,7 +166,10 @@ def _in_a_place(scene: Scene, head: NumberMention, again: NumberMention, own: Se
     at = scene.lower.find(again.counted, again.end, own.end) + len(again.counted) if again.counted else again.end
     found = _THERE.match(scene.draft.prose, at, own.end)
     title = scene.draft.block_at(head.start)
-    return found is not None and found["name"].lower() not in scene.lower[title.start : title.end]
+    name = found["name"].lower() if found is not None else ""
+    if not name or (head.slot == "p" and name in _MONTHS):
+        return False
+    return name not in scene.lower[title.start : title.end]
 
 
 def _slipped(one: Decimal, two: Decimal) -> bool:
@@ -138,7 +180,7 @@ def _slipped(one: Decimal, two: Decimal) -> bool:
 def _stems(text: str, thing: str) -> list[str]:
     """The openings of the words of a text that tell what happens, in order."""
     return [
-        _PAST.get(word, word)[:_STEM]
+        _PAST.get(word, word).removesuffix("s")[:_STEM]
         for word in _WORD.findall(text)
         if word not in _EMPTY and noun_class(word) != thing
     ]

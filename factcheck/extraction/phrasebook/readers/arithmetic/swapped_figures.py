@@ -25,6 +25,7 @@ _LARGE = 1000
 _AROUND = 36
 _WORD = expression(r"[a-z]{3,}")
 _DEFINITE = expression(r"\b(?:the|this|that|those|these|its|their|his|her)(?: [a-z]+)? $")
+_TOLD_OF = expression(r"(?: [a-z]+){1,2} (?:it|they|he|she|we)\b")
 _THOSE = expression(r"\b(?:the|those|these) $")
 _COMPARED = expression(
     r"\b(?:from|than|against|versus|to|forecasts?(?: of)?|expected|predicted|target(?: of)?|last year's|previous"
@@ -90,6 +91,8 @@ def _one_thing(scene: Scene, first: NumberMention, later: NumberMention) -> bool
         return False
     if own is other or differ(scene, first, later, known=known) or _COMPARED.search(_before(scene, later)):
         return False
+    if later.counted and _TOLD_OF.match(scene.lower, later.end, min(own.end, later.end + _AROUND)):
+        return False  # "4,500 trees", "the 5,400 trees it felled"
     if len(_digits(later)) < _DIGITS and later.unit is None:
         same = later.counted is not None and first.counted is not None
         same = same and noun_class(later.counted or "") == noun_class(first.counted or "")
