@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterable, Iterator
 
 from factcheck.claims import Anchor, Weekday, WeekdayOfDate
-from factcheck.expressions import expression
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.calendar.days import GREGORIAN, day_in, days_around, full, julian_weekday, moved, nearest, short
 from factcheck.rules.rule import Context, Rule
@@ -17,8 +16,6 @@ _OLD_CALENDARS_UNTIL = 1752
 _JULIAN_SOMEWHERE_UNTIL = 1923
 """The last year in which a European country (Greece) did."""
 
-_NAMED = expression("[A-Za-z]{3}")
-"""What a date is told with besides its number: in a list of days the weekday stands elsewhere."""
 _NTHS = ("first", "second", "third", "fourth", "fifth", "last")
 YEAR_SPOKEN_OF = "the year it speaks of"
 """The basis of an anchor of which the year alone is told."""
@@ -140,16 +137,19 @@ def _judgement(
         working=working,
         operands=(Operand.of("date", claim.date),),
         expected=expected.value if expected else None,
-        suggestion=_reworded(claim, expected) if expected and _NAMED.search(claim.date.quote) else None,
+        suggestion=_reworded(claim, expected) if expected else None,
         evidence=GREGORIAN,
     )
 
 
-def _reworded(claim: WeekdayOfDate, true: Weekday) -> str:
-    """The date as printed with the right day of the week: short for short, capitals for capitals."""
+def _reworded(claim: WeekdayOfDate, true: Weekday) -> str | None:
+    """The date as printed with the right day of the week: short for short, capitals for capitals.
+
+    None where the weekday stands elsewhere, in a list or a table.
+    """
     quote, wrong = claim.date.quote, claim.weekday
     printed = re.search(rf"\b{wrong[:3]}[a-z]{{0,6}}\b", quote, re.IGNORECASE)
     if printed is None:
-        return true.value
+        return None
     right = true.value if len(printed.group()) == len(wrong) else true[:3]
     return quote[: printed.start()] + (right.upper() if printed.group().isupper() else right) + quote[printed.end() :]

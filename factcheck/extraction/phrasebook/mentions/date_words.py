@@ -66,6 +66,17 @@ NAMED_DAYS = {
     "may day": (5, 1),
     "armistice day": (11, 11),
     "bastille day": (7, 14),
+    "valentine's day": (2, 14),
+    "st patrick's day": (3, 17),
+    "st george's day": (4, 23),
+    "st david's day": (3, 1),
+    "st andrew's day": (11, 30),
+    "women's day": (3, 8),
+    "anzac day": (4, 25),
+    "australia day": (1, 26),
+    "canada day": (7, 1),
+    "bonfire night": (11, 5),
+    "burns night": (1, 25),
 }
 """Month and day of the days that have a name and the same date each year."""
 WEEKDAYS = {form: day for day in Weekday for form in _forms(day)}

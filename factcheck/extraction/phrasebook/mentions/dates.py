@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.clock import read_clock
@@ -102,12 +103,13 @@ _TIME = expression(
 _CLOCK = expression(
     rf"(?:[01]\d|2[0-4])[0-5]\d(?:{SPACE}{NAME},?)?(?:{SPACE}{ZONE}|Z\b)|0\d[0-5]\d{SPACE}(?:hours|hrs)\b"
 )
-_LONGEST_DAY = 26
+_LONGEST_DAY, _LONGEST_TOLD = 26, 48
 _DAY_IN_WORDS = expression(r"\b(?P<day>(?:[Tt]wenty-|[Tt]hirty-)?[A-Za-z]{3,8}(?:st|nd|rd|th))(?: day)? of $")
 """The day before a month: "the thirtieth of", "Twenty-first day of"."""
 _NAMED_DAY = expression(
-    r"\b(?P<day>(?:Christmas|New Year['’]s|Boxing|May|Armistice|Bastille) (?:Day"
-    r"|Eve)),? (?:of |in )?$"
+    r"\b(?P<day>(?:(?:Christmas|New Year['’]s|Boxing|May|Armistice|Bastille|Valentine['’]s|St (?:Patrick|George|David"
+    r"|Andrew)['’]s|Women['’]s|Anzac|Australia|Canada) (?:Day|Eve)|(?:Bonfire|Burns) Night))"
+    rf"(?:,? (?:of |in )?| (?:falls|fell|will fall|is|was)(?: on)? an? (?P<weekday>{NAME}) in )$"
 )
 _FISCAL = expression(r"FY ?['’]?(?P<year>(?:19|20)\d\d)?(?:[-/]?\d\d)?(?!\w)")
 _IN_MONTH = expression(r"(?:^|\W)[Ii]n (?:late |early |mid-)?$")
@@ -292,10 +294,11 @@ class _Scan:
         return self._time(start, _CLOCK) if _NO_YEAR_STARTS.match(self.prose, start + 4) else None
 
     def _year(self, start: int) -> DateMention | None:
-        named = _NAMED_DAY.search(self.prose, max(self.end, start - _LONGEST_DAY), start)
+        named = _NAMED_DAY.search(self.prose, max(self.end, start - _LONGEST_TOLD), start)
         if named is not None and (day := NAMED_DAYS.get(named["day"].lower().replace("’", "'"))):
             mention = DateMention(named.start(), start + 4, int(self.prose[start : start + 4]), *day, None)
-            return self._weekday_after(mention)
+            told = WEEKDAYS.get(named["weekday"] or "")
+            return replace(mention, weekday=told) if told else self._weekday_after(mention)
         read = year_at(self.prose, start, self._year_end)
         if read is None:
             return None

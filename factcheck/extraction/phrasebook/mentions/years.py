@@ -50,6 +50,9 @@ class YearRead(NamedTuple):
     """First and last year of a range."""
 
 
+_LENGTH_BEHIND = expression(r" (?:years?|months?|weeks?|days?|hours?)\b")
+
+
 def year_at(prose: str, start: int, previous_end: int) -> YearRead | None:
     """Read the four digits at `start` as a year, a range of years or a decade; None where they are a count.
 
@@ -57,7 +60,10 @@ def year_at(prose: str, start: int, previous_end: int) -> YearRead | None:
     """
     if decade := _DECADE.match(prose, start):
         return YearRead(decade.end(), None)
-    if (span := _RANGE.match(prose, start)) and _runs_on(span.group(1), span.group(2)):
+    span = _RANGE.match(prose, start)
+    if span and len(span.group(2)) == 2 and _LENGTH_BEHIND.match(prose, span.end()):
+        span = None  # "from 1847 to 1927 – 80 years"
+    if span and _runs_on(span.group(1), span.group(2)):
         recent = _recent(int(span.group(1)))
         if (
             len(span.group(2)) == 2

@@ -137,7 +137,8 @@ AT_MOST: tuple[Phrase, ...] = (
         id="duration.between-and-for-length",
         pattern=(
             r"\b(?:between|from) (?:[a-z'’-]+ ){0,5}?<start> (?:<until>|and)"
-            r" (?:[a-z'’-]+ ){0,5}?<end>,? (?!(?:with|which|who)\b)(?:[a-z'’-]+ ){1,4}for "
+            r" (?:[a-z'’-]+ ){0,5}?<end>,? (?!(?:with|which|who)\b)(?:[a-z'’-]+ ){1,4}(?:for|served|spent"
+            r"|reigned|ruled|sat|lived) "
             r"(?:just |only |some |more than |over )?<length>"
             r"(?! (?:before|after|later|ago|older|younger|old|each|a day|a week|per|earlier))"
         ),

@@ -30,7 +30,7 @@ SPANS: tuple[Phrase, ...] = (
             r"(?:\bfor|\bof|\blast(?:ed|s|ing)?|\bran|\bspent|\bserved|\breigned|\bruled|\bgoverned|\btook|\ban?"
             r"|\bthe|\bhis|\bher"
             r"|\bits|\btheir|\bafter)(?: a| the| some)? <length>(?: [a-z'’-]+){0,5}?(?:,? \(?(?:running |lasting"
-            r" )?from |, | \(| – | — )<start> "
+            r" )?from |, | \(| – | — )<start>,? "
             r"(?:<until>) <end>"
         ),
         cue=" to | until| till|through",
@@ -84,7 +84,8 @@ SPANS: tuple[Phrase, ...] = (
             r" on| in| at)? "
             r"<start>~? (?:and|until|to|but)(?: was| were)? (?:ended|lifted|closed|finished|over|expired"
             r"|collapsed|stopped)"
-            r"(?: on| in| at)? <end>,? (?:and )?(?:had )?(?:lasted|ran|lasting|running|held|went on)(?: for)? <length>"
+            r"(?: on| in| at)? <end>[,;]? (?:and )?(?:it |they )?(?:had )?(?:lasted|ran|lasting|running|held"
+            r"|went on)(?: for)? <length>"
         ),
         cue="last|ran |running|held|went on",
         examples=(
@@ -113,9 +114,11 @@ SPANS: tuple[Phrase, ...] = (
     Phrase(
         id="duration.imposed-for-length-ends",
         pattern=(
-            r"\b(?:imposed|declared|introduced|suspended|banned|extended|begun|opened|starting|starts|beginning|begins)"
+            r"\b(?:imposed|declared|introduced|suspended|banned|extended|begun|opened|opens?|starting|starts"
+            r"|beginning|begins)"
             r"(?: [a-z]+){0,3}? (?:in|on|from) <start> for <length>,? (?:and |which |that )?"
-            r"(?:ends|will end|is due to end|expires|will expire|runs until|lasts until|finishes) (?:in |on |at )?<end>"
+            r"(?:closes|closing|ending|finishing|ends|will end|is due to end|expires|will expire|runs until"
+            r"|lasts until|finishes) (?:in |on |at )?<end>"
         ),
         cue=" for ",
         examples=(

@@ -53,7 +53,8 @@ ORDERS: tuple[Phrase, ...] = (
             r"|collapsed|retired|resigned|stepped down|left) (?:on |in )?{last:date}"
         ),
         cue=(
-            "clos|shut|end|finish|conclud|expir|repeal|aboli|scrapp|lifted|revok|complet|demol|burnt|sank|dissol|disband"
+            "clos|shut|end|finish|conclud|expir|repeal|aboli|scrapp|lifted|revok|complet|demol|burnt|sank"
+            "|dissol|disband"
             "|wound|withdr|collaps|retir|resign|stepp|left"
         ),
         examples=(
@@ -231,6 +232,24 @@ RELATED: tuple[Phrase, ...] = (
             "It reopened on 14 May 2021, the day after the vote of 13 May 2021.",
         ),
         counter_examples=("In 2022 the year after the flood was told of in 2021 by nobody.",),
+    ),
+    Phrase(
+        id="order.after-doing",
+        pattern=(
+            r"^[\"“‘]?(?:after|on|since|having) (?:leaving|left|graduating|graduated|retiring|retired|finishing"
+            r"|finished"
+            r"|completing|completed|serving|served|studying|studied|training|trained|qualifying|qualified|marrying"
+            r"|married|divorcing|arriving|arrived|moving|moved|resigning|selling|sold) (?:(?:[a-z'’-]+|{place}) ){0,6}?"
+            r"(?:in|on) {first:date}, (?:he|she|they) (?:[a-z]+ )(?:(?![a-z]+(?:ed|en|ilt|orn|ade|ung) (?:in|on) )"
+            r"(?:[a-z'’-]+|{place}) ){0,6}?(?:in|on) {last:date}(?=[.,;]|$| and )"
+        ),
+        cue="after|on |since|having",
+        examples=(
+            "After leaving the army in 1946, he joined the railway in 1947.",
+            "Having graduated from Ghent in 1989, she moved to Oslo in 1991 and never went back.",
+            "On completing his training in May 2001, he took a post in Leeds in July 2001.",
+        ),
+        counter_examples=("After leaving the army in 1946, he bought a house built in 1890.",),
     ),
     Phrase(
         id="order.which-followed",

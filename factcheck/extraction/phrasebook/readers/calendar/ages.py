@@ -17,6 +17,7 @@ from factcheck.extraction.phrasebook.mentions.words import UNITS_IN_WORDS
 from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.calendar.age import AGES
 from factcheck.extraction.phrasebook.readers.asides import denied
+from factcheck.extraction.phrasebook.readers.calendar.age_words import DEAD, OF_NOW, PLAIN, TURNS, YEAR_OLD, YEARS
 from factcheck.extraction.phrasebook.readers.calendar.births import (
     KIN,
     NAME,
@@ -34,38 +35,11 @@ from factcheck.extraction.phrasebook.readers.calendar.two_ages import two_ages
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _OLDEST = 115
-_YEARS = rf"(?P<years>[1-9]\d?|1[01]\d|{'|'.join(UNITS_IN_WORDS)})"
-_YEAR_OLD = expression(rf"\bthe {_YEARS}-year-old\b")
-_AN_OLD = expression(rf"\ban? {_YEARS}-year-old(?= (?:[a-zà-þ-]+ ){{0,4}}(?:who was )?born\b)")
-_DEAD = expression(
-    rf"\b(?:has died|died|dies|passed away)(?: [a-z]{{1,12}}){{0,4}}?,? (?:at the age of|aged|at age)"
-    rf" {_YEARS}\b(?![-.,]\d)"
-)
-_NOW = expression(
-    rf"\b(?:who is|she is|he is|is now|(?<=[a-zà-þ] )is) (?:now )?{_YEARS}(?=,| and | years old|\.$|\. [A-Z]|$)"
-)
-_NOW_AT = expression(
-    rf"\b(?:now {_YEARS},? (?:he|she)\b|at {_YEARS.replace('years', 'at')},? (?:he|she) (?:is|remains)\b)"
-)
-_TURNS = expression(
-    rf"\b(?:turns|turned|will turn|will be|celebrates (?:his|her)) {_YEARS}(?:th birthday)?,? (?:later |early )?"
-    r"(?:(?P<soon>next month|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)"
-    r"|this (?:year|month|week)|today|tomorrow|yesterday|last week|next week)\b"
-)
-_COMMAS = expression(r"(?<=[a-zà-þ]), (?P<years>[1-9]\d), ")
-_PLAIN = (
-    ("age.year-old", _YEAR_OLD),
-    ("age.a-year-old-born", _AN_OLD),
-    ("age.died-aged", _DEAD),
-    ("age.is", _NOW),
-    ("age.now", _NOW_AT),
-    ("age.turns", _TURNS),
-    ("age.in-commas", _COMMAS),
-)
-"""Ages with nothing beside them that the scan of dates or numbers finds."""
+_CLOSE = 4
+"""How near an age stands to brackets with the birth, in characters."""
 _NAMED = expression(rf"(?: [a-z]{{2,14}}){{0,2}} (?P<name>{WORD}(?: {WORD})?)")
 """The person behind an age: "the 31-year-old singer Kim Ray"."""
-_LEADING = expression(rf"^[\"“‘ ]*(?:(?:now|at) {_YEARS},? )?")
+_LEADING = expression(rf"^[\"“‘ ]*(?:(?:now|at) {YEARS},? )?")
 _PASSAGE = 1500
 """How long a paragraph may be in which "she" is the one person that the draft tells of, in characters."""
 _CUES = (
@@ -124,7 +98,7 @@ def read_ages(scene: Scene) -> Iterator[Age]:
             at = told.at or (birth.died if told.dead else None)
             if (at is None and scene.anchor is None) or (at is not None and at.year is None):
                 continue
-            back = at is None and told.phrase != "age.now" and _looks_back(scene, told, birth)
+            back = at is None and told.phrase not in OF_NOW and _looks_back(scene, told, birth)
             if not back:
                 taken.add(told.age.start)
             yield _claim(scene, told, birth, at, apart=apart, tentative=back)
@@ -156,17 +130,17 @@ def _ages(scene: Scene, sentence: Sentence) -> Iterator[_Told]:
                 age = match.number("age") or _in_words(scene, *match.ranges["years"])
                 if _is_age(age):
                     yield _told(scene, match, age, phrase.id)
-    for name, pattern in _PLAIN:
+    for name, pattern in PLAIN:
         for found in pattern.finditer(scene.lower, sentence.start, sentence.end):
             named = "years" if "years" in found.re.groupindex and found["years"] else found.lastgroup or "years"
             age = _in_words(scene, *found.span(named))
-            soon = _soon(scene, found) if pattern is _TURNS and found["soon"] else None
+            soon = _soon(scene, found) if pattern is TURNS and found["soon"] else None
             person, pronoun = subject(scene, sentence, found.start())
-            if pattern is _YEAR_OLD:
+            if pattern is YEAR_OLD:
                 following = _NAMED.match(scene.draft.prose, found.end())
                 person = tuple(following["name"].split()) if following else person
                 pronoun = "the" if found.start() - sentence.start < 2 else None
-            yield _Told(person, pronoun, age, soon, pattern is _DEAD, pattern is _TURNS, sentence, name)
+            yield _Told(person, pronoun, age, soon, pattern is DEAD, pattern is TURNS, sentence, name)
 
 
 def _soon(scene: Scene, found: re.Match[str]) -> DateMention | None:
@@ -221,6 +195,9 @@ def _told(scene: Scene, match: Match, age: NumberMention, phrase: str) -> _Told:
 def _linked(scene: Scene, births: Sequence[Birth], told: _Told) -> tuple[Birth, bool] | None:
     """The birth of the person whose age is told, and whether it stands in another sentence."""
     here = [birth for birth in births if birth.sentence is told.sentence]
+    if told.phrase == "age.behind-brackets":
+        beside = [birth for birth in here if 0 < told.age.start - birth.born.end < _CLOSE]
+        return (beside[0], True) if beside else None
     if here:
         low, high = sorted((here[0].born.start, told.age.start))
         clear = len(here) == 1 and not KIN.search(scene.lower, max(told.sentence.start, low - NEAR), high)

@@ -52,6 +52,7 @@ _THING = expression(
     r"\b(?:open|built|launch|found|establish|consecrat|complet|inaugurat|entered service|print|set up|laid"
     r"|erected|first)"
 )
+_BEGUN = expression(r"\b(?:from|since|join|arriv|start|beg[au]n|bec[oa]me|appoint|elect|took|enter|came)[a-z]*\b")
 _GUARD = expression(
     r"\b(?:by|that|where|when|if|unless|jailed|sentenced|leased|let|banned|designed|built|planned|meant|intended"
     r"|guaranteed|insured|licensed|due|expected|each|another|more|further|again|before|then|while|would|could|might"
@@ -164,7 +165,8 @@ def _later(lead: str, between: str, rest: str, *, backwards: bool) -> Clear | No
     told = _LATER_BEHIND.match(rest)
     if told is None:
         after = _AFTER_IT.match(rest)
-        return Clear.WHOLE if after and _THING.search(lead) and not backwards else None
+        begun = _THING.search(lead) or _BEGUN.search(lead)
+        return Clear.WHOLE if after and begun and not backwards else None
     if backwards != (told["way"] in ("earlier", "before", "beforehand")) or _BORN.search(lead):
         return None
     if " and " in lead or ";" in lead:

@@ -130,8 +130,8 @@ def _one_moment(scene: Scene, first: Told, second: Told) -> bool:
             return True
         low = prose.rfind("\n", max(0, first.mention.start - _REACH), first.mention.start) + 1
         low = max(low, prose.rfind(". ", low, first.mention.start) + 1)
-        told = _names_clocks(first, second) or _ONE_EVENT.search(prose, low, first.mention.start)
-        return bool(told) and not _SEVERAL.search(prose, low, second.end + _BEHIND)
+        told = any(words.search(prose, low, first.mention.start) for words in (_IT_WAS, _ONE_EVENT))
+        return (told or _names_clocks(first, second)) and not _SEVERAL.search(prose, low, second.end + _BEHIND)
     if _AND.fullmatch(between) and _IT_WAS.search(prose, max(0, first.mention.start - _BEHIND), first.mention.start):
         return True
     if _IN_THE_OTHER.fullmatch(between):

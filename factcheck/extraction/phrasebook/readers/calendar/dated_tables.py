@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
-from factcheck.claims import Age, Anniversary, Duration, Form, make
+from factcheck.claims import Age, Anniversary, Duration, Form, WeekdayOfDate, make
 from factcheck.claims.model import Quoted
 from factcheck.drafts.draft import Block
 from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.date_words import WEEKDAYS
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mention, NumberMention, TimeMention
-from factcheck.extraction.phrasebook.readers.calendar.moments import moment
+from factcheck.extraction.phrasebook.readers.calendar.moments import ends_of_range, moment
 from factcheck.extraction.phrasebook.readers.calendar.stretches import stretch
 from factcheck.extraction.phrasebook.scene import Scene
 
@@ -25,6 +27,10 @@ _ROLES = {
     "kept": expression(r"(?:\w+ )?(?:anniversary|jubilee|birthday)\b", re.IGNORECASE),
     "start": expression(r"(?:starts?|from|departs?|departure|dep\b|leaves?|begins?|opens?)\b", re.IGNORECASE),
     "end": expression(r"(?:ends?|to|until|arrives?|arrival|arr\b|finish(?:es)?|closes?)\b", re.IGNORECASE),
+    "lived": expression(r"(?:lived|life ?span|life ?time|life)\b", re.IGNORECASE),
+    "term": expression(r"(?:term|tenure|reign|in office|period|dates)\b(?! of)", re.IGNORECASE),
+    "day": expression(r"(?:week)?day\b(?! (?:[1-9]|one|two|of (?!the week|week)))", re.IGNORECASE),
+    "date": expression(r"(?:date|when)\b(?! of)", re.IGNORECASE),
     "length": expression(
         r"(?:length|duration|time|days|nights|hours|weeks|months|years|how long|(?:journey|travel|running) time)\b"
         r"(?! (?:of|zone|trial))",
@@ -48,11 +54,17 @@ class _Column(NamedTuple):
     cells: Mapping[int, Block]
 
 
-def read_dated_tables(scene: Scene) -> Iterator[Age | Anniversary | Duration]:
+def read_dated_tables(scene: Scene) -> Iterator[Age | Anniversary | Duration | WeekdayOfDate]:
     """A claim for each row that holds a figure and the dates or times that it is worked out from."""
     for columns in _tables(scene):
         if "born" in columns and "age" in columns:
             yield from _ages(scene, columns)
+        if "lived" in columns and "age" in columns:
+            yield from _lives(scene, columns)
+        if "term" in columns and "length" in columns:
+            yield from _terms(scene, columns)
+        if "day" in columns and "date" in columns:
+            yield from _weekdays(scene, columns)
         if "founded" in columns and "kept" in columns:
             yield from _anniversaries(scene, columns)
         if "start" in columns and "end" in columns and "length" in columns:
@@ -109,19 +121,65 @@ def _ages(scene: Scene, columns: Mapping[str, _Column]) -> Iterator[Age]:
         at = told or (_date(scene, rest[0]) if rest else None)
         if born is None or count is None or (at is None and (scene.anchor is None or rest)):
             continue
-        age = _number(age_cell, count, "count", None)
-        quote, span, section = scene.maker.around([age])
+        yield _age(scene, age_cell, count, born, at)
+
+
+def _age(scene: Scene, cell: Block, count: re.Match[str], born: DateMention, at: DateMention | None) -> Age:
+    age = _number(cell, count, "count", None)
+    quote, span, section = scene.maker.around([age])
+    return make(
+        Age,
+        quote=quote,
+        span=span,
+        section=section,
+        phrase="age in a table",
+        age=scene.maker.quantity(age),
+        born=scene.maker.date(born),
+        at=scene.maker.date(at) if at else None,
+        anchor=scene.anchor,
+        apart=True,
+    )
+
+
+def _lives(scene: Scene, columns: Mapping[str, _Column]) -> Iterator[Age]:
+    """Ages beside both years of a life in one cell."""
+    for lived, age_cell in _rows(columns["lived"], columns["age"]):
+        years, count = _only(scene, lived), _COUNT.fullmatch(scene.draft.text(age_cell))
+        if isinstance(years, DateMention) and years.years is not None and count is not None:
+            born, died = (replace(years, year=year, years=None) for year in years.years)
+            yield _age(scene, age_cell, count, born, died)
+
+
+def _terms(scene: Scene, columns: Mapping[str, _Column]) -> Iterator[Duration]:
+    """Lengths beside both years of a term in one cell."""
+    unit = _unit(scene, columns)
+    for term, cell in _rows(columns["term"], columns["length"]):
+        years, length = _only(scene, term), _length(scene, cell, unit)
+        ends = ends_of_range(scene, years) if years else None
+        if ends is not None and length is not None:
+            quantity = scene.maker.quantity(length)
+            yield stretch(scene, [length], "length in a table", quantity, ends, apart=True)
+
+
+def _weekdays(scene: Scene, columns: Mapping[str, _Column]) -> Iterator[WeekdayOfDate]:
+    """Weekdays beside dates in a column of their own."""
+    for day_cell, date_cell in _rows(columns["day"], columns["date"]):
+        weekday = WEEKDAYS.get(scene.draft.text(day_cell).strip())
+        one = _only(scene, date_cell)
+        if weekday is None or not isinstance(one, DateMention) or not one.month or not one.day or one.weekday:
+            continue
+        if one.year is None and scene.anchor is None:
+            continue
+        date = scene.maker.date(one)
         yield make(
-            Age,
-            quote=quote,
-            span=span,
-            section=section,
-            phrase="age in a table",
-            age=scene.maker.quantity(age),
-            born=scene.maker.date(born),
-            at=scene.maker.date(at) if at else None,
-            anchor=scene.anchor,
-            apart=True,
+            WeekdayOfDate,
+            quote=date.quote,
+            span=date.span,
+            section=scene.maker.section(one.start),
+            phrase="weekday in a table",
+            date=date,
+            weekday=weekday,
+            anchor=None if one.year else scene.anchor,
         )
 
 
@@ -153,8 +211,7 @@ def _anniversaries(scene: Scene, columns: Mapping[str, _Column]) -> Iterator[Ann
 def _lengths(scene: Scene, columns: Mapping[str, _Column]) -> Iterator[Duration]:
     if _ACROSS_ZONES.search(scene.lower):
         return
-    header = scene.draft.text(columns["length"].header).strip().lower()
-    unit = next((unit for word, unit in _UNITS.items() if header.startswith(word)), None)
+    unit = _unit(scene, columns)
     for first, last, cell in _rows(columns["start"], columns["end"], columns["length"]):
         ends = [_only(scene, first), _only(scene, last)]
         length = _length(scene, cell, unit)
@@ -164,6 +221,12 @@ def _lengths(scene: Scene, columns: Mapping[str, _Column]) -> Iterator[Duration]
         if start is None or end is None:
             continue
         yield stretch(scene, [length], "length in a table", scene.maker.quantity(length), (start, end), apart=True)
+
+
+def _unit(scene: Scene, columns: Mapping[str, _Column]) -> str | None:
+    """The unit of lengths that the head of their column gives."""
+    header = scene.draft.text(columns["length"].header).strip().lower()
+    return next((unit for word, unit in _UNITS.items() if header.startswith(word)), None)
 
 
 def _length(scene: Scene, cell: Block, unit: str | None) -> NumberMention | None:

@@ -28,6 +28,7 @@ from factcheck.extraction.phrasebook.readers.calendar.moments import (
 )
 from factcheck.extraction.phrasebook.readers.calendar.stretch_words import AND_SOME, LESS
 from factcheck.extraction.phrasebook.readers.calendar.stretches import stretch
+from factcheck.extraction.phrasebook.readers.calendar.told_after import told_after
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _MOVED = expression(
@@ -71,6 +72,9 @@ def read_durations(scene: Scene) -> Iterator[Duration]:
                 claims[claim.length.span.start] = claim
             for claim in () if claims else loose_lengths(scene, sentence, before):
                 claims[claim.length.span.start] = claim
+            for claim in told_after(scene, sentence, before):
+                if claims.get(claim.length.span.start, claim).tentative or not claims:
+                    claims[claim.length.span.start] = claim
             if claims and not denied(sentence):
                 yield from claims.values()
             if all(claim.tentative for claim in claims.values()) and not denied(sentence):

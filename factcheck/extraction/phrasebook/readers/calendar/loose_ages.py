@@ -48,7 +48,8 @@ _LOOSE = expression(
 """A number that may be an age."""
 _PRONOUN = expression(r"[\"“‘]?(?:he|she|it)\b")
 _OPENING = expression(
-    r"[\"“‘]?(?:(?:at|now|aged) [^,.;]{1,20}?|on [a-z]+day|(?:last|this) (?:week|month)|today|yesterday)"
+    r"[\"“‘]?(?:(?:at|now|aged) [^,.;]{1,20}?(?:, (?:in|on) [^,.;]{4,14})?|on [a-z]+day|(?:last|this) (?:week"
+    r"|month)|today|yesterday)"
     r",? (?:he|she|it)\b"
 )
 _THE_ONE = expression(r"the (?:[a-z]+ ){1,3}(?:was|died|had) ")

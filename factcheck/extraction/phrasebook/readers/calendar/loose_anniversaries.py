@@ -14,41 +14,24 @@ from typing import NamedTuple
 
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mention
-from factcheck.extraction.phrasebook.phrases.calendar.anniversary import JUBILEES, ORDINALS
 from factcheck.extraction.phrasebook.phrases.calendar.known_events import KNOWN_EVENTS
+from factcheck.extraction.phrasebook.readers.calendar.anniversary_words import (
+    EVENT,
+    HAS_IT,
+    JUBILEE,
+    OF_EVENT,
+    PEOPLE,
+    SET_UP,
+    TURNS,
+    VERBS_AND_NOUNS,
+    YEARS_IN,
+    YEARS_SINCE,
+)
 from factcheck.extraction.phrasebook.readers.calendar.own_years import own_year
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 from factcheck.extraction.phrasebook.vocabulary import Vocabulary
 
-_JUBILEE = expression(
-    rf"\b(?P<ordinal>(?:[1-9]\d{{0,2}}(?:st|nd|rd|th)|[a-z]{{5,7}}-[a-z]{{4,7}}|[a-z]{{3,9}}th|first|second|third)"
-    r"(?=[ -](?:anniversary|birthday)"
-    r"| (?:of (?:his|her|its|their|the) (?:birth|death|founding|opening|launch|wedding)\b))"
-    rf"|(?:{'|'.join(JUBILEES)})(?= (?:jubilee|wedding|anniversary))"
-    rf"|(?:{'|'.join(word for word in ORDINALS if word.endswith(('ary', 'ial')))}))"
-    r"(?P<unit>[ -](?:anniversary|birthday|jubilee|wedding))?\b"
-)
-_TURNS = expression(
-    r"\b(?:(?:turns|turned|will turn) (?P<ordinal>[1-9]\d{1,2})(?= (?:this|next|last) year| in |[,.])"
-    r"|(?:was|is|will be) (?P<old>[1-9]\d{1,2}) years old (?=in ))"
-)
-"""What is founded grows old: "turns 90 this year"."""
 _PERSON = expression(r"\b(?:who|whose|he|she|his|her|him)\b")
-_YEARS_SINCE = expression(
-    r"\b(?P<ordinal>[1-9]\d{0,2}|a hundred|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?"
-    r"|ten|two hundred) (?P<unit>years) (?:since|after|on from) (?=the )"
-)
-"""A count of years since what has a name."""
-_YEARS_IN = expression(
-    r"\b(?:celebrat(?:es?|ed|ing)|mark(?:s|ed|ing)?|toast(?:s|ed|ing)|clock(?:s|ed|ing)? up|notch(?:es|ed) up) "
-    r"(?:its |their |his |her |exactly )?"
-    r"(?P<ordinal>[1-9]\d{1,2}|a hundred|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?"
-    r"|ten|two hundred) (?P<unit>years)"
-    r"(?= (?:in|of) (?:business|operation|existence|print|service|production|trading|trade|publication|broadcasting"
-    r"|being)\b"
-    r"| of [a-z]+ing\b| on (?:the )?air\b| since\b| this year\b|[,.:;!–—]| –| —)"
-)
-"""Years in business, of service, on the air, that somebody celebrates."""
 _OF_SOMEBODY = expression(
     r"\b(?:Mr|Mrs|Ms|Dr|Sir|Dame|[Hh]e|[Ss]he|who|[A-Z][a-z]+ [A-Z][a-z]+) (?:has |will )?(?:celebrat|mark|toast)"
 )
@@ -73,25 +56,9 @@ _CUES = (
     " years at ",
     "elebrating ",
 )
-_EVENT = expression(
-    r"\b(?:founded|established|formed|built|opened|opens?|launched|created|set up|incorporated|inaugurated|born|started"
-    r"|began|begun|completed|chartered|dates|dated|won|signed|married|wed|came out|put out|released|published|issued"
-    r"|introduced|struck|fell|sank|killed|destroyed|back to|dates from|(?:[a-z]+ (?:its|their|our) first [a-z]+)"
-    r"|(?:in (?:business|service|print|production)|going|running|trading|traded|on the air) since|having first [a-z]+"
-    r"|planted|erected|laid|(?:came to|ascended|took|succeeded to) the throne|acceded|crowned"
-    r"|enthroned|(?:battle|siege|fire|flood|treaty|charter|massacre|earthquake|strike|uprising|revolution|disaster"
-    r"|pact|accord"
-    r"|agreement|act|constitution|declaration|convention|merger|rebellion|rising) of"
-    r"|(?:an?|the|our) (?:[a-z]+ ){1,2}since)\b[^.;:]{0,40}$"
-)
-_SET_UP = expression(
-    r"[\"“‘]?(?:first )?(?:founded|established|formed|built|opened|launched|created|set up|incorporated|begun|started)"
-    r" (?:in|on) [^.;:–—]{4,100}, (?:the|our|this) [^.,;:–—]{3,60}? (?:its|their|our) (?:own )?"
-)
-"""A sentence that begins with the founding of what it is of: "Set up in 1979 with a loan, the hostel marked its"."""
-_OF_EVENT = expression(r" (?:of|since|from) [^.;:!?]{0,44}$")
 _OF = expression(
-    r" (?:of|since)\b(?! (?:business|operation|existence|print|service|production|trading|trade|publication)\b)"
+    r" (?:of|since)\b(?! (?:business|operation|existence|print|service|production|trading|trade|publication|priesthood"
+    r"|ministry|marriage)\b)"
 )
 _OWN = expression(
     r"(?:\b(?:its|their|his|her|our|my|your)|['’]s?)(?: [a-z]+){0,2} $|^[\"“‘]?$|\b(?:turns|turned|turn|is|was|be) $"
@@ -113,39 +80,6 @@ _KNOWN = expression(
 _SUBJECT = expression(
     r"[\"“‘]?(?:when |as )?the (?:[a-z]+ )?(?P<noun>[a-z]{3,}) (?:turned|turns|will turn|has turned)\b"
 )
-_VERBS_AND_NOUNS = tuple(
-    (expression(rf"\b(?:{verb})\b[^.;:,]{{0,40}}$"), expression(rf" of (?:its|his|her|their|the|that) (?:{noun})\b"))
-    for verb, noun in (
-        ("opened", "opening"),
-        ("founded|established|formed|set up", "founding|foundation|establishment|formation"),
-        ("launched", "launch"),
-        ("(?:seized|took|grabbed) power", "takeover|coup|putsch|seizure of power"),
-        ("was elected|won", "election|victory|win"),
-        ("married|wed", "wedding|marriage"),
-        ("born", "birth"),
-        ("died", "death"),
-        ("(?:became|won|gained) independen(?:t|ce)", "independence"),
-        ("signed", "signing"),
-        ("was crowned", "coronation"),
-        ("invaded", "invasion"),
-        ("was arrested", "arrest"),
-        ("joined", "accession|entry"),
-    )
-)
-"""Words for one event, as it is told beside its date and as what an anniversary is of."""
-_HAS_IT = expression(
-    r"\b(?:the|its|their|his|her|an?|our|whose) (?:[a-z-]+ )?"
-    r"(?P<noun>(?!(?:town|city|village|country|nation|community|island|world|will|ha[sv]e?)\b)[a-z]{3,})"
-    r"(?:, [^,]{2,40},)? "
-    r"(?:(?:which|that|who) )?(?:will |is to |are to |plans? to |has )?(?:mark(?:s|ed)?|celebrat(?:es?|ed)|keeps?|kept"
-    r"|ha[sd]|have|observe[sd]?|toast(?:s|ed)?|reach(?:es|ed)?) (?:[a-z]+ )?$"
-)
-"""What may stand between an event and an anniversary that something else has; a town keeps that of its station."""
-_PEOPLE = frozenset(
-    "townspeople townsfolk villagers residents islanders locals neighbours neighbors people fans staff employees"
-    " visitors passengers members volunteers engineers workers readers players pupils students parents".split()
-)
-"""Those of whom one speaks as "they": what is "its" is not theirs."""
 _RANGE = expression(r",? ?(?:to|until|till|through|and|[-–—]) ?")
 SO_NOW = expression(r", so\b|\b(?:last|this|next) (?:year|season|month|week|spring|summer|autumn|fall|winter)\b")
 """Between a date and an anniversary that was not kept on it, but in a year of its own."""
@@ -153,6 +87,8 @@ _WAS_KEPT = expression(
     r"\)?,? (?:was|were|is|are|will be|has been) (?:celebrated|marked|kept|held|observed|commemorated|remembered"
     r"|honoured|honored|toasted) (?:[a-z]+ ){0,3}(?:in|on) "
 )
+_HAVING = expression(r"(?: in| on)?[^.;:,]{0,20}, having (?:first )?(?:been )?(?:first )?[a-z]+(?: up)? (?:in|on) ")
+_IT_WAS = expression(r"[^;.:]{0,30}; (?:it|they) (?:was|were|had been|opened|began)\b")
 _MOST = 6
 """How many dates, and anniversaries, of one sentence are looked at."""
 _CLAUSE = 48
@@ -180,10 +116,10 @@ def loose_anniversaries(scene: Scene, sentence: Sentence, before: Sentence | Non
     dates = _dates(scene, sentence)
     if len(dates) > _MOST:
         return
-    for pattern in (_JUBILEE, _YEARS_SINCE, _TURNS, _YEARS_IN):
+    for pattern in (JUBILEE, YEARS_SINCE, TURNS, YEARS_IN):
         for told in islice(pattern.finditer(scene.lower, sentence.start, sentence.end), _MOST):
             known = _known(scene, told.end())
-            if pattern is _YEARS_SINCE and known is None:
+            if pattern is YEARS_SINCE and known is None:
                 continue
             parts = told.groupdict()
             span = told.span("ordinal" if parts["ordinal"] else "old")
@@ -194,8 +130,8 @@ def loose_anniversaries(scene: Scene, sentence: Sentence, before: Sentence | Non
                     others = [one for one in dates if one is not at and one.year != known.year]
                     yield LooseAnniversary(span, end, known, at, bool(others))
             else:
-                person = pattern is _TURNS and _PERSON.search(sentence.lower) is not None
-                person = person or (pattern is _YEARS_IN and _OF_SOMEBODY.search(sentence.text) is not None)
+                person = pattern is TURNS and _PERSON.search(sentence.lower) is not None
+                person = person or (pattern is YEARS_IN and _OF_SOMEBODY.search(sentence.text) is not None)
                 for loose in _with_date(scene, sentence, before, dates, (span, end), at):
                     yield loose._replace(tentative=loose.tentative or person)
 
@@ -239,16 +175,22 @@ def _with_date(
             False  # The anniversary is of something else: "founded in 1950, shut on the tenth anniversary of its fire".
         )
     if event.start < start and another_subject(scene.lower[event.end : start], lead):
-        kept = kept and _SET_UP.fullmatch(scene.lower, home, start) is not None
+        kept = kept and SET_UP.fullmatch(scene.lower, home, start) is not None
     low, high = sorted((event.start, start))
-    if ";" in scene.lower[low:high] or (
+    if (";" in scene.lower[low:high] and not _IT_WAS.match(scene.lower, end)) or (
         at is not None and at.end < start and SO_NOW.search(scene.lower, at.end, start)
     ):
         kept = False
-    if event.start > end and not _OF.match(scene.lower, end) and not _OWN.search(scene.lower, sentence.start, start):
+    having = event.start > end and _HAVING.fullmatch(scene.lower, end, event.start) is not None
+    if (
+        event.start > end
+        and not having
+        and not _OF.match(scene.lower, end)
+        and not _OWN.search(scene.lower, sentence.start, start)
+    ):
         kept = False  # "The bicentenary": of what, no word tells.
-    told_as_one = event.start > end and _OF_EVENT.fullmatch(scene.lower, end, event.start)
-    sure = kept and (same or (told_as_one or _EVENT.search(lead)) is not None)
+    told_as_one = event.start > end and OF_EVENT.fullmatch(scene.lower, end, event.start)
+    sure = kept and (same or (told_as_one or EVENT.search(lead)) is not None)
     if apart and before is not None and not _goes_on(before, sentence):
         sure = False  # "The tunnel opened in 1906. The club turned 40 in 2014": they are two.
     if at is not None and _RANGE.fullmatch(scene.lower, *sorted((event.end, at.start))):
@@ -262,13 +204,13 @@ def another_subject(lead: str, subject: str, *, whose: str = "") -> bool:
 
     Where they are "its" (`whose`), people who celebrate do not: "The villagers will toast its 50th birthday".
     """
-    told = _HAS_IT.search(lead)
-    return told is not None and told["noun"] not in subject and not (whose == "its" and told["noun"] in _PEOPLE)
+    told = HAS_IT.search(lead)
+    return told is not None and told["noun"] not in subject and not (whose == "its" and told["noun"] in PEOPLE)
 
 
 def _same_event(lead: str, after: str) -> bool:
     """Whether the verb before a date tells of what an anniversary is of: "seized power", "of its takeover"."""
-    return any(verb.search(lead) and noun.match(after) for verb, noun in _VERBS_AND_NOUNS)
+    return any(verb.search(lead) and noun.match(after) for verb, noun in VERBS_AND_NOUNS)
 
 
 def _goes_on(before: Sentence, sentence: Sentence) -> bool:

@@ -40,6 +40,7 @@ from factcheck.extraction.phrasebook.readers.calendar.stretch_words import (
     AS_WELL,
     CLOCK_UNITS,
     CLOSES,
+    EARLIER,
     EXPLAINED,
     FROM,
     GOES_ON,
@@ -107,9 +108,11 @@ def loose_lengths(scene: Scene, sentence: Sentence, before: Sentence | None) -> 
 def _only(scene: Scene, sentence: Sentence, before: Sentence | None, length: Length) -> Iterator[Duration]:
     lead = scene.lower[max(sentence.start, length.start - _REACH) : length.start]
     rest = scene.lower[length.end : min(sentence.end, length.end + _REACH)]
-    if is_no_stretch(lead, rest):
-        return
     moments = _moments(sentence, length)
+    if is_no_stretch(lead, rest):
+        if (pair := _counted_back(scene, sentence, length, moments, rest)) is not None:
+            yield claim_of(scene, length, pair, Counting.BETWEEN, tentative=False)
+        return
     if len(moments) == 1 and scene.anchor is not None and _until_now(scene, sentence, length, moments[0]):
         start = moment(scene, moments)
         if start is not None and start.date is not None:
@@ -142,6 +145,15 @@ def _only(scene: Scene, sentence: Sentence, before: Sentence | None, length: Len
     told = clear(scene, sentence, (length.start, length.end), moments) if not certain and not apart else None
     tentative = not certain and told is None
     yield claim_of(scene, length, pair, counting, tentative=tentative, at_most=told is Clear.PART)
+
+
+def _counted_back(
+    scene: Scene, sentence: Sentence, length: Length, moments: Sequence[Mention], rest: str
+) -> tuple[Moment, Moment] | None:
+    """Both ends of a length counted back: "showed its last film in 1983, had opened in 1921, 62 years before"."""
+    if EARLIER.match(rest) is None or clear(scene, sentence, (length.start, length.end), moments) is not Clear.WHOLE:
+        return None
+    return pair_of(scene, moments)
 
 
 def exchanged(scene: Scene, length: Length, moments: Sequence[Mention]) -> tuple[DateMention, DateMention] | None:

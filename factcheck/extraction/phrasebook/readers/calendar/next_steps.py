@@ -50,6 +50,8 @@ _OTHER_TIME = expression(
 """What may tell of another time between a date and the step from it."""
 _OPENS = expression(r"[\"“‘]?(?:and |but |then |only |just |on |in )*$")
 _RANGE = expression(r"\b(?:from|between|until|since|by) (?:the )?$")
+_CAUSE = expression(r" (?:after|following) (?:an?|the) (?:[a-z]+ ){1,2}$")
+"""What came the year before, and is no other time: "rebuilt in 1920 after a fire the previous year"."""
 _DECEMBER = 12
 _JOINS = expression(r"[,;](?! (?:and|but|then)\b)(?=.)|\b(?:and|but|then)\b")
 
@@ -97,6 +99,7 @@ def _claim(
     unit = told[name] if told[name] in ("month", "year") else "day"
     first, last = _of_unit(start, unit), _of_unit(end, unit)
     gap = scene.lower[start.end : min(told.start(), end.start)]
+    gap = _CAUSE.sub("", gap) if name in _BACK else gap
     if first is None or last is None or len(gap) > _GAP or _OTHER_TIME.search(gap):
         return None
     if _RANGE.search(scene.lower, max(0, start.start - _REACH), start.start):

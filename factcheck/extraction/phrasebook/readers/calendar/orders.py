@@ -28,6 +28,7 @@ _BACKWARDS = expression(
 _OTHER_STORY = expression(r"\b(?:who|which|whose|where|had|since|if|than|that)\b|[\"“”]")
 """What may make the later of two dates in a sentence one of something else."""
 _MOVES = expression(rf"\b(?:{'|'.join(sorted({*UP, *DOWN}))})\b")
+_STEPS = ("order.earlier-in", "order.later-in")
 _PHRASES = (*ORDERS, *RELATED)
 _OF_ANOTHER_YEAR = expression(r"(?:,? (?:of|in))? (?:the )?(?:next|following|last|previous) (?:year|season|time)\b")
 _ROUND_THE_YEAR = expression(r"\b(?:years?|annual(?:ly)?|yearly|each|every|twelve months|12 months)\b")
@@ -51,6 +52,8 @@ def read_orders(scene: Scene) -> Iterator[Order]:
                 first, last = match.roles["first"][0], match.roles["last"][0]
                 if not (isinstance(first, DateMention) and isinstance(last, DateMention)) or first.start in taken:
                     continue
+                if phrase.id in _STEPS and scene.within(*_between(first, last), DateMention):
+                    continue  # "built in 1889 and rebuilt in 1920 after a fire the previous year, in 1919"
                 if phrase in RELATED and _OTHER_STORY.search(scene.lower, *_between(first, last)):
                     continue
                 if not _backwards(scene, match, first, last):

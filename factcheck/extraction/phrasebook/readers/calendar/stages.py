@@ -19,11 +19,20 @@ _REACH = 60
 _JOINED = expression(r"\)?(?:[,;]|,? (?:and|but|then|before|only to)\b)")
 """What stands behind a date where the same story goes on."""
 _ANOTHER_STORY = expression(
-    r"\b(?:who|which|whose|that|where|had|since|if|than|until|old|older|former|original|earlier|previous|second|third|new"
-    r"|another|other|extension|extended|expansion|phase|replac\w+|rebuil\w+|re-?open\w*|renovat\w+|restor\w+|again|sister"
+    r"\b(?:who|which|whose|that|where|had|since|if|than|until|old|older|former|original|earlier|previous|second"
+    r"|third|new"
+    r"|another|other|extension|extended|expansion|phase|replac\w+|rebuil\w+|re-?open\w*|renovat\w+|restor\w+"
+    r"|again|sister"
     r"|next to|planned|due|expected|not|never|re-?elect\w*|re-?married|successor|predecessor|instead)\b|[\"“”?]"
 )
 """What may make two stages those of two things."""
+
+
+_HAD = expression(r"\)?,? (?:and )?(?:it |they |he |she )?had (?:been )?(?:only |first )?(?:[a-z]+ ){1,3}(?:in|on) ")
+_HAD_OR_WHICH = expression(r"\b(?:had|which|who|that)\b")
+_NEVER = expression(r"\b(?:never|not) [a-z]+")
+_BEHIND = 40
+"""How much behind the last date may tell that it is of another thing, in characters."""
 
 
 class _Stage(NamedTuple):
@@ -38,24 +47,47 @@ def staged(scene: Scene, sentence: Sentence) -> Iterator[Order]:
     """A claim for each two stages of one chain that a sentence tells in their order, each with a date."""
     found = list(_stages(scene, sentence))
     for (at, one), (to, two) in combinations(enumerate(found), 2):
-        if one.chain != two.chain or one.rank >= two.rank or one.date.year is None or two.date.year is None:
+        if one.chain != two.chain or one.date.year is None or two.date.year is None:
+            continue
+        if one.rank > two.rank and to == at + 1 and _told_back(scene, sentence, one, two):
+            yield _order(scene, two, one)
+        if one.rank >= two.rank:
             continue
         if not _JOINED.match(scene.lower, one.date.end):
             continue
         backwards = one.date.year > two.date.year
         doubtful = (one.rank, two.rank) in NEAR.get(one.chain, frozenset())
-        if (doubtful or _ANOTHER_STORY.search(sentence.lower)) if backwards else to > at + 1:
+        if (doubtful or _ANOTHER_STORY.search(_told_so_far(sentence, two))) if backwards else to > at + 1:
             continue
-        quote, span, section = scene.maker.around([one.date, two.date])
-        yield make(
-            Order,
-            quote=quote,
-            span=span,
-            section=section,
-            phrase="order.stages",
-            first=scene.maker.date(one.date),
-            last=scene.maker.date(two.date),
-        )
+        yield _order(scene, one, two)
+
+
+def _told_back(scene: Scene, sentence: Sentence, one: _Stage, two: _Stage) -> bool:
+    """Whether a later stage is told first, and the earlier one as what had been: "closed in 1983, had opened"
+    " in 1961"."""
+    between = scene.lower[one.date.end : two.date.start]
+    return _HAD.fullmatch(between) is not None and not _ANOTHER_STORY.search(
+        _HAD_OR_WHICH.sub("", sentence.lower[: two.date.end - sentence.start])
+    )
+
+
+def _order(scene: Scene, one: _Stage, two: _Stage) -> Order:
+    quote, span, section = scene.maker.around([one.date, two.date])
+    return make(
+        Order,
+        quote=quote,
+        span=span,
+        section=section,
+        phrase="order.stages",
+        first=scene.maker.date(one.date),
+        last=scene.maker.date(two.date),
+    )
+
+
+def _told_so_far(sentence: Sentence, stage: _Stage) -> str:
+    """A sentence up to a stage, and a little on, but for what never came: "and never remarried"."""
+    end = stage.date.end - sentence.start
+    return sentence.lower[:end] + _NEVER.sub("", sentence.lower[end : end + _BEHIND])
 
 
 def _stages(scene: Scene, sentence: Sentence) -> Iterator[_Stage]:

@@ -16,7 +16,8 @@ _STOOD = (
 )
 _LITTLE = r"(?:(?:just|only|exactly|some|barely|almost|a|an|the|another|fully|no less than) ){0,2}$"
 STRONG = expression(
-    rf"\b(?:last(?:ed|s|ing)?(?: for)?|{_STOOD} for|takes?|took|span(?:s|ned|ning)?|(?:{_STRETCH}) of|a total of"
+    rf"\b(?:last(?:ed|s|ing)?(?: for)?|{_STOOD} for|takes?|took(?: (?:him|her|them|it|us|(?:the )?[a-z]+))?"
+    rf"|span(?:s|ned|ning)?|(?:{_STRETCH}) of|a total of"
     rf"|in all,?) {_LITTLE}"
 )
 """What stands before a length that can only be one of a whole stretch."""
@@ -38,7 +39,7 @@ _VERBS = (
 RIGHT_BEHIND = expression(
     rf"\)?[ ,:(–—-]{{1,3}}(?:(?:(?:and |that )?(?:{_VERBS})|so that|so|that is|which is|which makes|or"
     rf"|for|after|in|over|having|held|stood|he|she|it"
-    rf"|they|has|had|have|was|were|spent|served|in all|a total of|(?:{_STRETCH}) of|a|an|his|her|its|just|only"
+    rf"|they|has|had|have|was|were|spent|served|in all|taken|a total of|(?:{_STRETCH}) of|a|an|his|her|its|just|only"
     rf"|exactly|some|barely"
     r"|almost|another),? ?){0,6}"
 )
@@ -72,6 +73,7 @@ NO_STRETCH_BEFORE = expression(
     r" (?:the )?$"
 )
 LATER = expression(r"(?: to the day)? (?:later|after|afterwards|on)\b")
+EARLIER = expression(r" (?:earlier|before|beforehand)(?=[.;)]|$)")
 TO_THE_DAY = expression(r" to the day\b")
 SINCE = expression(r"\bsince (?:early |late |mid-)?$")
 _WAITED = r"(?:wait(?:ing)?|drought|hurt|famine|absence|hiatus|silence)\b"
@@ -96,7 +98,7 @@ PAIRS = tuple(
             r"|went\b|lit\b|struck",
             r"until|till\b|to\b|end|clos|finish|shut|last\b|over\b|cut\b|conclud|rose\b|wound up|complet|lifted|scrapp"
             r"|stopp|ceas"
-            r"|torn up|ripped up|demolish|burnt"
+            r"|torn up|ripped up|went (?:cold|dark|out)|fell silent|demolish|burnt"
             r"|wreck|destroy|pulled down|torn down|washed away|knocked down|sank|fixed|restored"
             r"|repaired|came back|all-clear|cleared|put out|laid|expire|abolish"
             r"|siren|whistle|full[- ]time|collaps|fell apart|repeal|dissol|wound up|disband|liquidat|bankrupt|merged"

@@ -27,13 +27,17 @@ _STILL_NOW = expression(r"\b(?:is|are)(?: now| today) $|['’]s now $|\b(?:which
 _BORN = expression(r"\b(?:born|birth|birthday)\b")
 _GOES_ON = expression(
     r"\b(?:he|she|who)\b|, (?:was|is|became|will be|won|died|took|made|retired) [^,]{0,40}$|\band,? (?:is|was|now"
-    r"|will be|aged|at|died|then|turns|turned|left|still)\b|, aged $"
+    r"|will be|aged|at|died|then|turns|turned|left|still)\b|, aged $|\band (?:his|her) (?:last|second|final"
+    r"|next|third|fourth)\b"
 )
 _ANOTHER = expression(
-    r"(?:\b(?:and|but|while|whereas|than)|[,;]) (?:the|an?|his|her|its|their|another|other|one|most)\b"
+    r"(?:\b(?:and|but|while|whereas|than)|[,;]) (?:the|an?|(?:his|her)(?! (?:last|second|final|next|third"
+    r"|fourth)\b)|its|their|another|other|one|most)\b"
 )
 """Who comes in between two ages that are of two."""
-_SIGN = expression(r"\b(?:aged|age|turned|turns|will be) |\b(?:he|she|who) (?:was|is) |, \d\d, ")
+_SIGN = expression(
+    r"\b(?:aged|age|turned|turns|will be) |\b(?:he|she|who) (?:was|is) |, \d\d, |\bat \d\d in (?:1|2)\d{3}"
+)
 """One of which two ages of one person are told with."""
 _MOST = 6
 

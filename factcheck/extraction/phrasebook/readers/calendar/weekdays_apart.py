@@ -35,7 +35,7 @@ _NTH_BEFORE = expression(
 )
 """Before a date: "the last Sunday of October, 26 October 2025", "Easter Sunday 2024 fell on 31 March"."""
 _THE_NTH = expression(
-    rf"[ ,(:]{{1,3}}(?:{DASH} )?\(?(?:(?:that['’]s|that is|which is|which was|on|i\.e\.) )?"
+    rf"[ ,(:]{{1,3}}(?:{DASH} )?\(?(?:(?:that['’]s|that is|which is|which was|is|was|falls on|fell on|on|i\.e\.) )?"
     rf"the (?P<day>{DAY}){ORDINAL}\b"
 )
 """The day of the month beside "the last Monday of September 2025"."""

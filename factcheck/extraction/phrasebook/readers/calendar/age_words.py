@@ -1,0 +1,39 @@
+"""Words of ages with nothing beside them that the scan of dates or numbers finds."""
+
+from __future__ import annotations
+
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.words import UNITS_IN_WORDS
+
+YEARS = rf"(?P<years>[1-9]\d?|1[01]\d|{'|'.join(UNITS_IN_WORDS)})"
+YEAR_OLD = expression(rf"\bthe {YEARS}-year-old\b")
+AN_OLD = expression(rf"\ban? {YEARS}-year-old(?= (?:[a-zà-þ-]+ ){{0,4}}(?:who was )?born\b)")
+DEAD = expression(
+    rf"\b(?:has died|died|dies|passed away)(?: [a-z]{{1,12}}){{0,4}}?,? (?:at the age of|aged|at age)"
+    rf" {YEARS}\b(?![-.,]\d)"
+)
+NOW = expression(
+    rf"\b(?:who is|she is|he is|is now|(?<=[a-zà-þ] )is) (?:now )?{YEARS}(?=,| and | years old|\.$|\. [A-Z]|$)"
+)
+NOW_AT = expression(
+    rf"\b(?:now {YEARS},? (?:he|she)\b|at {YEARS.replace('years', 'at')},? (?:he|she) (?:is|remains)\b)"
+)
+TURNS = expression(
+    rf"\b(?:turns|turned|will turn|will be|celebrates (?:his|her)) {YEARS}(?:th birthday)?,? (?:later |early )?"
+    r"(?:(?P<soon>next month|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+    r"|this (?:year|month|week)|today|tomorrow|yesterday|last week|next week)\b"
+)
+COMMAS = expression(r"(?<=[a-zà-þ]), (?P<years>[1-9]\d), ")
+BEHIND_BRACKETS = expression(rf"\((?:born|b\.)[^()]{{4,24}}\), {YEARS}(?=[,.;]|$| –| and\b)")
+OF_NOW = ("age.now", "age.behind-brackets")
+PLAIN = (
+    ("age.behind-brackets", BEHIND_BRACKETS),
+    ("age.year-old", YEAR_OLD),
+    ("age.a-year-old-born", AN_OLD),
+    ("age.died-aged", DEAD),
+    ("age.is", NOW),
+    ("age.now", NOW_AT),
+    ("age.turns", TURNS),
+    ("age.in-commas", COMMAS),
+)
+"""Ages with nothing beside them that the scan of dates or numbers finds."""

@@ -1,0 +1,74 @@
+"""Lengths told in a sentence of their own, right after the one that gives the ends: "He had been in office for"
+" six years".
+
+The sentence before tells a beginning and its end, each with its date; or it tells the beginning, and the end opens the
+sentence of the length: "When she retired in 2020 she had served for 30 years".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.claims import Counting, Duration
+from factcheck.drafts.draft import BlockKind
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.mention import DateMention
+from factcheck.extraction.phrasebook.readers.calendar.clear_lengths import AT_WORK, words_of_pair
+from factcheck.extraction.phrasebook.readers.calendar.loose_lengths import Length, claim_of, lengths_in, pair_of
+from factcheck.extraction.phrasebook.readers.calendar.stretch_words import CLOCK_UNITS, CLOSES, PAIRS
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
+
+_DID = (
+    r"(?:been (?:in (?:office|post|charge|power|use|service|print|business)|open|shut|closed|away|married|together"
+    r"|on strike)|served|reigned|ruled|lasted|stood|ran|run|survived|held (?:it|the (?:post|job|office|title|seat)))"
+    r"(?: there)? (?:for )?"
+)
+_LITTLE = "(?:(?:just|only|exactly|some|barely|almost|nearly|more than|over) ){0,2}$"
+_AFTERWARDS = expression(
+    rf"[\"“‘]?(?:(?:he|she|it|they) (?:had )?{_DID}|(?:in|over|during|for) (?:those|these|its|all those) ){_LITTLE}"
+)
+_WHEN = expression(r"[\"“‘]?(?:when|by the time) (?:he|she|it|they) (?:(?!last|again)[a-z]+ ){1,4}(?:in|on) $")
+_BY_THEN = expression(rf",? (?:he|she|it|they) had {_DID}{_LITTLE}")
+_THINGS = expression(r"[\"“‘]?(?:in|over|during|for) ")
+_TO_DO = expression(r" (?:it|they|he|she|the|some|more|[a-z]+ (?:had|was|were))\b")
+_AS_WELL = expression(r"\b(?:if|unless|would|could|might|moved|again|another|a (?:second|third)|once more|return\w*)\b")
+
+
+def told_after(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iterator[Duration]:
+    """A claim for the one length of a sentence with the ends told before it."""
+    if before is None or before.block is not sentence.block or sentence.block.kind is BlockKind.QUOTE:
+        return
+    if scene.draft.prose[before.end : sentence.start].strip() or _AS_WELL.search(before.lower):
+        return
+    lengths = lengths_in(scene, sentence)
+    if len(lengths) != 1 or lengths[0].quantity.unit in CLOCK_UNITS:
+        return
+    (length,) = lengths
+    told = [one for one in before.mentions if isinstance(one, DateMention)]
+    here = [one for one in sentence.mentions if isinstance(one, DateMention)]
+    linked = _by_two(scene, before, sentence, length, told) if not here else _by_then(scene, before, length, told, here)
+    if linked and (pair := pair_of(scene, [*told, *here])) is not None:
+        yield claim_of(scene, length, pair, Counting.SPAN, tentative=False)
+
+
+def _by_two(scene: Scene, before: Sentence, sentence: Sentence, length: Length, told: list[DateMention]) -> bool:
+    """Whether the sentence before tells a beginning and its end, and this one how long it was."""
+    if len(told) != 2 or not _AFTERWARDS.fullmatch(scene.lower, sentence.start, length.start):
+        return False
+    closes = CLOSES.match(scene.lower, length.end) or AT_WORK.match(scene.lower, length.end)
+    if not closes and _THINGS.match(sentence.lower):
+        closes = _TO_DO.match(scene.lower, length.end)
+    return bool(closes) and words_of_pair(scene, before, told) is not None
+
+
+def _by_then(scene: Scene, before: Sentence, length: Length, told: list[DateMention], here: list[DateMention]) -> bool:
+    """Whether the sentence opens with the end of what the one before begins, and tells how long it had been."""
+    if len(told) != 1 or len(here) != 1 or here[0].end > length.start:
+        return False
+    sentence = scene.sentence_at(here[0].start)
+    if sentence is None or not _WHEN.fullmatch(scene.lower, sentence.start, here[0].start):
+        return False
+    if not _BY_THEN.fullmatch(scene.lower, here[0].end, length.start) or not CLOSES.match(scene.lower, length.end):
+        return False
+    first, last = scene.lower[before.start : told[0].start], scene.lower[sentence.start : here[0].start]
+    return any(begins.search(first) and ends.search(last) for begins, ends in PAIRS)
