@@ -150,9 +150,9 @@ SPANS: tuple[Phrase, ...] = (
         id="duration.length-from-start-ran-out",
         pattern=(
             r"\b(?:for|of|an?) <length>(?: [a-z]+)?,? from <start>,?(?: and| which| that)?(?: so| thus| therefore)? "
-            r"(?:expire[sd]?|ran out|runs out|lapse[sd]?) (?:in |on |at the end of )<end>"
+            r"(?:expire[sd]?|ran out|runs out|lapse[sd]?|ends|closes|will end) (?:in |on |at the end of )<end>"
         ),
-        cue="expire|ran out|runs out|lapse",
+        cue="expire|ran out|runs out|lapse|ends|closes|end ",
         examples=(
             "The lease was for 99 years from 1 January 1920, and so ran out on 31 December 2018.",
             "A patent of 20 years from 3 May 1999 expired on 2 May 2019.",

@@ -21,7 +21,11 @@ STAGES: tuple[tuple[str, ...], ...] = (
     ("arrested|charged|indicted", "convicted|found guilty|acquitted", "sentenced|jailed", "released|freed|paroled"),
     ("engaged", "married", "divorced|widowed"),
     ("drafted|tabled", "passed|adopted|enacted", "came into force|took effect", "repealed|struck down|revoked"),
-    ("written|recorded|filmed", "published|released|premiered|came out"),
+    ("begun|started", "written|recorded|filmed", "published|released|premiered|came out"),
+    (
+        r"last (?:seen|recorded|sighted|heard)",
+        r"(?:declared|presumed|pronounced|listed as) (?:extinct|dead|lost|missing)",
+    ),
     ("laid down", "launched", "commissioned|entered service", "sank|sunk|scrapped|decommissioned|broken up"),
 )
 """Chains of stages, each stage as alternatives of a regular expression."""
@@ -29,7 +33,7 @@ STAGES: tuple[tuple[str, ...], ...] = (
 NEAR: dict[int, frozenset[tuple[int, int]]] = {
     0: frozenset({(0, 1), (1, 2), (3, 4)}),
     5: frozenset({(1, 2)}),
-    7: frozenset({(1, 2)}),
+    8: frozenset({(1, 2)}),
 }
 """Stages beside each other, by chain, that now and then come the other way round: a hall is used before it is done, and
 a tax is owed from before the law."""

@@ -23,10 +23,12 @@ _AFTER_IT = expression(
     r"|launch|join|arriv|enter|took|taken|appoint|elect|complet|unveil|marri)[a-z]*(?: (?:over|office|in))?(?=[.,;)]|$)"
 )
 _FOR = expression(
-    r"(?:,|\)| and| but|, and|, but)? (?!(?:and|but|the|an?|its|his|her|their|our|my|this|having) )"
+    r"(?:,|\)| and| but|, and|, but|; (?:it|they))? (?!(?:and|but|the|an?|its|his|her|their|our|my|this|having) )"
     rf"{_WORDS}{{1,7}}?(?:for|over|during|across|throughout) {_LITTLE}$"
 )
 _HAVING = expression(rf", having (?:been )?[a-z]+ {_WORDS}{{0,4}}?for {_LITTLE}$")
+_SPENT = expression(rf", having (?:spent|lived|served|worked) (?:for )?{_LITTLE}$")
+_LASTED = expression(rf",? (?:had |has )?lasted (?:for )?{_LITTLE}$")
 _RUN = expression(
     rf", (?:ending|giving|making|bringing|closing|completing|rounding) {_WORDS}{{0,5}}?"
     rf"(?:run|life|stretch|career|reign|tenure|history|era|spell|stint|service|story)(?: to an end)?"
@@ -41,6 +43,11 @@ AT_WORK = expression(
 _OUTSET = expression(rf"(?:^[\"“‘]?|\b)for {_LITTLE}$")
 _FROM = expression(r",? (?:from|between) (?:the )?$")
 _TO = expression(rf" ?(?:to|until|till|through|and|when|[-–—]) ?{_WORDS}{{0,6}}$")
+_UNTIL = expression(rf",? (?:until|till|up to) {_WORDS}{{0,6}}(?:in|on) $")
+_HAD_BEGUN = expression(
+    r", [^.;]{2,80}? (?:had|having) (?:been )?(?:taken|bought|founded|joined|opened|started|set|begun|built|inherited"
+    r"|moved|married|become|arrived|entered)(?: [a-z]+){0,2} (?:in|on) $"
+)
 _UP_TO = expression(rf",? (?:until|till|up to|before) {_WORDS}{{0,5}}?(?:in|on) $")
 _WHOLE = expression(
     r"\b(?:stood|served|existed|survived|lasted|operated|traded|dominated|graced"
@@ -52,6 +59,8 @@ _THING = expression(
     r"\b(?:open|built|launch|found|establish|consecrat|complet|inaugurat|entered service|print|set up|laid"
     r"|erected|first)"
 )
+_BEGINS = expression(r"\b(?:beg[au]n|started|broke out|opened|set in)\b")
+_THERE = expression(r" (?:there|together)(?=[.,;)]|$)")
 _BEGUN = expression(r"\b(?:from|since|join|arriv|start|beg[au]n|bec[oa]me|appoint|elect|took|enter|came)[a-z]*\b")
 _GUARD = expression(
     r"\b(?:by|that|where|when|if|unless|jailed|sentenced|leased|let|banned|designed|built|planned|meant|intended"
@@ -122,6 +131,8 @@ def _before_both(
     """ "For 29 years, from 1962 until he retired in 1991, he taught"."""
     start, one, two = told
     lead, between = scene.lower[sentence.start : start], scene.lower[one.end : two.start]
+    if _OUTSET.search(lead) and _UNTIL.fullmatch(rest) and _HAD_BEGUN.fullmatch(between) and _day(two) < _day(one):
+        return Clear.WHOLE
     if _OUTSET.search(lead) and _FROM.fullmatch(rest) and _TO.fullmatch(between) and not _GUARD.search(lead):
         return Clear.WHOLE if _day(one) < _day(two) else None
     return None
@@ -146,9 +157,11 @@ def _behind(scene: Scene, sentence: Sentence, told: tuple[DateMention, DateMenti
     if _LATER.fullmatch(tail):
         return _later(lead, between, rest, backwards=_day(two) < _day(one))
     pair = words_of_pair(scene, sentence, [one, two])
-    if pair is None or not (CLOSES.match(rest) or AT_WORK.match(rest)):
+    if pair is None and _LASTED.fullmatch(tail) and _BEGINS.search(lead) and CLOSES.match(rest):
+        return Clear.WHOLE  # "which began in 2011 and broke in 2017, lasted six years"
+    if pair is None or not (CLOSES.match(rest) or AT_WORK.match(rest) or _THERE.match(rest)):
         return None
-    if _RUN.fullmatch(tail):
+    if _RUN.fullmatch(tail) or _SPENT.fullmatch(tail):
         return Clear.WHOLE
     thing = _THING.search(pair[0]) is not None
     if _AFTER.fullmatch(tail):
@@ -171,8 +184,16 @@ def _later(lead: str, between: str, rest: str, *, backwards: bool) -> Clear | No
         return None
     if " and " in lead or ";" in lead:
         return None
+    return Clear.PART if parted(lead, between) else Clear.WHOLE
+
+
+def parted(lead: str, between: str) -> bool:
+    """Whether more than one clause lies between two dates, so that a length behind them may be of another beginning.
+
+    "She married in 1961, had a son and divorced in 1990, ten years later": the son may have been born in 1980.
+    """
     subordinate = _SUBORDINATE.match(lead) is not None
-    return Clear.WHOLE if len(_JOINS.findall(between)) <= 1 + subordinate else Clear.PART
+    return len(_JOINS.findall(between)) > 1 + subordinate
 
 
 def _day(date: DateMention) -> tuple[int, int, int]:

@@ -14,6 +14,7 @@ from factcheck.extraction.phrasebook.phrases.calendar.duration import RANGES, SP
 from factcheck.extraction.phrasebook.phrases.calendar.terms import TERMS
 from factcheck.extraction.phrasebook.phrases.calendar.until_now import UNTIL_NOW
 from factcheck.extraction.phrasebook.readers.asides import denied
+from factcheck.extraction.phrasebook.readers.calendar.clear_lengths import parted
 from factcheck.extraction.phrasebook.readers.calendar.far_lengths import far_lengths
 from factcheck.extraction.phrasebook.readers.calendar.filled_lengths import filled_lengths
 from factcheck.extraction.phrasebook.readers.calendar.loose_lengths import loose_lengths
@@ -50,10 +51,6 @@ _IN_ALL = expression(r",? (?:in all|in total|altogether|all told|combined|put to
 _LONE = (" century", " decade", "a year", "a month", "a week", " fortnight", "an hour")
 """Lengths without a number."""
 _BOTH_THEN_LENGTH = "duration.start-end-length-later"
-_JOINS = expression(r"[,;](?! (?:and|but|then)\b)|\b(?:and|but|then)\b")
-_ONE_JOIN = 1
-"""How many clauses two dates may be apart for the length behind them to be counted from the first: in "She married in
-1961, had a son and divorced in 1990, ten years later" it may be of the son."""
 _QUOTE_MARK = expression('["“]')
 _IF = expression(r"\b(?:if|unless|would have|could have|might)\b")
 
@@ -140,10 +137,11 @@ def _told(match: Match) -> str:
     return match.sentence.scene.lower[min(one.start for one in used) : max(one.end for one in used)]
 
 
-def _gap(match: Match) -> str:
-    """The words between the two moments of a match."""
-    first, last = _both(match, "start"), _both(match, "end")
-    return match.sentence.scene.lower[max(one.end for one in first) : min(one.start for one in last)]
+def _gap(match: Match) -> tuple[str, str]:
+    """The words before the first moment of a match, and those between both."""
+    first, last, lower = _both(match, "start"), _both(match, "end"), match.sentence.scene.lower
+    low, high = max(one.end for one in first), min(one.start for one in last)
+    return lower[match.sentence.start : min(one.start for one in first)], lower[low:high]
 
 
 def _travels(match: Match) -> bool:
@@ -195,8 +193,8 @@ def _between(scene: Scene, match: Match, phrase: str) -> Duration | None:
     start, end = _ends(scene, match)
     if match.words.get("word") == "before":
         start, end = end, start
-    parted = phrase == _BOTH_THEN_LENGTH and len(_JOINS.findall(_gap(match))) > _ONE_JOIN
-    return _claim(scene, match, phrase, start, end, counting=Counting.BETWEEN, at_most=parted)
+    in_part = phrase == _BOTH_THEN_LENGTH and parted(*_gap(match))
+    return _claim(scene, match, phrase, start, end, counting=Counting.BETWEEN, at_most=in_part)
 
 
 def _until_now(scene: Scene, match: Match, phrase: str) -> Duration | None:

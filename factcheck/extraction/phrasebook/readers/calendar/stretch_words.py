@@ -45,7 +45,8 @@ RIGHT_BEHIND = expression(
 )
 HAVING = expression(r",? having (?:been )?(?:first )?[a-z]+ (?:[a-z]+ )?(?:in|on)\b")
 APPOSED = expression(
-    r"(?:,|:|;| –| —) (?:an?|the) (?:[a-z]+ )?(?:gap|wait|interval|voyage|journey|delay|crossing|drive|ride|walk|climb"
+    r"(?:,|:|;| –| —) (?:an?|the) (?:[a-z]+ )?(?:gap|wait|interval|voyage|journey|delay|crossing|drive|ride"
+    r"|walk|climb|history|life|career|partnership|marriage"
     r"|flight|trip|run|shift|outage|blackout|closure|stoppage|(?:journey|travel) time) of"
     r" (?:just |only |some |almost |exactly )?"
 )
@@ -93,12 +94,12 @@ PAIRS = tuple(
             r"from\b|since\b|start|beg[aiu]n|built\b|leav(?:es|ing)|open(?:s|ed|ing)\b|launch|first\b|founded"
             r"|established"
             r"|set up|taken up|broke|kick"
-            r"|commenc|consecrat|erected|printed"
+            r"|commenc|consecrat|erected|put up|unveiled|printed"
             r"|entered service|went into|imposed|introduced|came into|took effect|driven|rais|sounded"
             r"|went\b|lit\b|struck",
             r"until|till\b|to\b|end|clos|finish|shut|last\b|over\b|cut\b|conclud|rose\b|wound up|complet|lifted|scrapp"
             r"|stopp|ceas"
-            r"|torn up|ripped up|went (?:cold|dark|out)|fell silent|demolish|burnt"
+            r"|torn up|ripped up|went (?:cold|dark|out)|came down|taken down|removed|fell silent|demolish|burnt"
             r"|wreck|destroy|pulled down|torn down|washed away|knocked down|sank|fixed|restored"
             r"|repaired|came back|all-clear|cleared|put out|laid|expire|abolish"
             r"|siren|whistle|full[- ]time|collaps|fell apart|repeal|dissol|wound up|disband|liquidat|bankrupt|merged"
@@ -112,7 +113,7 @@ PAIRS = tuple(
             r"|signed (?:for|up)",
             r"left|leav|retir|resign|beaten|step(?:s|ped|ping)?\b|hand(?:ed|s|ing)\b"
             r"|stood down|quit|lost|oust|replaced|sack|died|dismiss|dissolv|depart"
-            r"|moved on|check(?:s|ed|ing)? out",
+            r"|moved (?:on|out)|check(?:s|ed|ing)? out",
         ),
         (
             r"clos|shut|abolish|banned|went\b|fail|fell silent|broke down|lost|left|suspended|halted",

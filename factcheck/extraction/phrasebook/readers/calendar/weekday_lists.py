@@ -32,6 +32,11 @@ _LISTS = tuple(
         rf"(?P<month>{NAME}){_YEAR}(?::| \(|,| {DASH}) ?(?:on )?(?:the )?{_DAYS}(?=\)|[;.,]?(?:\s|$))(?! [ap]\.?m)",
     )
 )
+_SHORT = rf"[A-Z][a-z]{{2,8}}\.?,? {_A_DAY}"
+_EACH_DAY = expression(
+    rf"\b(?P<days>{_SHORT}(?:(?:, ?|,? and |,? & |; | / ){_SHORT}){{0,6}})(?:, ?|,? and |,? & |; | / )$"
+)
+"""Days with their weekdays before the one that prints the month: "Wed 1, Sat 4 and Wed 8 April 2026"."""
 _WEEKEND = expression(
     rf"\b[Ww]eekend of (?:the )?(?:(?P<first>{DAY}){ORDINAL}?(?: and |{DASH}| & |/| to )(?P<last>{DAY}){ORDINAL}? "
     rf"(?:of )?(?P<month>{NAME})|(?P<before>{NAME}) (?P<one>{DAY})(?: and |{DASH}| & |/| to )(?P<two>{DAY})){_YEAR}"
@@ -54,7 +59,8 @@ _OFF = expression(
     r"\b(?:except|not|but|instead|moved|cancel\w*|exception|unless|due to|because of|holidays?|earlier|later|delayed"
     r"|also|alternate|other|since|from|until|wrong\w*|correct\w*|born|died|founded|opened|began|started)\b"
 )
-_REACH = 160
+_REACH = 120
+_SEPARATED = (", ", "d ", "& ", "; ", "/ ")
 _CUES = (
     *(f"{day.lower()}s" for day in Weekday),
     *(f"{which} {day.lower()}" for which in ("every", "each") for day in Weekday),
@@ -96,6 +102,28 @@ def _listed(scene: Scene, found: re.Match[str]) -> Iterator[WeekdayOfDate]:
         for day in re.finditer(rf"(?P<day>{DAY}){ORDINAL}?", found["days"])
     ]
     yield from _claims(scene, days, weekday)
+
+
+def days_before(scene: Scene, last: DateMention) -> Iterator[WeekdayOfDate]:
+    """Days of a list that print their own weekdays, and the month of the last one."""
+    prose = scene.draft.prose
+    if prose[last.start - 2 : last.start] not in _SEPARATED or last.day is None:
+        return
+    low = max(scene.draft.block_at(last.start).start, last.start - _REACH)
+    found = _EACH_DAY.search(prose, low, last.start)
+    known, told = 0, []
+    for day in (
+        re.finditer(rf"(?P<name>[A-Z][a-z]{{2,8}})\.?,? (?P<day>{DAY}){ORDINAL}?", found["days"]) if found else ()
+    ):
+        weekday, number = WEEKDAYS.get(day["name"]), int(day["day"])
+        if weekday is None or not known < number < last.day:
+            return
+        known, start = number, (found.start() if found else 0)
+        one = DateMention(start + day.start(), start + day.end(), last.year, last.month, number, None)
+        told.append((one, weekday))
+    for one, weekday in told:
+        if not scene.within(one.start, one.end, DateMention):
+            yield from _claims(scene, [one], weekday)
 
 
 def _weekend(scene: Scene, found: re.Match[str]) -> Iterator[WeekdayOfDate]:

@@ -16,6 +16,7 @@ from factcheck.extraction.phrasebook.mentions.date_words import DASH, WEEKDAYS, 
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.readers.calendar.own_years import own_year
 from factcheck.extraction.phrasebook.readers.calendar.week_chains import odd_days
+from factcheck.extraction.phrasebook.readers.calendar.weekday_lists import days_before
 from factcheck.extraction.phrasebook.readers.calendar.weekdays_apart import (
     NOT_THE_ONE,
     OPENS_SENTENCE_IN,
@@ -64,6 +65,8 @@ def read_weekdays(scene: Scene) -> Iterator[WeekdayOfDate]:
     for index, (mention, following) in enumerate(zip_longest(dates, dates[1:])):
         if following is not None and _in_year(scene, mention, following):
             mention = replace(mention, year=following.year)
+        if mention.weekday and mention.month:
+            yield from days_before(scene, mention)
         if mention.weekday and mention.month and mention.day and _belongs(scene, mention):
             if mention.year is not None:
                 yield _claim(scene, mention, mention.weekday)

@@ -16,7 +16,7 @@ _Told = tuple[DateMention, Weekday, int | None]
 _NTHS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1}
 _REACH = 48
 """How many characters before a date can change what its weekday means."""
-NOT_THE_ONE = expression(r"\b(?:every|each|alternate|other|not|never) (?:on )?$", re.IGNORECASE)
+NOT_THE_ONE = expression(r"\b(?:every|each|alternate|other|not|never|(?:after|before) the) (?:on )?$", re.IGNORECASE)
 """Before a day that comes again, or one that is denied."""
 _TOLD_AFTER = expression(
     rf"(?:[^.!?;:\n]{{0,40}}?[.;:,–—]? (?:[Ii]t|[Tt]hat|[Tt]his|which))? "
