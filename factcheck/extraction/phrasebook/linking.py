@@ -67,7 +67,10 @@ _SO = expression(
 _CLAUSE = expression(r"[,;–—] (?:while|whereas|although|though|but|after|before)\b|\bwhereas\b")
 CONTEST = expression(r"[,;–—] (?:while|whereas|although|though|but|after|before|when|where)\b|\bwhereas\b")
 """The same, and what begins another match or vote."""
-STORY = expression(r"\b(?:but|although|though|yet|while|whereas)\b|\band,|, (?:with|and|plus|after|before|while)\b|;")
+STORY = expression(
+    r"\b(?:but|although|though|yet|while|whereas)\b|\band,|, (?:with|plus|after|before|while)\b|;"
+    r"|, and\b(?! (?:it |they )?(?:now|then|today|stands?|stood|is|are|was|were|has reached|reached|ended|finished)\b)"
+)
 """What begins another story before a figure that was to be an end of a gap."""
 _A_SENTENCE = 400
 _CLOSE = Decimal("0.03")

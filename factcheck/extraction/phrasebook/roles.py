@@ -87,6 +87,7 @@ _SURE_CHANGE_AFTER = expression(
     r"(?: [a-z][a-z'’-]*){0,2}?[ -](?:higher|lower|dearer|cheaper|lighter|heavier|larger|smaller|longer|shorter"
     r"|faster|slower|warmer|colder|cooler|hotter|better|worse|up|down|above|below|short|taller)(?=[.,;:)—–]"
     r"| than\b| on\b|$)"
+    r"|(?: [a-z]+)?[ -](?:above|below) (?:the )?(?:[a-z-]+ )?(?:normal|average|usual|norm)(?=[.,;:)—–]|$)"
     rf"| {_NOUN_OF_CHANGE}\b|(?: [a-z][a-z'’-]*){{0,2}}? (?:more|less|fewer) than\b"
 )
 _IN_OTHER_WORDS = expression(
@@ -137,7 +138,8 @@ _LEFT_AFTER = expression(
 _AT_RISK = expression(r"(?: [a-z]+)? (?:at (?:risk|stake)|in (?:doubt|danger)|uncertain|to (?:choose|decide))\b")
 """What is so need not be all that is left: "20 of the 50 jobs have gone, leaving 25 at risk"."""
 _RATE = expression(
-    r"(?: [a-z]+){0,3}?(?: (?:a|an|per|each|every) (?:year|month|week|day|hour|annum|decade|quarter)\b"
+    r"(?: (?!(?:in|over|within|during)\b)[a-z]+){0,3}?"
+    r"(?: (?:a|an|per|each|every) (?:year|month|week|day|hour|annum|decade|quarter)\b"
     r"|,? annually|,? yearly|,? monthly|,? weekly|,? daily|,? on average|,? in real terms|,? after inflation"
     r"|,? (?:seasonally )?adjusted|,? compound)"
 )

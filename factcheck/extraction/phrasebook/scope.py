@@ -46,6 +46,7 @@ _TELLS_NOTHING = frozenset(
     " hand front whole sum effect theory practice which whom that old former rival rivals"
     " runner-up runners-up".split()
 )
+_NORMAL = frozenset({"normal", "norm", "usual"})
 _TIME = expression(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:1[89]|20)\d\d)\b"
     r"|(?<=\b[Ii]n )(?:spring|summer|autumn|winter)\b"
@@ -174,6 +175,8 @@ def _within(sentence: Sentence, number: NumberMention) -> bool:
 
 def _unknown(thing: str, told: str) -> bool:
     """Whether a word of a phrase is none of those that tell nothing new, and stands nowhere in what was told."""
+    if thing in _NORMAL:
+        return not any(word in told for word in (*_NORMAL, "average"))
     return thing not in _TELLS_NOTHING and thing[:_STEM] not in told
 
 

@@ -24,7 +24,9 @@ from factcheck.extraction.phrasebook.phrases.arithmetic.difference import (
 )
 from factcheck.extraction.phrasebook.phrases.words import DOWN, UP
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_changes import linked_difference
+from factcheck.extraction.phrasebook.readers.arithmetic.one_unit import in_one_unit
 from factcheck.extraction.phrasebook.readers.arithmetic.parts_of_points import part_of_a_point
+from factcheck.extraction.phrasebook.readers.arithmetic.sure_gaps import told_after
 from factcheck.extraction.phrasebook.readers.arithmetic.table_rows import moves, row_change
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
@@ -74,7 +76,7 @@ def read_differences(scene: Scene) -> Iterator[Difference]:
 def _linked(scene: Scene, index: int, taken: Set[int]) -> Iterator[Difference]:
     """Gaps that no phrase ties to their figures, where only those can be meant."""
     near, rows = enough(scene, index, 3), moves(scene)
-    if not near and not rows:
+    if not near and not rows and len(scene.sentences[index].numbers) > 1:
         return
     numbers = scene.sentences[index].numbers
     for gap in numbers:
@@ -86,7 +88,7 @@ def _linked(scene: Scene, index: int, taken: Set[int]) -> Iterator[Difference]:
             continue  # "up 14.6 points, or 0.8%": of an index
         if gap.counted == "points" and near and any(n.unit == PERCENT for n in (*numbers, *_just_before(scene, index))):
             gap = in_points(scene.lower, gap, PERCENT)
-        found = linked_difference(scene, index, gap) if near else None
+        found = (linked_difference(scene, index, gap) if near else None) or told_after(scene, index, gap)
         claim = None
         if found is not None:
             (before, after), direction, apart = found
@@ -169,6 +171,7 @@ def difference(
     gap = in_points(scene.lower, gap, after.unit or before.unit)
     if scene.lower.startswith(" times", gap.end):
         return None
+    before, after = in_one_unit((before, after))
     alike = _go_together(gap, before, after) or _lengths(scene, gap, before, after)
     if not alike or any(_is_target(scene, one) for one in (before, after)):
         return None
@@ -200,7 +203,9 @@ def _of_another_story(scene: Scene, gap: NumberMention, before: NumberMention, a
     if any(one.end <= gap.start and _AND.search(scene.lower, one.end, gap.hedge_start) for one in (before, after)):
         return not _between(before, after, gap)  # "the 64.2 of a week ago and 1.3 above the median, which is 60.5"
     ends = [one for one in (before, after) if one.start > gap.end]
-    if any(parted(scene.lower, gap.end, one.hedge_start, STORY) for one in ends):
+    own = scene.sentence_at(gap.start)
+    last = own.end if own is not None else gap.end
+    if any(parted(scene.lower, gap.end, min(one.hedge_start, last), STORY) for one in ends):
         return True
     return high <= gap.start and _BUT.search(scene.lower, low, gap.hedge_start) is not None
 

@@ -27,6 +27,8 @@ from factcheck.extraction.phrasebook.linking import (
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.periods import lasting
+from factcheck.extraction.phrasebook.phrases.words import FALLS, RISES
+from factcheck.extraction.phrasebook.readers.arithmetic.one_unit import in_one_unit
 from factcheck.extraction.phrasebook.readers.arithmetic.sure_gaps import listed_with, of_those_alone
 from factcheck.extraction.phrasebook.roles import (
     bounding,
@@ -59,6 +61,7 @@ _CHANGE_SET_OFF = expression(
     r"(?: [a-z'’-]+){0,4}?(?:, | \(| [–—-] |: )(?:or )?(?:an? (?:[a-z]+ ){0,2}[a-z]+ of |up |down )?(?:by )?(?:just "
     r"|only )?"
 )
+_A_CHANGE_OF = expression(rf"\b(?:{'|'.join((*RISES, *FALLS))}) of $")
 _TAKES_UP = expression(r" ?(?:that|this|it|so|or|which|an?)\b")
 _UNTOLD = expression(
     r"\b(?:quota|target|limit|threshold|minimum|maximum|deadline|budget|record|requirement|standard|norm|needed"
@@ -82,7 +85,7 @@ def linked_percent_change(scene: Scene, index: int, change: NumberMention) -> tu
 
     def pairs(window: Sequence[NumberMention]) -> Iterator[_Pair]:
         alike = [n for n in window if plain_figure(n) and not _is_change(scene, n) and _not_a_time(scene, n)]
-        yield from _ordered(scene, _without_fields(scene, alike)[-_MOST:], way)
+        yield from _ordered(scene, in_one_unit(_without_fields(scene, alike)[-_MOST:]), way)
 
     def fits(pair: _Pair) -> bool | None:
         return moved_by(scene, change, pair, way)
@@ -282,11 +285,13 @@ def _ends(scene: Scene, number: NumberMention) -> bool:
 
 def _meant(scene: Scene, index: int, change: NumberMention, pair: _Pair) -> bool:
     """Whether a change that does not come out can be one of no other figures: told as a change and nothing else."""
-    if change.form is Form.FRACTION and any(scene.sentence_at(n.start) is not scene.sentences[index] for n in pair):
+    sentence = scene.sentences[index]
+    apart = any(scene.sentence_at(n.start) is not sentence for n in pair)
+    noun = _A_CHANGE_OF.search(sentence.sides(change)[0]) is not None
+    if change.form is Form.FRACTION and apart and not (noun and _set_off(scene, sentence, change, pair)):
         return False  # "Together they are a third of it": more often a share
     if max(n.value for n in pair) < _LEAST_FAR and pair[0].slot == "n":
         return False
-    sentence = scene.sentences[index]
     if sentence.start <= pair[0].start and ";" in sentence.lower:
         start, end = clause_of(sentence, change)
         if not any(start <= n.start < end for n in pair) and not _TAKES_UP.match(sentence.scene.lower, start):

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import replace
 from decimal import Decimal
-from itertools import combinations, permutations
+from itertools import combinations
 
 from factcheck.claims import Form, Hedge, Interval, Quantity, Ratio, make
-from factcheck.claims.units import gap_scale
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.linking import certain, compared, enough, link, plain_figure, telling, windows
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_class
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.readers.arithmetic.closing import closes
+from factcheck.extraction.phrasebook.readers.arithmetic.one_unit import in_one_unit
 from factcheck.extraction.phrasebook.readers.arithmetic.sure_multiples import of_those_alone
 from factcheck.extraction.phrasebook.readers.arithmetic.told_multiples import (
     CUES,
@@ -85,11 +84,12 @@ def _figures(scene: Scene, index: int, multiple: Multiple) -> tuple[_Pair, bool]
             and (n.end <= multiple.start or n.start >= multiple.end)
             and not (n.value == 1 and n.form is Form.WORDS)
         ][-_FIGURES:]
+        figures = in_one_unit(figures)
         found = [
             (one, two) if one.value < two.value else (two, one)
             for one, two in combinations(figures, 2)
             if one.value != two.value and _alike(one, two) and not _OF.fullmatch(scene.lower, one.end, two.hedge_start)
-        ] or _of_two_coins(figures)
+        ]
         found = [pair for pair in found if _turned(scene, multiple, pair)]
         many[0] = len(found)
         yield from found
@@ -139,16 +139,6 @@ def _of_another(scene: Scene, sentence: Sentence, multiple: Multiple, pair: _Pai
     ratio = pair[1].value / pair[0].value
     told = told_multiples(scene.lower, sentence.start, sentence.end)
     return any(one.start != multiple.start and abs(ratio / one.value - 1) <= _CLOSE for one in told)
-
-
-def _of_two_coins(figures: Sequence[NumberMention]) -> list[_Pair]:
-    """Cents and euros as one money: "80 cents here and €2.40 there"."""
-    found = []
-    for small, large in permutations(figures, 2):
-        scale = gap_scale(small.unit, large.unit)
-        if scale is not None and scale < 1 and small.slot == "u" and small.value * scale < large.value:
-            found.append((replace(small, value=small.value * scale, step=small.step * scale, unit=large.unit), large))
-    return found
 
 
 def _turned(scene: Scene, multiple: Multiple, pair: _Pair) -> bool:

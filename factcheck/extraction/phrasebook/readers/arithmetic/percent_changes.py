@@ -31,6 +31,8 @@ from factcheck.extraction.phrasebook.phrases.arithmetic.percent_change import (
 )
 from factcheck.extraction.phrasebook.phrases.words import DOWN, EITHER_WAY
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_changes import linked_percent_change, moved_by
+from factcheck.extraction.phrasebook.readers.arithmetic.one_unit import in_one_unit
+from factcheck.extraction.phrasebook.readers.arithmetic.sure_gaps import told_after
 from factcheck.extraction.phrasebook.readers.arithmetic.table_rows import row_change
 from factcheck.extraction.phrasebook.roles import starting
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
@@ -80,6 +82,8 @@ def _linked(scene: Scene, index: int, taken: Set[int]) -> Iterator[PercentChange
         if change.slot not in "pf" or scene.maker.quantity(change).span.start in taken:
             continue
         found = linked_percent_change(scene, index, change)
+        if found is None and change.slot == "p" and (told := told_after(scene, index, change)) is not None:
+            found = told if moved_by(scene, change, *told[:2]) is not None else None
         if found is not None:
             (before, after), direction, apart = found
             word = "down" if direction is Direction.DOWN else "up"
@@ -233,6 +237,8 @@ def percent_change(
 ) -> PercentChange | None:
     """The claim of some figures, or None where they cannot be the two ends of one change."""
     change, before, after, difference = (roles.get(role) for role in ("change", "before", "after", "difference"))
+    if before is not None and after is not None:
+        before, after = in_one_unit((before, after))
     if difference is not None and (end := after or before) is not None:
         difference = _in_unit_of(difference, end)
     ends = [number for number in (before, after, difference) if number is not None]
