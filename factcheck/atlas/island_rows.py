@@ -79,6 +79,7 @@ ROWS = (
     "Jeju|KR|east china pacific yellow|33.1|126.1|33.6|127.0",
     "Sakhalin|RU|okhotsk japan pacific|45.8|141.6|54.5|144.8",
     "Hainan|CN|south china pacific|18.1|108.6|20.2|111.1",
+    "Visayas;Visayan Islands|PH|pacific|9.0|121.8|12.7|125.9",
     "Luzon|PH|pacific south china|12.5|119.7|18.7|124.2",
     "Mindanao|PH|pacific sulu celebes|5.5|121.8|9.9|126.7",
     "Cebu|PH|pacific|9.4|123.3|11.4|124.1",

@@ -12,7 +12,7 @@ from factcheck.rules.geography.farthest import judge_farthest
 from factcheck.rules.geography.flank import POINTS, judge_flank, touching
 from factcheck.rules.geography.line import judge_line
 from factcheck.rules.geography.side import judge_side
-from factcheck.rules.geography.where import Pair, are_areas, pairs, unmistakable
+from factcheck.rules.geography.where import Pair, are_areas, are_of_size, neighbours, pairs, unmistakable
 from factcheck.rules.geography.wording import city_evidence
 from factcheck.rules.rule import Context, Rule
 
@@ -77,20 +77,23 @@ class DirectionHolds(Rule[DirectionFrom]):
         if claim.phrase == "bearing-beside" and (lands := touching(claim, atlas)):
             yield from judge_flank(claim, lands, atlas)
             return
-        every = pairs(claim.place, claim.origin, atlas)
         areas = are_areas(claim.place, claim.origin, atlas)
+        near = neighbours(claim.place, claim.origin, atlas)
+        every = near or pairs(claim.place, claim.origin, atlas)
         likely = [pair for pair in every if pair.km <= _reach(claim, areas=areas)]
         if not likely:
             return
         best = min(likely, key=lambda pair: _off(claim, pair))
+        if near and _off(claim, best) <= _WITHIN:
+            best = next((one for one in likely if are_of_size(*one) and _off(claim, one) <= _WITHIN), best)
         off = _off(claim, best)
         evidence = city_evidence(atlas, *best)
         operands = (Operand.of("direction", claim.place), Operand.of("origin", claim.origin))
         true = POINTS[round(best.direction / 45) % 8]
         working = f"{best.place.name} is {best.km:,.0f} km {true} of {best.origin.name} ({best.direction:.0f}°)"
-        famous = unmistakable(claim.place, claim.origin, atlas)
+        famous = bool(near) or unmistakable(claim.place, claim.origin, atlas)
         first = every[0] in likely
-        natural = areas or best == every[0] or not (first and famous)
+        natural = areas or best == every[0] or not (first and famous) or (bool(near) and are_of_size(*best))
         if off <= _WITHIN and best.km >= _NEAR and natural:
             message = f"{claim.place.name} lies {claim.direction} of {claim.origin.name}."
             yield Judgement(Verdict.SUPPORTED, message, working, operands, evidence=evidence)

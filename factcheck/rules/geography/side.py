@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
 from factcheck.atlas.cities import City
+from factcheck.atlas.names import key
 from factcheck.atlas.sphere import Point
 from factcheck.claims import DirectionFrom
 from factcheck.findings.verdict import Judgement, Operand, Verdict
@@ -38,8 +39,11 @@ _BEYOND_EUROPE = 60.0
 """The longitude from which on Russia is in Asia."""
 _BAND, _FEW_BESIDE, _LEAST_ACROSS = 1.0, 5, 1.0
 """Degrees to either side within which cities tell how wide a land is; how many; how wide it is at least."""
-_LEAST, _LEAST_OF_A_REGION = 4.0, 2.0
-"""Degrees that a country, and a region, measures at least to have sides that copy can be wrong about."""
+_LEAST, _LEAST_OF_A_REGION, _LEAST_OF_A_NARROW_LAND = 4.0, 2.0, 0.8
+"""Degrees that a country, and a region, measures at least to have sides that copy can be wrong about; and one of which
+it is told by its very edges alone."""
+_OPPOSITE_IF_NARROW, _FEW_BEHIND = 0.2, 0.25
+"""The same as below, of such a land."""
 
 
 class _Whole(NamedTuple):
@@ -75,6 +79,11 @@ def judge_side(claim: DirectionFrom, context: Context) -> Iterator[Judgement]:
         shares = [_share(own[0].point, claim.direction, cities, trim, least) for trim in (outliers, 0.0)]
     if claim.phrase == _COAST:
         shares[1] = _share_across(own[0].point, claim.direction, cities) or shares[0]
+    narrow = None in shares
+    if narrow:
+        shares = [
+            _share(own[0].point, claim.direction, cities, trim, _LEAST_OF_A_NARROW_LAND) for trim in (_OUTLIERS, 0.0)
+        ]
     known = [share for share in shares if share is not None]
     if not known:
         return
@@ -85,7 +94,7 @@ def judge_side(claim: DirectionFrom, context: Context) -> Iterator[Judgement]:
     if claim.phrase != _MOST and there and _behind(own[0].point, claim.direction, cities) >= _FARTHER:
         message = f"{claim.place.name} lies in the {claim.direction} of {name}."
         yield Judgement(Verdict.SUPPORTED, message, working, operands, evidence=evidence)
-    elif len(known) == 2 and whole.sure and _is_opposite(claim, own[0].point, known, cities):
+    elif len(known) == 2 and whole.sure and _is_opposite(claim, own[0].point, known, cities, narrow=narrow):
         message = f"{claim.place.name} does not lie in the {claim.direction} of {name}."
         yield Judgement(Verdict.REFUTED, message, working, operands, evidence=evidence)
 
@@ -133,14 +142,17 @@ def _is_there(city: City, area: str) -> bool:
     return area != "europe" or city.point[1] < _BEYOND_EUROPE
 
 
-def _is_opposite(claim: DirectionFrom, point: Point, shares: list[float], cities: list[City]) -> bool:
+def _is_opposite(claim: DirectionFrom, point: Point, shares: list[float], cities: list[City], *, narrow: bool) -> bool:
     """Whether a point is on the other side, by how far along the way it lies and by how many cities lie behind it."""
+    behind = _behind(point, claim.direction, cities)
+    if narrow:
+        return max(shares) <= _OPPOSITE_IF_NARROW and behind <= _FEW_BEHIND
     if claim.phrase == _COAST:
         return max(shares) <= _OPPOSITE_COAST
     limit = _NOT_AT_THE_END if claim.phrase in (_END, _MOST) else _OPPOSITE
     if "-" in claim.direction:
         limit = min(limit, _OPPOSITE_CORNER)
-    return max(shares) <= limit and _behind(point, claim.direction, cities) <= _FARTHER
+    return max(shares) <= limit and behind <= _FARTHER
 
 
 def _behind(point: Point, direction: str, cities: list[City]) -> float:
@@ -164,6 +176,9 @@ def _own(claim: DirectionFrom, whole: Entry, atlas: Atlas) -> list[City]:
     named = [
         one.city for one in atlas.cities.named(claim.place.name) if whole.id in (one.city.country, one.city.region)
     ]
+    exact = [city for city in named if key(city.name) == key(claim.place.name)]
+    if exact[:1] == named[:1]:
+        named = exact  # Enugu, and not Enugu-Ukwu
     if not regions or named:
         return named
     cities = list(atlas.cities.within(regions[0].id))

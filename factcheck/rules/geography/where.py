@@ -21,6 +21,8 @@ _LONG, _SECOND = 6, 2
 _OUTSHONE, _OUTSHONE_LONGER = 20, 5
 """A city with so many times fewer people than the cities of a region does not come to mind where the region does; one
 whose own name is longer."""
+_NOTED, _NEIGHBOURS = 40_000, 450
+"""People of a city that is meant beside another of its country; km between the two at most."""
 _MATCH = 4
 """A namesake must be this many times smaller to be left out of account."""
 
@@ -67,10 +69,15 @@ def are_areas(place: Place, origin: Place, atlas: Atlas) -> bool:
 def _areas(place: Place, origin: Place, atlas: Atlas) -> tuple[list[City], list[City]] | None:
     """Two countries or regions as points; an island beside one of them is taken for what it is, not for a city."""
     one, other = _area(place.name, atlas), _area(origin.name, atlas)
-    if not one and not other:
+    if not one and not other and not all(_is_first_an_island(name.name, atlas) for name in (place, origin)):
         return None
     one, other = one or _island(place.name), other or _island(origin.name)
     return (one, other) if one and other else None
+
+
+def _is_first_an_island(name: str, atlas: Atlas) -> bool:
+    """Whether a name is an island's, and no city's of size."""
+    return key(name) in islands() and all(one.city.population < _STRONG for one in atlas.cities.named(name))
 
 
 def _island(name: str) -> list[City]:
@@ -100,6 +107,36 @@ def _in_its_land(place: Place, atlas: Atlas) -> list[City]:
         for one in atlas.cities.named(place.name)
         if one.own and not homes.isdisjoint((one.city.country, one.city.region or ""))
     ]
+
+
+def neighbours(place: Place, origin: Place, atlas: Atlas) -> list[Pair]:
+    """Every way to take two names for places near each other, where two cities of size in one country are so.
+
+    Those come first, and namesakes elsewhere are not meant: Norwich beside London is not that of Connecticut. A village
+    of the name nearby may be.
+    """
+    names = (place.name, origin.name)
+    if _areas(place, origin, atlas) is not None or any(_means_water(name, atlas) for name in names):
+        return []
+    found = [Pair(one, other) for one, other in product(_cities(place, atlas), _cities(origin, atlas)) if one != other]
+    near = [pair for pair in found if pair.km <= _NEIGHBOURS]
+    meant = [pair for pair in near if are_of_size(*pair)]
+    if not meant:
+        return []
+    villages = product(named_there(place, atlas)[1], (pair.origin for pair in meant))
+    villages_of_origin = product((pair.place for pair in meant), named_there(origin, atlas)[1])
+    small = (Pair(one, other) for one, other in (*villages, *villages_of_origin))
+    return [*meant, *(pair for pair in near if pair not in meant), *(pair for pair in small if pair.km <= _NEIGHBOURS)]
+
+
+def are_of_size(one: City, other: City) -> bool:
+    """Whether two cities are in one country, both of note, and one of them is large."""
+    sizes = sorted((one.population, other.population))
+    return one.country == other.country and sizes[0] >= _NOTED and sizes[1] >= _STRONG
+
+
+def _means_water(name: str, atlas: Atlas) -> bool:
+    return any(entry.kind is PlaceKind.WATER for entry in atlas.named(name))
 
 
 def named_there(place: Place, atlas: Atlas) -> tuple[tuple[Named, ...], tuple[City, ...]]:

@@ -38,9 +38,9 @@ _LANDS = frozenset(("country", "constituent country", "nation"))
 """Types of regions that stand in lists with countries."""
 _ON_SIDE = "place-within.side"
 """The phrase of a town on one side of a border."""
-_MILD = ("place-within.referred", "place-within.owned", "place-within.coast")
-"""The phrases of a claim that links a town and its parent over two sentences, of a name after its owner's, and of a
-town on a coast."""
+_MILD = ("place-within.referred", "place-within.owned", "place-within.coast", "place-within.list")
+"""The phrases of a claim that links a town and its parent over two sentences, of a name after its owner's, of a town on
+a coast, and of the last of a list."""
 _SMALL = 50_000
 """A city of fewer people does not come to mind where a region of the name does."""
 _LARGE = 500_000

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.claims import Compass, DirectionFrom, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
+from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED
 from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_before
 from factcheck.extraction.phrasebook.readers.asides import is_aside
 from factcheck.extraction.phrasebook.readers.geography.directions import place_of, sentence_start
@@ -71,7 +72,12 @@ _FROM_HERE = expression(
     r"(?: of here| of us)?(?=[,.;)])"
 )
 FAR = r"(?:far |deep |extreme |remote |rural |very |dry |arid |wet |rainy |mountainous )?"
-_IS_IN = r"(?:,? (?:which )?(?:is|lies|sits|stands|was)(?: [a-z]+)?|,)?"
+_APPOSED = (
+    r"(?:, (?:the|its|our|an?) (?:[a-z’'-]+ ){0,4}?(?:capital|city|town|port|village|resort|metropolis|hub)"
+    rf"(?: of (?:[\d,.]{{1,9}}(?: (?:people|inhabitants|souls|million))?"
+    rf"|(?:the )?{CAPITALISED}(?: {CAPITALISED}){{0,2}}))?(?=,))?"
+)
+_IS_IN = rf"{_APPOSED}(?:,? (?:which )?(?:is|lies|sits|stands|was)(?: [a-z]+)?|,)?"
 _IN_ITS_SIDE = expression(
     rf"{_IS_IN} (?:in|on|at) (?:the|its) {FAR}{DIR}(?:ern)?(?: (?:end|tip|edge|corner|extremity|part|side"
     rf"|half))? of (?:the|that) "
@@ -110,7 +116,7 @@ _ITS = (
 def read_bearings(scene: Scene) -> Iterator[DirectionFrom]:
     """A claim for each direction that is told of a journey or of a place within a country, and is not taken back."""
     for claim, start, end in _all(scene):
-        if not is_aside(scene, start, end):
+        if not is_aside(scene, start, end, moved=True):
             yield claim
 
 
@@ -181,9 +187,10 @@ def _within_it(scene: Scene, passages: Sequence[tuple[int, int, str]]) -> Iterat
             if (
                 place is not None
                 and whole is not None
-                and not (place.owned or whole.capital or whole.name == place.name)
+                and not (place.owned or whole.name == place.name or (whole.capital and whole.country is None))
             ):
-                yield claim_of(scene, place, Town(whole.start, whole.end, whole.name, "", False), side, within=True)
+                land = whole.country if whole.capital and whole.country else whole.name
+                yield claim_of(scene, place, Town(whole.start, whole.end, land, "", False), side, within=True)
 
 
 def _home(scene: Scene, place: Town) -> PlaceMention | None:

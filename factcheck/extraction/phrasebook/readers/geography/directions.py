@@ -29,7 +29,8 @@ _TRAVEL = (
 _FAR = rf"{_HEDGE}(?:{_LENGTH}|{_TRAVEL})(?: \([^()]{{1,24}}\))?(?: away)?(?: in a straight line| as the crow flies)?,?"
 _PLACE_WORDS = (
     r"(?:an?|the) (?:[a-z-]+ ){0,4}"
-    r"(?:city|town|port|village|suburb|resort|capital|island|settlement|place|community|hub|centre|center)"
+    r"(?:city|town|port|village|suburb|resort|capital|islands?|settlement|place|community|hub|centre|center|region"
+    r"|province|state|county|district|country)"
     r"(?: of [\d,.]{1,9}(?: (?:people|inhabitants|residents|souls))?)?,?"
 )
 _JUST = r"(?:(?:to the|just|due|directly|further|farther|far|well|immediately|not far|slightly) ){0,2}"

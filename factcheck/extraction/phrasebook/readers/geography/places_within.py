@@ -13,10 +13,19 @@ from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, LE
 from factcheck.extraction.phrasebook.mentions.towns import Town, district_before, town_after, town_before
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.readers.geography.place_joints import DISTRICT_OF, JOINTS, TOWN_WORD
+from factcheck.extraction.phrasebook.readers.geography.place_lists import (
+    ENDS,
+    GOES_ON,
+    NEXT_ALIKE,
+    PAIR,
+    is_one_of_many,
+)
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 COASTAL = "place-within.coast"
 """The phrase of a town on a country's coast, where an enclave may lie too."""
+LISTED = "place-within.list"
+"""The phrase of the last town of a list, with which the region alone may go or with all of it."""
 _COAST_OF = expression(r"\b(?:coast|seaboard|shore) of ")
 _TODAY = expression(r"\b(?:now|today|present-day|modern-day)\b")
 _CITY = expression(r"\b(?:city|metropolis) (?:in|of|on) ")
@@ -34,19 +43,6 @@ _OPENERS = LEADING - {"New"}
 _TOWN_STEMS = ("city of ", "town of ", "port of ", "village of ", "resort of ")
 
 _SHUTS = expression(r"[,.;:)\]!?—–\"”]|\s*$|\s*\n|\s(?:[—–-]|--)\s|\s\([A-Z][A-Za-z. ]{1,16}\)\s[—–-]")
-_NEXT_ALIKE = expression(
-    rf"(?:,? (?:and|or|&|then) |, |; )(?:{CAPITALISED}[ -]){{0,3}}{CAPITALISED},? in (?:the )?{CAPITALISED}"
-)
-"""Another place in another region, said the same way: "Graz in Styria, Linz in Upper Austria and ..."."""
-_DAY = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
-    r"|Nov(?:ember)?|Dec(?:ember)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b\.?"
-)
-_GOES_ON = expression(
-    r"(?:,? (?:and|or|&|as well as|plus|to|then) |, )"
-    r"(?:the |in |in the |parts of |much of |most of |all of |the rest of )?"
-    rf"(?!{_DAY}(?: \d|[,.;]|\s*\Z)){CAPITALISED}|/"
-)
 _LOCAL = frozenset(
     "in at near from to of around outside inside through via for between towards toward across into and reached left"
     " beyond by on off city town port village suburb visited".split()
@@ -86,11 +82,7 @@ _SINCE = expression(
     r"|set up in|launched in|incorporated in|started in|est\.?) \Z"
 )
 """Before the year of something that lasts."""
-_NAMES_AHEAD = expression(rf"(?:{CAPITALISED}(?:[ -]{CAPITALISED}){{0,2}}, ){{1,8}}$")
-_NAMES_BEHIND = expression(rf"(?:(?:, | and ){CAPITALISED}(?:[ -]{CAPITALISED}){{0,2}}){{0,8}}")
-_LIST, _MANY = 120, 5
-"""How far a list of names is looked at, and from how many on it is no chain such as "Troy, Pike County, Alabama"."""
-_WINDOW = 90
+_WINDOW, _LIST = 90, 120
 _MARK = 4
 """Characters that may stand before the first word of a list item."""
 _AROUND = 240
@@ -124,7 +116,7 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
         if parent.capital or not may_hold(parent) or is_part_of_the_world(scene, parent):
             continue
         before = prose[max(sentence.start, parent.start - _WINDOW) : parent.start]
-        if before.endswith(", ") and _is_one_of_many(prose, parent):
+        if before.endswith(", ") and is_one_of_many(prose, parent):
             continue
         if (
             not before.endswith((", ", " (", "istrict of ", "'s ", "’s "))
@@ -155,6 +147,7 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
                     today = _TODAY.search(match[1]) is not None
                     place = place_of(scene, town, word)
                     phrase = COASTAL if words.get("coast") and _is_country(parent) else "place-within"
+                    phrase = LISTED if town.before == "and" and phrase == "place-within" else phrase
                     yield within(scene, town.start, parent.end, place, held, sure=sure, phrase=phrase, today=today)
                 elif named is not None and (placed := _placed_already(scene, sentence, named)) is not None:
                     held = scene.maker.place(parent)
@@ -172,14 +165,6 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
             held = scene.maker.place(parent)
             place = place_of(scene, town, _city_in(follows[0]))
             yield within(scene, parent.start, town.end, place, held, sure=True)
-
-
-def _is_one_of_many(prose: str, place: PlaceMention) -> bool:
-    """Whether a name stands in a list of so many that commas part them from one another, and not from their lands."""
-    ahead = _NAMES_AHEAD.search(prose, max(0, place.start - _LIST), place.start)
-    behind = _NAMES_BEHIND.match(prose, place.end, place.end + _LIST)
-    names = (ahead[0].count(", ") if ahead else 0) + (behind[0].count(", ") + behind[0].count(" and ") if behind else 0)
-    return names + 1 >= _MANY
 
 
 def _placed_already(scene: Scene, sentence: Sentence, region: PlaceMention) -> Town | None:
@@ -248,7 +233,7 @@ def _sure(scene: Scene, town: Town | None, parent: PlaceMention, joint: str) -> 
         return False
     country = parent.type_word is None and _is_country(parent)
     before = town.before.lower() if town is not None else ""
-    alike = _IN_BARE.match(joint) is not None and not country and _NEXT_ALIKE.match(tail) is not None
+    alike = _IN_BARE.match(joint) is not None and not country and NEXT_ALIKE.match(tail) is not None
     if before == "as" and town is not None and _AS_FAR_AS.search(prose, max(0, town.start - _LEAD), town.start):
         before = "to"
     told = _SAYS.search(joint) is not None
@@ -258,11 +243,11 @@ def _sure(scene: Scene, town: Town | None, parent: PlaceMention, joint: str) -> 
         return False
     if joint == " (":
         return tail.startswith(")") and (not country or before in _LOCAL or (before == "" and _opens_item(scene, town)))
-    if told and _NEXT_ALIKE.match(tail):
+    if told and NEXT_ALIKE.match(tail):
         return True
     if alike:
         return before == "" or before.endswith(",") or (before.islower() and before not in ("and", "or"))
-    if _GOES_ON.match(tail) and not (_IS_TOWN.search(joint) and tail.startswith(", and ")):
+    if GOES_ON.match(tail) and not (_IS_TOWN.search(joint) and tail.startswith(", and ")):
         return _chain(scene, parent, tail)
     if joint == ", " and before.endswith(",") and town is not None:
         return _is_an_address(scene, town, parent)
@@ -274,7 +259,16 @@ def _sure(scene: Scene, town: Town | None, parent: PlaceMention, joint: str) -> 
     if _IN_BARE.match(joint):
         if country:
             return before in _LOCAL - {"of", "from", "to", "and", "for", "by", "on", "off", "left"}
-        return before == "" or (before.islower() and before not in ("and", "or"))
+        listed = (
+            before == "and"
+            and town is not None
+            and PAIR.search(prose, max(0, town.start - _LIST), town.start) is not None
+        )
+        return (
+            before == ""
+            or (before.islower() and before not in ("and", "or"))
+            or (listed and ENDS.match(tail) is not None)
+        )
     return True
 
 
@@ -317,7 +311,7 @@ def _chain(scene: Scene, parent: PlaceMention, tail: str) -> bool:
     countries = {one.id for one in after.entries if one.kind is PlaceKind.COUNTRY}
     rest = scene.draft.prose[after.end : after.end + 48]
     within = any(one.kind is PlaceKind.REGION and one.country in countries for one in parent.entries)
-    return within and not _GOES_ON.match(rest)
+    return within and not GOES_ON.match(rest)
 
 
 def place_of(scene: Scene, town: Town, type_word: str | None = None) -> Place:
