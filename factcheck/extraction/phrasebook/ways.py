@@ -64,6 +64,12 @@ WAYS: tuple[Way, ...] = (
     Way("arithmetic.tallies", (COUNT, PLACE)),
     Way("arithmetic.lists", (NUMBER,)),
     Way("arithmetic.wholes_shared_out", ("nm",)),
+    Way("arithmetic.hyphened_wholes", (NUMBER,), "-"),
+    Way(
+        "arithmetic.balance_columns",
+        (TABLE, "nmu"),
+        "closing|close|end|c/f|carried forward|balance|left|remaining|final|after",
+    ),
     Way("arithmetic.spent_hours", ("u",), "hour|minute|days "),
     Way("arithmetic.remainders", (NUMBER,)),
     Way("arithmetic.left_over", ("nmu",), "leav| left |remain|still "),

@@ -46,7 +46,7 @@ class _Count(NamedTuple):
         for part, times in self.parts:
             figure = show(part.quantity.value, _sign(part))
             terms += [figure] * times if times <= _SPELT_OUT else [f"{times} × {figure}"]
-        return f"{' + '.join(terms)} = {show(self.sum, _sign(self.parts[0][0]))}"
+        return f"{' + '.join(terms).replace('+ -', '− ')} = {show(self.sum, _sign(self.parts[0][0]))}"
 
 
 class BreakdownSum(Rule[Breakdown]):

@@ -119,8 +119,11 @@ COLON_LISTS: tuple[Phrase, ...] = (
     ),
     Phrase(
         id="breakdown.total-in-so-many-parts",
-        pattern=r"{total:number}~ {how_many:count}(?: [a-z]+){0,2}: ~?{parts:number+}(?P<rest>~)$",
-        cue=": ",
+        pattern=(
+            r"{total:number}~ {how_many:count}(?: [a-z]+){0,2}(?:: ~?| (?:instal+ments|payments|stages|tranches|loans"
+            r"|portions|batches) of ){parts:number+}(?P<rest>~)$"
+        ),
+        cue=": | of ",
         examples=(
             "The grant of $8.2 million comes in two parts: $5 million for roofs and $3.2 million for drains.",
             "She split the 40 hectares among three heirs: 20 for Ann, 12 for Bo and 8 for Cy.",

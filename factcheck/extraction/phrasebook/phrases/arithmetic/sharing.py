@@ -14,7 +14,7 @@ _HAS = (
 _NAME = r"(?:(?:the|its|an?|all) )?(?:[\w’'.&/-]+ ){1,5}?"
 _MARK = r"(?:now |already |still |also |each |only |just )?"
 _PASSED = (
-    r"(?:(?:are|is|were|was|will be|have been|had been|has been|being) )?(?:now )?(?:held|owned|taken|won|occupied"
+    r"(?:(?:are|is|were|was|will|will be|have been|had been|has been|being) )?(?:now )?(?:held|owned|taken|won|occupied"
     r"|filled"
     r"|kept|given|awarded|allotted|allocated|assigned|reserved|earmarked|set aside|let|rented|sold|leased|handed|paid"
     r"|went|go|goes|gone|going|belongs?|belonged|passed|left|spent)(?: out)? (?:by|to|for|on|from|with)"
@@ -36,7 +36,8 @@ PLACED = expression(
     rf"#(?: {_STOP}[a-z-]+){{0,3}} {_BE}(?P<link>in|at|from|outside) (?:the |its )?(?!favour|favor|total|all\b|front)"
     r"(?:[\w’'.-]+ ){0,3}(?:schools?|primar(?:y|ies)|secondar(?:y|ies)|hospitals?|wards?|class(?:es)?|offices?|factory"
     r"|factories|plants?|towns?|villages?|cities|city|countries|abroad|britain|england|scotland|wales|ireland|europe"
-    r"|asia|africa|america|(?:the )?(?:north|south|east|west)[a-z-]*|midlands|highlands|suburbs?|countryside|custody"
+    r"|asia|africa|americas?|oceania|(?:the )?(?:north|south|east|west)[a-z-]*|midlands|highlands|suburbs?"
+    r"|countryside|custody"
     r"|homes?|prisons?|hotels?|tents?|valley|harbour|harbor|port|centre|center|district|spring|summer|autumn|winter"
     r"|january|february|march|april|may|june|july|august|september|october|november|december|leeds|london|york|hull"
     r"|nursery|nurseries|colleges?|universities|bristol|manchester|paris|berlin|dublin|cardiff|glasgow|edinburgh)"
@@ -49,6 +50,11 @@ KIND = expression(
 )
 """A part of a kind: "# castles", "# airbus jets"."""
 OF_A_KIND = expression(rf"#(?: {_STOP}[a-z-]+)? (?:of|in|under|for|as) (?P<kind>[a-z][a-z’'-]*(?: [a-z’'-]+){{0,3}})")
+
+LINKED = expression(
+    rf"(?:[a-z’' -]{{1,40}} )?#(?: {_STOP}[a-z-]+){{0,2}} (?P<link>by|from|of|to|for)(?: [\w’'.&/-]+){{1,5}}"
+)
+"""The same with whom or what it comes from: "# by yachts", "# of theft"."""
 
 _IS = r"# (?:[a-z-]+ ){0,4}?(?:(?:are|is|were|was|stands?|stood|lie|lay|remain(?:s|ed)?|have been|had been) )?"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
@@ -23,12 +24,16 @@ from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
 from factcheck.extraction.phrasebook.readers.arithmetic.grid import is_total
 from factcheck.extraction.phrasebook.readers.arithmetic.shared_items import add_up, shared_items
 from factcheck.extraction.phrasebook.roles import totalling
-from factcheck.extraction.phrasebook.scene import Scene
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _ANNOUNCES = expression(
     r"\b(?:splits?|split up|breaks? down|broken down|breakdown|as follows|by [a-z]+|made up|divided)\b[^.]{0,80}:\W*$"
 )
 _ADD = expression(r"\badd(?:s|ed|ing)? (?:it|them|those|these|all|that)?(?: [a-z]+)? ?(?:up|together)\b|^that makes\b")
+_IN_ALL = expression(r"\b(?:in all|in total|altogether|all told)\b")
+_NO_MORE = expression(
+    r"(?: (?!(?:by|since|in (?!all|total)|at|from|for|on|with|per|last|this|more|each)\b)[a-z’'-]+){0,5}[.!]?\s*$"
+)
 _REST = expression(r"(?:the|its|another) (?:remaining|rest|balance|remainder|other|last)\b[^.;:]{0,20}$")
 _LEAST = 100
 _NEAR = Decimal("0.02")
@@ -90,10 +95,30 @@ def _told_after(scene: Scene, items: Sequence[Block], following: Block) -> Break
             return breakdown(scene, same[-1], (*kept, number), Coverage.ALL, "bullets.remainder") if same else None
         if not (totalling(opening, number) or _ADD.search(opening.lower)) or not larger(number, kept):
             continue
-        sure = len(kept) > 2 and _ADD.search(opening.lower) and one_thing(number, kept) and not doubtful(opening)
+        closed = _ADD.search(opening.lower) or (
+            opening.numbers == (number,) and _all_of_it(scene, items, opening, number)
+        )
+        sure = len(kept) > 2 and closed and one_thing(number, kept) and not doubtful(opening)
         if summed(kept) == number.value or (sure and number.hedge is None and nearly(number, kept)):
             return breakdown(scene, number, kept, Coverage.ALL, "bullets.told-after")
     return None
+
+
+def _all_of_it(scene: Scene, items: Sequence[Block], opening: Sentence, number: NumberMention) -> bool:
+    """Whether a sentence below a list says nothing but how much there is in all, and the line above it leaves none out.
+
+    "The wood has 285 trees in all", but not "In all, 285 trees have been felled by the county since May".
+    """
+    if not _IN_ALL.search(opening.lower):
+        return False
+    above = scene.draft.blocks[max(0, bisect_left(scene.draft.blocks, items[0].start, key=_start) - 1)]
+    if above.end <= items[0].start and _OPEN.search(scene.lower, above.start, above.end):
+        return False
+    return _NO_MORE.match(scene.lower, number.end, opening.end) is not None
+
+
+def _start(block: Block) -> int:
+    return block.start
 
 
 def _told_before(scene: Scene, intro: Block, items: Sequence[Block]) -> Breakdown | None:

@@ -15,6 +15,7 @@ from factcheck.extraction.phrasebook.phrases.arithmetic.sharing import (
     HAS,
     HOLDER,
     KIND,
+    LINKED,
     OF_A_KIND,
     PASSED_ON,
     PLACED,
@@ -24,7 +25,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.opposites import CROSSIN
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _JOINT = expression(r"[,;]? (?:and|while|but|with|plus)(?: the (?:other|remaining|last|final))? |[,;] | [–—] |[.:] ")
-_OF_THESE = expression(r" of (?:them|these|those|the [a-z]+)(?: [a-z]+)?(?= )")
+_OF_THESE = expression(r" of (?:them|these|those|the [a-z]+(?: [a-z]+)?)(?= )")
 SEATS = frozenset(
     "seat member councillor mandate delegate place vote ballot medal ticket share homes home house plot space prize"
     " trophy point goal".split()
@@ -116,6 +117,14 @@ def in_places(items: Sequence[Item]) -> bool:
     found = [PLACED.fullmatch(one.text) for one in items]
     links = {one["link"] for one in found if one is not None}
     return all(found) and len(links) == 1 and len({one.text for one in items}) == len(items)
+
+
+def of_one_link(items: Sequence[Item]) -> bool:
+    """Whether each part comes of a thing of its own, in the same word: "eight of fraud, four of theft"."""
+    found = [LINKED.fullmatch(one.text) for one in items]
+    links = {one["link"] for one in found if one is not None}
+    told = {one.text for one in items}
+    return all(found) and len(links) == 1 and len(items) > 2 and len(told) == len(items)
 
 
 def of_land(items: Sequence[Item]) -> bool:

@@ -26,11 +26,17 @@ _BULLET = expression(r"(?:^[ \t>]{0,12}(?:[-*+•‣◦–]|\(?\w{1,3}[.)])|<li[
 _WORDS = r"(?:[ -][A-ZÀ-Þ][\w'’-]{1,20}){0,2}(?:[ -][a-z][a-z'’-]{0,20}){1,5}?"
 _OPENER = expression(
     rf"{_WORDS}(?P<mark>: ?| ?[–—] ?| - | \(|, (?:namely |viz\.? )?(?P<where>(?:in|at|near|on|from) )?"
-    r"|(?P<are> (?:are|were) (?:now )?))(?=[A-ZÀ-Þ]|the [A-Z])"
+    r"|(?P<are> (?:are|were|comprise|comprised|consist of|consisted of) (?:now )?))(?=[A-ZÀ-Þ]|the [A-Z])"
+)
+_PLACED_OPENER = expression(
+    r"(?: [a-z][a-z’'-]*){1,3} (?:in|of|across) (?:the )?[A-Z][\w’'-]+(?P<mark> (?P<bracket>\())(?=[A-ZÀ-Þ]|the [A-Z])"
 )
 _LONG_OPENER = expression(r"[^.:;!?()\n–—]{1,70}(?P<mark>: )(?=[A-ZÀ-Þ]|the [A-Z])")
 _NAMELY = expression(r"[^.:;!?()\n–—]{1,70}?(?P<mark>, (?:namely|viz\.?|to wit):?,? )(?=[A-ZÀ-Þ]|the [A-Z])")
-_NO_NOUN = expression(r"(?P<mark>: |, (?:namely )?)(?=[A-ZÀ-Þ]|the [A-Z])")
+_NO_NOUN = expression(
+    r"(?P<mark>: |, (?:namely )?| (?P<are>comprises|comprised|consists of|consisted of|is made up of|was made up of) )"
+    r"(?=[A-ZÀ-Þ]|the [A-Z])"
+)
 """What may follow at once: "came from three: Ash, Bree and Cole", "a pair of towns, Rye and Hove"."""
 _GROUP = expression(
     rf"\b(?:an?|the|this|our|their|its) (?P<group>{'|'.join(GROUPS)}) of (?:[a-z-]+ )?(?P<noun>[a-z-]{{3,}}s)\b"
@@ -58,6 +64,8 @@ _PEOPLE = frozenset(
     "son daughter brother sister child children sibling grandchild grandchildren brothers sisters candidate member"
     " minister ministers neighbour neighbor club team company firm bank party".split()
 )
+_LISTS = expression(r": | (?:compris(?:es|ed)|consist(?:s|ed) of|(?:is|was) made up of) ")
+_BODY = expression(r"\b(?:(?:short|long)?list|team|board|panel|squad|group|set|line-up|party|committee|jury|crew) of $")
 _RANKS = expression(r"\b(?:top|first|last|final|past) $")
 """What tells that a number behind it counts no list: "three Danes in the top ten"."""
 _FEW_OFF = 2
@@ -147,7 +155,7 @@ def _of_them(scene: Scene, number: NumberMention) -> bool:
     if number.unit is not None or not 2 <= number.value <= _MOST:
         return False
     return scene.lower.startswith(" of them:", number.end) or (
-        number.form is Form.WORDS and number.hedge is None and scene.lower.startswith(": ", number.end)
+        number.form is Form.WORDS and number.hedge is None and _LISTS.match(scene.lower, number.end) is not None
     )
 
 
@@ -166,12 +174,15 @@ def _listed(scene: Scene, sentence: Sentence, number: NumberMention, known: dict
         namely
         or _OPENER.match(prose, number.end, sentence.end)
         or _LONG_OPENER.match(prose, number.end, sentence.end)
+        or _PLACED_OPENER.match(prose, number.end, sentence.end)
         or _NO_NOUN.match(prose, number.end, sentence.end)
     )
     if opener is None:
         return _things(scene, sentence, number)
     if _OPEN.search(scene.lower, number.end, opener.end()):
         return None
+    if "bracket" in opener.groupdict() and opener.end() not in known:
+        return None  # "two cities in Spain (Iberia, Vueling and Ryanair)"
     if any(
         number.end <= other.start < opener.end() and not _RANKS.search(scene.lower, number.end, other.start)
         for other in sentence.numbers
@@ -194,7 +205,8 @@ def _listed(scene: Scene, sentence: Sentence, number: NumberMention, known: dict
     first = found.items[0][0]
     if sum(first <= other.start < sentence.end for other in sentence.numbers) >= len(found.items) - 1:
         return None  # each with a figure of its own: parts of the number, and no list of so many
-    if groups.get("are") and not _DEFINITE.search(scene.lower, max(0, number.start - 14), number.start):
+    bare = number.counted is None  # "a shortlist of six comprises Ash, Bree and Cole"
+    if groups.get("are") and not bare and not _DEFINITE.search(scene.lower, max(0, number.start - 14), number.start):
         return None
     if groups.get("where") and number.value > found.fewest and noun_key(number.counted or "") in _PEOPLE:
         return None  # Several of them may be in one place.
@@ -234,7 +246,8 @@ def _telling(
 ) -> bool:
     """Whether a list of another length must be a slip: closed, all of a kind, and not called a part."""
     lower, prose = scene.lower, scene.draft.prose
-    if _PART_BEFORE.search(lower, max(sentence.start, number.start - 30), number.start) or denied(sentence):
+    lead = max(sentence.start, number.start - 30), number.start
+    if (_PART_BEFORE.search(lower, *lead) and not _BODY.search(lower, *lead)) or denied(sentence):
         return False
     ended = mark == "(" or prose[found.end : found.end + 1] in ("", ".", ";", "\n", "!", "?")
     if not found.closed and not (ended and mark in ":("):

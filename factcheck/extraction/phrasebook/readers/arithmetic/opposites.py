@@ -10,7 +10,8 @@ _NOT = expression(r" (?:do|did|does|are|were|is|was|have|had|has|can|could) ?(?:
 _OPPOSITES: tuple[tuple[str, ...], ...] = tuple(
     tuple(pair.split("/"))
     for pair in (
-        "boys/girls male/female males/females sons/daughters adults/children men/women adults/juniors adult/child"
+        "boys/girls old/new single/double singles/doubles"
+        " male/female males/females sons/daughters adults/children men/women adults/juniors adult/child"
         " full-time/part-time indoor/outdoor home/away home/abroad home/overseas britain/abroad england/wales"
         " england/scotland upstairs/downstairs urban/rural primary/secondary married/single single/return"
         " passed/failed won/lost survived/died for/against positive/negative contested/unopposed rented/owned"

@@ -154,8 +154,8 @@ def _off(scene: Scene, windows: Sequence[Sequence[NumberMention]], rest: NumberM
     for window in windows:
         if len(window) >= 2:
             total, *parts = window
-            if len(parts) == 1 and _OF_THE.fullmatch(scene.lower, total.end, parts[0].hedge_start):
-                total, parts = parts[0], [total]  # "ten of the 30 boats"
+            if _OF_THE.fullmatch(scene.lower, total.end, parts[0].hedge_start):
+                total, parts = parts[0], [total, *parts[1:]]  # "ten of the 30 boats"
             everything = (*parts, rest)
             if not larger(total, everything) or not _near(total, parts, rest) or _hedged_between(scene, parts[0], rest):
                 continue

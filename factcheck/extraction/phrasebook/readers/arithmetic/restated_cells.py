@@ -47,6 +47,10 @@ _NARROWER = expression(
     r"|fewer|less|and|or|by|above|below|to)\b|[-–(]"
 )
 """What tells that a figure is of a part of what a row counts."""
+_THEN_OR_SO = expression(
+    r"\b(?:last|previous(?:ly)?|earlier|ago|before|former|old|next|plan(?:s|ned)?|targets?|would|will|then|since|until|were"
+    r" lower|were higher|a year|by \w+day)\b"
+)
 _SUBJECT = expression(
     r"(?:^|[;:] |, (?:and |but |while )|[\"“‘])(?:the )?"
     r"(?:(?:port|city|town|district|province|region|island|county|village|state|ward|parish|municipality|month|year)"
@@ -139,7 +143,7 @@ def _of(
                 if cell.value == number.value and (telling or number.value >= _LARGE) and _is_plain(sentence, number):
                     yield _claim(scene, cell, number, label)
                     return
-            if len(names) == 1 and len(cells) == 1:
+            if len(cells) == 1 and (len(names) == 1 or _bracketed(sentence, number, names[label])):
                 slips.append((label, cells[0]))
     if len(slips) == 1 and len(named) == 1:
         ((label, cell),) = slips
@@ -211,9 +215,11 @@ def _is_slip(
     else:
         swapped = number.unit is not None and transposed(number.value, cell.value)
         clause = _aside(sentence, number, place) or sentence.lower.replace(label, " ")
-        if digits < _DIGITS - (told or swapped) or _ANOTHER.search(clause):
+        if digits < _DIGITS - (told or swapped or _bracketed(sentence, number, place)) or _ANOTHER.search(clause):
             return False
-    return row_itself or _told_of(sentence, number, place, alone=alone) or _told_beside(sentence, number, place, row)
+    if row_itself or _bracketed(sentence, number, place):
+        return True
+    return _told_of(sentence, number, place, alone=alone) or _told_beside(sentence, number, place, row)
 
 
 def _aside(sentence: Sentence, number: NumberMention, place: tuple[int, int]) -> str:
@@ -224,6 +230,15 @@ def _aside(sentence: Sentence, number: NumberMention, place: tuple[int, int]) ->
         if found and found.start("figure") <= number.start - sentence.start
         else ""
     )
+
+
+def _bracketed(sentence: Sentence, number: NumberMention, place: tuple[int, int]) -> bool:
+    """Whether a figure alone stands in brackets right behind the name of its row: "than at the Quay (310)"."""
+    at = number.start - sentence.start
+    end = number.end - sentence.start
+    if sentence.lower[place[1] : at] != " (" or sentence.lower[end : end + 1] != ")":
+        return False
+    return not (_THEN_OR_SO.search(sentence.lower) or any(isinstance(one, DateMention) for one in sentence.mentions))
 
 
 def _told_of(sentence: Sentence, number: NumberMention, place: tuple[int, int], *, alone: bool) -> bool:

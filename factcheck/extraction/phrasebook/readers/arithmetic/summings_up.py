@@ -20,6 +20,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
     summable,
     summed,
     with_single_ones,
+    without_their_number,
 )
 from factcheck.extraction.phrasebook.roles import changing, each, narrowed
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
@@ -52,6 +53,8 @@ def summings_up(scene: Scene, previous: Sentence, sentence: Sentence) -> Iterato
             if total is None:
                 continue
             parts = [n for n in previous.numbers if n.unit == total.unit and n.form is not Form.FRACTION]
+            if parts and summed(parts) != total.value:
+                parts = without_their_number(parts)
             if parts and total.unit is None:
                 parts = with_single_ones(scene, parts, previous.start, previous.end)
             if len(parts) < 2 or not summable(total, parts) or not larger(total, parts):

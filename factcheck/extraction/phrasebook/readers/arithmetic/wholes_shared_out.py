@@ -8,6 +8,7 @@ parts that make less may not be all.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from factcheck.claims import Breakdown, Coverage, Form
 from factcheck.expressions import expression
@@ -16,15 +17,14 @@ from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.readers.arithmetic.adding import breakdown, carried, larger, nearly, summed
 from factcheck.extraction.phrasebook.readers.arithmetic.exclusive_parts import (
-    SEATS,
     dealt,
     in_places,
     in_states,
     items_of,
     of_kinds,
     of_land,
+    of_one_link,
 )
-from factcheck.extraction.phrasebook.readers.arithmetic.hyphened import hyphened
 from factcheck.extraction.phrasebook.readers.arithmetic.opposites import in_both
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
@@ -36,16 +36,19 @@ _LEAST = 6
 _EXACT = 1000
 """A whole below it is told to the last one, where its parts are."""
 _OPENS = expression(
-    r"[^.!?]*?(?P<mark>[:;–—]|, (?:with|of which|of whom)\b|,(?=[^,]* of (?:them|these|those)\b)|,"
+    r"[^.!?]*?(?P<mark>[:;–—]|, namely|, (?:with|of which|of whom)\b|,(?=[^,]* of (?:them|these|those)\b)|,"
     r"|\.| -) ?"
 )
 _HAS = expression(r"(?:[ -][a-z’'-]+){1,4}? (?:has|have|had|is|are|was|were) ")
 _OF = expression(r"\b(?:of|among|with|in|from) (?:(?:the|its|their|his|her|our|all|these|those)(?: [a-z]+['’]s)? )?$")
+_OF_THE = expression(r" (?:of )?(?:the|its|his|her|their|our|all) ")
 _OUT_OF = expression(
     r"(?:^|,| –| —)? ?\b(?:out of|among|from among|of) (?:(?:the|its|their|a total of|all(?: the)?) )?$"
 )
 _ENDS = expression(r"(?: [a-z’'-]+){0,3}[.!)]*\s*$")
 _LEAD = 30
+_MARKS = (": ", "– ", "— ", " - ", "namely ")
+"""Before a list of all there are."""
 _BODY = expression(
     r"\b(?:jury|board|panel|committee|council|crew|squad|class|party|group|bench|court|staff|team|fleet|house|company"
     r"|herd|flock|stock|cast|choir|delegation|convoy) of $"
@@ -67,7 +70,7 @@ def read_wholes_shared_out(scene: Scene) -> Iterator[Breakdown]:
     for index, sentence in enumerate(scene.sentences):
         if sentence.block.cell is not None or not 1 <= len(sentence.numbers) <= _MOST:
             continue
-        claim = _behind(scene, index, sentence) or _hyphened(scene, sentence) or _ahead(scene, sentence)
+        claim = _behind(scene, index, sentence) or _ahead(scene, sentence)
         if claim is not None:
             yield claim
 
@@ -75,15 +78,31 @@ def read_wholes_shared_out(scene: Scene) -> Iterator[Breakdown]:
 def _behind(scene: Scene, index: int, sentence: Sentence) -> Breakdown | None:
     """The whole first, and its parts behind it."""
     whole, *rest = sentence.numbers
-    if not _whole(whole) and not (_plain(whole) and _BODY.search(scene.lower, sentence.start, whole.start)):
+    if rest and (part := _fraction_of(scene, whole, rest[0])) is not None:
+        return shared_out(scene, sentence, sentence, rest[0], (part, *rest[1:]), part.start)
+    if not (_whole(whole) or _times(scene, whole)) and not (
+        _plain(whole) and _BODY.search(scene.lower, sentence.start, whole.start)
+    ):
         return None
     if rest:
         start = _opened(scene, sentence, whole, rest[0])
-        return _shared_out(scene, sentence, sentence, whole, rest, start) if start else None
+        return shared_out(scene, sentence, sentence, whole, rest, start) if start else None
     following = scene.sentences[index + 1] if index + 1 < len(scene.sentences) else None
     if following is None or following.block is not sentence.block or "d" in following.kinds:
         return None
-    return _shared_out(scene, sentence, following, whole, following.numbers, following.start)
+    return shared_out(scene, sentence, following, whole, following.numbers, following.start)
+
+
+def _fraction_of(scene: Scene, share: NumberMention, whole: NumberMention) -> NumberMention | None:
+    """ "Half the £900 will go to the choir, £250 to the band and £200 to the scouts": the half as an amount."""
+    if share.form is not Form.FRACTION or share.hedge is not None or not _whole(whole):
+        return None
+    if not _OF_THE.fullmatch(scene.lower, share.end, whole.start):
+        return None
+    value = (share.value * whole.value).quantize(whole.step / 100)
+    if value % whole.step:
+        return None
+    return replace(whole, start=share.start, end=whole.end, hedge_start=share.start, value=value, counted=None)
 
 
 def _opened(scene: Scene, sentence: Sentence, whole: NumberMention, first: NumberMention) -> int | None:
@@ -102,21 +121,6 @@ def _opened(scene: Scene, sentence: Sentence, whole: NumberMention, first: Numbe
     return opener.end() if opener else whole.end
 
 
-def _hyphened(scene: Scene, sentence: Sentence) -> Breakdown | None:
-    """ "The 40-seat council: Labour has 18, ...", "With 18 seats for Labour and 12 for the Greens, the 30-seat ..."."""
-    for whole in hyphened(sentence, SEATS):
-        behind = [n for n in sentence.numbers if n.start > whole.end]
-        ahead = [n for n in sentence.numbers if n.end < whole.start]
-        if behind and not ahead:
-            opener = _OPENS.match(scene.lower, whole.end, behind[0].hedge_start)
-            return _shared_out(scene, sentence, sentence, whole, behind, opener.end() if opener else whole.end)
-        if ahead and not behind and sentence.lower.startswith("with "):
-            end = scene.lower.rfind(", ", ahead[-1].end, whole.start)
-            start = sentence.start + len("with ")
-            return _shared_out(scene, sentence, sentence, whole, ahead, start, end) if end > 0 else None
-    return None
-
-
 def _ahead(scene: Scene, sentence: Sentence) -> Breakdown | None:
     """The whole last: "1,210 votes for Marsh, 984 for Dean and 211 for Okoro, out of 2,405 cast"."""
     if len(sentence.numbers) < 3:
@@ -129,11 +133,16 @@ def _ahead(scene: Scene, sentence: Sentence) -> Breakdown | None:
         return None
     colon = scene.lower.rfind(": ", sentence.start, parts[0].start)
     start = colon + 2 if colon > 0 else sentence.start
-    return _shared_out(scene, sentence, sentence, whole, parts, start, out_of.start())
+    return shared_out(scene, sentence, sentence, whole, parts, start, out_of.start())
 
 
 def _whole(number: NumberMention) -> bool:
     return _plain(number) and (number.unit is not None or number.counted is not None)
+
+
+def _times(scene: Scene, number: NumberMention) -> bool:
+    """Whether a figure says how often: "63 times"."""
+    return _plain(number) and scene.lower.startswith(" times", number.end)
 
 
 def _plain(number: NumberMention) -> bool:
@@ -146,7 +155,7 @@ def _plain(number: NumberMention) -> bool:
     )
 
 
-def _shared_out(
+def shared_out(
     scene: Scene,
     told: Sentence,
     sentence: Sentence,
@@ -155,6 +164,7 @@ def _shared_out(
     start: int,
     end: int | None = None,
 ) -> Breakdown | None:
+    """The claim of a whole and of parts that stand in a range of a sentence, where nothing is in two of them."""
     parts = carried(numbers, whole.unit)
     if not 2 <= len(parts) <= _MOST or any(
         n.unit != whole.unit or n.hedge is not None or n.form is Form.FRACTION or n.value <= 0 for n in parts
@@ -172,7 +182,8 @@ def _shared_out(
     what = noun_key(whole.counted or parts[0].counted or "")
     alike = all(n.counted is None or noun_key(n.counted) in (what, "abstention") for n in parts)
     apart = dealt(scene, told, whole, items) or in_states(items) or in_places(items)
-    sure = alike and (apart or (whole.slot == "u" and of_land(items)))
+    listed = scene.lower.endswith(_MARKS, 0, start) and of_one_link(items)
+    sure = alike and (apart or listed or (whole.slot == "u" and of_land(items)))
     if not sure and not of_kinds(whole, items):
         return None
     made = summed(parts)
