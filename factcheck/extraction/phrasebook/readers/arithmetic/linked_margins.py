@@ -24,13 +24,13 @@ from factcheck.extraction.phrasebook.phrases.arithmetic.contests import (
     UNDECIDED,
 )
 from factcheck.extraction.phrasebook.readers.arithmetic.circumstances import differ
-from factcheck.extraction.phrasebook.readers.arithmetic.margins import KIN, of_another_count
+from factcheck.extraction.phrasebook.readers.arithmetic.margins import KIN, OF_SEVERAL, of_another_count
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _CUES = (
     *("margin", "majority", "lead", " led ", "gap", "advantage", "edge", "ahead", "clear of", "to spare", "behind"),
-    *("victory", " win", "defeat", " by ", "separat", " fewer", " more", "won ", "lost "),
+    *("victory", " win", "defeat", " by ", "separat", " fewer", " more", "won ", "lost ", "difference of", "cushion"),
 )
 _NOUNS = rf"(?<!to )(?<!ill )(?<!uld )(?<!may )(?<!can )(?:{RESULT_NOUNS}|{STANDING_NOUNS})s?"
 """Not what somebody hopes to win."""
@@ -53,7 +53,10 @@ _SURE_BEFORE = expression(
     rf"(?:{RESULT_NOUNS}|majority|margins?)\b(?: [a-z]+){{0,2}}?(?: of| is| was|:|,| by)?"
     rf"|\b(?:{RESULT_NOUNS})\b[^.;:()]{{0,80}} (?:was|is|were) by|\b(?:{DECIDED})\b[^.;:()]{{0,60}} by)"
     r"(?: (?:just|only|a mere|exactly))? $"
-    r"|, (?:for |giving (?:him|her|them|it) )?an? (?:[a-z]+ )?(?:lead|gap|advantage|edge|cushion|majority) of $"
+    r"|, (?:for |giving (?:him|her|them|it) )?an? (?:[a-z]+ )?(?:lead|gap|advantage|edge|cushion|majority"
+    r"|difference) of $"
+    r"|\b(?:has|have|had|holds?|held|enjoys?|enjoyed|gives? (?:it|them|her|him)|gave (?:it|them|her|him))(?: now)? an? "
+    r"(?:[a-z]+ )?(?:lead|advantage|edge|cushion) of $"
 )
 _SURE_AFTER = expression(
     rf"(?:[ -]{_COUNTED})? (?:{RESULT_NOUNS})\b|(?:[ -]{_COUNTED}) (?:more|fewer)[.,;]"
@@ -79,8 +82,16 @@ _OTHERS = (
 )
 _OTHER_SIDES = expression(rf"\b(?:{_OTHERS})\b")
 _UNSURE = expression(rf"\b(?:{_OTHERS}|record|season|table|statewide|nationally|nationwide)\b")
+_OVER = expression(
+    rf"(?: {_COUNTED})? (?:over|ahead of|behind|clear of|in front of|adrift of|from|better than|more than|fewer than)"
+    r"(?: (?:the|its|their|his|her))?(?: (?!in\b|on\b|at\b|last\b)[^\s,;:()]+){1,4}?"
+    r"(?:['’]s?|,? (?:with|on|at)|,? who (?:has|have|had|got|took|polled|won|hold|holds|are on|is on)|,| \() ?"
+    r"(?:just |only )?"
+)
+"""From a margin to the figure of the other side: "a majority of 1,304 over Mr Hall's 10,311"."""
+_DECIDES = frozenset("goals points runs votes seats ballots tries frames games".split())
 _HYPHENED = expression(rf"-(?={_COUNTED} )")
-_LEAST = 10
+_LEAST, _LEAST_OF_NOUN = 10, 4
 _SIDES = 2
 _FARTHEST = 3
 """How many times as large as what two figures give a margin may be, or they as it, to be a slip for it."""
@@ -126,7 +137,7 @@ def _margins(scene: Scene, start: int, stop: int, numbers: Sequence[NumberMentio
         if number.slot not in "npo" or number.form is Form.FRACTION or number.value <= 0:
             continue
         lead = lower[max(start, number.hedge_start - 90) : number.hedge_start]
-        if KIN.match(lower, number.end):
+        if KIN.match(lower, number.end) or OF_SEVERAL.match(lower, number.end, stop):
             continue
         if _BEFORE.search(lead) or _AFTER.match(lower, number.end, stop):
             yield number
@@ -193,10 +204,12 @@ def _only(scene: Scene, sentence: Sentence, number: NumberMention, pair: Sequenc
 
 def _sides(sentence: Sentence, margin: NumberMention) -> list[NumberMention]:
     """The figures of a sentence that can be a side's: larger than the margin, without a hedge."""
+    points = margin.unit == POINT or margin.counted == "points"
+    kinds = "p" if points and sum(n.slot == "p" for n in sentence.numbers) == _SIDES else "np"
     return [
         number
         for number in sentence.numbers
-        if number.slot in "np"
+        if number.slot in kinds
         and number.form is not Form.FRACTION
         and number.hedge is None
         and number.step <= 1
@@ -228,7 +241,8 @@ def _sure(
     start = sentence.start if sentence else told.end if told else 0
     stop = sentence.end if sentence else min(len(lower), number.end + 90)
     lead = lower[max(start, number.hedge_start - 90) : number.hedge_start]
-    if number.hedge or not (_SURE_BEFORE.search(lead) or _SURE_AFTER.match(lower, number.end, stop)):
+    over = one.end <= number.start < two.start and _OVER.fullmatch(lower, number.end, two.hedge_start) is not None
+    if number.hedge or not (over or _SURE_BEFORE.search(lead) or _SURE_AFTER.match(lower, number.end, stop)):
         return False
     passage = [each for each in (sentence, scene.sentence_at(one.start)) if each is not None]
     if any(denied(each) or _UNSURE.search(each.lower) for each in passage) or _UNSURE.search(lower, start, stop):
@@ -236,11 +250,12 @@ def _sure(
     if passage[0] is not passage[-1] and differ(scene, one, number):
         return False
     small, gap = min(one.value, two.value), abs(one.value - two.value)
-    if one.unit is None and (small < _LEAST or (passage[0] is not passage[-1] and small < _LEAST * _LEAST)):
+    least = _LEAST_OF_NOUN if one.counted in _DECIDES else _LEAST
+    if one.unit is None and (small < least or (passage[0] is not passage[-1] and small < _LEAST * _LEAST)):
         return False
     if gap * 3 < number.value or number.value * 3 < gap:
         return False
-    return _NAMED_SIDES.fullmatch(lower, one.end, two.hedge_start) is not None
+    return over or _NAMED_SIDES.fullmatch(lower, one.end, two.hedge_start) is not None
 
 
 def _claim(

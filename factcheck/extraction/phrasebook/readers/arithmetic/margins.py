@@ -79,6 +79,17 @@ _EARLIER = expression(
 """After the margin of another match."""
 
 
+OF_SEVERAL = expression(
+    r"(?:[ -][a-z]+){0,2}? (?:or (?:more|fewer|less|so)\b|each\b|apiece\b|(?:in|on|at) (?:each|every|both|all)\b"
+    r"|on average\b)"
+)
+"""Behind a margin of several contests, or one that is a bound."""
+_TIED = expression(
+    r"(?:,| –| —| \(|:)? (?:an?|by|in an?|with an?|for an?|winning by|losing by|a [a-z]+)"
+    r"(?: (?:just|only|mere|narrow|slim|clear|comfortable|final|winning|[a-z]+ing))? ?"
+    r"(?:margin |defeat |win |victory )?(?:of |by )?$"
+)
+"""Between a score and the margin that is set off right behind it."""
 KIN = expression(
     r" (?:[a-z-]+ )?(?:(?:great-)?(?:grand)?(?:children|sons|daughters)|brothers|sisters|siblings|nephews|nieces"
     r"|cousins|people)\b"
@@ -110,18 +121,34 @@ def _in_block(scene: Scene, block: Block) -> Iterator[Margin]:
         for said in _margins(scene.lower, start, end):
             if said.number.start in taken or _EARLIER.match(scene.lower, said.number.end, end):
                 continue
+            several = OF_SEVERAL.match(scene.lower, said.number.end, end) is not None
             sure = not _UNDECIDED.search(scene.lower, start, end)
-            for apart, near in ((False, pairs), (True, before)):
+            if tied := _tied(scene, said, pairs):
+                mine, sure = [tied], sure or not _UNDECIDED.search(scene.lower, tied[0].start, end)
+            else:
+                mine = pairs
+            for apart, near in ((False, mine), (True, before)):
                 free = [pair for pair in near if said.number.start not in (pair[0].start, pair[1].start)]
                 last = max((two.end for _, two in free if two.end <= said.number.start), default=said.number.start)
                 other = parted(scene.lower, last, said.number.start, CONTEST)
-                claim = _choose(scene, said, free, sure=sure and not other, apart=apart)
+                claim = _choose(scene, said, free, sure=sure and not other and not several, apart=apart)
                 if claim is not None:
                     taken.add(said.number.start)
                     yield claim
                 if free:
                     break
         before = pairs
+
+
+def _tied(
+    scene: Scene, said: _Said, pairs: Sequence[tuple[NumberMention, NumberMention]]
+) -> tuple[NumberMention, NumberMention] | None:
+    """The score that a margin is set off right behind, and so is that of no other: "lost 3-2, a one-goal defeat"."""
+    before = [pair for pair in pairs if pair[1].end <= said.number.start]
+    last = max(before, key=lambda pair: pair[1].end, default=None)
+    if last is None or not _TIED.fullmatch(scene.lower, last[1].end, said.number.start):
+        return None
+    return last
 
 
 def _margins(lower: str, start: int, end: int) -> Iterator[_Said]:
