@@ -6,7 +6,8 @@ confirmed and never refuted, and the note says who claims what, in the words of 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.atlas.cities import City
@@ -28,10 +29,10 @@ _ROWS = (
     "Luhansk|UA RU|UA-09 UA/lpr|",
     "Zaporizhzhia|UA RU|UA-23|",
     "Kherson|UA RU|UA-65|",
-    "Kosovo|XK RS|XK RS-KM|",
+    "Kosovo|XK RS|XK RS-KM RS-25 RS-26 RS-27 RS-28 RS-29|",
     "Taiwan|TW CN|TW CN-TW|",
     "Western Sahara|EH MA|EH MA-12 MA-11|Laayoune;Dakhla;Smara;Boujdour",
-    "Palestine|PS IL|PS PS/west-bank PS/gaza-strip|",
+    "Palestine|PS IL|PS PS/west-bank PS/gaza-strip|Ariel;Ma'ale Adumim;Modi'in Illit;Beitar Illit;Giv'at Ze'ev",
     "Jerusalem|IL PS||Jerusalem;East Jerusalem",
     "Golan Heights|SY IL|SY/golan|Katzrin;Majdal Shams;Mas'ade;Buq'ata;Ein Qiniyye",
     "Nagorno-Karabakh|AZ AM|AZ/nagorno-karabakh AZ-XA|Stepanakert;Khankendi;Shusha;Shushi",
@@ -46,14 +47,17 @@ _ROWS = (
     "Northern Cyprus|CY TR|CY/northern-cyprus CY-06|Kyrenia;Famagusta;Morphou",
     "Somaliland|SO|SO/somaliland|Hargeisa;Berbera;Burao;Borama",
     "Falkland Islands|FK GB AR|FK|",
+    "South Georgia and the South Sandwich Islands|GS GB AR|GS|Grytviken;South Sandwich Islands",
     "Gibraltar|GI GB ES|GI|",
     "Ceuta|ES MA|ES-CE|",
     "Melilla|ES MA|ES-ML|",
     "Arunachal Pradesh|IN CN|IN-AR|",
     "Aksai Chin|CN IN|XX/aksai-chin|",
     "Abyei|SD SS|XX/abyei|Abyei",
-    "Hala'ib Triangle|EG SD|XX/halaib-triangle|",
+    "Hala'ib Triangle|EG SD|XX/halaib-triangle|Halaib;Hala'ib;Shalateen;Shalatin;Abu Ramad",
     "Essequibo|GY VE|XX/essequibo|",
+    "Chagos Islands|IO GB MU|IO|Diego Garcia;Peros Banhos",
+    "Mayotte|YT FR KM|YT FR-976|",
     "Kuril Islands|RU JP|XX/kuril-islands|Yuzhno-Kurilsk",
     "Senkaku Islands|JP CN TW|XX/senkaku|",
     "Dokdo|KR JP KP|XX/dokdo|",
@@ -69,6 +73,11 @@ _NOTES = {
     "Ceuta": "Spain governs Ceuta; Morocco claims it.",
     "Melilla": "Spain governs Melilla; Morocco claims it.",
     "Arunachal Pradesh": "India administers Arunachal Pradesh; China claims most of it.",
+    "South Georgia and the South Sandwich Islands": "The United Kingdom governs South Georgia and the South Sandwich"
+    " Islands; Argentina claims them.",
+    "Chagos Islands": "The United Kingdom has governed the Chagos Islands; Mauritius claims them, and in 2025 the two"
+    " signed a treaty on handing them over.",
+    "Mayotte": "France governs Mayotte as a department; the Comoros claim it.",
     "Gibraltar": "The United Kingdom governs Gibraltar; Spain claims it.",
 }
 """Where the note of the first entry does not do."""
@@ -85,8 +94,8 @@ class Dispute(NamedTuple):
     """Ids of the countries that claim it, back it, or are held to have it; its own where it has one in the atlas."""
     ids: frozenset[str]
     """Ids of its entries; of one that is a country, everything in it is meant."""
-    cities: frozenset[str]
-    """Keys of the cities in it that the atlas files under no entry of it."""
+    cities: tuple[str, ...]
+    """Cities and islands in it that the atlas files under no entry of it."""
     note: str
     """Who claims what, in one neutral sentence."""
     settled: str | None = None
@@ -125,14 +134,47 @@ class Disputes:
         self.all = tuple(_dispute(row, decided.get(name), atlas) for name, row in rows.items())
         """In the order of the docs."""
         self._by_id = {entry_id: dispute for dispute in self.all for entry_id in dispute.ids}
-        self._by_city = {(city, home): one for one in self.all for city in one.cities for home in one.parties}
+
+    @cached_property
+    def _by_city(self) -> Mapping[tuple[str, str], Dispute]:
+        """By the key of a city and the id of a country that has it, or claims it."""
+        filed = ((one, city) for one in self.all for city in _spellings(one, self._atlas))
+        return {(city, home): one for one, city in filed for home in one.parties}
+
+    @cached_property
+    def _cities(self) -> Mapping[tuple[str, str], Dispute]:
+        """As `_by_city`, without the spellings of the atlas's cities."""
+        return {(key(city), home): one for one in self.all for city in one.cities for home in one.parties}
+
+    @cached_property
+    def _by_name(self) -> Mapping[str, Dispute]:
+        """By the key of each name of the place, and of the cities in it that are filed under no entry of it."""
+        return {key(name): one for one in self.all for name in (one.name, *one.cities, *self._names(one))}
+
+    def _names(self, dispute: Dispute) -> Iterable[str]:
+        return (name for one in dispute.ids if (entry := self._atlas.get(one)) is not None for name in entry.names)
+
+    def named(self, name: str, country: Entry) -> Dispute | None:
+        """The dispute about a place of a name that a country has a part in; None where the country is the place."""
+        found = self._by_name.get(key(name))
+        if found is None:
+            regions = [one for one in self._atlas.named(name) if one.kind is PlaceKind.REGION]
+            home = next((one.country for one in regions if one.country in self._lands), "")
+            found = None if any(one.country == country.id for one in regions) else self._by_id.get(home)
+        return found if found is not None and country.id in found.parties and country.id not in found.ids else None
+
+    @cached_property
+    def _lands(self) -> frozenset[str]:
+        """Ids of the disputed places that are countries."""
+        return frozenset(one for one in self._by_id if len(one) == 2)
 
     def of(self, place: Entry | City) -> Dispute | None:
         """The dispute that a region, a country or a city is a matter of."""
         if isinstance(place, City):
             above, own = place.region, self._by_city.get((key(place.name), place.country))
         else:
-            above, own = place.parent, self._by_id.get(place.id)
+            above = place.parent
+            own = self._by_id.get(place.id) or self._cities.get((key(place.name), place.country))
         while own is None and above is not None:
             own = self._by_id.get(above)
             entry = self._atlas.get(above)
@@ -145,18 +187,21 @@ def _dispute(row: str, settled: str | None, atlas: Atlas) -> Dispute:
     first = atlas.get(ids.split()[0]) if ids else None
     note = _NOTES.get(name) or (first.note if first is not None else None)
     assert note is not None, name
-    every = {filed for city in cities.split(";") if city for filed in _spellings(city, parties.split(), atlas)}
-    return Dispute(name, tuple(parties.split()), frozenset(ids.split()), frozenset(every), note, settled)
+    inside = tuple(filter(None, cities.split(";")))
+    return Dispute(name, tuple(parties.split()), frozenset(ids.split()), inside, note, settled)
 
 
-def _spellings(city: str, countries: list[str], atlas: Atlas) -> set[str]:
-    """The key of a city, and those under which the atlas files it."""
-    found = [named.city for named in atlas.cities.named(city) if named.city.country in countries]
-    return {key(city), *(key(one.name) for one in found)}
+def _spellings(dispute: Dispute, atlas: Atlas) -> set[str]:
+    """The keys of the cities in a place, and those under which the atlas files them."""
+    every = set(map(key, dispute.cities))
+    for city in dispute.cities:
+        found = [one.city for one in atlas.cities.named(city) if one.own and one.city.country in dispute.parties]
+        every.update(key(one.name) for one in found)
+    return every
 
 
 def _settled(row: str, country: str, atlas: Atlas) -> str | None:
-    name, _, ids, _ = row.split("|")
+    name, parties, ids, _ = row.split("|")
     if country.strip().lower() == UNDECIDED:
         return None
     found = atlas.country(country)
@@ -164,4 +209,8 @@ def _settled(row: str, country: str, atlas: Atlas) -> str | None:
         return ids.split()[0]
     if found is None:
         raise UsageError(f"{SETTING}: {name} is put into {country}, which is no country; or write {UNDECIDED}")
+    if found.id not in parties.split():
+        known = ", ".join(one.name for party in parties.split() if (one := atlas.get(party)) is not None)
+        told = f"{found.name}, which has no part in the dispute; there are {known}"
+        raise UsageError(f"{SETTING}: {name} is put into {told}; or write {UNDECIDED}")
     return found.id

@@ -96,7 +96,8 @@ def find(name: str, atlas: Atlas) -> Iterator[str]:
         yield from _city(city, atlas)
     if len(found.cities) > _MOST:
         yield f"... and {len(found.cities) - _MOST} smaller cities of that name"
-    above = [f"{one.name} ({one.country})" for one in map(atlas.get, atlas.districts.above(name)) if one is not None]
+    holders = [one for one in map(atlas.get, atlas.districts.above(name)) if one is not None]
+    above = [one.name if atlas.disputes.of(one) is not None else f"{one.name} ({one.country})" for one in holders]
     if above:
         yield f"{name}: a district or county, in {', '.join(above)}"
         yield f"  source: {atlas.districts.source}, as of {atlas.districts.as_of}"
@@ -127,8 +128,8 @@ def _entry(entry: Entry, atlas: Atlas) -> Iterator[str]:
         yield from _own(entry, atlas)
         return
     country = atlas.get(entry.country)
-    dispute = atlas.disputes.of(entry) if entry.kind is not PlaceKind.CITY else None
-    told = country is not None and country is not entry and entry.standing is not Standing.DISPUTED
+    dispute = atlas.disputes.of(entry)
+    told = country is not None and country is not entry and dispute is None and entry.standing is not Standing.DISPUTED
     where = f" of {country.name}" if told and country is not None else ""
     standing = "" if entry.standing is Standing.CURRENT else f", {entry.standing}"
     kind = entry.type if entry.kind in (PlaceKind.REGION, PlaceKind.COUNTRY) else _KINDS.get(entry.kind, entry.kind)
@@ -137,8 +138,8 @@ def _entry(entry: Entry, atlas: Atlas) -> Iterator[str]:
         yield f"  also: {', '.join(entry.names[1:])}"
     if native := atlas.native_names(entry.id):
         yield f"  in its own languages: {', '.join(native)}"
-    if entry.note:
-        yield f"  note: {entry.note}"
+    if note := entry.note or (dispute.note if dispute is not None else None):
+        yield f"  note: {note}"
     if dispute is not None:
         yield from _disputed(dispute, atlas)
     if entry.standing is not Standing.FORMER and entry.kind in (PlaceKind.REGION, PlaceKind.COUNTRY):
@@ -243,15 +244,20 @@ def _number(word: str, now: Sequence[int]) -> str:
 def _city(city: City, atlas: Atlas) -> Iterator[str]:
     region = atlas.get(city.region) if city.region else None
     country = atlas.get(city.country)
-    above = ", ".join(one.name for one in (region, country) if one is not None)
+    dispute = atlas.disputes.of(city)
+    above = ", ".join(one.name for one in (region, country) if one is not None) if dispute is None else dispute.name
     latitude, longitude = city.point
     yield f"{city.name}: city, {above}, population {city.population:,}, at {latitude:.2f}, {longitude:.2f}"
+    if dispute is not None:
+        yield f"  note: {dispute.note}"
+        yield from _disputed(dispute, atlas)
     capital = [_name(one) for one in atlas.facts.capital_of(city.name) if one.country == city.country]
     if capital:
         yield f"  capital, now or once, of: {', '.join(dict.fromkeys(capital))}"
     edge = atlas.edges.of(city)
     if edge is not None:
         yield f"  sea: {f'{edge.sea} km away' if edge.sea is not None else f'more than {REACH} km away'}"
+    if edge is not None and dispute is None:
         near = sorted((km, one.name) for code, km in edge.abroad.items() if (one := atlas.get(code)) is not None)
         yield f"  other countries: {', '.join(f'{name} {km} km' for km, name in near) or f'none within {REACH} km'}"
     yield f"  source: {atlas.cities.source}, as of {atlas.cities.as_of}"

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.atlas import Atlas, PlaceKind, Standing
+from factcheck.atlas.telling import find
 from factcheck.checker import offline_checker
 from factcheck.config import Options
 from factcheck.drafts import parse_draft
@@ -40,6 +41,9 @@ PLACES = [
     ("Kherson", "Kherson Oblast", "Kherson"),
     ("Falkland Islands", "", ""),
     ("Gibraltar", "", ""),
+    ("South Georgia and the South Sandwich Islands", "", "Grytviken"),
+    ("Chagos Islands", "", ""),
+    ("Mayotte", "", "Mamoudzou"),
     ("Ceuta", "Ceuta", ""),
     ("Melilla", "Melilla", ""),
     ("Arunachal Pradesh", "Arunachal Pradesh", ""),
@@ -161,12 +165,23 @@ def test_a_house_makes_no_alarm_of_the_past() -> None:
             {"Crimmea": "Ukraine"},
             "atlas.disputed: Crimmea is no disputed place of the atlas; there are Crimea, Donetsk",
         ),
+        (
+            {"Crimea": "Poland"},
+            "Crimea is put into Poland, which has no part in the dispute; there are Ukraine, Russia;",
+        ),
         ({"Crimea": "Atlantis"}, "atlas.disputed: Crimea is put into Atlantis, which is no country; or write"),
     ],
 )
 def test_a_fault_in_the_setting_is_told(settled: dict[str, str], told: str) -> None:
     with pytest.raises(UsageError, match=told):
         Atlas.load((), settled)
+
+
+@pytest.mark.parametrize("name", ["Simferopol", "Srinagar", "Halaib", "Hargeisa", "Jerusalem", "Mayotte"])
+def test_those_who_look_for_a_place_are_told_of_its_dispute(name: str) -> None:
+    told = list(find(name, ATLAS))
+    assert any(line.startswith("  disputed: a matter ") for line in told)
+    assert not [line for line in told if line.endswith((", Ukraine", ", India", ", Egypt"))]
 
 
 def test_every_place_that_the_atlas_marks_as_disputed_has_its_parties() -> None:

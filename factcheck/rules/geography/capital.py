@@ -162,7 +162,8 @@ def _open(claim: CapitalNamed, entry: Entry, atlas: Atlas) -> Judgement | None:
 def _at_issue(country: Entry, atlas: Atlas) -> Dispute | None:
     """The dispute about the capital of a country, where the house has not settled it for the country."""
     capitals = {city_key(city.name) for city in atlas.capitals(country.id)}
-    found = next((one for one in atlas.disputes.all if country.id in one.parties and capitals & one.cities), None)
+    known = (one for one in atlas.disputes.all if country.id in one.parties)
+    found = next((one for one in known if not capitals.isdisjoint(map(city_key, one.cities))), None)
     return None if found is None or found.settled == country.id else found
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
+from factcheck.atlas.shapes import Shape
 from factcheck.claims import DirectionFrom
 from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
+from factcheck.rules.geography.disputed import judge_disputed_side
 from factcheck.rules.geography.placing import readings
 from factcheck.rules.geography.wording import country_name, position
 from factcheck.rules.rule import Context
@@ -40,10 +42,14 @@ def judge_farthest(claim: DirectionFrom, context: Context) -> Iterator[Judgement
     working = f"{region.id}: {region.name} reaches to {where}"
     operands = (Operand.of("direction", claim.place), Operand.of("origin", claim.origin))
     evidence = (Evidence(atlas.shapes.source, atlas.shapes.as_of),)
+    country_of_it = next(entry for entry in readings(claim.origin, atlas) if entry.id == region.country)
     if True in answers:
+        if (open_ := judge_disputed_side(claim, region, country_of_it, atlas)) is not None:
+            yield open_
+            return
         message = f"{claim.place.name} is the {side} of {country}."
         yield Judgement(Verdict.SUPPORTED, message, working, operands, evidence=evidence)
-    elif None in answers or not _alike(region, atlas):
+    elif None in answers or not _alike(region, atlas) or not _is_outdone(region, shape, claim.direction, atlas):
         message = f"The atlas cannot say whether {claim.place.name} is the {side} of {country}."
         yield Judgement(Verdict.UNVERIFIABLE, message, working, operands, evidence=evidence)
     else:
@@ -58,8 +64,22 @@ def _alike(region: Entry, atlas: Atlas) -> bool:
     return sum(one.type == region.type for one in every) >= _NEARLY_ALL * len(every)
 
 
+def _is_outdone(region: Entry, shape: Shape, side: str, atlas: Atlas) -> bool:
+    """Whether a region that nobody disputes reaches farther to the side."""
+    found = (
+        other
+        for one in atlas.regions(region.country, region.level)
+        if atlas.disputes.of(one) is None and (other := atlas.shapes.of(one.id)) is not None
+    )
+    return any(_reach(other, side) > _reach(shape, side) for other in found)
+
+
+def _reach(shape: Shape, side: str) -> float:
+    return {"north": shape.north, "south": -shape.south, "east": shape.east}.get(side, -shape.west)
+
+
 def _first(region: Entry, side: str, atlas: Atlas) -> str | None:
     """The one region that surely lies the farthest to the side."""
     every = [(one, atlas.shapes.of(one.id)) for one in atlas.regions(region.country, region.level)]
-    found = [one.name for one, shape in every if shape is not None and shape.farthest(side)]
-    return found[0] if len(found) == 1 else None
+    found = [one for one, shape in every if shape is not None and shape.farthest(side)]
+    return found[0].name if len(found) == 1 and atlas.disputes.of(found[0]) is None else None

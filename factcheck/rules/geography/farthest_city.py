@@ -31,6 +31,7 @@ def farther_city(claim: DirectionFrom, city: City, cities: Sequence[City], atlas
         and _lead(claim.direction, city, one) >= _FARTHER
         and distance_km(city.point, one.point) <= _WITHIN_KM
         and (one.region == city.region or _is_joined(one, atlas))
+        and atlas.disputes.of(one) is None
     ]
     return max(found, key=lambda one: one.population, default=None)
 

@@ -13,6 +13,7 @@ from factcheck.atlas.made_up import city_of_shire, is_made_of_halves
 from factcheck.atlas.names import key
 from factcheck.atlas.words import ANY
 from factcheck.claims import Place, RegionNamed
+from factcheck.rules.geography.disputed import at_issue
 from factcheck.rules.geography.miscalled import (
     ended_long_ago,
     is_called_apart,
@@ -106,6 +107,10 @@ def read_region(claim: RegionNamed, atlas: Atlas) -> Reading:
         return Reading(Outcome.MISSPELT, word, (), (city.country,))
     named = _held_against(place, word, atlas)
     country = atlas.country(place.country) if place.country else None
+    if country is not None and (dispute := at_issue(place.name, named, country, atlas)) is not None:
+        here = any(e.kind is PlaceKind.REGION and e.country == country.id for e in named)
+        if dispute.settled != country.id or not here:
+            return Reading(Outcome.DISPUTED, word, named, (country.id,))
     if country is not None and (found := _in_country(claim, word, country, atlas)) is not None:
         return found
     pointed = pointed_to(claim, atlas)
@@ -121,6 +126,8 @@ def read_region(claim: RegionNamed, atlas: Atlas) -> Reading:
         sorted((e for e in today if word.names(e)), key=lambda e: (e.type != word.word, e.type in ONE_CITY))
     )
     if fitting and country is not None and not any(_may_be_of(e, country, atlas) for e in fitting):
+        return Reading(Outcome.NO_MATTER)
+    if word.word == "region" and country is None and any(e.kind is PlaceKind.COUNTRY for e in named):
         return Reading(Outcome.NO_MATTER)
     if fitting and not all(_is_but_a_city(word, e) for e in fitting):
         loose = says_what_it_is(claim) and all(_loosely(word, e) for e in fitting)

@@ -10,7 +10,7 @@ from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.geography.placing import softened
 from factcheck.rules.geography.reading import Outcome, Reading, read_region
 from factcheck.rules.geography.stating import states_type
-from factcheck.rules.geography.wording import a, country_name, evidence, filed_as, label, what_it_is, with_note
+from factcheck.rules.geography.wording import a, evidence, filed_as, label, what_it_is, with_note
 from factcheck.rules.rule import Context, Rule
 
 _BEFORE = frozenset(("state", "province", "territory", "union territory", "canton", "emirate", "autonomous republic"))
@@ -83,11 +83,11 @@ def _judgement(claim: RegionNamed, reading: Reading, atlas: Atlas, verdict: Verd
 
 def _what_they_are(entries: Sequence[Entry], word: TypeWord, atlas: Atlas) -> str:
     """ "a province of Canada, which has no states", "a republic of Russia, not an oblast"."""
-    kinds = {f"{a(entry.type)} of {country_name(entry.country, atlas)}": entry for entry in entries}
+    kinds = dict.fromkeys(what_it_is(entry, atlas) for entry in entries)
     told = " and ".join(kinds)
     country = entries[0].country
     regions = (*atlas.regions(country), *atlas.regions(country, 2))
-    if len(kinds) == 1 and word.word != "county" and not any(map(word.names, regions)):
+    if len(kinds) == 1 and " of " in told and word.word != "county" and not any(map(word.names, regions)):
         return f"{told}, which has no {word.plurals[0]}"
     return f"{told}, not {a(word.word)}"
 

@@ -11,6 +11,7 @@ from factcheck.atlas.names import key
 from factcheck.atlas.sphere import Point
 from factcheck.claims import DirectionFrom
 from factcheck.findings.verdict import Judgement, Operand, Verdict
+from factcheck.rules.geography.disputed import judge_disputed_side
 from factcheck.rules.geography.farthest_city import farther_city
 from factcheck.rules.geography.where import one_city
 from factcheck.rules.geography.wording import city_evidence, country_name, position
@@ -56,6 +57,8 @@ class _Whole(NamedTuple):
     """The cities that the place may be."""
     sure: bool
     """Whether the name of the place calls to mind one city there, or one region."""
+    land: Entry | None = None
+    """None for a continent."""
 
 
 def judge_side(claim: DirectionFrom, context: Context) -> Iterator[Judgement]:
@@ -92,6 +95,9 @@ def judge_side(claim: DirectionFrom, context: Context) -> Iterator[Judgement]:
     evidence = city_evidence(atlas)
     there = min(known) >= (_AT_THE_END if claim.phrase == _END else _THERE)
     if claim.phrase != _MOST and there and _behind(own[0].point, claim.direction, cities) >= _FARTHER:
+        if whole.land is not None and (open_ := judge_disputed_side(claim, own[0], whole.land, atlas)) is not None:
+            yield open_
+            return
         message = f"{claim.place.name} lies in the {claim.direction} of {name}."
         yield Judgement(Verdict.SUPPORTED, message, working, operands, evidence=evidence)
     elif len(known) == 2 and whole.sure and _is_opposite(claim, own[0].point, known, cities, narrow=narrow):
@@ -124,7 +130,7 @@ def _whole(claim: DirectionFrom, atlas: Atlas) -> _Whole | None:
         name = land.name if is_region else country_name(land.id, atlas)
         own = _own(claim, land, atlas)
         sure = len(own) == 1 and _one_place(claim, land, atlas)
-        return _Whole(name, list(atlas.cities.within(land.id)), is_region, own, sure)
+        return _Whole(name, list(atlas.cities.within(land.id)), is_region, own, sure, land)
     area = atlas.facts.area(claim.origin.name)
     if area not in _CONTINENTS:
         return None

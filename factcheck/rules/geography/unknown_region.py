@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from factcheck.atlas import Atlas, Entry, TypeWord
 from factcheck.claims import Place, RegionNamed
 from factcheck.findings.verdict import Judgement, Operand, Verdict
-from factcheck.rules.geography.placing import softened
+from factcheck.rules.geography.disputed import judge_disputed_region
+from factcheck.rules.geography.placing import note_on, softened
 from factcheck.rules.geography.reading import Outcome, Reading, read_region
 from factcheck.rules.geography.stating import listed_as, states_type
 from factcheck.rules.geography.wording import a, country_name, evidence, filed_as, label, what_it_is, with_note
@@ -54,9 +55,11 @@ class UnknownRegion(Rule[RegionNamed]):
                 entry = reading.entries[0]
                 message = f"{_as_one(claim.place, entry)} is {what_it_is(entry, atlas)}."
                 yield _judgement(claim, Verdict.SUPPORTED, message, with_note(entry, atlas), atlas, (entry,))
-            case Outcome.DISPUTED | Outcome.FORMER:
+            case Outcome.DISPUTED:
+                yield judge_disputed_region(claim, note_on(reading.entries), atlas)
+            case Outcome.FORMER:
                 entry = reading.entries[0]
-                message = entry.note or f"The standing of {entry.name} is disputed."
+                message = entry.note or f"{entry.name} is no more."
                 yield _judgement(claim, Verdict.UNVERIFIABLE, message, filed_as(entry, atlas), atlas, (entry,))
             case Outcome.VARIANT:
                 entry = reading.entries[0]

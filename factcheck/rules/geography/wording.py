@@ -26,6 +26,7 @@ _WITH_ARTICLE = (
     "Marshall Islands",
     "Soviet Union",
 )
+_MANY = (" Islands", " Heights", " Isles", " Triangle")
 _OF_FORM = frozenset(("republic", "autonomous republic"))
 """Types that English copy puts before the name: "the Republic of Tatarstan"."""
 _NO_TYPE = frozenset(("city", "federal city", "capital", "municipality under central government"))
@@ -53,7 +54,12 @@ def country_name(country: str, atlas: Atlas) -> str:
 
 def with_article(name: str) -> str:
     """A name as a sentence has it: "the Philippines", "Peru"."""
-    return f"the {name}" if name.startswith(_WITH_ARTICLE) else name
+    return f"the {name}" if name.startswith(_WITH_ARTICLE) or name.endswith(_MANY) else name
+
+
+def lies(name: str) -> str:
+    """A name with its verb: "Graz lies", "The Canary Islands lie"."""
+    return f"The {name} lie" if name.endswith(_MANY[:3]) else f"{name} lies"
 
 
 def sentence(words: str) -> str:
@@ -67,12 +73,13 @@ def a(noun: str) -> str:
 
 
 def what_it_is(entry: Entry, atlas: Atlas) -> str:
-    """An entry by its type and country: "a republic of Russia", "a country"."""
+    """An entry by its type and country: "a republic of Russia", "a country"; by its type alone where it is disputed."""
     match entry.kind:
         case PlaceKind.COUNTRY:
             return "a country"
         case PlaceKind.REGION:
-            return f"{a(entry.type)} of {country_name(entry.country, atlas)}"
+            disputed = atlas.disputes.of(entry) is not None
+            return a(entry.type) if disputed else f"{a(entry.type)} of {country_name(entry.country, atlas)}"
         case PlaceKind.CITY:
             return f"a city in {country_name(entry.country, atlas)}"
         case PlaceKind.WATER:

@@ -31,7 +31,7 @@ from factcheck.rules.geography.lone_towns import (
 )
 from factcheck.rules.geography.reading import ONE_CITY, SAYS_LITTLE
 from factcheck.rules.geography.sureness import surely_not_in
-from factcheck.rules.geography.wording import called, city_evidence, country_name, evidence, filed_as, label
+from factcheck.rules.geography.wording import called, city_evidence, country_name, evidence, filed_as, label, lies
 from factcheck.rules.rule import Context, Rule
 
 _LANDS = frozenset(("country", "constituent country", "nation"))
@@ -99,6 +99,9 @@ class WrongParent(Rule[PlaceWithin]):
             return
         if (province := judge_irish_province(claim, parents, atlas)) is not None:
             yield province
+            return
+        if parents and (judged := judge_disputed(claim, (), parents, atlas)) is not None:
+            yield judged
             return
         if (isle := judge_isle_of(claim, parents, atlas)) is not None or claim.phrase == ISLE_OF:
             yield from () if isle is None else (isle,)
@@ -168,7 +171,7 @@ class WrongParent(Rule[PlaceWithin]):
         true = regions[0] if regions and (largest is None or abroad) else largest
         assert true is not None
         name = claim.place.name if true is largest and cities[0].own else true.name
-        message = f"{name} lies in {_whereabouts(true, parent, atlas)}, not in {called(parent, atlas)}."
+        message = f"{lies(name)} in {_whereabouts(true, parent, atlas)}, not in {called(parent, atlas)}."
         yield _judgement(claim, verdict, message, true, atlas, expected=_home(true, parent, atlas))
 
 
@@ -304,7 +307,7 @@ def _has_ended(place: Entry) -> bool:
 def _supported(claim: PlaceWithin, place: City | Entry, parent: Entry, atlas: Atlas) -> Judgement:
     if isinstance(place, Entry) and _has_ended(place) and not claim.past:
         return _judgement(claim, Verdict.UNVERIFIABLE, place.note or "", place, atlas)
-    message = f"{claim.place.name} lies in {called(parent, atlas)}."
+    message = f"{lies(claim.place.name)} in {called(parent, atlas)}."
     return _judgement(claim, Verdict.SUPPORTED, message, place, atlas)
 
 

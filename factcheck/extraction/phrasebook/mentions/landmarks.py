@@ -86,6 +86,8 @@ def _is_whole(scene: Scene, start: int, end: int, landmark: Landmark) -> bool:
     before = _WORD_BEFORE.search(prose, max(0, start - _REACH), start)
     if before is not None and not _may_precede(scene, before[1]):
         return False
+    if before is not None and scene.atlas is not None and scene.atlas.named(f"{before[1]} {prose[start:end]}"):
+        return False  # Western Sahara
     if landmark.kind != RIVER or "River" in (words := prose[start:end]):
         return True
     if _RIVER_AFTER.match(prose, end) is not None:

@@ -105,6 +105,11 @@ def town_after(prose: str, start: int) -> Town | None:
     return _town(prose, start, match.end(), match[0])
 
 
+def town_at(prose: str, start: int, end: int) -> Town:
+    """The name between two offsets."""
+    return _town(prose, start, end, prose[start:end])
+
+
 def _town(prose: str, start: int, end: int, name: str) -> Town:
     last = _LAST.search(prose[max(0, start - 24) : start])
     before = last[1] if last is not None else ""

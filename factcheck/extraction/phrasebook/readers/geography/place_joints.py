@@ -36,6 +36,8 @@ _CHIEF = (
     r"(?: (?!(?:in|of|to|from|for|with|and)\b)[a-z-]+){0,2}"
 )
 """What something in a place is among its owner's: "its second plant in", "the chain's largest in"."""
+_OF_MANY = r"(?:(?<=Islands)|(?<=Heights)|(?<=Isles))"
+"""Behind names that a verb in the plural goes with."""
 _WHEN = r"(?:(?:since|from) [^,;:.!?\n]{3,20} |(?:now|still|today|also|again) ){0,2}"
 JOINTS = (
     (", ", expression(r"(, )$")),
@@ -51,6 +53,7 @@ JOINTS = (
             rf"(?:,? (?:and|or) (?:[a-z-]+ ){{0,4}}?[a-z]+)? (?:in|of|on) {_SIDE}(?:the )?{_OWNER}"
             r"|,? (?:which )?(?:is|lies|sits|stands|(?:is |can be |are )?(?:located|situated|found)) in "
             rf"{_NOW}{_SIDE}(?:the )?(?:(?:country|nation|state|province|region|county) of (?:the )?)?"
+            rf"|{_OF_MANY},? (?:which )?(?:lie|sit|are) in {_NOW}{_SIDE}(?:the )?"
             rf"|,? (?:which |that )?{_WHEN}(?:is|are|was|has been|forms?|became|remains) (?:an? |an integral "
             rf")?part of (?:the )?"
             rf"|,? (?:which|that) {_WHEN}(?:belongs to|falls under|comes under|has been in) {_SIDE}(?:the )?"

@@ -10,7 +10,7 @@ from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, PlaceMention
 from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, LEADING
-from factcheck.extraction.phrasebook.mentions.towns import Town, district_before, town_after, town_before
+from factcheck.extraction.phrasebook.mentions.towns import Town, district_before, town_after, town_at, town_before
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.readers.geography.place_joints import DISTRICT_OF, JOINTS, TOWN_WORD
 from factcheck.extraction.phrasebook.readers.geography.place_lists import (
@@ -30,7 +30,8 @@ _COAST_OF = expression(r"\b(?:coast|seaboard|shore) of ")
 _TODAY = expression(r"\b(?:now|today|present-day|modern-day)\b")
 _CITY = expression(r"\b(?:city|metropolis) (?:in|of|on) ")
 _IS_TOWN = expression(rf"\b{TOWN_WORD} (?:in|of|on) ")
-_SAYS = expression(r" (?:is|are|has been|belongs|falls|comes|lies|sits|stands|found|located|was) ")
+_SAYS = expression(r" (?:is|are|has been|belongs|falls|comes|lies|sits|stands|found|located|was|lie) ")
+_ARE = expression(r" are in ")
 _IN_BARE = expression(r",? in ")
 _PLAIN = r"(?:(?!(?:the|to|in|and|or|of|from|near|a|at|for|with|on|by|as|into|is|was) )[a-z-]+ ){0,2}"
 _TOWN_OF = expression(rf" {_PLAIN}(?:city|town|port|village|suburb|resort|municipality) of ")
@@ -135,7 +136,7 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
                 named = ending_at.get(end)
                 town = town_before(prose, named.end if named and not named.type_word else end, sentence.start)
                 if town is not None and named is not None and (town.start != named.start or named.capital):
-                    town = town if named.start > town.start else None
+                    town = town if named.start > town.start else _whole(prose, named)
                 if named is not None and named.type_word:
                     sure, held = _sure(scene, None, parent, match[1]), scene.maker.place(parent)
                     yield within(scene, named.start, parent.end, scene.maker.place(named), held, sure=sure)
@@ -165,6 +166,13 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
             held = scene.maker.place(parent)
             place = place_of(scene, town, _city_in(follows[0]))
             yield within(scene, parent.start, town.end, place, held, sure=True)
+
+
+def _whole(prose: str, named: PlaceMention) -> Town | None:
+    """A region of two names, of which the second is not meant by itself: "Jammu and Kashmir"."""
+    both = " and " in prose[named.start : named.end] and named.type_word is None
+    region = both and any(one.kind is PlaceKind.REGION for one in named.entries)
+    return town_at(prose, named.start, named.end) if region else None
 
 
 def _placed_already(scene: Scene, sentence: Sentence, region: PlaceMention) -> Town | None:
@@ -232,6 +240,8 @@ def _sure(scene: Scene, town: Town | None, parent: PlaceMention, joint: str) -> 
     if tail.startswith(("'", "’", "-")):
         return False
     country = parent.type_word is None and _is_country(parent)
+    if _ARE.match(joint) and town is not None and town.before not in ("", "The"):
+        return False
     before = town.before.lower() if town is not None else ""
     alike = _IN_BARE.match(joint) is not None and not country and NEXT_ALIKE.match(tail) is not None
     if before == "as" and town is not None and _AS_FAR_AS.search(prose, max(0, town.start - _LEAD), town.start):
