@@ -13,7 +13,7 @@ from factcheck.atlas.names import key
 SOURCE, AS_OF = "factcheck's own table of Irish towns, edition 1", "2026-11-23"
 
 _ROWS = {
-    "Antrim": "Ballymena|Larne|Carrickfergus|Ballymoney|Lisburn|Newtownabbey|Portrush|Bushmills",
+    "Antrim": "Belfast|Ballymena|Larne|Carrickfergus|Ballymoney|Lisburn|Newtownabbey|Portrush|Bushmills",
     "Armagh": "Portadown|Lurgan|Craigavon|Crossmaglen|Newry",
     "Carlow": "Tullow|Bagenalstown|Carlow",
     "Cavan": "Cootehill|Bailieborough|Kingscourt|Belturbet|Cavan",
@@ -21,7 +21,7 @@ _ROWS = {
     "Cork": "Cobh|Mallow|Midleton|Youghal|Bandon|Fermoy|Kinsale|Clonakilty|Skibbereen|Bantry|Macroom|Mitchelstown"
     "|Kanturk|Carrigaline|Ballincollig",
     "Donegal": "Letterkenny|Buncrana|Ballybofey|Bundoran|Killybegs|Dungloe|Moville|Ballyshannon|Gweedore|Carndonagh",
-    "Down": "Newry|Newtownards|Banbridge|Downpatrick|Warrenpoint|Donaghadee|Lisburn",
+    "Down": "Belfast|Newry|Newtownards|Banbridge|Downpatrick|Warrenpoint|Donaghadee|Lisburn",
     "Dublin": "Balbriggan|Skerries|Malahide|Dún Laoghaire|Howth|Tallaght",
     "Fermanagh": "Enniskillen|Lisnaskea",
     "Galway": "Tuam|Ballinasloe|Loughrea|Athenry|Clifden|Oranmore|Gort|Galway",
@@ -31,7 +31,7 @@ _ROWS = {
     "Laois": "Portlaoise|Portarlington|Mountmellick|Mountrath|Abbeyleix",
     "Leitrim": "Carrick-on-Shannon|Drumshanbo|Manorhamilton",
     "Limerick": "Adare|Newcastle West|Abbeyfeale|Rathkeale|Kilmallock",
-    "Londonderry": "Coleraine|Limavady|Magherafelt|Portstewart|Dungiven",
+    "Londonderry": "Derry|Londonderry|Coleraine|Limavady|Magherafelt|Portstewart|Dungiven",
     "Longford": "Edgeworthstown|Granard|Ballymahon|Longford",
     "Louth": "Dundalk|Drogheda|Ardee|Carlingford",
     "Mayo": "Castlebar|Westport|Ballinrobe|Claremorris|Belmullet|Ballyhaunis",

@@ -181,6 +181,7 @@ WAYS: tuple[Way, ...] = (
     Way("geography.directions", (), "th of |st of "),
     Way("geography.bearings", (), "north|south|east|west"),
     Way("geography.parts_of_lands", (PLACE,), "north|south|east|west"),
+    Way("geography.parts_of_stretches", (), "north|south|east|west"),
     Way("geography.onward_bearings", (), "to the | due | further | farther "),
     Way("geography.lines_of_globe", (), " equator| circle| hemisphere| tropic"),
     Way(
@@ -199,7 +200,8 @@ WAYS: tuple[Way, ...] = (
     Way(
         "geography.peoples_towns",
         (),
-        " side of |in the | city| town| port| resort| metropolis| village| seaport| coast| riviera| seaboard| shore",
+        " side of | bank of | end of |in the | city| town| port| resort| metropolis| village| seaport| coast| riviera"
+        "| seaboard| shore",
     ),
     Way(
         "geography.referred_towns",

@@ -12,6 +12,7 @@ from factcheck.rules.geography.farthest import judge_farthest
 from factcheck.rules.geography.flank import POINTS, judge_flank, touching
 from factcheck.rules.geography.line import judge_line
 from factcheck.rules.geography.side import judge_side
+from factcheck.rules.geography.stretch_side import judge_stretch
 from factcheck.rules.geography.where import Pair, are_areas, are_of_size, neighbours, pairs, unmistakable
 from factcheck.rules.geography.wording import city_evidence
 from factcheck.rules.rule import Context, Rule
@@ -43,7 +44,8 @@ class DirectionHolds(Rule[DirectionFrom]):
         other's middle. A city in a part of a country ("in northern Sweden") is refuted where it lies on the other
         side, by where it lies and by how many cities lie beyond it; a place on the other side of the equator, a tropic
         or the Arctic Circle; a region called "Mexico's northernmost state" where
-        another one lies wholly farther north, in the country with and without its far parts.
+        another one lies wholly farther north, in the country with and without its far parts. A town at the end of a
+        lake, a gulf or a valley of a table, or in a part of an island, is suspect at the other end.
 
     Why it matters
         North and south are the easiest words in a sentence to swap, and no spelling checker sees it.
@@ -72,7 +74,8 @@ class DirectionHolds(Rule[DirectionFrom]):
             yield from judge_line(claim, atlas)
             return
         if claim.within:
-            yield from judge_side(claim, context)
+            found = list(judge_side(claim, context))
+            yield from found or judge_stretch(claim, atlas)
             return
         if claim.phrase == "bearing-beside" and (lands := touching(claim, atlas)):
             yield from judge_flank(claim, lands, atlas)

@@ -81,9 +81,15 @@ def is_elsewhere_at_home(claim: PlaceWithin, cities: Sequence[Named], parent: En
         return False
     if name in atlas.shared_with_people and " in " not in claim.quote:
         return False
-    if any(entry.kind is not PlaceKind.CITY and country in (entry.country, entry.id) for entry in atlas.named(name)):
+    others_of_it = (one for one in atlas.named(name) if one.kind is not PlaceKind.CITY and not _is_its_own(one, city))
+    if any(country in (one.country, one.id) for one in others_of_it):
         return False
     return len(name) >= _FEWEST_LETTERS and city.population >= _LARGE and _is_far(city, parent, atlas)
+
+
+def _is_its_own(entry: Entry, city: City) -> bool:
+    """Whether a region is the one that a city lies in, or a part of that: the province of Salamanca."""
+    return entry.kind is PlaceKind.REGION and city.region in (entry.id, entry.parent)
 
 
 def is_no_city_of(claim: PlaceWithin, cities: Sequence[Named], parent: Entry, atlas: Atlas) -> bool:

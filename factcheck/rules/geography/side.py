@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
@@ -38,8 +39,11 @@ _COAST, _END, _MOST = "bearing-coast", "bearing-end", "bearing-most"
 _CONTINENTS = frozenset(("africa", "europe", "south-america", "north-america"))
 _BEYOND_EUROPE = 60.0
 """The longitude from which on Russia is in Asia."""
-_BAND, _FEW_BESIDE, _LEAST_ACROSS = 1.0, 5, 1.0
-"""Degrees to either side within which cities tell how wide a land is; how many; how wide it is at least."""
+_BAND, _FEW_BESIDE, _LEAST_ACROSS, _GAP = 1.0, 5, 1.0, 1.8
+"""Degrees to either side within which cities tell how wide a land is; how many; how wide it is at least; and without
+a city in them, so that an island lies beyond."""
+_PLAINLY_ACROSS, _PERHAPS = 0.15, 0.5
+"""How far along the way to a coast a place is on the other one, among the cities beside it and of the whole land."""
 _LEAST, _LEAST_OF_A_REGION, _LEAST_OF_A_NARROW_LAND = 4.0, 2.0, 0.8
 """Degrees that a country, and a region, measures at least to have sides that copy can be wrong about; and one of which
 it is told by its very edges alone."""
@@ -81,7 +85,8 @@ def judge_side(claim: DirectionFrom, context: Context) -> Iterator[Judgement]:
     if None in shares:
         shares = [_share(own[0].point, claim.direction, cities, trim, least) for trim in (outliers, 0.0)]
     if claim.phrase == _COAST:
-        shares[1] = _share_across(own[0].point, claim.direction, cities) or shares[0]
+        across = _share_across(own[0].point, claim.direction, cities)
+        shares[1] = shares[0] if across is None else across
     narrow = None in shares
     if narrow:
         shares = [
@@ -154,7 +159,9 @@ def _is_opposite(claim: DirectionFrom, point: Point, shares: list[float], cities
     if narrow:
         return max(shares) <= _OPPOSITE_IF_NARROW and behind <= _FEW_BEHIND
     if claim.phrase == _COAST:
-        return max(shares) <= _OPPOSITE_COAST
+        if shares[0] == shares[1]:
+            return shares[0] <= _OPPOSITE_COAST  # with no cities beside it
+        return shares[1] <= _PLAINLY_ACROSS and shares[0] <= _PERHAPS
     limit = _NOT_AT_THE_END if claim.phrase in (_END, _MOST) else _OPPOSITE
     if "-" in claim.direction:
         limit = min(limit, _OPPOSITE_CORNER)
@@ -206,8 +213,25 @@ def _one_place(claim: DirectionFrom, whole: Entry, atlas: Atlas) -> bool:
 def _share_across(point: Point, direction: str, cities: list[City]) -> float | None:
     """As `_share`, among the cities about as far north, or east, as the point: coasts of a land may slant."""
     across = 0 if direction in ("east", "west") else 1
-    beside = [city for city in cities if abs(city.point[across] - point[across]) <= _BAND]
+    along = 1 - across
+    beside = sorted(
+        (city for city in cities if abs(city.point[across] - point[across]) <= _BAND),
+        key=lambda city: city.point[along],
+    )
+    beside = _without_isles(beside, point[along], along)
     return _share(point, direction, beside, 0.0, _LEAST_ACROSS) if len(beside) >= _FEW_BESIDE else None
+
+
+def _without_isles(cities: list[City], at: float, axis: int) -> list[City]:
+    """Those of some cities in a row that no wide gap parts from where a point lies: no Sardinia beside Calabria."""
+    first, last = 0, len(cities)
+    for number, (one, other) in enumerate(pairwise(cities), 1):
+        if other.point[axis] - one.point[axis] > _GAP:
+            if other.point[axis] <= at:
+                first = number
+            elif one.point[axis] >= at:
+                last = min(last, number)
+    return cities[first:last]
 
 
 def _share(point: Point, direction: str, cities: list[City], trim: float, least: float) -> float | None:

@@ -43,8 +43,9 @@ _MILD = ("place-within.referred", "place-within.owned", "place-within.coast", "p
 a coast, and of the last of a list."""
 _SMALL = 50_000
 """A city of fewer people does not come to mind where a region of the name does."""
-_LARGE = 500_000
-"""A city of so many people comes to mind before the region that it gives its name to."""
+_LARGE, _GREAT = 500_000, 1_000_000
+"""A city of so many people comes to mind before the region that it gives its name to; and, abroad, before one of the
+country of the town that is named first."""
 
 
 class WrongParent(Rule[PlaceWithin]):
@@ -114,7 +115,7 @@ class WrongParent(Rule[PlaceWithin]):
         small = holds_district(claim, parents, atlas)
         district = small or district_elsewhere(claim, parents, atlas)
         meant: list[City | Entry] = [*(named.city for named in cities), *regions]
-        towns = meant or (list(atlas.cities.small(claim.place.name)) if _is_town(claim.place) else [])
+        towns = meant or list(_small_towns(claim, atlas))
         if parents and (judged := judge_disputed(claim, towns, parents, atlas)) is not None:
             yield judged
             return
@@ -133,6 +134,10 @@ class WrongParent(Rule[PlaceWithin]):
                     yield _supported(claim, one, parent, atlas)
                     return
                 unclear = unclear or held is None
+        small_there = (one for one in _small_towns(claim, atlas) if holds(parents[0], one, atlas))
+        if (village := next(small_there, None)) is not None:
+            yield _supported(claim, village, parents[0], atlas)
+            return
         if district is not None and claim.place.type_word is not None:
             yield district
             return
@@ -212,6 +217,10 @@ def _small_elsewhere(claim: PlaceWithin, parents: Sequence[Entry], atlas: Atlas)
     return _judgement(claim, Verdict.SUSPECT, message, town, atlas, expected=_home(town, parent, atlas))
 
 
+def _small_towns(claim: PlaceWithin, atlas: Atlas) -> Sequence[City]:
+    return atlas.cities.small(claim.place.name) if _is_town(claim.place) else ()
+
+
 def _is_past(claim: PlaceWithin, parent: Entry, place: City | Entry) -> bool:
     """Whether a place may have lain elsewhere in the time that the copy speaks of, and its parent is of today."""
     if not claim.past or (parent.kind is PlaceKind.COUNTRY and parent.standing is Standing.FORMER):
@@ -240,7 +249,9 @@ def _may_be_a_list(claim: PlaceWithin, atlas: Atlas) -> bool:
         if any(one.type in _LANDS for one in atlas.named(claim.place.name)):
             return True  # "England, Spain": two teams
         homes = {named.city.country for named in atlas.cities.named(claim.place.name)[:1]}
-        return any(city.population >= (_SMALL if city.country in homes else _LARGE) for city in cities)
+        at_home = any(one.country in homes and one.level == 1 for one in _parents(claim.parent, atlas))
+        least = _GREAT if at_home else _LARGE
+        return any(city.population >= (_SMALL if city.country in homes else least) for city in cities)
     if claim.quote not in (f"{claim.place.quote}{joint}{claim.parent.quote}" for joint in (", in ", " in ")):
         return False
     own = {entry.id for entry in _parents(claim.parent, atlas)}

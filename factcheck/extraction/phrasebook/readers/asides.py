@@ -98,6 +98,9 @@ _FIGURE_TAKEN_BACK = expression(
 _IN_ANOTHER_LIGHT = expression(
     rf"\b(?:(?:{_WRONG}|{_CONFUSED}|{_BELIEVED}|{_PRINTED}|{_ASKED}|{_MADE_UP})\b|{_ANOTHER_TIME}|{_CONTESTED}|{_TAKEN_BACK})"
 )
+_IN_A_LIGHT_OF_ANY_AGE = expression(
+    rf"\b(?:(?:{_WRONG}|{_CONFUSED}|{_BELIEVED}|{_PRINTED}|{_ASKED}|{_MADE_UP})\b|{_TAKEN_BACK})"
+)
 _MOVED = expression(rf"\b(?:{_MOVES})")
 _WORLD_TAKEN_BACK = expression(
     rf"(?:{_CORRECTS}|no|not|it (?:is|was) not|it isn['’]t|that (?:is|was) (?:wrong|not|a|an|false|untrue)"
@@ -151,8 +154,11 @@ def is_aside(scene: Scene, start: int, end: int, *, moved: bool = False, lasting
     block = scene.draft.block_at(start)
     first, last = sentence_range(scene, start, end)
     around = max(first, start - _REACH), min(last, end + _REACH)
-    light = _IN_ANOTHER_LIGHT.search(scene.lower, around[0], min(last, around[1] + _AHEAD))
-    if (light is not None and light.end() <= around[1]) or (not moved and _MOVED.search(scene.lower, *around)):
+    lights = _IN_A_LIGHT_OF_ANY_AGE if lasting else _IN_ANOTHER_LIGHT
+    light = lights.search(scene.lower, around[0], min(last, around[1] + _AHEAD))
+    if (light is not None and light.end() <= around[1]) or (
+        not (moved or lasting) and _MOVED.search(scene.lower, *around)
+    ):
         return True
     if scene.lower[max(first, last - _REACH) : last].rstrip("\"'”’) ").endswith("?"):
         return True

@@ -30,7 +30,7 @@ _SHUTS = (
     rf"(?=, (?:in )?(?:the )?{_NATION}\b|[.;:)!?–—\"”]|,(?! (?:[A-Z]|and\b|or\b))|\s*\Z|\s*\n|\s[–—-]\s"
     r"| (?:and|but|who|where|which|that|has|have|had|is|was|were|are|will|would|for|on|by|with|after|before|from|to|at"
     r"|last|this|next|since|until|when|while|as|into|because|said|says"
-    r"|became|becomes|got|gets|opened|opens|closed|closes|can|could|may|must|might|did|does|now|already|still|also)\b)"
+    r"|became|becomes|got|gets|opened|opens|closed|closes|can|could|may|must|might|did|does|[a-z]{3,12}ed|now|already|still|also)\b)"
 )
 _AFTER = expression(_SHUTS)
 _ALIKE = expression(rf"(?:,|,? and) [A-Z][\w’'-]+(?:[ -][A-Za-z]+){{0,2}}(?:, | in )(?:{'|'.join(counties())})\b")
@@ -50,7 +50,7 @@ _JOINTS = (
         r"|(?:,| –| —|,? (?:which |that )?(?:is|was|remains)) (?:an?|the|one of the) "
         rf"{ADJECTIVES}{_TOWN} (?:in|of) {_SIDE}"
         r"|,? (?:which |that )?(?:is|lies|sits|stands|(?:is )?(?:located|situated|found))"
-        rf" (?:right |deep )?in {_SIDE})\Z"
+        rf" (?:right |deep )?in {_SIDE}|, the [a-z’' -]{{3,50}}, (?:is|lies|sits|stands) in {_SIDE})\Z"
     ),
 )
 _ON_COAST = expression(r"(?P<joint>,? (?:(?:which |that )?(?:is|lies|sits|stands) )?(?:on|along) the )\Z")
@@ -67,6 +67,10 @@ _HOSTILE = frozenset(
 )
 _UNSURE_IN = frozenset(("from", "of", "with", "for"))
 """Words before a town after which "in" may go with another word: "met players from Crewe in Kent"."""
+_OF_A_PLACE = expression(
+    r"(?:residents|people|families|households|villagers|shoppers|voters|council|town|village|city|suburb|outskirts|centre"
+    r"|edge|north|south|east|west|side) of \Z"
+)
 _WINDOW = 90
 
 
@@ -112,7 +116,11 @@ def _is_plain(prose: str, town: Town, joint: str, county: re.Match[str]) -> bool
         return False
     if joint in (", ", " in ") and before in _HOSTILE and not (alike and before == "and"):
         return False
-    if joint == " in " and before in _UNSURE_IN:
+    if (
+        joint == " in "
+        and before in _UNSURE_IN
+        and _OF_A_PLACE.search(prose, max(0, town.start - 24), town.start) is None
+    ):
         return False
     if joint == ", " and not (before in _LOCAL or before == "" or before.islower() or alike):
         return False

@@ -15,7 +15,7 @@ from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_after, town_before
 from factcheck.extraction.phrasebook.readers.asides import is_aside
 from factcheck.extraction.phrasebook.readers.geography.bearings import DIR, FAR, claim_of
-from factcheck.extraction.phrasebook.readers.geography.directions import sentence_start
+from factcheck.extraction.phrasebook.readers.geography.directions import city_of_land, sentence_start
 from factcheck.extraction.phrasebook.readers.geography.whereabouts import countries_named
 from factcheck.extraction.phrasebook.scene import Scene
 
@@ -110,11 +110,11 @@ def read_parts_of_lands(scene: Scene) -> Iterator[DirectionFrom]:
     lower = scene.lower
     yield from _of_its_country(scene)
     for land in scene.mentions if scene.words.any(_DIRECTIONS) else ():
-        if not isinstance(land, PlaceMention) or land.capital or land.type_word or not _is_land(land):
+        if not isinstance(land, PlaceMention) or land.capital or land.type_word or not is_land(land):
             continue
         around = lower[max(0, land.start - _BEFORE) : land.end + _AFTER]
         if any(direction in around for direction in _DIRECTIONS):
-            yield from _of_land(scene, land)
+            yield from of_land(scene, land)
 
 
 def _of_its_country(scene: Scene) -> Iterator[DirectionFrom]:
@@ -152,14 +152,14 @@ def _is_part_of(mention: PlaceMention, country: Entry, besides: str) -> bool:
     )
 
 
-def _is_land(land: PlaceMention) -> bool:
+def is_land(land: PlaceMention) -> bool:
     return any(
         entry.kind in (PlaceKind.COUNTRY, PlaceKind.AREA) or (entry.kind is PlaceKind.REGION and entry.level == 1)
         for entry in land.entries
     )
 
 
-def _of_land(scene: Scene, land: PlaceMention) -> Iterator[DirectionFrom]:
+def of_land(scene: Scene, land: PlaceMention) -> Iterator[DirectionFrom]:
     """The claim that the words before and after a land make."""
     prose = scene.draft.prose
     floor = sentence_start(scene, land.start)
@@ -252,7 +252,7 @@ def _place(scene: Scene, end: int, gaps: tuple[re.Pattern[str], ...]) -> Town | 
     for gap in gaps:
         match = gap.search(prose, max(floor, end - _GAP), end)
         if match is not None and (place := town_before(prose, match.start(), floor)) is not None:
-            return place
+            return city_of_land(prose, place, floor, scene.atlas)
     return None
 
 

@@ -26,7 +26,9 @@ _LINE = (
 _SHUTS = r"(?=[,.;:)–—]|\s*\Z|\s*\n| [–—]| (?:and|but|where|who|which|that|is|was|are|were|has|have|had)\b)"
 _ON_SIDE = expression(
     rf"(?P<place>{NAME})(?:,| –| —| \(|,? (?:which |that )?(?:is|lies|sits|stands|was)) ?(?:just |right )?"
-    rf"(?:on|at|over on) the {_PEOPLE} side of (?:the|its|their|that|this) (?:[a-z]+ )?{_LINE}{_SHUTS}"
+    rf"(?:on|at|over on) (?:the {_PEOPLE}|(?:the )?(?P<land>{CAPITALISED}(?: {CAPITALISED}){{0,2}})['’]s?) (?:side|bank"
+    rf"|shore|end) of (?:(?:the|its|their|that|this) (?:[a-z]+ )?{_LINE}|(?:the )?(?:{CAPITALISED}[ -]){{0,3}}"
+    rf"{CAPITALISED}(?: {_LINE})?){_SHUTS}"
 )
 _ONE = r"(?:city|town|port|resort|metropolis|seaport|village|harbou?r town|market town|port city)"
 _A_CITY = expression(
@@ -47,7 +49,7 @@ _PAUSE = expression(r"[,.;:)–—]|\s*\Z|\s*\n| [–—]")
 _LIST = expression(rf", (?:and |or )?{CAPITALISED}|,? (?:and|or) {CAPITALISED}")
 _SHORES = (" coast", " riviera", " seaboard", " shore")
 _SIDES, _LANDS, _CITIES = (
-    (" side of ",),
+    (" side of ", " bank of ", " shore of ", " end of "),
     ("in the ",),
     (" city", " town", " port", " resort", " metropolis", " village", " seaport"),
 )
@@ -85,15 +87,17 @@ def _claim(
     phrase: str = "place-within",
     word: str | None = None,
 ) -> Iterator[PlaceWithin]:
-    words = people_of(match["people"], atlas)
+    land = match.groupdict().get("land")
+    words = (land if atlas.country(land) else None) if land else people_of(match["people"], atlas)
     if town is None or town.owned or words is None:
         return
-    first = match.end("people") - len(words)
-    start, end = min(first, town.start), max(match.end("people"), town.end)
+    last = match.end("land" if land else "people")
+    first = last - len(words)
+    start, end = min(first, town.start), max(last, town.end)
     if (sentence := scene.sentence_at(start)) is not None and denied(sentence):
         return
     maker = scene.maker
-    parent = make(Place, quote=words, span=maker.span(first, first + len(words)), name=words)
+    parent = make(Place, quote=words, span=maker.span(first, last), name=words)
     yield within(scene, start, end, place_of(scene, town, word), parent, sure=True, phrase=phrase)
 
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 
 from factcheck.atlas import PlaceKind
+from factcheck.atlas.names import key
+from factcheck.atlas.stretches import stretches
 from factcheck.claims import DirectionFrom
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED
@@ -102,6 +104,13 @@ def _claim(scene: Scene, town: Town | None, match: re.Match[str], *, coast: bool
         return
     name = match["whole"]
     whole = atlas.country(name) or next((one for one in atlas.named(name) if _is_land(one.kind, one.level)), None)
+    island = stretches().get(key(name)) if coast and whole is None else None
+    if island is not None and island.island:
+        land = Town(match.start("whole"), match.end("whole"), island.name, "", False)
+        claim, start, end = claim_of(scene, town, land, match, within=True, coast=True)
+        if not is_aside(scene, start, end):
+            yield claim
+        return
     if whole is None or whole.name == town.name or atlas.named(f"{match['dir']}ern {whole.name}"):
         return  # "the South Sudanese city of"
     land = Town(match.start("whole"), match.end("whole"), whole.name, "", False)
