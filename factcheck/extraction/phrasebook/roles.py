@@ -148,7 +148,7 @@ _TOTAL_BEFORE = expression(
     r"(?:\b(?:(?:a|the|an|our|their|its|his|her)(?: [a-z]+){0,2} (?:total|sum|tally|count|bill|haul"
     r"|(?:overall|combined|total) [a-z]+) (?:of|is|was|at"
     r"|to|comes to|came to"
-    r"|reached|stood at)|total(?: [a-z]+){0,2}[:,]|totall?(?:ed|ing|s)(?: up)?(?: to)?"
+    r"|reached|stood at)|total(?: [a-z]+){0,2}[:,]|(?<=[;.,] )(?:grand )?total|totall?(?:ed|ing|s)(?: up)?(?: to)?"
     r"|(?:in all|altogether|all told),?(?: (?:they|we|it|he|she|the [a-z]+)(?: [a-z]+){1,2})?"
     r"|together(?! with),?(?: [a-z]+){0,3}|combined,?(?: [a-z]+){0,2}|numbered|numbering"
     r"|(?:come|comes|came|coming|add(?:s|ed|ing)? up|amount(?:s|ed|ing)?|sum(?:s|med)?) (?:out )?to"

@@ -70,7 +70,7 @@ WAYS: tuple[Way, ...] = (
         (TABLE, "nmu"),
         "closing|close|end|c/f|carried forward|balance|left|remaining|final|after",
     ),
-    Way("arithmetic.spent_hours", ("u",), "hour|minute|days "),
+    Way("arithmetic.spent_hours", ("u",), "hour|minute|days |weeks |months |years "),
     Way("arithmetic.remainders", (NUMBER,)),
     Way("arithmetic.left_over", ("nmu",), "leav| left |remain|still "),
     Way("arithmetic.bullets", (NUMBER, LIST)),
@@ -317,6 +317,12 @@ WAYS: tuple[Way, ...] = (
     Way("arithmetic.differences", (NUMBER,)),
     Way("arithmetic.balances", ("m",), "surplus of |deficit of |shortfall of |overspend of |underspend of "),
     Way(
+        "arithmetic.running_columns",
+        (TABLE, "nmup"),
+        "change|difference|growth|increase|decrease|rise|fall|+/|gain"
+        "|year|month|week|running|cumul|to date|so far|aggregate|±",
+    ),
+    Way(
         "arithmetic.table_differences",
         (
             TABLE,
@@ -343,7 +349,8 @@ WAYS: tuple[Way, ...] = (
     Way(
         "arithmetic.hyphened_lists",
         (),
-        "-strong |-member |-man |-woman |-person |-piece |-party |-club |-team |-firm |-judge |-company |-horse |-dog "
+        "-strong |-member |-man |-woman |-person |-piece |-party |-club |-team |-firm |-judge |-company |"
+        "-part |-film |-book |-volume |-stop |-horse |-dog "
         "|-boat |-ship |-school |-village |-venue |-nation |-country |-city |-town |-state |-county |-province "
         "|-region ",
     ),

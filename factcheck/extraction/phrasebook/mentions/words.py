@@ -160,7 +160,7 @@ PLURALS = frozenset(
 """Plural nouns that carry no final s."""
 
 NO_NOUN = frozenset(
-    """comprises consists includes contains covers
+    """comprises consists includes contains covers themselves ourselves yourselves
     is was has does this thus us its his hers ours yours theirs as across less unless plus minus versus besides
     always perhaps towards afterwards sometimes yes says means goes comes makes takes gets puts gives seems was
     years ago times costs pays earns buys sells brings overseas indoors outdoors upstairs downstairs

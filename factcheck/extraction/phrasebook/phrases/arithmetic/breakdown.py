@@ -48,7 +48,10 @@ TOTALS_OF_LISTS: tuple[Phrase, ...] = (
     ),
     Phrase(
         id="breakdown.parts-colon-total",
-        pattern=r"{parts:number+}~(?P<close>: | – | — | - )(?:some |just )?{total:number}(?: [a-z-]+){0,2}[.!]?$",
+        pattern=(
+            r"{parts:number+}~(?P<close>: | – | — | - )(?:some |just )?{total:number}(?: [a-z-]+){0,2}"
+            r"(?:[.!]?$|(?= [–—] | - |, (?:was|were|is|are|has|have|had|which)\b))"
+        ),
         cue=": | – | — | - ",
         examples=(
             "The choir has 20 sopranos, 14 altos, nine tenors and 11 basses: 54 voices.",
@@ -264,7 +267,8 @@ SUMMINGS_UP: tuple[Phrase, ...] = (
         id="breakdown.the-sum",
         pattern=(
             r"^(?:the|this|that|these|those) {total:number}(?: (?!of\b|in\b|on\b|at\b|for\b|who\b|that\b)[a-z]+){0,2}?"
-            r" (?:will|was|were|is|are|has|have|had|must|would|comes?|came|should|can)\b"
+            r" (?:share|stand|cost|live|lie|belong|make|go|went|came|took|met|will|was|were|is|are|has|have|had"
+            r"|must|would|comes?|came|should|can)\b"
         ),
         cue="the |this |that |these |those ",
         examples=(

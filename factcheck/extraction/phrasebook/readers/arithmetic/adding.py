@@ -183,7 +183,10 @@ def may_overlap(scene: Scene, total: NumberMention, parts: Sequence[NumberMentio
     """
     if summed(parts) <= total.value:
         return False
-    if any(_PREDICATE.match(scene.lower, part.end) or CROSSING.fullmatch(part.counted or "") for part in parts):
+    nouns = {part.counted or "" for part in parts}
+    for sexes in ({"men", "women"}, {"males", "females"}):
+        nouns -= sexes if sexes <= nouns else set()
+    if any(map(CROSSING.fullmatch, nouns)) or any(_PREDICATE.match(scene.lower, part.end) for part in parts):
         return True
     return in_both(scene.lower[parts[0].start : parts[-1].end + _REACH])
 

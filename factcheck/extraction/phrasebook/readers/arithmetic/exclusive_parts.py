@@ -46,6 +46,11 @@ _PERSONS = frozenset(
     "player member worker teacher pupil student child children guest runner patient soldier officer resident singer man"
     " woman men women councillor candidate driver nurse doctor visitor voter employee staff crew volunteer".split()
 )
+_CAST = expression(r"# (?:[a-z]+ ){0,3}?(?:voted|opted|chose|were|was|came out)\b")
+_VOTED = expression(
+    r"(?<=voted )(?:to|for|against|in favou?r)\b(?: [a-z]+)?|(?<=# )(?:to|for|against|in favou?r)\b(?: [a-z]+)?"
+    r"|\b(?:abstained|recused|did not vote|stayed away|was absent|were absent|dissented)\b"
+)
 _FEWEST_KINDS = 3
 
 
@@ -117,6 +122,12 @@ def in_places(items: Sequence[Item]) -> bool:
     found = [PLACED.fullmatch(one.text) for one in items]
     links = {one["link"] for one in found if one is not None}
     return all(found) and len(links) == 1 and len({one.text for one in items}) == len(items)
+
+
+def voted(items: Sequence[Item]) -> bool:
+    """Whether all cast one vote each: "five voted to uphold it, three to lift it and one abstained"."""
+    ways = {found.group() for one in items if (found := _VOTED.search(one.text))}
+    return _CAST.search(items[0].text) is not None and all(_VOTED.search(one.text) for one in items) and len(ways) > 1
 
 
 def of_one_link(items: Sequence[Item]) -> bool:

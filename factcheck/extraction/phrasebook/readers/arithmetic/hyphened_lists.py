@@ -15,7 +15,8 @@ from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _MEMBERS = frozenset(
-    "strong member man woman person piece party club team firm judge company horse dog boat ship school village"
+    "strong member man woman person piece party club team firm judge company part"
+    " film book volume stop horse dog boat ship school village"
     " venue".split()
 )
 _AREAS = {
@@ -118,6 +119,8 @@ def _is(place: PlaceMention | None, kind: PlaceKind) -> bool:
 def _closed(scene: Scene, passage: Sentence, found: NameList, number: NumberMention, mark: str) -> bool:
     """Whether a list is closed, ends its clause, and leaves nobody out."""
     if not found.closed and mark != _BRACKET:
+        return False
+    if mark == _BRACKET and scene.lower[found.end : found.end + 1] != ")":
         return False
     if _OPEN.search(scene.lower, number.end, min(passage.end, found.end + 40)):
         return False

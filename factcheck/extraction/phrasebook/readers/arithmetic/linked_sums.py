@@ -11,6 +11,7 @@ from factcheck.claims import Breakdown, Coverage, Form
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.linking import CROWDED, certain, enough, windows
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
     ANYBODY,
@@ -63,15 +64,21 @@ _LINK = expression(r" (?:for|to|from|in|on|by)\b")
 _JOINS = expression(r"\band $")
 _GAP = expression(r"\b(?:gap|margin|majority|plurality|lead|difference|deficit|surplus|shortfall) of (?:just |only )?$")
 """Before what is not a part of a total, but lies between two others."""
+_BRINGS = expression(
+    r"\b(?:br(?:ings?|inging|ought)|tak(?:es?|ing)|took)(?: (?!total\b)[^ ,;]{1,20}){1,8} to [^ ]{0,8} ?$"
+)
 _FAR = 80
 _STANDS_AT = expression(
-    r"\b(?:(?:stands?|stood|totals|totall?ed|numbers|numbered|reached|remains?) (?:at )?"
+    r"\b(?:(?:rose|fell|grew|climbed|dropped|slipped|jumped|came) to |(?:stands?|stood|totals|totall?ed|numbers"
+    r"|numbered|reached|remains?) (?:at )?"
     r"|(?:board|team|squad|panel|crew|group|party|staff|class|jury|cast|choir|fleet|council|committee|delegation"
     r"|collection|herd|flock|family|household|force|convoy|workforce|membership|range|list|set) of )$"
 )
 """What tells the size of what is named before it: "Membership stands at 322: ...", "a board of 12: ..."."""
 _GROUPS = frozenset({"strong", "member", "piece", "man", "woman", "person", "seat", "room", "bed", "house", "home"})
 """What a hyphen ties to the number of all: "the 48-strong fleet consists of 30 jets and 18 turboprops"."""
+_HEADED = expression(r"(?:total|entries|attendance|turnout|membership|staff|enrol+ment|crowd)(?: [a-z]+){0,2}: ")
+"""What a figure alone is headed with: "Total entries: 438 (212 men, 187 women, 39 juniors)"."""
 _LEAST = 10
 _LARGE = 100
 """Figures so large come out as a sum by chance too seldom to ask what each of them counts."""
@@ -107,7 +114,9 @@ def _listed(scene: Scene, sentence: Sentence, total: NumberMention) -> Breakdown
     bare = total.counted is None and total.unit is None
     if opener is None or total.hedge is not None:
         return None
-    if bare and not (opener["mark"].startswith(":") and _STANDS_AT.search(lower, sentence.start, total.start)):
+    headed = opener["mark"].strip() == "(" and _HEADED.fullmatch(lower, sentence.start, total.start)
+    stands = opener["mark"].startswith(":") and _STANDS_AT.search(lower, sentence.start, total.start)
+    if bare and not (stands or headed):
         return None
     start = opener.end()
     closing = ITEMS_END.search(lower, start, sentence.end)
@@ -227,7 +236,10 @@ def _told(scene: Scene, index: int, total: NumberMention) -> Breakdown | None:
         and (nearly(total, nearest) or (zeros_off(total, nearest) and not _given_before(sentence, total)))
     ):
         return None
-    bare = total.counted is None and len({n.counted for n in nearest}) == len(nearest) > 2
+    kinds = {noun_key(n.counted) if n.counted else None for n in nearest}
+    bare = len(kinds) == len(nearest) > 2 and (
+        total.counted is None or (nearest[0].start >= sentence.start and noun_key(total.counted) not in kinds)
+    )
     if not one_thing(total, nearest) and not (bare and _all_listed(scene, nearest)):
         return None
     if any(n.start > total.start for n in nearest) or len(nearest) > _MOST:
@@ -236,6 +248,8 @@ def _told(scene: Scene, index: int, total: NumberMention) -> Breakdown | None:
         return None  # "£150 and £200 in May, would now cost £384"
     if _ADDED.search(scene.lower, nearest[0].start, total.start) or any(n.hedge for n in nearest):
         return None
+    if summed(nearest) < total.value and _BRINGS.search(sentence.sides(total)[0]):
+        return None  # "bringing this decade's planting to 265": with what was planted before
     if len(nearest) == 2 and _are_ends(scene, *nearest):
         return None  # "From Alm, at 1,200 m, to Ost, at 300, the road loses 1,450 m in all"
     return (

@@ -12,14 +12,15 @@ from decimal import Decimal
 from factcheck.claims import Breakdown, Coverage, Form
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
-from factcheck.extraction.phrasebook.readers.arithmetic.adding import breakdown, larger, nearly
+from factcheck.extraction.phrasebook.readers.arithmetic.adding import breakdown, larger, nearly, summed
 from factcheck.extraction.phrasebook.readers.arithmetic.wholes_taken_up import ITEMS_END, OPEN
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
-_MINUTES = {"min": 1, "h": 60, "day": 60 * 24, "week": 60 * 24 * 7}
+_MINUTES = {"min": 1, "h": 60, "day": 60 * 24, "week": 60 * 24 * 7, "month": 60 * 24 * 30, "year": 60 * 24 * 360}
+_SMALL = ("h", "min", "day", "week")
 _OPENS = expression(
-    r"(?:[ -](?!and\b|or\b|including\b|when\b|after\b|before\b)[a-z][a-z'’-]*){0,8}?(?:: | [–—-] | \("
+    r"(?:[ -](?!and\b|or\b|including\b|when\b|after\b|before\b)[a-z][a-z'’-]*){0,8}?(?:: | [–—-] | \(|, with "
     r"|,? (?:(?:is|was|are|were|which is|being) )?(?:made up of|composed of|split(?: up)? into|divided(?: up)? into"
     r"|broken down into|broken up into|consisting of|consists of|comprising|comprises)(?: about)? )"
 )
@@ -31,7 +32,7 @@ _SPOKEN = expression(
 )
 _OF = expression(r"(?: (?:of|for|on|in|at|by|with|to|spent|from|each way|is|are|was|were)\b|-[a-z])")
 _NOT_ALL = expression(r"\b(?:the (?:first|last|next)|each|every|per|or|either|up to|at least|break|extra|overtime)\b")
-_QUARTER = 15
+_QUARTER, _HOUR = 15, 60
 _MOST = 8
 
 
@@ -60,10 +61,13 @@ def _taken_apart(scene: Scene, sentence: Sentence, whole: NumberMention) -> Brea
         return None
     if _NOT_ALL.search(scene.lower, opener.end(), end):
         return None
+    if whole.unit not in _SMALL and any(part.unit != whole.unit for part in parts):
+        return None  # a month is of no certain length
     total, parts = _in_one_unit(whole, parts)
     if not larger(total, parts) or not nearly(total, parts):
         return None
-    return breakdown(scene, total, parts, Coverage.ALL, "breakdown.hours")
+    coverage = Coverage.SOME if summed(parts) != total.value and opener.group().endswith("with ") else Coverage.ALL
+    return breakdown(scene, total, parts, coverage, "breakdown.hours")
 
 
 def _with_spoken(scene: Scene, told: Sequence[NumberMention], start: int, end: int) -> list[NumberMention]:
@@ -122,7 +126,8 @@ def _in_one_unit(whole: NumberMention, parts: Sequence[NumberMention]) -> tuple[
     if unit != "min" and any(size % _MINUTES[unit] * 10 % _MINUTES[unit] for size in sizes):
         unit = "min"
     factor = Decimal(_MINUTES[unit])
-    exact = all(size % _QUARTER == 0 for size in sizes)
+    alike = all(part.unit == whole.unit for part in parts)
+    exact = alike or (factor <= _HOUR and all(size % _QUARTER == 0 for size in sizes))
     minute = Decimal(1) / factor
     scale = _MINUTES[whole.unit or ""] / factor
     total = replace(whole, value=whole.value * scale, step=minute if exact else whole.step * scale, unit=unit)

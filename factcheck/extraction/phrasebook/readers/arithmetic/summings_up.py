@@ -6,13 +6,15 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from factcheck.claims import Breakdown, Coverage, Form
+from factcheck.claims import Breakdown, Coverage, Form, slipped
 from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.claiming import plain
 from factcheck.extraction.phrasebook.linking import doubtful
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.phrases.arithmetic.breakdown import SUMMINGS_UP
 from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
+    WIDE_NAMES,
     adding_up,
     breakdown,
     larger,
@@ -38,6 +40,10 @@ _WIDER = expression(
 )
 """What makes a total one of more than was told."""
 _OFF = Decimal("0.1")
+_WIDER_NAMES = frozenset(
+    "home building property dwelling tree people person guest creature fish book dish drink boat machine tool ship"
+    " fruit vegetable flower instrument container crop post job staff".split()
+)
 _OPENING = 20
 """So many characters of a sentence may hold the comma behind "In all,"."""
 
@@ -61,25 +67,44 @@ def summings_up(scene: Scene, previous: Sentence, sentence: Sentence) -> Iterato
                 continue
             counted = how_many is not None and how_many.value == len(parts)
             exact = adding_up(total, parts)
-            if exact or counted or _nothing_but(scene, previous, sentence, total, parts):
+            if (
+                exact
+                or counted
+                or _nothing_but(scene, previous, sentence, total, parts, told=phrase.id != "breakdown.the-sum")
+            ):
                 yield breakdown(scene, total, exact or parts, Coverage.ALL, phrase.id)
                 return
 
 
 def _nothing_but(
-    scene: Scene, previous: Sentence, sentence: Sentence, total: NumberMention, parts: Sequence[NumberMention]
+    scene: Scene,
+    previous: Sentence,
+    sentence: Sentence,
+    total: NumberMention,
+    parts: Sequence[NumberMention],
+    *,
+    told: bool,
 ) -> bool:
-    """Whether a sentence is a list of figures, and a total in the next is a slip away from what they make."""
+    """Whether a sentence is a list of figures, and a total in the next is a slip away from what they make.
+
+    `told` says that its words call it a total.
+    """
     lower = scene.lower
     figures = [n for n in previous.numbers if n.slot in "nmu"]
-    if len(figures) > len(parts) or len(sentence.numbers) != 1 or any(n.hedge for n in (total, *parts)):
+    if (
+        len(figures) > len(parts)
+        or len([n for n in sentence.numbers if n.value != 1]) != 1
+        or any(n.hedge for n in (total, *parts))
+    ):
         return False
-    if abs(summed(parts) - total.value) > max(total.value * _OFF, Decimal(2)):
+    off = abs(summed(parts) - total.value)
+    if off > max(total.value * _OFF, Decimal(2)) and not slipped(plain(total.value), plain(summed(parts))):
         return False
     if not all(_NEXT.fullmatch(lower, one.end, two.hedge_start) for one, two in pairwise(parts)):
         return False
     nouns = [noun_key(n.counted) for n in parts if n.counted]
     kinds = total.unit is None and len(set(nouns)) == len(parts) and total.counted is not None
+    kinds = kinds and (told or noun_key(total.counted or "") in WIDE_NAMES | _WIDER_NAMES)
     if not (one_thing(total, parts) or (kinds and noun_key(total.counted or "") not in nouns)):
         return False
     if "," in lower[total.end : sentence.end] or "," in lower[sentence.start + _OPENING : total.start]:

@@ -24,6 +24,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.exclusive_parts import (
     of_kinds,
     of_land,
     of_one_link,
+    voted,
 )
 from factcheck.extraction.phrasebook.readers.arithmetic.opposites import in_both
 from factcheck.extraction.phrasebook.readers.asides import denied
@@ -78,6 +79,8 @@ def read_wholes_shared_out(scene: Scene) -> Iterator[Breakdown]:
 def _behind(scene: Scene, index: int, sentence: Sentence) -> Breakdown | None:
     """The whole first, and its parts behind it."""
     whole, *rest = sentence.numbers
+    if rest and (part := _some_of(scene, whole, rest[0])) is not None:
+        return shared_out(scene, sentence, sentence, rest[0], (part, *rest[1:]), part.start)
     if rest and (part := _fraction_of(scene, whole, rest[0])) is not None:
         return shared_out(scene, sentence, sentence, rest[0], (part, *rest[1:]), part.start)
     if not (_whole(whole) or _times(scene, whole)) and not (
@@ -103,6 +106,16 @@ def _fraction_of(scene: Scene, share: NumberMention, whole: NumberMention) -> Nu
     if value % whole.step:
         return None
     return replace(whole, start=share.start, end=whole.end, hedge_start=share.start, value=value, counted=None)
+
+
+def _some_of(scene: Scene, some: NumberMention, whole: NumberMention) -> NumberMention | None:
+    """ "Five of the nine judges voted to uphold it, three to lift it": the five, told before how many there are."""
+    if not (_whole(whole) and some.counted is None and some.unit is None and some.hedge is None):
+        return None
+    if some.form is Form.FRACTION or not _OF_THE.fullmatch(scene.lower, some.end, whole.start):
+        return None
+    noun = scene.lower.find(whole.counted or "", whole.end) + len(whole.counted or "")
+    return replace(some, end=noun, counted=whole.counted)
 
 
 def _opened(scene: Scene, sentence: Sentence, whole: NumberMention, first: NumberMention) -> int | None:
@@ -181,7 +194,7 @@ def shared_out(
         return None
     what = noun_key(whole.counted or parts[0].counted or "")
     alike = all(n.counted is None or noun_key(n.counted) in (what, "abstention") for n in parts)
-    apart = dealt(scene, told, whole, items) or in_states(items) or in_places(items)
+    apart = voted(items) or dealt(scene, told, whole, items) or in_states(items) or in_places(items)
     listed = scene.lower.endswith(_MARKS, 0, start) and of_one_link(items)
     sure = alike and (apart or listed or (whole.slot == "u" and of_land(items)))
     if not sure and not of_kinds(whole, items):

@@ -50,6 +50,8 @@ _NAMED = expression(
 _BUNCHES = frozenset("group pair team class half part set batch lot section category portion camp side".split())
 """What things are divided into: "three groups of seven"."""
 _FOR_A_THING = expression(r" (?:for|from|to|through|in|on|by)(?: [a-z0-9'’-]+){1,6}?(?:,? and |, )?")
+_FOR_ONE = expression(r" (?:for|to|from|against)\b")
+_FOR_ANY = expression(r"\b(?:for|to|from|by|against|in|at|on|of|with|between)\b")
 _TO_COMMA = expression(r"[,;:]")
 _PAIR = 2
 _ENDS = expression(r"[.,;:)–—]|$")
@@ -101,7 +103,8 @@ def made_up(scene: Scene, sentence: Sentence, total: NumberMention) -> Breakdown
     beside = opener["mark"] == ", " and parts[0].hedge_start == opener.end()
     if beside and _opposed(scene, total, parts, end):
         return breakdown(scene, total, parts, Coverage.ALL, "breakdown.opposites")
-    alone = beside and opener["mark"] == opener.group() and total.unit is not None
+    alone = opener["mark"] == opener.group() if total.unit else _to_one_each(scene, total, parts, opener.group())
+    alone = beside and alone
     if alone and summed(parts) >= total.value and _for_this_and_that(scene, parts, end):
         coverage = Coverage.ALL if summed(parts) == total.value else Coverage.SOME
         return breakdown(scene, total, parts, coverage, "breakdown.beside") if nearly(total, parts) else None
@@ -150,6 +153,18 @@ def _for_this_and_that(scene: Scene, parts: Sequence[NumberMention], end: int) -
     ends = [*(part.hedge_start for part in parts[1:]), end]
     told = [_FOR_A_THING.fullmatch(scene.lower, part.end, stop) for part, stop in zip(parts, ends, strict=True)]
     return all(told) and not any(part.hedge for part in parts)
+
+
+def _to_one_each(scene: Scene, total: NumberMention, parts: Sequence[NumberMention], lead: str) -> bool:
+    """Whether bare counts go to, or come from, one each in the same word: "eight for the hosts and seven for ..."."""
+    if total.counted is None or _FOR_ANY.search(lead):
+        return False
+    links = [_FOR_ONE.match(scene.lower, part.end) for part in parts]
+    return (
+        all(part.counted is None for part in parts)
+        and len({one[0] if one else None for one in links}) == 1
+        and all(links)
+    )
 
 
 def _opposed(scene: Scene, total: NumberMention, parts: Sequence[NumberMention], end: int) -> bool:
