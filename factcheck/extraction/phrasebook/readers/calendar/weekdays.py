@@ -71,7 +71,8 @@ def read_weekdays(scene: Scene) -> Iterator[WeekdayOfDate]:
             if mention.year is not None:
                 yield _claim(scene, mention, mention.weekday)
             elif scene.anchor is not None:
-                near_year = _year_by_words(scene, mention, scene.anchor) or _year_ahead(scene, mention, following)
+                near_year = _year_by_words(scene, mention, scene.anchor) or _year_of_clause(scene, dates, index)
+                near_year = near_year or _year_ahead(scene, mention, following)
                 yield _claim(scene, mention, mention.weekday, scene.anchor, near_year or earlier)
             else:
                 near = _spoken_of(scene, dates, index) or _only_year(scene, dates, mention)
@@ -92,6 +93,15 @@ def read_weekdays(scene: Scene) -> Iterator[WeekdayOfDate]:
     for mention, anchor in odd_days(scene, loose):
         if mention.weekday is not None:
             yield _claim(scene, mention, mention.weekday, anchor)
+
+
+def _year_of_clause(scene: Scene, dates: Sequence[DateMention], index: int) -> int | None:
+    """The year told right before a day in its sentence: "than in 2024, when we started on Wednesday 25 September"."""
+    before = dates[index - 1] if index else None
+    if before is None or before.year is None or before.month is not None:
+        return None
+    sentence = scene.sentence_at(dates[index].start)
+    return before.year if sentence is not None and sentence.start <= before.start else None
 
 
 def _in_year(scene: Scene, mention: DateMention, year: DateMention) -> bool:
