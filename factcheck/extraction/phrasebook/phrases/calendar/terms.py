@@ -39,7 +39,7 @@ TERMS: tuple[Phrase, ...] = (
             r"(?: and|,| until| to| till)(?: (?:closes?|closed|ends?|ended|finish(?:es|ed)?|shuts?))?(?: on| at"
             r"| in)? <end>,? "
             r"(?:and )?(?:so )?(?:giving|leaving|allowing|which gives|which leaves|gives?|gave) "
-            r"(?:[a-z'’-]+ ){1,4}?(?:just |only |a full )?<length>(?= (?:to|for|in which|of|in)\b|[.;)]|$)"
+            r"(?:[a-z'’-]+ ){1,4}?(?:just |only |a full )?<length>(?= (?:to|in which)\b|[.;)]|$)"
         ),
         cue="giv|gave|leav|allow",
         examples=(

@@ -29,7 +29,7 @@ YEARS_IN = expression(
     r"(?P<ordinal>[1-9]\d{1,2}|a hundred|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?"
     r"|ten|two hundred) (?P<unit>years)"
     r"(?= (?:in|of) (?:business|operation|existence|print|service|production|trading|trade|publication|broadcasting"
-    r"|being|priesthood|ministry|marriage|(?:1[5-9]|20)\d\d)\b"
+    r"|being|priesthood|ministry|marriage)\b(?! (?:to|for|with|under|at)\b)| in (?:(?:1[5-9]|20)\d\d)\b"
     r"| of [a-z]+ing\b| on (?:the )?air\b| since\b| this year\b|[,.:;!–—]| –| —)"
 )
 """Years in business, of service, on the air, that somebody celebrates."""

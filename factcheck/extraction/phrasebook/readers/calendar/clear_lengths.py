@@ -48,6 +48,7 @@ _HAD_BEGUN = expression(
     r", [^.;]{2,80}? (?:had|having) (?:been )?(?:taken|bought|founded|joined|opened|started|set|begun|built|inherited"
     r"|moved|married|become|arrived|entered)(?: [a-z]+){0,2} (?:in|on) $"
 )
+_TAKEN_OVER = expression(r"\b(?:taken over|inherited|bought|joined|moved|married|entered)\b")
 _UP_TO = expression(rf",? (?:until|till|up to|before) {_WORDS}{{0,5}}?(?:in|on) $")
 _WHOLE = expression(
     r"\b(?:stood|served|existed|survived|lasted|operated|traded|dominated|graced"
@@ -132,7 +133,7 @@ def _before_both(
     start, one, two = told
     lead, between = scene.lower[sentence.start : start], scene.lower[one.end : two.start]
     if _OUTSET.search(lead) and _UNTIL.fullmatch(rest) and _HAD_BEGUN.fullmatch(between) and _day(two) < _day(one):
-        return Clear.WHOLE
+        return Clear.WHOLE if _TAKEN_OVER.search(between) else Clear.PART
     if _OUTSET.search(lead) and _FROM.fullmatch(rest) and _TO.fullmatch(between) and not _GUARD.search(lead):
         return Clear.WHOLE if _day(one) < _day(two) else None
     return None

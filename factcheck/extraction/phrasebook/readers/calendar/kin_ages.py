@@ -29,6 +29,7 @@ _OTHER = expression(
     r"(?:,? ?(?:then |now )?(?:aged |was |were |is |are |being |turned )(?:only |just )?)?$"
 )
 """Before an age of somebody else: "to a miner aged 40"."""
+_OTHERS = expression(r"\b(?:sons|daughters|brothers|sisters|wives|husbands|whom|both|each|another|others)\b")
 _NAMED = expression(r"\b[A-Z][\w'’-]+,? (?:was|is|had|has|were|turned|aged|then|who)\b")
 _DEATH = expression(r"\b(?:died|dies|dead|death|passed away|killed|drowned|executed|shot)\b")
 _ELSE = expression(r"\b(?:would have|had (?:he|she) lived|if|unless|twins|brothers|sisters|both)\b")
@@ -69,7 +70,12 @@ def _goes_on(sentence: Sentence, told: re.Match[str], pronoun: str | None) -> bo
 def _another(scene: Scene, low: int, aged: Aged, told: re.Match[str], pronoun: str | None, *, here: bool) -> bool:
     """Whether somebody else may be meant between the birth and the age."""
     between = scene.lower[low : aged.start]
-    if KIN.search(between) or _OTHER.search(between) or _NAMED.search(scene.draft.prose, low, aged.start):
+    if (
+        KIN.search(between)
+        or _OTHERS.search(between)
+        or _OTHER.search(between)
+        or _NAMED.search(scene.draft.prose, low, aged.start)
+    ):
         return True
     if SOMEONE.search(places_out(scene, low, aged.start)):
         return True

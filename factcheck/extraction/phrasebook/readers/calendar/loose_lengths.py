@@ -40,6 +40,7 @@ from factcheck.extraction.phrasebook.readers.calendar.stretch_words import (
     AS_WELL,
     CLOCK_UNITS,
     CLOSES,
+    CUT_SHORT,
     EARLIER,
     EXPLAINED,
     FROM,
@@ -260,6 +261,8 @@ def _certain(
     low, high = moments[0].start, moments[-1].end
     if "-" in scene.lower[length.start : length.end] and not STRONG_BEHIND.match(rest):
         return False  # "A nine-month rebuild": of what, no word tells.
+    if "-" in scene.lower[length.start : length.end] and CUT_SHORT.match(scene.lower, high):
+        return False  # "His five-year term, which began in 2019, ended in 2022 when he resigned"
     strong = STRONG.search(lead) or STRONG_BEHIND.match(rest)
     if length.end <= low:
         told = (strong and EXPLAINED.match(rest)) or (WEAK.search(lead) and SETS_OFF.match(rest))

@@ -33,6 +33,8 @@ _AHEAD = expression(rf"\b(?P<step>{_STEPS}),? \(?(?:on |in |that is,? )?(?:the )
 """A step right before its date."""
 _BEHIND = expression(rf",? (?P<step>{_STEPS})(?=[,.;:)–—]|$)")
 """A step right behind its date."""
+_PREPOSED = expression(r"\b(?:on|in|that is)(?: the)?,? $")
+_CLOSES = expression(r"[,.;:)–—]|$| –| —")
 _CUES = (
     *(f"{which} " for which in ("the next", "very next", "the following", "the previous", "the preceding")),
     *(f"{unit} {way}" for unit in ("day", "month", "year") for way in ("after", "before", "later", "earlier", "on")),
@@ -69,6 +71,8 @@ def _steps(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iterato
     for index, date in enumerate(dates):
         low = max([sentence.start, date.start - _REACH, *(one.end for one in dates[:index])])
         told = _AHEAD.search(scene.lower, low, date.start)
+        if told is not None and not _PREPOSED.search(told.group()) and not _CLOSES.match(scene.lower, date.end):
+            told = None  # "The following year, 2021 as it turned out"
         told = told or _BEHIND.match(scene.lower, date.end, sentence.end)
         if told is None:
             continue

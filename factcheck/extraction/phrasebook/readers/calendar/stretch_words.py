@@ -74,6 +74,7 @@ NO_STRETCH_BEFORE = expression(
     r" (?:the )?$"
 )
 LATER = expression(r"(?: to the day)? (?:later|after|afterwards|on)\b")
+CUT_SHORT = expression(r",? (?:when|after|as|because|by|with|following|early)\b")
 EARLIER = expression(r" (?:earlier|before|beforehand)(?=[.;)]|$)")
 TO_THE_DAY = expression(r" to the day\b")
 SINCE = expression(r"\bsince (?:early |late |mid-)?$")

@@ -19,7 +19,7 @@ from factcheck.extraction.phrasebook.readers.calendar.stretch_words import CLOCK
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _DID = (
-    r"(?:been (?:in (?:office|post|charge|power|use|service|print|business)|open|shut|closed|away|married|together"
+    r"(?:been (?:in (?:office|post|charge|power|use|service|print|business)|open|shut|closed"
     r"|on strike)|served|reigned|ruled|lasted|stood|ran|run|survived|held (?:it|the (?:post|job|office|title|seat)))"
     r"(?: there)? (?:for )?"
 )

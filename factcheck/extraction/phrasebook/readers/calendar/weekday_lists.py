@@ -48,9 +48,9 @@ _NTH = expression(
 )
 _NTHS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
 _NEXT = expression(
-    r"[^.;:()\d]{0,40}(?:[,;(:–—]|\band|\bso)[^.;:()\d]{0,60}\b(?:next|dates|on|are|is|meetings?|held"
-    r"|again)\b[^.;:()\d]{0,24}$"
-    r"|[^.;:()\d]{0,40}(?: \(|: )$"
+    r"[^.;:()\d]{0,40}(?: \(|: )(?:(?:next|on|the|dates|are|i\.e\.) ){0,3}$"
+    r"|[^.;:()\d]{0,30}[,;–—(] ?(?:(?:and|so|with) )?(?:the )?next(?: [a-z]+){0,3}?(?: (?:is|are|being|falls?))?"
+    r"(?: (?:on|for))? (?:the )?$"
 )
 _THEN = expression(r"(?:, (?:and )?|,? and |; )(?:on )?(?:the )?")
 _TWO = expression(r"(?:days? ?(?:and|&|to|or|/|-|–)|days?,) $")
