@@ -16,6 +16,8 @@ _AROUND = 4
 """How many days from the draft's own date an undated time of day is taken to lie at most."""
 
 
+_CHANGING = (3, 10, 11)
+"""The months in which clocks change in one place earlier than in another; their days are not what a gap is told of."""
 _LATE_YEARS = range(2018, 2028)
 """Those in which a day without a year is looked for; the rules of most clocks did not change in them."""
 _SUMMER = {
@@ -80,6 +82,9 @@ class SameInstantHolds(Rule[SameInstant]):
         if claim.apart and not all(_names_a_clock(zone) or is_alone(zone, context.atlas) for zone in zones):
             return  # Two towns in two sentences: there is a Moscow in Idaho too.
         seasonal = any(gap in ever for gap in printed)
+        undated = claim.date is None and claim.anchor is None
+        if seasonal and undated and not any(zone.casefold() in _SUMMER for zone in zones):
+            return  # in the weeks in which one clock has changed and the other has not
         said = there.quote.removesuffix(".")
         message = f"{_at(_clock(here.hour * 60 + here.minute), here.zone)} is {_at(true, there.zone)}, not {said}."
         if seasonal:
@@ -104,7 +109,7 @@ def _days(claim: SameInstant, context: Context) -> tuple[list[datetime.date], st
         day = claim.anchor.day
         order = sorted(range(-_AROUND, _AROUND + 1), key=lambda off: (abs(off), off))
         return [moved(day, off) for off in order], f"on {full(day)}"
-    year = _through_the_year(2024)
+    year = [day for day in _through_the_year(2024) if day.month not in _CHANGING]
     for zone in (claim.here.zone, claim.there.zone):
         if city := _SUMMER.get((zone or "").casefold()):
             clocks = offsets(city, context.atlas)

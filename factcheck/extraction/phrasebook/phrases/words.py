@@ -237,7 +237,10 @@ WORDS: dict[str, str] = {
         r"|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|today|tonight"
         r"|tomorrow)\b"
     ),
-    "length-ends": r"(?= ?[.,;)—–]| in all| in total| altogether|$)",
+    "length-ends": (
+        r"(?= ?[.,;)—–]| in all| in total| altogether| on end| non-?stop| without (?:a (?:break|pause|rest)"
+        r"|stopping)|$)"
+    ),
     "per": "(?:a|an|per|each|every|for each|for every|for|to each|to every)",
     "at": "(?:at|for|costing|worth|priced at|of|with|carrying|holding|paying|selling at|charging)",
     "over": "over|above|in|across|from|at|on|for|near|off|within|around|to",

@@ -9,7 +9,7 @@ BETWEEN: tuple[Phrase, ...] = (
         id="duration.end-length-after-start",
         pattern=(
             r"<end>,? (?:[a-z]+ ){0,4}?(?:just |only |exactly |some |barely )?<length> (?P<word>after|before) "
-            r"(?:[a-z'’-]+ ){0,7}?(?:on |in |at |of )?<start>"
+            r"(?:[a-z'’-]+ ){0,7}?(?:(?:[a-z]+, of|on|in|at|of) )?<start>"
         ),
         cue="after|before",
         examples=(
@@ -36,6 +36,22 @@ BETWEEN: tuple[Phrase, ...] = (
             "She left in 1990, moved to Oslo in 2000 and two years later became a judge.",
             "It began in 1914 and ended four years later.",
         ),
+    ),
+    Phrase(
+        id="duration.due-then-came-late",
+        pattern=(
+            r"\b(?:due|scheduled|timetabled|expected|supposed|meant)(?: [a-z]+){0,5}? (?:at |by )?<start>"
+            r"(?:,? but|,? and|,)(?: [a-z]+){0,6}? (?:at |until )?<end>,? (?:just |only |some |nearly |almost"
+            r" )?<length> late"
+            r"(?=[.,;)]|$)"
+        ),
+        cue=" late",
+        examples=(
+            "The train was due at 10.52 a.m. and arrived at 11.37 a.m., 45 minutes late.",
+            "Play, scheduled to start at 2 p.m., began at 2.20 p.m., 20 minutes late.",
+            "The flight was due at 23:50 but landed at 01:20, an hour and a half late.",
+        ),
+        counter_examples=("The train was due at 10.52 a.m. and ran 45 minutes late.",),
     ),
     Phrase(
         id="duration.start-length-later-end",

@@ -27,7 +27,8 @@ SPANS: tuple[Phrase, ...] = (
     Phrase(
         id="duration.length-from-to",
         pattern=(
-            r"(?:\bfor|\bof|\blast(?:ed|s|ing)?|\bran|\bspent|\bserved|\breigned|\bruled|\bgoverned|\btook|\ban?"
+            r"(?:\bfor|\bof|\bhave|\bhas|\bgiven|\bget|\blast(?:ed|s|ing)?|\bran|\bspent|\bserved|\breigned"
+            r"|\bruled|\bgoverned|\btook|\ban?"
             r"|\bthe|\bhis|\bher"
             r"|\bits|\btheir|\bafter)(?: a| the| some)? <length>(?: [a-z'’-]+){0,5}?(?:,? \(?(?:running |lasting"
             r" )?from |, | \(| – | — )<start>,? "

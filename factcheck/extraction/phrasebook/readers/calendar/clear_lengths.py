@@ -22,6 +22,26 @@ _AFTER_IT = expression(
     r" after (?:it|he|she|they) (?:had )?(?:first )?(?:was |were |been )?(?:open|found|built|laid|start|began|begun"
     r"|launch|join|arriv|enter|took|taken|appoint|elect|complet|unveil|marri)[a-z]*(?: (?:over|office|in))?(?=[.,;)]|$)"
 )
+_DEEDS = {
+    **{"discovery": r"\b(?:discover|found|dug|unearth)", "opening": r"\bopen", "launch": r"\blaunch"},
+    **{"founding": r"\b(?:found|establish|set up|formed)", "foundation": r"\b(?:found|establish|set up|formed)"},
+    **{"completion": r"\b(?:complet|finish|built)", "construction": r"\b(?:built|construct|complet|erect)"},
+    **{"arrival": r"\b(?:arriv|came|landed)", "appointment": r"\bappoint", "election": r"\b(?:elect|won)"},
+    **{
+        "debut": r"\b(?:debut|first)",
+        "creation": r"\bcreat",
+        "invention": r"\binvent",
+        "release": r"\b(?:releas|freed)",
+    },
+    **{
+        "publication": r"\b(?:publish|came out)",
+        "wedding": r"\b(?:married|wed)\b",
+        "purchase": r"\b(?:bought|purchas)",
+    },
+    **{"introduction": r"\bintroduc", "unveiling": r"\bunveil", "arrest": r"\barrest", "retirement": r"\bretir"},
+}
+"""An event by its noun, and the verbs of what was told with its date."""
+_AFTER_ITS = expression(rf" after (?:its|his|her|their) (?:first )?(?P<noun>{'|'.join(_DEEDS)})(?=[.,;)]|$)")
 _FOR = expression(
     r"(?:,|\)| and| but|, and|, but|; (?:it|they))? (?!(?:and|but|the|an?|its|his|her|their|our|my|this|having) )"
     rf"{_WORDS}{{1,7}}?(?:for|over|during|across|throughout) {_LITTLE}$"
@@ -40,6 +60,11 @@ AT_WORK = expression(
     r"|charge|office|power|captivity|custody|detention|exile|hospital|orbit|space)"
     r"|on (?:the )?air|in the (?:job|post|role|chair))\b"
 )
+_SEPARATE = expression(
+    r" (?:separate[sd]?|lie|lay|pass(?:ed)?|elapsed?|went by|part(?:ed)?|divided?)\b[^.;:]{0,50}[:–—]"
+)
+_MAKES = expression(rf"[;,–—] (?:that|which|this) (?:makes|made|gives|means) {_LITTLE}$")
+_OF_IT = expression(r" (?:of|in|as) (?:[a-z]+ ){1,4}(?:in|by) $")
 _OUTSET = expression(rf"(?:^[\"“‘]?|\b)for {_LITTLE}$")
 _FROM = expression(r",? (?:from|between) (?:the )?$")
 _TO = expression(rf" ?(?:to|until|till|through|and|when|[-–—]) ?{_WORDS}{{0,6}}$")
@@ -132,6 +157,8 @@ def _before_both(
     """ "For 29 years, from 1962 until he retired in 1991, he taught"."""
     start, one, two = told
     lead, between = scene.lower[sentence.start : start], scene.lower[one.end : two.start]
+    if _SEPARATE.match(rest) and not lead.strip('"“‘ '):
+        return Clear.WHOLE if _day(one) < _day(two) else None
     if _OUTSET.search(lead) and _UNTIL.fullmatch(rest) and _HAD_BEGUN.fullmatch(between) and _day(two) < _day(one):
         return Clear.WHOLE if _TAKEN_OVER.search(between) else Clear.PART
     if _OUTSET.search(lead) and _FROM.fullmatch(rest) and _TO.fullmatch(between) and not _GUARD.search(lead):
@@ -145,6 +172,8 @@ def _in_between(
     """ "They married in 1961 and were together for 57 years until his death in 2018"."""
     one, start = told
     lead = scene.lower[one.end : start]
+    if _MAKES.search(lead) and _OF_IT.fullmatch(rest):
+        return Clear.WHOLE if _day(dates[0]) < _day(dates[1]) else None
     if not _FOR.fullmatch(lead) or _GUARD.search(lead) or not _UP_TO.fullmatch(rest):
         return None
     return Clear.PART if _day(dates[0]) < _day(dates[1]) and words_of_pair(scene, sentence, dates) else None
@@ -177,6 +206,9 @@ def _behind(scene: Scene, sentence: Sentence, told: tuple[DateMention, DateMenti
 def _later(lead: str, between: str, rest: str, *, backwards: bool) -> Clear | None:
     """ "She joined as an apprentice in 1983 and retired as its director in 2021, 38 years on"."""
     told = _LATER_BEHIND.match(rest)
+    noun = _AFTER_ITS.match(rest)
+    if noun is not None and not backwards:
+        return Clear.WHOLE if expression(_DEEDS[noun["noun"]]).search(lead) else None
     if told is None:
         after = _AFTER_IT.match(rest)
         begun = _THING.search(lead) or _BEGUN.search(lead)

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from factcheck.claims import SameInstant, make
 from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.date_words import MONTHS
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, TimeMention
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.readers.calendar.clock_places import ANOTHER_DAY, Told, only_place, told
@@ -58,6 +59,7 @@ _UNIVERSAL = frozenset({"UTC", "GMT"})
 _LISTS = expression(
     r"(?:it (?:is|was)|that (?:is|was)|that's|this (?:is|was)|which (?:is|was)) (?:then |just |still )?"
 )
+_IN_MONTH = expression(rf"\b[Ii]n (?P<month>{'|'.join(name for name in MONTHS if name.istitle() and len(name) > 3)})\b")
 _CLOSE = 16
 """How near to its times a date stands, in characters, where a sentence has several."""
 _REACH = 400
@@ -190,6 +192,15 @@ def _day(days: Sequence[DateMention], start: int, end: int) -> DateMention | Non
     return near[0] if near else None
 
 
+def _month(sentence: Sentence) -> DateMention | None:
+    """The one month that a sentence tells without a day or a year: "in July"."""
+    told = list(_IN_MONTH.finditer(sentence.text))
+    if len(told) != 1:
+        return None
+    start, end = (sentence.start + offset for offset in told[0].span("month"))
+    return DateMention(start, end, None, MONTHS[told[0]["month"]], None, None)
+
+
 def _claim(
     scene: Scene,
     sentence: Sentence,
@@ -211,6 +222,7 @@ def _claim(
     here = replace(here, zone=first.zone)
     there = replace(there, zone=second.zone)
     day = _day(_days(scene, sentence, first.mention.start), first.mention.start, second.end)
+    day = day or _month(sentence)
     quote, span, section = maker.around([first.mention, second.mention])
     yield make(
         SameInstant,

@@ -51,6 +51,8 @@ _IN_ALL = expression(r",? (?:in all|in total|altogether|all told|combined|put to
 _LONE = (" century", " decade", "a year", "a month", "a week", " fortnight", "an hour")
 """Lengths without a number."""
 _BOTH_THEN_LENGTH = "duration.start-end-length-later"
+_LATE = "duration.due-then-came-late"
+"""Both its times are of one place, whoever travels."""
 _QUOTE_MARK = expression('["“]')
 _IF = expression(r"\b(?:if|unless|would have|could have|might)\b")
 
@@ -185,7 +187,7 @@ def _alone(sentence: Sentence, used: list[Mention]) -> bool:
 
 def _between(scene: Scene, match: Match, phrase: str) -> Duration | None:
     told = _told(match)
-    if _travels(match):
+    if phrase != _LATE and _travels(match):
         return None
     story = _OTHER_STORY.search(told.replace("that is", "").replace("that means", "").replace("which is", ""))
     if not only_these(match.sentence, _used(match)) or _MOVED.search(told) or story:

@@ -26,7 +26,7 @@ _ENDS = (
     r"(?=[,.;:)–—]|$| –| —| (?:when|on|in|and|at|with|but|as|now|then|by|she|he|they|it)\b)"
 )
 _PLAIN = expression(
-    rf"\b(?:aged|at the age of|at age|age|(?:was|is|being|turned|turns|were) {_SOME.replace('|a|', '|')}"
+    rf"\b(?:aged|at the age of|at age|age|(?:was|is|being|been|turned|turns|were) {_SOME.replace('|a|', '|')}"
     rf"|when (?:he|she|it) was|lived to (?:be|see|the age of|reach)) ?{_SOME}"
     rf"(?P<years>{YEARS}){_ENDS}"
     rf"|\b(?:died|dies)(?: [a-z]+){{0,3}}(?: (?:in|on) [^,.;]{{3,20}})?,? at (?P<died>{YEARS}){_ENDS}"
@@ -81,6 +81,8 @@ _HEDGED = expression(
     r"|(?:short|shy|off|away|before)(?: of| from)?(?: (?:being|turning|reaching|his|her|their))?) $"
 )
 _DEATH = expression(r"\b(?:died|dies|dead|death|passed away)\b")
+_HE_WAS = expression(rf"(?:he|she) was (?:just |only )?{YEARS}(?: years old)?[.!]?")
+_DIED = expression(r"\b(?:died|passed away|was killed|drowned)\b[^;:]{0,60}$")
 _APART = expression(r"[.;:!?]|\b(?:and|but|while|whereas|before|after|since|until)\b")
 _MOST = 6
 """How many ages of one sentence are looked at."""
@@ -164,6 +166,9 @@ def loose_ages(scene: Scene, sentence: Sentence, births: Sequence[Birth]) -> Ite
     others = _others(scene, [sentence] if here else [sentence, birth.sentence], birth)
     ages = list(islice(ages_in(sentence), _MOST))
     plain = [aged for aged in ages if aged.plain]
+    if not here and (died := _death_before(scene, sentence, birth)) is not None:
+        yield from (LooseAge(aged, birth, died, False) for aged in plain[:1])
+        return
     for aged in ages:
         dead = _DEATH.search(scene.lower, max(sentence.start, aged.start - _CLAUSE), aged.end)
         ats: list[DateMention | None] = [] if _IS_AT.search(scene.lower, sentence.start, aged.start) else list(others)
@@ -182,6 +187,19 @@ def loose_ages(scene: Scene, sentence: Sentence, births: Sequence[Birth]) -> Ite
         sure = sure and (dead is not None or not birth.bracketed) and _alone(scene, sentence, birth, aged)
         sure = sure and (at is not None or not _told_of_then(sentence, aged))
         yield LooseAge(aged, birth, at, not sure)
+
+
+def _death_before(scene: Scene, sentence: Sentence, birth: Birth) -> DateMention | None:
+    """The day of a death that ends the sentence of the birth, where this one is "She was 82"."""
+    if not _HE_WAS.fullmatch(sentence.lower) or birth.sentence.start > sentence.start:
+        return None
+    days = [one for one in birth.sentence.mentions if isinstance(one, DateMention) and one.start > birth.born.start]
+    if not days or days[-1].year is None or KIN.search(birth.sentence.lower):
+        return None
+    lead = scene.lower[birth.born.end : days[-1].start]
+    return (
+        days[-1] if _DIED.search(lead) and not SOMEONE.search(places_out(scene, birth.born.end, sentence.end)) else None
+    )
 
 
 def _told_of_then(sentence: Sentence, aged: Aged) -> bool:

@@ -50,7 +50,11 @@ _OTHER_TIME = expression(
     r"|eventually|by|last|age|aged|spring|summer|autumn|winter|seasons?|every|each|annual\w*|if)\b|\d"
 )
 """What may tell of another time between a date and the step from it."""
-_OPENS = expression(r"[\"“‘]?(?:and |but |then |only |just |on |in )*$")
+_OPENS = expression(
+    r"[\"“‘]?(?:and |but |then |only |just |on |in )*"
+    r"(?:(?:the |its |his |her |their )?[a-z]+ (?:was |were )?(?:began|begun|started|opened|followed|came|resumed|ended"
+    r"|closed|finished|signed|sworn in|held|completed|announced|published) )?$"
+)
 _RANGE = expression(r"\b(?:from|between|until|since|by) (?:the )?$")
 _CAUSE = expression(r" (?:after|following) (?:an?|the) (?:[a-z]+ ){1,2}$")
 """What came the year before, and is no other time: "rebuilt in 1920 after a fire the previous year"."""

@@ -16,7 +16,8 @@ _STOOD = (
 )
 _LITTLE = r"(?:(?:just|only|exactly|some|barely|almost|a|an|the|another|fully|no less than) ){0,2}$"
 STRONG = expression(
-    rf"\b(?:last(?:ed|s|ing)?(?: for)?|{_STOOD} for|takes?|took(?: (?:him|her|them|it|us|(?:the )?[a-z]+))?"
+    rf"\b(?:last(?:ed|s|ing)?(?: for)?|{_STOOD} for|waited(?: for)?|takes?|took(?: (?:him|her|them|it|us|(?:the"
+    rf" )?[a-z]+))?"
     rf"|span(?:s|ned|ning)?|(?:{_STRETCH}) of|a total of"
     rf"|in all,?) {_LITTLE}"
 )
@@ -95,7 +96,7 @@ PAIRS = tuple(
             r"from\b|start|beg[aiu]n|built\b|leav(?:es|ing)|open(?:s|ed|ing)\b|launch|first\b|founded"
             r"|established"
             r"|set up|taken up|broke|kick"
-            r"|commenc|consecrat|erected|put up|unveiled|printed"
+            r"|maiden\b|inaugural\b|commenc|consecrat|erected|put up|unveiled|printed"
             r"|entered service|went into|imposed|introduced|came into|took effect|driven|rais|sounded"
             r"|went\b|lit\b|struck",
             r"until|till\b|to\b|end|clos|finish|shut|last\b|over\b|cut\b|conclud|rose\b|wound up|complet|lifted|scrapp"
@@ -134,6 +135,10 @@ PAIRS = tuple(
             r"arriv|reach|docks?|docked|gets? (?:in|to)|got (?:in|to)|pull(?:s|ed) in|came ashore|return",
         ),
         (r"\b(?:rose|rises|sunrise)", r"\b(?:sets?|sunset)\b"),
+        (
+            r"commissioned|ordered|appl(?:ied|ication)|filed|submitted|requested|promised|announced|proposed",
+            r"published|delivered|granted|approved|decided|answered|open|handed over",
+        ),
         (r"founded|opened|launched", r"sold\b|bought"),
         (r"married|wed\b", r"divorc|died|death|part(?:ed|ing)|separat"),
     )

@@ -42,13 +42,13 @@ _WEEKEND = expression(
     rf"(?:of )?(?P<month>{NAME})|(?P<before>{NAME}) (?P<one>{DAY})(?: and |{DASH}| & |/| to )(?P<two>{DAY})){_YEAR}"
 )
 _NTH = expression(
-    r"\b(?:on )?(?:the |every )(?P<nth>first|second|third|fourth|last) (?P<day>(?:mon|tues|wednes|thurs|fri"
+    r"\b(?:on )?(?:(?:the|every) )?(?P<nth>first|second|third|fourth|last) (?P<day>(?:mon|tues|wednes|thurs|fri"
     r"|satur|sun)day)"
     r"(?: (?:evening|morning|night|afternoon))? (?:of|in) (?:the|each|every|a) month\b"
 )
 _NTHS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
 _NEXT = expression(
-    r"[^.;:()\d]{0,40}(?: \(|: )(?:(?:next|on|the|dates|are|i\.e\.) ){0,3}$"
+    r"[^.;:()\d]{0,40}(?: \(|: )(?:(?:next:?|on|the|dates:?|are|i\.e\.) ){0,3}$"
     r"|[^.;:()\d]{0,30}[,;–—(] ?(?:(?:and|so|with) )?(?:the )?next(?: [a-z]+){0,3}?(?: (?:is|are|being|falls?))?"
     r"(?: (?:on|for))? (?:the )?$"
 )
