@@ -105,11 +105,13 @@ def _places() -> dict[str, str]:
 
 
 def is_alone(name: str, atlas: Atlas) -> bool:
-    """Whether a name of a place is nobody else's: no other city of note has it, or its region is named with it."""
+    """Whether a name of a place is nobody else's: no other city of note with another clock has it, or its region is
+    named with it."""
     if ", " in name:
         return True
     known = [one.city for one in atlas.cities.named(name) if one.own]
-    return not known or all(other.population * _NOTED < known[0].population for other in known[1:])
+    noted = [city for city in known if city.population * _NOTED >= known[0].population]
+    return len({_of_city(city.region, city.country) for city in noted}) <= 1
 
 
 def _region(name: str, atlas: Atlas) -> tuple[str, ...]:

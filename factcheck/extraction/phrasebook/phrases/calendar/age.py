@@ -144,14 +144,17 @@ AGES: tuple[Phrase, ...] = (
     ),
     Phrase(
         id="age.at-date-at-the-age-of",
-        pattern=r"\b(?:in|on) {at:date} (?:[a-z]+ ){0,4}?(?:at the age of|aged|at age) <age>",
+        pattern=(
+            r"\b(?:in|on) {at:date} (?:(?!and |but |then )[a-z]+ ){0,4}?(?:at the age of|aged|at age) <age>"
+            r"(?!,? (?:in|on) {date})"
+        ),
         cue=" age",
         examples=(
             "He enlisted in 1952 at the age of 19.",
             "He won in May 1971 for the first time at the age of 30.",
             "She retired in 2003 aged 65.",
         ),
-        counter_examples=("In 1998 he kept 40 goats.",),
+        counter_examples=("In 1998 he kept 40 goats.", "He joined up in 1914 and fell at the age of 23 in 1916."),
     ),
     Phrase(
         id="age.turns-on",

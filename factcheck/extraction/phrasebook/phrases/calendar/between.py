@@ -57,7 +57,7 @@ BETWEEN: tuple[Phrase, ...] = (
         id="duration.start-length-later-end",
         pattern=(
             r"<start>~(?: and|, then|;| but|,)(?: [a-z]+){0,4}?,? (?:just |only |exactly |some |barely )?<length>"
-            r" (?P<word>later|on),? (?:on|in|at) <end>"
+            r" (?P<word>later|on)(?: to the (?:day|month|hour|minute))?,? (?:on|in|at) <end>"
         ),
         cue="later| on",
         examples=(
@@ -102,7 +102,8 @@ BETWEEN: tuple[Phrase, ...] = (
     Phrase(
         id="duration.within-length-of-start-by-end",
         pattern=(
-            r"\bwithin (?:the )?<length>,? (?:of|from|after|following) (?:[a-z'’-]+ ){0,4}?(?:on |of )?<start>,?"
+            r"\bwithin (?:the )?<length>,? (?:of|from|after|following) (?:[a-z'’-]+,? ){0,4}?(?:dated |on |of"
+            r" )?<start>,?"
             r"(?: \(| –| —)? ?(?:(?:that is|that means|which is|which means|i\.e\.|so|in other words|namely)[, ]*)?"
             r"(?:at the latest )?(?:by|before|until|no later than|not later than) (?:midnight on )?<end>"
         ),

@@ -164,7 +164,8 @@ SPANS: tuple[Phrase, ...] = (
     Phrase(
         id="duration.the-length-between",
         pattern=(
-            r"\b(?:in|over|during|for|of|across|through|throughout) the <length> (?:between|from) "
+            r"\b(?:in|over|during|for|of|across|through|throughout) the (?:past |last |next |first )?<length>,?"
+            r" (?:between|from) "
             r"(?:[a-z'’-]+ ){0,4}?<start> (?:<until>|and) (?:[a-z'’-]+ ){0,4}?<end>"
         ),
         cue=" the ",

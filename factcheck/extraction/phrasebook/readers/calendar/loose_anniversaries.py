@@ -88,6 +88,7 @@ _WAS_KEPT = expression(
     r"|honoured|honored|toasted) (?:[a-z]+ ){0,3}(?:in|on) "
 )
 _HAVING = expression(r"(?: in| on)?[^.;:,]{0,20}, having (?:first )?(?:been )?(?:first )?[a-z]+(?: up)? (?:in|on) ")
+_IT_TURNED = expression(r"; (?:it|they) (?:only |has |had |have |will )?(?:turn(?:s|ed)? )?")
 _IT_WAS = expression(r"[^;.:]{0,30}; (?:it|they) (?:was|were|had been|opened|began)\b")
 _MOST = 6
 """How many dates, and anniversaries, of one sentence are looked at."""
@@ -177,9 +178,10 @@ def _with_date(
     if event.start < start and another_subject(scene.lower[event.end : start], lead):
         kept = kept and SET_UP.fullmatch(scene.lower, home, start) is not None
     low, high = sorted((event.start, start))
-    if (";" in scene.lower[low:high] and not _IT_WAS.match(scene.lower, end)) or (
-        at is not None and at.end < start and SO_NOW.search(scene.lower, at.end, start)
-    ):
+    other = ";" in scene.lower[low:high] and not (
+        _IT_WAS.match(scene.lower, end) or _IT_TURNED.fullmatch(scene.lower, event.end, start)
+    )
+    if other or (at is not None and at.end < start and SO_NOW.search(scene.lower, at.end, start)):
         kept = False
     having = event.start > end and _HAVING.fullmatch(scene.lower, end, event.start) is not None
     if (

@@ -139,6 +139,7 @@ PAIRS = tuple(
             r"commissioned|ordered|appl(?:ied|ication)|filed|submitted|requested|promised|announced|proposed",
             r"published|delivered|granted|approved|decided|answered|open|handed over",
         ),
+        (r"since\b", r"felled|demol|pulled down|torn down|clos|shut|scrapp|burnt|destroy|cut down"),
         (r"founded|opened|launched", r"sold\b|bought"),
         (r"married|wed\b", r"divorc|died|death|part(?:ed|ing)|separat"),
     )
