@@ -18,6 +18,16 @@ _NEAR_AS_PRINTED = Decimal("0.05")
 """How far a figure may be from what the other makes as printed, as a part of that, and be confirmed."""
 _ROUND = Decimal("0.05")
 """A figure that ends in zeros may be round, but by no more than a twentieth of itself."""
+_ONE_OFF = Decimal("0.15")
+"""One in the last place is no slip, but of a figure below seven."""
+_LARGER = {
+    "in": ("ft", "feet", "foot", "'", "′"),
+    "lb": ("st",),
+    "oz": ("lb", "pound"),
+    "cm": ("metre",),
+    "ft": ("yard",),
+}
+"""Of what a measure is told together with its unit, and so is not rounded to tens: five feet ten are 70 inches."""
 _FIVE = Decimal(5)
 """Weather services give winds and distances in fives."""
 _SMALL = 10
@@ -159,6 +169,8 @@ def _converted_as_change(claim: Conversion) -> bool:
 def _round(quantity: Quantity) -> Interval:
     """The values that a measure may stand for: rounded to its last place, and round where it ends in zeros."""
     plain = quantity.natural()
+    if any(word in quantity.quote for word in _LARGER.get(quantity.unit or "", ())):
+        return plain
     coarse = quantity.step
     while quantity.value and quantity.value % (coarse * 10) == 0 and quantity.unit not in ("C", "F"):
         coarse *= 10
@@ -171,7 +183,8 @@ def _round(quantity: Quantity) -> Interval:
 def _lenient(quantity: Quantity) -> Interval:
     """The same for a figure that was worked out: one off in its last place is no slip worth a word."""
     wide = _round(quantity)
-    return Interval(min(wide.low, quantity.value - quantity.step), max(wide.high, quantity.value + quantity.step))
+    one_off = min(quantity.step, abs(quantity.value) * _ONE_OFF)
+    return Interval(min(wide.low, quantity.value - one_off), max(wide.high, quantity.value + one_off))
 
 
 def _wanted(claim: Conversion) -> Interval:

@@ -7,10 +7,11 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
-from factcheck.claims import Conversion, Form, make
+from factcheck.claims import Conversion, Form, make, slipped
 from factcheck.claims.units import SCALES, System
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.mentions.units import UNITS
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _SOFT = r"(?:(?:just|only|all of|a (?:shade|little|bit|touch|fraction|whisker)) )?"
@@ -19,11 +20,22 @@ _BRACKET = expression(
     r"|or)\b)[a-z]+)){0,2} ?[(\[] ?"
     r"(?:or |i\.e\.,? |that is,? |that['’]s |(?:equal|equivalent) to |the equivalent of |[=≈~] ?|minus |-|−)?" + _SOFT
 )
-_HOW = r"(?: (?:long|wide|high|tall|deep|thick|away|across|apart))?"
+_HOW = (
+    r"(?: (?:long|wide|high|tall|deep|thick|away|across|apart|(?:above|below) (?:the )?sea(?: level)?"
+    r"|in (?:length|height|width|diameter|weight|all)))?(?: (?:a|an|per|each) (?:day|week|month|year|hour|head))?"
+)
 _IN_OTHER_WORDS = expression(
     _HOW
     + r"(?:,? or | ?/ ?|(?:,| –| —)? (?:which (?:is|was|makes)|that (?:is|was|makes)|that['’]s|i\.e\.|in other words"
-    r"|equal to|equivalent to|the equivalent of|equals|=),? )" + _SOFT
+    r"|equal to|equivalent to|the equivalent of|equals|=|(?:which |that )?(?:comes? to|amounts? to|works? out at"
+    r"|converts? to|corresponds? to)),? )" + _SOFT
+)
+_PLAIN_OR = expression(_HOW + r" or " + _SOFT)
+"""Between two that may be offered to choose from: "5 km or 10 miles"."""
+_IS = expression(
+    _HOW
+    + r"(?: (?:is|are|was|were|equals?|makes?|made)|,? (?:he|she|it|they) (?:is|was|are|were|stands?|stood|measures?"
+    r"|weighs?|weighed))(?: (?:about|roughly|nearly|some))? " + _SOFT
 )
 _BARE = expression(_HOW + r"(?:,| –| —) (?:or |a )?" + _SOFT)
 """What parts a measure from itself in another unit, the surest first. After bare marks a list may go on."""
@@ -42,6 +54,15 @@ _CHANGE_AFTER = expression(
     r"|difference|warming|swing|gap|departure|anomaly)\b"
 )
 _FOR_THE_WAY = expression(r"[\d.]+ ?(?:l|litres?|liters?)(?: ?/ ?| per | for every )100[ -]?(?:km|kilomet(?:re|er)s)\b")
+_TO_THE_GALLON = expression(r"[\d.]+ miles (?:to the|per|a|for every) gallon\b")
+_OF_MERCURY = expression(r" of mercury\b")
+_INCHES_MORE = expression(r" ?in(?:s\b|\b)")
+_IN_UNIT = expression(
+    r"(?:which,? )?in (?P<unit>fahrenheit|celsius|feet|miles|metres|kilometres|pounds|kilos|kilograms|acres|hectares"
+    r"|litres|gallons|inches|centimetres),? (?:(?:this|that|it) )?(?:is|was|makes|comes to|equals)"
+    r"(?: about| roughly)? $"
+)
+_FEET_MOST = 12
 _AN_HOUR = expression(r"\ban hour and $")
 _MINUTES = 60
 _MINUTE = Decimal("0.02")
@@ -52,6 +73,12 @@ _MAGNITUDE = expression(
     r"\b(?:lakhs?|crores?|thousand|million|billion|trillion|mn|mln|bn|bln|trn|tn)\b|\d[mbk]\b|,\d{3}\b"
 )
 _PAIRED = expression(r" ?(?:[.,;:)\]–—]|$)")
+_OF_OTHERS = expression(r" (?:for|with|when|if|after|before|on|by|from) ")
+"""Behind a measure of something else: "20 kg, or 50 lb for members"."""
+_NAMED = {"fahrenheit": "F", "celsius": "C"}
+_LEAD = 48
+_EITHER = frozenset({"speed", "energy", "length", "mass", "pressure"})
+"""What is measured in units that go with either system: knots, nautical miles, tons."""
 _LIKE = Decimal("0.06")
 _SLIP, _NEAR = Decimal("0.25"), Decimal("0.5")
 _CLOCK = frozenset({"h", "min", "s"})
@@ -89,15 +116,34 @@ def _measures(sentence: Sentence) -> list[NumberMention]:
         if one.unit == "min" and (hour := _AN_HOUR.search(lower, max(sentence.start, one.start - 14), one.start)):
             hours = 1 + one.value / _MINUTES
             one = replace(one, start=hour.start(), hedge_start=hour.start(), value=hours, step=_MINUTE, unit="h")
+        if one.unit is None and (told := _IN_UNIT.search(lower, max(sentence.start, one.start - _LEAD), one.start)):
+            unit = _NAMED.get(told["unit"]) or UNITS[told["unit"]]
+            one = replace(one, unit=unit, counted=None, start=told.start(), hedge_start=told.start())
+        if found and found[-1].unit == "ft" and one.unit is None:
+            one = _inches(lower, found[-1], one)
         if found and one.start < found[-1].end:
             continue  # the hundred of "7 litres per 100 km"
         if (fuel := _FOR_THE_WAY.match(lower, one.start)) is not None:
             one = replace(one, unit="l/100km", end=fuel.end())
+        if one.unit == "mi" and (fuel := _TO_THE_GALLON.match(lower, one.start)) is not None:
+            one = replace(one, unit="mpg", end=fuel.end())
+        if one.unit == "in" and (mercury := _OF_MERCURY.match(lower, one.end)) is not None:
+            one = replace(one, unit="inHg", end=mercury.end())
         if found and (joined := _compound(lower, found[-1], one)):
             found[-1] = joined
         else:
             found.append(one)
     return found
+
+
+def _inches(lower: str, feet: NumberMention, number: NumberMention) -> NumberMention:
+    """The inches behind feet that lack their unit, or whose "in" a word follows: "five feet ten", "6 ft 1 in frame"."""
+    if number.value >= _FEET_MOST or not _JOINT.fullmatch(lower, feet.end, number.start):
+        return number
+    spelt = _INCHES_MORE.match(lower, number.end)
+    if spelt is None and number.counted:
+        return number
+    return replace(number, unit="in", end=spelt.end() if spelt else number.end, counted=None)
 
 
 def _compound(lower: str, large: NumberMention, small: NumberMention) -> NumberMention | None:
@@ -122,12 +168,15 @@ def _converted(
     """
     lower = scene.lower
     bracket = _BRACKET.fullmatch(lower, first.end, second.hedge_start) is not None
+    offered = _PLAIN_OR.fullmatch(lower, first.end, second.hedge_start) is not None
     told = bracket or _IN_OTHER_WORDS.fullmatch(lower, first.end, second.hedge_start) is not None
-    if not told and not _BARE.fullmatch(lower, first.end, second.hedge_start):
+    said = not told and _IS.fullmatch(lower, first.end, second.hedge_start) is not None
+    if not (told or said or _BARE.fullmatch(lower, first.end, second.hedge_start)):
         return None
     if bracket and _CLOSES.match(lower, second.end, min(following, second.end + 24)) is None:
         return None
-    told = told or (second.hedge is not None and _PAIRED.match(lower, second.end) is not None)
+    closed = _PAIRED.match(lower, second.end) is not None
+    told = told or (second.hedge is not None and closed and not said)
     if (spelt := _spelt_twice(scene, first, second, told=told)) is not None:
         return _claim(scene, sentence, first, spelt)
     if first.unit in ("mb", "hPa") and second.unit == "in":
@@ -136,15 +185,32 @@ def _converted(
     if one is None or two is None or one[0] != two[0] or first.unit == second.unit:
         return None
     mixed = {one[1], two[1]} == {System.METRIC, System.CUSTOMARY}
-    alike = _alike(first, second)
-    if mixed and alone and _alike(first, second, _SLIP) and _PAIRED.match(lower, second.end):
+    alike, likely = _alike(first, second), closed and (_alike(first, second, _SLIP) or _mistyped(first, second))
+    across = System.BOTH in (one[1], two[1])
+    if (mixed or (across and said)) and (alone or said) and likely:
         told = True
+    elif (offered or (not bracket and _OF_OTHERS.match(lower, second.end))) and not _mistyped(first, second):
+        told = False
     if one[0] == "time":
-        sure = told and {first.unit, second.unit} <= _CLOCK and bool(_PAIRED.match(lower, second.end))
+        sure = told and {first.unit, second.unit} <= _CLOCK and closed
+    elif one[0] == "temperature":
+        sure = mixed and (told or (closed and alone))
     else:
-        both = System.BOTH in (one[1], two[1]) or (mixed is False and _alike(first, second, _NEAR))
-        sure = told and (mixed or (both and bracket) or _off_by_power(first, second))
+        near = _alike(first, second, _NEAR) or _mistyped(first, second)
+        both = across or (not mixed and _alike(first, second, _NEAR))
+        either = across and one[0] in _EITHER and closed and near
+        set_off = bracket or (second.hedge is not None and closed)
+        sure = told and (mixed or (both and set_off) or either or _off_by_power(first, second))
     return _claim(scene, sentence, first, second) if sure or alike else None
+
+
+def _mistyped(first: NumberMention, second: NumberMention) -> bool:
+    """Whether the second figure is what the first makes but for one digit, or two that changed places."""
+    one, two = SCALES.get(first.unit or ""), SCALES.get(second.unit or "")
+    if one is None or two is None or one.dimension in ("temperature", "fuel use"):
+        return False
+    exact = (first.value * a / b for a in one.sizes for b in two.sizes)
+    return any(slipped((value / second.step).quantize(Decimal(1)) * second.step, second.value) for value in exact)
 
 
 def _spelt_twice(scene: Scene, first: NumberMention, second: NumberMention, *, told: bool) -> NumberMention | None:
@@ -172,6 +238,9 @@ def _alike(first: NumberMention, second: NumberMention, within: Decimal = _LIKE)
     one, two = SCALES.get(first.unit or ""), SCALES.get(second.unit or "")
     if one is None or two is None or one.dimension == "temperature":
         return False
+    if one.dimension == "fuel use" and min(first.value, second.value) > 0:
+        values = (a * b / (first.value * second.value) for a in one.sizes for b in two.sizes)
+        return any(abs(value - 1) <= within for value in values)
     return any(
         abs(first.value * a - second.value * b) <= abs(first.value * a) * within for a in one.sizes for b in two.sizes
     )
