@@ -153,7 +153,7 @@ _TOTAL_BEFORE = expression(
     r"|together(?! with),?(?: [a-z]+){0,3}|combined,?(?: [a-z]+){0,2}|numbered|numbering"
     r"|(?:come|comes|came|coming|add(?:s|ed|ing)? up|amount(?:s|ed|ing)?|sum(?:s|med)?) (?:out )?to"
     rf"|(?:brings?|brought|bringing|takes?|took|taking)(?: [a-z]+(?:['’]s)?| [{SLOTS['n']}{SLOTS['d']}]){{0,8}} to"
-    r"|mak(?:es|ing)(?: it)?|made"
+    r"|mak(?:es|ing)(?: it)?|made(?! up)"
     rf"|between (?:them|the [a-z]+),?(?: [a-z]+){{0,3}}|add those up and you get|sum total of)){_JUST} $"
 )
 _TOTAL_AFTER = expression(

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from decimal import Decimal
-from itertools import accumulate, pairwise
+from itertools import accumulate
 
 from factcheck.claims import Breakdown, Coverage, Form
 from factcheck.expressions import expression
@@ -19,47 +18,32 @@ from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
     adding_up,
     breakdown,
     carried,
-    from_each,
     larger,
     listed_on,
-    may_overlap,
     nearly,
     one_thing,
-    summable,
     summed,
-    with_single_ones,
     without_their_number,
     zeros_off,
 )
 from factcheck.extraction.phrasebook.readers.arithmetic.hyphened import hyphened
+from factcheck.extraction.phrasebook.readers.arithmetic.listed_sums import bracketed, listed
 from factcheck.extraction.phrasebook.readers.arithmetic.tallies import tallies
 from factcheck.extraction.phrasebook.readers.arithmetic.wholes_taken_up import (
-    ITEMS_END,
-    OPEN,
     ballot,
     closed_list,
     made_up,
     of_it,
     whole_elsewhere,
 )
-from factcheck.extraction.phrasebook.readers.asides import denied
-from factcheck.extraction.phrasebook.roles import averaging, bounding, each, narrowed, taken_of, totalling
+from factcheck.extraction.phrasebook.roles import averaging, bounding, each, narrowed, totalling
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
-_OPENS = expression(r"(?:[ -](?!and\b|or\b|including\b)[a-z][a-z'’-]*){0,6}?(?P<mark>: ?| ?[–—] ?| - | \()")
-_PARTED = expression(r",? and |,? plus |, |; ")
 _SUPPOSED = expression(r"\b(?:would|could|might)\b")
 _ADDED = expression(r"\b(?:more|additional|further|extra|fewer|less|of (?:which|whom|them))\b")
 _WAY = expression(r"\bfrom [^;:.]{1,60}$")
 _TO = expression(r"\bto\b")
 """Before and between what are the two ends of a way, and not its parts."""
-_RANKED = expression(r"\b(?:followed|ahead|behind|led|leads|topped|then|next|than|beat|first|top)\b")
-_TO_NAMES = expression(
-    r"(?: [a-z]+){0,2}?(?: (?:went|go|goes|came|come|comes|were|was|are|is|will go|sent|shipped|sold|split|shared))*"
-    r"(?: (?:to|from|in|into|between|among|by))?(?::)? (?:the )?[A-Z][\w’'. -]{1,40} \("
-    r"|(?: [a-z]+){0,3}? (?:goes|went|spent) on(?: [a-z]+){1,3} \("
-)
-_NEXT_NAME = expression(r"\)(?:,? and |, |; )(?:the |from |to |in )?(?:[A-Z][\w’'. -]{1,40}|[a-z]+(?: [a-z]+){0,2}) \(")
 _LINK = expression(r" (?:for|to|from|in|on|by)\b")
 _JOINS = expression(r"\band $")
 _GAP = expression(r"\b(?:gap|margin|majority|plurality|lead|difference|deficit|surplus|shortfall) of (?:just |only )?$")
@@ -68,17 +52,8 @@ _BRINGS = expression(
     r"\b(?:br(?:ings?|inging|ought)|tak(?:es?|ing)|took)(?: (?!total\b)[^ ,;]{1,20}){1,8} to [^ ]{0,8} ?$"
 )
 _FAR = 80
-_STANDS_AT = expression(
-    r"\b(?:(?:rose|fell|grew|climbed|dropped|slipped|jumped|came) to |(?:stands?|stood|totals|totall?ed|numbers"
-    r"|numbered|reached|remains?) (?:at )?"
-    r"|(?:board|team|squad|panel|crew|group|party|staff|class|jury|cast|choir|fleet|council|committee|delegation"
-    r"|collection|herd|flock|family|household|force|convoy|workforce|membership|range|list|set) of )$"
-)
-"""What tells the size of what is named before it: "Membership stands at 322: ...", "a board of 12: ..."."""
 _GROUPS = frozenset({"strong", "member", "piece", "man", "woman", "person", "seat", "room", "bed", "house", "home"})
 """What a hyphen ties to the number of all: "the 48-strong fleet consists of 30 jets and 18 turboprops"."""
-_HEADED = expression(r"(?:total|entries|attendance|turnout|membership|staff|enrol+ment|crowd)(?: [a-z]+){0,2}: ")
-"""What a figure alone is headed with: "Total entries: 438 (212 men, 187 women, 39 juniors)"."""
 _LEAST = 10
 _LARGE = 100
 """Figures so large come out as a sum by chance too seldom to ask what each of them counts."""
@@ -98,95 +73,13 @@ def linked_sums(scene: Scene, index: int) -> Iterator[Breakdown]:
         if total.form is Form.FRACTION or total.unit in TIME_UNITS or total.value < 2 or total.slot not in "nmu":
             continue
         found = (
-            _listed(scene, sentence, total)
-            or _bracketed(scene, sentence, total)
+            listed(scene, sentence, total)
+            or bracketed(scene, sentence, total)
             or made_up(scene, sentence, total)
             or (_told(scene, index, total) if total in sentence.numbers else None)
         )
         if found is not None:
             yield found
-
-
-def _listed(scene: Scene, sentence: Sentence, total: NumberMention) -> Breakdown | None:
-    """ "Seven children – three sons and four daughters – and a dog": a list that names every item with one figure."""
-    lower = scene.lower
-    opener = _OPENS.match(lower, total.end, sentence.end)
-    bare = total.counted is None and total.unit is None
-    if opener is None or total.hedge is not None:
-        return None
-    headed = opener["mark"].strip() == "(" and _HEADED.fullmatch(lower, sentence.start, total.start)
-    stands = opener["mark"].startswith(":") and _STANDS_AT.search(lower, sentence.start, total.start)
-    if bare and not (stands or headed):
-        return None
-    start = opener.end()
-    closing = ITEMS_END.search(lower, start, sentence.end)
-    end = closing.start() if closing else sentence.end
-    parts = [n for n in sentence.numbers if start <= n.start < end]
-    if (
-        len(parts) < 2
-        or len(parts) > _MOST
-        or not summable(total, parts)
-        or any(n.form is Form.FRACTION for n in parts)
-    ):
-        return None
-    total = taken_of(sentence, total)
-    if OPEN.search(lower, total.end, end) or parts[0].hedge_start - start > 30 or not larger(total, parts):
-        return None
-    if from_each(scene, total, parts):
-        return None
-    parts = with_single_ones(scene, parts, start, end)
-    items = _PARTED.split(lower[start:end])
-    if summed(parts) == total.value:
-        return breakdown(scene, total, parts, Coverage.ALL, "breakdown.list")
-    full = len(items) == len(parts) and all(
-        _PARTED.search(lower, one.end, two.hedge_start) for one, two in pairwise(parts)
-    )
-    if not full or not nearly(total, parts) or denied(sentence) or any(n.hedge for n in parts):
-        return None
-    if may_overlap(scene, total, parts):
-        return None
-    nouns = [n for n in parts if n.counted]
-    if len(nouns) < len(parts) - 1 if bare else not (one_thing(total, parts) or len(nouns) == len(parts)):
-        return None
-    return breakdown(scene, total, parts, Coverage.ALL, "breakdown.list")
-
-
-def _bracketed(scene: Scene, sentence: Sentence, total: NumberMention) -> Breakdown | None:
-    """ "Exports of 900 tonnes went to Spain (410), France (320) and Italy (170)": may be some, and never more."""
-    lower, prose = scene.lower, scene.draft.prose
-    parts = [
-        n
-        for n in sentence.numbers
-        if n.start > total.end
-        and prose[n.start - 1] == "("
-        and prose[n.end : n.end + 1] == ")"
-        and n.value != total.value
-    ]
-    if len(parts) < 2 or (total.counted is None and total.unit is None) or total.hedge is not None:
-        return None
-    if (
-        not _TO_NAMES.fullmatch(prose, total.end, parts[0].start)
-        or sentence.numbers != (total, *parts)
-        or any(n.unit not in (None, total.unit) or n.hedge for n in parts)
-    ):
-        return None
-    alike = [replace(n, unit=total.unit, counted=None) for n in parts]
-    between = (prose[one.end : two.start] for one, two in pairwise(parts))
-    if (
-        not all(_NEXT_NAME.fullmatch(gap) for gap in between)
-        or not larger(total, alike)
-        or any(1800 < n.value < 2100 or n.form is not Form.DIGITS for n in parts)
-    ):
-        return None
-    if (
-        summed(alike) < total.value
-        or not nearly(total, alike)
-        or _RANKED.search(lower, sentence.start, sentence.end)
-        or OPEN.search(lower, total.end, sentence.end)
-    ):
-        return None
-    coverage = Coverage.ALL if summed(alike) == total.value else Coverage.SOME
-    return breakdown(scene, total, alike, coverage, "breakdown.bracketed")
 
 
 def _told(scene: Scene, index: int, total: NumberMention) -> Breakdown | None:
@@ -217,7 +110,7 @@ def _told(scene: Scene, index: int, total: NumberMention) -> Breakdown | None:
             if not cued
             else (adding_up(total, parts) if total.value >= _LEAST or not apart else None)
         )
-        if not cued and _is_item(sentence, total, exact or ()):
+        if not cued and (_is_item(sentence, total, exact or ()) or _passes_over(sentence, total, exact or ())):
             break
         if exact and apart and _parts_a_list(sentence, exact, parts):
             exact = None
@@ -310,6 +203,14 @@ def _is_item(sentence: Sentence, total: NumberMention, run: Sequence[NumberMenti
     if run and run[0].start > total.start and len({_link(scene, n) for n in (total, *run)}) == 1:
         return True  # "£400m for the mine, £250m for the port and £150m for the line"
     return bool(run) and (run[0].start < total.start < run[-1].start or _goes_on(scene, run, total))
+
+
+def _passes_over(sentence: Sentence, total: NumberMention, run: Sequence[NumberMention]) -> bool:
+    """Whether a run behind a figure leaves out one between: "180 by train, 90 by bus, 70 on foot and 110 at home"."""
+    return bool(run) and any(
+        total.start < n.start < run[0].start and n.unit == total.unit and n.value < total.value
+        for n in sentence.numbers
+    )
 
 
 def _link(scene: Scene, number: NumberMention) -> object:

@@ -157,6 +157,8 @@ def _off(scene: Scene, windows: Sequence[Sequence[NumberMention]], rest: NumberM
             if _OF_THE.fullmatch(scene.lower, total.end, parts[0].hedge_start):
                 total, parts = parts[0], [total, *parts[1:]]  # "ten of the 30 boats"
             everything = (*parts, rest)
+            if any(scene.lower.startswith(" others", part.end) for part in parts):
+                continue  # "eleven others shared the remaining 22 goals"
             if not larger(total, everything) or not _near(total, parts, rest) or _hedged_between(scene, parts[0], rest):
                 continue
             if _introduced(scene, total, parts, rest) and _one_kind(scene, total, parts, rest):
