@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.atlas import Atlas
+from factcheck.atlas import Atlas, PlaceKind, Standing
 from factcheck.atlas.names import key
 from factcheck.atlas.shores import AS_OF, FAR, MARGIN, SOURCE, WHOLE, on_shore, shores, widest
 from factcheck.claims import Coastal
@@ -45,6 +45,8 @@ def judge_waterfront(claim: Coastal, atlas: Atlas) -> Iterator[Judgement]:
         message = f"{claim.place.name} lies on {the_water}."
         yield Judgement(Verdict.SUPPORTED, message, working, operands, evidence=evidence)
         return
+    if claim.place.country is None and _is_a_land(claim, atlas):
+        return
     small = villages if city.population < _FAMOUS else ()
     near = any(on_shore(one.point, widest(water), margin) for one in (*(one.city for one in named), *small))
     inland = not water.startswith(("Lake", *_INLAND)) and _is_inland(claim.place.name, atlas)
@@ -55,6 +57,20 @@ def judge_waterfront(claim: Coastal, atlas: Atlas) -> Iterator[Judgement]:
     message = f"{claim.place.name} does not lie on {the_water}."
     yield Judgement(
         softened(Verdict.REFUTED, aside=claim.aside, said=not near), message, working, operands, evidence=evidence
+    )
+
+
+def _is_a_land(claim: Coastal, atlas: Atlas) -> bool:
+    """Whether a name is that of a country, or of a region that may lie on the water: Quebec lies on Hudson Bay."""
+    lands = [one for one in atlas.named(claim.place.name) if one.standing is Standing.CURRENT]
+    if any(one.kind is PlaceKind.COUNTRY for one in lands):
+        return True
+    sea = atlas.facts.sea(claim.sea or "")
+    regions = [one for one in lands if one.kind is PlaceKind.REGION and one.level == 1]
+    return any(
+        (sea is None and atlas.facts.coast(one) is not False)
+        or (sea is not None and atlas.facts.on_sea(one, sea) is not False)
+        for one in regions
     )
 
 

@@ -13,6 +13,7 @@ from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED
 from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_before
 from factcheck.extraction.phrasebook.readers.asides import is_aside
 from factcheck.extraction.phrasebook.readers.geography.directions import place_of, sentence_start
+from factcheck.extraction.phrasebook.readers.geography.told_lands import city_of_land, place_told
 from factcheck.extraction.phrasebook.readers.geography.whereabouts import (
     countries_named,
     is_country,
@@ -227,6 +228,7 @@ def claim_of(
     printed = match["dir"] or match["dir_after"]
     letters = re.sub("[ -]", "", printed.lower())
     direction = letters if len(letters) < 6 else f"{letters[:5]}-{letters[5:]}"
+    place = city_of_land(scene, place)
     start, end = min(place.start, origin.start), max(place.end, origin.end)
     claim = make(
         DirectionFrom,
@@ -234,8 +236,8 @@ def claim_of(
         span=maker.span(start, end),
         section=maker.section(start),
         phrase=phrase or _phrase(beside=beside, coast=coast, farther=farther),
-        place=place_of(scene, place),
-        origin=place_of(scene, origin),
+        place=place_told(scene, place),
+        origin=place_of(scene, origin) if within else place_told(scene, origin),
         direction=Compass(direction),
         within=within,
     )

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.atlas import Atlas
 from factcheck.claims import Compass, DirectionFrom, Place, Span, make
 from factcheck.drafts.sentences import sentences
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.towns import Town, town_after, town_before
+from factcheck.extraction.phrasebook.readers.geography.told_lands import city_of_land, place_told
 from factcheck.extraction.phrasebook.scene import Scene
 
 _STEMS = ("th of ", "st of ")
@@ -71,14 +71,14 @@ def _claim(scene: Scene, end: int) -> DirectionFrom | None:
     if match is None or origin is None or prose.startswith(("'", "’"), origin.end):
         return None
     floor = sentence_start(scene, match.start())
-    subject = _subject(prose, lower, max(floor, match.start() - _REACH), match.start(), scene.atlas)
+    subject = _subject(scene, max(floor, match.start() - _REACH), match.start())
     if subject is None or subject.owned or subject.name == origin.name:
         return None
     if name > end and _is_a_city(scene, origin.name):
         return None  # "north of the Pasig": a river that a city is named for
     numbers = [n for n in scene.within(subject.end, match.start(), NumberMention) if n.unit in ("km", "mi", "nmi")]
     direction = Compass(match[3] or f"{match[1]}-{match[2]}")
-    place, beside = (place_of(scene, one, _land_after(prose, one, scene.atlas)) for one in (subject, origin))
+    place, beside = (place_told(scene, one) for one in (subject, origin))
     return make(
         DirectionFrom,
         quote=scene.maker.quote(subject.start, origin.end),
@@ -98,26 +98,18 @@ def _is_a_city(scene: Scene, name: str) -> bool:
     return atlas is not None and atlas.country(name) is None and bool(atlas.cities.named(name))
 
 
-def _subject(prose: str, lower: str, floor: int, end: int, atlas: Atlas | None) -> Town | None:
+def _subject(scene: Scene, floor: int, end: int) -> Town | None:
     """The name that the direction is said of: the last one from which a plain gap leads to it."""
+    prose, lower = scene.draft.prose, scene.lower
     for opener in reversed(list(_OPENER.finditer(lower, floor, end))):
         if _GAP.fullmatch(lower, opener.start(), end) and prose[opener.start() - 1 : opener.start()].isalpha():
             town = town_before(prose, opener.start(), floor)
             if town is not None:
-                land, town = town, city_of_land(prose, town, floor, atlas)
+                land, town = town, city_of_land(scene, town, floor)
                 if town is land and _AFTER_A_LAND.match(lower, opener.start()):
                     return None
                 return town if prose[opener.end() : end] == lower[opener.end() : end] else None
     return None
-
-
-def city_of_land(prose: str, land: Town, floor: int, atlas: Atlas | None) -> Town:
-    """The city that stands before the land it lies in: Atlanta, of "Atlanta, Georgia"; else what stands there."""
-    if atlas is None or not prose.endswith(", ", floor, land.start):
-        return land
-    town = town_before(prose, land.start - 2, floor)
-    inside = town is not None and _holds(land.name, town.name, atlas)
-    return town if town is not None and inside and not town.owned else land
 
 
 def sentence_start(scene: Scene, offset: int) -> int:
@@ -131,14 +123,3 @@ def place_of(scene: Scene, town: Town, land: str | None = None) -> Place:
     """A name of the prose as a place of a claim, in the land that the copy names beside it."""
     span: Span = scene.maker.span(town.start, town.end)
     return make(Place, quote=scene.maker.quote(town.start, town.end), span=span, name=town.name, country=land)
-
-
-def _land_after(prose: str, town: Town, atlas: Atlas | None) -> str | None:
-    """The land that stands behind a city that it holds: Maine, of "Portland, Maine"."""
-    land = town_after(prose, town.end + 2) if prose.startswith(", ", town.end) else None
-    return land.name if land is not None and atlas is not None and _holds(land.name, town.name, atlas) else None
-
-
-def _holds(land: str, city: str, atlas: Atlas) -> bool:
-    homes = {entry.id for entry in atlas.named(land)}
-    return any(homes & {one.city.country, one.city.region} for one in atlas.cities.named(city))

@@ -11,8 +11,8 @@ from factcheck.extraction.phrasebook.mentions.mention import NumberMention, Plac
 from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_after, town_before
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.readers.geography.bearings import dateline
-from factcheck.extraction.phrasebook.readers.geography.directions import place_of
 from factcheck.extraction.phrasebook.readers.geography.far_off import off
+from factcheck.extraction.phrasebook.readers.geography.told_lands import city_of_land, place_told
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _UNITS = ("km", "mi", "nmi")
@@ -194,6 +194,7 @@ def _made(
 ) -> DistanceBetween | None:
     if one is None or two is None or one.name == two.name:
         return None
+    one, two = city_of_land(scene, one), city_of_land(scene, two)
     start, end = min(one.start, length.start), max(one.end, two.end, length.end)
     maker = scene.maker
     sentence = scene.sentence_at(length.start)
@@ -203,12 +204,12 @@ def _made(
         span=maker.span(start, end),
         section=maker.section(start),
         phrase="distance-between",
-        place=place_of(scene, one),
-        origin=place_of(scene, two),
+        place=place_told(scene, one),
+        origin=place_told(scene, two),
         distance=maker.quantity(length),
         course=Course.TRAVELLED if travelled else Course.UNSAID,
         sure=sure,
         straight=sentence is not None and _AS_FLOWN.search(sentence.lower) is not None,
         said=said,
-        either=tuple(place_of(scene, one) for one in either),
+        either=tuple(place_told(scene, one) for one in either),
     )

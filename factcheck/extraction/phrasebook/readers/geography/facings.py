@@ -11,6 +11,7 @@ from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_afte
 from factcheck.extraction.phrasebook.readers.asides import is_aside
 from factcheck.extraction.phrasebook.readers.geography.directions import place_of
 from factcheck.extraction.phrasebook.readers.geography.far_off import other_place
+from factcheck.extraction.phrasebook.readers.geography.told_lands import city_of_land, place_told
 from factcheck.extraction.phrasebook.scene import Scene
 
 _JUST = r"(?:just|directly|right|immediately|straight|smack)"
@@ -86,7 +87,7 @@ def _beside_another(scene: Scene, match: re.Match[str], start: int, end: int) ->
 def _claim(
     scene: Scene, place: Town, origin: Town, match: re.Match[str], *, said: bool = True, either: Iterable[Town] = ()
 ) -> Iterator[Facing]:
-    maker = scene.maker
+    maker, place = scene.maker, city_of_land(scene, place)
     start, end = min(place.start, origin.start), max(place.end, origin.end, match.end("words"))
     if is_aside(scene, start, end):
         return
@@ -97,8 +98,8 @@ def _claim(
         span=maker.span(start, end),
         section=maker.section(start),
         phrase="facing",
-        place=place_of(scene, place),
-        origin=place_of(scene, origin),
+        place=place_told(scene, place),
+        origin=place_told(scene, origin),
         words=make(Quoted, quote=maker.quote(first, last), span=maker.span(first, last)),
         said=said,
         either=tuple(place_of(scene, one) for one in either),

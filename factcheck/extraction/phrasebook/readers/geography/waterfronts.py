@@ -7,12 +7,13 @@ from collections.abc import Iterator
 
 from factcheck.atlas.names import key
 from factcheck.atlas.shores import shores
-from factcheck.claims import Coastal, Place, make
+from factcheck.claims import Coastal, make
 from factcheck.claims.model import Quoted
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.landmarks import WATERSIDE, landmarks_in
 from factcheck.extraction.phrasebook.mentions.towns import Town, town_after, town_before
 from factcheck.extraction.phrasebook.readers.asides import is_aside, sentence_range
+from factcheck.extraction.phrasebook.readers.geography.told_lands import city_of_land, place_told
 from factcheck.extraction.phrasebook.scene import Scene
 from factcheck.records import Record
 
@@ -114,6 +115,7 @@ def _city(scene: Scene, town: Town | None) -> Town | None:
     """A name that is that of a city of the atlas."""
     if town is None or town.owned or scene.atlas is None:
         return None
+    town = city_of_land(scene, town)
     return town if scene.atlas.cities.named(town.name) else None
 
 
@@ -126,7 +128,6 @@ def on_water(scene: Scene, town: Town, start: int, end: int, water: str, *, asid
     """The claim that a city lies on a water, which stands in a range of the prose, by the name of the tables."""
     maker = scene.maker
     first, last = min(town.start, start), max(town.end, end)
-    name = maker.quote(town.start, town.end)
     return make(
         Coastal,
         quote=maker.quote(first, last),
@@ -134,7 +135,7 @@ def on_water(scene: Scene, town: Town, start: int, end: int, water: str, *, asid
         section=maker.section(first),
         phrase=PHRASE,
         aside=aside,
-        place=make(Place, quote=name, span=maker.span(town.start, town.end), name=town.name),
+        place=place_told(scene, town),
         words=make(Quoted, quote=maker.quote(start, end), span=maker.span(start, end)),
         sea=water,
     )

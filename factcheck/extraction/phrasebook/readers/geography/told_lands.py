@@ -1,0 +1,64 @@
+"""The land that a draft puts a city into, so that of many cities of one name the right one is meant."""
+
+from __future__ import annotations
+
+from factcheck.atlas import Atlas
+from factcheck.claims import Place, Span, make
+from factcheck.extraction.phrasebook.mentions.towns import Town, town_after, town_before
+from factcheck.extraction.phrasebook.scene import Scene
+
+_JOINTS = (", ", " in ", " (")
+"""What stands between a city and its land: "Portland, Maine", "Portland (Oregon)"."""
+_MOST = 40
+
+
+def city_of_land(scene: Scene, land: Town, floor: int = 0) -> Town:
+    """The city that stands before the land it lies in: Atlanta, of "Atlanta, Georgia"; else what stands there."""
+    prose, atlas = scene.draft.prose, scene.atlas
+    if atlas is None or not prose.endswith(", ", floor, land.start):
+        return land
+    town = town_before(prose, land.start - 2, floor)
+    inside = town is not None and holds(land.name, town.name, atlas)
+    return town if town is not None and inside and not town.owned else land
+
+
+def land_told(scene: Scene, town: Town) -> str | None:
+    """The land beside a city: Maine, of "Portland, Maine"; or the one that the draft gives it before, if one alone."""
+    atlas, prose = scene.atlas, scene.draft.prose
+    if atlas is None:
+        return None
+    if beside := _land_at(scene, town.end):
+        return beside if holds(beside, town.name, atlas) else None
+    if len(atlas.cities.named(town.name)) < 2:
+        return None
+    found: set[str] = set()
+    at = prose.find(town.name, 0, town.start)
+    for _ in range(_MOST):
+        if at < 0:
+            break
+        end = at + len(town.name)
+        land = _land_at(scene, end, joints=_JOINTS) if not prose[at - 1 : at].isalnum() else None
+        if land is not None and holds(land, town.name, atlas):
+            found.add(land)
+        at = prose.find(town.name, end, town.start)
+    return found.pop() if len(found) == 1 else None
+
+
+def place_told(scene: Scene, town: Town) -> Place:
+    """A city of the prose as a place of a claim, in the land that the draft puts it into."""
+    span: Span = scene.maker.span(town.start, town.end)
+    quote = scene.maker.quote(town.start, town.end)
+    return make(Place, quote=quote, span=span, name=town.name, country=land_told(scene, town))
+
+
+def holds(land: str, city: str, atlas: Atlas) -> bool:
+    """Whether a country or region of one name holds a city of the other."""
+    homes = {entry.id for entry in atlas.named(land)}
+    return any(homes & {one.city.country, one.city.region} for one in atlas.cities.named(city))
+
+
+def _land_at(scene: Scene, end: int, *, joints: tuple[str, ...] = _JOINTS[:1]) -> str | None:
+    prose = scene.draft.prose
+    joint = next((one for one in joints if prose.startswith(one, end)), None)
+    land = town_after(prose, end + len(joint)) if joint is not None else None
+    return land.name if land is not None else None
