@@ -38,6 +38,10 @@ _QUALIFIED = expression(
 )
 """Words for a part of what a capital is, or for a time."""
 _ONCE = "former capital"
+_WAS = expression(
+    r"\bcapital(?: city)?(?: of (?:the )?[A-Z][^,.;]{2,30})? (?:was|had been|used to be)(?: at| in)? (?=[A-Z])"
+)
+"""A capital of which the verb says that it was one: "Jamaica's capital was Spanish Town"."""
 _OLD_NAMES = frozenset(
     (
         *(
@@ -92,6 +96,7 @@ class CapitalHolds(Rule[CapitalNamed]):
         status = {entry.id: _status(entry, claim.city.name, atlas) for entry in places}
         city = known_part(claim.city.name, atlas) or claim.city.name
         once = _ONCE in claim.quote.lower()
+        was = _WAS.search(claim.quote) is not None
         for wanted in () if once else (CapitalStatus.CAPITAL, CapitalStatus.SEAT):
             for entry in places:
                 if status[entry.id] is wanted:
@@ -112,21 +117,22 @@ class CapitalHolds(Rule[CapitalNamed]):
             message = f"{city} is the capital of {_label(namesake, atlas)} in {country_name(namesake.country, atlas)}."
             yield _judgement(claim, Verdict.UNVERIFIABLE, message, namesake, atlas)
             return
+        wide = is_more_than_that(claim.of, atlas)
         former = [entry for entry in places if status[entry.id] is CapitalStatus.FORMER]
         if former and ((claim.phrase or "").startswith(_MOVED) or _is_remembered(claim, former[0], atlas)):
             return
         if former:
-            yield _former(claim, former[0], atlas)
-        elif once:
+            yield _former(claim, former[0], atlas, was=was)
+        elif once or was or _is_by_its_old_name(claim, places[0]):
             return  # of the capitals of the past many are not in the table
-        elif is_more_than_that(claim.of, atlas) or any(status[entry.id] is CapitalStatus.UNKNOWN for entry in places):
-            if claim.said and all(lies_in_another(city, entry, atlas) for entry in places):
+        elif wide or any(status[entry.id] is CapitalStatus.UNKNOWN for entry in places):
+            if claim.said and not wide and all(lies_in_another(city, entry, atlas) for entry in places):
                 home = atlas.get(atlas.cities.named(city)[0].city.region or "")
                 message = f"{city} lies in {_label(home or places[0], atlas)}."
                 verdict = softened(Verdict.SUSPECT, aside=claim.aside or claim.past)
                 yield _judgement(claim, verdict, message, places[0], atlas)
                 return
-            if claim.said and all(is_abroad(city, entry, atlas) for entry in places):
+            if claim.said and not wide and all(is_abroad(city, entry, atlas) for entry in places):
                 yield _abroad(claim, places[0], atlas)
                 return
             message = note_on(places) or f"The atlas cannot say what the capital of {claim.of.name} is."
@@ -191,11 +197,11 @@ def _is_remembered(claim: CapitalNamed, entry: Entry, atlas: Atlas) -> bool:
     return claim.phrase == _SEAT_OF_POWER and until is not None and until > _REMEMBERED
 
 
-def _former(claim: CapitalNamed, entry: Entry, atlas: Atlas) -> Judgement:
+def _former(claim: CapitalNamed, entry: Entry, atlas: Atlas, *, was: bool) -> Judgement:
     until = atlas.facts.capital_until(entry, claim.city.name)
     true = atlas.facts.capital_names(entry)[0]
     message = f"{claim.city.name} was the capital of {_label(entry, atlas)} until {until}; it is {true} today."
-    past = claim.past or _is_by_its_old_name(claim, entry)
+    past = claim.past or was or _is_by_its_old_name(claim, entry)
     verdict = Verdict.SUPPORTED if past else softened(Verdict.SUSPECT, aside=claim.aside)
     if claim.past and claim.until is not None and until is not None and abs(claim.until - until) > _YEAR_OR_SO:
         verdict = Verdict.SUSPECT if abs(claim.until - until) > _MOVING else Verdict.UNVERIFIABLE
@@ -204,7 +210,7 @@ def _former(claim: CapitalNamed, entry: Entry, atlas: Atlas) -> Judgement:
 
 def _is_by_its_old_name(claim: CapitalNamed, entry: Entry) -> bool:
     """Whether the copy calls a country what it was called in another time: "Bechuanaland was ruled from Mafeking"."""
-    name = key(claim.of.name) if claim.of is not None else ""
+    name = key(claim.of.country or claim.of.name) if claim.of is not None else ""
     return entry.kind is PlaceKind.COUNTRY and name in _OLD_NAMES and name != key(entry.name)
 
 

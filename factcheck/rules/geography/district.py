@@ -56,7 +56,9 @@ def district_elsewhere(claim: PlaceWithin, parents: Sequence[Entry], atlas: Atla
 
     A spelling in one word or in two is the same ("LaSalle", "La Salle").
     """
-    word = claim.place.type_word or next((one for one in COUNTY_WORDS if key(claim.place.name).endswith(one)), None)
+    word = claim.place.type_word or next(
+        (one for one in COUNTY_WORDS if key(claim.place.name).endswith(f" {one}")), None
+    )
     if len(parents) != 1 or word is None or claim.past or not claim.sure:
         return None
     parent, above = parents[0], _above(claim, atlas)

@@ -31,6 +31,7 @@ from factcheck.rules.geography.lone_towns import (
 )
 from factcheck.rules.geography.reading import ONE_CITY, SAYS_LITTLE
 from factcheck.rules.geography.sureness import surely_not_in
+from factcheck.rules.geography.wide_lands import reaches
 from factcheck.rules.geography.wording import called, city_evidence, country_name, evidence, filed_as, label, lies
 from factcheck.rules.rule import Context, Rule
 
@@ -153,6 +154,7 @@ class WrongParent(Rule[PlaceWithin]):
             unclear
             or small is not None
             or any(_is_past(claim, parent, one) for one in meant)
+            or _is_wide(claim, parents, meant, atlas)
             or _may_be_a_list(claim, atlas)
         )
         if largest is not None and all(one.kind is PlaceKind.REGION for one in parents):
@@ -227,6 +229,13 @@ def _is_past(claim: PlaceWithin, parent: Entry, place: City | Entry) -> bool:
         return False
     region = place.region if isinstance(place, City) else place.id
     return place.country == parent.country or once_held(parent.country, (place.country, region))
+
+
+def _is_wide(claim: PlaceWithin, parents: Iterable[Entry], meant: Iterable[City | Entry], atlas: Atlas) -> bool:
+    """Whether one of the names is also that of a land that reaches into the other: Wrocław in Silesia."""
+    if claim.parent.type_word is None and any(reaches(claim.parent.name, one, atlas) for one in meant):
+        return True
+    return any(reaches(claim.place.name, parent, atlas) for parent in parents)
 
 
 def _of_its_country(parents: list[Entry], cities: Iterable[Named], regions: Iterable[Entry]) -> list[Entry]:

@@ -21,7 +21,7 @@ _OWN_WORDS = frozenset(
 """Words with a capital that may follow a name and leave it what it is."""
 _BEFORE = (
     DIRECTIONS
-    | LEADING
+    | (LEADING - {"New"})
     | frozenset("River Lake Mount Mt. Mt Loch Cape Island Saint St. Rio Río Volcano Reservoir Peninsula".split())
 )
 """Words with a capital that may stand before a name and leave it what it is."""

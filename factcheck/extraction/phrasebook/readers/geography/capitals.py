@@ -22,6 +22,7 @@ from factcheck.extraction.phrasebook.phrases.geography.capital import (
 from factcheck.extraction.phrasebook.readers.asides import is_aside, sentence_range
 from factcheck.extraction.phrasebook.readers.geography.whereabouts import (
     goes_on,
+    is_another_land,
     is_city,
     is_country,
     is_region,
@@ -115,6 +116,8 @@ def _claim(scene: Scene, phrase: Phrase, match: Match, *, before: bool, capital:
         return None  # "Mainz is the capital of Rhineland-Palatinate, Wiesbaden of Hesse"
     if "its" in match.words and scene.within(match.sentence.start, of.start, PlaceMention):
         return None  # "Ticino borders Lombardy, and its capital is Bellinzona"
+    if is_another_land(scene, of):
+        return None
     within = scene.lower.endswith((" in ", " of ", " in the ", " of the "), match.sentence.start, of.start)
     if phrase.id == _WHOSE and within and scene.within(match.sentence.start, of.start, PlaceMention):
         return None  # "Paraná is a state in Brazil, whose capital is Curitiba"

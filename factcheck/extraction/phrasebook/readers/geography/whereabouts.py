@@ -167,6 +167,24 @@ def opens_sentence(scene: Scene, start: int, mention: PlaceMention) -> bool:
     return not before or before.endswith(". ")
 
 
+_PART_OF = frozenset(
+    "East West North South Eastern Western Northern Southern Inner Outer Upper Lower Vichy Nazi Soviet Ottoman"
+    " Mandatory Colonial Communist Imperial Habsburg Occupied Free".split()
+)
+_WORD_BEFORE = expression(r"(?<![\w’'-])([A-Z][a-z]+) \Z")
+
+
+def is_another_land(scene: Scene, mention: PlaceMention) -> bool:
+    """Whether the word before a name makes it that of another land: West Germany, Spanish Morocco, Greek Macedonia."""
+    before = _WORD_BEFORE.search(scene.draft.prose, max(0, mention.start - 24), mention.start)
+    if before is None:
+        return False
+    people = people_at(scene, *before.span(1))
+    if people is None:
+        return before[1] in _PART_OF
+    return not any(one.country == people.entries[0].id for one in mention.entries)
+
+
 def people_at(scene: Scene, start: int, end: int) -> PlaceMention | None:
     """The country whose people are named by a range of the prose: "German" in "all 16 German states"."""
     found = _peoples(scene, start, end)
