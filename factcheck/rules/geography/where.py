@@ -90,7 +90,8 @@ def _island(name: str) -> list[City]:
 
 
 def _cities(place: Place, atlas: Atlas) -> Iterator[City]:
-    if inside := _in_its_land(place, atlas):
+    inside = _in_its_land(place, atlas)
+    if inside or (place.country and atlas.named(place.country)):
         yield from inside
         return
     named = atlas.cities.named(place.name)
@@ -145,7 +146,7 @@ def named_there(place: Place, atlas: Atlas) -> tuple[tuple[Named, ...], tuple[Ci
     homes = {entry.id for entry in atlas.named(place.country)} if place.country else set()
     inside = tuple(one for one in named if not homes.isdisjoint((one.city.country, one.city.region or "")))
     near = tuple(one for one in small if not homes.isdisjoint((one.country, one.region or "")))
-    return (inside, near) if inside else (named, small)
+    return (inside, near) if homes else (named, small)
 
 
 def _is_longer(own: str, name: str) -> bool:

@@ -25,6 +25,8 @@ PAIR = expression(
     rf"(?:, {CAPITALISED}(?: {CAPITALISED})?){{0,4}},? and \Z"
 )
 """Before the last of some towns that the same region follows."""
+FROM_SOME = expression(r"\bfrom [A-Z][^.;:]{1,80} (?:and|or) \Z")
+"""Before the last of some places that people came from, and were seized elsewhere."""
 ENDS = expression(
     r"[,.;:)!?](?! (?:and |or )?[A-Z])|\s*\Z|\s*\n| (?:are|were|is|was|have|has|had|will|on|after|when|where|who|which"
     r"|that|last|this|since|but|as|over|during)\b"

@@ -15,6 +15,7 @@ from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.readers.geography.place_joints import DISTRICT_OF, JOINTS, TOWN_WORD
 from factcheck.extraction.phrasebook.readers.geography.place_lists import (
     ENDS,
+    FROM_SOME,
     GOES_ON,
     NEXT_ALIKE,
     PAIR,
@@ -265,7 +266,11 @@ def _sure(scene: Scene, town: Town | None, parent: PlaceMention, joint: str) -> 
         local = before in _LOCAL or before == "" or (not country and before.islower())
         return local and _SHUTS.match(tail) is not None
     if joint.startswith(", in ") and tail.startswith((",", ")", ".")):
-        return True
+        return (
+            before not in ("and", "or")
+            or town is None
+            or not FROM_SOME.search(prose, max(0, town.start - _LIST), town.start)
+        )
     if _IN_BARE.match(joint):
         if country:
             return before in _LOCAL - {"of", "from", "to", "and", "for", "by", "on", "off", "left"}

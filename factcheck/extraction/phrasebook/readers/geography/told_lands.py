@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-from factcheck.atlas import Atlas
+from factcheck.atlas import Atlas, PlaceKind, Standing
 from factcheck.claims import Place, Span, make
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.towns import Town, town_after, town_before
 from factcheck.extraction.phrasebook.scene import Scene
 
 _JOINTS = (", ", " in ", " (")
 """What stands between a city and its land: "Portland, Maine", "Portland (Oregon)"."""
-_MOST = 40
+_JOINT = expression(r",(?: in (?:the )?(?:[a-z-]+ ){0,2})? ?\Z")
+_LANDS = (PlaceKind.COUNTRY, PlaceKind.REGION)
+_MOST, _REACH = 40, 40
 
 
 def city_of_land(scene: Scene, land: Town, floor: int = 0) -> Town:
     """The city that stands before the land it lies in: Atlanta, of "Atlanta, Georgia"; else what stands there."""
     prose, atlas = scene.draft.prose, scene.atlas
-    if atlas is None or not prose.endswith(", ", floor, land.start):
+    joint = _JOINT.search(prose, max(floor, land.start - _REACH), land.start) if atlas is not None else None
+    if atlas is None or joint is None:
         return land
-    town = town_before(prose, land.start - 2, floor)
-    inside = town is not None and holds(land.name, town.name, atlas)
-    return town if town is not None and inside and not town.owned else land
+    town = town_before(prose, joint.start(), floor)
+    if town is None or town.owned:
+        return land
+    closed = prose.startswith(",", land.end) and _is_land(land.name, atlas) and atlas.country(town.name) is None
+    return town if closed or holds(land.name, town.name, atlas) else land
 
 
 def land_told(scene: Scene, town: Town) -> str | None:
@@ -28,7 +34,8 @@ def land_told(scene: Scene, town: Town) -> str | None:
     if atlas is None:
         return None
     if beside := _land_at(scene, town.end):
-        return beside if holds(beside, town.name, atlas) else None
+        closed = scene.draft.prose.startswith((",", "."), town.end + len(f", {beside}")) and _is_land(beside, atlas)
+        return beside if closed or holds(beside, town.name, atlas) else None
     if len(atlas.cities.named(town.name)) < 2:
         return None
     found: set[str] = set()
@@ -42,6 +49,11 @@ def land_told(scene: Scene, town: Town) -> str | None:
             found.add(land)
         at = prose.find(town.name, end, town.start)
     return found.pop() if len(found) == 1 else None
+
+
+def _is_land(name: str, atlas: Atlas) -> bool:
+    lands = (one for one in atlas.named(name) if one.standing is Standing.CURRENT)
+    return any(one.kind in _LANDS for one in lands)
 
 
 def place_told(scene: Scene, town: Town) -> Place:
