@@ -15,7 +15,8 @@ from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_after, town_before
 from factcheck.extraction.phrasebook.readers.asides import is_aside
 from factcheck.extraction.phrasebook.readers.geography.bearings import DIR, FAR, claim_of
-from factcheck.extraction.phrasebook.readers.geography.directions import city_of_land, sentence_start
+from factcheck.extraction.phrasebook.readers.geography.directions import sentence_start
+from factcheck.extraction.phrasebook.readers.geography.told_lands import city_of_land
 from factcheck.extraction.phrasebook.readers.geography.whereabouts import countries_named
 from factcheck.extraction.phrasebook.scene import Scene
 
@@ -252,7 +253,7 @@ def _place(scene: Scene, end: int, gaps: tuple[re.Pattern[str], ...]) -> Town | 
     for gap in gaps:
         match = gap.search(prose, max(floor, end - _GAP), end)
         if match is not None and (place := town_before(prose, match.start(), floor)) is not None:
-            return city_of_land(prose, place, floor, scene.atlas)
+            return city_of_land(scene, place, floor)
     return None
 
 
