@@ -221,7 +221,8 @@ WORDS: dict[str, str] = {
     "age": r"(?:{age:count}|(?P<years>[1-9]\d|[1-9]|1[01]\d)(?![\d.,-]\d|%))(?: years old)?",
     "ordinal": r"[1-9]\d{0,2}(?:st|nd|rd|th)|[a-z]{5,7}-[a-z]{4,7}|[a-z]{2,9}th|first|second|third",
     "nth": (
-        r"(?P<ordinal>(?:<ordinal>)(?= anniversary| birthday)|(?:bi|ter|tri|quin)?centen(?:ary|nial)"
+        r"(?P<ordinal>(?:<ordinal>)(?= anniversary| birthday)"
+        r"|(?:bi|ter|tri|quater|quin|sex|septi?|octo)?centen(?:ary|nial)"
         r"|sesquicenten(?:ary|nial))"
         r"(?P<unit> anniversary| birthday)?(?![a-z]| anniversary| birthday)"
     ),

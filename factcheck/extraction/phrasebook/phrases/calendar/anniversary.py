@@ -34,6 +34,10 @@ ORDINALS: dict[str, int] = {
     "quatercentenary": 400,
     "quadricentennial": 400,
     "quincentenary": 500,
+    "sexcentenary": 600,
+    "septcentenary": 700,
+    "septicentennial": 700,
+    "octocentenary": 800,
 }
 """Ordinals in words, and the names of great anniversaries."""
 

@@ -38,6 +38,31 @@ BETWEEN: tuple[Phrase, ...] = (
         ),
     ),
     Phrase(
+        id="duration.length-apart-on-both",
+        pattern=r"<length> apart,? (?:\(|: )?(?:in|on|at) <start>,? and (?:in |on |at )?<end>",
+        cue=" apart",
+        examples=(
+            "The two wars began 25 years apart, in 1914 and 1939.",
+            "The quakes struck six days apart, on 3 May 2025 and 9 May 2025.",
+            "They were born only three years apart (in 1950 and in 1953).",
+        ),
+        counter_examples=("The two wars began 25 years apart, and in 1939 and 1945 he moved.",),
+    ),
+    Phrase(
+        id="duration.between-both-length-passed",
+        pattern=(
+            r"\bbetween ~<start>\)?,?~? and ~<end>\)?,? (?:just |only |exactly |some )?<length>"
+            r" (?:had |have )?(?:pass(?:ed)?|elapsed?|went by|gone by|lie|lay)\b"
+        ),
+        cue="between",
+        examples=(
+            "Between her first novel, in 1988, and her second, in 2004, 16 years went by.",
+            "Between the theft on 3 March and the arrest on 3 April 31 days passed.",
+            "Between the order (2011) and delivery (2014), three years had gone by.",
+        ),
+        counter_examples=("Between 1988 and 2004 she wrote for 16 papers.",),
+    ),
+    Phrase(
         id="duration.due-then-came-late",
         pattern=(
             r"\b(?:due|scheduled|timetabled|expected|supposed|meant)(?: [a-z]+){0,5}? (?:at |by )?<start>"
@@ -56,7 +81,8 @@ BETWEEN: tuple[Phrase, ...] = (
     Phrase(
         id="duration.start-length-later-end",
         pattern=(
-            r"<start>~(?: and|, then|;| but|,)(?: [a-z]+){0,4}?,? (?:just |only |exactly |some |barely )?<length>"
+            r"<start>~(?: and|, then|;| but|,)(?:,? (?!and|but|then|had|when|while|who)[a-z'’-]+){0,6}?,?"
+            r" (?:just |only |exactly |some |barely )?<length>"
             r" (?P<word>later|on)(?: to the (?:day|month|hour|minute))?,? (?:on|in|at) <end>"
         ),
         cue="later| on",

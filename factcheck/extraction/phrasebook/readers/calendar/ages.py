@@ -26,6 +26,7 @@ from factcheck.extraction.phrasebook.readers.calendar.births import (
     WORD,
     Birth,
     births_told,
+    other_kin,
     subject,
 )
 from factcheck.extraction.phrasebook.readers.calendar.kin_ages import kin_ages
@@ -200,7 +201,7 @@ def _linked(scene: Scene, births: Sequence[Birth], told: _Told) -> tuple[Birth, 
         return (beside[0], True) if beside else None
     if here:
         low, high = sorted((here[0].born.start, told.age.start))
-        clear = len(here) == 1 and not KIN.search(scene.lower, max(told.sentence.start, low - NEAR), high)
+        clear = len(here) == 1 and not other_kin(scene.lower[max(told.sentence.start, low - NEAR) : high])
         clear = clear and high - low < NEAR and not _another_person(scene, low, high)
         return (here[0], here[0].bracketed) if clear else None
     if KIN.search(scene.lower, max(told.sentence.start, told.age.start - NEAR), told.age.start):

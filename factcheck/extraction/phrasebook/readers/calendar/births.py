@@ -16,10 +16,22 @@ WORD = r"[A-ZÀ-Þ][\w'’-]{1,24}"
 KIN = expression(
     r"(?<!became a )(?<!become a )(?<!becoming a )\b(?:son|daughter|(?:father|mother)(?! of (?:one|two|three|four"
     r"|five|six|seven|eight|nine|ten)\b)|brother|sister|wife|husband|uncle"
-    r"|aunt|child|children|parents?|grand\w+"
+    r"|aunt|child|children|parents?|grand\w+(?! of (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b)"
     r"|twin|widow"
     r"|predecessor|successor|colleague|rival|whose)\b"
 )
+_OBJECT = expression(
+    r"\b(?:succeed(?:ed|s)|marri(?:ed|es)|wed|met|joined|followed|lost|replaced|buried|nursed|outlived) (?:his|her) "
+    r"(?:late |first |second |future |elder |younger )?[a-z]+(?:-in-law)?\b"
+)
+"""Kin whom the one told of succeeded or married, and who is not the one that ages are told of."""
+
+
+def other_kin(text: str) -> bool:
+    """Whether words tell of kin who may be the one that an age or a birth is of."""
+    return KIN.search(_OBJECT.sub("", text)) is not None
+
+
 NAME = expression(rf"\b(?:{WORD} )(?:(?:{WORD}|de|da|van|von|der|bin|al|[A-Z]\.) ){{0,3}}{WORD}|\b{WORD}")
 OPENERS = frozenset(
     """the a an in on at by for from after before when while since but and he she it they his her their this that these

@@ -61,7 +61,7 @@ AT_WORK = expression(
     r"|on (?:the )?air|in the (?:job|post|role|chair))\b"
 )
 _SEPARATE = expression(
-    r" (?:separate[sd]?|lie|lay|pass(?:ed)?|elapsed?|went by|part(?:ed)?|divided?)\b[^.;:]{0,50}[:–—]"
+    r" (?:separate[sd]?|lie|lay|pass(?:ed)?|elapsed?|went by|part(?:ed)?|divided?)\b[^.;:]{0,50}[:,–—]"
 )
 _MAKES = expression(rf"[;,–—] (?:that|which|this) (?:makes|made|gives|means) {_LITTLE}$")
 _OF_IT = expression(r" (?:of|in|as) (?:[a-z]+ ){1,4}(?:in|by) $")
@@ -157,7 +157,7 @@ def _before_both(
     """ "For 29 years, from 1962 until he retired in 1991, he taught"."""
     start, one, two = told
     lead, between = scene.lower[sentence.start : start], scene.lower[one.end : two.start]
-    if _SEPARATE.match(rest) and not lead.strip('"“‘ '):
+    if _SEPARATE.match(rest) and lead.strip('"“‘ ') in ("", "only", "just", "some"):
         return Clear.WHOLE if _day(one) < _day(two) else None
     if _OUTSET.search(lead) and _UNTIL.fullmatch(rest) and _HAD_BEGUN.fullmatch(between) and _day(two) < _day(one):
         return Clear.WHOLE if _TAKEN_OVER.search(between) else Clear.PART

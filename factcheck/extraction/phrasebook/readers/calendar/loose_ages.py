@@ -13,7 +13,7 @@ from typing import NamedTuple
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mention, PlaceMention
 from factcheck.extraction.phrasebook.mentions.words import TENS_IN_WORDS, UNITS_IN_WORDS
-from factcheck.extraction.phrasebook.readers.calendar.births import KIN, WORD, Birth
+from factcheck.extraction.phrasebook.readers.calendar.births import KIN, WORD, Birth, other_kin
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _TENS = "|".join(TENS_IN_WORDS)
@@ -37,6 +37,7 @@ _PLAIN = expression(
     rf"|\b(?:and|who|but),? at (?P<still>{YEARS}),? (?=(?:still|is|remains|has|continues)\b)"
     rf"|\b(?:died|dies)[^.;:]{{0,40}}, (?P<old>{YEARS}) years (?:old|of age)(?=[,.;]|$)"
     rf"|(?:^[\"“‘]?|\ban? )(?P<yearling>{YEARS})-year-old (?=[a-zà-þ'’ -]{{3,40}},? (?:who was )?born\b)"
+    rf"|\bas an? (?:[a-z]+ )?(?:boy|girl|man|woman|youth|lad|lass|child) of (?P<boy>{YEARS})(?=,? in\b|,)"
     rf"|\breach(?:ed|es|ing) (?:the age of )?(?P<reached>{YEARS}){_ENDS}"
     rf"|^[\"“‘]?(?:at|now) (?P<opens>{YEARS})(?=,| (?:she|he|they|it)\b)"
     rf"|\b(?:is|was|are),? (?:now |still |already )?at (?P<set>{YEARS}),?"
@@ -83,6 +84,7 @@ _HEDGED = expression(
 _DEATH = expression(r"\b(?:died|dies|dead|death|passed away)\b")
 _HE_WAS = expression(rf"(?:he|she) was (?:just |only )?{YEARS}(?: years old)?[.!]?")
 _DIED = expression(r"\b(?:died|passed away|was killed|drowned)\b[^;:]{0,60}$")
+_WHEN_DEAD = expression(r"(?: years old)? (?:when (?:he|she) (?:died|passed away)|at (?:his|her) death)\b")
 _APART = expression(r"[.;:!?]|\b(?:and|but|while|whereas|before|after|since|until)\b")
 _MOST = 6
 """How many ages of one sentence are looked at."""
@@ -171,6 +173,7 @@ def loose_ages(scene: Scene, sentence: Sentence, births: Sequence[Birth]) -> Ite
         return
     for aged in ages:
         dead = _DEATH.search(scene.lower, max(sentence.start, aged.start - _CLAUSE), aged.end)
+        dead = dead or _WHEN_DEAD.match(scene.lower, aged.end)
         ats: list[DateMention | None] = [] if _IS_AT.search(scene.lower, sentence.start, aged.start) else list(others)
         if birth.died is not None and (dead or not others):
             ats = [birth.died]
@@ -241,7 +244,7 @@ def _alone(scene: Scene, sentence: Sentence, birth: Birth, aged: Aged) -> bool:
     if birth.opens or birth.sentence.start > sentence.start:
         words = _FULL_NAME.sub("", words, count=1)
     first = min(sentence.start, birth.sentence.start)
-    return not KIN.search(scene.lower, first, max(high, birth.born.end)) and not SOMEONE.search(words)
+    return not other_kin(scene.lower[first : max(high, birth.born.end)]) and not SOMEONE.search(words)
 
 
 def _neighbours(scene: Scene, one: Sentence, two: Sentence) -> bool:

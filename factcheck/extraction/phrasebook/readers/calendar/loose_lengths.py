@@ -28,6 +28,7 @@ from factcheck.extraction.phrasebook.readers.calendar.moments import (
     moment,
     sum_of_lengths,
     travels,
+    with_a_part,
     with_an_hour,
 )
 from factcheck.extraction.phrasebook.readers.calendar.stretch_words import (
@@ -192,7 +193,7 @@ def lengths_in(scene: Scene, sentence: Sentence) -> list[Length]:
     found: list[Length] = []
     numbers = [one for one in sentence.numbers if one.unit in TIME_UNITS]
     while numbers:
-        first = with_an_hour(scene, _with_one_more(scene, numbers.pop(0)))
+        first = with_an_hour(scene, _with_one_more(scene, with_a_part(scene, numbers.pop(0))))
         if numbers and scene.lower[first.end : numbers[0].start].strip(" ,") in ("", "and"):
             both = sum_of_lengths(first, numbers[0])
             if both is not None:

@@ -50,6 +50,8 @@ _STAY = expression(r"\b(?:stay|guest|arriv|depart|leav|check|book|hotel|cruise|r
 _AN_HOUR_AND = expression(r"\b(an? (?:hour|day|week|month|year)) and $")
 _SEASON = expression(r"\b(spring|summer|autumn|fall) (?:of )?$")
 _MIDDLES = {"spring": 4, "summer": 7, "autumn": 10, "fall": 10}
+_PARTS_OF_ONE = {"a half": Decimal("0.5"), "a quarter": Decimal("0.25"), "three quarters": Decimal("0.75")}
+_AND_A_PART = expression(rf" and (?P<part>{'|'.join(_PARTS_OF_ONE)})(?! [a-z]+ (?:of|hours?|years?)\b)")
 _OPENING = 14
 _AND_A_HALF = " and a half"
 _EXACTLY = (" to the day", " exactly")
@@ -121,12 +123,13 @@ def ends_of_range(scene: Scene, mention: Mention) -> tuple[Moment, Moment] | Non
 def length_of(scene: Scene, match: Match) -> tuple[Quantity, list[NumberMention]] | None:
     """The length of time of a match: "five hours", "two hours and 15 minutes"; None where it is no time."""
     if "lone" in match.words:
-        lone = _lone(match.words["lone"], *match.ranges["lone"])
+        lone = with_a_part(scene, _lone(match.words["lone"], *match.ranges["lone"]))
         return scene.maker.quantity(lone), [lone]
     first, second = match.number("length"), match.number("length_too")
     if first is None or first.unit not in TIME_UNITS or first.value <= 0:
         return None
     maker = scene.maker
+    first = with_a_part(scene, first)
     whole = with_an_hour(scene, first)
     if whole is not first:
         return maker.quantity(whole), [first]
@@ -134,6 +137,16 @@ def length_of(scene: Scene, match: Match) -> tuple[Quantity, list[NumberMention]
         return maker.quantity(first), [first]
     both = sum_of_lengths(first, second)
     return (maker.quantity(both), [first, second]) if both else None
+
+
+def with_a_part(scene: Scene, length: NumberMention) -> NumberMention:
+    """ "An hour and three quarters", "two hours and a half", of which the unit stands before the part."""
+    more = _AND_A_PART.match(scene.lower, length.end)
+    if more is None or length.value != length.value.to_integral_value():
+        return length
+    printed = scene.lower[length.start : length.end]
+    one = next((_LONE[word][0] for word in _LONE if printed in (f"a {word}", f"an {word}")), Decimal(1))
+    return replace(length, end=more.end(), value=length.value + one * _PARTS_OF_ONE[more["part"]], step=Decimal("0.1"))
 
 
 def with_an_hour(scene: Scene, first: NumberMention) -> NumberMention:
@@ -161,6 +174,7 @@ def lone_length(scene: Scene, sentence: Sentence) -> NumberMention | None:
     if found is None:
         return None
     lone = _lone(found["lone"], *(sentence.start + offset for offset in found.span("lone")))
+    lone = with_a_part(scene, lone)
     return replace(lone, hedge=None) if scene.lower.startswith(_EXACTLY, lone.end) else lone
 
 
