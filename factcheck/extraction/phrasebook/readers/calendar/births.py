@@ -16,6 +16,7 @@ WORD = r"[A-ZÀ-Þ][\w'’-]{1,24}"
 KIN = expression(
     r"(?<!became a )(?<!become a )(?<!becoming a )\b(?:son|daughter|(?:father|mother)(?! of (?:one|two|three|four"
     r"|five|six|seven|eight|nine|ten)\b)|brother|sister|wife|husband|uncle"
+    r"|nephew|niece|cousin|sibling|step(?:son|daughter|father|mother|brother|sister)"
     r"|aunt|child|children|parents?|grand\w+(?! of (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b)"
     r"|twin|widow"
     r"|predecessor|successor|colleague|rival|whose)\b"

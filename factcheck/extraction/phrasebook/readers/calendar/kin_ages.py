@@ -23,7 +23,7 @@ _SUBJECT = expression(
     r"(?:,| \()?(?: an?(?: [a-z]+){1,3})? ?(?:who |that )?(?:was |had been )?$"
 )
 """The words before "born" of which kin is the subject."""
-_PRONOUN = expression(r"\b(?:he|she|they|i|we|you)\b")
+_PRONOUN = expression(r"\b(?:he|she|they|i|we|you|him|them|me|us|her (?:at|when|in|on))\b")
 _OTHER = expression(
     r"\b(?:an?|the|his|her|their|its|my|our|whose|two|three|four|five) (?!age of)(?:[a-z-]+ ){1,3}"
     r"(?:,? ?(?:then |now )?(?:aged |was |were |is |are |being |turned )(?:only |just )?)?$"

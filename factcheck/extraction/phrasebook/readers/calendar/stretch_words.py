@@ -101,7 +101,7 @@ PAIRS = tuple(
             r"|went\b|lit\b|struck",
             r"until|till\b|to\b|end|clos|finish|shut|last\b|over\b|cut\b|conclud|rose\b|wound up|complet|lifted|scrapp"
             r"|stopp|ceas"
-            r"|torn up|ripped up|went (?:cold|dark|out)|came down|taken down|removed|fell silent|demolish|burnt"
+            r"|torn up|ripped up|went (?:cold|dark|out)|came down|felled|taken down|removed|fell silent|demolish|burnt"
             r"|wreck|destroy|pulled down|torn down|washed away|knocked down|sank|fixed|restored"
             r"|repaired|came back|all-clear|cleared|put out|laid|expire|abolish"
             r"|siren|whistle|full[- ]time|collaps|fell apart|repeal|dissol|wound up|disband|liquidat|bankrupt|merged"
@@ -139,7 +139,6 @@ PAIRS = tuple(
             r"commissioned|ordered|appl(?:ied|ication)|filed|submitted|requested|promised|announced|proposed",
             r"published|delivered|granted|approved|decided|answered|open|handed over",
         ),
-        (r"since\b", r"felled|demol|pulled down|torn down|clos|shut|scrapp|burnt|destroy|cut down"),
         (r"founded|opened|launched", r"sold\b|bought"),
         (r"married|wed\b", r"divorc|died|death|part(?:ed|ing)|separat"),
     )
