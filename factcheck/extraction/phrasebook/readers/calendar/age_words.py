@@ -37,3 +37,10 @@ PLAIN = (
     ("age.in-commas", COMMAS),
 )
 """Ages with nothing beside them that the scan of dates or numbers finds."""
+INSTITUTION = expression(
+    r"\b(?:University|College|School|Institute|Academy|Hospital|Church|Cathedral|Royal|National|Street|Road|Prize|Award"
+    r"|Medal|Club|United|Council|Radio|Theatre|Museum|Gallery|Company|Bank|Army|Navy|Force|Party|House|Hall|Park|Station"
+    r"|Corporation|Ministry|Court|World|War|Olympic|Games|Cup|League|Parliament|Office|Union|Society|Times|News|Post"
+    r"|Press|Airport|Orchestra|Opera)\b"
+)
+"""What tells that two words with capitals are no person's name."""

@@ -17,7 +17,15 @@ from factcheck.extraction.phrasebook.mentions.words import UNITS_IN_WORDS
 from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.calendar.age import AGES
 from factcheck.extraction.phrasebook.readers.asides import denied
-from factcheck.extraction.phrasebook.readers.calendar.age_words import DEAD, OF_NOW, PLAIN, TURNS, YEAR_OLD, YEARS
+from factcheck.extraction.phrasebook.readers.calendar.age_words import (
+    DEAD,
+    INSTITUTION,
+    OF_NOW,
+    PLAIN,
+    TURNS,
+    YEAR_OLD,
+    YEARS,
+)
 from factcheck.extraction.phrasebook.readers.calendar.births import (
     KIN,
     NAME,
@@ -249,7 +257,8 @@ def _of_one_life(scene: Scene, births: Sequence[Birth], told: _Told) -> bool:
         return False
     words = places_out(scene, start, told.age.start)
     heads = " ".join(scene.lower[head.start : head.end] for head in scene.heads)
-    return all(found[0].lower() in heads for found in SOMEONE.finditer(words))
+    named = (found[0] for found in SOMEONE.finditer(words))
+    return all(name.lower() in heads or INSTITUTION.search(name) for name in named)
 
 
 def _carried_on(scene: Scene, births: Sequence[Birth], told: _Told) -> Birth | None:

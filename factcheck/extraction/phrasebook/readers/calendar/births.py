@@ -8,8 +8,10 @@ from itertools import islice
 from typing import NamedTuple
 
 from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.date_words import MONTHS
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.phrases.calendar.age import BIRTHS, LIFETIMES
+from factcheck.extraction.phrasebook.readers.calendar.age_words import INSTITUTION
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 WORD = r"[A-ZÀ-Þ][\w'’-]{1,24}"
@@ -145,6 +147,8 @@ def subject(scene: Scene, sentence: Sentence, until: int) -> tuple[tuple[str, ..
     end = max(sentence.start, until - NEAR)
     for found in NAME.finditer(prose, end, until):
         words = tuple(word for word in found.group().split() if word.casefold().rstrip(".") not in OPENERS)
+        if words and (words[0] in MONTHS or INSTITUTION.search(found.group())):
+            continue
         if words and not _MONTHS_AND_PLACES.search(prose, max(sentence.start, found.start() - 10), found.start()):
             name, end = tuple(word.removesuffix("'s").removesuffix("’s") for word in words), found.end()
             break

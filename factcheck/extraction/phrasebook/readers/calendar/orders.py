@@ -77,10 +77,12 @@ def read_orders(scene: Scene) -> Iterator[Order]:
 def _exchanged(scene: Scene, sentence: Sentence) -> Iterator[Order]:
     """ "The second, in 1983, came six years after the first, of 1989"."""
     dates = [one for one in sentence.mentions if isinstance(one, DateMention)]
-    if len(dates) != 2 or _OLD.match(scene.lower, dates[0].end) or _OLD.match(scene.lower, dates[1].end):
+    if len(dates) < 2 or any(_OLD.match(scene.lower, one.end) for one in dates):
         return
     for length in lengths_in(scene, sentence):
-        if (pair := exchanged(scene, length, dates)) is not None:
+        around = [one for one in dates if one.end <= length.start][-1:]
+        around += [one for one in dates if one.start >= length.end][:1]
+        if (pair := exchanged(scene, length, around)) is not None:
             quote, span, section = scene.maker.around(pair)
             first, last = (scene.maker.date(one) for one in pair)
             yield make(Order, quote=quote, span=span, section=section, phrase="order.exchanged", first=first, last=last)
