@@ -20,8 +20,8 @@ from factcheck.rules.rule import Context
 
 _FEW = 12
 """A country with fewer cities has no sides to speak of."""
-_LARGE = 100_000
-"""A city of so many people is the one that is meant by its name in its land."""
+_LARGE, _NOTED = 100_000, 50_000
+"""A city of so many people is the one that is meant by its name in its land; and one where no village has it."""
 _OUTLIERS, _FAR_ISLANDS = 0.03, 0.08
 """The share of cities at each end that may lie on far islands."""
 _FAR_ISLES_OF = frozenset(("ES", "PT"))
@@ -30,8 +30,7 @@ _OPPOSITE, _THERE = 0.33, 0.5
 """How far along the way to a side, of the whole country, a place is on the other side, and on that side."""
 _NOT_AT_THE_END, _AT_THE_END = 0.43, 0.7
 """The same where copy speaks of the very end: "the far north"."""
-_OPPOSITE_COAST = 0.25
-_OPPOSITE_CORNER = 0.2
+_OPPOSITE_CORNER, _CORNER_FAR_OFF, _NEITHER = 0.2, 0.27, 0.4
 """The same of a corner, by the worse of its two sides: Mosul is told to be in the north-east, and lies in the north."""
 _FARTHER = 0.4
 """The share of the cities, or fewer, that a place on the other side has behind it on the way to a side."""
@@ -39,11 +38,13 @@ _COAST, _END, _MOST = "bearing-coast", "bearing-end", "bearing-most"
 _CONTINENTS = frozenset(("africa", "europe", "south-america", "north-america"))
 _BEYOND_EUROPE = 60.0
 """The longitude from which on Russia is in Asia."""
-_BAND, _FEW_BESIDE, _LEAST_ACROSS, _GAP = 1.0, 5, 1.0, 1.8
+_BAND, _FEW_BESIDE, _LEAST_ACROSS, _GAP = 1.0, 5, 1.5, 1.8
 """Degrees to either side within which cities tell how wide a land is; how many; how wide it is at least; and without
 a city in them, so that an island lies beyond."""
 _PLAINLY_ACROSS, _PERHAPS = 0.15, 0.5
 """How far along the way to a coast a place is on the other one, among the cities beside it and of the whole land."""
+_AT_THE_EDGE, _WIDE = 0.06, 12.0
+"""How far along the way, of a land so many degrees wide, it is on the other coast whatever lies beside it."""
 _LEAST, _LEAST_OF_A_REGION, _LEAST_OF_A_NARROW_LAND = 4.0, 2.0, 0.8
 """Degrees that a country, and a region, measures at least to have sides that copy can be wrong about; and one of which
 it is told by its very edges alone."""
@@ -159,12 +160,18 @@ def _is_opposite(claim: DirectionFrom, point: Point, shares: list[float], cities
     if narrow:
         return max(shares) <= _OPPOSITE_IF_NARROW and behind <= _FEW_BEHIND
     if claim.phrase == _COAST:
-        if shares[0] == shares[1]:
-            return shares[0] <= _OPPOSITE_COAST  # with no cities beside it
-        return shares[1] <= _PLAINLY_ACROSS and shares[0] <= _PERHAPS
+        if shares[0] <= _AT_THE_EDGE and _width(cities, claim.direction) >= _WIDE:
+            return True
+        row = _beside(point, claim.direction, cities)
+        rows = (row, _without_isles(row, point, claim.direction))
+        told = [_share(point, claim.direction, one, 0.0, _LEAST_ACROSS) for one in rows if len(one) >= _FEW_BESIDE]
+        across = [share for share in told if share is not None]
+        return shares[0] <= _PERHAPS and len(across) == len(rows) and max(across) <= _PLAINLY_ACROSS
     limit = _NOT_AT_THE_END if claim.phrase in (_END, _MOST) else _OPPOSITE
     if "-" in claim.direction:
-        limit = min(limit, _OPPOSITE_CORNER)
+        both = [_share(point, side, cities, 0.0, 0.0) for side in claim.direction.split("-")]
+        neither = all(share is not None and share <= _NEITHER for share in both)
+        limit = min(limit, _CORNER_FAR_OFF if neither else _OPPOSITE_CORNER)
     return max(shares) <= limit and behind <= _FARTHER
 
 
@@ -205,26 +212,41 @@ def _one_place(claim: DirectionFrom, whole: Entry, atlas: Atlas) -> bool:
     """Whether a name calls to mind one city, or one region of the country."""
     named = [one.city for one in atlas.cities.named(claim.place.name) if one.own]
     there = [city for city in named if whole.id in (city.country, city.region)]
-    if one_city(claim.place.name, atlas) or (len(there) == 1 and there[0].population >= _LARGE):
+    villages = any(whole.id in (one.country, one.region) for one in atlas.cities.small(claim.place.name))
+    least = _LARGE if villages else _NOTED
+    if one_city(claim.place.name, atlas) or (len(there) == 1 and there[0].population >= least):
         return True
     return [e.country for e in atlas.named(claim.place.name) if e.level == 1] == [whole.id]
 
 
 def _share_across(point: Point, direction: str, cities: list[City]) -> float | None:
     """As `_share`, among the cities about as far north, or east, as the point: coasts of a land may slant."""
-    across = 0 if direction in ("east", "west") else 1
-    along = 1 - across
-    beside = sorted(
-        (city for city in cities if abs(city.point[across] - point[across]) <= _BAND),
-        key=lambda city: city.point[along],
-    )
-    beside = _without_isles(beside, point[along], along)
+    beside = _beside(point, direction, cities)
     return _share(point, direction, beside, 0.0, _LEAST_ACROSS) if len(beside) >= _FEW_BESIDE else None
 
 
-def _without_isles(cities: list[City], at: float, axis: int) -> list[City]:
+def _beside(point: Point, direction: str, cities: list[City]) -> list[City]:
+    """The cities about as far north, or east, as a point, from one side of the land to the other."""
+    across, along = _axes(direction)
+    near = (one for one in cities if abs(one.point[across] - point[across]) <= _BAND)
+    return sorted(near, key=lambda one: one.point[along])
+
+
+def _width(cities: list[City], direction: str) -> float:
+    """How many degrees a land measures on the way to a side."""
+    values = [city.point[_axes(direction)[1]] for city in cities]
+    return max(values) - min(values)
+
+
+def _axes(direction: str) -> tuple[int, int]:
+    """The axis across the way to a side, and the one along it: 0 is latitude."""
+    return (0, 1) if direction in ("east", "west") else (1, 0)
+
+
+def _without_isles(cities: list[City], point: Point, direction: str) -> list[City]:
     """Those of some cities in a row that no wide gap parts from where a point lies: no Sardinia beside Calabria."""
-    first, last = 0, len(cities)
+    first, last, axis = 0, len(cities), _axes(direction)[1]
+    at = point[axis]
     for number, (one, other) in enumerate(pairwise(cities), 1):
         if other.point[axis] - one.point[axis] > _GAP:
             if other.point[axis] <= at:
