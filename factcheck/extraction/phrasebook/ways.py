@@ -114,6 +114,12 @@ WAYS: tuple[Way, ...] = (
             "np",
         ),
     ),
+    Way(
+        "arithmetic.headed_totals",
+        (TABLE, "nmu"),
+        "in all|in total|altogether|all told|together|combined|between them|over |across |in |during ",
+    ),
+    Way("arithmetic.quotient_columns", (TABLE, "p", "nmu")),
     Way("arithmetic.shares_totals", ("pfun",)),
     Way("arithmetic.averages", ("nmup",)),
     Way("arithmetic.products", ("nmu",)),

@@ -64,6 +64,20 @@ TOTALS_OF_LISTS: tuple[Phrase, ...] = (
         ),
     ),
     Phrase(
+        id="breakdown.parts-all",
+        pattern=(
+            r"{parts:count+}~(?P<close>(?:;|:| –| —) all )(?:of the |the )?{total:count}"
+            r"(?!(?: [a-z]+){0,2} (?:more|of|in|times|per|on|at|from|who|that|with|to)\b)"
+        ),
+        cue="; all |: all | – all | — all ",
+        examples=(
+            "The boat had a crew of nine and 34 passengers; all 43 people were saved.",
+            "It sold 12 mugs and nine caps: all 21 items were gifts.",
+            "There were six adults and five children – all 11 are safe.",
+        ),
+        counter_examples=("The boat had a crew of nine and 34 passengers; all were saved.",),
+    ),
+    Phrase(
         id="breakdown.parts-that-is",
         pattern=(
             r"{parts:number+}~(?P<close>(?:,|;|:| –| —) (?:that is|that['’]s|so that is|which is|which makes"
@@ -280,8 +294,11 @@ SUMMINGS_UP: tuple[Phrase, ...] = (
     ),
     Phrase(
         id="breakdown.that-makes",
-        pattern=(r"^(?:that|this|which|together they|they) (?:<come-to>|gives|gave) ~{total:number}"),
-        cue="make|made|come|came|add|give|gave|bring|brought|total",
+        pattern=(
+            r"^(?:(?:that|this|which|together they|they) (?:<come-to>|gives|gave)|that(?:['’]s| is"
+            r"| was)) ~{total:number}"
+        ),
+        cue="make|made|come|came|add|give|gave|bring|brought|total|that's|that’s|that is|that was",
         examples=(
             "That makes 46 stops in all.",
             "This brings the total to 912 homes.",

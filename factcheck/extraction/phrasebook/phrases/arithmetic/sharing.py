@@ -33,9 +33,10 @@ ELLIPTIC = expression(rf"#{_NOUN} (?:to|for|by|with|on|from){_WHO}")
 _BE = r"(?:(?:are|is|were|was|work|worked|live|lived|teach|serve|served|came|come|lie|stand|will be) )?"
 _STOP = r"(?!(?:of|in|at|on|for|to|by|with|from|and|or|that|who|which|are|is|were|was|have|has|had|will)\b)"
 PLACED = expression(
-    rf"#(?: {_STOP}[a-z-]+){{0,3}} {_BE}(?P<link>in|at|from|outside) (?:the |its )?(?!favour|favor|total|all\b|front)"
+    rf"#(?: {_STOP}[a-z-]+){{0,3}} {_BE}(?P<link>in|at|from|outside|on) (?:the |its )?(?!favour|favor|total|all\b"
+    rf"|front)"
     r"(?:[\w’'.-]+ ){0,3}(?:schools?|primar(?:y|ies)|secondar(?:y|ies)|hospitals?|wards?|class(?:es)?|offices?|factory"
-    r"|factories|plants?|towns?|villages?|cities|city|countries|abroad|britain|england|scotland|wales|ireland|europe"
+    r"|factories|plants?|towns?|villages?|cities|city|countries|first|second|third|fourth|fifth|last|abroad|britain|england|scotland|wales|ireland|europe"
     r"|asia|africa|americas?|oceania|(?:the )?(?:north|south|east|west)[a-z-]*|midlands|highlands|suburbs?"
     r"|countryside|custody"
     r"|homes?|prisons?|hotels?|tents?|valley|harbour|harbor|port|centre|center|district|spring|summer|autumn|winter"
@@ -45,7 +46,7 @@ PLACED = expression(
 """Where a part is: "# work in primary schools", "# in the north"."""
 _LEADING = r"(?:[\w’' -]{0,40}(?:has|have|had|with|are|were) )?"
 KIND = expression(
-    rf"{_LEADING}#(?:(?: {_STOP}[a-z-]+){{0,2}} (?P<kind>{_STOP}[a-z-]+)"
+    rf"{_LEADING}#(?: are| were| is| was)?(?:(?: {_STOP}[a-z-]+){{0,2}} (?P<kind>{_STOP}[a-z-]+)"
     r"| in the (?P<group>[a-z-]+(?: [a-z-]+)?) (?:class|category|section|group|division|range))"
 )
 """A part of a kind: "# castles", "# airbus jets"."""
@@ -99,11 +100,14 @@ FAMILIES = tuple(
             "pending": r"pending|deferred|undecided|awaiting|put off|postponed|held over|on hold|outstanding|adjourned",
         },
         {
-            "for": r"(?:voted |came out |spoke )?(?:for|in favour|in favor|yes|backed|supported)",
-            "against": r"(?:voted |came out |spoke )?(?:against|no|opposed)",
-            "neither": r"abstain\w*|abstentions?|undecided|absent|stayed away|did ?(?:not|n['’]t) vote|unsure"
+            "neither": r"abstain\w*|abstentions?|undecided|absent|stayed away|did ?(?:not|n['’]t) (?:vote|know|say"
+            r"|answer)|unsure"
+            r"|(?:had|have|has|held|gave) no (?:view|opinion|answer)$"
             r"|spoiled|spoilt"
             "|missing",
+            "for": r"(?:voted |came out |spoke )?(?:for|in favour|in favor|yes|backed|supported)(?:(?: of)? (?:it"
+            r"|the [a-z]+))?$",
+            "against": r"(?:voted |came out |spoke )?(?:against|no|opposed)(?: (?:it|the [a-z]+))?$",
         },
         {
             "convict": r"for (?:a )?(?:conviction|guilty|convicting)|guilty",
@@ -121,6 +125,12 @@ FAMILIES = tuple(
             "|off duty",
             "mended": r"in dry dock|under repair|being (?:repaired|serviced|mended|overhauled)|laid up|broken down"
             r"|out of (?:service|action|order)",
+        },
+        {
+            "punctual": r"on time|punctual\w*|to time|on schedule",
+            "late": r"late|delayed|held up|behind time",
+            "cancelled": r"cancell?ed|scrapped|called off|never left",
+            "diverted": r"diverted|turned back|sent elsewhere",
         },
         {
             "homed": r"re-?homed|adopted|found (?:new )?homes?|collected|reunited|claimed",

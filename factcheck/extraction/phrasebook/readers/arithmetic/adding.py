@@ -128,13 +128,19 @@ def summable(total: NumberMention, parts: Sequence[NumberMention]) -> bool:
     )
 
 
-def without_their_number(parts: Sequence[NumberMention]) -> list[NumberMention]:
+def without_their_number(scene: Scene, parts: Sequence[NumberMention]) -> list[NumberMention]:
     """Some figures without one that says how many the others are: "three wards lost 24, 18 and 16 beds"."""
     nouns = [noun_key(part.counted) if part.counted else None for part in parts]
     kept = [
         part
         for part, noun in zip(parts, nouns, strict=True)
-        if not (noun and part.unit is None and part.value == len(parts) - 1 and nouns.count(noun) == 1)
+        if not (
+            noun
+            and part.unit is None
+            and part.value == len(parts) - 1
+            and nouns.count(noun) == 1
+            and (part is parts[0] or scene.lower.endswith(("the ", "those ", "these ", "all "), 0, part.start))
+        )
     ]
     return kept if len(kept) == len(parts) - 1 > 1 else list(parts)
 

@@ -75,6 +75,8 @@ def items_of(scene: Scene, start: int, end: int, parts: Sequence[NumberMention])
             stop, following = joints[-1].span()
         else:
             stop = following = end
+        if index and _OF_THESE.match(lower, part.end) and not _OF_THESE.match(lower, parts[0].end):
+            return None  # "nine were late and five of those were diverted"
         text = f"{lower[at : part.start]}#{lower[part.end : stop]}".strip(' .!?"”’)')
         items.append(Item(part, _OF_THESE.sub("", text)))
         at = following

@@ -119,7 +119,7 @@ def _told(scene: Scene, index: int, total: NumberMention) -> Breakdown | None:
             continue
         if exact and sure and (cued or total.value >= 2 * _LEAST or len(exact) > 2):
             return breakdown(scene, total, exact, Coverage.ALL, "breakdown.linked")
-        nearest = nearest or without_their_number(parts)
+        nearest = nearest or without_their_number(scene, parts)
     if not cued or nearest is None or total.hedge is not None or narrowed(sentence, total):
         return None
     if any(each(own, n) == "" for n in around[0][1] if (own := scene.sentence_at(n.start)) is not None):

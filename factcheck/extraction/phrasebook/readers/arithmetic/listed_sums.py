@@ -19,7 +19,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
     summed,
     with_single_ones,
 )
-from factcheck.extraction.phrasebook.readers.arithmetic.wholes_taken_up import ITEMS_END, OPEN
+from factcheck.extraction.phrasebook.readers.arithmetic.wholes_taken_up import ITEMS_END, NAMES, OPEN
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.roles import taken_of
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
@@ -83,7 +83,7 @@ def listed(scene: Scene, sentence: Sentence, total: NumberMention) -> Breakdown 
         return None
     if may_overlap(scene, total, parts):
         return None
-    nouns = [n for n in parts if n.counted]
+    nouns = [n for n in parts if n.counted or NAMES.match(scene.draft.prose, n.end)]
     if len(nouns) < len(parts) - 1 if bare else not (one_thing(total, parts) or len(nouns) == len(parts)):
         return None
     return breakdown(scene, total, parts, Coverage.ALL, "breakdown.list")

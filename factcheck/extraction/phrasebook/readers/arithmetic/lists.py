@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import accumulate, combinations, pairwise
 
-from factcheck.claims import Breakdown, Coverage, Form
+from factcheck.claims import Breakdown, Coverage, Form, slipped
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.linking import before
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
@@ -50,6 +50,7 @@ _MORE_ITEMS = expression(
     r"\b(?:one|another|others?|the rest|remaining|more|several|some|the last|the third|the fourth"
     r"|if|unless|so far|to date|already|at present|for now|to begin with)\b"
 )
+_ALL_OF_THEM = "breakdown.parts-all"
 _SLIP = Decimal("0.1")
 """How far what a colon announces under a wider name may be from what its list makes, and still be meant by it."""
 _INCLUDING = expression(r",? including\b")
@@ -117,7 +118,7 @@ def _lists(scene: Scene, index: int, sentence: Sentence) -> Iterator[Breakdown]:
             if scene.lower.endswith(LEFT, 0, total.hedge_start):
                 continue  # "with the loss of 24, 18 and 16 beds, leaving 60 in total"
             parts = carried(parts, total.unit)
-            parts = parts if summed(parts) == total.value else without_their_number(parts)
+            parts = parts if summed(parts) == total.value else without_their_number(scene, parts)
             how_many = match.number("how_many")
             if summed(parts) != total.value:
                 begin = max(total.end, parts[0].start - _BEFORE) if total.start < parts[0].start else parts[0].start
@@ -141,6 +142,9 @@ def _lists(scene: Scene, index: int, sentence: Sentence) -> Iterator[Breakdown]:
             announced = "close" not in match.words and not one_thing(total, parts)
             if announced and abs(total.value - summed(parts)) > max(total.value * _SLIP, Decimal(2)):
                 certain = False
+            if phrase.id == _ALL_OF_THEM:
+                persons = total.counted in ANYBODY and larger(total, parts)
+                certain = (certain or persons) and slipped(total.value, summed(parts))
             if summed(parts) != total.value and not certain:
                 continue
             taken.add(total.start)

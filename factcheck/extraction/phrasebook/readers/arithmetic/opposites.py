@@ -52,7 +52,7 @@ _ELSEWHERE = expression(r"(?:^|\s)(?:elsewhere|abroad|overseas|outside(?: it)?|o
 _SOMEWHERE = expression(r"(?:^|\s)(?:in|on|at|here|there|near|along|inside|within)\b")
 CROSSING = expression(
     r"\b(?:hybrids?|electrics?|new|old|women|females?|males?|bitches|mares|imports?|spares?|replacements?|first|under"
-    r"|over|aged|young|foreign|local|listed|empty|rare|extras?|conversions?|repeats?|debuts?|winners?|volunteers?)\b"
+    r"|over|aged|young|foreign|local|listed|empty|rare|extras?|conversions?|repeats?|debuts?|loans|gifts|copies|originals|donations|winners?|volunteers?)\b"
 )
 """What may be said of things of any kind."""
 _SPLIT = " .,;:()"

@@ -60,7 +60,7 @@ def summings_up(scene: Scene, previous: Sentence, sentence: Sentence) -> Iterato
                 continue
             parts = [n for n in previous.numbers if n.unit == total.unit and n.form is not Form.FRACTION]
             if parts and summed(parts) != total.value:
-                parts = without_their_number(parts)
+                parts = without_their_number(scene, parts)
             if parts and total.unit is None:
                 parts = with_single_ones(scene, parts, previous.start, previous.end)
             if len(parts) < 2 or not summable(total, parts) or not larger(total, parts):

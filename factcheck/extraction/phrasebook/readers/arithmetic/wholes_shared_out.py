@@ -48,6 +48,7 @@ _OUT_OF = expression(
 )
 _ENDS = expression(r"(?: [a-z’'-]+){0,3}[.!)]*\s*$")
 _LEAD = 30
+_OF_THEM = (" of them", " of these", " of those")
 _MARKS = (": ", "– ", "— ", " - ", "namely ")
 """Before a list of all there are."""
 _BODY = expression(
@@ -83,6 +84,12 @@ def _behind(scene: Scene, index: int, sentence: Sentence) -> Breakdown | None:
         return shared_out(scene, sentence, sentence, rest[0], (part, *rest[1:]), part.start)
     if rest and (part := _fraction_of(scene, whole, rest[0])) is not None:
         return shared_out(scene, sentence, sentence, rest[0], (part, *rest[1:]), part.start)
+    while (
+        len(rest) > 2
+        and not scene.lower.startswith(_OF_THEM, rest[0].end)
+        and scene.lower.startswith(_OF_THEM, rest[1].end)
+    ):
+        whole, *rest = rest  # "£1.6m came from 2,110 gifts, 1,820 of them from individuals"
     if not (_whole(whole) or _times(scene, whole)) and not (
         _plain(whole) and _BODY.search(scene.lower, sentence.start, whole.start)
     ):
@@ -128,7 +135,7 @@ def _opened(scene: Scene, sentence: Sentence, whole: NumberMention, first: Numbe
         opener = _HAS.match(scene.lower, whole.end, first.hedge_start)
         return opener.end() if opener else None
     if opener is None or opener["mark"] == ",":
-        told_of = scene.lower.startswith((" of them", " of these", " of those"), first.end)
+        told_of = scene.lower.startswith(_OF_THEM, first.end)
         if not told_of and not _OF.search(scene.lower, max(sentence.start, whole.start - _LEAD), whole.start):
             return None
     return opener.end() if opener else whole.end
@@ -195,7 +202,8 @@ def shared_out(
     what = noun_key(whole.counted or parts[0].counted or "")
     alike = all(n.counted is None or noun_key(n.counted) in (what, "abstention") for n in parts)
     apart = voted(items) or dealt(scene, told, whole, items) or in_states(items) or in_places(items)
-    listed = scene.lower.endswith(_MARKS, 0, start) and of_one_link(items)
+    closed = scene.lower.endswith(_MARKS, 0, start) or scene.lower.startswith(_OF_THEM, parts[0].end)
+    listed = closed and of_one_link(items)
     sure = alike and (apart or listed or (whole.slot == "u" and of_land(items)))
     if not sure and not of_kinds(whole, items):
         return None

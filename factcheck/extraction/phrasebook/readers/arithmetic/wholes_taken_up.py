@@ -101,6 +101,9 @@ def made_up(scene: Scene, sentence: Sentence, total: NumberMention) -> Breakdown
     if not 2 <= len(parts) <= _MOST or not summable(total, parts) or any(n.form is Form.FRACTION for n in parts):
         return None
     beside = opener["mark"] == ", " and parts[0].hedge_start == opener.end()
+    stop = scene.lower.find(",", parts[1].end, parts[2].start) if beside and len(parts) > _PAIR else -1
+    if stop > 0 and _opposed(scene, total, parts[:_PAIR], stop):
+        return breakdown(scene, total, parts[:_PAIR], Coverage.ALL, "breakdown.opposites")
     if beside and _opposed(scene, total, parts, end):
         return breakdown(scene, total, parts, Coverage.ALL, "breakdown.opposites")
     alone = opener["mark"] == opener.group() if total.unit else _to_one_each(scene, total, parts, opener.group())
@@ -272,7 +275,7 @@ def whole_elsewhere(scene: Scene, sentence: Sentence) -> Breakdown | None:
     return breakdown(scene, found[-1], parts, Coverage.ALL if same else Coverage.ANNOUNCED, "breakdown.made-up-of")
 
 
-_NAMES = expression(r" (?:[A-Z][a-z]{2,15}|gold|silver|bronze)\b(?! [A-Z])| from (?:the )?[A-Za-z]")
+NAMES = expression(r" (?:[A-Z][a-z]{2,15}|gold|silver|bronze)\b(?! [A-Z])| from (?:the )?[A-Za-z]")
 """What stands in place of a noun, a people or a metal or where they are from: "14 Germans and nine Dutch"."""
 
 
@@ -282,7 +285,7 @@ def closed_list(scene: Scene, sentence: Sentence, parts: Sequence[NumberMention]
     listed = all(_BESIDE.fullmatch(lower[one.end : two.hedge_start]) for one, two in pairwise(parts))
     return (
         listed
-        and all(n.hedge is None and (n.counted or _NAMES.match(scene.draft.prose, n.end)) for n in parts)
+        and all(n.hedge is None and (n.counted or NAMES.match(scene.draft.prose, n.end)) for n in parts)
         and not doubtful(sentence)
         and OPEN.search(lower, parts[0].start, sentence.end) is None
     )
