@@ -132,7 +132,8 @@ AGES: tuple[Phrase, ...] = (
     Phrase(
         id="age.at-date-when-she-was",
         pattern=(
-            r"\b(?:in|on|by) {at:date},? (?:when|where|aged|at age|at the age of|at)(?: (?:he|she) (?P<turn>was"
+            r"\b(?:in|on|by) {at:date},? (?:when|where|the year|aged|at age|at the age of|at)(?: (?:he|she)"
+            r" (?P<turn>was"
             r"|turned))? <age>"
         ),
         examples=(

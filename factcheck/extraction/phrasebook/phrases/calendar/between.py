@@ -22,7 +22,8 @@ BETWEEN: tuple[Phrase, ...] = (
     Phrase(
         id="duration.start-end-length-later",
         pattern=(
-            r"<start>~(?:;~)? <end>(?: local time)?,? (?:just |only |exactly |some |barely |a full |another )?<length>"
+            r"<start>(?:(?!{moment})[^:!?\n]){0,80}? <end>(?: local time)?,? (?:just |only |exactly |some "
+            r"|barely |a full |another )?<length>"
             r" (?P<word>later|afterwards|on|into (?:his|her|its|their|the|our) [a-z]+)(?=[.,;)]|$)"
         ),
         cue="later|afterwards| on| into ",

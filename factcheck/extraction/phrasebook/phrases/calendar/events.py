@@ -75,7 +75,7 @@ LATER: tuple[Phrase, ...] = (
     Phrase(
         id="duration.it-ended-on-end-length-later",
         pattern=(
-            r"^[\"“‘]?(?:it|he|she|they|its doors|the (?!same|next|following|second|other|first)[a-z]+)"
+            r"^[\"“‘]?(?:it|he|she|they|its doors|(?:the|an?) (?!same|next|following|second|other|first)[a-z]+)"
             r"(?: (?!after|before|since|when|until|while|who|which|that|and|but|again)[a-z'’-]+){1,6}? "
             r"(?:in|on|at) {end:moment},? "
             r"(?:just |only |exactly |some |barely |a full |almost |nearly )?<length>(?: to the day)? (?P<word>later"

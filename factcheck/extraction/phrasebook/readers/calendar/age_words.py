@@ -39,7 +39,8 @@ PLAIN = (
 """Ages with nothing beside them that the scan of dates or numbers finds."""
 INSTITUTION = expression(
     r"\b(?:University|College|School|Institute|Academy|Hospital|Church|Cathedral|Royal|National|Street|Road|Prize|Award"
-    r"|Medal|Club|United|Council|Radio|Theatre|Museum|Gallery|Company|Bank|Army|Navy|Force|Party|House|Hall|Park|Station"
+    r"|Medal|Club|United|Council|Radio|Theatre|Museum|Gallery|Company|Bank|Army|Navy|Force|Party|House|Hall"
+    r"|Park|Station"
     r"|Corporation|Ministry|Court|World|War|Olympic|Games|Cup|League|Parliament|Office|Union|Society|Times|News|Post"
     r"|Press|Airport|Orchestra|Opera)\b"
 )

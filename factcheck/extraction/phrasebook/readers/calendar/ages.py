@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -34,6 +35,7 @@ from factcheck.extraction.phrasebook.readers.calendar.births import (
     WORD,
     Birth,
     births_told,
+    main_birth,
     other_kin,
     subject,
 )
@@ -104,7 +106,7 @@ def read_ages(scene: Scene) -> Iterator[Age]:
             if linked is None or told.age.start in taken:
                 continue
             birth, apart = linked
-            at = told.at or (birth.died if told.dead else None)
+            at = _dated(scene, told.at) or (birth.died if told.dead else None)
             if (at is None and scene.anchor is None) or (at is not None and at.year is None):
                 continue
             back = at is None and told.phrase not in OF_NOW and _looks_back(scene, told, birth)
@@ -115,6 +117,15 @@ def read_ages(scene: Scene) -> Iterator[Age]:
             if loose.aged.start not in taken:
                 taken.add(loose.aged.start)
                 yield _loose_claim(scene, sentence, loose)
+
+
+def _dated(scene: Scene, at: DateMention | None) -> DateMention | None:
+    """A month or a day without a year as the nearest one: "turned 100 in May"."""
+    if at is None or at.year is not None or at.month is None or scene.anchor is None:
+        return at
+    own = scene.anchor.day
+    far = (at.month - own.month + 6) % 12 - 6
+    return replace(at, year=own.year + (own.month - 1 + far) // 12)
 
 
 def _loose_claim(scene: Scene, sentence: Sentence, loose: LooseAge) -> Age:
@@ -219,8 +230,8 @@ def _linked(scene: Scene, births: Sequence[Birth], told: _Told) -> tuple[Birth, 
         return (same[0], True) if len(same) == 1 else None
     if told.phrase == "age.in-commas":
         return None
-    if _of_one_life(scene, births, told):
-        return births[0], True
+    if (main := main_birth(births)) is not None and _of_one_life(scene, main, told):
+        return main, True
     if (carried := _carried_on(scene, births, told)) is not None:
         return carried, True
     ahead = [birth for birth in births if birth.sentence.start >= told.sentence.end]
@@ -245,10 +256,9 @@ def _linked(scene: Scene, births: Sequence[Birth], told: _Told) -> tuple[Birth, 
     return None
 
 
-def _of_one_life(scene: Scene, births: Sequence[Birth], told: _Told) -> bool:
-    """Whether the draft gives one date of birth only, and the paragraph so far speaks of nobody but "her" or "him"."""
-    days = {(birth.born.year, birth.born.month, birth.born.day) for birth in births}
-    if len(days) != 1 or not told.pronoun or told.pronoun not in {birth.pronoun for birth in births}:
+def _of_one_life(scene: Scene, main: Birth, told: _Told) -> bool:
+    """Whether the paragraph so far speaks of nobody but "her" or "him", whose birth the draft tells."""
+    if not told.pronoun or told.pronoun != main.pronoun:
         return False
     start = told.sentence.block.start
     if told.age.start - start > _PASSAGE:

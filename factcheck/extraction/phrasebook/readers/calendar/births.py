@@ -26,6 +26,10 @@ KIN = expression(
 _OBJECT = expression(
     r"\b(?:succeed(?:ed|s)|marri(?:ed|es)|wed|met|joined|followed|lost|replaced|buried|nursed|outlived) (?:his|her) "
     r"(?:late |first |second |future |elder |younger )?[a-z]+(?:-in-law)?\b"
+    r"|\b(?:second|third|fourth|fifth|sixth|youngest|eldest|oldest|middle|first|last|one) of (?:the )?[a-z]+"
+    r" (?:children"
+    r"|siblings|sons|daughters|brothers|sisters)\b"
+    r"|\b(?:the|an?) (?:[a-z]+ )?(?:son|daughter|child|grandson|granddaughter) of (?:an?|the|[a-z]+) [^,.;]{2,40}"
 )
 """Kin whom the one told of succeeded or married, and who is not the one that ages are told of."""
 
@@ -55,6 +59,8 @@ _NAME_BEFORE = expression(
     rf"|singer"
     r"|writer|actor|actress|philosopher|scientist|physicist|explorer|engineer|inventor|playwright|photographer)) \($",
 )
+_AHEAD = 24
+"""How far behind a birth a pronoun may stand, in characters."""
 _MOST = 200
 """How many dates of birth of one draft are kept."""
 
@@ -71,6 +77,15 @@ class Birth(NamedTuple):
     """Whether the sentence begins with the birth, so that the name after it is that person's."""
     bracketed: bool = False
     """Whether the dates stand in brackets, as those of a reign may."""
+
+
+def main_birth(births: Sequence[Birth]) -> Birth | None:
+    """The birth of the one whom a draft tells of: the only one, or the only one that it tells of "her" or "him"."""
+    hers = [one for one in births if not one.name and one.pronoun in ("he", "she")]
+    for told in (births, hers):
+        if len({(one.born.year, one.born.month, one.born.day) for one in told}) == 1:
+            return told[0]
+    return None
 
 
 def births_told(scene: Scene) -> Sequence[Birth]:
@@ -152,5 +167,8 @@ def subject(scene: Scene, sentence: Sentence, until: int) -> tuple[tuple[str, ..
         if words and not _MONTHS_AND_PLACES.search(prose, max(sentence.start, found.start() - 10), found.start()):
             name, end = tuple(word.removesuffix("'s").removesuffix("’s") for word in words), found.end()
             break
-    pronouns = _PRONOUN.findall(scene.lower, end, until + 24)
+    stop = min(sentence.end, until + _AHEAD)
+    while stop < sentence.end and scene.lower[stop].isalpha():
+        stop += 1
+    pronouns = _PRONOUN.findall(scene.lower, end, stop)
     return name, pronouns[-1] if pronouns else None

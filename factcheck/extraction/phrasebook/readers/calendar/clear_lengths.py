@@ -47,6 +47,7 @@ _FOR = expression(
     rf"{_WORDS}{{1,7}}?(?:for|over|during|across|throughout) {_LITTLE}$"
 )
 _HAVING = expression(rf", having (?:been )?[a-z]+ {_WORDS}{{0,4}}?for {_LITTLE}$")
+_FOR_THOSE = expression(r"[;,–—] (?:and )?(?:for|in|over|during|through|throughout) (?:those|these|all those) $")
 _SPENT = expression(rf", having (?:spent|lived|served|worked) (?:for )?{_LITTLE}$")
 _LASTED = expression(rf",? (?:had |has )?lasted (?:for )?{_LITTLE}$")
 _RUN = expression(
@@ -63,6 +64,7 @@ AT_WORK = expression(
 _SEPARATE = expression(
     r" (?:separate[sd]?|lie|lay|pass(?:ed)?|elapsed?|went by|part(?:ed)?|divided?)\b[^.;:]{0,50}[:,–—]"
 )
+_ASIDE = expression(r", (?:when|who|which|where|aged|by then|then) [^,;]{2,60},(?= and )")
 _MAKES = expression(rf"[;,–—] (?:that|which|this) (?:makes|made|gives|means) {_LITTLE}$")
 _OF_IT = expression(r" (?:of|in|as) (?:[a-z]+ ){1,4}(?:in|by) $")
 _OUTSET = expression(rf"(?:^[\"“‘]?|\b)for {_LITTLE}$")
@@ -74,7 +76,7 @@ _HAD_BEGUN = expression(
     r"|moved|married|become|arrived|entered)(?: [a-z]+){0,2} (?:in|on) $"
 )
 _TAKEN_OVER = expression(r"\b(?:taken over|inherited|bought|joined|moved|married|entered)\b")
-_UP_TO = expression(rf",? (?:until|till|up to|before) {_WORDS}{{0,5}}?(?:in|on) $")
+_UP_TO = expression(rf",? (?:until|till|up to|before) (?:{_WORDS}{{0,5}}?(?:in|on) )?$")
 _WHOLE = expression(
     r"\b(?:stood|served|existed|survived|lasted|operated|traded|dominated|graced"
     r"|been (?:open|in use|in service|in operation|in business|in print|in production|in [a-z]+ hands"
@@ -87,7 +89,9 @@ _THING = expression(
 )
 _BEGINS = expression(r"\b(?:beg[au]n|started|broke out|opened|set in)\b")
 _THERE = expression(r" (?:there|together)(?=[.,;)]|$)")
-_BEGUN = expression(r"\b(?:from|since|join|arriv|start|beg[au]n|bec[oa]me|appoint|elect|took|enter|came)[a-z]*\b")
+_BEGUN = expression(
+    r"\b(?:from|since|join|arriv|start|beg[au]n|bec[oa]me|appoint|elect|took|enter|came|went up|put up|erect)[a-z]*\b"
+)
 _GUARD = expression(
     r"\b(?:by|that|where|when|if|unless|jailed|sentenced|leased|let|banned|designed|built|planned|meant|intended"
     r"|guaranteed|insured|licensed|due|expected|each|another|more|further|again|before|then|while|would|could|might"
@@ -171,7 +175,7 @@ def _in_between(
 ) -> Clear | None:
     """ "They married in 1961 and were together for 57 years until his death in 2018"."""
     one, start = told
-    lead = scene.lower[one.end : start]
+    lead = _ASIDE.sub(",", scene.lower[one.end : start])
     if _MAKES.search(lead) and _OF_IT.fullmatch(rest):
         return Clear.WHOLE if _day(dates[0]) < _day(dates[1]) else None
     if not _FOR.fullmatch(lead) or _GUARD.search(lead) or not _UP_TO.fullmatch(rest):
@@ -189,6 +193,8 @@ def _behind(scene: Scene, sentence: Sentence, told: tuple[DateMention, DateMenti
     pair = words_of_pair(scene, sentence, [one, two])
     if pair is None and _LASTED.fullmatch(tail) and _BEGINS.search(lead) and CLOSES.match(rest):
         return Clear.WHOLE  # "which began in 2011 and broke in 2017, lasted six years"
+    if pair is not None and _FOR_THOSE.fullmatch(tail):
+        return Clear.WHOLE
     if pair is None or not (CLOSES.match(rest) or AT_WORK.match(rest) or _THERE.match(rest)):
         return None
     if _RUN.fullmatch(tail) or _SPENT.fullmatch(tail):

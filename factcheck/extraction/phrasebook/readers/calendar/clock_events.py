@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.claims import Counting, Duration
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import Mention, TimeMention
 from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.calendar.events import AFTER_EVENTS, LATER, VERBS
@@ -14,6 +15,8 @@ from factcheck.extraction.phrasebook.readers.calendar.moments import length_of, 
 from factcheck.extraction.phrasebook.readers.calendar.stretches import stretch
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
+_ANOTHER_TIME = expression(r"\b(?:when|while|before|until|after|since|once|later|then)\b")
+"""What, behind the moment of a sentence, may tell of the one that the next sentence counts on from."""
 _BACK = 6
 """How many sentences before may tell when the event was."""
 
@@ -59,6 +62,8 @@ def _later(scene: Scene, index: int) -> Iterator[Duration]:
             if scene.within(sentence.start, end.start, type(end)):
                 continue
             alike = _told_before(before, end)
+            if len(alike) == 1 and _ANOTHER_TIME.search(scene.lower, alike[0].end, before.end):
+                continue
             if len(alike) != 1 or (isinstance(end, TimeMention) and not _one_clock(alike[0], end)):
                 continue
             yield from _claim(scene, alike[0], end, phrase.id, match)

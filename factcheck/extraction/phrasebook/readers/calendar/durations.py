@@ -18,6 +18,7 @@ from factcheck.extraction.phrasebook.readers.calendar.clear_lengths import parte
 from factcheck.extraction.phrasebook.readers.calendar.far_lengths import far_lengths
 from factcheck.extraction.phrasebook.readers.calendar.filled_lengths import filled_lengths
 from factcheck.extraction.phrasebook.readers.calendar.loose_lengths import loose_lengths
+from factcheck.extraction.phrasebook.readers.calendar.marriages import marriages
 from factcheck.extraction.phrasebook.readers.calendar.moments import (
     counted,
     ends_of_range,
@@ -71,7 +72,7 @@ def read_durations(scene: Scene) -> Iterator[Duration]:
                 claims[claim.length.span.start] = claim
             for claim in () if claims else loose_lengths(scene, sentence, before):
                 claims[claim.length.span.start] = claim
-            for claim in told_after(scene, sentence, before):
+            for claim in (*told_after(scene, sentence, before), *marriages(scene, index)):
                 if claims.get(claim.length.span.start, claim).tentative or not claims:
                     claims[claim.length.span.start] = claim
             if claims and not denied(sentence):

@@ -44,7 +44,7 @@ def kin_ages(scene: Scene, sentence: Sentence, births: Sequence[Birth]) -> Itera
         return
     (birth,) = near
     word = scene.lower.rfind("born", birth.sentence.start, birth.born.start)
-    told = _SUBJECT.search(scene.lower, birth.sentence.start, word) if word >= 0 else None
+    told = _SUBJECT.search(scene.lower[birth.sentence.start : word]) if word >= 0 else None
     ages = list({aged.start: aged for aged in ages_in(sentence) if aged.plain}.values())
     if told is None or len(ages) != 1 or ages[0].hedged or ages[0].start < birth.born.end:
         return

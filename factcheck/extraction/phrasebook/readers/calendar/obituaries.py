@@ -8,7 +8,7 @@ from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.readers.asides import denied
-from factcheck.extraction.phrasebook.readers.calendar.births import KIN, NAME, Birth
+from factcheck.extraction.phrasebook.readers.calendar.births import KIN, NAME, Birth, main_birth
 from factcheck.extraction.phrasebook.readers.calendar.loose_ages import (
     SOMEONE,
     YEARS,
@@ -30,10 +30,12 @@ _REACH = 2500
 
 def obituary_ages(scene: Scene, births: Sequence[Birth]) -> Iterator[LooseAge]:
     """The age at death that a draft with one birth tells before it, of "her" or of the one whom its title names."""
-    if len({(one.born.year, one.born.month, one.born.day) for one in births}) != 1:
-        return
-    birth = births[0]
-    if birth.bracketed or not birth.sentence.lower.startswith(("she was born", "he was born", "born ")):
+    birth = main_birth(births)
+    if (
+        birth is None
+        or birth.bracketed
+        or not birth.sentence.lower.startswith(("she was born", "he was born", "born "))
+    ):
         return
     low = max(0, birth.sentence.start - _REACH)
     told = list(_DIED.finditer(scene.lower, low, birth.sentence.start))

@@ -114,7 +114,7 @@ PAIRS = tuple(
             r"|enlisted"
             r"|signed (?:for|up)",
             r"left|leav|retir|resign|beaten|step(?:s|ped|ping)?\b|hand(?:ed|s|ing)\b"
-            r"|stood down|quit|lost|oust|replaced|sack|died|dismiss|dissolv|depart"
+            r"|stood down|quit|lost|oust|replaced|sack|died|dismiss|dissolv|stayed|until\b|depart"
             r"|moved (?:on|out)|check(?:s|ed|ing)? out",
         ),
         (
@@ -138,6 +138,10 @@ PAIRS = tuple(
         (
             r"commissioned|ordered|appl(?:ied|ication)|filed|submitted|requested|promised|announced|proposed",
             r"published|delivered|granted|approved|decided|answered|open|handed over",
+        ),
+        (
+            r"requisition|commandeer|borrow|lent\b|leased|let\b|rented|occup|evacuat|stolen|confiscat|nationalis",
+            r"handed back|given back|gave back|returned|recover|vacat|privatis|liberat",
         ),
         (r"founded|opened|launched", r"sold\b|bought"),
         (r"married|wed\b", r"divorc|died|death|part(?:ed|ing)|separat"),

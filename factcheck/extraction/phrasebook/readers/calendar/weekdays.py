@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import zip_longest
@@ -61,6 +61,7 @@ def read_weekdays(scene: Scene) -> Iterator[WeekdayOfDate]:
     """A claim for each day and month with a weekday of its own and a year, printed or by the draft's date."""
     dates = [mention for mention in scene.mentions if isinstance(mention, DateMention)]
     earlier: int | None = None
+    told_at = 0
     loose: list[DateMention] = []
     for index, (mention, following) in enumerate(zip_longest(dates, dates[1:])):
         if following is not None and _in_year(scene, mention, following):
@@ -73,7 +74,8 @@ def read_weekdays(scene: Scene) -> Iterator[WeekdayOfDate]:
             elif scene.anchor is not None:
                 near_year = _year_by_words(scene, mention, scene.anchor) or _year_of_clause(scene, dates, index)
                 near_year = near_year or _year_ahead(scene, mention, following)
-                yield _claim(scene, mention, mention.weekday, scene.anchor, near_year or earlier)
+                near_year = near_year or (earlier if _in_passage(scene, told_at, mention.start) else None)
+                yield _claim(scene, mention, mention.weekday, scene.anchor, near_year)
             else:
                 near = _spoken_of(scene, dates, index) or _only_year(scene, dates, mention)
                 near = near or _by_own_year(scene, mention)
@@ -87,7 +89,7 @@ def read_weekdays(scene: Scene) -> Iterator[WeekdayOfDate]:
         elif mention.weekday and mention.day and not mention.month:
             yield from _month_by_words(scene, mention, _spoken_of(scene, dates, index) or scene.anchor)
         if mention.year is not None and _speaks_of(scene, mention):
-            earlier = mention.year
+            earlier, told_at = mention.year, mention.start
     if len(loose) < _FEWEST_LOOSE or _NEW_CALENDAR.search(scene.draft.prose):
         return
     for mention, anchor in odd_days(scene, loose):
@@ -104,12 +106,25 @@ def _year_of_clause(scene: Scene, dates: Sequence[DateMention], index: int) -> i
     return before.year if sentence is not None and sentence.start <= before.start else None
 
 
+def _in_passage(scene: Scene, start: int, end: int) -> bool:
+    """Whether at most one paragraph lies between two places, so that a year told at one may be meant at the other."""
+    if scene.draft.block_at(start).kind is BlockKind.HEADING:
+        return True
+    starts = scene.once(_block_starts)
+    return bisect_right(starts, end) - bisect_right(starts, start) <= _PARAGRAPHS
+
+
+def _block_starts(scene: Scene) -> list[int]:
+    return [block.start for block in scene.draft.blocks]
+
+
 def _in_year(scene: Scene, mention: DateMention, year: DateMention) -> bool:
     """Whether a year alone stands right behind a day: "falls on a Tuesday in 2026"."""
     told = mention.weekday is not None and mention.year is None and mention.day is not None
     return told and year.month is None and scene.draft.prose[mention.end : year.start] == " in "
 
 
+_PARAGRAPHS = 2
 _LEAD = 64
 _NEXT_YEAR = expression(r"\b[Nn]ext year[’']?s?\b[^.;:]*$")
 """What tells of which year a date without one is: "Next year's race will be held on Sunday 20 September"."""
