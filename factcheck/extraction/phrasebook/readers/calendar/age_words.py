@@ -5,6 +5,10 @@ from __future__ import annotations
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.words import UNITS_IN_WORDS
 
+MONTH_NAMES = (
+    *("january", "february", "march", "april", "may", "june"),
+    *("july", "august", "september", "october", "november", "december"),
+)
 YEARS = rf"(?P<years>[1-9]\d?|1[01]\d|{'|'.join(UNITS_IN_WORDS)})"
 YEAR_OLD = expression(rf"\bthe {YEARS}-year-old\b")
 AN_OLD = expression(rf"\ban? {YEARS}-year-old(?= (?:[a-zà-þ-]+ ){{0,4}}(?:who was )?born\b)")
@@ -20,7 +24,7 @@ NOW_AT = expression(
 )
 TURNS = expression(
     rf"\b(?:turns|turned|will turn|will be|celebrates (?:his|her)) {YEARS}(?:th birthday)?,? (?:later |early )?"
-    r"(?:(?P<soon>next month|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+    rf"(?:(?P<soon>next month|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:{'|'.join(MONTH_NAMES)})(?! \d))"
     r"|this (?:year|month|week)|today|tomorrow|yesterday|last week|next week)\b"
 )
 COMMAS = expression(r"(?<=[a-zà-þ]), (?P<years>[1-9]\d), ")

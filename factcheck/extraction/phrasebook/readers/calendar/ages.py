@@ -21,6 +21,7 @@ from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.readers.calendar.age_words import (
     DEAD,
     INSTITUTION,
+    MONTH_NAMES,
     OF_NOW,
     PLAIN,
     TURNS,
@@ -171,6 +172,9 @@ def _soon(scene: Scene, found: re.Match[str]) -> DateMention | None:
     if words == "next month":
         year, month = divmod(12 * day.year + day.month, 12)
         return DateMention(*found.span("soon"), year, month + 1, None, None)
+    if words.startswith("in "):
+        month = MONTH_NAMES.index(words.removeprefix("in ")) + 1
+        return _dated(scene, DateMention(*found.span("soon"), None, month, None, None))
     ahead = (_WEEK.index(words.removeprefix("on ")[:3]) - day.weekday()) % 7
     then = day + datetime.timedelta(days=ahead)
     return DateMention(*found.span("soon"), then.year, then.month, then.day, None)
