@@ -157,8 +157,9 @@ RUNNING: tuple[Phrase, ...] = (
     Phrase(
         id="anniversary.in-its-running-year-began",
         pattern=(
-            r"\bnow (?:in|into|entering|beginning|starting) (?:its|their) (?P<ordinal><ordinal>) (?P<unit>year),?"
-            r" (?:and )?(?:which |that )?(?:was |were )?(?:began|begun|started|launched|broke out|opened|founded|formed"
+            r"\bnow (?:in|into|entering|beginning|starting) (?:its|their) (?P<ordinal><ordinal>) (?P<unit>year)[,;]?"
+            r" (?:and )?(?:which |that |it |they )?(?:was |were )?(?:began|begun|started|launched|broke out"
+            r"|opened|founded|formed"
             r"|introduced|set up) (?:in|on) {event:date}"
         ),
         cue=" year",

@@ -24,9 +24,10 @@ BETWEEN: tuple[Phrase, ...] = (
         pattern=(
             r"<start>(?:(?!{moment})[^:!?\n]){0,80}? <end>(?: local time)?,? (?:just |only |exactly |some "
             r"|barely |a full |another )?<length>"
-            r" (?P<word>later|afterwards|on|into (?:his|her|its|their|the|our) [a-z]+)(?=[.,;)]|$)"
+            r" (?P<word>later|afterwards|after (?:that|this|it)|on|into (?:his|her|its|their|the|our)"
+            r" [a-z]+)(?=[.,;)]|$)"
         ),
-        cue="later|afterwards| on| into ",
+        cue="later|afterwards| after | on| into ",
         examples=(
             "The show began at 10:40 p.m. and was over at 1:10 a.m., two and a half hours later.",
             "Filed on 3 March 2025, the motion was heard on 17 March 2025, two weeks later.",

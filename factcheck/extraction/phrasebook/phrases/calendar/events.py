@@ -61,7 +61,9 @@ LATER: tuple[Phrase, ...] = (
     Phrase(
         id="duration.length-later-on-end",
         pattern=(
-            r"^[\"“‘]?(?:(?:just|only|exactly|some|barely|and|but) ){0,2}<length> (?:later|afterwards|on),? "
+            r"^[\"“‘]?(?:(?:her|his|its|their|the) (?:[a-z]+ ){1,3}(?:came|followed|arrived|began|started"
+            r"|opened|closed) )?"
+            r"(?:(?:just|only|exactly|some|barely|and|but) ){0,2}<length> (?:later|afterwards|on),? "
             r"(?:on|in|at) {end:moment}"
         ),
         cue=" later| afterwards| on",
@@ -75,7 +77,8 @@ LATER: tuple[Phrase, ...] = (
     Phrase(
         id="duration.it-ended-on-end-length-later",
         pattern=(
-            r"^[\"“‘]?(?:it|he|she|they|its doors|(?:the|an?) (?!same|next|following|second|other|first)[a-z]+)"
+            r"^[\"“‘]?(?:it|he|she|they|its doors|(?:the|an?) (?!same|next|following|second|other|first)[a-z]+"
+            r"|(?:mr|mrs|ms|miss|dr|sir) [a-z'’-]+)"
             r"(?: (?!after|before|since|when|until|while|who|which|that|and|but|again)[a-z'’-]+){1,6}? "
             r"(?:in|on|at) {end:moment},? "
             r"(?:just |only |exactly |some |barely |a full |almost |nearly )?<length>(?: to the day)? (?P<word>later"

@@ -33,6 +33,21 @@ TERMS: tuple[Phrase, ...] = (
         ),
     ),
     Phrase(
+        id="duration.end-after-a-thing-of-length-begun",
+        pattern=(
+            r"<end>,? after (?:an?|the|its|his|her|their) (?:[a-z'’-]+ ){1,3}?(?:of|lasting) (?:just |only "
+            r"|some )?<length>"
+            r" (?:that|which) (?:had )?(?:began|begun|started|opened) (?:on |in |at )?<start>"
+        ),
+        cue="after",
+        examples=(
+            "The jury retired on 20 May, after a trial of seven weeks that began on 1 April.",
+            "It closed on 3 June 2025 after a run of five weeks which had begun on 29 April 2025.",
+            "Power came back at 5 p.m., after an outage lasting three hours that began at 2 p.m.",
+        ),
+        counter_examples=("The jury retired on 20 May, after a trial of seven weeks.",),
+    ),
+    Phrase(
         id="duration.begins-and-ends-giving-length",
         pattern=(
             r"\b(?:opens?|opened|starts?|started|begins?|began|runs?|ran|from)(?: on| at| in| from)? <start>"

@@ -23,7 +23,8 @@ NOW_AT = expression(
     rf"\b(?:now {YEARS},? (?:he|she)\b|at {YEARS.replace('years', 'at')},? (?:he|she) (?:is|remains)\b)"
 )
 TURNS = expression(
-    rf"\b(?:turns|turned|will turn|will be|celebrates (?:his|her)) {YEARS}(?:th birthday)?,? (?:later |early )?"
+    rf"\b(?:turns|turned|will turn|will be|is(?= [a-z0-9-]+ next month)|celebrates (?:his|her)) {YEARS}(?:th"
+    rf" birthday)?,? (?:later |early )?"
     rf"(?:(?P<soon>next month|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:{'|'.join(MONTH_NAMES)})(?! \d))"
     r"|this (?:year|month|week)|today|tomorrow|yesterday|last week|next week)\b"
 )

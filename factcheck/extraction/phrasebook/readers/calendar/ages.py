@@ -231,6 +231,8 @@ def _linked(scene: Scene, births: Sequence[Birth], told: _Told) -> tuple[Birth, 
         return None
     if told.name:
         same = [birth for birth in births if _same_name(birth.name, told.name)]
+        if not same and told.phrase == "age.in-commas" and (birth := _born_next(scene, births, told)) is not None:
+            return birth, True
         return (same[0], True) if len(same) == 1 else None
     if told.phrase == "age.in-commas":
         return None
@@ -258,6 +260,14 @@ def _linked(scene: Scene, births: Sequence[Birth], told: _Told) -> tuple[Birth, 
         ]
         return (birth, True) if not names else None
     return None
+
+
+def _born_next(scene: Scene, births: Sequence[Birth], told: _Told) -> Birth | None:
+    """The birth that opens the next sentence: "The poet Lena Marsh, 44, reads. Born in 1982, she won"."""
+    ahead = next((birth for birth in births if birth.sentence.start >= told.sentence.end), None)
+    if ahead is None or not ahead.opens or ahead.sentence.block is not told.sentence.block:
+        return None
+    return None if scene.draft.prose[told.sentence.end : ahead.sentence.start].strip() else ahead
 
 
 def _of_one_life(scene: Scene, main: Birth, told: _Told) -> bool:
@@ -304,6 +314,8 @@ def _looks_back(scene: Scene, told: _Told, birth: Birth) -> bool:
     """Whether the copy around a present age speaks of another year than the draft's own."""
     year = scene.anchor.day.year if scene.anchor else 0
     low, high = min(told.sentence.start, birth.sentence.start), max(told.sentence.end, birth.sentence.end)
+    if told.phrase == "age.in-commas" and birth.sentence is not told.sentence:
+        low, high = told.sentence.start, told.sentence.end
     near = scene.within(max(low, told.age.start - NEAR), min(high, told.age.start + NEAR), DateMention)
     return any(one.year not in {None, year} for one in near if one.start != birth.born.start)
 

@@ -43,7 +43,7 @@ EVENT = expression(
     r"|revolution|disaster"
     r"|pact|accord"
     r"|agreement|act|constitution|declaration|convention|merger|rebellion|rising) of"
-    r"|(?:an?|the|our) (?:[a-z]+ ){1,2}since)\b[^.;:]{0,40}$"
+    r"|(?:an?|the|our) (?:[a-z]+ ){1,2}since|(?:played|met|lived|stood|traded) (?:here |there )?since)\b[^.;:]{0,40}$"
 )
 SET_UP = expression(
     r"[\"“‘]?(?:first )?(?:founded|established|formed|built|opened|launched|created|set up|incorporated|begun|started)"

@@ -19,7 +19,8 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _NUMBER = rf"(?P<ordinal>[1-9]\d{{1,2}}|(?:{'|'.join(TENS_IN_WORDS)})(?:-[a-z]{{3,5}})?)"
 _TURNED = expression(
-    rf"\b(?:the (?P<noun>[a-z]{{3,14}})|it|which|that|so)(?: only| just)? (?:turned|turns|will turn|has turned) "
+    rf"\b(?:the (?P<noun>[a-z]{{3,14}})|it|which|that|so|we)(?: only| just)? "
+    rf"(?:turned|turns|will turn|ha(?:s|ve)(?P<now> just)? turned) "
     rf"{_NUMBER}"
     rf"(?=,? (?:in|on|this|next|last|today|tomorrow|yesterday|tonight)\b|[,.])"
     rf"|\b(?:turned|turns|will turn) (?P<bare>[1-9]\d{{1,2}})(?=,? (?:in|on|this|next|last|today|tomorrow)\b)"
@@ -102,6 +103,8 @@ def _kept(scene: Scene, found: re.Match[str]) -> DateMention | None:
     if scene.anchor is None:
         return None
     year = scene.anchor.day.year
+    if found["now"]:
+        return DateMention(*found.span("now"), year, None, None, None)
     if other := _OTHER_YEAR.match(scene.lower, found.end()):
         return DateMention(other.start(), other.end(), year + _NEXT[other["which"]], None, None, None)
     now = _THIS_YEAR.search(scene.lower, found.end(), found.end() + _REACH)

@@ -16,7 +16,8 @@ _STOOD = (
 )
 _LITTLE = r"(?:(?:just|only|exactly|some|barely|almost|a|an|the|another|fully|no less than) ){0,2}$"
 STRONG = expression(
-    rf"\b(?:last(?:ed|s|ing)?(?: for)?|{_STOOD} for|waited(?: for)?|takes?|took(?: (?:him|her|them|it|us|(?:the"
+    rf"\b(?:last(?:ed|s|ing)?(?: for)?|{_STOOD} for|waited(?: for)?|runs for|ran for|takes?|took(?: (?:him|her"
+    rf"|them|it|us|(?:the"
     rf" )?[a-z]+))?"
     rf"|span(?:s|ned|ning)?|(?:{_STRETCH}) of|a total of"
     rf"|in all,?) {_LITTLE}"
@@ -134,6 +135,7 @@ PAIRS = tuple(
             r"leav(?:es|ing)|left|depart|\bthe $|set(?:s|ting)? (?:out|off)|pull(?:s|ed) out|entered the",
             r"arriv|reach|docks?|docked|gets? (?:in|to)|got (?:in|to)|pull(?:s|ed) in|came ashore|return",
         ),
+        (r"curtain up|doors", r"carriages|curtain down|final curtain"),
         (r"\b(?:rose|rises|sunrise)", r"\b(?:sets?|sunset)\b"),
         (
             r"commissioned|ordered|appl(?:ied|ication)|filed|submitted|requested|promised|announced|proposed",

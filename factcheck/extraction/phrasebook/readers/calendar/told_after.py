@@ -15,6 +15,7 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.readers.calendar.clear_lengths import AT_WORK, words_of_pair
 from factcheck.extraction.phrasebook.readers.calendar.loose_lengths import Length, claim_of, lengths_in, pair_of
+from factcheck.extraction.phrasebook.readers.calendar.moments import moment
 from factcheck.extraction.phrasebook.readers.calendar.stretch_words import CLOCK_UNITS, CLOSES, PAIRS
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
@@ -29,6 +30,16 @@ _AFTERWARDS = expression(
 )
 _WHEN = expression(r"[\"“‘]?(?:when|by the time) (?:he|she|it|they) (?:(?!last|again)[a-z]+ ){1,4}(?:in|on) $")
 _BY_THEN = expression(rf",? (?:he|she|it|they) had {_DID}{_LITTLE}")
+_HAS_BEEN = expression(
+    rf"[\"“‘]?(?:he|she|it|they) (?:has|have) (?:now )?been in (?:charge|office|post|power|place|force|the (?:job|post"
+    rf"|role)) for {_LITTLE}"
+)
+_TOOK_OVER = expression(
+    r"\b(?:took (?:over|office|charge|power|effect)|was (?:appointed|elected|hired|sworn in)|came (?:into force"
+    r"|to power)"
+    r"|became)\b[^.;:]{0,30}$"
+)
+_BACK = 2
 _THINGS = expression(r"[\"“‘]?(?:in|over|during|for) ")
 _TO_DO = expression(r" (?:it|they|he|she|the|some|more|[a-z]+ (?:had|was|were))\b")
 _AS_WELL = expression(r"\b(?:if|unless|would|could|might|moved|again|another|a (?:second|third)|once more|return\w*)\b")
@@ -46,9 +57,30 @@ def told_after(scene: Scene, sentence: Sentence, before: Sentence | None) -> Ite
     (length,) = lengths
     told = [one for one in before.mentions if isinstance(one, DateMention)]
     here = [one for one in sentence.mentions if isinstance(one, DateMention)]
+    if not here and (since := _since_taken_over(scene, sentence, length)) is not None:
+        start = moment(scene, [since])
+        if start is not None:
+            yield claim_of(scene, length, (start, None), Counting.SPAN, tentative=False)
+        return
     linked = _by_two(scene, before, sentence, length, told) if not here else _by_then(scene, before, length, told, here)
     if linked and (pair := pair_of(scene, [*told, *here])) is not None:
         yield claim_of(scene, length, pair, Counting.SPAN, tentative=False)
+
+
+def _since_taken_over(scene: Scene, sentence: Sentence, length: Length) -> DateMention | None:
+    """The day from which on "she has been in charge", told in one of the two sentences before."""
+    if scene.anchor is None or not _HAS_BEEN.fullmatch(scene.lower, sentence.start, length.start):
+        return None
+    if not CLOSES.match(scene.lower, length.end):
+        return None
+    near = [one for one in scene.sentences if one.block is sentence.block and one.end <= sentence.start][-_BACK:]
+    told = [
+        one
+        for before in near
+        for one in before.mentions
+        if isinstance(one, DateMention) and one.year and _TOOK_OVER.search(scene.lower[before.start : one.start])
+    ]
+    return told[0] if len(told) == 1 else None
 
 
 def _by_two(scene: Scene, before: Sentence, sentence: Sentence, length: Length, told: list[DateMention]) -> bool:

@@ -74,7 +74,9 @@ def read_weekdays(scene: Scene) -> Iterator[WeekdayOfDate]:
             elif scene.anchor is not None:
                 near_year = _year_by_words(scene, mention, scene.anchor) or _year_of_clause(scene, dates, index)
                 near_year = near_year or _year_ahead(scene, mention, following)
-                near_year = near_year or (earlier if _in_passage(scene, told_at, mention.start) else None)
+                near_year = near_year or (
+                    earlier if not _is_ahead(scene, mention) and _in_passage(scene, told_at, mention.start) else None
+                )
                 yield _claim(scene, mention, mention.weekday, scene.anchor, near_year)
             else:
                 near = _spoken_of(scene, dates, index) or _only_year(scene, dates, mention)
@@ -106,6 +108,12 @@ def _year_of_clause(scene: Scene, dates: Sequence[DateMention], index: int) -> i
     return before.year if sentence is not None and sentence.start <= before.start else None
 
 
+def _is_ahead(scene: Scene, mention: DateMention) -> bool:
+    """Whether a day is told of as to come, so that no year gone by is meant."""
+    sentence = scene.sentence_at(mention.start)
+    return sentence is not None and _WILL.search(sentence.lower) is not None
+
+
 def _in_passage(scene: Scene, start: int, end: int) -> bool:
     """Whether at most one paragraph lies between two places, so that a year told at one may be meant at the other."""
     if scene.draft.block_at(start).kind is BlockKind.HEADING:
@@ -125,6 +133,7 @@ def _in_year(scene: Scene, mention: DateMention, year: DateMention) -> bool:
 
 
 _PARAGRAPHS = 2
+_WILL = expression(r"\b(?:will|is due to|are due to|is to|are to|next week|tomorrow)\b")
 _LEAD = 64
 _NEXT_YEAR = expression(r"\b[Nn]ext year[’']?s?\b[^.;:]*$")
 """What tells of which year a date without one is: "Next year's race will be held on Sunday 20 September"."""
