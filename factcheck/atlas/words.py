@@ -22,6 +22,12 @@ class TypeWord(NamedTuple):
     """Types that it names anywhere."""
     fits_in: Mapping[str, frozenset[str]]
     """By country: types that it names there besides."""
+    says: frozenset[str]
+    """Types that it is the accepted word for, besides the one it names."""
+    says_in: Mapping[str, frozenset[str]]
+    """By country: types that it is the accepted word for there."""
+    ids: frozenset[str]
+    """Regions that it is the right word for, whatever their type."""
     wrong: frozenset[str]
     """Types that it never names."""
     loose: frozenset[str]
@@ -45,6 +51,9 @@ class TypeWord(NamedTuple):
             plurals=tuple(row["plural"]),
             fits=frozenset(row["fits"]),
             fits_in={country: frozenset(types) for country, types in row.get("fits_in", {}).items()},
+            says=frozenset(row.get("says", ())),
+            says_in={country: frozenset(types) for country, types in row.get("says_in", {}).items()},
+            ids=frozenset(row.get("ids", ())),
             wrong=frozenset(row.get("wrong", ())),
             loose=frozenset(row.get("loose", ())),
             spare=frozenset(row.get("spare", ())),
@@ -56,9 +65,15 @@ class TypeWord(NamedTuple):
 
     def names(self, entry: Entry) -> bool:
         """Whether English copy may call the entry by this word."""
-        if ANY in self.fits or entry.type in self.fits or entry.type == self.word:
+        if ANY in self.fits or entry.type in self.fits or self.is_for(entry):
             return True
         return entry.type in self.fits_in.get(entry.country, ())
+
+    def is_for(self, entry: Entry) -> bool:
+        """Whether it is the word for the entry's type, or accepted in its place: "region" for an oblast."""
+        if entry.type == self.word or entry.type in self.says or entry.id in self.ids:
+            return True
+        return entry.type in self.says_in.get(entry.country, ())
 
     def contradicts(self, entry: Entry) -> bool:
         """Whether no copy would call the entry by this word, today or in the past."""

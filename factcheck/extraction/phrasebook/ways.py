@@ -170,8 +170,8 @@ WAYS: tuple[Way, ...] = (
     Way(
         "geography.named_regions",
         (),
-        " land|communit|republics|state|provin|prefecture|canton|count|territor|region|voivodeship|governorate"
-        "|emirate|department|"
+        " land|communit|republic|state|provin|prefecture|canton|count|territor|region|voivodeship|governorate"
+        "|emirate|department|krai|"
         "oblast|länder",
     ),
     Way(

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from enum import Enum, auto
-from typing import NamedTuple
 
 from factcheck.atlas import Atlas, Entry, PlaceKind, Standing, TypeWord
 from factcheck.atlas.atlas import CLOSE
@@ -18,10 +16,12 @@ from factcheck.rules.geography.miscalled import (
     ended_long_ago,
     is_called_apart,
     is_larger,
+    is_plainly_another,
     is_unheard_of,
     was_no_province,
 )
 from factcheck.rules.geography.old_regions import may_be_its_own, once_a_region
+from factcheck.rules.geography.outcomes import Outcome, Reading
 from factcheck.rules.geography.placing import WIDER
 from factcheck.rules.geography.pointing import by_a_word_of_it, pointed_to
 from factcheck.rules.geography.spelling import is_slip, same_but_for_vowels, same_region
@@ -51,50 +51,12 @@ _LOOSELY = {
 """Words that name a type of the atlas in passing, and not where copy says what the region is, with the countries."""
 
 
-class Outcome(Enum):
-    """What the atlas says of a name with a type word."""
-
-    FITS = auto()
-    """A region of today has the name, and the word names its type."""
-    MISFIT = auto()
-    """Every region of today with the name is of a type that the word never names."""
-    STRAINED = auto()
-    """As MISFIT, but the word is loosely used of that type."""
-    FORMER = auto()
-    """A region that is no more had the name and the type."""
-    DISPUTED = auto()
-    """A place of disputed standing has the name."""
-    UNKNOWN = auto()
-    """No region has the name where the word belongs, and the atlas holds all that there are."""
-    MISSPELT = auto()
-    """As UNKNOWN, but the word may go with smaller places too, or a region is spelt almost so."""
-    VARIANT = auto()
-    """No region has the name, but it may be another spelling or a longer form of one."""
-    BEYOND = auto()
-    """No region has the name, and the atlas does not hold all regions of the kind."""
-    NO_MATTER = auto()
-    """Nothing that these rules speak of."""
-
-
 _KNOWN = frozenset(("KG", "KR", "TR"))
 """Besides the homes of a word, countries whose regions have one spelling in copy, and no smaller ones the same word."""
 _SECOND_TOO = frozenset(("ES", "FR", "BE"))
 """Countries whose second-level regions the atlas has one and all, as copy knows them well."""
 _OWN = _FORMAL - {"republic", "county", "territory"} | {"emirate", "governorate"}
 """Types with which copy says what a region is, and that history has not given to regions of other kinds."""
-
-
-class Reading(NamedTuple):
-    """A claim as taken."""
-
-    outcome: Outcome
-    word: TypeWord | None = None
-    entries: tuple[Entry, ...] = ()
-    """The entries that the outcome rests on, the likeliest first."""
-    countries: tuple[str, ...] = ()
-    """Ids of the countries that the draft points to, or that the word belongs to."""
-    near: tuple[Entry, ...] = ()
-    """Regions with a name spelt like it, the likest first."""
 
 
 def read_region(claim: RegionNamed, atlas: Atlas) -> Reading:
@@ -111,16 +73,20 @@ def read_region(claim: RegionNamed, atlas: Atlas) -> Reading:
         here = any(e.kind is PlaceKind.REGION and e.country == country.id for e in named)
         if dispute.settled != country.id or not here:
             return Reading(Outcome.DISPUTED, word, named, (country.id,))
+    regions = [e for e in named if e.kind is PlaceKind.REGION]
+    current = [e for e in regions if e.standing is Standing.CURRENT]
+    titled = place.quote.endswith(f" {word.word.title()}")
+    meant = tuple(e for e in current if country is None or e.country == country.id)
+    if meant and (titled or says_what_it_is(claim)) and is_plainly_another(claim, word, meant):
+        return Reading(Outcome.STRAINED, word, meant, tuple(dict.fromkeys(e.country for e in meant)))
     if country is not None and (found := _in_country(claim, word, country, atlas)) is not None:
         return found
     pointed = pointed_to(claim, atlas)
-    regions = [e for e in named if e.kind is PlaceKind.REGION]
-    today = _first_in([e for e in regions if e.standing is Standing.CURRENT], pointed)
-    titled = place.quote.endswith(f" {word.word.title()}")
+    today = _first_in(current, pointed)
     if titled and today and all(is_called_apart(word, e) for e in today):
         return Reading(Outcome.STRAINED, word, tuple(today), pointed)
     if word.word in SAYS_LITTLE:
-        own = tuple(e for e in today if e.type == word.word)
+        own = tuple(e for e in today if word.is_for(e))
         return Reading(Outcome.FITS, word, own, pointed) if own else Reading(Outcome.NO_MATTER)
     fitting = tuple(
         sorted((e for e in today if word.names(e)), key=lambda e: (e.type != word.word, e.type in ONE_CITY))
@@ -130,8 +96,7 @@ def read_region(claim: RegionNamed, atlas: Atlas) -> Reading:
     if word.word == "region" and country is None and any(e.kind is PlaceKind.COUNTRY for e in named):
         return Reading(Outcome.NO_MATTER)
     if fitting and not all(_is_but_a_city(word, e) for e in fitting):
-        loose = says_what_it_is(claim) and all(_loosely(word, e) for e in fitting)
-        return Reading(Outcome.STRAINED if loose else Outcome.FITS, word, fitting, pointed)
+        return _fit(claim, word, fitting, pointed)
     if disputed := tuple(e for e in named if e.standing is Standing.DISPUTED):
         return Reading(Outcome.DISPUTED, word, disputed, pointed)
     former = tuple(e for e in regions if e.standing is Standing.FORMER and word.names(e))
@@ -150,6 +115,14 @@ def read_region(claim: RegionNamed, atlas: Atlas) -> Reading:
     if today:
         return _with_common_word(claim, word, today, pointed, atlas)
     return _unknown(claim, word, named, pointed, atlas)
+
+
+def _fit(claim: RegionNamed, word: TypeWord, fitting: tuple[Entry, ...], countries: tuple[str, ...]) -> Reading:
+    """The reading of a word that copy may use of some regions; it confirms those alone of which it is the word."""
+    if says_what_it_is(claim) and all(_loosely(word, e) for e in fitting):
+        return Reading(Outcome.STRAINED, word, fitting, countries)
+    right = tuple(e for e in fitting if word.is_for(e) or e.own)
+    return Reading(Outcome.FITS, word, right, countries) if right else Reading(Outcome.NO_MATTER)
 
 
 def _held_against(place: Place, word: TypeWord, atlas: Atlas) -> tuple[Entry, ...]:
@@ -183,10 +156,9 @@ def _in_country(claim: RegionNamed, word: TypeWord, country: Entry, atlas: Atlas
         fitting = [e for e in here if word.names(e)]
         if word.word == "territory" and all(e.type == _ONE_OF_TWO.get(country.id) for e in here):
             return None if claim.aside else Reading(Outcome.STRAINED, word, tuple(here), (country.id,))
-        if fitting and says_what_it_is(claim) and all(_loosely(word, e) for e in fitting):
-            return Reading(Outcome.STRAINED, word, tuple(fitting), (country.id,))
-        if fitting and place.quote == place.name and word.word not in SAYS_LITTLE:
-            return Reading(Outcome.FITS, word, tuple(fitting), (country.id,))
+        loose = says_what_it_is(claim) and all(_loosely(word, e) for e in fitting)
+        if fitting and (loose or (place.quote == place.name and word.word not in SAYS_LITTLE)):
+            return _fit(claim, word, tuple(fitting), (country.id,))
         if fitting or word.word == "region" or (word.word in SAYS_LITTLE and word.word != "territory"):
             return None
         kinds = {e.type for e in here}

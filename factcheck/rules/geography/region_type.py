@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 from factcheck.atlas import Atlas, Entry, TypeWord
 from factcheck.claims import RegionNamed
 from factcheck.findings.verdict import Judgement, Operand, Verdict
+from factcheck.rules.geography.outcomes import Outcome, Reading
 from factcheck.rules.geography.placing import softened
-from factcheck.rules.geography.reading import Outcome, Reading, read_region
+from factcheck.rules.geography.reading import read_region
 from factcheck.rules.geography.stating import states_type
 from factcheck.rules.geography.wording import a, evidence, filed_as, label, what_it_is, with_note
 from factcheck.rules.rule import Context, Rule
@@ -24,10 +25,11 @@ class RegionType(Rule[RegionNamed]):
         Looks up a name with its type word ("Dagestan Oblast", "the state of Manitoba") in the atlas. It is
         refuted where every region of that name is of a type that the word never names, and suspect where the word is
         loosely used of it, or one that no region of its country goes by ("the Mexican department of Chiapas", "Atacama
-        State", "the county of Leinster"); so is a province or state called a territory where its country has
-        both. A type that the copy states ("the province of Quebec") is confirmed where it is right. What news
-        English takes for the same fits: Oblast and Region, Krai and Territory, voivodeship and province.
-        "Region" fits everything.
+        State", "the county of Leinster"), or that others there go by ("Anhui, an autonomous region of China", "the
+        Italian province of Lombardy", "Belgorod Territory"). A type that the copy states ("the province of Quebec") is
+        confirmed where it is right, or what news English takes for the same: Oblast and Region, Krai and Territory,
+        voivodeship, governorate and province. Of other words that copy uses in passing ("Xinjiang province", "Delhi
+        State", "the Texas region") nothing is said.
 
     Why it matters
         The type of a region says how it is governed; calling a province a state is an error of fact.
@@ -48,17 +50,18 @@ class RegionType(Rule[RegionNamed]):
     def judge(self, claim: RegionNamed, context: Context) -> Iterable[Judgement]:
         reading = read_region(claim, context.atlas)
         if reading.outcome is Outcome.FITS and states_type(claim) and not claim.told_of:
-            yield _confirmed(claim, reading.entries[0], context.atlas)
+            yield _confirmed(claim, reading, context.atlas)
         elif reading.outcome is Outcome.MISFIT:
             yield _judgement(claim, reading, context.atlas, Verdict.REFUTED)
         elif reading.outcome is Outcome.STRAINED:
             yield _judgement(claim, reading, context.atlas, Verdict.SUSPECT)
 
 
-def _confirmed(claim: RegionNamed, entry: Entry, atlas: Atlas) -> Judgement:
+def _confirmed(claim: RegionNamed, reading: Reading, atlas: Atlas) -> Judgement:
+    entry = reading.entries[0]
     return Judgement(
         verdict=Verdict.SUPPORTED,
-        message=f"{claim.place.name} is {what_it_is(entry, atlas)}.",
+        message=f"{claim.place.name} is {what_it_is(entry, atlas, reading.word)}.",
         working=with_note(entry, atlas),
         operands=(Operand.of("region", claim.place),),
         evidence=evidence((entry,), atlas),

@@ -8,8 +8,9 @@ from factcheck.atlas import Atlas, Entry, TypeWord
 from factcheck.claims import Place, RegionNamed
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.geography.disputed import judge_disputed_region
+from factcheck.rules.geography.outcomes import Outcome, Reading
 from factcheck.rules.geography.placing import note_on, softened
-from factcheck.rules.geography.reading import Outcome, Reading, read_region
+from factcheck.rules.geography.reading import read_region
 from factcheck.rules.geography.stating import listed_as, states_type
 from factcheck.rules.geography.wording import a, country_name, evidence, filed_as, label, what_it_is, with_note
 from factcheck.rules.rule import Context, Rule
@@ -37,10 +38,10 @@ class UnknownRegion(Rule[RegionNamed]):
         "Strikes were reported in Kursk Oblast and Warsaw Oblast." Russia has no Warsaw Oblast.
 
     Limits
-        A name alone is confirmed, and not where the copy says of it where it lies or what its capital is: that is
-        for GEO103 and GEO104. Districts and smaller units are not judged. Former regions (Gorky Oblast), places of
-        disputed standing and names that may be another spelling of a known one cannot be verified. A region of the
-        wrong type is GEO102.
+        A name alone is confirmed, with the word for its type or one that is accepted in its place, and not where the
+        copy says of it where it lies or what its capital is: that is for GEO103 and GEO104. Districts and smaller units
+        are not judged. Former regions (Gorky Oblast), places of disputed standing and names that may be another
+        spelling of a known one cannot be verified. A region of the wrong type is GEO102.
     """
 
     code = "GEO101"
@@ -53,7 +54,7 @@ class UnknownRegion(Rule[RegionNamed]):
         match reading.outcome:
             case Outcome.FITS if not states_type(claim) and not claim.told_of:
                 entry = reading.entries[0]
-                message = f"{_as_one(claim.place, entry)} is {what_it_is(entry, atlas)}."
+                message = f"{_as_one(claim.place, entry)} is {what_it_is(entry, atlas, reading.word)}."
                 yield _judgement(claim, Verdict.SUPPORTED, message, with_note(entry, atlas), atlas, (entry,))
             case Outcome.DISPUTED:
                 yield judge_disputed_region(claim, note_on(reading.entries), atlas)
@@ -76,7 +77,9 @@ class UnknownRegion(Rule[RegionNamed]):
 
 
 def _as_one(place: Place, entry: Entry) -> str:
-    """A place as the draft names it, but for a type that it shares with others: "Bryansk regions"."""
+    """A place as the draft names it, but for a type before the name, or one that it shares: "Bryansk regions"."""
+    if place.quote.endswith(place.name):
+        return place.name
     shared = place.type_word is not None and place.quote.endswith("s") and not place.quote.endswith(entry.name)
     return entry.name if shared else place.quote
 

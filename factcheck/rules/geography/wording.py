@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
+from factcheck.atlas import Atlas, Entry, PlaceKind, Standing, TypeWord
 from factcheck.atlas.cities import City
 from factcheck.findings.verdict import Evidence
 
@@ -72,14 +72,22 @@ def a(noun: str) -> str:
     return f"an {noun}" if noun[0] in "aeio" else f"a {noun}"
 
 
-def what_it_is(entry: Entry, atlas: Atlas) -> str:
-    """An entry by its type and country: "a republic of Russia", "a country"; by its type alone where it is disputed."""
+def what_it_is(entry: Entry, atlas: Atlas, word: TypeWord | None = None) -> str:
+    """An entry by its type and country: "a republic of Russia", "a country"; by its type alone where it is disputed.
+
+    A word that copy rightly calls it by goes with the type: "an oblast, or region, of Russia".
+    """
     match entry.kind:
         case PlaceKind.COUNTRY:
             return "a country"
         case PlaceKind.REGION:
             disputed = atlas.disputes.of(entry) is not None
-            return a(entry.type) if disputed else f"{a(entry.type)} of {country_name(entry.country, atlas)}"
+            of = "" if disputed else f" of {country_name(entry.country, atlas)}"
+            if word is None or word.word == entry.type or not word.is_for(entry):
+                return f"{a(entry.type)}{of}"
+            if entry.id in word.ids:
+                return f"{a(word.word)}{of}"
+            return f"{a(entry.type)}, or {word.word}{of and ','}{of}"
         case PlaceKind.CITY:
             return f"a city in {country_name(entry.country, atlas)}"
         case PlaceKind.WATER:

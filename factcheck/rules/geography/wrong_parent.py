@@ -29,6 +29,7 @@ from factcheck.rules.geography.lone_towns import (
     is_unheard_of,
     lies_elsewhere,
 )
+from factcheck.rules.geography.miscalled import is_told_as_another
 from factcheck.rules.geography.reading import ONE_CITY, SAYS_LITTLE
 from factcheck.rules.geography.sureness import surely_not_in
 from factcheck.rules.geography.wide_lands import reaches
@@ -132,7 +133,8 @@ class WrongParent(Rule[PlaceWithin]):
             for one in meant:
                 held = holds(parent, one, atlas)
                 if held:
-                    yield _supported(claim, one, parent, atlas)
+                    another = isinstance(one, Entry) and is_told_as_another(claim.place, claim.quote, one, atlas)
+                    yield from () if another else (_supported(claim, one, parent, atlas),)
                     return
                 unclear = unclear or held is None
         small_there = (one for one in _small_towns(claim, atlas) if holds(parents[0], one, atlas))

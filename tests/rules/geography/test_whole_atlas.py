@@ -18,6 +18,7 @@ from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
 from factcheck.atlas.facts import CapitalStatus
 from factcheck.atlas.names import city_key, key
 from factcheck.checker import Checker, offline_checker
+from factcheck.claims import RegionNamed
 from factcheck.drafts import parse_draft
 from factcheck.findings.verdict import Verdict
 from factcheck.rules.geography.wording import a, country_name, label
@@ -269,7 +270,9 @@ def test_cities_are_confirmed_in_their_own_region_and_country_and_in_no_other(
     assert_confirmed(filled(wording, statements), ["GEO103"], checker)
     swapped = []
     for (city, _), place in zip(sample, places, strict=True):
-        homes = frozenset(one.city.country for one in ATLAS.cities.named(city))
+        small = (*ATLAS.cities.towns(city), *ATLAS.districts.above(city))
+        towns = (*(one.city for one in ATLAS.cities.named(city)), *ATLAS.cities.small(city))
+        homes = frozenset((*(one.country for one in towns), *(home.partition("-")[0] for home in small)))
 
         def is_wrong(other: Entry, homes: frozenset[str] = homes) -> bool:
             return homes.isdisjoint({other.country, *(one.country for one in ATLAS.named(other.name))})
@@ -302,3 +305,58 @@ def test_every_region_is_confirmed_with_its_type_and_none_in_another_country(wor
             swapped += [told(region, other) for other in wrong]
         found = list(judged(filled(wording, swapped), codes, checker))
         assert not [text for text, verdicts in found if Verdict.SUPPORTED in verdicts]
+
+
+NEVER_CONFIRMED = frozenset(("autonomous region", "union territory", "federal district", "municipality", "district"))
+"""Types besides that copy mistakes others for."""
+ALSO_SO = {
+    "Buenos Aires",
+    "Kyiv",
+    "Lima",
+    "Maputo",
+    "Moscow",
+    "Sana'a",
+    "Veszprém",
+    "Vientiane",
+    "Zagreb",
+    "Altai",
+}
+"""Names that regions of both types bear, or a city and what surrounds it."""
+
+
+def miscalled() -> Iterator[tuple[Entry, str]]:
+    """Each region with each other type of its country, but for those that copy rightly calls it by."""
+    for country in COUNTRIES:
+        regions = [region for region in ATLAS.regions(country.id) if settled(region)]
+        kinds = {region.type for region in regions} & (READ_ALONE | NEVER_CONFIRMED)
+        for region in regions:
+            words = (kind for kind in sorted(kinds - {region.type, "region"}) if kind in ATLAS.words)
+            yield from ((region, word) for word in words if not ATLAS.words[word].is_for(region))
+
+
+@pytest.mark.parametrize("wording", ["{Place} is {a_type} of {country}.", "The {type} of {place} in {country} voted."])
+def test_no_region_is_confirmed_with_another_type_of_its_country(wording: str, checker: Checker) -> None:
+    found = [
+        {"place": one.name, "type": word, "a_type": a(word), "country": country_name(one.country, ATLAS)}
+        for one, word in miscalled()
+        if one.name not in ALSO_SO
+    ]
+    assert len(found) > 500
+    texts = filled(wording, random.Random(3).sample(found, 500))
+    told = list(judged(texts, ["GEO101", "GEO102"], checker))
+    assert not [text for text, verdicts in told if Verdict.SUPPORTED in verdicts]
+
+
+def test_a_confirmation_names_the_type_that_the_copy_has(checker: Checker) -> None:
+    """Each region that copy may call by another word than its own."""
+    words = {word.word: word for word in ATLAS.words.values()}.values()
+    called = [(one, word.word) for one in REGIONS for word in words if word.word != one.type and word.is_for(one)]
+    texts = [f"{one.name} is {a(word)} of {country_name(one.country, ATLAS)}." for one, word in called]
+    findings = checker.check(parse_draft("\n\n".join(texts), path="draft.md")).findings
+    confirmed = [
+        (one.claim.place.type_word, one.message)
+        for one in findings
+        if one.code == "GEO101" and one.verdict is Verdict.SUPPORTED and isinstance(one.claim, RegionNamed)
+    ]
+    assert len(confirmed) > 100
+    assert not [message for word, message in confirmed if word is None or word not in message]

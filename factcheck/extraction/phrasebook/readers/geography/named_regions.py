@@ -77,9 +77,12 @@ _CUES = (
     "emirate",
     "department",
     "oblast",
-    "republics",
+    "republic",
+    "krai",
 )
-_WORD = expression(rf"(?<!united )\b(?:(?P<one>{TYPES}|land)|(?P<many>{MANY}|regions|departments|republics))\b")
+_WORD = expression(
+    rf"(?<!united )\b(?:(?P<one>{TYPES}|land|republic|krai)|(?P<many>{MANY}|regions|departments|republics))\b"
+)
 _OF_ONE = (OF, OWNED, TITLED_IN, OWNED_APPOSED, APPOSED, APPOSED_IN, APPOSED_S, IN_BRACKETS, BARE)
 
 
@@ -211,6 +214,8 @@ def _claim(
         return None  # "the Indian health department of Kerala"
     if match.re.pattern == TITLED_IN.pattern and word.word == "state" and owner in _AMERICA:
         return None  # a college
+    if word.word in _OF_FEW and not _has(owner, word.word, atlas):
+        return None
     if match.re.pattern == MANY_OF.pattern and (word.word == "county" or _is_a_country(name, atlas)):
         known = True
     elif owner is None:
@@ -244,6 +249,14 @@ def _is_region(name: str, atlas: Atlas) -> bool:
     return any(e.level == 1 and e.kind is PlaceKind.REGION for e in entries) and not _is_a_country(name, atlas)
 
 
+def _has(owner: str | None, word: str, atlas: Atlas) -> bool:
+    """Whether a country has regions of a type today."""
+    country = atlas.country(owner or "")
+    return country is not None and any(one.type == word for one in atlas.regions(country.id))
+
+
+_OF_FEW = frozenset(("republic", "krai"))
+"""Kinds that a region may have been by itself: "Vermont was a republic"."""
 _AMERICA = frozenset(("United States", "US", "America", "American", "USA"))
 _OWNERS = {"fifty": "American", "50": "American"}
 """Whose states are told by their number alone."""

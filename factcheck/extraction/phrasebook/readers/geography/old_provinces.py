@@ -15,12 +15,19 @@ _PRESENT = expression(r"\b(?:is|are|has|have|will|today|now|this (?:year|week|mo
 _OF_OLD = expression(
     r"\b(?:old|former(?:ly)?|once|then|ancient|medieval|one-time|historic(?:ally)?)[ -](?:the )?[a-z-]+ (?:[a-z-]+ )?\Z"
 )
+_ONCE_SPAIN = frozenset(("US-TX", "US-CA", "US-NM", "US-FL", "US-LA"))
+_OF_TODAY = expression(
+    r"\b(?:is|are|has|have|will|today|now|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|(?:this|last|next) (?:year|week|month))\b"
+)
 _BEFORE = 48
 
 
 def is_of_old(scene: Scene, mention: PlaceMention) -> bool:
     """Whether copy in the past tense gives a region to the country that once held it."""
     sentence = scene.sentence_at(mention.start)
+    if sentence is not None and mention.country is None and mention.type_word in _HELD_AS:
+        return any(one.id in _ONCE_SPAIN for one in mention.entries) and _OF_TODAY.search(sentence.lower) is None
     if mention.country is None or scene.atlas is None or sentence is None:
         return False
     power = scene.atlas.country(mention.country)

@@ -6,11 +6,13 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, OPENING
 
 TYPES = (
-    "autonomous community|union territory|state|province|prefecture|canton|county|territory|region"
+    "autonomous (?:community|region|province|republic|oblast)|union territory"
+    "|state|province|prefecture|canton|county|territory|region"
     "|voivodeship|governorate|emirate|department|oblast"
 )
 MANY = (
-    "autonomous communities|union territories|states|provinces|prefectures|cantons|counties|territories"
+    "autonomous (?:communities|regions|provinces|republics)|union territories"
+    "|states|provinces|prefectures|cantons|counties|territories"
     "|voivodeships|governorates|emirates|oblasts|länder"
 )
 _OWNER = rf"(?<![\w’'-])(?P<owner>(?:{CAPITALISED} )?(?:{CAPITALISED}|U\.?[SK]\.?|UAE))"
@@ -42,7 +44,7 @@ APPOSED = expression(
 _LONG = "(?:Democratic )?Republic of (?:the )?Congo|Papua New Guinea"
 """Countries with names of more than two words."""
 APPOSED_IN = expression(
-    rf"(?P<name>{_OPENING_NAME}){_IS} (?:an?|the) {_WORDS}(?P<type>{TYPES}) "
+    rf"(?P<name>{_OPENING_NAME}){_IS} (?:an?|the) {_WORDS}(?P<type>{TYPES}|republic|krai) "
     rf"(?:in|of) (?:(?:the )?[a-z-]+(?: of)? )?(?:the )?(?P<owner>{_LONG}|(?:{CAPITALISED} )?{CAPITALISED})(?![\w-])"
 )
 """Alberta, a province in the west of Canada."""
@@ -107,7 +109,8 @@ APPOSED_OF = expression(
 )
 """Alberta, the sunniest of Canada's provinces."""
 _BARE_TYPES = (
-    "autonomous community|union territory|state|province|prefecture|canton|voivodeship|governorate|emirate|oblast|krai"
+    "autonomous (?:community|region|province|republic|oblast)|union territory"
+    "|state|province|prefecture|canton|voivodeship|governorate|emirate|oblast|krai"
 )
 BARE = expression(
     rf"(?P<name>{_OPENING_NAME})(?:,| –| —| \() (?:an?|the|that|this|one|another) {_WORDS}"

@@ -44,7 +44,7 @@ _TOLD_BEFORE = expression(r"\bcapital(?: city| town)? of (?:the )?\Z")
 _ONCE = frozenset(("territory", "union territory"))
 """What many a state or province was before it became one."""
 _CHURCH = expression(
-    r"\b(?:church|anglican|catholic|ecclesiastic|jesuit|franciscan|dominican|capuchin|augustinian|carmelite|benedictine"
+    r"\b(?:church|episcopal|anglican|catholic|ecclesiastic|jesuit|franciscan|dominican|capuchin|augustinian|carmelite|benedictine"
     r"|salesian|friars?\b|monks?\b|nuns?\b|(?:arch)?bishop|diocese|religious order)"
 )
 _LONG = 5
