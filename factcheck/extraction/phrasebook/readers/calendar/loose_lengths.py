@@ -16,10 +16,10 @@ from typing import NamedTuple
 from factcheck.claims import Counting, Duration, Moment
 from factcheck.claims.quantity import Quantity
 from factcheck.drafts.draft import BlockKind
-from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mention, NumberMention, TimeMention
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.readers.calendar.clear_lengths import AT_WORK, Clear, clear, words_of_pair
+from factcheck.extraction.phrasebook.readers.calendar.exchanged_years import exchanged
 from factcheck.extraction.phrasebook.readers.calendar.moments import (
     counted,
     ends_of_range,
@@ -74,7 +74,6 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _REACH = 64
 """How far before a moment the words of a beginning or an end stand, in characters."""
-_BESIDE = expression(r" (?P<way>before|after)\b")
 _MOST = 6
 """How many moments of two sentences are looked at at most."""
 
@@ -129,7 +128,7 @@ def _only(scene: Scene, sentence: Sentence, before: Sentence | None, length: Len
     pair = pair_of(scene, moments)
     if pair is None:
         return
-    if exchanged(scene, length, moments) is not None:
+    if exchanged(scene, length.parts[0], moments) is not None:
         return
     later = LATER.match(rest) is not None
     certain = not apart and (
@@ -156,23 +155,6 @@ def _counted_back(
     if EARLIER.match(rest) is None or clear(scene, sentence, (length.start, length.end), moments) is not Clear.WHOLE:
         return None
     return pair_of(scene, moments)
-
-
-def exchanged(scene: Scene, length: Length, moments: Sequence[Mention]) -> tuple[DateMention, DateMention] | None:
-    """Two years that the copy has in the wrong order, the one told as the earlier first: "in 1983, six years after the
-    first, of 1989". They are as far apart as it says, so that they are the ones that it means.
-    """
-    if len(moments) != 2 or length.quantity.unit != "year" or not moments[0].end <= length.start < moments[1].start:
-        return None
-    told = _BESIDE.match(scene.lower, length.end)
-    one, two = moments
-    if told is None or not (isinstance(one, DateMention) and isinstance(two, DateMention)):
-        return None
-    if one.year is None or two.year is None or one.years or two.years:
-        return None
-    first, last = (two, one) if told["way"] == "after" else (one, two)
-    far = abs(one.year - two.year) == length.quantity.value and length.quantity.hedge is None
-    return (first, last) if far and (first.year or 0) > (last.year or 0) else None
 
 
 def is_no_stretch(lead: str, rest: str) -> bool:

@@ -11,7 +11,8 @@ from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.calendar.order import ORDERS, RELATED
 from factcheck.extraction.phrasebook.phrases.words import DOWN, UP
 from factcheck.extraction.phrasebook.readers.asides import denied
-from factcheck.extraction.phrasebook.readers.calendar.loose_lengths import exchanged, lengths_in
+from factcheck.extraction.phrasebook.readers.calendar.exchanged_years import exchanged
+from factcheck.extraction.phrasebook.readers.calendar.loose_lengths import lengths_in
 from factcheck.extraction.phrasebook.readers.calendar.openings import opened_and_closed
 from factcheck.extraction.phrasebook.readers.calendar.stages import staged
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
@@ -82,7 +83,7 @@ def _exchanged(scene: Scene, sentence: Sentence) -> Iterator[Order]:
     for length in lengths_in(scene, sentence):
         around = [one for one in dates if one.end <= length.start][-1:]
         around += [one for one in dates if one.start >= length.end][:1]
-        if (pair := exchanged(scene, length, around)) is not None:
+        if (pair := exchanged(scene, length.parts[0], around)) is not None:
             quote, span, section = scene.maker.around(pair)
             first, last = (scene.maker.date(one) for one in pair)
             yield make(Order, quote=quote, span=span, section=section, phrase="order.exchanged", first=first, last=last)
