@@ -110,7 +110,8 @@ RUNNING: tuple[Phrase, ...] = (
     Phrase(
         id="anniversary.running-year",
         pattern=(
-            r"(?:\bsince|\bbegan|\bbegun|\bstarted|\blaunched|\berupted|\bbroke out|<founded>)(?: [a-z]+)? (?:in |on )?"
+            r"(?:\bsince|\bbegan|\bbegun|\bfirst (?:run|held|staged|played|published)|\bstarted|\blaunched"
+            r"|\berupted|\bbroke out|<founded>)(?: [a-z]+)? (?:in |on )?"
             r"{event:date}~~(?:is |has |and |are )?(?:now )?(?:in|into|enter(?:s|ed|ing)?|begin(?:s|ning)?"
             r"|start(?:s|ing)?)"
             r" (?:its|their|his|her|the) (?P<ordinal><ordinal>) (?P<unit>year)\b"

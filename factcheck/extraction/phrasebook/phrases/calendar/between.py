@@ -167,13 +167,14 @@ AT_MOST: tuple[Phrase, ...] = (
     Phrase(
         id="duration.from-to-length-a-day",
         pattern=(
-            r"\bfrom <start> (?:<until>) <end>,? (?:that is |or |a total of |for )?<length> "
+            r"\b(?:from|between) <start> (?:<until>|and) <end>,? (?:that is |or |a total of |for )?<length> "
             r"(?:a|each|every|per) (?:day|night|weekday|shift)"
         ),
-        cue="from",
+        cue="from|between",
         examples=(
             "The pool is open from 6.30am to 9pm, 14 hours a day.",
             "They work from 10 p.m. until 6 a.m., seven hours a night.",
+            "Between 8 a.m. and 6 p.m., ten hours a day, a ferry runs.",
             "The desk is staffed from 8am to 6pm for ten hours each day.",
         ),
         counter_examples=("The pool is open from 6.30am to 9pm; it rained for two hours a day.",),

@@ -16,6 +16,20 @@ _FURTHER = r"(?:an? further |an? (?:extra|additional|full) |another |the |just |
 
 MOVES: tuple[Phrase, ...] = (
     Phrase(
+        id="duration.moved-from-to-length-later-than-planned",
+        pattern=(
+            rf"\b{SHIFTS}~? ?from (?:[a-z]+ ){{0,2}}?<start>~? to ~?<end>,? (?:just |only |some )?<length>"
+            r" (?:later|earlier|sooner) than (?:planned|usual|scheduled|expected|billed|advertised|before|intended)"
+        ),
+        cue=" than ",
+        examples=(
+            "The start was put back from 9 a.m. to 9.30 a.m., half an hour later than planned.",
+            "The vote has been brought forward from 12 May to 5 May, a week earlier than expected.",
+            "Opening was delayed from May 2026 to August 2026, three months later than planned.",
+        ),
+        counter_examples=("The start was put back from 9 a.m. to 9.30 a.m., later than planned.",),
+    ),
+    Phrase(
         id="duration.moved-by-length-from-to",
         pattern=rf"\b{SHIFTS}~? ?by {_FURTHER}<length>~?,? ?\(?from (?:[a-z]+ ){{0,2}}?<start>~? to ~?<end>",
         cue=" by ",

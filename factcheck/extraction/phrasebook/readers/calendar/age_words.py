@@ -17,7 +17,8 @@ DEAD = expression(
     rf" {YEARS}\b(?![-.,]\d)"
 )
 NOW = expression(
-    rf"\b(?:who is|she is|he is|is now|(?<=[a-zà-þ] )is) (?:now )?{YEARS}(?=,| and | years old|\.$|\. [A-Z]|$)"
+    rf"\b(?:who is|she is|he is|is now|(?<=[a-zà-þ] )is|(?<=\d, )is) (?:now )?{YEARS}(?=,| and | years old|\.$"
+    rf"|\. [A-Z]|$)"
 )
 NOW_AT = expression(
     rf"\b(?:now {YEARS},? (?:he|she)\b|at {YEARS.replace('years', 'at')},? (?:he|she) (?:is|remains)\b)"

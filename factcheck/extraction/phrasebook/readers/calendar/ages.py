@@ -39,6 +39,8 @@ from factcheck.extraction.phrasebook.readers.calendar.two_ages import two_ages
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _OLDEST = 115
+_BESIDE = 8
+"""How near behind a birth an age is that of now, whatever years stand around it: "born in 1991, is 34"."""
 _NAMED = expression(rf"(?: [a-z]{{2,14}}){{0,2}} (?P<name>{WORD}(?: {WORD})?)")
 """The person behind an age: "the 31-year-old singer Kim Ray"."""
 _CUES = (
@@ -84,7 +86,8 @@ def read_ages(scene: Scene) -> Iterator[Age]:
             at = _dated(scene, told.at) or (birth.died if told.dead else None)
             if (at is None and scene.anchor is None) or (at is not None and at.year is None):
                 continue
-            back = at is None and told.phrase not in OF_NOW and _looks_back(scene, told, birth)
+            behind = 0 <= told.age.start - birth.born.end < _BESIDE
+            back = at is None and told.phrase not in OF_NOW and not behind and _looks_back(scene, told, birth)
             if not back:
                 taken.add(told.age.start)
             yield _claim(scene, told, birth, at, apart=apart, tentative=back)

@@ -34,6 +34,7 @@ _NAMED = expression(r"\b[A-Z][\w'’-]+,? (?:was|is|had|has|were|turned|aged|the
 _DEATH = expression(r"\b(?:died|dies|dead|death|passed away|killed|drowned|executed|shot)\b")
 _ELSE = expression(r"\b(?:would have|had (?:he|she) lived|if|unless|twins|brothers|sisters|both)\b")
 _CLAUSE = 90
+_CLOSE = 6
 
 
 def kin_ages(scene: Scene, sentence: Sentence, births: Sequence[Birth]) -> Iterator[LooseAge]:
@@ -55,7 +56,7 @@ def kin_ages(scene: Scene, sentence: Sentence, births: Sequence[Birth]) -> Itera
     if _another(scene, birth.born.end if here else sentence.start, aged, told, pronoun, here=bool(here)):
         return
     dead = _DEATH.search(scene.lower, max(sentence.start, aged.start - _CLAUSE), aged.end) is not None
-    at = _time(scene, sentence, birth, dead=dead)
+    at = _time(scene, sentence, birth, aged, dead=dead)
     if at is not None:
         yield LooseAge(aged, birth, at, tentative=False)
 
@@ -86,13 +87,15 @@ def _another(scene: Scene, low: int, aged: Aged, told: re.Match[str], pronoun: s
     return named != {pronoun} or whose is None or whose == pronoun
 
 
-def _time(scene: Scene, sentence: Sentence, birth: Birth, *, dead: bool) -> DateMention | None:
+def _time(scene: Scene, sentence: Sentence, birth: Birth, aged: Aged, *, dead: bool) -> DateMention | None:
     """The one date behind the birth, or of the next sentence."""
     if birth.died is not None and birth.sentence is sentence:
         return birth.died if dead else None
     day = scene.anchor.day if scene.anchor else None
     dates = [one for one in sentence.mentions if isinstance(one, DateMention) and one.start > birth.born.start]
     dates = [one for one in dates if day is None or (one.year, one.month, one.day) != (day.year, day.month, day.day)]
+    beside = [one for one in dates if 0 <= aged.start - one.end <= _CLOSE]
+    dates = beside or dates
     return dates[0] if len(dates) == 1 and dates[0].year is not None and not dates[0].years else None
 
 

@@ -38,6 +38,7 @@ _PLAIN = expression(
     rf"|\b(?:died|dies)[^.;:]{{0,40}}, (?P<old>{YEARS}) years (?:old|of age)(?=[,.;]|$)"
     rf"|(?:^[\"“‘]?|\ban? )(?P<yearling>{YEARS})-year-old (?=[a-zà-þ'’ -]{{3,40}},? (?:who was )?born\b)"
     rf"|\bas an? (?:[a-z]+ )?(?:boy|girl|man|woman|youth|lad|lass|child) of (?P<boy>{YEARS})(?=,? in\b|,)"
+    rf"|(?<=[12]\d\d\d), at (?P<dated>{YEARS})(?=[,.;]| and\b)"
     rf"|\breach(?:ed|es|ing) (?:the age of )?(?P<reached>{YEARS}){_ENDS}"
     rf"|^[\"“‘]?(?:at|now) (?P<opens>{YEARS})(?=,| (?:she|he|they|it)\b)"
     rf"|\b(?:is|was|are),? (?:now |still |already )?at (?P<set>{YEARS}),?"

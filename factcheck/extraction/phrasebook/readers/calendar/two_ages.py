@@ -26,7 +26,8 @@ _NOW = expression(r", $|\b(?:is|are|is now|now|who is|today)(?: now| just| alrea
 _STILL_NOW = expression(r"\b(?:is|are)(?: now| today) $|['’]s now $|\b(?:which )?makes (?:him|her) $")
 _BORN = expression(r"\b(?:born|birth|birthday)\b")
 _GOES_ON = expression(
-    r"\b(?:he|she|who)\b|, (?:was|is|became|will be|won|died|took|made|retired) [^,]{0,40}$|\band,? (?:is|was|now"
+    r"\b(?:he|she|who)\b|, (?:was|is|became|will be|won|took|made|ran|[a-z]{2,}ed) [^,]{0,60}(?:, (?:aged|at(?:"
+    r" the age of)?) )?$|\band,? (?:is|was|now"
     r"|will be|aged|at|died|then|turns|turned|left|still)\b|, aged $|\band (?:his|her) (?:last|second|final"
     r"|next|third|fourth)\b"
 )
