@@ -274,6 +274,11 @@ WAYS: tuple[Way, ...] = (
         "sea|ocean|gulf|lake|bay|atlantic|pacific|caribbean|mediterranean|baltic|adriatic|aegean|caspian|arctic|biscay"
         "|azov|marmara|ionian|tyrrhenian|ligurian|andaman|okhotsk|bohai|great australian bight|bass strait",
     ),
+    Way(
+        "geography.river_ends",
+        (),
+        " into | enters | reaches |where the |confluence of |junction of |meeting",
+    ),
     Way("geography.peoples_coasts", (), "coast|seaboard|shoreline|seaside"),
     Way("geography.seasides", (), "coast|seaside|locked |seafront|seashore"),
     Way(

@@ -10,6 +10,8 @@ from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.figures import listing
 from factcheck.rules.geography.lakeshore import judge_lakeshore, lake_of
 from factcheck.rules.geography.placing import country_of, readings, softened, sourced
+from factcheck.rules.geography.river_mouth import PHRASE as RIVER_MOUTH
+from factcheck.rules.geography.river_mouth import judge_mouth
 from factcheck.rules.geography.seaside import judge_seaside
 from factcheck.rules.geography.waterfront import judge_waterfront
 from factcheck.rules.geography.wording import country_name, sentence, with_article
@@ -40,7 +42,8 @@ class CoastHolds(Rule[Coastal]):
         sea that the copy names ("Bulgaria's Adriatic coast"). It is refuted where no place of that name does. A city on
         a sea, gulf or great lake ("Varna, a port on the Black Sea") is held against the bounds of the water's shores,
         one on a river ("the Rhine at Munich") against the river's course from town to town, and a country on a lake
-        ("Uganda's Lake Victoria shore") against the table of landmarks.
+        ("Uganda's Lake Victoria shore") against the table of landmarks. A river that flows into a sea is held against
+        where its mouth is.
 
     Why it matters
         A coast that does not exist is a sign that two countries were mixed up.
@@ -61,6 +64,9 @@ class CoastHolds(Rule[Coastal]):
 
     def judge(self, claim: Coastal, context: Context) -> Iterable[Judgement]:
         atlas, facts = context.atlas, context.atlas.facts
+        if claim.phrase == RIVER_MOUTH:
+            yield from judge_mouth(claim, atlas)
+            return
         places = readings(claim.place, atlas)
         if claim.phrase == "waterfront" or (claim.sea and not places and not claim.denied):
             yield from judge_waterfront(claim, atlas)

@@ -78,7 +78,7 @@ def _holds(landmark: Landmark, parent: Entry, atlas: Atlas) -> bool | None:
     if parent.standing is not Standing.CURRENT or parent.country in landmark.perhaps or parent.id in landmark.perhaps:
         return None
     if parent.country not in landmark.countries:
-        return None if parent.country in _NAMED_AGAIN else False
+        return None if parent.country in _NAMED_AGAIN and landmark.kind != "strait" else False
     if parent.kind is PlaceKind.COUNTRY:
         return True
     around = {region.parent for one in landmark.regions if (region := atlas.get(one)) is not None}

@@ -32,7 +32,8 @@ _RIVER_BEFORE = expression(
 _RIVER_AFTER = expression(r" [Rr]iver\b")
 _FLOWS = expression(
     r",? (?:(?:which|that|as it|where it) )?(?:flows?|flowed|runs?|ran|winds?|meanders?|snakes?|rises|burst|overflowed"
-    r"|broke its|flooded|passes|empties|drains|courses|cuts|crested|peaked)\b"
+    r"|broke its|flooded|passes|empties|drains|courses|cuts|crested|peaked|(?:divides|separates|parts) (?=[A-Z])"
+    r"|(?:forms?|marks?|makes|is|follows)(?: [a-z]+){0,5}? (?:border|frontier|boundary))\b"
     r"|(?: River)? (?:through|upstream|downstream) | at (?=[A-Z])"
 )
 _BANKS_OF = expression(r"(?:banks?|mouth|source|bed|waters|tributary|stretch|reaches|course|bend|level) of the \Z")
