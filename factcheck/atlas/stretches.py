@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from factcheck.atlas.islands import islands
 from factcheck.atlas.names import key
+from factcheck.atlas.sphere import Point
 
 SOURCE, AS_OF = "factcheck's own table of lakes, gulfs and valleys, edition 1", "2026-11-23"
 
@@ -77,6 +78,42 @@ _ROWS = (
     "Kiel Canal|53.88 9.13 54.37 10.15",
 )
 """Names, then south, west, north and east, in degrees."""
+_AREAS = (
+    "Algarve|36.96 -8.99 37.5 -7.4",
+    "Costa del Sol|36.3 -5.3 36.8 -3.8",
+    "Costa Brava|41.65 2.75 42.45 3.3",
+    "Costa Blanca|37.9 -0.9 38.9 0.25",
+    "French Riviera;Côte d'Azur|43.05 6.1 43.8 7.5",
+    "Dordogne|44.6 0 45.7 1.4",
+    "Black Forest|47.6 7.7 48.9 8.7",
+    "Harz|51.5 10.1 51.95 11.3",
+    "Ruhr|51.3 6.5 51.65 7.8",
+    "Amalfi Coast|40.6 14.4 40.7 14.8",
+    "Cinque Terre|44.05 9.6 44.2 9.8",
+    "Dolomites|46.1 11.2 46.8 12.5",
+    "Transylvania|45.5 22.3 47.5 26.3",
+    "Dobruja|43.4 27 45.3 29.7",
+    "Istria|44.75 13.5 45.55 14.4",
+    "Peloponnese|36.4 21.1 38.35 23.5",
+    "Cappadocia|38.2 33.8 39 35.6",
+    "Cotswolds|51.5 -2.4 52.1 -1.5",
+    "Scottish Highlands|56.4 -6.3 58.7 -3",
+    "Snowdonia;Eryri|52.6 -4.2 53.25 -3.5",
+    "Connemara|53.3 -10.2 53.65 -9.3",
+    "Burren|52.95 -9.35 53.15 -8.9",
+    "Everglades|25.2 -81.5 26.3 -80.4",
+    "Florida Keys|24.5 -82 25.3 -80.3",
+    "Death Valley|35.6 -117.5 37.2 -116.3",
+    "Napa Valley|38.2 -122.6 38.7 -122.2",
+    "Serengeti|-3.5 34 -1.5 35.6",
+    "Masai Mara;Maasai Mara|-1.7 34.8 -1.2 35.5",
+    "Okavango Delta|-20 22 -18.7 23.6",
+    "Mekong Delta|8.6 104.5 11 106.8",
+    "Ha Long Bay;Halong Bay|20.7 106.9 21 107.2",
+    "Patagonia|-55 -75 -38.5 -62",
+    "Atacama Desert|-27 -71 -18.5 -68",
+)
+"""The same of areas that are no unit of any state: of them copy tells in which part of a land they lie."""
 
 
 class Stretch(NamedTuple):
@@ -103,4 +140,15 @@ def stretches() -> Mapping[str, Stretch]:
         found.update(dict.fromkeys(map(key, every), stretch))
     for name, one in islands().items():
         found.setdefault(name, Stretch(one.name, one.south, one.west, one.north, one.east, island=True))
+    return found
+
+
+@cache
+def middles() -> Mapping[str, Point]:
+    """The middle of every lake, area and island, under the key of each of its names."""
+    found = {name: ((one.south + one.north) / 2, (one.west + one.east) / 2) for name, one in stretches().items()}
+    for row in _AREAS:
+        names, bounds = row.split("|")
+        south, west, north, east = map(float, bounds.split())
+        found.update(dict.fromkeys(map(key, names.split(";")), ((south + north) / 2, (west + east) / 2)))
     return found

@@ -8,8 +8,11 @@ from typing import NamedTuple
 
 from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
 from factcheck.atlas.cities import City
+from factcheck.atlas.islands import islands
+from factcheck.atlas.landmarks import find_landmark
 from factcheck.atlas.names import key
 from factcheck.atlas.sphere import Point
+from factcheck.atlas.stretches import middles
 from factcheck.claims import DirectionFrom
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.geography.disputed import judge_disputed_side
@@ -100,15 +103,24 @@ def judge_side(claim: DirectionFrom, context: Context) -> Iterator[Judgement]:
     operands = (Operand.of("direction", claim.place), Operand.of("origin", claim.origin))
     evidence = city_evidence(atlas)
     there = min(known) >= (_AT_THE_END if claim.phrase == _END else _THERE)
+    subject = _subject(claim, atlas)
+    firmly = Verdict.REFUTED if atlas.cities.named(claim.place.name) or own[0].population else Verdict.SUSPECT
     if claim.phrase != _MOST and there and _behind(own[0].point, claim.direction, cities) >= _FARTHER:
         if whole.land is not None and (open_ := judge_disputed_side(claim, own[0], whole.land, atlas)) is not None:
             yield open_
             return
-        message = f"{claim.place.name} lies in the {claim.direction} of {name}."
+        message = f"{subject} lies in the {claim.direction} of {name}."
         yield Judgement(Verdict.SUPPORTED, message, working, operands, evidence=evidence)
     elif len(known) == 2 and whole.sure and _is_opposite(claim, own[0].point, known, cities, narrow=narrow):
-        message = f"{claim.place.name} does not lie in the {claim.direction} of {name}."
-        yield Judgement(Verdict.REFUTED, message, working, operands, evidence=evidence)
+        message = f"{subject} does not lie in the {claim.direction} of {name}."
+        yield Judgement(firmly, message, working, operands, evidence=evidence)
+
+
+def _subject(claim: DirectionFrom, atlas: Atlas) -> str:
+    """The name of a place as a sentence opens with it: "The Black Forest", "Lake Garda"."""
+    landmark = None if atlas.cities.named(claim.place.name) else find_landmark(claim.place.name)
+    called = claim.place.name if landmark is None else landmark.called
+    return f"{called[0].upper()}{called[1:]}"
 
 
 def _outdone(claim: DirectionFrom, city: City, farther: City, land: str, atlas: Atlas) -> Judgement:
@@ -199,6 +211,8 @@ def _own(claim: DirectionFrom, whole: Entry, atlas: Atlas) -> list[City]:
     exact = [city for city in named if key(city.name) == key(claim.place.name)]
     if exact[:1] == named[:1]:
         named = exact  # Enugu, and not Enugu-Ukwu
+    if not regions and not named and (middle := middles().get(key(claim.place.name))) is not None:
+        return [City(claim.place.name, whole.country, None, 0, middle)] if _is_of(claim, whole) else []
     if not regions or named:
         return named
     cities = list(atlas.cities.within(regions[0].id))
@@ -208,8 +222,21 @@ def _own(claim: DirectionFrom, whole: Entry, atlas: Atlas) -> list[City]:
     return [City(regions[0].name, whole.id, regions[0].id, sum(city.population for city in cities), middle)]
 
 
+def _is_of(claim: DirectionFrom, whole: Entry) -> bool:
+    """Whether a lake, an area or an island lies in a land, and in no other: of a shared one, a part lies elsewhere."""
+    name = claim.place.name
+    island, landmark = islands().get(key(name)), find_landmark(name)
+    if island is not None:
+        return island.countries == (whole.country,)
+    if landmark is None or landmark.countries != {whole.country}:
+        return False
+    return whole.kind is PlaceKind.COUNTRY or whole.id in landmark.regions
+
+
 def _one_place(claim: DirectionFrom, whole: Entry, atlas: Atlas) -> bool:
-    """Whether a name calls to mind one city, or one region of the country."""
+    """Whether a name calls to mind one city, or one region of the country; or one lake or area."""
+    if not atlas.cities.named(claim.place.name) and key(claim.place.name) in middles():
+        return True
     named = [one.city for one in atlas.cities.named(claim.place.name) if one.own]
     there = [city for city in named if whole.id in (city.country, city.region)]
     villages = any(whole.id in (one.country, one.region) for one in atlas.cities.small(claim.place.name))
