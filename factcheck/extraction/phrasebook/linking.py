@@ -72,6 +72,8 @@ STORY = expression(
     r"|, and\b(?! (?:it |they )?(?:now|then|today|stands?|stood|is|are|was|were|has reached|reached|ended|finished)\b)"
 )
 """What begins another story before a figure that was to be an end of a gap."""
+LISTED = expression(r"(?:, \d[\d.,]*)*(?:, | and |, and )\d")
+"""Behind the first of several gaps: "by 4, 11 and 2 points"."""
 _A_SENTENCE = 400
 _CLOSE = Decimal("0.03")
 _CHOICES, _MANY, _CHOICES_OF_FRACTION = {1: 1, 2: 6}, 60, 3

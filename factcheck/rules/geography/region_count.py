@@ -80,6 +80,8 @@ class RegionCountHolds(Rule[RegionCount]):
             return  # of each state that takes part
         over = value > max(numbers.now)
         close = claim.closed and value >= Decimal(min(numbers.now)) * (1 - _CLOSE)
+        if not claim.said and value * 2 < min(numbers.now):
+            return  # "all six provinces" of a part of the Philippines
         if claim.total or (claim.said and (over or close)) or (claim.closed and over):
             sure = claim.said and (over or claim.total) and _BESIDES.search(claim.quote.lower()) is None
             verdict = softened(Verdict.REFUTED, aside=claim.aside, said=sure)

@@ -134,13 +134,21 @@ def _a_mean_of(totals: Sequence[NumberMention], average: NumberMention) -> bool:
     return len(things) <= 1 and min(values) / 2 <= average.value <= max(values) * 2
 
 
+_OF_A_LIST = expression(r"\d,? and $")
+_LIST_REACH = 12
+
+
 def _each(scene: Scene, match: Match, phrase: str) -> Average | None:
     total, count, average = (match.number(role) for role in ("total", "count", "average"))
     if total is None or count is None or average is None or not _of_one_kind(average, total):
         return None
     if total.value < average.value:
         return None  # "18 flats for 5.4 million, an average of 300,000": the count comes first
+    if _OF_A_LIST.search(scene.lower, max(0, total.start - _LIST_REACH), total.start):
+        return None  # "scored 14, 22, 9 and 27 in his four games, an average of 18"
     claim = average_of(scene, average, (total,), count, phrase)
+    if not holds(claim) and holds(turned := average_of(scene, average, (count,), total, phrase)):
+        return turned  # "14,380 people account for 16,214 waits, an average of 1.13 each"
     end = match.ranges["each"][1]
     return claim if holds(claim) or closes(match.sentence, max(end, average.end)) else None
 

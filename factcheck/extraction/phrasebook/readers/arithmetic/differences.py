@@ -9,7 +9,7 @@ from decimal import Decimal
 from factcheck.claims import PERCENT, POINT, Difference, Direction, Form, Hedge, make
 from factcheck.claims.units import gap_scale
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.linking import STORY, enough, given_by_others, magnitude_off, parted
+from factcheck.extraction.phrasebook.linking import LISTED, STORY, enough, given_by_others, magnitude_off, parted
 from factcheck.extraction.phrasebook.linking import before as sentences_before
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
@@ -56,6 +56,12 @@ _FARTHEST_RATIO = 50
 _AHEAD = 40
 _TO_WIN = expression(r" (?:(?:more|runs|points|seats|votes) )?(?:to win|for victory)\b")
 """After a target, which one falls a run more short of than to the score before it."""
+_BUDGET = expression(
+    r"\b(?:beat|beats|beating|exceed\w*|miss\w*|met|meets|against) (?:an?|the|its|their|our|his"
+    r"|her) (?:[a-z'’-]+ ){0,2}"
+    r"(?:budget|target|forecast|estimate|plan|goal|aim)(?: of)? $"
+)
+"""Before what somebody did better or worse than, and which is no end of a change."""
 _CHASED = expression(r"\b(?:chasing|in pursuit of|set|needing|a target of|their target of) (?:a target of )?$")
 
 
@@ -82,6 +88,8 @@ def _linked(scene: Scene, index: int, taken: Set[int]) -> Iterator[Difference]:
     for gap in numbers:
         if gap.form is Form.FRACTION or gap.unit == PERCENT or gap.hedge is Hedge.UP_TO:
             continue  # "which add up to $7 million" says of no gap how large it is
+        if gap.counted is None and gap.unit is None and LISTED.match(scene.lower, gap.end):
+            continue
         if taken and scene.maker.quantity(gap).span.start in taken:
             continue
         if (gap.counted == "points" or gap.unit == POINT) and _IN_PERCENT_TOO.match(scene.lower, gap.end):
@@ -196,6 +204,12 @@ def difference(
 def _of_another_story(scene: Scene, gap: NumberMention, before: NumberMention, after: NumberMention) -> bool:
     """Whether the words between a gap and an end that it does not fit begin another story, or take something off."""
     low, high = min(before.end, after.end), max(before.end, after.end)
+    budgets = (
+        _BUDGET.search(scene.lower, max(0, one.hedge_start - _AHEAD), one.hedge_start) for one in (before, after)
+    )
+    by = scene.lower.endswith("by ", 0, gap.hedge_start)
+    if not by and any(budgets):
+        return True  # "beat the budget of £30,000 by £1,250 but were £2,100 down on the £33,350 of last year"
     if gap.unit is None and scene.lower.endswith(" by ", 0, gap.hedge_start):
         start = scene.draft.block_at(gap.start).start
         if _BY_PERCENT.search(scene.lower, max(start, gap.start - _SENTENCE), gap.start):

@@ -39,6 +39,8 @@ _ELSEWHERE = expression(
 _WORD = expression(r"[a-z]{4,}")
 _TELLING = Decimal("0.05")
 """How far a mean in few digits may be from what its figures give and still be known for theirs."""
+_NAMED = expression(r"[A-Z][\w’'.-]+, \Z")
+_OLDEST = 120
 _WIDEST = 20
 """How many times as large as the smallest the largest figure of a list may be that a mean is taken of."""
 
@@ -201,9 +203,20 @@ _LISTED = expression(r",|;|\band\b")
 _ENDS_LIST = expression(r"[.!?:]")
 
 
+def _is_age(scene: Scene, number: NumberMention) -> bool:
+    """Whether a bare figure stands behind a name, between commas: "Helen Marwood, 46, of Camborne"."""
+    bare = number.unit is None and number.counted is None and number.value < _OLDEST
+    prose = scene.draft.prose
+    return (
+        bare
+        and prose.startswith(",", number.end)
+        and _NAMED.search(prose, max(0, number.start - 32), number.start) is not None
+    )
+
+
 def _of_total(scene: Scene, index: int, mean: NumberMention) -> Average | None:
     def pairs(window: Sequence[NumberMention]) -> Iterator[tuple[NumberMention, NumberMention]]:
-        figures = [n for n in window if amount(n)][-MOST:]
+        figures = [n for n in window if amount(n) and not _is_age(scene, n)][-MOST:]
         for total, count in permutations(figures, 2):
             if count.unit is None and count.value > 1 and total.unit == mean.unit and total.value > mean.value:
                 if total.unit is None and total.counted and count.counted and total.value < count.value:

@@ -32,6 +32,8 @@ _OF_THAT = expression(
     r"(?:has|had|is|was|costs?|cost)) (?:just |only )?|['’]s? )|(?:the|its|their|an?) )"
 )
 """From a multiple to the figure that it is of."""
+_A_UNIT = expression(r"(?: as (?:much|many))? (?:an?|per|the) [a-z]+ as\b")
+"""Behind a multiple of what one of something is worth: "six times as much a tonne as the rest"."""
 _CLOSE, _NEAR = Decimal("0.03"), Decimal("0.07")
 _LEAST, _MOST = Decimal("0.8"), Decimal("1.4")
 """How far a multiple in words may be from its figures before it is wrong of them."""
@@ -113,6 +115,8 @@ def _figures(scene: Scene, index: int, multiple: Multiple) -> tuple[_Pair, bool]
         plus_one = large.value / small.value / (multiple.value + 1)
         return None if multiple.more and _LEAST <= plus_one <= _MOST else False
 
+    if _A_UNIT.match(scene.lower, multiple.end):
+        return None
     anchor = NumberMention(
         multiple.start, multiple.end, multiple.value, Decimal(1), None, None, Form.DIGITS, multiple.start
     )

@@ -71,6 +71,7 @@ _OF_OTHERS = expression(r" of (?:those|them|whom|these|which)\b")
 
 
 _A_YEAR = expression(r" (?:an?|per|each|every) (?:year|month|week|day|quarter|season)\b| annually\b")
+_FROM = expression(r" from (?=\d)")
 _AS_MUCH_AS = expression(r" as [a-z]+(?: [a-z]+)? as\b")
 _ORDINALS = {"third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7}
 _OF_THE_REST = expression(r" of (?:the|these|those|its|their) (?:rest|others?|remaining|remainder)\b")
@@ -91,6 +92,8 @@ def linked_share(scene: Scene, index: int, share: NumberMention) -> tuple[_Pair,
     if changing(sentence, share) is not None or share.value <= 0:
         return None
     counted = _COUNTED_OUT.search(scene.lower, share.start, share.end)
+    if _FROM.match(scene.lower, share.end) and scene.lower.endswith("to ", 0, share.hedge_start):
+        return None  # "74 of 98 last year, so the rate rose to 77.7 percent from 75.5"
     if _AS_MUCH_AS.match(scene.lower, share.end):
         return None  # "two-fifths as long as the list"
     if _OF_THE_REST.match(scene.lower, share.end) or _A_YEAR.match(scene.lower, share.end):

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from factcheck.claims import PERCENT, POINT, Form, Margin, make
 from factcheck.drafts.draft import Block, BlockKind
 from factcheck.expressions import any_of, expression
-from factcheck.extraction.phrasebook.linking import CONTEST, CROWDED, parted
+from factcheck.extraction.phrasebook.linking import CONTEST, CROWDED, LISTED, parted
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.words import UNITS_IN_WORDS
 from factcheck.extraction.phrasebook.phrases.arithmetic.contests import (
@@ -120,6 +120,8 @@ def _in_block(scene: Scene, block: Block) -> Iterator[Margin]:
         taken: set[int] = set()
         for said in _margins(scene.lower, start, end):
             if said.number.start in taken or _EARLIER.match(scene.lower, said.number.end, end):
+                continue
+            if said.number.counted is None and LISTED.match(scene.lower, said.number.end, end):
                 continue
             several = OF_SEVERAL.match(scene.lower, said.number.end, end) is not None
             sure = not _UNDECIDED.search(scene.lower, start, end)

@@ -17,6 +17,11 @@ _PART_OF_POINT = expression(
     r"\b(?:(?:an?|one) )?(?:(?P<many>[a-z]{3,6})[ -])?(?P<part>half|quarters?|thirds?|tenths?)(?:[ -]of)?(?: an?| one)?"
     r"[ -](?:percentage[ -])?point\b"
 )
+_THAN_TOLD = expression(
+    r" (?:less|more|lower|higher|better|worse|fewer) than (?:was |it was |they were )?(?:first|originally|previously"
+    r"|initially|once|earlier|expected|forecast|planned|feared|hoped|thought|predicted)\b"
+)
+"""Behind a part of a point by which a figure differs from one that was told of it before."""
 _REACH = 40
 
 
@@ -30,6 +35,8 @@ def part_of_a_point(scene: Scene, sentence: Sentence) -> tuple[NumberMention, Nu
         scene.lower, words.end()
     ):
         return None  # "in two steps of a quarter point"
+    if _THAN_TOLD.match(scene.lower, words.end()):
+        return None
     many = words["many"]
     count = UNITS_IN_WORDS.get(many, 1) if many else 1
     value = Decimal(count) / DENOMINATORS[words["part"]]

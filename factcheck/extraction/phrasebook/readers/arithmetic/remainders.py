@@ -35,11 +35,12 @@ _ARE = expression(r" (?:are|were|is|was) ")
 _ENDS = expression(r" ?(?:[.,;:)–—]|$)")
 _BESIDE = expression(r"(?: [a-z-]+){1,3}, ")
 _INCLUDES = expression(r"[^.;:!?]{0,40} includ(?:es?|ed|ing) ")
-_OF_WHICH = expression(r" of (?:which|whom|them)\b")
+_OF_WHICH = expression(r" of (?:which|whom|them|these|those)\b")
 _PERSON_EVENTS = frozenset({"arrest", "casualty", "death", "fatality", "injury", "rescue", "birth", "victim"})
 """What is counted where people are meant."""
 _WHERE = expression(r" (?:(?:on|in|at|from|outside|aboard|near|under|over|listed|seen) |present\b|voting\b)")
 """What may make a remainder that counts nothing one of others: "the other eight on the bench"."""
+_OF_THE_REST = expression(r"\bof the (?:rest|remainder|others|remaining [a-z]+),? (?:[a-z]+ )?$")
 _BACK = 2
 """How many sentences before its own a remainder may reach for its parts."""
 _SINGLED_OUT = expression(
@@ -73,13 +74,21 @@ def read_remainders(scene: Scene) -> Iterator[Breakdown]:
                     rest = replace(rest, counted=None)
                 windows = list(_windows(scene.sentences, index, rest))
                 found = _exact(scene, windows, rest)
-                if found is None and phrase in REMAINDERS:
+                if found is None and phrase in REMAINDERS and not _goes_on(scene, sentence, rest):
                     found = _off(scene, windows, rest)
                 if found is not None and not _is_of_others(scene, found[0]):
                     total, parts, coverage = found
                     claim = breakdown(scene, total, (*parts, rest), coverage, phrase.id)
                     if not for_each(scene, claim):
                         yield claim
+
+
+def _goes_on(scene: Scene, sentence: Sentence, rest: NumberMention) -> bool:
+    """Whether a figure is the first of several of the rest: "of the rest, 11 wait and six are in hand"."""
+    lead = scene.lower[sentence.start : rest.hedge_start]
+    return _OF_THE_REST.search(lead) is not None and any(
+        n.start > rest.end and _alike(n, rest) for n in sentence.numbers
+    )
 
 
 _Found = tuple[NumberMention, Sequence[NumberMention], Coverage]
@@ -109,7 +118,7 @@ def _exact(scene: Scene, windows: Sequence[Sequence[NumberMention]], rest: Numbe
     for window in windows if len(listed) < _LISTED else ():
         for size in range(len(window), 1, -1):
             for chosen in combinations(window, size):
-                if not _all_told(window, chosen, rest):
+                if not _all_told(scene, window, chosen, rest):
                     continue
                 for total in (chosen[0], chosen[-1]):
                     parts = [part for part in chosen if part is not total]
@@ -127,11 +136,14 @@ def _is_of_others(scene: Scene, total: NumberMention) -> bool:
     return scene.lower.endswith("other ", 0, total.hedge_start)
 
 
-def _all_told(window: Sequence[NumberMention], chosen: Sequence[NumberMention], rest: NumberMention) -> bool:
+def _all_told(
+    scene: Scene, window: Sequence[NumberMention], chosen: Sequence[NumberMention], rest: NumberMention
+) -> bool:
     """Whether a choice passes over no figure between its first and the remainder but such as count another thing."""
     left = [n for n in window if n.start > chosen[0].start and n not in chosen]
     what = {noun_key(n.counted) for n in (*chosen, rest) if n.counted}
-    return all(n.counted and noun_key(n.counted) not in what for n in left)
+    lower = scene.lower
+    return all(_OF_WHICH.match(lower, n.end) or (n.counted and noun_key(n.counted) not in what) for n in left)
 
 
 def _told_earlier(scene: Scene, parts: Sequence[NumberMention], rest: NumberMention) -> NumberMention | None:

@@ -26,8 +26,9 @@ _APART = expression(
 )
 _GAP = expression(r"(?: [a-z]+){0,2} (?:behind|ahead|clear|adrift|short of|more than|fewer than|less than)\b")
 """Behind a figure that says how far two others are apart."""
-_ON_A_WHOLE = expression(r"\b(?:on|from|out of) (?:an?|the) (?:[a-z]+ ){1,2}of $")
-"""Before the whole that the figures of a series are parts of: "on a profit of £65,000"."""
+_ON_A_WHOLE = expression(r"\b(?:(?:on|from|out of) (?:an?|the) (?:[a-z]+ ){1,2}of|(?:who|which) (?:had|once had)) $")
+"""Before the whole that the figures of a series are parts of, or what one of them was: "who had 35"."""
+_NEEDED = expression(r" (?:[a-z]+ )?(?:needed|required|for a majority|to win|to pass)\b")
 _OTHERS_ARE = expression(
     r"\b(?:the (?:others?|rest|remaining [a-z]+|other [a-z]+)|others)(?: [a-z'’-]+){1,3} "
     r"(?=[$£€¥]?\d)"
@@ -77,7 +78,10 @@ def _aside(lower: str, number: NumberMention) -> bool:
 
 
 def _out_of(lower: str, number: NumberMention) -> bool:
-    return _ON_A_WHOLE.search(lower, max(0, number.hedge_start - _FARTHEST), number.hedge_start) is not None
+    first = max(0, number.hedge_start - _FARTHEST)
+    return (
+        _ON_A_WHOLE.search(lower, first, number.hedge_start) is not None or _NEEDED.match(lower, number.end) is not None
+    )
 
 
 def things_of(sentences: Sequence[Sentence]) -> list[Named]:

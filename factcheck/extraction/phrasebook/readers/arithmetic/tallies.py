@@ -101,6 +101,9 @@ def _claim(scene: Scene, tally: list[Entry], noun: str | None) -> Breakdown | No
         tally, total = _with_its_whole(tally)
     if total is None or scene.lower.endswith("other ", 0, total.hedge_start):
         return None  # "ten of the other 12"
+    told = scene.within(total.end, max(total.end, tally[0].number.start), NumberMention)
+    if _sum(tally) != total.value and any(n.value == _sum(tally) for n in told):
+        return None  # "to mend 220 pumps and managed 214: 96 in Malawi ..."
     coverage = _coverage(scene, total, tally)
     unplaced = _unplaced(scene, tally, total, noun)
     exact = _sum(tally) + summed(unplaced) == total.value

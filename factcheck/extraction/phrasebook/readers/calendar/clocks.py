@@ -192,8 +192,20 @@ def _day(days: Sequence[DateMention], start: int, end: int) -> DateMention | Non
     return near[0] if near else None
 
 
-def _month(sentence: Sentence) -> DateMention | None:
+def _month(scene: Scene, sentence: Sentence) -> DateMention | None:
     """The one month that a sentence tells without a day or a year: "in July"."""
+    known = scene.once(_months)
+    if sentence.start not in known:
+        known[sentence.start] = _month_told(sentence)
+    return known[sentence.start]
+
+
+def _months(_: Scene) -> dict[int, DateMention | None]:
+    """By the start of its sentence: a long one may hold many times."""
+    return {}
+
+
+def _month_told(sentence: Sentence) -> DateMention | None:
     told = list(_IN_MONTH.finditer(sentence.text))
     if len(told) != 1:
         return None
@@ -222,7 +234,7 @@ def _claim(
     here = replace(here, zone=first.zone)
     there = replace(there, zone=second.zone)
     day = _day(_days(scene, sentence, first.mention.start), first.mention.start, second.end)
-    day = day or _month(sentence)
+    day = day or _month(scene, sentence)
     quote, span, section = maker.around([first.mention, second.mention])
     yield make(
         SameInstant,

@@ -186,6 +186,11 @@ def _alone(sentence: Sentence, used: list[Mention]) -> bool:
     return all(one in used for one in sentence.mentions if isinstance(one, DateMention))
 
 
+_ON_THE_DAY = expression(r"\bon the (?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+"""What happened in between, from which a length may be told."""
+_IN_YEARS = expression(r"\byears?\b")
+
+
 def _between(scene: Scene, match: Match, phrase: str) -> Duration | None:
     told = _told(match)
     if phrase != _LATE and _travels(match):
@@ -193,11 +198,19 @@ def _between(scene: Scene, match: Match, phrase: str) -> Duration | None:
     story = _OTHER_STORY.search(told.replace("that is", "").replace("that means", "").replace("which is", ""))
     if not only_these(match.sentence, _used(match)) or _MOVED.search(told) or story:
         return None
+    if _ON_THE_DAY.search(told) or (_IN_YEARS.search(told) and _lacks_a_year(match)):
+        return None
     start, end = _ends(scene, match)
     if match.words.get("word") == "before":
         start, end = end, start
     in_part = phrase == _BOTH_THEN_LENGTH and parted(*_gap(match))
     return _claim(scene, match, phrase, start, end, counting=Counting.BETWEEN, at_most=in_part)
+
+
+def _lacks_a_year(match: Match) -> bool:
+    """Whether one of two dates is told without its year, which may be any: "99 years after it opened on 2 October"."""
+    dates = [one for one in _used(match) if isinstance(one, DateMention)]
+    return any(one.year is None and one.years is None for one in dates) and any(one.year for one in dates)
 
 
 def _until_now(scene: Scene, match: Match, phrase: str) -> Duration | None:

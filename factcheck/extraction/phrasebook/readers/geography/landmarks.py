@@ -54,6 +54,9 @@ _PLAIN = frozenset(("river", "lake", "range", "desert", "strait"))
 _REACH, _WINDOW, _MOST = 90, 200, 8
 
 
+_WATERS_OF = expression(r"\bwaters? of (?:both |all )?(?:the )?(?:[A-Z]\w+(?:,| and) (?:the )?)*\Z")
+
+
 def read_landmarks(scene: Scene) -> Iterator[PlaceWithin | InPartOfWorld | Coastal]:
     """A claim for each country, region, part of the world or city that a landmark is put into, or runs through."""
     if scene.atlas is None:
@@ -69,6 +72,8 @@ def read_landmarks(scene: Scene) -> Iterator[PlaceWithin | InPartOfWorld | Coast
                 continue
             taken.add(place.start)
             if isinstance(place, Town):
+                if _WATERS_OF.search(scene.draft.prose, floor, mention.start):
+                    continue  # "carries the waters of the Tigris and the Euphrates past Basra"
                 yield on_water(scene, place, mention.start, mention.end, mention.landmark.name)
             else:
                 yield _within(scene, mention, place)
