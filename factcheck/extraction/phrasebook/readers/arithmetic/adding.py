@@ -30,6 +30,12 @@ LEFT = ("leaving ", "leaves ", "left ", "leave ", "leaving just ", "leaving only
 """Before what is left, and no sum of what was taken."""
 _REACH = 40
 _FEWEST_FOR_ZEROS = 3
+_WITH_BEHIND = expression(
+    r"[^.;:,]{0,40}?\b(?:with|counting|plus|besides|including|this (?:year|month|season)|so far)\b"
+)
+_WITH_BEFORE = expression(
+    r"\b(?:with (?:the|an?|his|her|its|their|other)|plus|besides|and (?:an? |the )?(?:[a-z]+ )?total of)\b"
+)
 _POWERS = (10, 100, 1000, 10**6)
 _EACH = expression(r"[\s*_]{1,4}(?:[a-z]{3,14} )?(?:each|apiece)\b")
 _SLIP = Decimal("0.2")
@@ -175,6 +181,14 @@ def zeros_off(total: NumberMention, parts: Sequence[NumberMention]) -> bool:
     return whole and any(total.value in (made * power, made / power) for power in _POWERS)
 
 
+def told_with_more(scene: Scene, sentence: Sentence, total: NumberMention, parts: Sequence[NumberMention]) -> bool:
+    """Whether a total that is more than its parts make is told with others: "£21 in all with the tax"."""
+    if total.value <= summed(parts) or total.start < parts[-1].end:
+        return False
+    behind = _WITH_BEHIND.match(scene.lower, total.end, sentence.end)
+    return behind is not None or _WITH_BEFORE.search(scene.lower, parts[-1].end, total.start) is not None
+
+
 def one_thing(total: NumberMention, parts: Sequence[NumberMention]) -> bool:
     """Whether no two figures say that they count different things."""
     nouns = {noun_key(number.counted) for number in parts if number.counted} - _WAYS_TO_VOTE
@@ -194,6 +208,9 @@ def may_overlap(scene: Scene, total: NumberMention, parts: Sequence[NumberMentio
         nouns -= sexes if sexes <= nouns else set()
     if any(map(CROSSING.fullmatch, nouns)) or any(_PREDICATE.match(scene.lower, part.end) for part in parts):
         return True
+    with_it = [scene.lower.startswith(" with ", part.end) for part in parts]
+    if any(with_it) and not all(with_it):
+        return True  # "22 in towns, 20 with offices"
     return in_both(scene.lower[parts[0].start : parts[-1].end + _REACH])
 
 

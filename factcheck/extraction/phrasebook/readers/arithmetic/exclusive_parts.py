@@ -28,6 +28,7 @@ _JOINT = expression(r"[,;]? (?:and|while|but|with|plus)(?: the (?:other|remainin
 _OF_THESE = expression(r" of (?:them|these|those|the [a-z]+(?: [a-z]+)?)(?= )")
 SEATS = frozenset(
     "seat member councillor mandate delegate place vote ballot medal ticket share homes home house plot space prize"
+    " bed room berth stall pitch desk locker parking slot"
     " trophy point goal".split()
 )
 """What those who have so many of them can only have a part of."""

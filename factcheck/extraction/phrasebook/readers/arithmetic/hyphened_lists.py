@@ -42,7 +42,8 @@ _OPEN = expression(
 )
 _PART = expression(r"\b(?:of|among|than|other|another|from) (?:the|its|his|her|their|this|that|an?) $")
 _STOPS = expression(
-    r" ?(?:[.;:)!?\n–—]|$|, )| (?:in|on|from|this|next|last|will|has|have|is|are|was|were|starting|beginning)\b"
+    r" ?(?:[.;:)!?\n–—]|$|, )| (?:in|on|from|this|next|last|today|tomorrow|tonight|later|will|has|have|is|are|was"
+    r"|were|starting|beginning)\b"
 )
 _GOES_ON = expression(r",? (?:and|plus|with|along|together|joined|alongside)\b")
 _WHEN = expression(

@@ -23,6 +23,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
     nearly,
     one_thing,
     summed,
+    told_with_more,
     without_their_number,
     zeros_off,
 )
@@ -65,7 +66,7 @@ def linked_sums(scene: Scene, index: int) -> Iterator[Breakdown]:
     sentence = scene.sentences[index]
     if 1 < len(sentence.numbers) < CROWDED and (elsewhere := whole_elsewhere(scene, sentence)) is not None:
         yield elsewhere
-    if not enough(scene, index, 3):
+    if not enough(scene, index, 2 if "-" in sentence.lower else 3):
         return
     if (claim := of_it(scene, index) or ballot(scene, sentence)) is not None:
         yield claim
@@ -143,6 +144,8 @@ def _told(scene: Scene, index: int, total: NumberMention) -> Breakdown | None:
         return None
     if summed(nearest) < total.value and _BRINGS.search(sentence.sides(total)[0]):
         return None  # "bringing this decade's planting to 265": with what was planted before
+    if told_with_more(scene, sentence, total, nearest):
+        return None
     if len(nearest) == 2 and _are_ends(scene, *nearest):
         return None  # "From Alm, at 1,200 m, to Ost, at 300, the road loses 1,450 m in all"
     return (

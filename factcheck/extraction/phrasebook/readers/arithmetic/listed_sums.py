@@ -37,7 +37,8 @@ _STANDS_AT = expression(
     r"\b(?:(?:rose|fell|grew|climbed|dropped|slipped|jumped|came) to |(?:stands?|stood|totals|totall?ed|numbers"
     r"|numbered|reached|remains?) (?:at )?"
     r"|(?:board|team|squad|panel|crew|group|party|staff|class|jury|cast|choir|fleet|council|committee|delegation"
-    r"|collection|herd|flock|family|household|force|convoy|workforce|membership|range|list|set) of )$"
+    r"|collection|herd|flock|family|household|force|convoy|workforce|membership|range|list|set|crowd|congregation"
+    r"|turnout|tally|total) of )$"
 )
 """What tells the size of what is named before it: "Membership stands at 322: ...", "a board of 12: ..."."""
 _HEADED = expression(r"(?:total|entries|attendance|turnout|membership|staff|enrol+ment|crowd)(?: [a-z]+){0,2}: ")
@@ -53,7 +54,7 @@ def listed(scene: Scene, sentence: Sentence, total: NumberMention) -> Breakdown 
     if opener is None or total.hedge is not None:
         return None
     headed = opener["mark"].strip() == "(" and _HEADED.fullmatch(lower, sentence.start, total.start)
-    stands = opener["mark"].startswith(":") and _STANDS_AT.search(lower, sentence.start, total.start)
+    stands = opener["mark"].strip() in (":", "(") and _STANDS_AT.search(lower, sentence.start, total.start)
     if bare and not (stands or headed):
         return None
     start = opener.end()

@@ -28,6 +28,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
     one_thing,
     summable,
     summed,
+    told_with_more,
     with_single_ones,
     without_their_number,
     zeros_off,
@@ -139,6 +140,7 @@ def _lists(scene: Scene, index: int, sentence: Sentence) -> Iterator[Breakdown]:
                 and larger(total, parts)
                 and (nearly(total, parts) or ("close" in match.words and zeros_off(total, parts)))
             )
+            certain = certain and not told_with_more(scene, sentence, total, parts)
             announced = "close" not in match.words and not one_thing(total, parts)
             if announced and abs(total.value - summed(parts)) > max(total.value * _SLIP, Decimal(2)):
                 certain = False

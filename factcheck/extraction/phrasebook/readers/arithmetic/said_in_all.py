@@ -34,11 +34,16 @@ _MORE = expression(
     r"|remaining|includ\w+|among|besides|plus|extra|meanwhile|first|one|each|every|either|nearby|neighbou?ring|initial\w*"
     r"|so far|by (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|midnight|noon|evening|then)|earlier"
     r"|attacks"
-    r"|fires|crashes|blasts|incidents|storms|matches|months|weeks|years|days|rose|risen|climbed|increased|updated"
+    r"|fires|crashes|blasts|incidents|storms|matches|rose|risen|climbed|increased|updated"
     r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in custody|of (?:them|whom|these|those))\b"
 )
 """What may be told of beside the first figure, so that all are more."""
 _AT = expression(r"(?: [a-z'’-]+){0,3}? (?:in|at|on|inside|aboard|outside|near|under|across|during|from) ")
+_ALONE = expression(
+    r"(?: (?!(?:by|in (?!all|total)|on|at|from|since|over|for|with|during|to|who|that|had set)\b)[a-z'’-]+){1,6}"
+    r"(?:,? (?:in all|in total))?[.!]?\W*$|[.!]?\W*$"
+)
+"""What may stand behind a figure that is of nothing more than was told."""
 _WORD = expression(r"[a-z]{4,}")
 _STEM = 4
 _BACK = 4
@@ -106,6 +111,8 @@ def _told(scene: Scene, index: int, again: NumberMention) -> NumberMention | Non
         return None
     if again.value < first.value:
         return first if again.value * 2 > first.value else None
+    if not _ALONE.match(scene.lower, again.end, sentence.end):
+        return None
     one, two = plain(first.value), plain(again.value)
     return first if slipped(one, two) and not _AT.match(scene.lower, first.end, told.end) else None
 

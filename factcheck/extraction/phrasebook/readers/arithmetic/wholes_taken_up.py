@@ -98,12 +98,11 @@ def made_up(scene: Scene, sentence: Sentence, total: NumberMention) -> Breakdown
         closing = _SENTENCE_ENDS.search(scene.lower, opener.end(), sentence.end)
     end = closing.start() if closing else sentence.end
     parts = carried([n for n in sentence.numbers if opener.end() <= n.start < end], total.unit)
+    if (pair := _pair_beside(scene, total, parts, opener.end())) is not None:
+        return breakdown(scene, total, pair, Coverage.ALL, "breakdown.opposites")
     if not 2 <= len(parts) <= _MOST or not summable(total, parts) or any(n.form is Form.FRACTION for n in parts):
         return None
     beside = opener["mark"] == ", " and parts[0].hedge_start == opener.end()
-    stop = scene.lower.find(",", parts[1].end, parts[2].start) if beside and len(parts) > _PAIR else -1
-    if stop > 0 and _opposed(scene, total, parts[:_PAIR], stop):
-        return breakdown(scene, total, parts[:_PAIR], Coverage.ALL, "breakdown.opposites")
     if beside and _opposed(scene, total, parts, end):
         return breakdown(scene, total, parts, Coverage.ALL, "breakdown.opposites")
     alone = opener["mark"] == opener.group() if total.unit else _to_one_each(scene, total, parts, opener.group())
@@ -126,6 +125,17 @@ def made_up(scene: Scene, sentence: Sentence, total: NumberMention) -> Breakdown
     ):
         return None
     return breakdown(scene, total, parts, Coverage.ALL, "breakdown.made-up-of")
+
+
+def _pair_beside(
+    scene: Scene, total: NumberMention, parts: Sequence[NumberMention], start: int
+) -> Sequence[NumberMention] | None:
+    """ "15 trustees, eight women and seven men, serve for four years": the two before the comma, where they are all."""
+    if len(parts) <= _PAIR or parts[0].hedge_start != start or not scene.lower.endswith(", ", 0, start):
+        return None
+    stop = scene.lower.find(",", parts[1].end, parts[2].start)
+    pair = parts[:_PAIR]
+    return pair if stop > 0 and summable(total, pair) and _opposed(scene, total, pair, stop) else None
 
 
 def _items_only(
