@@ -158,6 +158,20 @@ AGES: tuple[Phrase, ...] = (
         counter_examples=("In 1998 he kept 40 goats.", "He joined up in 1914 and fell at the age of 23 in 1916."),
     ),
     Phrase(
+        id="age.at-date-on-her-birthday",
+        pattern=(
+            r"\b(?:in|on) {at:date},? (?:on |which was )?(?:his|her) (?P<years>[1-9]\d|100)(?:st|nd|rd|th)"
+            r" (?P<turn>birthday)\b"
+        ),
+        cue="birthday",
+        examples=(
+            "He gave up the post in 1993, on his 60th birthday.",
+            "She swam the Channel on 3 May 1971, her 50th birthday.",
+            "He retired in 2003 on his 65th birthday.",
+        ),
+        counter_examples=("In 1993 he was given a watch for his 60th birthday.",),
+    ),
+    Phrase(
         id="age.turns-on",
         pattern=(
             r"\b(?P<turn>turns|turned|will turn|will be|celebrate[sd]? (?:his|her)) <age>(?:th birthday)?,? "

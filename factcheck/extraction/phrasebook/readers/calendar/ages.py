@@ -86,7 +86,7 @@ def read_ages(scene: Scene) -> Iterator[Age]:
             at = _dated(scene, told.at) or (birth.died if told.dead else None)
             if (at is None and scene.anchor is None) or (at is not None and at.year is None):
                 continue
-            behind = 0 <= told.age.start - birth.born.end < _BESIDE
+            behind = 0 <= told.age.start - birth.born.end < _BESIDE or _opens_with(scene, told)
             back = at is None and told.phrase not in OF_NOW and not behind and _looks_back(scene, told, birth)
             if not back:
                 taken.add(told.age.start)
@@ -95,6 +95,14 @@ def read_ages(scene: Scene) -> Iterator[Age]:
             if loose.aged.start not in taken:
                 taken.add(loose.aged.start)
                 yield _loose_claim(scene, sentence, loose)
+
+
+def _opens_with(scene: Scene, told: Told) -> bool:
+    """Whether an age in commas opens a sentence before a birth: "Mrs Platt, 101, was born in 1925 and served from"."""
+    if told.phrase != "age.in-commas-born":
+        return False
+    own = scene.anchor.day.year if scene.anchor else None
+    return all(one.year in (None, own) for one in scene.within(told.sentence.start, told.age.start, DateMention))
 
 
 def _dated(scene: Scene, at: DateMention | None) -> DateMention | None:

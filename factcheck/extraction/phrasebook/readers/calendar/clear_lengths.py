@@ -48,6 +48,11 @@ _FOR = expression(
 )
 _HAVING = expression(rf", having (?:been )?[a-z]+ {_WORDS}{{0,4}}?for {_LITTLE}$")
 _FOR_THOSE = expression(r"[;,–—] (?:and )?(?:for|in|over|during|through|throughout) (?:those|these|all those) $")
+_FIRST_TIME = expression(
+    rf",? (?:for )?(?:the|its|their|his|her) first (?:time|rise|increase|change|cut|win|title|visit) (?:in|for)"
+    rf" {_LITTLE}$"
+)
+_LAST = expression(r"\b(?:since|last|frozen|unchanged)\b[^.;]{0,30}$")
 _SPENT = expression(rf", having (?:spent|lived|served|worked) (?:for )?{_LITTLE}$")
 _LASTED = expression(rf",? (?:had |has )?lasted (?:for )?{_LITTLE}$")
 _RUN = expression(
@@ -190,6 +195,8 @@ def _behind(scene: Scene, sentence: Sentence, told: tuple[DateMention, DateMenti
     lead = scene.lower[sentence.start : one.start]
     if _LATER.fullmatch(tail):
         return _later(lead, between, rest, backwards=_day(two) < _day(one))
+    if _FIRST_TIME.fullmatch(tail) and _LAST.search(lead) and CLOSES.match(rest):
+        return Clear.WHOLE if _day(one) < _day(two) else None
     pair = words_of_pair(scene, sentence, [one, two])
     if pair is None and _LASTED.fullmatch(tail) and _BEGINS.search(lead) and CLOSES.match(rest):
         return Clear.WHOLE  # "which began in 2011 and broke in 2017, lasted six years"

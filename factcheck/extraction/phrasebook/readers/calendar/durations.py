@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from factcheck.claims import Counting, Duration, Moment
 from factcheck.drafts.draft import BlockKind
@@ -234,6 +235,15 @@ def _said_then(scene: Scene, match: Match) -> bool:
     return any(one.year is not None and one.year != year for one in dates)
 
 
+def _to_come(scene: Scene, match: Match, end: Moment) -> Moment:
+    """A day without a year that is to come, in the year of the draft or the next: "will close on 31 December"."""
+    date = end.date
+    if scene.anchor is None or date is None or date.month is None or "will " not in match.sentence.lower:
+        return end
+    own = scene.anchor.day
+    return replace(end, date=replace(date, year=own.year + (date.month < own.month)))
+
+
 def _claim(
     scene: Scene,
     match: Match,
@@ -249,6 +259,8 @@ def _claim(
         return None
     if end is not None and (start.date is None) != (end.date is None) and (start.time is None or end.time is None):
         return None
+    if length[0].unit in _YEARS and end is not None and end.date is not None and end.date.year is None:
+        end = _to_come(scene, match, end)
     if length[0].unit in _YEARS and end is not None and end.date is not None and end.date.year is None:
         return None  # "Two years after the 2018 flood, on Tuesday 4 August"
     if (

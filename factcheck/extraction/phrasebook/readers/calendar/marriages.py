@@ -19,6 +19,7 @@ _BEHIND = expression(r" (?:of (?:happy |contented )?marriage|of married life|of 
 _MARRIED = expression(
     r"\b(?:(?:had been|were|been|stayed|remained) married|married) (?:to (?:him|her) )?(?:for )?(?:just |only )?$"
 )
+_AFTER = expression(r",? after (?:just |only |almost |nearly )?")
 _END = expression(r"\b(?:died|death|divorc\w+|separat\w+|parted|killed|until|ended)\b")
 _WED = expression(r"\b(?:married|wed|marries)\b(?! (?:to|for|couple|man|woman|life|with)\b)")
 _AGAIN = expression(
@@ -39,14 +40,16 @@ def marriages(scene: Scene, index: int) -> Iterator[Duration]:
     if not any(cue in sentence.lower for cue in _CUES) or sentence.block.kind is BlockKind.QUOTE:
         return
     near = [one for one in scene.sentences[max(0, index - _BACK) : index + 1] if one.block is sentence.block]
-    if any(_AGAIN.search(one.lower) for one in near):
-        return
     weddings = [date for one in near for date in _weddings(scene, one.start, one.end)]
     for length in lengths_in(scene, sentence):
         told = _BEHIND.match(scene.lower, length.end) or _MARRIED.search(scene.lower[sentence.start : length.start])
         if not told or length.quantity.unit != "year" or len(weddings) != 1:
             continue
+        if _AGAIN.search(scene.lower, near[0].start, length.end):
+            continue
         dates = [one for one in sentence.mentions if isinstance(one, DateMention) and one.start != weddings[0].start]
+        beside = [one for one in dates if _AFTER.fullmatch(scene.lower, one.end, length.start)]
+        dates = beside or dates
         if len(dates) != 1 or not _END.search(sentence.lower):
             continue
         pair = pair_of(scene, [weddings[0], dates[0]])
