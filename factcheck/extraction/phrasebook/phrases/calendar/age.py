@@ -160,16 +160,19 @@ AGES: tuple[Phrase, ...] = (
     Phrase(
         id="age.at-date-on-her-birthday",
         pattern=(
-            r"\b(?:in|on) {at:date},? (?:on |which was )?(?:his|her) (?P<years>[1-9]\d|100)(?:st|nd|rd|th)"
-            r" (?P<turn>birthday)\b"
+            r"\b(?:in|on) {at:date},? (?:on|which was) (?:his|her) (?P<years>[1-9]\d|100)(?:st|nd|rd|th)"
+            r" (?P<turn>birthday)(?=[,.;)]|$| and\b)"
         ),
         cue="birthday",
         examples=(
             "He gave up the post in 1993, on his 60th birthday.",
-            "She swam the Channel on 3 May 1971, her 50th birthday.",
+            "She swam the Channel on 3 May 1971, which was her 50th birthday.",
             "He retired in 2003 on his 65th birthday.",
         ),
-        counter_examples=("In 1993 he was given a watch for his 60th birthday.",),
+        counter_examples=(
+            "In 1993 he was given a watch for his 60th birthday.",
+            "In 1993, his 60th birthday behind him, he gave up.",
+        ),
     ),
     Phrase(
         id="age.turns-on",

@@ -37,7 +37,7 @@ TERMS: tuple[Phrase, ...] = (
         pattern=(
             r"<end>,? after (?:an?|the|its|his|her|their) (?:[a-z'’-]+ ){1,3}?(?:of|lasting) (?:just |only "
             r"|some )?<length>"
-            r" (?:that|which) (?:had )?(?:began|begun|started|opened) (?:on |in |at )?<start>"
+            r" (?:that|which) (?:had )?(?:began|begun|started|opened) (?:on |in |at )?<start>(?=[.,;]|$)"
         ),
         cue="after",
         examples=(

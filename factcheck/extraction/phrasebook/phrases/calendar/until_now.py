@@ -113,7 +113,8 @@ UNTIL_NOW: tuple[Phrase, ...] = (
             r"|joined|signed|moved|became (?:[a-z]+ ){1,3}?)(?: [a-z'’-]+){0,5}?(?: in| on) <start>"
             r"(?:,? (?:at|aged|when (?:he|she) was) (?:{count}|[1-9]\d))?,? (?:and )?(?P<tense>has|have) (?:now )?"
             r"(?:been (?:in (?:office|post|charge|power|the (?:job|post|role))|head|leader|mayor|director|chair"
-            r"|(?:with|at|on) (?:the|his|her|its|their) [a-z]+)|worked there|lived there"
+            r"|(?:with|at|on) the (?:club|team|side|company|firm|band|paper|staff|board|council|party|force"
+            r"|school))|worked there|lived there"
             r"|held (?:it|the (?:job|post|office|title|seat)))(?: there)? for <length><length-ends>"
         ),
         cue="has |have ",

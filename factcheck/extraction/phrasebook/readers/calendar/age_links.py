@@ -22,6 +22,8 @@ from factcheck.extraction.phrasebook.readers.calendar.loose_ages import SOMEONE,
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _LEADING = expression(rf"^[\"“‘ ]*(?:(?:now|at) {YEARS},? )?")
+_CAPITAL = expression(r" [A-ZÀ-Þ][\w'’-]")
+_AND_SHE = expression(r"\band (?:he|she) (?:is|was)(?: now)? $")
 _CLOSE = 4
 """How near an age stands to brackets with the birth, in characters."""
 _PASSAGE = 1500
@@ -51,6 +53,9 @@ def linked(scene: Scene, births: Sequence[Birth], told: Told) -> tuple[Birth, bo
         low, high = sorted((here[0].born.start, told.age.start))
         clear = len(here) == 1 and not other_kin(scene.lower[max(told.sentence.start, low - NEAR) : high])
         clear = clear and high - low < NEAR and not _another_person(scene, low, high)
+        own = told.sentence.lower.startswith(("he ", "she "))
+        if not own and _AND_SHE.search(scene.lower, low, told.age.start):
+            return None  # "Her cat, born in 2010, is 16 and she is 70."
         return (here[0], here[0].bracketed) if clear else None
     if KIN.search(scene.lower, max(told.sentence.start, told.age.start - NEAR), told.age.start):
         return None
@@ -90,8 +95,10 @@ def linked(scene: Scene, births: Sequence[Birth], told: Told) -> tuple[Birth, bo
 def _born_next(scene: Scene, births: Sequence[Birth], told: Told) -> Birth | None:
     """The birth that opens the next sentence: "The poet Lena Marsh, 44, reads. Born in 1982, she won"."""
     ahead = next((birth for birth in births if birth.sentence.start >= told.sentence.end), None)
-    if ahead is None or not ahead.opens or ahead.sentence.block is not told.sentence.block:
+    if ahead is None or not ahead.opens or not ahead.pronoun or ahead.sentence.block is not told.sentence.block:
         return None
+    if _CAPITAL.search(places_out(scene, told.age.end, told.sentence.end)):
+        return None  # "Lena Marsh, 44, reads with Tom Bell. Born in 1950, he was her teacher."
     return None if scene.draft.prose[told.sentence.end : ahead.sentence.start].strip() else ahead
 
 

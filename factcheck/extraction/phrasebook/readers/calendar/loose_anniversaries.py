@@ -66,7 +66,8 @@ _OWN = expression(
 _MARRIED = expression(r"\b(?:married|wed)\b[^.;:]{0,40}$")
 _APART = expression(r"[.;:!?]|\b(?:but|while|whereas|before|after|until|and)\b")
 _LATE = expression(
-    r"\b(?:late|later|early|earlier|delayed|belated\w*|postponed|put off|overdue|ahead of|a year"
+    r"\b(?:late|later|early|earlier|delayed|belated\w*|postponed|put off|overdue|behind (?:him|her|them|it)"
+    r"|ahead of|a year"
     r"|the year (?:before|after))\b"
 )
 _NEXT_YEAR = expression(r"\b(?P<which>next|last) year\b(?!['’,] (?:1|2)\d{3})")
