@@ -43,6 +43,8 @@ _TURN = rf"{_NOT_MADE}(?P<turn>{any_of(UPWARD | DOWNWARD)})"
 _SURE_START = expression(
     r"\b(?:(?:from|against|than|versus|vs\.?|compared (?:with|to)|up on|down on|above|below|replacing|instead of)"
     rf"{_STEP}{{0,5}}|(?:on|over) (?:the|last|its)(?: [a-z'’]+)?) \(?$"
+    rf"|\((?:{_DATE_OR_PLACE}|last (?:year|month|week|season|time)|a (?:year|month|week) (?:ago|earlier|before)"
+    r"|previously|prior year|year ago|before|then):? $"
 )
 _START = expression(rf"\b(?:was|were|had been|used to be|previously|beat(?:ing)?){_STEP}{{0,4}} \(?$")
 _START_AFTER = expression(
@@ -51,7 +53,8 @@ _START_AFTER = expression(
     r"|(?:in|of) the previous)"
 )
 _END = expression(
-    r"\b(?:to|(?:reach(?:es|ed|ing)?|now|hit|hits|totall?(?:ed|ing|s)|became|becomes?|leav(?:es|ing)"
+    r"\b(?:(?<!came )(?<!comes )(?<!come )(?<!amounted )(?<!amounts )(?<!sold )to"
+    r"|(?:reach(?:es|ed|ing)?|now|hit|hits|totall?(?:ed|ing|s)|became|becomes?|leav(?:es|ing)"
     rf"|this (?:year|month|week)['’]s){_STEP}{{0,3}})(?: (?:a|an|the|its|their|just|only|about|some|nearly|almost"
     rf"|record|new)){{0,3}} \(?$"
 )
@@ -79,7 +82,8 @@ _NOUN_OF_CHANGE = (
 _SURE_CHANGE_BEFORE = expression(
     rf"\b(?:{_NOUN_OF_CHANGE}(?: [a-z]+){{0,2}} of|the {_NOUN_OF_CHANGE} (?:was|is|came to)|by|{_NOT_MADE}up|down"
     r"|(?:rose|fell|grew|climbed|dropped|declined"
-    rf"|jumped|shrank|slipped|slid|surged|soared|plunged|dipped|risen|fallen"
+    rf"|jumped|shrank|slumped|tumbled|plummeted|sank|contracted|swelled|leapt|leaped|rocketed|expanded|increased|decreased"
+    rf"|slipped|slid|surged|soared|plunged|dipped|risen|fallen"
     rf"|grown|dropped|rises|falls|grows|drops)|plus|minus){_BY}{{0,3}} \(?$"
 )
 _SURE_CHANGE_AFTER = expression(
@@ -88,6 +92,7 @@ _SURE_CHANGE_AFTER = expression(
     r"|faster|slower|warmer|colder|cooler|hotter|better|worse|up|down|above|below|short|taller)(?=[.,;:)—–]"
     r"| than\b| on\b|$)"
     r"|(?: [a-z]+)?[ -](?:above|below) (?:the )?(?:[a-z-]+ )?(?:normal|average|usual|norm)(?=[.,;:)—–]|$)"
+    r"|(?: [a-z][a-z'’-]*){0,2}? (?:more|less|fewer):"
     rf"| {_NOUN_OF_CHANGE}\b|(?: [a-z][a-z'’-]*){{0,2}}? (?:more|less|fewer) than\b"
 )
 _IN_OTHER_WORDS = expression(

@@ -8,7 +8,8 @@ RATES: tuple[Phrase, ...] = (
     Phrase(
         id="average.or-so-much-a",
         pattern=(
-            r"{total:number}~~(?P<tie>,? or |\(|, | – | — |: )(?:or |that is |that['’]s |which is |about )?"
+            r"{total:number}~~(?P<tie>,? or |\(|, | – | — |: )(?:or |that is |that['’]s |which is |about |at "
+            r"|which (?:works|worked) out at |which comes to |which makes |working out at )?"
             r"(?:an average of |averaging |on average )?{average:number}<noun> <per>"
             r" (?P<per>(?:square )?[a-z]{2,20})\b(?!ly\b)"
         ),

@@ -31,6 +31,19 @@ _PERSONS = frozenset("people person resident inhabitant citizen head capita soul
 _RATE = expression(
     r"(?: [a-z]{2,14}){0,2}? (?:(?:a|per|each|every) (?:day|week|month|year|hour|head)\b|annually|apiece)"
 )
+_SAID = (
+    "or ",
+    "average",
+    "averaging",
+    "(",
+    "that is",
+    "that's",
+    "which is",
+    "out at ",
+    "comes to ",
+    "making ",
+    ", at ",
+)
 _BACK = 2
 """How many sentences before its own an average may reach for its total."""
 
@@ -194,7 +207,7 @@ def _is_rate(scene: Scene, number: NumberMention) -> bool:
 def _mean_said(scene: Scene, match: Match, average: NumberMention) -> bool:
     """Whether the words say that the one figure is the other divided: "or", "an average of", brackets."""
     lead = scene.lower[max(match.sentence.start, average.hedge_start - 18) : average.hedge_start]
-    return any(word in lead for word in ("or ", "average", "averaging", "(", "that is", "that's", "which is"))
+    return any(word in lead for word in _SAID)
 
 
 def _noughts_off(given: Decimal, said: Decimal) -> bool:

@@ -40,6 +40,10 @@ _NOUN = expression(
     r"([a-z][a-z-]{3,})(?=\W|$)"
 )
 _HARMED = frozenset("injured hurt wounded arrested rescued missing stranded evacuated homeless held trapped".split())
+_THEY_DID = expression(
+    r" (?:sign(?:ed)?|attend(?:ed)?|flee|fled|march(?:ed)?|gather(?:ed)?|protest(?:ed)?|queued?|join(?:ed)?"
+    r"|apply|applied|evacuated)\b"
+)
 _ARE_HARMED = expression(
     rf"(?: [a-z]+)?(?: (?:were|was|are|have been|had been|being))? (?:{'|'.join(sorted(_HARMED))})\b"
 )
@@ -112,7 +116,11 @@ def _thing(scene: Scene, number: NumberMention) -> str | None:
 def _harmed(scene: Scene, number: NumberMention) -> bool:
     """Whether a figure counts those hurt, arrested or rescued: "Five arrested", "six men were arrested"."""
     counted = number.counted or ""
-    return counted in _HARMED or _ARE_HARMED.match(scene.lower, number.end, number.end + _AHEAD) is not None
+    return (
+        counted in _HARMED
+        or _THEY_DID.match(scene.lower, number.end) is not None
+        or _ARE_HARMED.match(scene.lower, number.end, number.end + _AHEAD) is not None
+    )
 
 
 def _meant(head: NumberMention, others: Sequence[NumberMention]) -> bool:
@@ -150,7 +158,8 @@ def _of_one_thing(scene: Scene, head: NumberMention, again: NumberMention, own: 
             return False
     elif surely_changing(own, again):
         return False
-    if each(own, again) is not None or differ(scene, head, again, known=True):
+    per = each(own, again)
+    if (per is not None and not (per and per[:_STEM] in title.lower)) or differ(scene, head, again, known=True):
         return False
     if head.unit is not None:
         thing = ""

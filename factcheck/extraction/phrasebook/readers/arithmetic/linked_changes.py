@@ -288,7 +288,9 @@ def _meant(scene: Scene, index: int, change: NumberMention, pair: _Pair) -> bool
     sentence = scene.sentences[index]
     apart = any(scene.sentence_at(n.start) is not sentence for n in pair)
     noun = _A_CHANGE_OF.search(sentence.sides(change)[0]) is not None
-    if change.form is Form.FRACTION and apart and not (noun and _set_off(scene, sentence, change, pair)):
+    taken_up = _TAKES_UP.match(sentence.lower) is not None and ending(sentence, pair[1])
+    set_off = (noun and _set_off(scene, sentence, change, pair)) or taken_up
+    if change.form is Form.FRACTION and apart and not set_off:
         return False  # "Together they are a third of it": more often a share
     if max(n.value for n in pair) < _LEAST_FAR and pair[0].slot == "n":
         return False

@@ -27,8 +27,9 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 _OF = expression(r"(?: [a-z]+){0,2} (?:out )?of (?:the |its |their |all |those )*")
 """Between a part and its whole, of which neither is told as a multiple of the other."""
 _OF_THAT = expression(
-    rf"(?: {THE_SIZE})?,? ?(?:of|than|that of|as|over|the|those of) (?:[a-z'’-]+ ){{0,6}}?(?:[a-z'’-]+"
-    r"(?:, (?:which|who) (?:[a-z]+ ){1,3}(?:for |at |to )?| \((?:at )?| (?:at|with|on|of|which "
+    rf"(?: {THE_SIZE})?,? ?(?:of|than|that of|as|over|the|those of) (?:[a-z'’-]+ ){{0,6}}?(?:[\w'’-]+"
+    r"(?:, (?:which|who) (?:[a-z]+ ){1,3}(?:for |at |to )?"
+    r"|, when (?:it|they|there|he|she) (?:had|was|were|cost|got|stood at) | \((?:at )?| (?:at|with|on|of|which "
     r"(?:has|had|is|was|costs?|cost)) (?:just |only )?|['’]s? )|(?:the|its|their|an?) )"
 )
 """From a multiple to the figure that it is of."""

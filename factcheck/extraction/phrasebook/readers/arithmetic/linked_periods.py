@@ -41,15 +41,17 @@ _AFTER = expression(
     r"(?: (?:full|whole|single|typical|normal|calendar|ordinary|\(?non-leap\)?))?"
     rf" (?P<within>{_WORDS})\b)"
 )
+_A_QUARTER = expression(r"(?: [a-z]+)? (?:a|each|every|per) quarter\b(?! of\b)")
+"""Which is read as a fraction elsewhere."""
 _BEFORE = expression(
     r"\b(?:(?P<adjective>hourly|daily|weekly|monthly|quarterly|annual|yearly)(?: [a-z'’-]+){0,3}?"
     rf"(?: of| is| was|:| at| came to| comes to)?|(?:each|every) (?P<lead>{_WORDS}),?(?: [a-z'’-]+){{0,5}})"
     r"(?: (?:a|an|just|only|about|some))? $"
 )
 _TIE = expression(
-    r"(?:,|;|:| \(|\(| –| —| =)? ?(?:or|which is|that is|that['’]s|is|equals|equivalent to|equal to|which means|meaning"
-    r"|i\.e\.,?|for|making|which makes|will send|sends|comes to|which comes to|works? out at|amounts? to|come to"
-    r"|adds? up to)?"
+    r"(?:,|;|:| \(|\(| –| —| =)? ?(?:or|so|and so|which is|that is|that['’]s|is|equals|equivalent to|equal to"
+    r"|which means|meaning|i\.e\.,?|for|making|which makes|will send|sends|comes to|which comes to|works? out at"
+    r"|amounts? to|come to|adds? up to)?"
     r"(?: (?:a|an|just|only|some|about|roughly|steady|full))*"
 )
 
@@ -205,7 +207,8 @@ def _meant(scene: Scene, index: int, pair: _Pair) -> bool:
         return False
     if between:
         rest = between[told.end() :] if (told := _AFTER.match(between)) else between
-        if any(first.start < n.start < last.start for n in sentence.numbers):
+        told_between = [n for n in sentence.numbers if first.start < n.start < last.start]
+        if any(n.form is not Form.FRACTION for n in told_between):
             return False
         steadily = _STEADILY.search(sentence.sides(first)[0]) and rest.count(",") < 2
         if not (steadily or _TIE.fullmatch(rest.rstrip())):
@@ -272,6 +275,8 @@ def _amount(number: NumberMention) -> bool:
 def _period(sentence: Sentence, number: NumberMention) -> str | None:
     """The period that a figure is told for."""
     left, right = sentence.sides(number)
+    if _A_QUARTER.match(sentence.scene.lower, number.end):
+        return "quarter"
     if found := _AFTER.match(right):
         word = found["per"] or found["within"]
         return _PERIODS[word] if word else _ADVERBS[found["adverb"]]

@@ -48,6 +48,7 @@ _YEAR = expression(r"(?:19|20)\d\d")
 _NOUN = expression(r"(?: [a-z'’-]+){0,3}")
 _IN_A_PLACE = expression(r" (?:[a-z]+ )?in (?:the )?[A-Z]")
 """Behind a superlative that may be of one land, and others of others: "1,085, the highest in Wales"."""
+_FOR_THE = expression(r" for (?=the )")
 _FEWEST = 2
 _FAR_FROM_IT = 60
 """How far behind its figure a superlative is a claim of its own, whose words are pointed at beside the figure."""
@@ -163,7 +164,7 @@ def _named(
     scene: Scene, windows: Sequence[Sequence[Sentence]], leader: Leader, sentence: tuple[int, int]
 ) -> Ranking | None:
     """The claim of a name that one of the figures goes with: "Ports was therefore our largest earner"."""
-    sure = ANOTHER.search(scene.lower, *sentence) is None
+    sure = ANOTHER.search(_FOR_THE.sub(" ", scene.lower[slice(*sentence)])) is None
     ways = (series_of, things_of) if leader.word in AMOUNTS else (series_of,)
     lists_told = [(window, read(window)) for read in ways for window in windows]
     for window, series in lists_told:
@@ -285,7 +286,9 @@ def _sure(series: Sequence[Named], first: Named, window: Sequence[Sentence], *, 
     """Whether the figures are all there is to be ordered: a plain list, told of one time and of one thing."""
     if len(series) < 2 + (not listed) or any(one.number.hedge for one in series):
         return False
-    if any(denied(sentence) or ANOTHER.search(sentence.lower) for sentence in window):
+    for_each = all(" for " in one.label(window[0].scene.lower) for one in series) if window else False
+    told = (_FOR_THE.sub(" ", one.lower) if for_each else one.lower for one in window)
+    if any(map(denied, window)) or any(map(ANOTHER.search, told)):
         return False
     dates = [m for sentence in window for m in sentence.mentions if isinstance(m, DateMention)]
     if not listed and dates and not _named_by_dates(series, dates):
