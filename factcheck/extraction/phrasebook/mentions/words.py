@@ -149,7 +149,8 @@ DESIGNATORS = frozenset(
     line ward unit zone sector precinct apollo title titles verse psalm rule rules law resolution directive regulation
     form appendix annex exhibit paragraph para. clause item lot track season episode week day year group category round
     age aged ages building suite apartment apt. floor street avenue size model mark windows formula covid tel tel. phone
-    call district terminal division tier reactor lane junction lap leg act heat postcode zip code pin""".split()
+    call district terminal division tier reactor bus tram lane junction lap leg act heat postcode zip code
+    pin""".split()
 )
 """Words whose number is a name: "section 12", "Flight 370", "page 54"."""
 

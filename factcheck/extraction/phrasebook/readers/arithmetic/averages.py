@@ -316,7 +316,7 @@ def _counts(number: NumberMention, per: str) -> bool:
 
 
 def _of_one_kind(average: NumberMention, total: NumberMention) -> bool:
-    if average.unit != total.unit or total.value <= 0 or total.unit in TIME_UNITS:
+    if average.unit != total.unit or total.value <= 0:
         return False
     return not (average.counted and total.counted) or noun_key(average.counted) == noun_key(total.counted)
 

@@ -40,6 +40,10 @@ _NOUN = expression(
     r"([a-z][a-z-]{3,})(?=\W|$)"
 )
 _HARMED = frozenset("injured hurt wounded arrested rescued missing stranded evacuated homeless held trapped".split())
+_FOLK = frozenset(
+    "people men women boys girls children teenagers youths passengers protesters students officers workers residents"
+    " pupils fans suspects drivers tourists walkers climbers hikers sailors crew".split()
+)
 _THEY_DID = expression(
     r" (?:sign(?:ed)?|attend(?:ed)?|flee|fled|march(?:ed)?|gather(?:ed)?|protest(?:ed)?|queued?|join(?:ed)?"
     r"|apply|applied|evacuated)\b"

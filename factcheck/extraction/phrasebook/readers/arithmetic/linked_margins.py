@@ -78,6 +78,7 @@ _OTHERS = (
     r"|all the (?:rest|others)|short of"
     r"|last time|years? (?:earlier|ago|before)|previous|in \d{4}"
     r"|chas(?:ing|ed)|target|run out|wickets?|\d+ for \d+|declared|recount|so far|unbeaten"
+    r"|losers?|best-placed|next[- ]best|both elected"
     r"|abstentions?|spoil\w+|half|expected|forecast|poll of|\w+-seat|seats? (?:house|chamber|parliament)"
 )
 _OTHER_SIDES = expression(rf"\b(?:{_OTHERS})\b")

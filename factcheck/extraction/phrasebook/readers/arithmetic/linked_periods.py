@@ -37,7 +37,7 @@ _AFTER = expression(
     r"{0,5}?"
     rf"(?:,? (?:a|an|per|each|every|for every|for each) (?P<per>{_WORDS})\b(?! (?:ago|earlier|before|later|old|after))"
     r"|,? (?P<adverb>hourly|daily|weekly|monthly|quarterly|annually|yearly|per annum)\b"
-    r"| (?:in|over|across) (?:a|an|each|every|one|any)"
+    r"| (?:in|over|across) (?:a|an|the|each|every|one|any)"
     r"(?: (?:full|whole|single|typical|normal|calendar|ordinary|\(?non-leap\)?))?"
     rf" (?P<within>{_WORDS})\b)"
 )
@@ -51,7 +51,7 @@ _BEFORE = expression(
 _TIE = expression(
     r"(?:,|;|:| \(|\(| –| —| =)? ?(?:or|so|and so|which is|that is|that['’]s|is|equals|equivalent to|equal to"
     r"|which means|meaning|i\.e\.,?|for|making|which makes|will send|sends|comes to|which comes to|works? out at"
-    r"|amounts? to|come to|adds? up to)?"
+    r"|costs?(?: [a-z]+){0,3}|sets? (?:[a-z]+ ){1,3}back|amounts? to|come to|adds? up to)?"
     r"(?: (?:a|an|just|only|some|about|roughly|steady|full))*"
 )
 

@@ -71,6 +71,7 @@ ANOTHER = expression(
     r"|at most|at least|up to|half|for its|of (?:any"
     r"|all) (?:time|his|her|its)"
     r"|total|combined|together|between them|in all|altogether|yet|so far|still|only|when|rising|falling|going up"
+    r"|by (?:area|size|land|population|value|volume|weight|number|turnover)|in (?:area|terms)"
     r"|up to|under (?:the|this|that|its)|for (?:the|those|adults|children|members))\b"
 )
 """What may make a superlative one of other figures than those beside it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from factcheck.claims import Extreme, Ranked, Ranking, make
 from factcheck.drafts.draft import Block, BlockKind
@@ -169,7 +170,8 @@ def _named(
     lists_told = [(window, read(window)) for read in ways for window in windows]
     for window, series in lists_told:
         found = _naming(series, scene.lower, leader.keys) if len(series) >= _FEWEST else None
-        if found is not None and not leader.place[0] < found.number.start < leader.place[1]:
+        own = found is not None and leader.place[0] - 1 <= found.number.end <= leader.place[1]
+        if found is not None and not own:
             return _led(scene, series, found, leader, window, listed=False, sure=sure)
     lists = scene.once(_columns) if leader.placed else []
     if above := _list_above(scene, windows[0][0].block if windows[0] else scene.draft.block_at(leader.place[0])):
@@ -203,7 +205,8 @@ def _led(
     if listed:
         told += " ".join(one.label(scene.lower) for one in series)
     bare = all(one.number.unit is one.number.counted is None for one in series)
-    end = extreme_of(leader, told, first.number, bare=bare)
+    counted = next((one.number.counted for one in series if one.number.counted), None)
+    end = extreme_of(leader, told, replace(first.number, counted=first.number.counted or counted), bare=bare)
     return _claim(scene, series, first, leader.place, end, leader.rank, window, listed=listed, sure=sure)
 
 
