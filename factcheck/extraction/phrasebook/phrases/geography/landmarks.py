@@ -107,7 +107,7 @@ PLACES_BEFORE = expression(
 )
 SET = expression(
     r",? (?:set|built|strung|perched|moored|founded|spread|ranged|nestl(?:ed|ing)|hugging|straddling|astride|sprawling"
-    r"|lying|standing|sitting|straggling|wrapped|bestriding|spanning)(?: [a-z]+)?"
+    r"|lying|standing|sitting|straggling|wrapped|bestriding|spanning|straddles|bestrides|hugs)(?: [a-z]+)?"
     rf"(?: (?:along|on|beside|by|around|across|over|astride|(?:both|either) sides? of))? {_THE}(?:banks? of )?{_THE}\Z"
 )
 WHERE = expression(rf",? where {_THE}\Z")
