@@ -17,6 +17,7 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.towns import Town, town_after, town_before
 from factcheck.extraction.phrasebook.readers.asides import is_aside
 from factcheck.extraction.phrasebook.readers.geography.place_joints import ADJECTIVES
+from factcheck.extraction.phrasebook.readers.geography.place_lists import TOWN_OF
 from factcheck.extraction.phrasebook.readers.geography.places_within import place_of, within
 from factcheck.extraction.phrasebook.scene import Scene
 
@@ -67,6 +68,7 @@ _HOSTILE = frozenset(
 )
 _UNSURE_IN = frozenset(("from", "of", "with", "for"))
 """Words before a town after which "in" may go with another word: "met players from Crewe in Kent"."""
+_IS = expression(r" (?:is|lies|sits|stands|was|remains)\b")
 _OF_A_PLACE = expression(
     r"(?:residents|people|families|households|villagers|shoppers|voters|council|town|village|city|suburb|outskirts|centre"
     r"|edge|north|south|east|west|side) of \Z"
@@ -116,11 +118,10 @@ def _is_plain(prose: str, town: Town, joint: str, county: re.Match[str]) -> bool
         return False
     if joint in (", ", " in ") and before in _HOSTILE and not (alike and before == "and"):
         return False
-    if (
-        joint == " in "
-        and before in _UNSURE_IN
-        and _OF_A_PLACE.search(prose, max(0, town.start - 24), town.start) is None
-    ):
+    low = max(0, town.start - 24)
+    if _IS.match(joint) and before in _LOCAL and TOWN_OF.search(prose, low, town.start) is None:
+        return False  # "the airport at Luton is in Bedfordshire"
+    if joint == " in " and before in _UNSURE_IN and _OF_A_PLACE.search(prose, low, town.start) is None:
         return False
     if joint == ", " and not (before in _LOCAL or before == "" or before.islower() or alike):
         return False

@@ -31,6 +31,10 @@ ENDS = expression(
     r"[,.;:)!?](?! (?:and |or )?[A-Z])|\s*\Z|\s*\n| (?:are|were|is|was|have|has|had|will|on|after|when|where|who|which"
     r"|that|last|this|since|but|as|over|during)\b"
 )
+TOWN_OF = expression(
+    r"\b(?:city|cities|town|towns|port|village|resort|suburb|municipality|capital|district|borough|county|region"
+    r"|province|state) of (?:the )?\Z"
+)
 _NAMES_AHEAD = expression(rf"(?:{CAPITALISED}(?:[ -]{CAPITALISED}){{0,2}}, ){{1,8}}$")
 _NAMES_BEHIND = expression(rf"(?:(?:, | and ){CAPITALISED}(?:[ -]{CAPITALISED}){{0,2}}){{0,8}}")
 _LIST, _MANY = 120, 5

@@ -19,6 +19,7 @@ from factcheck.extraction.phrasebook.readers.geography.place_lists import (
     GOES_ON,
     NEXT_ALIKE,
     PAIR,
+    TOWN_OF,
     is_one_of_many,
 )
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
@@ -72,6 +73,8 @@ _ADDRESS = expression(
     r"|Postal address|Base|Held at): [^:;\n]{2,80}, \Z"
 )
 _AS_FAR_AS = expression(r"\bfar (?:away |north |south |east |west |inland |afield )?as \Z")
+_WHERE = frozenset("at of in near to from for around outside by off on".split())
+"""Words before a name after which it is something else that lies where the copy says."""
 _PAST_UNTIL = 1992
 _LEAD = 24
 _THING = expression(
@@ -248,6 +251,8 @@ def _sure(scene: Scene, town: Town | None, parent: PlaceMention, joint: str) -> 
     if before == "as" and town is not None and _AS_FAR_AS.search(prose, max(0, town.start - _LEAD), town.start):
         before = "to"
     told = _SAYS.search(joint) is not None
+    if told and joint.startswith(" ") and town is not None and before in _WHERE and not _is_that_town(prose, town):
+        return False  # "the airport at Cincinnati is in Kentucky"
     if (before in _HOSTILE and not told) or (before.endswith((",", ";", "/")) and not alike and joint != ", "):
         return False
     if joint == ", " and town is not None and _are_siblings(scene, town, parent):
@@ -285,6 +290,11 @@ def _sure(scene: Scene, town: Town | None, parent: PlaceMention, joint: str) -> 
             or (listed and ENDS.match(tail) is not None)
         )
     return True
+
+
+def _is_that_town(prose: str, town: Town) -> bool:
+    """Whether "the city of" stands before a name, so that what follows is said of the city."""
+    return TOWN_OF.search(prose, max(0, town.start - _LEAD), town.start) is not None
 
 
 def _are_siblings(scene: Scene, town: Town, parent: PlaceMention) -> bool:
