@@ -63,6 +63,8 @@ _COUNTS = {
     **{"half a century": 50, "a quarter of a century": 25, "a century": 100, "a decade": 10},
     **{word: int(number) for word, number in (*UNITS_IN_WORDS.items(), *TENS_IN_WORDS.items()) if number},
 }
+_THEN = expression(r"\b(?:last|next|this|the previous|the following) (?:year|month|spring|summer|autumn|winter)\b")
+"""Between an anniversary and a date: it was kept then, and something else is to come."""
 _PHRASES = (*ANNIVERSARIES, *RUNNING)
 _TEN_WORDS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 
@@ -145,6 +147,8 @@ def _within(scene: Scene, sentence: Sentence, phrases: Sequence[Phrase]) -> Iter
             if _OF_ANOTHER.search(scene.lower, low, high):
                 continue
             if at is not None and _LATE.search(scene.lower, low, max(high, at.start)):
+                continue
+            if at is not None and _THEN.search(scene.lower, *sorted((match.ranges["ordinal"][1], at.start))):
                 continue
             if at is not None and _AND.search(scene.lower, *sorted((match.ranges["ordinal"][1], at.start))):
                 continue

@@ -61,7 +61,8 @@ def odd_days(scene: Scene, dates: Sequence[DateMention]) -> Iterator[tuple[DateM
         if most == len(chain) or (2 * most <= len(chain) and len(chain) > 2):
             continue
         years = [year for year in _YEARS if fitting[year] == most]
-        best = next((year for year in years if chain[0].falls(year)), years[0])
+        best = next((year for year in years if _shape(year) in scene.once(_years_told)), None)
+        best = best or next((year for year in years if chain[0].falls(year)), years[0])
         known = next(one for one in chain if one.falls(best))
         odd = [one for one in chain if not one.falls(best)]
         day = known.on(best)
@@ -69,6 +70,17 @@ def odd_days(scene: Scene, dates: Sequence[DateMention]) -> Iterator[tuple[DateM
             for one in odd:
                 basis = f"{BESIDE}, {scene.draft.prose[known.date.start : known.date.end].strip()}"
                 yield one.date, make(Anchor, day=day, basis=basis)
+
+
+def _shape(year: int) -> tuple[bool, int]:
+    """What tells the weekdays of a year: whether it is a leap year, and the weekday that it opens with."""
+    return calendar.isleap(year), datetime.date(year, 1, 1).weekday()
+
+
+def _years_told(scene: Scene) -> frozenset[tuple[bool, int]]:
+    """The shapes of the years of days that the draft prints in full, with their weekdays."""
+    told = (one for one in scene.mentions if isinstance(one, DateMention) and one.weekday and one.day)
+    return frozenset(_shape(one.year) for one in told if one.year)
 
 
 def _chains(scene: Scene, days: Sequence[_Day]) -> Iterator[list[_Day]]:
