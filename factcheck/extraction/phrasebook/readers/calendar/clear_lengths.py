@@ -81,6 +81,10 @@ _HAD_BEGUN = expression(
     r"|moved|married|become|arrived|entered)(?: [a-z]+){0,2} (?:in|on) $"
 )
 _TAKEN_OVER = expression(r"\b(?:taken over|inherited|bought|joined|moved|married|entered)\b")
+_ALL_THAT_TIME = expression(
+    rf" and (?:runs?|ran|lasts?|lasted|stood|will run|is to run|continues|(?:was|is|stayed) (?:open|in (?:service|use"
+    rf"|operation|print|force))) for {_LITTLE}$"
+)
 _UP_TO = expression(rf",? (?:until|till|up to|before) (?:{_WORDS}{{0,5}}?(?:in|on) )?$")
 _WHOLE = expression(
     r"\b(?:stood|served|existed|survived|lasted|operated|traded|dominated|graced"
@@ -185,7 +189,9 @@ def _in_between(
         return Clear.WHOLE if _day(dates[0]) < _day(dates[1]) else None
     if not _FOR.fullmatch(lead) or _GUARD.search(lead) or not _UP_TO.fullmatch(rest):
         return None
-    return Clear.PART if _day(dates[0]) < _day(dates[1]) and words_of_pair(scene, sentence, dates) else None
+    if _day(dates[0]) >= _day(dates[1]) or not words_of_pair(scene, sentence, dates):
+        return None
+    return Clear.WHOLE if _ALL_THAT_TIME.search(lead) else Clear.PART
 
 
 def _behind(scene: Scene, sentence: Sentence, told: tuple[DateMention, DateMention, int], rest: str) -> Clear | None:

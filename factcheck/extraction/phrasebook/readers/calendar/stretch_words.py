@@ -94,7 +94,7 @@ PAIRS = tuple(
     (expression(rf"\b(?:{begins})"), expression(rf"\b(?:{ends})"))
     for begins, ends in (
         (
-            r"from\b|start|beg[aiu]n|built\b|leav(?:es|ing)|open(?:s|ed|ing)\b|launch|first\b|founded"
+            r"from\b|followed\b|start|beg[aiu]n|built\b|leav(?:es|ing)|open(?:s|ed|ing)\b|launch|first\b|founded"
             r"|established"
             r"|set up|taken up|broke|kick"
             r"|maiden\b|inaugural\b|commenc|consecrat|erected|put up|unveiled|printed"
