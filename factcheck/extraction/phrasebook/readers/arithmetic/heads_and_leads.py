@@ -120,11 +120,12 @@ def _thing(scene: Scene, number: NumberMention) -> str | None:
 def _harmed(scene: Scene, number: NumberMention) -> bool:
     """Whether a figure counts those hurt, arrested or rescued: "Five arrested", "six men were arrested"."""
     counted = number.counted or ""
-    return (
-        counted in _HARMED
-        or _THEY_DID.match(scene.lower, number.end) is not None
-        or _ARE_HARMED.match(scene.lower, number.end, number.end + _AHEAD) is not None
-    )
+    if counted in _HARMED:
+        return True
+    if counted and counted not in _FOLK:
+        return False
+    told = _THEY_DID.match(scene.lower, number.end) or _ARE_HARMED.match(scene.lower, number.end, number.end + _AHEAD)
+    return told is not None
 
 
 def _meant(head: NumberMention, others: Sequence[NumberMention]) -> bool:

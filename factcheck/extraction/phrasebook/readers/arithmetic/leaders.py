@@ -87,6 +87,7 @@ _BAD = expression(
     r"\b(?:complaints?|faults?|crimes?|deaths?|died|killed|accidents?|errors?|injur\w+|loss(?:es)?|lost|penalt\w+|strokes"
     r"|shots|conced\w+|debts?|waits?|emissions|cost|fines?|delays?|absen\w+|miss\w*|fail\w*|seconds|minutes|late|litter|fires|floods?|flooded|cases|thefts|burglaries|robberies|assaults|offences|outages|potholes)\b"
 )
+_TAKEN = expression(r"\b(?:took|takings|earned|raised|brought in|collected|sales of|made|grossed)\b")
 _CONTEST = expression(r"\b(?:votes?|voted|poll(?:ed)?|points?|goals|runs|ballots?|chose|picked|preferred|backed)\b")
 _DRAWS = expression(
     rf"{_GOOD.pattern}|\b(?:pupils?|students?|entrants?|entries|riders?|members?|passengers|borrow(?:ed|ers)?|lent|loans"
@@ -220,6 +221,8 @@ def extreme_of(leader: Leader, told: str, number: NumberMention, *, bare: bool) 
     if word in ("best", "worst", "winner", "favourite", "favorite"):
         if nouns and nouns[0] not in _SPANS:
             return None
+        if number.slot == "m" and not _TAKEN.search(told):
+            return None  # "sold for £40 a tree"
         if word in ("best", "worst"):
             good, bad = _GOOD.search(told) is not None, _BAD.search(told) is not None
             up = (word == "best") is good

@@ -62,6 +62,7 @@ _CHANGE_SET_OFF = expression(
     r"|only )?"
 )
 _A_CHANGE_OF = expression(rf"\b(?:{'|'.join((*RISES, *FALLS))}) of $")
+_SINCE = expression(r"(?: [a-z]+)? since (?:the )?(?:spring|summer|autumn|winter|start|beginning|new year)\b")
 _TAKES_UP = expression(r" ?(?:that|this|it|so|or|which|an?)\b")
 _UNTOLD = expression(
     r"\b(?:quota|target|limit|threshold|minimum|maximum|deadline|budget|record|requirement|standard|norm|needed"
@@ -204,6 +205,12 @@ def linked_difference(scene: Scene, index: int, gap: NumberMention) -> tuple[_Pa
     found = link(around, pairs, fits)
     if found is None or (not found.fits and _of_another(sentence, gap, found.operands)):
         return None
+    if (
+        not found.fits
+        and _SINCE.match(scene.lower, gap.end)
+        and not _SINCE.search(scene.lower, sentence.start, gap.start)
+    ):
+        return None  # "300 in May and 360 in June; it has grown by 90 since the spring"
     if found.fits and not _marked(scene, found.operands) and not _APPOSED.search(sentence.sides(gap)[0]):
         window = [n for n in numbers_from(scene, index, min(n.start for n in found.operands)) if n.start != gap.start]
         scale = gap_scale(gap.unit, found.operands[0].unit or found.operands[1].unit) or 1

@@ -50,6 +50,10 @@ _NOUN = expression(r"(?: [a-z'’-]+){0,3}")
 _IN_A_PLACE = expression(r" (?:[a-z]+ )?in (?:the )?[A-Z]")
 """Behind a superlative that may be of one land, and others of others: "1,085, the highest in Wales"."""
 _FOR_THE = expression(r" for (?=the )")
+_ON_OTHERS = expression(
+    r" (?:on|by) (?!the\b|points\b|votes\b|monday|tuesday|wednesday|thursday|friday|saturday|sunday)[a-z]+"
+)
+"""Behind one that is first by something else: "topped the table on golds"."""
 _FEWEST = 2
 _FAR_FROM_IT = 60
 """How far behind its figure a superlative is a claim of its own, whose words are pointed at beside the figure."""
@@ -165,7 +169,8 @@ def _named(
     scene: Scene, windows: Sequence[Sequence[Sentence]], leader: Leader, sentence: tuple[int, int]
 ) -> Ranking | None:
     """The claim of a name that one of the figures goes with: "Ports was therefore our largest earner"."""
-    sure = ANOTHER.search(_FOR_THE.sub(" ", scene.lower[slice(*sentence)])) is None
+    sure = _ON_OTHERS.match(scene.lower, leader.place[1]) is None
+    sure = sure and ANOTHER.search(_FOR_THE.sub(" ", scene.lower[slice(*sentence)])) is None
     ways = (series_of, things_of) if leader.word in AMOUNTS else (series_of,)
     lists_told = [(window, read(window)) for read in ways for window in windows]
     for window, series in lists_told:
