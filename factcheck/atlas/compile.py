@@ -188,7 +188,8 @@ def _region_names(region: IsoRegion, table: Table, cldr: Cldr) -> tuple[str, ...
     names.append(english_transliteration(local) if region.country in ("RU", "BY", "KG", "KZ") else local)
     like = [name for name in english if any(fuzz.partial_ratio(key(name), key(n)) >= _NICKNAME for n in names)]
     every = (name.removesuffix(_FOOTNOTE) for name in [*names, *like])
-    return unique(name for name in every if _latin(name) and not name.startswith("The "))
+    unused = table["unused"].get(region.code, [])
+    return unique(name for name in every if _latin(name) and not name.startswith("The ") and name not in unused)
 
 
 def _former(table: Table) -> Iterator[Entry]:
@@ -201,7 +202,7 @@ def _former(table: Table) -> Iterator[Entry]:
             seen[code] += 1
             if seen[code] > 1:
                 raise SystemExit(f"former.toml: {country} {kind} {name} is given twice")
-            note = f"{name} {kind.title()} ended or was renamed in {until}."
+            note = f"{name} {kind.title()} ended or was renamed{f' in {until}' if until else ''}."
             yield _ended(code, (name,), kind, country, now, note, own)
 
 

@@ -83,6 +83,7 @@ def compiled(atlas: Atlas, geonames: Mapping[str, Mapping[str, str]], dumps: Geo
         "region_seats": _region_seats(dumps, tables["region_capitals"], atlas),
         "former_capitals": _by_key(world["former-capitals"]),
         "seats": {code: [city_key(name) for name in names] for code, names in sorted(world["other-seats"].items())},
+        "unsettled": {code: [*map(city_key, names)] for code, names in sorted(world["unsettled-capitals"].items())},
         "dissolved": {code: _dissolved(code, row, atlas) for code, row in sorted(world["dissolved"].items())},
         "borders": _borders(tables["borders"], atlas, geonames),
         "sea_borders": sorted(_pair(pair, atlas) for pair in tables["borders"]["at_sea"]["pairs"]),

@@ -101,8 +101,12 @@ class Facts:
             return True
         return None if region is None and any(one.startswith(f"{country}-") for one in row["held"]) else False
 
+    def is_unsettled(self, country: Entry, city: str) -> bool:
+        """Whether the sources differ on a city as the capital of a country: one to be, of late, or in part."""
+        return city_key(city) in self._data["unsettled"].get(country.id, ())
+
     def capital_until(self, place: Entry, city: str) -> int | None:
-        """The year in which a former capital ceased to be so."""
+        """The year in which a former capital ceased to be so; 0 where it cannot be told."""
         year: int | None = self._data["former_capitals"].get(place.id, {}).get(city_key(city))
         return year
 

@@ -202,7 +202,8 @@ def _facts(entry: Entry, atlas: Atlas) -> Iterator[str]:
         yield f"  capital: {', '.join(cities)}{f' ({note})' if note and entry.standing is Standing.CURRENT else ''}"
     former = facts.former_capitals(entry)
     if former:
-        yield f"  capital once: {', '.join(f'{city.title()} until {year}' for city, year in former.items())}"
+        told = (f"{city.title()}{f' until {year}' if year else ''}" for city, year in former.items())
+        yield f"  capital once: {', '.join(told)}"
     names = ", ".join(one.name for one in facts.neighbours(entry))
     if entry.kind is PlaceKind.COUNTRY:
         yield f"  codes: {entry.id}, {facts.code(entry)}"

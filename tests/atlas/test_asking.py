@@ -51,7 +51,7 @@ def test_a_city_is_found_by_what_holds_it() -> None:
         ("Maghreb", "  countries: Algeria, Libya, Mauritania, Morocco, Tunisia"),
         ("Maghreb", "  in part, or by some counts: Egypt, Western Sahara"),
         ("Denmark", "  codes: DK, DNK"),
-        ("Viken", "  note: Viken County ended or was renamed in 2023."),
+        ("Viken", "  note: Viken County ended or was renamed in 2024."),
         ("Somaliland", "  disputed: a matter of Somalia; which country it is in is not judged"),
         ("Denmark", "  in its own languages: Danmark"),
         (

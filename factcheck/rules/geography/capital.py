@@ -179,6 +179,8 @@ def _supported(claim: CapitalNamed, entry: Entry, atlas: Atlas) -> Judgement:
     note = atlas.capital_note(entry.id) if entry.kind is PlaceKind.COUNTRY else None
     if note is not None:
         message = note
+        if atlas.facts.is_unsettled(entry, claim.city.name) and _QUALIFIED.search(claim.quote.lower()) is None:
+            return _judgement(claim, Verdict.UNVERIFIABLE, note, entry, atlas)
         first = atlas.capitals(entry.id)[0]
         plainly = claim.said and "capital" in claim.quote and _QUALIFIED.search(claim.quote.lower()) is None
         if plainly and note.startswith(f"{first.name} is the capital;") and not _is_called(claim.city.name, first):
@@ -200,11 +202,12 @@ def _is_remembered(claim: CapitalNamed, entry: Entry, atlas: Atlas) -> bool:
 def _former(claim: CapitalNamed, entry: Entry, atlas: Atlas, *, was: bool) -> Judgement:
     until = atlas.facts.capital_until(entry, claim.city.name)
     true = atlas.facts.capital_names(entry)[0]
-    message = f"{claim.city.name} was the capital of {_label(entry, atlas)} until {until}; it is {true} today."
+    when = f"until {until}" if until else "in another time"
+    message = f"{claim.city.name} was the capital of {_label(entry, atlas)} {when}; it is {true} today."
     past = claim.past or was or _is_by_its_old_name(claim, entry)
     verdict = Verdict.SUPPORTED if past else softened(Verdict.SUSPECT, aside=claim.aside)
     if claim.past and claim.until is not None and until is not None and abs(claim.until - until) > _YEAR_OR_SO:
-        verdict = Verdict.SUSPECT if abs(claim.until - until) > _MOVING else Verdict.UNVERIFIABLE
+        verdict = Verdict.SUSPECT if until and abs(claim.until - until) > _MOVING else Verdict.UNVERIFIABLE
     return _judgement(claim, verdict, message, entry, atlas, expected=true)
 
 

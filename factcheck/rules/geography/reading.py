@@ -161,6 +161,8 @@ def _in_country(claim: RegionNamed, word: TypeWord, country: Entry, atlas: Atlas
             return _fit(claim, word, tuple(fitting), (country.id,))
         if fitting or word.word == "region" or (word.word in SAYS_LITTLE and word.word != "territory"):
             return None
+        if any(e.standing is Standing.FORMER and e.country == country.id and word.names(e) for e in named):
+            return None
         kinds = {e.type for e in here}
         formal = word.word in _FORMAL and kinds <= _FORMAL
         if (formal and all(e.level == 1 for e in here)) or all(is_unheard_of(word, e, atlas) for e in here):

@@ -30,6 +30,11 @@ _TELLING = frozenset("province prefecture oblast krai governorate voivodeship ca
 """Type words that make a name that of one region: no town is called so."""
 _WELL_KNOWN = frozenset("DE FR IT ES AT CH GB IN CN JP RU UA CA AU BR MX PL NL BE TR NG ZA KR ID".split())
 """Countries whose regions are household names, so that a namesake abroad would be told apart."""
+_WITH_PARTS = frozenset("BE ES FR GB ID IT".split())
+"""Countries of whose smaller regions the atlas knows the larger ones that they lie in."""
+_ON_BOTH_SIDES = frozenset(("GB-MON",))
+"""Smaller regions that copy has put into the one and the other."""
+_SECOND = 2
 _SMALL = 50_000
 """A city of fewer people does not come to mind where a region of the name does."""
 
@@ -48,6 +53,8 @@ def surely_not_in(
         return False
     if any(atlas.stale(parent.country) and parent.kind is PlaceKind.REGION for parent in parents):
         return False
+    if is_part_of_another(place, cities, regions, parents, atlas):
+        return True
     if any(_was_one_of(place, parent, atlas) or _is_short_for_one(place, parent, atlas) for parent in parents):
         return False
     if regions and all(one.level == 1 and one.standing is Standing.CURRENT for one in regions):
@@ -82,6 +89,22 @@ def surely_not_in(
         if not plainly and any(_on_the_edge(named.city, parent, atlas) for named in cities):
             return False
     return True
+
+
+def is_part_of_another(
+    place: Place, cities: tuple[Named, ...], regions: list[Entry], parents: list[Entry], atlas: Atlas
+) -> bool:
+    """Whether the one smaller region of the name surely lies in another of the larger ones: Siena, and Umbria."""
+    larger = {one.id for one in parents if one.kind is PlaceKind.REGION and one.level == 1}
+    home = parents[0].country
+    here = [one for one in regions if one.country == home]
+    if len(larger) < len(parents) or home not in _WITH_PARTS or not here or place.type_word == "city":
+        return False
+    if not all(one.level == _SECOND and one.parent not in larger and one.id not in _ON_BOTH_SIDES for one in here):
+        return False
+    small = (one.region for one in atlas.cities.small(place.name))
+    towns = (*(one.city.region for one in cities), *small, *atlas.cities.towns(place.name))
+    return place.type_word is not None or not any((one or home).partition("-")[0] == home for one in towns)
 
 
 def _was_one_of(place: Place, parent: Entry, atlas: Atlas) -> bool:

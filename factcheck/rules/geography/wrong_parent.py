@@ -178,6 +178,8 @@ class WrongParent(Rule[PlaceWithin]):
         largest = next((one.city for one in cities if one.own and one.city.country == parent.country), largest)
         abroad = regions and parent.country not in (regions[0].country, largest.country if largest else None)
         true = regions[0] if regions and (largest is None or abroad) else largest
+        part = next((one for one in regions if one.country == parent.country and one.level > parent.level > 0), None)
+        true = part if part is not None and (largest is None or largest.country != parent.country) else true
         assert true is not None
         name = claim.place.name if true is largest and cities[0].own else true.name
         message = f"{lies(name)} in {_whereabouts(true, parent, atlas)}, not in {called(parent, atlas)}."
@@ -307,7 +309,7 @@ def _regions(place: Place, parents: Iterable[Entry], atlas: Atlas) -> list[Entry
 
 def _home(place: City | Entry, parent: Entry, atlas: Atlas) -> str:
     """The region or country that a place lies in, of the kind that the draft names."""
-    region = atlas.get(place.region) if isinstance(place, City) and place.region else None
+    region = atlas.get((place.region if isinstance(place, City) else place.parent) or "")
     if (dispute := atlas.disputes.of(place)) is not None:
         return label(region, atlas) if region is not None else dispute.name
     if parent.kind is PlaceKind.COUNTRY or region is None:

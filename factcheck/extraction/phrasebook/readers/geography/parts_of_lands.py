@@ -284,7 +284,10 @@ def _told_before(scene: Scene, land: PlaceMention, end: int, *, most: bool) -> T
 
 
 def _is_named(scene: Scene, side: re.Match[str], land: PlaceMention) -> bool:
-    """Whether side and land make the name of another place: "northern Ireland", "southern Africa"; a tip does not."""
+    """Whether side and land make the name of another place: "northern Ireland", "southern Africa"; a tip does not.
+
+    One that is no more has the name in capitals: "Western Finland", and not "western Finland".
+    """
     if side.groupdict().get("part") is not None:
         return False
     atlas = scene.atlas
@@ -293,7 +296,7 @@ def _is_named(scene: Scene, side: re.Match[str], land: PlaceMention) -> bool:
     printed = scene.lower[side.start("dir") : land.start]
     for ending in ("", "ern"):
         name = f"{side['dir']}{ending} {land.name}"
-        same = printed == name[: len(printed)]
+        same = printed == name[: len(printed)] and scene.draft.prose[side.start("dir")].isupper()
         others = [one for one in atlas.named(name) if one not in land.entries]
         lasting = [one for one in others if same or one.standing is not Standing.FORMER]
         if lasting or atlas.facts.area(name) is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factcheck.atlas import PlaceKind
+from factcheck.atlas import PlaceKind, Standing
 from factcheck.atlas.names import key
 from factcheck.atlas.stretches import stretches
 from factcheck.claims import DirectionFrom
@@ -111,7 +111,8 @@ def _claim(scene: Scene, town: Town | None, match: re.Match[str], *, coast: bool
         if not is_aside(scene, start, end):
             yield claim
         return
-    if whole is None or whole.name == town.name or atlas.named(f"{match['dir']}ern {whole.name}"):
+    longer = atlas.named(f"{match['dir']}ern {whole.name}") if whole is not None else ()
+    if whole is None or whole.name == town.name or any(one.standing is not Standing.FORMER for one in longer):
         return  # "the South Sudanese city of"
     land = Town(match.start("whole"), match.end("whole"), whole.name, "", False)
     claim, start, end = claim_of(scene, town, land, match, within=True, coast=coast)
