@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from factcheck.atlas import Entry
+from factcheck.atlas import Atlas, Entry
+from factcheck.atlas.cities import City
 from factcheck.atlas.names import key
 from factcheck.atlas.respelling import respelt
 from factcheck.atlas.slips import one_slip_apart
@@ -43,6 +44,22 @@ def _respellings(name: str) -> set[str]:
     """The name respelt, with each reading of the letters that languages differ on: j (y, zh) and ch (ch, kh)."""
     readings = {name.replace("j", j).replace("ch", ch) for j in ("j", "zh") for ch in ("ch", "kh")}
     return {spelt for reading in readings if len(spelt := respelt(reading)) > 2}
+
+
+_LONG_ENOUGH = 5
+_SPELT_SO = frozenset(
+    "lyons marseilles basle katmandu tangiers brussel hannover kharkov bagdad cracow odessa teheran cordova lugansk"
+    " nikolaev chernigov rovno jakarta djakarta djibouti jibuti colombo bucuresti sofiya varshava".split()
+)
+"""Keys of names that English copy uses, or used, beside a city's own, and that are no slip."""
+
+
+def may_be_misspelt(name: str, city: City, atlas: Atlas) -> bool:
+    """Whether a name that is on no list of English names is one slip of the keys away from the city's: "Tiblisi"."""
+    printed, own = key(name), key(city.name)
+    if len(printed) < _LONG_ENOUGH or printed == own or printed in _SPELT_SO or atlas.named(name):
+        return False
+    return printed[0] == own[0] and one_slip_apart(printed, own)
 
 
 def is_slip(name: str, entry: Entry) -> bool:

@@ -113,8 +113,8 @@ def _in_its_land(place: Place, atlas: Atlas) -> list[City]:
 def neighbours(place: Place, origin: Place, atlas: Atlas) -> list[Pair]:
     """Every way to take two names for places near each other, where two cities of size in one country are so.
 
-    Those come first, and namesakes elsewhere are not meant: Norwich beside London is not that of Connecticut. A village
-    of the name nearby may be.
+    Those come first, and namesakes abroad are not meant: Norwich beside London is not that of Connecticut. A large one
+    in the same country may be, and a village nearby.
     """
     names = (place.name, origin.name)
     if _areas(place, origin, atlas) is not None or any(_means_water(name, atlas) for name in names):
@@ -127,7 +127,8 @@ def neighbours(place: Place, origin: Place, atlas: Atlas) -> list[Pair]:
     villages = product(named_there(place, atlas)[1], (pair.origin for pair in meant))
     villages_of_origin = product((pair.place for pair in meant), named_there(origin, atlas)[1])
     small = (Pair(one, other) for one, other in (*villages, *villages_of_origin))
-    return [*meant, *(pair for pair in near if pair not in meant), *(pair for pair in small if pair.km <= _NEIGHBOURS)]
+    others = (pair for pair in found if pair not in meant and (pair in near or are_of_size(*pair)))
+    return [*meant, *others, *(pair for pair in small if pair.km <= _NEIGHBOURS)]
 
 
 def are_of_size(one: City, other: City) -> bool:

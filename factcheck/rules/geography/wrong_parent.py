@@ -31,6 +31,7 @@ from factcheck.rules.geography.lone_towns import (
 )
 from factcheck.rules.geography.miscalled import is_told_as_another
 from factcheck.rules.geography.reading import ONE_CITY, SAYS_LITTLE
+from factcheck.rules.geography.spelling import may_be_misspelt
 from factcheck.rules.geography.sureness import surely_not_in
 from factcheck.rules.geography.wide_lands import reaches
 from factcheck.rules.geography.wording import called, city_evidence, country_name, evidence, filed_as, label, lies
@@ -331,6 +332,9 @@ def _has_ended(place: Entry) -> bool:
 def _supported(claim: PlaceWithin, place: City | Entry, parent: Entry, atlas: Atlas) -> Judgement:
     if isinstance(place, Entry) and _has_ended(place) and not claim.past:
         return _judgement(claim, Verdict.UNVERIFIABLE, place.note or "", place, atlas)
+    if isinstance(place, City) and may_be_misspelt(claim.place.name, place, atlas):
+        message = f"{claim.place.name} may be meant for {place.name}, which is in {called(parent, atlas)}."
+        return _judgement(claim, Verdict.UNVERIFIABLE, message, place, atlas)
     message = f"{lies(claim.place.name)} in {called(parent, atlas)}."
     return _judgement(claim, Verdict.SUPPORTED, message, place, atlas)
 
