@@ -54,14 +54,15 @@ _OLD_NAMES = frozenset(
             "rhodesia",
             "southern rhodesia",
             "zaire",
+            "moldavia",
         ),
         *("northern rhodesia", "nyasaland", "upper volta", "dahomey", "gold coast", "british honduras", "new hebrides"),
         *("kampuchea", "malaya", "transjordan", "south west africa", "british guiana", "dutch guiana", "french sudan"),
     )
 )
 """Keys of names that countries had in another time, when their capital may have been another."""
-_YEAR_OR_SO, _MOVING = 1, 10
-"""Years: the law and the move are seldom a year apart, and may be ten."""
+_YEAR_OR_SO, _MOVING, _SURE_SINCE = 1, 15, 1900
+"""Years: the law and the move are seldom a year apart, and may be ten; older moves are told in many ways."""
 
 
 class CapitalHolds(Rule[CapitalNamed]):
@@ -207,7 +208,8 @@ def _former(claim: CapitalNamed, entry: Entry, atlas: Atlas, *, was: bool) -> Ju
     past = claim.past or was or _is_by_its_old_name(claim, entry)
     verdict = Verdict.SUPPORTED if past else softened(Verdict.SUSPECT, aside=claim.aside)
     if claim.past and claim.until is not None and until is not None and abs(claim.until - until) > _YEAR_OR_SO:
-        verdict = Verdict.SUSPECT if until and abs(claim.until - until) > _MOVING else Verdict.UNVERIFIABLE
+        sure = abs(claim.until - until) > _MOVING and until >= _SURE_SINCE
+        verdict = Verdict.SUSPECT if sure else Verdict.UNVERIFIABLE
     return _judgement(claim, verdict, message, entry, atlas, expected=true)
 
 

@@ -10,11 +10,13 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.claims import Weekday
+from factcheck.claims import Weekday, WeekdayOfDate
 from factcheck.drafts.reader import parse_draft
 from factcheck.extraction.phrasebook.anchor import find_anchor
 from factcheck.extraction.phrasebook.mentions.dates import scan_dates
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
+from factcheck.extraction.phrasebook.readers.calendar.dated_tables import read_dated_tables
+from factcheck.extraction.phrasebook.readers.calendar.weekday_lists import read_weekday_lists
 from factcheck.extraction.phrasebook.readers.calendar.weekdays import read_weekdays
 from factcheck.extraction.phrasebook.scene import Scene, fold
 from factcheck.findings.verdict import Judgement, Verdict
@@ -37,6 +39,9 @@ FORMS = (
 YEARLESS = ("{weekday}, {day} {month}", "{weekday}, {month} {day}", "{month} {day} ({weekday})")
 
 
+READERS = (read_weekdays, read_weekday_lists, read_dated_tables)
+
+
 class NoAtlas:
     """Stands in for the atlas: this rule asks it nothing."""
 
@@ -51,7 +56,8 @@ def verdicts(text: str, as_of: datetime.date | None = None) -> list[Judgement]:
     dates = [mention for mention in mentions if isinstance(mention, DateMention)]
     scene = Scene(draft, fold(draft.prose), mentions, find_anchor(draft, as_of, dates))
     rule = WeekdayOfDateRule()
-    return [judgement for claim in read_weekdays(scene) for judgement in rule.judge(claim, CONTEXT)]
+    claims = [claim for read in READERS for claim in read(scene) if isinstance(claim, WeekdayOfDate)]
+    return [judgement for claim in claims for judgement in rule.judge(claim, CONTEXT)]
 
 
 def in_form(form: str, day: datetime.date, weekday: Weekday) -> str:
