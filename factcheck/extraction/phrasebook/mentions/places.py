@@ -50,6 +50,8 @@ _FOLLOWER = expression(rf" ({LETTER}+)(?: ({LETTER}+))?")
 _TYPE_BEFORE = expression(r"(?:(?:^|(?<=[\s(\"“'‘]))(\S+) )?(?<![\w-])((?:[A-Za-z]+ )?[A-Za-z]+) of (?:the )?$")
 _SHARED = expression(rf"(?<![\w-])((?:{_NAME}{_AND}){{1,12}})(?:the )?$")
 _OF_BEFORE = expression(r"([A-Za-z]+) of (?:the )?$")
+_OF_LANDS = frozenset(("Landlocked", "Neighbouring", "Neighboring", "Mainland"))
+"""Words that open a sentence before the name of a country, and are nobody's first name."""
 _WORD_BEFORE = expression(rf"({LETTER}+)(?:\.)? $")
 
 _OF_A_MEASURE = expression(r"(?:(?<=US)|(?<=U\.S\.)) (?:dollars|gallons|pints|tons)\b")
@@ -321,7 +323,9 @@ class _Scan:
             return owner is None or owner[1] not in INSTITUTION_OF
         if hit.key in self.atlas.shared_with_people:
             before = _WORD_BEFORE.search(prose[max(0, hit.start - 24) : hit.start])
-            return before is None or before[1][0].islower() or before[1] in LEADING or before[1] in DIRECTIONS
+            if before is None or before[1][0].islower() or before[1] in _OF_LANDS:
+                return True
+            return before[1] in LEADING or before[1] in DIRECTIONS
         return True
 
     def _is_placelike(self, follower: re.Match[str] | None) -> bool:
