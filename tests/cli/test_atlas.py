@@ -16,7 +16,7 @@ def test_every_dataset_is_told_with_its_date_and_licence(run: Run) -> None:
         "250 countries and territories",
         " cities",
         " districts and counties",
-        "36 disputed places",
+        "39 disputed places",
     ):
         assert told in holds
     assert "GeoNames" in attribution

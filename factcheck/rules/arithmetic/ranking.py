@@ -38,6 +38,8 @@ class RankingHolds(Rule[Ranking]):
         first = claim.ordered[0]
         beyond = [other for other in (*claim.ordered[1:], *claim.field) if _beyond(other, first, claim.extreme)]
         swapped = [(one, two) for one, two in pairwise(claim.ordered) if _beyond(two, one, claim.extreme)]
+        printed = [other for other in (*claim.ordered[1:], *claim.field) if _is_more(other, first, claim.extreme)]
+        beyond = printed if len(beyond) < claim.rank <= len(printed) else beyond
         if len(beyond) == claim.rank - 1 and not swapped:
             yield Judgement(Verdict.SUPPORTED, _holds(claim), _working(claim), _operands(claim))
             return
@@ -66,6 +68,14 @@ def _beyond(other: Ranked, one: Ranked, extreme: Extreme, *, surely: bool = Fals
     """Whether the other figure lies beyond this one however both were rounded, and `surely` however they were cut."""
     mine, theirs = (each.quantity.strained() if surely else each.quantity.natural() for each in (one, other))
     return theirs.low > mine.high if extreme is Extreme.HIGHEST else theirs.high < mine.low
+
+
+def _is_more(other: Ranked, one: Ranked, extreme: Extreme) -> bool:
+    """Whether the other figure is beyond this one as both are printed, exactly: 90,000 beside 89,950."""
+    if any(each.quantity.hedge or each.quantity.unit or each.quantity.step != 1 for each in (one, other)):
+        return False
+    more = other.quantity.value - one.quantity.value
+    return more > 0 if extreme is Extreme.HIGHEST else more < 0
 
 
 def _holds(claim: Ranking) -> str:

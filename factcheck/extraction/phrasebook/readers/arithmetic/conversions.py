@@ -210,7 +210,7 @@ def _mistyped(first: NumberMention, second: NumberMention) -> bool:
     if one is None or two is None or one.dimension in ("temperature", "fuel use"):
         return False
     exact = (first.value * a / b for a in one.sizes for b in two.sizes)
-    return any(slipped((value / second.step).quantize(Decimal(1)) * second.step, second.value) for value in exact)
+    return any(slipped((value / second.step).to_integral_value() * second.step, second.value) for value in exact)
 
 
 def _spelt_twice(scene: Scene, first: NumberMention, second: NumberMention, *, told: bool) -> NumberMention | None:
