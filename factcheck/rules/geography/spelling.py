@@ -46,6 +46,7 @@ def _respellings(name: str) -> set[str]:
     return {spelt for reading in readings if len(spelt := respelt(reading)) > 2}
 
 
+_VOWELS_AND_Y = expression("[aeiouy]")
 _LONG_ENOUGH = 5
 _SPELT_SO = frozenset(
     "lyons marseilles basle katmandu tangiers brussel hannover kharkov bagdad cracow odessa teheran cordova lugansk"
@@ -59,7 +60,8 @@ def may_be_misspelt(name: str, city: City, atlas: Atlas) -> bool:
     printed, own = key(name), key(city.name)
     if len(printed) < _LONG_ENOUGH or printed == own or printed in _SPELT_SO or atlas.named(name):
         return False
-    return printed[0] == own[0] and one_slip_apart(printed, own)
+    vowels = _VOWELS_AND_Y.sub("a", printed) == _VOWELS_AND_Y.sub("a", own)  # "Sukhumi" beside "Sokhumi"
+    return printed[0] == own[0] and one_slip_apart(printed, own) and not vowels
 
 
 def is_slip(name: str, entry: Entry) -> bool:

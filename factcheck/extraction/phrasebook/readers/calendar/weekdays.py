@@ -179,7 +179,7 @@ def _spoken_of(scene: Scene, dates: Sequence[DateMention], index: int) -> Anchor
 
 def _only_year(scene: Scene, dates: Sequence[DateMention], mention: DateMention) -> Anchor | None:
     """The one day that the draft prints in full, with its weekday, where others without a year fit that year."""
-    full = [one for one in dates if one.year is not None and one.month]
+    full = scene.once(_in_full)
     if len(full) != 1 or not full[0].weekday or full[0].start > mention.start or full[0].day is None:
         return None
     anchor = make(Anchor, day=datetime.date(full[0].year or 1, full[0].month or 1, full[0].day), basis="its only year")
@@ -188,6 +188,11 @@ def _only_year(scene: Scene, dates: Sequence[DateMention], mention: DateMention)
     fitting = [one for one in dates if one.year is None and one.weekday and _fits(one, anchor.day.year)]
     moved_on = _A_YEAR_ON.search(scene.lower, full[0].end, mention.end + _AFTER)
     return anchor if fitting and not moved_on else None
+
+
+def _in_full(scene: Scene) -> list[DateMention]:
+    """The days and months of a draft that are printed with their year."""
+    return [one for one in scene.mentions if isinstance(one, DateMention) and one.year is not None and one.month]
 
 
 _LOGBOOK = expression(
@@ -201,9 +206,11 @@ def _by_own_year(scene: Scene, mention: DateMention) -> Anchor | None:
     A newsletter of a month speaks of days near it, so that for one of those no other year is meant.
     """
     block = scene.draft.block_at(mention.start)
-    logbook = next(reversed(list(_LOGBOOK.finditer(scene.lower, block.start, mention.start))), None)
+    logbooks = scene.once(_logbooks)
+    last = bisect_left(logbooks, (mention.start, 0)) - 1
+    logbook = logbooks[last][1] if last >= 0 and logbooks[last][0] >= block.start else None
     own = None if logbook else own_year(scene)
-    year = int(logbook["year"]) if logbook else own.year if own else None
+    year = logbook or (own.year if own else None)
     if year is None or _ANOTHER_YEAR.search(scene.lower, block.start, min(mention.end + _AFTER, block.end)):
         return None
     month = own.month if own else None
@@ -212,6 +219,11 @@ def _by_own_year(scene: Scene, mention: DateMention) -> Anchor | None:
     else:
         near = not any(_fits(mention, other) for other in (year - 1, year + 1))
     return make(Anchor, day=datetime.date(year, month or 7, 15), basis="the year it speaks of") if near else None
+
+
+def _logbooks(scene: Scene) -> list[tuple[int, int]]:
+    """Where a diary or log of a year is named, and the year."""
+    return [(found.start(), int(found["year"])) for found in _LOGBOOK.finditer(scene.lower)]
 
 
 def _fits(mention: DateMention, year: int) -> bool:
