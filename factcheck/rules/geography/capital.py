@@ -42,6 +42,8 @@ _WAS = expression(
     r"\bcapital(?: city)?(?: of (?:the )?[A-Z][^,.;]{2,30})? (?:was|had been|used to be)(?: at| in)? (?=[A-Z])"
 )
 """A capital of which the verb says that it was one: "Jamaica's capital was Spanish Town"."""
+_WAS_ITS = expression(r"\b(?:was|had been|remained|served as)\b[^,;.]{0,40}\bcapital\b")
+"""The same with the city first: "Kyoto was Japan's capital for a thousand years"."""
 _OLD_NAMES = frozenset(
     (
         *(
@@ -123,7 +125,7 @@ class CapitalHolds(Rule[CapitalNamed]):
         if former and ((claim.phrase or "").startswith(_MOVED) or _is_remembered(claim, former[0], atlas)):
             return
         if former:
-            yield _former(claim, former[0], atlas, was=was)
+            yield _former(claim, former[0], atlas, was=was or _WAS_ITS.search(claim.quote) is not None)
         elif once or was or _is_by_its_old_name(claim, places[0]):
             return  # of the capitals of the past many are not in the table
         elif wide or any(status[entry.id] is CapitalStatus.UNKNOWN for entry in places):

@@ -154,7 +154,8 @@ def _counted_back(
     """Both ends of a length counted back: "showed its last film in 1983, had opened in 1921, 62 years before"."""
     if EARLIER.match(rest) is None or clear(scene, sentence, (length.start, length.end), moments) is not Clear.WHOLE:
         return None
-    return pair_of(scene, moments)
+    bare = all(isinstance(one, DateMention) and one.year is None for one in moments)
+    return pair_of(scene, moments[::-1] if bare else moments)
 
 
 def is_no_stretch(lead: str, rest: str) -> bool:
