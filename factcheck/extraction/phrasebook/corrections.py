@@ -50,6 +50,7 @@ _HELD_UP = expression(
 )
 """A quotation that opens a paragraph, and goes on without telling who said it."""
 _COLUMN = 3
+_HEADS = ("correction", "clarification", "errat", "amendment")
 _HEADING = expression(
     r"[^\w]*(?:corrections?|clarifications?|errat(?:a|um)|amendments?)(?:,? (?:and|&) [a-z]+)?[^\w]*$"
 )
@@ -59,7 +60,8 @@ _HEADING = expression(
 def without_corrected(mentions: Sequence[Mention], draft: Draft, lower: str, words: Vocabulary) -> Sequence[Mention]:
     """The mentions of a draft but for those in sentences that correct a text, or that the next one corrects."""
     corrected = _corrected(draft, lower) if words.any(_CUES) else ()
-    ranges = sorted({*corrected, *_held_up(draft), *_listed_as_wrong(draft, lower)})
+    listed = _listed_as_wrong(draft, lower) if words.any(_HEADS) else ()
+    ranges = sorted({*corrected, *_held_up(draft), *listed})
     if not ranges:
         return mentions
     starts = [start for start, _ in ranges]

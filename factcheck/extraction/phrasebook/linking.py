@@ -16,6 +16,7 @@ from typing import Generic, TypeVar
 from factcheck.claims import Form, Hedge, Interval
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 from factcheck.extraction.phrasebook.scope import of_another
@@ -310,6 +311,11 @@ def by_chance(number: NumberMention, choices: int, size: Decimal | None = None) 
     if number.form is Form.FRACTION:
         return choices > _CHOICES_OF_FRACTION
     return choices > _CHOICES.get(len(str(int(abs(number.value) / number.step))), _MANY)
+
+
+def exact_figure(number: NumberMention, least: int) -> bool:
+    """Whether a figure is an amount of so much at least, told without a hedge, and no length of time."""
+    return plain_figure(number) and number.unit not in TIME_UNITS and number.hedge is None and number.value >= least
 
 
 def plain_figure(number: NumberMention) -> bool:

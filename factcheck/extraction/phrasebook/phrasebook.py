@@ -6,13 +6,13 @@ import datetime
 from dataclasses import replace
 
 from factcheck.atlas import Atlas
-from factcheck.claims import ClaimBase
 from factcheck.drafts.draft import Draft
 from factcheck.expressions import expression
 from factcheck.extraction.extractor import Extraction, Extractor
 from factcheck.extraction.phrasebook.anchor import find_anchor
 from factcheck.extraction.phrasebook.corrections import without_corrected
 from factcheck.extraction.phrasebook.crowding import refuse_crowded
+from factcheck.extraction.phrasebook.denials import without_denied
 from factcheck.extraction.phrasebook.mentions.dates import scan_dates
 from factcheck.extraction.phrasebook.mentions.layers import merge
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
@@ -30,21 +30,6 @@ _MOST_WORDS = 40_000
 """Words of earlier drafts that are remembered, a few megabytes at most."""
 
 
-_NEGATING = ("neither ", "none of ", "no part of ", "not one of ")
-_NEGATED = expression(r"\b(?:[Nn]either|[Nn]one of|[Nn]o part of|[Nn]ot one of)\b[^.;:!?]*\Z")
-_OF_PLACES = frozenset("border capital within containment direction distance part-of-world facing".split())
-"""Kinds of claims that a sentence with "neither" denies of all its places; the coasts are read with it."""
-_REACH = 90
-
-
-def _is_negated(draft: Draft, claim: ClaimBase) -> bool:
-    """Whether words before a claim of places deny it: "Neither Chile nor Ecuador borders Brazil"."""
-    if getattr(claim, "kind", None) not in _OF_PLACES:
-        return False
-    start = claim.span.start
-    return _NEGATED.search(draft.source, max(0, start - _REACH), start + 1) is not None
-
-
 class Phrasebook(Extractor):
     """Reads a draft into claims with patterns and a ledger: no model, no network, the same claims every time."""
 
@@ -58,8 +43,7 @@ class Phrasebook(Extractor):
     def extract(self, draft: Draft) -> Extraction:
         scene = self.scene(draft)
         claims = [claim for read in readers(scene) for claim in read(scene)]
-        if scene.words.any(_NEGATING):
-            claims = [claim for claim in claims if not _is_negated(draft, claim)]
+        claims = without_denied(claims, draft, scene.words)
         return Extraction((self.name,), tuple(claims))
 
     def scene(self, draft: Draft) -> Scene:

@@ -8,15 +8,9 @@ from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
 from factcheck.atlas.names import key
 from factcheck.claims import Place
 from factcheck.findings.verdict import Evidence, Verdict
+from factcheck.rules.geography.wide_lands import WIDER
 
 _SECOND = 2
-WIDER = frozenset(
-    "alsace altai amazonas amazonia brabant brittany chaco flanders galicia guiana java kalimantan karelia kurdistan"
-    " lapland lorraine lusatia macedonia malabar mazovia navarre papua pomerania savoy silesia tibet tyrol"
-    " ulster volhynia yucatan azerbaijan thrace epirus istria friesland tigray darfur bengal balochistan sinai"
-    " central north south east west northern southern eastern western coast coastal".split()
-) | {"basque country"}
-"""Keys of names that are also those of lands, peninsulas or forests with wider bounds than the region of today has."""
 _NO_REGION = (PlaceKind.AREA, PlaceKind.WATER)
 _FAMILIAR = frozenset("BE GB FR IT ES IE".split())
 """Countries whose second-level regions copy may mean by a name that is a country's as well: "Luxembourg"."""

@@ -22,10 +22,10 @@ from factcheck.rules.geography.miscalled import (
 )
 from factcheck.rules.geography.old_regions import may_be_its_own, once_a_region
 from factcheck.rules.geography.outcomes import Outcome, Reading
-from factcheck.rules.geography.placing import WIDER
 from factcheck.rules.geography.pointing import by_a_word_of_it, pointed_to
 from factcheck.rules.geography.spelling import is_slip, same_but_for_vowels, same_region
 from factcheck.rules.geography.stating import says_what_it_is, states_type
+from factcheck.rules.geography.wide_lands import WIDER
 
 SAYS_LITTLE = frozenset(("district", "city", "municipality", "area", "territory", "community", "division"))
 """Type words that go with nearly any place, so that a region so called is neither right nor wrong."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
 from factcheck.atlas.names import city_key, key
-from factcheck.rules.geography.placing import WIDER
+from factcheck.rules.geography.wide_lands import WIDER
 
 _LARGE = 500_000
 """People of a city that is surely meant by its name."""

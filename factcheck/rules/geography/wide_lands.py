@@ -70,6 +70,15 @@ _REACHES = {
 }
 """By the key of a name that a country or region has today: the others that the land reaches into."""
 
+WIDER = frozenset(
+    "alsace altai amazonas amazonia brabant brittany chaco flanders galicia guiana java kalimantan karelia kurdistan"
+    " lapland lorraine lusatia macedonia malabar mazovia navarre papua pomerania savoy silesia tibet tyrol"
+    " ulster volhynia yucatan azerbaijan thrace epirus istria friesland tigray darfur bengal balochistan sinai"
+    " central north south east west northern southern eastern western coast coastal".split()
+) | {"basque country"}
+"""Keys of names that are also those of lands, peninsulas or forests with wider bounds than the region of today has: of
+the region alone nothing is said by such a name. Unlike those above, it is not told how far they reach."""
+
 
 def reaches(land: str, place: City | Entry, atlas: Atlas) -> bool:
     """Whether the land of a name may hold a place, or be called a part of a country or region."""

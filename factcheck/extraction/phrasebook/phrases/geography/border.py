@@ -13,7 +13,12 @@ _WHAT = (
     r"|department|prefecture|oblast)"
 )
 _WHICH = rf"(?P<which>(?:,? | \(|{_WHAT} )(?:which|that|and|but|who)(?: both| all| also)?)?"
-_SUBJECT = rf"{{place:place&}}{_ASIDE}{_WHICH}"
+_OTHERS = (
+    r"(?:,? (?:(?:just )?(?:like|along with|together with|as well as) (?:the )?{also:place&}"
+    r"|unlike (?:the )?{other:place&}),?)?"
+)
+"""Those that the subject is set beside, between it and its verb: "Iowa, which unlike Ohio borders"."""
+_SUBJECT = rf"{{place:place&}}{_ASIDE}{_WHICH}{_OTHERS}"
 BESIDES = (
     r"(?:(?:also|only|directly|now|just|actually|thus|in turn|itself|both|all|each"
     r"|(?:to|in|on) (?:the|its) [a-z-]{4,10}(?: side| flank)?),? ){0,2}"
@@ -42,20 +47,6 @@ _OF_IT = (
 """Words between "border" and "with" that leave it a border."""
 
 BORDERS: tuple[Phrase, ...] = (
-    Phrase(
-        id="border.which-like-others-borders",
-        pattern=(
-            r"{place:place},? (?:which|that|and),? like (?:the )?{also:place&},? (?:also )?"
-            r"(?:borders|touches|adjoins|abuts)(?: on)? (?:the )?{neighbours:place}"
-        ),
-        cue="like",
-        examples=(
-            "Iowa, which like Ohio and Kansas borders Missouri, voted no.",
-            "Togo, which, like Mali, borders Burkina Faso, sent troops.",
-            "Jordan, which like Egypt borders on Israel, was calm.",
-        ),
-        counter_examples=("Iowa, which like Ohio voted no, borders Missouri.",),
-    ),
     Phrase(
         id="border.touches",
         pattern=rf"{_SUBJECT},? {NOT}{BESIDES}{MEETS} (?:the )?{{neighbours:place&}}{NOT_A_PAIR}",
@@ -317,4 +308,5 @@ BORDERS: tuple[Phrase, ...] = (
         counter_examples=("Peru and Bolivia, whose common language is Spanish, agreed.",),
     ),
 )
-"""Roles: `place`, and `neighbours`, each of which is said to touch it; `also` touch what `place` touches."""
+"""Roles: `place`, and `neighbours`, each of which is said to touch it; `also` touch what `place` touches,
+and `other` does not."""

@@ -163,6 +163,22 @@ def listed_on(sentence: Sentence, last: NumberMention) -> list[NumberMention]:
     return found
 
 
+def column_sum(scene: Scene, total: NumberMention, parts: Iterable[Part], coverage: Coverage, phrase: str) -> Breakdown:
+    """A breakdown of the figures of a table, quoted by its total."""
+    maker = scene.maker
+    quote, span, section = maker.around([total])
+    return make(
+        Breakdown,
+        quote=quote,
+        span=span,
+        section=section,
+        phrase=phrase,
+        total=maker.quantity(total),
+        parts=tuple(parts),
+        coverage=coverage,
+    )
+
+
 def larger(total: NumberMention, parts: Iterable[NumberMention]) -> bool:
     """Whether the whole is larger than each of its parts, as a whole is."""
     return total.value > max(part.value for part in parts)

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from factcheck.claims import Form, Restatement, make, slipped, transposed
+from factcheck.claims import Form, Restatement, slipped, transposed
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.linking import CROWDED
@@ -16,6 +16,7 @@ from factcheck.extraction.phrasebook.mentions.nouns import noun_class, noun_key
 from factcheck.extraction.phrasebook.mentions.units import MAGNITUDES, TIME_UNITS
 from factcheck.extraction.phrasebook.mentions.words import NOUN_STOPS
 from factcheck.extraction.phrasebook.readers.arithmetic.circumstances import differ
+from factcheck.extraction.phrasebook.readers.arithmetic.restating import restatement
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
@@ -57,6 +58,8 @@ _MANY_DIGITS = 3
 _SLIP = 3
 """How many times as large as the other one figure of the same noun may be."""
 
+_BASIS = "the second takes up the first as known"
+
 
 def read_definite_figures(scene: Scene) -> Iterator[Restatement]:
     """A claim for each definite figure that a figure of the same thing goes before, at most one for each figure."""
@@ -75,9 +78,9 @@ def read_definite_figures(scene: Scene) -> Iterator[Restatement]:
             same = _same(scene, number, earlier, definite=definite) if key not in told else None
             if same is not None:
                 told.add(key)
-                yield _claim(scene, same, number)
+                yield restatement(scene, same, number, "definite-figure", _BASIS)
             elif definite and (other := _slip(scene, sentence, number, earlier, plural)) is not None:
-                yield _claim(scene, other, number)
+                yield restatement(scene, other, number, "definite-figure", _BASIS)
         for number in amounts:
             near.append((-1 if sentence.block.kind is BlockKind.HEADING else index, number))
             plural[_thing(scene, number) or ""].setdefault(number.value, number)
@@ -249,18 +252,3 @@ def _close(one: NumberMention, two: NumberMention) -> bool:
     if one.unit is None:
         return large - small <= _NEAR_COUNTS and small > _NEAR_COUNTS * 2
     return large <= _SLIP * small
-
-
-def _claim(scene: Scene, first: NumberMention, again: NumberMention) -> Restatement:
-    maker = scene.maker
-    quote, span, section = maker.around([again])
-    return make(
-        Restatement,
-        quote=quote,
-        span=span,
-        section=section,
-        phrase="definite-figure",
-        first=maker.quantity(first),
-        again=maker.quantity(again),
-        basis="the second takes up the first as known",
-    )

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
-from factcheck.claims import Form, Restatement, make, slipped
+from factcheck.claims import Form, Restatement, slipped
 from factcheck.drafts.draft import Block, BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.linking import magnitude_off
@@ -14,6 +14,7 @@ from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_class, noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.readers.arithmetic.circumstances import differ, more_to_come
+from factcheck.extraction.phrasebook.readers.arithmetic.restating import restatement
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.roles import changing, each, surely_changing
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
@@ -68,6 +69,8 @@ _MOST = 12
 _OFF, _LEAST_OFF = Decimal("0.2"), Decimal(2)
 """A fifth of the larger, or two: figures farther apart are figures of different things."""
 
+_BASIS = "headline and text tell one thing in the same words"
+
 
 def read_heads_and_leads(scene: Scene) -> Iterator[Restatement]:
     """A claim for each count of a headline or a caption that the text contradicts, and has nowhere itself."""
@@ -91,7 +94,7 @@ def read_heads_and_leads(scene: Scene) -> Iterator[Restatement]:
             continue
         again, own = same[0], scene.sentence_at(same[0].start)
         if own is not None and _of_one_thing(scene, head, again, own, thing):
-            yield _claim(scene, head, again, own)
+            yield restatement(scene, head, again, "head-and-lead", _BASIS, at=own)
 
 
 def _figures(scene: Scene, block: Block) -> Sequence[NumberMention]:
@@ -198,17 +201,3 @@ def _stems(text: str, thing: str) -> list[str]:
         for word in _WORD.findall(text)
         if word not in _EMPTY and noun_class(word) != thing
     ]
-
-
-def _claim(scene: Scene, head: NumberMention, again: NumberMention, own: Sentence) -> Restatement:
-    maker = scene.maker
-    return make(
-        Restatement,
-        quote=maker.quote(own.start, own.end),
-        span=maker.span(own.start, own.end),
-        section=maker.section(own.start),
-        phrase="head-and-lead",
-        first=maker.quantity(head),
-        again=maker.quantity(again),
-        basis="headline and text tell one thing in the same words",
-    )

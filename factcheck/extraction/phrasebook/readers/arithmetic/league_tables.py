@@ -8,6 +8,7 @@ from decimal import Decimal
 from factcheck.claims import Breakdown, Coverage, Part, Sharing, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.readers.arithmetic.adding import column_sum
 from factcheck.extraction.phrasebook.readers.arithmetic.grid import Grid, grids
 from factcheck.extraction.phrasebook.scene import Scene
 
@@ -89,23 +90,13 @@ def _sum(parts: Sequence[_Rows], row: int) -> Decimal:
 
 
 def _claim(scene: Scene, total: NumberMention, shares: Sequence[tuple[NumberMention, int]], phrase: str) -> Breakdown:
-    maker = scene.maker
-    quote, span, section = maker.around([total])
-    return make(
-        Breakdown,
-        quote=quote,
-        span=span,
-        section=section,
-        phrase=phrase,
-        total=maker.quantity(total),
-        parts=tuple(
-            make(
-                Part,
-                quantity=maker.quantity(number),
-                names=times,
-                sharing=Sharing.EACH if times > 1 else Sharing.UNSAID,
-            )
-            for number, times in shares
-        ),
-        coverage=Coverage.ALL,
+    parts = (
+        make(
+            Part,
+            quantity=scene.maker.quantity(number),
+            names=times,
+            sharing=Sharing.EACH if times > 1 else Sharing.UNSAID,
+        )
+        for number, times in shares
     )
+    return column_sum(scene, total, parts, Coverage.ALL, phrase)

@@ -12,7 +12,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
-from factcheck.claims import PERCENT, Form, Restatement, make, slipped, transposed
+from factcheck.claims import PERCENT, Form, Restatement, slipped, transposed
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.claiming import plain
@@ -21,6 +21,7 @@ from factcheck.extraction.phrasebook.mentions.mention import DateMention, Number
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import SYMBOLS, TIME_UNITS, UNITS
 from factcheck.extraction.phrasebook.readers.arithmetic.grid import Grid, grids_told_of, is_total
+from factcheck.extraction.phrasebook.readers.arithmetic.restating import restatement
 from factcheck.extraction.phrasebook.readers.arithmetic.table_rows import scale_told
 from factcheck.extraction.phrasebook.readers.arithmetic.tallied import Named, names_in
 from factcheck.extraction.phrasebook.roles import averaging, changing, each, parting, remaining, starting, totalling
@@ -280,15 +281,4 @@ def _elsewhere(scene: Scene, table: _Table, number: NumberMention) -> bool:
 
 
 def _claim(scene: Scene, cell: NumberMention, number: NumberMention, label: str) -> Restatement:
-    maker = scene.maker
-    quote, span, section = maker.around([number])
-    return make(
-        Restatement,
-        quote=quote,
-        span=span,
-        section=section,
-        phrase="restated-cell",
-        first=maker.quantity(cell),
-        again=maker.quantity(number),
-        basis=f"the table has it in the row “{label}”",
-    )
+    return restatement(scene, cell, number, "restated-cell", f"the table has it in the row “{label}”")

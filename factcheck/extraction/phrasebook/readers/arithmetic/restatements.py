@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.claims import Form, Hedge, Restatement, make, transposed
+from factcheck.claims import Form, Hedge, Restatement, transposed
 from factcheck.drafts.draft import Block
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.readers.arithmetic.circumstances import differ
+from factcheck.extraction.phrasebook.readers.arithmetic.restating import restatement
 from factcheck.extraction.phrasebook.scene import Scene
 
 _DIGITS = 2
@@ -35,18 +36,8 @@ def read_restatements(scene: Scene) -> Iterator[Restatement]:
             if again is None or key in told:
                 continue
             told.add(key)
-            maker = scene.maker
-            quote, span, section = maker.around([number])
-            yield make(
-                Restatement,
-                quote=quote,
-                span=span,
-                section=section,
-                phrase="head-and-text",
-                first=maker.quantity(number),
-                again=maker.quantity(again),
-                basis=f"both count {number.counted}" if number.counted else f"both are figures in {number.unit}",
-            )
+            basis = f"both count {number.counted}" if number.counted else f"both are figures in {number.unit}"
+            yield restatement(scene, number, again, "head-and-text", basis, at=number)
 
 
 def _numbers(scene: Scene, block: Block) -> list[NumberMention]:

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.claims import Form, Restatement, make, slipped
+from factcheck.claims import Form, Restatement, slipped
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.claiming import plain
+from factcheck.extraction.phrasebook.linking import exact_figure
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_class
-from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.mentions.words import NOUN_STOPS
 from factcheck.extraction.phrasebook.readers.arithmetic.circumstances import differ
+from factcheck.extraction.phrasebook.readers.arithmetic.restating import restatement
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.roles import changing, each, narrowed
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
@@ -49,6 +50,8 @@ _STEM = 4
 _BACK = 4
 _LEAST = 6
 
+_BASIS = "the same is said of both, and of nothing more"
+
 
 def read_said_in_all(scene: Scene) -> Iterator[Restatement]:
     """A claim for each count said in all that a count of the same thing goes before, at most one a sentence."""
@@ -63,18 +66,11 @@ def read_said_in_all(scene: Scene) -> Iterator[Restatement]:
             continue
         first = _told(scene, index, again)
         if first is not None:
-            yield _claim(scene, first, again)
+            yield restatement(scene, first, again, "said-in-all", _BASIS)
 
 
 def _counts(number: NumberMention) -> bool:
-    return (
-        number.slot in "nmu"
-        and number.unit not in TIME_UNITS
-        and number.hedge is None
-        and number.form is not Form.FRACTION
-        and number.value >= _LEAST
-        and (number.counted is not None or number.unit is not None)
-    )
+    return exact_figure(number, _LEAST) and (number.counted is not None or number.unit is not None)
 
 
 def _thing(number: NumberMention) -> str:
@@ -125,18 +121,3 @@ def _same_event(told: Sentence, sentence: Sentence, first: NumberMention, again:
         for each in (told, sentence)
     )
     return bool((one & two) - {"alto", "tota", "over"})
-
-
-def _claim(scene: Scene, first: NumberMention, again: NumberMention) -> Restatement:
-    maker = scene.maker
-    quote, span, section = maker.around([again])
-    return make(
-        Restatement,
-        quote=quote,
-        span=span,
-        section=section,
-        phrase="said-in-all",
-        first=maker.quantity(first),
-        again=maker.quantity(again),
-        basis="the same is said of both, and of nothing more",
-    )

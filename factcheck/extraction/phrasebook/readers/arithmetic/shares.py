@@ -231,9 +231,17 @@ def _far_off(scene: Scene, share: NumberMention, part: NumberMention, what: str)
     """A count of the same things, however far off, that makes a share true: 43 of the 214 passengers, not of 428."""
     if not scene.lower.startswith(" of the ", part.end):
         return None
-    told = scene.within(0, len(scene.draft.prose), NumberMention)
-    same = (n for n in told if n.counted and noun_key(n.counted) == what and n.value > part.value)
+    same = (n for n in scene.once(_counts).get(what, ()) if n.value > part.value)
     return next((n for n in same if fits(scene, share, (part,), (n,))), None)
+
+
+def _counts(scene: Scene) -> dict[str, list[NumberMention]]:
+    """The counts of a draft by the key of their noun."""
+    told: dict[str, list[NumberMention]] = {}
+    for one in scene.mentions:
+        if isinstance(one, NumberMention) and one.counted:
+            told.setdefault(noun_key(one.counted), []).append(one)
+    return told
 
 
 def _fits_others(scene: Scene, sentence: Sentence, share: NumberMention) -> bool:

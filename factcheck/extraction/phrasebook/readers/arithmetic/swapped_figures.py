@@ -6,13 +6,14 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
-from factcheck.claims import Form, Restatement, make
+from factcheck.claims import Form, Restatement
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_class
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.mentions.words import NOUN_STOPS
 from factcheck.extraction.phrasebook.readers.arithmetic.circumstances import differ
+from factcheck.extraction.phrasebook.readers.arithmetic.restating import restatement
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 from factcheck.extraction.phrasebook.scope import times_in
 
@@ -47,18 +48,8 @@ def read_swapped_figures(scene: Scene) -> Iterator[Restatement]:
             continue  # what a headline counts is compared where headlines are read
         for later in alike[1:]:
             if later.value != first.value and often[later.value] == 1 and _one_thing(scene, first, later):
-                maker = scene.maker
-                quote, span, section = maker.around([later])
-                yield make(
-                    Restatement,
-                    quote=quote,
-                    span=span,
-                    section=section,
-                    phrase="swapped-digits",
-                    first=maker.quantity(first),
-                    again=maker.quantity(later),
-                    basis="the same digits in another order, said of the same thing",
-                )
+                basis = "the same digits in another order, said of the same thing"
+                yield restatement(scene, first, later, "swapped-digits", basis)
 
 
 def _mirrored(scene: Scene) -> Iterator[list[NumberMention]]:

@@ -14,7 +14,7 @@ from factcheck.claims import PERCENT, Breakdown, Coverage, Direction, Part, Perc
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
-from factcheck.extraction.phrasebook.readers.arithmetic.adding import summed
+from factcheck.extraction.phrasebook.readers.arithmetic.adding import column_sum, summed
 from factcheck.extraction.phrasebook.readers.arithmetic.grid import Figure, Grid, grids, is_nested, is_total
 from factcheck.extraction.phrasebook.readers.arithmetic.row_totals import row_totals
 from factcheck.extraction.phrasebook.readers.arithmetic.table_notes import rows_left_out
@@ -211,18 +211,8 @@ def _table_at(scene: Scene, offset: int) -> int | None:
 def _column_sum(
     scene: Scene, total: NumberMention, rows: Sequence[Figure], coverage: Coverage, phrase: str
 ) -> Breakdown:
-    maker = scene.maker
-    quote, span, section = maker.around([total])
-    return make(
-        Breakdown,
-        quote=quote,
-        span=span,
-        section=section,
-        phrase=phrase,
-        total=maker.quantity(total),
-        parts=tuple(make(Part, quantity=maker.quantity(row.number), label=row.label or None) for row in rows),
-        coverage=coverage,
-    )
+    parts = (make(Part, quantity=scene.maker.quantity(row.number), label=row.label or None) for row in rows)
+    return column_sum(scene, total, parts, coverage, phrase)
 
 
 def _changes(scene: Scene, grid: Grid) -> Iterator[PercentChange]:

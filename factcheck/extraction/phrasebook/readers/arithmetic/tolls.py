@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Set
 
-from factcheck.claims import Restatement, make
+from factcheck.claims import Restatement
 from factcheck.drafts.draft import Block, BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.phrases.arithmetic.toll import DEATHS, SAME_DEATHS
 from factcheck.extraction.phrasebook.readers.arithmetic.circumstances import differ, more_to_come
+from factcheck.extraction.phrasebook.readers.arithmetic.restating import restatement
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _NOT_ALL = expression(
@@ -23,6 +24,8 @@ _SHARED = 2
 """So many words has the first sentence of the headline's, where both tell of one thing."""
 _REACH = 5
 """How many sentences back "the three deaths" may have been told."""
+
+_BASIS = "both count the deaths that the passage tells of"
 
 
 def read_tolls(scene: Scene) -> Iterator[Restatement]:
@@ -42,7 +45,7 @@ def read_tolls(scene: Scene) -> Iterator[Restatement]:
                 same = [toll for toll in told if toll.value == again.value]
                 first = same[-1] if same else told[0] if len(told) == 1 and told[0].hedge is None else None
                 if first is not None:
-                    yield _claim(scene, sentence, first, again, phrase.id)
+                    yield restatement(scene, first, again, phrase.id, _BASIS, at=sentence)
 
 
 def _of_head(scene: Scene) -> Iterator[Restatement]:
@@ -62,7 +65,7 @@ def _of_head(scene: Scene) -> Iterator[Restatement]:
         return
     title = next(one for one in scene.sentences if one.start <= head.start < one.end)
     if len(set(_WORD.findall(title.lower)) & set(_WORD.findall(lead.lower))) >= _SHARED:
-        yield _claim(scene, lead, head, told[0], "toll.of-headline")
+        yield restatement(scene, head, told[0], "toll.of-headline", _BASIS, at=lead)
 
 
 def _tolls(sentence: Sentence) -> list[NumberMention]:
@@ -105,17 +108,3 @@ def _known(scene: Scene, sentence: Sentence, again: NumberMention) -> list[Numbe
     }
     alike = len(told) > 1 and len({(toll.value, toll.hedge) for toll in told.values()}) == 1
     return [told[max(told)]] if alike and not again.hedge else []
-
-
-def _claim(scene: Scene, sentence: Sentence, first: NumberMention, again: NumberMention, phrase: str) -> Restatement:
-    maker = scene.maker
-    return make(
-        Restatement,
-        quote=maker.quote(sentence.start, sentence.end),
-        span=maker.span(sentence.start, sentence.end),
-        section=maker.section(sentence.start),
-        phrase=phrase,
-        first=maker.quantity(first),
-        again=maker.quantity(again),
-        basis="both count the deaths that the passage tells of",
-    )

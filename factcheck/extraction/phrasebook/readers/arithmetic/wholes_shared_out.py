@@ -12,9 +12,9 @@ from dataclasses import replace
 
 from factcheck.claims import Breakdown, Coverage, Form
 from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.linking import exact_figure
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
-from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.readers.arithmetic.adding import breakdown, carried, larger, nearly, summed
 from factcheck.extraction.phrasebook.readers.arithmetic.exclusive_parts import (
     dealt,
@@ -166,13 +166,7 @@ def _times(scene: Scene, number: NumberMention) -> bool:
 
 
 def _plain(number: NumberMention) -> bool:
-    return (
-        number.slot in "nmu"
-        and number.unit not in TIME_UNITS
-        and number.hedge is None
-        and number.form is not Form.FRACTION
-        and number.value >= _LEAST
-    )
+    return exact_figure(number, _LEAST)
 
 
 def shared_out(

@@ -17,6 +17,7 @@ from factcheck.extraction.phrasebook.mentions.date_words import WEEKDAYS
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mention, NumberMention, TimeMention
 from factcheck.extraction.phrasebook.readers.calendar.moments import ends_of_range, moment
 from factcheck.extraction.phrasebook.readers.calendar.stretches import stretch
+from factcheck.extraction.phrasebook.readers.calendar.weekday_claims import weekday_of
 from factcheck.extraction.phrasebook.scene import Scene
 
 _ROLES = {
@@ -170,17 +171,7 @@ def _weekdays(scene: Scene, columns: Mapping[str, _Column]) -> Iterator[WeekdayO
             continue
         if one.year is None and scene.anchor is None:
             continue
-        date = scene.maker.date(one)
-        yield make(
-            WeekdayOfDate,
-            quote=date.quote,
-            span=date.span,
-            section=scene.maker.section(one.start),
-            phrase="weekday in a table",
-            date=date,
-            weekday=weekday,
-            anchor=None if one.year else scene.anchor,
-        )
+        yield weekday_of(scene, one, weekday, "weekday in a table", None if one.year else scene.anchor)
 
 
 def _anniversaries(scene: Scene, columns: Mapping[str, _Column]) -> Iterator[Anniversary]:

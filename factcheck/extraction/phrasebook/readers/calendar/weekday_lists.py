@@ -10,12 +10,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from factcheck.claims import Weekday, WeekdayOfDate, make
+from factcheck.claims import Weekday, WeekdayOfDate
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.date_words import DASH, DAY, MONTHS, NAME, ORDINAL, WEEKDAYS
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.readers.asides import denied
+from factcheck.extraction.phrasebook.readers.calendar.weekday_claims import weekday_of
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _A_DAY = rf"{DAY}{ORDINAL}?"
@@ -169,17 +170,7 @@ def _claims(scene: Scene, days: Sequence[DateMention], weekday: Weekday) -> Iter
     odd = [one for one in days if not _falls(one, one.year or anchor, weekday)]
     told = days if len(odd) < len(days) else days[-1:]
     for one in told:
-        date = scene.maker.date(one)
-        yield make(
-            WeekdayOfDate,
-            quote=date.quote,
-            span=date.span,
-            section=scene.maker.section(one.start),
-            phrase="days under a weekday",
-            date=date,
-            weekday=weekday,
-            anchor=None if one.year else scene.anchor,
-        )
+        yield weekday_of(scene, one, weekday, "days under a weekday", None if one.year else scene.anchor)
 
 
 def _falls(date: DateMention, year: int, weekday: Weekday) -> bool:

@@ -16,6 +16,7 @@ from factcheck.extraction.phrasebook.mentions.date_words import DASH, WEEKDAYS, 
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.readers.calendar.own_years import own_year
 from factcheck.extraction.phrasebook.readers.calendar.week_chains import odd_days
+from factcheck.extraction.phrasebook.readers.calendar.weekday_claims import weekday_of
 from factcheck.extraction.phrasebook.readers.calendar.weekday_lists import days_before
 from factcheck.extraction.phrasebook.readers.calendar.weekdays_apart import (
     NOT_THE_ONE,
@@ -256,18 +257,7 @@ def _claim(
     anchor: Anchor | None = None,
     near_year: int | None = None,
 ) -> WeekdayOfDate:
-    date = scene.maker.date(mention)
-    return make(
-        WeekdayOfDate,
-        quote=date.quote,
-        span=date.span,
-        section=scene.maker.section(mention.start),
-        phrase="weekday with date",
-        date=date,
-        weekday=weekday,
-        anchor=anchor,
-        near_year=near_year,
-    )
+    return weekday_of(scene, mention, weekday, "weekday with date", anchor, near_year)
 
 
 def _year_by_words(scene: Scene, mention: DateMention, anchor: Anchor) -> int | None:

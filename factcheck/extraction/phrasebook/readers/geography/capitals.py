@@ -65,6 +65,7 @@ _BESIDE = frozenset(
     "neighbouring neighboring of nearby tiny autonomous semi-autonomous federal island mountainous".split()
 )
 """Words before a place that leave it whole."""
+_RENAMED = expression(r",? \(?(?:now|today|nowadays|later|(?:since )?renamed|present-day) [A-Z]")
 _BETWEEN = 8
 _NEXT = 64
 _PHRASE = 44
@@ -126,6 +127,8 @@ def _claim(scene: Scene, phrase: Phrase, match: Match, *, before: bool, capital:
         return None  # "What one sees across the river from the Laotian capital is Thailand"
     city, start, end = found
     prose = scene.draft.prose
+    if _RENAMED.match(prose, end):
+        return None  # "Reval, now Tallinn, is the capital of Estonia"
     if (start < of.end and of.start < end) or (not before and not _set_off(prose, prose[of.end : start], end)):
         return None
     first, last = min(start, of.start), max(end, of.end)

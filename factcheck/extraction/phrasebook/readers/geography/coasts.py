@@ -59,7 +59,7 @@ _WISHED = expression(
     r"\b(?:los[te]\w{0,3}|lacks?|lacking|regain\w{0,3}|reclaim\w{0,3}|dream\w{0,3} of) (?:its|their|the|a|an|any)"
     r" (?:\w+ )?(?:coast|sea|outlet|access)"
     r"|\b(?:coast(?:line)?|seaboard) (?:vanished|disappeared|went|ceased)\b"
-    r"|\b(?:without (?:a |an |any )?(?:coast|access)|access to|claims? (?:to|on)|far from|no longer|away from)\b"
+    r"|\b(?:without (?:a |an |any )?(?:coast|access)|access to|claims? (?:to|on)|far from|no longer|never|away from)\b"
 )
 
 

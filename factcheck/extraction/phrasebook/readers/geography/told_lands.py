@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from factcheck.atlas import Atlas, PlaceKind, Standing
 from factcheck.claims import Place, Span, make
 from factcheck.expressions import expression
@@ -12,7 +14,7 @@ _JOINTS = (", ", " in ", " (")
 """What stands between a city and its land: "Portland, Maine", "Portland (Oregon)"."""
 _JOINT = expression(r",(?: in (?:the )?(?:[a-z-]+ ){0,2})? ?\Z")
 _LANDS = (PlaceKind.COUNTRY, PlaceKind.REGION)
-_MOST, _REACH = 40, 40
+_MOST, _REACH, _SEVERAL = 40, 40, 2
 
 
 def city_of_land(scene: Scene, land: Town, floor: int = 0) -> Town:
@@ -30,30 +32,40 @@ def city_of_land(scene: Scene, land: Town, floor: int = 0) -> Town:
 
 def land_told(scene: Scene, town: Town) -> str | None:
     """The land beside a city: Maine, of "Portland, Maine"; or the one that the draft gives it before, if one alone."""
-    atlas, prose = scene.atlas, scene.draft.prose
+    atlas = scene.atlas
     if atlas is None:
         return None
     if beside := _land_at(scene, town.end):
         closed = scene.draft.prose.startswith((",", "."), town.end + len(f", {beside}")) and _is_land(beside, atlas)
         return beside if closed or holds(beside, town.name, atlas) else None
-    if len(atlas.cities.named(town.name)) < 2:
+    if len(atlas.cities.named(town.name)) < _SEVERAL:
         return None
-    found: set[str] = set()
-    at = prose.find(town.name, 0, town.start)
-    for _ in range(_MOST):
-        if at < 0:
-            break
-        end = at + len(town.name)
-        land = _land_at(scene, end, joints=_JOINTS) if not prose[at - 1 : at].isalnum() else None
-        if land is not None and holds(land, town.name, atlas):
-            found.add(land)
-        at = prose.find(town.name, end, town.start)
+    known = scene.once(_lands)
+    if town.name not in known:
+        known[town.name] = list(_told(scene, town.name, atlas))
+    found = {land for at, land in known[town.name] if at < town.start}
     return found.pop() if len(found) == 1 else None
 
 
 def _is_land(name: str, atlas: Atlas) -> bool:
     lands = (one for one in atlas.named(name) if one.standing is Standing.CURRENT)
     return any(one.kind in _LANDS for one in lands)
+
+
+def _lands(_: Scene) -> dict[str, list[tuple[int, str]]]:
+    """By the name of a city: where the draft puts it into a land, and into which."""
+    return {}
+
+
+def _told(scene: Scene, name: str, atlas: Atlas) -> Iterator[tuple[int, str]]:
+    prose, at = scene.draft.prose, -1
+    for _ in range(_MOST):
+        at = prose.find(name, at + 1)
+        if at < 0:
+            return
+        land = _land_at(scene, at + len(name), joints=_JOINTS) if not prose[at - 1 : at].isalnum() else None
+        if land is not None and holds(land, name, atlas):
+            yield at, land
 
 
 def place_told(scene: Scene, town: Town) -> Place:
