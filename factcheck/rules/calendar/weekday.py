@@ -6,9 +6,19 @@ import datetime
 import re
 from collections.abc import Iterable, Iterator
 
-from factcheck.claims import Anchor, Weekday, WeekdayOfDate
+from factcheck.claims import Anchor, Date, Weekday, WeekdayOfDate
 from factcheck.findings.verdict import Judgement, Operand, Verdict
-from factcheck.rules.calendar.days import GREGORIAN, day_in, days_around, full, julian_weekday, moved, nearest, short
+from factcheck.rules.calendar.days import (
+    GREGORIAN,
+    day_in,
+    days_around,
+    days_in_month,
+    full,
+    julian_weekday,
+    moved,
+    nearest,
+    short,
+)
 from factcheck.rules.rule import Context, Rule
 
 _OLD_CALENDARS_UNTIL = 1752
@@ -21,6 +31,8 @@ YEAR_SPOKEN_OF = "the year it speaks of"
 """The basis of an anchor of which the year alone is told."""
 BESIDE = "the days beside it"
 """What begins the basis of an anchor of which nothing but a day and its weekday are told."""
+YEARS_NAMED = "the years it names"
+"""The basis of an anchor that stands for every year of a draft, and those beside them."""
 
 
 class WeekdayOfDateRule(Rule[WeekdayOfDate]):
@@ -54,6 +66,13 @@ class WeekdayOfDateRule(Rule[WeekdayOfDate]):
     def judge(self, claim: WeekdayOfDate, context: Context) -> Iterable[Judgement]:  # noqa: ARG002
         if claim.date.year is not None:
             yield from _with_year(claim, claim.date.year)
+        elif claim.nth is not None and _is_never_nth(claim.date, claim.nth):
+            count = (claim.date.day or 1) - 1
+            fact = f"day {count + 1} of a month is the {_NTHS[count // 7]} of its weekday"
+            message = (
+                f"{claim.date.quote} is the {_NTHS[count // 7]} {claim.weekday} of its month, if it is one at all."
+            )
+            yield _judgement(claim, Verdict.SUSPECT, message, fact)
         elif claim.anchor is not None:
             yield from _without_year(claim, claim.anchor)
 
@@ -88,6 +107,13 @@ def _is_nth(day: datetime.date, nth: int) -> bool:
     return moved(day, 7).month != day.month if nth < 0 else (day.day - 1) // 7 + 1 == nth
 
 
+def _is_never_nth(date: Date, nth: int) -> bool:
+    """Whether a day of a month is never the first, second ... of its weekday; -1 is the last."""
+    if date.day is None or date.month is None:
+        return False
+    return date.day <= days_in_month(date.month, 2023) - 7 if nth < 0 else (date.day - 1) // 7 + 1 != nth
+
+
 def _without_year(claim: WeekdayOfDate, anchor: Anchor) -> Iterator[Judgement]:
     """Judge a date in the years it may be meant in: the likely ones first, then those beside them."""
     around = sorted(days_around(claim.date, anchor.day.year), key=lambda day: abs(day - anchor.day))
@@ -98,6 +124,11 @@ def _without_year(claim: WeekdayOfDate, anchor: Anchor) -> Iterator[Judgement]:
         true, known = Weekday.of(around[0]), anchor.basis.removeprefix(f"{BESIDE}, ")
         fact = f"beside {known}, {short(around[0])} is a {true}"
         yield _judgement(claim, Verdict.SUSPECT, f"B{fact[1:]}, not a {said}.", fact, expected=true)
+        return
+    if anchor.basis == YEARS_NAMED:
+        fact = ", ".join(f"{full(day)} is a {Weekday.of(day)}" for day in sorted(around))
+        message = f"{short(around[0])} is a {said} in no year that the draft names, nor beside one."
+        yield _judgement(claim, Verdict.SUSPECT, message, fact, expected=Weekday.of(around[0]))
         return
     likely = [day for day in around if day is around[0] or day.year == anchor.day.year]
     beside = [day for day in around if day not in likely]

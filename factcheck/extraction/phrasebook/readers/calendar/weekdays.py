@@ -9,28 +9,28 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from factcheck.claims import Anchor, Weekday, WeekdayOfDate, make
+from factcheck.claims import Anchor, Weekday, WeekdayOfDate
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.date_words import DASH, WEEKDAYS, ZONE
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
-from factcheck.extraction.phrasebook.readers.calendar.own_years import own_year
+from factcheck.extraction.phrasebook.readers.calendar.unfit_days import unfit_days
 from factcheck.extraction.phrasebook.readers.calendar.week_chains import odd_days
 from factcheck.extraction.phrasebook.readers.calendar.weekday_claims import weekday_of
 from factcheck.extraction.phrasebook.readers.calendar.weekday_lists import days_before
 from factcheck.extraction.phrasebook.readers.calendar.weekdays_apart import (
     NOT_THE_ONE,
     OPENS_SENTENCE_IN,
+    nth_behind,
     told_apart,
 )
+from factcheck.extraction.phrasebook.readers.calendar.years_spoken_of import spoken_of, year_told
 from factcheck.extraction.phrasebook.scene import Scene
 
 _REACH = 48
 """How many characters before and after a date can change what its weekday means."""
-_LOOK_BACK = 12
-"""How many dates before are looked through for one that gives the year."""
-_NEAR, _MONTH = 3, 31
-"""How many months, and days, a date without a year or a month may lie from the date that it is read by."""
+_MONTH = 31
+"""How many days a date without a month may lie from the date that it is read by."""
 _SENTENCE_REACH = 160
 """How far ahead a year may stand that closes the sentence of a date."""
 
@@ -70,7 +70,11 @@ def read_weekdays(scene: Scene) -> Iterator[WeekdayOfDate]:
         if mention.weekday and mention.month:
             yield from days_before(scene, mention)
         if mention.weekday and mention.month and mention.day and _belongs(scene, mention):
-            if mention.year is not None:
+            behind = nth_behind(scene, mention)
+            if behind is not None and behind[0] is mention.weekday:
+                near = None if mention.year else scene.anchor or year_told(scene, dates, index, mention)
+                yield replace(_claim(scene, mention, mention.weekday, near), nth=behind[1])
+            elif mention.year is not None:
                 yield _claim(scene, mention, mention.weekday)
             elif scene.anchor is not None:
                 near_year = _year_by_words(scene, mention, scene.anchor) or _year_of_clause(scene, dates, index)
@@ -80,22 +84,30 @@ def read_weekdays(scene: Scene) -> Iterator[WeekdayOfDate]:
                 )
                 yield _claim(scene, mention, mention.weekday, scene.anchor, near_year)
             else:
-                near = _spoken_of(scene, dates, index) or _only_year(scene, dates, mention)
-                near = near or _by_own_year(scene, mention)
+                near = year_told(scene, dates, index, mention)
                 if near is not None:
                     yield _claim(scene, mention, mention.weekday, near)
                 else:
                     loose.append(mention)
         elif mention.weekday is None and mention.month:
             for dated, weekday, nth in told_apart(scene, mention, dates[index - 1] if index else None, following):
-                yield replace(_claim(scene, dated, weekday), nth=nth)
+                near = None if dated.year else scene.anchor or year_told(scene, dates, index, dated)
+                if dated.year is None and near is None and nth is None:
+                    loose.append(replace(dated, weekday=weekday))
+                else:
+                    yield replace(_claim(scene, dated, weekday, near), nth=nth)
         elif mention.weekday and mention.day and not mention.month:
-            yield from _month_by_words(scene, mention, _spoken_of(scene, dates, index) or scene.anchor)
+            yield from _month_by_words(scene, mention, spoken_of(scene, dates, index) or scene.anchor)
         if mention.year is not None and _speaks_of(scene, mention):
             earlier, told_at = mention.year, mention.start
-    if len(loose) < _FEWEST_LOOSE or _NEW_CALENDAR.search(scene.draft.prose):
-        return
-    for mention, anchor in odd_days(scene, loose):
+    if loose and not _NEW_CALENDAR.search(scene.draft.prose):
+        yield from _by_no_year(scene, loose)
+
+
+def _by_no_year(scene: Scene, loose: Sequence[DateMention]) -> Iterator[WeekdayOfDate]:
+    """Days that no date tells the year of: against one another, or else against all years that the draft names."""
+    odd = list(odd_days(scene, loose)) if len(loose) >= _FEWEST_LOOSE else []
+    for mention, anchor in odd or unfit_days(scene, loose):
         if mention.weekday is not None:
             yield _claim(scene, mention, mention.weekday, anchor)
 
@@ -138,101 +150,6 @@ _WILL = expression(r"\b(?:will|is due to|are due to|is to|are to|next week|tomor
 _LEAD = 64
 _NEXT_YEAR = expression(r"\b[Nn]ext year[’']?s?\b[^.;:]*$")
 """What tells of which year a date without one is: "Next year's race will be held on Sunday 20 September"."""
-_ANOTHER_YEAR = expression(
-    r"\b(?:(?:this|last|next|that|every|each|the following|the previous|the same) year|years?|decades?|anniversary"
-    r"|birthday|jubilee|annual\w*|yearly|since)\b"
-)
-"""What tells, between a full date and one without a year, that the second may be of another year."""
-_A_YEAR_ON = expression(
-    r"\b(?:last|next|the following|the previous|that|a) (?:year|spring|summer|autumn|fall|winter)\b"
-    r"|\b(?:years|months) (?:later|on|after|before|earlier|ago)\b"
-)
-_AFTER = 12
-"""Characters behind a date in which "this year" still goes with it."""
-
-
-def _spoken_of(scene: Scene, dates: Sequence[DateMention], index: int) -> Anchor | None:
-    """A full date that the copy gives before, in the paragraph or the headline, where the mention lies near to it."""
-    mention = dates[index]
-    block = scene.draft.block_at(mention.start)
-    told = [one for one in dates[max(0, index - _LOOK_BACK) : index] if one.start >= block.start and one.year]
-    told = told or [
-        one for one in dates[: min(index, _LOOK_BACK)] for head in scene.heads if head.start <= one.start < head.end
-    ]
-    for one in reversed(told):
-        first = one.day or (one.days[0] if one.days else None)
-        if one.year is None or one.month is None or first is None:
-            continue
-        try:
-            day = datetime.date(one.year, one.month, first)
-        except ValueError:
-            return None
-        if _ANOTHER_YEAR.search(scene.lower, max(one.end, block.start), min(mention.end + _AFTER, block.end)):
-            return None
-        if max(date.year or 0 for date in dates) - one.year > 1:
-            return None  # a birthday told in passing dates no meeting of this year
-        if (mention.month, mention.day) == (one.month, one.day):
-            return None  # "opened on 28 April 1611 and will be 415 on Tuesday 28 April"
-        far = (mention.month or 1) - one.month
-        return make(Anchor, day=day, basis="the date told before") if abs((far + 6) % 12 - 6) <= _NEAR else None
-    return None
-
-
-def _only_year(scene: Scene, dates: Sequence[DateMention], mention: DateMention) -> Anchor | None:
-    """The one day that the draft prints in full, with its weekday, where others without a year fit that year."""
-    full = scene.once(_in_full)
-    if len(full) != 1 or not full[0].weekday or full[0].start > mention.start or full[0].day is None:
-        return None
-    anchor = make(Anchor, day=datetime.date(full[0].year or 1, full[0].month or 1, full[0].day), basis="its only year")
-    if mention.month is None or abs(mention.month - anchor.day.month) > _NEAR:
-        return None
-    fitting = [one for one in dates if one.year is None and one.weekday and _fits(one, anchor.day.year)]
-    moved_on = _A_YEAR_ON.search(scene.lower, full[0].end, mention.end + _AFTER)
-    return anchor if fitting and not moved_on else None
-
-
-def _in_full(scene: Scene) -> list[DateMention]:
-    """The days and months of a draft that are printed with their year."""
-    return [one for one in scene.mentions if isinstance(one, DateMention) and one.year is not None and one.month]
-
-
-_LOGBOOK = expression(
-    r"\b(?:diary|journal|log|logbook|notebook|almanac|calendar) (?:for|of) (?P<year>1[89]\d\d|20\d\d)\b"
-)
-
-
-def _by_own_year(scene: Scene, mention: DateMention) -> Anchor | None:
-    """The year that the draft, or the diary it quotes, is of; none for what fits a year beside it, which may be meant.
-
-    A newsletter of a month speaks of days near it, so that for one of those no other year is meant.
-    """
-    block = scene.draft.block_at(mention.start)
-    logbooks = scene.once(_logbooks)
-    last = bisect_left(logbooks, (mention.start, 0)) - 1
-    logbook = logbooks[last][1] if last >= 0 and logbooks[last][0] >= block.start else None
-    own = None if logbook else own_year(scene)
-    year = logbook or (own.year if own else None)
-    if year is None or _ANOTHER_YEAR.search(scene.lower, block.start, min(mention.end + _AFTER, block.end)):
-        return None
-    month = own.month if own else None
-    if logbook is not None or month is not None:
-        near = month is None or abs((mention.month or 0) - month) <= 1
-    else:
-        near = not any(_fits(mention, other) for other in (year - 1, year + 1))
-    return make(Anchor, day=datetime.date(year, month or 7, 15), basis="the year it speaks of") if near else None
-
-
-def _logbooks(scene: Scene) -> list[tuple[int, int]]:
-    """Where a diary or log of a year is named, and the year."""
-    return [(found.start(), int(found["year"])) for found in _LOGBOOK.finditer(scene.lower)]
-
-
-def _fits(mention: DateMention, year: int) -> bool:
-    """Whether a day of a month has its weekday in a year."""
-    try:
-        return Weekday.of(datetime.date(year, mention.month or 0, mention.day or 0)) is mention.weekday
-    except ValueError:
-        return False
 
 
 def _month_by_words(scene: Scene, mention: DateMention, near: Anchor | None) -> Iterator[WeekdayOfDate]:

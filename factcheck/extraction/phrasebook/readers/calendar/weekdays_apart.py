@@ -18,6 +18,17 @@ _REACH = 48
 """How many characters before a date can change what its weekday means."""
 NOT_THE_ONE = expression(r"\b(?:every|each|alternate|other|not|never|(?:after|before) the) (?:on )?$", re.IGNORECASE)
 """Before a day that comes again, or one that is denied."""
+_A_MONTH = "(?:the|this|that|next|each|every|the same|the following) month"
+_NTH_BEHIND = expression(
+    rf"(?:,? \(?(?:which (?:is|was|will be) )?| is | was | will be | falls on )(?:on )?the "
+    rf"(?P<nth>first|second|third|fourth|fifth|last) (?P<day>{NAME}) (?:of|in) (?:{_A_MONTH})\b"
+)
+"""Behind a date: ", the first Wednesday of the month"."""
+_FALLS = expression(
+    rf",? (?:which )?(?:is|will be|falls on|will fall on|falls(?: this year)? on) an? (?P<day>{NAME})\b"
+    r"(?! (?:night|morning|evening|paper|team|service|market|club|fixture|game|school|job))"
+)
+"""The same of a day without a year: ", which is a Thursday this year"."""
 _TOLD_AFTER = expression(
     rf"(?:[^.!?;:\n]{{0,40}}?[.;:,–—]? (?:[Ii]t|[Tt]hat|[Tt]his|which))? "
     r"(?:is|was|will be|falls on|fell on|happened to be|will fall on|landed on)"
@@ -27,11 +38,13 @@ _TOLD_AFTER = expression(
 _A_DAY = expression(rf"\b(?:on|was|is) an? (?P<day>{NAME})(?:,|:| {DASH}| \()? ?(?:the )?$")
 _NTH = expression(rf"\b(?P<nth>first|second|third|fourth|fifth|last) (?P<day>{NAME}) (?:of|in) $")
 _NTH_BEFORE = expression(
-    rf"\b(?:(?P<nth>first|second|third|fourth|fifth|last) (?P<day>{NAME}) (?:of"
-    rf"|in) [A-Z][a-z]{{2,8}}(?: (?P<year>[12]\d{{3}}))?"
+    rf"\b(?:(?P<nth>first|second|third|fourth|fifth|last) (?P<day>{NAME}) (?:(?:of"
+    rf"|in) (?:[A-Z][a-z]{{2,8}}(?: (?P<year>[12]\d{{3}}))?|(?:{_A_MONTH}))|next month)"
     rf"|(?P<feast>Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday) (?P<its>[12]\d{{3}}))"
     r"(?:,|,? \(|, (?:which )?(?:this year|in (?P<then>[12]\d{3})),?(?: (?:is|was|falls|fell|will be|will fall))?"
-    r"|,? (?:which )?(?:is|was|falls|fell|will be|will fall)(?: this year)?)(?: on)?(?: the)? ?$"
+    r"|,? (?:which )?(?:is|was|falls|fell|will be|will fall)(?: this year)?"
+    r"|(?P<soon>(?:,| \(| –| —|:) ?)(?:next|the next(?: being| is)?|starting|beginning|that is|this time|so)[:,]?)"
+    r"(?: on)?(?: the)? ?$"
 )
 """Before a date: "the last Sunday of October, 26 October 2025", "Easter Sunday 2024 fell on 31 March"."""
 _THE_NTH = expression(
@@ -54,6 +67,12 @@ def told_apart(
         yield from _in_year_before(scene, mention, before, following)
     if mention.day:
         yield from _nth_before(scene, mention)
+        if (behind := nth_behind(scene, mention)) is not None:
+            yield mention, *behind
+        elif mention.year is None and (falls := _FALLS.match(scene.draft.prose, mention.end)) is not None:
+            weekday = WEEKDAYS.get(falls["day"])
+            if weekday is not None and scene.draft.block_at(mention.start).end >= falls.end():
+                yield replace(mention, end=falls.end()), weekday, None
     if mention.day and mention.year is not None:
         yield from _a_day_before(scene, mention)
 
@@ -65,10 +84,21 @@ def _nth_before(scene: Scene, mention: DateMention) -> Iterator[_Told]:
     told = _NTH_BEFORE.search(prose, max(block.start, mention.start - _REACH), mention.start)
     if told is None or NOT_THE_ONE.search(prose, max(block.start, told.start() - _REACH), told.start()):
         return
+    if told["soon"] and mention.year is not None:
+        return  # Read with the other days of its list.
     weekday = WEEKDAYS.get(told["day"] or told["feast"])
-    year = mention.year or int(told["year"] or told["its"] or told["then"] or 0)
-    if weekday is not None and year:
+    year = mention.year or int(told["year"] or told["its"] or told["then"] or 0) or None
+    if weekday is not None and (year or told["nth"]):
         yield replace(mention, year=year), weekday, _NTHS.get(told["nth"] or "")
+
+
+def nth_behind(scene: Scene, mention: DateMention) -> tuple[Weekday, int] | None:
+    """Which weekday of its month a date is said to be, in the words right behind it."""
+    told = _NTH_BEHIND.match(scene.draft.prose, mention.end)
+    weekday = WEEKDAYS.get(told["day"]) if told else None
+    if told is None or weekday is None or scene.draft.block_at(mention.start).end < told.end():
+        return None
+    return weekday, _NTHS[told["nth"]]
 
 
 def _a_day_before(scene: Scene, mention: DateMention) -> Iterator[_Told]:

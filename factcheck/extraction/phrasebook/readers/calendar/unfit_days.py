@@ -1,0 +1,121 @@
+"""Days without a year that fall on their weekday in no year that the draft names, nor in one beside it.
+
+A draft tells the time that it speaks of by a day printed in full: in its headline or first words, in words of what is
+to come, or by two such days of one year. What was founded or happened long ago tells nothing.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator, Sequence
+
+from factcheck.claims import Anchor, make
+from factcheck.drafts.draft import BlockKind
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.mention import DateMention
+from factcheck.extraction.phrasebook.readers.calendar.years_spoken_of import fits, in_full
+from factcheck.extraction.phrasebook.scene import Scene
+
+BASIS = "the years it names"
+"""The basis of an anchor that stands for every year of a draft."""
+_OF_LATE = 2000
+"""The first year of which copy may speak as its own."""
+_FIRST_BLOCKS, _FIRST_WORDS = 3, 240
+"""How far into a draft the day may stand that it is of."""
+_LONG_AGO = expression(
+    r"\b(?:found(?:ed|ing)|established|formed|set up|created|built|born|died|since|until|ago|former|first|last (?:year"
+    r"|season)|history|opened|launched|began|started|joined|married|elected|appointed|act|copyright|updated|accessed"
+    r"|retrieved|archived|anniversary|years|year)\b"
+)
+"""What makes a full date one that a draft looks back at."""
+_AHEAD = expression(
+    r"\b(?:will|shall|is due|are due|is to|are to|starts?|begins?|opens?|runs?|next|is on|must|until)\b"
+)
+_OTHER_YEARS = expression(
+    r"\b(?:(?:last|that|the following|the previous|the same|leap|each|any) year|(?:in|of|from) (?:another|other) years?"
+    r"|years ago|anniversar\w*|diar(?:y|ies)|journal|logbook|ledgers?|letters?|almanac\w*|calendars?|war|centur\w+"
+    r"|poster|playbill|cutting|newspapers?|photographs?|stamps?|tombstone|gravestone|headstone|plaque|history|historic\w*"
+    r"|archives?|wrote|originally|once|film\w*|novel|episode|story|reads?|season \d)\b"
+)
+"""What tells that a day may be of some year long gone."""
+_TO_COME = expression(
+    r"\b(?:will (?:be|meet|take|start|begin|open|run|return)|next (?:meeting|session|date)|forthcoming)\b"
+)
+_QUOTED = expression('["“”]')
+_MOST = 6
+"""Years named by a draft beyond which some year beside them fits nearly every day."""
+
+
+def unfit_days(scene: Scene, loose: Sequence[DateMention]) -> Iterator[tuple[DateMention, Anchor]]:
+    """The days of a draft that fit no year it may mean, but for those that may go together in one not named."""
+    own = scene.once(_year_of_draft)
+    if own is None:
+        return
+    named = scene.once(_years_named)
+    if len(named) > _MOST:
+        return
+    years = {year + beside for year in named for beside in (-1, 0, 1)}
+    unfit = [one for one in loose if _is_day(one) and not any(fits(one, year) for year in years if year >= own)]
+    if len(unfit) > 1 and 2 * len(unfit) > len(loose):
+        return
+    for one in unfit:
+        block = scene.draft.block_at(one.start)
+        sentence = scene.sentence_at(one.start)
+        if (
+            block.kind is BlockKind.QUOTE
+            or sentence is None
+            or _OTHER_YEARS.search(scene.lower, block.start, block.end)
+        ):
+            continue
+        ahead = _TO_COME.search(sentence.lower) is not None
+        if any(fits(one, year) for year in years if not ahead or year >= own):
+            continue
+        if not _QUOTED.search(scene.draft.prose, sentence.start, sentence.end):
+            yield one, make(Anchor, day=datetime.date(own, one.month or 1, 15), basis=BASIS)
+
+
+def _is_day(one: DateMention) -> bool:
+    return one.day is not None and one.month is not None and (one.month, one.day) != (2, 29)
+
+
+def _years_named(scene: Scene) -> frozenset[int]:
+    """Every year that stands in a draft, alone, in a date or in a range."""
+    told = [one for one in scene.mentions if isinstance(one, DateMention)]
+    ends = [year for one in told if one.years for year in one.years]
+    return frozenset([*(one.year for one in told if one.year is not None), *ends])
+
+
+def _year_of_draft(scene: Scene) -> int | None:
+    """The last year of the full dates of a draft, where one of them stands as a day that it speaks from."""
+    full = scene.once(in_full)
+    if not full:
+        return None
+    last = max(one.year or 0 for one in full)
+    of_it = [one for one in full if one.year == last and one.day and one.month]
+    if last < _OF_LATE:
+        return None
+    days = {(one.month, one.day) for one in of_it if one.weekday and not _looks_back(scene, one)}
+    if len(days) > 1 or any(_is_of_today(scene, one) for one in of_it):
+        return last
+    return None
+
+
+def _looks_back(scene: Scene, date: DateMention) -> bool:
+    sentence = scene.sentence_at(date.start)
+    return sentence is None or _LONG_AGO.search(scene.lower, sentence.start, date.start) is not None
+
+
+def _is_of_today(scene: Scene, date: DateMention) -> bool:
+    """Whether a full date stands in the headline or the first words, or is told of as to come."""
+    sentence = scene.sentence_at(date.start)
+    if sentence is None or _QUOTED.search(scene.draft.prose, sentence.start, sentence.end):
+        return False
+    if _AHEAD.search(sentence.lower):
+        return True
+    if _looks_back(scene, date) or _OTHER_YEARS.search(sentence.lower):
+        return False
+    block = scene.draft.block_at(date.start)
+    if any(block is one for one in scene.heads):
+        return True
+    first = [one for one in scene.draft.blocks if one.kind is not BlockKind.FIELD][:_FIRST_BLOCKS]
+    return date.weekday is not None and block in first and date.start - first[0].start < _FIRST_WORDS
