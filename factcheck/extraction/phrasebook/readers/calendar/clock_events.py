@@ -11,6 +11,7 @@ from factcheck.extraction.phrasebook.mentions.mention import Mention, TimeMentio
 from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.calendar.events import AFTER_EVENTS, LATER, VERBS
 from factcheck.extraction.phrasebook.readers.asides import denied
+from factcheck.extraction.phrasebook.readers.calendar.later_on import later_on
 from factcheck.extraction.phrasebook.readers.calendar.moments import length_of, moment
 from factcheck.extraction.phrasebook.readers.calendar.stretches import stretch
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
@@ -29,7 +30,8 @@ def read_clock_events(scene: Scene) -> Iterator[Duration]:
         if "t" in sentence.kinds:
             yield from _after_event(scene, index)
         if "t" in sentence.kinds or "d" in sentence.kinds:
-            yield from _later(scene, index)
+            counted = list(_later(scene, index))
+            yield from counted or later_on(scene, sentence, scene.sentences[index - 1])
 
 
 def _after_event(scene: Scene, index: int) -> Iterator[Duration]:

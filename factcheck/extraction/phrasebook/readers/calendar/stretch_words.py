@@ -105,6 +105,7 @@ PAIRS = tuple(
             r"|torn up|ripped up|went (?:cold|dark|out)|came down|felled|taken down|removed|fell silent|demolish|burnt"
             r"|wreck|destroy|pulled down|torn down|washed away|knocked down|sank|fixed|restored"
             r"|repaired|came back|all-clear|cleared|put out|laid|expire|abolish"
+            r"|fell (?:on|in|down)\b|swept away|blew down|burned"
             r"|siren|whistle|full[- ]time|collaps|fell apart|repeal|dissol|wound up|disband|liquidat|bankrupt|merged"
             r"|bought|taken over|sold\b|defunct",
         ),

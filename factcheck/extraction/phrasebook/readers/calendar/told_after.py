@@ -30,6 +30,15 @@ _AFTERWARDS = expression(
 )
 _WHEN = expression(r"[\"“‘]?(?:when|by the time) (?:he|she|it|they) (?:(?!last|again)[a-z]+ ){1,4}(?:in|on) $")
 _BY_THEN = expression(rf",? (?:he|she|it|they) had {_DID}{_LITTLE}")
+_HAD_STOOD = expression(
+    rf"[\"“‘]?(?:(?:he|she|it|they)|the [a-z]+)(?: had|['’]d) {_DID}(?:an? )?(?:little )?"
+    rf"(?:(?:more|less) than )?{_LITTLE}"
+)
+_AND_ITS_BEGINNING = expression(
+    r"(?:[:;] (?:it|they|he|she) (?:had been|had|was|were) (?:first )?|,? having (?:been )?(?:first )?"
+    r"|,? since (?:it|they|he|she) (?:was )?)(?:[a-z]+ ){1,5}(?:in|on) "
+)
+"""Between such a length and the beginning that it is counted from: "it had stood for a year: it was opened in"."""
 _HAS_BEEN = expression(
     rf"[\"“‘]?(?:he|she|it|they) (?:has|have) (?:now )?been in (?:charge|office|post|power|place|force|the (?:job|post"
     rf"|role)) for {_LITTLE}"
@@ -62,7 +71,10 @@ def told_after(scene: Scene, sentence: Sentence, before: Sentence | None) -> Ite
         if start is not None:
             yield claim_of(scene, length, (start, None), Counting.SPAN, tentative=False)
         return
-    linked = _by_two(scene, before, sentence, length, told) if not here else _by_then(scene, before, length, told, here)
+    if not here:
+        linked = _by_two(scene, before, sentence, length, told)
+    else:
+        linked = _by_then(scene, before, length, told, here) or _from_here(scene, before, length, told, here)
     if linked and (pair := pair_of(scene, [*told, *here])) is not None:
         yield claim_of(scene, length, pair, Counting.SPAN, tentative=False)
 
@@ -91,6 +103,21 @@ def _by_two(scene: Scene, before: Sentence, sentence: Sentence, length: Length, 
     if not closes and _THINGS.match(sentence.lower):
         closes = _TO_DO.match(scene.lower, length.end)
     return bool(closes) and words_of_pair(scene, before, told) is not None
+
+
+def _from_here(
+    scene: Scene, before: Sentence, length: Length, told: list[DateMention], here: list[DateMention]
+) -> bool:
+    """Whether the sentence tells how long what ended in the one before had lasted, and then when it had begun."""
+    if len(told) != 1 or len(here) != 1 or here[0].start < length.end:
+        return False
+    sentence = scene.sentence_at(length.start)
+    if sentence is None or not _HAD_STOOD.fullmatch(scene.lower, sentence.start, length.start):
+        return False
+    if not _AND_ITS_BEGINNING.fullmatch(scene.lower, length.end, here[0].start):
+        return False
+    first, last = scene.lower[length.end : here[0].start], scene.lower[before.start : told[0].start]
+    return any(begins.search(first) and ends.search(last) for begins, ends in PAIRS)
 
 
 def _by_then(scene: Scene, before: Sentence, length: Length, told: list[DateMention], here: list[DateMention]) -> bool:
