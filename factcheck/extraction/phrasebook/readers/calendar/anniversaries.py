@@ -29,6 +29,7 @@ from factcheck.extraction.phrasebook.readers.calendar.loose_anniversaries import
 )
 from factcheck.extraction.phrasebook.readers.calendar.moments import only_these
 from factcheck.extraction.phrasebook.readers.calendar.same_days import same_days
+from factcheck.extraction.phrasebook.readers.calendar.this_year import this_year
 from factcheck.extraction.phrasebook.readers.calendar.told_events import told_anniversaries
 from factcheck.extraction.phrasebook.readers.calendar.years_ago import years_ago
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
@@ -66,6 +67,8 @@ _COUNTS = {
 _THEN = expression(r"\b(?:last|next|this|the previous|the following) (?:year|month|spring|summer|autumn|winter)\b")
 """Between an anniversary and a date: it was kept then, and something else is to come."""
 _PHRASES = (*ANNIVERSARIES, *RUNNING)
+_BESIDE = (1, 2)
+"""How far a number may be off where the draft may be of the year beside, and the years may be counted as they run."""
 _TEN_WORDS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 
 
@@ -99,6 +102,12 @@ def read_anniversaries(scene: Scene) -> Iterator[Anniversary]:
     ):
         for claim in _loose_claim(scene, loose):
             if claim.printed.span.start not in known:
+                known.add(claim.printed.span.start)
+                yield claim
+    for loose in this_year(scene):
+        for claim in _loose_claim(scene, loose):
+            running = (claim.at.year or 0) - (claim.event.year or 0) if claim.at else 0
+            if claim.printed.span.start not in known and abs(claim.ordinal - running) not in _BESIDE:
                 known.add(claim.printed.span.start)
                 yield claim
     for loose in far_anniversaries(scene):

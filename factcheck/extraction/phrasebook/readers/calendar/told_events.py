@@ -34,17 +34,17 @@ _TOLD = expression(
 _CUES = ("anniversar", "birthday", "jubilee", "centen")
 _FOUNDED = expression(
     r"(?:founded|established|formed|opened|launched|created|set up|incorporated|inaugurated|chartered|started|began"
-    r"|begun|built|completed|signed|came into being|first (?:met|ran|sailed|published|opened|held|sung|played"
-    r"|welcomed|admitted|served|went|took|flew|rang|broadcast))"
+    r"|begun|built|completed|signed|came into being|first (?:met|ran|sailed|published|opened|held|given|awarded|sung"
+    r"|played|welcomed|admitted|served|went|took|flew|rang|broadcast))"
 )
-_SUBJECT = expression(
+SUBJECT = expression(
     r"[\"“‘]?(?:the|a|an|our|this|that|its)? ?"
     r"(?P<subject>(?:(?!(?:is|are|that|which|who|where|has|have|whose|when|in an?)\b)"
     r"[\w’'-]+ ){1,6})(?:(?:was|were) )?(?:first )?"
     rf"{_FOUNDED.pattern}\b[^,.;:]{{0,40}}$",
     re.IGNORECASE,
 )
-_WHICH = expression(
+WHICH = expression(
     rf"(?P<subject>[\w’' -]{{3,60}}), (?:which (?:was )?)?(?:first )?{_FOUNDED.pattern}\b[^,.;:]{{0,30}}$",
     re.IGNORECASE,
 )
@@ -163,7 +163,7 @@ def _events(scene: Scene) -> list[_Event]:
             if day is not None and date.year is not None and date.year >= day.year:
                 continue
             lead = sentence.lower[: date.start - sentence.start]
-            told = (_SUBJECT.match(lead) or _WHICH.match(lead)) if date is dates[0] else None
+            told = (SUBJECT.match(lead) or WHICH.match(lead)) if date is dates[0] else None
             if told is None and date is dates[0] and _OPENING.fullmatch(lead):
                 told = _THE_ONE.match(sentence.lower, date.end - sentence.start)
             events.append(_Event(date, sentence, told["subject"].strip() if told else ""))

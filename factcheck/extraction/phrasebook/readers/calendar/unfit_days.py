@@ -48,7 +48,7 @@ _MOST = 6
 
 def unfit_days(scene: Scene, loose: Sequence[DateMention]) -> Iterator[tuple[DateMention, Anchor]]:
     """The days of a draft that fit no year it may mean, but for those that may go together in one not named."""
-    own = scene.once(_year_of_draft)
+    own = year_of_draft(scene)
     if own is None:
         return
     named = scene.once(_years_named)
@@ -83,6 +83,11 @@ def _years_named(scene: Scene) -> frozenset[int]:
     told = [one for one in scene.mentions if isinstance(one, DateMention)]
     ends = [year for one in told if one.years for year in one.years]
     return frozenset([*(one.year for one in told if one.year is not None), *ends])
+
+
+def year_of_draft(scene: Scene) -> int | None:
+    """The year that a draft without a day of its own speaks from, by the days that it prints in full."""
+    return scene.once(_year_of_draft)
 
 
 def _year_of_draft(scene: Scene) -> int | None:
