@@ -160,6 +160,12 @@ WAYS: tuple[Way, ...] = (
         "|evening before|night after|night before",
     ),
     Way("calendar.clock_events", ("u", DATE + TIME)),
+    Way(
+        "calendar.clock_sums",
+        ("u", TIME),
+        "end|finish|clos|over |done|ready|out |off |home|back|up |arriv|reach|get|pull|table|serve|dock|conclud|wind"
+        "|whistle|rise|stop|crossing|restored",
+    ),
     Way("calendar.ages", (DATE,)),
     Way("calendar.anniversaries", (DATE,)),
     Way("calendar.orders", (DATE,)),

@@ -56,8 +56,8 @@ _OPENING = 14
 _AND_A_HALF = " and a half"
 _EXACTLY = (" to the day", " exactly")
 _LONE_IN_PROSE = expression(
-    r"(?:\b(?:last(?:ed|s|ing)?|for|took|exactly|has|had|just) |, |^[\"“‘]?)(?P<lone>(?:half an?|a quarter of an|an?) "
-    r"(?:century|decade|year|month|week|fortnight|hour)(?: and a half)?)\b"
+    r"(?:\b(?:last(?:ed|s|ing)?|for|took|takes|exactly|has|had|just) |, |^[\"“‘]?)"
+    r"(?P<lone>(?:half an?|a quarter of an|an?) (?:century|decade|year|month|week|fortnight|hour)(?: and a half)?)\b"
 )
 
 
