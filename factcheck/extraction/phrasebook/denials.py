@@ -1,4 +1,4 @@
-"""Sentences that deny of all their places what is said of one: "Neither Chile nor Ecuador borders Brazil"."""
+"""Sentences that deny what is said of their places: "Neither Chile nor Ecuador borders Brazil", "Rome is not north"."""
 
 from __future__ import annotations
 
@@ -8,6 +8,10 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.vocabulary import Vocabulary
 
 _CUES = ("neither ", "none of ", "no part of ", "not one of ")
+_NOT_SO = expression(r"\b(?:is|are|was|were|lies?|does|do|did)(?: not|n['’]t)\b(?! (?:only|just|far|merely|least)\b)")
+_NOTS = ("s not ", "e not ", "o not ", "n't ", "n’t ")
+_SAID_OF_IT = frozenset("direction distance part-of-world facing".split())
+"""Of these kinds, those that no reader makes of a denial: "London is not in the north of England"."""
 _DENIED = expression(r"\b(?:[Nn]either|[Nn]one of|[Nn]o part of|[Nn]ot one of)\b[^.;:!?]*\Z")
 _OF_PLACES = frozenset("border capital within containment direction distance part-of-world facing".split())
 """Kinds of claims that are made without regard to such words."""
@@ -16,9 +20,15 @@ _REACH = 90
 
 def without_denied(claims: list[ClaimBase], draft: Draft, words: Vocabulary) -> list[ClaimBase]:
     """The claims but for those of places that the words before them deny."""
+    if words.any(_NOTS):
+        claims = [one for one in claims if not _is_negative(one)]
     if not words.any(_CUES):
         return claims
     return [claim for claim in claims if not _may_be_denied(claim) or not _is_denied(draft, claim)]
+
+
+def _is_negative(claim: ClaimBase) -> bool:
+    return getattr(claim, "kind", None) in _SAID_OF_IT and _NOT_SO.search(claim.quote) is not None
 
 
 def _may_be_denied(claim: ClaimBase) -> bool:

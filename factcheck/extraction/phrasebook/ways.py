@@ -188,6 +188,12 @@ WAYS: tuple[Way, ...] = (
     ),
     Way("geography.places_within", ()),
     Way("geography.towns_of", ()),
+    Way("geography.listed_towns", ()),
+    Way(
+        "geography.belongings",
+        (PLACE,),
+        " part of | belong|territor|dependenc|possession|collectivity|outpost|department",
+    ),
     Way("geography.landmarks", ()),
     Way("geography.place_tables", (TABLE, PLACE)),
     Way("geography.directions", (), "th of |st of "),
@@ -253,6 +259,7 @@ WAYS: tuple[Way, ...] = (
     ),
     Way("geography.regional_capitals", (), "capital"),
     Way("geography.linked_capitals", (), "capital"),
+    Way("geography.denied_places", (PLACE,), "s not |sn't |sn’t |does not lie|doesn't lie|doesn’t lie"),
     Way(
         "geography.borders",
         (PLACE,),

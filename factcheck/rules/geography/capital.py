@@ -12,6 +12,8 @@ from factcheck.claims import CapitalNamed
 from factcheck.expressions import expression
 from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
 from factcheck.rules.geography.capital_name import is_slip, known_part, parts_of
+from factcheck.rules.geography.denial import CAPITAL as DENIED
+from factcheck.rules.geography.denial import judge_not_capital
 from factcheck.rules.geography.holding import SOVEREIGNS
 from factcheck.rules.geography.placing import (
     country_of,
@@ -95,6 +97,9 @@ class CapitalHolds(Rule[CapitalNamed]):
 
     def judge(self, claim: CapitalNamed, context: Context) -> Iterable[Judgement]:
         atlas = context.atlas
+        if claim.phrase == DENIED:
+            yield from () if (denial := judge_not_capital(claim, atlas)) is None else (denial,)
+            return
         places = list(readings(claim.of, atlas)) if claim.of is not None else []
         status = {entry.id: _status(entry, claim.city.name, atlas) for entry in places}
         city = known_part(claim.city.name, atlas) or claim.city.name

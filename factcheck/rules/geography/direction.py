@@ -14,7 +14,7 @@ from factcheck.rules.geography.line import judge_line
 from factcheck.rules.geography.side import judge_side
 from factcheck.rules.geography.stretch_side import judge_stretch
 from factcheck.rules.geography.where import Pair, are_areas, are_of_size, neighbours, pairs, unmistakable
-from factcheck.rules.geography.wording import city_evidence
+from factcheck.rules.geography.wording import city_evidence, lies, with_article
 from factcheck.rules.rule import Context, Rule
 
 _WITHIN = 50.0
@@ -92,21 +92,21 @@ class DirectionHolds(Rule[DirectionFrom]):
         off = _off(claim, best)
         evidence = city_evidence(atlas, *best)
         operands = (Operand.of("direction", claim.place), Operand.of("origin", claim.origin))
-        true = POINTS[round(best.direction / 45) % 8]
+        true, origin = POINTS[round(best.direction / 45) % 8], with_article(claim.origin.name)
         working = f"{best.place.name} is {best.km:,.0f} km {true} of {best.origin.name} ({best.direction:.0f}°)"
         famous = bool(near) or unmistakable(claim.place, claim.origin, atlas)
         first = every[0] in likely
         natural = areas or best == every[0] or not (first and famous) or (bool(near) and are_of_size(*best))
         if off <= _WITHIN and best.km >= _NEAR and natural:
-            message = f"{claim.place.name} lies {claim.direction} of {claim.origin.name}."
+            message = f"{lies(claim.place.name)} {claim.direction} of {origin}."
             yield Judgement(Verdict.SUPPORTED, message, working, operands, evidence=evidence)
             return
         sure = famous and first and off >= (_BEYOND_FOR_AREAS if areas else _BEYOND) and best.km >= _NEAR
         if not sure:
-            message = f"The atlas cannot say whether {claim.place.name} lies {claim.direction} of {claim.origin.name}."
+            message = f"The atlas cannot say whether {claim.place.name} lies {claim.direction} of {origin}."
             yield Judgement(Verdict.UNVERIFIABLE, message, working, operands, evidence=evidence)
             return
-        message = f"{claim.place.name} lies {true} of {claim.origin.name}, not {claim.direction}."
+        message = f"{lies(claim.place.name)} {true} of {origin}, not {claim.direction}."
         yield Judgement(Verdict.REFUTED, message, working, operands, expected=str(true), evidence=evidence)
 
 

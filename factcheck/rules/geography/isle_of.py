@@ -11,7 +11,7 @@ from factcheck.claims import PlaceWithin
 from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
 from factcheck.rules.figures import listing
 from factcheck.rules.geography.holding import SOVEREIGNS
-from factcheck.rules.geography.wording import called, country_name
+from factcheck.rules.geography.wording import called, country_name, does
 
 PHRASE = "island-of"
 """The phrase of a claim whose place is said to be an island."""
@@ -30,9 +30,9 @@ def judge_isle_of(claim: PlaceWithin, parents: Sequence[Entry], atlas: Atlas) ->
     if near:
         if near[0].kind is not PlaceKind.COUNTRY:
             return None
-        message = f"{claim.place.name} belongs to {called(near[0], atlas)}."
+        message = f"{does(claim.place.name, 'belong')} to {called(near[0], atlas)}."
         return Judgement(Verdict.SUPPORTED, message, working, operands, evidence=evidence)
     if claim.past:
         return None
-    message = f"{claim.place.name} belongs to {where}, not to {called(parents[0], atlas)}."
+    message = f"{does(claim.place.name, 'belong')} to {where}, not to {called(parents[0], atlas)}."
     return Judgement(Verdict.REFUTED, message, working, operands, expected=where, evidence=evidence)

@@ -19,7 +19,7 @@ _ALL_OF_IT = expression(r"\b(?:wholly|entirely|all of it|completely)\b")
 _FEW = 4
 _MANY = expression(
     r"(?:Alps|Andes|Apennines|Appalachians|Beacons|Cairngorms|Carpathians|Cotswolds|Dolomites|Everglades|Falls|Ghats"
-    r"|Himalayas|Lakes|Mountains|Ozarks|Pamirs|Pennines|Pyrenees|Sundarbans|Vosges|Ardennes)\Z"
+    r"|Himalayas|Islands|Isles|Lakes|Mountains|Ozarks|Pamirs|Pennines|Pyrenees|Sundarbans|Vosges|Ardennes)\Z"
 )
 """Names that a verb in the plural goes with."""
 

@@ -25,6 +25,7 @@ _WITH_ARTICLE = (
     "Solomon Islands",
     "Marshall Islands",
     "Soviet Union",
+    "Isle of ",
 )
 _MANY = (" Islands", " Heights", " Isles", " Triangle")
 _OF_FORM = frozenset(("republic", "autonomous republic"))
@@ -57,9 +58,15 @@ def with_article(name: str) -> str:
     return f"the {name}" if name.startswith(_WITH_ARTICLE) or name.endswith(_MANY) else name
 
 
+def does(name: str, verb: str) -> str:
+    """A name that opens a sentence, with its verb: "Graz lies", "The Canary Islands lie", "The Gambia belongs"."""
+    named = with_article(name)
+    return f"{named[0].upper()}{named[1:]} {verb if name.endswith(_MANY[:3]) else f'{verb}s'}"
+
+
 def lies(name: str) -> str:
     """A name with its verb: "Graz lies", "The Canary Islands lie"."""
-    return f"The {name} lie" if name.endswith(_MANY[:3]) else f"{name} lies"
+    return does(name, "lie")
 
 
 def sentence(words: str) -> str:

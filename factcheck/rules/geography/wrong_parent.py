@@ -11,8 +11,12 @@ from factcheck.atlas.old_lands import once_held
 from factcheck.claims import Place, PlaceWithin
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.geography.apart import judge_apart
+from factcheck.rules.geography.belonging import PHRASE as BELONGS
+from factcheck.rules.geography.belonging import judge_belonging
 from factcheck.rules.geography.british_county import PHRASE as BRITISH_COUNTY
 from factcheck.rules.geography.british_county import judge_british_county
+from factcheck.rules.geography.denial import WITHIN as DENIED
+from factcheck.rules.geography.denial import judge_not_within
 from factcheck.rules.geography.disputed import judge_disputed
 from factcheck.rules.geography.district import district_abroad, district_elsewhere, holds_district
 from factcheck.rules.geography.foreign_names import is_foreign_name
@@ -41,7 +45,13 @@ _LANDS = frozenset(("country", "constituent country", "nation"))
 """Types of regions that stand in lists with countries."""
 _ON_SIDE = "place-within.side"
 """The phrase of a town on one side of a border."""
-_MILD = ("place-within.referred", "place-within.owned", "place-within.coast", "place-within.list")
+_MILD = (
+    "place-within.referred",
+    "place-within.owned",
+    "place-within.coast",
+    "place-within.list",
+    "place-within.listed",
+)
 """The phrases of a claim that links a town and its parent over two sentences, of a name after its owner's, of a town on
 a coast, and of the last of a list."""
 _SMALL = 50_000
@@ -98,6 +108,9 @@ class WrongParent(Rule[PlaceWithin]):
             yield from () if (found := judge_british_county(claim, atlas)) is None else (found,)
             return
         parents = _parents(claim.parent, atlas)
+        if claim.phrase == DENIED:
+            yield from () if (denial := judge_not_within(claim, parents, atlas)) is None else (denial,)
+            return
         if claim.phrase == IRISH_COUNTY and (found := judge_irish_county(claim)) is not None:
             yield found
             return
@@ -106,6 +119,9 @@ class WrongParent(Rule[PlaceWithin]):
             return
         if parents and (judged := judge_disputed(claim, (), parents, atlas)) is not None:
             yield judged
+            return
+        if claim.phrase == BELONGS:
+            yield from () if (belonging := judge_belonging(claim, parents, atlas)) is None else (belonging,)
             return
         if (isle := judge_isle_of(claim, parents, atlas)) is not None or claim.phrase == ISLE_OF:
             yield from () if isle is None else (isle,)
@@ -335,7 +351,10 @@ def _supported(claim: PlaceWithin, place: City | Entry, parent: Entry, atlas: At
     if isinstance(place, City) and may_be_misspelt(claim.place.name, place, atlas):
         message = f"{claim.place.name} may be meant for {place.name}, which is in {called(parent, atlas)}."
         return _judgement(claim, Verdict.UNVERIFIABLE, message, place, atlas)
-    message = f"{lies(claim.place.name)} in {called(parent, atlas)}."
+    name = claim.place.name
+    if isinstance(place, Entry) and any(one.id != place.id for one in atlas.named(name)):
+        name = label(place, atlas) if place.name in name else name  # which Gaza: the province
+    message = f"{lies(name)} in {called(parent, atlas)}."
     return _judgement(claim, Verdict.SUPPORTED, message, place, atlas)
 
 

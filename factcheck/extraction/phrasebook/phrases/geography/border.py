@@ -116,7 +116,10 @@ BORDERS: tuple[Phrase, ...] = (
     Phrase(
         id="border.between",
         pattern=(
-            r"(?:border|frontier|boundary)(?: line| crossing| post| area| region| fence| wall| river)?"
+            r"(?:(?P<no>\b(?:no|not an?|never (?:been )?an?) "
+            r"(?:(?:land|common|shared|direct|international|actual) ){0,2})"
+            r"(?:border|frontier|boundary)(?! [clpafwr])"
+            r"|(?:border|frontier|boundary)(?: line| crossing| post| area| region| fence| wall| river)?)"
             r" (?:between|separating|dividing|that separates|that divides|which separates|which divides) (?:the )?"
             r"{place:place} (?:and|from) (?:the )?{neighbours:place}(?!,? (?:and|or) )"
         ),
@@ -125,6 +128,7 @@ BORDERS: tuple[Phrase, ...] = (
             "Trucks queue at the border between Poland and Belarus.",
             "The frontier separating France from Spain is open.",
             "Guards watch the border crossing between Iraq and Jordan.",
+            "There is no land border between Chile and Brazil.",
         ),
         counter_examples=("The border between town and country is open.",),
     ),

@@ -7,13 +7,15 @@ from factcheck.extraction.phrasebook.phrases.geography.coast import SEA, WHICH
 
 DOUBLY = "coast.doubly-landlocked"
 """How the phrases are called that speak of a country all of whose neighbours are landlocked."""
+NONE_OF = "coast.none-of-them-has"
+"""The phrase of a list that is denied as a whole, with a verb in the singular."""
 _SEASIDE = (
-    r"(?:(?:sea|own|open|real|natural|proper|direct|ocean|single|long) )?(?:(?:sea)?coast(?:line|s)?"
+    r"(?:(?:sea|own|open|direct|ocean|single) )?(?:(?:sea)?coast(?:line|s)?"
     r"|seaboard|sea coast|seaside|seashore|seaports?|sea ports?"
     r"|beach(?:es)? on the sea)"
 )
 _OUTLET = (
-    r"(?:direct |easy |own |natural )?(?:access|outlet|opening|way out|exit|corridor) (?:to|onto|on) "
+    r"(?:direct |own )?(?:access|outlet|opening|way out|exit|corridor) (?:to|onto|on) "
     r"(?:the|any) (?:open )?(?:sea|ocean)s?"
 )
 
@@ -127,6 +129,36 @@ LANDLOCKED: tuple[Phrase, ...] = (
             "Laos and Nepal, none of them have any access to the sea.",
         ),
         counter_examples=("Chad, Niger and Mali, none of which has a railway, agreed.",),
+    ),
+    Phrase(
+        id=NONE_OF,
+        pattern=(
+            r"\b(?:none|neither|not one|not any) of (?:the (?:{count} ?|[a-z-]+ ){0,4}[,:–—(]? ?)?{place:place&}[,)–—]?"
+            rf" ?(?:has|have|had|enjoys?|owns?) (?:an? |any |its own |their own |such |direct ){{0,3}}{SEA}"
+            rf"(?:{_SEASIDE}|{_OUTLET})(?! (?:on|along|facing) )"
+        ),
+        cue="none of|neither of|not one of|not any of",
+        examples=(
+            "None of Chad, Niger and Mali has a coast.",
+            "Not one of Austria, Hungary and Slovakia has access to the sea.",
+            "Neither of the two, Laos and Nepal, has a coastline.",
+        ),
+        counter_examples=("None of Chad, Niger and Mali has a railway.",),
+    ),
+    Phrase(
+        id="coast.neither-nor",
+        pattern=(
+            r"\bneither (?:the )?{place:place} nor (?:the )?{also:place},? (?:has|have|had|enjoys?|owns?)"
+            rf" (?:an? |any |its own |their own |such |direct ){{0,3}}{SEA}(?:{_SEASIDE}|{_OUTLET})"
+            r"(?! (?:on|along|facing) )"
+        ),
+        cue="neither",
+        examples=(
+            "Neither Laos nor Mongolia has a coastline.",
+            "Neither Austria nor Hungary has access to the sea.",
+            "Neither Nepal nor Bhutan has a seaport.",
+        ),
+        counter_examples=("Neither Laos nor Mongolia has a navy.",),
     ),
     Phrase(
         id="coast.without-a-coast",

@@ -9,9 +9,9 @@ from factcheck.claims import Coastal, make
 from factcheck.claims.model import Quoted
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import Mention, PlaceMention
-from factcheck.extraction.phrasebook.patterns import Phrase
+from factcheck.extraction.phrasebook.patterns import Match, Phrase
 from factcheck.extraction.phrasebook.phrases.geography.coast import COASTS, NATION_OF_A_SEA
-from factcheck.extraction.phrasebook.phrases.geography.landlocked import DOUBLY, LANDLOCKED
+from factcheck.extraction.phrasebook.phrases.geography.landlocked import DOUBLY, LANDLOCKED, NONE_OF
 from factcheck.extraction.phrasebook.readers.asides import is_aside, sentence_range
 from factcheck.extraction.phrasebook.readers.geography.whereabouts import goes_on
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
@@ -44,6 +44,7 @@ _CUES = (
 _OFF = "coast.off-the-place"
 _INLAND = expression(r"\b(?:lakes?|rivers?|danube|rhine|canal|reservoir|lagoon)\b")
 _NEITHER = expression(r"\b(?:neither|nor)(?: the)? \Z")
+_NONE_HAS = expression(r"\b(?:none|neither|not one|not any) (?:of )?")
 _TWICE = expression(r"\b(?:doubly|double|twice)[ -]?(?:over )?land")
 _ON_A_LAKE = expression(
     r",? (?:on|of|along|around|by) (?:the (?:[a-z-]+ ){0,2}?(?:shores?|banks?|side) of )?(?:the )?(?:lakes?|river"
@@ -83,7 +84,8 @@ def _all(scene: Scene) -> Iterator[Coastal]:
         if "g" not in sentence.kinds:
             continue
         seen: set[int] = set()
-        for denied, phrases in ((False, COASTS), (True, LANDLOCKED)):
+        ways = ((False, COASTS), (True, LANDLOCKED))
+        for denied, phrases in ways if _NONE_HAS.search(sentence.lower) is None else reversed(ways):
             for phrase in sentence.phrases(phrases):
                 if denied and _TWICE.search(sentence.lower) and not phrase.id.startswith(DOUBLY):
                     continue
@@ -96,7 +98,7 @@ def _all(scene: Scene) -> Iterator[Coastal]:
                     sea = seas[0].name if seas else match.words.get("sea_word")
                     if phrase.id == NATION_OF_A_SEA and (sea or "").lower() in _PARTS_OF_WORLD:
                         continue
-                    for place in _subjects(scene, match.roles["place"], denied=denied):
+                    for place in _subjects(scene, phrase, match, denied=denied):
                         if denied and _PARTS_OF.search(scene.lower, max(0, place.start - 24), place.start):
                             continue
                         if isinstance(place, PlaceMention) and place.start not in seen and _may_have(scene, place):
@@ -105,15 +107,18 @@ def _all(scene: Scene) -> Iterator[Coastal]:
                             at_sea = match.ranges.get("sea_word") or ((seas[0].start, seas[0].end) if seas else None)
                             word = _word(scene.lower, sentence, place, at_sea)
                             on_a_lake = _ON_A_LAKE.match(scene.lower, max(word[1], place.end)) is not None
-                            if not (denied and neither) and (denied or not on_a_lake):
-                                yield _claim(scene, phrase, word, place, sea, denied=denied or neither)
+                            if (denied or not neither) and (denied or not on_a_lake):
+                                yield _claim(scene, phrase, word, place, sea, denied=denied)
 
 
-def _subjects(scene: Scene, places: Sequence[Mention], *, denied: bool) -> Sequence[Mention]:
+def _subjects(scene: Scene, phrase: Phrase, match: Match, *, denied: bool) -> Sequence[Mention]:
     """The places that the verb is said of: of a list, the last alone where "has" follows it.
 
     "Unlike landlocked Mali, Ghana has" calls the first landlocked, and none but the last is said to have a coast.
     """
+    places = (*match.roles["place"], *match.roles.get("also", ()))
+    if phrase.id == NONE_OF or "also" in match.roles:
+        return places
     unlike = _UNLIKE.search(scene.lower, max(0, places[0].start - 40), places[0].start)
     if unlike is not None and denied and "locked" in unlike[0]:
         return places[:1]

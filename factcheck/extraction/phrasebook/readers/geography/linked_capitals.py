@@ -132,6 +132,7 @@ def _fitting(scene: Scene, sentence: Sentence, atlas: Atlas) -> Iterator[Capital
             for of in places
             if (of.end <= town.start or town.end <= of.start)
             and _fits(town, of, atlas)
+            and not lower.endswith("not ", 0, town.start)
             and not _REGION_OF.search(lower, max(low, town.start - 20), town.start)
         ]
         if len({town.name for town, _ in found}) == 1:

@@ -6,22 +6,14 @@ from collections.abc import Iterator
 
 from factcheck.atlas.entry import PlaceKind
 from factcheck.claims import Place, PlaceWithin, make
-from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, PlaceMention
 from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, LEADING
 from factcheck.extraction.phrasebook.mentions.towns import Town, district_before, town_after, town_at, town_before
 from factcheck.extraction.phrasebook.readers.asides import denied
-from factcheck.extraction.phrasebook.readers.geography.place_joints import DISTRICT_OF, JOINTS, TOWN_WORD
-from factcheck.extraction.phrasebook.readers.geography.place_lists import (
-    ENDS,
-    FROM_SOME,
-    GOES_ON,
-    NEXT_ALIKE,
-    PAIR,
-    TOWN_OF,
-    is_one_of_many,
-)
+from factcheck.extraction.phrasebook.readers.geography.place_joints import DISTRICT_OF, JOINTS
+from factcheck.extraction.phrasebook.readers.geography.place_lists import is_one_of_many
+from factcheck.extraction.phrasebook.readers.geography.place_sureness import SAYS, are_sure, is_country
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 COASTAL = "place-within.coast"
@@ -31,10 +23,6 @@ LISTED = "place-within.list"
 _COAST_OF = expression(r"\b(?:coast|seaboard|shore) of ")
 _TODAY = expression(r"\b(?:now|today|present-day|modern-day)\b")
 _CITY = expression(r"\b(?:city|metropolis) (?:in|of|on) ")
-_IS_TOWN = expression(rf"\b{TOWN_WORD} (?:in|of|on) ")
-_SAYS = expression(r" (?:is|are|has been|belongs|falls|comes|lies|sits|stands|found|located|was|lie) ")
-_ARE = expression(r" are in ")
-_IN_BARE = expression(r",? in ")
 _PLAIN = r"(?:(?!(?:the|to|in|and|or|of|from|near|a|at|for|with|on|by|as|into|is|was) )[a-z-]+ ){0,2}"
 _TOWN_OF = expression(rf" {_PLAIN}(?:city|town|port|village|suburb|resort|municipality) of ")
 """Between a region and its town: "the Kerala city of Kochi"."""
@@ -45,16 +33,6 @@ _PEOPLE_TOWN_OF = expression(
 _OPENERS = LEADING - {"New"}
 _TOWN_STEMS = ("city of ", "town of ", "port of ", "village of ", "resort of ")
 
-_SHUTS = expression(r"[,.;:)\]!?—–\"”]|\s*$|\s*\n|\s(?:[—–-]|--)\s|\s\([A-Z][A-Za-z. ]{1,16}\)\s[—–-]")
-_LOCAL = frozenset(
-    "in at near from to of around outside inside through via for between towards toward across into and reached left"
-    " beyond by on off city town port village suburb visited".split()
-)
-_HOSTILE = frozenset(
-    "beat beats beating defeated against over versus vs v vs. joined signed met with than not no unlike like said"
-    " told as or called named is was by plays play played meet meets host hosts versus thrashed edged hosted hosting"
-    " face faced facing loaned sold".split()
-)
 _PAST = expression(
     r"\b(?:then|former (?:[a-z]+ ){0,2}(?:city|town|port|capital|country|republic|province|colony|colonial|state|soviet"
     r"|yugoslav|kingdom|region|territory|empire)"
@@ -68,13 +46,6 @@ _FANCY = expression(
     r"|satir\w{1,4}|parody|alternative history|pretend\w{0,3}|honorary|in spirit|metaphor\w{0,5})\b"
 )
 """Words of copy that does not speak of the world as it is."""
-_ADDRESS = expression(
-    r"(?:Venue|Where|Location|Address|Place|Head office|Headquarters|Meeting point|Site|Office|Office address|Plant"
-    r"|Postal address|Base|Held at): [^:;\n]{2,80}, \Z"
-)
-_AS_FAR_AS = expression(r"\bfar (?:away |north |south |east |west |inland |afield )?as \Z")
-_WHERE = frozenset("at of in near to from for around outside by off on".split())
-"""Words before a name after which it is something else that lies where the copy says."""
 _PAST_UNTIL = 1992
 _LEAD = 24
 _THING = expression(
@@ -87,9 +58,11 @@ _SINCE = expression(
     r"|set up in|launched in|incorporated in|started in|est\.?) \Z"
 )
 """Before the year of something that lasts."""
-_WINDOW, _LIST = 90, 120
-_MARK = 4
-"""Characters that may stand before the first word of a list item."""
+_FOR_A_TIME = expression(
+    r",? (?:until|till|before|from|between|under|during|at the time|in those days|(?:back )?in (?:the )?\d"
+    r"|for (?!the\b)[a-z]+ (?:years|centuries|decades))"
+)
+_WINDOW = 90
 _AROUND = 240
 """How far around a claim a word of the past in its sentence counts."""
 
@@ -127,14 +100,19 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
             not before.endswith((", ", " (", "istrict of ", "'s ", "’s "))
             and " in " not in before
             and " of " not in before
+            and " belong" not in before
         ):
             before = ""
         for ending, joint in (*JOINTS, DISTRICT_OF):
             if before.endswith(ending) and (match := joint.search(before)):
                 words = match.groupdict()
+                if "part of" in match[1] and _FOR_A_TIME.match(prose, parent.end):
+                    break  # "Trieste, part of Austria until 1918"
+                if "belong" in match[1] and prose.startswith(("'", "’"), parent.end):
+                    break  # "Leipzig belongs to Germany's best"
                 if words.get("people") and not parent.type_word:
                     break
-                if words.get("coast") and _is_country(parent) and _COAST_OF.search(match[1]) is None:
+                if words.get("coast") and is_country(parent) and _COAST_OF.search(match[1]) is None:
                     break  # Gibraltar is on the southern tip of Spain
                 end = parent.start - len(before) + match.start(1)
                 named = ending_at.get(end)
@@ -142,27 +120,27 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
                 if town is not None and named is not None and (town.start != named.start or named.capital):
                     town = town if named.start > town.start else _whole(prose, named)
                 if named is not None and named.type_word:
-                    sure, held = _sure(scene, None, parent, match[1]), scene.maker.place(parent)
+                    sure, held = are_sure(scene, None, parent, match[1]), scene.maker.place(parent)
                     yield within(scene, named.start, parent.end, scene.maker.place(named), held, sure=sure)
-                elif town is not None and not town.owned and not (town.before.endswith(",") and _SAYS.search(match[1])):
-                    sure = _sure(scene, town, parent, match[1])
+                elif town is not None and not town.owned and not (town.before.endswith(",") and SAYS.search(match[1])):
+                    sure = are_sure(scene, town, parent, match[1])
                     held = scene.maker.place(parent)
                     kind = words.get("kind")
                     word = kind if kind and _is_called(scene, town, kind) else _city_in(match[1])
                     today = _TODAY.search(match[1]) is not None
                     place = place_of(scene, town, word)
-                    phrase = COASTAL if words.get("coast") and _is_country(parent) else "place-within"
+                    phrase = COASTAL if words.get("coast") and is_country(parent) else "place-within"
                     phrase = LISTED if town.before == "and" and phrase == "place-within" else phrase
                     yield within(scene, town.start, parent.end, place, held, sure=sure, phrase=phrase, today=today)
                 elif named is not None and (placed := _placed_already(scene, sentence, named)) is not None:
                     held = scene.maker.place(parent)
-                    whole = _is_country(parent) and not _is_country(named) and not _is_known(scene, placed)
+                    whole = is_country(parent) and not is_country(named) and not _is_known(scene, placed)
                     place = scene.maker.place(named) if whole else place_of(scene, placed)
                     yield within(scene, placed.start, parent.end, place, held, sure=True)
                 elif (found := district_before(prose, end, sentence.start)) is not None:
                     district, word = found
                     held, place = scene.maker.place(parent), place_of(scene, district, word)
-                    sure = _sure(scene, district, parent, match[1])
+                    sure = are_sure(scene, district, parent, match[1])
                     yield within(scene, district.start, parent.end, place, held, sure=sure)
                 break
         follows = _TOWN_OF.match(prose, parent.end, min(sentence.end, parent.end + _WINDOW))
@@ -231,112 +209,6 @@ def _is_called(scene: Scene, town: Town, kind: str) -> bool:
 
 def _is_known(scene: Scene, town: Town) -> bool:
     return scene.atlas is not None and bool(scene.atlas.cities.named(town.name))
-
-
-def _is_country(mention: PlaceMention) -> bool:
-    return any(one.kind is PlaceKind.COUNTRY for one in mention.entries)
-
-
-def _sure(scene: Scene, town: Town | None, parent: PlaceMention, joint: str) -> bool:
-    """Whether the words can mean nothing but that the one lies in the other."""
-    prose = scene.draft.prose
-    tail = prose[parent.end : parent.end + 80]
-    if tail.startswith(("'", "’", "-")):
-        return False
-    country = parent.type_word is None and _is_country(parent)
-    if _ARE.match(joint) and town is not None and town.before not in ("", "The"):
-        return False
-    before = town.before.lower() if town is not None else ""
-    alike = _IN_BARE.match(joint) is not None and not country and NEXT_ALIKE.match(tail) is not None
-    if before == "as" and town is not None and _AS_FAR_AS.search(prose, max(0, town.start - _LEAD), town.start):
-        before = "to"
-    told = _SAYS.search(joint) is not None
-    if told and joint.startswith(" ") and town is not None and before in _WHERE and not _is_that_town(prose, town):
-        return False  # "the airport at Cincinnati is in Kentucky"
-    if (before in _HOSTILE and not told) or (before.endswith((",", ";", "/")) and not alike and joint != ", "):
-        return False
-    if joint == ", " and town is not None and _are_siblings(scene, town, parent):
-        return False
-    if joint == " (":
-        return tail.startswith(")") and (not country or before in _LOCAL or (before == "" and _opens_item(scene, town)))
-    if told and NEXT_ALIKE.match(tail):
-        return True
-    if alike:
-        return before == "" or before.endswith(",") or (before.islower() and before not in ("and", "or"))
-    if GOES_ON.match(tail) and not (_IS_TOWN.search(joint) and tail.startswith(", and ")):
-        return _chain(scene, parent, tail)
-    if joint == ", " and before.endswith(",") and town is not None:
-        return _is_an_address(scene, town, parent)
-    if joint == ", ":
-        local = before in _LOCAL or before == "" or (not country and before.islower())
-        return local and _SHUTS.match(tail) is not None
-    if joint.startswith(", in ") and tail.startswith((",", ")", ".")):
-        return (
-            before not in ("and", "or")
-            or town is None
-            or not FROM_SOME.search(prose, max(0, town.start - _LIST), town.start)
-        )
-    if _IN_BARE.match(joint):
-        if country:
-            return before in _LOCAL - {"of", "from", "to", "and", "for", "by", "on", "off", "left"}
-        listed = (
-            before == "and"
-            and town is not None
-            and PAIR.search(prose, max(0, town.start - _LIST), town.start) is not None
-        )
-        return (
-            before == ""
-            or (before.islower() and before not in ("and", "or"))
-            or (listed and ENDS.match(tail) is not None)
-        )
-    return True
-
-
-def _is_that_town(prose: str, town: Town) -> bool:
-    """Whether "the city of" stands before a name, so that what follows is said of the city."""
-    return TOWN_OF.search(prose, max(0, town.start - _LEAD), town.start) is not None
-
-
-def _are_siblings(scene: Scene, town: Town, parent: PlaceMention) -> bool:
-    """Whether a name is a region's too, of the rank and country of the next: "the cantons of Geneva, Vaud and Jura"."""
-    atlas = scene.atlas
-    own = [entry for entry in atlas.named(town.name) if entry.kind is PlaceKind.REGION] if atlas is not None else []
-    return any(
-        one.country == other.country
-        and one.level == other.level
-        and one.id != other.id
-        and town.name not in parent.name
-        for one in own
-        for other in parent.entries
-    )
-
-
-def _is_an_address(scene: Scene, town: Town, parent: PlaceMention) -> bool:
-    """Whether a line with the label of an address ends with a town and its country: "Venue: Town Hall, Bath, Wales"."""
-    block, prose = scene.draft.block_at(town.start), scene.draft.prose
-    start = max(block.start, prose.rfind("\n", block.start, town.start) + 1)
-    ends = prose[parent.end : block.end].partition("\n")[0].strip() in ("", ".")
-    if not ends or scene.atlas is None or _ADDRESS.match(prose, start, town.start) is None:
-        return False
-    other = prose[start : town.start - 2].rpartition(", ")[2].rpartition(": ")[2]
-    return not scene.atlas.cities.named(other) and not scene.atlas.named(other)
-
-
-def _opens_item(scene: Scene, town: Town | None) -> bool:
-    """Whether a name is the first of a list item or a cell."""
-    block = scene.draft.block_at(town.start) if town is not None else None
-    return block is not None and town is not None and block.kind is BlockKind.ITEM and town.start - block.start < _MARK
-
-
-def _chain(scene: Scene, parent: PlaceMention, tail: str) -> bool:
-    """Whether what goes on after a region is its country: "Moncton, New Brunswick, Canada"."""
-    after = next(iter(scene.within(parent.end, parent.end + 6, PlaceMention)), None)
-    if after is None or after.start != parent.end + 2 or not tail.startswith(", "):
-        return False
-    countries = {one.id for one in after.entries if one.kind is PlaceKind.COUNTRY}
-    rest = scene.draft.prose[after.end : after.end + 48]
-    within = any(one.kind is PlaceKind.REGION and one.country in countries for one in parent.entries)
-    return within and not GOES_ON.match(rest)
 
 
 def place_of(scene: Scene, town: Town, type_word: str | None = None) -> Place:

@@ -76,11 +76,12 @@ _JOINT = expression(r", and |, | and ")
 _SHUTS = expression(r"[,.;:)–—]|\s*\Z")
 _PEOPLE = expression(rf"({OPENING}(?: {CAPITALISED})?)(?= {ADJECTIVES}{_MANY}(?:{_AS} |, | \(|{_THAT_ARE}))")
 _PEOPLES_TOWN = expression(
-    rf"(?:,| –| —| \() (?:(?:now|once|still|today) )?(?:an?|the|that) "
+    rf"(?:(?:,| –| —| \() (?:(?:now|once|still|today) )?(?:an?|the|that)"
+    r"|,? (?:which )?(?:is|remains)(?: now| today)? an?) "
     rf"(?:(?!former\b)[a-z-]+ ){{0,3}}"
     rf"(?P<people>{CAPITALISED}(?: {CAPITALISED})?) {ADJECTIVES}{_ONE}"
     r"(?=[,.;)–—]|\s*\Z| (?:that|which|where|whose|across|on"
-    r"|in(?! (?:its|his|her|their|all but|spirit|name|every|style|feel))|with|near"
+    r"|in(?! (?:its|his|her|their|all but|many|some|more|most|spirit|name|every|style|feel))|with|near"
     r"|by(?! (?:birth|nature))|of(?= [a-z\d])"
     r"|at(?! heart)|south|north|east|west"
     r"|under|about|known|famous|home to|popular|best|once|set|surrounded|ringed|perched|nestled|founded|built|twinned"
