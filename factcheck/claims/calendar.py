@@ -25,10 +25,17 @@ class WeekdayOfDate(ClaimBase):
 
 
 class DateExists(ClaimBase):
-    """A day that not every month or year has: the 30th and 31st, 29 February, and what no month has."""
+    """A day that not every month or year has: the 30th and 31st, 29 February, and what no month has.
+
+    Or the day of a feast, as it is told.
+    """
 
     kind: Literal["date"] = "date"
     date: Date
+    feast: Quoted | None = None
+    """The feast whose day it is said to be: "Halloween"."""
+    anchor: Anchor | None = None
+    """For a feast of which no year is told."""
 
 
 class Counting(StrEnum):

@@ -143,6 +143,15 @@ WAYS: tuple[Way, ...] = (
         (),
         "32|33|34|35|36|37|38|39|thirty-first |thirtieth |twenty-ninth |thirty-second ",
     ),
+    Way(
+        "calendar.feasts",
+        (DATE,),
+        "christmas|boxing|new year|stephen|groundhog|valentine|patrick|george|andrew"
+        "|david|women|lady day|april fool|earth day|anzac|ve day|juneteenth|canada day|bastille|assumption|michaelmas"
+        "|hallow|all saints|all souls|armistice|remembrance|shrove|pancake|ash wednesday|mothering|palm sunday|maundy"
+        "|good friday|easter|ascension|whit |pentecost|trinity|luther king|presidents|memorial|labor day|thanksgiving"
+        "|holy saturday|pi day",
+    ),
     Way("calendar.durations", (DATE + TIME,)),
     Way(
         "calendar.moved_dates",
