@@ -14,6 +14,8 @@ from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mentio
 from factcheck.extraction.phrasebook.readers.calendar.stretch_words import CLOSES, LESS, PAIRS
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
+COMPOUND = expression(r"-(?:year|month|week|day|night|hour|minute|decade)\b")
+"""A length that says what kind of thing is meant: "a nine-month rebuild"; not "fifty-seven years"."""
 _LITTLE = r"(?:(?:just|only|exactly|some|barely|almost|nearly|more than|over|a full|a total of|the) ){0,2}"
 _WORDS = r"(?:[a-z'’-]+ )"
 _LATER = expression(rf",? (?:and )?{_LITTLE}(?:some )?$")
@@ -85,7 +87,11 @@ _ALL_THAT_TIME = expression(
     rf" and (?:runs?|ran|lasts?|lasted|stood|will run|is to run|continues|(?:was|is|stayed) (?:open|in (?:service|use"
     rf"|operation|print|force))) for {_LITTLE}$"
 )
-_UP_TO = expression(rf",? (?:until|till|up to|before) (?:{_WORDS}{{0,5}}?(?:in|on) )?$")
+_UP_TO = expression(
+    rf",? (?:until|till|up to|before) (?:{_WORDS}{{0,5}}?(?:in|on) )?$"
+    rf"|, (?:returning|ending|finishing|closing|coming (?:back|home)|arriving|docking|leaving|retiring|resigning"
+    rf"|stepping down) {_WORDS}{{0,4}}?(?:in|on) $"
+)
 _WHOLE = expression(
     r"\b(?:stood|served|existed|survived|lasted|operated|traded|dominated|graced"
     r"|been (?:open|in use|in service|in operation|in business|in print|in production|in [a-z]+ hands"
@@ -140,7 +146,7 @@ def clear(scene: Scene, sentence: Sentence, length: tuple[int, int], moments: Se
     one, two = dates
     start, end = length
     rest = scene.lower[end : min(sentence.end, end + _LONGEST)]
-    if two.start - one.end > _LONGEST or LESS.match(rest) or "-" in scene.lower[start:end]:
+    if two.start - one.end > _LONGEST or LESS.match(rest) or COMPOUND.search(scene.lower, start, end):
         return None
     if end <= one.start:
         return _before_both(scene, sentence, (start, one, two), rest[: one.start - end])

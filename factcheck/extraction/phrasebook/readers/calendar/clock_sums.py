@@ -19,7 +19,7 @@ from factcheck.extraction.phrasebook.readers.calendar.stretch_words import CLOCK
 from factcheck.extraction.phrasebook.scene import Scene
 
 _BEGINS = expression(
-    r"(?:\b(?:start|begin|began|begun|kick|leav|left|depart|set(?:s|ting)? (?:off|out)|curtain|put|goes? in|went"
+    r"(?:\b(?:start|begin|began|begun|resum|kick|leav|left|depart|set(?:s|ting)? (?:off|out)|curtain|put|goes? in|went"
     r"|bake|roast|boil|simmer|light|switch|sail|opens?|opened|first|from|tee|pull)[a-z-]*\b[^.;:!?]{0,60}?"
     r"|^[\"“‘]?)(?:at|from|by|is|for)? ?$"
 )
@@ -33,9 +33,9 @@ _WHAT = (
 )
 _WHOLE = expression(
     rf"(?:^|[,;.:(–—]|\b(?:and|which|that|but)) ?(?:(?:and|but) )?(?:{_WHAT} )?(?:will |should |is to |is due to )?"
-    r"(?:takes?|took|taking|lasts?|lasted|lasting|runs? for|ran for|running for|needs?|wants?|requires?"
-    r"|(?:bakes?|cooks?|roasts?|simmers?|boils?|steams?|proves?|rests?|chills?|goes on|went on|was (?:off|out|cut|shut"
-    r"|closed|open|stopped|down)) for) (?:just |only |exactly |us |them )?$"
+    r"(?:takes?|took|taking|lasts?(?: for)?|lasted(?: for)?|lasting|runs? for|ran for|running for|needs?|wants?"
+    r"|requires?|(?:bakes?|cooks?|roasts?|simmers?|boils?|steams?|proves?|rests?|chills?|goes on|went on"
+    r"|was (?:off|out|cut|shut|closed|open|stopped|down)) for) (?:just |only |exactly |us |them )?$"
 )
 """Right before a length that fills all the time between."""
 _ENDS = (
@@ -93,7 +93,7 @@ def _between(scene: Scene, block: Block, start: TimeMention, end: TimeMention) -
     (length,) = lengths
     link = _LINKS.fullmatch(scene.lower, length.end, end.start)
     pair = pair_of(scene, [start, end])
-    if link is None or pair is None or not _near(length, start, end):
+    if link is None or pair is None or not of_its_size(length, start, end):
         return None
     return claim_of(
         scene,
@@ -106,7 +106,7 @@ def _between(scene: Scene, block: Block, start: TimeMention, end: TimeMention) -
     )
 
 
-def _near(length: Length, start: TimeMention, end: TimeMention) -> bool:
+def of_its_size(length: Length, start: TimeMention, end: TimeMention) -> bool:
     """Whether a length is of the size of the time between, on one clock."""
     one, two = start.clock, end.clock
     if one is None or two is None or (one.zone and two.zone and one.zone.casefold() != two.zone.casefold()):

@@ -18,7 +18,13 @@ from factcheck.claims.quantity import Quantity
 from factcheck.drafts.draft import BlockKind
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mention, NumberMention, TimeMention
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
-from factcheck.extraction.phrasebook.readers.calendar.clear_lengths import AT_WORK, Clear, clear, words_of_pair
+from factcheck.extraction.phrasebook.readers.calendar.clear_lengths import (
+    AT_WORK,
+    COMPOUND,
+    Clear,
+    clear,
+    words_of_pair,
+)
 from factcheck.extraction.phrasebook.readers.calendar.exchanged_years import exchanged
 from factcheck.extraction.phrasebook.readers.calendar.moments import (
     counted,
@@ -243,9 +249,10 @@ def _certain(
 ) -> bool:
     """Whether the words leave no doubt that the length is that of the stretch between the moments."""
     low, high = moments[0].start, moments[-1].end
-    if "-" in scene.lower[length.start : length.end] and not STRONG_BEHIND.match(rest):
+    compound = COMPOUND.search(scene.lower, length.start, length.end) is not None
+    if compound and not STRONG_BEHIND.match(rest):
         return False  # "A nine-month rebuild": of what, no word tells.
-    if "-" in scene.lower[length.start : length.end] and CUT_SHORT.match(scene.lower, high):
+    if compound and CUT_SHORT.match(scene.lower, high):
         return False  # "His five-year term, which began in 2019, ended in 2022 when he resigned"
     strong = STRONG.search(lead) or STRONG_BEHIND.match(rest)
     if length.end <= low:

@@ -133,7 +133,8 @@ PAIRS = tuple(
             r"until\b|freed|releas|escap|let go|rescued",
         ),
         (
-            r"leav(?:es|ing)|left|depart|\bthe $|set(?:s|ting)? (?:out|off)|pull(?:s|ed) out|entered the",
+            r"leav(?:es|ing)|left|depart|sail(?:s|ed)\b|\bthe $|set(?:s|ting)? (?:out|off)"
+            r"|pull(?:s|ed) out|entered the",
             r"arriv|reach|docks?|docked|gets? (?:in|to)|got (?:in|to)|pull(?:s|ed) in|came ashore|return",
         ),
         (r"curtain up|doors", r"carriages|curtain down|final curtain"),

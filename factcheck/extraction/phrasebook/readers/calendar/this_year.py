@@ -21,15 +21,32 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _NTH = r"[1-9]\d{0,2}(?:st|nd|rd|th)|[a-z]{5,7}-[a-z]{4,7}|[a-z]{4,9}th"
 _GREAT = "|".join(word for word in ORDINALS if word.endswith(("ary", "ial")))
+_TENS = ("ten", "twenty", "twenty-five", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _TOLD = expression(
     rf"\b(?:(?P<nth>{_NTH})(?P<unit>[ -](?:anniversary|birthday))|(?P<running>{_NTH}) (?:year|season)\b(?! of| in)"
     rf"|(?P<jubilee>{'|'.join(JUBILEES)})[ -](?:jubilee|anniversary)|(?P<great>{_GREAT})"
     r"|(?:turns|turned|will turn|is|was|are) (?P<old>[1-9]\d{1,2})(?= (?:years old )?(?:this|last|next) year)"
+    r"|(?:mark(?:s|ed|ing)?|celebrat(?:es?|ed|ing)|commemorat(?:es?|ed|ing)|remember(?:s|ed|ing)?) (?:the )?"
+    rf"(?P<count>[1-9]\d{{1,2}}|{'|'.join(_TENS)}|a hundred|two hundred)(?P<years> years)"
+    r" (?:since|after|from|on from)\b"
     r"|(?:turns|turned|will turn|is) (?P<aged>[1-9]\d{1,2}) years old\b)(?! of\b)"
 )
 _WHEN = expression(r"\b(?P<which>this|last|next) (?:year|season|spring|summer|autumn|winter)\b(?!['’])")
 _SO = expression(r", (?:so|which means|making) (?:that )?(?:this|it|that)(?: year)? (?:is|will be|the)\b")
-_CUES = ("this year", "last year", "next year", "this summer", "this spring", "this autumn", "this winter", ", so ")
+_CUES = (
+    "this year",
+    "last year",
+    "next year",
+    "this summer",
+    "this spring",
+    "this autumn",
+    "this winter",
+    ", so ",
+    " years since",
+    " years after",
+    " years from",
+    " years on from",
+)
 _DOUBT = expression(
     r"\b(?:late|later|early|earlier|delayed|belated\w*|postponed|put off|overdue|ahead of|former|a year|not|his"
     r"|re-?(?:founded|built|opened|formed|launched)|but|while|whereas|except|missed|cancelled|pandemic|covid)\b|[\"“”?]"
@@ -44,6 +61,8 @@ _IT_WAS = expression(
     r"; (?:it|they) (?:was|were) (?:first )?(?:founded|formed|built|opened|set up|launched|established) in $"
 )
 _IT = expression(r"[\"“‘]?(?:it|they|he|she|the (?:[a-z]+ )?(?P<noun>[a-z]{3,})) ")
+_NOW = expression(r"\b(?:will|is to|to (?=mark|celebrate|commemorate|remember)|marks|celebrates|commemorates)\b")
+_OF = expression(r" [^,.;:!?]{3,80} (?:in|on|of) (?:the )?(?:(?:spring|summer|autumn|winter) of )?")
 _STEPS = {"this": 0, "last": -1, "next": 1}
 _MANY = 10
 """The fewest years of an anniversary; a running number of less counts what is not told."""
@@ -56,17 +75,27 @@ def this_year(scene: Scene) -> Iterator[LooseAnniversary]:
     for sentence in scene.sentences_with(_CUES):
         told = list(_TOLD.finditer(sentence.lower))
         when = _WHEN.search(sentence.lower) or _SO.search(sentence.lower)
+        if told and told[0]["count"]:
+            when = when or _NOW.search(sentence.lower)
         if len(told) != 1 or when is None or _DOUBT.search(sentence.lower) or denied(sentence):
             continue
-        name = next(name for name in ("nth", "running", "jubilee", "great", "old", "aged") if told[0][name])
+        name = next(name for name in ("nth", "running", "jubilee", "great", "old", "aged", "count") if told[0][name])
         low, high = (sentence.start + offset for offset in told[0].span(name))
-        event = _event(scene, sentence, (low, high), own)
+        since = told[0].end() + sentence.start if name == "count" else None
+        event = _since(scene, sentence, since, own) if since else _event(scene, sentence, (low, high), own)
         if event is None or event.year is None or sentence.block.kind is BlockKind.QUOTE:
             continue
         year = own + (_STEPS[when["which"]] if "which" in when.re.groupindex else 0)
         first, last = when.span()
         at = DateMention(sentence.start + first, sentence.start + last, year, None, None, None)
-        yield LooseAnniversary((low, high), told[0].end() + sentence.start if name == "nth" else high, event, at, False)
+        unit = {"nth": "unit", "count": "years"}.get(name, name)
+        yield LooseAnniversary((low, high), sentence.start + told[0].end(unit), event, at, tentative=False)
+
+
+def _since(scene: Scene, sentence: Sentence, start: int, own: int) -> DateMention | None:
+    """The one past year of a sentence, where it closes what the years are counted from: "since the fire of 1911"."""
+    here = _years(sentence, own)
+    return here[0] if len(here) == 1 and _OF.fullmatch(scene.lower, start, here[0].start) else None
 
 
 def _event(scene: Scene, sentence: Sentence, number: tuple[int, int], own: int) -> DateMention | None:

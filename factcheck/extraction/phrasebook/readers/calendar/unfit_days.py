@@ -39,8 +39,9 @@ _OTHER_YEARS = expression(
 )
 """What tells that a day may be of some year long gone."""
 _TO_COME = expression(
-    r"\b(?:will (?:be|meet|take|start|begin|open|run|return)|next (?:meeting|session|date)|forthcoming)\b"
+    r"\b(?:will [a-z]+|is to|are to|planned for|next (?:meeting|session|date|month|week)|forthcoming)\b"
 )
+"""What tells of a day that is of no year before the draft's."""
 _QUOTED = expression('["“”]')
 _MOST = 6
 """Years named by a draft beyond which some year beside them fits nearly every day."""

@@ -92,9 +92,9 @@ def read_weekdays(scene: Scene) -> Iterator[WeekdayOfDate]:
         elif mention.weekday is None and mention.month:
             for dated, weekday, nth in told_apart(scene, mention, dates[index - 1] if index else None, following):
                 near = None if dated.year else scene.anchor or year_told(scene, dates, index, dated)
-                if dated.year is None and near is None and nth is None:
+                if dated.year is None and near is None:
                     loose.append(replace(dated, weekday=weekday))
-                else:
+                if near is not None or dated.year or nth is not None:
                     yield replace(_claim(scene, dated, weekday, near), nth=nth)
         elif mention.weekday and mention.day and not mention.month:
             yield from _month_by_words(scene, mention, spoken_of(scene, dates, index) or scene.anchor)

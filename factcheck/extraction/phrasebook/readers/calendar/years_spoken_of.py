@@ -25,6 +25,7 @@ _A_YEAR_ON = expression(
     r"\b(?:last|next|the following|the previous|that|a) (?:year|spring|summer|autumn|fall|winter)\b"
     r"|\b(?:years|months) (?:later|on|after|before|earlier|ago)\b"
 )
+_WILL = expression(r"\b(?:will|is due to|are due to|is to|are to)\b")
 _AFTER = 12
 """Characters behind a date in which "this year" still goes with it."""
 
@@ -57,8 +58,20 @@ def spoken_of(scene: Scene, dates: Sequence[DateMention], index: int) -> Anchor 
         if (mention.month, mention.day) == (one.month, one.day):
             return None  # "opened on 28 April 1611 and will be 415 on Tuesday 28 April"
         far = (mention.month or 1) - one.month
+        if (
+            -_NEAR <= far <= 0
+            and (mention.month or 12, mention.day or first) < (one.month, first)
+            and _ahead(scene, mention)
+        ):
+            return None  # "opened on 14 June 2014. The fair will be held on 13 June"
         return make(Anchor, day=day, basis="the date told before") if abs((far + 6) % 12 - 6) <= _NEAR else None
     return None
+
+
+def _ahead(scene: Scene, mention: DateMention) -> bool:
+    """Whether a day is told of as to come."""
+    sentence = scene.sentence_at(mention.start)
+    return sentence is not None and _WILL.search(sentence.lower) is not None
 
 
 def _only_year(scene: Scene, dates: Sequence[DateMention], mention: DateMention) -> Anchor | None:
