@@ -174,9 +174,10 @@ _PERIODS = {
 _EACH_AFTER = expression(
     r"(?: (?!(?:at|in|of|for|with|and|to|from|on|by|as|is|was)\b)[a-z][a-z'’-]*){0,2}?"
     r"(?:(?: of (?!the|them|these|those|us\b)[a-z]+)? (?:each|apiece)\b"
-    rf"| (?:for|to|on) each of\b| on (?=[{SLOTS['n']}] (?:[a-z]+ )?shares\b)|,? (?P<adverb>daily|weekly|monthly|hourly"
-    r"|nightly|annually|yearly)\b|(?!, an? ),? (?:a|an|per|for each|for every|every|to each|to every|to the"
-    r"|to a) (?P<per>(?:square |cubic )?[a-z]{2,20})\b|/(?P<slash>[a-z]{1,12})\b)"
+    rf"| (?:for|to|on|in|at|from) each(?: of\b|(?= ?[.,;:)—–]|$))| on (?=[{SLOTS['n']}] (?:[a-z]+ )?shares\b)"
+    r"|,? (?P<adverb>daily|weekly|monthly|hourly|nightly|annually|yearly)\b"
+    r"|(?!, an? ),? (?:a|an|per|for each|for every|every|to each|to every|to the"
+    r"|to a|(?:on|in|at|from) each) (?P<per>(?!of\b)(?:square |cubic )?[a-z]{2,20})\b|/(?P<slash>[a-z]{1,12})\b)"
 )
 _EACH_BEFORE = expression(
     rf"\b(?:one [a-z]+ (?:per|for every|to every|for each) $|(?:each|every [a-z]+)(?: of (?:the|its|their|his|her"
@@ -185,6 +186,10 @@ _EACH_BEFORE = expression(
     rf"|\b(?:per|for each|for every) (?P<per>[a-z]{{2,20}})(?: [a-z]+){{0,2}}?(?: is| was| are| were| of|:|,) $"
     rf"|[{SLOTS['n']}{SLOTS['u']}](?: [a-z]+){{0,2}} (?:at|for) an average (?:price |cost |rate )?of $"
 )
+_PRICED_BEFORE = expression(
+    rf"[{SLOTS['n']}](?: [a-z-]+){{0,2}}? [a-z]+s(?: of [a-z]+)? at(?: (?:just|only|a mere|a cost of|a price of))? $"
+)
+"""Before the price of what was counted right before it: "30 boxes of paper at £4.50"."""
 _MEAN_BEFORE = expression(
     rf"\b(?:averag(?:es?|ed|ing)|average,?|mean)(?: (?:[a-z][a-z'’-]*,?|[{SLOTS['n']}])){{0,5}}?"
     r"(?: of|:| is| was| at| to| came to| comes to)?"
@@ -282,6 +287,8 @@ def each(sentence: Sentence, number: NumberMention) -> str | None:
             return ""
         return found["per"] or found["slash"] or _PERIODS.get(found["adverb"] or "", "")
     found = _EACH_BEFORE.search(before)
+    if found is None and number.slot == "m" and after[:1] != "," and _PRICED_BEFORE.search(before):
+        return ""
     return (found["per"] or "") if found else None
 
 

@@ -20,6 +20,10 @@ _FUNCTION_WORDS = frozenset(
     " here all both each every one two three four five six seven eight nine ten no not now still only just even"
     " altogether overall together average".split()
 )
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
+    " september october november december".split()
+)
 _POSSESSIVE = expression(r"['’]s?$")
 _PREPOSITION = (
     r"in|on|at|over|before|after|during|with|from|for|since|until|by|under|among|through|against|across|around|within"
@@ -43,7 +47,7 @@ _NOT_SO = expression(
 )
 _TELLS_NOTHING = frozenset(
     "all total average end result other others them it him her second rest both us then fact words itself turn short"
-    " hand front whole sum effect theory practice which whom that old former rival rivals"
+    " each hand front whole sum effect theory practice which whom that old former rival rivals"
     " runner-up runners-up".split()
 )
 _NORMAL = frozenset({"normal", "norm", "usual"})
@@ -74,6 +78,12 @@ def strangers(scene: Scene, sentence: Sentence, outcome: NumberMention, operands
     passages = [s for n in operands if (s := scene.sentence_at(n.start)) is not None]
     told = {name for passage in passages for name in _names(scene, passage.start, passage.end)}
     return any(name not in told for name in _names(scene, first, sentence.end))
+
+
+def names_anew(scene: Scene, sentence: Sentence, start: int) -> bool:
+    """Whether a sentence names somebody or something, behind its first word, that nothing from `start` on told of."""
+    told = _DAYS.union(_names(scene, start, sentence.start))
+    return any(name not in told for name in _names(scene, sentence.start + 1, sentence.end))
 
 
 def _names(scene: Scene, start: int, end: int) -> Iterator[str]:
@@ -180,14 +190,14 @@ def _unknown(thing: str, told: str) -> bool:
     return thing not in _TELLS_NOTHING and thing[:_STEM] not in told
 
 
-def narrower_mean(scene: Scene, sentence: Sentence, mean: NumberMention, unit: str | None) -> bool:
+def narrower_mean(scene: Scene, sentence: Sentence, mean: NumberMention, unit: str | None, per: str = "") -> bool:
     """Whether a mean is of things that were not told of before: "the average primary school", of schools.
 
-    So is one of innings that are not all over.
+    So is one of innings that are not all over. `per` is what it is known to be given for: "on each walk".
     """
     before, after = (_slotted(sentence, *part) for part in ((sentence.start, mean.start), (mean.end, sentence.end)))
     narrowed = _PHRASE_AFTER.match(_CLAUSE_END.split(after, maxsplit=1)[0])
-    if _NOT_OUT.search(sentence.lower) or _any_unknown((narrowed,), before):
+    if _NOT_OUT.search(sentence.lower) or _any_unknown((narrowed,), before + per):
         return True
     found = _AVERAGE_OF.search(sentence.lower[: mean.start - sentence.start])
     if found is None:

@@ -392,6 +392,7 @@ WAYS: tuple[Way, ...] = (
     Way("arithmetic.lists_named_again", (COUNT,)),
     Way("arithmetic.ratios", ("nmup",)),
     Way("arithmetic.ranges", ("nmup",)),
+    Way("arithmetic.midpoints", ("nmup",), "midpoint|mid-point|midrange|mid-range|middle|halfway "),
     Way("arithmetic.range_members", ("nmup",)),
     Way("arithmetic.bounds", ("nmup",)),
     Way("arithmetic.magnitudes", ("nmup",)),

@@ -77,6 +77,13 @@ _PLACED = expression(
     r"|\bno [a-z]+ (?:[a-z]+ ){1,4}?(?P<than>more|larger|bigger|higher|less|fewer|lower|smaller) (?:[a-z]+ ){0,4}than "
     rf"(?P<beaten>(?:the )?{_WORD})"
 )
+_WENT_TO = expression(
+    r"\b(?:(?P<rank>second|third|fourth|fifth)|(?P<top>first|top)|(?P<last>last|bottom)) (?:place|spot|prize)"
+    rf" (?:went|goes|fell) to (?P<name>{_NAME})|(?P<names>(?:the )?{_WORD}) (?:took|takes|won|claimed|had)"
+    r" (?:(?P<rank_too>second|third|fourth|fifth)|(?P<top_too>first|top)|(?P<last_too>last|bottom))"
+    r" (?:place|spot|prize)(?= ?[.,;:)—]|$| and | with )"
+)
+"""Places in an order that go to a name: "second place went to Dev", "Ana took third prize"."""
 _GOOD = expression(
     r"\b(?:votes?|points?|goals?|medals?|wins|won|runs|seats|marks?|scor(?:e|es|ed)|poll(?:ed)?|sold|sells?|sales|raised"
     r"|earned|took|takings|visitors?|tourists?|guests|callers|diners|harvest(?:ed)?|yield(?:s|ed)?|laid|picked|chose"
@@ -171,6 +178,21 @@ def placed(lower: str, start: int, end: int, block: int) -> Iterator[Leader]:
         rank = RANKS.get(match["rank"] or match["rank_too"] or "", 1)
         in_order = not (match["beyond"] or match["best"] or match["won"])
         yield Leader(keys, match.span(), word, rank, placed=in_order)
+
+
+def awarded(lower: str, start: int, end: int) -> Iterator[Leader]:
+    """Those to whom a place went: "second place went to Dev"."""
+    for match in _WENT_TO.finditer(lower, start, end):
+        if match["name"]:
+            words = match["name"].split()
+            ends = (match.start("name") + len(" ".join(words[:many])) for many in range(len(words), 0, -1))
+            keys = _named([lower[match.start("name") : at].split() for at in ends if _ENDS.match(lower, at, end)])
+        else:
+            at = match.end("names")
+            keys = _trailing(lower[max(start, at - _REACH) : at], whole=True)
+        word = "least" if match["last"] or match["last_too"] else "most"
+        rank = RANKS.get(match["rank"] or match["rank_too"] or "", 1)
+        yield Leader(keys, match.span(), word, rank, placed=True)
 
 
 def _told_of(told: str, match: re.Match[str]) -> bool:

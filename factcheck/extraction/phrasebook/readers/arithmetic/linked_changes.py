@@ -29,6 +29,7 @@ from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.periods import lasting
 from factcheck.extraction.phrasebook.phrases.words import FALLS, RISES
 from factcheck.extraction.phrasebook.readers.arithmetic.one_unit import in_one_unit
+from factcheck.extraction.phrasebook.readers.arithmetic.sole_changes import change_of_those_alone
 from factcheck.extraction.phrasebook.readers.arithmetic.sure_gaps import listed_with, of_those_alone
 from factcheck.extraction.phrasebook.roles import (
     bounding,
@@ -92,7 +93,11 @@ def linked_percent_change(scene: Scene, index: int, change: NumberMention) -> tu
         return moved_by(scene, change, pair, way)
 
     found = link(windows(scene, index, change), pairs, fits)
-    if found is None or (not found.fits and not _meant(scene, index, change, found.operands)):
+    if found is None or not (
+        found.fits
+        or _meant(scene, index, change, found.operands)
+        or change_of_those_alone(scene, index, change, found.operands, way)
+    ):
         return None
     others = [n for n in sentence.numbers if n.slot == change.slot and n is not change]
     if not found.fits and any(moved_by(scene, n, found.operands, way) for n in others):

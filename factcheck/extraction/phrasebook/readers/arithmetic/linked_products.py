@@ -49,7 +49,7 @@ COMES_TO = expression(
     r"|height"
     r"|trek|journey|dose|output|stock) of"
     r"|pockets?|needs?|needed|collected|saved|saves|means?|meant|banks?|logs?|produces?|yields?|holds?"
-    r"|bringing(?: in)?)(?: (?:the|its|his|her|them|a|an|some|about"
+    r"|bringing(?: in)?)(?: (?:the|its|his|her|him|us|me|them|a|an|some|about"
     r"|just)?(?: ?[a-z'’-]+){0,5})?) $"
 )
 _MONEY_IS = expression(
@@ -62,6 +62,8 @@ _SHARED = expression(r"\b(?:each of|among|between|over|across|split|shared?|divi
 """What says of a total that several get a part of it each."""
 _THEY = expression(r"\b(?:they|them|their|we|us|our|between them)\b")
 _OR_EACH = (", or ", " or ", " (", ", ", " – ", " — ", ", that is ", ", which is ")
+_BESIDES = expression(r"\b(?:with|plus|after|before|without|less|delivery|postage|carriage|once)\b")
+"""Before a total in the sentence after: what it holds besides, or what was taken off."""
 _OR = expression(r"\b(?:or|that is|that['’]s|which is)(?: (?:about|some|just))? $")
 """What takes up a total once more, as what each is of it, before the number of things is told."""
 _FOR = expression(r"\b(?:for|between|among|by|of)(?: the| all)? $")
@@ -206,6 +208,8 @@ def _meant(scene: Scene, index: int, three: Three, key: str, ahead: Sentence | N
         return not any(map(denied, passage))
     if ahead is None:
         return certain(scene, index, three.total, three)
+    if _BESIDES.search(scene.lower, ahead.start, three.total.start):
+        return False
     return not any(each(own, n) is not None for n in own.numbers if n is not three.each) and all(
         certain(scene, at, n, ()) for at, n in ((index, three.each), (index + 1, three.total))
     )

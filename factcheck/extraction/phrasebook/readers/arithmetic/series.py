@@ -68,9 +68,17 @@ def series_of(sentences: Sequence[Sentence], *, like: NumberMention | None = Non
         like = next((n for n in numbers if n.unit or n.counted), numbers[0] if numbers else None)
     if like is None:
         return []
+    if like is numbers[0] and _numbers_them(like, numbers):
+        numbers = numbers[1:]
+        like = next((n for n in numbers if n.unit or n.counted), numbers[0])
     kind = _kind(like)
     alike = [n for n in numbers if n is like or _kind(n) in (kind, (None, None))]
     return [Named(n, *_stretch(sentences, alike, index)) for index, n in enumerate(alike)]
+
+
+def _numbers_them(first: NumberMention, numbers: Sequence[NumberMention]) -> bool:
+    """Whether the first figure says how many the others are: "The three depots: Ayr 410, Bury 365, Cowes 520"."""
+    return first.form is Form.WORDS and first.unit is None and _FEW < first.value == len(numbers) - 1
 
 
 def _aside(lower: str, number: NumberMention) -> bool:
@@ -104,7 +112,7 @@ def things_of(sentences: Sequence[Sentence]) -> list[Named]:
 
 def _counts_them(lower: str, number: NumberMention) -> bool:
     """Whether a figure says of how many a list is: "the dearest of the three"."""
-    if number.unit is not None or number.value > _MOST_OF_THEM or number.form is not Form.WORDS:
+    if number.unit not in (None, *TIME_UNITS) or number.value > _MOST_OF_THEM or number.form is not Form.WORDS:
         return False
     return _OF_THEM.search(lower, max(0, number.start - _BEFORE), number.start) is not None
 
@@ -166,6 +174,8 @@ def _stretch(sentences: Sequence[Sentence], numbers: Sequence[NumberMention], in
     if first > sentence.start:
         cut = _CUT.search(lower, first, number.start)
         first = cut.end() if cut else first
+    else:
+        first = max(first, lower.rfind(": ", first, number.start) + 1)
     after = numbers[index + 1].start if index + 1 < len(numbers) else sentence.end
     cut = _CUT.search(lower, number.end, min(after, sentence.end))
     return first, cut.start() if cut else min(after, sentence.end)
@@ -182,7 +192,8 @@ def naming(series: Sequence[Named], lower: str, name: str) -> Iterator[Named]:
 def plain_list(series: Sequence[Named], window: Sequence[Sentence]) -> bool:
     """Whether the sentences of a series hold no other figures in digits, and its own stand close, each with a name."""
     own = {one.number.start for one in series}
-    others = [n for sentence in window for n in sentence.numbers if n.start not in own]
+    lower = window[0].scene.lower
+    others = [n for one in window for n in one.numbers if n.start not in own and not _counts_them(lower, n)]
     if any(n.form is Form.DIGITS or n.unit in TIME_UNITS for n in others):
         return False
     gaps = [window[0].scene.lower[one.number.end : two.number.start] for one, two in pairwise(series)]

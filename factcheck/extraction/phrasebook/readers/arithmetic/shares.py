@@ -15,6 +15,7 @@ from factcheck.extraction.phrasebook.phrases.words import DOWN, UP
 from factcheck.extraction.phrasebook.readers.arithmetic.closing import closes
 from factcheck.extraction.phrasebook.readers.arithmetic.filled_shares import filled_share
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_shares import is_the_next, linked_share
+from factcheck.extraction.phrasebook.readers.arithmetic.sole_shares import put_anew, sole_share
 from factcheck.extraction.phrasebook.readers.arithmetic.wholes import (
     Whole,
     fits,
@@ -104,6 +105,8 @@ def _of_sentence(scene: Scene, index: int, sentence: Sentence) -> Iterator[Share
             if linked is not None:
                 (part, whole), apart = linked
                 yield proportion(scene, share, (part,), (whole,), "share.linked", apart=apart)
+            elif (sole := sole_share(scene, index, share)) is not None:
+                yield proportion(scene, share, sole[:1], sole[1:], "share.sole-count", apart=True)
 
 
 def _in_one_breath(scene: Scene, sentence: Sentence) -> Iterator[Share | FractionPhrase]:
@@ -224,6 +227,9 @@ def _whole_elsewhere(scene: Scene, index: int, match: Match, phrase: str) -> Sha
     if what is not None and (far := _far_off(scene, share, part, what)) is not None:
         return proportion(scene, share, (part,), (far,), phrase, apart=True)
     chosen = min(sure, key=lambda one: (not _within(match.sentence, one), one.near))
+    told = scene.sentence_at(chosen.near) if chosen.near < match.sentence.start < part.start < share.start else None
+    if told and told.block is match.sentence.block and put_anew(scene, match.sentence, part, told.start):
+        return None
     return proportion(scene, share, (part,), chosen.figures, phrase, apart=not _within(match.sentence, chosen))
 
 

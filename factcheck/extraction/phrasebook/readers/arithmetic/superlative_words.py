@@ -9,13 +9,13 @@ RANKS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5}
 MOST = "largest|biggest|highest|most|greatest|top"
 LEAST = "smallest|lowest|fewest|least"
 OF_UNIT = {
-    "money": ("dearest|priciest|costliest|most expensive", "cheapest|least expensive"),
+    "money": ("dearest|priciest|costliest|most expensive|strongest", "cheapest|least expensive|weakest"),
     "time": ("longest|slowest", "shortest|fastest|quickest"),
     "measure": (
         "longest|heaviest|tallest|deepest|widest|hottest|warmest|wettest",
         "shortest|lightest|coldest|coolest|driest",
     ),
-    "count": ("longest|oldest|eldest|busiest", "shortest|youngest|quietest"),
+    "count": ("longest|oldest|eldest|busiest|strongest", "shortest|youngest|quietest|weakest"),
 }
 """Superlatives that say what they order: upwards and downwards."""
 BEST = "best|worst|favourite|favorite|winner"

@@ -16,6 +16,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.grid import grids_told_o
 from factcheck.extraction.phrasebook.readers.arithmetic.leaders import (
     AMOUNTS,
     Leader,
+    awarded,
     extreme,
     extreme_of,
     leaders,
@@ -105,7 +106,10 @@ def _in_block(scene: Scene, block: Block, own: Sequence[Sentence]) -> Iterator[R
                 done.add(claim.ordered[0].quantity.span.start)
                 yield claim
         told = (*(leaders(scene.lower, start, end) if ordered else ()),)
-        for leader in (*told, *(placed(scene.lower, start, end, block.start) if in_order else ())):
+        in_places = (
+            (*placed(scene.lower, start, end, block.start), *awarded(scene.lower, start, end)) if in_order else ()
+        )
+        for leader in (*told, *in_places):
             claim = _named(scene, windows, leader, (start, end))
             if claim is not None and claim.ordered[0].quantity.span.start not in done:
                 done.add(claim.ordered[0].quantity.span.start)

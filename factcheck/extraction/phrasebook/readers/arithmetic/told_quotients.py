@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -14,6 +15,7 @@ from factcheck.extraction.phrasebook.mentions.mention import DateMention, Number
 from factcheck.extraction.phrasebook.mentions.nouns import noun_class, noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS, UNITS
 from factcheck.extraction.phrasebook.outcomes import amounts, nothing_else, of_block
+from factcheck.extraction.phrasebook.readers.arithmetic.bare_heads import HELPINGS, PERSONS, counts_heads
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_periods import LENGTHS
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_products import amount, average, nearest
 from factcheck.extraction.phrasebook.readers.arithmetic.wholes import thing
@@ -24,7 +26,8 @@ from factcheck.extraction.phrasebook.scope import narrower_mean
 _TIED = expression(
     r"(?:(?:^|[,;:(–—] ?|\b)(?:or|that is|that['’]s|it is|which is|this is|so|making|i\.e\.,?|equal to|equivalent to"
     r"|(?:which |that |it |this )?(?:works?|worked|comes?|came) (?:out )?(?:at|to|as)|which means|averaging"
-    r"|(?:for )?an average of)|[,(–—] ?)(?: (?:about|an?|just|only|some|average of|roughly|average|nearly|almost))* $"
+    r"|(?:for )?an average of)|, at|[,(–—] ?)"
+    r"(?: (?:about|an?|just|only|some|average of|roughly|average|nearly|almost))* $"
 )
 _YEARLY = expression(
     r"\b(?:last year|(?:in|for|over|during|through) the (?:whole |full |past |last |previous )?year|the year before"
@@ -39,7 +42,6 @@ _DAYS_OF_A_YEAR = ((175, 200), (218, 262), (296, 316), (336, 368))
 """On how many days of a year something may be done: school days, working days, six days a week, all but a few."""
 _AND_MORE = expression(r",? (?:and )?(?:\d+|[a-z]+|a) (?:months|weeks|days|hours?|minutes?|seconds?)\b")
 """ "20 hours" of "20 hours and 24 minutes" is no count."""
-_PERSONS = frozenset("people person resident inhabitant head capita soul citizen".split())
 _STAYS = frozenset("stay night bednight".split())
 _FARTHEST, _SLIP = Decimal("1.6"), Decimal("2.5")
 _NEAR_COUNT = 2
@@ -67,10 +69,19 @@ def told_quotients(scene: Scene, index: int) -> Iterator[Average]:
             continue
         if narrowed(sentence, mean):
             continue
-        quotient = _Quotient(mean, _key(per or ""), told)
+        quotient = _Quotient(_with_unit(sentence, mean), _key(per or ""), told)
         found = _over_year(scene, sentence, quotient) or _of_figures(scene, index, quotient)
         if found is not None:
             yield found
+
+
+def _with_unit(sentence: Sentence, mean: NumberMention) -> NumberMention:
+    """A bare mean in the unit of the one measure before it: "462,000 miles, or 22,000 a year"."""
+    if mean.unit is not None or mean.counted:
+        return mean
+    before = [n for n in sentence.numbers if n.end < mean.start and amount(n) and n.unit not in TIME_UNITS]
+    before = [n for n in before if n.value > mean.value]
+    return replace(mean, unit=before[0].unit) if len(before) == 1 and before[0].unit else mean
 
 
 def _key(per: str) -> str:
@@ -150,32 +161,49 @@ def _of_figures(scene: Scene, index: int, quotient: _Quotient) -> Average | None
     if len(values) != 1 or mean.start < max(n.start for n in pairs[0]):
         return None
     total, count = pairs[0]
-    if not quotient.per and not _counts_apart(scene, total, count):
+    if not quotient.per and not _counts_apart(scene, total, count) and each(sentence, mean) is None:
         return None
 
     def gives(one: NumberMention, two: NumberMention) -> bool:
         large, small = (one, two) if one.value > two.value else (two, one)
+        if (large.value, small.value) == (total.value, count.value):
+            return False
         kind = large.unit == total.unit and small.unit in (None, count.unit)
         return kind and abs(large.value / small.value - mean.value) <= max(mean.step, mean.value / 100)
 
+    if _of_fewer(scene, sentence, mean, total, count):
+        return None
     things = {thing(total), thing(count)} - {None}
     kin = [n for n in amounts(scene) if thing(n) in things]
     kin = list({n.start: n for n in (*kin, *of_block(scene, sentence))}.values())
     strained = (scene.maker.quantity(total).strained() / scene.maker.quantity(count).strained()).meets(
         nearest(scene, mean, strained=True)
     )
-    if narrower_mean(scene, sentence, mean, total.unit):
+    if narrower_mean(scene, sentence, mean, total.unit, quotient.per):
         return None
     if strained or not nothing_else(scene, sentence, mean, (total, count), gives, kin):
         return None
     return average(scene, mean, (total,), count, apart=any(n.start < sentence.start for n in (total, count)))
 
 
+def _of_fewer(
+    scene: Scene, sentence: Sentence, mean: NumberMention, total: NumberMention, count: NumberMention
+) -> bool:
+    """Whether a mean is that of what another figure leaves of its count or total: "240 trees. Frost killed 40"."""
+    others = [n for n in of_block(scene, sentence) if n.start not in (mean.start, total.start, count.start)]
+    left = [count.value - n.value for n in others if n.value < count.value and n.unit == count.unit]
+    gone = [total.value - n.value for n in others if n.value < total.value and n.unit == total.unit]
+    slack = max(mean.step / 2, mean.value / 200)
+    return any(abs(total.value / one - mean.value) <= slack for one in left) or any(
+        abs(one / count.value - mean.value) <= slack for one in gone
+    )
+
+
 def _counts_apart(scene: Scene, total: NumberMention, count: NumberMention) -> bool:
     """Whether a total and a count are of different things that are named, or of a measure and a thing."""
-    if total.unit is not None:
-        return count.counted is not None
     own = scene.sentence_at(count.start)
+    if total.unit is not None:
+        return count.counted is not None or (own is not None and counts_heads(own, count))
     if total.counted and not count.counted and own is not None and own.numbers == (count,):
         return True  # "6.0 million guests stayed": a noun that is told of nothing else
     return bool(total.counted and count.counted) and noun_class(total.counted or "") != noun_class(count.counted or "")
@@ -204,10 +232,12 @@ def _can_be_count(sentence: Sentence, quotient: _Quotient, number: NumberMention
     if number.unit in TIME_UNITS and _AND_MORE.match(sentence.scene.lower, number.end):
         return False
     if not quotient.per:
-        return number.unit is None and not starting(sentence, number)
+        return (number.unit is None and not starting(sentence, number)) or counts_heads(sentence, number)
     kind = thing(number)
-    if kind == quotient.per or (quotient.per in _PERSONS and kind in _PERSONS):
+    if kind == quotient.per or (quotient.per in PERSONS and kind in PERSONS):
         return True
+    if counts_heads(sentence, number):
+        return quotient.per in PERSONS or quotient.per in HELPINGS
     item = sentence.block.kind is BlockKind.ITEM and kind is None and len(sentence.numbers) == 1
     return item and f"{quotient.per}s" in sentence.lower[: number.start - sentence.start]
 
