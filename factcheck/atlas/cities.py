@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
+from factcheck.atlas.entry import country_of
 from factcheck.atlas.lines import line_of, lines_from
 from factcheck.atlas.names import key
 from factcheck.atlas.sphere import Point
@@ -17,6 +18,9 @@ SMALLEST = 2_000
 """People of the smallest places of which it is known where they are."""
 ALONE = "!"
 """Stands before the place that alone of all over 500 people bears its name."""
+_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+_FROM = (90, 180)
+"""Degrees that are added to a latitude and a longitude, so that none is below zero."""
 _STEM = 2
 """Letters that a name and another spelling of it begin with."""
 
@@ -50,8 +54,8 @@ class Cities:
     The file has five parts, with an empty line between: the sources with their dates, and the American names that
     stand alone; the cities, the largest first; their names in order, each with the numbers of its cities; the names
     that smaller places bear too, each with the regions, or countries, that these lie in; and the names of places of
-    2,000 to 15,000 people, each with the region and the point of every one. The names are searched as they stand, in
-    some 20 microseconds; a city is made when it is first asked for.
+    2,000 to 15,000 people, each with the region and the point of every one, in base 36. The names are searched as they
+    stand, in some 20 microseconds; a city is made when it is first asked for.
     """
 
     def __init__(self, data: bytes) -> None:
@@ -106,8 +110,8 @@ class Cities:
 
     def small_within(self, region: str) -> Iterator[Point]:
         """Where the places of 2,000 to 15,000 people of a region, or of a country without joined regions, lie."""
-        for row in re.finditer(rb"[ |!]%s,(-?\d+),(-?\d+)" % region.encode(), self._small):
-            yield int(row[1]) / 100, int(row[2]) / 100
+        for row in re.finditer(rb"[ |!]%s,(\w{6})" % region.encode(), self._small):
+            yield unpacked(row[1].decode())
 
     def beginning(self, stem: str) -> Iterator[tuple[str, City]]:
         """Each place with a name of its own that begins with some letters, by the key of that name."""
@@ -146,7 +150,8 @@ class Cities:
         """The cities of a region or country, by its id, that have so many people, the largest first."""
         found = self._found.get((region, least))
         if found is None:
-            found = self._found[region, least] = tuple(self._within(f"|{region}|", least))
+            row = f"{country_of(region)}|{region[2:]}" if region[2:].startswith("-") else region
+            found = self._found[region, least] = tuple(self._within(f"|{row}|", least))
         return iter(found)
 
     def _within(self, mark: str, least: int) -> Iterator[City]:
@@ -175,7 +180,8 @@ class Cities:
     def _city(self, number: int) -> City:
         city = self._made.get(number)
         if city is None:
-            name, country, region, population, latitude, longitude = self._rows[number].split("|")
+            name, country, own, population, latitude, longitude = self._rows[number].split("|")
+            region = f"{country}{own}" if own.startswith("-") else own
             point = (int(latitude) / 100, int(longitude) / 100)
             city = self._made[number] = City(name, country, region or None, int(population), point)
         return city
@@ -189,8 +195,23 @@ def _rows_from(stem: str, lines: bytes) -> Iterator[tuple[str, str]]:
 
 
 def _small_town(name: str, place: str) -> City:
-    """A place of 2,000 to 15,000 people from its row: "CH-VS,4602,775"."""
-    above, latitude, longitude = place.split(",")
-    country = above.partition("-")[0].partition("/")[0]
-    point = (int(latitude) / 100, int(longitude) / 100)
-    return City(name, country, above if above != country else None, SMALLEST, point)
+    """A place of 2,000 to 15,000 people from its row: "CH-VS,ai2eh7"."""
+    above, point = place.split(",")
+    country = country_of(above)
+    return City(name, country, above if above != country else None, SMALLEST, unpacked(point))
+
+
+def packed(point: Point) -> str:
+    """A point in six letters and digits: hundredths of a degree from the South Pole and from 180 degrees west."""
+    return "".join(_in_base(round(100 * value) + 100 * least) for value, least in zip(point, _FROM, strict=True))
+
+
+def unpacked(letters: str) -> Point:
+    """The point that `packed` has written."""
+    north, east = int(letters[:3], 36) - 100 * _FROM[0], int(letters[3:], 36) - 100 * _FROM[1]
+    return north / 100, east / 100
+
+
+def _in_base(number: int) -> str:
+    """A number in three digits of base 36."""
+    return "".join(_DIGITS[number // place % 36] for place in (36 * 36, 36, 1))

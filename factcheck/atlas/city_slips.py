@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from factcheck.atlas.atlas import Atlas
 from factcheck.atlas.cities import City
-from factcheck.atlas.entry import PlaceKind, Standing
+from factcheck.atlas.entry import PlaceKind, Standing, country_of
 from factcheck.atlas.names import key
 from factcheck.atlas.respelling import respelt
 from factcheck.atlas.slips import NO_SLIPS, SPELT_ALIKE, TELL_APART, is_known, one_slip_apart
@@ -129,7 +129,7 @@ def may_be_slip(name: str, atlas: Atlas) -> bool:
 def _small_countries(name: str, atlas: Atlas) -> set[str]:
     """The countries in which a small place or a district has a name."""
     small = {town.country for one in {name, name.removesuffix("s")} for town in atlas.cities.small(one)}
-    return small | {above.partition("-")[0].partition("/")[0] for above in atlas.districts.above(name)}
+    return small | {country_of(above) for above in atlas.districts.above(name)}
 
 
 def _least(city: City, homes: frozenset[str]) -> int:

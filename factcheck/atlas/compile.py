@@ -170,6 +170,8 @@ def _regions(table: Table, types: Table, cldr: Cldr, iso: list[IsoRegion]) -> It
             source=own.name,
             as_of=row.get("as_of", own.as_of),
             note=row.get("note"),
+            parent=row.get("parent"),
+            level=2 if "parent" in row else 1,
         )
 
 

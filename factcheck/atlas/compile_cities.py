@@ -24,7 +24,7 @@ from typing import Any
 from rapidfuzz.distance import Levenshtein
 
 from factcheck.atlas.atlas import Atlas
-from factcheck.atlas.cities import ALONE, SMALLEST
+from factcheck.atlas.cities import ALONE, SMALLEST, packed
 from factcheck.atlas.compile_facts import GEONAMES_AS_OF, geonames_of
 from factcheck.atlas.geonames import Geonames, Town, by_name
 from factcheck.atlas.joining import Row, join
@@ -91,7 +91,7 @@ def compiled(
             (
                 next((name for name in row["alternatenames"] if key(name) in english), row["name"]),
                 row["countrycode"],
-                joined.get(f"{row['countrycode']}.{row['admin1code']}", ""),
+                _short(region_of(row, joined, table)),
                 str(row["population"]),
                 str(round(row["latitude"] * 100)),
                 str(round(row["longitude"] * 100)),
@@ -104,7 +104,7 @@ def compiled(
     small_source = f"GeoNames places over 2,000 ({package})|{GEONAMES_AS_OF}"
     alone = "|".join(sorted(map(key, table["alone_in_us"])))
     towns = _towns(geonames.towns, {key(city.partition("|")[0]) for city in cities}, joined, atlas)
-    small = _small(every, joined, atlas)
+    small = _small(every, joined, atlas, table)
     index = _index(kept, table)
     return (
         "\n\n".join(
@@ -146,7 +146,18 @@ def _towns(towns: Iterable[Town], cities: set[str], joined: Mapping[str, str], a
     return sorted(f"{name}|{' '.join(sorted(ids))}" for name, ids in filed.items() if len(ids) > 1)
 
 
-def _small(rows: Iterable[Row], joined: Mapping[str, str], atlas: Atlas) -> list[str]:
+def region_of(row: Row, joined: Mapping[str, str], table: Mapping[str, Any]) -> str:
+    """The id of the region that a place lies in; empty where that is not known."""
+    moved: str | None = table["moved"].get(row["countrycode"], {}).get(row["name"])
+    return moved if moved is not None else joined.get(f"{row['countrycode']}.{row['admin1code']}", "")
+
+
+def _short(region: str) -> str:
+    """The id of a region without the country, which its row has already: "-BY"; whole where ISO has not the region."""
+    return region[2:] if region[2:].startswith("-") else region
+
+
+def _small(rows: Iterable[Row], joined: Mapping[str, str], atlas: Atlas, table: Mapping[str, Any]) -> list[str]:
     """Each name of a place of 2,000 to 15,000 people, with the region and the point of each.
 
     A mark stands before the place that alone of all over 500 people bears the name, in any tongue.
@@ -157,10 +168,9 @@ def _small(rows: Iterable[Row], joined: Mapping[str, str], atlas: Atlas) -> list
         country = row["countrycode"]
         bearers.update({key(row["name"]), *(key(name) for name in row["alternatenames"] if _LATIN.fullmatch(name))})
         if SMALLEST <= row["population"] < _SMALL_UNTIL and atlas.get(country) is not None:
-            region = joined.get(f"{country}.{row['admin1code']}", country)
-            point = f"{round(row['latitude'] * 100)},{round(row['longitude'] * 100)}"
+            region = region_of(row, joined, table) or country
             for name in _small_names(row):
-                filed[name].append(f"{region},{point}")
+                filed[name].append(f"{region},{packed((row['latitude'], row['longitude']))}")
     return sorted(f"{name}|{ALONE if bearers[name] == 1 else ''}{' '.join(places)}" for name, places in filed.items())
 
 

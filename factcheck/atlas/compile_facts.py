@@ -112,15 +112,20 @@ def _capitals(table: Table, atlas: Atlas) -> dict[str, list[str]]:
         if not isinstance(rows, dict):
             continue
         for code, names in rows.items():
-            region = _known(f"{country}-{code}", atlas, "region_capitals.toml")
+            region = _known(_id(country, code), atlas, "region_capitals.toml")
             every = [names] if isinstance(names, str) else names
             found[region.id] = [region.name if name == "=" else name for name in every]
     return found
 
 
+def _id(country: str, code: str) -> str:
+    """Of a region: the code of ISO 3166-2 without the country, or the whole id of one that ISO has not."""
+    return code if "/" in code else f"{country}-{code}"
+
+
 def _region_seats(dumps: Geonames, capitals: Table, atlas: Atlas) -> dict[str, list[str]]:
     """By region without a capital in the hand-kept table: its seat, by all its names."""
-    kept = {f"{country}-{code}" for country, rows in capitals.items() if isinstance(rows, dict) for code in rows}
+    kept = {_id(country, code) for country, rows in capitals.items() if isinstance(rows, dict) for code in rows}
     joined = by_name(dumps.names, atlas, _table("cities"))
     return {
         region: list(names)

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 
+from factcheck.atlas.entry import country_of
 from factcheck.atlas.lines import line_of
 from factcheck.atlas.names import key
 
@@ -46,7 +47,7 @@ class Districts:
         if word is None:
             return tuple(bare)
         typed = line_of(key(f"{name} {word}"), self._lines).split()
-        return (*typed, *(one for one in bare if word in self.words(one.partition("-")[0])))
+        return (*typed, *(one for one in bare if word in self.words(country_of(one))))
 
     def spelt_apart(self, name: str, word: str, region: str) -> bool:
         """Whether a region has a district of the name, but for the spaces in it: "La Salle" and "LaSalle"."""

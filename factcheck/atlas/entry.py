@@ -80,3 +80,8 @@ class Source(NamedTuple):
     version: str
     licence: str
     as_of: str
+
+
+def country_of(place: str) -> str:
+    """The id of the country of a region, by its id ("DE-BY", "MG/anosy"); of a country, its own."""
+    return place[:2]

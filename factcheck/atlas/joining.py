@@ -8,7 +8,7 @@ code for which too little agrees is joined with no region.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from factcheck.atlas.atlas import Atlas
@@ -49,6 +49,7 @@ def join(
     joined: dict[str, str] = {}
     for country, codes in sorted(grouped.items()):
         if country in table["unjoined"]:
+            joined |= {f"{country}.{code}": region for code, region in told(country, table)}
             continue
         regions = atlas.regions(country, 2 if country in table["second"] else 1)
         score: dict[tuple[str, str], float] = defaultdict(float)
@@ -61,7 +62,14 @@ def join(
             _by_places(score, codes, {one.id: places[one.id] for one in regions if one.id in places})
         for code, region in _best(score).items():
             joined[f"{country}.{code}"] = region
+        joined |= {f"{country}.{code}": region for code, region in told(country, table)}
     return joined
+
+
+def told(country: str, table: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """The codes of a country that the table names the region of, each with its id."""
+    for code, region in table["codes"].get(country, {}).items():
+        yield code, region if "/" in region else f"{country}-{region}"
 
 
 def _by_hand(
@@ -75,6 +83,8 @@ def _by_hand(
         for code in codes:
             if atlas.get(f"{country}-{code}") is not None:
                 score[code, f"{country}-{code}"] += _CERTAIN
+    for code, told_region in told(country, table):
+        score[code, told_region] += _CERTAIN
     for suffix, seat in table["seats"].get(country, {}).items():
         region = atlas.get(f"{country}-{suffix}")
         held = [(city["population"], code) for code, rows in codes.items() for city in rows if city["name"] == seat]

@@ -55,10 +55,9 @@ def test_a_name_of_no_city_finds_none(name: str) -> None:
 
 
 def test_every_region_of_the_data_is_one_of_the_atlas() -> None:
-    for row in CITIES._rows:
-        region = row.split("|")[2]
-        entry = ATLAS.get(region) if region else None
-        assert not region or (entry is not None and entry.country == row.split("|")[1]), row
+    for city in CITIES:
+        entry = ATLAS.get(city.region) if city.region else None
+        assert city.region is None or (entry is not None and entry.country == city.country), city
 
 
 def test_distances_and_directions_of_known_pairs() -> None:

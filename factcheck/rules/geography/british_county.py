@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.atlas import Atlas
 from factcheck.atlas.british_towns import AS_OF, SOURCE, abroad, counties_of
+from factcheck.atlas.entry import country_of
 from factcheck.atlas.names import key
 from factcheck.claims import PlaceWithin
 from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
@@ -36,4 +37,4 @@ def _homes(name: str, atlas: Atlas) -> set[str]:
     """Ids of the countries that have a place of a name: there is an Ipswich in Essex County, Massachusetts."""
     cities, villages = atlas.cities.named(name), atlas.cities.small(name)
     homes = {*(one.city.country for one in cities if one.own), *(one.country for one in villages)}
-    return homes | {place.partition("-")[0] for place in atlas.cities.towns(name)}
+    return homes | {country_of(place) for place in atlas.cities.towns(name)}

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from factcheck.atlas import Atlas, Entry, PlaceKind
 from factcheck.atlas.districts import COUNTY_WORDS
+from factcheck.atlas.entry import country_of
 from factcheck.atlas.names import key
 from factcheck.claims import PlaceWithin
 from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
@@ -43,7 +44,7 @@ def holds_district(claim: PlaceWithin, parents: Iterable[Entry], atlas: Atlas) -
     town = not above and claim.place.type_word in (None, "city")
     above = tuple(one.region or one.country for one in atlas.cities.small(claim.place.name)) if town else above
     for parent in parents if above else ():
-        holder = next((one for one in above if parent.id in (one, one.partition("-")[0])), None)
+        holder = next((one for one in above if parent.id in (one, country_of(one))), None)
         region = atlas.get(holder) if holder is not None else None
         if region is not None and not (parent.kind is PlaceKind.COUNTRY and atlas.disputes.of(region) is not None):
             message = f"{claim.place.quote} lies in {called(parent, atlas)}."
@@ -102,7 +103,7 @@ def district_abroad(claim: PlaceWithin, parents: Sequence[Entry], atlas: Atlas) 
     name = claim.place.name.removesuffix(f" {word.title()}")
     if not claim.sure or not parents or word not in _ABROAD:
         return None
-    homes = {one.partition("-")[0] for one in (*atlas.districts.above(name, word), *atlas.districts.above(name))}
+    homes = {country_of(one) for one in (*atlas.districts.above(name, word), *atlas.districts.above(name))}
     home = atlas.get(next(iter(homes))) if len(homes) == 1 else None
     if home is None or word not in (*atlas.districts.words(home.id), "municipality"):
         return None

@@ -10,6 +10,7 @@ from collections.abc import Sequence, Set
 
 from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
 from factcheck.atlas.cities import Named
+from factcheck.atlas.entry import country_of
 from factcheck.atlas.names import key
 from factcheck.claims import PlaceWithin
 from factcheck.expressions import expression
@@ -64,7 +65,7 @@ def is_foreign_name(
         *(one.country for one in atlas.cities.small(name)),
         *atlas.districts.above(name),
     )
-    if any(one.partition("-")[0].partition("/")[0] != home for one in others):
+    if any(country_of(one) != home for one in others):
         return False
     return all(_is_foreign_to(parent, name, home, cities, atlas) for parent in parents)
 

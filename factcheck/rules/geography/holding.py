@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
 from factcheck.atlas.cities import City
+from factcheck.rules.geography.parted import PARTED
 
-_PARTED = frozenset(
-    frozenset(pair.split())
-    for pair in (
-        "IN-AP IN-TS|IN-MP IN-CG|IN-BR IN-JH|IN-UP IN-UK|IN-JK IN-LA|CN-SC CN-CQ|KZ-19 KZ-33|KZ-63 KZ-10"
-        "|KZ-35 KZ-62|CL-BI CL-NB|IR-23 IR-30|IR-21 IR-29|RU-KHM RU-TYU|RU-YAN RU-TYU|RU-NEN RU-ARK|EG-GZ EG-C"
-    ).split("|")
-)
-"""Regions of which one was a part of the other within living memory."""
 SOVEREIGNS = {
     territory: sovereign
     for sovereign, territories in {
@@ -72,7 +65,7 @@ def holds(parent: Entry, place: City | Entry, atlas: Atlas) -> bool | None:
     if region is None or atlas.stale(parent.country):
         return None
     holder = atlas.get(region)
-    if frozenset((region, parent.id)) in _PARTED:
+    if frozenset((region, parent.id)) in PARTED:
         return None
     if holder is None or holder.name == parent.name or holder.level != parent.level:
         over = parent.parent == region or holder is None or holder.name == parent.name

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factcheck.atlas import Atlas, Entry, PlaceKind
+from factcheck.atlas.entry import country_of
 from factcheck.atlas.landmarks import AS_OF, SOURCE, Landmark, find_landmark
 from factcheck.claims import Coastal
 from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
@@ -46,5 +47,5 @@ def _on(place: Entry, lake: Landmark) -> bool | None:
         return False
     if place.kind is PlaceKind.COUNTRY or place.id in lake.regions:
         return True
-    told = any(region.partition("-")[0] == place.country for region in lake.regions)
+    told = any(country_of(region) == place.country for region in lake.regions)
     return False if told and place.level == 1 else None

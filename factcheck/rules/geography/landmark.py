@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
+from factcheck.atlas.entry import country_of
 from factcheck.atlas.landmarks import AS_OF, RIVER, SOURCE, Landmark, find_landmark
 from factcheck.claims import PlaceWithin
 from factcheck.expressions import expression
@@ -84,7 +85,7 @@ def _holds(landmark: Landmark, parent: Entry, atlas: Atlas) -> bool | None:
     around = {region.parent for one in landmark.regions if (region := atlas.get(one)) is not None}
     if parent.id in landmark.regions or parent.id in around:
         return True
-    told = any(region.partition("-")[0] == parent.country for region in landmark.regions)
+    told = any(country_of(region) == parent.country for region in landmark.regions)
     return False if told and parent.level == 1 else None
 
 
@@ -93,7 +94,7 @@ def _has_another(claim: PlaceWithin, parent: Entry, atlas: Atlas) -> bool:
     name = claim.place.name
     towns = (*(one.city for one in atlas.cities.named(name)), *atlas.cities.small(name))
     return any(one.country == parent.country for one in towns) or any(
-        above.partition("-")[0] == parent.country for above in atlas.districts.above(name)
+        country_of(above) == parent.country for above in atlas.districts.above(name)
     )
 
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
 from factcheck.atlas.american_names import others_in_us
 from factcheck.atlas.cities import City, Named
+from factcheck.atlas.entry import country_of
 from factcheck.atlas.names import key
 from factcheck.atlas.old_lands import of_antiquity
 from factcheck.atlas.sphere import distance_km
@@ -77,7 +78,7 @@ def is_elsewhere_at_home(claim: PlaceWithin, cities: Sequence[Named], parent: En
     if not home[0].own or city.region is None or key(city.name) != name or not _is_settled(claim, parent, atlas):
         return False
     others = {*atlas.cities.towns(claim.place.name), *(one.region for one in atlas.cities.small(claim.place.name))}
-    if any(one != city.region and (one or "").partition("-")[0] == country for one in others):
+    if any(one != city.region and country_of(one or "") == country for one in others):
         return False
     if name in atlas.shared_with_people and " in " not in claim.quote:
         return False
@@ -141,7 +142,7 @@ def _is_great_abroad(name: str, cities: Sequence[Named], parent: Entry, atlas: A
         *atlas.districts.above(name),
         *(one.country for one in atlas.cities.small(name)),
     }
-    if parent.id in {(one or parent.id).partition("-")[0] for one in there}:
+    if parent.id in {country_of(one or parent.id) for one in there}:
         return False
     if any(parent.id in (entry.id, entry.country) for entry in atlas.named(name)):
         return False
@@ -176,7 +177,7 @@ def is_unheard_of(claim: PlaceWithin, cities: Sequence[Named], parent: Entry, at
         for _, other in atlas.cities.beginning(name[:_STEM] if british else _stem(name))
     ):
         return False
-    if any(one.partition("-")[0] == parent.country != city.country for one in atlas.districts.above(name)):
+    if any(country_of(one) == parent.country != city.country for one in atlas.districts.above(name)):
         return False
     return _is_far(city, parent, atlas)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from factcheck.atlas import Atlas
 from factcheck.atlas.cities import City
+from factcheck.atlas.entry import country_of
 from factcheck.atlas.landmarks import AS_OF, SOURCE, Landmark, find_landmark, km_off_course
 from factcheck.atlas.names import key
 from factcheck.atlas.sphere import distance_km
@@ -98,7 +99,7 @@ def _comes_to_mind(claim: Coastal, named: list[City], water: Landmark, atlas: At
 
 def _has_village(place: str, city: City, water: Landmark) -> bool:
     """Whether a village of the name, told by its region or country, may lie on the water."""
-    country = place.partition("-")[0]
+    country = country_of(place)
     if country == city.country or country not in water.countries:
         return False
     told = any(region.startswith(f"{country}-") for region in water.regions)

@@ -7,6 +7,7 @@ from itertools import chain
 from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
 from factcheck.atlas.cities import City, Named
 from factcheck.atlas.districts import COUNTY_WORDS
+from factcheck.atlas.entry import country_of
 from factcheck.atlas.names import key
 from factcheck.atlas.sphere import distance_km
 from factcheck.claims import Place
@@ -104,7 +105,7 @@ def is_part_of_another(
         return False
     small = (one.region for one in atlas.cities.small(place.name))
     towns = (*(one.city.region for one in cities), *small, *atlas.cities.towns(place.name))
-    return place.type_word is not None or not any((one or home).partition("-")[0] == home for one in towns)
+    return place.type_word is not None or not any(country_of(one or home) == home for one in towns)
 
 
 def _was_one_of(place: Place, parent: Entry, atlas: Atlas) -> bool:
@@ -127,7 +128,7 @@ def _may_have(name: str, word: str, parent: Entry, atlas: Atlas) -> bool:
         return True
     towns = (*(one.city.country for one in atlas.cities.named(name)), *atlas.cities.towns(name))
     districts = (atlas.districts.above(name, word) for word in (None, *COUNTY_WORDS))
-    return any(one.partition("-")[0] == parent.country for one in (*towns, *chain.from_iterable(districts)))
+    return any(country_of(one) == parent.country for one in (*towns, *chain.from_iterable(districts)))
 
 
 def _is_a_part(city: City, atlas: Atlas) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from factcheck.atlas import Atlas, Entry, PlaceKind
 from factcheck.atlas.cities import City
+from factcheck.atlas.entry import country_of
 from factcheck.atlas.names import key
 
 _REACHES = {
@@ -86,7 +87,7 @@ def reaches(land: str, place: City | Entry, atlas: Atlas) -> bool:
     if lands is None:
         return False
     if isinstance(place, Entry) and place.kind is PlaceKind.COUNTRY:
-        return any(one.partition("-")[0] == place.id for one in lands)
+        return any(country_of(one) == place.id for one in lands)
     above = place.region if isinstance(place, City) else place.id
     while above is not None:
         if above in lands:
