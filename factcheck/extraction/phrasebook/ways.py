@@ -217,6 +217,7 @@ WAYS: tuple[Way, ...] = (
         (PLACE,),
         "border|bounded|flanked|hemmed in|shares |neighbo|'s |’s |s' | has |with ",
     ),
+    Way("geography.sided_borders", (PLACE,), "ern border|ern frontier|ern boundary|ern state line|th border|st border"),
     Way(
         "geography.sides",
         (),
@@ -345,6 +346,12 @@ WAYS: tuple[Way, ...] = (
     ),
     Way("geography.shires", (), "shire"),
     Way("geography.listed_names", (PLACE,)),
+    Way(
+        "geography.renamings",
+        (),
+        "renamed|its name|took the name|became|now |today|nowadays|present-day|modern |formerly|previously|once "
+        "|originally|ex-|known as|called|named|former | old ",
+    ),
     Way("geography.misspelt_names", ()),
     Way("arithmetic.conversions", ("mu",)),
     Way("arithmetic.indian_figures", ("nm",), "lakh|crore"),

@@ -17,6 +17,7 @@ from factcheck.atlas.slips import (
 from factcheck.claims import NameListed
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.geography.placing import readings, softened, sourced
+from factcheck.rules.geography.renaming import RENAMED, TODAY, judge_renaming
 from factcheck.rules.geography.wording import country_name
 from factcheck.rules.rule import Context, Rule
 
@@ -41,7 +42,8 @@ class MisspeltName(Rule[NameListed]):
         draft spells right elsewhere, it is suspect. So is a name that stands as a place ("a choir from Tampare") and is
         a slip or two from a city of a country or region that the copy around it names, by itself, by its people or by
         another city; the smaller the city, the nearer must be what is named. Capitals and cities of a million
-        and a half are known without that.
+        and a half are known without that. A name that a country or city is said to have had ("Burma, now Malaysia") is
+        suspect where a table has it for another.
 
     Why it matters
         Spelling checkers know Columbia, and let it pass.
@@ -61,6 +63,9 @@ class MisspeltName(Rule[NameListed]):
 
     def judge(self, claim: NameListed, context: Context) -> Iterable[Judgement]:
         atlas = context.atlas
+        if claim.phrase in (RENAMED, TODAY):
+            yield from judge_renaming(claim, atlas)
+            return
         name = _meant(claim, atlas)
         if name is None:
             return

@@ -13,6 +13,7 @@ from factcheck.atlas.sphere import distance_km
 from factcheck.claims import Coastal
 from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
 from factcheck.rules.figures import listing
+from factcheck.rules.geography.bank import by_side
 from factcheck.rules.geography.placing import softened
 from factcheck.rules.geography.where import named_there
 from factcheck.rules.geography.wording import country_name, sentence
@@ -42,7 +43,8 @@ def judge_riverside(claim: Coastal, atlas: Atlas) -> Iterator[Judgement]:
     if on_it is not None:
         message = sentence(f"{claim.place.name} lies on {the_water}")
         working = f"{on_it.name}, {country_name(on_it.country, atlas)}: on the course of {the_water}"
-        yield Judgement(Verdict.SUPPORTED, message, working, operands, evidence=evidence)
+        right = Judgement(Verdict.SUPPORTED, message, working, operands, evidence=evidence)
+        yield by_side(claim, right, on_it, river=bool(water.course))
         return
     city = named[0]
     others = (one for one in (*named[1:], *villages) if one.country in water.countries)

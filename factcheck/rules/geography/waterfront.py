@@ -9,6 +9,7 @@ from factcheck.atlas.names import key
 from factcheck.atlas.shores import AS_OF, FAR, MARGIN, SOURCE, WHOLE, on_shore, shores, widest
 from factcheck.claims import Coastal
 from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
+from factcheck.rules.geography.bank import by_side
 from factcheck.rules.geography.placing import softened
 from factcheck.rules.geography.riverside import judge_riverside
 from factcheck.rules.geography.where import named_there, one_city
@@ -43,7 +44,8 @@ def judge_waterfront(claim: Coastal, atlas: Atlas) -> Iterator[Judgement]:
     evidence = (Evidence(SOURCE, AS_OF), Evidence(atlas.cities.source, atlas.cities.as_of))
     if there:
         message = f"{claim.place.name} lies on {the_water}."
-        yield Judgement(Verdict.SUPPORTED, message, working, operands, evidence=evidence)
+        right = Judgement(Verdict.SUPPORTED, message, working, operands, evidence=evidence)
+        yield by_side(claim, right, city, river=False)
         return
     if claim.place.country is None and _is_a_land(claim, atlas):
         return

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
 from factcheck.atlas.cities import City, Named
+from factcheck.atlas.former_names import owners_of
 from factcheck.atlas.names import key
 from factcheck.atlas.old_lands import once_held
 from factcheck.claims import Place, PlaceWithin
@@ -172,6 +173,7 @@ class WrongParent(Rule[PlaceWithin]):
         unclear = (
             unclear
             or small is not None
+            or bool(owners_of(claim.parent.name))
             or any(_is_past(claim, parent, one) for one in meant)
             or _is_wide(claim, parents, meant, atlas)
             or _may_be_a_list(claim, atlas)

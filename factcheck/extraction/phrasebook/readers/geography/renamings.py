@@ -1,0 +1,121 @@
+"""Reads which name a place is said to have had before: "Burma, now Myanmar", "Harare, formerly Salisbury"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.atlas.former_names import all_names, former_names, owners_of
+from factcheck.claims import NameListed, Place, make
+from factcheck.claims.model import Quoted
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.towns import NAME
+from factcheck.extraction.phrasebook.readers.asides import is_aside
+from factcheck.extraction.phrasebook.scene import Scene
+
+RENAMED, TODAY = "former name", "former name, by the name of today"
+"""The phrases of a name that was changed, and of one beside which "now" or "today" stands: there land may be meant."""
+
+_THE = r"(?:the )?"
+_SHUTS = (
+    r"(?=[,.;:)!?–—]|\s*\Z|\s*\n"
+    r"| (?:and|but|in|on|at|by|was|is|has|had|from|until|when|where|after|before|to|during)\b)"
+)
+_WAS_RENAMED = expression(
+    rf" (?:(?:was|were|has been|had been|would be|is|being)(?: officially| formally| later| since)? renamed(?: as| to)?"
+    rf"|(?:officially |formally )?(?:changed|switched) its (?:official )?name to|took the name(?: of)?"
+    rf"|became(?= [^.;:!?\n]{{3,40}} (?:in|at|on|after|upon) (?:\d{{4}}|independence)))"
+    rf" {_THE}(?P<now>{NAME}){_SHUTS}"
+)
+_IS_NOW = expression(
+    rf"(?:,| –| —| \(|,? which is|,? is) ?(?:now|today|nowadays|present-day|today['’]s|modern)"
+    rf"(?: called| known as| named)? {_THE}(?P<now>{NAME})(?=[,.;:)–—]|\s*\Z|\s*\n)"
+)
+_AS_IT_WAS = expression(
+    rf",? as {_THE}(?P<now>{NAME}) was (?:then |once |formerly |previously )?(?:known|called|named)\b"
+)
+"""After a former name."""
+_FORMERLY = expression(
+    rf"(?P<now>{NAME})(?:,| –| —| \(|,? which was|,? was)? ?"
+    rf"(?:(?:formerly|previously|once|originally|until \d{{4}}|ex-)(?: known as| called| named)?"
+    rf"|,? the former|renamed from|(?:the )?old) {_THE}\Z"
+)
+"""Before a former name."""
+_WAS = expression(rf"(?P<now>{NAME}),? (?:which )?was (?:known as|called|named) {_THE}\Z")
+_UNTIL = expression(r",? (?:until|till|before) ")
+"""Around a former name: "Thailand was called Siam until 1939"."""
+_FORMER = expression(
+    rf"(?:,| \() ?(?:formerly|previously|once)(?: known as| called| named) {_THE}(?P<once>{NAME})(?=[,.;)])"
+)
+_FORMERLY_BARE = expression(rf"(?:,| \() ?(?:formerly|previously) {_THE}(?P<once>{NAME})(?=[,.;)])")
+"""After a name of today: a name that the table has for no place."""
+_PARTS = expression(r"\b(?:part|parts|half|state|province|kingdom|region|district|capital|port|bit)\b")
+_CUES = (
+    *("renamed", "its name", "took the name", "became", "now ", "today", "nowadays", "present-day", "modern "),
+    *("formerly", "previously", "once ", "originally", "ex-", "known as", "called", "named", "former ", " old "),
+)
+_LONGER = expression(r"\b(?:North|South|East|West|Northern|Southern|New|Western|Eastern|British|French) \Z")
+_LEAD, _REACH = 70, 110
+
+
+def read_renamings(scene: Scene) -> Iterator[NameListed]:
+    """A claim for each name that a place is said to have had."""
+    lower = scene.lower
+    if not scene.words.any(_CUES):
+        return
+    for name in scene.words.held(all_names()):
+        at = lower.find(name)
+        while at >= 0:
+            end = at + len(name)
+            if _stands_alone(scene.draft.prose, at, end):
+                yield from _of(scene, at, end)
+            at = lower.find(name, end)
+
+
+def _stands_alone(prose: str, start: int, end: int) -> bool:
+    """Whether a name is no part of a longer one."""
+    if not prose[start].isupper() or (start and (prose[start - 1].isalnum() or prose[start - 1] in "-’'")):
+        return False
+    before = prose[max(0, start - 24) : start]
+    longer = _LONGER.search(before) is not None
+    return not longer and not prose[end : end + 1].isalnum() and prose[end : end + 1] not in ("'", "’", "-")
+
+
+def _of(scene: Scene, start: int, end: int) -> Iterator[NameListed]:
+    prose = scene.draft.prose
+    once = prose[start:end]
+    if owners_of(once):
+        for pattern, phrase in ((_WAS_RENAMED, RENAMED), (_IS_NOW, TODAY), (_AS_IT_WAS, RENAMED)):
+            if found := pattern.match(prose, end, end + _REACH):
+                yield from _claim(scene, (start, end), found.span("now"), phrase)
+                return
+        floor = scene.draft.block_at(start).start
+        low = max(floor, start - _LEAD)
+        until = _UNTIL.match(prose, end) is not None
+        if found := _FORMERLY.search(prose, low, start) or (_WAS.search(prose, low, start) if until else None):
+            yield from _claim(scene, (start, end), found.span("now"), RENAMED)
+    elif former_names(once):
+        found = _FORMER.match(prose, end, end + _REACH) or _FORMERLY_BARE.match(prose, end, end + _REACH)
+        if found is not None and not owners_of(found["once"]):
+            yield from _claim(scene, found.span("once"), (start, end), RENAMED)
+
+
+def _claim(scene: Scene, once: tuple[int, int], now: tuple[int, int], phrase: str) -> Iterator[NameListed]:
+    prose, maker = scene.draft.prose, scene.maker
+    name = prose[slice(*now)]
+    while name.partition(" ")[0] in ("In", "The", "But", "And", "When", "From", "At", "For") and " " in name:
+        name = name.partition(" ")[2]
+    now = now[1] - len(name), now[1]
+    first, last = min(once[0], now[0]), max(once[1], now[1])
+    if is_aside(scene, first, last, lasting=True) or _PARTS.search(scene.lower, first, last):
+        return
+    place = make(Place, quote=maker.quote(*now), span=maker.span(*now), name=name)
+    yield make(
+        NameListed,
+        quote=maker.quote(first, last),
+        span=maker.span(first, last),
+        section=maker.section(first),
+        phrase=phrase,
+        name=make(Quoted, quote=maker.quote(*once), span=maker.span(*once)),
+        alongside=(),
+        within=place,
+    )
