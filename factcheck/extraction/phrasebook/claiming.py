@@ -27,7 +27,7 @@ class Maker:
         """`home` is the country that the draft is set in: of several regions of a name, its own is meant."""
         self.draft = draft
         self._home = home.entries[0] if home is not None else None
-        self._quantities: dict[tuple[int, str | None, Decimal, Hedge | None, str | None], Quantity] = {}
+        self._quantities: dict[tuple[int, str | None, Decimal, Decimal, Hedge | None, str | None], Quantity] = {}
         self._places: dict[tuple[int, str], Place] = {}
         self._intervals: dict[tuple[int, bool], Interval] = {}
         """What the quantities made stand for, by their identity."""
@@ -52,9 +52,10 @@ class Maker:
             mention.start,
             mention.unit,
             mention.value,
+            mention.step,
             mention.hedge,
             place,
-        )  # one reader may give a bare figure the unit beside it, or take a bound without its word
+        )  # one reader may give a bare figure the unit beside it, a bound no word, a price its pennies
         made = self._quantities.get(key)
         if made is None:
             made = self._quantities[key] = self._quantity(mention, place)

@@ -63,7 +63,13 @@ WAYS: tuple[Way, ...] = (
     Way("arithmetic.restated_cells", (TABLE, "nmup")),
     Way("arithmetic.tallies", (COUNT, PLACE)),
     Way("arithmetic.lists", (NUMBER,)),
+    Way(
+        "arithmetic.heads_counted",
+        (COUNT,),
+        "abst|not vote|not voting|against|lost|losses|defeats|drew|drawn|draws|tied|ties",
+    ),
     Way("arithmetic.wholes_shared_out", ("nm",)),
+    Way("arithmetic.included_parts", ("nm",), " includ| among them| featur| counting | of which | of whom |, with "),
     Way("arithmetic.hyphened_wholes", (NUMBER,), "-"),
     Way(
         "arithmetic.balance_columns",
@@ -73,6 +79,17 @@ WAYS: tuple[Way, ...] = (
     Way("arithmetic.spent_hours", ("u",), "hour|minute|days |weeks |months |years "),
     Way("arithmetic.remainders", (NUMBER,)),
     Way("arithmetic.left_over", ("nmu",), "leav| left |remain|still "),
+    Way(
+        "arithmetic.still_owed",
+        ("nmu",),
+        "leav| left|still|balance|remain|shortfall|outstanding|owe|another |a further |short|to find|to raise|to go"
+        "|to pay| gap ",
+    ),
+    Way(
+        "arithmetic.stocks",
+        ("nmu",),
+        "began|begin|start|open|had |held|stood|number|roll|left|leav|end|clos|finish|bring|brought",
+    ),
     Way("arithmetic.bullets", (NUMBER, LIST)),
     Way("arithmetic.rows_together", ("nmu",)),
     Way(
@@ -106,6 +123,7 @@ WAYS: tuple[Way, ...] = (
         " than any| than all| than every| than each| than the|fastest| together| combined",
     ),
     Way("arithmetic.shares", ("pf", "nmu")),
+    Way("arithmetic.shares_of_named", ("pf", "nmu"), "of th|among th|of its |of their |of our "),
     Way("arithmetic.labelled_shares", ("pf", "nmu")),
     Way(
         "arithmetic.share_columns",
@@ -123,6 +141,7 @@ WAYS: tuple[Way, ...] = (
     Way("arithmetic.shares_totals", ("pfun",)),
     Way("arithmetic.averages", ("nmup",)),
     Way("arithmetic.products", ("nmu",)),
+    Way("arithmetic.priced_orders", ("m", COUNT)),
     Way(
         "arithmetic.multiplied_columns",
         (

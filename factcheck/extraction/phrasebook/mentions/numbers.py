@@ -31,7 +31,9 @@ _SYMBOL_BEFORE = expression(
 )
 _CODE_BEFORE = expression(rf"\b({'|'.join(CODES)})[{_SPACES}]?$")
 _WORD_BEFORE = expression(r"([A-Za-z№#][A-Za-z.]{0,15}|[№#])[ \u00a0]?$")
-_DETERMINER_BEFORE = expression(r"\b(?:a|this|that|last|next|each|every|per|same|past|one|first|whole) $")
+_DETERMINER_BEFORE = expression(
+    r"\b(?:a|this|that|last|next|each|every|per|same|past|one|first|whole|(?:during|over|throughout|across) the) $"
+)
 _LETTER_AFTER = expression(r"[ \u00a0\u202f](m|b)\b(?![’'.])")
 _NEXT_WORDS = expression(
     r"([ \u00a0\u202f-]?)(%|[€£₽₴](?!\d)|°\s?[A-Za-z]?|[A-Za-z][A-Za-z/²³]{0,15})"
@@ -43,6 +45,11 @@ _MAGNITUDE_AGAIN = expression(r" (crores?|billion|trillion|million)\b")
 """The second word of "lakh crore" and "thousand billion"."""
 _RAND = expression(r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?[ \u00a0]?(?:m|bn|million|billion|trillion)\b|\d+\.\d\d(?!\d)")
 """What a letter R before digits must stand before to be rand: models and roads have bare numbers."""
+_PAYING = expression(
+    r"\b(?:pays?|paid|costs?|costing|owes?|owing|charges?|charged|(?:deposit|price|fee|fine|balance|donation|total"
+    r"|discount) of|worth|spent|spends?) $"
+)
+"""Before an amount of rand that has no thousands."""
 _ORDINAL = expression(r"(?:st|nd|rd|th)\b")
 _TELEPHONE = expression(r"\d{3}\) ?\d{3}[-.\u2013 ]\d{4}")
 _CITATION = expression(r"\[\d{1,3}(?:[,;–-] ?\d{1,3}){0,8}\]")
@@ -195,7 +202,8 @@ def _before(prose: str, start: int) -> tuple[int, bool, str | None] | None:
         if _RANGE_BEFORE.search(prose, max(0, at - 6), at):
             return None
         currency = SYMBOLS[sign.group().rstrip(_SPACES)]
-        if currency == "ZAR" and not (sign.group() == "R" and _RAND.match(prose, start)):
+        rand = _RAND.match(prose, start) or _PAYING.search(prose, max(0, at - 16), at)
+        if currency == "ZAR" and not (sign.group() == "R" and rand):
             return None
         negative = at > 0 and prose[at - 1] in "-−" and (at == 1 or not prose[at - 2].isalnum())
         return at - negative, negative, currency
@@ -339,4 +347,4 @@ def _designated(lower: str, start: int) -> bool:
     match = _WORD_BEFORE.search(lower, max(0, start - 18), start)
     if match is None or match.group(1) not in DESIGNATORS:
         return False
-    return not _DETERMINER_BEFORE.search(lower, max(0, match.start() - 10), match.start())
+    return not _DETERMINER_BEFORE.search(lower, max(0, match.start() - 16), match.start())

@@ -23,6 +23,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
     one_thing,
     summed,
 )
+from factcheck.extraction.phrasebook.readers.arithmetic.remainders_afar import whole_afar
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _OWN = r"(?:the|these|those|its|his|her|their|our|all|an? (?:total|original|initial))"
@@ -75,7 +76,7 @@ def read_remainders(scene: Scene) -> Iterator[Breakdown]:
                 windows = list(_windows(scene.sentences, index, rest))
                 found = _exact(scene, windows, rest)
                 if found is None and phrase in REMAINDERS and not _goes_on(scene, sentence, rest):
-                    found = _off(scene, windows, rest)
+                    found = _afar(scene, index, rest) or _off(scene, windows, rest)
                 if found is not None and not _is_of_others(scene, found[0]):
                     total, parts, coverage = found
                     claim = breakdown(scene, total, (*parts, rest), coverage, phrase.id)
@@ -89,6 +90,11 @@ def _goes_on(scene: Scene, sentence: Sentence, rest: NumberMention) -> bool:
     return _OF_THE_REST.search(lead) is not None and any(
         n.start > rest.end and _alike(n, rest) for n in sentence.numbers
     )
+
+
+def _afar(scene: Scene, index: int, rest: NumberMention) -> _Found | None:
+    found = whole_afar(scene, index, rest)
+    return (*found, Coverage.ALL) if found is not None else None
 
 
 _Found = tuple[NumberMention, Sequence[NumberMention], Coverage]

@@ -1,0 +1,145 @@
+"""What there was, what came, what went, and what there is: "It began with 64 dogs, took in 23 and rehomed 31, ending
+with 56".
+
+Each figure is told by its own words, in whatever order they stand. A claim is made where one figure opens, one closes,
+and every other of their kind is told to come or to go.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from factcheck.claims import Breakdown, Coverage, Form, slipped
+from factcheck.extraction.phrasebook.linking import CROWDED, before
+from factcheck.extraction.phrasebook.mentions.mention import DateMention, NumberMention
+from factcheck.extraction.phrasebook.mentions.nouns import noun_key
+from factcheck.extraction.phrasebook.phrases.arithmetic import flows
+from factcheck.extraction.phrasebook.readers.arithmetic.adding import ANYBODY, breakdown, summed
+from factcheck.extraction.phrasebook.readers.arithmetic.told_roles import Told, told_roles
+from factcheck.extraction.phrasebook.readers.asides import denied
+from factcheck.extraction.phrasebook.roles import each
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
+
+_PHRASE = "breakdown.stock"
+_BACK = 3
+_MOST = 9
+_FARTHEST, _FEW = 10, Decimal(3)
+"""A closing figure is off by a tenth of itself at most, or by so few."""
+_ROLES = (
+    ("nested", flows.NESTED_BEFORE, flows.NESTED_AFTER),
+    ("in", flows.COMES, None),
+    ("out", flows.GOES, None),
+    ("open", flows.OPENS, flows.OPENS_AFTER),
+    ("close", flows.CLOSES, flows.CLOSES_AFTER),
+    ("in", None, flows.TOOK),
+    ("in", None, flows.COMES_AFTER),
+    ("out", None, flows.GOES_AFTER),
+    ("state", flows.HAD, flows.HAD_AFTER),
+)
+_SIGNS = {"in": 1, "out": -1}
+
+
+def read_stocks(scene: Scene) -> Iterator[Breakdown]:
+    """A claim for each closing figure whose opening one and whose comings and goings stand around it."""
+    done: set[int] = set()
+    for index, sentence in enumerate(scene.sentences):
+        if sentence.block.cell is not None or not sentence.numbers or sentence.block.start in done:
+            continue
+        passage = [sentence]
+        found = [_of(scene, passage)]
+        for one in before(scene, index, _BACK):
+            passage.insert(0, one)
+            found.append(_of(scene, passage))
+        claims = [claim for claim in found if claim is not None]
+        if claims:
+            done.add(sentence.block.start)
+            yield next(filter(_comes_out, claims), claims[-1])
+
+
+def _comes_out(claim: Breakdown) -> bool:
+    return sum(part.quantity.value for part in claim.parts) == claim.total.value
+
+
+def _of(scene: Scene, passage: Sequence[Sentence]) -> Breakdown | None:
+    """The claim of a passage, None where some figure of the kind is told in no such words."""
+    if not 3 <= sum(len(one.numbers) for one in passage) < CROWDED or not flows.MOVING.search(
+        scene.lower, passage[0].start, passage[-1].end
+    ):
+        return None
+    told = {one.start: [*told_roles(one, _ROLES)] for one in passage}
+    everything = [one for some in told.values() for one in some]
+    closing = next((one.number for one in reversed(everything) if one.role in ("close", "state")), None)
+    if closing is None:
+        return None
+    figures = [one for one in everything if _alike(one, closing)]
+    ends = _ends(figures)
+    if ends is None:
+        return None
+    opened, closed = ends
+    moved = [one for one in figures if one.role in _SIGNS]
+    if not 1 <= len(moved) <= _MOST or len(moved) + 2 != len(figures):
+        return None
+    if opened.hedge or closed.hedge:
+        return None
+    parts = [opened, *(replace(one.number, value=one.number.value * _SIGNS[one.role]) for one in moved)]
+    if summed(parts) != closed.value and not _sure(passage, told, opened, closed, moved):
+        return None
+    return breakdown(scene, closed, parts, Coverage.ALL, _PHRASE)
+
+
+def _alike(one: Told, closing: NumberMention) -> bool:
+    """Whether a figure is of the kind of the closing one, or one of those that come and go under another name."""
+    number = one.number
+    if number.unit != closing.unit or number.form is Form.FRACTION or one.role == "nested":
+        return False
+    if not number.counted or not closing.counted or one.role in _SIGNS:
+        return True
+    return _kind(number) == _kind(closing) or {number.counted, closing.counted} & ANYBODY != set()
+
+
+def _kind(number: NumberMention) -> str:
+    return noun_key(number.counted or "")
+
+
+def _ends(figures: Sequence[Told]) -> tuple[NumberMention, NumberMention] | None:
+    """The figure that opens and the one that closes: told so, or the first and last that only say what there was."""
+    named = {role: [one for one in figures if one.role == role] for role in ("open", "close", "state")}
+    opened, closed, states = named["open"], named["close"], named["state"]
+    if len(opened) > 1 or len(closed) > 1 or len(opened) + len(closed) + len(states) != 2:
+        return None
+    first = opened or states[:1]
+    last = closed or states[-1:]
+    if not (opened and closed) and first[0].number.start > last[0].number.start:
+        return None
+    return first[0].number, last[0].number
+
+
+def _sure(
+    passage: Sequence[Sentence],
+    told: dict[int, list[Told]],
+    opened: NumberMention,
+    closed: NumberMention,
+    moved: Sequence[Told],
+) -> bool:
+    """Whether a closing figure that does not come out can be of no other comings and goings."""
+    made = sum((one.number.value * _SIGNS[one.role] for one in moved), opened.value)
+    if abs(made - closed.value) > max(closed.value / _FARTHEST, _FEW) and not slipped(made, closed.value):
+        return False
+    if any(one.number.hedge for one in moved) or any(map(denied, passage)):
+        return False
+    names = {_kind(n) for n in (opened, closed) if n.counted}
+    if len(names) > 1 or any(
+        one.number.counted and _kind(one.number) not in names | flows.YOUNG | ANYBODY for one in moved if names
+    ):
+        return False
+    for one in passage:
+        if flows.UNTOLD.search(one.lower) or any(each(one, n) is not None for n in one.numbers):
+            return False
+        said = [some.said for some in told[one.start]]
+        for found in flows.MOVING.finditer(one.slotted):
+            if not any(low <= found.start() < high for low, high in said):
+                return False
+    years = sorted(m.year for one in passage for m in one.mentions if isinstance(m, DateMention) and m.year)
+    return not years or years[-1] - years[0] <= 1
