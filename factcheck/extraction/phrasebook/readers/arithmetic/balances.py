@@ -11,6 +11,7 @@ from factcheck.extraction.phrasebook.linking import CROWDED, before, doubtful
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.readers.arithmetic.differences import difference, holds
 from factcheck.extraction.phrasebook.readers.asides import denied
+from factcheck.extraction.phrasebook.roles import starting
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 CUES = ("surplus of ", "deficit of ", "shortfall of ", "overspend of ", "underspend of ")
@@ -51,6 +52,7 @@ def read_balances(scene: Scene) -> Iterator[Difference]:
 def _of(scene: Scene, index: int, sentence: Sentence, balance: NumberMention) -> Difference | None:
     passage = [*reversed(list(before(scene, index, 1))), sentence]
     told = [(one, n) for one in passage for n in one.numbers if n.end <= balance.start and n.slot == "m"]
+    told = [(one, n) for one, n in told if not starting(one, n)]
     if not 1 < len(told) < CROWDED:
         return None
     incomes = [n for one, n in told if _is(scene, one, n, _INCOME, _IN_INCOME)]

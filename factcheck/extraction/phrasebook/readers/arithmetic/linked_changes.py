@@ -29,7 +29,7 @@ from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.periods import lasting
 from factcheck.extraction.phrasebook.phrases.words import FALLS, RISES
 from factcheck.extraction.phrasebook.readers.arithmetic.one_unit import in_one_unit
-from factcheck.extraction.phrasebook.readers.arithmetic.sole_changes import change_of_those_alone
+from factcheck.extraction.phrasebook.readers.arithmetic.sole_changes import change_of_those_alone, of_the_counted
 from factcheck.extraction.phrasebook.readers.arithmetic.sure_gaps import listed_with, of_those_alone
 from factcheck.extraction.phrasebook.roles import (
     bounding,
@@ -299,6 +299,10 @@ def _meant(scene: Scene, index: int, change: NumberMention, pair: _Pair) -> bool
     """Whether a change that does not come out can be one of no other figures: told as a change and nothing else."""
     sentence = scene.sentences[index]
     apart = any(scene.sentence_at(n.start) is not sentence for n in pair)
+    if all(scene.sentence_at(n.start) is not sentence for n in pair) and not of_the_counted(
+        scene, sentence, change, pair
+    ):
+        return False  # "E-books doubled, so that digital loans were up by half"
     noun = _A_CHANGE_OF.search(sentence.sides(change)[0]) is not None
     taken_up = _TAKES_UP.match(sentence.lower) is not None and ending(sentence, pair[1])
     set_off = (noun and _set_off(scene, sentence, change, pair)) or taken_up

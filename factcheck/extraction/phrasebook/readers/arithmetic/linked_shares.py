@@ -128,11 +128,13 @@ def linked_share(scene: Scene, index: int, share: NumberMention) -> tuple[_Pair,
     found = link(windows(scene, index, share), told_of, fits)
     if found is None or not found.fits:
         meant = found is not None and _meant(scene, index, share, found.operands)
+        tied = _apposed(scene, sentence, share)
         free = link(windows(scene, index, share), pairs, fits)
         if (
             free is not None
             and free.fits
             and not (meant and free.apart)
+            and (tied is None or any(one.start == tied.start for one in free.operands))
             and not _luckily(scene, index, share, free, pairs)
         ):
             found = free
@@ -141,6 +143,14 @@ def linked_share(scene: Scene, index: int, share: NumberMention) -> tuple[_Pair,
     if found is None:
         return None
     return found.operands, found.apart
+
+
+def _apposed(scene: Scene, sentence: Sentence, share: NumberMention) -> NumberMention | None:
+    """The figure that a share "of" something is set off behind: "£408, a sixth of the total"."""
+    before = [n for n in sentence.numbers if n.end <= share.hedge_start]
+    if not before or not plain_figure(before[-1]) or not scene.lower.startswith(" of ", share.end):
+        return None
+    return before[-1] if _APPOSED.fullmatch(scene.lower, before[-1].end, share.hedge_start) else None
 
 
 def is_the_next(scene: Scene, sentence: Sentence, share: NumberMention) -> bool:

@@ -15,6 +15,7 @@ from factcheck.extraction.phrasebook.phrases.words import DOWN, UP
 from factcheck.extraction.phrasebook.readers.arithmetic.closing import closes
 from factcheck.extraction.phrasebook.readers.arithmetic.filled_shares import filled_share
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_shares import is_the_next, linked_share
+from factcheck.extraction.phrasebook.readers.arithmetic.named_wholes import share_of_named
 from factcheck.extraction.phrasebook.readers.arithmetic.sole_shares import put_anew, sole_share
 from factcheck.extraction.phrasebook.readers.arithmetic.wholes import (
     Whole,
@@ -59,7 +60,7 @@ _OF_A_UNIT = expression(
 )
 _OF_THIS = expression(r" of (?:this|that) (?:amount|sum|total|figure|number)\b")
 """Says which whole is meant: the one figure of the sentence before."""
-_ALL_PERCENT = 100
+_ALL_PERCENT, _FARTHEST = 100, 8
 _LEFT = expression(r" (?:have|has|had|were|was|are|is|left|went|never|did) ")
 """Behind a share that is said of others than the part: with a verb of its own."""
 _CLAUSE_REACH = 60
@@ -105,7 +106,7 @@ def _of_sentence(scene: Scene, index: int, sentence: Sentence) -> Iterator[Share
             if linked is not None:
                 (part, whole), apart = linked
                 yield proportion(scene, share, (part,), (whole,), "share.linked", apart=apart)
-            elif (sole := sole_share(scene, index, share)) is not None:
+            elif sole := sole_share(scene, index, share) or share_of_named(scene, index, share):
                 yield proportion(scene, share, sole[:1], sole[1:], "share.sole-count", apart=True)
 
 
@@ -212,7 +213,7 @@ def _whole_elsewhere(scene: Scene, index: int, match: Match, phrase: str) -> Sha
             return proportion(scene, share, (part,), one.figures, phrase, apart=one.near < match.sentence.start)
     same = [one for one in nearest if one.thing == what is not None or (what is None and _ahead(match, one))]
     only = part.unit is None and of in _BODIES and len({one.value for one in same}) == 1
-    sure = [one for one in same if only or _meant(one, what, of)]
+    sure = [one for one in same if (only or _meant(one, what, of)) and not _far_from(share, part, one)]
     tied = "or" in match.words["tie"]  # "21 seats (12.1%)" may give a share of the vote
     said = (tied or "rated" in match.words) and part.counted is not None
     if not tied and _LEFT.match(scene.lower, share.end):
@@ -231,6 +232,12 @@ def _whole_elsewhere(scene: Scene, index: int, match: Match, phrase: str) -> Sha
     if told and told.block is match.sentence.block and put_anew(scene, match.sentence, part, told.start):
         return None
     return proportion(scene, share, (part,), chosen.figures, phrase, apart=not _within(match.sentence, chosen))
+
+
+def _far_from(share: NumberMention, part: NumberMention, whole: Whole) -> bool:
+    """Whether a whole is so much larger than the one wanted that it is that of other things."""
+    said = share.value / _ALL_PERCENT if share.unit else share.value
+    return part.value > 0 and said * whole.value > part.value * _FARTHEST
 
 
 def _far_off(scene: Scene, share: NumberMention, part: NumberMention, what: str) -> NumberMention | None:

@@ -45,6 +45,12 @@ _VERB = expression(
 _GENERAL = frozenset(
     "numbers number figures figure total totals count tally level business trade demand traffic".split()
 )
+_TOLD_OF = {
+    "loans": "lent", "sales": "sold", "visits": "came", "takings": "took", "earnings": "earned", "births": "born",
+    "deaths": "died", "visitor": "came", "visitors": "came", "spending": "spent", "crowds": "averaged",
+    "income": "earned", "arrivals": "arrived", "output": "produced", "production": "produced", "costs": "cost",
+}  # fmt: skip
+"""What is counted by what was done: loans of books that were lent."""
 _SKIP = frozenset("the its their his her our this that these those in all of for and on at year years".split())
 _WORD = expression(r"[a-z]{3,}")
 _STEM = 5
@@ -66,7 +72,11 @@ def change_of_those_alone(
     before, after = sentence.sides(change)
     if _SURELY.search(before) is None and _SURELY_AFTER.match(after) is None:
         return False
-    if measured_otherwise(sentence) or not _of_two_times(scene, pair) or not _taken_up(scene, sentence, change, pair):
+    if (
+        measured_otherwise(sentence)
+        or not _of_two_times(scene, pair)
+        or not of_the_counted(scene, sentence, change, pair)
+    ):
         return False
     said = change.value if change.unit else change.value * 100
 
@@ -94,7 +104,7 @@ def _of_two_times(scene: Scene, pair: tuple[NumberMention, NumberMention]) -> bo
     return any(_BEFORE.search(one.slotted) for one in passages.values())
 
 
-def _taken_up(
+def of_the_counted(
     scene: Scene, sentence: Sentence, change: NumberMention, pair: tuple[NumberMention, NumberMention]
 ) -> bool:
     """Whether what is said to change is what was counted: "it", "numbers", or a word of the figures' own sentences."""
@@ -110,5 +120,9 @@ def _taken_up(
     counted = {noun_class(word) for word in _WORD.findall(told)} | {noun_class(n.counted) for n in pair if n.counted}
     words = [word for word in _WORD.findall(subject) if word not in _SKIP]
     return bool(words) and all(
-        word in _GENERAL or word[:_STEM] in told or noun_class(word) in counted for word in words
+        word in _GENERAL
+        or word[:_STEM] in told
+        or noun_class(word) in counted
+        or (word in _TOLD_OF and (_TOLD_OF[word] in told or _TOLD_OF[word] in sentence.lower))
+        for word in words
     )

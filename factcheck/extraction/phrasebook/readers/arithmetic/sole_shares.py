@@ -9,6 +9,7 @@ does not come out is claimed only where nothing in its sentence narrows it, and 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.claims import Hedge
@@ -31,6 +32,10 @@ _BESIDE = expression(
 _OF_ALL = expression(
     r" of (?:them|all of them|the total|the whole|the lot|all)(?=[,.;:)]|$| (?:had|has|have|were|was|are|is)\b)"
 )
+_OF_THINGS = expression(
+    r" of (?:the|its|all|our|their|those)? ?(?:[a-z-]+ )?(?P<things>[a-z]{3,}s|people|children)"
+    r"(?:, (?:or )?| \((?:or )?| – )"
+)
 _OPENS_OF = expression(
     r"(?:^|[,;:] )(?:of|among) (?:the|its|their|these|those|his|her|our) (?:[a-z'’-]+ ){0,2}?(?P<noun>[a-z]{3,}),? $"
 )
@@ -47,11 +52,14 @@ _TIME = (
 _LEAD_PHRASE = expression(
     rf"\b(?:in|at|among|amongst|from|for|on|of|within|across|under|with|outside|inside|near|around|by) "
     rf"(?!{_TIME}\b|(?:the|a) (?:night|day|week|month|year|term|season)\b|(?:all|total|the end|the event|fact|them"
-    rf"|contrast|now|then)\b|[{SLOTS['d']}])(?:(?:the|its|their|his|her|our|a|an|this|that|these|those|some|just"
+    rf"|contrast|now|then|(?:mon|tues|wednes|thurs|fri|satur|sun)day|last)\b|[{SLOTS['d']}])(?:(?:the|its|their|his|her|our|a|an|this|that|these|those|some|just"
     rf"|only) )*(?P<thing>[a-z][a-z'’-]*|[{SLOTS['g']}])"
 )
 _STEM = 5
+_FEW = 2
+"""Wholes of a kind that may be told and all not fit: that of this year, and of the year before."""
 _SLIP = Decimal("2.5")
+_HEDGES = (None, Hedge.ABOUT, Hedge.NEARLY, Hedge.JUST_OVER)
 _BACK = 8
 """How many sentences before its own, with a figure in them, the whole may stand."""
 _MOST = 60
@@ -63,25 +71,29 @@ _Pair = tuple[NumberMention, NumberMention]
 def sole_share(scene: Scene, index: int, share: NumberMention) -> _Pair | None:
     """The part and the whole of a share that does not come out, where those alone can be meant."""
     sentence = scene.sentences[index]
-    if share.hedge not in (None, Hedge.ABOUT) or changing(sentence, share) is not None or starting(sentence, share):
+    if share.hedge not in _HEDGES or changing(sentence, share) is not None or starting(sentence, share):
         return None
-    if not (closes(sentence, share.end, strictly=True) or _OF_ALL.match(scene.lower, share.end)):
-        return None
-    part = _part(scene, sentence, share)
+    part = _part_after(scene, sentence, share)
+    if part is None:
+        if not (closes(sentence, share.end, strictly=True) or _OF_ALL.match(scene.lower, share.end)):
+            return None
+        part = _part(scene, sentence, share)
     if part is None or (what := _what(scene, sentence, part)) is None:
         return None
     told = scene.sentences[max(0, index - _BACK) : index]
     told = [one for one in told if one.block.section == sentence.block.section and one.block.cell is None]
     kin = _of_kind(scene, scene.sentences, what, part)
-    if len({n.value for n in kin}) != 1:
+    if not 0 < len({n.value for n in kin}) <= _FEW:
         return None
-    whole = next((n for one in told for n in one.numbers if n in kin), None)
+    if any(fits(scene, share, (part,), (n,)) for n in kin):
+        return None
+    whole = next((n for one in told for n in one.numbers if n in kin and not starting(one, n)), None)
     if whole is None or whole.hedge not in (None, Hedge.ABOUT) or whole.step >= whole.value:
         return None
     given, said = part.value / whole.value, _fraction(share)
     if max(given, said) > _SLIP * min(given, said) or _may_fit(scene, share, part, whole):
         return None
-    return None if _narrowed(scene, sentence, part, whole) else (part, whole)
+    return None if _narrowed(scene, sentence, part, whole, share) else (part, whole)
 
 
 def _part(scene: Scene, sentence: Sentence, share: NumberMention) -> NumberMention | None:
@@ -93,6 +105,18 @@ def _part(scene: Scene, sentence: Sentence, share: NumberMention) -> NumberMenti
     plain = part.hedge in (None, Hedge.ABOUT) and changing(sentence, part) is None and each(sentence, part) is None
     beside = _BESIDE.fullmatch(scene.lower, part.end, share.hedge_start) is not None
     return part if plain and beside and part.value > 1 and len(before) == 1 else None
+
+
+def _part_after(scene: Scene, sentence: Sentence, share: NumberMention) -> NumberMention | None:
+    """The figure set off behind a share of things: "a third of visitors, 15,900, were children"."""
+    after = [n for n in sentence.numbers if n.start >= share.end]
+    if not after or not plain_figure(after[0]) or after[0].counted or after[0].unit:
+        return None
+    part = after[0]
+    tie = _OF_THINGS.fullmatch(scene.lower, share.end, part.hedge_start)
+    if tie is None or part.hedge or not closes(sentence, part.end, strictly=True):
+        return None
+    return replace(part, counted=tie["things"])
 
 
 def _what(scene: Scene, sentence: Sentence, part: NumberMention) -> str | None:
@@ -161,12 +185,14 @@ def _parts_of(
         yield whole.value * (1 - _fraction(one))
 
 
-def _narrowed(scene: Scene, sentence: Sentence, part: NumberMention, whole: NumberMention) -> bool:
+def _narrowed(
+    scene: Scene, sentence: Sentence, part: NumberMention, whole: NumberMention, share: NumberMention
+) -> bool:
     """Whether the copy from whole to share tells of some of the whole alone."""
     first = scene.sentence_at(whole.start)
     if first is None or doubtful(sentence) or doubtful(first) or names_anew(scene, sentence, whole.start):
         return True
-    if _NARROWS.search(scene.lower, first.start, sentence.end):
+    if any(_NARROWS.search(scene.lower, *words) for words in ((first.start, share.start), (share.end, sentence.end))):
         return True
     return put_anew(scene, sentence, part, first.start)
 

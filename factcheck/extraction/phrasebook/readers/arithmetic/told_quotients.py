@@ -26,7 +26,7 @@ from factcheck.extraction.phrasebook.scope import narrower_mean
 _TIED = expression(
     r"(?:(?:^|[,;:(–—] ?|\b)(?:or|that is|that['’]s|it is|which is|this is|so|making|i\.e\.,?|equal to|equivalent to"
     r"|(?:which |that |it |this )?(?:works?|worked|comes?|came) (?:out )?(?:at|to|as)|which means|averaging"
-    r"|(?:for )?an average of)|, at|[,(–—] ?)"
+    r"|(?:for |at )?an? (?:average|rate|mean) of)|, at|[,(–—] ?)"
     r"(?: (?:about|an?|just|only|some|average of|roughly|average|nearly|almost))* $"
 )
 _YEARLY = expression(
@@ -45,6 +45,8 @@ _AND_MORE = expression(r",? (?:and )?(?:\d+|[a-z]+|a) (?:months|weeks|days|hours
 _STAYS = frozenset("stay night bednight".split())
 _FARTHEST, _SLIP = Decimal("1.6"), Decimal("2.5")
 _NEAR_COUNT = 2
+_NEARLY = Decimal("0.6")
+"""How near to a mean, in its last place, what others give is taken for it."""
 
 
 class _Quotient(NamedTuple):
@@ -157,6 +159,8 @@ def _of_figures(scene: Scene, index: int, quotient: _Quotient) -> Average | None
         quantities = scene.maker.quantity(total), scene.maker.quantity(count)
         if quantities[1].strained().low > 0 and (quantities[0].natural() / quantities[1].natural()).meets(said):
             return average(scene, mean, (total,), count, apart=total.start < sentence.start)
+    if not quotient.per:
+        pairs = [(t, c) for t, c in pairs if _counts_apart(scene, t, c)] or pairs
     values = {(t.value, c.value) for t, c in pairs}
     if len(values) != 1 or mean.start < max(n.start for n in pairs[0]):
         return None
@@ -168,14 +172,19 @@ def _of_figures(scene: Scene, index: int, quotient: _Quotient) -> Average | None
         large, small = (one, two) if one.value > two.value else (two, one)
         if (large.value, small.value) == (total.value, count.value):
             return False
+        if not (_one_noun(large, total) and _one_noun(small, count)):
+            return False
         kind = large.unit == total.unit and small.unit in (None, count.unit)
-        return kind and abs(large.value / small.value - mean.value) <= max(mean.step, mean.value / 100)
+        return kind and abs(large.value / small.value - mean.value) <= max(mean.step * _NEARLY, mean.value / 200)
 
     if _of_fewer(scene, sentence, mean, total, count):
         return None
     things = {thing(total), thing(count)} - {None}
     kin = [n for n in amounts(scene) if thing(n) in things]
-    kin = list({n.start: n for n in (*kin, *of_block(scene, sentence))}.values())
+    near = of_block(scene, sentence)
+    if total.counted and count.counted and min(total.start, count.start) >= sentence.start:
+        near = list(sentence.numbers)
+    kin = list({n.start: n for n in (*kin, *near)}.values())
     strained = (scene.maker.quantity(total).strained() / scene.maker.quantity(count).strained()).meets(
         nearest(scene, mean, strained=True)
     )
@@ -184,6 +193,10 @@ def _of_figures(scene: Scene, index: int, quotient: _Quotient) -> Average | None
     if strained or not nothing_else(scene, sentence, mean, (total, count), gives, kin):
         return None
     return average(scene, mean, (total,), count, apart=any(n.start < sentence.start for n in (total, count)))
+
+
+def _one_noun(one: NumberMention, two: NumberMention) -> bool:
+    return not (one.counted and two.counted) or noun_class(one.counted) == noun_class(two.counted)
 
 
 def _of_fewer(
