@@ -229,6 +229,7 @@ WAYS: tuple[Way, ...] = (
     Way("geography.bearings", (), "north|south|east|west"),
     Way("geography.parts_of_lands", (PLACE,), "north|south|east|west"),
     Way("geography.parts_of_stretches", (), "north|south|east|west"),
+    Way("geography.paired_bearings", (), " both | each |(both "),
     Way("geography.onward_bearings", (), "to the | due | further | farther "),
     Way("geography.lines_of_globe", (), " equator| circle| hemisphere| tropic"),
     Way(
@@ -311,6 +312,7 @@ WAYS: tuple[Way, ...] = (
     ),
     Way("geography.owned_coasts", (), "coast|seaboard|shoreline|seaside|seashore"),
     Way("geography.waterfronts", ()),
+    Way("geography.same_waters", (), "the lake|the river|the loch|same lake|same river|that lake|that river"),
     Way(
         "geography.shorelines",
         (),
@@ -323,7 +325,7 @@ WAYS: tuple[Way, ...] = (
         " into | enters | reaches |where the |confluence of |junction of |meeting",
     ),
     Way("geography.peoples_coasts", (), "coast|seaboard|shoreline|seaside"),
-    Way("geography.seasides", (), "coast|seaside|locked |seafront|seashore"),
+    Way("geography.seasides", (), "coast|seaside|locked |seafront|seashore|by the sea"),
     Way(
         "geography.parts_of_world",
         (PLACE,),

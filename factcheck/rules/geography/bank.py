@@ -14,9 +14,7 @@ from factcheck.findings.verdict import Evidence, Judgement, Verdict
 from factcheck.rules.geography.placing import softened
 from factcheck.rules.geography.wording import lies
 
-_SIDE = expression(
-    r"\b(?P<side>north|south|east|west|left|right)(?:ern)?(?:-hand)? (?P<what>bank|shore|side)s? (?:of|on)\b"
-)
+_SIDE = expression(r"\b(?P<side>north|south|east|west|left|right)(?:ern)?(?:-hand)? (?P<what>bank|shore|side)s?\b")
 _THERE, _OPPOSITE = 0.75, 0.1
 """How far along the way to a side of a lake's bounds a town is on that shore, or on the other one."""
 

@@ -20,6 +20,10 @@ _WHOLLY = expression(r"\b(?<!almost )(?<!nearly )(?<!virtually )(?:wholly|entire
 """Words that say of a place that it lies within its neighbours and nothing else."""
 
 
+_BETWEEN_TWO, _FEW = "border.between-two", 3
+"""The phrase of a land between two others, and with how many neighbours it can lie between no others."""
+
+
 class BorderHolds(Rule[Bordering]):
     """Countries or regions said to share a border, and the number of a country's neighbours.
 
@@ -141,12 +145,21 @@ def _wrong(claim: Bordering, wrong: Sequence[Place], atlas: Atlas) -> Iterable[J
     if claim.nearness is Nearness.NEIGHBOUR:
         wrong = [place for place in wrong if _all(borders.far_apart, claim.place, place, atlas)]
         beside = bool(wrong)
-    if claim.nearness is not Nearness.BORDER and not beside:
+    if claim.nearness is not Nearness.BORDER and not beside and not _is_hemmed_in(claim, atlas):
         return
     place = readings(claim.place, atlas)[0]
-    verdict = softened(Verdict.REFUTED, aside=claim.aside, said=claim.said and not beside and not claim.denied)
+    said = claim.said and not beside and not claim.denied and claim.nearness is not Nearness.BETWEEN
+    verdict = softened(Verdict.REFUTED, aside=claim.aside, said=said)
     message = sentence(f"{with_article(claim.place.name)} {_touches(wrong, claim.denied)}")
     yield _judgement(claim, verdict, message, _neighbours_line(place, atlas), wrong, atlas)
+
+
+def _is_hemmed_in(claim: Bordering, atlas: Atlas) -> bool:
+    """Whether a small land without a coast is said to lie between two: "Andorra, between France and Italy"."""
+    lands = readings(claim.place, atlas)
+    if claim.phrase != _BETWEEN_TWO or len(lands) != 1 or lands[0].kind is not PlaceKind.COUNTRY:
+        return False
+    return atlas.facts.coast(lands[0]) is False and len(atlas.facts.neighbours(lands[0])) <= _FEW
 
 
 def _touches(places: Sequence[Place], touch: bool) -> str:

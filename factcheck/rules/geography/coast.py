@@ -14,12 +14,14 @@ from factcheck.rules.geography.river_mouth import PHRASE as RIVER_MOUTH
 from factcheck.rules.geography.river_mouth import judge_mouth
 from factcheck.rules.geography.seaside import judge_seaside
 from factcheck.rules.geography.waterfront import judge_waterfront
-from factcheck.rules.geography.wording import country_name, sentence, with_article
+from factcheck.rules.geography.wording import country_name, lies, sentence, with_article
 from factcheck.rules.rule import Context, Rule
 
 _OWNED = "owned-coast"
 _OFF, _DOUBLY = "coast.off-the-place", "coast.doubly-landlocked"
 _NATION = "coast.nation-of-a-sea"
+_SAME = "waterfront.same"
+"""The phrase of "the lake", which may be another than the one named before: the town is taken to lie on it or not."""
 _BY_A_COAST = frozenset(
     (
         *("coast.of-its-own-sea", "coast.coastal-place", "coast.coastal-town-in", "coast.on-the-coast-in"),
@@ -68,6 +70,9 @@ class CoastHolds(Rule[Coastal]):
             yield from judge_mouth(claim, atlas)
             return
         places = readings(claim.place, atlas)
+        if claim.phrase == _SAME:
+            yield from (one for one in judge_waterfront(claim, atlas) if one.message.startswith(lies(claim.place.name)))
+            return
         if claim.phrase == "waterfront" or (claim.sea and not places and not claim.denied):
             yield from judge_waterfront(claim, atlas)
             return

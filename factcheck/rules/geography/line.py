@@ -12,7 +12,13 @@ from factcheck.rules.geography.placing import readings
 from factcheck.rules.geography.where import one_city
 from factcheck.rules.geography.wording import city_evidence, sentence, with_article
 
-LINES = {"equator": 0.0, "tropic of cancer": 23.44, "tropic of capricorn": -23.44, "arctic circle": 66.56}
+LINES = {
+    "equator": 0.0,
+    "tropic of cancer": 23.44,
+    "tropic of capricorn": -23.44,
+    "arctic circle": 66.56,
+    "antarctic circle": -66.56,
+}
 """Degrees north."""
 _WHOLLY = expression(r"\b(?:entirely|wholly|completely)\b")
 _FAR_ACROSS = 0.7

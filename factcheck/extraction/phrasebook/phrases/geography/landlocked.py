@@ -61,6 +61,17 @@ LANDLOCKED: tuple[Phrase, ...] = (
         counter_examples=("Bolivia has landlocked neighbours.",),
     ),
     Phrase(
+        id="coast.landlocked-as-well",
+        pattern=r"land-?locked,? (?:as|and so|so|and so too) (?:is|are) (?:the )?{place:place&}(?![’'-])",
+        cue="landlocked|land-locked",
+        examples=(
+            "Mali is landlocked, as is Niger.",
+            "Laos is land-locked and so is Nepal, which ships through India.",
+            "Chad is landlocked, as are Niger and Mali.",
+        ),
+        counter_examples=("Mali is landlocked, as Niger knows.",),
+    ),
+    Phrase(
         id=DOUBLY,
         pattern=(
             r"{place:place&},?(?: (?:is|are|being|–|—)| \()? ?(?:(?:only|just|{count}|the|an?|one of|among|both|all) )"

@@ -54,6 +54,11 @@ _JOINTS = (
         rf" (?:right |deep )?in {_SIDE}|, the [a-z’' -]{{3,50}}, (?:is|lies|sits|stands) in {_SIDE})\Z"
     ),
 )
+_BY_COUNTY = expression(
+    r"(?P<joint>(?:,| –| —|,? (?:which |that )?(?:is|was|remains)) (?:an?|the|another) (?:[a-z-]+ ){0,3}?)\Z"
+)
+_ITS_TOWN = expression(rf" (?:[a-z-]+ ){{0,2}}?{_TOWN}(?![\w’'-])")
+"""Around a county: "York, the Lancashire city"."""
 _ON_COAST = expression(r"(?P<joint>,? (?:(?:which |that )?(?:is|lies|sits|stands) )?(?:on|along) the )\Z")
 _COAST = expression(rf" (?:[a-z-]+ )?(?:coast|coastline|seafront|shore){_SHUTS}")
 _TOWN_OF = expression(rf"(?:['’]s)? {ADJECTIVES}{_TOWN}(?: of|,|:)? (?=[A-Z])")
@@ -99,14 +104,13 @@ def _before(scene: Scene, county: re.Match[str]) -> Town | None:
     block = scene.draft.block_at(county.start())
     low = max(block.start, county.start() - _WINDOW)
     coast = _COAST.match(prose, county.end())
-    for joint in (_ON_COAST,) if coast is not None else _JOINTS:
+    told = coast is not None or _ITS_TOWN.match(prose, county.end()) is not None
+    for joint in (_ON_COAST,) if coast is not None else (_BY_COUNTY,) if told else _JOINTS:
         found = joint.search(prose, low, county.start())
         if found is None:
             continue
         town = town_before(prose, found.start("joint"), low)
-        return (
-            town if town is not None and (coast is not None or _is_plain(prose, town, found["joint"], county)) else None
-        )
+        return town if town is not None and (told or _is_plain(prose, town, found["joint"], county)) else None
     return None
 
 

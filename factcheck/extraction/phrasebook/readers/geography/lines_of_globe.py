@@ -56,7 +56,7 @@ def read_lines_of_globe(scene: Scene) -> Iterator[DirectionFrom]:
             north = said in _NORTH or (said in ("inside", "within") and line == "arctic circle")
             if said in ("inside", "within") and "circle" not in line:
                 continue
-            if "antarctic" in line:
+            if "antarctic" in line and said not in ("inside", "within", "south"):
                 continue
             line_at = (side.end("gap") + 1, side.end())
             yield _claim(scene, place, line_at, place.start, side.end(), line, north=north)

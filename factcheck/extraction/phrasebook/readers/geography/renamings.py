@@ -35,7 +35,7 @@ _AS_IT_WAS = expression(
 )
 """After a former name."""
 _FORMERLY = expression(
-    rf"(?P<now>{NAME})(?:,| –| —| \(|,? which was|,? was)? ?"
+    rf"(?P<now>{NAME})(?:, [^,.;:!?()\n]{{3,40}})?(?:,| –| —| \(|,? which was|,? was)? ?"
     rf"(?:(?:formerly|previously|once|originally|until \d{{4}}|ex-)(?: known as| called| named)?"
     rf"|,? the former|renamed from|(?:the )?old) {_THE}\Z"
 )
@@ -86,6 +86,8 @@ def _of(scene: Scene, start: int, end: int) -> Iterator[NameListed]:
     if owners_of(once):
         for pattern, phrase in ((_WAS_RENAMED, RENAMED), (_IS_NOW, TODAY), (_AS_IT_WAS, RENAMED)):
             if found := pattern.match(prose, end, end + _REACH):
+                alone = phrase == TODAY and not prose.endswith((", ", " in ", " of ", " from "), 0, start)
+                phrase = RENAMED if alone else phrase
                 yield from _claim(scene, (start, end), found.span("now"), phrase)
                 return
         floor = scene.draft.block_at(start).start

@@ -49,9 +49,17 @@ _BEFORE = (
             rf"(?P<place>{NAME}),? (?:which |that )?(?P<words>(?:has|with) no (?:sea ?)?(?:coast|coastline|seafront))\b"
         ),
     ),
+    (
+        False,
+        expression(
+            rf"(?P<place>{NAME})(?:,| is| lies|, which is) (?:right )?"
+            r"(?P<words>on the (?:sea ?)?coast(?:line)?|on the seafront|by the sea)"
+            r"(?=[,.;:)]| of (?:the )?[A-ZÀ-Þ]| (?:and|but|where|with)\b)"
+        ),
+    ),
     (False, expression(rf"(?P<place>{NAME})['’]s (?P<words>(?:sea ?coast|coastline|seafront|seashore))\b")),
 )
-_CUES = ("coast", "seaside", "locked ", "seafront", "seashore")
+_CUES = ("coast", "seaside", "locked ", "seafront", "seashore", "by the sea")
 
 
 def read_seasides(scene: Scene) -> Iterator[Coastal]:

@@ -13,7 +13,7 @@ from factcheck.extraction.phrasebook.mentions.towns import Town
 from factcheck.extraction.phrasebook.readers.asides import is_aside, sentence_range
 from factcheck.extraction.phrasebook.readers.geography.bearings import DIR, claim_of
 from factcheck.extraction.phrasebook.readers.geography.far_off import cities_between
-from factcheck.extraction.phrasebook.readers.geography.owners import only_land
+from factcheck.extraction.phrasebook.readers.geography.owners import lands_in, only_land
 from factcheck.extraction.phrasebook.scene import Scene
 
 _LINE = r"(?:border|frontier|boundary|state line)(?: (?:crossing|post|area|region|zone|fence|wall|checkpoint))?s?"
@@ -54,7 +54,7 @@ def read_sided_borders(scene: Scene) -> Iterator[DirectionFrom]:
                 if other is not None:
                     yield from _claim(scene, land, of, other.end(), taken)
         for match in _UNNAMED.finditer(prose, start, end):
-            owner = _owner(scene, match, start)
+            owner = _owner(scene, match, start) or _beside(scene, match)
             if owner is not None:
                 yield from _claim(scene, owner, match, match.end(), taken)
 
@@ -82,6 +82,20 @@ def _owner(scene: Scene, match: re.Match[str], start: int) -> PlaceMention | Non
     if country is None or len({one.city.country for one in cities}) > 1:
         return None
     return PlaceMention(towns[0].start, towns[0].end, country.name, None, (country,))
+
+
+def _beside(scene: Scene, match: re.Match[str]) -> PlaceMention | None:
+    """The one land of those that the paragraph has named which touches the land beyond the border."""
+    other = next(iter(scene.within(match.end(), match.end() + 1, PlaceMention)), None)
+    block, atlas = scene.draft.block_at(match.start()), scene.atlas
+    lands = lands_in(scene, max(block.start, match.start() - _REACH), match.start())
+    if other is None or atlas is None or not lands or len(other.entries) != 1:
+        return None
+    found = {one.entry.id: one for one in lands if atlas.facts.border(one.entry, other.entries[0]) is not False}
+    if len(found) != 1:
+        return None
+    land = next(iter(found.values()))
+    return PlaceMention(land.start, land.end, land.entry.name, None, (land.entry,))
 
 
 def _claim(

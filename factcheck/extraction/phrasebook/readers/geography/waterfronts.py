@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from factcheck.atlas.landmarks import RIVER
 from factcheck.atlas.names import key
 from factcheck.atlas.shores import shores
 from factcheck.claims import Coastal, make
@@ -24,8 +25,14 @@ _TOWN = (
     r"|place|suburb|metropolis|community|outlet"
 )
 _BY = r"(?:on|by|at|along|facing|overlooking|beside|upon|near)"
-_SHORE = r"(?:(?:the )?(?:[a-z-]+ ){0,2}(?:shores?|coast|edge|banks?|side|waterfront|tip|arm) (?:of|on) )?"
-_THE = r"(?:the (?:(?:upper|lower|middle|mighty|river|wide) )?)?"
+_SHORE = (
+    r"(?:(?:the )?(?:[a-z-]+ ){0,2}(?:shores?|coast|edge|banks?|side|waterfront|tip|arm|mouth|estuary"
+    r"|confluence|head) (?:of|on) )?"
+)
+_THE = (
+    r"(?:the (?:(?:upper|lower|middle|mighty|river|wide) )?"
+    r"|(?:the )?(?:[A-ZÀ-Þ][\w-]+ ){0,2}[A-ZÀ-Þ][\w-]+['’]s? (?:own |long |short |rugged |sunny )?)?"
+)
 _ASIDE = r"(?:,(?: which| that)? [^.;:!?\n]{2,110}| \([^()\n]{2,60}\))?"
 _APPOSED = expression(
     rf"(?:,|,? (?:which|that)?,? ?(?:is|was|remains)| –| —| \() (?:[^.;:!?\n\"“”]{{0,110}}?\b(?:{_TOWN})\b"
@@ -40,7 +47,8 @@ _BARE = expression(rf" {_BY} {_SHORE}{_THE}\Z")
 _PORT_OF = expression(rf" (?:[a-z-]+ )?(?:{_TOWN})(?: (?:city|town|resort))?(?: of|,|:)? (?=[A-Z])")
 """Between a water and a city: "the Black Sea port of Odesa"."""
 _WATER = expression(
-    r"[A-Z](?:(?<=[Tt]he .)[a-z]+(?: (?:of )?[A-Z][a-z]+\.?){0,3}|(?<![\w-].)(?:(?<=L)ake|(?<=H)udson) [A-Z][a-z]+)"
+    r"[A-Z](?:(?:(?<=[Tt]he .)|(?<=['’]s .)|(?<=s['’] .))[a-z]+(?: (?:of )?[A-Z][a-z]+\.?){0,3}"
+    r"|(?<![\w-].)(?:(?<=L)ake|(?<=H)udson) [A-Z][a-z]+)"
 )
 """Opens with its capital, so that nothing else is looked at."""
 _SHUTS = expression(
@@ -56,17 +64,28 @@ class _Water(Record):
     start: int
     end: int
     name: str
+    lake: bool
+    """Whether it is a lake, and neither a river nor a sea."""
 
 
-def read_waterfronts(scene: Scene) -> Iterator[Coastal]:
-    """A claim for each sea, river or lake of the tables that a city is said to lie on."""
+def waters_in(scene: Scene) -> Sequence[_Water]:
+    """The seas, rivers and lakes of the tables that a draft names."""
+    return scene.once(_found)
+
+
+def _found(scene: Scene) -> Sequence[_Water]:
     inland = (one for one in landmarks_in(scene) if one.landmark.kind in WATERSIDE)
-    waters = {one.start: _Water(one.start, one.end, one.landmark.name) for one in inland}
+    waters = {one.start: _Water(one.start, one.end, one.landmark.name, one.landmark.kind != RIVER) for one in inland}
     for match in _WATER.finditer(scene.draft.prose):
         water = _water(match)
         if water is not None:
             waters[water.start] = water
-    for water in waters.values():
+    return tuple(waters.values())
+
+
+def read_waterfronts(scene: Scene) -> Iterator[Coastal]:
+    """A claim for each sea, river or lake of the tables that a city is said to lie on."""
+    for water in waters_in(scene):
         claim = _before(scene, water) or _after(scene, water)
         if claim is not None:
             yield claim
@@ -77,7 +96,7 @@ def _water(match: re.Match[str]) -> _Water | None:
     words = match[0]
     while words:
         if key(words) in shores():
-            return _Water(match.start(), match.start() + len(words), words)
+            return _Water(match.start(), match.start() + len(words), words, "Lake" in words)
         words = words.rpartition(" ")[0]
     return None
 
@@ -124,7 +143,9 @@ def _claim(scene: Scene, town: Town, water: _Water, *, sure: bool) -> Coastal:
     return on_water(scene, town, water.start, water.end, water.name, aside=not sure or is_aside(scene, first, last))
 
 
-def on_water(scene: Scene, town: Town, start: int, end: int, water: str, *, aside: bool = False) -> Coastal:
+def on_water(
+    scene: Scene, town: Town, start: int, end: int, water: str, *, aside: bool = False, phrase: str = PHRASE
+) -> Coastal:
     """The claim that a city lies on a water, which stands in a range of the prose, by the name of the tables."""
     maker = scene.maker
     first, last = min(town.start, start), max(town.end, end)
@@ -133,7 +154,7 @@ def on_water(scene: Scene, town: Town, start: int, end: int, water: str, *, asid
         quote=maker.quote(first, last),
         span=maker.span(first, last),
         section=maker.section(first),
-        phrase=PHRASE,
+        phrase=phrase,
         aside=aside,
         place=place_told(scene, town),
         words=make(Quoted, quote=maker.quote(start, end), span=maker.span(start, end)),
