@@ -194,6 +194,7 @@ WAYS: tuple[Way, ...] = (
         "end|finish|clos|over |done|ready|out |off |home|back|up |arriv|reach|get|pull|table|serve|dock|conclud|wind"
         "|whistle|rise|stop|crossing|restored",
     ),
+    Way("calendar.after_deeds", (DATE, "u"), " after | before "),
     Way("calendar.sittings", ("u", TIME), "lasted|ran |took |went on|after |having |lasting"),
     Way("calendar.ages", (DATE,)),
     Way("calendar.anniversaries", (DATE,)),

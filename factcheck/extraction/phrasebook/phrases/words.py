@@ -216,7 +216,8 @@ WORDS: dict[str, str] = {
     "until": "to|until|till|through",
     "stated-length": (
         r"(?:(?P<a>an? (?:[a-z]+ ){0,2}?)|(?:lasting|for|making|an? (?:[a-z]+ )?(?:run|stretch|spell|period|span|total"
-        r"|tenure|term|gap|wait|reign|stint) of) )?<length>(?(a) [a-z]|<length-ends>)"
+        r"|tenure|term|gap|wait|reign|stint|season|holiday|stay|visit|tour|trip|break|campaign|closure|shutdown|course"
+        r"|shift|session|window|voyage|crossing|delay|lifetime|career) of) )?<length>(?(a) [a-z]|<length-ends>)"
     ),
     "age": r"(?:{age:count}|(?P<years>[1-9]\d|[1-9]|1[01]\d)(?![\d.,-]\d|%))(?: years old)?",
     "ordinal": r"[1-9]\d{0,2}(?:st|nd|rd|th)|[a-z]{5,7}-[a-z]{4,7}|[a-z]{2,9}th|first|second|third",

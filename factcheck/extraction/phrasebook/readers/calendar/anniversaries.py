@@ -20,6 +20,7 @@ from factcheck.extraction.phrasebook.phrases.calendar.anniversary import (
     RUNNING,
 )
 from factcheck.extraction.phrasebook.readers.asides import denied
+from factcheck.extraction.phrasebook.readers.calendar.birthdays_near import birthdays_near
 from factcheck.extraction.phrasebook.readers.calendar.far_anniversaries import far_anniversaries
 from factcheck.extraction.phrasebook.readers.calendar.loose_anniversaries import (
     LooseAnniversary,
@@ -99,6 +100,7 @@ def read_anniversaries(scene: Scene) -> Iterator[Anniversary]:
         *(told_anniversaries(scene) if great else ()),
         *(same_days(scene) if great else ()),
         *years_ago(scene),
+        *(birthdays_near(scene) if great else ()),
     ):
         for claim in _loose_claim(scene, loose):
             if claim.printed.span.start not in known:

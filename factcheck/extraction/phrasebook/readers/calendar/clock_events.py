@@ -18,6 +18,8 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _ANOTHER_TIME = expression(r"\b(?:when|while|before|until|after|since|once|later|then)\b")
 """What, behind the moment of a sentence, may tell of the one that the next sentence counts on from."""
+_WHEN = expression(r",? when\b")
+"""What explains the moment itself: "on 14 November, when the roof was stripped"."""
 _BACK = 6
 """How many sentences before may tell when the event was."""
 
@@ -64,8 +66,10 @@ def _later(scene: Scene, index: int) -> Iterator[Duration]:
             if scene.within(sentence.start, end.start, type(end)):
                 continue
             alike = _told_before(before, end)
-            if len(alike) == 1 and _ANOTHER_TIME.search(scene.lower, alike[0].end, before.end):
-                continue
+            if len(alike) == 1:
+                told = _WHEN.match(scene.lower, alike[0].end)
+                if _ANOTHER_TIME.search(scene.lower, told.end() if told else alike[0].end, before.end):
+                    continue
             if len(alike) != 1 or (isinstance(end, TimeMention) and not _one_clock(alike[0], end)):
                 continue
             yield from _claim(scene, alike[0], end, phrase.id, match)

@@ -18,7 +18,7 @@ from factcheck.extraction.phrasebook.readers.calendar.loose_lengths import Lengt
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _HEDGE = r"(?:(?:just|only|exactly|some|barely|almost|nearly|over|more than|a full|about|fully|another) ){0,2}"
-_BEFORE = expression(rf"(?:,| –| —|:| \(|;)? ?{_HEDGE}$")
+BESIDE = expression(rf"(?:,| –| —|:| \(|;)? ?{_HEDGE}$")
 """Between a date and a length that counts up to it: "in 1998, nearly 75 years later"."""
 _LATER = expression(r" (?:later|on|afterwards)(?=[,.;:)–—]|$| –| —)")
 _BEHIND = expression(
@@ -34,6 +34,7 @@ _ANOTHER_START = expression(
     r"|may have|might|another|decades?|again|soon|eventually|finally|at (?:\d\d|[a-z]+teen)|anniversary|school)\b"
 )
 """The same in the sentence before: a second event that has no date of its own."""
+_WHEN = expression(r"^,? when\b")
 _AND = expression(r"\band\b")
 _UNITS = {
     "year": Decimal(365),
@@ -64,7 +65,11 @@ def later_on(scene: Scene, sentence: Sentence, before: Sentence) -> Iterator[Dur
     if not _side_by_side(scene, sentence, length, end) or _ELSEWHERE.search(sentence.lower):
         return
     start = told[-1]
-    if "u" in before.kinds or _ANOTHER_START.search(before.lower) or _AND.search(scene.lower, start.end, before.end):
+    if (
+        "u" in before.kinds
+        or _ANOTHER_START.search(_told(before, start))
+        or _AND.search(scene.lower, start.end, before.end)
+    ):
         return
     others = [one for one in scene.mentions if isinstance(one, DateMention) and _day(one) and one is not end]
     if any(one.years for one in scene.mentions if isinstance(one, DateMention)) or len(others) > _MOST:
@@ -77,10 +82,16 @@ def later_on(scene: Scene, sentence: Sentence, before: Sentence) -> Iterator[Dur
             )
 
 
+def _told(before: Sentence, date: DateMention) -> str:
+    """A sentence without the "when" that explains its date: "on 14 November 2022, when the roof was stripped"."""
+    at = date.end - before.start
+    return before.lower[:at] + _WHEN.sub(" ", before.lower[at:], count=1)
+
+
 def _side_by_side(scene: Scene, sentence: Sentence, length: Length, date: DateMention) -> bool:
     """Whether nothing but a comma or a preposition lies between a length that is told as "later" and a date."""
     if date.end <= length.start:
-        beside = _BEFORE.fullmatch(scene.lower, date.end, length.start) is not None
+        beside = BESIDE.fullmatch(scene.lower, date.end, length.start) is not None
         return beside and _LATER.match(scene.lower, length.end) is not None
     return _BEHIND.fullmatch(scene.lower, length.end, date.start) is not None and length.start >= sentence.start
 

@@ -17,7 +17,8 @@ from factcheck.extraction.phrasebook.scene import Scene
 
 _BEHIND = expression(r" (?:of (?:happy |contented )?marriage|of married life|of wedlock)\b")
 _MARRIED = expression(
-    r"\b(?:(?:had been|were|been|stayed|remained) married|married) (?:to (?:him|her) )?(?:for )?(?:just |only )?$"
+    r"\b(?:(?:had been|were|been|stayed|remained) (?:married|together)|married)"
+    r" (?:to (?:him|her) )?(?:for )?(?:just |only )?$"
 )
 _AFTER = expression(r",? after (?:just |only |almost |nearly )?")
 _END = expression(r"\b(?:died|death|divorc\w+|separat\w+|parted|killed|until|ended)\b")
@@ -31,7 +32,7 @@ _AGAIN = expression(
 _BACK = 3
 _NEAR = 60
 """How far a wedding may stand from its date, in characters."""
-_CUES = ("marriage", "married")
+_CUES = ("marriage", "married", "together")
 
 
 def marriages(scene: Scene, index: int) -> Iterator[Duration]:

@@ -48,7 +48,7 @@ RIGHT_BEHIND = expression(
 HAVING = expression(r",? having (?:been )?(?:first )?[a-z]+ (?:[a-z]+ )?(?:in|on)\b")
 APPOSED = expression(
     r"(?:,|:|;| –| —) (?:an?|the) (?:[a-z]+ )?(?:gap|wait|interval|voyage|journey|delay|crossing|drive|ride"
-    r"|walk|climb|history|life|career|partnership|marriage"
+    r"|walk|climb|season|holiday|stay|visit|tour|closure|period|history|life|career|partnership|marriage"
     r"|flight|trip|run|shift|outage|blackout|closure|stoppage|(?:journey|travel) time) of"
     r" (?:just |only |some |almost |exactly )?"
 )

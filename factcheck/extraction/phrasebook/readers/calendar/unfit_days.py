@@ -29,7 +29,7 @@ _LONG_AGO = expression(
 )
 """What makes a full date one that a draft looks back at."""
 _AHEAD = expression(
-    r"\b(?:will|shall|is due|are due|is to|are to|starts?|begins?|opens?|runs?|next|is on|must|until)\b"
+    r"\b(?:will|shall|(?:is|are) (?:due|expected|to)|starts?|begins?|opens?|runs?|next|is on|must|until)\b"
 )
 _OTHER_YEARS = expression(
     r"\b(?:(?:last|that|the following|the previous|the same|leap|each|any) year|(?:in|of|from) (?:another|other) years?"
@@ -69,6 +69,8 @@ def unfit_days(scene: Scene, loose: Sequence[DateMention]) -> Iterator[tuple[Dat
         ):
             continue
         ahead = _TO_COME.search(sentence.lower) is not None
+        if not ahead and _OTHER_YEARS.search(scene.lower, block.start, block.end):
+            continue
         if any(fits(one, year) for year in years if not ahead or year >= own):
             continue
         if not _QUOTED.search(scene.draft.prose, sentence.start, sentence.end):
