@@ -171,6 +171,7 @@ WAYS: tuple[Way, ...] = (
         "|good friday|easter|ascension|whit |pentecost|trinity|luther king|presidents|memorial|labor day|thanksgiving"
         "|holy saturday|pi day",
     ),
+    Way("calendar.feast_weekdays", (), "falls|fell|fall |lands|is on a|was on a|be on a"),
     Way("calendar.durations", (DATE + TIME,)),
     Way(
         "calendar.moved_dates",
@@ -195,6 +196,7 @@ WAYS: tuple[Way, ...] = (
         "|whistle|rise|stop|crossing|restored",
     ),
     Way("calendar.after_deeds", (DATE, "u"), " after | before "),
+    Way("calendar.since_joining", (DATE, "u"), " having | since "),
     Way("calendar.sittings", ("u", TIME), "lasted|ran |took |went on|after |having |lasting"),
     Way("calendar.ages", (DATE,)),
     Way("calendar.anniversaries", (DATE,)),

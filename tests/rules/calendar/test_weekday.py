@@ -16,6 +16,7 @@ from factcheck.extraction.phrasebook.anchor import find_anchor
 from factcheck.extraction.phrasebook.mentions.dates import scan_dates
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.readers.calendar.dated_tables import read_dated_tables
+from factcheck.extraction.phrasebook.readers.calendar.feast_weekdays import read_feast_weekdays
 from factcheck.extraction.phrasebook.readers.calendar.weekday_lists import read_weekday_lists
 from factcheck.extraction.phrasebook.readers.calendar.weekdays import read_weekdays
 from factcheck.extraction.phrasebook.scene import Scene, fold
@@ -39,7 +40,7 @@ FORMS = (
 YEARLESS = ("{weekday}, {day} {month}", "{weekday}, {month} {day}", "{month} {day} ({weekday})")
 
 
-READERS = (read_weekdays, read_weekday_lists, read_dated_tables)
+READERS = (read_feast_weekdays, read_weekdays, read_weekday_lists, read_dated_tables)
 
 
 class NoAtlas:

@@ -33,6 +33,7 @@ from factcheck.extraction.phrasebook.readers.calendar.births import (
     subject,
 )
 from factcheck.extraction.phrasebook.readers.calendar.kin_ages import kin_ages
+from factcheck.extraction.phrasebook.readers.calendar.life_dates import life_dates
 from factcheck.extraction.phrasebook.readers.calendar.loose_ages import LooseAge, loose_ages
 from factcheck.extraction.phrasebook.readers.calendar.obituaries import obituary_ages
 from factcheck.extraction.phrasebook.readers.calendar.two_ages import two_ages
@@ -58,6 +59,7 @@ _CUES = (
 )
 
 
+_BORN = ("born", "birth")
 _WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
@@ -68,6 +70,19 @@ def read_ages(scene: Scene) -> Iterator[Age]:
     for sentence in scene.sentences:
         if "d" in sentence.kinds and not denied(sentence):
             yield from two_ages(scene, sentence)
+    sure: set[int] = set()
+    for claim in _of_births(scene):
+        if not claim.tentative:
+            sure.add(claim.age.span.start)
+        yield claim
+    for loose in life_dates(scene) if scene.words.any(_BORN) else ():
+        claim = _loose_claim(scene, loose.birth.sentence, loose)
+        if claim.age.span.start not in sure:
+            yield claim
+
+
+def _of_births(scene: Scene) -> Iterator[Age]:
+    """The ages of those whose birth the draft tells in words for it."""
     births = births_told(scene)
     if not births:
         return
