@@ -14,7 +14,7 @@ from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.mentions.words import UNITS_IN_WORDS
 from factcheck.extraction.phrasebook.scene import Scene
 
-_N = rf"\d{{1,4}}(?:\.\d+)?|{any_of(UNITS_IN_WORDS)}"
+_N = rf"\d{{1,4}}(?:\.\d+)?(?![\d,]\d)|{any_of(UNITS_IN_WORDS)}"
 _RATIO = expression(
     rf"\b(?:(?:ratio|gearing|odds|leverage|cover|proportion|split)(?: [a-z]+){{0,3}}?(?: of| is| was|:|, at)"
     rf"(?: (?:almost|exactly|about|roughly|nearly|just|a|some|around|over|under)){{0,3}}"
@@ -22,7 +22,7 @@ _RATIO = expression(
     rf"|of)(?: (?:almost|exactly|about|roughly|nearly))?)"
     rf" (?P<one>{_N})(?: (?:to|for)| ?:) ?(?P<two>one\b|(?:1|two|three|four|five)\b(?! ?[.,]?\d)(?! (?:in|on|at"
     rf"|against|win|victory|draw|defeat|lead|vote)\b))"
-    rf"|\b(?P<many>{_N}) (?:[a-z]+ ){{0,2}}(?:for|to) (?:each|every)(?: (?P<every>one\b)|(?= [a-z]))(?! [\d])"
+    rf"|(?<![\d.,])\b(?P<many>{_N}) (?:[a-z]+ ){{0,2}}(?:for|to) (?:each|every)(?: (?P<every>one\b)|(?= [a-z]))(?! [\d])"
 )
 CUES = (" to one", " to 1", ":1", " to two", " to three", " every", " each")
 

@@ -191,7 +191,8 @@ def _within_it(scene: Scene, passages: Sequence[tuple[int, int, str]]) -> Iterat
                 and not (place.owned or whole.name == place.name or (whole.capital and whole.country is None))
             ):
                 land = whole.country if whole.capital and whole.country else whole.name
-                yield claim_of(scene, place, Town(whole.start, whole.end, land, "", False), side, within=True)
+                told = Town(side.start("whole"), side.end("whole"), land, "", False)
+                yield claim_of(scene, place, told, side, within=True)
 
 
 def _home(scene: Scene, place: Town) -> PlaceMention | None:

@@ -48,6 +48,8 @@ _LIES_THERE = expression(
     rf"(?P<one>{NAME}),? (?:lies|sits|stands|is|comes) (?:the (?:city|town|port) of )?(?P<two>{NAME})(?![\w-])"
 )
 """After a length: "north of Perth lies Geraldton"."""
+_WINDING = ("stage", "peloton", "cyclist", "time trial", "trek", "rally", "hike", "cruise", "trail", "rode")
+"""Words of drafts whose lengths are those of courses, which go as their makers like."""
 _COURSE_OF = expression(rf"\b(?P<course>{_COURSES}) of {_HEDGES}\Z", re.IGNORECASE)
 _CARRIED = expression(rf"{_BRACKET} (?:[a-z]+ ){{1,4}}?from (?P<one>{NAME}) (?:to|and) (?P<two>{NAME})(?![\w-])")
 """After "a flight of 300 km": what it took whom from where."""
@@ -138,6 +140,7 @@ def _claim(scene: Scene, sentence: Sentence, length: NumberMention) -> DistanceB
             return _made(scene, length, subject, origin, "by r" in away[0] or "by c" in away[0])
     if pair := _PAIR_IS.search(before):
         sure = _PARTLY.search(sentence.lower) is None and _OF_SOMETHING.match(prose, length.end) is None
+        sure = sure and not scene.words.any(_WINDING)
         return _made(scene, length, _of(scene, pair, "one", floor), _of(scene, pair, "two", floor), False, sure=sure)
     filed = dateline(scene) if _FROM_HERE.match(prose, length.end, ceiling) else None
     here = _HERE.search(before) if filed is not None else None
