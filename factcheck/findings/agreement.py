@@ -51,7 +51,7 @@ def reconciled(all_judged: Sequence[Judged]) -> list[Judged]:
 
     Alarms of the same rule on the same words that say the same are one, in the words of the reader who comes first.
     """
-    all_judged = _read_otherwise(all_judged)
+    all_judged = _told_once(_read_otherwise(all_judged))
     if {reader for judged in all_judged for reader in judged.found_by} <= {PHRASEBOOK}:
         return all_judged
     borne_out = {
@@ -87,6 +87,25 @@ def _read_otherwise(all_judged: Sequence[Judged]) -> list[Judged]:
         if not (judged.code in _OF_TWO and judged.judgement.verdict.alarm)
         or not any(_explains(other, judged) for other in borne_out[judged.operands[0].span.start])
     ]
+
+
+def _told_once(all_judged: Sequence[Judged]) -> list[Judged]:
+    """The verdicts without those that a rule gives of the very figures of another of its verdicts, by the same reader.
+
+    "36 entries came from Ash (20), Bree (9) and Cole (9)" is an open list by one phrase and a closed one by another.
+    """
+    first: dict[tuple[str, tuple[str, ...], frozenset[int], bool], int] = {}
+    kept: list[Judged] = []
+    for judged in all_judged:
+        verdict = judged.judgement.verdict
+        places = _places(judged)
+        key = (judged.code, judged.found_by, places, verdict.alarm)
+        at = first.setdefault(key, len(kept)) if len(places) > 1 else len(kept)
+        if at == len(kept) or not (verdict.alarm or verdict is kept[at].judgement.verdict):
+            kept.append(judged)
+        elif verdict is Verdict.REFUTED and kept[at].judgement.verdict is Verdict.SUSPECT:
+            kept[at] = judged
+    return kept
 
 
 def _explains(other: Judged, alarm: Judged) -> bool:

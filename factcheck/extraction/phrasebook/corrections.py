@@ -55,6 +55,8 @@ _HEADING = expression(
     r"[^\w]*(?:corrections?|clarifications?|errat(?:a|um)|amendments?)(?:,? (?:and|&) [a-z]+)?[^\w]*$"
 )
 """A heading over paragraphs each of which says first what was wrong, and then what is right."""
+_KICKER = expression(r"[^\w]*(?:corrections?|clarifications?|errat(?:a|um)|amendments?)[^\w\n]*[.:–—][^\w\n]*")
+"""The same, at the head of one paragraph."""
 
 
 def without_corrected(mentions: Sequence[Mention], draft: Draft, lower: str, words: Vocabulary) -> Sequence[Mention]:
@@ -102,13 +104,15 @@ def _held_up(draft: Draft) -> Iterator[tuple[int, int]]:
 
 
 def _listed_as_wrong(draft: Draft, lower: str) -> Iterator[tuple[int, int]]:
-    """The first of the sentences of each paragraph under a heading such as "Corrections"."""
+    """The first of the sentences of each paragraph under a heading such as "Corrections", or behind that word."""
     below = False
     for block in draft.blocks:
         if block.kind is BlockKind.HEADING:
             below = _HEADING.match(lower, block.start, block.end) is not None
-        elif below:
-            told = list(sentences(draft.prose, block.start, block.end))
+            continue
+        kicker = _KICKER.match(lower, block.start, block.end)
+        if below or kicker is not None:
+            told = list(sentences(draft.prose, kicker.end() if kicker else block.start, block.end))
             if len(told) > 1:
                 yield told[0]
 

@@ -96,7 +96,14 @@ def _holds(claim: Breakdown, count: _Count, *, strained: bool) -> bool:
     parts = count.interval(strained=strained)
     if claim.coverage is Coverage.SOME:
         return parts.low <= total.high
-    return total.meets(parts)
+    return total.meets(parts) and not (not strained and _by_ties_alone(total, parts, count))
+
+
+def _by_ties_alone(total: Interval, parts: Interval, count: _Count) -> bool:
+    """Whether every figure had to lie just on the edge of what it stands for: 2.05 + 0.85 + 0.75 and 3.65."""
+    wide = sum(part.quantity.hedge is None and part.quantity.step > 0 for part, _ in count.parts)
+    touching = total.high == parts.low or parts.high == total.low
+    return touching and total.low < total.high and parts.low < parts.high and wide > _FEWEST_NESTED
 
 
 def _counts(claim: Breakdown) -> Iterator[_Count]:
@@ -159,7 +166,7 @@ def _borne_out(claim: Breakdown, count: _Count) -> bool:
         or claim.total.hedge is not None
         or any(p.quantity.hedge for p, _ in count.parts)
     ):
-        return claim.coverage is Coverage.SOME or borne_out(said, said, count.sum)
+        return count.sum <= said.high if claim.coverage is Coverage.SOME else borne_out(said, said, count.sum)
     return abs(claim.total.value - count.sum) <= claim.total.value * _ROUNDED_AWAY
 
 

@@ -69,8 +69,10 @@ def _added(shares: Sequence[Quantity]) -> Interval:
     """The sum in percent."""
     total = Interval.exactly(Decimal(0))
     for share in shares:
-        fraction = share.form is Form.FRACTION
-        total = total + (share.natural().scaled(_ALL) if fraction else share.natural())
+        own = share.natural()
+        if share.unit is None and own.low == own.high:  # in a column of shares, whole numbers are rounded ones
+            own = Interval(share.value - share.step / 2, share.value + share.step / 2)
+        total = total + (own.scaled(_ALL) if share.form is Form.FRACTION else own)
     return total
 
 

@@ -56,7 +56,7 @@ class AnniversaryHolds(Rule[Anniversary]):
         if claim.ordinal in fitting:
             yield Judgement(Verdict.SUPPORTED, f"{fact}.", fact, tuple(operands), evidence=GREGORIAN)
             return
-        if claim.tentative or (claim.event.month, claim.event.day) == _LEAP_DAY:
+        if claim.tentative or any((one.month, one.day) == _LEAP_DAY for one in (claim.event, claim.at) if one):
             return  # a birthday that comes every fourth year is counted in two ways
         near = min(abs(claim.ordinal - number) for number in fitting) == 1
         yield Judgement(

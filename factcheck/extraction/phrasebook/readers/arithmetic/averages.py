@@ -16,7 +16,7 @@ from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.arithmetic.average import MEANS, RATES, RATIOS
 from factcheck.extraction.phrasebook.readers.arithmetic.closing import closes
 from factcheck.extraction.phrasebook.readers.arithmetic.grid import grids
-from factcheck.extraction.phrasebook.readers.arithmetic.linked_averages import linked_averages
+from factcheck.extraction.phrasebook.readers.arithmetic.linked_averages import SEVERAL, linked_averages
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_measures import linked_speeds
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_periods import linked_periods
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_products import linked_products
@@ -127,6 +127,8 @@ def _of_sentence(scene: Scene, index: int, sentence: Sentence) -> Iterator[Avera
             average, totals = match.number("average"), match.numbers("totals")
             if average is None or _OFTEN.search(scene.lower, totals[0].start, average.start):
                 continue
+            if SEVERAL.search(scene.lower, totals[0].start, average.start):
+                continue  # "71 mm and 48 mm, against averages of 52 and 50"
             if _a_mean_of(totals, average) and closes(sentence, average.end):
                 yield average_of(scene, average, totals, None, phrase.id)
     for phrase in sentence.phrases(RATIOS):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
@@ -36,6 +37,10 @@ _ELSEWHERE = expression(
     r"|rest|remaining|whose|who)\b"
 )
 """What says of a mean that it is of another time, place or group than the figures before."""
+SEVERAL = expression(r"\b(?:averages|means|norms|medians) of\b")
+"""What gives each of several figures a mean of its own: "71 mm and 48 mm, against averages of 52 and 50"."""
+_OF_MEANS = expression(r"\b(?:median|mean|average|avg)\b", re.IGNORECASE)
+"""In the header of a column whose rows are means, of groups of different sizes."""
 _WORD = expression(r"[a-z]{4,}")
 _TELLING = Decimal("0.05")
 """How far a mean in few digits may be from what its figures give and still be known for theirs."""
@@ -51,7 +56,7 @@ def linked_averages(scene: Scene, index: int) -> Iterator[Average]:
     if not 0 < len(sentence.numbers) < CROWDED or ("averag" not in sentence.lower and "mean" not in sentence.lower):
         return
     for mean in sentence.numbers:
-        if not amount(mean) or not averaging(sentence, mean):
+        if not amount(mean) or not averaging(sentence, mean) or SEVERAL.search(scene.lower, sentence.start, mean.start):
             continue
         found = (
             _of_list(scene, index, mean)
@@ -74,7 +79,7 @@ def _of_rows(scene: Scene, index: int, mean: NumberMention) -> Average | None:
         [figure.number for figure in figures if not is_total(figure.label)]
         for grid in grids(scene)
         for column, figures in grid.columns.items()
-        if _heads(grid, column, sentence, mean)
+        if _heads(grid, column, sentence, mean) and not _OF_MEANS.search(grid.headers.get(column, ""))
     ]
     found = [rows for rows in (rows_of_list, *columns) if len(rows) > 2 and _can_mean(rows, mean)]
     for rows in found:

@@ -22,7 +22,8 @@ _RATIO = expression(
     rf"|of)(?: (?:almost|exactly|about|roughly|nearly))?)"
     rf" (?P<one>{_N})(?: (?:to|for)| ?:) ?(?P<two>one\b|(?:1|two|three|four|five)\b(?! ?[.,]?\d)(?! (?:in|on|at"
     rf"|against|win|victory|draw|defeat|lead|vote)\b))"
-    rf"|(?<![\d.,])\b(?P<many>{_N}) (?:[a-z]+ ){{0,2}}(?:for|to) (?:each|every)(?: (?P<every>one\b)|(?= [a-z]))(?! [\d])"
+    rf"|(?<![\d.,])\b(?P<many>{_N}) (?:[a-z]+ ){{0,2}}(?:for|to) (?:each|every)"
+    r"(?: (?P<every>one\b)|(?= [a-z]))(?! [\d])"
 )
 CUES = (" to one", " to 1", ":1", " to two", " to three", " every", " each")
 

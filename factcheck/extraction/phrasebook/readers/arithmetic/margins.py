@@ -62,6 +62,8 @@ _ANOTHER_COUNT = expression(
     r"(?:count|round|leg|tally|ballot|vote|match|game|time|half)|and the (?:first|second|third|next|other))\b"
 )
 _MOST_RUNS = 30
+_ALL = 100
+"""Points that two shares can lie apart at most."""
 
 
 class _Said(NamedTuple):
@@ -210,7 +212,7 @@ def _choose(
 
 def _same_kind(said: _Said, side: NumberMention) -> bool:
     if side.unit == PERCENT:
-        return "point" in said.noun or "per" in said.noun or not said.noun
+        return "point" in said.noun or "per" in said.noun or (not said.noun and said.number.value <= _ALL)
     return "per" not in said.noun
 
 

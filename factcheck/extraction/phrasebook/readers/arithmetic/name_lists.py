@@ -65,6 +65,7 @@ def name_list(prose: str, start: int, stop: int, known: Mapping[int, int], *, se
             break
         separators.append(separator.group())
         at = separator.end()
+    _join_partners(items, separators)
     if len(items) < 2:
         return None
     doubtful = sum(_joins(one) for one in separators[:-1])
@@ -72,6 +73,14 @@ def name_list(prose: str, start: int, stop: int, known: Mapping[int, int], *, se
     if aside := _ASIDE.match(prose, end, stop):
         end = aside.end()
     return NameList(tuple(items), len(items) - doubtful, _joins(separators[len(items) - 2]), end)
+
+
+def _join_partners(items: list[tuple[int, int]], separators: list[str]) -> None:
+    """Make one name of two that an "&" joins, where the list closes with "and": "Dent, Hall & Sons and Lowe"."""
+    for at in range(len(items) - 3, -1, -1):
+        if separators[at] == " & " and separators[len(items) - 2].endswith(" and "):
+            items[at : at + 2] = [(items[at][0], items[at + 1][1])]
+            del separators[at]
 
 
 def _name(prose: str, at: int, stop: int, known: Mapping[int, int]) -> tuple[int, int] | None:

@@ -46,6 +46,7 @@ _BACK = 2
 """How many sentences before its own a remainder may reach for its parts."""
 _SINGLED_OUT = expression(
     r"\bthe (?:first|second|third|fourth|fifth|last|latter|former|eldest|youngest|oldest|newest)\b"
+    r"|\b(?:only|sole) (?:[a-z]+ ){1,3}[a-z]+[;,]"
 )
 """One of several of which the others are all but it."""
 _MORE = expression(

@@ -59,6 +59,9 @@ _FEWEST = 2
 _FAR_FROM_IT = 60
 """How far behind its figure a superlative is a claim of its own, whose words are pointed at beside the figure."""
 
+_SEVERAL = expression(r"(?: [a-z-]+){0,2}s (?:were|are|have been|being|came)\b")
+"""Behind a superlative of several, whose figures are all that it is said of: "the largest outflows were"."""
+
 
 def read_superlatives(scene: Scene) -> Iterator[Ranking]:
     """A claim for each superlative that stands with one of several like figures, or with a name that one goes with."""
@@ -134,7 +137,10 @@ def _of_figure(
         series = [one for one in series_of(window, like=tied) if one.number is not field]
         if len(series) >= _FEWEST:
             first = next((one for one in series if one.number is tied), None)
-            return _claim(scene, series, first, (start, end), extreme(word, tied), rank, window, listed=False)
+            sure = _SEVERAL.match(lower, end) is None
+            return _claim(
+                scene, series, first, (start, end), extreme(word, tied), rank, window, listed=False, sure=sure
+            )
     listed = bulleted_series(scene, stop)
     same = next((one for one in listed if one.number.value == tied.value), None)
     return _claim(scene, listed, same, (start, end), extreme(word, tied), rank, windows[0], listed=True)

@@ -9,7 +9,8 @@ from factcheck.extraction.phrasebook.readers.arithmetic.grid import Grid
 from factcheck.extraction.phrasebook.scene import Scene
 
 _MORE_THAN_ROWS = expression(
-    r"\b(?:not (?:all |yet )?(?:shown|listed|included|named|given|known|recorded|available|reported|displayed|stated"
+    r"\b(?:not all|(?:parties|rows|others|rest) (?:is|are) not"
+    r"|not (?:all |yet )?(?:shown|listed|included|named|given|known|recorded|available|reported|displayed|stated"
     r"|broken down)|(?:left|leaves|leaving) out|omit(?:s|ted)\b|exclud(?:es?|ed|ing)\b|withheld|suppressed|redacted"
     r"|undisclosed|(?:only|just) the|(?:the|our) (?:top|largest|biggest|main|leading|highest)|selected|for example"
     r"|(?:did|does|do|could) not (?:state|say|answer|give|name|show|list|include|add up)"

@@ -163,7 +163,7 @@ def _total_in_text(scene: Scene, grid: Grid, column: int, figures: Sequence[Figu
     best = next((number for number in candidates if number.value == total), None)
     if best is None and total >= _LARGE:
         best = told.in_text.get(total)
-    if best is None:
+    if best is None and not rows_left_out(scene, grid):
         largest = max(row.number.value for row in rows)
         near = [
             n

@@ -81,6 +81,7 @@ _KNOWN = expression(
 _SUBJECT = expression(
     r"[\"“‘]?(?:when |as )?the (?:[a-z]+ )?(?P<noun>[a-z]{3,}) (?:turned|turns|will turn|has turned)\b"
 )
+_AND_THE = expression(r", (?:and|but|while) (?:the|its|an?) ")
 _RANGE = expression(r",? ?(?:to|until|till|through|and|[-–—]) ?")
 SO_NOW = expression(r", so\b|\b(?:last|this|next) (?:year|season|month|week|spring|summer|autumn|fall|winter)\b")
 """Between a date and an anniversary that was not kept on it, but in a year of its own."""
@@ -198,6 +199,8 @@ def _with_date(
         sure = False  # "The tunnel opened in 1906. The club turned 40 in 2014": they are two.
     if at is not None and _RANGE.fullmatch(scene.lower, *sorted((event.end, at.start))):
         sure = False  # "The year of its 150th anniversary ran from 8 December 2020 to 8 December 2021."
+    if event.start > end and _AND_THE.search(scene.lower, end, event.start):
+        sure = False  # "It was the centenary of the republic, and the 1915 in the name is the year of a battle."
     sure = sure and not _LATE.search(sentence.lower) and not any(_runs(one) for one in sentence.mentions)
     yield LooseAnniversary(told[0], end, event, at, not sure)
 

@@ -105,6 +105,7 @@ _TOUCHING = frozenset((PlaceKind.COUNTRY, PlaceKind.REGION))
 _GOVERNED = expression(r"\b(?:in|from|to|of|for|with|at|near|by|through|across|against)(?: the)? $")
 """Words after which a place is no subject of a verb that an aside parts from it."""
 
+_APPOSED = expression(r", in (?:the )?$")
 _LEFT = expression(r"\b(?:from|of|for|with|against|by|than|left|to)(?: the)? $")
 """Words before a place that is not where the border is said to run."""
 
@@ -239,4 +240,6 @@ def _spoken_of(scene: Scene, match: Match) -> list[PlaceMention]:
     neighbours = _places(match, "neighbours")
     start = neighbours[0].start if neighbours else match.sentence.start
     found = spoken_of(scene, start)
+    if found is not None and _APPOSED.search(scene.lower, max(0, found.start - _BEFORE), found.start):
+        return []  # "It is an hour from Vienna, in Austria. It does not border Germany."
     return [found] if found is not None and all(found.name != one.name for one in neighbours) else []
