@@ -14,6 +14,7 @@ CORRECTED = (
     'The board said that the mill "opened in 2014 and closed in 2011". It was the other way round.',
     "This story originally gave the distance as 50 miles (300 km); it should have read 80 km.",
     "In its early editions the paper had sales rising 40% from 200 to 240. That should have been 20%.",
+    "Correction: The last letter had the trip on Thursday 4 December 2024. The coach leaves on the Wednesday.",
     "The caption wrongly said that Lyon, in Spain, was the winner's home.",
 )
 CLAIMED = (
@@ -21,6 +22,7 @@ CLAIMED = (
     "Sales rose 40% from 200 to 240. They should have risen by more.",
     "An earlier version of this article named the wrong mill. It covers 900 hectares (364 acres).",
     "The mill opened in 2014 and closed in 2011. It was the other way that drew the crowds.",
+    "Correction: the fair is on Thursday 4 December 2024, at noon.",
     "Version 2 of the plan should be ready in May. Sales rose 40% from 200 to 240.",
 )
 
