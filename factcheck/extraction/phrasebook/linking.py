@@ -55,7 +55,8 @@ _AIM_TOLD = expression(
 _SUMMING = expression(
     r"[\"'“‘(]?(?:that|this|it|these|those|they|so|which|or|up|down|a|an|the (?:gap|difference|mean|average|rise"
     r"|fall|total|increase|drop)|mean|average"
-    r"|all|in all|altogether|together|in other words|put another way|between them|total)\b"
+    r"|all|in all|altogether|together|in other words|put another way|between them|total|adding"
+    r"|(?:with|counting)(?= [$£€]?\d))\b"
 )
 _ELLIPTIC = expression(
     r" (?:more|less|fewer|higher|lower|dearer|cheaper|faster|slower|better|worse|longer|shorter)(?=[.,;)—–]|$)"

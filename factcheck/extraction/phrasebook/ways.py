@@ -380,7 +380,11 @@ WAYS: tuple[Way, ...] = (
     Way("arithmetic.conversions", ("mu",)),
     Way("arithmetic.indian_figures", ("nm",), "lakh|crore"),
     Way("arithmetic.differences", (NUMBER,)),
-    Way("arithmetic.balances", ("m",), "surplus of |deficit of |shortfall of |overspend of |underspend of "),
+    Way(
+        "arithmetic.balances",
+        ("m",),
+        "surplus of |deficit of |shortfall of |overspend of |underspend of |profit of |loss of ",
+    ),
     Way(
         "arithmetic.running_columns",
         (TABLE, "nmup"),

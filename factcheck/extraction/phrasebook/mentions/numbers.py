@@ -43,7 +43,11 @@ _SCREENS = frozenset(map(Decimal, (144, 240, 360, 480, 720, 1080, 1440, 2160, 43
 """Heights of a picture: "1080p" is no sum of pence."""
 _MAGNITUDE_AGAIN = expression(r" (crores?|billion|trillion|million)\b")
 """The second word of "lakh crore" and "thousand billion"."""
-_RAND = expression(r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?[ \u00a0]?(?:m|bn|million|billion|trillion)\b|\d+\.\d\d(?!\d)")
+_RAND = expression(
+    r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?[ \u00a0]?(?:m|bn|million|billion|trillion)\b|\d+\.\d\d(?!\d)"
+    r"|\d{2,4} (?:for (?:adults|children|pensioners|learners|students|members)|each|per|a (?:head|person"
+    r"|learner|ticket|night))\b"
+)
 """What a letter R before digits must stand before to be rand: models and roads have bare numbers."""
 _PAYING = expression(
     r"\b(?:pays?|paid|costs?|costing|owes?|owing|charges?|charged|(?:deposit|price|fee|fine|balance|donation|total"

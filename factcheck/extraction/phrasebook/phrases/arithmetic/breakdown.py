@@ -198,6 +198,36 @@ REMAINDERS: tuple[Phrase, ...] = (
             "The rest is silence, 40 pages of it.",
         ),
     ),
+    Phrase(
+        id="breakdown.made-up-the-rest",
+        pattern=(
+            r"{rest:number}~ (?:(?:makes?|made|making) up|account(?:s|ed) for|cover(?:s|ed)|provid(?:es|ed)|was|is"
+            r"|form(?:s|ed)) the (?:rest|remainder|balance|difference)\b(?! of)"
+        ),
+        cue="rest|remainder|balance|difference",
+        examples=(
+            "Of the £48,000 Ash gave £20,000 and Bree £12,000; a grant of £16,000 made up the rest.",
+            "Of 84 boats 51 are sail, 13 steam, and the 20 tugs make up the remainder.",
+            "Fares brought in €30m of the €48m; freight, at €18m, accounted for the rest.",
+        ),
+        counter_examples=("The 20 boats made up for the rest.",),
+    ),
+    Phrase(
+        id="breakdown.the-rest-did",
+        pattern=(
+            r"the (?:rest|remainder|others)(?: of (?:the|its|their|his|her|our) [a-z]+)?(?: (?:between them|together))?"
+            r" (?:managed|made|scored|(?:brought|brings) in|contribut(?:es|ed)|c[oa]mes? to|took|gave|added|paid"
+            r"|account(?:s|ed) for|provid(?:es|ed)|raised|sold|bought|(?:made|makes?) up|number(?:ed|s)?|totall?ed"
+            r"|received|won|held|holds?) (?:only |just |the other |another )?{rest:number}"
+        ),
+        cue="rest|remainder|others",
+        examples=(
+            "Of 231 runs Patel made 84, Shaw 64 and the rest of the side managed 83.",
+            "Of 48 prizes Ash took 12, Bree 20 and the others won 16 between them.",
+            "Sales were £48m: Britain brought in £30m and the rest of the world contributed £18m.",
+        ),
+        counter_examples=("The rest of the 20 boats made 12 trips.", "The rest made way for 20 boats."),
+    ),
 )
 """Role: `rest`. What stands before it, back to the whole, is the other parts."""
 

@@ -8,27 +8,37 @@ from __future__ import annotations
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.scene import SLOTS
 
+_N = SLOTS["n"]
 _DATE = f"[{SLOTS['d']}{SLOTS['t']}{SLOTS['g']}]"
 _ADVERB = r"(?: (?:just|only|another|a further|a total of|its|the|a|an|exactly|some|with|as many as))*"
 _WORDS = rf"(?: (?:(?!(?:with|on|at|to)\b)[a-z][a-z'’-]*,?|{_DATE},?))"
 
+_CAME = r" (?:came to|were|was|totall?ed|numbered|reached|amounted to)"
 _BROUGHT = (
     r"opened|opening|opens|added|adding|adds|acquired|acquiring|acquires|bought|buying|buys|purchased|purchasing"
     r"|admitted|admitting|admits|(?:took|taken|takes|taking) (?:in|on|delivery of)|welcomed|welcoming|gained|gaining"
     r"|gains|recruited|recruiting|hired|hiring|hires|received|receiving|receives|enrolled|enrolling|registered|rescued"
-    r"|signed(?: up)?|brought in|bringing in|launched|commissioned|built|hatched|bred|banked|earned|raised"
+    r"|signed(?: up)?|brought in|bringing in|took up|launched|commissioned|built|hatched|bred|banked|earned|raised"
     r"|raising|collected|deposited|paid in|accepted|imported|borrowed"
 )
 _TAKEN = (
     r"closed|closing|closes|shut|shutting|sold|selling|sells|lost|losing|loses|discharged|discharging|rehomed|re-homed"
     r"|rehoming|released|releasing|withdrew|withdrawn|withdrawing|scrapped|scrapping|spent|spending|spends"
     r"|paid(?: out)?|paying(?: out)?|culled|culling|removed|removing|wrote off|written off|writing off|let go|laid off"
-    r"|dismissed|disposed of|disposing of|disposes of|gave away|given away|axed|parted with|said goodbye to|shed"
+    r"|dismissed|disposed of|disposing of|disposes of|gave (?:away|out)|given (?:away|out)|handed out"
+    r"|handing out|distributed|handed over|found (?:new |good )?homes for"
+    r"|re-?housed|axed|parted with|said goodbye to|shed"
     r"|shedding|slaughtered|exported|retired|retiring|cancelled|issued|used up|threw out|thrown out|destroyed"
     r"|donated|discarded|repaid"
 )
-COMES = expression(rf"\b(?:{_BROUGHT}){_ADVERB} $")
-GOES = expression(rf"\b(?:{_TAKEN}){_ADVERB} $")
+COMES = expression(
+    rf"\b(?:(?:{_BROUGHT}){_ADVERB}|(?:donations|gifts|receipts|deliveries|arrivals|births|admissions|purchases|income"
+    rf"|takings|additions|recruits)(?: [a-z]+)?{_CAME}) $"
+)
+GOES = expression(
+    rf"\b(?:(?:{_TAKEN}){_ADVERB}|(?:sales|deaths|departures|withdrawals|losses|issues|discharges|payments|spending"
+    rf"|expenditure|disposals)(?: [a-z]+)?{_CAME}) $"
+)
 TOOK = expression("|".join(rf"(?<=\b{verb} {SLOTS['m']})" for verb in ("took", "takes", "taking", "made", "makes")))
 """Behind money that came in: "took £40"."""
 
@@ -44,15 +54,20 @@ COMES_AFTER = expression(
     r"|received|brought in|rescued|delivered|signed(?: up)?|signing up|built|purchased|paid in|raised"
     r"|launched|signed on"
     r"|deposited|births?|arrivals?|admissions?|additions?|joiners?|newcomers?|recruits?|openings?|new [a-z]+s"
-    r"|hatchlings?|started|entered service|returned from loan)\b(?! (?:to|up|by|as|fire|the)\b)"
+    r"|hatchlings?|started|entered service|returned from loan|took (?:up|out|on)|taken up|began"
+    r"|begun)\b(?! (?:to|up|by|as|fire|the)\b)"
     r"(?! (?:from|as) (?:an? |the )?other)"
 )
 GOES_AFTER = expression(
-    rf"{_NOUN}{_AUX} (?:left|leaving(?=[,.;]|$| (?:and|during|over|in|for|to|at)\b)|leave|died|dying|die|resigned"
+    rf"(?<!now {_N})(?<!are {_N})(?<!were {_N})(?<!with {_N}){_NOUN}{_AUX} (?:left|leaving(?=[,.;]|$| (?:and"
+    rf"|during|over|in|for|to|at)\b)|leave|died|dying|die|resigned"
     r"|resigning|closed|closing|close|shut|retired|retiring|departed|departing|moved (?:away|on|out)|sold|discharged"
     r"|rehomed|re-homed|released|lost|culled|scrapped|withdrawn|withdrew|killed|removed|put down|put to sleep"
-    r"|written off|paid out|dropped out|lapsed|quit|perished|stolen|slaughtered|destroyed|broken|dismissed|laid off"
-    r"|went|gone|going|(?:did not|didn['’]t|failed to|chose not to|declined to) renew|found (?:new )?homes"
+    r"|written off|paid out|(?:gave|given|giving) (?:up|theirs up|them up|it up|notice)|dropped out|lapsed"
+    r"|quit|perished|stolen|slaughtered|destroyed|broken|dismissed|laid off"
+    r"|went|gone|going|spent|paid|given (?:out|away)|handed out|distributed|issued|drawn|taken out|used"
+    r"|auctioned|(?:did not|didn['’]t|failed to|chose not to|declined to) renew|found (?:new )?homes"
+    r"|reunited|adopted|fostered"
     r"|(?:was|were|not) renewed"
     r"|deaths?|departures?|discharges?|closures?|resignations?|leavers?|losses|withdrawals?|disposals?|lapses)\b"
 )
@@ -95,11 +110,12 @@ NESTED_AFTER = expression(r"(?: [a-z]+)? of (?:them|these|those|whom|which)\b")
 MOVING = expression(
     rf"\b(?:{_BROUGHT}|{_TAKEN}|joined|joining|arrived|arriving|hatched|born|moved (?:in|out|away|on)|left|died"
     r"|resigned|departed|births?|deaths?|arrivals?|departures?|admissions?|discharges?|resignations?|closures?|stolen"
-    r"|killed|rejoined|escaped)\b"
+    r"|killed|rejoined|escaped|took (?:up|out)|gave [a-z]* ?up)\b"
 )
 """What came or went, told with a figure or without one."""
 UNTOLD = expression(
-    r"\b(?:several|a few|a handful|dozens|scores|others?|nets?|transferr?\w*|merg\w+|except|excluding|apart from"
+    r"\b(?:several|a few|a handful|dozens|scores|others|another (?:[a-z]+ )?(?:left|died|joined)|nets?"
+    r"|transferr?\w*|merg\w+|except|excluding|apart from"
     r"|besides|not counting|if|unless|would|could|might|will|expect\w*|plans?|planned|plans|hop(?:es|ed|ing)|aims?"
     r"|target\w*|forecast\w*|estimat\w+|both|each|more than|fewer than|recount\w*|natural|swap\w*|exchang\w*"
     r"|returned|back|moved|converted|split|rejoin\w*|again|also (?:has|had)|in addition|plus|interest)\b"

@@ -17,7 +17,8 @@ _NOUN = (
     r"[a-z][a-z'’-]*){0,2}?"
 )
 _GIVEN = (
-    r"raised|raising|secured|collected|paid|repaid|found|given|donated|received|banked|contributed|saved|pledged|promised"
+    r"raised|raising|set aside|put aside|put by|earmarked|budgeted|secured|collected|paid|repaid|found|given"
+    r"|donated|received|banked|contributed|saved|pledged|promised"
     r"|sold|planted|filled|settled|recovered|recouped|gathered|signed up|bought|laid|built|made|got|done"
     r"|completed|covered|walked|cycled|delivered"
     r"|used|spent|handed over|brought in|reached|committed|allocated"
@@ -52,13 +53,14 @@ GAVE_AFTER = expression(
     rf"{_NOUN},? (?:(?:(?:has|have|had) (?:now |already |so far )?(?:been )?|was|were|is|are|of which )?"
     rf"(?:already |so far |now )?(?:{_GIVEN})\b|so far\b|to date\b|(?:as a |non-refundable )?deposit\b"
     r"|down(?=[,.; ]|$)|up front|upfront|(?:is |was )?due on booking|in hand|in the (?:bank|kitty|pot)|today\b"
-    r"|(?:came|comes|will come) from\b)"
+    r"|(?:came|comes|will come) from\b)|(?: [a-z]+)?,? of (?:them|these|those|which|whom)\b"
 )
 WHOLE = expression(
     r"\b(?:(?:will |would |to |is expected to |is estimated to )?costs?|costing|price(?:d)?(?: is| of| was"
     r"| at)?|total(?:s|led)?"
     r"|(?:fee|bill|fare|target|goal|aim|cost|fine|loan|debt|order|appeal|budget|quota|tax|rent|charge|sum|price|total"
-    r"|amount|mortgage|invoice|asking price|subscription|requirement)(?: [a-z’'-]+){0,4}? (?:is|was|of|comes to|came to"
+    r"|amount|mortgage|invoice|asking price|asked|applied|bid|appealed|applying|subscription"
+    r"|requirement)(?: [a-z’'-]+){0,4}? (?:is|was|of|for|comes to|came to"
     r"|at|stands at|stood at|will be|for)|needs?|needed|requires?|required|owes?|owed|borrowed|lent|worth"
     rf"|(?:set out|aims?|aiming|hop(?:es|ed|ing)|trying|plans?|planned|wants?) to [a-z]+|of (?:the|its|their|a)"
     rf"|is|are|was|were|charges?|charged){_ADVERB} $"

@@ -102,12 +102,12 @@ FAMILIES = tuple(
         {
             "neither": r"abstain\w*|abstentions?|undecided|absent|stayed away|did ?(?:not|n['’]t) (?:vote|know|say"
             r"|answer)|unsure"
-            r"|(?:had|have|has|held|gave) no (?:view|opinion|answer)$"
+            r"|(?:had|have|has|held|gave) no (?:clear |firm |strong )?(?:view|opinion|answer)$"
             r"|spoiled|spoilt"
             "|missing",
             "for": r"(?:voted |came out |spoke )?(?:for|in favour|in favor|yes|backed|supported)(?:(?: of)? (?:it"
-            r"|the [a-z]+))?$",
-            "against": r"(?:voted |came out |spoke )?(?:against|no|opposed)(?: (?:it|the [a-z]+))?$",
+            r"|the(?: [a-z]+){1,3}))?$",
+            "against": r"(?:voted |came out |spoke )?(?:against|no|opposed)(?: (?:it|the(?: [a-z]+){1,3}))?$",
         },
         {
             "convict": r"for (?:a )?(?:conviction|guilty|convicting)|guilty",
@@ -132,6 +132,7 @@ FAMILIES = tuple(
             "cancelled": r"cancell?ed|scrapped|called off|never left",
             "diverted": r"diverted|turned back|sent elsewhere",
         },
+        {"male": r"(?:males?|men|boys)(?!['’-])", "female": r"(?:females?|women|girls)(?!['’-])"},
         {
             "homed": r"re-?homed|adopted|found (?:new )?homes?|collected|reunited|claimed",
             "left": r"still (?:here|waiting|in care|with)|waiting|in foster care|remain\w*",

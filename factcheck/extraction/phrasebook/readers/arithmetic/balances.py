@@ -14,7 +14,7 @@ from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.roles import starting
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
-CUES = ("surplus of ", "deficit of ", "shortfall of ", "overspend of ", "underspend of ")
+CUES = ("surplus of ", "deficit of ", "shortfall of ", "overspend of ", "underspend of ", "profit of ", "loss of ")
 _WAS = r"(?: (?:was|were|is|are|of|at|came|amounted|totall?ed|reached|rose|fell|to|a|total|just|only|some|about))* $"
 _INCOME = expression(
     r"\b(?:income|revenues?|receipts|takings|earnings|(?:took|taken|taking|brought|bringing) in|raised|received"
@@ -26,7 +26,9 @@ _SPENDING = expression(
 )
 _IN_INCOME = expression(r" (?:in|of) (?:income|revenues?|receipts|takings|donations)\b")
 _IN_SPENDING = expression(r" (?:in|of|on) (?:spending|costs|expenditure|expenses|outgoings)\b")
-_LEFT = expression(r"\b(?:surplus|deficit|shortfall|overspend|underspend) of (?:just |only |some |about )?$")
+_LEFT = expression(
+    r"\b(?:surplus|deficit|shortfall|overspend|underspend|profit|loss) of (?:just |only |some |about )?$"
+)
 _TOTAL = expression(r"\b(?:making|totalling|for a total of|in all|altogether|a total of) $")
 _MORE = expression(
     r"\b(?:tax|interest|depreciation|reserves? (?:of|were|was)|brought forward|carried|opening|transfers?"
@@ -35,6 +37,7 @@ _MORE = expression(
     r"|previous)\b"
 )
 _LEAD = 60
+_BACK = 3
 
 
 def read_balances(scene: Scene) -> Iterator[Difference]:
@@ -50,7 +53,7 @@ def read_balances(scene: Scene) -> Iterator[Difference]:
 
 
 def _of(scene: Scene, index: int, sentence: Sentence, balance: NumberMention) -> Difference | None:
-    passage = [*reversed(list(before(scene, index, 1))), sentence]
+    passage = [*reversed(list(before(scene, index, _BACK))), sentence]
     told = [(one, n) for one in passage for n in one.numbers if n.end <= balance.start and n.slot == "m"]
     told = [(one, n) for one, n in told if not starting(one, n)]
     if not 1 < len(told) < CROWDED:
@@ -66,7 +69,8 @@ def _of(scene: Scene, index: int, sentence: Sentence, balance: NumberMention) ->
     if claim is None or holds(claim):
         return claim
     others = [n for _, n in told if n not in (incomes[-1], spent[0])]
-    parts = len(incomes) > 1 and sum(n.value for n in others) == incomes[-1].value
+    told_before = [n for n in others if n.start < incomes[-1].start]
+    parts = incomes[-1].value in (sum(n.value for n in others), sum(n.value for n in told_before))
     plain = not any(n.hedge or n.form is Form.FRACTION for n in (incomes[-1], spent[0], balance))
     low = min(incomes[0].start, spent[0].start)
     sure = plain and (parts or not others) and not _MORE.search(scene.lower, low, sentence.end)

@@ -26,6 +26,8 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _JOINT = expression(r"[,;]? (?:and|while|but|with|plus)(?: the (?:other|remaining|last|final))? |[,;] | [–—] |[.:] ")
 _OF_THESE = expression(r" of (?:them|these|those|the [a-z]+(?: [a-z]+)?)(?= )")
+_TOTAL_OF = expression(r"^(?:a total of|in all|just|only|some) (?=#)")
+_IN_BRACKETS = expression(r" \([^()#]{1,40}\)")
 SEATS = frozenset(
     "seat member councillor mandate delegate place vote ballot medal ticket share homes home house plot space prize"
     " bed room berth stall pitch desk locker parking slot"
@@ -50,7 +52,7 @@ _PERSONS = frozenset(
 _CAST = expression(r"# (?:[a-z]+ ){0,3}?(?:voted|opted|chose|were|was|came out)\b")
 _VOTED = expression(
     r"(?<=voted )(?:to|for|against|in favou?r)\b(?: [a-z]+)?|(?<=# )(?:to|for|against|in favou?r)\b(?: [a-z]+)?"
-    r"|\b(?:abstained|recused|did not vote|stayed away|was absent|were absent|dissented)\b"
+    r"|\b(?:abstained|spoiled|spoilt|blank|invalid|recused|did not vote|stayed away|was absent|were absent|dissented)\b"
 )
 _FEWEST_KINDS = 3
 
@@ -79,7 +81,7 @@ def items_of(scene: Scene, start: int, end: int, parts: Sequence[NumberMention])
         if index and _OF_THESE.match(lower, part.end) and not _OF_THESE.match(lower, parts[0].end):
             return None  # "nine were late and five of those were diverted"
         text = f"{lower[at : part.start]}#{lower[part.end : stop]}".strip(' .!?"”’)')
-        items.append(Item(part, _OF_THESE.sub("", text)))
+        items.append(Item(part, _TOTAL_OF.sub("", _IN_BRACKETS.sub("", _OF_THESE.sub("", text)))))
         at = following
     return items
 

@@ -66,6 +66,11 @@ _VOTES = (
     ("against", _AGAINST, _AGAINST_AFTER),
     ("for", _FOR, _FOR_AFTER),
 )
+_LATE = expression(
+    r"\b(?:arriv(?:ed|ing) (?:late|after|during)|joined the meeting|came in (?:late|later|after)|took (?:his"
+    r"|her|their) seats?"
+    r"|residents? voted|members? voted at|by prox(?:y|ies)|full council)\b"
+)
 _OF_N = expression(rf" of (?:the|its|their|our|his|her) {_N}")
 _ABSENTLY = expression(
     r"\b(?:prox(?:y|ies)|postal|by post|online|remotely|arrived late|arrived after|left before|left early|earlier vote"
@@ -131,7 +136,27 @@ def _vote(scene: Scene, index: int, sentence: Sentence) -> Breakdown | None:
             if len(found) > 1 or any(_ABSENTLY.search(other.lower) or denied(other) for other in between):
                 return None
             return _claim(scene, found[0], parts, Coverage.SOME, "breakdown.votes")
-    return None
+    return _of_meeting(scene, index, parts)
+
+
+def _of_meeting(scene: Scene, index: int, parts: Sequence[NumberMention]) -> Breakdown | None:
+    """The votes of a meeting, and who is told to be there, once, in a paragraph above."""
+    there = scene.once(_there)
+    above = [n for n in there if n.start < scene.sentences[index].block.start]
+    if len(there) != 1 or not above or _LATE.search(scene.lower) or _ABSENTLY.search(scene.sentences[index].lower):
+        return None
+    if scene.draft.block_at(above[0].start).section != scene.sentences[index].block.section:
+        return None
+    return _claim(scene, above[0], parts, Coverage.SOME, "breakdown.votes")
+
+
+def _there(scene: Scene) -> Sequence[NumberMention]:
+    """Every figure of the draft that says how many were there to vote."""
+    found: list[NumberMention] = []
+    for one in scene.sentences:
+        told = [n.number for n in told_roles(one, _VOTES) if n.role == "present" and _of_voters(one, n.number)]
+        found += told[:1] if told and _OF_N.match(one.sides(told[0])[1]) else told
+    return found
 
 
 def _of_voters(sentence: Sentence, number: NumberMention) -> bool:

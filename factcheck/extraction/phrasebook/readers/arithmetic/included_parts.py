@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.claims import PERCENT, Breakdown, Coverage, Form
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.linking import exact_figure
+from factcheck.extraction.phrasebook.linking import before, exact_figure
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.readers.arithmetic.adding import ANYBODY, breakdown, carried, larger, summed
@@ -26,6 +26,7 @@ _INCLUDES = expression(
     r"|featur(?:es?|ed|ing)"
     r"|counting|of (?:which|whom)|(?<=[a-z],) with) "
 )
+_THEY = expression(r"(?:they|these|those|among them|the (?:total|number|figure)) (?:includ(?:es?|ed)|are|were|was) ")
 _FROM = expression(
     r"#(?: [a-z-]+){0,3}? (?:from|(?:lent|loaned|owned|given|donated|supplied|held|provided|submitted|sent|run) by"
     r"|on loan from|belonging to) (?:the )?(?P<who>.{3,60})"
@@ -56,7 +57,13 @@ _PHRASE = "breakdown.included"
 def read_included_parts(scene: Scene) -> Iterator[Breakdown]:
     """A claim for each whole whose parts, told to be in it, make more than there is."""
     for sentence in scene.sentences_with(CUES):
-        if sentence.block.cell is None and len(sentence.numbers) > 2:
+        if sentence.block.cell is None and len(sentence.numbers) > 1 and _THEY.match(sentence.lower):
+            previous = next(before(scene, scene.sentences.index(sentence), 1), None)
+            whole = previous.numbers[0] if previous is not None and len(previous.numbers) == 1 else None
+            claim = _of(scene, sentence, whole, sentence.numbers) if whole is not None else None
+            if claim is not None:
+                yield claim
+        elif sentence.block.cell is None and len(sentence.numbers) > 2:
             for at, whole in enumerate(sentence.numbers[:-2]):
                 claim = _of(scene, sentence, whole, sentence.numbers[at + 1 :])
                 if claim is not None:
@@ -65,7 +72,10 @@ def read_included_parts(scene: Scene) -> Iterator[Breakdown]:
 
 
 def _of(scene: Scene, sentence: Sentence, whole: NumberMention, behind: Sequence[NumberMention]) -> Breakdown | None:
-    opener = _INCLUDES.match(scene.lower, whole.end, behind[0].hedge_start)
+    if whole.start < sentence.start:
+        opener = _THEY.match(scene.lower[: behind[0].hedge_start], sentence.start)
+    else:
+        opener = _INCLUDES.match(scene.lower, whole.end, behind[0].hedge_start)
     if opener is None or not exact_figure(whole, _LEAST) or not (whole.counted or whole.unit):
         return None
     if _WHOLE_NOT.search(scene.lower, sentence.start, whole.hedge_start):

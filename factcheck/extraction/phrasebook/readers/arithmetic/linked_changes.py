@@ -27,6 +27,7 @@ from factcheck.extraction.phrasebook.linking import (
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.periods import lasting
+from factcheck.extraction.phrasebook.phrases.arithmetic.flows import GOES, GOES_AFTER
 from factcheck.extraction.phrasebook.phrases.words import FALLS, RISES
 from factcheck.extraction.phrasebook.readers.arithmetic.one_unit import in_one_unit
 from factcheck.extraction.phrasebook.readers.arithmetic.sole_changes import change_of_those_alone, of_the_counted
@@ -251,6 +252,8 @@ def _outcome(scene: Scene, sentence: Sentence, gap: NumberMention) -> _Pair | No
     pair = replace(alike[0], counted=None), replace(alike[1], counted=None)  # births and deaths, in and out
     if len({n.unit for n in pair}) > 1 or gap_scale(gap.unit, pair[0].unit) != 1:
         return None
+    if all(GOES_AFTER.match(sentence.sides(n)[1]) or GOES.search(sentence.sides(n)[0]) for n in alike):
+        return None  # "33 were released and five died, leaving 21": of those there were before
     if any(changing(sentence, n) is not None or _of_others(scene, n, alike[1]) for n in alike):
         return None  # "Eight more came, and 22 of the tents went, leaving nine"
     apart, together = abs(pair[0].value - pair[1].value), pair[0].value + pair[1].value

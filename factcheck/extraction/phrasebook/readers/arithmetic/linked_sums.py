@@ -30,11 +30,11 @@ from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
 from factcheck.extraction.phrasebook.readers.arithmetic.hyphened import hyphened
 from factcheck.extraction.phrasebook.readers.arithmetic.listed_sums import bracketed, listed
 from factcheck.extraction.phrasebook.readers.arithmetic.tallies import tallies
+from factcheck.extraction.phrasebook.readers.arithmetic.wholes_before import of_it
 from factcheck.extraction.phrasebook.readers.arithmetic.wholes_taken_up import (
     ballot,
     closed_list,
     made_up,
-    of_it,
     whole_elsewhere,
 )
 from factcheck.extraction.phrasebook.roles import averaging, bounding, each, narrowed, totalling

@@ -51,6 +51,8 @@ _MORE_ITEMS = expression(
     r"\b(?:one|another|others?|the rest|remaining|more|several|some|the last|the third|the fourth"
     r"|if|unless|so far|to date|already|at present|for now|to begin with)\b"
 )
+_AND_OTHER = expression(r" [a-z]+ (?:and|or) other (?:[a-z]+ )?[a-z]+s\b")
+"""Behind the last figure of a list: all that it counts, "55 rabbits and other pets"."""
 _ALL_OF_THEM = "breakdown.parts-all"
 _SLIP = Decimal("0.1")
 """How far what a colon announces under a wider name may be from what its list makes, and still be meant by it."""
@@ -196,7 +198,9 @@ def _itemised(scene: Scene, total: NumberMention, parts: Sequence[NumberMention]
     lower = scene.lower
     lead = lower[total.end : parts[0].hedge_start]
     colon = max(lead.rfind(":"), lead.rfind("–"), lead.rfind("—"))
-    told = _STORY.search(lower, total.end, parts[-1].start) or _MORE_ITEMS.search(lower, parts[-1].end, end)
+    last = _AND_OTHER.match(lower, parts[-1].end, end)
+    after = last.end() if last else parts[-1].end
+    told = _STORY.search(lower, total.end, parts[-1].start) or _MORE_ITEMS.search(lower, after, end)
     return len(lead) - colon < _CLOSE_BY and not told and not may_overlap(scene, total, parts)
 
 

@@ -35,7 +35,7 @@ _ONE_OF_THEM: tuple[frozenset[str], ...] = tuple(
 """Words of which nothing has two at once."""
 _IN_ONE_PLACE = expression(
     r" (?:(?:of them |people |staff )?(?:work|works|worked|live|lives|lived|are based|were based|are from|were from"
-    r"|come from|came from|voted) ?)(?P<link>in|at|from|for)?\b"
+    r"|come from|came from|voted) ?)(?P<link>in|at|on|from|for)?\b"
 )
 _TO_ONE = expression(
     r" (?:of them )?(?:went|go|goes|will go|have gone|had gone|were given|were sent|was left) (?P<link>to)\b"
@@ -43,7 +43,7 @@ _TO_ONE = expression(
 _GIVEN_ONCE = frozenset(
     "seats votes grants medals prizes tickets parcels boxes copies crates meals books doses".split()
 )
-_THEN = expression(r" (?:were |are |came |come )?(?P<link>in|at|from|for|to) ")
+_THEN = expression(r" (?:were |are |came |come )?(?P<link>in|at|on|from|for|to) ")
 _IN_BOTH = expression(
     r"\b(?:both|overlap\w*|twice|at times|sometimes|part of|some of (?:them|whom|which)|share\w*|also)\b"
 )
@@ -95,4 +95,7 @@ def apart(told: Sequence[str], counted: str | None) -> bool:
             return True
     first = _IN_ONE_PLACE.match(told[0]) or (_TO_ONE.match(told[0]) if counted in _GIVEN_ONCE else None)
     links = [_THEN.match(one) for one in told[1:]]
-    return first is not None and all(link is not None and first["link"] in (None, link["link"]) for link in links)
+    if first is None or None in links:
+        return False
+    places = {first["link"], *(link["link"] for link in links if link)} - {None}
+    return len(places) <= 1 or places <= {"in", "at", "on"}

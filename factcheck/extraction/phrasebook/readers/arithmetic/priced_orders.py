@@ -12,17 +12,24 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.linking import CROWDED, before
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
+from factcheck.extraction.phrasebook.readers.arithmetic.adding import summed
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _PHRASE = "breakdown.priced"
 _BACK = 3
 _FEWEST, _MOST = 2, 4
-_LARGEST_ORDER = 60
+_LARGEST_ORDER = 100_000
 _SAME = {
-    "grown-up": "adult", "kid": "child", "children": "child", "youngster": "child", "junior": "child", "under": "child",
-    "pensioner": "senior", "oap": "senior", "over": "senior", "people": "person", "head": "person",
-}  # fmt: skip
+    other: name
+    for name, others in {
+        "adult": "grown-up teacher parent helper",
+        "child": "kid children youngster junior under learner pupil",
+        "senior": "pensioner oap over",
+        "person": "people head",
+    }.items()
+    for other in others.split()
+}
 """One name for each who pays, by what else it is called."""
 _WHO = r"(?P<who>under|over|[a-z]+(?:-up)?)(?:-\d\ds?|s| \d\d)?"
 _OF = expression(rf" {_WHO}\b")
@@ -33,7 +40,8 @@ _FOR = expression(
 )
 """Behind a price: for whom or what it is asked."""
 _LEAD = expression(
-    rf"\b{_WHO}(?: (?:tickets?|prices?|entry|admission|fares?|passes))?(?: (?:is|are|costs?|pays?|at|for|go for|sell"
+    rf"\b{_WHO}(?:['’]s)?(?: (?:tickets?|prices?|entry|admission|fares?|passes))?(?: (?:is|are|costs?|pays?|at"
+    rf"|for|go for|sell"
     r" for|sell at|were|was|only|just|cost|paid|sold (?:at|for)))* ?\(?$"
 )
 """Before a price: who pays it, or what it buys."""
@@ -49,13 +57,15 @@ _UNSURE = expression(
     r"|half[- ]price|off"
     r"|booking fee|plus|extra|donation|gift aid|deal|bundle|combined|season|group|vat|tax|delivery|postage"
     r"|nights?|days?|hours?|weeks?|times|(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
-    r"|weekends?|weekdays?|in advance|on the (?:day|door|gate)|online|early|before|after|until|from|was|were|last year"
+    r"|in advance|on the (?:day|door|gate)|online|early|before|after|until|(?:from|was|were)(?= ?[£$€])|last year"
     r"|up to|at least|more than|less than|each way|members?|respectively|not)\b"
 )
 _SINGLE = expression(r"\b(?:an?|one) (?:single )?(?P<who>[a-z]+) (?:with|and|plus) $")
 _UNDER_FREE = expression(r"\bunder-[\w-]+ (?:are |go |get in |enter )?free\b")
 _COUPLE = expression(r"\b(?:a |the )?couple (?:with|and)\b")
 _IN_ALL = expression(r"\b(?:family|group|party|team|class) of $")
+_WEEKEND = expression(r"\b(?:weekends?|weekdays?|holidays?|peak|summer|winter|children's|evenings?|matin[eé]es?)\b")
+"""When others pay, where the copy tells of more prices than were asked for."""
 _AT = expression(r"(?: [a-z'’-]+){1,4},? (?:at|for|costing|priced at|sold (?:at|for)|who paid)(?: (?:just|only))? ")
 _TWO = Decimal(2)
 _PENNY, _DEAR = Decimal("0.01"), 10_000
@@ -67,7 +77,8 @@ class _Price(NamedTuple):
 
 
 class _Order(NamedTuple):
-    of: str
+    names: tuple[str, ...]
+    """What they may be called: "adult" and "ticket" for "adult tickets"."""
     number: int
 
 
@@ -91,11 +102,14 @@ def _of(scene: Scene, index: int, sentence: Sentence, total: NumberMention) -> B
     parts = _beside(scene, sentence, total) or _by_name(scene, index, passage, total)
     if not parts:
         return None
+    used = {figure.start for figure, _ in parts} | {total.start}
+    spare = any(n.unit == total.unit and n.start not in used for one in passage for n in one.numbers)
     made = sum((figure.value * times for figure, times in parts), Decimal(0))
     if made != total.value and (
         total.hedge
         or any(figure.hedge for figure, _ in parts)
         or max(made, total.value) > _TWO * min(made, total.value)
+        or (spare and any(_WEEKEND.search(one.lower) for one in passage))
         or any(denied(one) or _UNSURE.search(_UNDER_FREE.sub("", one.lower)) for one in passage)
     ):
         return None
@@ -120,17 +134,23 @@ def _by_name(scene: Scene, index: int, passage: list[Sentence], total: NumberMen
     """The prices of what was ordered, by its name, each with its number; sentences before go into `passage`."""
     sentence = passage[0]
     orders, first = _ordered(scene, sentence, total)
-    if not _FEWEST <= len(orders) <= _MOST or len({one.of for one in orders}) < len(orders):
+    if not _FEWEST <= len(orders) <= _MOST or len({one.names for one in orders}) < len(orders):
         return []
     prices = [*_prices(scene, sentence, total, first)]
     for one in before(scene, index, _BACK):
-        if {order.of for order in orders} <= {price.of for price in prices}:
+        if all({price.of for price in prices} & {*order.names} for order in orders):
             break
         passage.insert(0, one)
         prices = [*_prices(scene, one, total, one.end), *prices]
+    if len(orders) == len(prices) == _FEWEST and {order.names[0] for order in orders} == {"adult", "child"}:
+        named = [price.of == "child" for price in prices]
+        prices = [
+            _Price("child" if child else "adult", price.figure) for child, price in zip(named, prices, strict=True)
+        ]
     parts = []
     for order in orders:
-        figures = {price.figure.value: price.figure for price in prices if price.of == order.of}
+        name = next((name for name in order.names if any(price.of == name for price in prices)), None)
+        figures = {price.figure.value: price.figure for price in prices if price.of == name}
         if len(figures) != 1:
             return []
         parts.append((next(iter(figures.values())), order.number))
@@ -140,13 +160,15 @@ def _by_name(scene: Scene, index: int, passage: list[Sentence], total: NumberMen
 def _beside(scene: Scene, sentence: Sentence, total: NumberMention) -> _Parts:
     """So many at so much, and so many at so much: each price behind its number."""
     told = [n for n in sentence.numbers if n.end <= total.start]
+    if len(told) % 2 and summed(told[1::2]) == told[0].value:
+        del told[0]  # "640 paid, 410 of them adults at £5 and 230 children at £2"
     if not _FEWEST <= len(told) / 2 <= _MOST or len(told) % 2:
         return []
     parts = []
     for count, price in zip(told[::2], told[1::2], strict=True):
         if count.slot != "n" or count.value < 1 or count.step < 1 or count.hedge or price.unit != total.unit:
             return []
-        if not count.counted or not _AT.fullmatch(scene.lower, count.end, price.start):
+        if not _AT.fullmatch(scene.lower, count.end, price.start):
             return []
         parts.append((price, int(count.value)))
     return parts
@@ -168,14 +190,15 @@ def _ordered(scene: Scene, sentence: Sentence, total: NumberMention) -> tuple[Se
             continue
         if number.hedge or not whole or not (name := _OF.match(scene.lower, number.end)):
             continue
-        found.append(_Order(_one_name(number.counted or name["who"]), int(number.value)))
+        names = (_one_name(word) for word in (name["who"], number.counted) if word)
+        found.append(_Order(tuple(dict.fromkeys(names)), int(number.value)))
         first = min(first, number.start)
     couple = _COUPLE.search(scene.lower, sentence.start, first)
     if couple is not None:
-        return [_Order("adult", 2), *found], couple.start()
+        return [_Order(("adult",), 2), *found], couple.start()
     single = _SINGLE.search(scene.lower, sentence.start, first)
     if single is not None:
-        return [_Order(_one_name(single["who"]), 1), *found], single.start()
+        return [_Order((_one_name(single["who"]),), 1), *found], single.start()
     return found, first
 
 

@@ -17,6 +17,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
     ANYBODY,
     MOST_PARTS,
     breakdown,
+    carried,
     for_each,
     larger,
     nearly,
@@ -68,12 +69,13 @@ def read_remainders(scene: Scene) -> Iterator[Breakdown]:
                 rest, many = match.number("rest") or match.number("others"), match.number("many")
                 if many is not None:
                     places.add(many.start)  # "four sailed from the other six ports"
-                if rest is None or rest.hedge is not None or rest.unit in TIME_UNITS or rest.start in places:
+                if rest is None or rest.hedge is not None or (rest.unit in TIME_UNITS) or rest.start in places:
                     continue
                 if _SINGLED_OUT.search(scene.lower, sentence.start, rest.start):
                     continue  # "The third is older, and the other two were made to match"
                 if rest.counted == "others":
                     rest = replace(rest, counted=None)
+                rest = _of_whole_s_unit(sentence, rest)
                 windows = list(_windows(scene.sentences, index, rest))
                 found = _exact(scene, windows, rest)
                 if found is None and phrase in REMAINDERS and not _goes_on(scene, sentence, rest):
@@ -83,6 +85,14 @@ def read_remainders(scene: Scene) -> Iterator[Breakdown]:
                     claim = breakdown(scene, total, (*parts, rest), coverage, phrase.id)
                     if not for_each(scene, claim):
                         yield claim
+
+
+def _of_whole_s_unit(sentence: Sentence, rest: NumberMention) -> NumberMention:
+    """A bare remainder of a measure that begins the sentence: "904 hours: 515 here and the remaining 389 there"."""
+    first, *others = sentence.numbers
+    bare = all(n.unit is None and not n.counted for n in (*others, rest))
+    measured = first.slot == "u" or first.slot == "m"
+    return replace(rest, unit=first.unit) if bare and measured and first.start < rest.start else rest
 
 
 def _goes_on(scene: Scene, sentence: Sentence, rest: NumberMention) -> bool:
@@ -108,7 +118,7 @@ def _windows(everything: Sequence[Sentence], index: int, rest: NumberMention) ->
     for sentence in reversed(everything[max(0, index - _BACK) : index + 1]):
         if sentence.block is not own.block:
             return
-        alike = [n for n in sentence.numbers if n.start < rest.start and _alike(n, rest)]
+        alike = [n for n in carried(sentence.numbers, rest.unit) if n.start < rest.start and _alike(n, rest)]
         alike = [n for n in alike if not _MORE.match(sentence.scene.lower, n.end)]
         window = [*alike, *window]
         yield window[-MOST_PARTS:]

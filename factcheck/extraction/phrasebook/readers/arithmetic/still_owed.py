@@ -11,6 +11,7 @@ from decimal import Decimal
 from itertools import combinations
 
 from factcheck.claims import Breakdown, Coverage, Form, slipped
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.linking import CROWDED, before
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
@@ -31,6 +32,7 @@ _ROLES = (
     ("given", owing.GAVE, owing.GAVE_AFTER),
     ("whole", owing.WHOLE, owing.WHOLE_AFTER),
 )
+_OF_THEM = expression(r"(?: [a-z]+)?,? of (?:them|these|those|which|whom)\b")
 _BACK = 2
 _MOST_GIVEN = 3
 _NEAR = Decimal("0.1")
@@ -63,6 +65,11 @@ def _of(scene: Scene, passage: Sequence[Sentence]) -> Breakdown | None:
     alike = [one for one in told if _alike(one.number, rest)]
     wholes = [one.number for one in alike if one.role == "whole"]
     given = [one.number for one in alike if one.role == "given"]
+    spare = [one.number for one in alike if not one.role]
+    if len(wholes) == 1 and summed(spare) == wholes[0].value:
+        alike = [one for one in alike if one.role]  # what it is made up of, told between
+    if not wholes and not alike[0].role and _OF_THEM.match(scene.lower, alike[1].number.end):
+        wholes = [alike[0].number]  # "312 berths, 287 of them let. That leaves 25"
     if len(wholes) != 1 or not 1 <= len(given) <= _MOST_GIVEN or len(alike) != len(given) + 2:
         return None
     whole = wholes[0]

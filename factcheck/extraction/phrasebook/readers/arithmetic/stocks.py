@@ -7,7 +7,7 @@ and every other of their kind is told to come or to go.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -16,7 +16,7 @@ from factcheck.extraction.phrasebook.linking import CROWDED, before
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.phrases.arithmetic import flows
-from factcheck.extraction.phrasebook.readers.arithmetic.adding import ANYBODY, breakdown, summed
+from factcheck.extraction.phrasebook.readers.arithmetic.adding import ANYBODY, breakdown, carried, summed
 from factcheck.extraction.phrasebook.readers.arithmetic.told_roles import Told, told_roles
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.roles import each
@@ -28,14 +28,16 @@ _MOST = 9
 _FARTHEST, _FEW = 10, Decimal(3)
 """A closing figure is off by a tenth of itself at most, or by so few."""
 _ROLES = (
-    ("nested", flows.NESTED_BEFORE, flows.NESTED_AFTER),
+    ("nested", flows.NESTED_BEFORE, None),
     ("in", flows.COMES, None),
     ("out", flows.GOES, None),
-    ("open", flows.OPENS, flows.OPENS_AFTER),
-    ("close", flows.CLOSES, flows.CLOSES_AFTER),
+    ("nested", None, flows.NESTED_AFTER),
+    ("close", None, flows.CLOSES_AFTER),
     ("in", None, flows.TOOK),
     ("in", None, flows.COMES_AFTER),
     ("out", None, flows.GOES_AFTER),
+    ("open", flows.OPENS, flows.OPENS_AFTER),
+    ("close", flows.CLOSES, None),
     ("state", flows.HAD, flows.HAD_AFTER),
 )
 _SIGNS = {"in": 1, "out": -1}
@@ -43,18 +45,20 @@ _SIGNS = {"in": 1, "out": -1}
 
 def read_stocks(scene: Scene) -> Iterator[Breakdown]:
     """A claim for each closing figure whose opening one and whose comings and goings stand around it."""
-    done: set[int] = set()
+    done = 0
     for index, sentence in enumerate(scene.sentences):
-        if sentence.block.cell is not None or not sentence.numbers or sentence.block.start in done:
+        if sentence.block.cell is not None or not sentence.numbers:
             continue
         passage = [sentence]
         found = [_of(scene, passage)]
         for one in before(scene, index, _BACK):
+            if one.start < done:
+                break
             passage.insert(0, one)
             found.append(_of(scene, passage))
         claims = [claim for claim in found if claim is not None]
         if claims:
-            done.add(sentence.block.start)
+            done = sentence.end
             yield next(filter(_comes_out, claims), claims[-1])
 
 
@@ -68,11 +72,15 @@ def _of(scene: Scene, passage: Sequence[Sentence]) -> Breakdown | None:
         scene.lower, passage[0].start, passage[-1].end
     ):
         return None
-    told = {one.start: [*told_roles(one, _ROLES)] for one in passage}
+    told = {one.start: [*_without_parts(scene, told_roles(one, _ROLES))] for one in passage}
     everything = [one for some in told.values() for one in some]
     closing = next((one.number for one in reversed(everything) if one.role in ("close", "state")), None)
     if closing is None:
         return None
+    everything = [
+        one._replace(number=number)
+        for one, number in zip(everything, carried([n.number for n in everything], closing.unit), strict=True)
+    ]
     figures = [one for one in everything if _alike(one, closing)]
     ends = _ends(figures)
     if ends is None:
@@ -87,6 +95,17 @@ def _of(scene: Scene, passage: Sequence[Sentence]) -> Breakdown | None:
     if summed(parts) != closed.value and not _sure(passage, told, opened, closed, moved):
         return None
     return breakdown(scene, closed, parts, Coverage.ALL, _PHRASE)
+
+
+def _without_parts(scene: Scene, told: Iterable[Told]) -> Iterator[Told]:
+    """The figures of a sentence without those that one is told in: "it took in 412: 236 cats and 176 dogs"."""
+    last: Told | None = None
+    listing = False
+    for one in told:
+        listing = not one.role and last is not None and (listing or scene.lower.startswith(": ", last.number.end))
+        last = one
+        if not listing:
+            yield one
 
 
 def _alike(one: Told, closing: NumberMention) -> bool:
@@ -111,7 +130,7 @@ def _ends(figures: Sequence[Told]) -> tuple[NumberMention, NumberMention] | None
         return None
     first = opened or states[:1]
     last = closed or states[-1:]
-    if not (opened and closed) and first[0].number.start > last[0].number.start:
+    if opened and not closed and first[0].number.start > last[0].number.start:
         return None
     return first[0].number, last[0].number
 

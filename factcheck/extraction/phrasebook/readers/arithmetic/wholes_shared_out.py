@@ -41,7 +41,10 @@ _OPENS = expression(
     r"|\.| -) ?"
 )
 _HAS = expression(r"(?:[ -][a-z’'-]+){1,4}? (?:has|have|had|is|are|was|were) ")
-_OF = expression(r"\b(?:of|among|with|in|from) (?:(?:the|its|their|his|her|our|all|these|those)(?: [a-z]+['’]s)? )?$")
+_OF = expression(
+    r"\b(?:of|among|with|(?<!brought )(?<!bring )(?<!brings )(?<!took )(?<!take )(?<!takes )in"
+    r"|from) (?:(?:the|its|their|his|her|our|all|these|those)(?: [a-z]+['’]s)? )?$"
+)
 _OF_THE = expression(r" (?:of )?(?:the|its|his|her|their|our|all) ")
 _OUT_OF = expression(
     r"(?:^|,| –| —)? ?\b(?:out of|among|from among|of) (?:(?:the|its|their|a total of|all(?: the)?) )?$"

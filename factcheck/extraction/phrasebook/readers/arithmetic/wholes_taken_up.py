@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from factcheck.claims import Breakdown, Coverage, Form, Hedge, slipped
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.linking import before, doubtful
+from factcheck.extraction.phrasebook.linking import doubtful
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
@@ -22,10 +22,9 @@ from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
     summable,
     summed,
 )
-from factcheck.extraction.phrasebook.readers.arithmetic.opposites import apart, exclude, in_both, lie_apart
+from factcheck.extraction.phrasebook.readers.arithmetic.opposites import exclude, lie_apart
 from factcheck.extraction.phrasebook.readers.arithmetic.votes import AGAINST, FOR, NEITHER
 from factcheck.extraction.phrasebook.readers.asides import denied
-from factcheck.extraction.phrasebook.roles import each
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _PROMISE = (
@@ -70,14 +69,12 @@ _PERSONS = frozenset(
     "children",
 }
 _NEAR_OPENER = 30
-_OF_IT = expression(r" of (?:it|that|this|them|these|those|the (?:total|sum|money|whole|lot))\b")
-_OF_THIS = expression(r"of (?:it|that|this|these|those|them|the (?:total|sum)),? (?:[a-z'’-]+ ){0,4}")
-_THE_REST = expression(
-    r"\b(?:(?:all|everything|everyone|anything)(?: the)? (?:other|others|else|remaining)|the (?:rest|remainder|balance"
-    r"|remaining|other))\b"
-)
 ITEMS_END = expression(r"[;:!?)\n–—]|\.(?!\d)| - ")
 """What ends a list of parts."""
+_GOES_ON = expression(
+    r",? (?:and|but|who|which) (?:will|would|is|are|was|were|has|have|had|can|must|should|it|they|he|she|we) "
+)
+"""What ends them, too: another thing that is said of the whole."""
 _SENTENCE_ENDS = expression(r"[;:!?\n–—]|\.(?!\d)| - ")
 """The same where each part stands in brackets."""
 OPEN = expression(
@@ -94,7 +91,9 @@ def made_up(scene: Scene, sentence: Sentence, total: NumberMention) -> Breakdown
     if opener is None or total.hedge is not None:
         return None
     closing = ITEMS_END.search(scene.lower, opener.end(), sentence.end)
-    if closing and "(" in scene.lower[opener.end() : closing.start()]:
+    goes_on = _GOES_ON.search(scene.lower, opener.end(), closing.start() if closing else sentence.end)
+    closing = goes_on or closing
+    if closing and not goes_on and "(" in scene.lower[opener.end() : closing.start()]:
         closing = _SENTENCE_ENDS.search(scene.lower, opener.end(), sentence.end)
     end = closing.start() if closing else sentence.end
     parts = carried([n for n in sentence.numbers if opener.end() <= n.start < end], total.unit)
@@ -149,7 +148,7 @@ def _items_only(
     lower = scene.lower
     begins = [start, *(joint.end() for joint in _JOINT.finditer(lower, start, end))]
     ends = [*(joint.start() for joint in _JOINT.finditer(lower, start, end)), end]
-    if len(begins) != len(parts) or sentence.numbers[-1].start > parts[-1].start:
+    if len(begins) != len(parts) or any(parts[-1].start < n.start < end for n in sentence.numbers):
         return False
     for begin, stop, part in zip(begins, ends, parts, strict=True):
         opens = part.hedge_start - begin <= len("only ")
@@ -219,44 +218,6 @@ def ballot(scene: Scene, sentence: Sentence) -> Breakdown | None:
     if not (larger(total, parts) and nearly(total, parts)):
         return None
     return breakdown(scene, total, parts, Coverage.ALL, "breakdown.ballot")
-
-
-def of_it(scene: Scene, index: int) -> Breakdown | None:
-    """The whole in the sentence before, and its parts in this one: "The bill was $9m. Rent took $5m of it, pay $4m"."""
-    sentence = scene.sentences[index]
-    previous = next(before(scene, index, 1), None)
-    if previous is None or len(sentence.numbers) < 2:
-        return None
-    first = sentence.numbers[0]
-    if not _OF_IT.match(scene.lower, first.end) and not _OF_THIS.fullmatch(
-        scene.lower[sentence.start : first.hedge_start]
-    ):
-        return None
-    parts = carried([n for n in sentence.numbers if n.slot in "nmu" and n.form is not Form.FRACTION], first.unit)
-    parts = [n for n in parts if n.unit == first.unit]
-    if not 2 <= len(parts) <= _MOST or any(each(sentence, n) is not None for n in sentence.numbers):
-        return None
-    wholes = [n for n in previous.numbers if n.unit == first.unit and n.form is not Form.FRACTION]
-    wholes = [n for n in wholes if n.unit not in TIME_UNITS and n.value > 1 and larger(n, parts)]
-    for whole in reversed(wholes):
-        if summed(parts) == whole.value:
-            return breakdown(scene, whole, parts, Coverage.ALL, "breakdown.of-it")
-    if len(wholes) == 1 and summed(parts) > wholes[0].value and _told_apart(scene, sentence, wholes[0], parts):
-        return breakdown(scene, wholes[0], parts, Coverage.SOME, "breakdown.more-than-all")
-    rest = _THE_REST.search(scene.lower, parts[-2].end, parts[-1].start)
-    if len(wholes) != 1 or rest is None or any(n.hedge for n in (wholes[0], *parts)) or doubtful(previous):
-        return None
-    if not nearly(wholes[0], parts) or denied(sentence) or not one_thing(wholes[0], parts):
-        return None
-    return breakdown(scene, wholes[0], parts, Coverage.ALL, "breakdown.of-it")
-
-
-def _told_apart(scene: Scene, sentence: Sentence, whole: NumberMention, parts: Sequence[NumberMention]) -> bool:
-    """Whether nothing of a whole can be in two of some parts by what is said of them."""
-    ends = [*(part.hedge_start for part in parts[1:]), sentence.end]
-    told = [scene.lower[part.end : end] for part, end in zip(parts, ends, strict=True)]
-    plain = not any(n.hedge for n in (whole, *parts)) and one_thing(whole, parts) and nearly(whole, parts)
-    return plain and not denied(sentence) and not in_both(sentence.lower) and apart(told, whole.counted)
 
 
 def whole_elsewhere(scene: Scene, sentence: Sentence) -> Breakdown | None:
