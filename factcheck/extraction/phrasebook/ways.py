@@ -197,6 +197,7 @@ WAYS: tuple[Way, ...] = (
     ),
     Way("calendar.after_deeds", (DATE, "u"), " after | before "),
     Way("calendar.since_joining", (DATE, "u"), " having | since "),
+    Way("calendar.hours_a_day", ("u", TIME), " a | an | each | every | per "),
     Way("calendar.sittings", ("u", TIME), "lasted|ran |took |went on|after |having |lasting"),
     Way("calendar.ages", (DATE,)),
     Way("calendar.anniversaries", (DATE,)),

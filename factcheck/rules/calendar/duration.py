@@ -222,7 +222,7 @@ def _judgement(claim: Duration, length: _Length, verdict: Verdict) -> Judgement:
 def _told(length: _Length, unit: str) -> tuple[str, str]:
     """The length in the unit, to a tenth at most, and the days beside it."""
     if unit in {"h", "min"}:
-        minutes = int(length.value * MINUTES_IN[unit])
+        minutes = int((length.value * MINUTES_IN[unit]).to_integral_value(ROUND_HALF_UP))
         if length.days is None and (unit == "h" or minutes >= 60):
             hours, rest = divmod(minutes, 60)
             return " ".join(_count(Decimal(n), u) for n, u in ((hours, "h"), (rest, "min")) if n) or "0 minutes", ""

@@ -29,7 +29,7 @@ from factcheck.extraction.phrasebook.readers.calendar.loose_anniversaries import
     may_tell,
 )
 from factcheck.extraction.phrasebook.readers.calendar.moments import only_these
-from factcheck.extraction.phrasebook.readers.calendar.same_days import same_days
+from factcheck.extraction.phrasebook.readers.calendar.same_days import same_days, to_the_day
 from factcheck.extraction.phrasebook.readers.calendar.this_year import this_year
 from factcheck.extraction.phrasebook.readers.calendar.told_events import told_anniversaries
 from factcheck.extraction.phrasebook.readers.calendar.years_ago import years_ago
@@ -99,6 +99,7 @@ def read_anniversaries(scene: Scene) -> Iterator[Anniversary]:
     for loose in (
         *(told_anniversaries(scene) if great else ()),
         *(same_days(scene) if great else ()),
+        *to_the_day(scene),
         *years_ago(scene),
         *(birthdays_near(scene) if great else ()),
     ):

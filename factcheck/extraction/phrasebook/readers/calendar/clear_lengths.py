@@ -180,7 +180,12 @@ def _before_both(
         return Clear.WHOLE if _day(one) < _day(two) else None
     if _OUTSET.search(lead) and _UNTIL.fullmatch(rest) and _HAD_BEGUN.fullmatch(between) and _day(two) < _day(one):
         return Clear.WHOLE if _TAKEN_OVER.search(between) else Clear.PART
-    if _OUTSET.search(lead) and _FROM.fullmatch(rest) and _TO.fullmatch(between) and not _GUARD.search(lead):
+    if (
+        _OUTSET.search(lead)
+        and _FROM.fullmatch(rest)
+        and _TO.fullmatch(between)
+        and not _GUARD.search(lead.rpartition(",")[2])
+    ):
         return Clear.WHOLE if _day(one) < _day(two) else None
     return None
 

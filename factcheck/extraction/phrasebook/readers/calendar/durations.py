@@ -40,7 +40,10 @@ _MOVED = expression(
     r"|of (?:which|them))"
 )
 """What makes two dates no ends of one stretch."""
-_ARRIVES = expression(r"\b(?:arriv(?:es?|ed|ing|al)|reach(?:es|ed|ing)?|pull(?:s|ed) in|gets? in|docks?|docked)\b")
+_ARRIVES = expression(
+    r"\b(?:arriv(?:es?|ed|ing|al)|reach(?:es|ed|ing)?|pull(?:s|ed) in|gets? in|docks?|docked|ashore|landed"
+    r"|touch(?:ed|es)? down|came in|berthed)\b"
+)
 """What makes a zone that only the later time has one of another place than the earlier time's."""
 _OTHER_STORY = expression(r"\b(?:who|which|that|when|where|said|he had|she had|they had|it had|would|could)\b")
 _SERVED = expression(

@@ -21,6 +21,8 @@ def exchanged(
         return None
     told = _BESIDE.match(scene.lower, length.end)
     one, two = moments
+    if ";" in (lead := scene.lower[moments[0].end : length.start]) or " and " in lead:
+        return None  # "in 1955, and the second, thirty years after him, was Sue Hill in 1985"
     if told is None or not (isinstance(one, DateMention) and isinstance(two, DateMention)):
         return None
     if one.year is None or two.year is None or one.years or two.years:

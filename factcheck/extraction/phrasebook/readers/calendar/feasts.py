@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator
 from dataclasses import replace
 
-from factcheck.claims import DateExists, make
+from factcheck.claims import Anchor, DateExists, make
 from factcheck.claims.model import Quoted
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.readers.asides import denied
+from factcheck.extraction.phrasebook.readers.calendar.own_years import own_year
+from factcheck.extraction.phrasebook.readers.calendar.unfit_days import BASIS, year_of_draft
 from factcheck.extraction.phrasebook.scene import Scene
 
 _NAMES = (
@@ -86,6 +89,13 @@ def _year(scene: Scene, end: int, sentence: str) -> int | None:
     return int(found["year"]) if found else None
 
 
+def _own_year(scene: Scene) -> Anchor | None:
+    """The middle of the year that a draft without a day of its own speaks from."""
+    told = own_year(scene)
+    own = told.year if told else year_of_draft(scene)
+    return make(Anchor, day=datetime.date(own, 7, 1), basis=BASIS) if own else None
+
+
 def _claim(scene: Scene, date: DateMention, feast: tuple[int, int]) -> DateExists:
     maker = scene.maker
     low, high = min(date.start, feast[0]), max(date.end, feast[1])
@@ -97,5 +107,5 @@ def _claim(scene: Scene, date: DateMention, feast: tuple[int, int]) -> DateExist
         phrase="feast with its date",
         date=maker.date(date),
         feast=make(Quoted, quote=maker.quote(*feast), span=maker.span(*feast)),
-        anchor=scene.anchor,
+        anchor=scene.anchor or _own_year(scene),
     )

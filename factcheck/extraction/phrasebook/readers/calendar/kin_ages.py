@@ -33,6 +33,7 @@ _OTHERS = expression(r"\b(?:sons|daughters|brothers|sisters|wives|husbands|whom|
 _NAMED = expression(r"\b[A-Z][\w'’-]+,? (?:was|is|had|has|were|turned|aged|then|who)\b")
 _DEATH = expression(r"\b(?:died|dies|dead|death|passed away|killed|drowned|executed|shot)\b")
 _ELSE = expression(r"\b(?:would have|had (?:he|she) lived|if|unless|twins|brothers|sisters|both)\b")
+_WHEN = expression(r"(?: years old)? when\b")
 _CLAUSE = 90
 _CLOSE = 6
 
@@ -96,6 +97,8 @@ def _time(scene: Scene, sentence: Sentence, birth: Birth, aged: Aged, *, dead: b
     dates = [one for one in dates if day is None or (one.year, one.month, one.day) != (day.year, day.month, day.day)]
     beside = [one for one in dates if 0 <= aged.start - one.end <= _CLOSE]
     dates = beside or dates
+    if _WHEN.match(scene.lower, aged.end) and all(" and " in scene.lower[one.end : aged.start] for one in dates):
+        return None  # "He joined in 1920, and he was 54 when the last one ran"
     return dates[0] if len(dates) == 1 and dates[0].year is not None and not dates[0].years else None
 
 

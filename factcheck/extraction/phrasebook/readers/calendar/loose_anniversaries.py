@@ -64,6 +64,7 @@ _OWN = expression(
     r"(?:\b(?:its|their|his|her|our|my|your)|['’]s?)(?: [a-z]+){0,2} $|^[\"“‘]?$|\b(?:turns|turned|turn|is|was|be) $"
 )
 _MARRIED = expression(r"\b(?:married|wed)\b[^.;:]{0,40}$")
+_THEY_WED = expression(r",? (?:he|she|they|[a-z]+ and [a-z]+) (?:was |were )?(?:married|wed)\b")
 _APART = expression(r"[.;:!?]|\b(?:but|while|whereas|before|after|until|and)\b")
 _LATE = expression(
     r"\b(?:late|later|early|earlier|delayed|belated\w*|postponed|put off|overdue|behind (?:him|her|them|it)"
@@ -168,7 +169,9 @@ def _with_date(
     home = before.start if apart and before is not None else sentence.start
     ends = [one.end for one in dates if one.end <= event.start]
     lead = scene.lower[max(home, event.start - 2 * _CLAUSE, *ends) : event.start]
-    wed = _MARRIED.search(lead) if "wedding" in scene.lower[start:end] else None
+    wed = None
+    if "wedding" in scene.lower[start:end]:
+        wed = _MARRIED.search(lead) or _THEY_WED.match(scene.lower, event.end, max(event.end, start))
     kept = own or wed is not None or (at is not None and _beside(scene, at, start, end))
     if at is not None and end < event.start and _WAS_KEPT.fullmatch(scene.lower, event.end, at.start):
         kept = True  # "The jubilee of the college, established in 1953, was marked in 2003."
@@ -183,7 +186,7 @@ def _with_date(
     other = ";" in scene.lower[low:high] and not (
         _IT_WAS.match(scene.lower, end) or _IT_TURNED.fullmatch(scene.lower, event.end, start)
     )
-    if other or (at is not None and at.end < start and SO_NOW.search(scene.lower, at.end, start)):
+    if (other and wed is None) or (at is not None and at.end < start and SO_NOW.search(scene.lower, at.end, start)):
         kept = False
     having = event.start > end and _HAVING.fullmatch(scene.lower, end, event.start) is not None
     if (
@@ -194,7 +197,7 @@ def _with_date(
     ):
         kept = False  # "The bicentenary": of what, no word tells.
     told_as_one = event.start > end and OF_EVENT.fullmatch(scene.lower, end, event.start)
-    sure = kept and (same or (told_as_one or EVENT.search(lead)) is not None)
+    sure = kept and (same or wed is not None or (told_as_one or EVENT.search(lead)) is not None)
     if apart and before is not None and not _goes_on(before, sentence):
         sure = False  # "The tunnel opened in 1906. The club turned 40 in 2014": they are two.
     if at is not None and _RANGE.fullmatch(scene.lower, *sorted((event.end, at.start))):

@@ -209,6 +209,9 @@ def _moments(sentence: Sentence, length: Length) -> list[Mention]:
     kind = TimeMention if length.quantity.unit in CLOCK_UNITS else DateMention
     day = sentence.scene.anchor.day if sentence.scene.anchor else None
     found = [one for one in sentence.mentions if isinstance(one, kind)]
+    days = [one for one in found if isinstance(one, DateMention) and one.month]
+    if len(days) > 1 and length.quantity.unit not in ("year", "decade", "century"):
+        found = [one for one in found if not isinstance(one, DateMention) or one.month]  # "The 2025 season opens on"
     return [one for one in found if not isinstance(one, DateMention) or day is None or _date(one) != _ymd(day)]
 
 

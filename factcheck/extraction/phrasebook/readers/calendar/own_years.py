@@ -14,11 +14,29 @@ _SAYS = expression(
     rf"|(?<!ago )\bthis (?:{_SEASON}|{_MONTH}),? (?:in |(?:the )?(?:{_SEASON}) of |(?:{_MONTH}) )?"
     r"(?P<beside>(?:19|20)\d\d)(?=[,.)])"
     rf"|\bnow,? in (?:the )?(?:early |late |mid-)?(?:(?:{_SEASON}) of |(?:{_MONTH}) )?(?P<now>(?:19|20)\d\d)(?=[,.)])"
+    r"|\b(?:the|our) (?P<season>(?:19|20)\d\d) (?:season|programme|program|festival|show|exhibition|tournament|term)"
+    r" (?:opens|starts|begins|runs|will|is (?:open|on|to)|gets under way|kicks off)\b"
     r"|\((?:this )?(?:column|article|essay|piece|text|story|review|interview|entry)?,? ?(?:was )?(?:first )?"
     r"(?:printed|published|written|posted|broadcast)(?: (?:on|in))?[^()\n]{0,24}? (?P<printed>(?:19|20)\d\d)\.?\)"
     rf"|\b(?:column|article|essay|piece) you are reading, written in (?:(?:{_MONTH}) )?(?P<written>(?:19|20)\d\d)"
 )
-_CUES = ("this", "now", "written", "printed", "published", "posted", "broadcast")
+_CUES = (
+    "season",
+    "programme",
+    "program",
+    "festival",
+    "show",
+    "exhibition",
+    "tournament",
+    "term",
+    "this",
+    "now",
+    "written",
+    "printed",
+    "published",
+    "posted",
+    "broadcast",
+)
 _RUBRIC = expression(
     r"\W{0,4}(?:[a-z’'&]+ ){0,4}(?:annual (?:report|review)|newsletter|bulletin|diary(?: dates)?|dates|programme"
     rf"|program|minutes|agenda|circular|year in review|what['’]s on)\b[^!?\n]{{0,40}}?[ ,(]{_YEAR}\W{{0,4}}"

@@ -29,6 +29,12 @@ _LATE = expression(
 _BORN = expression(r"\b(?:born|founded|opened|launched|began|built|formed|established)\b")
 _BESIDE = expression(r"(?:[- ][a-z]+){0,3} (?:in|on|this) $")
 _RANGE = expression(r"(?: to| until| till| through|[-–—]) ?$")
+_TO_THE_DAY = expression(
+    r"\b(?:(?:just|exactly) )?(?P<number>[1-9]\d{0,2}|a hundred|[a-z]{3,9}(?:-[a-z]{3,5})?)(?P<unit> years)"
+    r"(?: (?:ago|earlier|later|on|before|after))? to the day\b"
+)
+_TO_THE_DAY_CUES = (" to the day",)
+_CLOSE = 3
 _MOST = 6
 _SHORTEST = 5
 """How many years lie between an event and an anniversary: two days of neighbouring years are those of a year."""
@@ -49,6 +55,29 @@ def same_days(scene: Scene) -> Iterator[LooseAnniversary]:
         pair = _pair(scene, block, told[0].end())
         if pair is not None:
             yield LooseAnniversary(told[0].span("ordinal"), told[0].end("unit"), *pair, tentative=False)
+
+
+def to_the_day(scene: Scene) -> Iterator[LooseAnniversary]:
+    """ "On 2 June 1955, 60 years ago to the day", where one other day of a draft is the second of June."""
+    for start, end in scene.passages_with(_TO_THE_DAY_CUES):
+        if scene.draft.block_at(start).kind is BlockKind.QUOTE:
+            continue
+        for told in _TO_THE_DAY.finditer(scene.lower, start, end):
+            dates = [one for one in scene.within(start, end, DateMention) if one.day and one.month and one.year]
+            beside = [one for one in dates if 0 <= told.start() - one.end <= _CLOSE]
+            if len(beside) != 1:
+                continue
+            (one,) = beside
+            alike = [
+                other
+                for other in scene.mentions
+                if isinstance(other, DateMention)
+                and (other.month, other.day) == (one.month, one.day)
+                and other.year not in (None, one.year)
+            ]
+            if len({other.year for other in alike}) == 1:
+                event, kept = sorted((one, alike[0]), key=lambda date: date.year or 0)
+                yield LooseAnniversary(told.span("number"), told.end("unit"), event, kept, tentative=False)
 
 
 def _pair(scene: Scene, block: Block, end: int) -> tuple[DateMention, DateMention] | None:

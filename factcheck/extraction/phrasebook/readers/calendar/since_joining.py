@@ -35,29 +35,40 @@ _ANOTHER_POST = expression(r"\b(?:join(?:ed|ing)|arriv\w+|come|moved|moving|elec
 _DOUBT = expression(
     r"\b(?:if|unless|would|could|by then|when|until|before|in all|between them|together|except)\b|[\"“”?]"
 )
+_AT_WHICH = expression(r" by [^.;]{3,60}, who had\b|,? [^.;]{0,40}\b(?:who|which|she|he|they) had\b")
+"""Between the end of such a time and its length: "opened on 6 May 1922 by the Earl, who had been president for"."""
 _CUES = (" having ", " since ")
 
 
 def read_since_joining(scene: Scene) -> Iterator[Duration]:
     """A claim for each length that somebody had served since a date behind it."""
     own = None if scene.anchor else own_year(scene)
-    if scene.anchor is None and own is None:
-        return
     for sentence in scene.sentences_with(_CUES):
         if not {"u", "d"} <= set(sentence.kinds) or sentence.block.kind is BlockKind.QUOTE:
             continue
         dates = [one for one in sentence.mentions if isinstance(one, DateMention) and one.year]
-        if len(dates) != 1 or _DOUBT.search(sentence.lower) or denied(sentence):
+        until = dates[0] if len(dates) == 2 else None
+        if (
+            len(dates) not in (1, 2)
+            or (until and not _AT_WHICH.match(scene.lower, until.end))
+            or _DOUBT.search(sentence.lower)
+            or denied(sentence)
+        ):
             continue
         for length in lengths_in(scene, sentence):
             had = _HAD.search(scene.lower[sentence.start : length.start])
             if had is None or length.quantity.unit not in ("year", "month", "decade"):
                 continue
-            start = moment(scene, dates) if _HAVING.fullmatch(scene.lower, length.end, dates[0].start) else None
-            end = moment(scene, [replace(own, month=None, day=None)]) if own else None
-            if start is not None and (own is None or (own.year or 0) > (dates[0].year or 0)):
-                past = had["tense"] == "had" or own is not None
-                past = past or _ANOTHER_POST.search(scene.lower, length.end, dates[0].start) is not None
+            if until is not None and until.end > length.start:
+                continue
+            start = moment(scene, dates[-1:]) if _HAVING.fullmatch(scene.lower, length.end, dates[-1].start) else None
+            if until is None and own is None and scene.anchor is None:
+                continue
+            last = until or (replace(own, month=None, day=None) if own else None)
+            end = moment(scene, [last]) if last else None
+            if start is not None and (last is None or (last.year or 0) > (dates[-1].year or 0)):
+                past = had["tense"] == "had" or last is not None
+                past = past or _ANOTHER_POST.search(scene.lower, length.end, dates[-1].start) is not None
                 yield claim_of(
                     scene,
                     length,

@@ -16,8 +16,8 @@ _STOOD = (
 )
 _LITTLE = r"(?:(?:just|only|exactly|some|barely|almost|a|an|the|another|fully|no less than) ){0,2}$"
 STRONG = expression(
-    rf"\b(?:last(?:ed|s|ing)?(?: for)?|{_STOOD} for|waited(?: for)?|runs for|ran for|takes?|took(?: (?:him|her"
-    rf"|them|it|us|(?:the"
+    rf"\b(?:last(?:ed|s|ing)?(?: for)?|{_STOOD} for|waited(?: for)?|runs for|ran for|takes?"
+    rf"|(?:took|taken)(?: (?:him|her|them|it|us|(?:the"
     rf" )?[a-z]+))?"
     rf"|span(?:s|ned|ning)?|(?:{_STRETCH}) of|a total of"
     rf"|in all,?) {_LITTLE}"
@@ -30,7 +30,7 @@ AS_SUBJECT = expression(r"\b(?:that|those|these) $")
 VERB = expression(r" (?:was|were|is|are)\b")
 WEAK = expression(rf"\b(?:for|after|in|sat|ran|served|reigned|stay(?:s|ed|ing)?|spent) {_LITTLE}")
 SETS_OFF = expression(r"[^,:;(–—]{0,30}(?:[:(–—]|; (?:they|it|he|she)\b|, [a-z]+ing\b| until (?:it|he|she|they|the)\b)")
-EXPLAINED = expression(r"[^.;!?]{0,30}[,:(–—]")
+EXPLAINED = expression(r"[^.;!?]{0,30}[,:(–—]|[^.;,!?]{0,60}:")
 """What parts a length from the moments that explain it: "for eleven hours: the alarm was raised at 10pm"."""
 _VERBS = (
     r"(?:the )?(?:journey|trip|ride|drive|voyage|walk|run|service|whole|film|show|shift) (?:takes|took|is|was)"

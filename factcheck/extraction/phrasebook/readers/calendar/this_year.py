@@ -29,6 +29,7 @@ _TOLD = expression(
     r"|(?:mark(?:s|ed|ing)?|celebrat(?:es?|ed|ing)|commemorat(?:es?|ed|ing)|remember(?:s|ed|ing)?) (?:the )?"
     rf"(?P<count>[1-9]\d{{1,2}}|{'|'.join(_TENS)}|a hundred|two hundred)(?P<years> years)"
     r" (?:since|after|from|on from)\b"
+    r"|(?:is|was|are|and) now (?P<now>[1-9]\d{1,2}) years old\b"
     r"|(?:turns|turned|will turn|is) (?P<aged>[1-9]\d{1,2}) years old\b)(?! of\b)"
 )
 _WHEN = expression(r"\b(?P<which>this|last|next) (?:year|season|spring|summer|autumn|winter)\b(?!['’])")
@@ -46,6 +47,7 @@ _CUES = (
     " years after",
     " years from",
     " years on from",
+    " now ",
 )
 _DOUBT = expression(
     r"\b(?:late|later|early|earlier|delayed|belated\w*|postponed|put off|overdue|ahead of|former|a year|not|his"
@@ -75,11 +77,15 @@ def this_year(scene: Scene) -> Iterator[LooseAnniversary]:
     for sentence in scene.sentences_with(_CUES):
         told = list(_TOLD.finditer(sentence.lower))
         when = _WHEN.search(sentence.lower) or _SO.search(sentence.lower)
+        if told and told[0]["now"]:
+            when = when or told[0]
         if told and told[0]["count"]:
             when = when or _NOW.search(sentence.lower)
         if len(told) != 1 or when is None or _DOUBT.search(sentence.lower) or denied(sentence):
             continue
-        name = next(name for name in ("nth", "running", "jubilee", "great", "old", "aged", "count") if told[0][name])
+        name = next(
+            name for name in ("nth", "running", "jubilee", "great", "old", "aged", "now", "count") if told[0][name]
+        )
         low, high = (sentence.start + offset for offset in told[0].span(name))
         since = told[0].end() + sentence.start if name == "count" else None
         event = _since(scene, sentence, since, own) if since else _event(scene, sentence, (low, high), own)

@@ -26,10 +26,20 @@ _DID = (
 )
 _LITTLE = "(?:(?:just|only|exactly|some|barely|almost|nearly|more than|over) ){0,2}$"
 _AFTERWARDS = expression(
-    rf"[\"“‘]?(?:(?:he|she|it|they) (?:had )?{_DID}|(?:in|over|during|for) (?:those|these|its|all those) ){_LITTLE}"
+    rf"[\"“‘]?(?:(?:he|she|it|they) (?:had )?{_DID}|(?:that|which|this) (?:is|was|makes|made|means) "
+    rf"|(?:in|over|during|for) (?:those|these|its|all those) ){_LITTLE}"
 )
 _WHEN = expression(r"[\"“‘]?(?:when|by the time) (?:he|she|it|they) (?:(?!last|again)[a-z]+ ){1,4}(?:in|on) $")
 _BY_THEN = expression(rf",? (?:he|she|it|they) had {_DID}{_LITTLE}")
+_SHUT = expression(
+    r"\b(?:closed|shut|suspended|halted|stopped|banned|jailed|arrested|admitted|opened|began|started|came into force"
+    r"|taken (?:ill|out of service)|introduced|imposed)\b[^.;:]{0,40}$"
+)
+_STAYS_SHUT = expression(
+    r"\b(?:closed|shut|suspended|out of (?:use|action|service)|off|away|banned|in (?:hospital|prison|jail|force|place)"
+    rf"|run|runs|ran|last|lasts|lasted|stay|stays|remain|remains|there)(?: [a-z]+)? for {_LITTLE}"
+)
+_UNTIL = expression(r",? (?:until|till) (?:the )?")
 _HAD_STOOD = expression(
     rf"[\"“‘]?(?:(?:he|she|it|they)|the [a-z]+)(?: had|['’]d) {_DID}(?:an? )?(?:little )?"
     rf"(?:(?:more|less) than )?{_LITTLE}"
@@ -49,6 +59,8 @@ _TOOK_OVER = expression(
     r"|became)\b[^.;:]{0,30}$"
 )
 _BACK = 2
+_THAT_IS = expression(r"[\"“‘]?(?:that|which|this) (?:is|was|makes|made|means) ")
+_OF_THINGS = expression(r" of (?!them\b|which\b|these\b|those\b)[a-z]")
 _THINGS = expression(r"[\"“‘]?(?:in|over|during|for) ")
 _TO_DO = expression(r" (?:it|they|he|she|the|some|more|[a-z]+ (?:had|was|were))\b")
 _AS_WELL = expression(r"\b(?:if|unless|would|could|might|moved|again|another|a (?:second|third)|once more|return\w*)\b")
@@ -73,6 +85,8 @@ def told_after(scene: Scene, sentence: Sentence, before: Sentence | None) -> Ite
         return
     if not here:
         linked = _by_two(scene, before, sentence, length, told)
+    elif _until_then(scene, before, sentence, length, told, here):
+        linked = True
     else:
         linked = _by_then(scene, before, length, told, here) or _from_here(scene, before, length, told, here)
     if linked and (pair := pair_of(scene, [*told, *here])) is not None:
@@ -100,9 +114,25 @@ def _by_two(scene: Scene, before: Sentence, sentence: Sentence, length: Length, 
     if len(told) != 2 or not _AFTERWARDS.fullmatch(scene.lower, sentence.start, length.start):
         return False
     closes = CLOSES.match(scene.lower, length.end) or AT_WORK.match(scene.lower, length.end)
+    closes = closes or (_THAT_IS.match(sentence.lower) and _OF_THINGS.match(scene.lower, length.end))
     if not closes and _THINGS.match(sentence.lower):
         closes = _TO_DO.match(scene.lower, length.end)
     return bool(closes) and words_of_pair(scene, before, told) is not None
+
+
+def _until_then(
+    scene: Scene,
+    before: Sentence,
+    sentence: Sentence,
+    length: Length,
+    told: list[DateMention],
+    here: list[DateMention],
+) -> bool:
+    """Whether what began in the sentence before goes on "for six weeks, until 23 December"."""
+    if len(told) != 1 or len(here) != 1 or not _UNTIL.fullmatch(scene.lower, length.end, here[0].start):
+        return False
+    first = scene.lower[before.start : told[0].start]
+    return bool(_SHUT.search(first)) and _STAYS_SHUT.search(scene.lower[sentence.start : length.start]) is not None
 
 
 def _from_here(

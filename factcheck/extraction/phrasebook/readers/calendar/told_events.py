@@ -46,7 +46,7 @@ SUBJECT = expression(
     re.IGNORECASE,
 )
 WHICH = expression(
-    rf"(?P<subject>[\w’' -]{{3,60}}), (?:which (?:was )?)?(?:first )?{_FOUNDED.pattern}\b[^,.;:]{{0,30}}$",
+    rf"(?P<subject>[\w’' -]{{3,60}}), (?:which (?:was )?)?(?:first )?{_FOUNDED.pattern}\b[^,.;:]{{0,48}}$",
     re.IGNORECASE,
 )
 _OPENING = expression(rf"[\"“‘]?(?:first )?{_FOUNDED.pattern}\b[^,.;:]{{0,60}}$")

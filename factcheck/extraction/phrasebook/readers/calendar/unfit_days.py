@@ -29,7 +29,7 @@ _LONG_AGO = expression(
 )
 """What makes a full date one that a draft looks back at."""
 _AHEAD = expression(
-    r"\b(?:will|shall|(?:is|are) (?:due|expected|to)|starts?|begins?|opens?|runs?|next|is on|must|until)\b"
+    r"\b(?:will|shall|(?:is|are) (?:due|expected|to)|starts?|begins?|(?:re)?opens?|runs?|next|is on|must|until)\b"
 )
 _OTHER_YEARS = expression(
     r"\b(?:(?:last|that|the following|the previous|the same|leap|each|any) year|(?:in|of|from) (?:another|other) years?"
@@ -43,6 +43,8 @@ _TO_COME = expression(
 )
 """What tells of a day that is of no year before the draft's."""
 _QUOTED = expression('["“”]')
+_FEW_DAYS = 10
+"""How far a day may lie from one that is printed in full, and be of no other year."""
 _MOST = 6
 """Years named by a draft beyond which some year beside them fits nearly every day."""
 
@@ -56,7 +58,12 @@ def unfit_days(scene: Scene, loose: Sequence[DateMention]) -> Iterator[tuple[Dat
     if len(named) > _MOST:
         return
     years = {year + beside for year in named for beside in (-1, 0, 1)}
-    unfit = [one for one in loose if _is_day(one) and not any(fits(one, year) for year in years if year >= own)]
+    unfit = [
+        one
+        for one in loose
+        if _is_day(one)
+        and not any(fits(one, year) for year in (named if _near(scene, one, own) else years) if year >= own)
+    ]
     if len(unfit) > 1 and 2 * len(unfit) > len(loose):
         return
     for one in unfit:
@@ -71,10 +78,23 @@ def unfit_days(scene: Scene, loose: Sequence[DateMention]) -> Iterator[tuple[Dat
         ahead = _TO_COME.search(sentence.lower) is not None
         if not ahead and _OTHER_YEARS.search(scene.lower, block.start, block.end):
             continue
-        if any(fits(one, year) for year in years if not ahead or year >= own):
+        tried = named if _near(scene, one, own) else years
+        if any(fits(one, year) for year in tried if not ahead or year >= own):
             continue
         if not _QUOTED.search(scene.draft.prose, sentence.start, sentence.end):
             yield one, make(Anchor, day=datetime.date(own, one.month or 1, 15), basis=BASIS)
+
+
+def _near(scene: Scene, one: DateMention, own: int) -> bool:
+    """Whether a day stands a few days from one that the draft prints with its weekday and year."""
+    sentence = scene.sentence_at(one.start)
+    ahead = sentence is not None and _TO_COME.search(sentence.lower) is not None
+    for full in scene.once(in_full):
+        if full.year != own or not full.weekday or full.month != one.month:
+            continue
+        if full.day and one.day and 0 < abs(full.day - one.day) <= _FEW_DAYS:
+            return one.day > full.day or not ahead
+    return False
 
 
 def _is_day(one: DateMention) -> bool:
