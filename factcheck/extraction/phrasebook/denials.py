@@ -12,7 +12,11 @@ _NOT_SO = expression(r"\b(?:is|are|was|were|lies?|does|do|did)(?: not|n['’]t)\
 _NOTS = ("s not ", "e not ", "o not ", "n't ", "n’t ")
 _SAID_OF_IT = frozenset("direction distance part-of-world facing".split())
 """Of these kinds, those that no reader makes of a denial: "London is not in the north of England"."""
-_DENIED = expression(r"\b(?:[Nn]either|[Nn]one of|[Nn]o part of|[Nn]ot one of)\b[^.;:!?]*\Z")
+_DENIED = expression(
+    r"\b(?:[Nn]either|[Nn]one of|[Nn]o part of|[Nn]ot one of)\b"
+    r"(?:(?!, (?:so|but|which|who|whose|while|although|though|because|and (?:so|then|the|he|she|it|they|we))\b)"
+    r"[^.;:!?])*\Z"
+)
 _OF_PLACES = frozenset("border capital within containment direction distance part-of-world facing".split())
 """Kinds of claims that are made without regard to such words."""
 _REACH = 90

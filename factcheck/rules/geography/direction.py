@@ -9,7 +9,7 @@ from factcheck.claims import DirectionFrom
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.geography.farther import judge_farther
 from factcheck.rules.geography.farthest import judge_farthest
-from factcheck.rules.geography.flank import POINTS, judge_flank, touching
+from factcheck.rules.geography.flank import BORDER, POINTS, judge_flank, touching
 from factcheck.rules.geography.line import judge_line
 from factcheck.rules.geography.side import judge_side
 from factcheck.rules.geography.stretch_side import judge_stretch
@@ -76,6 +76,10 @@ class DirectionHolds(Rule[DirectionFrom]):
         if claim.within:
             found = list(judge_side(claim, context))
             yield from found or judge_stretch(claim, atlas)
+            return
+        if claim.phrase == BORDER:
+            lands = touching(claim, atlas)
+            yield from judge_flank(claim, lands, atlas) if lands else ()
             return
         if claim.phrase == "bearing-beside" and (lands := touching(claim, atlas)):
             yield from judge_flank(claim, lands, atlas)

@@ -21,6 +21,9 @@ _BEYOND = 95.0
 """Degrees from which on it is another direction, by the middles of cities and of outlines alike."""
 
 
+BORDER = "bearing-border"
+"""The phrase of a side of a land that its border with a neighbour is on: of a neighbour all around it, on many."""
+
 Land = tuple[Entry, Shape]
 
 
@@ -42,7 +45,7 @@ def judge_flank(claim: DirectionFrom, lands: Sequence[tuple[Land, Land]], atlas:
     working = f"{neighbour.id} reaches from {_bounds(its)}; the middle of {land.id} is at {_degrees(*own.middle)}"
     operands = (Operand.of("direction", claim.place), Operand.of("origin", claim.origin))
     evidence = (Evidence(atlas.shapes.source, atlas.shapes.as_of),)
-    if all(away) or off >= _BEYOND:
+    if all(away) or (off >= _BEYOND and claim.phrase != BORDER):
         true = POINTS[round(turns[0] / 45) % 8]
         message = sentence(f"{names[0]} lies {true} of {names[1]}, not {claim.direction}")
         yield Judgement(Verdict.REFUTED, message, working, operands, expected=str(true), evidence=evidence)

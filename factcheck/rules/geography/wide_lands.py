@@ -35,6 +35,8 @@ _REACHES = {
         "greater poland": "PL-30 PL-04 PL-08 PL-10",
         "hainaut": "FR-HDF",
         "hesse": "DE-RP",
+        "ireland": "GB-NIR",
+        "irish": "GB-NIR",
         "istria": "SI IT-36",
         "karelia": "RU-LEN FI",
         "khorasan": "IR-09 IR-28 IR-29 AF TM",

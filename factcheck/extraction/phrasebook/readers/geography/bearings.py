@@ -93,6 +93,15 @@ _IN_THE_COUNTRYS_SIDE = expression(
     r"| had | is | was )"
 )
 """The same: ", in the country's far west"."""
+_ON = rf"{_IS_IN} (?:on|along|off) (?:the|that)"
+_LAND = r"(?P<whole>country|nation|state|province|republic|kingdom)"
+_COAST = r"(?:coast|shore|seaboard|coastline)"
+_PAUSE = r"(?=[,.;:)–—]|\s*\Z| and | where | has | had | is | was )"
+_ON_ITS_COAST = (
+    expression(rf"{_ON} {_LAND}['’]s {FAR}{DIR}(?:ern)? {_COAST}{_PAUSE}"),
+    expression(rf"{_ON} {FAR}{DIR}(?:ern)? {_COAST} of (?:the|that) {_LAND}{_PAUSE}"),
+)
+"""The same of a coast: ", on the country's east coast"."""
 _ITS = (
     "of the country",
     "of the nation",
@@ -178,8 +187,8 @@ def _within_it(scene: Scene, passages: Sequence[tuple[int, int, str]]) -> Iterat
     for start, end, text in passages:
         if not any(words in text for words in _ITS):
             continue
-        both = (*_IN_ITS_SIDE.finditer(prose, start, end), *_IN_THE_COUNTRYS_SIDE.finditer(prose, start, end))
-        for side in both:
+        patterns = (_IN_ITS_SIDE, _IN_THE_COUNTRYS_SIDE, *_ON_ITS_COAST)
+        for side in (found for pattern in patterns for found in pattern.finditer(prose, start, end)):
             place = town_before(prose, side.start(), max(sentence_start(scene, side.start()), side.start() - 64))
             regional = side["whole"] in ("state", "province")
             whole = _first_level(scene, side.start()) if regional else spoken_of(scene, side.start())
@@ -191,8 +200,9 @@ def _within_it(scene: Scene, passages: Sequence[tuple[int, int, str]]) -> Iterat
                 and not (place.owned or whole.name == place.name or (whole.capital and whole.country is None))
             ):
                 land = whole.country if whole.capital and whole.country else whole.name
+                coast = any(word in side[0] for word in ("coast", "shore", "seaboard"))
                 told = Town(side.start("whole"), side.end("whole"), land, "", False)
-                yield claim_of(scene, place, told, side, within=True)
+                yield claim_of(scene, place, told, side, within=True, coast=coast)
 
 
 def _home(scene: Scene, place: Town) -> PlaceMention | None:

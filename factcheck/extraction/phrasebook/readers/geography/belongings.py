@@ -33,6 +33,11 @@ _PART_OF = expression(
     r" (?:now |still |also )?(?:an? )?(?:[a-z-]+al )?part of|,? (?:(?:which|that) )?(?:now |still |also )?belongs? to)"
     r" (?:the )?(?=[A-ZÀ-Þ])"
 )
+_AND_BELONGS = expression(
+    r",? (?:(?:which|that) )?(?:is|lies|sits|has|stands) [^.,;:!?()\n]{3,60} and"
+    r" (?:belongs to|is (?:an? )?part of) (?:the )?(?=[A-ZÀ-Þ])"
+)
+"""After a land: what belongs to a country, and what the copy tells of it before."""
 _ENDS = expression(r"[,.;:)–—]|\s*\Z|\s*\n| (?:and|but|with|where|since|though|although|so|yet|while|or|has|is|was)\b")
 _VIEWS = expression(
     r"\b(?:claim|argu|insist|maintain|consider|regard|view|sees?\b|should|would|could|must|wants?|vow|declar|annex"
@@ -52,7 +57,7 @@ def read_belongings(scene: Scene) -> Iterator[PlaceWithin]:
         for land in scene.within(start, end, PlaceMention):
             if not _is_land(land) or prose.startswith(("'", "’", "-"), land.end):
                 continue
-            if part := _PART_OF.match(prose, land.end, end):
+            if part := _PART_OF.match(prose, land.end, end) or _AND_BELONGS.match(prose, land.end, end):
                 parent = next((m for m in scene.within(part.end(), part.end() + 1, PlaceMention)), None)
                 if parent is not None and _is_land(parent) and _ENDS.match(prose, parent.end):
                     yield from _claim(scene, land, scene.maker.place(parent), parent.start, parent.end)

@@ -22,7 +22,7 @@ _KIND = (
 )
 _LIES = (
     rf"(?:, (?:{_KIND})?|,? (?:which |that )?(?:is|lies|sits|stands|was|are)(?: [a-z]+)? (?:{_KIND})?| – (?:{_KIND})?"
-    rf"| \((?:{_KIND})?|(?P<bare> ))"
+    rf"| \((?:{_KIND})?|(?P<bare> ))(?:on the (?:[A-Z]?[a-z-]+ ){{0,2}}coast,? )?"
 )
 _JUST = r"(?:(?:right|just|directly|hard|almost) )?"
 _BORDER = r"(?:border|frontier)(?: crossing| post| line)?"

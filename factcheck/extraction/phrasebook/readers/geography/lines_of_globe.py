@@ -27,6 +27,8 @@ _SIDE = expression(
     rf"(?P<gap>{_IS_IN}) (?:{_FAR}(?P<dir>north|south|above|below|inside|within)(?: of)? the {_LINE}"
     r"|(?:deep |firmly |well )?in the (?P<half>northern|southern) hemisphere)\b(?! on | by road)"
 )
+_ASIDE = expression(r", (?:the |an? |[A-ZÀ-Þ][\w-]+['’]s? )[^.,;:!?()\n]{3,60}\Z")
+"""Between a place and its verb: "Reykjavik, Iceland's capital, lies"."""
 _HEMISPHERE_OF = expression(
     r"\b[Tt]he (?P<half>[Nn]orthern|[Ss]outhern)[ -][Hh]emisphere (?:(?!from|to|in|and)[a-z-]{3,12} ){0,2}?"
     r"(?:countr(?:y|ies)|nations?|states?|city|cities|islands?|republics?|econom(?:y|ies)|capitals?)"
@@ -48,7 +50,8 @@ def read_lines_of_globe(scene: Scene) -> Iterator[DirectionFrom]:
                 yield _claim(scene, place, half.span("half"), half.start(), place.end, "equator", north=north)
         for side in _SIDE.finditer(lower, start, end):
             floor = max(sentence_start(scene, side.start()), side.start() - _WINDOW)
-            place = town_before(prose, side.start(), floor)
+            aside = _ASIDE.search(prose, floor, side.start()) if side["gap"].startswith(",") else None
+            place = town_before(prose, aside.start() if aside is not None else side.start(), floor)
             if place is None or place.owned or is_aside(scene, place.start, side.end()):
                 continue
             line = side["line"] or "equator"

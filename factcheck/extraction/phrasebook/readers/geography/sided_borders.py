@@ -16,6 +16,8 @@ from factcheck.extraction.phrasebook.readers.geography.far_off import cities_bet
 from factcheck.extraction.phrasebook.readers.geography.owners import lands_in, only_land
 from factcheck.extraction.phrasebook.scene import Scene
 
+PHRASE = "bearing-border"
+
 _LINE = r"(?:border|frontier|boundary|state line)(?: (?:crossing|post|area|region|zone|fence|wall|checkpoint))?s?"
 _LONG = r"(?:[a-z\d,.-]{2,16} ){0,2}?"
 _SIDED = rf"{_LONG}{DIR}(?:ern)? (?:[a-z\d,.-]{{2,16}} )??{_LINE}"
@@ -108,7 +110,7 @@ def _claim(
     if is_aside(scene, first, last) or _MOVED.search(scene.lower, *sentence_range(scene, first, last)):
         return
     taken.add(neighbour.start)
-    claim, _, _ = claim_of(scene, _named(neighbour), _named(land), match, beside=True)
+    claim, _, _ = claim_of(scene, _named(neighbour), _named(land), match, phrase=PHRASE)
     yield claim
 
 

@@ -76,7 +76,7 @@ _JOINT = expression(r", and |, | and ")
 _SHUTS = expression(r"[,.;:)–—]|\s*\Z")
 _PEOPLE = expression(rf"({OPENING}(?: {CAPITALISED})?)(?= {ADJECTIVES}{_MANY}(?:{_AS} |, | \(|{_THAT_ARE}))")
 _PEOPLES_TOWN = expression(
-    rf"(?:(?:,| –| —| \() (?:(?:now|once|still|today) )?(?:an?|the|that)"
+    rf"(?:(?:,| –| —| \() (?:(?:now|once|still|today) )?(?:an?|the|that|another)"
     r"|,? (?:which )?(?:is|remains)(?: now| today)? an?) "
     rf"(?:(?!former\b)[a-z-]+ ){{0,3}}"
     rf"(?P<people>{CAPITALISED}(?: {CAPITALISED})?) {ADJECTIVES}{_ONE}"

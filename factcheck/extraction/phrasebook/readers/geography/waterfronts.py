@@ -55,6 +55,8 @@ _SHUTS = expression(
     r"[,.;:)!?–—\"”]|\s*\Z|\s*\n| (?:coast|shore|shores|coastline|seaboard|seafront|littoral)\b"
     r"| (?:and|is|was|where|which|that|has|in|with|to|for|but|near|after|before|were|will|said|saw|when|from|since)\b"
 )
+_BESIDE = expression(r"\b(?:(?:north|south|east|west) of|opposite|facing|faces|unlike) (?:the )?\Z")
+"""Before a town beside which another lies on the water: "Windsor, south of Detroit, on the south bank"."""
 _REACH, _WINDOW = 170, 64
 
 
@@ -117,6 +119,8 @@ def _before(scene: Scene, water: _Water) -> Coastal | None:
         if not sure and _BARE.match(gap) is None:
             continue
         town = _city(scene, town_before(prose, floor + opener, floor))
+        if town is not None and _BESIDE.search(prose, floor, town.start):
+            return None
         if town is not None:
             return _claim(scene, town, water, sure=sure)
     return None
