@@ -276,6 +276,7 @@ WAYS: tuple[Way, ...] = (
         "across the |over the |other side|opposite |far side|far bank|walk|stroll| ride|throw|distance|earshot"
         "|edge of|outskirts|fringe",
     ),
+    Way("geography.betweens", (), " between "),
     Way("geography.islands", (), " of |, on | island| in the "),
     Way(
         "geography.capitals",
@@ -316,7 +317,7 @@ WAYS: tuple[Way, ...] = (
     ),
     Way("geography.owned_coasts", (), "coast|seaboard|shoreline|seaside|seashore"),
     Way("geography.waterfronts", ()),
-    Way("geography.same_waters", (), "the lake|the river|the loch|same lake|same river|that lake|that river"),
+    Way("geography.same_waters", (), "the lake|the river|the loch|same lake|same river|that lake|that river| bank"),
     Way(
         "geography.shorelines",
         (),

@@ -10,6 +10,8 @@ from factcheck.atlas.cities import City
 from factcheck.atlas.sphere import distance_km
 from factcheck.claims import Facing
 from factcheck.findings.verdict import Judgement, Operand, Verdict
+from factcheck.rules.geography.between import PHRASE as BETWEEN
+from factcheck.rules.geography.between import judge_between
 from factcheck.rules.geography.where import Pair, are_areas, pairs, unmistakable
 from factcheck.rules.geography.wording import city_evidence
 from factcheck.rules.rule import Context, Rule
@@ -34,7 +36,8 @@ class FacingHolds(Rule[Facing]):
         Works out the great circle between the two cities ("Buda, just over the river from Pest", "a short walk from",
         "on the outskirts of"). Within 60 km the claim is confirmed. It is refuted where every pair of cities of these
         names is more than 150 km apart, 300 km over a river or a bay, or 500 km over a border, and suspect where only
-        the sentence tells which city is meant, or no water lies between them.
+        the sentence tells which city is meant, or no water lies between them. A town that is said to lie between two
+        cities ("Melk, between Vienna and Bratislava") is suspect where the way by it is twice as long as without it.
 
     Why it matters
         A reader who knows the two cities stops there.
@@ -53,6 +56,9 @@ class FacingHolds(Rule[Facing]):
 
     def judge(self, claim: Facing, context: Context) -> Iterable[Judgement]:
         atlas = context.atlas
+        if claim.phrase == BETWEEN:
+            yield from judge_between(claim, atlas)
+            return
         every = pairs(claim.place, claim.origin, atlas)
         if not every or are_areas(claim.place, claim.origin, atlas):
             return

@@ -7,9 +7,7 @@ from collections.abc import Iterable, Sequence
 from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
 from factcheck.atlas.cities import City, Named
 from factcheck.atlas.former_names import owners_of
-from factcheck.atlas.names import key
-from factcheck.atlas.old_lands import once_held
-from factcheck.claims import Place, PlaceWithin
+from factcheck.claims import PlaceWithin
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.geography.apart import judge_apart
 from factcheck.rules.geography.belonging import PHRASE as BELONGS
@@ -34,16 +32,22 @@ from factcheck.rules.geography.lone_towns import (
     is_unheard_of,
     lies_elsewhere,
 )
+from factcheck.rules.geography.meanings import (
+    is_past,
+    is_town,
+    is_wide,
+    may_be_a_list,
+    of_its_country,
+    parents_of,
+    regions_of,
+    small_towns,
+)
 from factcheck.rules.geography.miscalled import is_told_as_another
-from factcheck.rules.geography.reading import ONE_CITY, SAYS_LITTLE
 from factcheck.rules.geography.spelling import may_be_misspelt
 from factcheck.rules.geography.sureness import surely_not_in
-from factcheck.rules.geography.wide_lands import reaches
 from factcheck.rules.geography.wording import called, city_evidence, country_name, evidence, filed_as, label, lies
 from factcheck.rules.rule import Context, Rule
 
-_LANDS = frozenset(("country", "constituent country", "nation"))
-"""Types of regions that stand in lists with countries."""
 _ON_SIDE = "place-within.side"
 """The phrase of a town on one side of a border."""
 _MILD = (
@@ -55,11 +59,10 @@ _MILD = (
 )
 """The phrases of a claim that links a town and its parent over two sentences, of a name after its owner's, of a town on
 a coast, and of the last of a list."""
-_SMALL = 50_000
-"""A city of fewer people does not come to mind where a region of the name does."""
-_LARGE, _GREAT = 500_000, 1_000_000
-"""A city of so many people comes to mind before the region that it gives its name to; and, abroad, before one of the
-country of the town that is named first."""
+_NAMED_AFTER = frozenset("US CA AU NZ ZA GB IE JM".split())
+"""Countries whose towns bear the names of great cities, and are told by them."""
+_LARGE = 500_000
+"""A city of so many people comes to mind before a small place of its name."""
 
 
 class WrongParent(Rule[PlaceWithin]):
@@ -108,7 +111,7 @@ class WrongParent(Rule[PlaceWithin]):
         if claim.phrase == BRITISH_COUNTY:
             yield from () if (found := judge_british_county(claim, atlas)) is None else (found,)
             return
-        parents = _parents(claim.parent, atlas)
+        parents = parents_of(claim.parent, atlas)
         if claim.phrase == DENIED:
             yield from () if (denial := judge_not_within(claim, parents, atlas)) is None else (denial,)
             return
@@ -130,12 +133,12 @@ class WrongParent(Rule[PlaceWithin]):
         if (landmark := judge_landmark(claim, parents, atlas)) is not None:
             yield landmark
             return
-        cities = atlas.cities.named(claim.place.name) if parents and _is_town(claim.place) else ()
-        regions = _regions(claim.place, parents, atlas)
+        cities = atlas.cities.named(claim.place.name) if parents and is_town(claim.place) else ()
+        regions = regions_of(claim.place, parents, atlas)
         small = holds_district(claim, parents, atlas)
         district = small or district_elsewhere(claim, parents, atlas)
         meant: list[City | Entry] = [*(named.city for named in cities), *regions]
-        towns = meant or list(_small_towns(claim, atlas))
+        towns = meant or list(small_towns(claim, atlas))
         if parents and (judged := judge_disputed(claim, towns, parents, atlas)) is not None:
             yield judged
             return
@@ -145,7 +148,7 @@ class WrongParent(Rule[PlaceWithin]):
             yield from () if district is None else (district,)
             return
         if claim.parent.type_word is not None:
-            parents = _of_its_country(parents, cities, regions) or parents
+            parents = of_its_country(parents, cities, regions) or parents
         unclear = False
         for parent in parents:
             for one in meant:
@@ -155,8 +158,14 @@ class WrongParent(Rule[PlaceWithin]):
                     yield from () if another else (_supported(claim, one, parent, atlas),)
                     return
                 unclear = unclear or held is None
-        small_there = (one for one in _small_towns(claim, atlas) if holds(parents[0], one, atlas))
+        small_there = (one for one in small_towns(claim, atlas) if holds(parents[0], one, atlas))
         if (village := next(small_there, None)) is not None:
+            great = bool(cities) and cities[0].city.population >= _LARGE and parents[0].kind is PlaceKind.COUNTRY
+            if great and parents[0].id not in _NAMED_AFTER and claim.place.country is None:
+                message = f"{called(parents[0], atlas)[0].upper()}{called(parents[0], atlas)[1:]} has a small place"
+                message = f"{message} of the name; the city of {claim.place.name} is elsewhere."
+                yield _judgement(claim, Verdict.UNVERIFIABLE, message, village, atlas)
+                return
             yield _supported(claim, village, parents[0], atlas)
             return
         if district is not None and claim.place.type_word is not None:
@@ -164,7 +173,7 @@ class WrongParent(Rule[PlaceWithin]):
             return
         if not claim.sure:
             return
-        if (apart := judge_apart(claim, parents, atlas)) is not None and not _is_past(claim, parents[0], meant[0]):
+        if (apart := judge_apart(claim, parents, atlas)) is not None and not is_past(claim, parents[0], meant[0]):
             yield apart
             return
         largest = cities[0].city if cities else None
@@ -174,9 +183,9 @@ class WrongParent(Rule[PlaceWithin]):
             unclear
             or small is not None
             or bool(owners_of(claim.parent.name))
-            or any(_is_past(claim, parent, one) for one in meant)
-            or _is_wide(claim, parents, meant, atlas)
-            or _may_be_a_list(claim, atlas)
+            or any(is_past(claim, parent, one) for one in meant)
+            or is_wide(claim, parents, meant, atlas)
+            or may_be_a_list(claim, atlas)
         )
         if largest is not None and all(one.kind is PlaceKind.REGION for one in parents):
             parents = [one for one in parents if one.country == largest.country] or parents
@@ -227,7 +236,7 @@ def _is_lone(
 def _small_elsewhere(claim: PlaceWithin, parents: Sequence[Entry], atlas: Atlas) -> Judgement | None:
     """The alarm where the one small town of the name surely lies in none of the parents; else None."""
     towns, name = atlas.cities.small(claim.place.name), claim.place.name
-    if not claim.sure or claim.past or not _is_town(claim.place) or not towns:
+    if not claim.sure or claim.past or not is_town(claim.place) or not towns:
         return None
     town = towns[0]
     parents = [one for one in parents if one.country == town.country] or parents
@@ -236,94 +245,10 @@ def _small_elsewhere(claim: PlaceWithin, parents: Sequence[Entry], atlas: Atlas)
         return None
     lone = atlas.cities.alone(name) and all(lies_elsewhere(claim, town, one, atlas) for one in parents)
     homes = {one.country for one in towns}
-    if _may_be_a_list(claim, atlas) or not (lone or is_foreign_name(claim, name, homes, (), (), parents, atlas)):
+    if may_be_a_list(claim, atlas) or not (lone or is_foreign_name(claim, name, homes, (), (), parents, atlas)):
         return None
     message = f"{town.name} lies in {_whereabouts(town, parent, atlas)}, not in {called(parent, atlas)}."
     return _judgement(claim, Verdict.SUSPECT, message, town, atlas, expected=_home(town, parent, atlas))
-
-
-def _small_towns(claim: PlaceWithin, atlas: Atlas) -> Sequence[City]:
-    return atlas.cities.small(claim.place.name) if _is_town(claim.place) else ()
-
-
-def _is_past(claim: PlaceWithin, parent: Entry, place: City | Entry) -> bool:
-    """Whether a place may have lain elsewhere in the time that the copy speaks of, and its parent is of today."""
-    if not claim.past or (parent.kind is PlaceKind.COUNTRY and parent.standing is Standing.FORMER):
-        return False
-    region = place.region if isinstance(place, City) else place.id
-    return place.country == parent.country or once_held(parent.country, (place.country, region))
-
-
-def _is_wide(claim: PlaceWithin, parents: Iterable[Entry], meant: Iterable[City | Entry], atlas: Atlas) -> bool:
-    """Whether one of the names is also that of a land that reaches into the other: Wrocław in Silesia."""
-    if claim.parent.type_word is None and any(reaches(claim.parent.name, one, atlas) for one in meant):
-        return True
-    return any(reaches(claim.place.name, parent, atlas) for parent in parents)
-
-
-def _of_its_country(parents: list[Entry], cities: Iterable[Named], regions: Iterable[Entry]) -> list[Entry]:
-    """The parents in a country that has a place of the name: of many Southern Regions, that of its own country."""
-    homes = {named.city.country for named in cities} | {one.country for one in regions}
-    near = [one for one in parents if one.kind is PlaceKind.REGION and one.country in homes]
-    return near if all(one.kind is PlaceKind.REGION for one in parents) else []
-
-
-def _may_be_a_list(claim: PlaceWithin, atlas: Atlas) -> bool:
-    """Whether two cities may stand side by side: "strikes on Kyiv, Kharkiv" and no word says that one is a region.
-
-    After "in", only where the region bears the name of its own city: "the Patriarch of Moscow in Havana".
-    """
-    parent = claim.parent.name
-    if claim.parent.type_word is not None:
-        return False
-    cities = [named.city for named in atlas.cities.named(parent) if key(named.city.name) == key(parent)]
-    if claim.quote == f"{claim.place.quote}, {claim.parent.quote}":
-        if any(one.type in _LANDS for one in atlas.named(claim.place.name)):
-            return True  # "England, Spain": two teams
-        homes = {named.city.country for named in atlas.cities.named(claim.place.name)[:1]}
-        at_home = any(one.country in homes and one.level == 1 for one in _parents(claim.parent, atlas))
-        least = _GREAT if at_home else _LARGE
-        return any(city.population >= (_SMALL if city.country in homes else least) for city in cities)
-    if claim.quote not in (f"{claim.place.quote}{joint}{claim.parent.quote}" for joint in (", in ", " in ")):
-        return False
-    own = {entry.id for entry in _parents(claim.parent, atlas)}
-    return any(city.population >= _LARGE and city.region in own for city in cities)
-
-
-def _is_town(place: Place) -> bool:
-    return place.type_word in (None, "city", "capital", "municipality")
-
-
-def _parents(place: Place, atlas: Atlas) -> list[Entry]:
-    """Every country and region of today that may be meant, the likeliest first."""
-    word = atlas.words.get(place.type_word or "")
-    if word is None and key(place.name) in atlas.ordinary:
-        return []
-    if word is None and any(entry.kind is PlaceKind.WATER for entry in atlas.named(place.name)):
-        return []
-    found = [
-        entry
-        for entry in atlas.named(place.name)
-        if entry.kind in (PlaceKind.COUNTRY, PlaceKind.REGION)
-        and (word is None or (word.names(entry) and (word.word == entry.type or entry.type not in ONE_CITY)))
-    ]
-    people = atlas.country(place.name)
-    if people is not None and people not in found:
-        found.insert(0, people)
-    return found or list(atlas.regions_of(place.name))
-
-
-def _regions(place: Place, parents: Iterable[Entry], atlas: Atlas) -> list[Entry]:
-    """The regions that the name may stand for."""
-    word = atlas.words.get(place.type_word or "")
-    above = list(parents)
-    named = [e for e in atlas.named(place.name) if e.kind is PlaceKind.REGION and e not in above]
-    named = [e for e in named if e.standing is not Standing.FORMER] or named
-    if (
-        word is not None and word.word in SAYS_LITTLE and word.word != "city"
-    ):  # every country has districts that the atlas does not know
-        named = [e for e in named if e.country in {parent.country for parent in above}]
-    return [e for e in named if word is None or word.names(e)] or named
 
 
 def _home(place: City | Entry, parent: Entry, atlas: Atlas) -> str:

@@ -191,7 +191,8 @@ def _within_it(scene: Scene, passages: Sequence[tuple[int, int, str]]) -> Iterat
         for side in (found for pattern in patterns for found in pattern.finditer(prose, start, end)):
             place = town_before(prose, side.start(), max(sentence_start(scene, side.start()), side.start() - 64))
             regional = side["whole"] in ("state", "province")
-            whole = _first_level(scene, side.start()) if regional else spoken_of(scene, side.start())
+            whole = _first_level(scene, side.start()) if regional else _named_here(scene, side.start(), place)
+            whole = whole or (None if regional else spoken_of(scene, side.start()))
             if whole is None and place is not None and not regional:
                 whole = _home(scene, place)
             if (
@@ -203,6 +204,15 @@ def _within_it(scene: Scene, passages: Sequence[tuple[int, int, str]]) -> Iterat
                 coast = any(word in side[0] for word in ("coast", "shore", "seaboard"))
                 told = Town(side.start("whole"), side.end("whole"), land, "", False)
                 yield claim_of(scene, place, told, side, within=True, coast=coast)
+
+
+def _named_here(scene: Scene, at: int, place: Town | None) -> PlaceMention | None:
+    """The country of a city, where it is the one that the sentence names before."""
+    own = _home(scene, place) if place is not None else None
+    start = sentence_start(scene, at)
+    here = [one for one in scene.within(start, at, PlaceMention) if is_country(one) and not one.capital]
+    only = own is not None and {one.entries[0].id for one in here} == {own.entries[0].id}
+    return own if only else None
 
 
 def _home(scene: Scene, place: Town) -> PlaceMention | None:

@@ -42,7 +42,10 @@ _SIDE = (
     r"|(?:(?:rural|coastal|leafy|deepest|far|mid|central|upper|lower) "
     r"|(?:north|south|east|west|mid)(?:ern)?-?(?:east|west)?(?:ern)? ){1,2})?"
 )
-_TOWN = r"(?:city|town|port|village|resort|suburb|settlement|market town|county town|seaside town|new town)"
+_TOWN = (
+    r"(?:city|town|port|village|resort|suburb|settlement|market town|county town|seaside town|new town"
+    r"|spa town|spa|cathedral city)"
+)
 _JOINTS = (
     expression(r"(?P<joint>, )\Z"),
     expression(r"(?P<joint> \()\Z"),

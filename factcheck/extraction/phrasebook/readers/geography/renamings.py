@@ -27,7 +27,7 @@ _WAS_RENAMED = expression(
     rf" {_THE}(?P<now>{NAME}){_SHUTS}"
 )
 _IS_NOW = expression(
-    rf"(?:,| –| —| \(|,? which is|,? is) ?(?:now|today|nowadays|present-day|today['’]s|modern)"
+    rf"(?:,| –| —| \(|,? (?:which|and) is|,? is) ?(?:now|today|nowadays|present-day|today['’]s|modern)"
     rf"(?: called| known as| named)? {_THE}(?P<now>{NAME})(?=[,.;:)–—]|\s*\Z|\s*\n)"
 )
 _AS_IT_WAS = expression(

@@ -20,17 +20,29 @@ END = "bearing-end"
 
 _WORDS = r"(?:[a-z’'-]+ ){0,5}?"
 _JOINT = (
-    rf"(?:,| –| —|,? (?:which |that )?(?:is|lies|sits|stands|was|perches))"
-    rf"(?: (?:an?|the|another|its|our) (?:[A-Z][a-z]+ )?{_WORDS})? ?(?:on|at|along|by|near) "
+    r"(?:(?:,| –| —|,? (?:which |that )?(?:is|lies|sits|stands|was|perches))"
+    rf"(?: (?:an?|the|another|its|our) (?:[A-Z][a-z]+ )?{_WORDS})?)? ?(?:on|at|along|by|near) "
 )
 _WHAT = r"(?P<what>bank|shore|side|end|tip)s?"
 _SIDED = expression(
     rf"(?P<place>{NAME}){_JOINT}(?:the (?:very |far )?{DIR}(?:ern)? {_WHAT} of (?:the|that) (?:same |great )?"
-    rf"(?P<water>lake|river|loch)|(?:the|that) (?:same )?(?P<water_before>lake|river|loch)['’]s (?:very |far )?"
+    rf"(?P<water>lake|river|loch)|the {DIR.replace('dir', 'dir_bare')}(?:ern)? (?P<bare>bank)(?! of)"
+    rf"|(?:the|that) (?:same )?(?P<water_before>lake|river|loch)['’]s (?:very |far )?"
     rf"{DIR.replace('dir', 'dir_after')}(?:ern)? {_WHAT.replace('what', 'what_after')})"
     r"(?! (?:of|which|that|district|named|basin|valley))"
 )
-_CUES = ("the lake", "the river", "the loch", "the same lake", "the same river", "that lake", "that river")
+_CUES = (
+    "the lake",
+    "the river",
+    "the loch",
+    "the same lake",
+    "the same river",
+    "that lake",
+    "that river",
+    "st bank",
+    "h bank",
+    "ern bank",
+)
 
 
 class _Named(Record):
@@ -61,10 +73,10 @@ def read_same_waters(scene: Scene) -> Iterator[Coastal | DirectionFrom]:
 
 def _water(scene: Scene, match: re.Match[str]) -> _Named | None:
     """The one lake, or the one river, of the paragraph before, where the words stand."""
-    word = match["water"] or match["water_before"]
+    word = match["water"] or match["water_before"] or "river"
     block = scene.draft.block_at(match.start())
     lake = word != "river"
     names = {one.name for one in waters_in(scene) if block.start <= one.start < match.start() and one.lake is lake}
-    at = match.start("water" if match["water"] else "water_before")
+    at = match.start("water" if match["water"] else "water_before" if match["water_before"] else "bare")
     end = at + len(word) if match["water"] else match.end()
     return _Named(name=next(iter(names)), start=at, end=end) if len(names) == 1 else None

@@ -52,7 +52,7 @@ _BEFORE = (
     (
         False,
         expression(
-            rf"(?P<place>{NAME})(?:,| is| lies|, which is) (?:right )?"
+            rf"(?P<place>{NAME})(?:, in (?:the )?[A-ZÀ-Þ][\w’' -]{{2,30}})?(?:,| is| lies|, which is) (?:right )?"
             r"(?P<words>on the (?:sea ?)?coast(?:line)?|on the seafront|by the sea)"
             r"(?=[,.;:)]| of (?:the )?[A-ZÀ-Þ]| (?:and|but|where|with)\b)"
         ),

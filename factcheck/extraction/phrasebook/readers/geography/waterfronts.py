@@ -24,7 +24,10 @@ _TOWN = (
     r"(?:sea)?port|(?:sea)?side|city|town|resort|harbou?r|capital|base|terminal|hub|village|gateway|haven|settlement"
     r"|place|suburb|metropolis|community|outlet"
 )
-_BY = r"(?:on|by|at|along|facing|overlooking|beside|upon|near)"
+_BY = (
+    r"(?:(?:at|near) the (?:mouth|head) of the (?:River )?[A-Z][a-z]+,? )?"
+    r"(?:on|by|at|along|facing|overlooking|beside|upon|near)"
+)
 _SHORE = (
     r"(?:(?:the )?(?:[a-z-]+ ){0,2}(?:shores?|coast|edge|banks?|side|waterfront|tip|arm|mouth|estuary"
     r"|confluence|head) (?:of|on) )?"
@@ -40,7 +43,8 @@ _APPOSED = expression(
 )
 """What stands between a city and the water that it is surely said to lie on."""
 _LIES = expression(
-    rf"{_ASIDE},? (?:which )?(?:lies|sits|stands|perches|sprawls|looks? out|faces?|fronts|overlooks|opens? onto)"
+    rf"{_ASIDE},? (?:which )?(?:lies|sits|stands|perches|sprawls"
+    rf"|looks?(?: out| north| south| east| west)?|faces?|fronts|overlooks|opens? onto)"
     rf"(?: [a-z]+)?(?: {_BY}| over| onto)?(?: to)? {_SHORE}{_THE}\Z"
 )
 _BARE = expression(rf" {_BY} {_SHORE}{_THE}\Z")
