@@ -30,13 +30,16 @@ from factcheck.extraction.phrasebook.scene import Scene
 PHRASE = "place-within.listed"
 
 _LIST = rf"(?P<list>{NAME}(?:(?:, and |, | and ){NAME}){{1,9}})"
-_SITES = (
-    r"(?:airports|arenas|bases|beaches|branches|campuses|centres|centers|cities|clinics|clubs|concerts|dates|depots"
-    r"|destinations|factories|fixtures|galleries|games|gigs|hospitals|hotels|hubs|legs?|libraries|locations|markets"
-    r"|matches|mills|mines|museums|offices|outlets|plants|ports|prisons|resorts|schools|seaports|shelters|shops|shows"
-    r"|sites|stadiums|stages|stations|stops|stores|studios|theatres|theaters|towns|universities|venues|warehouses"
-    r"|workshops|yards)"
+_SITE_WORDS = tuple(
+    (
+        "airports arenas bases beaches branches campuses centres centers cities clinics clubs concerts dates"
+        " depots destinations factories fixtures galleries games gigs hospitals hotels hubs leg libraries"
+        " locations markets matches mills mines museums offices outlets plants ports prisons resorts schools"
+        " seaports shelters shops shows sites stadiums stages stations stops stores studios theatres theaters"
+        " towns universities venues warehouses workshops yards"
+    ).split()
 )
+_SITES = rf"(?:{'|'.join(_SITE_WORDS)})s?"
 _KIND = (
     r"(?:(?!(?:has|had|have|to|will|may|can|in|of|on|at|with|from|for|and|or|by|as|whose|open)\b)[a-z-]+"
     r"(?<!s)(?<!ed) ){0,2}?"
@@ -98,7 +101,8 @@ def read_listed_towns(scene: Scene) -> Iterator[PlaceWithin]:
 
 def _listings(scene: Scene, start: int, end: int, atlas: Atlas) -> Iterator[_Listing]:
     prose = scene.draft.prose
-    for match in _OF_PEOPLE.finditer(prose, start, end):
+    sited = any(word in scene.lower[start:end] for word in scene.words.held(_SITE_WORDS))
+    for match in _OF_PEOPLE.finditer(prose, start, end) if sited else ():
         if (land := _of_people(scene, match, atlas)) is not None:
             yield _Listing(land, *match.span("list"), land.span.start)
     for mention in _lands_in(scene, start, end):
