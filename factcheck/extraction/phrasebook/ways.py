@@ -188,7 +188,7 @@ WAYS: tuple[Way, ...] = (
         "|year earlier|year on|morning after|morning before|afternoon after|afternoon before|evening after"
         "|evening before|night after|night before",
     ),
-    Way("calendar.clock_events", ("u", DATE + TIME)),
+    Way("calendar.clock_events", (DATE + TIME,)),
     Way(
         "calendar.clock_sums",
         ("u", TIME),

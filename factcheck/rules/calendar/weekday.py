@@ -127,7 +127,8 @@ def _without_year(claim: WeekdayOfDate, anchor: Anchor) -> Iterator[Judgement]:
         return
     if anchor.basis == YEARS_NAMED:
         fact = ", ".join(f"{full(day)} is a {Weekday.of(day)}" for day in sorted(around))
-        message = f"{short(around[0])} is a {said} in no year that the draft names, nor beside one."
+        own = f"{short(around[0])} is a {Weekday.of(around[0])} in {around[0].year}"
+        message = f"{own}, and a {said} in no year that the draft may mean."
         yield _judgement(claim, Verdict.SUSPECT, message, fact, expected=Weekday.of(around[0]))
         return
     likely = [day for day in around if day is around[0] or day.year == anchor.day.year]

@@ -67,7 +67,8 @@ BETWEEN: tuple[Phrase, ...] = (
     Phrase(
         id="duration.due-then-came-late",
         pattern=(
-            r"\b(?:due|scheduled|timetabled|expected|supposed|meant)(?: [a-z]+){0,5}? (?:at |by )?<start>"
+            r"\b(?:due|scheduled|timetabled|expected|supposed|meant|should have|was to have)(?: [a-z]+){0,5}? "
+            r"(?:at |by )?<start>"
             r"(?:,? but|,? and|,)(?: [a-z]+){0,6}? (?:at |until )?<end>,? (?:just |only |some |nearly |almost"
             r" )?<length> late"
             r"(?=[.,;)]|$)"

@@ -11,7 +11,7 @@ from factcheck.extraction.phrasebook.mentions.mention import Mention, TimeMentio
 from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.calendar.events import AFTER_EVENTS, LATER, VERBS
 from factcheck.extraction.phrasebook.readers.asides import denied
-from factcheck.extraction.phrasebook.readers.calendar.later_on import later_on
+from factcheck.extraction.phrasebook.readers.calendar.later_on import earlier, later_on
 from factcheck.extraction.phrasebook.readers.calendar.moments import length_of, moment
 from factcheck.extraction.phrasebook.readers.calendar.stretches import stretch
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
@@ -20,6 +20,8 @@ _ANOTHER_TIME = expression(r"\b(?:when|while|before|until|after|since|once|later
 """What, behind the moment of a sentence, may tell of the one that the next sentence counts on from."""
 _WHEN = expression(r",? when\b")
 """What explains the moment itself: "on 14 November, when the roof was stripped"."""
+_LONE = ("century", "decade")
+"""Lengths that stand without a number: "in 1898, a century and a half later"."""
 _BACK = 6
 """How many sentences before may tell when the event was."""
 
@@ -27,13 +29,15 @@ _BACK = 6
 def read_clock_events(scene: Scene) -> Iterator[Duration]:
     """A claim for each length that runs from an event with one time of its own to a time in the sentence."""
     for index, sentence in enumerate(scene.sentences):
-        if "u" not in sentence.kinds or not index or denied(sentence):
+        lone = "d" in sentence.kinds and any(word in sentence.lower for word in _LONE)
+        if ("u" not in sentence.kinds and not lone) or not index or denied(sentence):
             continue
         if "t" in sentence.kinds:
             yield from _after_event(scene, index)
         if "t" in sentence.kinds or "d" in sentence.kinds:
             counted = list(_later(scene, index))
             yield from counted or later_on(scene, sentence, scene.sentences[index - 1])
+            yield from earlier(scene, sentence)
 
 
 def _after_event(scene: Scene, index: int) -> Iterator[Duration]:

@@ -36,8 +36,8 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _MOVED = expression(
     r"\b(?:mov(?:ed?|ing)|extend(?:ed|s|ing)?|postpon|push|brought forward|reschedul|chang(?:ed?|ing)|shift|delay"
-    r"|rais(?:ed|ing)|cut|reduc|lower|increas|per\b|each|every|a (?:day|week|month|year)|flight|flew|fly|airport"
-    r"|of (?:which|them))"
+    r"|rais(?:ed|ing) (?:from|the|its|by)|cut|reduc|lower|increas|per\b|each|every|a (?:day|week|month|year)"
+    r"|flight|flew|fly|airport|of (?:which|them))"
 )
 """What makes two dates no ends of one stretch."""
 _ARRIVES = expression(

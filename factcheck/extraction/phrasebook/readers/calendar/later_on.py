@@ -34,6 +34,9 @@ _ANOTHER_START = expression(
     r"|may have|might|another|decades?|again|soon|eventually|finally|at (?:\d\d|[a-z]+teen)|anniversary|school)\b"
 )
 """The same in the sentence before: a second event that has no date of its own."""
+_HAD_BEEN = expression(r"\bhad (?:been|come|happened|last|struck|stood|occurred|taken place)\b|\bprevious\b")
+_EARLIER = expression(r" (?:before|earlier)(?=[.,;)]|$)")
+_NOT_EARLIER = expression(r"\b(?:after|than|if|would|could|born|aged|age|when|until|another)\b|[\"“”?]")
 _WHEN = expression(r"^,? when\b")
 _AND = expression(r"\band\b")
 _UNITS = {
@@ -52,7 +55,7 @@ def later_on(scene: Scene, sentence: Sentence, before: Sentence) -> Iterator[Dur
     """A claim for the one length of a sentence with the date before it, where no date of the draft fits it."""
     if before.block is not sentence.block or sentence.block.kind is BlockKind.QUOTE:
         return
-    if "u" not in sentence.kinds or scene.draft.prose[before.end : sentence.start].strip():
+    if scene.draft.prose[before.end : sentence.start].strip():
         return
     dates = [one for one in sentence.mentions if isinstance(one, DateMention)]
     told = [one for one in before.mentions if isinstance(one, DateMention) and _day(one)]
@@ -80,6 +83,31 @@ def later_on(scene: Scene, sentence: Sentence, before: Sentence) -> Iterator[Dur
             yield claim_of(
                 scene, length, pair, Counting.BETWEEN, tentative=False, phrase="so long after the one before"
             )
+
+
+def earlier(scene: Scene, sentence: Sentence) -> Iterator[Duration]:
+    """A claim for "had been on 24 August 1990, 14 years before", where no date of the draft lies so far behind it."""
+    if sentence.block.kind is BlockKind.QUOTE or not _HAD_BEEN.search(sentence.lower):
+        return
+    dates = [one for one in sentence.mentions if isinstance(one, DateMention)]
+    lengths = lengths_in(scene, sentence)
+    if len(dates) != 1 or len(lengths) != 1 or lengths[0].quantity.unit not in ("year", "decade"):
+        return
+    (start,), (length,) = dates, lengths
+    if _day(start) is None or start.end > length.start or _NOT_EARLIER.search(sentence.lower):
+        return
+    if not BESIDE.fullmatch(scene.lower, start.end, length.start) or not _EARLIER.match(scene.lower, length.end):
+        return
+    others = [one for one in scene.mentions if isinstance(one, DateMention) and _precedes(start, one)]
+    before = [one for one in others if one.start < start.start and one.month]
+    if not before or len(others) > _MOST or any(one.years for one in scene.mentions if isinstance(one, DateMention)):
+        return
+    own = scene.anchor.day if scene.anchor else None
+    now = [DateMention(0, 0, own.year, own.month, own.day, None)] if own else []
+    if not any(_fits(start, one, length) for one in [*others, *now]):
+        pair = pair_of(scene, [start, before[-1]])
+        if pair is not None:
+            yield claim_of(scene, length, pair, Counting.BETWEEN, tentative=False, phrase="so long before the one told")
 
 
 def _told(before: Sentence, date: DateMention) -> str:

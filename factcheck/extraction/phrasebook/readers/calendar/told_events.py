@@ -34,7 +34,7 @@ _TOLD = expression(
 _CUES = ("anniversar", "birthday", "jubilee", "centen")
 _FOUNDED = expression(
     r"(?:founded|established|formed|opened|launched|created|set up|incorporated|inaugurated|chartered|started|began"
-    r"|begun|built|cast|planted|erected|consecrated|completed|signed|came into being"
+    r"|begun|built|put up|dug|cast|planted|erected|consecrated|completed|signed|came into being"
     r"|first (?:met|ran|sailed|published|opened|held|given|awarded|sung"
     r"|played|welcomed|admitted|served|went|took|flew|rang|broadcast))"
 )

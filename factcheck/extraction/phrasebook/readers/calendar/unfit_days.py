@@ -7,7 +7,7 @@ to come, or by two such days of one year. What was founded or happened long ago 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from factcheck.claims import Anchor, make
 from factcheck.drafts.draft import BlockKind
@@ -55,34 +55,32 @@ def unfit_days(scene: Scene, loose: Sequence[DateMention]) -> Iterator[tuple[Dat
     if own is None:
         return
     named = scene.once(_years_named)
-    if len(named) > _MOST:
-        return
-    years = {year + beside for year in named for beside in (-1, 0, 1)}
-    unfit = [
-        one
-        for one in loose
-        if _is_day(one)
-        and not any(fits(one, year) for year in (named if _near(scene, one, own) else years) if year >= own)
-    ]
+    unfit = [one for one in loose if _is_day(one) and not _fits_some(scene, one, own, {*named, own + 1}, ahead=True)]
     if len(unfit) > 1 and 2 * len(unfit) > len(loose):
         return
     for one in unfit:
         block = scene.draft.block_at(one.start)
         sentence = scene.sentence_at(one.start)
-        if (
-            block.kind is BlockKind.QUOTE
-            or sentence is None
-            or _OTHER_YEARS.search(scene.lower, block.start, block.end)
-        ):
+        if block.kind is BlockKind.QUOTE or sentence is None or _QUOTED.search(sentence.text):
             continue
         ahead = _TO_COME.search(sentence.lower) is not None
         if not ahead and _OTHER_YEARS.search(scene.lower, block.start, block.end):
             continue
-        tried = named if _near(scene, one, own) else years
-        if any(fits(one, year) for year in tried if not ahead or year >= own):
-            continue
-        if not _QUOTED.search(scene.draft.prose, sentence.start, sentence.end):
+        if not _fits_some(scene, one, own, named, ahead=ahead):
             yield one, make(Anchor, day=datetime.date(own, one.month or 1, 15), basis=BASIS)
+
+
+def _fits_some(scene: Scene, one: DateMention, own: int, named: Set[int], *, ahead: bool) -> bool:
+    """Whether a day fits one of the years that are named, or, where it is not near a full date, one beside them.
+
+    What is to come is of no year before the draft's. Among many years, nearly every day fits some.
+    """
+    years = {year for year in named if not ahead or year >= own}
+    if len(years) > _MOST:
+        return True
+    if not _near(scene, one, own):
+        years |= {year + beside for year in years for beside in (-1, 0, 1) if not ahead or year + beside >= own}
+    return any(fits(one, year) for year in years)
 
 
 def _near(scene: Scene, one: DateMention, own: int) -> bool:
@@ -114,36 +112,38 @@ def year_of_draft(scene: Scene) -> int | None:
 
 
 def _year_of_draft(scene: Scene) -> int | None:
-    """The last year of the full dates of a draft, where one of them stands as a day that it speaks from."""
-    full = scene.once(in_full)
-    if not full:
-        return None
-    last = max(one.year or 0 for one in full)
-    of_it = [one for one in full if one.year == last and one.day and one.month]
-    if last < _OF_LATE:
-        return None
+    full = [one for one in scene.once(in_full) if one.day and (one.year or 0) >= _OF_LATE]
+    first = max((one.year or 0 for one in full if _is_first(scene, one)), default=0)
+    later = [one for one in full if (one.year or 0) > first and not _is_ahead(scene, one)]
+    if first and not later:
+        return first
+    last = max((one.year or 0 for one in full), default=0)
+    of_it = [one for one in full if one.year == last]
     days = {(one.month, one.day) for one in of_it if one.weekday and not _looks_back(scene, one)}
-    if len(days) > 1 or any(_is_of_today(scene, one) for one in of_it):
-        return last
-    return None
+    return last if len(days) > 1 or any(_is_ahead(scene, one) for one in of_it) else None
 
 
-def _looks_back(scene: Scene, date: DateMention) -> bool:
+def _is_ahead(scene: Scene, date: DateMention) -> bool:
+    """Whether a full date is told of as to come, or as what is done now."""
     sentence = scene.sentence_at(date.start)
-    return sentence is None or _LONG_AGO.search(scene.lower, sentence.start, date.start) is not None
+    quoted = sentence is None or _QUOTED.search(sentence.text)
+    return sentence is not None and not quoted and _AHEAD.search(sentence.lower) is not None
 
 
-def _is_of_today(scene: Scene, date: DateMention) -> bool:
-    """Whether a full date stands in the headline or the first words, or is told of as to come."""
+def _is_first(scene: Scene, date: DateMention) -> bool:
+    """Whether a full date stands in the headline, or with its weekday in the first words."""
     sentence = scene.sentence_at(date.start)
-    if sentence is None or _QUOTED.search(scene.draft.prose, sentence.start, sentence.end):
+    if sentence is None or _QUOTED.search(sentence.text) or (_looks_back(scene, date) and not _is_ahead(scene, date)):
         return False
-    if _AHEAD.search(sentence.lower):
-        return True
-    if _looks_back(scene, date) or _OTHER_YEARS.search(sentence.lower):
+    if _OTHER_YEARS.search(scene.lower, sentence.start, date.end):
         return False
     block = scene.draft.block_at(date.start)
     if any(block is one for one in scene.heads):
         return True
     first = [one for one in scene.draft.blocks if one.kind is not BlockKind.FIELD][:_FIRST_BLOCKS]
     return date.weekday is not None and block in first and date.start - first[0].start < _FIRST_WORDS
+
+
+def _looks_back(scene: Scene, date: DateMention) -> bool:
+    sentence = scene.sentence_at(date.start)
+    return sentence is None or _LONG_AGO.search(scene.lower, sentence.start, date.start) is not None
