@@ -46,6 +46,7 @@ _PRICE_ITSELF = expression(
     r"|commission)\b"
 )
 """A tax or a fee that the sentence is about, and not one on top of its figures."""
+_ANY_OTHER = expression(r"\b(?:than|of|like) any other\b")
 _AIM_TOLD = expression(
     r"\b(?:target|estimate|forecast|prediction|minimum|maximum|plan)s? (?:of|was|at) (?:just |only "
     r"|about )?(?=[$£€¥]?\d)"
@@ -239,6 +240,7 @@ def doubtful(sentence: Sentence, *, but: str = "") -> bool:
     `but` are words of it that are known not to do so.
     """
     lower = sentence.lower.replace(but, "") if but else sentence.lower
+    lower = _ANY_OTHER.sub("", lower)
     lower = _AIM_TOLD.sub("", _PRICE_ITSELF.sub("", lower, count=1))
     return denied(sentence) or _UNSURE.search(lower) is not None
 

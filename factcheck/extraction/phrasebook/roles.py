@@ -14,7 +14,7 @@ from factcheck.extraction.phrasebook.phrases.words import DOWN, FALLS, RISES, UP
 from factcheck.extraction.phrasebook.scene import SLOTS, Sentence
 
 _DATE_OR_PLACE = f"[{SLOTS['d']}{SLOTS['t']}{SLOTS['g']}](?:['’]s?)?"
-_STEP = rf"(?: (?!(?:to|and|or|at|in|by)\b)(?:[a-z][a-z'’-]*|{_DATE_OR_PLACE}))"
+_STEP = rf"(?: (?!(?:to|and|or|at|in|by|was|were|is|are|came)\b)(?:[a-z][a-z'’-]*|{_DATE_OR_PLACE}))"
 """A word or a date on the way to a figure: "from last year's estimated 500"."""
 
 UPWARD = frozenset(
@@ -143,7 +143,7 @@ _LEFT_AFTER = expression(
 _AT_RISK = expression(r"(?: [a-z]+)? (?:at (?:risk|stake)|in (?:doubt|danger)|uncertain|to (?:choose|decide))\b")
 """What is so need not be all that is left: "20 of the 50 jobs have gone, leaving 25 at risk"."""
 _RATE = expression(
-    r"(?: (?!(?:in|over|within|during)\b)[a-z]+){0,3}?"
+    r"(?: (?!(?:in|over|within|during|than)\b)[a-z]+){0,3}?"
     r"(?: (?:a|an|per|each|every) (?:year|month|week|day|hour|annum|decade|quarter)\b"
     r"|,? annually|,? yearly|,? monthly|,? weekly|,? daily|,? on average|,? in real terms|,? after inflation"
     r"|,? (?:seasonally )?adjusted|,? compound)"
@@ -198,8 +198,8 @@ _MEAN_BEFORE = expression(
 _MEAN_AFTER = expression(r"(?: [a-z][a-z'’-]*){0,3}?,? on average\b")
 _SIGNED = expression(rf"\(plus{_BY}{{0,2}} $")
 _NARROWED_AFTER = expression(
-    r"(?: [a-z][a-z'’-]*){0,4}?,? (?:at (?:(?:its|the|their|his|her|a) )?(?:very |absolute )?(?:peak|height|best|worst"
-    r"|busiest|quietest)\b|at first\b|(?:more|less|fewer) than\b|(?:have|has|had) )"
+    r"(?: [a-z][a-z'’-]*){0,4}?(?:,? (?:at (?:(?:its|the|their|his|her|a) )?(?:very |absolute )?(?:peak|height|best"
+    r"|worst|busiest|quietest)\b|at first\b|(?:have|has|had) )| (?:more|less|fewer) than\b)"
 )
 _SOME_OF = expression(
     rf"[{SLOTS['n']}](?: [a-z]+)? of (?:its|the|their|his|her|our|my|those|these|all)(?: [a-z’']+)? $"

@@ -47,7 +47,7 @@ _NOT_SO = expression(
 )
 _TELLS_NOTHING = frozenset(
     "all total average end result other others them it him her second rest both us then fact words itself turn short"
-    " each hand front whole sum effect theory practice which whom that old former rival rivals"
+    " each of hand front whole sum effect theory practice which whom that old former rival rivals"
     " runner-up runners-up".split()
 )
 _NORMAL = frozenset({"normal", "norm", "usual"})

@@ -21,6 +21,7 @@ _FOR_EVERY = expression(
     r"(?: [a-z][a-z'’-]*){0,4}? (?:(?P<any>per|for every|for each|to every|to each|against every)|in every|out of every"
     r"|in|for each|to) $|(?: [a-z][a-z'’-]*){0,3}? $"
 )
+_OR_ONE = expression(r"[,(–] ?(?:(?:or|that is|which is|which makes|making|about|roughly|nearly|just) )*$")
 _LEAST_RATE = 100
 """What a rate is given for where nothing but "a" or "in" says so: "15 a thousand"."""
 _MOST = 6
@@ -119,7 +120,9 @@ def _meant(scene: Scene, index: int, rate: _Rate, pair: _Pair) -> bool:
     named = all(one.counted and two.counted for one, two in zip(rate, pair, strict=True))
     some = any(one.counted and two.counted for one, two in zip(rate, pair, strict=True))
     out_of = scene.lower[pair.part.end : pair.among.hedge_start] in (" of ", " out of ", " of the ", " of its ")
-    if others or not (named or some or (rate.of_ten and (pair.part.counted or out_of))):
+    one_for = rate.many.value == 1 and _OR_ONE.search(sentence.sides(rate.many)[0]) is not None
+    both = one_for and pair.part.counted and pair.among.counted and rate.every.start > max(n.start for n in pair)
+    if others or not (named or some or both or (rate.of_ten and (pair.part.counted or out_of))):
         return False
     return certain(scene, index, rate.every, pair)
 

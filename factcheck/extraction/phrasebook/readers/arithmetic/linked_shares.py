@@ -40,7 +40,7 @@ _BESIDE = 3
 """How far from a share the figure stands that it is a share of, or that is the share, in apposition."""
 _OUT_OF = expression(
     r"(?: [a-z][a-z'’-]*){0,5}? (?:of|out of|in|from|among)(?: (?:the|its|their|his|her|all|these|those|every|each"
-    r"|a total of|some|our|[a-z]+['’]s))*"
+    r"|a total of|some|our|[a-z]+['’]s?))*"
     r"(?: [a-z][a-z'’-]*['’]s?)? $"
 )
 _TIED = expression(
@@ -67,6 +67,7 @@ _MADE_UP = expression(
     r"(?: (?:just|only|a|some|about|fully|nearly|almost))* $"
 )
 _OF_SO_MUCH = expression(r" of (?:[a-z][a-z'’-]* ){0,4}(?:of |at |worth |totalling |totaling )?(?:the |its |some )?$")
+_OF_THEM_ALONE = expression(r" of them(?= ?[.,;:)]|$)")
 _OF_OTHERS = expression(r" of (?:those|them|whom|these|which)\b")
 
 
@@ -194,7 +195,8 @@ def _meant(scene: Scene, index: int, share: NumberMention, pair: _Pair) -> bool:
         return False  # "Three of the five, and 888 years, or 42 per cent"
     if _in_one_breath(scene, sentence, share, pair):
         return certain(scene, index, share, pair)
-    if not _out_of(scene, pair) or _OF_OTHERS.match(lower, share.end):
+    of_them = own is sentence and _OF_THEM_ALONE.match(lower, share.end) is not None
+    if not _out_of(scene, pair) or (_OF_OTHERS.match(lower, share.end) and not of_them):
         return False
     if own is sentence and share.start < pair[0].start:
         return _SET_OFF.fullmatch(lower[share.end : pair[0].hedge_start]) is not None and certain(

@@ -20,7 +20,7 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 _MIDDLE = r"(?:mid-?point|mid-?range|middle|halfway (?:point|mark)|centre|center)"
 _IS = expression(
     rf"\b{_MIDDLE}(?: of (?:the|that|this|its|their|our)(?: [a-z]+)?(?: range| band| guidance| forecast| bracket)?)?"
-    r"(?:,? (?:is|was|being|of|at|lies at|stands at|comes to|came to|would be|now)){0,2} $"
+    r"(?: of which)?(?:,? (?:is|was|being|of|at|lies at|stands at|comes to|came to|would be|now)){0,2} $"
 )
 _MOVED = expression(
     rf"\b{_MIDDLE}(?: of [a-z ]{{1,30}})? (?:[a-z]+ ){{0,2}}?(?:by )?$|\b[a-z]+(?: up| down)? (?:the|its|that)"

@@ -14,8 +14,9 @@ from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_class
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.outcomes import amounts
+from factcheck.extraction.phrasebook.readers.arithmetic.shares_of_those import is_rate
 from factcheck.extraction.phrasebook.readers.arithmetic.wholes import fits
-from factcheck.extraction.phrasebook.roles import changing, each, starting, surely_changing
+from factcheck.extraction.phrasebook.roles import changing, starting, surely_changing
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _OF = expression(
@@ -23,14 +24,15 @@ _OF = expression(
     r"|group|gross) )*(?P<noun>[a-z]+)(?=[.,;:)–—]|$| (?:and|but|for the|so|is|was|last year|this year|in all)\b)"
 )
 _TIED = expression(
-    r"(?: (?!and\b|but\b|than\b)[a-z][a-z'’-]*){0,5}?(?:,(?: or| that is| which is)?| \(|:| –| —| or| (?:was|were|is"
+    r"(?: (?!and\b|but\b|than\b)[a-z][a-z'’-]*){0,5}?(?:,(?: or| that is| which is)?| \(|:| –| —| or|,? (?:was|were|is"
     r"|are|made up|makes? up|accounts? for|accounted for|represents?|represented|took|came to|formed))"
-    r"(?: (?:about|some|just|only|nearly|almost|fully|a margin of|well))* "
+    r"(?: (?:about|some|just|only|nearly|almost|fully|a margin of|well))* ?"
 )
 _GENERIC = frozenset("total whole lot everything all sum it that amount money".split())
 _PRONOUNS = frozenset("it that amount sum".split())
 _EXPECTED = expression(
-    r"\b(?:expect\w*|forecasts?|target\w*|would|could|may|might|up to|at least|includ\w+|planned|hop\w+|not)\b"
+    r"\b(?:expect\w*|forecasts?|target\w*|would|could|may|might|(?<!add )(?<!adds )(?<!added )up to|at least"
+    r"|includ\w+|planned|hop\w+|not)\b"
 )
 _SPECIFIC = {
     "income": ("income",), "revenue": ("revenue", "sales", "turnover"), "revenues": ("revenue", "sales", "turnover"),
@@ -102,11 +104,7 @@ def _part(scene: Scene, sentence: Sentence, share: NumberMention) -> NumberMenti
     if not before or not plain_figure(before[-1]) or before[-1].unit in TIME_UNITS:
         return None
     part = before[-1]
-    if (
-        part.hedge not in (None, Hedge.ABOUT)
-        or changing(sentence, part) is not None
-        or each(sentence, part) is not None
-    ):
+    if part.hedge not in (None, Hedge.ABOUT) or surely_changing(sentence, part) or is_rate(scene, part):
         return None
     tie = _TIED.fullmatch(scene.lower, part.end, share.hedge_start)
     return part if tie is not None and part.value > 1 else None
@@ -125,7 +123,7 @@ def _whole(
         and n.value > part.value
         and n.form is not Form.FRACTION
         and not surely_changing(one, n)
-        and each(one, n) is None
+        and not is_rate(scene, n)
         and not starting(one, n)
     ]
     if part.unit is None:

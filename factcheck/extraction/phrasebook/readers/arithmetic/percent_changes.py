@@ -30,6 +30,7 @@ from factcheck.extraction.phrasebook.phrases.arithmetic.percent_change import (
     PERCENT_CHANGES,
 )
 from factcheck.extraction.phrasebook.phrases.words import DOWN, EITHER_WAY
+from factcheck.extraction.phrasebook.readers.arithmetic.changes_retold import retold_change
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_changes import linked_percent_change, moved_by
 from factcheck.extraction.phrasebook.readers.arithmetic.one_unit import in_one_unit
 from factcheck.extraction.phrasebook.readers.arithmetic.sure_gaps import told_after
@@ -84,6 +85,14 @@ def _linked(scene: Scene, index: int, taken: Set[int]) -> Iterator[PercentChange
         found = linked_percent_change(scene, index, change)
         if found is None and change.slot == "p" and (told := told_after(scene, index, change)) is not None:
             found = told if moved_by(scene, change, *told[:2]) is not None else None
+        if found is None and (twice := retold_change(scene, scene.sentences[index], change)) is not None:
+            base, gap, way = twice
+            roles = {"change": change, "before": base, "difference": gap}
+            word = "down" if way is Direction.DOWN else "up"
+            claim = percent_change(scene, roles, word, "percent-change.told-twice")
+            if claim is not None:
+                yield claim
+            continue
         if found is not None:
             (before, after), direction, apart = found
             word = "down" if direction is Direction.DOWN else "up"

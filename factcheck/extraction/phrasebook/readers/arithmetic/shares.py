@@ -13,10 +13,10 @@ from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.arithmetic.share import PARTS_AND_SHARES, PARTS_OF_WHOLES
 from factcheck.extraction.phrasebook.phrases.words import DOWN, UP
 from factcheck.extraction.phrasebook.readers.arithmetic.closing import closes
+from factcheck.extraction.phrasebook.readers.arithmetic.far_shares import far_share
 from factcheck.extraction.phrasebook.readers.arithmetic.filled_shares import filled_share
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_shares import is_the_next, linked_share
-from factcheck.extraction.phrasebook.readers.arithmetic.named_wholes import share_of_named
-from factcheck.extraction.phrasebook.readers.arithmetic.sole_shares import put_anew, sole_share
+from factcheck.extraction.phrasebook.readers.arithmetic.sole_shares import put_anew
 from factcheck.extraction.phrasebook.readers.arithmetic.wholes import (
     Whole,
     fits,
@@ -106,8 +106,8 @@ def _of_sentence(scene: Scene, index: int, sentence: Sentence) -> Iterator[Share
             if linked is not None:
                 (part, whole), apart = linked
                 yield proportion(scene, share, (part,), (whole,), "share.linked", apart=apart)
-            elif sole := sole_share(scene, index, share) or share_of_named(scene, index, share):
-                yield proportion(scene, share, sole[:1], sole[1:], "share.sole-count", apart=True)
+            elif far := far_share(scene, index, share):
+                yield proportion(scene, share, far[:1], far[1:], "share.far-whole", apart=True)
 
 
 def _in_one_breath(scene: Scene, sentence: Sentence) -> Iterator[Share | FractionPhrase]:

@@ -48,7 +48,7 @@ _GENERAL = frozenset(
 _TOLD_OF = {
     "loans": "lent", "sales": "sold", "visits": "came", "takings": "took", "earnings": "earned", "births": "born",
     "deaths": "died", "visitor": "came", "visitors": "came", "spending": "spent", "crowds": "averaged",
-    "income": "earned", "arrivals": "arrived", "output": "produced", "production": "produced", "costs": "cost",
+    "income": "earned", "arrivals": "arrived", "output": "made", "production": "made", "costs": "cost",
 }  # fmt: skip
 """What is counted by what was done: loans of books that were lent."""
 _SKIP = frozenset("the its their his her our this that these those in all of for and on at year years".split())

@@ -14,14 +14,15 @@ from decimal import Decimal
 
 from factcheck.claims import Hedge
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.linking import doubtful, plain_figure
+from factcheck.extraction.phrasebook.linking import before, doubtful, plain_figure
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_class
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.outcomes import amounts, of_block
 from factcheck.extraction.phrasebook.readers.arithmetic.closing import closes
+from factcheck.extraction.phrasebook.readers.arithmetic.linked_shares import BODIES as _OF_THINGS_THEMSELVES
 from factcheck.extraction.phrasebook.readers.arithmetic.wholes import fits, thing_in_words
-from factcheck.extraction.phrasebook.roles import changing, each, starting
+from factcheck.extraction.phrasebook.roles import changing, each, starting, surely_changing
 from factcheck.extraction.phrasebook.scene import SLOTS, Scene, Sentence
 from factcheck.extraction.phrasebook.scope import names_anew
 
@@ -39,6 +40,8 @@ _OF_THINGS = expression(
 _OPENS_OF = expression(
     r"(?:^|[,;:] )(?:of|among) (?:the|its|their|these|those|his|her|our) (?:[a-z'’-]+ ){0,2}?(?P<noun>[a-z]{3,}),? $"
 )
+BODIES = _OF_THINGS_THEMSELVES | {"field", "list", "group", "collection", "herd", "flock", "cast", "draw", "party"}
+"""What is made up of the things counted before: a field of runners, a herd of cows."""
 _NARROWS = expression(
     r"\b(?:sampl\w*|survey\w*|some of|part of|of those|of whom|turn-?out|random\w*|respond\w*|repl\w+|answer\w*"
     r"|eligible|inspected|tested|asked|polled|interviewed|examined|assessed|applied|applicants?|remaining|rest|others?"
@@ -55,6 +58,7 @@ _LEAD_PHRASE = expression(
     rf"|contrast|now|then|(?:mon|tues|wednes|thurs|fri|satur|sun)day|last)\b|[{SLOTS['d']}])(?:(?:the|its|their|his|her|our|a|an|this|that|these|those|some|just"
     rf"|only) )*(?P<thing>[a-z][a-z'’-]*|[{SLOTS['g']}])"
 )
+_OF_BODY = expression(rf" of (?:the|its) (?:{'|'.join(sorted(BODIES))})\b")
 _STEM = 5
 _FEW = 2
 """Wholes of a kind that may be told and all not fit: that of this year, and of the year before."""
@@ -73,6 +77,8 @@ def sole_share(scene: Scene, index: int, share: NumberMention) -> _Pair | None:
     sentence = scene.sentences[index]
     if share.hedge not in _HEDGES or changing(sentence, share) is not None or starting(sentence, share):
         return None
+    if (of_body := _of_body(scene, index, share)) is not None:
+        return of_body
     part = _part_after(scene, sentence, share)
     if part is None:
         if not (closes(sentence, share.end, strictly=True) or _OF_ALL.match(scene.lower, share.end)):
@@ -94,6 +100,28 @@ def sole_share(scene: Scene, index: int, share: NumberMention) -> _Pair | None:
     if max(given, said) > _SLIP * min(given, said) or _may_fit(scene, share, part, whole):
         return None
     return None if _narrowed(scene, sentence, part, whole, share) else (part, whole)
+
+
+def _of_body(scene: Scene, index: int, share: NumberMention) -> _Pair | None:
+    """ "936 of the field, or 45 per cent", of the only count that the sentences before tell as it stands now."""
+    sentence = scene.sentences[index]
+    part = _part(scene, sentence, share)
+    if part is None or part.counted or part.unit or not _OF_BODY.match(scene.lower, part.end):
+        return None
+    told = [(n, one) for one in before(scene, index, 3) for n in one.numbers if _may_be_body(one, n, part)]
+    if len({n.value for n, _ in told}) != 1 or not closes(sentence, share.end, strictly=True):
+        return None
+    whole, first = told[0]
+    far = max(part.value / whole.value, _fraction(share)) > _SLIP * min(part.value / whole.value, _fraction(share))
+    if far or doubtful(first) or doubtful(sentence) or _may_fit(scene, share, part, whole):
+        return None
+    return part, whole
+
+
+def _may_be_body(sentence: Sentence, number: NumberMention, part: NumberMention) -> bool:
+    plain = plain_figure(number) and number.unit is None and number.counted is not None
+    own = not (starting(sentence, number) or surely_changing(sentence, number) or each(sentence, number) is not None)
+    return plain and own and number.value > part.value
 
 
 def _part(scene: Scene, sentence: Sentence, share: NumberMention) -> NumberMention | None:
@@ -122,7 +150,7 @@ def _part_after(scene: Scene, sentence: Sentence, share: NumberMention) -> Numbe
 def _what(scene: Scene, sentence: Sentence, part: NumberMention) -> str | None:
     """What a part is a part of, by its own noun or unit, or by "of these buildings" before it."""
     own = thing_in_words(scene, part)
-    if own is not None:
+    if own is not None and own not in BODIES:
         return noun_class(own)
     opened = _OPENS_OF.search(sentence.sides(part)[0])
     return noun_class(opened["noun"]) if opened else None

@@ -30,6 +30,7 @@ _ELSEWHERE = expression(
     r"|corrected|penalt\w+|bonus|half an hour|personal best|schedule|midway|after \d+ (?:km|miles|laps))\b"
 )
 """What says of a margin that it is not one of the times in the results."""
+_BEHIND = expression(r" (?:behind|adrift|back|down|off|slower|later)(?= ?[.,;:)–—]|$)")
 _CLAUSE_END = expression(r"[,;:(]| and | while | but ")
 _FARTHEST = 4
 _SIXTY = 60
@@ -59,6 +60,8 @@ def _between(scene: Scene, sentence: Sentence, number: NumberMention) -> Margin 
         number = replace(number, value=number.value * _SIXTY, step=number.step * _SIXTY, unit="s")
     others = [one for one in times if one.names and not number.start <= one.number.start < number.end]
     sides = _sides(scene, sentence, number, others)
+    if len(sides) == 1 and _BEHIND.match(scene.lower, number.end):
+        return _behind(scene, sentence, number, sides[0], times)
     if len(sides) != _NAMED:
         return None
     pairs = [(a, b) for a, b in product(*sides) if a.number.value != b.number.value]
@@ -78,6 +81,23 @@ def _between(scene: Scene, sentence: Sentence, number: NumberMention) -> Margin 
     if gap > number.value * _FARTHEST or number.value > gap * _FARTHEST:
         return None
     return _claim(scene, sentence, number, pair)
+
+
+def _behind(
+    scene: Scene, sentence: Sentence, number: NumberMention, own: Sequence[RaceTime], times: Sequence[RaceTime]
+) -> Margin | None:
+    """How far one is behind those whose times stand before: the one that fits, or the best of them where none does."""
+    ahead = [one.number for one in times if sentence.block.start <= one.number.start < own[0].number.start]
+    ahead = [one for one in ahead if one.value < own[0].number.value]
+    if len(own) != 1 or not 0 < len(ahead) <= _FARTHEST or doubtful(sentence) or _ELSEWHERE.search(sentence.lower):
+        return None
+    gaps = {own[0].number.value - one.value: one for one in ahead}
+    if number.value in gaps:
+        return _claim(scene, sentence, number, (gaps[number.value], own[0].number))
+    most = max(gaps)
+    near = most < number.value * _FARTHEST and number.value < most * _FARTHEST
+    exact = max(n.step for n in (own[0].number, *ahead)) <= number.step
+    return _claim(scene, sentence, number, (gaps[most], own[0].number)) if exact and near else None
 
 
 def _sides(

@@ -40,10 +40,17 @@ _PART_OF_YEAR = expression(
 )
 _DAYS_OF_A_YEAR = ((175, 200), (218, 262), (296, 316), (336, 368))
 """On how many days of a year something may be done: school days, working days, six days a week, all but a few."""
-_AND_MORE = expression(r",? (?:and )?(?:\d+|[a-z]+|a) (?:months|weeks|days|hours?|minutes?|seconds?)\b")
+_AND_MORE = expression(r"(?:,? and)? (?:\d+|[a-z]+|a) (?:months|weeks|days|hours?|minutes?|seconds?)\b")
 """ "20 hours" of "20 hours and 24 minutes" is no count."""
+_CONTESTS = frozenset("match game fixture outing appearance tie".split())
+"""What sides play, under any of its names."""
 _STAYS = frozenset("stay night bednight".split())
 _FARTHEST, _SLIP = Decimal("1.6"), Decimal("2.5")
+_EACH_OF = expression(r" (?:for|to|from|on) each of (?:the |its |their |those |these )?")
+_WHICH = expression(
+    r"\b(?:who|whose|which|that have|last|first|next|until|since|remaining|other|new|old|former|previous|each year"
+    r"|adult|paying|average)\b"
+)
 _NEAR_COUNT = 2
 _NEARLY = Decimal("0.6")
 """How near to a mean, in its last place, what others give is taken for it."""
@@ -162,7 +169,9 @@ def _of_figures(scene: Scene, index: int, quotient: _Quotient) -> Average | None
     if not quotient.per:
         pairs = [(t, c) for t, c in pairs if _counts_apart(scene, t, c)] or pairs
     values = {(t.value, c.value) for t, c in pairs}
-    if len(values) != 1 or mean.start < max(n.start for n in pairs[0]):
+    if not pairs and not counts:
+        return _of_count_elsewhere(scene, sentence, quotient, totals)
+    if len(values) != 1 or (mean.start < max(n.start for n in pairs[0]) and not _for_each_of(scene, mean, pairs[0][1])):
         return None
     total, count = pairs[0]
     if not quotient.per and not _counts_apart(scene, total, count) and each(sentence, mean) is None:
@@ -195,6 +204,42 @@ def _of_figures(scene: Scene, index: int, quotient: _Quotient) -> Average | None
     return average(scene, mean, (total,), count, apart=any(n.start < sentence.start for n in (total, count)))
 
 
+def _for_each_of(scene: Scene, mean: NumberMention, count: NumberMention) -> bool:
+    """ "£130 for each of 8,000 pupils": the count right behind its mean."""
+    return _EACH_OF.fullmatch(scene.lower, mean.end, count.hedge_start) is not None
+
+
+def _of_count_elsewhere(
+    scene: Scene, sentence: Sentence, quotient: _Quotient, totals: Sequence[NumberMention]
+) -> Average | None:
+    """A mean for each of what the draft counts but once, far before: "7,020 bottles, three to each runner"."""
+    mean, per = quotient.mean, quotient.per
+    own = [n for n in totals if sentence.start <= n.start < mean.start]
+    if not per or per in TIME_UNITS or per in PERSONS or len(own) != 1 or own[0].hedge or doubtful(sentence):
+        return None
+    kin = [n for n in amounts(scene) if thing(n) == per and n.value > 1]
+    if (
+        len({n.value for n in kin}) != 1
+        or kin[0].hedge not in (None, Hedge.ABOUT)
+        or kin[0].start > mean.start
+        or _WHICH.search(sentence.lower)
+    ):
+        return None
+    total, count = own[0], kin[0]
+    if _apart_by(total, count, mean) > _FARTHEST:
+        return None
+    claim = average(scene, mean, (total,), count, apart=True)
+    maker = scene.maker
+    strained = maker.quantity(total).strained() / maker.quantity(count).strained()
+    if not claim.given().meets(claim.said()) and strained.meets(nearest(scene, mean, strained=True)):
+        return None
+    return None if _of_fewer(scene, sentence, mean, total, count) else claim
+
+
+def _of_kind(one: NumberMention, two: NumberMention) -> bool:
+    return one.unit == two.unit and _one_noun(one, two)
+
+
 def _one_noun(one: NumberMention, two: NumberMention) -> bool:
     return not (one.counted and two.counted) or noun_class(one.counted) == noun_class(two.counted)
 
@@ -204,8 +249,8 @@ def _of_fewer(
 ) -> bool:
     """Whether a mean is that of what another figure leaves of its count or total: "240 trees. Frost killed 40"."""
     others = [n for n in of_block(scene, sentence) if n.start not in (mean.start, total.start, count.start)]
-    left = [count.value - n.value for n in others if n.value < count.value and n.unit == count.unit]
-    gone = [total.value - n.value for n in others if n.value < total.value and n.unit == total.unit]
+    left = [count.value - n.value for n in others if n.value < count.value and _of_kind(n, count)]
+    gone = [total.value - n.value for n in others if n.value < total.value and _of_kind(n, total)]
     slack = max(mean.step / 2, mean.value / 200)
     return any(abs(total.value / one - mean.value) <= slack for one in left) or any(
         abs(one / count.value - mean.value) <= slack for one in gone
@@ -230,7 +275,11 @@ def _apart_by(total: NumberMention, count: NumberMention, mean: NumberMention) -
 
 def _can_be_total(sentence: Sentence, quotient: _Quotient, number: NumberMention) -> bool:
     mean = quotient.mean
-    if not amount(number) or number.value <= mean.value or starting(sentence, number) or each(sentence, number):
+    if not amount(number) or number.value <= mean.value or starting(sentence, number):
+        return False
+    own = each(sentence, number)
+    spread = quotient.per not in TIME_UNITS and (quotient.per or not quotient.told)
+    if own and not (_key(own) in TIME_UNITS and spread):
         return False
     if mean.unit == "night" and number.unit is None:
         return bool(number.counted) and noun_key(number.counted or "") in _STAYS
@@ -247,7 +296,11 @@ def _can_be_count(sentence: Sentence, quotient: _Quotient, number: NumberMention
     if not quotient.per:
         return (number.unit is None and not starting(sentence, number)) or counts_heads(sentence, number)
     kind = thing(number)
-    if kind == quotient.per or (quotient.per in PERSONS and kind in PERSONS):
+    if (
+        kind == quotient.per
+        or (kind in _CONTESTS and quotient.per in _CONTESTS)
+        or (quotient.per in PERSONS and kind in PERSONS)
+    ):
         return True
     if counts_heads(sentence, number):
         return quotient.per in PERSONS or quotient.per in HELPINGS
