@@ -63,7 +63,7 @@ _ABOVE = 500
 _STEM = 5
 _NOT_OUT = expression(r"\bnot out\b|\bunbeaten\b|\bretired\b")
 _AVERAGE_OF = expression(
-    r"\b(?:average|mean),?(?: then,)? (?P<things>(?:[a-z'’-]+ ){1,4}?)(?:is|was|has|had|cost|costs|stayed|spent"
+    r"\b(?:average|mean),?(?: then,)? (?P<things>(?:[a-z'’-]+,? ){1,4}?)(?:with|is|was|has|had|cost|costs|stayed|spent"
     r"|took|paid|came|comes|therefore|thus|then|got|earned|weighed|measured|sold|lasted|holds|held)\b"
 )
 _WORD = expression(r"[a-z]{5,}")

@@ -33,8 +33,8 @@ _BACK = 4
 """How many sentences before its own the total and the count of an average may stand that names them both."""
 _ELSEWHERE = expression(
     r"\b(?:last|previous(?:ly)?|earlier|ago|before|after|usual(?:ly)?|normal(?:ly)?|national(?:ly|wide)?|long-term|decade"
-    r"|since|another|elsewhere|used to|will|would|by contrast|compared|against|than|weighted|working|all-time|career"
-    r"|rest|remaining|whose|who)\b"
+    r"|since|another|elsewhere|used to|will|would|by contrast|compared|against|than|larger|smaller|higher|lower"
+    r"|weighted|working|all-time|career|rest|remaining|whose|who)\b"
 )
 """What says of a mean that it is of another time, place or group than the figures before."""
 SEVERAL = expression(r"\b(?:averages|means|norms|medians) of\b")

@@ -12,6 +12,7 @@ from factcheck.extraction.phrasebook.linking import certain, compared, enough, l
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_class
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
+from factcheck.extraction.phrasebook.readers.arithmetic.closing import closes
 from factcheck.extraction.phrasebook.readers.arithmetic.grid import grids
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_products import nearest
 from factcheck.extraction.phrasebook.readers.arithmetic.wholes import column_totals
@@ -121,7 +122,13 @@ def _meant(scene: Scene, index: int, rate: _Rate, pair: _Pair) -> bool:
     some = any(one.counted and two.counted for one, two in zip(rate, pair, strict=True))
     out_of = scene.lower[pair.part.end : pair.among.hedge_start] in (" of ", " out of ", " of the ", " of its ")
     one_for = rate.many.value == 1 and _OR_ONE.search(sentence.sides(rate.many)[0]) is not None
-    both = one_for and pair.part.counted and pair.among.counted and rate.every.start > max(n.start for n in pair)
+    both = (
+        one_for
+        and closes(sentence, rate.every.end, strictly=True)
+        and pair.part.counted
+        and pair.among.counted
+        and rate.every.start > max(n.start for n in pair)
+    )
     if others or not (named or some or both or (rate.of_ten and (pair.part.counted or out_of))):
         return False
     return certain(scene, index, rate.every, pair)

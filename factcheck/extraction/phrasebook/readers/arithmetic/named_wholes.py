@@ -15,6 +15,7 @@ from factcheck.extraction.phrasebook.mentions.nouns import noun_class
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.outcomes import amounts
 from factcheck.extraction.phrasebook.readers.arithmetic.shares_of_those import is_rate
+from factcheck.extraction.phrasebook.readers.arithmetic.sole_shares import may_fit
 from factcheck.extraction.phrasebook.readers.arithmetic.wholes import fits
 from factcheck.extraction.phrasebook.roles import changing, starting, surely_changing
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
@@ -153,6 +154,8 @@ def _borne_out(scene: Scene, wanted: _Wanted, whole: NumberMention, everything: 
     maker = scene.maker
     said = maker.strained(wanted.share).scaled(Decimal("0.01") if wanted.share.unit else Decimal(1))
     if (maker.strained(wanted.part) / maker.strained(whole)).meets(said):
+        return True
+    if may_fit(scene, wanted.share, wanted.part, whole):
         return True
     if any(n.value >= wanted.part.value and fits(scene, wanted.share, (wanted.part,), (n,)) for n in everything):
         return True

@@ -16,15 +16,15 @@ from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_class
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.readers.arithmetic.closing import closes
+from factcheck.extraction.phrasebook.readers.arithmetic.sole_shares import may_fit
 from factcheck.extraction.phrasebook.readers.arithmetic.wholes import fits
 from factcheck.extraction.phrasebook.roles import changing, starting, surely_changing
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _OPENS = expression(
-    r"(?:[a-z]+, )?(?:out of|of|from|among) (?P<them>that|this|it|these|those|them|which|whom)"
-    r"(?: (?P<noun>[a-z]{4,}s))?(?P<who> (?:who|that|which) (?:replied|answered|responded"
-    r"|voted|applied|entered|took part|turned up|came|started"
-    r"|finished|sat|asked))?,? (?:(?:some|about|only|just) )?(?=[$£€¥]?\d|[a-z]+(?:-[a-z]+)? )"
+    r"(?:[a-z]+, )?(?:out of|of|from|among) (?:that|this|it|these|those|them|which|whom)(?: (?P<noun>[a-z]{4,}s))?"
+    r"(?: (?:who|that|which) (?:replied|answered|responded|voted|applied|entered|took part|turned up|came|started"
+    r"|finished|sat|asked))?,? (?:only |just )?"
 )
 _TIED = expression(
     r"(?: (?!and\b|but\b|than\b)[a-z0-9][a-z0-9'’-]*){0,8}?(?:,(?: or| that is| which is)?| \((?:or )?| –| —| or)"
@@ -73,6 +73,8 @@ def _of_those(scene: Scene, index: int, sentence: Sentence, share: NumberMention
     previous = next(before(scene, index, 1), None)
     if opened is None or not told or previous is None or doubtful(previous):
         return None
+    if sentence.start + opened.end() != told[0].hedge_start:
+        return None
     part = told[-1]
     if part.unit in TIME_UNITS and len(told) == _PAIR:
         part = told[0]  # "67,200 were seen inside four hours, 80 per cent"
@@ -117,5 +119,7 @@ def _wrong(scene: Scene, share: NumberMention, part: NumberMention, wholes: Sequ
     if any((maker.strained(part) / maker.strained(one)).meets(said) for one in wholes):
         return None
     wanted = part.value / (share.value / 100 if share.unit else share.value)
+    if any(may_fit(scene, share, part, one) for one in wholes):
+        return None  # "2,100 members, 40% of them women. Of those women 280, a third"
     near = [n for n in wholes if max(wanted, n.value) <= _SLIP * min(wanted, n.value)]
     return (part, min(near, key=lambda n: abs(n.value - wanted))) if near else None

@@ -60,6 +60,8 @@ _LEAD_PHRASE = expression(
 )
 _OF_BODY = expression(rf" of (?:the|its) (?:{'|'.join(sorted(BODIES))})\b")
 _STEM = 5
+_NEAR = 200
+"""How far before a whole, in characters, a share of it may be told."""
 _FEW = 2
 """Wholes of a kind that may be told and all not fit: that of this year, and of the year before."""
 _SLIP = Decimal("2.5")
@@ -97,7 +99,7 @@ def sole_share(scene: Scene, index: int, share: NumberMention) -> _Pair | None:
     if whole is None or whole.hedge not in (None, Hedge.ABOUT) or whole.step >= whole.value:
         return None
     given, said = part.value / whole.value, _fraction(share)
-    if max(given, said) > _SLIP * min(given, said) or _may_fit(scene, share, part, whole):
+    if max(given, said) > _SLIP * min(given, said) or may_fit(scene, share, part, whole):
         return None
     return None if _narrowed(scene, sentence, part, whole, share) else (part, whole)
 
@@ -113,7 +115,7 @@ def _of_body(scene: Scene, index: int, share: NumberMention) -> _Pair | None:
         return None
     whole, first = told[0]
     far = max(part.value / whole.value, _fraction(share)) > _SLIP * min(part.value / whole.value, _fraction(share))
-    if far or doubtful(first) or doubtful(sentence) or _may_fit(scene, share, part, whole):
+    if far or doubtful(first) or doubtful(sentence) or may_fit(scene, share, part, whole):
         return None
     return part, whole
 
@@ -182,7 +184,7 @@ def _fraction(share: NumberMention) -> Decimal:
     return share.value / 100 if share.unit else share.value
 
 
-def _may_fit(scene: Scene, share: NumberMention, part: NumberMention, whole: NumberMention) -> bool:
+def may_fit(scene: Scene, share: NumberMention, part: NumberMention, whole: NumberMention) -> bool:
     """Whether a share comes out of this whole at a stretch, of any other figure, or of a part of the whole."""
     maker = scene.maker
     said = maker.strained(share).scaled(Decimal("0.01") if share.unit else Decimal(1))
@@ -193,8 +195,9 @@ def _may_fit(scene: Scene, share: NumberMention, part: NumberMention, whole: Num
         sentence = scene.sentence_at(share.start)
         everything = of_block(scene, sentence) if sentence is not None else []
     wanted = part.value / _fraction(share)
-    near = max(wanted / 100, wanted * share.step / share.value / 2 if share.value else Decimal(0))
-    others = [n for n in everything if n.start not in (part.start, whole.start, share.start) and n.value > 0]
+    rounding = share.step / share.value / (2 if share.unit else 5)
+    near = wanted * max(Decimal("0.01"), rounding)
+    others = [n for n in everything if n.start not in (part.start, whole.start, share.start) and n.unit == whole.unit]
     if any(n.value >= part.value and fits(scene, share, (part,), (n,)) for n in others):
         return True
     return any(abs(one - wanted) <= near for one in _parts_of(scene, whole, others, share))
@@ -207,7 +210,9 @@ def _parts_of(
     for one in others:
         yield whole.value - one.value
         yield whole.value + one.value
-    shares = [n for s in scene.sentences for n in s.numbers if n.slot in "pf" and n.start != share.start]
+    shares = [
+        n for s in scene.sentences for n in s.numbers if n.slot in "pf" and whole.start - _NEAR < n.start < share.start
+    ]
     for one in shares[:_MOST]:
         yield whole.value * _fraction(one)
         yield whole.value * (1 - _fraction(one))
