@@ -195,7 +195,7 @@ WAYS: tuple[Way, ...] = (
         "end|finish|clos|over |done|ready|out |off |home|back|up |arriv|reach|get|pull|table|serve|dock|conclud|wind"
         "|whistle|rise|stop|crossing|restored",
     ),
-    Way("calendar.after_deeds", (DATE, "u"), " after | before "),
+    Way("calendar.after_deeds", (DATE + TIME, "u"), " after | before "),
     Way("calendar.since_joining", (DATE, "u"), " having | since "),
     Way("calendar.hours_a_day", ("u", TIME), " a | an | each | every | per "),
     Way("calendar.sittings", ("u", TIME), "lasted|ran |took |went on|after |having |lasting"),

@@ -31,6 +31,8 @@ _LONG = 100
 """Days of which a count may take in both ends whatever the words: a siege of 872 days."""
 _HALF, _QUARTER = Decimal("0.5"), Decimal("0.25")
 _LOOSELY = Decimal("0.15")
+_NEAR_ENOUGH = ((Decimal(50), Decimal(10)), (Decimal(10), Decimal(5)), (Decimal(5), Decimal(3)))
+"""How many years or months short "nearly" may be of a multiple of so many: nearly 71 is no 61."""
 
 
 def stated(length: Quantity, *, strained: bool) -> Interval:
@@ -44,7 +46,11 @@ def stated(length: Quantity, *, strained: bool) -> Interval:
     below = above = _slack(length) * (2 if strained else 1)
     if unit in _RUNNING and unit not in _ROUND and value == value.to_integral_value():
         above = max(above, Decimal(1))
-    loose = value * _LOOSELY * (2 if strained else 1)
+    loose = value * _LOOSELY
+    if length.hedge in (Hedge.NEARLY, Hedge.JUST_OVER) and unit in ("year", "month"):
+        loose = min(loose, next((most for step, most in _NEAR_ENOUGH if value % step == 0), Decimal(1)))
+    near = loose
+    loose *= 2 if strained else 1
     little = max(above, value / 50)
     match length.hedge:
         case None:
@@ -52,7 +58,7 @@ def stated(length: Quantity, *, strained: bool) -> Interval:
         case Hedge.ABOUT:
             return Interval(value - below - loose, value + above + loose)
         case Hedge.NEARLY:
-            return Interval(value - below - value * _LOOSELY, value + (little if strained else value / 50))
+            return Interval(value - below - near, value + (little if strained else value / 50))
         case Hedge.JUST_OVER:
             return Interval(value - (little if strained else value / 50), value + above + loose)
         case Hedge.OVER | Hedge.AT_LEAST:

@@ -11,10 +11,13 @@ from collections.abc import Iterator, Sequence
 from factcheck.claims import Counting, Duration
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.mentions.mention import DateMention
+from factcheck.extraction.phrasebook.mentions.mention import DateMention, TimeMention
 from factcheck.extraction.phrasebook.readers.asides import denied
+from factcheck.extraction.phrasebook.readers.calendar.clock_sums import of_its_size
 from factcheck.extraction.phrasebook.readers.calendar.later_on import BESIDE
 from factcheck.extraction.phrasebook.readers.calendar.loose_lengths import Length, claim_of, lengths_in, pair_of
+from factcheck.extraction.phrasebook.readers.calendar.moments import JOURNEY
+from factcheck.extraction.phrasebook.readers.calendar.stretch_words import CLOCK_UNITS
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _DEED = expression(
@@ -38,7 +41,11 @@ _BLOCKS = 2
 def read_after_deeds(scene: Scene) -> Iterator[Duration]:
     """A claim for each length beside a date that is told as after, or before, what another sentence dates."""
     for sentence in scene.sentences_with((" after ", " before ")):
-        if "u" not in sentence.kinds or "d" not in sentence.kinds or sentence.block.kind is BlockKind.QUOTE:
+        if "u" not in sentence.kinds or sentence.block.kind is BlockKind.QUOTE:
+            continue
+        if "t" in sentence.kinds:
+            yield from _by_the_clock(scene, sentence)
+        if "d" not in sentence.kinds:
             continue
         dates = [one for one in sentence.mentions if isinstance(one, DateMention) and one.year and not one.years]
         if len(dates) != 1 or _GUARD.search(sentence.lower) or denied(sentence):
@@ -46,6 +53,28 @@ def read_after_deeds(scene: Scene) -> Iterator[Duration]:
         for length in lengths_in(scene, sentence):
             if length.quantity.unit in _UNITS and length.start > dates[0].end:
                 yield from _claim(scene, sentence, length, dates[0])
+
+
+def _by_the_clock(scene: Scene, sentence: Sentence) -> Iterator[Duration]:
+    """ "A camera showed him at 6.41am, 41 minutes after he set out", where he "had set out at 5.50am"."""
+    times = [one for one in sentence.mentions if isinstance(one, TimeMention)]
+    lengths = [one for one in lengths_in(scene, sentence) if one.quantity.unit in CLOCK_UNITS]
+    if len(times) != 1 or len(lengths) != 1 or _GUARD.search(sentence.lower) or JOURNEY.search(scene.lower):
+        return
+    deed = _DEED.match(scene.lower, lengths[0].end, sentence.end)
+    if deed is None or deed["way"] == "before" or not BESIDE.fullmatch(scene.lower, times[0].end, lengths[0].start):
+        return
+    done = re.compile(rf"\b{re.escape(deed['verb'])}\b[^.;:!?]{{0,40}}?\bat $")
+    told = [
+        time
+        for one in scene.sentences_with((deed["verb"],))
+        if one is not sentence and one.block is sentence.block and (deed["noun"] or "") in one.lower
+        for time in one.mentions
+        if isinstance(time, TimeMention) and done.search(scene.lower[one.start : time.start])
+    ]
+    pair = pair_of(scene, [told[0], times[0]]) if len(told) == 1 and told[0].start < times[0].start else None
+    if pair is not None and of_its_size(lengths[0], told[0], times[0]):
+        yield claim_of(scene, lengths[0], pair, Counting.BETWEEN, tentative=False, phrase="so long after a deed")
 
 
 def _claim(scene: Scene, sentence: Sentence, length: Length, date: DateMention) -> Iterator[Duration]:

@@ -59,6 +59,7 @@ _CUES = (
 )
 
 
+_DIED = expression(r"^(?:, [^.;]{0,80}?)?,? (?:died|was killed|drowned)(?: [a-z ]{0,40})? on $")
 _BORN = ("born", "birth")
 _WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
@@ -98,7 +99,7 @@ def _of_births(scene: Scene) -> Iterator[Age]:
             if link is None or told.age.start in taken:
                 continue
             birth, apart = link
-            at = _dated(scene, told.at) or (birth.died if told.dead else None)
+            at = _dated(scene, told.at) or (birth.died if told.dead else None) or _dying(scene, told)
             if (at is None and scene.anchor is None) or (at is not None and at.year is None):
                 continue
             behind = 0 <= told.age.start - birth.born.end < _BESIDE or _opens_with(scene, told)
@@ -118,6 +119,14 @@ def _opens_with(scene: Scene, told: Told) -> bool:
         return False
     own = scene.anchor.day.year if scene.anchor else None
     return all(one.year in (None, own) for one in scene.within(told.sentence.start, told.age.start, DateMention))
+
+
+def _dying(scene: Scene, told: Told) -> DateMention | None:
+    """The day of the death of the one whose age stands in commas: "Mr Lane, 29, died on 3 May 2024"."""
+    dates = [one for one in told.sentence.mentions if isinstance(one, DateMention)]
+    if told.phrase != "age.in-commas" or scene.anchor is not None or len(dates) != 1 or dates[0].start < told.age.end:
+        return None
+    return dates[0] if _DIED.search(scene.lower[told.age.end : dates[0].start]) else None
 
 
 def _dated(scene: Scene, at: DateMention | None) -> DateMention | None:

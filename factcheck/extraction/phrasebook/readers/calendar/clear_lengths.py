@@ -71,7 +71,9 @@ AT_WORK = expression(
 _SEPARATE = expression(
     r" (?:separate[sd]?|lie|lay|pass(?:ed)?|elapsed?|went by|part(?:ed)?|divided?)\b[^.;:]{0,50}[:,–—]"
 )
-_ASIDE = expression(r", (?:when|who|which|where|aged|by then|then) [^,;]{2,60},(?= and )")
+_ASIDE = expression(
+    r", (?:when|who|which|where|aged|by then|then|the day (?:before|after)|[a-z]+ day) [^,;]{2,60},(?= and )"
+)
 _MAKES = expression(rf"[;,–—] (?:that|which|this) (?:makes|made|gives|means) {_LITTLE}$")
 _OF_IT = expression(r" (?:of|in|as) (?:[a-z]+ ){1,4}(?:in|by) $")
 _OUTSET = expression(rf"(?:^[\"“‘]?|\b)for {_LITTLE}$")

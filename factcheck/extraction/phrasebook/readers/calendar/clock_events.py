@@ -20,7 +20,7 @@ _ANOTHER_TIME = expression(r"\b(?:when|while|before|until|after|since|once|later
 """What, behind the moment of a sentence, may tell of the one that the next sentence counts on from."""
 _WHEN = expression(r",? when\b")
 """What explains the moment itself: "on 14 November, when the roof was stripped"."""
-_LONE = ("century", "decade")
+_LONE = ("century", "decade", "fortnight")
 """Lengths that stand without a number: "in 1898, a century and a half later"."""
 _BACK = 6
 """How many sentences before may tell when the event was."""

@@ -58,6 +58,7 @@ _LONE = (" century", " decade", "a year", "a month", "a week", " fortnight", "an
 _BOTH_THEN_LENGTH = "duration.start-end-length-later"
 _LATE = "duration.due-then-came-late"
 """Both its times are of one place, whoever travels."""
+_DAILY = "duration.from-to-length-a-day"
 _QUOTE_MARK = expression('["“]')
 _IF = expression(r"\b(?:if|unless|would have|could have|might)\b")
 
@@ -121,6 +122,8 @@ def _between_two(scene: Scene, sentence: Sentence) -> Iterator[Duration]:
             if claim := _span(scene, match, phrase.id):
                 yield claim
     for phrase in sentence.phrases(AT_MOST):
+        if phrase.id == _DAILY and sentence.kinds.count("t") > 2:
+            continue  # "from 9am to 1pm and from 2pm to 5pm, seven hours a day"
         for match in phrase.matches(sentence):
             if claim := _span(scene, match, phrase.id, at_most=True):
                 yield claim

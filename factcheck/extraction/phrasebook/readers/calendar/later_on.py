@@ -53,12 +53,13 @@ _SHORTEST, _MOST = 2, 12
 
 def later_on(scene: Scene, sentence: Sentence, before: Sentence) -> Iterator[Duration]:
     """A claim for the one length of a sentence with the date before it, where no date of the draft fits it."""
-    if before.block is not sentence.block or sentence.block.kind is BlockKind.QUOTE:
+    if sentence.block.kind is BlockKind.QUOTE or sentence.block.cell is not None:
         return
     if scene.draft.prose[before.end : sentence.start].strip():
         return
     dates = [one for one in sentence.mentions if isinstance(one, DateMention)]
     told = [one for one in before.mentions if isinstance(one, DateMention) and _day(one)]
+    told = [one for one in told if not dates or _precedes(one, dates[0])]
     if len(dates) != 1 or _day(dates[0]) is None or not 1 <= len(told) <= 2:
         return
     lengths = lengths_in(scene, sentence)

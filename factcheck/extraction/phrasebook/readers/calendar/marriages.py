@@ -29,6 +29,8 @@ _AGAIN = expression(
     r"|daughter|son|sister|brother|parents)\b"
 )
 """What tells of another marriage."""
+_WHOM = expression(r"\bwhom (?:he|she) married in [^,;]{0,12},? (?:died|left)\b[^;]{0,60}$")
+"""One of two marriages, from its wedding to its end: "his first wife, whom he married in 1770, died in 1779 after"."""
 _BACK = 3
 _NEAR = 60
 """How far a wedding may stand from its date, in characters."""
@@ -46,7 +48,9 @@ def marriages(scene: Scene, index: int) -> Iterator[Duration]:
         told = _BEHIND.match(scene.lower, length.end) or _MARRIED.search(scene.lower[sentence.start : length.start])
         if not told or length.quantity.unit != "year" or len(weddings) != 1:
             continue
-        if _AGAIN.search(scene.lower, near[0].start, length.end):
+        clause = scene.lower[sentence.start : length.start].rpartition(";")[2]
+        alone = sentence.start <= weddings[0].start and _WHOM.search(clause) is not None
+        if not alone and _AGAIN.search(scene.lower, near[0].start, length.end):
             continue
         dates = [one for one in sentence.mentions if isinstance(one, DateMention) and one.start != weddings[0].start]
         beside = [one for one in dates if _AFTER.fullmatch(scene.lower, one.end, length.start)]

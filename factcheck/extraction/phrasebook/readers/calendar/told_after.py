@@ -39,6 +39,18 @@ _STAYS_SHUT = expression(
     r"\b(?:closed|shut|suspended|out of (?:use|action|service)|off|away|banned|in (?:hospital|prison|jail|force|place)"
     rf"|run|runs|ran|last|lasts|lasted|stay|stays|remain|remains|there)(?: [a-z]+)? for {_LITTLE}"
 )
+_SHUTS = expression(
+    r"\b(?:clos(?:es?|ed|ing)|shuts?|suspended|halted|opens?|opened|begins?|began|starts?|started|walk(?:s|ed)? out)\b"
+    r"[^.;:]{0,40}$"
+)
+_WILL_LAST = expression(
+    r"[\"“‘]?(?:the (?:[a-z]+ )?[a-z]+|it|they) (?:will|is (?:due|expected|likely) to|are (?:due|expected) to|should)?"
+    rf" ?(?:last|lasts|lasted|run|runs|take|takes|took)(?: for)? {_LITTLE}"
+)
+_WILL_END = expression(
+    r",? (?:with|and|until|so)[^.;]{0,60}?\b(?:open|reopen|end|ends|ended|finish|finishes|resume|return"
+    r"|restored|lifted|over|reopened|back)\b[^.;0-9]{0,24}\bon "
+)
 _UNTIL = expression(r",? (?:until|till) (?:the )?")
 _HAD_STOOD = expression(
     rf"[\"“‘]?(?:(?:he|she|it|they)|the [a-z]+)(?: had|['’]d) {_DID}(?:an? )?(?:little )?"
@@ -85,7 +97,7 @@ def told_after(scene: Scene, sentence: Sentence, before: Sentence | None) -> Ite
         return
     if not here:
         linked = _by_two(scene, before, sentence, length, told)
-    elif _until_then(scene, before, sentence, length, told, here):
+    elif any(goes(scene, before, sentence, length, told, here) for goes in (_lasts, _until_then)):
         linked = True
     else:
         linked = _by_then(scene, before, length, told, here) or _from_here(scene, before, length, told, here)
@@ -118,6 +130,23 @@ def _by_two(scene: Scene, before: Sentence, sentence: Sentence, length: Length, 
     if not closes and _THINGS.match(sentence.lower):
         closes = _TO_DO.match(scene.lower, length.end)
     return bool(closes) and words_of_pair(scene, before, told) is not None
+
+
+def _lasts(
+    scene: Scene,
+    before: Sentence,
+    sentence: Sentence,
+    length: Length,
+    told: list[DateMention],
+    here: list[DateMention],
+) -> bool:
+    """Whether "the closure will last five weeks, with the road due to open on 24 October"."""
+    if len(told) != 1 or len(here) != 1 or here[0].start < length.end:
+        return False
+    if not _WILL_LAST.fullmatch(scene.lower, sentence.start, length.start):
+        return False
+    first = scene.lower[before.start : told[0].start]
+    return bool(_WILL_END.fullmatch(scene.lower, length.end, here[0].start)) and bool(_SHUTS.search(first))
 
 
 def _until_then(

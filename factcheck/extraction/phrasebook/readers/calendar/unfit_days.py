@@ -35,7 +35,8 @@ _OTHER_YEARS = expression(
     r"\b(?:(?:last|that|the following|the previous|the same|leap|each|any) year|(?:in|of|from) (?:another|other) years?"
     r"|years ago|anniversar\w*|diar(?:y|ies)|journal|logbook|ledgers?|letters?|almanac\w*|calendars?|war|centur\w+"
     r"|poster|playbill|cutting|newspapers?|photographs?|stamps?|tombstone|gravestone|headstone|plaque|history|historic\w*"
-    r"|archives?|wrote|originally|once|film\w*|novel|episode|story|reads?|season \d)\b"
+    r"|archives?|wrote|originally|once|(?:they|who|couple|first) (?:had )?met|proposed"
+    r"|film\w*|novel|episode|story|reads?|season \d)\b"
 )
 """What tells that a day may be of some year long gone."""
 _TO_COME = expression(

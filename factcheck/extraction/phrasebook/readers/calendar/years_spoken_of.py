@@ -18,7 +18,7 @@ _NEAR = 3
 """How many months a date without a year may lie from the date that it is read by."""
 _ANOTHER_YEAR = expression(
     r"\b(?:(?:this|last|next|that|every|each|the following|the previous|the same) year|years?|decades?|anniversary"
-    r"|birthday|jubilee|annual\w*|yearly|since)\b"
+    r"|birthday|jubilee|annual\w*|yearly|since|(?:they|who|couple|first) (?:had )?met|born|proposed)\b"
 )
 """What tells, between a full date and one without a year, that the second may be of another year."""
 _A_YEAR_ON = expression(
