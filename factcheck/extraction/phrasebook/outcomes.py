@@ -13,7 +13,7 @@ from itertools import combinations
 from factcheck.claims import Form
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.linking import doubtful
+from factcheck.extraction.phrasebook.linking import before, doubtful
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.readers.arithmetic.grid import grids
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
@@ -21,6 +21,7 @@ from factcheck.extraction.phrasebook.scope import of_something_else, strangers
 
 _ASIDE_AGE = expression(r"(?:-year|, (?!and\b|or\b)|\)|,$)")
 _DIGITS_OF_A_FIGURE = 3
+_THREE, _MOST_NEAR, _SLACK = 3, 12, 20
 _MOST_FIGURES = 400
 """Figures of a kind of which every two are tried; a draft with more of them explains anything by chance."""
 
@@ -100,3 +101,14 @@ def aside(scene: Scene, number: NumberMention) -> bool:
         return False
     lead = scene.lower[max(0, number.start - 2) : number.start]
     return lead.endswith((", ", "(")) and _ASIDE_AGE.match(scene.lower, number.end, number.end + 12) is not None
+
+
+def left_of_three(scene: Scene, index: int, gap: NumberMention, *, near: bool = False) -> bool:
+    """Whether a gap is what two figures leave of a third: "£86,000 needed, £51,000 raised and £20,000 promised"."""
+    told = [n for one in (scene.sentences[index], *before(scene, index)) for n in one.numbers if n.unit == gap.unit]
+    figures = {n.value for n in told if n.end <= gap.start and n.form is not Form.FRACTION}
+    if not _THREE <= len(figures) <= _MOST_NEAR:
+        return False
+    slack = max(figures) / _SLACK if near else 0
+    sums = [one + two + gap.value for one, two in combinations(sorted(figures), 2)]
+    return any(abs(made - figure) <= slack for made in sums for figure in figures)

@@ -80,7 +80,8 @@ _NOUN_OF_CHANGE = (
     r"|collapse|crash|downturn|rebate|markdown)"
 )
 _SURE_CHANGE_BEFORE = expression(
-    rf"\b(?:{_NOUN_OF_CHANGE}(?: [a-z]+){{0,2}} of|the {_NOUN_OF_CHANGE} (?:was|is|came to)|by|{_NOT_MADE}up|down"
+    rf"\b(?:{_NOUN_OF_CHANGE}(?: [a-z]+){{0,2}} of|the {_NOUN_OF_CHANGE} (?:was|is|came to)|by|{_NOT_MADE}up"
+    rf"|(?<!put )(?<!puts )(?<!pay )(?<!pays )(?<!paid )down"
     r"|(?:rose|fell|grew|climbed|dropped|declined"
     rf"|jumped|shrank|slumped|tumbled|plummeted|sank|contracted|swelled|leapt|leaped|rocketed|expanded|increased|decreased"
     rf"|slipped|slid|surged|soared|plunged|dipped|risen|fallen"
@@ -159,6 +160,7 @@ _TOTAL_BEFORE = expression(
     r"|(?:come|comes|came|coming|add(?:s|ed|ing)? up|amount(?:s|ed|ing)?|sum(?:s|med)?) (?:out )?to"
     rf"|(?:brings?|brought|bringing|takes?|took|taking)(?: [a-z]+(?:['’]s)?| [{SLOTS['n']}{SLOTS['d']}]){{0,8}} to"
     r"|mak(?:es|ing)(?: it)?|made(?! up)"
+    r"|(?:that|which|this) (?:gave|gives)(?: (?:it|them|us|him|her|the [a-z]+))?"
     rf"|between (?:them|the [a-z]+),?(?: [a-z]+){{0,3}}|add those up and you get|sum total of)){_JUST} $"
 )
 _TOTAL_AFTER = expression(

@@ -66,7 +66,7 @@ WAYS: tuple[Way, ...] = (
     Way(
         "arithmetic.heads_counted",
         (COUNT,),
-        "abst|not vote|not voting|against|lost|losses|defeats|drew|drawn|draws|tied|ties",
+        "abst|not vote|not voting|against| vote|lost|losses|defeats|drew|drawn|draws|tied|ties",
     ),
     Way("arithmetic.wholes_shared_out", ("nm",)),
     Way("arithmetic.included_parts", ("nm",), " includ| among them| featur| counting | of which | of whom |, with "),
@@ -88,7 +88,8 @@ WAYS: tuple[Way, ...] = (
     Way(
         "arithmetic.stocks",
         ("nmu",),
-        "began|begin|start|open|had |held|stood|number|roll|left|leav|end|clos|finish|bring|brought",
+        "began|begin|start|open|had |has |held|there w|employ|stood|number|roll|left|leav|end|clos|finish|bring"
+        "|brought",
     ),
     Way("arithmetic.bullets", (NUMBER, LIST)),
     Way("arithmetic.rows_together", ("nmu",)),

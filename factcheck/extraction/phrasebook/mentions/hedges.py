@@ -23,12 +23,16 @@ _SPAN = expression(
     r"|winters))?(?:,| (?:the|they|it|he|she|we|its|their|his|her|an?)\b)"
 )
 """What follows a number behind an "over" that tells how long: "Over 30 days the team filled 6,000 sacks"."""
+_SOME_EXACTLY = expression(r"some (?:the )?\d[\d,]*\d[1-9]")
+"""A number to the last one, before which "some" says no more than that it is large."""
 _BOUNDS = frozenset({Hedge.OVER, Hedge.AT_LEAST, Hedge.UNDER, Hedge.UP_TO})
 
 
 def hedge_of(lower: str, start: int, end: int, unit: str | None) -> tuple[int, Hedge | None]:
     """The hedge of a number, and where it starts, or the number where none stands before it."""
     hedge_start, hedge = _hedge(lower, start)
+    if hedge is Hedge.ABOUT and _SOME_EXACTLY.fullmatch(lower, hedge_start, end):
+        return hedge_start, None
     if hedge is Hedge.OVER and _opens_span(lower, start, end, unit):
         return start, None
     after = _HEDGE_AFTER.match(lower, end) if hedge is None else None

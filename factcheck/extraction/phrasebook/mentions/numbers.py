@@ -32,7 +32,8 @@ _SYMBOL_BEFORE = expression(
 _CODE_BEFORE = expression(rf"\b({'|'.join(CODES)})[{_SPACES}]?$")
 _WORD_BEFORE = expression(r"([A-Za-z№#][A-Za-z.]{0,15}|[№#])[ \u00a0]?$")
 _DETERMINER_BEFORE = expression(
-    r"\b(?:a|this|that|last|next|each|every|per|same|past|one|first|whole|(?:during|over|throughout|across) the) $"
+    r"\b(?:a|this|that|last|next|each|every|per|same|past|one|first|whole|(?:during|over|throughout"
+    r"|across) the|now|already|still) $"
 )
 _LETTER_AFTER = expression(r"[ \u00a0\u202f](m|b)\b(?![’'.])")
 _NEXT_WORDS = expression(

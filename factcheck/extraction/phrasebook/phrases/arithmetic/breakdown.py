@@ -123,8 +123,12 @@ TOTALS_OF_LISTS: tuple[Phrase, ...] = (
 COLON_LISTS: tuple[Phrase, ...] = (
     Phrase(
         id="breakdown.total-colon-parts",
-        pattern=r"{total:number}~(?:: | – | — )~?{parts:number+}(?P<rest>~)$",
+        pattern=(
+            r"{total:number}~(?:\b(?:over |in |across |during |on )?(?:the |its )?(?:[a-z]+ )?(?:{measure}|{date}))?"
+            r"(?:: | – | — )~?{parts:number+}(?P<rest>~)$"
+        ),
         examples=(
+            "The fair sold 900 tickets over three days: 310 on Friday, 350 on Saturday and 240 on Sunday.",
             "The tram has 23 stops: three in tunnels, six on bridges and 14 in the street.",
             "The fund holds $275 million: $140 million in bonds, $85 million in shares and $50 million in cash.",
             "The choir has 44 singers – 26 women and 18 men.",
@@ -155,101 +159,6 @@ COLON_LISTS: tuple[Phrase, ...] = (
 """A list after a colon or a dash, to the end of the sentence; `how_many` says how many parts it has."""
 
 LISTS = (*TOTALS_OF_LISTS, *COLON_LISTS)
-
-REMAINDERS: tuple[Phrase, ...] = (
-    Phrase(
-        id="breakdown.from-the-others",
-        pattern=(
-            r"{rest:amount}(?: (?!and\b|but\b|or\b)[a-z]+){0,2}? (?:from|in|to|for|by|on|at|with)"
-            r" (?:the|its|their|all the) (?:(?:other|remaining) {many:count}(?= [a-z])|rest|remainder|others)"
-            r"(?! (?:of|who|which|that|after|when)\b)"
-        ),
-        cue="other|remaining|rest|remainder",
-        examples=(
-            "Of 84 fines 51 were paid at the desk and 33 in the other four offices.",
-            "The levy brings in £2.9m, with £1.7m from the two towns and £1.2m from the remaining five villages.",
-            "Of the 540 parcels 410 went to the port and 130 to the others.",
-        ),
-        counter_examples=("Some 33 voted for the other side.", "He gave 12 to the rest of the crew."),
-    ),
-    Phrase(
-        id="breakdown.the-other",
-        pattern=(r"(?:the|its|his|her|their) (?:(?:other|remaining) {rest:number}|{others:number} others\b)(?! of )"),
-        cue="other|remaining",
-        examples=(
-            "Of the 84 ladders checked 51 were cracked; the other 33 were sound.",
-            "Some 84 ships called, 51 of them tankers; the 33 others were colliers.",
-            "Vans brought 540 meals to the port, 230 to the camp and the other 130 to schools.",
-            "He kept two of the five dogs and sold the other three.",
-        ),
-        counter_examples=("The other side won.", "The other 12 of the 30 stayed."),
-    ),
-    Phrase(
-        id="breakdown.the-rest-number",
-        pattern=r"the (?:rest|remainder|others)(?:, | – | — |: | \()(?:some |about )?{rest:number}",
-        cue="rest|remainder|others",
-        examples=(
-            "Ten of the 30 boats are sail; the rest, 20, have engines.",
-            "Of 900 tonnes, 650 went abroad and the remainder, some 250 tonnes, stayed.",
-            "Of 15 jurors six were sworn in; the others – nine – went home.",
-        ),
-        counter_examples=(
-            "The rest of the 20 boats have engines.",
-            "The rest is silence, 40 pages of it.",
-        ),
-    ),
-    Phrase(
-        id="breakdown.made-up-the-rest",
-        pattern=(
-            r"{rest:number}~ (?:(?:makes?|made|making) up|account(?:s|ed) for|cover(?:s|ed)|provid(?:es|ed)|was|is"
-            r"|form(?:s|ed)) the (?:rest|remainder|balance|difference)\b(?! of)"
-        ),
-        cue="rest|remainder|balance|difference",
-        examples=(
-            "Of the £48,000 Ash gave £20,000 and Bree £12,000; a grant of £16,000 made up the rest.",
-            "Of 84 boats 51 are sail, 13 steam, and the 20 tugs make up the remainder.",
-            "Fares brought in €30m of the €48m; freight, at €18m, accounted for the rest.",
-        ),
-        counter_examples=("The 20 boats made up for the rest.",),
-    ),
-    Phrase(
-        id="breakdown.the-rest-did",
-        pattern=(
-            r"the (?:rest|remainder|others)(?: of (?:the|its|their|his|her|our) [a-z]+)?(?: (?:between them|together))?"
-            r" (?:managed|made|scored|(?:brought|brings) in|contribut(?:es|ed)|c[oa]mes? to|took|gave|added|paid"
-            r"|account(?:s|ed) for|provid(?:es|ed)|raised|sold|bought|(?:made|makes?) up|number(?:ed|s)?|totall?ed"
-            r"|received|won|held|holds?) (?:only |just |the other |another )?{rest:number}"
-        ),
-        cue="rest|remainder|others",
-        examples=(
-            "Of 231 runs Patel made 84, Shaw 64 and the rest of the side managed 83.",
-            "Of 48 prizes Ash took 12, Bree 20 and the others won 16 between them.",
-            "Sales were £48m: Britain brought in £30m and the rest of the world contributed £18m.",
-        ),
-        counter_examples=("The rest of the 20 boats made 12 trips.", "The rest made way for 20 boats."),
-    ),
-)
-"""Role: `rest`. What stands before it, back to the whole, is the other parts."""
-
-LAST_ONES: tuple[Phrase, ...] = (
-    Phrase(
-        id="breakdown.the-last",
-        pattern=r"(?:the|its|his|her|their) (?:last|final) {rest:number}(?! of )",
-        cue="last|final",
-        examples=(
-            "Of the Rs 90 crore the state gives 60 crore rupees and a bank lends the last 30 crore rupees.",
-            "Of 12 judges five said yes, three said no and the last four abstained.",
-            "They walked 30 miles on Friday and the final 12 miles at dawn.",
-        ),
-        counter_examples=(
-            "The last bus left.",
-            "The last 12 of the 40 guests left.",
-        ),
-    ),
-)
-"""A remainder where it adds up, and nothing at all where it does not: the last one may be the latest."""
-
-ALL_REMAINDERS = (*REMAINDERS, *LAST_ONES)
 
 OF_WHICH: tuple[Phrase, ...] = (
     Phrase(

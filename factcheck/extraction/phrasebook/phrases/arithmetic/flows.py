@@ -22,7 +22,8 @@ _BROUGHT = (
     r"|raising|collected|deposited|paid in|accepted|imported|borrowed"
 )
 _TAKEN = (
-    r"closed|closing|closes|shut|shutting|sold|selling|sells|lost|losing|loses|discharged|discharging|rehomed|re-homed"
+    r"closed|closing|closes|returned|handed back|sent back|gave back|had cost|cost|shut|shutting|sold|selling"
+    r"|sells|lost|losing|loses|discharged|discharging|rehomed|re-homed"
     r"|rehoming|released|releasing|withdrew|withdrawn|withdrawing|scrapped|scrapping|spent|spending|spends"
     r"|paid(?: out)?|paying(?: out)?|culled|culling|removed|removing|wrote off|written off|writing off|let go|laid off"
     r"|dismissed|disposed of|disposing of|disposes of|gave (?:away|out)|given (?:away|out)|handed out"
@@ -53,7 +54,8 @@ COMES_AFTER = expression(
     r"|opened|opening|open|added|bought|acquired|admitted|taken (?:in|on)|registered|enrolled|hired|recruited"
     r"|received|brought in|rescued|delivered|signed(?: up)?|signing up|built|purchased|paid in|raised"
     r"|launched|signed on"
-    r"|deposited|births?|arrivals?|admissions?|additions?|joiners?|newcomers?|recruits?|openings?|new [a-z]+s"
+    r"|deposited|births?|arrivals?|admissions?|additions?|joiners?|newcomers?|recruits?|openings?"
+    r"|new [a-z]+s(?: (?:have )?(?:opened|joined|arrived|came|signed up|started))?"
     r"|hatchlings?|started|entered service|returned from loan|took (?:up|out|on)|taken up|began"
     r"|begun)\b(?! (?:to|up|by|as|fire|the)\b)"
     r"(?! (?:from|as) (?:an? |the )?other)"
@@ -80,7 +82,7 @@ CLOSES = expression(
     rf"|(?:stands?|standing)(?: now| today)? at|so (?:we|it|they|he|she|there) (?:now )?(?:ha[sd]|have|are|were|is|was)"
     rf"|(?:remains?|remained)|(?:rose|risen|fell|fallen|grew|grown|dropped|increased|shrank|climbed){_WORDS}{{0,3}} to"
     rf"|by (?:the end|the close|then|{_DATE}){_WORDS}{{0,8}}(?: at)?"
-    rf"|at the (?:end|close) of (?:it|the)\b{_WORDS}{{0,8}}){_ADVERB},? $"
+    rf"|closing balance(?: of| was| is|:)|at the (?:end|close) of (?:it|the)\b{_WORDS}{{0,8}}){_ADVERB},? $"
 )
 CLOSES_AFTER = expression(
     rf"{_NOUN} (?:left (?:at|now|in|by|on)\b|remain(?:ed|s|ing)?\b|now\b|today\b|at present\b|by the end\b"
@@ -89,7 +91,8 @@ CLOSES_AFTER = expression(
 OPENS = expression(
     rf"\b(?:(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|open(?:s|ed|ing)?|enter(?:s|ed|ing)?){_WORDS}{{0,6}}"
     rf" (?:with|on|at)|at the (?:start|beginning|outset|turn|opening)(?: of)?{_WORDS}{{0,12}}"
-    rf"(?: (?:at|with|on))?|brought forward){_ADVERB},? $"
+    rf"(?: (?:at|with|on))?|brought forward|opening balance(?: of| was| is|:)|balance at the start(?: was"
+    rf"| of)){_ADVERB},? $"
 )
 OPENS_AFTER = expression(
     rf"{_NOUN},? (?:(?:that |which |with which |that )?(?:it|we|they|he|she|the [a-z]+) (?:had )?(?:began"
@@ -113,17 +116,19 @@ MOVING = expression(
     r"|killed|rejoined|escaped|took (?:up|out)|gave [a-z]* ?up)\b"
 )
 """What came or went, told with a figure or without one."""
+REASON = expression(r"\b(?:through|by|due to|because of|thanks to) $")
+"""Before why so many went: "lost 37 through resignation"."""
 UNTOLD = expression(
     r"\b(?:several|a few|a handful|dozens|scores|others|another (?:[a-z]+ )?(?:left|died|joined)|nets?"
     r"|transferr?\w*|merg\w+|except|excluding|apart from"
     r"|besides|not counting|if|unless|would|could|might|will|expect\w*|plans?|planned|plans|hop(?:es|ed|ing)|aims?"
     r"|target\w*|forecast\w*|estimat\w+|both|each|more than|fewer than|recount\w*|natural|swap\w*|exchang\w*"
-    r"|returned|back|moved|converted|split|rejoin\w*|again|also (?:has|had)|in addition|plus|interest)\b"
+    r"|moved|converted|split|rejoin\w*|again|also (?:has|had)|in addition|plus|interest)\b"
 )
 """What makes such a sum one of figures that are not all told."""
 YOUNG = frozenset(
     "calf cow bull heifer lamb ewe chick hen pup puppy kitten kit foal mare cub piglet sow kid goat fledgling bird"
     " child baby adult person people man woman men women children volunteer player horse dog cat animal patient"
-    " calves puppies".split()
+    " calves puppies one".split()
 )
 """What those that come or go may be called beside the name of all."""

@@ -62,7 +62,8 @@ WHOLE = expression(
     r"|amount|mortgage|invoice|asking price|asked|applied|bid|appealed|applying|subscription"
     r"|requirement)(?: [a-z’'-]+){0,4}? (?:is|was|of|for|comes to|came to"
     r"|at|stands at|stood at|will be|for)|needs?|needed|requires?|required|owes?|owed|borrowed|lent|worth"
-    rf"|(?:set out|aims?|aiming|hop(?:es|ed|ing)|trying|plans?|planned|wants?) to [a-z]+|of (?:the|its|their|a)"
+    rf"|(?:set out|aims?|aimed|aiming|hoped|hop(?:es|ed|ing)|trying|plans?|planned|wants?) to [a-z]+|of (?:the"
+    rf"|its|their|a)"
     rf"|is|are|was|were|charges?|charged){_ADVERB} $"
 )
 WHOLE_AFTER = expression(
@@ -77,6 +78,6 @@ UNSURE = expression(
     r"|expected|forecast|would|could|might|both|respectively|instead of|previously|originally|at first|rose"
     r"|risen|fell|increased"
     r"|reduced|cut|last year|a (?:week|month|year|day|night)|per (?:week|month|year|day|night)|monthly|weekly|annual"
-    r"|later|pledge\w*|promis\w+)\b"
+    r"|later|years?|months?|mortgage|(?:re)?payments?|instal?ments of|after)\b"
 )
 """What lets amounts that do not come out be of other sums."""

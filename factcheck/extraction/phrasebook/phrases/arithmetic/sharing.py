@@ -72,8 +72,9 @@ FAMILIES = tuple(
             "|on the market",
             "closed": r"closed|shut|out of (?:use|order|service|action|bounds)|under repair|boarded up|derelict"
             r"|being (?:repaired|cleaned|refurbished|rebuilt)|off limits",
+            "open": r"open(?:ed)?(?: (?:only )?(?:in|on|at|for|all)\b)",
             "held": r"reserved|set aside|earmarked|held back|kept",
-            "taken": r"let|rented|occupied|taken|filled|booked|in use|used|leased|sold|full",
+            "taken": r"let|rented|occupied|taken|filled|booked|in (?:[a-z]+ )?use|used|leased|sold|full",
         },
         {
             "private": r"privately (?:owned|held)|owner[- ]occupied|owned outright",

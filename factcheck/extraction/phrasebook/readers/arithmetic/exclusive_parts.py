@@ -25,7 +25,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.opposites import CROSSIN
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _JOINT = expression(r"[,;]? (?:and|while|but|with|plus)(?: the (?:other|remaining|last|final))? |[,;] | [–—] |[.:] ")
-_OF_THESE = expression(r" of (?:them|these|those|the [a-z]+(?: [a-z]+)?)(?= )")
+_OF_THESE = expression(r" of (?:them|these|those|the [a-z]+(?: [a-z]+)?)(?= |$)")
 _TOTAL_OF = expression(r"^(?:a total of|in all|just|only|some) (?=#)")
 _IN_BRACKETS = expression(r" \([^()#]{1,40}\)")
 SEATS = frozenset(
@@ -55,6 +55,12 @@ _VOTED = expression(
     r"|\b(?:abstained|spoiled|spoilt|blank|invalid|recused|did not vote|stayed away|was absent|were absent|dissented)\b"
 )
 _FEWEST_KINDS = 3
+_VOTERS = frozenset("people voter elector resident".split())
+_VOTED_THEN = expression(r"\b(?:voted|cast (?:a|their) (?:vote|ballot)s?|went to the polls)\b")
+_SOMEWHERE = expression(
+    r"(?:(?:there|they) (?:were|are) |and )?#(?: [a-z]+){0,2}? (?:in|on|at|round|around|near|under|along|off|by|inside"
+    r"|outside|above|below|behind|beside|beyond|across) "
+)
 
 
 class Item(NamedTuple):
@@ -89,17 +95,32 @@ def items_of(scene: Scene, start: int, end: int, parts: Sequence[NumberMention])
 def dealt(scene: Scene, told: Sentence, whole: NumberMention, items: Sequence[Item]) -> bool:
     """Whether each item names who has its part, and the whole is none that somebody has beside them."""
     what = noun_key(whole.counted or items[0].part.counted or "")
+    if what in _VOTERS and _VOTED_THEN.search(told.lower):
+        what = "vote"  # "In Castle ward 2,864 people voted"
     if what not in SEATS and whole.counted is not None:
         return False
+    verbal = held(items)
+    if verbal is None:
+        return False
+    if not verbal and whole.unit is None and what not in _GIVEN_TO_ONE:
+        return False
+    return _apart_from_owner(scene, told, whole, items)
+
+
+def held(items: Sequence[Item]) -> bool | None:
+    """Whether a verb says that those whom the items name have their parts; None where one names nobody."""
     forms = [
         HOLDER.fullmatch(one.text) or PASSED_ON.fullmatch(one.text) or ELLIPTIC.fullmatch(one.text) for one in items
     ]
     if not all(forms) or len({one.text for one in items}) < len(items):
-        return False
-    verbal = any(HAS.search(one.text) or PASSED_ON.fullmatch(one.text) for one in items)
-    if not verbal and whole.unit is None and what not in _GIVEN_TO_ONE:
-        return False
-    return _apart_from_owner(scene, told, whole, items)
+        return None
+    return any(HAS.search(one.text) or PASSED_ON.fullmatch(one.text) for one in items)
+
+
+def strewn(items: Sequence[Item]) -> bool:
+    """Whether each part is told to be in some place, three or more: "742 on the beach", "236 round the lighthouse"."""
+    told = {one.text for one in items}
+    return len(told) == len(items) >= _FEWEST_KINDS and all(_SOMEWHERE.match(one.text) for one in items)
 
 
 def _apart_from_owner(scene: Scene, told: Sentence, whole: NumberMention, items: Sequence[Item]) -> bool:

@@ -7,8 +7,8 @@ only where all three kinds are told.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from factcheck.claims import Breakdown, Coverage, Form
 from factcheck.expressions import expression
@@ -16,6 +16,7 @@ from factcheck.extraction.phrasebook.linking import before
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.readers.arithmetic.adding import breakdown, larger, summed
+from factcheck.extraction.phrasebook.readers.arithmetic.hyphened import hyphened
 from factcheck.extraction.phrasebook.readers.arithmetic.told_roles import Told, told_roles
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import SLOTS, Scene, Sentence
@@ -66,6 +67,14 @@ _VOTES = (
     ("against", _AGAINST, _AGAINST_AFTER),
     ("for", _FOR, _FOR_AFTER),
 )
+_VOTING = expression(r"abst|not vote|not voting|against| to |\bvote[ds]?\b")
+_TALLY = r"(?P<yes>\d{1,2})[-–](?P<no>\d{1,2})(?:[-–](?P<rest>\d{1,2}))?(?![\d–-])"
+_SCORE = expression(
+    rf"\b(?:voted|votes?|approved|passed|carried|rejected|adopted|failed|agreed|split"
+    rf"|defeated)(?: [a-z]+){{0,4}}? {_TALLY}"
+)
+_SCORE_BEFORE = expression(rf"(?<![\d–-]){_TALLY} (?:vote|margin|decision|ruling|split)\b")
+_BODY_OF = frozenset({"member", "judge", "justice", "person", "seat", "strong", "man", "woman"})
 _LATE = expression(
     r"\b(?:arriv(?:ed|ing) (?:late|after|during)|joined the meeting|came in (?:late|later|after)|took (?:his"
     r"|her|their) seats?"
@@ -73,7 +82,8 @@ _LATE = expression(
 )
 _OF_N = expression(rf" of (?:the|its|their|our|his|her) {_N}")
 _ABSENTLY = expression(
-    r"\b(?:prox(?:y|ies)|postal|by post|online|remotely|arrived late|arrived after|left before|left early|earlier vote"
+    r"\b(?:prox(?:y|ies)|postal|by post|online|remotely|arrived late|arrived after|latecomers?"
+    r"|more (?:members|arrived|joined|came)|took (?:his|her|their) seats?|left before|left early|earlier vote"
     r"|second vote|first vote|casting vote|weighted|votes each|two votes|both|again|joined by|previous"
     r"|last (?:month|year|week)"
     r"|later|full council|shareholders|public|residents|households|ballot(?:s|ed)?|nationwide)\b"
@@ -111,7 +121,7 @@ _ALL_ENDS = 3
 def read_heads_counted(scene: Scene) -> Iterator[Breakdown]:
     """A claim for each vote whose voters are counted near it, and for each record of matches that are."""
     for index, sentence in enumerate(scene.sentences):
-        if sentence.block.cell is not None or len(sentence.numbers) < 2:
+        if sentence.block.cell is not None or not sentence.numbers:
             continue
         for claim in (_vote(scene, index, sentence), _record(scene, index, sentence)):
             if claim is not None:
@@ -120,15 +130,19 @@ def read_heads_counted(scene: Scene) -> Iterator[Breakdown]:
 
 def _vote(scene: Scene, index: int, sentence: Sentence) -> Breakdown | None:
     """For, against and abstentions of one sentence, and who were there, in it or shortly before."""
-    if not re.search("abst|not vote|not voting|against| to ", sentence.lower):
+    if not _VOTING.search(sentence.lower):
         return None
     told = [*told_roles(sentence, _VOTES)]
     parts = _of_roles(told, ("for", "against", "neither"))
-    if parts is None or len(parts) < 2 or len({one.role for one in told} & {"for", "against"}) < 2:
+    score = _score(sentence)
+    if score and (parts is None or len(parts) < 2):
+        parts = [*score, *(parts or ())]
+    elif parts is None or len(parts) < 2 or len({one.role for one in told} & {"for", "against"}) < 2:
         return None
     passage = [sentence, *before(scene, index, _BACK)]
     for one in passage:
         found = [n.number for n in told_roles(one, _VOTES) if n.role == "present" and _of_voters(one, n.number)]
+        found = found or [*hyphened(one, _BODY_OF)]
         if len(found) > 1 and _OF_N.match(one.sides(found[0])[1]):
             del found[1]  # "11 of the 15 members were present"
         if found:
@@ -137,6 +151,19 @@ def _vote(scene: Scene, index: int, sentence: Sentence) -> Breakdown | None:
                 return None
             return _claim(scene, found[0], parts, Coverage.SOME, "breakdown.votes")
     return _of_meeting(scene, index, parts)
+
+
+def _score(sentence: Sentence) -> list[NumberMention]:
+    """A vote printed as one: "voted 9-6", "on a 5-4 vote"."""
+    found = _SCORE.search(sentence.lower) or _SCORE_BEFORE.search(sentence.lower)
+    if found is None:
+        return []
+    spans = [found.span(name) for name in ("yes", "no", "rest") if found[name]]
+    return [_mention(sentence.start + low, sentence.start + high, sentence.lower[low:high]) for low, high in spans]
+
+
+def _mention(start: int, end: int, digits: str) -> NumberMention:
+    return NumberMention(start, end, Decimal(digits), Decimal(1), None, None, Form.DIGITS, start, "votes")
 
 
 def _of_meeting(scene: Scene, index: int, parts: Sequence[NumberMention]) -> Breakdown | None:

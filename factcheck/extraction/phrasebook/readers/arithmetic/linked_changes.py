@@ -26,6 +26,7 @@ from factcheck.extraction.phrasebook.linking import (
 )
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
+from factcheck.extraction.phrasebook.outcomes import left_of_three
 from factcheck.extraction.phrasebook.periods import lasting
 from factcheck.extraction.phrasebook.phrases.arithmetic.flows import GOES, GOES_AFTER
 from factcheck.extraction.phrasebook.phrases.words import FALLS, RISES
@@ -222,6 +223,8 @@ def linked_difference(scene: Scene, index: int, gap: NumberMention) -> tuple[_Pa
         scale = gap_scale(gap.unit, found.operands[0].unit or found.operands[1].unit) or 1
         if by_chance(gap, sum(1 for _ in pairs(window)), max(n.value for n in found.operands) / scale):
             return None
+    if not found.fits and left_of_three(scene, index, gap):
+        return None
     if not found.fits and not any(
         sure(scene, index, gap, found.operands) for sure in (_meant, of_those_alone, _mistyped)
     ):
@@ -256,6 +259,8 @@ def _outcome(scene: Scene, sentence: Sentence, gap: NumberMention) -> _Pair | No
         return None  # "33 were released and five died, leaving 21": of those there were before
     if any(changing(sentence, n) is not None or _of_others(scene, n, alike[1]) for n in alike):
         return None  # "Eight more came, and 22 of the tents went, leaving nine"
+    if left_of_three(scene, scene.sentences.index(sentence), gap, near=True):
+        return None  # "412 came. Trains brought 180 and buses 170, leaving 62 on foot"
     apart, together = abs(pair[0].value - pair[1].value), pair[0].value + pair[1].value
     if gap.value in (apart, together):
         return pair if gap.value == apart else None

@@ -90,6 +90,9 @@ _OVER = expression(
     r"(?:just |only )?"
 )
 """From a margin to the figure of the other side: "a majority of 1,304 over Mr Hall's 10,311"."""
+_SCORED = expression(
+    r"(?: votes?)? (?:to|against) (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
+)
 _DECIDES = frozenset("goals points runs votes seats ballots tries frames games".split())
 _HYPHENED = expression(rf"-(?={_COUNTED} )")
 _LEAST, _LEAST_OF_NOUN = 10, 4
@@ -138,6 +141,8 @@ def _margins(scene: Scene, start: int, stop: int, numbers: Sequence[NumberMentio
         if number.slot not in "npo" or number.form is Form.FRACTION or number.value <= 0:
             continue
         lead = lower[max(start, number.hedge_start - 90) : number.hedge_start]
+        if lead.endswith("by ") and _SCORED.match(lower, number.end):
+            continue  # "carried by 24 votes to 17"
         if KIN.match(lower, number.end) or OF_SEVERAL.match(lower, number.end, stop):
             continue
         if _BEFORE.search(lead) or _AFTER.match(lower, number.end, stop):

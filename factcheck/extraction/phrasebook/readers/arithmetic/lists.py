@@ -53,6 +53,8 @@ _MORE_ITEMS = expression(
 )
 _AND_OTHER = expression(r" [a-z]+ (?:and|or) other (?:[a-z]+ )?[a-z]+s\b")
 """Behind the last figure of a list: all that it counts, "55 rabbits and other pets"."""
+_FIRST_OF_ALL = expression(r" (?:were|are|was|had|have|came|said|live|lived|work|voted) [^,;:]{2,40}, (?!with|of)")
+"""Behind the first figure of a list that no whole is told for: "a total of 684 were born here, 371 elsewhere"."""
 _ALL_OF_THEM = "breakdown.parts-all"
 _SLIP = Decimal("0.1")
 """How far what a colon announces under a wider name may be from what its list makes, and still be meant by it."""
@@ -149,7 +151,7 @@ def _lists(scene: Scene, index: int, sentence: Sentence) -> Iterator[Breakdown]:
             if phrase.id == _ALL_OF_THEM:
                 persons = total.counted in ANYBODY and larger(total, parts)
                 certain = (certain or persons) and slipped(total.value, summed(parts))
-            if summed(parts) != total.value and not certain:
+            if summed(parts) != total.value and (not certain or _FIRST_OF_ALL.match(scene.lower, total.end)):
                 continue
             taken.add(total.start)
             coverage = Coverage.ANNOUNCED if announced and summed(parts) < total.value else Coverage.ALL

@@ -30,16 +30,16 @@ _OF_A_FIELD = r"(?:in|from|out of|among) an? (?:field|class|group|team|crew|samp
 _OF_THEM = expression(
     rf"(?:^|[;:,] |\. |\n)(?:but |and )?(?:{_OF_A_FIELD}|out )?of (?:the |those |these |its |their |all )*$"
 )
-_OF_THEM_ALL = expression(r"(?: (?!and\b|or\b)[a-z][a-z'’-]*){0,6}, ")
+_OF_THEM_ALL = expression(r"(?: (?!and\b|or\b)[a-z0-9][a-z'’-]*){0,6}, ")
 """What stands before and behind a whole that opens its list: "Of the 34 ferries in the fleet, 12 are diesel"."""
 _JOINT = expression(r"(?P<item>(?: [a-z][a-z'’-]*){0,5}?)(?P<joint>,? and |,? but |,? while |; |, )(?:the other )?")
-_LAST = expression(r"(?P<item>(?: (?!and\b)[a-z][a-z'’-]*){0,5})(?=[,.;:)–—]| and |$)")
+_LAST = expression(r"(?P<item>(?: (?!and\b)[a-z][a-z'’-]*){0,7})(?=[,.;:)–—]| and |$)")
 _BEING = expression(r" (?:are|is|were|was)\b")
 _OUTCOME = expression(
     r"(?:ed|ing)\b|\b(?:dead|hurt|ill|sick|missing|lost|sunk|safe|well|born|late|left|over|under|still)\b"
 )
 """What befell a part of them, or what a part of them does, and no kind of its own."""
-_CLOSE = 2
+_CLOSE, _LARGE = 2, 100
 _LEAD = 40
 _MOST = 6
 
@@ -102,7 +102,9 @@ def _coverage(
         return None
     if summed(parts) > total.value and apart(told, total.counted) and not in_both(sentence.lower):
         return Coverage.SOME
-    if len(parts) == 2 and exclude(*told) and total.counted not in ANYBODY:  # victims may be men, women and children
+    if summed(parts) > total.value >= _LARGE and slipped(summed(parts), total.value) and not in_both(sentence.lower):
+        return Coverage.ANNOUNCED
+    if len(parts) == 2 and exclude(*told) and not in_both(sentence.lower) and total.counted not in ANYBODY:
         return Coverage.ALL
     item = (sentence.block.kind is BlockKind.ITEM and total.hedge_start == sentence.block.start) or (
         scene.maker.quantity(total).span.start in items

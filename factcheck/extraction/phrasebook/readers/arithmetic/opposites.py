@@ -41,7 +41,9 @@ _TO_ONE = expression(
     r" (?:of them )?(?:went|go|goes|will go|have gone|had gone|were given|were sent|was left) (?P<link>to)\b"
 )
 _GIVEN_ONCE = frozenset(
-    "seats votes grants medals prizes tickets parcels boxes copies crates meals books doses".split()
+    "seats votes grants medals prizes tickets parcels boxes copies crates meals books doses ribbons rosettes trophies"
+    " awards scholarships cups bursaries homes flats plots animals dogs cats puppies kittens loans contracts letters"
+    " invitations hampers toys laptops bikes pens".split()
 )
 _THEN = expression(r" (?:were |are |came |come )?(?P<link>in|at|on|from|for|to) ")
 _IN_BOTH = expression(

@@ -32,7 +32,7 @@ _SAME = {
 }
 """One name for each who pays, by what else it is called."""
 _WHO = r"(?P<who>under|over|[a-z]+(?:-up)?)(?:-\d\ds?|s| \d\d)?"
-_OF = expression(rf" {_WHO}\b")
+_OF = expression(rf" (?:(?:in|on) the )?{_WHO}\b")
 _FOR = expression(
     rf"(?:,? (?:each|per head|a head|apiece))?(?: (?:for|per|an?|each|from)(?: (?:an?|every|each|the"
     rf"|accompanied))? {_WHO}"
@@ -40,7 +40,8 @@ _FOR = expression(
 )
 """Behind a price: for whom or what it is asked."""
 _LEAD = expression(
-    rf"\b{_WHO}(?:['’]s)?(?: (?:tickets?|prices?|entry|admission|fares?|passes))?(?: (?:is|are|costs?|pays?|at"
+    rf"\b{_WHO}(?:['’]s)?(?: (?:tickets?|seats?|prices?|entry|admission|fares?|pass(?:es)?))?(?: (?:is|are"
+    rf"|costs?|pays?|at"
     rf"|for|go for|sell"
     r" for|sell at|were|was|only|just|cost|paid|sold (?:at|for)))* ?\(?$"
 )
@@ -61,8 +62,8 @@ _UNSURE = expression(
     r"|up to|at least|more than|less than|each way|members?|respectively|not)\b"
 )
 _SINGLE = expression(r"\b(?:an?|one) (?:single )?(?P<who>[a-z]+) (?:with|and|plus) $")
-_UNDER_FREE = expression(r"\bunder-[\w-]+ (?:are |go |get in |enter )?free\b")
-_COUPLE = expression(r"\b(?:a |the )?couple (?:with|and)\b")
+_UNDER_FREE = expression(r"\bunder-[\w-]+ (?:are |go |get in |enter )?free\b|\bday (?:pass|ticket)(?:es|s)?\b")
+_COUPLE = expression(r"\b(?:a |the )?couple (?:with|and|who (?:brought|have|had|took|bring|take))\b")
 _IN_ALL = expression(r"\b(?:family|group|party|team|class) of $")
 _WEEKEND = expression(r"\b(?:weekends?|weekdays?|holidays?|peak|summer|winter|children's|evenings?|matin[eé]es?)\b")
 """When others pay, where the copy tells of more prices than were asked for."""
@@ -186,7 +187,8 @@ def _ordered(scene: Scene, sentence: Sentence, total: NumberMention) -> tuple[Se
     counts = [n for n in sentence.numbers if n.slot == "n" and n.start < total.start]
     for number in counts:
         whole = number.step >= 1 and number.form is not Form.FRACTION and 1 <= number.value <= _LARGEST_ORDER
-        if not number.counted and _IN_ALL.search(scene.lower, sentence.start, number.start):
+        inside = scene.lower.startswith((" in the ", " on the "), number.end)
+        if not number.counted and not inside and _IN_ALL.search(scene.lower, sentence.start, number.start):
             continue
         if number.hedge or not whole or not (name := _OF.match(scene.lower, number.end)):
             continue

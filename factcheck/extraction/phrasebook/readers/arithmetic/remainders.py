@@ -12,7 +12,8 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
-from factcheck.extraction.phrasebook.phrases.arithmetic.breakdown import ALL_REMAINDERS, REMAINDERS
+from factcheck.extraction.phrasebook.phrases.arithmetic.flows import COMES, COMES_AFTER
+from factcheck.extraction.phrasebook.phrases.arithmetic.remainder import ALL_REMAINDERS, LEAVINGS, REMAINDERS
 from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
     ANYBODY,
     MOST_PARTS,
@@ -77,7 +78,7 @@ def read_remainders(scene: Scene) -> Iterator[Breakdown]:
                     rest = replace(rest, counted=None)
                 rest = _of_whole_s_unit(sentence, rest)
                 windows = list(_windows(scene.sentences, index, rest))
-                found = _exact(scene, windows, rest)
+                found = _left(scene, index, rest) if phrase in LEAVINGS else _exact(scene, windows, rest)
                 if found is None and phrase in REMAINDERS and not _goes_on(scene, sentence, rest):
                     found = _afar(scene, index, rest) or _off(scene, windows, rest)
                 if found is not None and not _is_of_others(scene, found[0]):
@@ -101,6 +102,17 @@ def _goes_on(scene: Scene, sentence: Sentence, rest: NumberMention) -> bool:
     return _OF_THE_REST.search(lead) is not None and any(
         n.start > rest.end and _alike(n, rest) for n in sentence.numbers
     )
+
+
+def _left(scene: Scene, index: int, rest: NumberMention) -> _Found | None:
+    """What is left when the parts are taken from a whole, none of them having come to it."""
+    found = _afar(scene, index, rest)
+    for part in found[1] if found is not None else ():
+        own = scene.sentence_at(part.start)
+        before, after = own.sides(part) if own is not None else ("", "")
+        if COMES.search(before) or COMES_AFTER.match(after):
+            return None  # "4,850 were bought and 6,120 withdrawn, leaving 95,130"
+    return found
 
 
 def _afar(scene: Scene, index: int, rest: NumberMention) -> _Found | None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from factcheck.claims import Form
+from factcheck.claims import Form, slipped
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.linking import CROWDED
@@ -29,6 +29,9 @@ _UNSURE = expression(
 )
 
 
+_OF_THE_TOTAL = expression(r"\d[^.;]{0,16} of (?:the (?:total|budget|sum|money|amount|whole)|that|this|it)\b")
+
+
 def whole_afar(scene: Scene, index: int, rest: NumberMention) -> tuple[NumberMention, Sequence[NumberMention]] | None:
     """The first figure of a passage and all of its kind between it and the remainder, where they can be nothing else
     than a whole and its parts: with the remainder they make it, or all but make it."""
@@ -48,22 +51,50 @@ def whole_afar(scene: Scene, index: int, rest: NumberMention) -> tuple[NumberMen
             continue
         if summed((*parts, rest)) == whole.value:
             return whole, parts
-        if own != [whole] or _unsure(passage, (*window, rest)) or not nearly(whole, (*parts, rest)):
+        if own != [whole]:
+            off += _any_of(scene, passage, own, window, rest)
+            continue
+        if _unsure(passage, (*window, rest)) or not nearly(whole, (*parts, rest)):
             continue
         if one_thing(whole, (*parts, rest)) and not _made_otherwise(scene, window, rest):
             off.append((whole, parts))
     return min(off, key=lambda one: abs(1 - summed((*one[1], rest)) / one[0].value), default=None)
 
 
+def _any_of(
+    scene: Scene,
+    passage: Sequence[Sentence],
+    own: Sequence[NumberMention],
+    window: Sequence[NumberMention],
+    rest: NumberMention,
+) -> list[tuple[NumberMention, Sequence[NumberMention]]]:
+    """The one figure of a sentence with several that is a slip from what the sentences behind it make."""
+    parts = window[len(own) :]
+    if not 2 <= len(parts) <= _MOST or _unsure(passage, (*parts, rest)):
+        return []
+    made = summed((*parts, rest))
+    wholes = [n for n in own if n.value >= _LEAST and larger(n, (*parts, rest)) and not n.hedge]
+    if any(n.value == made for n in wholes):
+        return [(n, parts) for n in wholes if n.value == made][:1]
+    near = [n for n in wholes if slipped(n.value, made)]
+    if len(near) != 1 or not one_thing(near[0], (*parts, rest)) or _made_otherwise(scene, window, rest):
+        return []
+    return [(near[0], parts)]
+
+
 def _back(scene: Scene, index: int) -> Iterator[Sentence]:
     """The sentence itself and those before it in its block, or in its list and the paragraph that opens it."""
-    own = scene.sentences[index]
+    own = last = scene.sentences[index]
+    crossed = False
     for sentence in reversed(scene.sentences[max(0, index - _BACK) : index + 1]):
         block = sentence.block
         listed = own.block.kind is BlockKind.ITEM and block.section == own.block.section
         listed = listed and (block.group == own.block.group or block.kind is BlockKind.PARAGRAPH)
         if block is not own.block and not listed:
-            return
+            if crossed or not _OF_THE_TOTAL.search(scene.lower, last.start, own.end):
+                return
+            crossed = True  # "Salaries take $31 million of the total"
+        last = sentence
         yield sentence
         if listed and block.kind is BlockKind.PARAGRAPH:
             return
@@ -74,7 +105,7 @@ def _counts(sentence: Sentence, number: NumberMention, rest: NumberMention) -> b
     if number.unit != rest.unit or number.form is Form.FRACTION or number.value <= 0:
         return False
     before, after = sentence.sides(number)
-    if NESTED_BEFORE.search(before) or NESTED_AFTER.match(after):
+    if NESTED_BEFORE.search(before) or (NESTED_AFTER.match(after) and number is not sentence.numbers[0]):
         return False
     return not starting(sentence, number) and changing(sentence, number) is None
 

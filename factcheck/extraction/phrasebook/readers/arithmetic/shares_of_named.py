@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.claims import Form, FractionPhrase, Share
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.linking import CROWDED, before, doubtful, plain_figure
+from factcheck.extraction.phrasebook.linking import CROWDED, before, plain_figure
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.readers.arithmetic.wholes import fits, proportion
@@ -32,6 +32,10 @@ _CLOSED = expression(
     r"(?: of (?:them|those|these|the (?:total|group)))?(?: ?[,)–—;]| (?:are|were|have|had|is|was|live|work)\b)"
 )
 _ANYBODY = frozenset("staff people members group total ones others total new".split())
+_UNSURE = expression(
+    r"\b(?:expected|estimated|forecast|targets?|excluding|except|apart from|weighted|adjusted|respectively"
+    r"|would|could)\b"
+)
 _OF_SOME = expression(r" of (?:them|these|those|whom|the)\b")
 _BACK = 2
 _REACH, _MOST_WORDS, _STEM = 60, 12, 4
@@ -74,7 +78,7 @@ def _of(
     if holding:
         return proportion(scene, share, [part], [holding[-1]], "share.of-named")
     whole = _named(scene, groups, named, part)
-    if whole is None or any(denied(one) for one in passage) or doubtful(sentence):
+    if whole is None or any(denied(one) for one in passage) or _UNSURE.search(sentence.lower):
         return None
     if share.hedge or any(n.hedge for n in groups) or _shares_behind(scene, told, whole):
         return None

@@ -12,6 +12,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.claims import Breakdown, Coverage, Form, slipped
+from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.linking import CROWDED, before
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
@@ -25,6 +26,7 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 _PHRASE = "breakdown.stock"
 _BACK = 3
 _MOST = 9
+_LEAD, _LARGE = 30, 100
 _FARTHEST, _FEW = 10, Decimal(3)
 """A closing figure is off by a tenth of itself at most, or by so few."""
 _ROLES = (
@@ -40,6 +42,10 @@ _ROLES = (
     ("close", flows.CLOSES, None),
     ("state", flows.HAD, flows.HAD_AFTER),
 )
+_AND_ANOTHER = expression(r"(?: [a-z'’-]+){0,3}?,? (?:and |, )?(?:the |an? |its |their )?(?:[a-z'’-]+ ){1,3}")
+"""Between two figures of one list: "fees brought in £3,925 and the fair £1,280"."""
+_IS_NOW = expression(r"\b(?:employs|has|have|is|are|holds|keeps|runs|owns|numbers|stands at)(?: (?:a|the|just))* $")
+_WERE_THEN = expression(r"\b(?:there were|there was|had|stood at|numbered|employed|held)(?: (?:a|the|just|only))* $")
 _SIGNS = {"in": 1, "out": -1}
 
 
@@ -91,17 +97,27 @@ def _of(scene: Scene, passage: Sequence[Sentence]) -> Breakdown | None:
         return None
     if opened.hedge or closed.hedge:
         return None
-    parts = [opened, *(replace(one.number, value=one.number.value * _SIGNS[one.role]) for one in moved)]
-    if summed(parts) != closed.value and not _sure(passage, told, opened, closed, moved):
+    signed = [replace(one.number, value=one.number.value * _SIGNS[one.role]) for one in moved]
+    if not any(one.role in ("open", "close") for one in figures):
+        now = _IS_NOW.search(scene.lower[max(0, opened.hedge_start - _LEAD) : opened.hedge_start])
+        then = _WERE_THEN.search(scene.lower[max(0, closed.hedge_start - _LEAD) : closed.hedge_start])
+        turned = summed((closed, *signed)) == opened.value or (now and then)
+        if turned and summed((opened, *signed)) != closed.value:
+            opened, closed = closed, opened  # "It employs 73: it has hired 5 and lost 3 since May, when it had 71"
+    if summed((opened, *signed)) != closed.value and not _sure(passage, told, opened, closed, moved):
         return None
-    return breakdown(scene, closed, parts, Coverage.ALL, _PHRASE)
+    return breakdown(scene, closed, (opened, *signed), Coverage.ALL, _PHRASE)
 
 
 def _without_parts(scene: Scene, told: Iterable[Told]) -> Iterator[Told]:
     """The figures of a sentence without those that one is told in: "it took in 412: 236 cats and 176 dogs"."""
     last: Told | None = None
     listing = False
-    for one in told:
+    for found in told:
+        one = found
+        if not one.role and last is not None and last.role in _SIGNS:
+            between = scene.lower[last.number.end : one.number.hedge_start]
+            one = one._replace(role=last.role) if _AND_ANOTHER.fullmatch(between) else one
         listing = not one.role and last is not None and (listing or scene.lower.startswith(": ", last.number.end))
         last = one
         if not listing:
@@ -144,7 +160,9 @@ def _sure(
 ) -> bool:
     """Whether a closing figure that does not come out can be of no other comings and goings."""
     made = sum((one.number.value * _SIGNS[one.role] for one in moved), opened.value)
-    if abs(made - closed.value) > max(closed.value / _FARTHEST, _FEW) and not slipped(made, closed.value):
+    if abs(made - closed.value) > max(closed.value / _FARTHEST, _FEW) and not (
+        closed.value >= _LARGE and slipped(made, closed.value)
+    ):
         return False
     if any(one.number.hedge for one in moved) or any(map(denied, passage)):
         return False
@@ -158,7 +176,9 @@ def _sure(
             return False
         said = [some.said for some in told[one.start]]
         for found in flows.MOVING.finditer(one.slotted):
-            if not any(low <= found.start() < high for low, high in said):
+            if not any(low <= found.start() < high for low, high in said) and not flows.REASON.search(
+                one.slotted, 0, found.start()
+            ):
                 return False
     years = sorted(m.year for one in passage for m in one.mentions if isinstance(m, DateMention) and m.year)
     return not years or years[-1] - years[0] <= 1

@@ -11,7 +11,7 @@ from factcheck.claims import Extreme, Ranked, Ranking, make
 from factcheck.drafts.draft import Block, BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.linking import CROWDED
-from factcheck.extraction.phrasebook.mentions.mention import DateMention
+from factcheck.extraction.phrasebook.mentions.mention import DateMention, NumberMention
 from factcheck.extraction.phrasebook.readers.arithmetic.grid import grids_told_of, is_total
 from factcheck.extraction.phrasebook.readers.arithmetic.leaders import (
     AMOUNTS,
@@ -55,6 +55,8 @@ _ON_OTHERS = expression(
     r" (?:on|by) (?!the\b|points\b|votes\b|monday|tuesday|wednesday|thursday|friday|saturday|sunday)[a-z]+"
 )
 """Behind one that is first by something else: "topped the table on golds"."""
+_OF_OFFERS = expression(r"\bof (?:the )?[\w-]+ (?:quotes|quotations|bids|tenders|estimates|offers)\b")
+_AMONG = 40
 _FEWEST = 2
 _FAR_FROM_IT = 60
 """How far behind its figure a superlative is a claim of its own, whose words are pointed at beside the figure."""
@@ -272,6 +274,13 @@ def _claim(
         )
     ]
     holds = len(beyond) == rank - 1
+    offers = _OF_OFFERS.search(scene.lower, place[0], min(len(scene.lower), place[1] + _AMONG))
+    if (
+        not holds
+        and offers
+        and all(n.value != len(series) for n in scene.within(offers.start(), offers.end(), NumberMention))
+    ):
+        return None  # "the lowest of three quotes was £350": what others gave is no quote
     if not holds and (
         not sure or _IN_A_PLACE.match(scene.draft.prose, place[1]) or not _sure(series, first, window, listed=listed)
     ):

@@ -17,7 +17,13 @@ from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
     one_thing,
     summed,
 )
-from factcheck.extraction.phrasebook.readers.arithmetic.exclusive_parts import in_states, items_of, voted
+from factcheck.extraction.phrasebook.readers.arithmetic.exclusive_parts import (
+    Item,
+    in_states,
+    items_of,
+    of_one_link,
+    voted,
+)
 from factcheck.extraction.phrasebook.readers.arithmetic.opposites import apart, in_both
 from factcheck.extraction.phrasebook.readers.arithmetic.wholes_taken_up import OPEN
 from factcheck.extraction.phrasebook.readers.asides import denied
@@ -26,6 +32,8 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _OF_IT = expression(r" of (?:it|that|this|them|these|those|the (?:total|sum|money|whole|lot))\b")
 _OF_THIS = expression(r"of (?:it|that|this|these|those|them|the (?:total|sum)),? (?:[a-z'’-]+ ){0,4}")
+_OF_THE_NOUN = expression(r" of (?:the|its|their|his|her|our) (?P<noun>[a-z]{3,}s)\b")
+_WERE = expression(r"#(?: (?:were|was|are|is|came|went))\b")
 _THIS_COVERS = expression(
     r"(?:this|that|it|which|the (?:sum|total|price|cost|fee|money|figure|bill|amount)) (?:(?:covers|comprises|pays for"
     r"|covered|comprised|consists of|consisted of)\b|(?:is|was) (?:made up|composed) of\b|breaks down (?:as|into)\b)"
@@ -34,7 +42,7 @@ _THE_REST = expression(
     r"\b(?:(?:all|everything|everyone|anything)(?: the)? (?:other|others|else|remaining)|the (?:rest|remainder|balance"
     r"|remaining|other))\b"
 )
-_MOST, _LARGE = 12, 100
+_THREE, _MOST, _LARGE = 3, 12, 100
 
 
 def of_it(scene: Scene, index: int) -> Breakdown | None:
@@ -48,7 +56,7 @@ def of_it(scene: Scene, index: int) -> Breakdown | None:
     if _THIS_COVERS.match(lead):
         return _covered(scene, previous, sentence)
     if not _OF_IT.match(scene.lower, first.end) and not _OF_THIS.fullmatch(lead):
-        return None
+        return _of_the_things(scene, previous, sentence)
     parts = carried([n for n in sentence.numbers if n.slot in "nmu" and n.form is not Form.FRACTION], first.unit)
     parts = [n for n in parts if n.unit == first.unit]
     if not 2 <= len(parts) <= _MOST or any(each(sentence, n) is not None for n in sentence.numbers):
@@ -68,6 +76,27 @@ def of_it(scene: Scene, index: int) -> Breakdown | None:
     if not nearly(wholes[0], parts) or denied(sentence) or not one_thing(wholes[0], parts):
         return None
     return breakdown(scene, wholes[0], parts, Coverage.ALL, "breakdown.of-it")
+
+
+def _of_the_things(scene: Scene, previous: Sentence, sentence: Sentence) -> Breakdown | None:
+    """ "It was called out 63 times. Forty-one of the calls were to yachts, 14 to swimmers and nine to walkers"."""
+    parts = list(sentence.numbers)
+    named = _OF_THE_NOUN.match(scene.lower, parts[0].end)
+    wholes = [n for n in previous.numbers if n.slot == "n" and n.form is not Form.FRACTION and larger(n, parts)]
+    if (
+        named is None
+        or len(parts) < 3
+        or len(wholes) != 1
+        or any(n.slot != "n" or n.hedge for n in (*parts, wholes[0]))
+    ):
+        return None
+    items = items_of(scene, sentence.start, sentence.end, parts)
+    texts = [Item(one.part, _WERE.sub("#", one.text)) for one in items or ()]
+    if not texts or not of_one_link(texts) or in_both(sentence.lower) or denied(sentence):
+        return None
+    if summed(parts) <= wholes[0].value or not nearly(wholes[0], parts) or not one_thing(wholes[0], parts):
+        return None
+    return breakdown(scene, wholes[0], parts, Coverage.SOME, "breakdown.of-the-things")
 
 
 def _told_apart(scene: Scene, sentence: Sentence, whole: NumberMention, parts: Sequence[NumberMention]) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from factcheck.claims import Breakdown, Coverage, Form
+from factcheck.claims import Breakdown, Coverage, Form, slipped
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.linking import exact_figure
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
@@ -18,12 +18,14 @@ from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.readers.arithmetic.adding import breakdown, carried, larger, nearly, summed
 from factcheck.extraction.phrasebook.readers.arithmetic.exclusive_parts import (
     dealt,
+    held,
     in_places,
     in_states,
     items_of,
     of_kinds,
     of_land,
     of_one_link,
+    strewn,
     voted,
 )
 from factcheck.extraction.phrasebook.readers.arithmetic.opposites import in_both
@@ -32,7 +34,8 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _PHRASE = "breakdown.shared-out"
 _MOST = 9
-_LEAST = 6
+_SEXES = frozenset("males females boys girls men women".split())
+_LEAST, _LARGE = 6, 100
 """A smaller whole comes out by chance, and is seldom told in parts like these."""
 _EXACT = 1000
 """A whole below it is told to the last one, where its parts are."""
@@ -45,6 +48,8 @@ _OF = expression(
     r"\b(?:of|among|with|(?<!brought )(?<!bring )(?<!brings )(?<!took )(?<!take )(?<!takes )in"
     r"|from) (?:(?:the|its|their|his|her|our|all|these|those)(?: [a-z]+['’]s)? )?$"
 )
+_THEY_WERE = expression(r" (?:were|was|are|have|had|came|replied|answered|voted|took part|responded|applied)\b")
+_LOSES = expression(r"\b(?:lost|loses|losing)\b")
 _OF_THE = expression(r" (?:of )?(?:the|its|his|her|their|our|all) ")
 _OUT_OF = expression(
     r"(?:^|,| –| —)? ?\b(?:out of|among|from among|of) (?:(?:the|its|their|a total of|all(?: the)?) )?$"
@@ -93,17 +98,50 @@ def _behind(scene: Scene, index: int, sentence: Sentence) -> Breakdown | None:
         and scene.lower.startswith(_OF_THEM, rest[1].end)
     ):
         whole, *rest = rest  # "£1.6m came from 2,110 gifts, 1,820 of them from individuals"
-    if not (_whole(whole) or _times(scene, whole)) and not (
-        _plain(whole) and _BODY.search(scene.lower, sentence.start, whole.start)
-    ):
+    if rest and (claim := _held_of(scene, sentence, whole, rest)) is not None:
+        return claim
+    told_bare = _BODY.search(scene.lower, sentence.start, whole.start) or (
+        not rest and _THEY_WERE.match(scene.lower, whole.end)
+    )
+    if not (_whole(whole) or _times(scene, whole)) and not (_plain(whole) and told_bare):
         return None
     if rest:
         start = _opened(scene, sentence, whole, rest[0])
-        return shared_out(scene, sentence, sentence, whole, rest, start) if start else None
+        if not start:
+            return None
+        cut = scene.lower.find("; ", rest[1].end, rest[-1].start) if len(rest) > 2 else -1
+        claim = shared_out(scene, sentence, sentence, whole, rest, start)
+        if claim is None and cut > 0:
+            claim = shared_out(scene, sentence, sentence, whole, [n for n in rest if n.start < cut], start, cut)
+        return claim
     following = scene.sentences[index + 1] if index + 1 < len(scene.sentences) else None
     if following is None or following.block is not sentence.block or "d" in following.kinds:
         return None
-    return shared_out(scene, sentence, following, whole, following.numbers, following.start)
+    claim = shared_out(scene, sentence, following, whole, following.numbers, following.start)
+    cut = scene.lower.find("; ", following.start, following.end) if claim is None else -1
+    if cut > 0:
+        numbers = [n for n in following.numbers if n.start < cut]
+        claim = shared_out(scene, sentence, following, whole, numbers, following.start, cut)
+    return claim
+
+
+def _held_of(scene: Scene, sentence: Sentence, some: NumberMention, rest: Sequence[NumberMention]) -> Breakdown | None:
+    """ "Ash took seven of the 12, Bree three and Cole four": the first part stands before the whole."""
+    whole, *others = rest
+    if not others or not _plain(whole) or not _OF_THE.fullmatch(scene.lower, some.end, whole.start):
+        return None
+    if not some.start > sentence.start or some.hedge or some.unit != whole.unit or some.form is Form.FRACTION:
+        return None
+    noun = scene.lower.find(whole.counted or "", whole.end) + len(whole.counted or "")
+    parts = [replace(some, end=noun), *others]
+    if any(n.unit != whole.unit or n.hedge or n.value <= 0 for n in parts) or not larger(whole, parts):
+        return None
+    items = items_of(scene, sentence.start, sentence.end, parts)
+    if items is None or not held(items) or denied(sentence) or in_both(sentence.lower):
+        return None
+    if _UNSURE.search(_LOSES.sub("", sentence.lower)) or summed(parts) <= whole.value or not nearly(whole, parts):
+        return None
+    return breakdown(scene, whole, parts, Coverage.SOME, _PHRASE)
 
 
 def _fraction_of(scene: Scene, share: NumberMention, whole: NumberMention) -> NumberMention | None:
@@ -197,10 +235,12 @@ def shared_out(
     if any(_WEEKDAY.search(one.text) for one in items[1:]):
         return None
     what = noun_key(whole.counted or parts[0].counted or "")
-    alike = all(n.counted is None or noun_key(n.counted) in (what, "abstention") for n in parts)
+    alike = all(n.counted is None or noun_key(n.counted) in (what, "abstention") or n.counted in _SEXES for n in parts)
     apart = voted(items) or dealt(scene, told, whole, items) or in_states(items) or in_places(items)
     closed = scene.lower.endswith(_MARKS, 0, start) or scene.lower.startswith(_OF_THEM, parts[0].end)
     listed = closed and of_one_link(items)
+    strewn_over = summed(parts) > whole.value >= _LARGE and slipped(summed(parts), whole.value) and strewn(items)
+    apart = apart or strewn_over
     sure = alike and (apart or listed or (whole.slot == "u" and of_land(items)))
     if not sure and not of_kinds(whole, items):
         return None

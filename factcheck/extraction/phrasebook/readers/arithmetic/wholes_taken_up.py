@@ -22,7 +22,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.adding import (
     summable,
     summed,
 )
-from factcheck.extraction.phrasebook.readers.arithmetic.opposites import exclude, lie_apart
+from factcheck.extraction.phrasebook.readers.arithmetic.opposites import exclude, in_both, lie_apart
 from factcheck.extraction.phrasebook.readers.arithmetic.votes import AGAINST, FOR, NEITHER
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
@@ -53,6 +53,7 @@ _FOR_ONE = expression(r" (?:for|to|from|against)\b")
 _FOR_ANY = expression(r"\b(?:for|to|from|by|against|in|at|on|of|with|between)\b")
 _TO_COMMA = expression(r"[,;:]")
 _PAIR = 2
+_BOTH_BEHIND = 60
 _ENDS = expression(r"[.,;:)–—]|$")
 _KNOWN = 1000
 _BESIDE = expression(r"(?: [a-z][a-z'’-]*){1,5}(?:, (?:and )?| and | plus )")
@@ -182,6 +183,8 @@ def _to_one_each(scene: Scene, total: NumberMention, parts: Sequence[NumberMenti
 def _opposed(scene: Scene, total: NumberMention, parts: Sequence[NumberMention], end: int) -> bool:
     """Whether two parts right behind a whole exclude one another: "1,840 replies, 1,120 online and 720 on paper"."""
     if len(parts) != _PAIR or not (larger(total, parts) and nearly(total, parts)) or any(n.hedge for n in parts):
+        return False
+    if in_both(scene.lower[parts[0].start : parts[1].end + _BOTH_BEHIND]):
         return False
     one, two = parts
     joint = scene.lower.find(" and ", one.end, two.hedge_start)
