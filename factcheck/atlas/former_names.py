@@ -175,7 +175,7 @@ def former_names(name: str) -> tuple[str, ...]:
 
 
 @cache
-def all_names() -> tuple[str, ...]:
+def all_names() -> frozenset[str]:
     """Every name of the table, of today and of another time, in lower case."""
     tables = (_rows(countries=True), _rows(countries=False))
-    return tuple(sorted({name.lower() for rows in tables for now, once in rows.items() for name in (now, *once)}))
+    return frozenset(name.lower() for rows in tables for now, once in rows.items() for name in (now, *once))

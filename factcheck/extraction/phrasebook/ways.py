@@ -377,7 +377,7 @@ WAYS: tuple[Way, ...] = (
         "geography.renamings",
         (),
         "renamed|its name|took the name|became|now |today|nowadays|present-day|modern |formerly|previously|once "
-        "|originally|ex-|known as|called|named|former | old ",
+        "|originally|ex-|known as|called|named|former | old |, as |then |still ",
     ),
     Way("geography.misspelt_names", ()),
     Way("arithmetic.conversions", ("mu",)),

@@ -77,7 +77,8 @@ class CapitalHolds(Rule[CapitalNamed]):
         place has several seats, each of them fits. It is refuted where no place of that name has that capital, and
         suspect where the city was the capital once, or where only the draft around it says which place is meant
         ("the country's capital, Leeds"). A parliament, a high court or a house of government known by its name that is
-        put into another city of its country ("the Bundestag in Frankfurt") is suspect too.
+        put into another city of its country ("the Bundestag in Frankfurt") is suspect too, and a capital that is said
+        to be none.
 
     Why it matters
         The largest or best-known city is often taken for the capital.

@@ -45,7 +45,8 @@ class CoastHolds(Rule[Coastal]):
         a sea, gulf or great lake ("Varna, a port on the Black Sea") is held against the bounds of the water's shores,
         one on a river ("the Rhine at Munich") against the river's course from town to town, and a country on a lake
         ("Uganda's Lake Victoria shore") against the table of landmarks. A river that flows into a sea is held against
-        where its mouth is.
+        where its mouth is. The bank of a river that well-known towns are told to be on ("Dundee, on the south bank of
+        the Tay") is held against a table, the shore of a lake against its bounds.
 
     Why it matters
         A coast that does not exist is a sign that two countries were mixed up.

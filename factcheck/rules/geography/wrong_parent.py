@@ -80,7 +80,9 @@ class WrongParent(Rule[PlaceWithin]):
         a British or Irish town of a table in another county ("Kendal, Lancashire"), a city that a draft names alone and
         comes back to as that of another people ("the Romanian city" after Plovdiv), or as the chief one of the region
         it named before. Islands of a table are refuted where they are said to be
-        another country's ("the French island of Sardinia").
+        another country's ("the French island of Sardinia"), territories where they are said to be another's ("Guam, a
+        Japanese territory"). Of a list that is given to a land ("its Spanish depots in Seville, Faro and Cadiz") the
+        one town that lies elsewhere is suspect, where the others lie there.
 
     Why it matters
         Readers of the place see it at once, and searches, maps and follow-up stories go to the wrong desk.

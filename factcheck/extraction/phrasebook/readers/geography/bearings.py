@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from factcheck.atlas import PlaceKind
 from factcheck.claims import Compass, DirectionFrom, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
@@ -94,7 +95,7 @@ _IN_THE_COUNTRYS_SIDE = expression(
 )
 """The same: ", in the country's far west"."""
 _ON = rf"{_IS_IN} (?:on|along|off) (?:the|that)"
-_LAND = r"(?P<whole>country|nation|state|province|republic|kingdom)"
+_LAND = r"(?P<whole>island|country|nation|state|province|republic|kingdom)"
 _COAST = r"(?:coast|shore|seaboard|coastline)"
 _PAUSE = r"(?=[,.;:)–—]|\s*\Z| and | where | has | had | is | was )"
 _ON_ITS_COAST = (
@@ -104,6 +105,9 @@ _ON_ITS_COAST = (
 """The same of a coast: ", on the country's east coast"."""
 _ITS = (
     "of the country",
+    "of the island",
+    " island's ",
+    " island’s ",
     "of the nation",
     "of the state",
     "of the province",
@@ -195,6 +199,8 @@ def _within_it(scene: Scene, passages: Sequence[tuple[int, int, str]]) -> Iterat
             whole = whole or (None if regional else spoken_of(scene, side.start()))
             if whole is None and place is not None and not regional:
                 whole = _home(scene, place)
+            if side["whole"] == "island" and not _is_island(scene, whole):
+                continue
             if (
                 place is not None
                 and whole is not None
@@ -204,6 +210,14 @@ def _within_it(scene: Scene, passages: Sequence[tuple[int, int, str]]) -> Iterat
                 coast = any(word in side[0] for word in ("coast", "shore", "seaboard"))
                 told = Town(side.start("whole"), side.end("whole"), land, "", False)
                 yield claim_of(scene, place, told, side, within=True, coast=coast)
+
+
+def _is_island(scene: Scene, land: PlaceMention | None) -> bool:
+    """Whether a land is a country that touches no other."""
+    atlas = scene.atlas
+    if land is None or atlas is None or not land.entries or land.entries[0].kind is not PlaceKind.COUNTRY:
+        return False
+    return not atlas.facts.neighbours(land.entries[0])
 
 
 def _named_here(scene: Scene, at: int, place: Town | None) -> PlaceMention | None:

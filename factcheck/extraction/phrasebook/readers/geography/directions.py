@@ -8,7 +8,7 @@ from factcheck.claims import Compass, DirectionFrom, Place, Span, make
 from factcheck.drafts.sentences import sentences
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
-from factcheck.extraction.phrasebook.mentions.towns import Town, town_after, town_before
+from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_after, town_before
 from factcheck.extraction.phrasebook.readers.geography.told_lands import city_of_land, place_told
 from factcheck.extraction.phrasebook.scene import Scene
 
@@ -45,6 +45,12 @@ _OPENER = expression(
 )
 _AFTER_A_LAND = expression(r", (?:is|lies|sits|stands|was|are)\b")
 """Such a comma is that of "Atlanta, Georgia, is"; without a land it closes something of another subject's."""
+_AND_LIES = expression(rf",? and (?:it )?(?:lies|is|sits|stands)(?: (?:located|situated))? (?:{_FAR} )?{_JUST}\Z")
+_OPENS = expression(
+    rf"(?P<place>{NAME})(?:, [^,.;:!?()\n]{{3,60}},)? (?:is|was|has|lies|stands|sits)"
+    r"(?! (?:not|no)\b) [^;:!?()\n]{3,140}\Z"
+)
+"""Around the first thing that is told of a place: "Riga is a port and lies 300 km north of Tallinn"."""
 _REACH = 130
 _LOOK_BACK = 200
 
@@ -72,6 +78,7 @@ def _claim(scene: Scene, end: int) -> DirectionFrom | None:
         return None
     floor = sentence_start(scene, match.start())
     subject = _subject(scene, max(floor, match.start() - _REACH), match.start())
+    subject = subject or _opening(scene, floor, match.start())
     if subject is None or subject.owned or subject.name == origin.name:
         return None
     if name > end and _is_a_city(scene, origin.name):
@@ -110,6 +117,14 @@ def _subject(scene: Scene, floor: int, end: int) -> Town | None:
                     return None
                 return town if prose[opener.end() : end] == lower[opener.end() : end] else None
     return None
+
+
+def _opening(scene: Scene, floor: int, end: int) -> Town | None:
+    """The name that opens the sentence, where "and lies" stands before the direction: of one subject, two things."""
+    if _AND_LIES.search(scene.lower, max(floor, end - _REACH), end) is None:
+        return None
+    opens = _OPENS.match(scene.draft.prose, floor, end)
+    return town_before(scene.draft.prose, opens.end("place"), floor) if opens is not None else None
 
 
 def sentence_start(scene: Scene, offset: int) -> int:

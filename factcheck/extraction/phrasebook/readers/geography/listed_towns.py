@@ -30,16 +30,13 @@ from factcheck.extraction.phrasebook.scene import Scene
 PHRASE = "place-within.listed"
 
 _LIST = rf"(?P<list>{NAME}(?:(?:, and |, | and ){NAME}){{1,9}})"
-_SITE_WORDS = tuple(
-    (
-        "airports arenas bases beaches branches campuses centres centers cities clinics clubs concerts dates"
-        " depots destinations factories fixtures galleries games gigs hospitals hotels hubs leg libraries"
-        " locations markets matches mills mines museums offices outlets plants ports prisons resorts schools"
-        " seaports shelters shops shows sites stadiums stages stations stops stores studios theatres theaters"
-        " towns universities venues warehouses workshops yards"
-    ).split()
+_SITES = (
+    r"(?:airports|arenas|bases|beaches|branches|campuses|centres|centers|cities|clinics|clubs|concerts|dates"
+    r"|depots|destinations|factories|fixtures|galleries|games|gigs|hospitals|hotels|hubs|legs?|libraries|locations"
+    r"|markets|matches|mills|mines|museums|offices|outlets|plants|ports|prisons|resorts|schools|seaports|shelters"
+    r"|shops|shows|sites|stadiums|stages|stations|stops|stores|studios|theatres|theaters|towns|universities|venues"
+    r"|warehouses|workshops|yards)"
 )
-_SITES = rf"(?:{'|'.join(_SITE_WORDS)})s?"
 _KIND = (
     r"(?:(?!(?:has|had|have|to|will|may|can|in|of|on|at|with|from|for|and|or|by|as|whose|open)\b)[a-z-]+"
     r"(?<!s)(?<!ed) ){0,2}?"
@@ -56,6 +53,7 @@ _LATER = expression(rf"[^A-ZÀ-Þ.;:!?()\n]{{0,70}}?\b(?:{_AT}|including|such as
 """After a land that opens the sentence, or is told to be wholly meant: lower-case words, and a list."""
 _BRACKETED = expression(rf" \((?:{_AT} |including )?{_LIST}\)")
 _COLON = expression(rf"(?: (?:dates|stops|venues|sites|branches|offices|stores|shops))?: {_LIST}\.?(?=\s*\n|\s*\Z)")
+_COLONED = expression(rf"(?:, in (?:the )?[^:.;,\n]{{3,40}})?: (?:(?:from|in|at|mostly|chiefly|mainly) ){{0,2}}{_LIST}")
 _SITED_IN = expression(rf"\b(?i:{_SITES}) (?:all over|across|in|throughout) (?:the )?\Z")
 _SITED = expression(rf"(?:{_SUCH_AS}|,? (?:are|were|includes?|included)) \(?{_LIST}")
 _FRAMED = expression(r"(?:\A|(?<=[.!?] )|(?<=\n))In (?:the )?\Z")
@@ -65,6 +63,7 @@ _ARE_ALL = expression(
     rf"(?:\A|(?<=[.!?] )|(?<=\n))(?:Both )?{_LIST} are (?:(?:all|both) )?(?:in (?:the )?(?=(?P<land>[A-ZÀ-Þ]))"
     rf"|(?P<people>{OPENING}(?: {CAPITALISED})?) (?:cities|towns|ports|resorts|villages)\b)"
 )
+_TWO = expression(rf"{OPENING},? and [A-ZÀ-Þ]")
 _JOINT = expression(r", and |, | and ")
 _GOES_ON = expression(rf"(?:,? (?:in|of) (?:the )?|, ){CAPITALISED}|['’]s?\b| {CAPITALISED}|[-&/]")
 _DAY = expression(ON_A_DAY.replace("(?:on |upon )", ""))
@@ -90,9 +89,12 @@ def read_listed_towns(scene: Scene) -> Iterator[PlaceWithin]:
     atlas = scene.atlas
     if atlas is None:
         return
-    read = {claim.place.span.start for claim in (*read_towns_of(scene), *read_places_within(scene)) if claim.sure}
+    read: set[int] = set()
     for start, end in scene.passages_with((" and ",)):
-        for listing in _listings(scene, start, end, atlas):
+        listings = _listings(scene, start, end, atlas) if _TWO.search(scene.draft.prose, start, end) else ()
+        for listing in listings:
+            every = (*read_towns_of(scene), *read_places_within(scene))
+            read = read or {one.place.span.start for one in every if one.sure}
             for claim in _claims(scene, listing, atlas):
                 if claim.place.span.start not in read:
                     read.add(claim.place.span.start)
@@ -101,8 +103,7 @@ def read_listed_towns(scene: Scene) -> Iterator[PlaceWithin]:
 
 def _listings(scene: Scene, start: int, end: int, atlas: Atlas) -> Iterator[_Listing]:
     prose = scene.draft.prose
-    sited = any(word in scene.lower[start:end] for word in scene.words.held(_SITE_WORDS))
-    for match in _OF_PEOPLE.finditer(prose, start, end) if sited else ():
+    for match in _OF_PEOPLE.finditer(prose, start, end):
         if (land := _of_people(scene, match, atlas)) is not None:
             yield _Listing(land, *match.span("list"), land.span.start)
     for mention in _lands_in(scene, start, end):
@@ -117,6 +118,8 @@ def _listings(scene: Scene, start: int, end: int, atlas: Atlas) -> Iterator[_Lis
             found, least = _LATER.match(prose, mention.end, stop), _FEW
         if found is None and (_ALL_OVER.search(before) or before.endswith((" in ", " in the "))):
             found, least = _WITH.match(prose, mention.end, stop), _FEW
+        if found is None and before.endswith((" in ", " from ", " across ", " of ", " in the ", " from the ")):
+            found, least = _COLONED.match(prose, mention.end, stop), _FEW
         if found is not None:
             yield _Listing(scene.maker.place(mention), *found.span("list"), mention.start, least)
     for match in _ARE_ALL.finditer(prose, start, end) if " are " in scene.lower[start:end] else ():
@@ -148,7 +151,9 @@ def _claims(scene: Scene, listing: _Listing, atlas: Atlas) -> Iterator[PlaceWith
     if len(towns) < listing.least or (bracket != ")" and _GOES_ON.match(prose, listing.end)):
         return
     first = min(listing.first, listing.start)
-    if _MOVING.search(scene.lower, first, listing.start) or is_aside(scene, first, listing.end):
+    if _MOVING.search(scene.lower, first, scene.lower.find(":", first, listing.start) + 1 or listing.start) or is_aside(
+        scene, first, listing.end
+    ):
         return
     lands = _lands(listing.land, atlas)
     where = [_lies_there(town, lands, atlas) for town in towns]

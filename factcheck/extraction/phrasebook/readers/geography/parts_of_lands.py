@@ -62,7 +62,7 @@ _LIES_IN = expression(
 )
 _IS_TOWN_IN = expression(
     rf"(?:,| –| —|,? (?:which |that )?(?:is|was|remains)) (?:also |still |now |by far )?(?:an?|the|that|this"
-    rf"|one of the) {_WORDS}{_TOWN} (?:in|of|on|at) (?:the )?\Z"
+    rf"|one of the) {_WORDS}(?:{_TOWN}|region|province|county|district|valley|area) (?:in|of|on|at) (?:the )?\Z"
 )
 """Between a place and the words for a part of a land: ", way down in the", ", the old port in the"."""
 _IS_THE = expression(

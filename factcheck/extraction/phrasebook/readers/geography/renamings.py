@@ -20,6 +20,7 @@ _SHUTS = (
     r"(?=[,.;:)!?–—]|\s*\Z|\s*\n"
     r"| (?:and|but|in|on|at|by|was|is|has|had|from|until|when|where|after|before|to|during)\b)"
 )
+_SHUT = expression(r"[,.;:)!?–—]|\s*\Z|\s*\n| (?:and|but|until|before|in \d)\b")
 _WAS_RENAMED = expression(
     rf" (?:(?:was|were|has been|had been|would be|is|being)(?: officially| formally| later| since)? renamed(?: as| to)?"
     rf"|(?:officially |formally )?(?:changed|switched) its (?:official )?name to|took the name(?: of)?"
@@ -41,6 +42,7 @@ _FORMERLY = expression(
 )
 """Before a former name."""
 _WAS = expression(rf"(?P<now>{NAME}),? (?:which )?was (?:known as|called|named) {_THE}\Z")
+_BARELY = expression(rf"(?P<now>{NAME}) (?:was|had been) (?:once|then|still) {_THE}\Z")
 _UNTIL = expression(r",? (?:until|till|before) ")
 """Around a former name: "Thailand was called Siam until 1939"."""
 _FORMER = expression(
@@ -49,26 +51,37 @@ _FORMER = expression(
 _FORMERLY_BARE = expression(rf"(?:,| \() ?(?:formerly|previously) {_THE}(?P<once>{NAME})(?=[,.;)])")
 """After a name of today: a name that the table has for no place."""
 _PARTS = expression(r"\b(?:part|parts|half|state|province|kingdom|region|district|capital|port|bit)\b")
-_CUES = (
-    *("renamed", "its name", "took the name", "became", "now ", "today", "nowadays", "present-day", "modern "),
-    *("formerly", "previously", "once ", "originally", "ex-", "known as", "called", "named", "former ", " old "),
+_CUE = expression(
+    r"\b(?:now|today(?:['’]s)?|nowadays|present-day|modern|formerly|previously|originally|once"
+    r"|renamed(?: as| to| from)?|became|name to|name of|former|old|as|then|still|until \d{4}|(?:known as|called|named))"
+    r"(?: known as| called| named)? (?:the )?(?=[A-ZÀ-Þ])"
 )
+"""Words before a name of which one stands in every such sentence."""
+_RUN = expression(NAME)
 _LONGER = expression(r"\b(?:North|South|East|West|Northern|Southern|New|Western|Eastern|British|French) \Z")
 _LEAD, _REACH = 70, 110
 
 
 def read_renamings(scene: Scene) -> Iterator[NameListed]:
     """A claim for each name that a place is said to have had."""
-    lower = scene.lower
-    if not scene.words.any(_CUES):
-        return
-    for name in scene.words.held(all_names()):
-        at = lower.find(name)
-        while at >= 0:
-            end = at + len(name)
-            if _stands_alone(scene.draft.prose, at, end):
-                yield from _of(scene, at, end)
-            at = lower.find(name, end)
+    prose, read = scene.draft.prose, set[int]()
+    for cue in _CUE.finditer(prose):
+        floor = max(scene.draft.block_at(cue.start()).start, cue.start() - _LEAD)
+        for run in (*_RUN.finditer(prose, floor, cue.start()), _RUN.match(prose, cue.end())):
+            name = _known(run[0]) if run is not None else None
+            start = run.end() - len(name) if run is not None and name is not None else -1
+            if run is not None and start >= 0 and start not in read and _stands_alone(prose, start, run.end()):
+                read.add(start)
+                yield from _of(scene, start, run.end())
+
+
+def _known(run: str) -> str | None:
+    """The end of a run of capitalised words that is a name of the table."""
+    while run:
+        if run.lower() in all_names():
+            return run
+        run = run.partition(" ")[2]
+    return None
 
 
 def _stands_alone(prose: str, start: int, end: int) -> bool:
@@ -93,7 +106,9 @@ def _of(scene: Scene, start: int, end: int) -> Iterator[NameListed]:
         floor = scene.draft.block_at(start).start
         low = max(floor, start - _LEAD)
         until = _UNTIL.match(prose, end) is not None
-        if found := _FORMERLY.search(prose, low, start) or (_WAS.search(prose, low, start) if until else None):
+        found = _FORMERLY.search(prose, low, start) or (_WAS.search(prose, low, start) if until else None)
+        found = found or (_BARELY.search(prose, low, start) if _SHUT.match(prose, end) else None)
+        if found is not None:
             yield from _claim(scene, (start, end), found.span("now"), RENAMED)
     elif former_names(once):
         found = _FORMER.match(prose, end, end + _REACH) or _FORMERLY_BARE.match(prose, end, end + _REACH)

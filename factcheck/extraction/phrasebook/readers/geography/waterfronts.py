@@ -52,7 +52,7 @@ _PORT_OF = expression(rf" (?:[a-z-]+ )?(?:{_TOWN})(?: (?:city|town|resort))?(?: 
 """Between a water and a city: "the Black Sea port of Odesa"."""
 _WATER = expression(
     r"[A-Z](?:(?:(?<=[Tt]he .)|(?<=['’]s .)|(?<=s['’] .))[a-z]+(?: (?:of )?[A-Z][a-z]+\.?){0,3}"
-    r"|(?<![\w-].)(?:(?<=L)ake|(?<=H)udson) [A-Z][a-z]+)"
+    r"|(?<![\w-].)(?:(?<=L)ake|(?<=H)udson) [A-ZÀ-Þ][a-zà-ÿ]+)"
 )
 """Opens with its capital, so that nothing else is looked at."""
 _SHUTS = expression(
