@@ -7,6 +7,7 @@ from itertools import product
 
 from factcheck.atlas import Atlas, PlaceKind
 from factcheck.atlas.cities import City
+from factcheck.atlas.names import key
 from factcheck.atlas.sphere import distance_km
 from factcheck.claims import Facing, Place
 from factcheck.findings.verdict import Judgement, Operand, Verdict
@@ -58,7 +59,8 @@ def judge_between(claim: Facing, atlas: Atlas) -> Iterator[Judgement]:
 
 def _readings(place: Place, atlas: Atlas) -> Sequence[City]:
     named = [one.city for one in atlas.cities.named(place.name)]
-    if named and named[0].population >= _GREAT and one_city(place.name, atlas):
+    own = bool(named) and key(named[0].name) == key(place.name)
+    if own and named[0].population >= _GREAT and one_city(place.name, atlas):
         return named[:1]
     return [*named, *atlas.cities.small(place.name)]
 

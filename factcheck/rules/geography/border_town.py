@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
 from factcheck.atlas.cities import City
 from factcheck.atlas.edges import REACH, Edge
+from factcheck.atlas.sphere import distance_km
 from factcheck.claims import Bordering, Nearness, Place
 from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
 from factcheck.rules.figures import listing
@@ -22,6 +23,8 @@ _LARGE = 100_000
 """A city of so many people comes to mind before the region that shares its name."""
 _MOST = 4
 """How many countries around a city are told."""
+_KNOWN, _AFAR = 100_000, 3_000.0
+"""People of a city that comes to mind from afar, and how far that is, in km from the middle of the other country."""
 
 
 def judge_border_town(claim: Bordering, atlas: Atlas) -> Iterator[Judgement]:
@@ -87,6 +90,9 @@ def _is_elsewhere(place: Place, cities: Sequence[tuple[City, Edge]], country: En
         return False
     if any(edge.abroad.get(country.id, REACH + 1) <= least for _, edge in cities):
         return False
+    middle = atlas.cities.middle(country.id)
+    if middle is not None and cities[0][0].population < _KNOWN and distance_km(cities[0][0].point, middle[0]) > _AFAR:
+        return False  # of a town on another continent a namesake is likelier
     regions = {city.region for city, _ in cities}
     small = [city.region or city.country for city in atlas.cities.small(place.name)]
     others = (*small, *atlas.cities.towns(place.name), *atlas.districts.above(place.name))

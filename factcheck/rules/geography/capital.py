@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from factcheck.atlas import Atlas, Entry, PlaceKind
 from factcheck.atlas.disputes import Dispute
 from factcheck.atlas.facts import CapitalStatus
+from factcheck.atlas.former_names import owners_of
 from factcheck.atlas.names import city_key, key
 from factcheck.claims import CapitalNamed
 from factcheck.expressions import expression
@@ -284,7 +285,8 @@ def _status(entry: Entry, name: str, atlas: Atlas) -> CapitalStatus:
     A name that is a city's as it stands has no parts: Nizhny Novgorod is not Novgorod.
     """
     whole = known_part(name, atlas) == name
-    found = [atlas.facts.capital_status(entry, part) for part in ([name] if whole else parts_of(name))]
+    once = [now for now, country in owners_of(name) if not country]
+    found = [atlas.facts.capital_status(entry, part) for part in ([name] if whole else [*parts_of(name), *once])]
     best = (CapitalStatus.CAPITAL, CapitalStatus.SEAT)
     return next((status for status in found if status in best), found[0])
 

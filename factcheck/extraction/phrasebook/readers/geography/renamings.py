@@ -36,7 +36,8 @@ _AS_IT_WAS = expression(
 )
 """After a former name."""
 _FORMERLY = expression(
-    rf"(?P<now>{NAME})(?:, [^,.;:!?()\n]{{3,40}})?(?:,| –| —| \(|,? which was|,? was)? ?"
+    rf"(?P<now>{NAME})(?:, (?:an?|the|[A-ZÀ-Þ][\w-]+['’]s) [^,.;:!?()\n]{{3,40}})?"
+    rf"(?:,| –| —| \(|,? which was|,? was)? ?"
     rf"(?:(?:formerly|previously|once|originally|until \d{{4}}|ex-)(?: known as| called| named)?"
     rf"|,? the former|renamed from|(?:the )?old) {_THE}\Z"
 )
