@@ -9,6 +9,7 @@ from factcheck.atlas.cities import City, Named
 from factcheck.atlas.names import key
 from factcheck.atlas.old_lands import once_held
 from factcheck.claims import Place, PlaceWithin
+from factcheck.expressions import expression
 from factcheck.rules.geography.reading import ONE_CITY, SAYS_LITTLE
 from factcheck.rules.geography.wide_lands import reaches
 
@@ -19,6 +20,8 @@ _SMALL = 50_000
 _LARGE, _GREAT = 500_000, 1_000_000
 """A city of so many people comes to mind before the region that it gives its name to; and, abroad, before one of the
 country of the town that is named first."""
+_ITS_PORT = expression(r"\b(?:port|seaport|outport|harbou?r|suburb) of (?:the )?[A-ZÀ-Þ]")
+"""What a town is to a city, which may have the name of the region around it."""
 
 
 def small_towns(claim: PlaceWithin, atlas: Atlas) -> Sequence[City]:
@@ -35,6 +38,9 @@ def is_past(claim: PlaceWithin, parent: Entry, place: City | Entry) -> bool:
 
 def is_wide(claim: PlaceWithin, parents: Iterable[Entry], meant: Iterable[City | Entry], atlas: Atlas) -> bool:
     """Whether one of the names is also that of a land that reaches into the other: Wrocław in Silesia."""
+    great = atlas.cities.named(claim.parent.name)
+    if great and great[0].city.population >= _LARGE and _ITS_PORT.search(claim.quote):
+        return True  # Callao, the port of Lima
     if claim.parent.type_word is None and any(reaches(claim.parent.name, one, atlas) for one in meant):
         return True
     return any(reaches(claim.place.name, parent, atlas) for parent in parents)
