@@ -60,7 +60,10 @@ def stated(length: Quantity, *, strained: bool) -> Interval:
         case Hedge.NEARLY:
             return Interval(value - below - near, value + (little if strained else value / 50))
         case Hedge.JUST_OVER:
-            return Interval(value - (little if strained else value / 50), value + above + loose)
+            most = above + loose
+            if not strained and unit in ("year", "month") and above == 1:
+                most = max(near, above)
+            return Interval(value - (little if strained else value / 50), value + most)
         case Hedge.OVER | Hedge.AT_LEAST:
             return Interval(value - (little if strained else 0), INFINITY)
         case Hedge.UNDER | Hedge.UP_TO:

@@ -56,7 +56,7 @@ def unfit_days(scene: Scene, loose: Sequence[DateMention]) -> Iterator[tuple[Dat
     if own is None:
         return
     named = scene.once(_years_named)
-    unfit = [one for one in loose if _is_day(one) and not _fits_some(scene, one, own, {*named, own + 1}, ahead=True)]
+    unfit = [one for one in loose if _is_day(one) and not _fits_some(scene, one, own, named, ahead=True)]
     if len(unfit) > 1 and 2 * len(unfit) > len(loose):
         return
     for one in unfit:
@@ -92,7 +92,7 @@ def _near(scene: Scene, one: DateMention, own: int) -> bool:
         if full.year != own or not full.weekday or full.month != one.month:
             continue
         if full.day and one.day and 0 < abs(full.day - one.day) <= _FEW_DAYS:
-            return one.day > full.day or not ahead
+            return one.day > full.day or not ahead or _is_ahead(scene, full)
     return False
 
 
