@@ -16,14 +16,14 @@ SOURCE, AS_OF = "factcheck's own table of American names, edition 1", "2026-11-2
 _ROWS = (
     "Anaheim|Asheville|Baltimore OH|Boca Raton|Bozeman|Cape Coral|Casper|Cedar Rapids NE|Cheyenne OK TX|Chicago OH KY"
     "|Cincinnati AR IA IN|Council Bluffs|Des Moines NM WA|Detroit AL IL KS ME OR TX WA|Dubuque|Duluth GA KS WA WI"
-    "|Durango IA|Eau Claire MI PA|El Paso AR IL|Escanaba|Eugene IN MO|Fargo AR GA OK|Flagstaff ME|Fort Collins"
+    "|Durango IA|Eau Claire MI PA|El Paso AR IL WI|Escanaba|Eugene IN MO|Fargo AR GA OK|Flagstaff ME|Fort Collins"
     "|Fort Myers|Fort Wayne|Fresno MT OH TX|Galveston IN|Gettysburg OH SD|Hattiesburg|Hialeah|Indianapolis IA OK"
     "|Jersey City|Joliet MT|Kenosha|Key West IA KS|Kissimmee|Lake Charles|Laramie|Laredo MO MT|Las Cruces|Las Vegas NM"
     "|Los Angeles TX|Mankato KS|McAllen|Minneapolis KS NC|Minot ME|Missoula|Mobile AZ|Modesto IL|Moorhead IA MS"
     "|Muncie IL KS|Nantucket|Naperville|Natchitoches|Newport News|Omaha AL AR GA IL KY MO TX VA|Orlando AR KY OK WV"
     "|Oshkosh MN NE|Oxnard|Pawtucket|Phoenix IL LA MD MI NY OR|Pocatello|Provo AR KY SD|San Antonio FL NM"
     "|San Bernardino|San Diego TX|Santa Barbara|Sarasota|Schenectady|Sheboygan|Sioux City|Tampa KS|Tempe"
-    "|Terre Haute|Topeka IL IN|Tupelo AR OK|Twin Falls|Waco GA KY MO MT NC NE TN|Walla Walla IL|Waukegan|Waukesha"
+    "|Terre Haute MO|Topeka IL IN|Tupelo AR OK|Twin Falls|Waco GA KY MO MT NC NE TN|Walla Walla IL|Waukegan|Waukesha"
     "|West Palm Beach|Wichita Falls|Yonkers GA OK|Ypsilanti ND"
 )
 

@@ -17,8 +17,8 @@ _ROWS = (
     "Bedfordshire|Luton|Dunstable|Leighton Buzzard|Biggleswade|Flitwick|Ampthill",
     "Berkshire|Slough|Bracknell|Wokingham|Maidenhead|Newbury|Thatcham|Abingdon|Wallingford|Didcot|Hungerford|Faringdon",
     "Buckinghamshire|Aylesbury|High Wycombe|Milton Keynes|Bletchley|Amersham|Chesham|Marlow|Slough|Beaconsfield|Olney",
-    "Cambridgeshire|Huntingdon|St Neots|Wisbech|Royston|Newmarket|Soham|Godmanchester",
-    "Huntingdonshire|Huntingdon|St Neots|Godmanchester",
+    "Cambridgeshire|Huntingdon|St Neots|Wisbech|Royston|Newmarket|Soham|Godmanchester|Peterborough",
+    "Huntingdonshire|Huntingdon|St Neots|Godmanchester|Peterborough",
     "Cheshire|Crewe|Macclesfield|Warrington|Widnes|Runcorn|Northwich|Nantwich|Knutsford|Wilmslow|Congleton"
     "|Winsford|Ellesmere Port|Stockport|Altrincham|Birkenhead|Wallasey|Stalybridge|Dukinfield|Sandbach|Frodsham"
     "|Hoylake",
@@ -60,8 +60,9 @@ _ROWS = (
     "Lancashire|Blackpool|Burnley|Accrington|Morecambe|Lancaster|Fleetwood|Lytham St Annes|Clitheroe|Ormskirk"
     "|Skelmersdale|Rawtenstall|Bacup|Leyland|Southport|Wigan|Rochdale|Oldham|Formby|Ashton-under-Lyne|Warrington"
     "|Widnes|Barrow-in-Furness|Ulverston|Grange-over-Sands|Barnoldswick|Todmorden|Haslingden|Darwen|Garstang"
-    "|Manchester|Liverpool",
-    "Greater Manchester|Stockport|Altrincham|Wigan|Rochdale|Oldham|Ashton-under-Lyne|Stalybridge|Dukinfield|Manchester",
+    "|Manchester|Liverpool|Saddleworth|Stalybridge",
+    "Greater Manchester|Stockport|Altrincham|Wigan|Rochdale|Oldham|Ashton-under-Lyne|Stalybridge|Dukinfield|Manchester"
+    "|Saddleworth",
     "Merseyside|Southport|Formby|Birkenhead|Wallasey|Hoylake|Liverpool",
     "Leicestershire|Loughborough|Hinckley|Melton Mowbray|Market Harborough|Coalville|Lutterworth"
     "|Ashby-de-la-Zouch|Oakham|Uppingham|Leicester|Oadby",

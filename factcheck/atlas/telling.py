@@ -252,6 +252,8 @@ def _city(city: City, atlas: Atlas) -> Iterator[str]:
     if dispute is not None:
         yield f"  note: {dispute.note}"
         yield from _disputed(dispute, atlas)
+    if region is None and (note := atlas.stale(city.country)) is not None:
+        yield f"  region: not told; {note}"
     capital = [_name(one) for one in atlas.facts.capital_of(city.name) if one.country == city.country]
     if capital:
         yield f"  capital, now or once, of: {', '.join(dict.fromkeys(capital))}"
