@@ -6,9 +6,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from factcheck.claims import Hedge
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.phrases.words import FALLS, RISES
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
@@ -48,6 +51,13 @@ _LASTS = expression(
 )
 _AGO = expression(r" (?:ago|earlier|later|before|after|old|into|since|from now|away)\b")
 _LEAD = 70
+_GONE_BY = expression(r" (?:have|has|had|are|were|ago|later|earlier|old|long|passed|of|late|since|is|was)\b")
+_MORE_THAN = expression(
+    r"\b(?:for|in|of|than|just|well|little|bit|after|before|within|aged|is|was|were|are|be|been|it|a|an|the|about|lasted"
+    r"|lasts|lasting|takes?|took|taking|spen[dt]s?|spending|waited|waits?|waiting|served|serving|worked|reigned|lived"
+    r"|stayed|ran|married|together|there|here|now|already|and) $"
+)
+"""Before an "over" that says more than: "for over six years"."""
 _CLAUSE = expression(r"[,;:()–—.]")
 _AGAINST_ANOTHER = expression(
     r"(?: [a-z'’-]+){0,2}? (?:on|from|off|below|above|than|against|compared with|short of)(?: (?:in|on|at))?"
@@ -56,6 +66,20 @@ _AGAINST_ANOTHER = expression(
     r"(?:[a-z-]+ )?(?:peak|high|low|record|average|target|plan|planned|forecast|expected|budget|budgeted|rivals?|hoped"
     r"|announced|promised|norm|best|worst)\b"
 )
+
+
+def spread(scene: Scene, number: NumberMention) -> NumberMention:
+    """A length of time without its "over", where that says what something is spread over: "£468,000 over six years"."""
+    if number.hedge is not Hedge.OVER or number.unit not in TIME_UNITS:
+        return number
+    over = scene.lower[number.hedge_start : number.start].strip() == "over"
+    if (
+        not over
+        or _GONE_BY.match(scene.lower, number.end)
+        or _MORE_THAN.search(scene.lower, max(0, number.hedge_start - _LEAD), number.hedge_start)
+    ):
+        return number
+    return replace(number, hedge=None, hedge_start=number.start)
 
 
 def lasting(scene: Scene, number: NumberMention) -> bool:

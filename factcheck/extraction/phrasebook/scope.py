@@ -35,7 +35,9 @@ _PHRASE_AFTER = expression(
     rf"(?:,? (?:a|per|each|every|an) [a-z]+| each| apiece)?(?: [a-z'’-]+)? (?:{_PREPOSITION}|last) {_THING}"
 )
 _COMPARED = expression(
-    rf"\b(?:than(?: (?:in|on|at|for|during|with))?|(?:ahead|clear|short|in front) of|behind|above|below"
+    r"\b(?:than(?: (?:in|on|at|for|during|with))?"
+    r"(?: (?:it|they|he|she|we)(?= (?!was|were|did|had|is|are|has|have|do|does|used)[a-z]))?"
+    r"|(?:ahead|clear|short|in front) of|behind|above|below"
     rf"|over(?! an? (?:year|month|week|day|decade)\b)) {_THING}"
 )
 _TOLD_THEN = expression(r", (?:when|where|which|who|whose)\b")

@@ -13,6 +13,7 @@ from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS, UNITS
 from factcheck.extraction.phrasebook.patterns import Match
+from factcheck.extraction.phrasebook.periods import spread
 from factcheck.extraction.phrasebook.phrases.arithmetic.average import MEANS, RATES, RATIOS
 from factcheck.extraction.phrasebook.readers.arithmetic.closing import closes
 from factcheck.extraction.phrasebook.readers.arithmetic.grid import grids
@@ -175,6 +176,7 @@ def _rate(scene: Scene, index: int, match: Match, phrase: str) -> Average | None
         return None
     sentence, per = match.sentence, _per(scene, match)
     others = [n for n in sentence.numbers if n is not average and n.form is not Form.FRACTION and n.unit != PERCENT]
+    others = [spread(scene, n) for n in others]
     counts = [n for n in others if n.value != 1 and _counts(n, per)]
     before = [n for n in others if n.start < average.start and n not in counts]
     totals = [n for n in before if _of_one_kind(average, n) and n.value > average.value and not _is_rate(scene, n)]

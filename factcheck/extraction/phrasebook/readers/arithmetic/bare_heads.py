@@ -19,6 +19,9 @@ _OPENED = expression(
     r"|side|committee|crowd|queue|board) of) $"
 )
 _OF_US = expression(r" of (?:us|them|you)\b")
+_WHO = expression(
+    r" (?:went|came|ate|paid|paying|attended|signed up|turned up|took part|sat down|travelled|taking part)\b"
+)
 _ENDS = expression(
     r"(?: people| of (?:us|them|you))?(?: ?[,.;:)–—]|$| (?:and|at|or|including|in|this|that|is|was|has|had|costs?|came"
     r"|comes|will|would|paid)\b)"
@@ -33,7 +36,7 @@ def counts_heads(sentence: Sentence, number: NumberMention) -> bool:
     if not 1 < number.value <= _MOST_HEADS or number.value != int(number.value):
         return False
     before, after = sentence.sides(number)
-    if _OF_US.match(after):
+    if _OF_US.match(after) or _WHO.match(after):
         return True
     crew = before.endswith(" of ")
     return _OPENED.search(before) is not None and (crew or _ENDS.match(after) is not None)

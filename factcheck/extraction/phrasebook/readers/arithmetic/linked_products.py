@@ -21,6 +21,7 @@ from factcheck.extraction.phrasebook.linking import (
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_class, noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS, UNITS
+from factcheck.extraction.phrasebook.readers.arithmetic.bare_heads import counts_heads
 from factcheck.extraction.phrasebook.readers.arithmetic.three import (
     Three,
     apposed,
@@ -178,7 +179,8 @@ def _meant(scene: Scene, index: int, three: Three, key: str, ahead: Sentence | N
         n.hedge for n in (three.things, three.each)
     ):
         return False
-    if key and not _counts(three.things, key) and not (key in _PEOPLE and three.things.counted):
+    heads = key in _PEOPLE and counts_heads(_sentence_of(passage, three.things), three.things)
+    if key and not _counts(three.things, key) and not heads and not (key in _PEOPLE and three.things.counted):
         return False
     if any(narrowed(_sentence_of(passage, n), n) for n in (three.each, three.total)):
         return False

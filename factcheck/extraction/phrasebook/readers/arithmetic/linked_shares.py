@@ -66,6 +66,10 @@ _MADE_UP = expression(
     r"|form(?:s|ed)|provid(?:es|ed)|contribut(?:es|ed)|comprises?|comprised|constitut(?:es|ed)|swallow(?:s|ed))"
     r"(?: (?:just|only|a|some|about|fully|nearly|almost))* $"
 )
+_SET_BEHIND = expression(r"(?: (?!and\b|but\b)[a-z][a-z'’-]*){0,9}?,? \(?(?:or |that is |some |about |just |only )?")
+_QUOTA = expression(
+    r" of (?:the|its|their|his|her) (?:[a-z]+ )?(?:quota|target|goal|capacity|limit|budget|total|allowance|estimate) of"
+)
 _OF_SO_MUCH = expression(r" of (?:[a-z][a-z'’-]* ){0,4}(?:of |at |worth |totalling |totaling )?(?:the |its |some )?$")
 _OF_THEM_ALONE = expression(r" of them(?= ?[.,;:)]|$)")
 _OF_OTHERS = expression(r" of (?:those|them|whom|these|which)\b")
@@ -77,6 +81,7 @@ _AS_MUCH_AS = expression(r" as [a-z]+(?: [a-z]+)? as\b")
 _ORDINALS = {"third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7}
 _OF_THE_REST = expression(r" of (?:the|these|those|its|their) (?:rest|others?|remaining|remainder)\b")
 _APPOSED = expression(r"(?:,? or |,? that is |, | \()(?:about |some |just |only )?")
+_APPOSED_BEHIND = expression(rf"(?: (?:came|went|did|sold|voted|of it|each))?(?:{_APPOSED.pattern})")
 _LEAST_WHOLE = 5
 """A whole of fewer is a fraction in words: "one Saturday in two"."""
 
@@ -151,7 +156,7 @@ def _apposed(scene: Scene, sentence: Sentence, share: NumberMention) -> NumberMe
     before = [n for n in sentence.numbers if n.end <= share.hedge_start]
     if not before or not plain_figure(before[-1]) or not scene.lower.startswith(" of ", share.end):
         return None
-    return before[-1] if _APPOSED.fullmatch(scene.lower, before[-1].end, share.hedge_start) else None
+    return before[-1] if _APPOSED_BEHIND.fullmatch(scene.lower, before[-1].end, share.hedge_start) else None
 
 
 def is_the_next(scene: Scene, sentence: Sentence, share: NumberMention) -> bool:
@@ -262,9 +267,10 @@ def _is_share_of(scene: Scene, sentence: Sentence, share: NumberMention, pair: _
     if not part.end <= share.hedge_start < share.end <= whole.hedge_start:
         return False
     lower = scene.lower
-    return (
+    tie = lower[part.end : share.hedge_start]
+    return bool(
         not any(part.start < n.start < whole.start and n is not share for n in sentence.numbers)
-        and _MADE_UP.fullmatch(lower[part.end : share.hedge_start]) is not None
+        and (_MADE_UP.fullmatch(tie) is not None or (_QUOTA.match(lower, share.end) and _SET_BEHIND.fullmatch(tie)))
         and _OF_SO_MUCH.fullmatch(lower[share.end : whole.hedge_start]) is not None
     )
 

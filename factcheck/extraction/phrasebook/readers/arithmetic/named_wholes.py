@@ -33,7 +33,7 @@ _GENERIC = frozenset("total whole lot everything all sum it that amount money".s
 _PRONOUNS = frozenset("it that amount sum".split())
 _EXPECTED = expression(
     r"\b(?:expect\w*|forecasts?|target\w*|would|could|may|might|(?<!add )(?<!adds )(?<!added )up to|at least"
-    r"|includ\w+|planned|hop\w+|not)\b"
+    r"|quota|limit|includ\w+|planned|hop\w+|not)\b"
 )
 _SPECIFIC = {
     "income": ("income",), "revenue": ("revenue", "sales", "turnover"), "revenues": ("revenue", "sales", "turnover"),
@@ -131,6 +131,7 @@ def _whole(
         larger = [(n, one) for n, one in larger if _alike(n, part)]
     if noun in _GENERIC:
         here = noun not in _PRONOUNS or any(one.block is sentence.block for _, one in larger)
+        larger = [(n, one) for n, one in larger if not _hoped_for(scene, n)]
         return larger[-1][0] if here and len({n.value for n, _ in larger}) == 1 else None
     words = _SPECIFIC[noun]
     named = [n for n, one in larger if _beside(scene, one, n, words)]

@@ -26,8 +26,10 @@ _OPENS = expression(
     r"(?: (?:who|that|which) (?:replied|answered|responded|voted|applied|entered|took part|turned up|came|started"
     r"|finished|sat|asked))?,? (?:only |just )?"
 )
+_OF_THAT = expression(r" of (?:that|this)\b(?= ?[(,.;]|$| (?:and|went|in|on|to|for)\b)")
 _TIED = expression(
-    r"(?: (?!and\b|but\b|than\b)[a-z0-9][a-z0-9'’-]*){0,8}?(?:,(?: or| that is| which is)?| \((?:or )?| –| —| or)"
+    r"(?: of that)?(?: (?!and\b|but\b|than\b)[a-z0-9][a-z0-9'’-]*){0,8}?"
+    r"(?:,(?: or| that is| which is)?| \((?:or )?| –| —| or)"
     r"(?: (?:about|some|just|only|nearly|almost|a full))* ?"
 )
 _RATED = expression(
@@ -71,9 +73,11 @@ def _of_those(scene: Scene, index: int, sentence: Sentence, share: NumberMention
     opened = _OPENS.match(sentence.lower)
     told = [n for n in sentence.numbers if n.end <= share.hedge_start]
     previous = next(before(scene, index, 1), None)
-    if opened is None or not told or previous is None or doubtful(previous):
+    if not told or previous is None or doubtful(previous):
         return None
-    if sentence.start + opened.end() != told[0].hedge_start:
+    if opened is None and not any(_OF_THAT.match(scene.lower, n.end) for n in told):
+        return None
+    if opened and sentence.start + opened.end() != told[0].hedge_start:
         return None
     part = told[-1]
     if part.unit in TIME_UNITS and len(told) == _PAIR:
@@ -82,7 +86,7 @@ def _of_those(scene: Scene, index: int, sentence: Sentence, share: NumberMention
         return None
     if _TIED.fullmatch(scene.lower, part.end, share.hedge_start) is None:
         return None
-    if opened["noun"] and opened["noun"][:_STEM] not in previous.lower:
+    if opened and opened["noun"] and opened["noun"][:_STEM] not in previous.lower:
         return None
     wholes = [n for n in previous.numbers if _can_hold(previous, n, part)]
     return _wrong(scene, share, part, wholes)

@@ -47,7 +47,8 @@ _GENERAL = frozenset(
 )
 _TOLD_OF = {
     "loans": "lent", "sales": "sold", "visits": "came", "takings": "took", "earnings": "earned", "births": "born",
-    "deaths": "died", "visitor": "came", "visitors": "came", "spending": "spent", "crowds": "averaged",
+    "catch": "landed", "deaths": "died", "visitor": "came", "visitors": "came", "spending": "spent",
+    "crowds": "averaged",
     "income": "earned", "arrivals": "arrived", "output": "made", "production": "made", "costs": "cost",
 }  # fmt: skip
 """What is counted by what was done: loans of books that were lent."""

@@ -15,6 +15,7 @@ from factcheck.extraction.phrasebook.mentions.mention import DateMention, Number
 from factcheck.extraction.phrasebook.mentions.nouns import noun_class, noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS, UNITS
 from factcheck.extraction.phrasebook.outcomes import amounts, nothing_else, of_block
+from factcheck.extraction.phrasebook.periods import spread
 from factcheck.extraction.phrasebook.readers.arithmetic.bare_heads import HELPINGS, PERSONS, counts_heads
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_periods import LENGTHS
 from factcheck.extraction.phrasebook.readers.arithmetic.linked_products import amount, average, nearest
@@ -26,7 +27,8 @@ from factcheck.extraction.phrasebook.scope import narrower_mean
 _TIED = expression(
     r"(?:(?:^|[,;:(–—] ?|\b)(?:or|that is|that['’]s|it is|which is|this is|so|making|i\.e\.,?|equal to|equivalent to"
     r"|(?:which |that |it |this )?(?:works?|worked|comes?|came) (?:out )?(?:at|to|as)|which means|averaging"
-    r"|(?:for |at )?an? (?:average|rate|mean) of)|, at|[,(–—] ?)"
+    r"|so (?:that )?(?:we|they|it|he|she|each|everyone) (?:charged|paid|pays?|took|got|had|raised"
+    r"|earned)|(?:for |at )?an? (?:average|rate|mean) of)|, at|[,(–—] ?)"
     r"(?: (?:about|an?|just|only|some|average of|roughly|average|nearly|almost))* $"
 )
 _YEARLY = expression(
@@ -45,7 +47,7 @@ _AND_MORE = expression(r"(?:,? and)? (?:\d+|[a-z]+|a) (?:months|weeks|days|hours
 _CONTESTS = frozenset("match game fixture outing appearance tie".split())
 """What sides play, under any of its names."""
 _STAYS = frozenset("stay night bednight".split())
-_FARTHEST, _SLIP = Decimal("1.6"), Decimal("2.5")
+_FARTHEST, _FARTHEST_FOR, _SLIP = Decimal("1.6"), Decimal("2.2"), Decimal("2.5")
 _EACH_OF = expression(r" (?:for|to|from|on) each of (?:the |its |their |those |these )?")
 _WHICH = expression(
     r"\b(?:who|whose|which|that have|last|first|next|until|since|remaining|other|new|old|former|previous|each year"
@@ -159,8 +161,9 @@ def _of_figures(scene: Scene, index: int, quotient: _Quotient) -> Average | None
     totals = [n for n, one in own if _can_be_total(one, quotient, n)] or [
         n for n, one in far if _can_be_total(one, quotient, n)
     ]
-    counts = [n for n, one in (*own, *far) if _can_be_count(one, quotient, n)]
-    pairs = [(t, c) for t in totals for c in counts if t.start != c.start and _apart_by(t, c, mean) < _FARTHEST]
+    counts = [spread(scene, n) for n, one in (*own, *far) if _can_be_count(one, quotient, n)]
+    most = _FARTHEST_FOR if quotient.per else _FARTHEST
+    pairs = [(t, c) for t in totals for c in counts if t.start != c.start and _apart_by(t, c, mean) < most]
     said = nearest(scene, mean, strained=False)
     for total, count in pairs:
         quantities = scene.maker.quantity(total), scene.maker.quantity(count)
@@ -260,11 +263,21 @@ def _of_fewer(
 def _counts_apart(scene: Scene, total: NumberMention, count: NumberMention) -> bool:
     """Whether a total and a count are of different things that are named, or of a measure and a thing."""
     own = scene.sentence_at(count.start)
+    if count.unit in TIME_UNITS:
+        return True
     if total.unit is not None:
         return count.counted is not None or (own is not None and counts_heads(own, count))
     if total.counted and not count.counted and own is not None and own.numbers == (count,):
         return True  # "6.0 million guests stayed": a noun that is told of nothing else
     return bool(total.counted and count.counted) and noun_class(total.counted or "") != noun_class(count.counted or "")
+
+
+def _spread_over(sentence: Sentence, number: NumberMention) -> bool:
+    """Whether a length of time is what a total is spread over: "63,000 over five days, an average of 12,600"."""
+    lower = sentence.scene.lower
+    return number.unit in TIME_UNITS and (
+        lower.startswith("over ", number.hedge_start) or lower.endswith(("over the ", "over "), 0, number.hedge_start)
+    )
 
 
 def _apart_by(total: NumberMention, count: NumberMention, mean: NumberMention) -> Decimal:
@@ -294,7 +307,8 @@ def _can_be_count(sentence: Sentence, quotient: _Quotient, number: NumberMention
     if number.unit in TIME_UNITS and _AND_MORE.match(sentence.scene.lower, number.end):
         return False
     if not quotient.per:
-        return (number.unit is None and not starting(sentence, number)) or counts_heads(sentence, number)
+        bare = number.unit is None and not starting(sentence, number)
+        return bare or counts_heads(sentence, number) or _spread_over(sentence, number)
     kind = thing(number)
     if (
         kind == quotient.per
