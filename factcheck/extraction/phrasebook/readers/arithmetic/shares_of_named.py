@@ -78,11 +78,19 @@ def _of(
     if holding:
         return proportion(scene, share, [part], [holding[-1]], "share.of-named")
     whole = _named(scene, groups, named, part)
+    if whole is not None and named["what"] is None and _told_before_others(scene, whole, part):
+        return None
     if whole is None or any(denied(one) for one in passage) or _UNSURE.search(sentence.lower):
         return None
     if share.hedge or any(n.hedge for n in groups) or _shares_behind(scene, told, whole):
         return None
     return proportion(scene, share, [part], [whole], "share.of-named")
+
+
+def _told_before_others(scene: Scene, whole: NumberMention, part: NumberMention) -> bool:
+    """Whether a sentence stands between a group and "of them": "340 members. Women joined late. Among them 60"."""
+    block = scene.draft.block_at(part.start)
+    return any(whole.end < start and end <= part.start for start, end in scene.ranges(block))
 
 
 def _shares_behind(scene: Scene, told: Sequence[NumberMention], whole: NumberMention) -> bool:
