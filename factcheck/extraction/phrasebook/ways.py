@@ -66,7 +66,7 @@ WAYS: tuple[Way, ...] = (
     Way(
         "arithmetic.heads_counted",
         (COUNT,),
-        "abst|not vote|not voting|against| vote|lost|losses|defeats|drew|drawn|draws|tied|ties",
+        "abst|not vote|not voting|against| vote|lost|losing|losses|defeats|drew|drawn|draws|tied|ties",
     ),
     Way("arithmetic.wholes_shared_out", ("nm",)),
     Way("arithmetic.included_parts", ("nm",), " includ| among them| featur| counting | of which | of whom |, with "),

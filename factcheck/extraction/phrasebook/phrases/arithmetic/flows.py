@@ -56,7 +56,8 @@ COMES_AFTER = expression(
     r"|launched|signed on"
     r"|deposited|births?|arrivals?|admissions?|additions?|joiners?|newcomers?|recruits?|openings?"
     r"|new [a-z]+s(?: (?:have )?(?:opened|joined|arrived|came|signed up|started))?"
-    r"|hatchlings?|started|entered service|returned from loan|took (?:up|out|on)|taken up|began"
+    r"|hatchlings?|qualified|passed out|became (?:vacant|empty)|started|entered service|returned from loan"
+    r"|took (?:up|out|on)|taken up|began"
     r"|begun)\b(?! (?:to|up|by|as|fire|the)\b)"
     r"(?! (?:from|as) (?:an? |the )?other)"
 )
@@ -67,11 +68,12 @@ GOES_AFTER = expression(
     r"|rehomed|re-homed|released|lost|culled|scrapped|withdrawn|withdrew|killed|removed|put down|put to sleep"
     r"|written off|paid out|(?:gave|given|giving) (?:up|theirs up|them up|it up|notice)|dropped out|lapsed"
     r"|quit|perished|stolen|slaughtered|destroyed|broken|dismissed|laid off"
-    r"|went|gone|going|spent|paid|given (?:out|away)|handed out|distributed|issued|drawn|taken out|used"
+    r"|went|gone|going|spent|let|paid|given (?:out|away)|handed out|distributed|issued|drawn|taken out|used"
     r"|auctioned|(?:did not|didn['’]t|failed to|chose not to|declined to) renew|found (?:new )?homes"
     r"|reunited|adopted|fostered"
     r"|(?:was|were|not) renewed"
     r"|deaths?|departures?|discharges?|closures?|resignations?|leavers?|losses|withdrawals?|disposals?|lapses)\b"
+    r"(?: or (?:left|retired|resigned|died|moved (?:away|on)|quit)\b)?"
 )
 
 CLOSES = expression(
@@ -82,7 +84,8 @@ CLOSES = expression(
     rf"|(?:stands?|standing)(?: now| today)? at|so (?:we|it|they|he|she|there) (?:now )?(?:ha[sd]|have|are|were|is|was)"
     rf"|(?:remains?|remained)|(?:rose|risen|fell|fallen|grew|grown|dropped|increased|shrank|climbed){_WORDS}{{0,3}} to"
     rf"|by (?:the end|the close|then|{_DATE}){_WORDS}{{0,8}}(?: at)?"
-    rf"|closing balance(?: of| was| is|:)|at the (?:end|close) of (?:it|the)\b{_WORDS}{{0,8}}){_ADVERB},? $"
+    rf"|closing balance(?: of| was| is|:)|so (?:at|by) the (?:end|close) of {_DATE}{_WORDS}{{0,4}}"
+    rf"|at the (?:end|close) of (?:it|the)\b{_WORDS}{{0,8}}){_ADVERB},? $"
 )
 CLOSES_AFTER = expression(
     rf"{_NOUN} (?:left (?:at|now|in|by|on)\b|remain(?:ed|s|ing)?\b|now\b|today\b|at present\b|by the end\b"
@@ -101,7 +104,8 @@ OPENS_AFTER = expression(
 )
 HAD = expression(
     r"\b(?:had|has|have|held|holds?|was|were|is|are|stood at|numbered|numbers|totall?ed|counted|counts|kept|keeps"
-    rf"|housed|houses|cared for|employed|employs|looked after|contained|consisted of|ran|operated|owned){_ADVERB} $"
+    rf"|housed|houses|cared for|employed|employs|looked after|contained|consisted of|ran|operated|owned"
+    rf"|(?:staff|workforce|membership|fleet|flock|herd|strength) (?:of|is|was|at)){_ADVERB} $"
 )
 HAD_AFTER = expression(rf"{_NOUN} (?:were|are|was|is) (?:on|in|at|there|here|under|already)\b")
 
@@ -129,6 +133,6 @@ UNTOLD = expression(
 YOUNG = frozenset(
     "calf cow bull heifer lamb ewe chick hen pup puppy kitten kit foal mare cub piglet sow kid goat fledgling bird"
     " child baby adult person people man woman men women children volunteer player horse dog cat animal patient"
-    " calves puppies one".split()
+    " calves puppies one recruit trainee newcomer".split()
 )
 """What those that come or go may be called beside the name of all."""

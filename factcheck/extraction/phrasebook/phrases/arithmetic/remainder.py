@@ -127,6 +127,17 @@ LEAVINGS: tuple[Phrase, ...] = (
         ),
         counter_examples=("Ash left 12 of the 40.", "Leaving the house, he took 20 coins."),
     ),
+    Phrase(
+        id="breakdown.have-left",
+        pattern=r"(?:have|has|had|with) (?:only |just )?{rest:number} left\b(?! (?:the|in|at|by|to))",
+        cue=" left",
+        examples=(
+            "Pay takes £1.49m of it and repairs £0.17m, and we have £0.20m left.",
+            "Ash sold 12 and Bree nine, with five left.",
+            "The first coat took 31 tins, the second 28; he had 11 left over.",
+        ),
+        counter_examples=("We have 12 left to paint.", "She had 12 who left."),
+    ),
 )
 """A remainder of a whole told sentences before, whose parts stand between, and of nothing else."""
 

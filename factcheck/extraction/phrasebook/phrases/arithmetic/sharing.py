@@ -106,9 +106,10 @@ FAMILIES = tuple(
             r"|(?:had|have|has|held|gave) no (?:clear |firm |strong )?(?:view|opinion|answer)$"
             r"|spoiled|spoilt"
             "|missing",
-            "for": r"(?:voted |came out |spoke )?(?:for|in favour|in favor|yes|backed|supported)(?:(?: of)? (?:it"
-            r"|the(?: [a-z]+){1,3}))?$",
-            "against": r"(?:voted |came out |spoke )?(?:against|no|opposed)(?: (?:it|the(?: [a-z]+){1,3}))?$",
+            "for": r"(?:voted |came out |spoke )?(?:for|in favour|in favor|yes|backed|supported|satisfied|happy)"
+            r"(?:(?: of)? (?:it|the(?: [a-z]+){1,3}))?$",
+            "against": r"(?:voted |came out |spoke )?(?:against|no|opposed|dissatisfied|unhappy)"
+            r"(?: (?:it|the(?: [a-z]+){1,3}))?$",
         },
         {
             "convict": r"for (?:a )?(?:conviction|guilty|convicting)|guilty",

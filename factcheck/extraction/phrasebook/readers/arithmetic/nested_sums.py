@@ -102,7 +102,8 @@ def _coverage(
         return None
     if summed(parts) > total.value and apart(told, total.counted) and not in_both(sentence.lower):
         return Coverage.SOME
-    if summed(parts) > total.value >= _LARGE and slipped(summed(parts), total.value) and not in_both(sentence.lower):
+    over = summed(parts) > total.value >= _LARGE and slipped(summed(parts), total.value)
+    if over and _kinds(told) and not in_both(sentence.lower):
         return Coverage.ANNOUNCED
     if len(parts) == 2 and exclude(*told) and not in_both(sentence.lower) and total.counted not in ANYBODY:
         return Coverage.ALL

@@ -45,13 +45,17 @@ _GIVEN_ONCE = frozenset(
     " awards scholarships cups bursaries homes flats plots animals dogs cats puppies kittens loans contracts letters"
     " invitations hampers toys laptops bikes pens".split()
 )
+_PERSONS = expression(r"\b(?:men|women|boys|girls|children|adults|pensioners|students|members|teams|firms|amateurs)\b")
 _THEN = expression(r" (?:were |are |came |come )?(?P<link>in|at|on|from|for|to) ")
 _IN_BOTH = expression(
     r"\b(?:both|overlap\w*|twice|at times|sometimes|part of|some of (?:them|whom|which)|share\w*|also)\b"
 )
 _SIDES = ("north/south", "south/north", "east/west", "west/east", "inside/outside", "here/abroad", "onshore/offshore")
-_ELSEWHERE = expression(r"(?:^|\s)(?:elsewhere|abroad|overseas|outside(?: it)?|on (?:other|another) [a-z]+)$")
-_SOMEWHERE = expression(r"(?:^|\s)(?:in|on|at|here|there|near|along|inside|within)\b")
+_ELSEWHERE = expression(
+    r"(?:^|\s)(?:elsewhere|abroad|overseas|outside(?: it)?|on (?:other|another) [a-z]+"
+    r"|(?:from|in|to|by|for) the other(?: [a-z]+)?)$"
+)
+_SOMEWHERE = expression(r"(?:^|\s)(?:in|on|at|from|to|by|for|here|there|near|along|inside|within)\b")
 CROSSING = expression(
     r"\b(?:hybrids?|electrics?|new|old|women|females?|males?|bitches|mares|imports?|spares?|replacements?|first|under"
     r"|over|aged|young|foreign|local|listed|empty|rare|extras?|conversions?|repeats?|debuts?|loans|gifts|copies|originals|donations|winners?|volunteers?)\b"
@@ -97,7 +101,7 @@ def apart(told: Sequence[str], counted: str | None) -> bool:
             return True
     first = _IN_ONE_PLACE.match(told[0]) or (_TO_ONE.match(told[0]) if counted in _GIVEN_ONCE else None)
     links = [_THEN.match(one) for one in told[1:]]
-    if first is None or None in links:
-        return False
+    if first is None or None in links or len({_PERSONS.search(one) is None for one in told}) > 1:
+        return False  # "were from men" and "from outside the county"
     places = {first["link"], *(link["link"] for link in links if link)} - {None}
     return len(places) <= 1 or places <= {"in", "at", "on"}

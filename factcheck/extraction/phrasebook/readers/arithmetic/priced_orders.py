@@ -12,6 +12,7 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.linking import CROWDED, before
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
+from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.readers.arithmetic.adding import summed
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
@@ -57,7 +58,7 @@ _UNSURE = expression(
     r"\b(?:family (?:ticket|pass|fare|rate|price)|discounts?|offers?|sav(?:e|es|ing|ings)|instead|free"
     r"|half[- ]price|off"
     r"|booking fee|plus|extra|donation|gift aid|deal|bundle|combined|season|group|vat|tax|delivery|postage"
-    r"|nights?|days?|hours?|weeks?|times|(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+    r"|times|(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
     r"|in advance|on the (?:day|door|gate)|online|early|before|after|until|(?:from|was|were)(?= ?[£$€])|last year"
     r"|up to|at least|more than|less than|each way|members?|respectively|not)\b"
 )
@@ -103,11 +104,13 @@ def _of(scene: Scene, index: int, sentence: Sentence, total: NumberMention) -> B
     parts = _beside(scene, sentence, total) or _by_name(scene, index, passage, total)
     if not parts:
         return None
+    timed = any(n.unit in TIME_UNITS for one in passage for n in one.numbers)
     used = {figure.start for figure, _ in parts} | {total.start}
     spare = any(n.unit == total.unit and n.start not in used for one in passage for n in one.numbers)
     made = sum((figure.value * times for figure, times in parts), Decimal(0))
     if made != total.value and (
         total.hedge
+        or timed
         or any(figure.hedge for figure, _ in parts)
         or max(made, total.value) > _TWO * min(made, total.value)
         or (spare and any(_WEEKEND.search(one.lower) for one in passage))

@@ -107,7 +107,7 @@ def _goes_on(scene: Scene, sentence: Sentence, rest: NumberMention) -> bool:
 def _left(scene: Scene, index: int, rest: NumberMention) -> _Found | None:
     """What is left when the parts are taken from a whole, none of them having come to it."""
     found = _afar(scene, index, rest)
-    for part in found[1] if found is not None else ():
+    for part in (found[0], *found[1]) if found is not None else ():
         own = scene.sentence_at(part.start)
         before, after = own.sides(part) if own is not None else ("", "")
         if COMES.search(before) or COMES_AFTER.match(after):

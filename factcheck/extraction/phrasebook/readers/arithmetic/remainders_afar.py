@@ -77,6 +77,8 @@ def _any_of(
     if any(n.value == made for n in wholes):
         return [(n, parts) for n in wholes if n.value == made][:1]
     near = [n for n in wholes if slipped(n.value, made)]
+    if len(wholes) == 1 and nearly(wholes[0], (*parts, rest)):
+        near = wholes
     if len(near) != 1 or not one_thing(near[0], (*parts, rest)) or _made_otherwise(scene, window, rest):
         return []
     return [(near[0], parts)]
@@ -118,7 +120,14 @@ def _unsure(passage: Sequence[Sentence], figures: Sequence[NumberMention]) -> bo
 
 
 def _made_otherwise(scene: Scene, window: Sequence[NumberMention], rest: NumberMention) -> bool:
-    """Whether some of the parts and the remainder make a figure that the draft tells: they may be all of that."""
+    """Whether some of the parts and the remainder make a figure that the draft tells: they may be all of that.
+
+    Or whether another figure behind the remainder makes up what is missing.
+    """
+    own = scene.sentence_at(rest.start)
+    behind = {n.value for n in own.numbers if n.start > rest.start and n.unit == rest.unit} if own else set()
+    if window[0].value - summed((*window[1:], rest)) in behind:
+        return True
     told = {n.value for s in scene.sentences for n in s.numbers if n.unit == rest.unit and n.start < rest.start}
     parts = window[1:]
     return any(summed((*some, rest)) in told for size in range(1, len(parts) + 1) for some in combinations(parts, size))

@@ -256,10 +256,12 @@ NAMES = expression(r" (?:[A-Z][a-z]{2,15}|gold|silver|bronze)\b(?! [A-Z])| from 
 def closed_list(scene: Scene, sentence: Sentence, parts: Sequence[NumberMention]) -> bool:
     """Whether figures stand in one list of nothing else, each with a noun, and the sentence leaves nothing open."""
     lower = scene.lower
+    such = lower.find(" such as ", parts[-1].end, sentence.end)
+    tail = lower[such : sentence.end] if such > 0 else ""  # what the last of them are: "1,521 services such as floods"
     listed = all(_BESIDE.fullmatch(lower[one.end : two.hedge_start]) for one, two in pairwise(parts))
     return (
         listed
         and all(n.hedge is None and (n.counted or NAMES.match(scene.draft.prose, n.end)) for n in parts)
-        and not doubtful(sentence)
-        and OPEN.search(lower, parts[0].start, sentence.end) is None
+        and not doubtful(sentence, but=tail)
+        and OPEN.search(lower, parts[0].start, such if such > 0 else sentence.end) is None
     )
