@@ -106,10 +106,33 @@ def _around(scene: Scene, start: int, end: int) -> Iterator[tuple[Town, Town, re
     prose = scene.draft.prose
     for land in scene.within(start, end, PlaceMention):
         match = _AROUND.match(prose, land.end, end)
-        for neighbour in scene.within(*match.span("list"), PlaceMention) if match is not None else ():
+        listed = scene.within(*match.span("list"), PlaceMention) if match is not None else []
+        for neighbour in listed:
             side = _TO_A_SIDE.match(prose, neighbour.end)
-            if side is not None:
+            if side is not None and (
+                len(listed) > 1 or " its " in side[0] or not _is_other_way(scene, land, neighbour, side)
+            ):
                 yield _named(neighbour), _named(land), side
+
+
+def _is_other_way(scene: Scene, land: PlaceMention, neighbour: PlaceMention, side: re.Match[str]) -> bool:
+    """Whether it is the land itself that lies on that side: "Poland, which borders Ukraine to the west"."""
+    atlas = scene.atlas
+    one = atlas.shapes.of(land.entries[0].id) if atlas is not None and land.entries else None
+    other = atlas.shapes.of(neighbour.entries[0].id) if atlas is not None and neighbour.entries else None
+    if one is None or other is None:
+        return False
+    north, east = one.middle[0] - other.middle[0], one.middle[1] - other.middle[1]
+    away = {"north": north, "south": -north, "east": east, "west": -east}
+    latitude, longitude = one.middle
+    short = {
+        "north": other.north <= latitude,
+        "south": other.south >= latitude,
+        "east": other.east <= longitude,
+        "west": other.west >= longitude,
+    }
+    told = [word for word in away if word in side["dir"]]
+    return all(away[word] > 0 for word in told) and any(short[word] for word in told)
 
 
 def _with_sides(scene: Scene, sentence: Sentence) -> Iterator[tuple[Town, Town, re.Match[str]]]:
