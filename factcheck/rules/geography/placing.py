@@ -32,6 +32,9 @@ def readings(place: Place, atlas: Atlas) -> tuple[Entry, ...]:
         country = atlas.country(place.name)
         return (country,) if country is not None else atlas.regions_of(place.name)
     entries = [e for e in entries if e.standing is not Standing.FORMER] or entries
+    people = atlas.country(place.name) if place.type_word is None and atlas.is_people(key(place.name)) else None
+    if people is not None and people not in entries:
+        entries.insert(0, people)  # the Somali, and a state of Ethiopia
     if any(e.kind is PlaceKind.COUNTRY for e in entries) and place.type_word is None:
         entries = [e for e in entries if e.level < _SECOND or e.country in _FAMILIAR]
     word = atlas.words.get(place.type_word or "")
