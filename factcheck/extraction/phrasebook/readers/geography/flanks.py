@@ -54,6 +54,7 @@ _AROUND = expression(
     r" (?P<list>[^.;:!?()\n]{3,240})"
 )
 """After a country or region: the list of what lies around it."""
+_BORDERS = expression(r",? (?:(?:which|that) )?(?:also )?borders\b")
 _TO_A_SIDE = expression(rf" (?:to|on|in) (?:the|its) (?:far )?{DIR}\b(?! of)")
 _BOUNDS = ("border", "bounded by", "flanked by", "shares ")
 
@@ -107,11 +108,10 @@ def _around(scene: Scene, start: int, end: int) -> Iterator[tuple[Town, Town, re
     for land in scene.within(start, end, PlaceMention):
         match = _AROUND.match(prose, land.end, end)
         listed = scene.within(*match.span("list"), PlaceMention) if match is not None else []
+        plain = match is None or len(listed) > 1 or _BORDERS.match(match[0]) is None
         for neighbour in listed:
             side = _TO_A_SIDE.match(prose, neighbour.end)
-            if side is not None and (
-                len(listed) > 1 or " its " in side[0] or not _is_other_way(scene, land, neighbour, side)
-            ):
+            if side is not None and (plain or " its " in side[0] or not _is_other_way(scene, land, neighbour, side)):
                 yield _named(neighbour), _named(land), side
 
 
