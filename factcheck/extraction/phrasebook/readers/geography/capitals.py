@@ -291,6 +291,11 @@ def _set_off(prose: str, between: str, end: int) -> bool:
     return between.strip()[-1:] not in (",", "–", "—", "(") or end >= len(prose) or prose[end] in ",.;)–—\n"
 
 
+def _is_people(scene: Scene, mention: PlaceMention) -> bool:
+    """Whether a region's name, alone, is that of a people with a country: "Somali troops", in Ethiopia and beyond."""
+    return mention.type_word is None and scene.atlas is not None and scene.atlas.is_people(mention.name.lower())
+
+
 def _its_own(scene: Scene, of: PlaceMention, name: tuple[int, int], around: tuple[int, int]) -> bool:
     """Whether "its capital" can be that of one country alone, which the sentence, or the one before, names."""
     if not is_country(of) or " its " not in f" {scene.lower[slice(*around)]}":
@@ -311,7 +316,7 @@ def _of_context(scene: Scene, name: tuple[int, int], owner: str | None, other: i
     if owner is None:
         begin, stop = sentence_range(scene, first, last)
         near = scene.within(max(begin, first - _SENTENCE), first, PlaceMention)
-        here = [m for m in near if is_country(m) or (is_region(m) and not is_city(m))]
+        here = [m for m in near if is_country(m) or (is_region(m) and not is_city(m) and not _is_people(scene, m))]
         of = here[-1] if here else of
         if of is None and _REGIONAL_CAPITAL.search(scene.lower, first, last) is None:
             of = _only_country(scene, max(begin, first - _SENTENCE), stop)
