@@ -9,7 +9,7 @@ from factcheck.atlas.disputes import Dispute
 from factcheck.atlas.facts import CapitalStatus
 from factcheck.atlas.former_names import owners_of
 from factcheck.atlas.names import city_key, key
-from factcheck.claims import CapitalNamed
+from factcheck.claims import CapitalNamed, Place
 from factcheck.expressions import expression
 from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
 from factcheck.rules.geography.capital_name import is_slip, known_part, parts_of
@@ -102,7 +102,7 @@ class CapitalHolds(Rule[CapitalNamed]):
         if claim.phrase == DENIED:
             yield from () if (denial := judge_not_capital(claim, atlas)) is None else (denial,)
             return
-        places = list(readings(claim.of, atlas)) if claim.of is not None else []
+        places = [*readings(claim.of, atlas), *_by_people(claim.of, atlas)] if claim.of is not None else []
         status = {entry.id: _status(entry, claim.city.name, atlas) for entry in places}
         city = known_part(claim.city.name, atlas) or claim.city.name
         once = _ONCE in claim.quote.lower()
@@ -149,6 +149,14 @@ class CapitalHolds(Rule[CapitalNamed]):
             yield _judgement(claim, Verdict.UNVERIFIABLE, message, places[0], atlas)
         else:
             yield _open(claim, places[0], atlas) or _wrong(claim, city, places, atlas)
+
+
+def _by_people(place: Place, atlas: Atlas) -> Iterable[Entry]:
+    """The country of a people by whose name a region goes as well: Somalia, of "Somali"."""
+    if place.type_word is None and atlas.is_people(place.name.lower()):
+        country = atlas.country(place.name)
+        return () if country is None else (country,)
+    return ()
 
 
 def _seated(places: list[Entry], status: Mapping[str, CapitalStatus]) -> list[Entry]:
