@@ -105,7 +105,12 @@ def _told_once(all_judged: Sequence[Judged]) -> list[Judged]:
             kept.append(judged)
         elif verdict is Verdict.REFUTED and kept[at].judgement.verdict is Verdict.SUSPECT:
             kept[at] = judged
-    return kept
+    alarms = {(one.code, one.found_by, _places(one)) for one in kept if one.judgement.verdict.alarm}
+    return [
+        one
+        for one in kept
+        if one.judgement.verdict is not Verdict.UNVERIFIABLE or (one.code, one.found_by, _places(one)) not in alarms
+    ]
 
 
 def _explains(other: Judged, alarm: Judged) -> bool:

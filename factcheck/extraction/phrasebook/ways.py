@@ -70,6 +70,7 @@ WAYS: tuple[Way, ...] = (
     ),
     Way("arithmetic.wholes_shared_out", ("nm",)),
     Way("arithmetic.included_parts", ("nm",), " includ| among them| featur| counting | of which | of whom |, with "),
+    Way("arithmetic.bracketed_parts", (NUMBER,), "("),
     Way("arithmetic.hyphened_wholes", (NUMBER,), "-"),
     Way(
         "arithmetic.balance_columns",

@@ -40,7 +40,8 @@ _IS = expression(
 _BARE = expression(_HOW + r"(?:,| –| —) (?:or |a )?" + _SOFT)
 """What parts a measure from itself in another unit, the surest first. After bare marks a list may go on."""
 _CLOSES = expression(
-    r"(?: (?:long|wide|high|tall|deep|thick|square|away|an hour|per hour|apiece|each|in all|or so))? ?[)\];,]"
+    r"(?: (?:long|wide|high|tall|deep|thick|square|away|an hour|per hour|apiece|each|in all|or so"
+    r"|in old money))? ?[)\];,]"
 )
 _MINUS = expression(r"\b(?:minus|negative) $|(?<!\w)[-−–]$")
 _BARE_UNIT = expression(r" (in|t|l|g|m)(?=\.? ?[()\],;])")

@@ -40,7 +40,7 @@ _STILL = expression(
 )
 _SO = expression(
     r"(?:(?: [a-z'’-]+){0,3}? (?:is|are|was|were|remains?|remained)(?: (?:still|yet))?"
-    r"|(?: [a-z'’-]+){0,3}? (?:still|yet) to|(?: [a-z'’-]+){0,2} to (?:find|raise|go|collect|be)|(?= ?[.,;)–—]|$)"
+    r"|(?: [a-z'’-]+){0,3}? (?:still|yet) to|(?: [a-z'’-]+){0,2} to [a-z]+|(?= ?[.,;)–—]|$)"
     r"|(?: [a-z'’-]+){0,2} (?:unsold|empty|vacant|unfilled|unpaid|unclaimed|outstanding|untouched|in reserve|on standby"
     r"|in port|afloat|for|on|in|without|waiting|intact|standing|free|spare|unspent|uncounted|undecided))\b"
 )
@@ -48,10 +48,15 @@ _SO_LEFT = expression(r"(?: [a-z'’-]+){0,3}? (?:remains?|remained|(?:is|are) l
 _BEFELL = expression(
     r"(?: [a-z]+)? (?:dead|injured|hurt|wounded|homeless|missing|stranded|critical|orphaned|widow|of\b)"
 )
+_SOME_GO = expression(r" [^.;:!?\d]{3,60}, (?:which |this )?(?:leaving|leaves) (?:just |only |exactly )?")
+"""From some that go to what they leave: "Fourteen tags failed, leaving 26 to report"."""
+_OUT_OF = expression(r"(?:^|[.;:] |\b(?:out )?)of (?:the|its|their|our|his|her|all|these|those)? ?$")
+_THINGS = expression(r"(?: [a-z][a-z'’-]*){1,5},? ?")
+"""Between a whole that opens its sentence and some of it: "Of the 40 birds tagged, 14 were lost, leaving 26"."""
 _NEAR = Decimal("0.1")
 _REACH = 360
 """How far before a figure the things may be told of which it counts some, in characters."""
-_BEFORE, _FAR = 40, 60
+_BEFORE, _FAR, _LEAD = 40, 60, 24
 _THREE = 3
 _TENS = 10
 
@@ -79,7 +84,10 @@ def read_left_over(scene: Scene) -> Iterator[Breakdown]:
 def _of_whole(scene: Scene, sentence: Sentence) -> Iterator[Breakdown]:
     """ "Nine of its 14 boats sailed, leaving five", "it costs £48,000, of which £30,000 is raised, leaving £18,000"."""
     amounts = [n for n in sentence.numbers if n.slot in "nmu" and n.form is not Form.FRACTION]
-    if len(amounts) == _THREE - 1 and _OF_IT.match(scene.lower, amounts[0].end, amounts[1].start):
+    if len(amounts) == _THREE - 1 and (
+        _OF_IT.match(scene.lower, amounts[0].end, amounts[1].start)
+        or _SOME_GO.fullmatch(scene.lower, amounts[0].end, amounts[1].hedge_start)
+    ):
         previous = next(before(scene, scene.sentences.index(sentence), 1), None)
         told = previous.numbers if previous is not None else ()
         amounts = [*told, *amounts] if len(told) == 1 and told[0].slot in "nmu" else amounts
@@ -87,12 +95,15 @@ def _of_whole(scene: Scene, sentence: Sentence) -> Iterator[Breakdown]:
         return
     one, two, left = amounts
     lower = scene.lower
+    between = lower[one.end : two.hedge_start]
     if _OF_WHOLE.fullmatch(lower, one.end, two.hedge_start):
         taken, whole = one, two
     elif (
         _OF_WHICH.fullmatch(lower, one.end, two.hedge_start)
         or _then(scene, one, two)
         or _OF_IT.match(lower, two.end, left.start)
+        or (_OUT_OF.search(lower, max(0, one.hedge_start - _LEAD), one.hedge_start) and _THINGS.fullmatch(between))
+        or (one.start < sentence.start and _SOME_GO.fullmatch(lower, two.end, left.hedge_start))
     ):
         taken, whole = two, one
     else:
@@ -112,7 +123,8 @@ def _of_whole(scene: Scene, sentence: Sentence) -> Iterator[Breakdown]:
         or not _near(whole.value - taken.value, left.value, whole.value)
     ):
         return
-    yield breakdown(scene, whole, (taken, left), Coverage.ALL, "breakdown.left-of-whole")
+    coverage = Coverage.ALL if whole.start >= sentence.start else Coverage.ANNOUNCED
+    yield breakdown(scene, whole, (taken, left), coverage, "breakdown.left-of-whole")
 
 
 def _then(scene: Scene, whole: NumberMention, taken: NumberMention) -> bool:

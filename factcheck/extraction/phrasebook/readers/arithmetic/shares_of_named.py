@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from factcheck.claims import Form, FractionPhrase, Share
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.linking import CROWDED, before, plain_figure
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
+from factcheck.extraction.phrasebook.readers.arithmetic.circumstances import differ
 from factcheck.extraction.phrasebook.readers.arithmetic.wholes import fits, proportion
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
@@ -28,6 +31,12 @@ _SHARE = expression(
     r"|, (?:just |about |exactly |nearly |almost |roughly |some |that is |equal to )?| \((?:or |about "
     r"|some )?| – | — )$"
 )
+_SHARE_OF = expression(
+    r" of (?P<which>those|these|them|the|its|their|our)(?: (?P<what>[a-z][a-z'’-]+(?: [a-z][a-z'’-]+){0,2}?))?"
+    r"(?:,| –| —| \() ?(?:or |that is,? |which is |some |a total of |about |around )?$"
+)
+"""From a share to its part, where the share comes first: "A third of those enrolled, 400 people, came back"."""
+_PART_CLOSED = expression(r"(?: [a-z'’-]+){0,2}(?: in (?:all|total))? ?[,)–—]")
 _CLOSED = expression(
     r"(?: of (?:them|those|these|the (?:total|group)))?(?: ?[,)–—;]| (?:are|were|have|had|is|was|live|work)\b)"
 )
@@ -37,8 +46,9 @@ _UNSURE = expression(
     r"|would|could)\b"
 )
 _OF_SOME = expression(r" of (?:them|these|those|whom|the)\b")
+_SOME_OF = expression(r" (?:out )?of (?:[a-z'’-]+ ){0,4}")
 _BACK = 2
-_REACH, _MOST_WORDS, _STEM = 60, 12, 4
+_REACH, _MOST_WORDS, _STEM, _LEAD = 60, 12, 4, 40
 _LEAST = 10
 _POOR = expression(r"\b(?:median|average|mean|rate|target|goal|rise|fall|increase|decrease|up|down|more|fewer|than)\b")
 
@@ -47,8 +57,8 @@ def read_shares_of_named(scene: Scene) -> Iterator[Share | FractionPhrase]:
     """A claim for each share beside a part of such a group, of the figure that gives it or of the only one meant."""
     for index, sentence in enumerate(scene.sentences):
         if sentence.block.cell is None and 2 <= len(sentence.numbers) < CROWDED:
-            for part, share in zip(sentence.numbers, sentence.numbers[1:], strict=False):
-                claim = _of(scene, index, sentence, part, share)
+            for one, two in pairwise(sentence.numbers):
+                claim = _of(scene, index, sentence, one, two) or _share_first(scene, index, sentence, one, two)
                 if claim is not None:
                     yield claim
 
@@ -56,9 +66,7 @@ def read_shares_of_named(scene: Scene) -> Iterator[Share | FractionPhrase]:
 def _of(
     scene: Scene, index: int, sentence: Sentence, part: NumberMention, share: NumberMention
 ) -> Share | FractionPhrase | None:
-    if share.slot not in "pf" or not plain_figure(part) or part.unit in TIME_UNITS or part.hedge or share.value <= 0:
-        return None
-    if share.form is Form.FRACTION and share.unit is not None:
+    if not _are_share_and_part(share, part):
         return None
     low = max(sentence.start, part.hedge_start - _REACH)
     named = _OF_THEM.search(scene.lower[low : part.hedge_start])
@@ -66,7 +74,38 @@ def _of(
         return None
     if not _SHARE.fullmatch(scene.lower, part.end, share.hedge_start) or _POOR.search(scene.lower, low, share.end):
         return None
-    told = [n for n in sentence.numbers if n.end <= low + named.start()]
+    return _of_group(scene, index, sentence, named, low + named.start(), part, share)
+
+
+def _share_first(
+    scene: Scene, index: int, sentence: Sentence, share: NumberMention, part: NumberMention
+) -> Share | FractionPhrase | None:
+    """ "A third of those enrolled, 400 people, came back"."""
+    if not _are_share_and_part(share, part) or not _PART_CLOSED.match(scene.lower, part.end):
+        return None
+    named = _SHARE_OF.fullmatch(scene.lower[share.end : part.hedge_start])
+    if named is None or _POOR.search(scene.lower, share.start, part.end):
+        return None
+    return _of_group(scene, index, sentence, named, share.hedge_start, part, share)
+
+
+def _are_share_and_part(share: NumberMention, part: NumberMention) -> bool:
+    if share.slot not in "pf" or not plain_figure(part) or part.unit in TIME_UNITS or part.hedge or share.value <= 0:
+        return False
+    return not (share.form is Form.FRACTION and share.unit is not None)
+
+
+def _of_group(
+    scene: Scene,
+    index: int,
+    sentence: Sentence,
+    named: re.Match[str],
+    start: int,
+    part: NumberMention,
+    share: NumberMention,
+) -> Share | FractionPhrase | None:
+    """The claim on the group that is told before an offset: the figure that gives the share, else the one named."""
+    told = [n for n in sentence.numbers if n.end <= start]
     passage = [sentence]
     for one in before(scene, index, _BACK):
         passage.append(one)
@@ -77,13 +116,16 @@ def _of(
     holding = [n for n in groups if fits(scene, share, [part], [n])]
     if holding:
         return proportion(scene, share, [part], [holding[-1]], "share.of-named")
-    whole = _named(scene, groups, named, part)
+    whole = _named(scene, groups, named, start)
     if whole is not None and named["what"] is None and _told_before_others(scene, whole, part):
         return None
     if whole is None or any(denied(one) for one in passage) or _UNSURE.search(sentence.lower):
         return None
-    if share.hedge or any(n.hedge for n in groups) or _shares_behind(scene, told, whole):
+    if share.hedge or any(n.hedge for n in groups) or _shares_behind(scene, told, whole) or differ(scene, whole, part):
         return None
+    alike = [n for n in told if n.slot in "nmu" and n.unit == part.unit and plain_figure(n)]
+    if named["what"] is None and len(alike) > 1:
+        return None  # "600 homes and 240 flats. A third of them, 280, are empty."
     return proportion(scene, share, [part], [whole], "share.of-named")
 
 
@@ -95,6 +137,9 @@ def _told_before_others(scene: Scene, whole: NumberMention, part: NumberMention)
 
 def _shares_behind(scene: Scene, told: Sequence[NumberMention], whole: NumberMention) -> bool:
     """Whether the group may be a share of the figure: "3,600 members, 35% of them women. Of those women 420"."""
+    lower = scene.lower
+    if any(n.slot in "pf" and _SOME_OF.fullmatch(lower, n.end, max(n.end, whole.hedge_start)) for n in told):
+        return True  # "Half of the 600 members came. A third of them, 100 people, stayed."
     return any(
         n.slot in "pf"
         and n.start > whole.end
@@ -103,18 +148,20 @@ def _shares_behind(scene: Scene, told: Sequence[NumberMention], whole: NumberMen
     )
 
 
-def _named(
-    scene: Scene, groups: Sequence[NumberMention], named: re.Match[str], part: NumberMention
-) -> NumberMention | None:
+def _named(scene: Scene, groups: Sequence[NumberMention], named: re.Match[str], start: int) -> NumberMention | None:
     """The figure of the group: the last that stands with its name, or the very last for "of those"."""
     what = named["what"]
     if what is None:
         return groups[-1] if named["which"] in ("those", "these", "them") else None
     keys = [word[:_STEM] for word in what.split() if word not in _ANYBODY]
+    noun = noun_key(what.split()[-1])
     for at in range(len(groups) - 1, -1, -1):
         number = groups[at]
-        end = groups[at + 1].hedge_start if at + 1 < len(groups) else part.hedge_start - len(named.group())
+        if number.counted and noun_key(number.counted) == noun:
+            return number
+        end = groups[at + 1].hedge_start if at + 1 < len(groups) else start
         words = scene.lower[number.end : end].split()[:_MOST_WORDS]
+        words += scene.lower[max(0, number.hedge_start - _LEAD) : number.hedge_start].split()[-2:]
         if any(word.startswith(key) for key in keys for word in words):
             return number
     return None

@@ -18,6 +18,7 @@ from factcheck.extraction.phrasebook.scene import Scene
 
 BASIS = "the years it names"
 """The basis of an anchor that stands for every year of a draft."""
+BESIDE = "the date a few days off"
 _OF_LATE = 2000
 """The first year of which copy may speak as its own."""
 _FIRST_BLOCKS, _FIRST_WORDS = 3, 240
@@ -64,10 +65,15 @@ def unfit_days(scene: Scene, loose: Sequence[DateMention]) -> Iterator[tuple[Dat
         sentence = scene.sentence_at(one.start)
         if block.kind is BlockKind.QUOTE or sentence is None or _QUOTED.search(sentence.text):
             continue
+        near = _near(scene, one, own)
         ahead = _TO_COME.search(sentence.lower) is not None
-        if not ahead and _OTHER_YEARS.search(scene.lower, block.start, block.end):
+        if not (ahead or near) and _OTHER_YEARS.search(scene.lower, block.start, block.end):
             continue
-        if not _fits_some(scene, one, own, named, ahead=ahead):
+        if _fits_some(scene, one, own, named, ahead=ahead):
+            continue
+        if near and any(fits(one, own + beside) for beside in (-1, 1)):
+            yield one, make(Anchor, day=near, basis=BESIDE)
+        else:
             yield one, make(Anchor, day=datetime.date(own, one.month or 1, 15), basis=BASIS)
 
 
@@ -84,16 +90,17 @@ def _fits_some(scene: Scene, one: DateMention, own: int, named: Set[int], *, ahe
     return any(fits(one, year) for year in years)
 
 
-def _near(scene: Scene, one: DateMention, own: int) -> bool:
-    """Whether a day stands a few days from one that the draft prints with its weekday and year."""
+def _near(scene: Scene, one: DateMention, own: int) -> datetime.date | None:
+    """A day that the draft prints with its weekday and year, a few days from this one."""
     sentence = scene.sentence_at(one.start)
     ahead = sentence is not None and _TO_COME.search(sentence.lower) is not None
     for full in scene.once(in_full):
         if full.year != own or not full.weekday or full.month != one.month:
             continue
         if full.day and one.day and 0 < abs(full.day - one.day) <= _FEW_DAYS:
-            return one.day > full.day or not ahead or _is_ahead(scene, full)
-    return False
+            meant = one.day > full.day or not ahead or _is_ahead(scene, full)
+            return datetime.date(own, full.month or 1, full.day) if meant else None
+    return None
 
 
 def _is_day(one: DateMention) -> bool:
