@@ -75,6 +75,11 @@ def read_feasts(scene: Scene) -> Iterator[DateExists]:
             base = low if found is before else 0
             span = (base + found.start("feast"), base + found.end("feast"))
             year = date.year or _year(scene, date.end, sentence.lower) or _told(found.groupdict())
+            years = {one.year for one in sentence.mentions if isinstance(one, DateMention) and one.year}
+            if year is None and years:  # "Shrove Tuesday was on 4 March in 2025, 47 days before Easter, 20 April"
+                year = years.pop() if len(years) == 1 else None
+                if year is None:
+                    continue
             yield _claim(scene, replace(date, year=year), span)
 
 
