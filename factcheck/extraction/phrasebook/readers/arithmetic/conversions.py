@@ -200,7 +200,8 @@ def _converted(
         near = _alike(first, second, _NEAR) or _mistyped(first, second)
         both = across or (not mixed and _alike(first, second, _NEAR))
         either = across and one[0] in _EITHER and closed and near
-        set_off = bracket or (second.hedge is not None and closed)
+        apposed = one[0] == "area" and lower.startswith(", or ", first.end)
+        set_off = bracket or (closed and (second.hedge is not None or apposed))
         sure = told and (mixed or (both and set_off) or either or _off_by_power(first, second))
     return _claim(scene, sentence, first, second) if sure or alike else None
 
