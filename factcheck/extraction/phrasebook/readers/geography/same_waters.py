@@ -31,6 +31,11 @@ _SIDED = expression(
     rf"{DIR.replace('dir', 'dir_after')}(?:ern)? {_WHAT.replace('what', 'what_after')})"
     r"(?! (?:of|which|that|district|named|basin|valley))"
 )
+_BESIDE = expression(
+    r"\b(?:(?:north|south|east|west) of|from|opposite|facing|faces|unlike|beyond|over|above|below) (?:the )?\Z"
+)
+"""Before a town by which the place of another is told: "across the river from Kolkata, on the west bank"."""
+_LEAD = 24
 _CUES = (
     "the lake",
     "the river",
@@ -63,6 +68,8 @@ def read_same_waters(scene: Scene) -> Iterator[Coastal | DirectionFrom]:
             town = town_before(prose, match.end("place"), match.start("place"))
             water = _water(scene, match)
             if town is None or town.owned or water is None or is_aside(scene, town.start, match.end()):
+                continue
+            if _BESIDE.search(prose, max(start, town.start - _LEAD), town.start):
                 continue
             if (match["what"] or match["what_after"]) in ("end", "tip"):
                 whole = Town(water.start, water.end, water.name, "", False)
