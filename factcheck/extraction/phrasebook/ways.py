@@ -16,13 +16,13 @@ Reader = Callable[[Scene], Iterable[ClaimBase]]
 
 
 class Way(NamedTuple):
-    """A reader by its place: `read_NAME` in `readers/FAMILY/NAME.py`, imported when a draft first needs it.
+    """A reader by its place: `read_NAME` of the module NAME below `readers/`, imported when a draft first needs it.
 
     A page needs few of them, and importing them all would be most of what checking a page costs.
     """
 
     place: str
-    """Family and name: "arithmetic.lists"."""
+    """Family, kind and name: "arithmetic.sums.lists"."""
     needs: tuple[str, ...]
     """Groups of slot letters (see `scene.SLOTS`), TABLE or LIST: the draft must hold one of every group."""
     cue: str = ""
@@ -54,104 +54,110 @@ TABLE, LIST = "#", "*"
 """Stand for a table and for the items of a list, which are no mentions but as easily told."""
 
 WAYS: tuple[Way, ...] = (
-    Way("arithmetic.restatements", (NUMBER,)),
-    Way("arithmetic.heads_and_leads", ("nmup",)),
-    Way("arithmetic.swapped_figures", ("nmup",)),
-    Way("arithmetic.tolls", (COUNT,), "dead|death|died|fatalit|kill|lost their lives|the lives of|victims"),
-    Way("arithmetic.said_in_all", ("nmu",), "in all|in total|altogether|all told|overall|total of|toll |tally |total "),
-    Way("arithmetic.definite_figures", ("nmu",)),
-    Way("arithmetic.restated_cells", (TABLE, "nmup")),
-    Way("arithmetic.tallies", (COUNT, PLACE)),
-    Way("arithmetic.lists", (NUMBER,)),
+    Way("arithmetic.twice.restatements", (NUMBER,)),
+    Way("arithmetic.twice.heads_and_leads", ("nmup",)),
+    Way("arithmetic.twice.swapped_figures", ("nmup",)),
+    Way("arithmetic.twice.tolls", (COUNT,), "dead|death|died|fatalit|kill|lost their lives|the lives of|victims"),
     Way(
-        "arithmetic.heads_counted",
+        "arithmetic.twice.said_in_all",
+        ("nmu",),
+        "in all|in total|altogether|all told|overall|total of|toll |tally |total ",
+    ),
+    Way("arithmetic.twice.definite_figures", ("nmu",)),
+    Way("arithmetic.twice.restated_cells", (TABLE, "nmup")),
+    Way("arithmetic.sums.tallies", (COUNT, PLACE)),
+    Way("arithmetic.sums.lists", (NUMBER,)),
+    Way(
+        "arithmetic.sums.heads_counted",
         (COUNT,),
         "abst|not vote|not voting|against| vote|lost|losing|losses|defeats|drew|drawn|draws|tied|ties",
     ),
-    Way("arithmetic.wholes_shared_out", ("nm",)),
-    Way("arithmetic.included_parts", ("nm",), " includ| among them| featur| counting | of which | of whom |, with "),
-    Way("arithmetic.bracketed_parts", (NUMBER,), "("),
-    Way("arithmetic.hyphened_wholes", (NUMBER,), "-"),
+    Way("arithmetic.sums.wholes_shared_out", ("nm",)),
     Way(
-        "arithmetic.balance_columns",
+        "arithmetic.sums.included_parts", ("nm",), " includ| among them| featur| counting | of which | of whom |, with "
+    ),
+    Way("arithmetic.sums.bracketed_parts", (NUMBER,), "("),
+    Way("arithmetic.sums.hyphened_wholes", (NUMBER,), "-"),
+    Way(
+        "arithmetic.tables.balance_columns",
         (TABLE, "nmu"),
         "closing|close|end|c/f|carried forward|balance|left|remaining|final|after",
     ),
-    Way("arithmetic.spent_hours", ("u",), "hour|minute|days |weeks |months |years "),
-    Way("arithmetic.remainders", (NUMBER,)),
-    Way("arithmetic.left_over", ("nmu",), "leav| left |remain|still "),
+    Way("arithmetic.sums.spent_hours", ("u",), "hour|minute|days |weeks |months |years "),
+    Way("arithmetic.sums.remainders", (NUMBER,)),
+    Way("arithmetic.sums.left_over", ("nmu",), "leav| left |remain|still "),
     Way(
-        "arithmetic.still_owed",
+        "arithmetic.sums.still_owed",
         ("nmu",),
         "leav| left|still|balance|remain|shortfall|outstanding|owe|another |a further |short|to find|to raise|to go"
         "|to pay| gap ",
     ),
     Way(
-        "arithmetic.stocks",
+        "arithmetic.sums.stocks",
         ("nmu",),
         "began|begin|start|open|had |has |held|there w|employ|stood|number|roll|left|leav|end|clos|finish|bring"
         "|brought",
     ),
-    Way("arithmetic.bullets", (NUMBER, LIST)),
-    Way("arithmetic.rows_together", ("nmu",)),
+    Way("arithmetic.sums.bullets", (NUMBER, LIST)),
+    Way("arithmetic.sums.rows_together", ("nmu",)),
     Way(
-        "arithmetic.tables",
+        "arithmetic.tables.tables",
         (
             TABLE,
             "nmup",
         ),
     ),
-    Way("arithmetic.league_tables", (TABLE, COUNT), "l|lost|loss"),
-    Way("arithmetic.percent_changes", (SHARE, "nmup")),
-    Way("arithmetic.headline_changes", ("p", "nmu")),
+    Way("arithmetic.tables.league_tables", (TABLE, COUNT), "l|lost|loss"),
+    Way("arithmetic.changes.percent_changes", (SHARE, "nmup")),
+    Way("arithmetic.changes.headline_changes", ("p", "nmu")),
     Way(
-        "arithmetic.rankings",
+        "arithmetic.orders.rankings",
         ("nmup",),
         "ahead of|brunt|came first|followed|had the|hardest|led the|next came|then came|topped|trailed|worst",
     ),
-    Way("arithmetic.superlatives", ("nmup",)),
-    Way("arithmetic.ordered_lists", ("nmup",), "order|than |from "),
-    Way("arithmetic.comparisons", ("mup",), " than "),
+    Way("arithmetic.orders.superlatives", ("nmup",)),
+    Way("arithmetic.orders.ordered_lists", ("nmup",), "order|than |from "),
+    Way("arithmetic.orders.comparisons", ("mup",), " than "),
     Way(
-        "arithmetic.table_rankings",
+        "arithmetic.tables.table_rankings",
         (
             TABLE,
             "nmup",
         ),
     ),
     Way(
-        "arithmetic.row_orders",
+        "arithmetic.tables.row_orders",
         (TABLE, "nmup"),
         " than any| than all| than every| than each| than the|fastest| together| combined",
     ),
-    Way("arithmetic.shares", ("pf", "nmu")),
-    Way("arithmetic.shares_of_named", ("pf", "nmu"), "of th|among th|of its |of their |of our "),
-    Way("arithmetic.labelled_shares", ("pf", "nmu")),
+    Way("arithmetic.shares.shares", ("pf", "nmu")),
+    Way("arithmetic.shares.shares_of_named", ("pf", "nmu"), "of th|among th|of its |of their |of our "),
+    Way("arithmetic.shares.labelled_shares", ("pf", "nmu")),
     Way(
-        "arithmetic.share_columns",
+        "arithmetic.tables.share_columns",
         (
             TABLE,
             "np",
         ),
     ),
     Way(
-        "arithmetic.headed_totals",
+        "arithmetic.tables.headed_totals",
         (TABLE, "nmu"),
         "in all|in total|altogether|all told|together|combined|between them|over |across |in |during ",
     ),
-    Way("arithmetic.quotient_columns", (TABLE, "p", "nmu")),
-    Way("arithmetic.shares_totals", ("pfun",)),
-    Way("arithmetic.averages", ("nmup",)),
-    Way("arithmetic.products", ("nmu",)),
-    Way("arithmetic.priced_orders", ("m", COUNT)),
+    Way("arithmetic.tables.quotient_columns", (TABLE, "p", "nmu")),
+    Way("arithmetic.shares.shares_totals", ("pfun",)),
+    Way("arithmetic.rates.averages", ("nmup",)),
+    Way("arithmetic.rates.products", ("nmu",)),
+    Way("arithmetic.rates.priced_orders", ("m", COUNT)),
     Way(
-        "arithmetic.multiplied_columns",
+        "arithmetic.tables.multiplied_columns",
         (
             TABLE,
             "nmu",
         ),
     ),
-    Way("arithmetic.row_means", (TABLE, "nmu"), "average|mean|avg|ave"),
+    Way("arithmetic.tables.row_means", (TABLE, "nmu"), "average|mean|avg|ave"),
     Way("calendar.weekdays", (DATE,)),
     Way(
         "calendar.weekday_lists",
@@ -381,60 +387,64 @@ WAYS: tuple[Way, ...] = (
         "|originally|ex-|known as|called|named|former | old |, as |then |still ",
     ),
     Way("geography.misspelt_names", ()),
-    Way("arithmetic.conversions", ("mu",)),
-    Way("arithmetic.indian_figures", ("nm",), "lakh|crore"),
-    Way("arithmetic.differences", (NUMBER,)),
+    Way("arithmetic.twice.conversions", ("mu",)),
+    Way("arithmetic.twice.indian_figures", ("nm",), "lakh|crore"),
+    Way("arithmetic.changes.differences", (NUMBER,)),
     Way(
-        "arithmetic.balances",
+        "arithmetic.changes.balances",
         ("m",),
         "surplus of |deficit of |shortfall of |overspend of |underspend of |profit of |loss of ",
     ),
     Way(
-        "arithmetic.running_columns",
+        "arithmetic.tables.running_columns",
         (TABLE, "nmup"),
         "change|difference|growth|increase|decrease|rise|fall|+/|gain"
         "|year|month|week|running|cumul|to date|so far|aggregate|±",
     ),
     Way(
-        "arithmetic.table_differences",
+        "arithmetic.tables.table_differences",
         (
             TABLE,
             NUMBER,
         ),
     ),
     Way(
-        "arithmetic.margins",
+        "arithmetic.changes.margins",
         (),
         "margin|majority of|lead of|gap of|advantage of|edge of|deficit of|cushion of|win of|loss of|"
         "victory of|defeat of|difference of|-goal |-point |-vote |-run |-seat | votes| goals| points| runs|"
         " seats|by a single|won by|lost by",
     ),
-    Way("arithmetic.linked_margins", ("np",)),
-    Way("arithmetic.timed_margins", ("u",), " ahead| behind| clear| in front|than | adrift| by | off | up on| down"),
+    Way("arithmetic.changes.linked_margins", ("np",)),
     Way(
-        "arithmetic.table_margins",
+        "arithmetic.changes.timed_margins",
+        ("u",),
+        " ahead| behind| clear| in front|than | adrift| by | off | up on| down",
+    ),
+    Way(
+        "arithmetic.tables.table_margins",
         (
             TABLE,
             NUMBER,
         ),
     ),
-    Way("arithmetic.list_counts", ()),
+    Way("arithmetic.names.list_counts", ()),
     Way(
-        "arithmetic.hyphened_lists",
+        "arithmetic.names.hyphened_lists",
         (),
         "-strong |-member |-man |-woman |-person |-piece |-party |-club |-team |-firm |-judge |-company |"
         "-part |-film |-book |-volume |-stop |-horse |-dog "
         "|-boat |-ship |-school |-village |-venue |-nation |-country |-city |-town |-state |-county |-province "
         "|-region ",
     ),
-    Way("arithmetic.both", (), "both "),
-    Way("arithmetic.lists_named_again", (COUNT,)),
-    Way("arithmetic.ratios", ("nmup",)),
-    Way("arithmetic.ranges", ("nmup",)),
-    Way("arithmetic.midpoints", ("nmup",), "midpoint|mid-point|midrange|mid-range|middle|halfway "),
-    Way("arithmetic.range_members", ("nmup",)),
-    Way("arithmetic.bounds", ("nmup",)),
-    Way("arithmetic.magnitudes", ("nmup",)),
+    Way("arithmetic.names.both", (), "both "),
+    Way("arithmetic.names.lists_named_again", (COUNT,)),
+    Way("arithmetic.changes.ratios", ("nmup",)),
+    Way("arithmetic.orders.ranges", ("nmup",)),
+    Way("arithmetic.changes.midpoints", ("nmup",), "midpoint|mid-point|midrange|mid-range|middle|halfway "),
+    Way("arithmetic.orders.range_members", ("nmup",)),
+    Way("arithmetic.orders.bounds", ("nmup",)),
+    Way("arithmetic.twice.magnitudes", ("nmup",)),
 )
 
 

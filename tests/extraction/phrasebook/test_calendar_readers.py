@@ -10,7 +10,7 @@ import taken
 from factcheck.atlas import Atlas
 from factcheck.drafts import parse_draft
 from factcheck.extraction.phrasebook.phrasebook import Phrasebook
-from factcheck.extraction.phrasebook.readers.arithmetic.remainders import read_remainders
+from factcheck.extraction.phrasebook.readers.arithmetic.sums.remainders import read_remainders
 from factcheck.extraction.phrasebook.readers.calendar.ages import read_ages
 from factcheck.extraction.phrasebook.readers.calendar.anniversaries import read_anniversaries
 from factcheck.extraction.phrasebook.readers.calendar.clock_events import read_clock_events

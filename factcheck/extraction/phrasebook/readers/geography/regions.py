@@ -12,7 +12,7 @@ from factcheck.claims import Listed, Place, RegionNamed, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.ledger import Entry
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
-from factcheck.extraction.phrasebook.readers.arithmetic.tallies import tallies
+from factcheck.extraction.phrasebook.readers.arithmetic.sums.tallies import tallies
 from factcheck.extraction.phrasebook.readers.asides import denied, is_aside
 from factcheck.extraction.phrasebook.readers.geography.old_provinces import is_of_old
 from factcheck.extraction.phrasebook.readers.geography.whereabouts import countries_named, is_country, is_first_level

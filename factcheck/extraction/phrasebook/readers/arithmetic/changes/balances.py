@@ -1,0 +1,89 @@
+"""Income held against spending: "It took in £450,000 and spent £468,000, a deficit of £18,000"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.claims import Difference, Form
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.linking import CROWDED, before, doubtful
+from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.readers.arithmetic.changes.differences import difference, holds
+from factcheck.extraction.phrasebook.readers.asides import denied
+from factcheck.extraction.phrasebook.roles import starting
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
+
+CUES = ("surplus of ", "deficit of ", "shortfall of ", "overspend of ", "underspend of ", "profit of ", "loss of ")
+_WAS = r"(?: (?:was|were|is|are|of|at|came|amounted|totall?ed|reached|rose|fell|to|a|total|just|only|some|about))* $"
+_INCOME = expression(
+    r"\b(?:income|revenues?|receipts|takings|earnings|(?:took|taken|taking|brought|bringing) in|raised|received"
+    rf"|earned)(?: [a-z]+)?{_WAS}"
+)
+_SPENDING = expression(
+    r"\b(?:spent|spending|spends|expenditure|expenses|outgoings|costs|outlay|paid out|running costs)"
+    rf"(?: [a-z]+)?{_WAS}"
+)
+_IN_INCOME = expression(r" (?:in|of) (?:income|revenues?|receipts|takings|donations)\b")
+_IN_SPENDING = expression(r" (?:in|of|on) (?:spending|costs|expenditure|expenses|outgoings)\b")
+_LEFT = expression(
+    r"\b(?:surplus|deficit|shortfall|overspend|underspend|profit|loss) of (?:just |only |some |about )?$"
+)
+_TOTAL = expression(r"\b(?:making|totalling|for a total of|in all|altogether|a total of) $")
+_MORE = expression(
+    r"\b(?:tax|interest|depreciation|reserves? (?:of|were|was)|brought forward|carried|opening|transfers?"
+    r"|investment|grants?"
+    r"|before|after|excluding|besides|budget(?:ed)?|forecast|expected|planned|pension|loans?|last year|a year earlier"
+    r"|previous)\b"
+)
+_LEAD = 60
+_BACK = 3
+
+
+def read_balances(scene: Scene) -> Iterator[Difference]:
+    """A claim for each surplus or deficit that one income and one sum spent stand right before."""
+    for index, sentence in enumerate(scene.sentences):
+        if sentence.block.cell is not None or not any(cue in sentence.lower for cue in CUES):
+            continue
+        for balance in sentence.numbers:
+            if balance.slot == "m" and _LEFT.search(_lead(scene, sentence, balance)):
+                claim = _of(scene, index, sentence, balance)
+                if claim is not None:
+                    yield claim
+
+
+def _of(scene: Scene, index: int, sentence: Sentence, balance: NumberMention) -> Difference | None:
+    passage = [*reversed(list(before(scene, index, _BACK))), sentence]
+    told = [(one, n) for one in passage for n in one.numbers if n.end <= balance.start and n.slot == "m"]
+    told = [(one, n) for one, n in told if not starting(one, n)]
+    if not 1 < len(told) < CROWDED:
+        return None
+    incomes = [n for one, n in told if _is(scene, one, n, _INCOME, _IN_INCOME)]
+    spent = [n for one, n in told if _is(scene, one, n, _SPENDING, _IN_SPENDING)]
+    if incomes:
+        incomes += [n for one, n in told if _TOTAL.search(_lead(scene, one, n)) and n.start > incomes[-1].start]
+    if not incomes or len(spent) != 1:
+        return None
+    one, two = sorted((spent[0], incomes[-1]), key=lambda n: n.start)
+    claim = difference(scene, balance, one, two, None, "difference.balance", apart=one.start < sentence.start)
+    if claim is None or holds(claim):
+        return claim
+    others = [n for _, n in told if n not in (incomes[-1], spent[0])]
+    told_before = [n for n in others if n.start < incomes[-1].start]
+    parts = incomes[-1].value in (sum(n.value for n in others), sum(n.value for n in told_before))
+    plain = not any(n.hedge or n.form is Form.FRACTION for n in (incomes[-1], spent[0], balance))
+    low = min(incomes[0].start, spent[0].start)
+    sure = plain and (parts or not others) and not _MORE.search(scene.lower, low, sentence.end)
+    return claim if sure and not denied(sentence) and not any(map(doubtful, passage)) else None
+
+
+def _is(scene: Scene, sentence: Sentence, number: NumberMention, lead: re.Pattern[str], after: re.Pattern[str]) -> bool:
+    return lead.search(_lead(scene, sentence, number)) is not None or after.match(scene.lower, number.end) is not None
+
+
+def _lead(scene: Scene, sentence: Sentence, number: NumberMention) -> str:
+    """The words between the figure before and a figure, with its sentence."""
+    start = max(
+        [sentence.start, number.hedge_start - _LEAD, *(n.end for n in sentence.numbers if n.end <= number.start)]
+    )
+    return scene.lower[start : number.hedge_start]

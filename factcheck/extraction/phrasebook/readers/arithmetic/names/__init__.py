@@ -1,0 +1,1 @@
+"""Readers of numbers of things beside the list that names them."""

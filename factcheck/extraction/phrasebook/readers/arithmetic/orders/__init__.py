@@ -1,0 +1,1 @@
+"""Readers of orders and ranges: superlatives, rankings, bounds."""

@@ -1,0 +1,1 @@
+"""Readers of averages, rates and products."""

@@ -1,0 +1,1 @@
+"""Readers of shares: percentages and fractions of a whole."""

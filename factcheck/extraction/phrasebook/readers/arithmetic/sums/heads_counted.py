@@ -1,0 +1,240 @@
+"""More votes than voters, more results than matches: "Eleven were present; it was carried by seven to three, with two
+abstentions", "They played 18, won 11, drew three and lost five".
+
+Nobody votes twice and no match ends in two ways, so what exceeds the number is a slip. Results that fall short are one
+only where all three kinds are told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from factcheck.claims import Breakdown, Coverage, Form
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.linking import before
+from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.mentions.nouns import noun_key
+from factcheck.extraction.phrasebook.readers.arithmetic.names.hyphened import hyphened
+from factcheck.extraction.phrasebook.readers.arithmetic.sums.adding import breakdown, larger, summed
+from factcheck.extraction.phrasebook.readers.arithmetic.sums.told_roles import Told, told_roles
+from factcheck.extraction.phrasebook.readers.asides import denied
+from factcheck.extraction.phrasebook.scene import SLOTS, Scene, Sentence
+
+_N = SLOTS["n"]
+_JUST = r"(?: (?:just|only|all|exactly|another|their|its|the))*"
+_NOUN = r"(?: (?!(?:and|or|but|with|while|to|of|in|on|at|by|for|after|from)\b)[a-z][a-z'’-]*){0,2}?"
+_VOTERS = frozenset(
+    "member councillor trustee director governor senator delegate owner shareholder juror judge justice commissioner"
+    " supervisor alderman selectman representative deputy minister player club officer resident partner bishop"
+    " committee-member people person elector magistrate parishioner student steward".split()
+)
+_PRESENT = expression(
+    rf"(?: of (?:the|its|their|our) {_N})?{_NOUN}(?: of the(?: [a-z]+){{1,2}}?)?,?(?: who| that)? (?:(?:were"
+    rf"|was|are|being) )?(?:present|attended|attending|in attendance|voted"
+    r"|took part|turned up|cast (?:a |their )?votes?|came|were there|at the (?:meeting|table))\b"
+)
+_PRESENT_BEFORE = expression(
+    r"\b(?:present(?: were)?:?|in attendance:?|attended by|attendance(?: was| of|:)|a quorum of|turnout of"
+    r"|(?:jury|panel|board|committee|bench|council|court|cabinet) of|votes? cast(?: was| were|:))"
+    rf"{_JUST} $"
+)
+_FOR = expression(
+    rf"\b(?:(?:carried|passed|approved|adopted|agreed|defeated|lost|rejected|won|voted|vote|vote was|backed"
+    rf"|upheld|thrown out|fell"
+    r"|supported|split|beaten|elected|accepted|endorsed|turned down)(?: (?:the|an?|this|that|it|her|him"
+    r"|them)(?: [a-z'’-]+){1,3})?"
+    rf"(?: by| on)?(?: a (?:vote|majority|margin) of)?){_JUST} $"
+)
+_FOR_AFTER = expression(
+    rf"{_NOUN} (?:(?:voted|voting|were|was|came out) )?(?:for|in favou?r|yes|aye|in support|supported|backed"
+    rf"|to (?:approve|accept|adopt|pass|keep|grant))\b"
+)
+_AGAINST = expression(rf"{_N}(?: votes?)? to{_JUST} $")
+_AGAINST_AFTER = expression(
+    rf"{_NOUN} (?:(?:voted|voting|were|was|came out) )?(?:against|opposed|opposing|no(?=[,.; ]|$)|to (?:reject"
+    rf"|refuse|scrap))"
+)
+_NEITHER_BEFORE = expression(rf"\babst(?:entions?|ained):?(?: (?:was|were|numbered))?{_JUST} $")
+_NEITHER_AFTER = expression(
+    r"(?: [a-z]+)?,? (?:(?:did|has|have) )?(?:abstentions?|abstained|abstaining|abstain|did not vote"
+    r"|not voting|spoilt|spoiled"
+    r"|blank)\b"
+)
+_VOTES = (
+    ("neither", _NEITHER_BEFORE, _NEITHER_AFTER),
+    ("present", _PRESENT_BEFORE, _PRESENT),
+    ("against", _AGAINST, _AGAINST_AFTER),
+    ("for", _FOR, _FOR_AFTER),
+)
+_VOTING = expression(r"abst|not vote|not voting|against| to |\bvote[ds]?\b")
+_TALLY = r"(?P<yes>\d{1,2})[-–](?P<no>\d{1,2})(?:[-–](?P<rest>\d{1,2}))?(?![\d–-])"
+_SCORE = expression(
+    rf"\b(?:voted|votes?|approved|passed|carried|rejected|adopted|failed|agreed|split"
+    rf"|defeated)(?: [a-z]+){{0,4}}? {_TALLY}"
+)
+_SCORE_BEFORE = expression(rf"(?<![\d–-]){_TALLY} (?:vote|margin|decision|ruling|split)\b")
+_BODY_OF = frozenset({"member", "judge", "justice", "person", "seat", "strong", "man", "woman"})
+_LATE = expression(
+    r"\b(?:arriv(?:ed|ing) (?:late|after|during)|joined the meeting|came in (?:late|later|after)|took (?:his"
+    r"|her|their) seats?"
+    r"|residents? voted|members? voted at|by prox(?:y|ies)|full council)\b"
+)
+_OF_N = expression(rf" of (?:the|its|their|our|his|her) {_N}")
+_ABSENTLY = expression(
+    r"\b(?:prox(?:y|ies)|postal|by post|online|remotely|arrived late|arrived after|latecomers?"
+    r"|more (?:members|arrived|joined|came)|took (?:his|her|their) seats?|left before|left early|earlier vote"
+    r"|second vote|first vote|casting vote|weighted|votes each|two votes|both|again|joined by|previous"
+    r"|last (?:month|year|week)"
+    r"|later|full council|shareholders|public|residents|households|ballot(?:s|ed)?|nationwide)\b"
+)
+_BACK = 3
+_PLAYED_BEFORE = expression(
+    rf"\b(?:play(?:ed|ing|s)|fought|contested|entered|started|had|in(?: (?:their|his|her|its|the|our"
+    rf"|all))?(?: (?:first|last|past|opening))?|from|of|over"
+    rf"|after|out of|(?:there (?:are|were)|has|have|elected|covers|takes in)){_JUST} $"
+)
+_THINGS = frozenset(
+    "match game fixture test tie bout fight race frame set leg round league international start contest meeting race"
+    " precinct ward district seat county constituency parish state borough".split()
+)
+_WON = expression(rf"\b(?:w[io]n|wins|winning|carried|took|victories:|wins:|won:){_JUST} $")
+_LOST = expression(rf"\b(?:lost|los(?:es|ing)|defeats:|losses:|lost:|beaten in|been beaten in){_JUST} $")
+_DREW = expression(
+    rf"\b(?:dr(?:ew|awn|aws|awing)|tied(?: in| at)?|tying(?: in)?|halved|draws:|drawn:|split(?: in)?|level in){_JUST} $"
+)
+_RESULTS = (
+    ("won", _WON, expression(rf"(?: (?:of them|outright))?,? (?:wins|victories|won)\b(?! {_N})")),
+    ("lost", _LOST, expression(rf",? (?:losses|defeats|lost|loss|defeat)\b(?! {_N})")),
+    ("drawn", _DREW, expression(rf",? (?:draws?|ties|drawn|tied|stalemates)\b(?! {_N})")),
+    ("played", _PLAYED_BEFORE, expression(rf"{_NOUN} (?:played|contested|in all|were played)\b")),
+)
+_NOT_ALL = expression(
+    r"\b(?:abandoned|postponed|washed out|no result|cancelled|forfeit\w*|void|rained off|undecided|to play|remaining"
+    r"|still|friendl(?:y|ies)|cup|penalties|extra time|overtime|shoot-?out|last (?:year|season)|previous"
+    r"|career|walkovers?|of which"
+    r"|including|at home|away|on points|recount|too close|if|would|could|needs?|expected|next)\b"
+)
+_ALL_ENDS = 3
+
+
+def read_heads_counted(scene: Scene) -> Iterator[Breakdown]:
+    """A claim for each vote whose voters are counted near it, and for each record of matches that are."""
+    for index, sentence in enumerate(scene.sentences):
+        if sentence.block.cell is not None or not sentence.numbers:
+            continue
+        for claim in (_vote(scene, index, sentence), _record(scene, index, sentence)):
+            if claim is not None:
+                yield claim
+
+
+def _vote(scene: Scene, index: int, sentence: Sentence) -> Breakdown | None:
+    """For, against and abstentions of one sentence, and who were there, in it or shortly before."""
+    if not _VOTING.search(sentence.lower):
+        return None
+    told = [*told_roles(sentence, _VOTES)]
+    parts = _of_roles(told, ("for", "against", "neither"))
+    score = _score(sentence)
+    if score and (parts is None or len(parts) < 2):
+        parts = [*score, *(parts or ())]
+    elif parts is None or len(parts) < 2 or len({one.role for one in told} & {"for", "against"}) < 2:
+        return None
+    passage = [sentence, *before(scene, index, _BACK)]
+    for one in passage:
+        found = [n.number for n in told_roles(one, _VOTES) if n.role == "present" and _of_voters(one, n.number)]
+        found = found or [*hyphened(one, _BODY_OF)]
+        if len(found) > 1 and _OF_N.match(one.sides(found[0])[1]):
+            del found[1]  # "11 of the 15 members were present"
+        if found:
+            between = passage[: passage.index(one) + 1]
+            if len(found) > 1 or any(_ABSENTLY.search(other.lower) or denied(other) for other in between):
+                return None
+            return _claim(scene, found[0], parts, Coverage.SOME, "breakdown.votes")
+    return _of_meeting(scene, index, parts)
+
+
+def _score(sentence: Sentence) -> list[NumberMention]:
+    """A vote printed as one: "voted 9-6", "on a 5-4 vote"."""
+    found = _SCORE.search(sentence.lower) or _SCORE_BEFORE.search(sentence.lower)
+    if found is None:
+        return []
+    spans = [found.span(name) for name in ("yes", "no", "rest") if found[name]]
+    return [_mention(sentence.start + low, sentence.start + high, sentence.lower[low:high]) for low, high in spans]
+
+
+def _mention(start: int, end: int, digits: str) -> NumberMention:
+    return NumberMention(start, end, Decimal(digits), Decimal(1), None, None, Form.DIGITS, start, "votes")
+
+
+def _of_meeting(scene: Scene, index: int, parts: Sequence[NumberMention]) -> Breakdown | None:
+    """The votes of a meeting, and who is told to be there, once, in a paragraph above."""
+    there = scene.once(_there)
+    above = [n for n in there if n.start < scene.sentences[index].block.start]
+    if len(there) != 1 or not above or _LATE.search(scene.lower) or _ABSENTLY.search(scene.sentences[index].lower):
+        return None
+    if scene.draft.block_at(above[0].start).section != scene.sentences[index].block.section:
+        return None
+    return _claim(scene, above[0], parts, Coverage.SOME, "breakdown.votes")
+
+
+def _there(scene: Scene) -> Sequence[NumberMention]:
+    """Every figure of the draft that says how many were there to vote."""
+    found: list[NumberMention] = []
+    for one in scene.sentences:
+        told = [n.number for n in told_roles(one, _VOTES) if n.role == "present" and _of_voters(one, n.number)]
+        found += told[:1] if told and _OF_N.match(one.sides(told[0])[1]) else told
+    return found
+
+
+def _of_voters(sentence: Sentence, number: NumberMention) -> bool:
+    """Whether a figure counts who can vote: "nine councillors", "11 of the 15 members"."""
+    if number.counted:
+        return noun_key(number.counted) in _VOTERS
+    after = sentence.sides(number)[1]
+    if not _OF_N.match(after):
+        return number.unit is None
+    whole = next((n for n in sentence.numbers if n.start > number.end), None)
+    return whole is None or whole.counted is None or noun_key(whole.counted) in _VOTERS
+
+
+def _record(scene: Scene, index: int, sentence: Sentence) -> Breakdown | None:
+    """Won, lost and drawn of one sentence, and how many were played, in it or in the one before."""
+    told = [*told_roles(sentence, _RESULTS)]
+    parts = _of_roles(told, ("won", "lost", "drawn"))
+    if parts is None or len(parts) < 2 or len(told) > len(parts) + 1:
+        return None
+    passage = [sentence, *before(scene, index, 1)]
+    for one in passage:
+        found = [
+            n.number
+            for n in told_roles(one, _RESULTS)
+            if n.role == "played" and n.number.counted and noun_key(n.number.counted) in _THINGS
+        ]
+        if found:
+            if len(found) > 1 or any(_NOT_ALL.search(other.lower) or denied(other) for other in passage):
+                return None
+            if one is not sentence and len(one.numbers) > 1:
+                return None
+            whole = found[0]
+            played = noun_key(whole.counted or "") in ("match", "game", "fixture", "league")
+            all_told = len(parts) == _ALL_ENDS and played
+            coverage = Coverage.ALL if all_told or summed(parts) == whole.value else Coverage.SOME
+            return _claim(scene, whole, parts, coverage, "breakdown.results")
+    return None
+
+
+def _of_roles(told: Sequence[Told], roles: Sequence[str]) -> list[NumberMention] | None:
+    """The figures of some roles, of each one at most; None where two are of one."""
+    found = [one for one in told if one.role in roles]
+    plain = all(n.number.slot == "n" and not n.number.hedge and n.number.form is not Form.FRACTION for n in found)
+    return [one.number for one in found] if plain and len({one.role for one in found}) == len(found) else None
+
+
+def _claim(
+    scene: Scene, whole: NumberMention, parts: Sequence[NumberMention], coverage: Coverage, phrase: str
+) -> Breakdown | None:
+    if whole.hedge or whole.unit is not None or not larger(whole, parts) or summed(parts) > 2 * whole.value:
+        return None
+    if coverage is Coverage.SOME and summed(parts) < whole.value:
+        return None
+    return breakdown(scene, whole, parts, coverage, phrase)

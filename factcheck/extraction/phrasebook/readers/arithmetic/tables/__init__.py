@@ -1,0 +1,1 @@
+"""Readers of tables, by themselves and with the text about them."""

@@ -1,0 +1,1 @@
+"""Readers of figures that are told twice: again, in another unit, or in another size."""
