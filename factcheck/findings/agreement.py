@@ -94,12 +94,12 @@ def _told_once(all_judged: Sequence[Judged]) -> list[Judged]:
 
     "36 entries came from Ash (20), Bree (9) and Cole (9)" is an open list by one phrase and a closed one by another.
     """
-    first: dict[tuple[str, tuple[str, ...], frozenset[int], bool], int] = {}
+    first: dict[tuple[str, tuple[str, ...], int, frozenset[int], bool], int] = {}
     kept: list[Judged] = []
     for judged in all_judged:
         verdict = judged.judgement.verdict
         places = _places(judged)
-        key = (judged.code, judged.found_by, places, verdict.alarm)
+        key = (judged.code, judged.found_by, judged.operands[0].span.start, places, verdict.alarm)
         at = first.setdefault(key, len(kept)) if len(places) > 1 else len(kept)
         if at == len(kept) or not (verdict.alarm or verdict is kept[at].judgement.verdict):
             kept.append(judged)

@@ -65,6 +65,18 @@ def test_two_alarms_on_one_figure_are_one_in_the_words_of_the_first(second: Verd
     assert verdicts(judged(Verdict.REFUTED, PHRASEBOOK), judged(second, MODEL)) == [("refuted", BOTH)]
 
 
+def on_a_part(verdict: Verdict) -> Judged:
+    """A verdict that rests on the total and on a part."""
+    one = judged(verdict, PHRASEBOOK)
+    part = Operand.of("part", one.claim.parts[0].quantity)  # type: ignore[union-attr]
+    return one._replace(judgement=replace(one.judgement, operands=(*one.operands, part)))
+
+
+def test_one_reader_tells_a_fault_of_the_same_figures_once() -> None:
+    order = (Verdict.UNVERIFIABLE, Verdict.SUSPECT, Verdict.REFUTED, Verdict.SUPPORTED)
+    assert verdicts(*map(on_a_part, order)) == [("refuted", PHRASEBOOK), ("supported", PHRASEBOOK)]
+
+
 def test_one_reader_may_say_two_things_of_one_figure() -> None:
     three = [judged(Verdict.REFUTED, MODEL), judged(Verdict.SUSPECT, MODEL), judged(Verdict.SUSPECT, PHRASEBOOK, at=9)]
     assert len(verdicts(*three)) == 3
