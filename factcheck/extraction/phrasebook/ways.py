@@ -131,7 +131,6 @@ WAYS: tuple[Way, ...] = (
         " than any| than all| than every| than each| than the|fastest| together| combined",
     ),
     Way("arithmetic.shares.shares", ("pf", "nmu")),
-    Way("arithmetic.shares.shares_of_named", ("pf", "nmu"), "of th|among th|of its |of their |of our "),
     Way("arithmetic.shares.labelled_shares", ("pf", "nmu")),
     Way(
         "arithmetic.tables.share_columns",

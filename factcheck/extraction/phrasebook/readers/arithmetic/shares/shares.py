@@ -15,6 +15,7 @@ from factcheck.extraction.phrasebook.phrases.words import DOWN, UP
 from factcheck.extraction.phrasebook.readers.arithmetic.closing import closes
 from factcheck.extraction.phrasebook.readers.arithmetic.shares.far_shares import far_share
 from factcheck.extraction.phrasebook.readers.arithmetic.shares.filled_shares import filled_share
+from factcheck.extraction.phrasebook.readers.arithmetic.shares.groups_told import share_of_group
 from factcheck.extraction.phrasebook.readers.arithmetic.shares.linked_shares import is_the_next, linked_share
 from factcheck.extraction.phrasebook.readers.arithmetic.shares.sole_shares import put_anew
 from factcheck.extraction.phrasebook.readers.arithmetic.shares.wholes import (
@@ -102,8 +103,9 @@ def _of_sentence(scene: Scene, index: int, sentence: Sentence) -> Iterator[Share
                 yield found
     for share in sentence.numbers:
         if share.slot in "pf" and scene.maker.quantity(share).span.start not in taken:
-            linked = linked_share(scene, index, share) or filled_share(scene, index, share)
-            if linked is not None:
+            if group := share_of_group(scene, index, share):
+                yield proportion(scene, share, group[:1], group[1:], "share.of-group")
+            elif linked := linked_share(scene, index, share) or filled_share(scene, index, share):
                 (part, whole), apart = linked
                 yield proportion(scene, share, (part,), (whole,), "share.linked", apart=apart)
             elif far := far_share(scene, index, share):

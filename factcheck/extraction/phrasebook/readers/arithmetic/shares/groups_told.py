@@ -6,19 +6,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Sequence
 
-from factcheck.claims import Form, FractionPhrase, Share
+from factcheck.claims import Form
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.linking import CROWDED, before, plain_figure
+from factcheck.extraction.phrasebook.linking import before, plain_figure
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.readers.arithmetic.circumstances import differ
-from factcheck.extraction.phrasebook.readers.arithmetic.shares.wholes import fits, proportion
+from factcheck.extraction.phrasebook.readers.arithmetic.shares.wholes import fits
 from factcheck.extraction.phrasebook.readers.asides import denied
-from factcheck.extraction.phrasebook.scene import Scene, Sentence
+from factcheck.extraction.phrasebook.scene import Scene
 
 _OF_THEM = expression(
     r"(?:^|[;,] (?:and |but )?|[\"“‘(] ?)(?:out )?(?:of|among) (?P<which>those|these|them|the|its|their|our)"
@@ -47,46 +46,41 @@ _UNSURE = expression(
 )
 _OF_SOME = expression(r" of (?:them|these|those|whom|the)\b")
 _SOME_OF = expression(r" (?:out )?of (?:[a-z'’-]+ ){0,4}")
+_Pair = tuple[NumberMention, NumberMention]
 _BACK = 2
 _REACH, _MOST_WORDS, _STEM, _LEAD = 60, 12, 4, 40
 _LEAST = 10
 _POOR = expression(r"\b(?:median|average|mean|rate|target|goal|rise|fall|increase|decrease|up|down|more|fewer|than)\b")
 
 
-def read_shares_of_named(scene: Scene) -> Iterator[Share | FractionPhrase]:
-    """A claim for each share beside a part of such a group, of the figure that gives it or of the only one meant."""
-    for index, sentence in enumerate(scene.sentences):
-        if sentence.block.cell is None and 2 <= len(sentence.numbers) < CROWDED:
-            for one, two in pairwise(sentence.numbers):
-                claim = _of(scene, index, sentence, one, two) or _share_first(scene, index, sentence, one, two)
-                if claim is not None:
-                    yield claim
+def share_of_group(scene: Scene, index: int, share: NumberMention) -> _Pair | None:
+    """The part beside a share and the group: the figure that gives it, or the only one that can be meant."""
+    numbers = scene.sentences[index].numbers
+    at = next(at for at, number in enumerate(numbers) if number.start == share.start)
+    found = _part_first(scene, index, numbers[at - 1], share) if at else None
+    return found or (_share_first(scene, index, share, numbers[at + 1]) if numbers[at + 1 :] else None)
 
 
-def _of(
-    scene: Scene, index: int, sentence: Sentence, part: NumberMention, share: NumberMention
-) -> Share | FractionPhrase | None:
+def _part_first(scene: Scene, index: int, part: NumberMention, share: NumberMention) -> _Pair | None:
     if not _are_share_and_part(share, part):
         return None
-    low = max(sentence.start, part.hedge_start - _REACH)
+    low = max(scene.sentences[index].start, part.hedge_start - _REACH)
     named = _OF_THEM.search(scene.lower[low : part.hedge_start])
     if named is None or not _CLOSED.match(scene.lower, share.end):
         return None
     if not _SHARE.fullmatch(scene.lower, part.end, share.hedge_start) or _POOR.search(scene.lower, low, share.end):
         return None
-    return _of_group(scene, index, sentence, named, low + named.start(), part, share)
+    return _of_group(scene, index, named, low + named.start(), part, share)
 
 
-def _share_first(
-    scene: Scene, index: int, sentence: Sentence, share: NumberMention, part: NumberMention
-) -> Share | FractionPhrase | None:
+def _share_first(scene: Scene, index: int, share: NumberMention, part: NumberMention) -> _Pair | None:
     """ "A third of those enrolled, 400 people, came back"."""
     if not _are_share_and_part(share, part) or not _PART_CLOSED.match(scene.lower, part.end):
         return None
     named = _SHARE_OF.fullmatch(scene.lower[share.end : part.hedge_start])
     if named is None or _POOR.search(scene.lower, share.start, part.end):
         return None
-    return _of_group(scene, index, sentence, named, share.hedge_start, part, share)
+    return _of_group(scene, index, named, share.hedge_start, part, share)
 
 
 def _are_share_and_part(share: NumberMention, part: NumberMention) -> bool:
@@ -96,15 +90,10 @@ def _are_share_and_part(share: NumberMention, part: NumberMention) -> bool:
 
 
 def _of_group(
-    scene: Scene,
-    index: int,
-    sentence: Sentence,
-    named: re.Match[str],
-    start: int,
-    part: NumberMention,
-    share: NumberMention,
-) -> Share | FractionPhrase | None:
-    """The claim on the group that is told before an offset: the figure that gives the share, else the one named."""
+    scene: Scene, index: int, named: re.Match[str], start: int, part: NumberMention, share: NumberMention
+) -> _Pair | None:
+    """The part and the group told before an offset: the figure that gives the share, else the one named."""
+    sentence = scene.sentences[index]
     told = [n for n in sentence.numbers if n.end <= start]
     passage = [sentence]
     for one in before(scene, index, _BACK):
@@ -115,7 +104,7 @@ def _of_group(
         return None
     holding = [n for n in groups if fits(scene, share, [part], [n])]
     if holding:
-        return proportion(scene, share, [part], [holding[-1]], "share.of-named")
+        return part, holding[-1]
     whole = _named(scene, groups, named, start)
     if whole is not None and named["what"] is None and _told_before_others(scene, whole, part):
         return None
@@ -126,7 +115,7 @@ def _of_group(
     alike = [n for n in told if n.slot in "nmu" and n.unit == part.unit and plain_figure(n)]
     if named["what"] is None and len(alike) > 1:
         return None  # "600 homes and 240 flats. A third of them, 280, are empty."
-    return proportion(scene, share, [part], [whole], "share.of-named")
+    return part, whole
 
 
 def _told_before_others(scene: Scene, whole: NumberMention, part: NumberMention) -> bool:
