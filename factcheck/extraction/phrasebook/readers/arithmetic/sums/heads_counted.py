@@ -67,7 +67,11 @@ _VOTES = (
     ("against", _AGAINST, _AGAINST_AFTER),
     ("for", _FOR, _FOR_AFTER),
 )
-_VOTING = expression(r"abst|not vote|not voting|against| to |\bvote[ds]?\b")
+_VOTING = expression(
+    r"abst|not voting|against|\bvote[ds]?\b"
+    r"|\b(?:by|carried|passed|lost|defeated|fell|approved|rejected|agreed|ruled|decided|split|won)\b[^.;:]{0,60} to "
+)
+_RESULT = expression(r"\b(?:los|defeat|beaten|dr[ae]w|tie|tying|halved|split|level|stalemate)")
 _TALLY = r"(?P<yes>\d{1,2})[-–](?P<no>\d{1,2})(?:[-–](?P<rest>\d{1,2}))?(?![\d–-])"
 _SCORE = expression(
     rf"\b(?:voted|votes?|approved|passed|carried|rejected|adopted|failed|agreed|split"
@@ -199,6 +203,8 @@ def _of_voters(sentence: Sentence, number: NumberMention) -> bool:
 
 def _record(scene: Scene, index: int, sentence: Sentence) -> Breakdown | None:
     """Won, lost and drawn of one sentence, and how many were played, in it or in the one before."""
+    if not _RESULT.search(sentence.lower):
+        return None
     told = [*told_roles(sentence, _RESULTS)]
     parts = _of_roles(told, ("won", "lost", "drawn"))
     if parts is None or len(parts) < 2 or len(told) > len(parts) + 1:
