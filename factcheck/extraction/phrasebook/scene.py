@@ -225,12 +225,13 @@ class Scene:
         for word in self.words.held(words):
             at = self.lower.find(word)
             while at >= 0:
-                start, end = self._sentence_range(at)
+                start, end = self.passage_at(at)
                 found.add((start, end))
                 at = self.lower.find(word, max(at + 1, end - len(word) + 1))
         return iter(sorted(found))
 
-    def _sentence_range(self, offset: int) -> tuple[int, int]:
+    def passage_at(self, offset: int) -> tuple[int, int]:
+        """The range of the sentence at a prose offset, with a mention or without."""
         sentence = self.sentence_at(offset)
         if sentence is not None and sentence.start <= offset:
             return sentence.start, sentence.end

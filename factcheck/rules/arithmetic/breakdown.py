@@ -19,6 +19,7 @@ _FEWEST_NESTED, _MOST_NESTING = 2, 30
 _ROUNDED_AWAY = Decimal("0.05")
 """How far rounding may put a printed sum from its printed total, and still bear it out."""
 _POWERS = {Decimal(10): "ten", Decimal(100): "a hundred", Decimal(1000): "a thousand", Decimal(10**6): "a million"}
+_PAIR = 2
 _SPELT_OUT = 3
 """A figure for each of up to three names is written out: "8 + 8"."""
 
@@ -100,10 +101,10 @@ def _holds(claim: Breakdown, count: _Count, *, strained: bool) -> bool:
 
 
 def _by_ties_alone(total: Interval, parts: Interval, count: _Count) -> bool:
-    """Whether every figure had to lie just on the edge of what it stands for: 2.05 + 0.85 + 0.75 and 3.65."""
+    """Whether every figure had to lie just on the edge of what it stands for: 2.1 + 0.9 + 0.8, of 3.6."""
     wide = sum(part.quantity.hedge is None and part.quantity.step > 0 for part, _ in count.parts)
     touching = total.high == parts.low or parts.high == total.low
-    return touching and total.low < total.high and parts.low < parts.high and wide > _FEWEST_NESTED
+    return touching and total.low < total.high and parts.low < parts.high and wide > _PAIR
 
 
 def _counts(claim: Breakdown) -> Iterator[_Count]:

@@ -73,6 +73,7 @@ WHOLE_AFTER = expression(
 UNSURE = expression(
     r"\b(?:interest|discounts?|vat|tax(?:es)?|commission|refundable deposit|refunded|surcharge|excluding|exclud\w+"
     r"|on top|plus|extra(?:s)?|additional(?:ly)?|matched|match[- ]funding|overspen\w+|inflation|written off"
+    r"|some more|some of|the rest|the same|grants?|loans?|legac(?:y|ies)|will cover"
     r"|waived|forgiven|rounded"
     r"|if (?!you (?:have|paid|pay))|unless|or more|at least|up to|more than|less than|fewer than|about|around|nearly"
     r"|expected|forecast|would|could|might|both|respectively|instead of|previously|originally|at first|rose"

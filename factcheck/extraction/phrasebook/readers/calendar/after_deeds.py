@@ -13,10 +13,11 @@ from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, TimeMention
 from factcheck.extraction.phrasebook.readers.asides import denied
+from factcheck.extraction.phrasebook.readers.calendar.births import KIN
 from factcheck.extraction.phrasebook.readers.calendar.clock_sums import of_its_size
 from factcheck.extraction.phrasebook.readers.calendar.later_on import BESIDE
 from factcheck.extraction.phrasebook.readers.calendar.loose_lengths import Length, claim_of, lengths_in, pair_of
-from factcheck.extraction.phrasebook.readers.calendar.moments import JOURNEY
+from factcheck.extraction.phrasebook.readers.calendar.moments import travels
 from factcheck.extraction.phrasebook.readers.calendar.stretch_words import CLOCK_UNITS
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
@@ -34,6 +35,7 @@ _WHEN = r"(?:,| –)? when [^.;:!?]{{0,70}}?\b{}\b"
 _AGAIN = expression(
     r"\b(?:again|first|second|third|another|later|re-[a-z]+|reopen\w*|rebuil\w+|relaunch\w*|reform\w*|remarried)\b"
 )
+_SUBJECT = expression(r"(?:the|an?|its|their|his|her) (?:[a-z]+ )?(?P<noun>[a-z]{3,}) (?:was|were|had|is|has)\b")
 _UNITS = ("year", "month", "week", "day", "decade")
 _BLOCKS = 2
 
@@ -59,7 +61,7 @@ def _by_the_clock(scene: Scene, sentence: Sentence) -> Iterator[Duration]:
     """ "A camera showed him at 6.41am, 41 minutes after he set out", where he "had set out at 5.50am"."""
     times = [one for one in sentence.mentions if isinstance(one, TimeMention)]
     lengths = [one for one in lengths_in(scene, sentence) if one.quantity.unit in CLOCK_UNITS]
-    if len(times) != 1 or len(lengths) != 1 or _GUARD.search(sentence.lower) or JOURNEY.search(scene.lower):
+    if len(times) != 1 or len(lengths) != 1 or _GUARD.search(sentence.lower) or travels(sentence):
         return
     deed = _DEED.match(scene.lower, lengths[0].end, sentence.end)
     if deed is None or deed["way"] == "before" or not BESIDE.fullmatch(scene.lower, times[0].end, lengths[0].start):
@@ -98,12 +100,15 @@ def _dated(scene: Scene, sentence: Sentence, verb: str, noun: str | None) -> Seq
     when = re.compile(_WHEN.format(re.escape(verb)))
     blocks = [block.start for block in scene.draft.blocks]
     home = blocks.index(sentence.block.start)
+    subject = _SUBJECT.match(sentence.lower) if noun is None else None
     found: dict[tuple[int, int | None, int | None], DateMention] = {}
     for one in scene.sentences_with((f" {verb}",)):
         if one is sentence or "d" not in one.kinds or abs(blocks.index(one.block.start) - home) > _BLOCKS:
             continue
         if noun is not None and noun not in one.lower:
             continue
+        if KIN.search(one.lower) or (subject is not None and subject["noun"] not in one.lower):
+            return []  # "Her brother left in 1980. She wrote it in 1999, two years after she left"
         for date in one.mentions:
             if not isinstance(date, DateMention) or date.years:
                 continue

@@ -16,7 +16,7 @@ _BIRTHDAY = expression(
     r"\b(?P<way>after|before|short of|shy of|ahead of|on|from) (?P<whose>his|her|what would have been (?:his|her))"
     r" (?P<ordinal>[1-9]\d{0,2}(?:st|nd|rd|th)|[a-z]{5,7}-[a-z]{4,7}|[a-z]{3,9}th)(?P<unit> birthday)\b"
 )
-_APART = expression(r"[.;:!?]|\b(?:and|but|who|which)\b")
+_APART = expression(r"[.;:!?]|\b(?:and|but|who|which|years?|(?:[1-9]\d|eighteen|fifteen) months)\b")
 _CUES = (" birthday",)
 _REACH = 60
 

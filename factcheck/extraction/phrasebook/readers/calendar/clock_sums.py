@@ -14,7 +14,7 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, TimeMention
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.readers.calendar.loose_lengths import Length, claim_of, lengths_in, pair_of
-from factcheck.extraction.phrasebook.readers.calendar.moments import JOURNEY
+from factcheck.extraction.phrasebook.readers.calendar.moments import travels
 from factcheck.extraction.phrasebook.readers.calendar.stretch_words import CLOCK_UNITS
 from factcheck.extraction.phrasebook.scene import Scene
 
@@ -66,8 +66,6 @@ _DAY = 24 * 60
 
 def read_clock_sums(scene: Scene) -> Iterator[Duration]:
     """A claim for the lengths between a time at which something begins and the next, at which it ends."""
-    if JOURNEY.search(scene.lower):
-        return
     times = [one for one in scene.mentions if isinstance(one, TimeMention)]
     for start, end in pairwise(times):
         block = scene.draft.block_at(start.start)
@@ -82,7 +80,9 @@ def _between(scene: Scene, block: Block, start: TimeMention, end: TimeMention) -
     if _APART.search(between.removesuffix("before ")) or scene.within(start.end, end.start, DateMention):
         return None
     first = scene.sentence_at(start.start)
-    if first is None or denied(first) or sum(1 for low, _ in scene.ranges(block) if start.end < low < end.start) > 1:
+    if first is None or denied(first) or travels(first):
+        return None
+    if sum(1 for low, _ in scene.ranges(block) if start.end < low < end.start) > 1:
         return None
     lead = scene.lower[first.start : start.start]
     if not _BEGINS.search(lead) or _NO_BEGINNING.search(lead):

@@ -25,6 +25,7 @@ _FALLS = expression(
     r"(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?! in (?:19|20)\d\d)"
 )
 _OTHER = expression(r"\b(?:next|last|that|every|any|each) year\b|\b(?:when|if|whenever|years? when|where|observed)\b")
+_PAST = expression(r"\b(?:fell|was) (?!this year)")
 
 
 def read_feast_weekdays(scene: Scene) -> Iterator[WeekdayOfDate]:
@@ -38,6 +39,8 @@ def read_feast_weekdays(scene: Scene) -> Iterator[WeekdayOfDate]:
             month, day = _DAYS[told["feast"].replace("’", "'")]
             weekday = WEEKDAYS[told["day"].title()]
             mention = DateMention(*told.span(), None, month, day, weekday)
+            if _PAST.search(told[0]) or scene.within(start, end, DateMention):
+                continue  # "In 1914 Christmas Day fell on a Friday"
             if not _OTHER.search(scene.lower, start, end) and (anchor := _anchor(scene, mention)) is not None:
                 yield weekday_of(scene, mention, weekday, "feast with its weekday", anchor)
 

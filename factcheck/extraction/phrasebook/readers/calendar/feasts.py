@@ -19,9 +19,9 @@ from factcheck.extraction.phrasebook.scene import Scene
 _NAMES = (
     r"christmas day|christmas eve|boxing day|st\.? stephen['’]s day|new year['’]s (?:eve|day)"
     r"|groundhog day|(?:st\.? )?valentine['’]s day|st\.? (?:david|patrick|george|andrew)['’]s day"
-    r"|international women['’]s day|pi day|lady day|april fool(?:['’]s|s['’]) day|earth day|anzac day|ve day"
+    r"|april fool(?:['’]s|s['’]) day|earth day|anzac day|ve day"
     r"|juneteenth|canada day|bastille day|assumption day|michaelmas|hallowe['’]?en|all (?:saints|souls)['’] day"
-    r"|armistice day|remembrance sunday|shrove tuesday|pancake day|ash wednesday|mothering sunday|palm sunday"
+    r"|armistice day|remembrance sunday|shrove tuesday|pancake day|ash wednesday|palm sunday"
     r"|maundy thursday|good friday|holy saturday|easter (?:sunday|day|monday)|ascension day|whit (?:sunday|monday)"
     r"|pentecost|trinity sunday|martin luther king(?: jr\.?)? day|presidents['’]? day|memorial day|labor day"
     r"|thanksgiving(?: day)?"
@@ -54,6 +54,12 @@ _CUES = (
     *("good friday", "easter", "ascension", "whit ", "pentecost", "trinity", "luther king", "presidents", "memorial"),
     *("labor day", "thanksgiving", "holy saturday", "pi day"),
 )
+_BY_ANOTHER = expression(
+    rf"\W?(?:by|until|till|from|before|after|for|of|to|except|including|but|in) (?:{_NAMES})(?: \d{{4}})?(?! ?[,(])"
+)
+"""A feast by which another day is told, and no comma behind it."""
+_MORE_DAYS = expression(r" ?(?:and|to|or|until|till|[-–—&]) ?(?:\d|the \d|[a-z]+ \d)")
+"""Behind a day that is one of several: "closed on New Year's Eve, 30 December and 1 January"."""
 _REACH = 72
 
 
@@ -70,9 +76,11 @@ def read_feasts(scene: Scene) -> Iterator[DateExists]:
             if before is None and date.weekday and (opens := _WEEKDAY.match(scene.lower, date.start, date.end)):
                 before = _BEFORE.search(scene.lower[low : opens.end()])  # "Good Friday, 17 April"
             found = before or _BEHIND.match(scene.lower, date.end, min(sentence.end, date.end + _REACH))
-            if found is None or denied(sentence):
+            if found is None or denied(sentence) or _MORE_DAYS.match(scene.lower, date.end):
                 continue
             base = low if found is before else 0
+            if found is before and _BY_ANOTHER.match(found[0]):
+                continue  # "The last post before Christmas Eve is 20 December"
             span = (base + found.start("feast"), base + found.end("feast"))
             year = date.year or _year(scene, date.end, sentence.lower) or _told(found.groupdict())
             years = {one.year for one in sentence.mentions if isinstance(one, DateMention) and one.year}

@@ -8,6 +8,7 @@ from factcheck.claims import Counting, Duration
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import Mention, TimeMention
 from factcheck.extraction.phrasebook.readers.asides import denied
+from factcheck.extraction.phrasebook.readers.calendar.clock_sums import of_its_size
 from factcheck.extraction.phrasebook.readers.calendar.loose_lengths import Length, claim_of, lengths_in, pair_of
 from factcheck.extraction.phrasebook.readers.calendar.stretch_words import CLOCK_UNITS
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
@@ -18,7 +19,10 @@ _DAYS = r"(?:(?:,? (?:on|every|each|from|and|to|weekdays|weekends|[a-z]+days?|a 
 _THEN_LENGTH = expression(rf"{_DAYS}(?:,| \(| –| —|:) ?(?:or |that is |just |only |so )?$")
 _DAILY_BEHIND = expression(rf"{_DAILY}(?=[.,;)]|$)")
 _TO = expression(r" ?(?:to|until|till|and|[-–—]) ?")
-_DOUBT = expression(r"\b(?:lunch|break|closed for|except|apart from|of which|minus|including|lessons?|two shifts)\b")
+_DOUBT = expression(
+    r"\b(?:lunch|break|closed for|except|apart from|of which|minus|including|lessons?"
+    r"|shifts?|capped|limit\w*|up to|may|works?|working|allowed|at most|between)\b"
+)
 
 
 def read_hours_a_day(scene: Scene) -> Iterator[Duration]:
@@ -30,6 +34,8 @@ def read_hours_a_day(scene: Scene) -> Iterator[Duration]:
         lengths = [one for one in lengths_in(scene, sentence) if one.quantity.unit in CLOCK_UNITS]
         pair = pair_of(scene, times) if _is_stretch(scene, times) else None
         if len(lengths) == 1 and pair is not None and _beside(scene, sentence, lengths[0], times):
+            if len(times) == 2 and not of_its_size(lengths[0], *times):
+                continue
             yield claim_of(scene, lengths[0], pair, Counting.BETWEEN, tentative=False, phrase="hours of each day")
 
 

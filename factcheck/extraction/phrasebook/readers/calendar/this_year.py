@@ -23,7 +23,7 @@ _NTH = r"[1-9]\d{0,2}(?:st|nd|rd|th)|[a-z]{5,7}-[a-z]{4,7}|[a-z]{4,9}th"
 _GREAT = "|".join(word for word in ORDINALS if word.endswith(("ary", "ial")))
 _TENS = ("ten", "twenty", "twenty-five", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _TOLD = expression(
-    rf"\b(?:(?P<nth>{_NTH})(?P<unit>[ -](?:anniversary|birthday))|(?P<running>{_NTH}) (?:year|season)\b(?! of| in)"
+    rf"\b(?:(?P<nth>{_NTH})(?P<unit>[ -](?:anniversary|birthday))(?! (?:as|in|at|with|on the)\b)"
     rf"|(?P<jubilee>{'|'.join(JUBILEES)})[ -](?:jubilee|anniversary)|(?P<great>{_GREAT})"
     r"|(?:turns|turned|will turn|is|was|are) (?P<old>[1-9]\d{1,2})(?= (?:years old )?(?:this|last|next) year)"
     r"|(?:mark(?:s|ed|ing)?|celebrat(?:es?|ed|ing)|commemorat(?:es?|ed|ing)|remember(?:s|ed|ing)?) (?:the )?"
@@ -58,6 +58,8 @@ _OF_ITS = expression(
     r"|\bwhose\b"
 )
 """What makes the year one of something that belongs to it."""
+_ITS_PART = expression(r"\b(?:and|with) (?:the|its|his|her|their|our|an?)\b|, (?:which|who|where)\b")
+"""Between a year and a number of years: what is so old is another thing."""
 _BORN = expression(r"[^.;:]{3,60}, (?:who was )?born (?:[a-z]+ ){0,4}(?:in|on) ")
 _IT_WAS = expression(
     r"; (?:it|they) (?:was|were) (?:first )?(?:founded|formed|built|opened|set up|launched|established) in $"
@@ -83,9 +85,7 @@ def this_year(scene: Scene) -> Iterator[LooseAnniversary]:
             when = when or _NOW.search(sentence.lower)
         if len(told) != 1 or when is None or _DOUBT.search(sentence.lower) or denied(sentence):
             continue
-        name = next(
-            name for name in ("nth", "running", "jubilee", "great", "old", "aged", "now", "count") if told[0][name]
-        )
+        name = next(name for name in ("nth", "jubilee", "great", "old", "aged", "now", "count") if told[0][name])
         low, high = (sentence.start + offset for offset in told[0].span(name))
         since = told[0].end() + sentence.start if name == "count" else None
         event = _since(scene, sentence, since, own) if since else _event(scene, sentence, (low, high), own)
@@ -110,6 +110,8 @@ def _event(scene: Scene, sentence: Sentence, number: tuple[int, int], own: int) 
     if len(here) == 1:
         lead = scene.lower[sentence.start : here[0].start]
         between = scene.lower[here[0].end : number[0]]
+        if _ITS_PART.search(between):
+            return None  # "The hall was built in 1925 and the organ is now 20 years old"
         return here[0] if _begins(lead) and not another_subject(between, lead) else None
     index = next((at for at, one in enumerate(scene.sentences) if one is sentence), 0)
     before = scene.sentences[index - 1] if index else None

@@ -18,10 +18,11 @@ _REACH = 48
 """How many characters before a date can change what its weekday means."""
 NOT_THE_ONE = expression(r"\b(?:every|each|alternate|other|not|never|(?:after|before) the) (?:on )?$", re.IGNORECASE)
 """Before a day that comes again, or one that is denied."""
+_EXCEPT = expression(r"\b(?:not|no longer|apart from|except|instead|rather|unlike)\b", re.IGNORECASE)
 _A_MONTH = "(?:the|this|that|next|each|every|the same|the following) month"
 _NTH_BEHIND = expression(
     rf"(?:,? \(?(?:which (?:is|was|will be) )?| is | was | will be | falls on )(?:on )?the "
-    rf"(?P<nth>first|second|third|fourth|fifth|last) (?P<day>{NAME}) (?:of|in) (?:{_A_MONTH})\b"
+    rf"(?P<nth>first|second|third|fourth|fifth|last) (?P<day>{NAME}) (?:of|in) (?:{_A_MONTH})(?=[.,;:)]|\s*\Z)"
 )
 """Behind a date: ", the first Wednesday of the month"."""
 _FALLS = expression(
@@ -43,7 +44,7 @@ _NTH_BEFORE = expression(
     rf"|(?P<feast>Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday) (?P<its>[12]\d{{3}}))"
     r"(?:,|,? \(|, (?:which )?(?:this year|in (?P<then>[12]\d{3})),?(?: (?:is|was|falls|fell|will be|will fall))?"
     r"|,? (?:which )?(?:is|was|falls|fell|will be|will fall)(?: this year)?"
-    r"|(?P<soon>(?:,| \(| –| —|:) ?)(?:next|the next(?: being| is)?|starting|beginning|that is|this time|so)[:,]?)"
+    r"|(?P<soon>(?:,| \(| –| —|:) ?)(?:next|the next(?: being| is)?|that is|this time)[:,]?)"
     r"(?: on)?(?: the)? ?$"
 )
 """Before a date: "the last Sunday of October, 26 October 2025", "Easter Sunday 2024 fell on 31 March"."""
@@ -83,6 +84,8 @@ def _nth_before(scene: Scene, mention: DateMention) -> Iterator[_Told]:
     block = scene.draft.block_at(mention.start)
     told = _NTH_BEFORE.search(prose, max(block.start, mention.start - _REACH), mention.start)
     if told is None or NOT_THE_ONE.search(prose, max(block.start, told.start() - _REACH), told.start()):
+        return
+    if told["soon"] and _EXCEPT.search(prose, max(block.start, told.start() - _REACH), told.start()):
         return
     if told["soon"] and mention.year is not None:
         return  # Read with the other days of its list.

@@ -56,10 +56,11 @@ def _within(scene: Scene, match: re.Match[str]) -> Iterator[PlaceWithin]:
     if not _ENDS.match(scene.draft.prose, land.end):
         return
     place = place_of(scene, town)
-    yield within(scene, town.start, land.end, place, scene.maker.place(land), sure=True, phrase=WITHIN)
     instead = _BUT_IN.match(scene.draft.prose, land.end)
     other = _land(scene, instead.end()) if instead is not None else None
-    if other is not None:
+    if other is None:
+        yield within(scene, town.start, land.end, place, scene.maker.place(land), sure=True, phrase=WITHIN)
+    else:  # "Naples is not in Italy but in Florida": it is another that is meant
         yield within(scene, town.start, other.end, place, scene.maker.place(other), sure=True)
 
 
@@ -71,7 +72,7 @@ def _capital(scene: Scene, match: re.Match[str]) -> Iterator[CapitalNamed]:
     if of is None or town is None or (group is not None and of.end != match.end(group)):
         return
     first, last = min(town.start, of.start), max(town.end, of.end)
-    if is_aside(scene, first, last):
+    if is_aside(scene, first, last) or not _ENDS.match(scene.draft.prose, last):
         return
     maker = scene.maker
     yield make(

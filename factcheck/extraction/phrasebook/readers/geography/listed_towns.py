@@ -38,7 +38,8 @@ _SITES = (
     r"|warehouses|workshops|yards)"
 )
 _KIND = (
-    r"(?:(?!(?:has|had|have|to|will|may|can|in|of|on|at|with|from|for|and|or|by|as|whose|open)\b)[a-z-]+"
+    r"(?:(?!(?:has|had|have|to|will|may|can|in|of|on|at|with|from|for|and|or|by|as|whose|open|bought|built|sold|shut|won|lost|held"
+    r"|ran|own|run|play|beat|took|made|left|drew|led|set|cut|put|met|saw|got|gave|began|hit|kept)\b)[a-z-]+"
     r"(?<!s)(?<!ed) ){0,2}?"
 )
 """Words between a people and what is theirs, of which none is a verb: not "the German airline has bases"."""
@@ -63,12 +64,11 @@ _ARE_ALL = expression(
     rf"(?:\A|(?<=[.!?] )|(?<=\n))(?:Both )?{_LIST} are (?:(?:all|both) )?(?:in (?:the )?(?=(?P<land>[A-ZÀ-Þ]))"
     rf"|(?P<people>{OPENING}(?: {CAPITALISED})?) (?:cities|towns|ports|resorts|villages)\b)"
 )
-_TWO = expression(rf"{OPENING},? and [A-ZÀ-Þ]")
+_TWO = expression(r" and [A-ZÀ-Þ]")
 _JOINT = expression(r", and |, | and ")
 _GOES_ON = expression(rf"(?:,? (?:in|of) (?:the )?|, ){CAPITALISED}|['’]s?\b| {CAPITALISED}|[-&/]")
 _DAY = expression(ON_A_DAY.replace("(?:on |upon )", ""))
 _MOVING = expression(r"\b(?:between|link\w*|from|connect\w*|to|rivals?|abroad|border|beyond|except|unlike|outside)\b")
-_CUES = (" in ", " at ", " (", ": ", "including ", "such as ", " like ", "among them ", " are ", "include")
 _LEAD, _FEW, _REACH = 64, 3, 260
 
 
@@ -90,11 +90,12 @@ def read_listed_towns(scene: Scene) -> Iterator[PlaceWithin]:
     if atlas is None:
         return
     read: set[int] = set()
-    for start, end in scene.passages_with((" and ",)):
-        listings = _listings(scene, start, end, atlas) if _TWO.search(scene.draft.prose, start, end) else ()
-        for listing in listings:
-            every = (*read_towns_of(scene), *read_places_within(scene))
-            read = read or {one.place.span.start for one in every if one.sure}
+    ranges = {scene.passage_at(found.start()) for found in _TWO.finditer(scene.draft.prose)}
+    for start, end in sorted(ranges):
+        for listing in _listings(scene, start, end, atlas):
+            if not read:
+                every = (*read_towns_of(scene), *read_places_within(scene))
+                read = {one.place.span.start for one in every if one.sure}
             for claim in _claims(scene, listing, atlas):
                 if claim.place.span.start not in read:
                     read.add(claim.place.span.start)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from factcheck.atlas.former_names import all_names, former_names, owners_of
 from factcheck.claims import NameListed, Place, make
@@ -49,8 +50,8 @@ _UNTIL = expression(r",? (?:until|till|before) ")
 _FORMER = expression(
     rf"(?:,| \() ?(?:formerly|previously|once)(?: known as| called| named) {_THE}(?P<once>{NAME})(?=[,.;)])"
 )
-_FORMERLY_BARE = expression(rf"(?:,| \() ?(?:formerly|previously) {_THE}(?P<once>{NAME})(?=[,.;)])")
 """After a name of today: a name that the table has for no place."""
+_MOVED = expression(r"\b(?:formerly|previously|once|originally) (?!known|called|named)(?:the )?\Z")
 _PARTS = expression(r"\b(?:part|parts|half|state|province|kingdom|region|district|capital|port|bit)\b")
 _CUE = expression(
     r"\b(?:now|today(?:['’]s)?|nowadays|present-day|modern|formerly|previously|originally|once"
@@ -63,8 +64,15 @@ _LONGER = expression(r"\b(?:North|South|East|West|Northern|Southern|New|Western|
 _LEAD, _REACH = 70, 110
 
 
+@cache
+def _names() -> tuple[str, ...]:
+    return tuple(sorted(all_names()))
+
+
 def read_renamings(scene: Scene) -> Iterator[NameListed]:
     """A claim for each name that a place is said to have had."""
+    if not scene.words.any(_names()):
+        return
     prose, read = scene.draft.prose, set[int]()
     for cue in _CUE.finditer(prose):
         floor = max(scene.draft.block_at(cue.start()).start, cue.start() - _LEAD)
@@ -108,13 +116,25 @@ def _of(scene: Scene, start: int, end: int) -> Iterator[NameListed]:
         low = max(floor, start - _LEAD)
         until = _UNTIL.match(prose, end) is not None
         found = _FORMERLY.search(prose, low, start) or (_WAS.search(prose, low, start) if until else None)
+        moved = found is not None and _MOVED.search(found[0]) is not None
+        if (
+            found is not None
+            and moved
+            and found["now"] not in {now for now, _ in owners_of(once)}
+            and not _is_country(scene, found["now"])
+        ):
+            return  # "The Istanbul, formerly Ankara, office": people and offices move
         found = found or (_BARELY.search(prose, low, start) if _SHUT.match(prose, end) else None)
         if found is not None:
             yield from _claim(scene, (start, end), found.span("now"), RENAMED)
     elif former_names(once):
-        found = _FORMER.match(prose, end, end + _REACH) or _FORMERLY_BARE.match(prose, end, end + _REACH)
+        found = _FORMER.match(prose, end, end + _REACH)
         if found is not None and not owners_of(found["once"]):
             yield from _claim(scene, found.span("once"), (start, end), RENAMED)
+
+
+def _is_country(scene: Scene, name: str) -> bool:
+    return scene.atlas is not None and scene.atlas.country(name) is not None
 
 
 def _claim(scene: Scene, once: tuple[int, int], now: tuple[int, int], phrase: str) -> Iterator[NameListed]:

@@ -31,7 +31,7 @@ _ENDS = expression(
     rf"(?<![\w-]){_RIVER}(?:,? (?:which|that))?(?: (?:then|finally|eventually|at last|also))?"
     rf"(?: (?:rises|springs) [^.;:!?\n]{{3,60}} and)?"
     rf" (?:(?:flow|run|drain|spill|pour|discharge)s(?: its waters)?{_HOW} into|empties(?: itself)?{_HOW} into"
-    rf"|(?:enters|reaches){_HOW}) (?:the )?(?P<water>{_NAME}(?: of {CAPITALISED})?)(?![\w-])"
+    rf"|enters{_HOW}) (?:the )?(?P<water>{_NAME}(?: of {CAPITALISED})?)(?![\w-])"
 )
 """A river, and the water that it ends in."""
 _MEETING = (

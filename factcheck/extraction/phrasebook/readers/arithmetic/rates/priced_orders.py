@@ -57,7 +57,8 @@ _PAYS = expression(
 _UNSURE = expression(
     r"\b(?:family (?:ticket|pass|fare|rate|price)|discounts?|offers?|sav(?:e|es|ing|ings)|instead|free"
     r"|half[- ]price|off"
-    r"|booking fee|plus|extra|donation|gift aid|deal|bundle|combined|season|group|vat|tax|delivery|postage"
+    r"|booking fee|web ?site|with an?|locals?|residents?|railcard|cards?|vouchers?|better"
+    r"|cheaper|plus|extra|donation|gift aid|deal|bundle|combined|season|group|vat|tax|delivery|postage"
     r"|times|(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
     r"|in advance|on the (?:day|door|gate)|online|early|before|after|until|(?:from|was|were)(?= ?[£$€])|last year"
     r"|up to|at least|more than|less than|each way|members?|respectively|not)\b"

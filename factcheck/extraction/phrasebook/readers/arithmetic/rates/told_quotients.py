@@ -38,7 +38,7 @@ _YEARLY = expression(
 )
 _PART_OF_YEAR = expression(
     r"\b(?:open(?:s|ed|ing)?|closed|season\w*|working|weekdays?|weekends?|school|term|since|until|from|between|months"
-    r"|weeks|half|quarter|summer|winter|spring|autumn|trading|match|race)\b"
+    r"|weeks|half|quarter|summer|winter|spring|autumn|trading|match|race|when|while|outside|except|apart)\b"
 )
 _DAYS_OF_A_YEAR = ((175, 200), (218, 262), (296, 316), (336, 368))
 """On how many days of a year something may be done: school days, working days, six days a week, all but a few."""
@@ -104,7 +104,6 @@ def _over_year(scene: Scene, sentence: Sentence, quotient: _Quotient) -> Average
     mean = quotient.mean
     lengths = LENGTHS.get((quotient.per, "year"))
     totals = [n for n in sentence.numbers if n.end < mean.start and _can_be_total(sentence, quotient, n)]
-    told = scene.lower[sentence.start : mean.start]
     if lengths is None or len(totals) != 1 or not (_YEARLY.search(sentence.lower) or _of_one_year(sentence)):
         return None
     if any(n for n in sentence.numbers if n.unit in TIME_UNITS and n is not mean):
@@ -115,7 +114,7 @@ def _over_year(scene: Scene, sentence: Sentence, quotient: _Quotient) -> Average
     if not fitting:
         if any(total.end <= n.start < mean.start and n.value > mean.value for n in sentence.numbers):
             return None  # "2.2 million, 186,000 a month, against 3.0 million, or 251,000 a month"
-        if doubtful(sentence) or total.hedge or _PART_OF_YEAR.search(told) or quotient.per not in _COUNTED:
+        if doubtful(sentence) or total.hedge or _PART_OF_YEAR.search(sentence.lower) or quotient.per not in _COUNTED:
             return None
         if any(given.strained().scaled(1 / Decimal(one)).meets(said) for one in lengths.working):
             return None

@@ -44,7 +44,8 @@ BODIES = _OF_THINGS_THEMSELVES | {"field", "list", "group", "collection", "herd"
 """What is made up of the things counted before: a field of runners, a herd of cows."""
 _NARROWS = expression(
     r"\b(?:sampl\w*|survey\w*|some of|part of|of those|of whom|turn-?out|random\w*|respond\w*|repl\w+|answer\w*"
-    r"|eligible|inspected|tested|asked|polled|interviewed|examined|assessed|applied|applicants?|remaining|rest|others?"
+    r"|eligible|only|may (?:vote|enter|apply|join)|vot(?:e|ed|ers|ing)|ballot\w*"
+    r"|inspected|tested|asked|polled|interviewed|examined|assessed|applied|applicants?|remaining|rest|others?"
     r"|each|per(?! ?cent)|average|typical\w*|separate\w*|in one|one of|half|quarter|third)\b"
 )
 _TIME = (

@@ -99,7 +99,7 @@ _PLAYED_BEFORE = expression(
     rf"|after|out of|(?:there (?:are|were)|has|have|elected|covers|takes in)){_JUST} $"
 )
 _THINGS = frozenset(
-    "match game fixture test tie bout fight race frame set leg round league international start contest meeting race"
+    "match game fixture test tie bout fight race frame set leg round league international start contest meeting"
     " precinct ward district seat county constituency parish state borough".split()
 )
 _WON = expression(rf"\b(?:w[io]n|wins|winning|carried|took|victories:|wins:|won:){_JUST} $")
@@ -113,6 +113,7 @@ _RESULTS = (
     ("drawn", _DREW, expression(rf",? (?:draws?|ties|drawn|tied|stalemates)\b(?! {_N})")),
     ("played", _PLAYED_BEFORE, expression(rf"{_NOUN} (?:played|contested|in all|were played)\b")),
 )
+_CAST = frozenset({"vote", "abstention", "ballot", "voice", "hand"})
 _NOT_ALL = expression(
     r"\b(?:abandoned|postponed|washed out|no result|cancelled|forfeit\w*|void|rained off|undecided|to play|remaining"
     r"|still|friendl(?:y|ies)|cup|penalties|extra time|overtime|shoot-?out|last (?:year|season)|previous"
@@ -143,6 +144,8 @@ def _vote(scene: Scene, index: int, sentence: Sentence) -> Breakdown | None:
         parts = [*score, *(parts or ())]
     elif parts is None or len(parts) < 2 or len({one.role for one in told} & {"for", "against"}) < 2:
         return None
+    if any(n.counted and noun_key(n.counted) not in _VOTERS | _CAST for n in parts):
+        return None  # "a committee of 12 heard 11 speakers against and four in favour"
     passage = [sentence, *before(scene, index, _BACK)]
     for one in passage:
         found = [n.number for n in told_roles(one, _VOTES) if n.role == "present" and _of_voters(one, n.number)]
@@ -222,6 +225,8 @@ def _record(scene: Scene, index: int, sentence: Sentence) -> Breakdown | None:
             if one is not sentence and len(one.numbers) > 1:
                 return None
             whole = found[0]
+            if any(n.counted and noun_key(n.counted) != noun_key(whole.counted or "") for n in parts):
+                return None  # "won 28 sets", of 30 matches
             played = noun_key(whole.counted or "") in ("match", "game", "fixture", "league")
             all_told = len(parts) == _ALL_ENDS and played
             coverage = Coverage.ALL if all_told or summed(parts) == whole.value else Coverage.SOME

@@ -110,10 +110,20 @@ def _apart(scene: Scene, whole: NumberMention, items: Sequence[Item]) -> bool:
             continue
         if family is _FOR:
             return whole.slot == "m" or all(map(_TENURE.match, told))
-        if any(map(_WIDE.search, told)):
+        if any(map(_WIDE.search, told)) or not _of_one_kind(scene, told):
             return False
         return all(name or (family is _FROM and _OWNER.search(one)) for name, one in zip(named, told, strict=True))
     return False
+
+
+def _of_one_kind(scene: Scene, names: Sequence[str]) -> bool:
+    """Whether what the atlas knows of some names is of one kind: Leeds and Yorkshire may count one man twice."""
+    atlas = scene.atlas
+    levels = set()
+    for name in names if atlas is not None else ():
+        entries = atlas.named(name.title()) if atlas is not None else ()
+        levels.add((entries[0].kind, entries[0].level) if entries else None)
+    return len(levels) < 2
 
 
 def _named(scene: Scene, item: Item) -> bool:

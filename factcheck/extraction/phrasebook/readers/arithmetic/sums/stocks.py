@@ -46,6 +46,10 @@ _AND_ANOTHER = expression(r"(?: [a-z'’-]+){0,3}?,? (?:and |, )?(?:the |an? |it
 """Between two figures of one list: "fees brought in £3,925 and the fair £1,280"."""
 _IS_NOW = expression(r"\b(?:employs|has|have|is|are|holds|keeps|runs|owns|numbers|stands at)(?: (?:a|the|just))* $")
 _WERE_THEN = expression(r"\b(?:there were|there was|had|stood at|numbered|employed|held)(?: (?:a|the|just|only))* $")
+_CLOSED = expression(
+    r"(?: [a-z]+)?(?: (?:in all|altogether|now|then|today|again|left|remaining|strong))?(?=[.,;:)–—]|$| and )"
+)
+"""Behind the figure that closes: nothing that makes it some of them, "22 fit players", "21 in working order"."""
 _SIGNS = {"in": 1, "out": -1}
 
 
@@ -166,6 +170,8 @@ def _sure(
         return False
     if any(one.number.hedge for one in moved) or any(map(denied, passage)):
         return False
+    if not _CLOSED.match(passage[0].scene.lower, closed.end):
+        return False  # "and ended with 22 fit players"
     names = {_kind(n) for n in (opened, closed) if n.counted}
     if len(names) > 1 or any(
         one.number.counted and _kind(one.number) not in names | flows.YOUNG | ANYBODY for one in moved if names

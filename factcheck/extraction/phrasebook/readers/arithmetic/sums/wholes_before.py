@@ -127,5 +127,5 @@ def _covered(scene: Scene, previous: Sentence, sentence: Sentence) -> Breakdown 
         or not (nearly(wholes[0], parts) and one_thing(wholes[0], parts))
     ):
         return None
-    coverage = Coverage.ALL if made == wholes[0].value else Coverage.ANNOUNCED
+    coverage = Coverage.ALL if made >= wholes[0].value else Coverage.SOME
     return breakdown(scene, wholes[0], parts, coverage, "breakdown.covers")
