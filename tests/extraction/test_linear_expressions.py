@@ -20,8 +20,8 @@ from factcheck.expressions import _Expression
 WINDOWS = {
     "extraction.phrasebook.readers.arithmetic.orders.superlative_words.NAME_BEFORE": 80,
     "extraction.phrasebook.readers.arithmetic.tables.table_rankings._CLAUSE_BEFORE": 90,
-    "extraction.phrasebook.readers.calendar.clock_gaps._BETWEEN": 320,
-    "extraction.phrasebook.readers.calendar.clock_gaps._FROM_GREENWICH": 320,
+    "extraction.phrasebook.readers.calendar.clocks.clock_gaps._BETWEEN": 320,
+    "extraction.phrasebook.readers.calendar.clocks.clock_gaps._FROM_GREENWICH": 320,
 }
 """Expressions that are shown no more than so many characters at a time."""
 SHORT = 1_000

@@ -11,7 +11,7 @@ from factcheck.claims.comparison import Item
 from factcheck.claims.model import Quoted
 from factcheck.claims.units import SCALES
 from factcheck.extraction.model.quoting import Unfounded
-from factcheck.extraction.phrasebook.readers.calendar.anniversaries import ordinal
+from factcheck.extraction.phrasebook.readers.calendar.anniversaries.anniversaries import ordinal
 
 
 def _loose(values: Mapping[str, Any]) -> dict[str, Any]:

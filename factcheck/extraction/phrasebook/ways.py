@@ -157,20 +157,20 @@ WAYS: tuple[Way, ...] = (
         ),
     ),
     Way("arithmetic.tables.row_means", (TABLE, "nmu"), "average|mean|avg|ave"),
-    Way("calendar.weekdays", (DATE,)),
+    Way("calendar.days.weekdays", (DATE,)),
     Way(
-        "calendar.weekday_lists",
+        "calendar.days.weekday_lists",
         (),
         "mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|every |each |weekend of| month",
     ),
-    Way("calendar.rare_days", (DATE,)),
+    Way("calendar.days.rare_days", (DATE,)),
     Way(
-        "calendar.days_beyond",
+        "calendar.days.days_beyond",
         (),
         "32|33|34|35|36|37|38|39|thirty-first |thirtieth |twenty-ninth |thirty-second ",
     ),
     Way(
-        "calendar.feasts",
+        "calendar.days.feasts",
         (DATE,),
         "christmas|boxing|new year|stephen|groundhog|valentine|patrick|george|andrew"
         "|david|women|lady day|april fool|earth day|anzac|ve day|juneteenth|canada day|bastille|assumption|michaelmas"
@@ -178,120 +178,124 @@ WAYS: tuple[Way, ...] = (
         "|good friday|easter|ascension|whit |pentecost|trinity|luther king|presidents|memorial|labor day|thanksgiving"
         "|holy saturday|pi day",
     ),
-    Way("calendar.feast_weekdays", (), "falls|fell|fall |lands|is on a|was on a|be on a"),
-    Way("calendar.durations", (DATE + TIME,)),
+    Way("calendar.days.feast_weekdays", (), "falls|fell|fall |lands|is on a|was on a|be on a"),
+    Way("calendar.lengths.durations", (DATE + TIME,)),
     Way(
-        "calendar.moved_dates",
+        "calendar.lengths.moved_dates",
         (DATE + TIME,),
         "forward|back|postpon|delay|defer|advanc|exten|prolong|lengthen|slip| up | ahead|instead of|rather than"
         "| not |later|earlier|sooner|behind",
     ),
-    Way("calendar.recurrences", (DATE,), "every |ennial|-yearly"),
+    Way("calendar.orders.recurrences", (DATE,), "every |ennial|-yearly"),
     Way(
-        "calendar.next_steps",
+        "calendar.orders.next_steps",
         (DATE,),
         "the next |very next |the following |the previous |the preceding |day after|day before|day later|day earlier"
         "|day on|month after|month before|month later|month earlier|month on|year after|year before|year later"
         "|year earlier|year on|morning after|morning before|afternoon after|afternoon before|evening after"
         "|evening before|night after|night before",
     ),
-    Way("calendar.clock_events", (DATE + TIME,)),
+    Way("calendar.clocks.clock_events", (DATE + TIME,)),
     Way(
-        "calendar.clock_sums",
+        "calendar.clocks.clock_sums",
         ("u", TIME),
         "end|finish|clos|over |done|ready|out |off |home|back|up |arriv|reach|get|pull|table|serve|dock|conclud|wind"
         "|whistle|rise|stop|crossing|restored",
     ),
-    Way("calendar.after_deeds", (DATE + TIME, "u"), " after | before "),
-    Way("calendar.since_joining", (DATE, "u"), " having | since "),
-    Way("calendar.hours_a_day", ("u", TIME), " a | an | each | every | per "),
-    Way("calendar.sittings", ("u", TIME), "lasted|ran |took |went on|after |having |lasting"),
-    Way("calendar.ages", (DATE,)),
-    Way("calendar.anniversaries", (DATE,)),
-    Way("calendar.orders", (DATE,)),
-    Way("calendar.clocks", (TIME,)),
-    Way("calendar.clock_gaps", (), " ahead| behind|utc|gmt"),
+    Way("calendar.lengths.after_deeds", (DATE + TIME, "u"), " after | before "),
+    Way("calendar.lengths.since_joining", (DATE, "u"), " having | since "),
+    Way("calendar.clocks.hours_a_day", ("u", TIME), " a | an | each | every | per "),
+    Way("calendar.clocks.sittings", ("u", TIME), "lasted|ran |took |went on|after |having |lasting"),
+    Way("calendar.ages.ages", (DATE,)),
+    Way("calendar.anniversaries.anniversaries", (DATE,)),
+    Way("calendar.orders.orders", (DATE,)),
+    Way("calendar.clocks.clocks", (TIME,)),
+    Way("calendar.clocks.clock_gaps", (), " ahead| behind|utc|gmt"),
     Way("calendar.dated_tables", (TABLE, DATE + TIME)),
-    Way("geography.regions", (PLACE,)),
+    Way("geography.regions.regions", (PLACE,)),
     Way(
-        "geography.named_regions",
+        "geography.regions.named_regions",
         (),
         " land|communit|republic|state|provin|prefecture|canton|count|territor|region|voivodeship|governorate"
         "|emirate|department|krai|"
         "oblast|länder",
     ),
     Way(
-        "geography.containments",
+        "geography.within.containments",
         (PLACE,),
         "cent|contains|core|heart|holds|home|houses|includes|middle|seat of|site of|takes in|capital|surround|"
         "encircl|rings|ringed|enclos|around|not |n't|n’t|is no|outside|separate",
     ),
-    Way("geography.places_within", ()),
-    Way("geography.towns_of", ()),
-    Way("geography.listed_towns", ()),
+    Way("geography.within.places_within", ()),
+    Way("geography.within.towns_of", ()),
+    Way("geography.within.listed_towns", ()),
     Way(
-        "geography.belongings",
+        "geography.within.belongings",
         (PLACE,),
         " part of | belong|territor|dependenc|possession|collectivity|outpost|department",
     ),
-    Way("geography.landmarks", ()),
+    Way("geography.waters.landmarks", ()),
     Way("geography.place_tables", (TABLE, PLACE)),
-    Way("geography.directions", (), "th of |st of "),
-    Way("geography.bearings", (), "north|south|east|west"),
-    Way("geography.parts_of_lands", (PLACE,), "north|south|east|west"),
-    Way("geography.parts_of_stretches", (), "north|south|east|west"),
-    Way("geography.paired_bearings", (), " both | each |(both "),
-    Way("geography.onward_bearings", (), "to the | due | further | farther "),
-    Way("geography.lines_of_globe", (), " equator| circle| hemisphere| tropic"),
+    Way("geography.bearings.directions", (), "th of |st of "),
+    Way("geography.bearings.bearings", (), "north|south|east|west"),
+    Way("geography.within.parts_of_lands", (PLACE,), "north|south|east|west"),
+    Way("geography.bearings.parts_of_stretches", (), "north|south|east|west"),
+    Way("geography.bearings.paired_bearings", (), " both | each |(both "),
+    Way("geography.bearings.onward_bearings", (), "to the | due | further | farther "),
+    Way("geography.bearings.lines_of_globe", (), " equator| circle| hemisphere| tropic"),
     Way(
-        "geography.flanks",
+        "geography.borders.flanks",
         (PLACE,),
         "border|bounded|flanked|hemmed in|shares |neighbo|'s |’s |s' | has |with ",
     ),
-    Way("geography.sided_borders", (PLACE,), "ern border|ern frontier|ern boundary|ern state line|th border|st border"),
     Way(
-        "geography.sides",
+        "geography.borders.sided_borders",
+        (PLACE,),
+        "ern border|ern frontier|ern boundary|ern state line|th border|st border",
+    ),
+    Way(
+        "geography.bearings.sides",
         (),
         "coast|shore|seaboard|city of |town of |port of |village of |resort of |hub of |ther north|ther south"
         "|ther east|ther west|thern |stern ",
     ),
-    Way("geography.farthest", (PLACE,), "ernmost|ern-most"),
-    Way("geography.distances", ("u",)),
+    Way("geography.bearings.farthest", (PLACE,), "ernmost|ern-most"),
+    Way("geography.bearings.distances", ("u",)),
     Way(
-        "geography.peoples_towns",
+        "geography.within.peoples_towns",
         (),
         " side of | bank of | end of |in the | city| town| port| resort| metropolis| village| seaport| coast| riviera"
         "| seaboard| shore",
     ),
     Way(
-        "geography.referred_towns",
+        "geography.within.referred_towns",
         (),
         " city| town| port| resort| metropolis| seaport|region's |region’s |state's |state’s |province's |province’s ",
     ),
-    Way("geography.irish_counties", (), " co | co. |county "),
+    Way("geography.within.irish_counties", (), " co | co. |county "),
     Way(
-        "geography.british_counties",
+        "geography.within.british_counties",
         (),
         "shire|cornwall|cumbria|cumberland|westmorland|devon|dorset|county durham|sussex|essex|isle of wight|kent"
         "|greater manchester|merseyside|rutland|norfolk|northumberland|tyne and wear|somerset|suffolk|surrey|middlesex"
         "|ceredigion|powys|gwynedd|anglesey|gwent|fife|angus|moray|argyll|galloway|scottish borders|lothian|caithness",
     ),
-    Way("geography.isles_of", (), "island|isle|archipelago|exclave|enclave"),
+    Way("geography.waters.isles_of", (), "island|isle|archipelago|exclave|enclave"),
     Way(
-        "geography.facings",
+        "geography.bearings.facings",
         (),
         "across the |over the |other side|opposite |far side|far bank|walk|stroll| ride|throw|distance|earshot"
         "|edge of|outskirts|fringe",
     ),
-    Way("geography.betweens", (), " between "),
-    Way("geography.islands", (), " of |, on | island| in the "),
+    Way("geography.bearings.betweens", (), " between "),
+    Way("geography.waters.islands", (), " of |, on | island| in the "),
     Way(
-        "geography.capitals",
+        "geography.capitals.capitals",
         (),
         "capital|seat of|administrative |governed from|run from|ruled from|administered from",
     ),
     Way(
-        "geography.seats_of_power",
+        "geography.capitals.seats_of_power",
         (),
         "parliament|congress|senate|assembly|house|legislature|capitol|landtag|governor|palace|building|hall| hill"
         "|ministry|supreme court|government in "
@@ -300,92 +304,98 @@ WAYS: tuple[Way, ...] = (
         "|aso |binnenhof|storting|beehive|malaca|sejm|duma|riksdag|rada|oval|nationalrat|sangsad|planalto|moneda"
         "|zhongnanhai|moncloa",
     ),
-    Way("geography.regional_capitals", (), "capital"),
-    Way("geography.linked_capitals", (), "capital"),
-    Way("geography.denied_places", (PLACE,), "s not |sn't |sn’t |does not lie|doesn't lie|doesn’t lie"),
+    Way("geography.capitals.regional_capitals", (), "capital"),
+    Way("geography.capitals.linked_capitals", (), "capital"),
+    Way("geography.within.denied_places", (PLACE,), "s not |sn't |sn’t |does not lie|doesn't lie|doesn’t lie"),
     Way(
-        "geography.borders",
+        "geography.borders.borders",
         (PLACE,),
         "border|frontier|boundar|abut|adjoin| touch|neighbo| between |flanked|surround|enclosed|circled|"
         "ringed|hemmed|bounded|wedged|sandwiched|squeezed|wholly|entirely|completely|"
         " begins| starts| meet| joins|tripoint|triple frontier|next door|next-door| into "
         "|linking|connect| links | divid| separat| part",
     ),
-    Way("geography.enclosed", (), "surrounded|enclosed|encircled|ringed|girdled|hemmed|fenced|locked in|walled"),
-    Way("geography.paired_borders", (), "border|frontier|boundary|state line|crossing"),
-    Way("geography.owned_borders", (), "border|frontier|boundar|adjoins|abuts"),
-    Way("geography.border_towns", (), "border|frontier|cross|checkpoint|abuts|adjoins"),
     Way(
-        "geography.coasts",
+        "geography.borders.enclosed", (), "surrounded|enclosed|encircled|ringed|girdled|hemmed|fenced|locked in|walled"
+    ),
+    Way("geography.borders.paired_borders", (), "border|frontier|boundary|state line|crossing"),
+    Way("geography.borders.owned_borders", (), "border|frontier|boundar|adjoins|abuts"),
+    Way("geography.borders.border_towns", (), "border|frontier|cross|checkpoint|abuts|adjoins"),
+    Way(
+        "geography.waters.coasts",
         (PLACE,),
         "coast|seaboard|locked|shore|littoral| sea|ocean|atlantic|pacific|caribbean|mediterranean|baltic|"
         "adriatic|aegean|caspian|arctic|seaside| off "
         "|offshore|exclusive economic zone|continental shelf",
     ),
-    Way("geography.owned_coasts", (), "coast|seaboard|shoreline|seaside|seashore"),
-    Way("geography.waterfronts", ()),
-    Way("geography.same_waters", (), "the lake|the river|the loch|same lake|same river|that lake|that river| bank"),
+    Way("geography.waters.owned_coasts", (), "coast|seaboard|shoreline|seaside|seashore"),
+    Way("geography.waters.waterfronts", ()),
     Way(
-        "geography.shorelines",
+        "geography.waters.same_waters",
+        (),
+        "the lake|the river|the loch|same lake|same river|that lake|that river| bank",
+    ),
+    Way(
+        "geography.waters.shorelines",
         (),
         "sea|ocean|gulf|lake|bay|atlantic|pacific|caribbean|mediterranean|baltic|adriatic|aegean|caspian|arctic|biscay"
         "|azov|marmara|ionian|tyrrhenian|ligurian|andaman|okhotsk|bohai|great australian bight|bass strait",
     ),
     Way(
-        "geography.river_ends",
+        "geography.waters.river_ends",
         (),
         " into | enters | reaches |where the |confluence of |junction of |meeting",
     ),
-    Way("geography.peoples_coasts", (), "coast|seaboard|shoreline|seaside"),
-    Way("geography.seasides", (), "coast|seaside|locked |seafront|seashore|by the sea"),
+    Way("geography.waters.peoples_coasts", (), "coast|seaboard|shoreline|seaside"),
+    Way("geography.waters.seasides", (), "coast|seaside|locked |seafront|seashore|by the sea"),
     Way(
-        "geography.parts_of_world",
+        "geography.world.parts_of_world",
         (PLACE,),
         "africa|asia|europe| america|oceania|scandinavia|nordic|baltic|balkan|caribbean|andean|gulf|sahel|"
         "caucas|middle east|pacific island|maghreb|benelux|antarctica|island nation|island state|island country"
         "|island republic",
     ),
     Way(
-        "geography.area_holdings",
+        "geography.world.area_holdings",
         (),
         "africa|antarctica|asia|europe| america|oceania|scandinavia|nordic|baltic|balkan|caribbean|andean|gulf|sahel"
         "|caucas|middle east|pacific island|maghreb|benelux|levant|polynesia|melanesia|micronesia|iberia|arabian",
     ),
     Way(
-        "geography.area_sights",
+        "geography.world.area_sights",
         (),
         "africa|antarctica|asia|europe| america|oceania|scandinavia|nordic|baltic|balkan|caribbean|andean|gulf|sahel"
         "|caucas|middle east|pacific island|maghreb|benelux|levant|polynesia|melanesia|micronesia|iberia|arabian",
     ),
     Way(
-        "geography.area_towns",
+        "geography.world.area_towns",
         (),
         "africa|antarctica|asia|europe| america|oceania|scandinavia|nordic|baltic|balkan|caribbean|andean|gulf|sahel"
         "|caucas|middle east|pacific island|maghreb|benelux|levant|polynesia|melanesia|micronesia|iberia|arabian",
     ),
     Way(
-        "geography.epithets",
+        "geography.world.epithets",
         (),
         " nation| country| republic| kingdom| sultanate| emirate| archipelago| monarch| state| democracy| capital"
         "| economy| city| metropolis| seaport| island|african|asian|american|european|scandinavian",
     ),
     Way(
-        "geography.region_counts",
+        "geography.regions.region_counts",
         (COUNT,),
         "states|provinces|counties|territories| regions|prefectures|cantons|oblasts|departments|governorates|"
         "voivodeships|emirates|parishes|republics|krais|divisions|communities|subjects|entities|länder|"
         "okrugs|districts| zones| areas| units|authorities|boroughs|wilayas| one for | one from | one per"
         "| one in | one of | one to ",
     ),
-    Way("geography.shires", (), "shire"),
-    Way("geography.listed_names", (PLACE,)),
+    Way("geography.regions.shires", (), "shire"),
+    Way("geography.names.listed_names", (PLACE,)),
     Way(
-        "geography.renamings",
+        "geography.names.renamings",
         (),
         "renamed|its name|took the name|became|now |today|nowadays|present-day|modern |formerly|previously|once "
         "|originally|ex-|known as|called|named|former | old |, as |then |still ",
     ),
-    Way("geography.misspelt_names", ()),
+    Way("geography.names.misspelt_names", ()),
     Way("arithmetic.twice.conversions", ("mu",)),
     Way("arithmetic.twice.indian_figures", ("nm",), "lakh|crore"),
     Way("arithmetic.changes.differences", (NUMBER,)),

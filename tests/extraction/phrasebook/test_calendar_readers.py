@@ -11,16 +11,16 @@ from factcheck.atlas import Atlas
 from factcheck.drafts import parse_draft
 from factcheck.extraction.phrasebook.phrasebook import Phrasebook
 from factcheck.extraction.phrasebook.readers.arithmetic.sums.remainders import read_remainders
-from factcheck.extraction.phrasebook.readers.calendar.ages import read_ages
-from factcheck.extraction.phrasebook.readers.calendar.anniversaries import read_anniversaries
-from factcheck.extraction.phrasebook.readers.calendar.clock_events import read_clock_events
-from factcheck.extraction.phrasebook.readers.calendar.clock_gaps import read_clock_gaps
-from factcheck.extraction.phrasebook.readers.calendar.clocks import read_clocks
+from factcheck.extraction.phrasebook.readers.calendar.ages.ages import read_ages
+from factcheck.extraction.phrasebook.readers.calendar.anniversaries.anniversaries import read_anniversaries
+from factcheck.extraction.phrasebook.readers.calendar.clocks.clock_events import read_clock_events
+from factcheck.extraction.phrasebook.readers.calendar.clocks.clock_gaps import read_clock_gaps
+from factcheck.extraction.phrasebook.readers.calendar.clocks.clocks import read_clocks
 from factcheck.extraction.phrasebook.readers.calendar.dated_tables import read_dated_tables
-from factcheck.extraction.phrasebook.readers.calendar.durations import read_durations
-from factcheck.extraction.phrasebook.readers.calendar.orders import read_orders
-from factcheck.extraction.phrasebook.readers.calendar.rare_days import read_rare_days
-from factcheck.extraction.phrasebook.readers.calendar.weekdays import read_weekdays
+from factcheck.extraction.phrasebook.readers.calendar.days.rare_days import read_rare_days
+from factcheck.extraction.phrasebook.readers.calendar.days.weekdays import read_weekdays
+from factcheck.extraction.phrasebook.readers.calendar.lengths.durations import read_durations
+from factcheck.extraction.phrasebook.readers.calendar.orders.orders import read_orders
 
 READERS = (
     read_ages,

@@ -40,7 +40,7 @@ def test_every_reader_is_in_the_table() -> None:
 
 
 def test_a_way_is_taken_only_where_the_draft_has_its_mentions_and_a_cue() -> None:
-    way = Way("calendar.weekdays", ("d", "nm"), "open|shut")
+    way = Way("calendar.days.weekdays", ("d", "nm"), "open|shut")
     opens, ends = map(Lexicon().vocabulary, ("it opens on friday", "it ends on friday"))
     assert way.wanted({"d", "m"}, opens)
     assert not way.wanted({"d"}, opens)

@@ -16,9 +16,9 @@ from factcheck.extraction.phrasebook.anchor import find_anchor
 from factcheck.extraction.phrasebook.mentions.dates import scan_dates
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.readers.calendar.dated_tables import read_dated_tables
-from factcheck.extraction.phrasebook.readers.calendar.feast_weekdays import read_feast_weekdays
-from factcheck.extraction.phrasebook.readers.calendar.weekday_lists import read_weekday_lists
-from factcheck.extraction.phrasebook.readers.calendar.weekdays import read_weekdays
+from factcheck.extraction.phrasebook.readers.calendar.days.feast_weekdays import read_feast_weekdays
+from factcheck.extraction.phrasebook.readers.calendar.days.weekday_lists import read_weekday_lists
+from factcheck.extraction.phrasebook.readers.calendar.days.weekdays import read_weekdays
 from factcheck.extraction.phrasebook.scene import Scene, fold
 from factcheck.findings.verdict import Judgement, Verdict
 from factcheck.rules.calendar.weekday import WeekdayOfDateRule

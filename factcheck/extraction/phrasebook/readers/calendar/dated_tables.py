@@ -15,9 +15,9 @@ from factcheck.drafts.draft import Block
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.date_words import WEEKDAYS
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mention, NumberMention, TimeMention
+from factcheck.extraction.phrasebook.readers.calendar.days.weekday_claims import weekday_of
+from factcheck.extraction.phrasebook.readers.calendar.lengths.stretches import stretch
 from factcheck.extraction.phrasebook.readers.calendar.moments import ends_of_range, moment
-from factcheck.extraction.phrasebook.readers.calendar.stretches import stretch
-from factcheck.extraction.phrasebook.readers.calendar.weekday_claims import weekday_of
 from factcheck.extraction.phrasebook.scene import Scene
 
 _ROLES = {

@@ -32,8 +32,8 @@ from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.numbers import scan_numbers
 from factcheck.extraction.phrasebook.mentions.place_words import NO_NAME
 from factcheck.extraction.phrasebook.mentions.towns import Town, town_after
+from factcheck.extraction.phrasebook.readers.geography.bearings.directions import place_of
 from factcheck.extraction.phrasebook.readers.geography.columns import Column, Table, pairs, place_in, tables, trimmed
-from factcheck.extraction.phrasebook.readers.geography.directions import place_of
 from factcheck.extraction.phrasebook.scene import Scene
 
 PHRASE = "table of places"

@@ -1,0 +1,1 @@
+"""Readers of round years, with the event that they are counted from."""

@@ -1,0 +1,1 @@
+"""Readers of days: with their weekdays, of feasts, of no month, and the year that they are of."""

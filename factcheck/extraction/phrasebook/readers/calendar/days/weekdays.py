@@ -1,0 +1,244 @@
+"""Reads the days of the week that stand with dates."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import zip_longest
+
+from factcheck.claims import Anchor, Weekday, WeekdayOfDate
+from factcheck.drafts.draft import BlockKind
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.date_words import DASH, WEEKDAYS, ZONE
+from factcheck.extraction.phrasebook.mentions.mention import DateMention
+from factcheck.extraction.phrasebook.readers.calendar.days.unfit_days import unfit_days
+from factcheck.extraction.phrasebook.readers.calendar.days.week_chains import odd_days
+from factcheck.extraction.phrasebook.readers.calendar.days.weekday_claims import weekday_of
+from factcheck.extraction.phrasebook.readers.calendar.days.weekday_lists import days_before
+from factcheck.extraction.phrasebook.readers.calendar.days.weekdays_apart import (
+    NOT_THE_ONE,
+    OPENS_SENTENCE_IN,
+    nth_behind,
+    told_apart,
+)
+from factcheck.extraction.phrasebook.readers.calendar.days.years_spoken_of import spoken_of, year_told
+from factcheck.extraction.phrasebook.scene import Scene
+
+_REACH = 48
+"""How many characters before and after a date can change what its weekday means."""
+_MONTH = 31
+"""How many days a date without a month may lie from the date that it is read by."""
+_SENTENCE_REACH = 160
+"""How far ahead a year may stand that closes the sentence of a date."""
+
+_TWO_DAYS = expression(
+    # "Monday to Friday, June 5", "Saturday and Sunday, 6 June": one of them is not the date's.
+    rf"\b(?P<day>[A-Z][A-Za-z]{{2,8}}?)s?\.?(?: (?:morning|afternoon|evening|night))?,? ?"
+    rf"(?:{DASH}|/|,|&|\b(?:to|through|thru|until|till|and|or|and/or)\b) ?(?:on |the )?$"
+)
+_NEWSPAPER = expression(r"(?:\b[Tt]he|[A-Z][a-z]+) [\"'“‘*_]{0,2}$")
+_CLUB = expression(r"\bSheffield $")
+_OTHER_ZONE = expression(rf"[^\n().]{{0,12}}?(?:\b{ZONE}|\blocal\b)", re.IGNORECASE)
+_OTHER_CALENDAR = expression(r"\b(?:[Oo]ld [Ss]tyle|[Nn]ew [Ss]tyle|[Jj]ulian|O\. ?S\.|N\. ?S\.)(?!\w)")
+_NEW_CALENDAR = expression(r"\b(?:Gregor(?:y|ian)|Julian calendar|[Oo]ld [Ss]tyle)\b")
+"""Copy about the year in which days were dropped: Wednesday 2 September was followed by Thursday 14 September."""
+_FEWEST_LOOSE = 2
+_OWNING_UP = (
+    *("incorrectly", "wrongly", "mistakenly", "erroneously", "misstated", "misprinted"),
+    *("earlier version", "previous version", "corrected"),
+)
+_CORRECTION = expression(rf"\b(?:{'|'.join(_OWNING_UP)})\b", re.IGNORECASE)
+_YEAR_BY_WORDS = expression(r",? (?:of )?(last|next) year\b")
+_TAKEN_BACK = expression(
+    r"\s?(?:In fact|In truth|Actually|Not so|Wrong|No[,:]|The \d+(?:st|nd|rd|th) (?:is|was|falls|fell) )"
+)
+"""What begins the sentence after a date that is put right."""
+
+
+def read_weekdays(scene: Scene) -> Iterator[WeekdayOfDate]:
+    """A claim for each day and month with a weekday of its own and a year, printed or by the draft's date."""
+    dates = [mention for mention in scene.mentions if isinstance(mention, DateMention)]
+    earlier: int | None = None
+    told_at = 0
+    loose: list[DateMention] = []
+    for index, (mention, following) in enumerate(zip_longest(dates, dates[1:])):
+        if following is not None and _in_year(scene, mention, following):
+            mention = replace(mention, year=following.year)
+        if mention.weekday and mention.month:
+            yield from days_before(scene, mention)
+        if mention.weekday and mention.month and mention.day and _belongs(scene, mention):
+            behind = nth_behind(scene, mention)
+            if behind is not None and behind[0] is mention.weekday:
+                near = None if mention.year else scene.anchor or year_told(scene, dates, index, mention)
+                yield replace(_claim(scene, mention, mention.weekday, near), nth=behind[1])
+            elif mention.year is not None:
+                yield _claim(scene, mention, mention.weekday)
+            elif scene.anchor is not None:
+                near_year = _year_by_words(scene, mention, scene.anchor) or _year_of_clause(scene, dates, index)
+                near_year = near_year or _year_ahead(scene, mention, following)
+                near_year = near_year or (
+                    earlier if not _is_ahead(scene, mention) and _in_passage(scene, told_at, mention.start) else None
+                )
+                yield _claim(scene, mention, mention.weekday, scene.anchor, near_year)
+            else:
+                near = year_told(scene, dates, index, mention)
+                if near is not None:
+                    yield _claim(scene, mention, mention.weekday, near)
+                else:
+                    loose.append(mention)
+        elif mention.weekday is None and mention.month:
+            for dated, weekday, nth in told_apart(scene, mention, dates[index - 1] if index else None, following):
+                near = None if dated.year else scene.anchor or year_told(scene, dates, index, dated)
+                if dated.year is None and near is None:
+                    loose.append(replace(dated, weekday=weekday))
+                if near is not None or dated.year or nth is not None:
+                    yield replace(_claim(scene, dated, weekday, near), nth=nth)
+        elif mention.weekday and mention.day and not mention.month:
+            yield from _month_by_words(scene, mention, spoken_of(scene, dates, index) or scene.anchor)
+        if mention.year is not None and _speaks_of(scene, mention):
+            earlier, told_at = mention.year, mention.start
+    if loose and not _NEW_CALENDAR.search(scene.draft.prose):
+        yield from _by_no_year(scene, loose)
+
+
+def _by_no_year(scene: Scene, loose: Sequence[DateMention]) -> Iterator[WeekdayOfDate]:
+    """Days that no date tells the year of: against one another, or else against all years that the draft names."""
+    odd = list(odd_days(scene, loose)) if len(loose) >= _FEWEST_LOOSE else []
+    for mention, anchor in odd or unfit_days(scene, loose):
+        if mention.weekday is not None:
+            yield _claim(scene, mention, mention.weekday, anchor)
+
+
+def _year_of_clause(scene: Scene, dates: Sequence[DateMention], index: int) -> int | None:
+    """The year told right before a day in its sentence: "than in 2024, when we started on Wednesday 25 September"."""
+    before = dates[index - 1] if index else None
+    if before is None or before.year is None or before.month is not None:
+        return None
+    sentence = scene.sentence_at(dates[index].start)
+    return before.year if sentence is not None and sentence.start <= before.start else None
+
+
+def _is_ahead(scene: Scene, mention: DateMention) -> bool:
+    """Whether a day is told of as to come, so that no year gone by is meant."""
+    sentence = scene.sentence_at(mention.start)
+    return sentence is not None and _WILL.search(sentence.lower) is not None
+
+
+def _in_passage(scene: Scene, start: int, end: int) -> bool:
+    """Whether at most one paragraph lies between two places, so that a year told at one may be meant at the other."""
+    if scene.draft.block_at(start).kind is BlockKind.HEADING:
+        return True
+    starts = scene.once(_block_starts)
+    return bisect_right(starts, end) - bisect_right(starts, start) <= _PARAGRAPHS
+
+
+def _block_starts(scene: Scene) -> list[int]:
+    return [block.start for block in scene.draft.blocks]
+
+
+def _in_year(scene: Scene, mention: DateMention, year: DateMention) -> bool:
+    """Whether a year alone stands right behind a day: "falls on a Tuesday in 2026"."""
+    told = mention.weekday is not None and mention.year is None and mention.day is not None
+    return told and year.month is None and scene.draft.prose[mention.end : year.start] == " in "
+
+
+_PARAGRAPHS = 2
+_WILL = expression(r"\b(?:will|is due to|are due to|is to|are to|next week|tomorrow)\b")
+_LEAD = 64
+_NEXT_YEAR = expression(r"\b[Nn]ext year[’']?s?\b[^.;:]*$")
+"""What tells of which year a date without one is: "Next year's race will be held on Sunday 20 September"."""
+
+
+def _month_by_words(scene: Scene, mention: DateMention, near: Anchor | None) -> Iterator[WeekdayOfDate]:
+    """ "Sunday the 18th", in the month that the draft speaks of: a claim only where it fits."""
+    if near is None or mention.weekday is None or mention.day is None:
+        return
+    for months in (0, 1, -1):
+        year, month = divmod(near.day.year * 12 + near.day.month - 1 + months, 12)
+        try:
+            day = datetime.date(year, month + 1, mention.day)
+        except ValueError:
+            continue
+        if Weekday.of(day) is mention.weekday and abs((day - near.day).days) <= _MONTH:
+            yield _claim(scene, replace(mention, year=year, month=month + 1), mention.weekday)
+            return
+
+
+def _claim(
+    scene: Scene,
+    mention: DateMention,
+    weekday: Weekday,
+    anchor: Anchor | None = None,
+    near_year: int | None = None,
+) -> WeekdayOfDate:
+    return weekday_of(scene, mention, weekday, "weekday with date", anchor, near_year)
+
+
+def _year_by_words(scene: Scene, mention: DateMention, anchor: Anchor) -> int | None:
+    """The year of "June 6 last year"."""
+    words = _YEAR_BY_WORDS.match(scene.draft.prose, mention.end)
+    if words is None:
+        before = scene.draft.prose[
+            max(scene.draft.block_at(mention.start).start, mention.start - _LEAD) : mention.start
+        ]
+        return anchor.day.year + 1 if _NEXT_YEAR.search(before) else None
+    return anchor.day.year + (1 if words.group(1) == "next" else -1)
+
+
+def _year_ahead(scene: Scene, mention: DateMention, following: DateMention | None) -> int | None:
+    """The year that closes the sentence: "from Monday, March 2, to Friday, March 6, 2015"."""
+    if following is None or following.year is None:
+        return None
+    between = scene.draft.prose[mention.end : following.start]
+    near = len(between) <= _SENTENCE_REACH and "\n" not in between and ". " not in between
+    return following.year if near and (following.month or between.endswith(" in ")) else None
+
+
+def _belongs(scene: Scene, mention: DateMention) -> bool:
+    """Whether the copy says that this date falls on this day of the week."""
+    prose, block = scene.draft.prose, scene.draft.block_at(mention.start)
+    before = prose[max(block.start, mention.start - _REACH) : mention.start]
+    after = prose[mention.end : min(block.end, mention.end + _REACH)]
+    printed = prose[mention.start : mention.end]
+    if NOT_THE_ONE.search(before) or ((other := _TWO_DAYS.search(before)) and other.group("day") in WEEKDAYS):
+        return False
+    if mention.year is None and block.kind is BlockKind.QUOTE:
+        return False  # What is quoted may be of any year.
+    if printed.startswith("Sun") and printed[3:4] in (" ", ",") and _NEWSPAPER.search(before):
+        return False
+    if _CLUB.search(before):
+        return False
+    if "(" in printed and _OTHER_ZONE.match(after) and not printed.endswith(")"):
+        return False
+    if _OTHER_CALENDAR.search(before) or _OTHER_CALENDAR.search(after):
+        return False
+    sentence = scene.sentence_at(mention.start)
+    if sentence is not None and _TAKEN_BACK.match(scene.draft.prose, sentence.end):
+        return False
+    return not _corrected(scene, block.start, min(block.end, mention.end + 400))
+
+
+def _corrected(scene: Scene, start: int, end: int) -> bool:
+    """Whether a range of the prose owns up to a slip."""
+    corrections = scene.once(_corrections)
+    index = bisect_left(corrections, (start, 0))
+    return index < len(corrections) and corrections[index][1] <= end
+
+
+def _corrections(scene: Scene) -> list[tuple[int, int]]:
+    prose = scene.draft.prose
+    return [found.span() for at in scene.passages_with(_OWNING_UP) for found in _CORRECTION.finditer(prose, *at)]
+
+
+def _speaks_of(scene: Scene, mention: DateMention) -> bool:
+    """Whether a year sets the year of what follows: a full date, a heading, "In 1963, ..."; not "since May 2009"."""
+    if mention.month is not None and (mention.day is not None or mention.days is not None):
+        return True
+    block = scene.draft.block_at(mention.start)
+    if block.kind is BlockKind.HEADING:
+        return True
+    before = scene.draft.prose[max(block.start, mention.start - 16) : mention.start]
+    return bool(OPENS_SENTENCE_IN.search(before))

@@ -1,0 +1,1 @@
+"""Readers of lengths of time, with the days or years that they lie between."""

@@ -1,0 +1,152 @@
+"""Lengths counted on from the sentence before, whatever it tells of: "Divers found her in July 1998, 75 years later".
+
+A length and a date stand side by side, and the sentence before dates what it tells of. Where neither that date nor any
+other of the draft lies so far away, the length is wrong, whichever of them it counts from.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from decimal import Decimal
+
+from factcheck.claims import Counting, Duration
+from factcheck.drafts.draft import BlockKind
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.mention import DateMention
+from factcheck.extraction.phrasebook.readers.calendar.lengths.loose_lengths import Length, claim_of, lengths_in, pair_of
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
+
+_HEDGE = r"(?:(?:just|only|exactly|some|barely|almost|nearly|over|more than|a full|about|fully|another) ){0,2}"
+BESIDE = expression(rf"(?:,| –| —|:| \(|;)? ?{_HEDGE}$")
+"""Between a date and a length that counts up to it: "in 1998, nearly 75 years later"."""
+_LATER = expression(r" (?:later|on|afterwards)(?=[,.;:)–—]|$| –| —)")
+_BEHIND = expression(
+    r" (?:later|on|afterwards),? (?:\(?(?:in|on|by) |\()(?:early |late |the (?:spring|summer|autumn) of )?$"
+)
+_ELSEWHERE = expression(
+    r"\b(?:after|since|when|until|before|than|while|as|if|would|could|planned|due|aged|age|old|born|birth|birthday"
+    r"|then|earlier|another|further|the (?:first|second|last|previous)|first of)\b|[\"“”?]"
+)
+"""What may make the length one from some other beginning, in its sentence."""
+_ANOTHER_START = expression(
+    r"\b(?:later|after|before|until|when|while|since|once|then|ago|aged|old|age|born|war|but|if|would|could|planned"
+    r"|may have|might|another|decades?|again|soon|eventually|finally|at (?:\d\d|[a-z]+teen)|anniversary|school)\b"
+)
+"""The same in the sentence before: a second event that has no date of its own."""
+_HAD_BEEN = expression(r"\bhad (?:been|come|happened|last|struck|stood|occurred|taken place)\b|\bprevious\b")
+_EARLIER = expression(r" (?:before|earlier)(?=[.,;)]|$)")
+_NOT_EARLIER = expression(r"\b(?:after|than|if|would|could|born|aged|age|when|until|another)\b|[\"“”?]")
+_WHEN = expression(r"^,? when\b")
+_AND = expression(r"\band\b")
+_UNITS = {
+    "year": Decimal(365),
+    "month": Decimal("30.4"),
+    "week": Decimal(7),
+    "day": Decimal(1),
+    "decade": Decimal(3652),
+}
+_SLACK = {"year": 400, "month": 50, "week": 9, "day": 2, "decade": 2200}
+"""How many days a date may lie beside the one that a length counts from, in all the ways of counting."""
+_SHORTEST, _MOST = 2, 12
+
+
+def later_on(scene: Scene, sentence: Sentence, before: Sentence) -> Iterator[Duration]:
+    """A claim for the one length of a sentence with the date before it, where no date of the draft fits it."""
+    if sentence.block.kind is BlockKind.QUOTE or sentence.block.cell is not None:
+        return
+    if scene.draft.prose[before.end : sentence.start].strip():
+        return
+    dates = [one for one in sentence.mentions if isinstance(one, DateMention)]
+    told = [one for one in before.mentions if isinstance(one, DateMention) and _day(one)]
+    told = [one for one in told if not dates or _precedes(one, dates[0])]
+    if len(dates) != 1 or _day(dates[0]) is None or not 1 <= len(told) <= 2:
+        return
+    lengths = lengths_in(scene, sentence)
+    if len(lengths) != 1 or lengths[0].quantity.unit not in _UNITS or lengths[0].quantity.value < _SHORTEST:
+        return
+    (end,), (length,) = dates, lengths
+    if not _side_by_side(scene, sentence, length, end) or _ELSEWHERE.search(sentence.lower):
+        return
+    start = told[-1]
+    if (
+        "u" in before.kinds
+        or _ANOTHER_START.search(_told(before, start))
+        or _AND.search(scene.lower, start.end, before.end)
+    ):
+        return
+    others = [one for one in scene.mentions if isinstance(one, DateMention) and _day(one) and one is not end]
+    if any(one.years for one in scene.mentions if isinstance(one, DateMention)) or len(others) > _MOST:
+        return
+    if _precedes(start, end) and not any(_fits(one, end, length) for one in others):
+        pair = pair_of(scene, [start, end])
+        if pair is not None:
+            yield claim_of(
+                scene, length, pair, Counting.BETWEEN, tentative=False, phrase="so long after the one before"
+            )
+
+
+def earlier(scene: Scene, sentence: Sentence) -> Iterator[Duration]:
+    """A claim for "had been on 24 August 1990, 14 years before", where no date of the draft lies so far behind it."""
+    if sentence.block.kind is BlockKind.QUOTE or not _HAD_BEEN.search(sentence.lower):
+        return
+    dates = [one for one in sentence.mentions if isinstance(one, DateMention)]
+    lengths = lengths_in(scene, sentence)
+    if len(dates) != 1 or len(lengths) != 1 or lengths[0].quantity.unit not in ("year", "decade"):
+        return
+    (start,), (length,) = dates, lengths
+    if _day(start) is None or start.end > length.start or _NOT_EARLIER.search(sentence.lower):
+        return
+    if not BESIDE.fullmatch(scene.lower, start.end, length.start) or not _EARLIER.match(scene.lower, length.end):
+        return
+    others = [one for one in scene.mentions if isinstance(one, DateMention) and _precedes(start, one)]
+    before = [one for one in others if one.start < start.start and one.month]
+    if not before or len(others) > _MOST or any(one.years for one in scene.mentions if isinstance(one, DateMention)):
+        return
+    own = scene.anchor.day if scene.anchor else None
+    now = [DateMention(0, 0, own.year, own.month, own.day, None)] if own else []
+    if not any(_fits(start, one, length) for one in [*others, *now]):
+        pair = pair_of(scene, [start, before[-1]])
+        if pair is not None:
+            yield claim_of(scene, length, pair, Counting.BETWEEN, tentative=False, phrase="so long before the one told")
+
+
+def _told(before: Sentence, date: DateMention) -> str:
+    """A sentence without the "when" that explains its date: "on 14 November 2022, when the roof was stripped"."""
+    at = date.end - before.start
+    return before.lower[:at] + _WHEN.sub(" ", before.lower[at:], count=1)
+
+
+def _side_by_side(scene: Scene, sentence: Sentence, length: Length, date: DateMention) -> bool:
+    """Whether nothing but a comma or a preposition lies between a length that is told as "later" and a date."""
+    if date.end <= length.start:
+        beside = BESIDE.fullmatch(scene.lower, date.end, length.start) is not None
+        return beside and _LATER.match(scene.lower, length.end) is not None
+    return _BEHIND.fullmatch(scene.lower, length.end, date.start) is not None and length.start >= sentence.start
+
+
+def _day(date: DateMention) -> datetime.date | None:
+    """The middle of the day, month or year that a date with a year stands for."""
+    if date.year is None or date.years or date.days or not datetime.MINYEAR <= date.year < datetime.MAXYEAR:
+        return None
+    try:
+        return datetime.date(date.year, date.month or 7, date.day or (15 if date.month else 1))
+    except ValueError:
+        return None
+
+
+def _precedes(start: DateMention, end: DateMention) -> bool:
+    first, last = _day(start), _day(end)
+    return first is not None and last is not None and first < last
+
+
+def _fits(start: DateMention, end: DateMention, length: Length) -> bool:
+    """Whether a date lies about as far before another as a length says."""
+    first, last = _day(start), _day(end)
+    unit = length.quantity.unit or ""
+    if first is None or last is None or unit not in _UNITS:
+        return False
+    slack = _SLACK[unit] if unit in ("year", "decade") or (start.day and end.day) else max(_SLACK[unit], 32)
+    if not (start.month and end.month):
+        slack = max(slack, 400)
+    return abs((last - first).days - length.quantity.value * _UNITS[unit]) <= slack

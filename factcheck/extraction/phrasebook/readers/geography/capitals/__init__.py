@@ -1,0 +1,1 @@
+"""Readers of capitals and seats of government."""

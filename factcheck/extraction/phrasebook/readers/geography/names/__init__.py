@@ -1,0 +1,1 @@
+"""Readers of names that no place has, or had once."""

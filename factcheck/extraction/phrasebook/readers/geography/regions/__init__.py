@@ -1,0 +1,1 @@
+"""Readers of regions: their type, their country, how many there are."""

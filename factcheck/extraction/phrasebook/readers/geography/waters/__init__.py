@@ -1,0 +1,1 @@
+"""Readers of coasts, shores, rivers and islands."""

@@ -1,0 +1,86 @@
+"""Reads coasts whose owner stands elsewhere in the copy: "its coastline", "the country's Atlantic beaches".
+
+"Its" is the one country that opens the sentence and that nothing else in it may stand for; "the country" the one that
+the paragraph has named by then.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.claims import Coastal, Place, make
+from factcheck.claims.model import Quoted
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.readers.asides import is_aside, sentence_range
+from factcheck.extraction.phrasebook.readers.geography.owners import Land, only_land
+from factcheck.extraction.phrasebook.readers.geography.waters.coasts import is_wished, read_coasts
+from factcheck.extraction.phrasebook.scene import Scene
+
+PHRASE = "owned-coast"
+_COAST = expression(
+    r"\b(?:(?P<its>[Ii]ts)|[Tt]he (?:country|nation|kingdom|republic)['’]s) "
+    r"(?:(?!former|lost|old|ancient)[a-z-]{3,12} ){0,2}?"
+    r"(?P<sea>(?:[A-ZÀ-Þ][a-zà-ÿ]+ ){1,3})?(?P<words>(?:sea)?coast(?:line)?|seaboard|shoreline|seaside|seashore)\b"
+    r"(?!-| (?:guards?|of|on) )"
+)
+_CUES = (
+    "its ",
+    "country's ",
+    "country’s ",
+    "nation's ",
+    "nation’s ",
+    "kingdom's ",
+    "kingdom’s ",
+    "republic's ",
+    "republic’s ",
+)
+_COASTS = ("coast", "seaboard", "shoreline", "seaside", "seashore")
+_OPENS, _REACH = 5, 400
+"""How far from its start a country opens a sentence, and how far back a paragraph is looked at."""
+
+
+def read_owned_coasts(scene: Scene) -> Iterator[Coastal]:
+    """A claim for each coast of a country that the copy names elsewhere."""
+    if scene.atlas is None or not scene.words.any(_CUES):
+        return
+    for start, end in scene.passages_with(_COASTS):
+        for match in _COAST.finditer(scene.draft.prose, start, end):
+            told = any(one.span.start < match.end() and match.start() < one.span.end for one in read_coasts(scene))
+            owner = _owner(scene, match) if not told else None
+            if owner is not None:
+                yield from _claim(scene, match, owner)
+
+
+def _owner(scene: Scene, match: re.Match[str]) -> Land | None:
+    first, _ = sentence_range(scene, match.start(), match.end())
+    if match["its"]:
+        owner = only_land(scene, first, match.start())
+        return owner if owner is not None and owner.start <= first + _OPENS and not owner.metonym else None
+    block = scene.draft.block_at(match.start())
+    owner = only_land(scene, max(block.start, match.start() - _REACH), match.start())
+    return owner if owner is not None and not owner.metonym else None
+
+
+def _claim(scene: Scene, match: re.Match[str], owner: Land) -> Iterator[Coastal]:
+    sea = match["sea"].strip() if match["sea"] else None
+    if scene.atlas is None or (sea and scene.atlas.facts.sea(sea) is None):
+        return
+    maker, (start, end) = scene.maker, match.span()
+    place = make(
+        Place,
+        quote=maker.quote(owner.start, owner.end),
+        span=maker.span(owner.start, owner.end),
+        name=owner.entry.name,
+    )
+    yield make(
+        Coastal,
+        quote=maker.quote(start, end),
+        span=maker.span(start, end),
+        section=maker.section(start),
+        phrase=PHRASE,
+        aside=is_aside(scene, start, end) or is_wished(scene, start, end),
+        place=place,
+        words=make(Quoted, quote=maker.quote(*match.span("words")), span=maker.span(*match.span("words"))),
+        sea=sea,
+    )

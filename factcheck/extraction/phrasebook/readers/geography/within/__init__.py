@@ -1,0 +1,1 @@
+"""Readers of places that lie in a region or a country."""

@@ -1,0 +1,1 @@
+"""Readers of continents and the other parts of the world."""
