@@ -73,3 +73,8 @@ def noun_class(noun: str) -> str:
     """One word for nouns by which copy counts one thing: a crowd is its spectators."""
     key = noun_key(noun)
     return CLASSES.get(key, key)
+
+
+def one_noun(one: str | None, two: str | None) -> bool:
+    """Whether two figures may count one thing by their nouns: words of one class, or one is not told."""
+    return not (one and two) or noun_class(one) == noun_class(two)

@@ -9,7 +9,7 @@ from factcheck.claims import Difference, Form
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.linking import CROWDED, before, doubtful
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
-from factcheck.extraction.phrasebook.readers.arithmetic.changes.differences import difference, holds
+from factcheck.extraction.phrasebook.readers.arithmetic.changes.difference_claims import difference, holds
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.roles import starting
 from factcheck.extraction.phrasebook.scene import Scene, Sentence

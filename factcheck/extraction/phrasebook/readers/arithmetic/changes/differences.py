@@ -6,32 +6,27 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from decimal import Decimal
 
-from factcheck.claims import PERCENT, POINT, Difference, Direction, Form, Hedge, make
-from factcheck.claims.units import gap_scale
+from factcheck.claims import PERCENT, POINT, Difference, Direction, Form, Hedge
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.linking import LISTED, STORY, enough, given_by_others, magnitude_off, parted
+from factcheck.extraction.phrasebook.linking import LISTED, enough, given_by_others, magnitude_off
 from factcheck.extraction.phrasebook.linking import before as sentences_before
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
-from factcheck.extraction.phrasebook.mentions.nouns import noun_key
-from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.patterns import Match
-from factcheck.extraction.phrasebook.periods import of_another_period, one_length
+from factcheck.extraction.phrasebook.periods import of_another_period
 from factcheck.extraction.phrasebook.phrases.arithmetic.difference import (
     DIFFERENCES,
     DIFFERENCES_ON_BEFORE,
     LEFT_OVER,
     SO_MUCH_MORE,
 )
-from factcheck.extraction.phrasebook.phrases.words import DOWN, UP
-from factcheck.extraction.phrasebook.readers.arithmetic.changes.linked_changes import linked_difference
+from factcheck.extraction.phrasebook.readers.arithmetic.changes.difference_claims import difference, holds, in_points
+from factcheck.extraction.phrasebook.readers.arithmetic.changes.linked_differences import linked_difference
 from factcheck.extraction.phrasebook.readers.arithmetic.changes.parts_of_points import part_of_a_point
 from factcheck.extraction.phrasebook.readers.arithmetic.changes.sure_gaps import told_after
-from factcheck.extraction.phrasebook.readers.arithmetic.one_unit import in_one_unit
 from factcheck.extraction.phrasebook.readers.arithmetic.tables.table_rows import moves, row_change
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
-_POINTS_AFTER = expression(r"(?:ths)?(?:[ -]of (?:a|one))?(?: full)?[ -](?:percentage[ -])?points?\b")
 _SCORE = expression(
     r"\b(?:leads?|led|trail(?:s|ed)|w[io]ns?|lost|loses?|beat(?:s|en)?|passed|carried|rejected|adopted|approved"
     r"|defeated)\b"
@@ -48,21 +43,7 @@ _RATE = expression(r"\b(?:daily|weekly|monthly|yearly|annually|per|each|every|an
 _YEAR = expression(r"\b(?:1[89]|20)\d\d\b")
 _FARTHEST_OFF = Decimal("2.5")
 _IN_PERCENT_TOO = expression(r"(?: points?)?(?:,? or| \(|,) ?(?:about |some )?[\d.,]+ ?(?:%|per ?cent)")
-_BY_PERCENT = expression(r"\bby [\d.,]+ ?(?:per ?cent|%)")
-_SENTENCE = 300
-_AND = expression(r"\band $")
-_BUT = expression(r"\b(?:but|though|although|yet|allowing|adjust\w+)\b")
-_FARTHEST_RATIO = 50
 _AHEAD = 40
-_TO_WIN = expression(r" (?:(?:more|runs|points|seats|votes) )?(?:to win|for victory)\b")
-"""After a target, which one falls a run more short of than to the score before it."""
-_BUDGET = expression(
-    r"\b(?:beat|beats|beating|exceed\w*|miss\w*|met|meets|against) (?:an?|the|its|their|our|his"
-    r"|her) (?:[a-z'’-]+ ){0,2}"
-    r"(?:budget|target|forecast|estimate|plan|goal|aim)(?: of)? $"
-)
-"""Before what somebody did better or worse than, and which is no end of a change."""
-_CHASED = expression(r"\b(?:chasing|in pursuit of|set|needing|a target of|their target of) (?:a target of )?$")
 
 
 def read_differences(scene: Scene) -> Iterator[Difference]:
@@ -163,122 +144,6 @@ def _claimed(scene: Scene, match: Match, phrase: str) -> Difference | None:
     if gap is None or before is None or after is None or _is_score(scene, match.sentence, gap):
         return None
     return difference(scene, gap, before, after, match.words.get("direction"), phrase)
-
-
-def difference(
-    scene: Scene,
-    gap: NumberMention,
-    before: NumberMention,
-    after: NumberMention,
-    word: str | None,
-    phrase: str,
-    *,
-    apart: bool = False,
-) -> Difference | None:
-    """The claim of three figures, or None where they cannot be two ends and the gap between them."""
-    gap = in_points(scene.lower, gap, after.unit or before.unit)
-    if scene.lower.startswith(" times", gap.end):
-        return None
-    before, after = in_one_unit((before, after))
-    alike = _go_together(gap, before, after) or _lengths(scene, gap, before, after)
-    if not alike or any(_is_target(scene, one) for one in (before, after)):
-        return None
-    unit = before.unit or after.unit
-    maker = scene.maker
-    quote, span, section = maker.around([gap, before, after])
-    claim = make(
-        Difference,
-        quote=quote,
-        span=span,
-        section=section,
-        phrase=phrase,
-        difference=maker.quantity(gap),
-        direction=None if word not in UP + DOWN else Direction.DOWN if word in DOWN else Direction.UP,
-        before=replace(maker.quantity(before), unit=unit),
-        after=replace(maker.quantity(after), unit=unit),
-        apart=apart,
-    )
-    return claim if holds(claim) or not _of_another_story(scene, gap, before, after) else None
-
-
-def _of_another_story(scene: Scene, gap: NumberMention, before: NumberMention, after: NumberMention) -> bool:
-    """Whether the words between a gap and an end that it does not fit begin another story, or take something off."""
-    low, high = min(before.end, after.end), max(before.end, after.end)
-    budgets = (
-        _BUDGET.search(scene.lower, max(0, one.hedge_start - _AHEAD), one.hedge_start) for one in (before, after)
-    )
-    by = scene.lower.endswith("by ", 0, gap.hedge_start)
-    if not by and any(budgets):
-        return True  # "beat the budget of £30,000 by £1,250 but were £2,100 down on the £33,350 of last year"
-    if gap.unit is None and scene.lower.endswith(" by ", 0, gap.hedge_start):
-        start = scene.draft.block_at(gap.start).start
-        if _BY_PERCENT.search(scene.lower, max(start, gap.start - _SENTENCE), gap.start):
-            return True  # "cod by 15 per cent; saithe from 1,500 to 1,650, by 10"
-    if any(one.end <= gap.start and _AND.search(scene.lower, one.end, gap.hedge_start) for one in (before, after)):
-        return not _between(before, after, gap)  # "the 64.2 of a week ago and 1.3 above the median, which is 60.5"
-    ends = [one for one in (before, after) if one.start > gap.end]
-    own = scene.sentence_at(gap.start)
-    last = own.end if own is not None else gap.end
-    if any(parted(scene.lower, gap.end, min(one.hedge_start, last), STORY) for one in ends):
-        return True
-    return high <= gap.start and _BUT.search(scene.lower, low, gap.hedge_start) is not None
-
-
-def _between(before: NumberMention, after: NumberMention, gap: NumberMention) -> bool:
-    """Whether both ends stand before their gap."""
-    return max(before.end, after.end) <= gap.start
-
-
-def _is_target(scene: Scene, number: NumberMention) -> bool:
-    """Whether a score is what the other side needs to win."""
-    before = _CHASED.search(scene.lower, max(0, number.start - _AHEAD), number.start)
-    return before is not None or _TO_WIN.match(scene.lower, number.end) is not None
-
-
-def in_points(lower: str, gap: NumberMention, ends: str | None) -> NumberMention:
-    """A gap between percentages whose unit stands apart from it: "0.4 of a point", "nine points"."""
-    if ends != PERCENT or gap.unit is not None:
-        return gap
-    words = _POINTS_AFTER.match(lower, gap.end)
-    return replace(gap, end=words.end(), unit=POINT, counted=None) if words else gap
-
-
-def _go_together(gap: NumberMention, before: NumberMention, after: NumberMention) -> bool:
-    """Whether the figures are of one kind: one unit, no two nouns, no durations, of like size."""
-    if len({gap.start, before.start, after.start}) < 3 or Form.FRACTION in (before.form, after.form):
-        return False
-    units = {number.unit for number in (before, after)}
-    if len(units - {None}) > 1 or units & TIME_UNITS or gap.unit in TIME_UNITS:
-        return False
-    if None in units and len(units) == 2 and (before.counted or after.counted):
-        return False
-    if gap_scale(gap.unit, next(iter(units - {None}), None)) is None:
-        return False
-    if gap.form is Form.FRACTION and gap.unit is None:
-        return False
-    nouns = {noun_key(number.counted) for number in (gap, before, after) if number.counted} - {"point"}
-    if len(nouns) > 1:
-        return False
-    sizes = sorted((abs(before.value), abs(after.value)))
-    if gap.value > sizes[1] and not units - {None} and not (before.counted or after.counted):
-        return False  # "set up 20 stalls from 10 to 12"
-    return gap.value > 0 and (sizes[0] == 0 or sizes[1] / sizes[0] <= _FARTHEST_RATIO)
-
-
-def _lengths(scene: Scene, gap: NumberMention, before: NumberMention, after: NumberMention) -> bool:
-    """Whether the three are lengths of time that rise and fall, in one unit: "took 74 minutes, 14 more than 60"."""
-    distinct = len({gap.start, before.start, after.start}) == len((gap, before, after))
-    bare = gap.unit is None and gap.counted is None
-    return distinct and one_length(scene, before, after) and (bare or gap.unit in {before.unit, after.unit})
-
-
-def holds(claim: Difference) -> bool:
-    """Whether the figures fit about, to choose what to claim by; the rule judges exactly."""
-    scale = gap_scale(claim.difference.unit, claim.before.unit) or Decimal(1)
-    off = abs(abs(claim.after.value - claim.before.value) - claim.difference.value * scale)
-    slack = (claim.after.step + claim.before.step + claim.difference.step * scale) / 2
-    exact = claim.before.unit is None and max(claim.after.step, claim.before.step, claim.difference.step) == 1
-    return off == 0 if exact else off <= slack
 
 
 def _other_periods(scene: Scene, match: Match) -> bool:

@@ -13,7 +13,7 @@ from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.outcomes import amounts
 from factcheck.extraction.phrasebook.periods import measured_otherwise
-from factcheck.extraction.phrasebook.readers.arithmetic.changes.linked_changes import moved_by
+from factcheck.extraction.phrasebook.readers.arithmetic.changes.change_ends import moved_by
 from factcheck.extraction.phrasebook.readers.arithmetic.changes.percent_changes import comparable, percent_change
 from factcheck.extraction.phrasebook.roles import changing, starting
 from factcheck.extraction.phrasebook.scene import Scene, Sentence

@@ -10,7 +10,7 @@ from factcheck.claims import Form, Hedge, Interval, Quantity, Ratio, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.linking import certain, compared, enough, link, plain_figure, telling, windows
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
-from factcheck.extraction.phrasebook.mentions.nouns import noun_class
+from factcheck.extraction.phrasebook.mentions.nouns import one_noun
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.readers.arithmetic.changes.sure_multiples import of_those_alone
 from factcheck.extraction.phrasebook.readers.arithmetic.changes.told_multiples import (
@@ -213,7 +213,7 @@ def _bracketed(scene: Scene, sentence: Sentence, number: NumberMention) -> bool:
 def _alike(one: NumberMention, two: NumberMention) -> bool:
     if one.unit != two.unit:
         return None in (one.unit, two.unit) and not (one.counted or two.counted) and min(one.step, two.step) >= 1000
-    return not (one.counted and two.counted) or noun_class(one.counted) == noun_class(two.counted)
+    return one_noun(one.counted, two.counted)
 
 
 def _factor(scene: Scene, multiple: Multiple) -> Quantity:

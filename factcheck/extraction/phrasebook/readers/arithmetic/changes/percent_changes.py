@@ -30,8 +30,9 @@ from factcheck.extraction.phrasebook.phrases.arithmetic.percent_change import (
     PERCENT_CHANGES,
 )
 from factcheck.extraction.phrasebook.phrases.words import DOWN, EITHER_WAY
+from factcheck.extraction.phrasebook.readers.arithmetic.changes.change_ends import moved_by
 from factcheck.extraction.phrasebook.readers.arithmetic.changes.changes_retold import retold_change
-from factcheck.extraction.phrasebook.readers.arithmetic.changes.linked_changes import linked_percent_change, moved_by
+from factcheck.extraction.phrasebook.readers.arithmetic.changes.linked_changes import linked_percent_change
 from factcheck.extraction.phrasebook.readers.arithmetic.changes.sure_gaps import told_after
 from factcheck.extraction.phrasebook.readers.arithmetic.one_unit import in_one_unit
 from factcheck.extraction.phrasebook.readers.arithmetic.tables.table_rows import row_change

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from factcheck.claims import PERCENT, Average, Form, Hedge, make
+from factcheck.claims import PERCENT, Average, Form, Hedge
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.linking import CROWDED, parted
@@ -16,11 +16,13 @@ from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.periods import spread
 from factcheck.extraction.phrasebook.phrases.arithmetic.average import MEANS, RATES, RATIOS
 from factcheck.extraction.phrasebook.readers.arithmetic.closing import closes
+from factcheck.extraction.phrasebook.readers.arithmetic.rates.average_claims import average_of, holds
 from factcheck.extraction.phrasebook.readers.arithmetic.rates.linked_averages import SEVERAL, linked_averages
 from factcheck.extraction.phrasebook.readers.arithmetic.rates.linked_measures import linked_speeds
 from factcheck.extraction.phrasebook.readers.arithmetic.rates.linked_periods import linked_periods
 from factcheck.extraction.phrasebook.readers.arithmetic.rates.linked_products import linked_products
 from factcheck.extraction.phrasebook.readers.arithmetic.rates.linked_rates import linked_rates
+from factcheck.extraction.phrasebook.readers.arithmetic.rates.pieces import is_rate
 from factcheck.extraction.phrasebook.readers.arithmetic.rates.told_products import exchanged_sums
 from factcheck.extraction.phrasebook.readers.arithmetic.rates.told_quotients import told_quotients
 from factcheck.extraction.phrasebook.readers.arithmetic.shares.wholes import column_totals, thing, wholes
@@ -29,9 +31,6 @@ from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _PERSONS = frozenset("people person resident inhabitant citizen head capita soul".split())
-_RATE = expression(
-    r"(?: [a-z]{2,14}){0,2}? (?:(?:a|per|each|every) (?:day|week|month|year|hour|head)\b|annually|apiece)"
-)
 _SAID = (
     "or ",
     "average",
@@ -47,7 +46,6 @@ _SAID = (
 )
 _BACK = 2
 """How many sentences before its own an average may reach for its total."""
-
 _POWERS = (10, 100, 1000)
 _NEAR = Decimal("0.02")
 _OVER = expression(r"(?: [a-z]+){0,2} (?:over|spread over|across|for|among|between|in) ")
@@ -179,7 +177,7 @@ def _rate(scene: Scene, index: int, match: Match, phrase: str) -> Average | None
     others = [spread(scene, n) for n in others]
     counts = [n for n in others if n.value != 1 and _counts(n, per)]
     before = [n for n in others if n.start < average.start and n not in counts]
-    totals = [n for n in before if _of_one_kind(average, n) and n.value > average.value and not _is_rate(scene, n)]
+    totals = [n for n in before if _of_one_kind(average, n) and n.value > average.value and not is_rate(scene, n)]
     closed = closes(sentence, match.ranges["per"][1] if "per" in match.ranges else average.end)
     if totals and counts:
         fitting = _fitting(scene, average, totals, counts, phrase, apart=False)
@@ -201,11 +199,6 @@ def _rate(scene: Scene, index: int, match: Match, phrase: str) -> Average | None
     if counts and phrase == "average.works-out-at":
         return _of_total_elsewhere(scene, index, average, counts, phrase)
     return None
-
-
-def _is_rate(scene: Scene, number: NumberMention) -> bool:
-    """Whether a figure is given for a period or for each already: "$1,200 a year"."""
-    return _RATE.match(scene.lower, number.end) is not None
 
 
 def _mean_said(scene: Scene, match: Match, average: NumberMention) -> bool:
@@ -323,39 +316,3 @@ def _of_one_kind(average: NumberMention, total: NumberMention) -> bool:
     if average.unit != total.unit or total.value <= 0:
         return False
     return not (average.counted and total.counted) or noun_key(average.counted) == noun_key(total.counted)
-
-
-def holds(claim: Average) -> bool:
-    """Whether a claim is true as readers take it: to choose between figures by; the rule judges it."""
-    try:
-        return claim.given().meets(claim.said())
-    except ZeroDivisionError:
-        return False
-
-
-def average_of(
-    scene: Scene,
-    average: NumberMention,
-    totals: Sequence[NumberMention],
-    count: NumberMention | None,
-    phrase: str,
-    *,
-    unit: Decimal = Decimal(1),
-    apart: bool = False,
-) -> Average:
-    """The claim that a total over a count, or figures over their number, make an average."""
-    maker = scene.maker
-    figures = [average, *totals, *([count] if count else [])]
-    quote, span, section = maker.around([average] if apart else figures)
-    return make(
-        Average,
-        quote=quote,
-        span=span,
-        section=section,
-        phrase=phrase,
-        average=maker.quantity(average),
-        totals=tuple(maker.quantity(total) for total in totals),
-        count=maker.quantity(count) if count else None,
-        unit=unit,
-        apart=apart,
-    )

@@ -19,7 +19,7 @@ from factcheck.extraction.phrasebook.linking import (
     windows,
 )
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
-from factcheck.extraction.phrasebook.mentions.nouns import noun_class
+from factcheck.extraction.phrasebook.mentions.nouns import one_noun
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS, UNITS
 from factcheck.extraction.phrasebook.readers.arithmetic.rates.linked_products import nearest
 from factcheck.extraction.phrasebook.readers.arithmetic.rates.three import scale_between
@@ -244,15 +244,11 @@ def _pair(one: _Rate, two: _Rate) -> _Pair | None:
     for small, large in ((one, two), (two, one)):
         lengths = LENGTHS.get((small.period, large.period))
         scale = scale_between(small.number, large.number)
-        if lengths is None or scale is None or not _alike(small.number, large.number):
+        if lengths is None or scale is None or not one_noun(small.number.counted, large.number.counted):
             continue
         if small.number.value * scale < large.number.value:
             return _Pair(small.number, large.number, lengths, scale)
     return None
-
-
-def _alike(one: NumberMention, two: NumberMention) -> bool:
-    return not (one.counted and two.counted) or noun_class(one.counted) == noun_class(two.counted)
 
 
 def _rates(scene: Scene, sentence: Sentence) -> Sequence[_Rate]:

@@ -12,7 +12,7 @@ from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.linking import CROWDED, before, doubtful
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, NumberMention
-from factcheck.extraction.phrasebook.mentions.nouns import noun_class, noun_key
+from factcheck.extraction.phrasebook.mentions.nouns import noun_class, noun_key, one_noun
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS, UNITS
 from factcheck.extraction.phrasebook.outcomes import amounts, nothing_else, of_block
 from factcheck.extraction.phrasebook.periods import spread
@@ -183,7 +183,7 @@ def _of_figures(scene: Scene, index: int, quotient: _Quotient) -> Average | None
         large, small = (one, two) if one.value > two.value else (two, one)
         if (large.value, small.value) == (total.value, count.value):
             return False
-        if not (_one_noun(large, total) and _one_noun(small, count)):
+        if not (one_noun(large.counted, total.counted) and one_noun(small.counted, count.counted)):
             return False
         kind = large.unit == total.unit and small.unit in (None, count.unit)
         return kind and abs(large.value / small.value - mean.value) <= max(mean.step * _NEARLY, mean.value / 200)
@@ -239,11 +239,7 @@ def _of_count_elsewhere(
 
 
 def _of_kind(one: NumberMention, two: NumberMention) -> bool:
-    return one.unit == two.unit and _one_noun(one, two)
-
-
-def _one_noun(one: NumberMention, two: NumberMention) -> bool:
-    return not (one.counted and two.counted) or noun_class(one.counted) == noun_class(two.counted)
+    return one.unit == two.unit and one_noun(one.counted, two.counted)
 
 
 def _of_fewer(
@@ -297,7 +293,7 @@ def _can_be_total(sentence: Sentence, quotient: _Quotient, number: NumberMention
         return bool(number.counted) and noun_key(number.counted or "") in _STAYS
     if number.unit != mean.unit or number.unit in TIME_UNITS:
         return False
-    return not (number.counted and mean.counted) or noun_class(number.counted) == noun_class(mean.counted)
+    return one_noun(number.counted, mean.counted)
 
 
 def _can_be_count(sentence: Sentence, quotient: _Quotient, number: NumberMention) -> bool:

@@ -16,6 +16,7 @@ from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.arithmetic.share import PARTS_AND_SHARES, SHARES_OF_THINGS
 from factcheck.extraction.phrasebook.readers.arithmetic.shares.shares import ALL, moved, of_what
+from factcheck.extraction.phrasebook.readers.arithmetic.shares.ties import fraction
 from factcheck.extraction.phrasebook.readers.arithmetic.shares.wholes import fits, holds, proportion, wholes_around
 from factcheck.extraction.phrasebook.readers.arithmetic.sums.adding import summed
 from factcheck.extraction.phrasebook.readers.arithmetic.sums.tallied import Tally, tallies_by_name
@@ -169,14 +170,9 @@ def _by_name(
     part = summed(parts)
     if _of_another_whole(scene, share, parts) or part > tally.total:
         return None
-    if len(parts) > 1 and abs(part / tally.total - _as_part(share)) < _NEAR:
+    if len(parts) > 1 and abs(part / tally.total - fraction(share)) < _NEAR:
         return None  # "nearly three quarters" of 75.1%
     return proportion(scene, share, parts, tally.whole, "share.by-name", apart=True)
-
-
-def _as_part(share: NumberMention) -> Decimal:
-    """A share as a part of one."""
-    return share.value / 100 if share.unit == PERCENT else share.value
 
 
 def _together(lead: str) -> bool:

@@ -11,12 +11,12 @@ from factcheck.claims import Form, Hedge
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.linking import doubtful, plain_figure
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
-from factcheck.extraction.phrasebook.mentions.nouns import noun_class
+from factcheck.extraction.phrasebook.mentions.nouns import one_noun
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.outcomes import amounts
-from factcheck.extraction.phrasebook.readers.arithmetic.shares.shares_of_those import is_rate
+from factcheck.extraction.phrasebook.readers.arithmetic.rates.pieces import is_rate
 from factcheck.extraction.phrasebook.readers.arithmetic.shares.sole_shares import may_fit
-from factcheck.extraction.phrasebook.readers.arithmetic.shares.wholes import fits
+from factcheck.extraction.phrasebook.readers.arithmetic.shares.ties import HEDGED, MARK, fraction, within_a_slip
 from factcheck.extraction.phrasebook.roles import changing, starting, surely_changing
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
@@ -25,9 +25,8 @@ _OF = expression(
     r"|group|gross) )*(?P<noun>[a-z]+)(?=[.,;:)–—]|$| (?:and|but|for the|so|is|was|last year|this year|in all)\b)"
 )
 _TIED = expression(
-    r"(?: (?!and\b|but\b|than\b)[a-z][a-z'’-]*){0,5}?(?:,(?: or| that is| which is)?| \(|:| –| —| or|,? (?:was|were|is"
-    r"|are|made up|makes? up|accounts? for|accounted for|represents?|represented|took|came to|formed))"
-    r"(?: (?:about|some|just|only|nearly|almost|fully|a margin of|well))* ?"
+    rf"(?: (?!and\b|but\b|than\b)[a-z][a-z'’-]*){{0,5}}?(?:{MARK}|:|,? (?:was|were|is|are|made up|makes? up"
+    rf"|accounts? for|accounted for|represents?|represented|took|came to|formed)){HEDGED}"
 )
 _GENERIC = frozenset("total whole lot everything all sum it that amount money".split())
 _PRONOUNS = frozenset("it that amount sum".split())
@@ -52,7 +51,6 @@ _SPECIFIC = {
 """What a whole is called, and the words of which one stands beside its figure."""
 _BEFORE, _AFTER = 60, 30
 _BACK = 8
-_SLIP = Decimal("2.5")
 _HEDGES = (None, Hedge.ABOUT, Hedge.NEARLY, Hedge.JUST_OVER)
 _MOST = 60
 _NEAR = Decimal("0.01")
@@ -77,10 +75,9 @@ def share_of_named(scene: Scene, index: int, share: NumberMention) -> tuple[Numb
     part = _part(scene, sentence, share)
     if part is None or not share.value or doubtful(sentence):
         return None
-    fraction = share.value / 100 if share.unit else share.value
-    if fraction >= 1:
+    if fraction(share) >= 1:
         return None
-    wanted = _Wanted(share, part, part.value / fraction)
+    wanted = _Wanted(share, part, part.value / fraction(share))
     everything = [n for n in amounts(scene) if n.unit == part.unit and n.start not in (part.start, share.start)]
     if len(everything) > _MOST:
         return None
@@ -89,7 +86,7 @@ def share_of_named(scene: Scene, index: int, share: NumberMention) -> tuple[Numb
     whole = _whole(scene, sentence, told, of["noun"], part)
     if whole is None or whole.hedge not in (None, Hedge.ABOUT):
         return None
-    if max(wanted.whole, whole.value) > _SLIP * min(wanted.whole, whole.value) or _hoped_for(scene, whole):
+    if not within_a_slip(wanted.whole, whole.value) or _hoped_for(scene, whole):
         return None
     return None if _borne_out(scene, wanted, whole, everything) else (part, whole)
 
@@ -128,7 +125,7 @@ def _whole(
         and not starting(one, n)
     ]
     if part.unit is None:
-        larger = [(n, one) for n, one in larger if _alike(n, part)]
+        larger = [(n, one) for n, one in larger if one_noun(n.counted, part.counted)]
     if noun in _GENERIC:
         here = noun not in _PRONOUNS or any(one.block is sentence.block for _, one in larger)
         larger = [(n, one) for n, one in larger if not _hoped_for(scene, n)]
@@ -136,10 +133,6 @@ def _whole(
     words = _SPECIFIC[noun]
     named = [n for n, one in larger if _beside(scene, one, n, words)]
     return named[-1] if len({n.value for n in named}) == 1 else None
-
-
-def _alike(one: NumberMention, two: NumberMention) -> bool:
-    return not (one.counted and two.counted) or noun_class(one.counted) == noun_class(two.counted)
 
 
 def _beside(scene: Scene, sentence: Sentence, number: NumberMention, words: Sequence[str]) -> bool:
@@ -152,18 +145,11 @@ def _beside(scene: Scene, sentence: Sentence, number: NumberMention, words: Sequ
 
 def _borne_out(scene: Scene, wanted: _Wanted, whole: NumberMention, everything: Sequence[NumberMention]) -> bool:
     """Whether a share comes out at a stretch, of another figure, or of the sum or the difference of two."""
-    maker = scene.maker
-    said = maker.strained(wanted.share).scaled(Decimal("0.01") if wanted.share.unit else Decimal(1))
-    if (maker.strained(wanted.part) / maker.strained(whole)).meets(said):
-        return True
     if may_fit(scene, wanted.share, wanted.part, whole):
-        return True
-    if any(n.value >= wanted.part.value and fits(scene, wanted.share, (wanted.part,), (n,)) for n in everything):
         return True
     near = wanted.whole * _NEAR
     others = [n for n in (wanted.part, *everything) if n.start != whole.start]
-    with_whole = (abs(whole.value - n.value) for n in everything)
-    return any(abs(one - wanted.whole) <= near for one in (*_made_of_two(others), *with_whole))
+    return any(abs(one - wanted.whole) <= near for one in _made_of_two(others))
 
 
 def _made_of_two(figures: Sequence[NumberMention]) -> Iterator[Decimal]:

@@ -7,16 +7,17 @@ rate of 40 per cent".
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 
 from factcheck.claims import Hedge
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.linking import before, doubtful, plain_figure
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
-from factcheck.extraction.phrasebook.mentions.nouns import noun_class
+from factcheck.extraction.phrasebook.mentions.nouns import one_noun
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.readers.arithmetic.closing import closes
+from factcheck.extraction.phrasebook.readers.arithmetic.rates.pieces import is_rate
 from factcheck.extraction.phrasebook.readers.arithmetic.shares.sole_shares import may_fit
+from factcheck.extraction.phrasebook.readers.arithmetic.shares.ties import SET_OFF, fraction, within_a_slip
 from factcheck.extraction.phrasebook.readers.arithmetic.shares.wholes import fits
 from factcheck.extraction.phrasebook.roles import changing, starting, surely_changing
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
@@ -29,8 +30,7 @@ _OPENS = expression(
 _OF_THAT = expression(r" of (?:that|this)\b(?= ?[(,.;]|$| (?:and|went|in|on|to|for)\b)")
 _TIED = expression(
     r"(?: of that)?(?: (?!and\b|but\b|than\b)[a-z0-9][a-z0-9'’-]*){0,8}?"
-    r"(?:,(?: or| that is| which is)?| \((?:or )?| –| —| or)"
-    r"(?: (?:about|some|just|only|nearly|almost|a full))* ?"
+    rf"{SET_OFF}"
 )
 _RATED = expression(
     r"\b(?:an? )?(?:(?:response|return|reply|success|survival|pass|failure|take-?up|acceptance|rejection|recovery"
@@ -42,21 +42,10 @@ _OTHERS = expression(
     r"|in all)\b"
 )
 _HEDGES = (None, Hedge.ABOUT)
-_SLIP = Decimal("2.5")
 _STEM = 4
 _PAIR = 2
 
-_A_PIECE = expression(
-    r"(?: [a-z]+){0,2} (?:each|apiece|(?:an?|per|every) (?:day|week|month|year|hour|head|person|share|night|trip"
-    r"|tonne))\b"
-)
-
 _Pair = tuple[NumberMention, NumberMention]
-
-
-def is_rate(scene: Scene, number: NumberMention) -> bool:
-    """Whether a figure is told for one of several, by the words right behind it: "230 a day"."""
-    return _A_PIECE.match(scene.lower, number.end) is not None
 
 
 def share_of_those(scene: Scene, index: int, share: NumberMention) -> _Pair | None:
@@ -95,7 +84,7 @@ def _of_those(scene: Scene, index: int, sentence: Sentence, share: NumberMention
 def _can_hold(sentence: Sentence, whole: NumberMention, part: NumberMention) -> bool:
     """Whether a figure can be what a part is of: of its kind, larger, and no rate, change or figure of before."""
     alike = plain_figure(whole) and whole.unit == part.unit and whole.value > part.value
-    own = not (whole.counted and part.counted) or noun_class(whole.counted) == noun_class(part.counted)
+    own = one_noun(whole.counted, part.counted)
     moved = starting(sentence, whole) or surely_changing(sentence, whole) or is_rate(sentence.scene, whole)
     return alike and own and not moved and whole.hedge in _HEDGES
 
@@ -115,15 +104,11 @@ def _rated(scene: Scene, index: int, sentence: Sentence, share: NumberMention) -
 
 def _wrong(scene: Scene, share: NumberMention, part: NumberMention, wholes: Sequence[NumberMention]) -> _Pair | None:
     """The part with the whole that a share comes nearest to; none where it comes out at a stretch of some other."""
-    maker = scene.maker
-    said = maker.strained(share).scaled(Decimal("0.01") if share.unit else Decimal(1))
     for one in wholes:
         if fits(scene, share, (part,), (one,)):
             return part, one
-    if any((maker.strained(part) / maker.strained(one)).meets(said) for one in wholes):
-        return None
-    wanted = part.value / (share.value / 100 if share.unit else share.value)
+    wanted = part.value / fraction(share)
     if any(may_fit(scene, share, part, one) for one in wholes):
         return None  # "2,100 members, 40% of them women. Of those women 280, a third"
-    near = [n for n in wholes if max(wanted, n.value) <= _SLIP * min(wanted, n.value)]
+    near = [n for n in wholes if within_a_slip(wanted, n.value)]
     return (part, min(near, key=lambda n: abs(n.value - wanted))) if near else None

@@ -21,6 +21,7 @@ from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.outcomes import amounts, of_block
 from factcheck.extraction.phrasebook.readers.arithmetic.closing import closes
 from factcheck.extraction.phrasebook.readers.arithmetic.shares.linked_shares import BODIES as _OF_THINGS_THEMSELVES
+from factcheck.extraction.phrasebook.readers.arithmetic.shares.ties import SET_OFF, fraction, within_a_slip
 from factcheck.extraction.phrasebook.readers.arithmetic.shares.wholes import fits, thing_in_words
 from factcheck.extraction.phrasebook.roles import changing, each, starting, surely_changing
 from factcheck.extraction.phrasebook.scene import SLOTS, Scene, Sentence
@@ -28,7 +29,7 @@ from factcheck.extraction.phrasebook.scope import names_anew
 
 _BESIDE = expression(
     r"(?: (?!and\b|but\b|in\b|at\b|to\b|by\b|on\b|from\b|than\b)[a-z][a-z'’-]*){0,4}?"
-    r"(?:, or |, that is,? |, which is |, | \((?:or )?| – | — )(?:about |some |just |only |nearly )?"
+    rf"{SET_OFF}"
 )
 _OF_ALL = expression(
     r" of (?:them|all of them|the total|the whole|the lot|all)(?=[,.;:)]|$| (?:had|has|have|were|was|are|is)\b)"
@@ -65,7 +66,6 @@ _NEAR = 200
 """How far before a whole, in characters, a share of it may be told."""
 _FEW = 2
 """Wholes of a kind that may be told and all not fit: that of this year, and of the year before."""
-_SLIP = Decimal("2.5")
 _HEDGES = (None, Hedge.ABOUT, Hedge.NEARLY, Hedge.JUST_OVER)
 _BACK = 8
 """How many sentences before its own, with a figure in them, the whole may stand."""
@@ -99,8 +99,8 @@ def sole_share(scene: Scene, index: int, share: NumberMention) -> _Pair | None:
     whole = next((n for one in told for n in one.numbers if n in kin and not starting(one, n)), None)
     if whole is None or whole.hedge not in (None, Hedge.ABOUT) or whole.step >= whole.value:
         return None
-    given, said = part.value / whole.value, _fraction(share)
-    if max(given, said) > _SLIP * min(given, said) or may_fit(scene, share, part, whole):
+    given, said = part.value / whole.value, fraction(share)
+    if not within_a_slip(given, said) or may_fit(scene, share, part, whole):
         return None
     return None if _narrowed(scene, sentence, part, whole, share) else (part, whole)
 
@@ -115,7 +115,7 @@ def _of_body(scene: Scene, index: int, share: NumberMention) -> _Pair | None:
     if len({n.value for n, _ in told}) != 1 or not closes(sentence, share.end, strictly=True):
         return None
     whole, first = told[0]
-    far = max(part.value / whole.value, _fraction(share)) > _SLIP * min(part.value / whole.value, _fraction(share))
+    far = not within_a_slip(part.value / whole.value, fraction(share))
     if far or doubtful(first) or doubtful(sentence) or may_fit(scene, share, part, whole):
         return None
     return part, whole
@@ -181,10 +181,6 @@ def _kinds_told(sentence: Sentence) -> set[str]:
     return kinds
 
 
-def _fraction(share: NumberMention) -> Decimal:
-    return share.value / 100 if share.unit else share.value
-
-
 def may_fit(scene: Scene, share: NumberMention, part: NumberMention, whole: NumberMention) -> bool:
     """Whether a share comes out of this whole at a stretch, of any other figure, or of a part of the whole."""
     maker = scene.maker
@@ -195,7 +191,7 @@ def may_fit(scene: Scene, share: NumberMention, part: NumberMention, whole: Numb
     if len(everything) > _MOST:
         sentence = scene.sentence_at(share.start)
         everything = of_block(scene, sentence) if sentence is not None else []
-    wanted = part.value / _fraction(share)
+    wanted = part.value / fraction(share)
     rounding = share.step / share.value / (2 if share.unit else 5)
     near = wanted * max(Decimal("0.01"), rounding)
     others = [n for n in everything if n.start not in (part.start, whole.start, share.start) and n.unit == whole.unit]
@@ -215,8 +211,8 @@ def _parts_of(
         n for s in scene.sentences for n in s.numbers if n.slot in "pf" and whole.start - _NEAR < n.start < share.start
     ]
     for one in shares[:_MOST]:
-        yield whole.value * _fraction(one)
-        yield whole.value * (1 - _fraction(one))
+        yield whole.value * fraction(one)
+        yield whole.value * (1 - fraction(one))
 
 
 def _narrowed(

@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations
 
-from factcheck.claims import PERCENT, Breakdown, Coverage, Form, Part, make
+from factcheck.claims import PERCENT, Breakdown, Coverage, Form, Part, make, slipped
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.ledger import ledger, shared
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
@@ -38,7 +38,7 @@ _WITH_BEFORE = expression(
 )
 _POWERS = (10, 100, 1000, 10**6)
 _EACH = expression(r"[\s*_]{1,4}(?:[a-z]{3,14} )?(?:each|apiece)\b")
-_SLIP = Decimal("0.2")
+_SLIP, _NEAR, _TENS = Decimal("0.2"), Decimal("0.1"), 10
 _NEXT = expression(r"[^.;:()–—]{0,50}(?:,? and |, )")
 """What stands between two figures of one list."""
 _ONE = expression(
@@ -187,6 +187,14 @@ def larger(total: NumberMention, parts: Iterable[NumberMention]) -> bool:
 def nearly(total: NumberMention, parts: Iterable[NumberMention]) -> bool:
     """Whether a sum is off by a slip at most; what is off by more than a fifth is a sum of other things."""
     return abs(summed(parts) - total.value) <= max(total.value * _SLIP, Decimal(2))
+
+
+def leaves_nearly(whole: NumberMention, taken: Decimal, left: NumberMention) -> bool:
+    """Whether what is said to be left of a whole is a slip away from what some that are taken leave."""
+    should = whole.value - taken
+    return abs(should - left.value) <= max(whole.value * _NEAR, Decimal(1)) or (
+        min(should, left.value) >= _TENS and slipped(should, left.value)
+    )
 
 
 def zeros_off(total: NumberMention, parts: Sequence[NumberMention]) -> bool:

@@ -6,16 +6,15 @@ Or of a whole told right there: "nine of its 14 boats sailed, leaving five", "£
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 from itertools import pairwise
 
-from factcheck.claims import Breakdown, Coverage, Form, slipped
+from factcheck.claims import Breakdown, Coverage, Form
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.linking import before, doubtful
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
-from factcheck.extraction.phrasebook.readers.arithmetic.sums.adding import breakdown, larger
+from factcheck.extraction.phrasebook.readers.arithmetic.sums.adding import breakdown, larger, leaves_nearly
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
@@ -53,12 +52,10 @@ _SOME_GO = expression(r" [^.;:!?\d]{3,60}, (?:which |this )?(?:leaving|leaves) (
 _OUT_OF = expression(r"(?:^|[.;:] |\b(?:out )?)of (?:the|its|their|our|his|her|all|these|those)? ?$")
 _THINGS = expression(r"(?: [a-z][a-z'’-]*){1,5},? ?")
 """Between a whole that opens its sentence and some of it: "Of the 40 birds tagged, 14 were lost, leaving 26"."""
-_NEAR = Decimal("0.1")
 _REACH = 360
 """How far before a figure the things may be told of which it counts some, in characters."""
 _BEFORE, _FAR, _LEAD = 40, 60, 24
 _THREE = 3
-_TENS = 10
 
 
 def read_left_over(scene: Scene) -> Iterator[Breakdown]:
@@ -120,7 +117,7 @@ def _of_whole(scene: Scene, sentence: Sentence) -> Iterator[Breakdown]:
         or not _SO.match(lower, left.end, sentence.end)
         or denied(sentence)
         or _NOT_ALL.search(lower, taken.end, sentence.end)
-        or not _near(whole.value - taken.value, left.value, whole.value)
+        or not leaves_nearly(whole, taken.value, left)
     ):
         return
     coverage = Coverage.ALL if whole.start >= sentence.start else Coverage.ANNOUNCED
@@ -131,13 +128,6 @@ def _then(scene: Scene, whole: NumberMention, taken: NumberMention) -> bool:
     """Whether some of a whole are told right after it: "there are 27 dogs; 19 have found homes", no noun of theirs."""
     between = scene.lower[whole.end : taken.hedge_start]
     return whole.counted is not None and taken.counted is None and _THEN.fullmatch(between) is not None
-
-
-def _near(should: Decimal, said: Decimal, whole: Decimal) -> bool:
-    """Whether what is said to be left is a slip away from what is."""
-    return abs(should - said) <= max(whole * _NEAR, Decimal(1)) or (
-        min(should, said) >= _TENS and slipped(should, said)
-    )
 
 
 def _whole(scene: Scene, taken: NumberMention, noun: str) -> NumberMention | None:

@@ -7,16 +7,15 @@ amount of their kind stands among them.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from decimal import Decimal
 from itertools import combinations
 
-from factcheck.claims import Breakdown, Coverage, Form, slipped
+from factcheck.claims import Breakdown, Coverage, Form
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.linking import CROWDED, before
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.phrases.arithmetic import owing
-from factcheck.extraction.phrasebook.readers.arithmetic.sums.adding import breakdown, larger, summed
+from factcheck.extraction.phrasebook.readers.arithmetic.sums.adding import breakdown, larger, leaves_nearly, summed
 from factcheck.extraction.phrasebook.readers.arithmetic.sums.told_roles import Told, told_roles
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.roles import each
@@ -35,8 +34,6 @@ _ROLES = (
 _OF_THEM = expression(r"(?: [a-z]+)?,? of (?:them|these|those|which|whom)\b")
 _BACK = 2
 _MOST_GIVEN = 3
-_NEAR = Decimal("0.1")
-_TENS = 10
 
 
 def read_still_owed(scene: Scene) -> Iterator[Breakdown]:
@@ -103,10 +100,7 @@ def _sure(
     nouns = {noun_key(n.counted) for n in (whole, *given, rest) if n.counted}
     if len(nouns) > 1 or (rest.unit is None and not nouns):
         return False
-    should = whole.value - summed(given)
-    if abs(should - rest.value) > max(whole.value * _NEAR, Decimal(1)) and not (
-        min(should, rest.value) >= _TENS and slipped(should, rest.value)
-    ):
+    if not leaves_nearly(whole, summed(given), rest):
         return False
     if any(denied(one) or owing.UNSURE.search(one.lower) for one in passage):
         return False

@@ -25,8 +25,16 @@ class Told(NamedTuple):
     said: tuple[int, int]
 
 
-def told_roles(sentence: Sentence, roles: Roles) -> Iterator[Told]:
-    """The amounts of a sentence, each with its part; "" for one that has none."""
+def told_roles(sentence: Sentence, roles: Roles) -> Sequence[Told]:
+    """The amounts of a sentence, each with its part, told once; "" for one that has none."""
+    key = "told roles", id(roles)
+    if key not in sentence.asked:
+        sentence.asked[key] = tuple(_told(sentence, roles))
+    known: Sequence[Told] = sentence.asked[key]
+    return known
+
+
+def _told(sentence: Sentence, roles: Roles) -> Iterator[Told]:
     slotted = sentence.slotted
     places = [found.start() for found in _SLOT.finditer(slotted)]
     for at, mention in zip(places, sentence.mentions, strict=True):

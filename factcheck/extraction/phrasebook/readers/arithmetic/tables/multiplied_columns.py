@@ -11,7 +11,7 @@ from factcheck.claims import PERCENT, Average, Product
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
-from factcheck.extraction.phrasebook.readers.arithmetic.rates.averages import average_of
+from factcheck.extraction.phrasebook.readers.arithmetic.rates.average_claims import average_of
 from factcheck.extraction.phrasebook.readers.arithmetic.rates.products import product
 from factcheck.extraction.phrasebook.readers.arithmetic.tables.grid import Grid, grids, is_total
 from factcheck.extraction.phrasebook.scene import Scene

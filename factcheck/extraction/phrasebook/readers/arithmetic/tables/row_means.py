@@ -8,7 +8,7 @@ from decimal import Decimal
 from factcheck.claims import Average
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
-from factcheck.extraction.phrasebook.readers.arithmetic.rates.averages import average_of
+from factcheck.extraction.phrasebook.readers.arithmetic.rates.average_claims import average_of
 from factcheck.extraction.phrasebook.readers.arithmetic.tables.grid import Grid, grids
 from factcheck.extraction.phrasebook.scene import Scene
 

@@ -11,7 +11,7 @@ from itertools import pairwise
 from factcheck.claims import PERCENT, Breakdown, Coverage, Difference, Direction, PercentChange, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
-from factcheck.extraction.phrasebook.readers.arithmetic.changes.differences import difference
+from factcheck.extraction.phrasebook.readers.arithmetic.changes.difference_claims import difference
 from factcheck.extraction.phrasebook.readers.arithmetic.sums.adding import breakdown
 from factcheck.extraction.phrasebook.readers.arithmetic.tables.grid import Grid, grids, is_total
 from factcheck.extraction.phrasebook.scene import Scene

@@ -10,7 +10,7 @@ from itertools import combinations
 from factcheck.claims import Difference
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
-from factcheck.extraction.phrasebook.readers.arithmetic.changes.differences import difference, holds
+from factcheck.extraction.phrasebook.readers.arithmetic.changes.difference_claims import difference, holds
 from factcheck.extraction.phrasebook.readers.arithmetic.tables.grid import Figure, Grid, grids
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 

@@ -10,7 +10,7 @@ from factcheck.claims import PERCENT, Margin, make, slipped
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
-from factcheck.extraction.phrasebook.readers.arithmetic.changes.differences import in_points
+from factcheck.extraction.phrasebook.readers.arithmetic.changes.difference_claims import in_points
 from factcheck.extraction.phrasebook.readers.arithmetic.sums.tallied import Named, names_in
 from factcheck.extraction.phrasebook.readers.arithmetic.tables.grid import Figure, Grid, grids_told_of, is_total
 from factcheck.extraction.phrasebook.scene import Scene, Sentence

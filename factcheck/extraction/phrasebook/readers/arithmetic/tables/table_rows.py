@@ -15,7 +15,7 @@ from factcheck.expressions import any_of, expression
 from factcheck.extraction.phrasebook.linking import compared, doubtful
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
-from factcheck.extraction.phrasebook.readers.arithmetic.changes.linked_changes import interval, moved_by
+from factcheck.extraction.phrasebook.readers.arithmetic.changes.change_ends import interval, moved_by
 from factcheck.extraction.phrasebook.readers.arithmetic.sums.tallied import names_in
 from factcheck.extraction.phrasebook.readers.arithmetic.tables.grid import Grid, grids_told_of, is_total
 from factcheck.extraction.phrasebook.roles import DOWNWARD, UPWARD, changing, closing, surely_changing
