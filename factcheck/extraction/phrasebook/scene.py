@@ -201,6 +201,10 @@ class Scene:
         first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
         return [mention for mention in self.mentions[first:last] if isinstance(mention, kind)]
 
+    def place_at(self, start: int) -> PlaceMention | None:
+        """The place that is named at an offset of the prose."""
+        return next(iter(self.within(start, start + 1, PlaceMention)), None)
+
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence with a mention that holds a prose offset."""
         index = bisect_right(self._sentence_starts, offset) - 1

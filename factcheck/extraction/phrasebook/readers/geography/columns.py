@@ -10,7 +10,6 @@ from typing import NamedTuple
 from factcheck.claims import Place, make
 from factcheck.drafts.draft import Block
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.mentions.towns import town_before
 from factcheck.extraction.phrasebook.scene import Scene
 
@@ -107,7 +106,7 @@ def _header(text: str) -> Header | None:
 def place_in(scene: Scene, block: Block) -> Place | None:
     """The one place that a cell names and holds nothing beside, known to the atlas or not."""
     start, end = trimmed(scene, block)
-    mention = next(iter(scene.within(start, start + 1, PlaceMention)), None)
+    mention = scene.place_at(start)
     if mention is not None and mention.end == end and not mention.capital:
         return scene.maker.place(mention)
     town = town_before(scene.draft.prose, end, start)

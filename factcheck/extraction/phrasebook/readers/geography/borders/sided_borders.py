@@ -88,7 +88,7 @@ def _owner(scene: Scene, match: re.Match[str], start: int) -> PlaceMention | Non
 
 def _beside(scene: Scene, match: re.Match[str]) -> PlaceMention | None:
     """The one land of those that the paragraph has named which touches the land beyond the border."""
-    other = next(iter(scene.within(match.end(), match.end() + 1, PlaceMention)), None)
+    other = scene.place_at(match.end())
     block, atlas = scene.draft.block_at(match.start()), scene.atlas
     lands = lands_in(scene, max(block.start, match.start() - _REACH), match.start())
     if other is None or atlas is None or not lands or len(other.entries) != 1:
@@ -103,7 +103,7 @@ def _beside(scene: Scene, match: re.Match[str]) -> PlaceMention | None:
 def _claim(
     scene: Scene, land: PlaceMention, match: re.Match[str], start: int, taken: set[int]
 ) -> Iterator[DirectionFrom]:
-    neighbour = next(iter(scene.within(start, start + 1, PlaceMention)), None)
+    neighbour = scene.place_at(start)
     if neighbour is None or not _is_land(neighbour) or neighbour.start in taken or neighbour.name == land.name:
         return
     first, last = min(land.start, match.start()), max(neighbour.end, land.end)

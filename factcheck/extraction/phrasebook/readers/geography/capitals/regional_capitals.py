@@ -9,7 +9,7 @@ from factcheck.claims import CapitalNamed, Place, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED
 from factcheck.extraction.phrasebook.readers.asides import is_aside
-from factcheck.extraction.phrasebook.readers.geography.capitals.capitals import is_past
+from factcheck.extraction.phrasebook.readers.geography.capitals.capital_names import is_past
 from factcheck.extraction.phrasebook.readers.geography.whereabouts import name_after, name_before, unmentioned
 from factcheck.extraction.phrasebook.scene import Scene
 

@@ -17,7 +17,7 @@ from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED
 from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_after, town_before
 from factcheck.extraction.phrasebook.readers.asides import is_aside
 from factcheck.extraction.phrasebook.readers.geography.bearings.directions import place_of
-from factcheck.extraction.phrasebook.readers.geography.capitals.capitals import is_past
+from factcheck.extraction.phrasebook.readers.geography.capitals.capital_names import is_past
 from factcheck.extraction.phrasebook.readers.geography.whereabouts import countries_named, regions_named
 from factcheck.extraction.phrasebook.scene import Scene
 

@@ -9,6 +9,7 @@ from factcheck.atlas.former_names import all_names, former_names, owners_of
 from factcheck.claims import NameListed, Place, make
 from factcheck.claims.model import Quoted
 from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.runs import ending_of
 from factcheck.extraction.phrasebook.mentions.towns import NAME
 from factcheck.extraction.phrasebook.readers.asides import is_aside
 from factcheck.extraction.phrasebook.scene import Scene
@@ -86,11 +87,7 @@ def read_renamings(scene: Scene) -> Iterator[NameListed]:
 
 def _known(run: str) -> str | None:
     """The end of a run of capitalised words that is a name of the table."""
-    while run:
-        if run.lower() in all_names():
-            return run
-        run = run.partition(" ")[2]
-    return None
+    return ending_of(run, lambda words: words.lower() in all_names())
 
 
 def _stands_alone(prose: str, start: int, end: int) -> bool:

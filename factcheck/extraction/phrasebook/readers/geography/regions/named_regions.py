@@ -16,6 +16,7 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.mentions.place_beside import is_of_continent
 from factcheck.extraction.phrasebook.mentions.place_words import INSTITUTION, LEADING, NO_NAME
+from factcheck.extraction.phrasebook.mentions.runs import ending_of
 from factcheck.extraction.phrasebook.readers.asides import is_aside
 from factcheck.extraction.phrasebook.readers.geography.regions.region_patterns import (
     APPOSED,
@@ -267,11 +268,7 @@ def _country(words: str, atlas: Atlas) -> str | None:
     """The words of the owner that are a country's name or people: "Canadian" of "Three Canadian"."""
     if is_of_continent(words.split()):
         return None
-    while words:
-        if atlas.country(words) is not None:
-            return words
-        words = words.partition(" ")[2]
-    return None
+    return ending_of(words, lambda run: atlas.country(run) is not None)
 
 
 def _is_name(name: str, word: str, printed: str, owner: str, atlas: Atlas) -> bool:

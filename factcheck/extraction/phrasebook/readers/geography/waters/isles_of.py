@@ -9,14 +9,15 @@ from dataclasses import replace
 from factcheck.atlas import Atlas
 from factcheck.atlas.islands import islands
 from factcheck.atlas.names import key
-from factcheck.claims import Place, PlaceWithin, make
+from factcheck.claims import PlaceWithin
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, OPENING
+from factcheck.extraction.phrasebook.mentions.runs import ending_of
 from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_after
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.readers.geography.waters.islands import island_before
-from factcheck.extraction.phrasebook.readers.geography.within.places_within import place_of, within
+from factcheck.extraction.phrasebook.readers.geography.within.places_within import named_by, place_of, within
 from factcheck.extraction.phrasebook.scene import Scene
 
 PHRASE = "island-of"
@@ -71,8 +72,7 @@ def _claim(scene: Scene, match: re.Match[str], town: Town | None, atlas: Atlas) 
         return
     island = islands().get(key(town.name))
     steady = island is not None and set(island.countries) <= _STEADY
-    maker = scene.maker
-    parent = make(Place, quote=people, span=maker.span(first, first + len(people)), name=people)
+    parent = named_by(scene, people, match.end("people"))
     phrase = "place-within" if clave else PHRASE
     claim = within(scene, start, end, place_of(scene, town), parent, sure=True, phrase=phrase)
     yield replace(claim, past=_is_long_ago(scene, start, end)) if steady else claim
@@ -87,10 +87,6 @@ def _is_long_ago(scene: Scene, start: int, end: int) -> bool:
 
 def _people(match: re.Match[str], atlas: Atlas) -> str | None:
     """The words of a run that are a country's name, or its people's, or the adjective of a region."""
-    words = match["people"]
-    while words:
-        known = atlas.country(words) is not None or (not match["owned"] and bool(atlas.regions_of(words)))
-        if known and (match["owned"] is not None or atlas.is_people(key(words)) or atlas.regions_of(words)):
-            return words
-        words = words.partition(" ")[2]
-    return None
+    if match["owned"] is not None:
+        return ending_of(match["people"], lambda words: atlas.country(words) is not None)
+    return ending_of(match["people"], lambda words: atlas.is_people(key(words)) or bool(atlas.regions_of(words)))

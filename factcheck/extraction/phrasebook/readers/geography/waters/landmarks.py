@@ -183,9 +183,8 @@ def _town_before(scene: Scene, mention: LandmarkMention, floor: int) -> Town | N
 
 def _at(scene: Scene, start: int) -> _Parent | None:
     """The country, region or part of the world that is named at an offset; "the Missouri" is a river."""
-    found = scene.within(start, start + 1, PlaceMention)
-    if found:
-        place = found[0]
+    place = scene.place_at(start)
+    if place is not None:
         river = scene.draft.prose.endswith("the ", 0, start) and find_landmark(f"{place.name} river") is not None
         if may_hold(place) and not place.capital and not (river and place.type_word is None):
             return _Parent(place.start, place.end, place)
@@ -218,7 +217,8 @@ def _people_at(scene: Scene, start: int) -> _Parent | None:
 
 def _names_country(scene: Scene, start: int, words: str) -> bool:
     """Whether the words are the name of a country and not of its people."""
-    return any(one.end == start + len(words) for one in scene.within(start, start + 1, PlaceMention))
+    named = scene.place_at(start)
+    return named is not None and named.end == start + len(words)
 
 
 def _list_at(scene: Scene, start: int) -> list[_Parent]:
@@ -285,9 +285,9 @@ def _town_at(scene: Scene, start: int) -> Town | None:
     """The city that is named at an offset, by its name or as a capital: "the Italian capital"."""
     atlas = scene.atlas
     assert atlas is not None
-    found = scene.within(start, start + 1, PlaceMention)
-    if found and found[0].capital:
-        return _capital(scene, found[0].country or found[0].name, start, found[0].end)
+    found = scene.place_at(start)
+    if found is not None and found.capital:
+        return _capital(scene, found.country or found.name, start, found.end)
     town = town_after(scene.draft.prose, start)
     owner = town is not None and scene.draft.prose.startswith(("'", "’"), town.end)
     return town if town is not None and not owner and atlas.cities.named(town.name) else None

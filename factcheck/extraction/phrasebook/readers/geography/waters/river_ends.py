@@ -10,8 +10,6 @@ import re
 from collections.abc import Iterator
 
 from factcheck.atlas.landmarks import RIVER, Landmark, find_landmark
-from factcheck.atlas.names import key
-from factcheck.atlas.shores import shores
 from factcheck.claims import Coastal, Place, make
 from factcheck.claims.model import Quoted
 from factcheck.expressions import expression
@@ -19,7 +17,7 @@ from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED
 from factcheck.extraction.phrasebook.mentions.towns import town_before
 from factcheck.extraction.phrasebook.readers.asides import is_aside
 from factcheck.extraction.phrasebook.readers.geography.bearings.directions import sentence_start
-from factcheck.extraction.phrasebook.readers.geography.waters.waterfronts import on_water
+from factcheck.extraction.phrasebook.readers.geography.waters.waterfronts import on_water, sea_of
 from factcheck.extraction.phrasebook.scene import Scene
 
 PHRASE = "river-mouth"
@@ -60,7 +58,7 @@ def read_river_ends(scene: Scene) -> Iterator[Coastal]:
 
 
 def _mouth(scene: Scene, match: re.Match[str]) -> Iterator[Coastal]:
-    river, water = river_named(match["river"]), _water(match["water"])
+    river, water = river_named(match["river"]), sea_of(match["water"])
     if river is None or water is None or not river.course:
         return
     maker = scene.maker
@@ -101,13 +99,4 @@ def river_named(words: str) -> Landmark | None:
         found = find_landmark(name)
         if found is not None and found.kind == RIVER:
             return found
-    return None
-
-
-def _water(words: str) -> str | None:
-    """The longest name of a water of the table of shores that a run of words opens with, as printed."""
-    while words:
-        if key(words) in shores():
-            return words
-        words = words.rpartition(" ")[0]
     return None

@@ -12,7 +12,6 @@ from factcheck.atlas import Atlas, Entry, PlaceKind
 from factcheck.atlas.shores import MARGIN, WHOLE, on_shore, shores
 from factcheck.claims import Coastal, Place, make
 from factcheck.claims.model import Quoted
-from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.mentions.towns import Town, town_before
 from factcheck.extraction.phrasebook.readers.asides import is_aside, sentence_range
 from factcheck.extraction.phrasebook.readers.geography.waters.coasts import is_wished, read_coasts
@@ -195,7 +194,8 @@ def _off(scene: Scene, at: int, water: Water) -> Iterator[Coastal]:
     prose = scene.draft.prose
     theirs = OFF_A_PEOPLES.match(prose, at)
     people = people_at(scene, *theirs.span("people")) if theirs is not None else None
-    land = next((one for one in scene.within(at, at + 1, PlaceMention) if is_land(scene, one)), None)
+    land = scene.place_at(at)
+    land = land if land is not None and is_land(scene, land) else None
     if people is not None:
         yield from _of_land(scene, people.start, people.end, people.entries[0].name, water)
     elif land is not None and ENDS.match(prose, land.end):

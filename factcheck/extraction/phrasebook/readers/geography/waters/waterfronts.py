@@ -12,6 +12,7 @@ from factcheck.claims import Coastal, make
 from factcheck.claims.model import Quoted
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.landmarks import WATERSIDE, landmarks_in
+from factcheck.extraction.phrasebook.mentions.runs import opening_of
 from factcheck.extraction.phrasebook.mentions.towns import Town, town_after, town_before
 from factcheck.extraction.phrasebook.readers.asides import is_aside, sentence_range
 from factcheck.extraction.phrasebook.readers.geography.told_lands import city_of_land, place_told
@@ -99,12 +100,13 @@ def read_waterfronts(scene: Scene) -> Iterator[Coastal]:
 
 def _water(match: re.Match[str]) -> _Water | None:
     """The longest name of a water that a run of words opens with."""
-    words = match[0]
-    while words:
-        if key(words) in shores():
-            return _Water(match.start(), match.start() + len(words), words, "Lake" in words)
-        words = words.rpartition(" ")[0]
-    return None
+    words = sea_of(match[0])
+    return _Water(match.start(), match.start() + len(words), words, "Lake" in words) if words else None
+
+
+def sea_of(run: str) -> str | None:
+    """The longest name of a water of the table of shores that a run of words opens with, as printed."""
+    return opening_of(run, lambda words: key(words) in shores())
 
 
 def _before(scene: Scene, water: _Water) -> Coastal | None:

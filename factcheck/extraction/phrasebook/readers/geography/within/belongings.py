@@ -7,12 +7,13 @@ from collections.abc import Iterator
 
 from factcheck.atlas import Atlas, PlaceKind
 from factcheck.atlas.names import key
-from factcheck.claims import Place, PlaceWithin, make
+from factcheck.claims import Place, PlaceWithin
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, OPENING
+from factcheck.extraction.phrasebook.mentions.runs import ending_of
 from factcheck.extraction.phrasebook.readers.asides import is_aside, sentence_range
-from factcheck.extraction.phrasebook.readers.geography.within.places_within import within
+from factcheck.extraction.phrasebook.readers.geography.within.places_within import named_by, within
 from factcheck.extraction.phrasebook.scene import Scene
 
 PHRASE = "place-within.belongs"
@@ -58,7 +59,7 @@ def read_belongings(scene: Scene) -> Iterator[PlaceWithin]:
             if not _is_land(land) or prose.startswith(("'", "’", "-"), land.end):
                 continue
             if part := _PART_OF.match(prose, land.end, end) or _AND_BELONGS.match(prose, land.end, end):
-                parent = next((m for m in scene.within(part.end(), part.end() + 1, PlaceMention)), None)
+                parent = scene.place_at(part.end())
                 if parent is not None and _is_land(parent) and _ENDS.match(prose, parent.end):
                     yield from _claim(scene, land, scene.maker.place(parent), parent.start, parent.end)
                 continue
@@ -74,11 +75,8 @@ def _is_land(mention: PlaceMention) -> bool:
 
 def _people(scene: Scene, match: re.Match[str], atlas: Atlas) -> Place | None:
     """The people of a country, by the end of a run of names."""
-    words = match["people"]
-    while words and not atlas.is_people(key(words)):
-        words = words.partition(" ")[2]
-    end, maker = match.end("people"), scene.maker
-    return make(Place, quote=words, span=maker.span(end - len(words), end), name=words) if words else None
+    words = ending_of(match["people"], lambda run: atlas.is_people(key(run)))
+    return named_by(scene, words, match.end("people")) if words else None
 
 
 def _claim(scene: Scene, land: PlaceMention, parent: Place, start: int, end: int) -> Iterator[PlaceWithin]:

@@ -102,7 +102,7 @@ def _town(scene: Scene, match: re.Match[str]) -> Town | None:
 
 def _land(scene: Scene, start: int) -> PlaceMention | None:
     """The country or region that is named at an offset."""
-    found = next((one for one in scene.within(start, start + 1, PlaceMention) if one.start == start), None)
+    found = scene.place_at(start)
     if found is None or found.capital or not may_hold(found) or scene.draft.prose[found.end : found.end + 1] == "-":
         return None
     return found

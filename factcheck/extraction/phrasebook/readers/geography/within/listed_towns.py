@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from factcheck.atlas import Atlas, Entry, PlaceKind
 from factcheck.atlas.names import key
-from factcheck.claims import Place, PlaceWithin, make
+from factcheck.claims import Place, PlaceWithin
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, ON_A_DAY, OPENING
@@ -20,6 +20,7 @@ from factcheck.extraction.phrasebook.readers.asides import is_aside
 from factcheck.extraction.phrasebook.readers.geography.within.peoples_towns import people_of
 from factcheck.extraction.phrasebook.readers.geography.within.places_within import (
     may_hold,
+    named_by,
     place_of,
     read_places_within,
     within,
@@ -141,8 +142,7 @@ def _lands_in(scene: Scene, start: int, end: int) -> Iterator[PlaceMention]:
 def _of_people(scene: Scene, match: re.Match[str], atlas: Atlas) -> Place | None:
     """The people of a match as a place, by the end of a run of names."""
     words = people_of(match["people"], atlas)
-    last, maker = match.end("people"), scene.maker
-    return make(Place, quote=words, span=maker.span(last - len(words), last), name=words) if words else None
+    return named_by(scene, words, match.end("people")) if words else None
 
 
 def _claims(scene: Scene, listing: _Listing, atlas: Atlas) -> Iterator[PlaceWithin]:

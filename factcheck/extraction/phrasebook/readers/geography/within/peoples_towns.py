@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 from factcheck.atlas import Atlas, PlaceKind
 from factcheck.atlas.names import key
-from factcheck.claims import Place, PlaceWithin, make
+from factcheck.claims import PlaceWithin
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, DIRECTIONS, OPENING
 from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_after, town_before
 from factcheck.extraction.phrasebook.readers.asides import denied
-from factcheck.extraction.phrasebook.readers.geography.within.places_within import COASTAL, place_of, within
+from factcheck.extraction.phrasebook.readers.geography.within.places_within import COASTAL, named_by, place_of, within
 from factcheck.extraction.phrasebook.scene import Scene
 
 ON_SIDE = "place-within.side"
@@ -92,12 +92,10 @@ def _claim(
     if town is None or town.owned or words is None:
         return
     last = match.end("land" if land else "people")
-    first = last - len(words)
-    start, end = min(first, town.start), max(last, town.end)
+    start, end = min(last - len(words), town.start), max(last, town.end)
     if (sentence := scene.sentence_at(start)) is not None and denied(sentence):
         return
-    maker = scene.maker
-    parent = make(Place, quote=words, span=maker.span(first, last), name=words)
+    parent = named_by(scene, words, last)
     yield within(scene, start, end, place_of(scene, town, word), parent, sure=True, phrase=phrase)
 
 

@@ -56,7 +56,7 @@ def are_sure(scene: Scene, town: Town | None, parent: PlaceMention, joint: str) 
     tail = prose[parent.end : parent.end + 80]
     if tail.startswith(("'", "’", "-")):
         return False
-    country = parent.type_word is None and is_country(parent)
+    country = parent.type_word is None and may_be_country(parent)
     if _ARE.match(joint) and town is not None and town.before not in ("", "The"):
         return False
     before = town.before.lower() if town is not None else ""
@@ -155,5 +155,6 @@ def _chain(scene: Scene, parent: PlaceMention, tail: str) -> bool:
     return within and not GOES_ON.match(rest)
 
 
-def is_country(mention: PlaceMention) -> bool:
+def may_be_country(mention: PlaceMention) -> bool:
+    """Whether a mention may name a country, of today or of another time."""
     return any(one.kind is PlaceKind.COUNTRY for one in mention.entries)

@@ -13,7 +13,7 @@ from factcheck.extraction.phrasebook.mentions.towns import Town, district_before
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.readers.geography.within.place_joints import DISTRICT_OF, JOINTS
 from factcheck.extraction.phrasebook.readers.geography.within.place_lists import is_one_of_many
-from factcheck.extraction.phrasebook.readers.geography.within.place_sureness import SAYS, are_sure, is_country
+from factcheck.extraction.phrasebook.readers.geography.within.place_sureness import SAYS, are_sure, may_be_country
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 COASTAL = "place-within.coast"
@@ -112,7 +112,7 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
                     break  # "Leipzig belongs to Germany's best"
                 if words.get("people") and not parent.type_word:
                     break
-                if words.get("coast") and is_country(parent) and _COAST_OF.search(match[1]) is None:
+                if words.get("coast") and may_be_country(parent) and _COAST_OF.search(match[1]) is None:
                     break  # Gibraltar is on the southern tip of Spain
                 end = parent.start - len(before) + match.start(1)
                 named = ending_at.get(end)
@@ -129,12 +129,12 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
                     word = kind if kind and _is_called(scene, town, kind) else _city_in(match[1])
                     today = _TODAY.search(match[1]) is not None
                     place = place_of(scene, town, word)
-                    phrase = COASTAL if words.get("coast") and is_country(parent) else "place-within"
+                    phrase = COASTAL if words.get("coast") and may_be_country(parent) else "place-within"
                     phrase = LISTED if town.before == "and" and phrase == "place-within" else phrase
                     yield within(scene, town.start, parent.end, place, held, sure=sure, phrase=phrase, today=today)
                 elif named is not None and (placed := _placed_already(scene, sentence, named)) is not None:
                     held = scene.maker.place(parent)
-                    whole = is_country(parent) and not is_country(named) and not _is_known(scene, placed)
+                    whole = may_be_country(parent) and not may_be_country(named) and not _is_known(scene, placed)
                     place = scene.maker.place(named) if whole else place_of(scene, placed)
                     yield within(scene, placed.start, parent.end, place, held, sure=True)
                 elif (found := district_before(prose, end, sentence.start)) is not None:
@@ -216,6 +216,11 @@ def place_of(scene: Scene, town: Town, type_word: str | None = None) -> Place:
     maker = scene.maker
     quote, span = maker.quote(town.start, town.end), maker.span(town.start, town.end)
     return make(Place, quote=quote, span=span, name=town.name, type_word=type_word)
+
+
+def named_by(scene: Scene, words: str, end: int) -> Place:
+    """The place that some words of the prose name, or whose people they name, by where they end."""
+    return make(Place, quote=words, span=scene.maker.span(end - len(words), end), name=words)
 
 
 def within(

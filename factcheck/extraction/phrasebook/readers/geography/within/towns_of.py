@@ -11,6 +11,7 @@ from factcheck.claims import Place, PlaceWithin, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, OPENING
+from factcheck.extraction.phrasebook.mentions.runs import ending_of
 from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_after, town_before
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.readers.geography.regions.old_provinces import is_of_old
@@ -19,6 +20,7 @@ from factcheck.extraction.phrasebook.readers.geography.within.place_joints impor
 from factcheck.extraction.phrasebook.readers.geography.within.places_within import (
     is_part_of_the_world,
     may_hold,
+    named_by,
     place_of,
     within,
 )
@@ -238,20 +240,20 @@ def _of_peoples(scene: Scene) -> Iterator[PlaceWithin]:
     """ "Two Ukrainian cities, Kharkiv and Odesa, ...": the parent is named by its people."""
     prose, atlas = scene.draft.prose, scene.atlas
     for match in _PEOPLE.finditer(prose) if atlas is not None else ():
-        words = match[1]
-        while words and atlas is not None and not _is_adjective(words, atlas):
-            words = words.partition(" ")[2]
-        start, end = match.end(1) - len(words), match.end(1)
+        words, end = _people(match[1], atlas), match.end(1)
         many = _MANY_OF.match(prose, end, end + _REACH)
+        start = end - len(words or "")
         if words and many is not None and prose[max(0, start - 3) : start] not in ("'s ", "’s "):
-            place = make(Place, quote=words, span=scene.maker.span(start, end), name=words)
+            place = named_by(scene, words, end)
             for town in _names(scene, many.end(), end + _REACH, apposed=many["apposed"] is not None):
                 yield _claim(scene, start, town, place, _word(many[0]))
 
 
-def _is_adjective(words: str, atlas: Atlas) -> bool:
-    """Whether words are of a country's people, or of a region: "Ukrainian", "Bavarian"."""
-    return atlas.is_people(key(words)) or bool(atlas.regions_of(words))
+def _people(run: str, atlas: Atlas | None) -> str | None:
+    """The words at the end of a run that are of a country's people, or of a region: "Ukrainian", "Bavarian"."""
+    if atlas is None:
+        return None
+    return ending_of(run, lambda words: atlas.is_people(key(words)) or bool(atlas.regions_of(words)))
 
 
 def _of_a_people(scene: Scene) -> Iterator[PlaceWithin]:
@@ -262,18 +264,14 @@ def _of_a_people(scene: Scene) -> Iterator[PlaceWithin]:
         patterns.append(_PEOPLES_TOWN)
     for pattern in patterns if atlas is not None else ():
         for match in pattern.finditer(prose):
-            words = match["people"]
-            while words and atlas is not None and not _is_adjective(words, atlas):
-                words = words.partition(" ")[2]
-            start, end = match.end("people") - len(words), match.end("people")
+            words, end = _people(match["people"], atlas), match.end("people")
             town = town_before(prose, match.start(), max(0, match.start() - _WINDOW)) if words else None
             sentence = scene.sentence_at(match.start())
-            if town is None or town.owned or (sentence is not None and denied(sentence)):
+            if town is None or words is None or town.owned or (sentence is not None and denied(sentence)):
                 continue
             if scene.draft.block_at(town.start) is not scene.draft.block_at(end):
                 continue
-            place = make(Place, quote=words, span=scene.maker.span(start, end), name=words)
-            yield _claim(scene, start, town, place, _word(match[0]))
+            yield _claim(scene, end - len(words), town, named_by(scene, words, end), _word(match[0]))
 
 
 def _of_country(scene: Scene, mention: PlaceMention) -> Iterator[PlaceWithin]:
