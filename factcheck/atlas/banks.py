@@ -5,7 +5,7 @@ Kept by hand from general reference works. Towns with their middle on both banks
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from factcheck.atlas.names import key
@@ -13,7 +13,7 @@ from factcheck.atlas.names import key
 SOURCE, AS_OF = "factcheck's own table of river banks, edition 1", "2026-11-23"
 
 _ROWS = (
-    "Tay|north|Dundee;Broughty Ferry|south|Newport-on-Tay;Tayport",
+    "Tay|north|Dundee;Broughty Ferry|south|Newport-on-Tay;Newport;Tayport",
     "Tyne|north|Newcastle;Newcastle upon Tyne;North Shields;Wallsend;Tynemouth|south|Gateshead;South Shields;Jarrow",
     "Tees|south|Middlesbrough;Yarm|north|Stockton-on-Tees;Stockton;Billingham",
     "Mersey|east|Liverpool;Bootle|west|Birkenhead;Wallasey;Seacombe",
@@ -28,12 +28,11 @@ _ROWS = (
     "Danube|west right|Buda|east left|Pest|south right|Ruse;Silistra;Svishtov;Lom;Nikopol;Tulcea;Regensburg"
     "|north left|Giurgiu;Călărași;Turnu Măgurele;Galați;Komárno;Bratislava;Krems;Zimnicea;Novi Sad;Ulm;Izmail",
     "Elbe|north right|Hamburg;Lauenburg;Blankenese|south left|Harburg;Stade;Cuxhaven",
-    "Main|north right|Frankfurt;Frankfurt am Main;Aschaffenburg;Schweinfurt"
-    "|south left|Offenbach;Rüsselsheim;Sachsenhausen",
+    "Main|north right|Frankfurt;Frankfurt am Main;Schweinfurt|south left|Offenbach;Rüsselsheim;Sachsenhausen",
     "Oder|west left|Frankfurt an der Oder;Frankfurt (Oder);Szczecin|east right|Słubice",
     "Neisse|west left|Görlitz;Guben|east right|Zgorzelec;Gubin",
     "Vistula|north right|Płock;Toruń|south left|Włocławek",
-    "Garonne|west left|Bordeaux|east right|Toulouse;Agen",
+    "Garonne|west left|Bordeaux|east right|Agen",
     "Gironde|west left|Pauillac|east right|Royan;Blaye",
     "Seine|north right|Rouen;Le Havre|south left|Honfleur",
     "Rhône|east left|Avignon;Arles;Valence;Montélimar|west right|Villeneuve-lès-Avignon;Beaucaire;Tournon",
@@ -44,12 +43,12 @@ _ROWS = (
     "Scheldt|east right|Antwerp|west left|Linkeroever",
     "Dnieper|west right|Kherson;Cherkasy;Beryslav|east left|Oleshky;Kakhovka",
     "Dniester|east left|Tiraspol;Rîbnița;Dubăsari|west right|Bender;Bendery;Soroca",
-    "Volga|west right|Volgograd;Saratov;Cheboksary|east left|Engels;Samara;Kazan;Tolyatti",
+    "Volga|west right|Volgograd;Saratov|east left|Engels;Samara;Kazan",
     "Amur|north left|Blagoveshchensk|south right|Heihe|east right|Khabarovsk",
     "Narva|west left|Narva|east right|Ivangorod",
     "Torne|west right|Haparanda|east left|Tornio",
     "Nile|east right|Luxor;Aswan;Cairo;Kom Ombo;Qena|west left|Giza;Sohag;Esna;Edfu;Asyut;Minya;Beni Suef;Omdurman",
-    "Congo|south east left|Kinshasa;Matadi|north west right|Brazzaville",
+    "Congo|south east left|Kinshasa|north west right|Brazzaville",
     "Zambezi|south|Victoria Falls|north|Livingstone",
     "Niger|north left|Timbuktu|west right|Asaba|east left|Onitsha",
     "Ganges|south right|Patna;Kanpur;Bhagalpur|west left|Varanasi",
@@ -80,7 +79,7 @@ _ROWS = (
     ";Longueuil;Sorel-Tracy",
     "Ottawa|south|Ottawa|north|Gatineau;Hull",
     "Plate|south west|Buenos Aires;La Plata|north east|Montevideo;Colonia;Colonia del Sacramento",
-    "Paraná|west right|Rosario;Santa Fe|east left|Posadas;Corrientes;Paraná",
+    "Paraná|west right|Rosario;Santa Fe|east left|Corrientes;Paraná",
     "Paraguay|east left|Asunción;Concepción",
     "Amazon|north left|Óbidos;Macapá|south right|Santarém;Parintins",
 )
@@ -88,16 +87,22 @@ _ROWS = (
 OPPOSITE = {"north": "south", "south": "north", "east": "west", "west": "east", "left": "right", "right": "left"}
 
 
+def rows() -> Iterator[tuple[str, frozenset[str], list[str]]]:
+    """A river, the sides of it that one bank is called by, and the towns there."""
+    for row in _ROWS:
+        river, *cells = row.split("|")
+        for sides, towns in zip(cells[::2], cells[1::2], strict=True):
+            yield river, frozenset(sides.split()), towns.split(";")
+
+
 @cache
 def _banks() -> Mapping[tuple[str, str], frozenset[str]]:
     """By the keys of a river and a town: the sides on which it lies."""
     found: dict[tuple[str, str], frozenset[str]] = {}
-    for row in _ROWS:
-        river, *cells = row.split("|")
-        for sides, towns in zip(cells[::2], cells[1::2], strict=True):
-            for town in towns.split(";"):
-                pair = key(river), key(town)
-                found[pair] = found.get(pair, frozenset()) | frozenset(sides.split())
+    for river, sides, towns in rows():
+        for town in towns:
+            pair = key(river), key(town)
+            found[pair] = found.get(pair, frozenset()) | sides
     return found
 
 

@@ -150,7 +150,7 @@ _CITIES = (
 
 
 @cache
-def _rows(*, countries: bool) -> Mapping[str, tuple[str, ...]]:
+def tables(countries: bool) -> Mapping[str, tuple[str, ...]]:
     """By the name of today: its former ones."""
     rows = (row.split("|") for row in (_COUNTRIES if countries else _CITIES))
     return {now: tuple(once.split(";")) for now, once in rows}
@@ -163,19 +163,19 @@ def owners_of(name: str) -> tuple[tuple[str, bool], ...]:
     return tuple(
         (now, countries)
         for countries in (True, False)
-        for now, once in _rows(countries=countries).items()
+        for now, once in tables(countries).items()
         if wanted in map(key, once)
     )
 
 
 def former_names(name: str) -> tuple[str, ...]:
     """The former names of a country or city of today."""
-    every = {**_rows(countries=False), **_rows(countries=True)}
+    every = {**tables(False), **tables(True)}
     return next((once for now, once in every.items() if key(now) == key(name)), ())
 
 
 @cache
 def all_names() -> frozenset[str]:
     """Every name of the table, of today and of another time, in lower case."""
-    tables = (_rows(countries=True), _rows(countries=False))
-    return frozenset(name.lower() for rows in tables for now, once in rows.items() for name in (now, *once))
+    every = (tables(True), tables(False))
+    return frozenset(name.lower() for rows in every for now, once in rows.items() for name in (now, *once))

@@ -1,4 +1,7 @@
-"""Sentences that deny what is said of their places: "Neither Chile nor Ecuador borders Brazil", "Rome is not north"."""
+"""Sentences that deny what is said of their places: "Neither Chile nor Ecuador borders Brazil", "Rome is not north".
+
+What is denied of a city, that it lies in a land or is a capital, has a reader: `within/denied_places.py`.
+"""
 
 from __future__ import annotations
 

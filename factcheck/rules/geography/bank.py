@@ -19,7 +19,7 @@ _THERE, _OPPOSITE = 0.75, 0.1
 """How far along the way to a side of a lake's bounds a town is on that shore, or on the other one."""
 
 
-def by_side(claim: Coastal, judgement: Judgement, city: City, *, river: bool) -> Judgement:
+def by_side(claim: Coastal, judgement: Judgement, city: City, the_water: str, *, river: bool) -> Judgement:
     """The confirmation that a town lies on a water, where the copy says on which side too: as that side is known."""
     told = _SIDE.search(claim.quote.lower())
     if told is None:
@@ -27,7 +27,6 @@ def by_side(claim: Coastal, judgement: Judgement, city: City, *, river: bool) ->
     side, what = told["side"], told["what"]
     sides = banks_of(claim.sea or "", claim.place.name) or banks_of(claim.sea or "", city.name)
     share = _along(claim.sea or "", city, side)
-    the_water = judgement.message.rpartition(" lies on ")[2].removesuffix(".")
     subject = lies(claim.place.name)
     if side in sides or (share is not None and share >= _THERE):
         return replace(

@@ -181,6 +181,8 @@ def _all(holds: Callable[[Entry, Entry], bool], place: Place, other: Place, atla
 def _right(claim: Bordering, atlas: Atlas) -> Judgement:
     message = sentence(f"{with_article(claim.place.name)} {_touches(claim.neighbours, not claim.denied)}")
     places = readings(claim.place, atlas)
+    note = note_on((*places, *(entry for place in claim.neighbours for entry in readings(place, atlas))))
+    message = f"{message} {note}" if note else message
     return _judgement(claim, Verdict.SUPPORTED, message, _neighbours_line(places[0], atlas), claim.neighbours, atlas)
 
 

@@ -66,6 +66,8 @@ _OLD_NAMES = frozenset(
     )
 )
 """Keys of names that countries had in another time, when their capital may have been another."""
+_LATELY = 2015
+"""Copy that calls a region's seat what it was until a year since then may be older than the move."""
 _YEAR_OR_SO, _MOVING, _SURE_SINCE = 1, 15, 1900
 """Years: the law and the move are seldom a year apart, and may be ten; older moves are told in many ways."""
 
@@ -223,7 +225,8 @@ def _former(claim: CapitalNamed, entry: Entry, atlas: Atlas, *, was: bool) -> Ju
     when = f"until {until}" if until else "in another time"
     message = f"{claim.city.name} was the capital of {_label(entry, atlas)} {when}; it is {true} today."
     past = claim.past or was or _is_by_its_old_name(claim, entry)
-    verdict = Verdict.SUPPORTED if past else softened(Verdict.SUSPECT, aside=claim.aside)
+    lately = entry.kind is PlaceKind.REGION and until is not None and until >= _LATELY
+    verdict = Verdict.SUPPORTED if past else softened(Verdict.SUSPECT, aside=claim.aside or lately)
     if claim.past and claim.until is not None and until is not None and abs(claim.until - until) > _YEAR_OR_SO:
         sure = abs(claim.until - until) > _MOVING and until >= _SURE_SINCE
         verdict = Verdict.SUSPECT if sure else Verdict.UNVERIFIABLE

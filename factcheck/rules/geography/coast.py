@@ -32,6 +32,8 @@ _COASTS_OF_LAKES = ("Sea", "Victoria", "Malawi", "Tanganyika", "Chad", "Kivu", "
 """Inland waters so large that copy speaks of coastal towns on them."""
 _BY_CULTURE = {"Mediterranean Sea": frozenset(("PT", "JO"))}
 """Countries that copy calls by a sea on which they have no shore."""
+_BY_A_STRAIT = {"Atlantic Ocean": frozenset(("CL",))}
+"""Countries that touch a sea only where the line between two oceans is drawn in this way or that."""
 _NOTED = 50_000
 """A city of so many people may be meant by the name of a region elsewhere."""
 
@@ -99,6 +101,8 @@ class CoastHolds(Rule[Coastal]):
             answers = [_on(place, sea, atlas) for place in places]
             if claim.phrase != _NATION and all(one.id in _BY_CULTURE.get(sea, ()) for one in places):
                 answers = [False]
+        if sea is not None and all(one.id in _BY_A_STRAIT.get(sea, ()) for one in places):
+            return
         if (not claim.denied) in answers:
             place = places[answers.index(not claim.denied)]
             yield _judgement(claim, Verdict.SUPPORTED, _message(place, sea, atlas), place, atlas)

@@ -41,8 +41,11 @@ def is_wide(claim: PlaceWithin, parents: Iterable[Entry], meant: Iterable[City |
     great = atlas.cities.named(claim.parent.name)
     if great and great[0].city.population >= _LARGE and _ITS_PORT.search(claim.quote):
         return True  # Callao, the port of Lima
-    if claim.parent.type_word is None and any(reaches(claim.parent.name, one, atlas) for one in meant):
-        return True
+    if claim.parent.type_word is None:
+        regions = atlas.regions_of(claim.parent.name)
+        names = (claim.parent.name, *(name for one in regions for name in one.names))  # "Catalan cities"
+        if any(reaches(name, one, atlas) for name in names for one in meant):
+            return True
     return any(reaches(claim.place.name, parent, atlas) for parent in parents)
 
 

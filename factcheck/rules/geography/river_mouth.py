@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.atlas import Atlas
-from factcheck.atlas.landmarks import AS_OF, RIVER, SOURCE, Landmark, find_landmark, km_off_course
+from factcheck.atlas.landmarks import AS_OF, RIVER, SOURCE, Landmark, every_landmark, find_landmark, km_off_course
 from factcheck.atlas.names import key
 from factcheck.atlas.shores import AS_OF as SHORES_AS_OF
 from factcheck.atlas.shores import FAR, MARGIN, WHOLE, Box, on_shore, shores, widest
@@ -20,6 +20,8 @@ PHRASE = "river-mouth"
 _LAKES, _FAR_KM = ("Lake", "Great Lakes"), 250
 _DELTA = 0.5
 """Degrees within which a delta has its mouths."""
+_BESIDE_KM = 15
+"""Within so many km of another river's course a mouth may be in it."""
 
 
 def judge_mouth(claim: Coastal, atlas: Atlas) -> Iterator[Judgement]:
@@ -40,6 +42,8 @@ def judge_mouth(claim: Coastal, atlas: Atlas) -> Iterator[Judgement]:
     near = on_shore(mouth, widest(water), FAR if water in WHOLE else MARGIN)
     if near or _may_cross(river, water, boxes) or _has_namesake(river.perhaps, water, atlas):
         return
+    if _ends_by_another(river, boxes):
+        return
     message = sentence(f"{river.called} does not flow into {the_water}")
     yield Judgement(softened(Verdict.SUSPECT, aside=claim.aside), message, working, operands, evidence=evidence)
 
@@ -48,6 +52,15 @@ def _may_cross(river: Landmark, water: str, boxes: tuple[Box, ...]) -> bool:
     """Whether a river may run through a lake on its way: the Rhine through Lake Constance."""
     middles = (((south + north) / 2, (west + east) / 2) for south, west, north, east in boxes)
     return water.startswith(_LAKES) and any(km_off_course(middle, river.course) < _FAR_KM for middle in middles)
+
+
+def _ends_by_another(river: Landmark, boxes: tuple[Box, ...]) -> bool:
+    """Whether a river joins one that flows into the water: the Missouri, which reaches the Gulf by the Mississippi."""
+    mouth = river.course[-1]
+    others = (one for one in every_landmark() if one.kind == RIVER and one.name != river.name and one.course)
+    return any(
+        on_shore(one.course[-1], boxes, _DELTA) and km_off_course(mouth, one.course) < _BESIDE_KM for one in others
+    )
 
 
 def _has_namesake(countries: frozenset[str], water: str, atlas: Atlas) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.atlas import Atlas
+from factcheck.atlas.banks import banks_of
 from factcheck.atlas.cities import City
 from factcheck.atlas.entry import country_of
 from factcheck.atlas.landmarks import AS_OF, SOURCE, Landmark, find_landmark, km_off_course
@@ -44,11 +45,11 @@ def judge_riverside(claim: Coastal, atlas: Atlas) -> Iterator[Judgement]:
         message = sentence(f"{claim.place.name} lies on {the_water}")
         working = f"{on_it.name}, {country_name(on_it.country, atlas)}: on the course of {the_water}"
         right = Judgement(Verdict.SUPPORTED, message, working, operands, evidence=evidence)
-        yield by_side(claim, right, on_it, river=bool(water.course))
+        yield by_side(claim, right, on_it, the_water, river=bool(water.course))
         return
     city = named[0]
     others = (one for one in (*named[1:], *villages) if one.country in water.countries)
-    if any(_may_touch(one, water) for one in (city, *others)):
+    if any(_may_touch(one, water) for one in (city, *others)) or banks_of(claim.sea or "", claim.place.name):
         return
     if not _comes_to_mind(claim, named, water, atlas):
         return

@@ -45,7 +45,7 @@ def judge_waterfront(claim: Coastal, atlas: Atlas) -> Iterator[Judgement]:
     if there:
         message = f"{claim.place.name} lies on {the_water}."
         right = Judgement(Verdict.SUPPORTED, message, working, operands, evidence=evidence)
-        yield by_side(claim, right, city, river=False)
+        yield by_side(claim, right, city, the_water, river=False)
         return
     if claim.place.country is None and _is_a_land(claim, atlas):
         return

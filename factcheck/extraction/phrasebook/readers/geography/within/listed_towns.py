@@ -46,12 +46,17 @@ _KIND = (
 """Words between a people and what is theirs, of which none is a verb: not "the German airline has bases"."""
 _SUCH_AS = r"(?:,? (?:such as|like|including|among them|notably|namely|especially)| of|:| –| —| -|,|)"
 _AT = r"(?:in|at)"
+_TRAVELS = (
+    r"[^A-ZÀ-Þ.;:!?()\n]{0,70}?\b(?:stages?|legs?|race|rac(?:ed|ing)|tour|rall(?:y|ies)|riders?|cyclists?|route|coach|trains?|ferry|ferries"
+    r"|cruise|ships?|drivers?|rode|drove|sailed|walked|travelled|toured)\b"
+)
+"""Words of what crosses borders on its way: "In France the rider won stages in Lyon, Nice and Turin"."""
 _OF_PEOPLE = expression(
     rf"(?P<people>{OPENING}(?: {CAPITALISED}){{0,2}}) {_KIND}{_SITES}"
     rf"(?:(?:,|:| –| —| -|)(?: (?:are|were|will be|lie|open|closed?|opened|planned|held))? {_AT}"
     rf"|,? (?:takes?|took) in|,? (?:are|were|includes?|included|will be)|{_SUCH_AS}) \(?(?:the )?{_LIST}"
 )
-_LATER = expression(rf"[^A-ZÀ-Þ.;:!?()\n]{{0,70}}?\b(?:{_AT}|including|such as|like|among them) {_LIST}")
+_LATER = expression(rf"(?!{_TRAVELS})[^A-ZÀ-Þ.;:!?()\n]{{0,70}}?\b(?:{_AT}|including|such as|like|among them) {_LIST}")
 """After a land that opens the sentence, or is told to be wholly meant: lower-case words, and a list."""
 _BRACKETED = expression(rf" \((?:{_AT} |including )?{_LIST}\)")
 _COLON = expression(rf"(?: (?:dates|stops|venues|sites|branches|offices|stores|shops))?: {_LIST}\.?(?=\s*\n|\s*\Z)")
