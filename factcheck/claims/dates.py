@@ -56,6 +56,14 @@ class Moment(Model):
     time: TimeOfDay | None = None
 
 
+YEAR_SPOKEN_OF = "the year it speaks of"
+"""The basis of an anchor of which the year alone is told."""
+YEARS_NAMED = "the years it names"
+"""The basis of an anchor that stands for every year of a draft, and those beside them."""
+DAYS_BESIDE = "the days beside it"
+"""What begins the basis of an anchor of which nothing but a day and its weekday are told."""
+
+
 class Anchor(Model):
     """The draft's own date, which fixes the year of dates that print none."""
 

@@ -85,7 +85,11 @@ class Draft(Record):
 
         Raises IndexError for a draft without blocks.
         """
-        return self.blocks[max(0, bisect_right(self._block_starts, offset) - 1)]
+        return self.blocks[self.block_number(offset)]
+
+    def block_number(self, offset: int) -> int:
+        """How many blocks stand before the one that holds a prose offset."""
+        return max(0, bisect_right(self._block_starts, offset) - 1)
 
     def source_range(self, start: int, end: int) -> tuple[int, int]:
         """The smallest source range that holds a non-empty prose range, markup within it included."""

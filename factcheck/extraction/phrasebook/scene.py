@@ -32,6 +32,8 @@ HEAD_FIELDS = frozenset(
 )
 HEAD_BLOCKS = 5
 HEAD_LENGTH = 200
+_BLANKS = 8
+"""How far two sentences that stand side by side are apart at most."""
 
 
 @dataclass
@@ -204,6 +206,33 @@ class Scene:
     def place_at(self, start: int) -> PlaceMention | None:
         """The place that is named at an offset of the prose."""
         return next(iter(self.within(start, start + 1, PlaceMention)), None)
+
+    @cached_property
+    def dates(self) -> Sequence[DateMention]:
+        """The dates of the draft, in order."""
+        return [mention for mention in self.mentions if isinstance(mention, DateMention)]
+
+    def sentences_in(self, start: int, end: int) -> Sequence[Sentence]:
+        """The sentences with a mention that start in a range of the prose."""
+        starts = self._sentence_starts
+        return self.sentences[bisect_left(starts, start) : bisect_left(starts, end)]
+
+    def passages_in(self, start: int, end: int) -> Sequence[tuple[int, int]]:
+        """The ranges of the sentences, with a mention or without, that start in a range of one block."""
+        ranges = self.ranges(self.draft.block_at(start))
+        return ranges[bisect_left(ranges, (start, 0)) : bisect_left(ranges, (end, 0))]
+
+    def right_before(self, sentence: Sentence) -> Sentence | None:
+        """The sentence with a mention that one stands right behind, in one block."""
+        index = bisect_left(self._sentence_starts, sentence.start)
+        before = self.sentences[index - 1] if index else None
+        return before if before is not None and self.side_by_side(before, sentence) else None
+
+    def side_by_side(self, one: Sentence, two: Sentence) -> bool:
+        """Whether two sentences of one block stand side by side, in whichever order."""
+        first, last = (one, two) if one.start <= two.start else (two, one)
+        near = one.block is two.block and last.start - first.end <= _BLANKS
+        return near and not self.draft.prose[first.end : last.start].strip()
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence with a mention that holds a prose offset."""

@@ -173,10 +173,10 @@ WAYS: tuple[Way, ...] = (
         "calendar.days.feasts",
         (DATE,),
         "christmas|boxing|new year|stephen|groundhog|valentine|patrick|george|andrew"
-        "|david|women|lady day|april fool|earth day|anzac|ve day|juneteenth|canada day|bastille|assumption|michaelmas"
-        "|hallow|all saints|all souls|armistice|remembrance|shrove|pancake|ash wednesday|mothering|palm sunday|maundy"
+        "|david|april fool|earth day|anzac|ve day|juneteenth|canada day|bastille|assumption|michaelmas"
+        "|hallow|all saints|all souls|armistice|remembrance|shrove|pancake|ash wednesday|palm sunday|maundy"
         "|good friday|easter|ascension|whit |pentecost|trinity|luther king|presidents|memorial|labor day|thanksgiving"
-        "|holy saturday|pi day",
+        "|holy saturday",
     ),
     Way("calendar.days.feast_weekdays", (), "falls|fell|fall |lands|is on a|was on a|be on a"),
     Way("calendar.lengths.durations", (DATE + TIME,)),

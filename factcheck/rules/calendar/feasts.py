@@ -5,44 +5,9 @@ from __future__ import annotations
 import datetime
 
 from factcheck.claims import Weekday
+from factcheck.claims.feasts import FIXED_FEASTS
 from factcheck.rules.calendar.days import moved
 
-_FIXED = {
-    "christmas day": (12, 25),
-    "christmas eve": (12, 24),
-    "boxing day": (12, 26),
-    "st stephen's day": (12, 26),
-    "new year's eve": (12, 31),
-    "new year's day": (1, 1),
-    "groundhog day": (2, 2),
-    "valentine's day": (2, 14),
-    "st valentine's day": (2, 14),
-    "st david's day": (3, 1),
-    "international women's day": (3, 8),
-    "pi day": (3, 14),
-    "st patrick's day": (3, 17),
-    "lady day": (3, 25),
-    "april fool's day": (4, 1),
-    "april fools' day": (4, 1),
-    "earth day": (4, 22),
-    "st george's day": (4, 23),
-    "anzac day": (4, 25),
-    "ve day": (5, 8),
-    "d-day": (6, 6),
-    "juneteenth": (6, 19),
-    "canada day": (7, 1),
-    "bastille day": (7, 14),
-    "assumption day": (8, 15),
-    "michaelmas": (9, 29),
-    "halloween": (10, 31),
-    "hallowe'en": (10, 31),
-    "all saints' day": (11, 1),
-    "all souls' day": (11, 2),
-    "guy fawkes day": (11, 5),
-    "armistice day": (11, 11),
-    "veterans day": (11, 11),
-    "st andrew's day": (11, 30),
-}
 HOLIDAYS = frozenset(
     (
         *("christmas day", "boxing day", "st stephen's day", "new year's day", "st patrick's day", "anzac day"),
@@ -54,7 +19,6 @@ _BY_EASTER = {
     "shrove tuesday": -47,
     "pancake day": -47,
     "ash wednesday": -46,
-    "mothering sunday": -21,
     "palm sunday": -7,
     "maundy thursday": -3,
     "good friday": -2,
@@ -87,7 +51,7 @@ _GREGORIAN_SINCE = 1753
 
 def fixed(feast: str) -> tuple[int, int] | None:
     """The month and day of a feast that is on the same one every year, by its name in lower case."""
-    return _FIXED.get(feast)
+    return FIXED_FEASTS.get(feast)
 
 
 def in_year(feast: str, year: int, month: int) -> list[datetime.date]:
@@ -97,8 +61,8 @@ def in_year(feast: str, year: int, month: int) -> list[datetime.date]:
     """
     if not _GREGORIAN_SINCE <= year < datetime.MAXYEAR:
         return []
-    if feast in _FIXED:
-        return [datetime.date(year, *_FIXED[feast])]
+    if feast in FIXED_FEASTS:
+        return [datetime.date(year, *FIXED_FEASTS[feast])]
     if feast in _BY_EASTER:
         return [moved(easter, _BY_EASTER[feast]) for easter in (_western_easter(year), _orthodox_easter(year))]
     rule = _BY_WEEKDAY.get(feast)

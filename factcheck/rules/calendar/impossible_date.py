@@ -112,7 +112,7 @@ def _on_sunday(date: Date, name: str) -> bool:
     """Whether a church may keep a feast on the Sunday beside it."""
     known = day_in(date, date.year) if date.year else None
     sunday = (Weekday.of(known) if known else date.weekday) is Weekday.SUNDAY
-    return sunday and name.startswith(("st ", "all ", "ascension", "assumption", "michaelmas", "candlemas"))
+    return sunday and name.startswith(("st ", "all ", "ascension", "assumption", "michaelmas"))
 
 
 def _instead(date: Date, name: str, feast: tuple[int, int]) -> bool:

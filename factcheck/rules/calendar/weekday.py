@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from factcheck.claims import Anchor, Date, Weekday, WeekdayOfDate
+from factcheck.claims.dates import DAYS_BESIDE, YEAR_SPOKEN_OF, YEARS_NAMED
 from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.calendar.days import (
     GREGORIAN,
@@ -27,12 +28,6 @@ _JULIAN_SOMEWHERE_UNTIL = 1923
 """The last year in which a European country (Greece) did."""
 
 _NTHS = ("first", "second", "third", "fourth", "fifth", "last")
-YEAR_SPOKEN_OF = "the year it speaks of"
-"""The basis of an anchor of which the year alone is told."""
-BESIDE = "the days beside it"
-"""What begins the basis of an anchor of which nothing but a day and its weekday are told."""
-YEARS_NAMED = "the years it names"
-"""The basis of an anchor that stands for every year of a draft, and those beside them."""
 
 
 class WeekdayOfDateRule(Rule[WeekdayOfDate]):
@@ -120,8 +115,8 @@ def _without_year(claim: WeekdayOfDate, anchor: Anchor) -> Iterator[Judgement]:
     if not around:
         return
     said = claim.weekday
-    if anchor.basis.startswith(BESIDE):
-        true, known = Weekday.of(around[0]), anchor.basis.removeprefix(f"{BESIDE}, ")
+    if anchor.basis.startswith(DAYS_BESIDE):
+        true, known = Weekday.of(around[0]), anchor.basis.removeprefix(f"{DAYS_BESIDE}, ")
         fact = f"beside {known}, {short(around[0])} is a {true}"
         yield _judgement(claim, Verdict.SUSPECT, f"B{fact[1:]}, not a {said}.", fact, expected=true)
         return

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from factcheck.claims import Weekday
+from factcheck.claims.feasts import FIXED_FEASTS
 
 _MONTHS = (
     "January",
@@ -58,27 +59,14 @@ def _forms(name: str) -> Iterator[str]:
 MONTHS = {form: number for number, name in enumerate(_MONTHS, start=1) for form in _forms(name)}
 """The number of a month, from 1, by its name as printed."""
 NAMED_DAYS = {
-    "christmas day": (12, 25),
-    "christmas eve": (12, 24),
-    "boxing day": (12, 26),
-    "new year's day": (1, 1),
-    "new year's eve": (12, 31),
-    "may day": (5, 1),
-    "armistice day": (11, 11),
-    "bastille day": (7, 14),
-    "valentine's day": (2, 14),
-    "st patrick's day": (3, 17),
-    "st george's day": (4, 23),
-    "st david's day": (3, 1),
-    "st andrew's day": (11, 30),
-    "women's day": (3, 8),
-    "anzac day": (4, 25),
-    "australia day": (1, 26),
-    "canada day": (7, 1),
-    "bonfire night": (11, 5),
-    "burns night": (1, 25),
+    name: FIXED_FEASTS[name]
+    for name in (
+        *("christmas day", "christmas eve", "boxing day", "new year's day", "new year's eve", "may day"),
+        *("armistice day", "bastille day", "valentine's day", "st patrick's day", "st george's day", "st david's day"),
+        *("st andrew's day", "women's day", "anzac day", "australia day", "canada day", "bonfire night", "burns night"),
+    )
 }
-"""Month and day of the days that have a name and the same date each year."""
+"""Month and day of the feasts that are read as dates wherever they stand."""
 WEEKDAYS = {form: day for day in Weekday for form in _forms(day)}
 """A day of the week by its name as printed."""
 

@@ -64,11 +64,19 @@ _LONE_IN_PROSE = expression(
 def travels(sentence: Sentence) -> bool:
     """Whether two times of a sentence may be of two clocks: it, or what stands around it, tells of a journey."""
     scene, block = sentence.scene, sentence.block
-    if JOURNEY.search(scene.lower, block.start, block.end):
+    journeys = scene.once(_journeys)
+    if block.start not in journeys:
+        journeys[block.start] = JOURNEY.search(scene.lower, block.start, block.end) is not None
+    if journeys[block.start]:
         return True
     places = scene.within(sentence.start, sentence.end, PlaceMention)
     homes = [{entry.country or entry.id for entry in one.entries} for one in places if one.entries]
     return any(first.isdisjoint(last) for first, last in combinations(homes, 2))
+
+
+def _journeys(scene: Scene) -> dict[int, bool]:  # noqa: ARG001
+    """Whether the blocks that were asked for tell of a journey, by where they start."""
+    return {}
 
 
 def in_season(scene: Scene, first: DateMention, last: DateMention) -> tuple[DateMention, DateMention]:

@@ -47,7 +47,8 @@ _CLOSE = 6
 def kin_ages(scene: Scene, sentence: Sentence, births: Sequence[Birth]) -> Iterator[LooseAge]:
     """The one age of a sentence of whose kin it tells the birth, or the sentence before it does."""
     here = [birth for birth in births if birth.sentence is sentence]
-    near = here or [birth for birth in births if _right_before(scene, birth.sentence, sentence)]
+    before = scene.right_before(sentence)
+    near = here or [birth for birth in births if birth.sentence is before]
     if len(near) != 1 or _ELSE.search(sentence.lower):
         return
     (birth,) = near
@@ -106,7 +107,3 @@ def _time(scene: Scene, sentence: Sentence, birth: Birth, aged: Aged, *, dead: b
     if _WHEN.match(scene.lower, aged.end) and all(" and " in scene.lower[one.end : aged.start] for one in dates):
         return None  # "He joined in 1920, and he was 54 when the last one ran"
     return dates[0] if len(dates) == 1 and dates[0].year is not None and not dates[0].years else None
-
-
-def _right_before(scene: Scene, one: Sentence, two: Sentence) -> bool:
-    return one.block is two.block and one.start < two.start and not scene.draft.prose[one.end : two.start].strip()

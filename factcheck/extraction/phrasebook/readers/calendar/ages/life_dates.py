@@ -34,14 +34,11 @@ _CUES = ("birth", "born")
 
 def life_dates(scene: Scene) -> Iterator[LooseAge]:
     """The ages right behind a death of which the birth is told before, in one sentence or the one before."""
-    sentences = scene.sentences
-    for index, sentence in enumerate(sentences):
+    for sentence in scene.sentences:
         if "d" not in sentence.kinds or sentence.block.kind is BlockKind.QUOTE or sentence.block.cell is not None:
             continue
-        before = sentences[index - 1] if index else None
-        near = [sentence]
-        if before is not None and before.block is sentence.block and not _gap(scene, before, sentence):
-            near = [before, sentence]
+        before = scene.right_before(sentence)
+        near = [before, sentence] if before else [sentence]
         if any(cue in one.lower for one in near for cue in _CUES):
             yield from _in(scene, near)
 
@@ -56,8 +53,8 @@ def _in(scene: Scene, near: list[Sentence]) -> Iterator[LooseAge]:
     (born,), (died,) = births, deaths
     told = _AGED.match(scene.lower, died.end, sentence.end)
     if told is None and not scene.lower[died.end : sentence.end].strip(" ."):
-        after = next(((low, high) for low, high in scene.ranges(sentence.block) if low >= sentence.end), None)
-        told = _HE_WAS.fullmatch(scene.lower, *after) if after else None
+        after = scene.passages_in(sentence.end, sentence.block.end)[:1]
+        told = _HE_WAS.fullmatch(scene.lower, *after[0]) if after else None
     if told is None or KIN.search(scene.lower, near[0].start, told.end()) or any(denied(one) for one in near):
         return
     if SOMEONE.search(places_out(scene, born.end, died.start)):
@@ -74,7 +71,3 @@ def _lead(scene: Scene, date: DateMention) -> str:
         return ""
     low = max([sentence.start, *(one.end for one in sentence.mentions if one.end <= date.start)])
     return scene.lower[low : date.start]
-
-
-def _gap(scene: Scene, one: Sentence, two: Sentence) -> bool:
-    return bool(scene.draft.prose[one.end : two.start].strip())

@@ -162,7 +162,7 @@ class LooseAge(NamedTuple):
 def loose_ages(scene: Scene, sentence: Sentence, births: Sequence[Birth]) -> Iterator[LooseAge]:
     """The ages of a sentence, where one birth stands in it or in the sentence before, and one other date at most."""
     here = [birth for birth in births if birth.sentence is sentence]
-    near = here or [birth for birth in births if _neighbours(scene, birth.sentence, sentence)]
+    near = here or [birth for birth in births if scene.side_by_side(birth.sentence, sentence)]
     if len(near) != 1:
         return
     (birth,) = near
@@ -246,14 +246,6 @@ def _alone(scene: Scene, sentence: Sentence, birth: Birth, aged: Aged) -> bool:
         words = _FULL_NAME.sub("", words, count=1)
     first = min(sentence.start, birth.sentence.start)
     return not other_kin(scene.lower[first : max(high, birth.born.end)]) and not SOMEONE.search(words)
-
-
-def _neighbours(scene: Scene, one: Sentence, two: Sentence) -> bool:
-    """Whether two sentences of one block stand side by side."""
-    if one.block is not two.block:
-        return False
-    first, last = (one, two) if one.start <= two.start else (two, one)
-    return not scene.draft.prose[first.end : last.start].strip()
 
 
 def _others(scene: Scene, told: Sequence[Sentence], birth: Birth) -> list[DateMention]:

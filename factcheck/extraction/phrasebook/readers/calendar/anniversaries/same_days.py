@@ -70,10 +70,8 @@ def to_the_day(scene: Scene) -> Iterator[LooseAnniversary]:
             (one,) = beside
             alike = [
                 other
-                for other in scene.mentions
-                if isinstance(other, DateMention)
-                and (other.month, other.day) == (one.month, one.day)
-                and other.year not in (None, one.year)
+                for other in scene.dates
+                if (other.month, other.day) == (one.month, one.day) and other.year not in (None, one.year)
             ]
             if len({other.year for other in alike}) == 1:
                 event, kept = sorted((one, alike[0]), key=lambda date: date.year or 0)

@@ -116,11 +116,8 @@ def _event(scene: Scene, sentence: Sentence, number: tuple[int, int], own: int) 
         if _ITS_PART.search(between):
             return None  # "The hall was built in 1925 and the organ is now 20 years old"
         return here[0] if _begins(lead) and not another_subject(between, lead) else None
-    index = next((at for at, one in enumerate(scene.sentences) if one is sentence), 0)
-    before = scene.sentences[index - 1] if index else None
-    if here or before is None or before.block is not sentence.block:
-        return None
-    if scene.draft.prose[before.end : sentence.start].strip() or _DOUBT.search(before.lower):
+    before = scene.right_before(sentence)
+    if here or before is None or _DOUBT.search(before.lower):
         return None
     goes_on, told = _IT.match(sentence.lower), _years(before, own)
     if goes_on is None or len(told) != 1 or (goes_on["noun"] and goes_on["noun"] not in before.lower):

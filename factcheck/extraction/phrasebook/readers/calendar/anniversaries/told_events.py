@@ -8,6 +8,7 @@ event in a later year, or, in words of the present, the year of the draft's own 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
@@ -115,20 +116,22 @@ def _event(scene: Scene, found: re.Match[str], start: int, end: int) -> _Event |
     """The one event that an anniversary is of."""
     if found["of"]:
         words = next((words for noun, words in _NOUNS if noun == found["of"]), rf"\b{re.escape(found['of'])}\b")
-        told = [
-            one
-            for one in _dated(scene)
-            if not start <= one.date.start < end and re.search(words, one.sentence.lower) is not None
-        ]
+        known = scene.once(_of_nouns)
+        if words not in known:
+            known[words] = [one for one in _dated(scene) if re.search(words, one.sentence.lower) is not None]
+        told = [one for one in known[words] if not start <= one.date.start < end]
         if len({one.date.year for one in told}) != 1 or _ANOTHER.search(told[0].sentence.lower):
             return None
         return told[0]
     if found["whose"] == "the":
         return None
-    before = [one for one in scene.sentences if one.start < found.start()][-2:]
-    near = [one for one in _dated(scene) if any(one.sentence is other for other in before)]
+    before = scene.sentences_in(scene.draft.block_at(start).start, found.start())[-2:]
+    events = _dated(scene)
+    first = bisect_left(events, before[0].start, key=_place) if before else len(events)
     near = [
-        one for one in near if one.subject and one.date.end < found.start() and _follows(scene, one.sentence, start)
+        one
+        for one in events[first : bisect_left(events, found.start(), key=_place)]
+        if one.subject and one.date.end < found.start() and _follows(scene, one.sentence, start)
     ]
     if len(near) != 1 or _PERSON.search(near[0].sentence.lower):
         return None
@@ -150,6 +153,15 @@ def _follows(scene: Scene, sentence: Sentence, start: int) -> bool:
 
 def _dated(scene: Scene) -> list[_Event]:
     return scene.once(_events)
+
+
+def _of_nouns(scene: Scene) -> dict[str, list[_Event]]:  # noqa: ARG001
+    """The events whose sentences hold words that were asked for."""
+    return {}
+
+
+def _place(event: _Event) -> int:
+    return event.date.start
 
 
 def _events(scene: Scene) -> list[_Event]:
@@ -189,7 +201,7 @@ def _kept(scene: Scene, found: re.Match[str], event: _Event, start: int, end: in
         return DateMention(now.start(), now.end(), anchor.year, None, None, None)
     if event.date.day is None:
         return None
-    days = (one for one in scene.mentions if isinstance(one, DateMention) and one.year == anchor.year)
+    days = (one for one in scene.dates if one.year == anchor.year)
     return next((one for one in days if (one.month, one.day) == (event.date.month, event.date.day)), None)
 
 

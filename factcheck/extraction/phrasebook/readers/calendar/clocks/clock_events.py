@@ -62,7 +62,7 @@ def _after_event(scene: Scene, index: int) -> Iterator[Duration]:
 def _later(scene: Scene, index: int) -> Iterator[Duration]:
     """ "On 2 May the river rose. Three days later, on 5 May, it fell." """
     sentence, before = scene.sentences[index], scene.sentences[index - 1]
-    if before.block is not sentence.block or scene.draft.prose[before.end : sentence.start].strip():
+    if not scene.side_by_side(before, sentence):
         return
     for phrase in sentence.phrases(LATER):
         for match in phrase.matches(sentence):

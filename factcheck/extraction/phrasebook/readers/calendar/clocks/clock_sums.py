@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from factcheck.claims import Counting, Duration
-from factcheck.drafts.draft import Block, BlockKind
+from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, TimeMention
 from factcheck.extraction.phrasebook.readers.asides import denied
+from factcheck.extraction.phrasebook.readers.calendar.clocks.two_clocks import of_two_clocks
 from factcheck.extraction.phrasebook.readers.calendar.lengths.loose_lengths import Length, claim_of, lengths_in, pair_of
 from factcheck.extraction.phrasebook.readers.calendar.lengths.stretch_words import CLOCK_UNITS
 from factcheck.extraction.phrasebook.readers.calendar.moments import travels
@@ -71,18 +72,18 @@ def read_clock_sums(scene: Scene) -> Iterator[Duration]:
         block = scene.draft.block_at(start.start)
         if end.start - start.end > _LONGEST or end.end > block.end or block.kind is BlockKind.QUOTE or block.cell:
             continue
-        if (claim := _between(scene, block, start, end)) is not None:
+        if (claim := _between(scene, start, end)) is not None:
             yield claim
 
 
-def _between(scene: Scene, block: Block, start: TimeMention, end: TimeMention) -> Duration | None:
+def _between(scene: Scene, start: TimeMention, end: TimeMention) -> Duration | None:
     between = scene.lower[start.end : end.start]
     if _APART.search(between.removesuffix("before ")) or scene.within(start.end, end.start, DateMention):
         return None
     first = scene.sentence_at(start.start)
     if first is None or denied(first) or travels(first):
         return None
-    if sum(1 for low, _ in scene.ranges(block) if start.end < low < end.start) > 1:
+    if len(scene.passages_in(start.end, end.start)) > 1:
         return None
     lead = scene.lower[first.start : start.start]
     if not _BEGINS.search(lead) or _NO_BEGINNING.search(lead):
@@ -95,7 +96,7 @@ def _between(scene: Scene, block: Block, start: TimeMention, end: TimeMention) -
     pair = pair_of(scene, [start, end])
     if link is None or pair is None or not of_its_size(length, start, end):
         return None
-    return claim_of(
+    claim = claim_of(
         scene,
         length,
         pair,
@@ -104,6 +105,7 @@ def _between(scene: Scene, block: Block, start: TimeMention, end: TimeMention) -
         at_most=link["by"] != "at",
         phrase="length between two times",
     )
+    return None if of_two_clocks(scene, first.start, scene.passage_at(end.start)[1], claim) else claim
 
 
 def of_its_size(length: Length, start: TimeMention, end: TimeMention) -> bool:
@@ -118,8 +120,7 @@ def of_its_size(length: Length, start: TimeMention, end: TimeMention) -> bool:
 
 def _lengths(scene: Scene, low: int, high: int) -> list[Length]:
     """The lengths of minutes and hours in a range of the prose."""
-    found: list[Length] = []
-    for sentence in scene.sentences:
-        if sentence.end > low and sentence.start < high:
-            found += [one for one in lengths_in(scene, sentence) if low <= one.start and one.end <= high]
+    first = scene.sentence_at(low - 1)
+    near = scene.sentences_in(first.start if first else low, high)
+    found = [one for sentence in near for one in lengths_in(scene, sentence) if low <= one.start and one.end <= high]
     return [one for one in found if one.quantity.unit in CLOCK_UNITS]

@@ -6,18 +6,19 @@ import datetime
 from collections.abc import Iterator
 
 from factcheck.claims import Anchor, WeekdayOfDate, make
+from factcheck.claims.dates import YEARS_NAMED
+from factcheck.claims.feasts import FIXED_FEASTS
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.mentions.date_words import NAMED_DAYS, WEEKDAYS
+from factcheck.extraction.phrasebook.mentions.date_words import WEEKDAYS
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.readers.asides import denied
-from factcheck.extraction.phrasebook.readers.calendar.days.unfit_days import BASIS, year_of_draft
+from factcheck.extraction.phrasebook.readers.calendar.days.unfit_days import year_of_draft
 from factcheck.extraction.phrasebook.readers.calendar.days.weekday_claims import weekday_of
 from factcheck.extraction.phrasebook.readers.calendar.days.years_spoken_of import fits
 from factcheck.extraction.phrasebook.scene import Scene
 
-_DAYS = {**NAMED_DAYS, "halloween": (10, 31), "hallowe'en": (10, 31), "juneteenth": (6, 19), "veterans day": (11, 11)}
-_NAMES = "|".join(_DAYS).replace("'", "['’]")
+_NAMES = "|".join(FIXED_FEASTS).replace("'", "['’]")
 _FALLS = expression(
     rf"\b(?P<feast>{_NAMES})"
     r",? (?:which )?(?:this year )?"
@@ -30,13 +31,13 @@ _PAST = expression(r"\b(?:fell|was) (?!this year)")
 
 def read_feast_weekdays(scene: Scene) -> Iterator[WeekdayOfDate]:
     """A claim for each feast with a weekday and no year, of the year of the draft."""
-    for start, end in scene.passages_with(tuple(_DAYS)):
+    for start, end in scene.passages_with(tuple(FIXED_FEASTS)):
         block = scene.draft.block_at(start)
         sentence = scene.sentence_at(start)
         if block.kind is BlockKind.QUOTE or (sentence is not None and denied(sentence)):
             continue
         for told in _FALLS.finditer(scene.lower, start, end):
-            month, day = _DAYS[told["feast"].replace("’", "'")]
+            month, day = FIXED_FEASTS[told["feast"].replace("’", "'")]
             weekday = WEEKDAYS[told["day"].title()]
             mention = DateMention(*told.span(), None, month, day, weekday)
             if _PAST.search(told[0]) or scene.within(start, end, DateMention):
@@ -52,4 +53,4 @@ def _anchor(scene: Scene, mention: DateMention) -> Anchor | None:
     own = year_of_draft(scene)
     if own is None or any(fits(mention, year) for year in (own - 1, own, own + 1)):
         return None
-    return make(Anchor, day=datetime.date(own, mention.month or 1, 15), basis=BASIS)
+    return make(Anchor, day=datetime.date(own, mention.month or 1, 15), basis=YEARS_NAMED)

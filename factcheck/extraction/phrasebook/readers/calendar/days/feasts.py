@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from factcheck.claims import Anchor, DateExists, make
+from factcheck.claims.dates import YEARS_NAMED
 from factcheck.claims.model import Quoted
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.readers.calendar.days.own_years import own_year
-from factcheck.extraction.phrasebook.readers.calendar.days.unfit_days import BASIS, year_of_draft
+from factcheck.extraction.phrasebook.readers.calendar.days.unfit_days import year_of_draft
 from factcheck.extraction.phrasebook.scene import Scene
 
 _NAMES = (
@@ -48,11 +49,11 @@ _ANOTHER = expression(
 """What tells of a feast that is kept on another day, or goes by another calendar."""
 _CUES = (
     *("christmas", "boxing", "new year", "stephen", "groundhog", "valentine"),
-    *("patrick", "george", "andrew", "david", "women", "lady day", "april fool", "earth day", "anzac", "ve day"),
+    *("patrick", "george", "andrew", "david", "april fool", "earth day", "anzac", "ve day"),
     *("juneteenth", "canada day", "bastille", "assumption", "michaelmas", "hallow", "all saints", "all souls"),
-    *("armistice", "remembrance", "shrove", "pancake", "ash wednesday", "mothering", "palm sunday", "maundy"),
+    *("armistice", "remembrance", "shrove", "pancake", "ash wednesday", "palm sunday", "maundy"),
     *("good friday", "easter", "ascension", "whit ", "pentecost", "trinity", "luther king", "presidents", "memorial"),
-    *("labor day", "thanksgiving", "holy saturday", "pi day"),
+    *("labor day", "thanksgiving", "holy saturday"),
 )
 _BY_ANOTHER = expression(
     rf"\W?(?:by|until|till|from|before|after|for|of|to|except|including|but|in) (?:{_NAMES})(?: \d{{4}})?(?! ?[,(])"
@@ -106,7 +107,7 @@ def _own_year(scene: Scene) -> Anchor | None:
     """The middle of the year that a draft without a day of its own speaks from."""
     told = own_year(scene)
     own = told.year if told else year_of_draft(scene)
-    return make(Anchor, day=datetime.date(own, 7, 1), basis=BASIS) if own else None
+    return make(Anchor, day=datetime.date(own, 7, 1), basis=YEARS_NAMED) if own else None
 
 
 def _claim(scene: Scene, date: DateMention, feast: tuple[int, int]) -> DateExists:

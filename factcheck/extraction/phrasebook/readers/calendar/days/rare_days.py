@@ -45,7 +45,7 @@ _NEVER = expression(r"(?:the )?thirt(?:ieth|y-first) of february")
 
 def read_rare_days(scene: Scene) -> Iterator[DateExists]:
     """A claim for each date whose day may not exist."""
-    dates = (_last_day(scene, mention) for mention in scene.mentions if isinstance(mention, DateMention))
+    dates = (_last_day(scene, mention) for mention in scene.dates)
     yield from claims_of(
         scene, [mention for mention in dates if mention.day and mention.month and is_rare(mention.month, mention.day)]
     )

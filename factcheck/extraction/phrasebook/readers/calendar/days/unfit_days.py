@@ -10,15 +10,14 @@ import datetime
 from collections.abc import Iterator, Sequence, Set
 
 from factcheck.claims import Anchor, make
+from factcheck.claims.dates import YEARS_NAMED
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.readers.calendar.days.years_spoken_of import fits, in_full
 from factcheck.extraction.phrasebook.scene import Scene
 
-BASIS = "the years it names"
-"""The basis of an anchor that stands for every year of a draft."""
-BESIDE = "the date a few days off"
+_A_FEW_DAYS_OFF = "the date a few days off"
 _OF_LATE = 2000
 """The first year of which copy may speak as its own."""
 _FIRST_BLOCKS, _FIRST_WORDS = 3, 240
@@ -72,9 +71,9 @@ def unfit_days(scene: Scene, loose: Sequence[DateMention]) -> Iterator[tuple[Dat
         if _fits_some(scene, one, own, named, ahead=ahead):
             continue
         if near and any(fits(one, own + beside) for beside in (-1, 1)):
-            yield one, make(Anchor, day=near, basis=BESIDE)
+            yield one, make(Anchor, day=near, basis=_A_FEW_DAYS_OFF)
         else:
-            yield one, make(Anchor, day=datetime.date(own, one.month or 1, 15), basis=BASIS)
+            yield one, make(Anchor, day=datetime.date(own, one.month or 1, 15), basis=YEARS_NAMED)
 
 
 def _fits_some(scene: Scene, one: DateMention, own: int, named: Set[int], *, ahead: bool) -> bool:
@@ -109,7 +108,7 @@ def _is_day(one: DateMention) -> bool:
 
 def _years_named(scene: Scene) -> frozenset[int]:
     """Every year that stands in a draft, alone, in a date or in a range."""
-    told = [one for one in scene.mentions if isinstance(one, DateMention)]
+    told = scene.dates
     ends = [year for one in told if one.years for year in one.years]
     return frozenset([*(one.year for one in told if one.year is not None), *ends])
 

@@ -11,12 +11,12 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from factcheck.claims import Anchor, Weekday, make
+from factcheck.claims.dates import DAYS_BESIDE
 from factcheck.drafts.draft import Block, BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.scene import Scene
 
-BESIDE = "the days beside it"
 """The basis of an anchor of which nothing but a day and its weekday are told."""
 _ANOTHER_YEAR = expression(
     r"\b(?:(?:this|last|next|that|every|each|the following|the previous|the same|a|leap) year|year (?:before"
@@ -68,7 +68,7 @@ def odd_days(scene: Scene, dates: Sequence[DateMention]) -> Iterator[tuple[DateM
         day = known.on(best)
         if day is not None:
             for one in odd:
-                basis = f"{BESIDE}, {scene.draft.prose[known.date.start : known.date.end].strip()}"
+                basis = f"{DAYS_BESIDE}, {scene.draft.prose[known.date.start : known.date.end].strip()}"
                 yield one.date, make(Anchor, day=day, basis=basis)
 
 
@@ -79,7 +79,7 @@ def _shape(year: int) -> tuple[bool, int]:
 
 def _years_told(scene: Scene) -> frozenset[tuple[bool, int]]:
     """The shapes of the years of days that the draft prints in full, with their weekdays."""
-    told = (one for one in scene.mentions if isinstance(one, DateMention) and one.weekday and one.day)
+    told = (one for one in scene.dates if one.weekday and one.day)
     return frozenset(_shape(one.year) for one in told if one.year)
 
 

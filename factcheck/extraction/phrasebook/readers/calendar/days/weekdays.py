@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import zip_longest
@@ -60,7 +60,7 @@ _TAKEN_BACK = expression(
 
 def read_weekdays(scene: Scene) -> Iterator[WeekdayOfDate]:
     """A claim for each day and month with a weekday of its own and a year, printed or by the draft's date."""
-    dates = [mention for mention in scene.mentions if isinstance(mention, DateMention)]
+    dates = scene.dates
     earlier: int | None = None
     told_at = 0
     loose: list[DateMention] = []
@@ -79,9 +79,8 @@ def read_weekdays(scene: Scene) -> Iterator[WeekdayOfDate]:
             elif scene.anchor is not None:
                 near_year = _year_by_words(scene, mention, scene.anchor) or _year_of_clause(scene, dates, index)
                 near_year = near_year or _year_ahead(scene, mention, following)
-                near_year = near_year or (
-                    earlier if not _is_ahead(scene, mention) and _in_passage(scene, told_at, mention.start) else None
-                )
+                if earlier and not near_year and _in_passage(scene, told_at, mention.start):
+                    near_year = None if _is_ahead(scene, mention) else earlier
                 yield _claim(scene, mention, mention.weekday, scene.anchor, near_year)
             else:
                 near = year_told(scene, dates, index, mention)
@@ -124,19 +123,19 @@ def _year_of_clause(scene: Scene, dates: Sequence[DateMention], index: int) -> i
 def _is_ahead(scene: Scene, mention: DateMention) -> bool:
     """Whether a day is told of as to come, so that no year gone by is meant."""
     sentence = scene.sentence_at(mention.start)
-    return sentence is not None and _WILL.search(sentence.lower) is not None
+    if sentence is None:
+        return False
+    if ("ahead", sentence.start) not in sentence.asked:
+        sentence.asked["ahead", sentence.start] = _WILL.search(sentence.lower) is not None
+    ahead: bool = sentence.asked["ahead", sentence.start]
+    return ahead
 
 
 def _in_passage(scene: Scene, start: int, end: int) -> bool:
     """Whether at most one paragraph lies between two places, so that a year told at one may be meant at the other."""
     if scene.draft.block_at(start).kind is BlockKind.HEADING:
         return True
-    starts = scene.once(_block_starts)
-    return bisect_right(starts, end) - bisect_right(starts, start) <= _PARAGRAPHS
-
-
-def _block_starts(scene: Scene) -> list[int]:
-    return [block.start for block in scene.draft.blocks]
+    return scene.draft.block_number(end) - scene.draft.block_number(start) <= _PARAGRAPHS
 
 
 def _in_year(scene: Scene, mention: DateMention, year: DateMention) -> bool:

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from factcheck.claims import Anchor, Weekday, make
+from factcheck.claims.dates import YEAR_SPOKEN_OF
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.readers.calendar.days.own_years import own_year
@@ -89,7 +90,7 @@ def _only_year(scene: Scene, dates: Sequence[DateMention], mention: DateMention)
 
 def in_full(scene: Scene) -> list[DateMention]:
     """The days and months of a draft that are printed with their year."""
-    return [one for one in scene.mentions if isinstance(one, DateMention) and one.year is not None and one.month]
+    return [one for one in scene.dates if one.year is not None and one.month]
 
 
 _LOGBOOK = expression(
@@ -115,7 +116,7 @@ def _by_own_year(scene: Scene, mention: DateMention) -> Anchor | None:
         near = month is None or abs((mention.month or 0) - month) <= 1
     else:
         near = not any(fits(mention, other) for other in (year - 1, year + 1))
-    return make(Anchor, day=datetime.date(year, month or 7, 15), basis="the year it speaks of") if near else None
+    return make(Anchor, day=datetime.date(year, month or 7, 15), basis=YEAR_SPOKEN_OF) if near else None
 
 
 def _logbooks(scene: Scene) -> list[tuple[int, int]]:

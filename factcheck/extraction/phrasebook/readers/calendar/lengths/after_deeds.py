@@ -69,8 +69,8 @@ def _by_the_clock(scene: Scene, sentence: Sentence) -> Iterator[Duration]:
     done = re.compile(rf"\b{re.escape(deed['verb'])}\b[^.;:!?]{{0,40}}?\bat $")
     told = [
         time
-        for one in scene.sentences_with((deed["verb"],))
-        if one is not sentence and one.block is sentence.block and (deed["noun"] or "") in one.lower
+        for one in scene.sentences_in(sentence.block.start, sentence.block.end)
+        if one is not sentence and deed["verb"] in one.lower and (deed["noun"] or "") in one.lower
         for time in one.mentions
         if isinstance(time, TimeMention) and done.search(scene.lower[one.start : time.start])
     ]
@@ -98,12 +98,12 @@ def _dated(scene: Scene, sentence: Sentence, verb: str, noun: str | None) -> Seq
     """The dates at which the sentences around say that something was done; none where one tells of it as done twice."""
     done = re.compile(_DONE.format(re.escape(verb)))
     when = re.compile(_WHEN.format(re.escape(verb)))
-    blocks = [block.start for block in scene.draft.blocks]
-    home = blocks.index(sentence.block.start)
+    home = scene.draft.block_number(sentence.start)
+    near = scene.draft.blocks[max(0, home - _BLOCKS) : home + _BLOCKS + 1]
     subject = _SUBJECT.match(sentence.lower) if noun is None else None
     found: dict[tuple[int, int | None, int | None], DateMention] = {}
-    for one in scene.sentences_with((f" {verb}",)):
-        if one is sentence or "d" not in one.kinds or abs(blocks.index(one.block.start) - home) > _BLOCKS:
+    for one in scene.sentences_in(near[0].start, near[-1].end):
+        if one is sentence or "d" not in one.kinds or f" {verb}" not in one.lower:
             continue
         if noun is not None and noun not in one.lower:
             continue

@@ -15,6 +15,7 @@ from factcheck.extraction.phrasebook.phrases.calendar.duration import RANGES, SP
 from factcheck.extraction.phrasebook.phrases.calendar.terms import TERMS
 from factcheck.extraction.phrasebook.phrases.calendar.until_now import UNTIL_NOW
 from factcheck.extraction.phrasebook.readers.asides import denied
+from factcheck.extraction.phrasebook.readers.calendar.clocks.two_clocks import of_two_clocks
 from factcheck.extraction.phrasebook.readers.calendar.lengths.clear_lengths import parted
 from factcheck.extraction.phrasebook.readers.calendar.lengths.far_lengths import far_lengths
 from factcheck.extraction.phrasebook.readers.calendar.lengths.filled_lengths import filled_lengths
@@ -81,7 +82,8 @@ def read_durations(scene: Scene) -> Iterator[Duration]:
                 if claims.get(claim.length.span.start, claim).tentative or not claims:
                     claims[claim.length.span.start] = claim
             if claims and not denied(sentence):
-                yield from claims.values()
+                low, high = sentence.start, sentence.end
+                yield from (claim for claim in claims.values() if not of_two_clocks(scene, low, high, claim))
             if all(claim.tentative for claim in claims.values()) and not denied(sentence):
                 yield from _further(scene, index, list(claims.values()))
         before = sentence

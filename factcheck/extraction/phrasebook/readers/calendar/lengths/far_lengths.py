@@ -89,7 +89,7 @@ def _moments(scene: Scene, index: int, *, by_the_clock: bool, years: bool) -> Se
                 date = _in_month(mention, found)
                 if _is_fit(date, years=years):
                     found.append(date)
-    dateline = None if by_the_clock or years else _dateline(scene)
+    dateline = None if by_the_clock or years else scene.once(_dateline)
     if dateline is not None and all(one.start != dateline.start for one in found):
         found.append(dateline)
     return found
@@ -121,16 +121,10 @@ def _dateline(scene: Scene) -> DateMention | None:
     """The mention that gives the draft its own date, with its year or without."""
     day = scene.anchor.day if scene.anchor else None
     if day is None:
-        first = next((one for one in scene.mentions if isinstance(one, DateMention)), None)
+        first = next(iter(scene.dates), None)
         if first is None or first.month is None or first.day is None:
             return None
         line = scene.draft.prose[scene.draft.block_at(first.start).start : first.start]
         return first if _TOWN.fullmatch(line) else None
-    return next(
-        (
-            one
-            for one in scene.mentions
-            if isinstance(one, DateMention) and (one.year, one.month, one.day) == (day.year, day.month, day.day)
-        ),
-        None,
-    )
+    told = (one for one in scene.dates if (one.year, one.month, one.day) == (day.year, day.month, day.day))
+    return next(told, None)

@@ -7,8 +7,10 @@ other of the draft lies so far away, the length is wrong, whichever of them it c
 from __future__ import annotations
 
 import datetime
+from bisect import bisect_right
 from collections.abc import Iterator
 from decimal import Decimal
+from operator import itemgetter
 
 from factcheck.claims import Counting, Duration
 from factcheck.drafts.draft import BlockKind
@@ -55,7 +57,7 @@ def later_on(scene: Scene, sentence: Sentence, before: Sentence) -> Iterator[Dur
     """A claim for the one length of a sentence with the date before it, where no date of the draft fits it."""
     if sentence.block.kind is BlockKind.QUOTE or sentence.block.cell is not None:
         return
-    if scene.draft.prose[before.end : sentence.start].strip():
+    if not scene.side_by_side(before, sentence):
         return
     dates = [one for one in sentence.mentions if isinstance(one, DateMention)]
     told = [one for one in before.mentions if isinstance(one, DateMention) and _day(one)]
@@ -75,10 +77,10 @@ def later_on(scene: Scene, sentence: Sentence, before: Sentence) -> Iterator[Dur
         or _AND.search(scene.lower, start.end, before.end)
     ):
         return
-    others = [one for one in scene.mentions if isinstance(one, DateMention) and _day(one) and one is not end]
-    if any(one.years for one in scene.mentions if isinstance(one, DateMention)) or len(others) > _MOST:
+    others = scene.once(_days)
+    if scene.once(_has_ranges) or len(others) > _MOST:
         return
-    if _precedes(start, end) and not any(_fits(one, end, length) for one in others):
+    if _precedes(start, end) and not any(_fits(one, end, length) for _, one in others if one is not end):
         pair = pair_of(scene, [start, end])
         if pair is not None:
             yield claim_of(
@@ -99,9 +101,13 @@ def earlier(scene: Scene, sentence: Sentence) -> Iterator[Duration]:
         return
     if not BESIDE.fullmatch(scene.lower, start.end, length.start) or not _EARLIER.match(scene.lower, length.end):
         return
-    others = [one for one in scene.mentions if isinstance(one, DateMention) and _precedes(start, one)]
+    if scene.once(_has_ranges):
+        return
+    days = scene.once(_days)
+    first = bisect_right(days, _day(start), key=itemgetter(0))
+    others = sorted((one for _, one in days[first : first + _MOST + 1]), key=_place)
     before = [one for one in others if one.start < start.start and one.month]
-    if not before or len(others) > _MOST or any(one.years for one in scene.mentions if isinstance(one, DateMention)):
+    if not before or len(others) > _MOST:
         return
     own = scene.anchor.day if scene.anchor else None
     now = [DateMention(0, 0, own.year, own.month, own.day, None)] if own else []
@@ -109,6 +115,20 @@ def earlier(scene: Scene, sentence: Sentence) -> Iterator[Duration]:
         pair = pair_of(scene, [start, before[-1]])
         if pair is not None:
             yield claim_of(scene, length, pair, Counting.BETWEEN, tentative=False, phrase="so long before the one told")
+
+
+def _has_ranges(scene: Scene) -> bool:
+    return any(one.years for one in scene.dates)
+
+
+def _days(scene: Scene) -> list[tuple[datetime.date, DateMention]]:
+    """The dates of a draft with the days that they stand for, the earliest first."""
+    dated = [(day, one) for one in scene.dates if (day := _day(one)) is not None]
+    return sorted(dated, key=itemgetter(0))
+
+
+def _place(date: DateMention) -> int:
+    return date.start
 
 
 def _told(before: Sentence, date: DateMention) -> str:

@@ -293,9 +293,7 @@ def _told_on(scene: Scene, before: Sentence, sentence: Sentence, length: Length,
     first, last = moments
     if not GOES_ON.match(sentence.lower) or not before.start <= first.start < before.end or last.end > length.start:
         return False
-    if scene.draft.prose[before.end : sentence.start].strip() or AS_WELL.search(
-        scene.lower, before.start, length.start
-    ):
+    if not scene.side_by_side(before, sentence) or AS_WELL.search(scene.lower, before.start, length.start):
         return False
     if not RIGHT_BEHIND.fullmatch(scene.lower, last.end, length.start):
         return False

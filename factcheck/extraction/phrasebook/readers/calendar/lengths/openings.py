@@ -80,7 +80,7 @@ def opened_and_closed(scene: Scene, sentence: Sentence, before: Sentence | None)
 
 def _goes_on(before: Sentence, sentence: Sentence) -> bool:
     """Whether a sentence stands right behind another, and "he" or "she" is whom that one is of."""
-    if sentence.scene.draft.prose[before.end : sentence.start].strip():
+    if not sentence.scene.side_by_side(before, sentence):
         return False
     person = _PERSON.match(sentence.lower)
     return person is None or before.lower.startswith(person.group())

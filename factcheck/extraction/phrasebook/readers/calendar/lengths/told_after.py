@@ -80,9 +80,9 @@ _AS_WELL = expression(r"\b(?:if|unless|would|could|might|moved|again|another|a (
 
 def told_after(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iterator[Duration]:
     """A claim for the one length of a sentence with the ends told before it."""
-    if before is None or before.block is not sentence.block or sentence.block.kind is BlockKind.QUOTE:
+    if before is None or not scene.side_by_side(before, sentence) or sentence.block.kind is BlockKind.QUOTE:
         return
-    if scene.draft.prose[before.end : sentence.start].strip() or _AS_WELL.search(before.lower):
+    if _AS_WELL.search(before.lower):
         return
     lengths = lengths_in(scene, sentence)
     if len(lengths) != 1 or lengths[0].quantity.unit in CLOCK_UNITS:
@@ -111,7 +111,7 @@ def _since_taken_over(scene: Scene, sentence: Sentence, length: Length) -> DateM
         return None
     if not CLOSES.match(scene.lower, length.end):
         return None
-    near = [one for one in scene.sentences if one.block is sentence.block and one.end <= sentence.start][-_BACK:]
+    near = scene.sentences_in(sentence.block.start, sentence.start)[-_BACK:]
     told = [
         one
         for before in near

@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
-from itertools import pairwise
 
 from factcheck.claims import Counting, Duration, Form, Order, make
 from factcheck.drafts.draft import BlockKind
@@ -64,10 +63,9 @@ _JOINS = expression(r"[,;](?! (?:and|but|then)\b)(?=.)|\b(?:and|but|then)\b")
 
 def read_next_steps(scene: Scene) -> Iterator[Duration | Order]:
     """A claim for each step of a day, a month or a year with both its dates."""
-    before = {last.start: first for first, last in pairwise(scene.sentences)}
     for sentence in scene.sentences_with(_CUES):
         if "d" in sentence.kinds and sentence.block.kind is not BlockKind.QUOTE and not denied(sentence):
-            yield from _steps(scene, sentence, before.get(sentence.start))
+            yield from _steps(scene, sentence, scene.right_before(sentence))
 
 
 def _steps(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iterator[Duration | Order]:
@@ -94,8 +92,6 @@ def _steps(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iterato
 
 def _goes_on(scene: Scene, before: Sentence, sentence: Sentence, outset: int) -> bool:
     """Whether a sentence opens with the step, right behind one that tells one date."""
-    if before.block is not sentence.block or scene.draft.prose[before.end : sentence.start].strip():
-        return False
     dates = [one for one in before.mentions if isinstance(one, DateMention)]
     return len(dates) == 1 and _OPENS.fullmatch(scene.lower, sentence.start, outset) is not None
 

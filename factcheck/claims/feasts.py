@@ -1,0 +1,41 @@
+"""Feasts of one day of the year, by their names in lower case."""
+
+from __future__ import annotations
+
+FIXED_FEASTS = {
+    "christmas day": (12, 25),
+    "christmas eve": (12, 24),
+    "boxing day": (12, 26),
+    "st stephen's day": (12, 26),
+    "new year's eve": (12, 31),
+    "new year's day": (1, 1),
+    "burns night": (1, 25),
+    "australia day": (1, 26),
+    "groundhog day": (2, 2),
+    "valentine's day": (2, 14),
+    "st valentine's day": (2, 14),
+    "st david's day": (3, 1),
+    "women's day": (3, 8),
+    "st patrick's day": (3, 17),
+    "april fool's day": (4, 1),
+    "april fools' day": (4, 1),
+    "earth day": (4, 22),
+    "st george's day": (4, 23),
+    "anzac day": (4, 25),
+    "may day": (5, 1),
+    "ve day": (5, 8),
+    "juneteenth": (6, 19),
+    "canada day": (7, 1),
+    "bastille day": (7, 14),
+    "assumption day": (8, 15),
+    "michaelmas": (9, 29),
+    "halloween": (10, 31),
+    "hallowe'en": (10, 31),
+    "all saints' day": (11, 1),
+    "all souls' day": (11, 2),
+    "bonfire night": (11, 5),
+    "armistice day": (11, 11),
+    "veterans day": (11, 11),
+    "st andrew's day": (11, 30),
+}
+"""Month and day of each."""
