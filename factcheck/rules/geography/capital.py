@@ -104,7 +104,7 @@ class CapitalHolds(Rule[CapitalNamed]):
         if claim.phrase == DENIED:
             yield from () if (denial := judge_not_capital(claim, atlas)) is None else (denial,)
             return
-        places = [*readings(claim.of, atlas), *_by_people(claim.of, atlas)] if claim.of is not None else []
+        places = list(dict.fromkeys((*readings(claim.of, atlas), *_by_people(claim.of, atlas)))) if claim.of else []
         status = {entry.id: _status(entry, claim.city.name, atlas) for entry in places}
         city = known_part(claim.city.name, atlas) or claim.city.name
         once = _ONCE in claim.quote.lower()

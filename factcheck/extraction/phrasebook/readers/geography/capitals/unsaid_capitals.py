@@ -34,12 +34,17 @@ _ITS_CAPITAL_AFTER = expression(
 )
 """After a name: "Quito, the country's capital"."""
 _ITS_CAPITAL_BEFORE = expression(
-    rf"\b(?:[Tt]he|[Ii]ts) {_OWNER}{_KIND}capital(?: city)?(?:,| is| at| in| –| —| \()? ?(?={CAPITALISED})"
+    rf"\b(?<!had )(?:[Tt]he|[Ii]ts) {_OWNER}{_KIND}capital(?: city)?(?:,| is| at| in| –| —| \()? ?(?={CAPITALISED})"
 )
-"""Before a name: "in the capital, Quito"."""
+"""Before a name: "in the capital, Quito"; not "Texas had its capital at Houston"."""
 _REGIONAL = frozenset(("state", "province", "region", "county", "island"))
 _TYPES = {"state": "state", "provincial": "province", "province": "province"}
 _TYPED = expression(r"\b(state|provincial|province)(?:['’]s)? capital")
+_A_PART = expression(
+    r" (?:[a-z-]+ ){0,2}?(?:province|region|state|canton|county|island|territory|department|district|prefecture|oblast"
+    r"|colony|exclave|enclave|dependency|part)\b"
+)
+"""After a country, or its people: what has a capital of its own."""
 _PHRASE = 44
 """As many characters as the words from "capital" or "seat" on take."""
 _SENTENCE = 400
@@ -112,7 +117,7 @@ def _is_people(scene: Scene, mention: PlaceMention) -> bool:
 
 def _its_own(scene: Scene, of: PlaceMention, name: tuple[int, int], around: tuple[int, int]) -> bool:
     """Whether "its capital" can be that of one country alone, which the sentence, or the one before, names."""
-    if not is_country(of) or " its " not in f" {scene.lower[slice(*around)]}":
+    if not is_country(of) or " its " not in f" {scene.lower[slice(*around)]}" or _A_PART.match(scene.lower, of.end):
         return False
     begin = scene.draft.block_at(name[0]).start
     places = [*scene.within(begin, name[0], PlaceMention), *peoples(scene, begin, name[0])]

@@ -9,6 +9,7 @@ from factcheck.atlas.former_names import all_names, former_names, owners_of
 from factcheck.claims import NameListed, Place, make
 from factcheck.claims.model import Quoted
 from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED
 from factcheck.extraction.phrasebook.mentions.runs import ending_of
 from factcheck.extraction.phrasebook.mentions.towns import NAME
 from factcheck.extraction.phrasebook.readers.asides import is_aside
@@ -52,6 +53,8 @@ _FORMER = expression(
     rf"(?:,| \() ?(?:formerly|previously|once)(?: known as| called| named) {_THE}(?P<once>{NAME})(?=[,.;)])"
 )
 """After a name of today: a name that the table has for no place."""
+_LISTED, _AND = expression(r"(?:\w,|[,\w] and) \Z"), expression(rf"(?:,|,? and) {CAPITALISED}")
+"""Around a former name and the one of today where each ends, or opens, a list."""
 _MOVED = expression(r"\b(?:formerly|previously|once|originally) (?!known|called|named)(?:the )?\Z")
 _PARTS = expression(r"\b(?:part|parts|half|state|province|kingdom|region|district|capital|port|bit)\b")
 _CUE = expression(
@@ -104,7 +107,10 @@ def _of(scene: Scene, start: int, end: int) -> Iterator[NameListed]:
     once = prose[start:end]
     if owners_of(once):
         for pattern, phrase in ((_WAS_RENAMED, RENAMED), (_IS_NOW, TODAY), (_AS_IT_WAS, RENAMED)):
-            if found := pattern.match(prose, end, end + _REACH):
+            found = pattern.match(prose, end, end + _REACH)
+            if found is not None and _LISTED.search(prose, max(0, start - 6), start) and _AND.match(prose, found.end()):
+                return  # "Calicut and Madras, today's Kozhikode and Chennai"
+            if found is not None:
                 alone = phrase == TODAY and not prose.endswith((", ", " in ", " of ", " from "), 0, start)
                 phrase = RENAMED if alone else phrase
                 yield from _claim(scene, (start, end), found.span("now"), phrase)
