@@ -47,25 +47,6 @@ _WAS = expression(
 """A capital of which the verb says that it was one: "Jamaica's capital was Spanish Town"."""
 _WAS_ITS = expression(r"\b(?:was|had been|remained|served as)\b[^,;.]{0,40}\bcapital\b")
 """The same with the city first: "Kyoto was Japan's capital for a thousand years"."""
-_OLD_NAMES = frozenset(
-    (
-        *(
-            "bechuanaland",
-            "basutoland",
-            "siam",
-            "ceylon",
-            "persia",
-            "abyssinia",
-            "rhodesia",
-            "southern rhodesia",
-            "zaire",
-            "moldavia",
-        ),
-        *("northern rhodesia", "nyasaland", "upper volta", "dahomey", "gold coast", "british honduras", "new hebrides"),
-        *("kampuchea", "malaya", "transjordan", "south west africa", "british guiana", "dutch guiana", "french sudan"),
-    )
-)
-"""Keys of names that countries had in another time, when their capital may have been another."""
 _LATELY = 2015
 """Copy that calls a region's seat what it was until a year since then may be older than the move."""
 _YEAR_OR_SO, _MOVING, _SURE_SINCE = 1, 15, 1900
@@ -236,7 +217,7 @@ def _former(claim: CapitalNamed, entry: Entry, atlas: Atlas, *, was: bool) -> Ju
 def _is_by_its_old_name(claim: CapitalNamed, entry: Entry) -> bool:
     """Whether the copy calls a country what it was called in another time: "Bechuanaland was ruled from Mafeking"."""
     name = key(claim.of.country or claim.of.name) if claim.of is not None else ""
-    return entry.kind is PlaceKind.COUNTRY and name in _OLD_NAMES and name != key(entry.name)
+    return entry.kind is PlaceKind.COUNTRY and name != key(entry.name) and (name == "moldavia" or bool(owners_of(name)))
 
 
 def _wrong(claim: CapitalNamed, city: str, places: list[Entry], atlas: Atlas) -> Judgement:
