@@ -122,7 +122,7 @@ _GAP_BEFORE = expression(
 _GAP_AFTER = expression(
     r"(?: [a-z][a-z'’-]*){0,2}? (?:separat(?:e|es|ed|ing)|apart|(?:lie|lies|lay|stand|stands|stood) between (?:them"
     r"|the two)|divid(?:e|es|ed)"
-    r"|in hand|to spare|of a difference|clear)\b"
+    r"|to spare|of a difference|clear)\b"
 )
 _OUTCOME = expression(
     rf"[{SLOTS['n']}{SLOTS['m']}{SLOTS['u']}][^.?!]*(?:: |; | [–—-] |,? so (?:that )?|,? leaving"
@@ -201,7 +201,8 @@ _MEAN_AFTER = expression(r"(?: [a-z][a-z'’-]*){0,3}?,? on average\b")
 _SIGNED = expression(rf"\(plus{_BY}{{0,2}} $")
 _NARROWED_AFTER = expression(
     r"(?: [a-z][a-z'’-]*){0,4}?(?:,? (?:at (?:(?:its|the|their|his|her|a) )?(?:very |absolute )?(?:peak|height|best"
-    r"|worst|busiest|quietest)\b|at first\b|(?:have|has|had) )| (?:more|less|fewer) than\b)"
+    r"|worst|busiest|quietest)\b|at first\b|(?:have|has|had) )| (?:more|less|fewer) than\b"
+    r"| each of the (?:first|next|following|other|remaining|last|middle|later)\b)"
 )
 _SOME_OF = expression(
     rf"[{SLOTS['n']}](?: [a-z]+)? of (?:its|the|their|his|her|our|my|those|these|all)(?: [a-z’']+)? $"

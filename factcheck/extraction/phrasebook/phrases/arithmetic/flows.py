@@ -111,6 +111,7 @@ HAD_AFTER = expression(rf"{_NOUN} (?:were|are|was|is) (?:on|in|at|there|here|und
 
 NESTED_BEFORE = expression(
     r"\b(?:includ(?:ing|es|ed)|among them|of (?:which|whom|them|these|those)|counting)(?: [a-z]+){0,2} $"
+    r"|\b(?:of|among) (?:those|these|them),? (?:who|which|that)(?: [a-z'’]+){1,6},? $"
 )
 NESTED_AFTER = expression(r"(?: [a-z]+)? of (?:them|these|those|whom|which)\b")
 
@@ -127,7 +128,7 @@ UNTOLD = expression(
     r"|transferr?\w*|merg\w+|except|excluding|apart from"
     r"|besides|not counting|if|unless|would|could|might|will|expect\w*|plans?|planned|plans|hop(?:es|ed|ing)|aims?"
     r"|target\w*|forecast\w*|estimat\w+|both|each|more than|fewer than|recount\w*|natural|swap\w*|exchang\w*"
-    r"|moved|converted|split|rejoin\w*|again|also (?:has|had)|in addition|plus|interest)\b"
+    r"|alone|moved|converted|split|rejoin\w*|again|also (?:has|had)|in addition|plus|interest)\b"
 )
 """What makes such a sum one of figures that are not all told."""
 YOUNG = frozenset(

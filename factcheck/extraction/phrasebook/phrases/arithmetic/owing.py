@@ -79,6 +79,7 @@ UNSURE = expression(
     r"|expected|forecast|would|could|might|both|respectively|instead of|previously|originally|at first|rose"
     r"|risen|fell|increased"
     r"|reduced|cut|last year|a (?:week|month|year|day|night)|per (?:week|month|year|day|night)|monthly|weekly|annual"
-    r"|later|years?|months?|mortgage|(?:re)?payments?|instal?ments of|after)\b"
+    r"|before|hop(?:es?|ed|ing) to [a-z]+ (?:another|a further)|appl(?:y|ied|ying|ies) (?:to|for)|court"
+    r"|with (?:the )?costs|later|years?|months?|mortgage|(?:re)?payments?|instal?ments of|after)\b"
 )
 """What lets amounts that do not come out be of other sums."""

@@ -13,6 +13,16 @@ _ENDS = expression(
 _STOPS = expression(r" ?(?:[,.;:!?)\]\"”’…–—-]|$|\n)")
 
 
+_AND_OTHERS = expression(
+    r"(?: [a-z][a-z'’-]*){0,4},? and (?:an?other|one|the other|some|several|a few|others|two|three)\b"
+)
+
+
+def goes_on(sentence: Sentence, end: int) -> bool:
+    """Whether others are told with a figure that ends there: "leaving four in harbour and another on the slip"."""
+    return _AND_OTHERS.match(sentence.lower, end - sentence.start) is not None
+
+
 def closes(sentence: Sentence, end: int, *, strictly: bool = False) -> bool:
     """Whether the clause ends, or its verb follows, at a prose offset; `strictly`, whether it ends.
 

@@ -32,6 +32,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.changes.change_ends impo
     without_fields,
 )
 from factcheck.extraction.phrasebook.readers.arithmetic.changes.sure_gaps import listed_with, of_those_alone
+from factcheck.extraction.phrasebook.readers.arithmetic.closing import goes_on
 from factcheck.extraction.phrasebook.roles import changing, parting, remaining, retold
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
@@ -72,8 +73,9 @@ def linked_difference(scene: Scene, index: int, gap: NumberMention) -> tuple[_Pa
     def pairs(window: Sequence[NumberMention]) -> Iterator[_Pair]:
         alike = [n for n in window if n.form is not Form.FRACTION and _of_one_kind(gap, n) and n.value > 0]
         alike = [n for n in alike if not scene.lower.endswith(" by ", 0, n.hedge_start) and n.start not in beside]
+        alike = [n for n in alike if not scene.lower.startswith(" times", n.end)]
         if gap.unit == POINT:
-            alike = [n for n in alike if n.value <= _HUNDRED and not scene.lower.startswith(" times", n.end)]
+            alike = [n for n in alike if n.value <= _HUNDRED]
             alike = [n for n in alike if n.unit == PERCENT or n.start >= sentence.start]
             alike = [n for n in alike if n.form is Form.DIGITS and not _OF_SO_MANY.match(scene.lower, n.end)]
             alike = [replace(n, unit=PERCENT) if n.unit is None else n for n in alike]
@@ -128,7 +130,7 @@ def _outcome(scene: Scene, sentence: Sentence, gap: NumberMention) -> _Pair | No
 
     Those two are its only figures of the kind, and stand before it; what does not come out is claimed if it is near.
     """
-    if len(sentence.numbers) <= _TWO or gap.value <= 0 or not remaining(sentence, gap):
+    if len(sentence.numbers) <= _TWO or gap.value <= 0 or not remaining(sentence, gap) or goes_on(sentence, gap.end):
         return None
     others = [n for n in sentence.numbers if n.start != gap.start and n.form is not Form.FRACTION]
     alike = [n for n in others if _of_one_kind(gap, n) and n.value > 0 and n.end <= gap.start]

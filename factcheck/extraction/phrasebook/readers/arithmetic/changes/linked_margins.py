@@ -26,6 +26,7 @@ from factcheck.extraction.phrasebook.phrases.arithmetic.contests import (
 from factcheck.extraction.phrasebook.readers.arithmetic.changes.margins import KIN, OF_SEVERAL, of_another_count
 from factcheck.extraction.phrasebook.readers.arithmetic.circumstances import differ
 from factcheck.extraction.phrasebook.readers.asides import denied
+from factcheck.extraction.phrasebook.roles import starting
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _CUES = (
@@ -94,6 +95,10 @@ _SCORED = expression(
     r"(?: votes?)? (?:to|against) (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
 )
 _DECIDES = frozenset("goals points runs votes seats ballots tries frames games".split())
+_TURNED_OUT = expression(
+    r"(?: [a-z]+){0,2} (?:turned out|electors|(?:voted|cast)(?! (?:for|against|to|in favour|yes|no)\b))\b"
+)
+"""Behind what all sides got together: "39,281 voted"."""
 _HYPHENED = expression(rf"-(?={_COUNTED} )")
 _LEAST, _LEAST_OF_NOUN = 10, 4
 _SIDES = 2
@@ -189,9 +194,9 @@ def _only(scene: Scene, sentence: Sentence, number: NumberMention, pair: Sequenc
     """Whether two figures can be nothing but the sides, and no others of the draft give the margin."""
     lower = scene.lower
     lead = lower[max(sentence.start, number.hedge_start - 90) : number.hedge_start]
-    if number.hedge or not (
-        _SURE_BEFORE.search(lead) or _SURE_AFTER.match(lower, number.end) or _CLEAR_AFTER.match(lower, number.end)
-    ):
+    if number.hedge or starting(sentence, number):
+        return False  # "The majority fell from 8,212 to 1,140"
+    if not (_SURE_BEFORE.search(lead) or _SURE_AFTER.match(lower, number.end) or _CLEAR_AFTER.match(lower, number.end)):
         return False
     if max(n.end for n in pair) > number.start and min(n.start for n in pair) < sentence.start:
         return False
@@ -221,6 +226,7 @@ def _sides(sentence: Sentence, margin: NumberMention) -> list[NumberMention]:
         and number.step <= 1
         and not margin.start <= number.start < margin.end
         and number.value > margin.value
+        and not _TURNED_OUT.match(sentence.scene.lower, number.end)
     ]
 
 

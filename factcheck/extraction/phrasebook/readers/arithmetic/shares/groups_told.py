@@ -46,6 +46,8 @@ _UNSURE = expression(
 )
 _OF_SOME = expression(r" of (?:them|these|those|whom|the)\b")
 _SOME_OF = expression(r" (?:out )?of (?:[a-z'’-]+ ){0,4}")
+_AND_THINGS = expression(r"(?: [a-z-]+){1,2}? and [a-z]+s\b")
+"""What makes a group one of two kinds: "31,000 coins and medals"."""
 _Pair = tuple[NumberMention, NumberMention]
 _BACK = 2
 _REACH, _MOST_WORDS, _STEM, _LEAD = 60, 12, 4, 40
@@ -147,7 +149,7 @@ def _named(scene: Scene, groups: Sequence[NumberMention], named: re.Match[str], 
     for at in range(len(groups) - 1, -1, -1):
         number = groups[at]
         if number.counted and noun_key(number.counted) == noun:
-            return number
+            return None if _AND_THINGS.match(scene.lower, number.end) else number
         end = groups[at + 1].hedge_start if at + 1 < len(groups) else start
         words = scene.lower[number.end : end].split()[:_MOST_WORDS]
         words += scene.lower[max(0, number.hedge_start - _LEAD) : number.hedge_start].split()[-2:]

@@ -34,7 +34,8 @@ _WITH_BEHIND = expression(
     r"[^.;:,]{0,40}?\b(?:with|counting|plus|besides|including|this (?:year|month|season)|so far)\b"
 )
 _WITH_BEFORE = expression(
-    r"\b(?:with (?:the|an?|his|her|its|their|other)|plus|besides|and (?:an? |the )?(?:[a-z]+ )?total of)\b"
+    r"\b(?:with (?:the|an?|his|her|its|their|other|(?:[a-z'’]+ ){1,4}(?:c[oa]mes? to|ma[dk]es?|brings?|brought|totalled"
+    r"|t[ao]kes?|took))|plus|besides|and (?:an? |the )?(?:[a-z]+ )?total of)\b"
 )
 _POWERS = (10, 100, 1000, 10**6)
 _EACH = expression(r"[\s*_]{1,4}(?:[a-z]{3,14} )?(?:each|apiece)\b")

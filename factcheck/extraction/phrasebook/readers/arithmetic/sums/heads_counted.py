@@ -87,10 +87,10 @@ _LATE = expression(
 _OF_N = expression(rf" of (?:the|its|their|our|his|her) {_N}")
 _ABSENTLY = expression(
     r"\b(?:prox(?:y|ies)|postal|by post|online|remotely|arrived late|arrived after|latecomers?"
-    r"|more (?:members|arrived|joined|came)|took (?:his|her|their) seats?|left before|left early|earlier vote"
-    r"|second vote|first vote|casting vote|weighted|votes each|two votes|both|again|joined by|previous"
-    r"|last (?:month|year|week)"
-    r"|later|full council|shareholders|public|residents|households|ballot(?:s|ed)?|nationwide)\b"
+    r"|more (?:had |have )?(?:members|arrived|joined|come|came)|left before|left early|earlier vote"
+    r"|took (?:his|her|their) seats?|second vote|first vote|casting vote|weighted|votes each|two votes|both|again"
+    r"|joined by|previous|last (?:month|year|week)|later|full council"
+    r"|shareholders|public|residents|households|ballot(?:s|ed)?|nationwide)\b"
 )
 _BACK = 3
 _PLAYED_BEFORE = expression(

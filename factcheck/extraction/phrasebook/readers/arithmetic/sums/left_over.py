@@ -14,6 +14,7 @@ from factcheck.extraction.phrasebook.linking import before, doubtful
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
+from factcheck.extraction.phrasebook.readers.arithmetic.closing import goes_on
 from factcheck.extraction.phrasebook.readers.arithmetic.sums.adding import breakdown, larger, leaves_nearly
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
@@ -114,6 +115,7 @@ def _of_whole(scene: Scene, sentence: Sentence) -> Iterator[Breakdown]:
     if not exact and (
         not (left.counted is None or (whole.counted and noun_key(left.counted) == noun_key(whole.counted)))
         or _BEFELL.match(lower, left.end)
+        or goes_on(sentence, left.end)
         or not _SO.match(lower, left.end, sentence.end)
         or denied(sentence)
         or _NOT_ALL.search(lower, taken.end, sentence.end)

@@ -47,8 +47,11 @@ _TO = expression(r"\bto\b")
 """Before and between what are the two ends of a way, and not its parts."""
 _LINK = expression(r" (?:for|to|from|in|on|by)\b")
 _JOINS = expression(r"\band $")
-_GAP = expression(r"\b(?:gap|margin|majority|plurality|lead|difference|deficit|surplus|shortfall) of (?:just |only )?$")
-"""Before what is not a part of a total, but lies between two others."""
+_GAP = expression(
+    r"\b(?:gap|margin|majority|plurality|lead|difference|deficit|surplus|shortfall) of (?:just |only )?$"
+    r"|\b(?:after|less|minus|deducting|(?:net|short) of) (?:[a-z]+ ){0,3}(?:of )?$"
+)
+"""Before what is not a part of a total, but lies between two others or is taken off."""
 _BRINGS = expression(
     r"\b(?:br(?:ings?|inging|ought)|tak(?:es?|ing)|took)(?: (?!total\b)[^ ,;]{1,20}){1,8} to [^ ]{0,8} ?$"
 )
@@ -144,7 +147,7 @@ def _told(scene: Scene, index: int, total: NumberMention) -> Breakdown | None:
         return None
     if summed(nearest) < total.value and _BRINGS.search(sentence.sides(total)[0]):
         return None  # "bringing this decade's planting to 265": with what was planted before
-    if told_with_more(scene, sentence, total, nearest):
+    if told_with_more(scene, sentence, total, nearest) or _makes_another(sentence, total, nearest):
         return None
     if len(nearest) == 2 and _are_ends(scene, *nearest):
         return None  # "From Alm, at 1,200 m, to Ost, at 300, the road loses 1,450 m in all"
@@ -153,6 +156,12 @@ def _told(scene: Scene, index: int, total: NumberMention) -> Breakdown | None:
         if certain(scene, index, total, nearest)
         else None
     )
+
+
+def _makes_another(sentence: Sentence, total: NumberMention, parts: Sequence[NumberMention]) -> bool:
+    """Whether parts make another figure of the sentence: "£3,650; less £910 it was £2,740, or £3,200 with gifts"."""
+    made = summed(parts)
+    return any(n.value == made and n.unit == total.unit and n.start < parts[0].start for n in sentence.numbers)
 
 
 def _are_ends(scene: Scene, one: NumberMention, two: NumberMention) -> bool:

@@ -50,6 +50,15 @@ _CLOSED = expression(
     r"(?: [a-z]+)?(?: (?:in all|altogether|now|then|today|again|left|remaining|strong))?(?=[.,;:)–—]|$| and )"
 )
 """Behind the figure that closes: nothing that makes it some of them, "22 fit players", "21 in working order"."""
+_RELATIVE = expression(r"\b(?:last|this) (?:year|month|week|season|term)\b")
+_WHEN = expression(
+    r"\b(?:in|on|during|since|by|last|this|over) (?:(?:the|its|his|her|their|first|last|second|early|late) )*"
+    r"(?:day|week|month|year|spring|summer|autumn|winter|season|quarter|term|weekend|[a-z]+day|(?:jan|febr)uary|march"
+    r"|april|may|june|july|august|(?:septem|octo|novem|decem)ber)\b"
+)
+_PERIOD = expression(r"\b(?:beg[aiu]n|start(?:ed|s)?|opened) (?:the|its|their|\w+) ?(?:[a-z]+ )?with (?:[a-z]+ )?$")
+_PERIOD_LEAD = 40
+"""Before what was there when a period began, of which the account is: "began the year with"."""
 _SIGNS = {"in": 1, "out": -1}
 
 
@@ -177,6 +186,8 @@ def _sure(
         one.number.counted and _kind(one.number) not in names | flows.YOUNG | ANYBODY for one in moved if names
     ):
         return False
+    if _at_several_times(passage, opened, moved):
+        return False
     for one in passage:
         if flows.UNTOLD.search(one.lower) or any(each(one, n) is not None for n in one.numbers):
             return False
@@ -186,5 +197,19 @@ def _sure(
                 one.slotted, 0, found.start()
             ):
                 return False
+    return True
+
+
+def _at_several_times(passage: Sequence[Sentence], opened: NumberMention, moved: Sequence[Told]) -> bool:
+    """Whether some came or went at another time than the others, so that more may have between the times.
+
+    "It laid off 60 in 2020 and has hired 45 this year"; "140 in 2019. Last year 22 joined. It has 162".
+    """
     years = sorted(m.year for one in passage for m in one.mentions if isinstance(m, DateMention) and m.year)
-    return not years or years[-1] - years[0] <= 1
+    if years and (years[-1] - years[0] > 1 or any(_RELATIVE.search(one.lower) for one in passage)):
+        return True
+    scene = passage[0].scene
+    first, last = min(one.number.end for one in moved), max(one.number.start for one in moved)
+    dated = any(isinstance(m, DateMention) and first < m.start < last for one in passage for m in one.mentions)
+    told_as_one = _PERIOD.search(scene.lower, max(0, opened.start - _PERIOD_LEAD), opened.start) is not None
+    return not told_as_one and (dated or _WHEN.search(scene.lower, first, last) is not None)

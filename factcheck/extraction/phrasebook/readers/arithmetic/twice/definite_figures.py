@@ -55,8 +55,6 @@ _NEAR_COUNTS = 2
 _LARGE = 1000
 _DEGREES = frozenset({"C", "F", "degree"})
 _MANY_DIGITS = 3
-_SLIP = 3
-"""How many times as large as the other one figure of the same noun may be."""
 
 _BASIS = "the second takes up the first as known"
 
@@ -176,6 +174,8 @@ def _slip(
     if _PARTIAL.search(lead) and not (swapped and _SOME_OF.search(lead)):
         return None
     if only is not None and not _narrowed(scene, number, only) and _close(number, only):
+        if _told_what_went(earlier, only, number) or _one_of_several(scene, only):
+            return None  # "Eight boats left. Two turned back. The six boats arrived."
         others = [n for n in earlier if _thing(scene, n) == thing]
         others = others or [only] * transposed(number.value, only.value)
     elif only is not None and wholly and not _narrowed(scene, number, only) and _in_head(scene, only):
@@ -187,6 +187,17 @@ def _slip(
             return None
     meant = (n for n in reversed(others) if n.end < sentence.start and n.hedge is None)
     return next((n for n in meant if not differ(scene, n, number, known=True, taken_up=swapped)), None)
+
+
+def _told_what_went(earlier: Sequence[NumberMention], first: NumberMention, number: NumberMention) -> bool:
+    """Whether a figure between two counts says how many came or went."""
+    return any(n.start > first.end and n.value == abs(first.value - number.value) for n in earlier)
+
+
+def _one_of_several(scene: Scene, first: NumberMention) -> bool:
+    """Whether the first is known by its figure already, as where there are several: "The £1,200 prize went to"."""
+    sentence = scene.sentence_at(first.start)
+    return first.unit is not None and sentence is not None and _definite(scene, sentence, first)
 
 
 def _alike_beside(scene: Scene, first: NumberMention, number: NumberMention) -> bool:
@@ -251,4 +262,4 @@ def _close(one: NumberMention, two: NumberMention) -> bool:
     small, large = sorted((one.value, two.value))
     if one.unit is None:
         return large - small <= _NEAR_COUNTS and small > _NEAR_COUNTS * 2
-    return large <= _SLIP * small
+    return small >= _LARGE and slipped(small, large)  # the £12 and the £15 ticket, the 5 km and the 10 km walk
