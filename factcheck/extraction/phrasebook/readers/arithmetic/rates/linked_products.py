@@ -65,6 +65,8 @@ _THEY = expression(r"\b(?:they|them|their|we|us|our|between them)\b")
 _OR_EACH = (", or ", " or ", " (", ", ", " – ", " — ", ", that is ", ", which is ")
 _BESIDES = expression(r"\b(?:with|plus|after|before|without|less|delivery|postage|carriage|once)\b")
 """Before a total in the sentence after: what it holds besides, or what was taken off."""
+_AND_WHY = expression(r",? (?:as|because|since|although|though|but|owing to|due to|thanks to)\b")
+"""Behind a total: why it is not what could be expected."""
 _OR = expression(r"\b(?:or|that is|that['’]s|which is)(?: (?:about|some|just))? $")
 """What takes up a total once more, as what each is of it, before the number of things is told."""
 _FOR = expression(r"\b(?:for|between|among|by|of)(?: the| all)? $")
@@ -200,6 +202,8 @@ def _meant(scene: Scene, index: int, three: Three, key: str, ahead: Sentence | N
     else:
         side = sentence.sides(last)[0]
         told = totalling(sentence, last) or COMES_TO.search(side) is not None or _MONEY_IS.search(side) is not None
+    if _AND_WHY.search(scene.lower, three.total.end, passage[-1].end):
+        return False  # "fills 400 an hour. In eight hours it made 2,900, as it stopped twice"
     figures = [n for one in passage for n in one.numbers]
     others = [n for n in figures if n not in three and amount(n) and n.start < last.start and n.value != 1]
     if last is three.things:  # "£850: £300 for each of her two sons and £250 for the church"

@@ -212,6 +212,8 @@ def _whole_elsewhere(scene: Scene, index: int, match: Match, phrase: str) -> Sha
     else:
         everything = [*wholes_around(scene, part.start), *_just_before(scene, index, part)]
     close = [one for one in everything if _can_hold(one, part, what) and one.figures[0].start != part.start]
+    if share.value != _ALL_PERCENT:
+        close = [one for one in close if one.value > part.value]  # "nine minutes, or 5 per cent, four of the nine"
     nearest = sorted(close, key=lambda one: (one.thing != what, len(one.figures), abs(one.near - part.start)))
     for one in nearest:
         if fits(scene, share, (part,), one.figures):
