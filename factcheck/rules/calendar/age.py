@@ -14,6 +14,8 @@ from factcheck.rules.rule import Context, Rule
 _BEFORE, _AFTER = 30, 2
 """How long before the draft's own date an age "now" may have been told, and after."""
 _OLDEST = 120
+_OLD_YEARS_UNTIL = 1752
+"""The last year that began in March in England."""
 
 
 class AgeHolds(Rule[Age]):
@@ -50,6 +52,8 @@ class AgeHolds(Rule[Age]):
         low, high = _age(born.last, at.first), _age(born.first, at.last)
         if claim.turning:
             low = high = at.last.year - born.first.year
+        if claim.then is None and told.last.year <= _OLD_YEARS_UNTIL and told.last < told.last.replace(month=3, day=25):
+            low -= 1  # "born on 11 February 1731", which was 1732 by the years of today
         if low < 0:
             return
         ages = f"{low}" if low == high else f"{low} {'or' if high - low == 1 else 'to'} {high}"

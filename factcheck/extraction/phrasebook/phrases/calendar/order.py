@@ -131,8 +131,8 @@ RELATED: tuple[Phrase, ...] = (
     Phrase(
         id="order.length-after",
         pattern=(
-            r"{last:date}\)?,? (?:just |only |some |exactly )?{measure} after (?![^,;]{2,60}, (?:and|but) )"
-            r"~{first:date}"
+            r"{last:date}\)?,? (?:just |only |some |exactly )?{measure} after "
+            r"(?![^;-]{2,60}(?:, (?:and|but|when|while|where|who|which|then) | (?:before|until) ))~{first:date}"
         ),
         cue=" after ",
         examples=(
@@ -143,6 +143,7 @@ RELATED: tuple[Phrase, ...] = (
         counter_examples=(
             "The pier burnt down in 1964, soon after the sale of 1960.",
             "Writs are due by 4 April, twenty days after polling, and the house will sit on 29 April.",
+            "She moved there in 1975, six years after it closed, before it reopened in 2001.",
         ),
     ),
     Phrase(

@@ -8,7 +8,7 @@ from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.readers.asides import denied
-from factcheck.extraction.phrasebook.readers.calendar.ages.births import KIN, births_told, main_birth
+from factcheck.extraction.phrasebook.readers.calendar.ages.births import KIN, Birth, births_told, main_birth, subject
 from factcheck.extraction.phrasebook.readers.calendar.anniversaries.loose_anniversaries import LooseAnniversary
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
@@ -30,6 +30,8 @@ def birthdays_near(scene: Scene) -> Iterator[LooseAnniversary]:
         birth = main_birth(births_told(scene))
         if birth is None or birth.born.year is None or not birth.born.day or KIN.search(sentence.lower):
             continue
+        if not _is_whose(scene, sentence, told[0].start(), birth, told[0]["whose"]):
+            continue
         day = _day(sentence, told[0].start(), birth.born)
         if day is None or day.year is None:
             continue
@@ -41,6 +43,21 @@ def birthdays_near(scene: Scene) -> Iterator[LooseAnniversary]:
             year += passed
         at = DateMention(day.start, day.end, year, None, None, None)
         yield LooseAnniversary(told[0].span("ordinal"), told[0].end("unit"), birth.born, at, tentative=False)
+
+
+def _is_whose(scene: Scene, sentence: Sentence, start: int, birth: Birth, whose: str) -> bool:
+    """Whether a birthday is of the one whose birth is told: by name, or told right before as born."""
+    pronoun = "he" if whose.endswith("his") else "she"
+    if birth.pronoun not in (None, pronoun):
+        return False
+    if birth.sentence is sentence:
+        return True
+    name, _ = subject(scene, sentence, start)
+    if not name:
+        return True
+    if birth.name:
+        return birth.name[-1] == name[-1]
+    return birth.pronoun == pronoun and scene.right_before(birth.sentence) is sentence
 
 
 def _day(sentence: Sentence, start: int, born: DateMention) -> DateMention | None:

@@ -27,6 +27,9 @@ _OPENED = expression(
 _LASTED = expression(rf"\bthe {_SITTING} (?:lasted|ran|took|went on)(?: for)? (?:just |only |exactly )?$")
 _AND_CLOSED = expression(rf",? and (?:(?:was )?{_ENDED}|was over) at $")
 _CLOSED = expression(rf"\bthe {_SITTING} (?:was )?{_ENDED}[a-z ]{{0,20}} at $")
+_BROKEN = expression(
+    r"\b(?:suspen\w+|adjourn\w+|interrupt\w*|breaks?|broke|paused?|recess\w*|halted|resumed?|interval|delay\w*|late)\b"
+)
 _AFTER = expression(r",? (?:after|having lasted|having run for|lasting) (?:just |only |exactly )?")
 
 
@@ -51,6 +54,8 @@ def read_sittings(scene: Scene) -> Iterator[Duration]:
     for noun, length, end in closed:
         starts = opened.get(noun, [])
         pair = pair_of(scene, [starts[0], end]) if len(starts) == 1 and starts[0].start < end.start else None
+        if _BROKEN.search(scene.lower, starts[0].end if starts else 0, end.start):
+            continue
         if pair is not None and of_its_size(length, starts[0], end):
             phrase = "length of what opened and closed"
             yield claim_of(scene, length, pair, Counting.BETWEEN, tentative=False, phrase=phrase)

@@ -12,7 +12,7 @@ from itertools import zip_longest
 from factcheck.claims import Anchor, Weekday, WeekdayOfDate
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.mentions.date_words import DASH, WEEKDAYS, ZONE
+from factcheck.extraction.phrasebook.mentions.date_words import DASH, NAME, WEEKDAYS, ZONE
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.readers.calendar.days.unfit_days import unfit_days
 from factcheck.extraction.phrasebook.readers.calendar.days.week_chains import odd_days
@@ -56,6 +56,9 @@ _TAKEN_BACK = expression(
     r"\s?(?:In fact|In truth|Actually|Not so|Wrong|No[,:]|The \d+(?:st|nd|rd|th) (?:is|was|falls|fell) )"
 )
 """What begins the sentence after a date that is put right."""
+_WAS_ANOTHER = expression(rf"\b[Ii]t (?:is|was|fell on|falls on) (?:in fact |really |actually )?an? (?P<day>{NAME})\b")
+"""The day that it was, of one that a letter misdates."""
+_PUT_RIGHT = 80
 
 
 def read_weekdays(scene: Scene) -> Iterator[WeekdayOfDate]:
@@ -216,6 +219,9 @@ def _belongs(scene: Scene, mention: DateMention) -> bool:
         return False
     sentence = scene.sentence_at(mention.start)
     if sentence is not None and _TAKEN_BACK.match(scene.draft.prose, sentence.end):
+        return False
+    told = _WAS_ANOTHER.search(prose, mention.end, min(block.end, mention.end + _PUT_RIGHT))
+    if told is not None and told["day"] in WEEKDAYS and WEEKDAYS[told["day"]] is not mention.weekday:
         return False
     return not _corrected(scene, block.start, min(block.end, mention.end + 400))
 

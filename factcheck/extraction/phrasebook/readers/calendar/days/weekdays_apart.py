@@ -31,8 +31,8 @@ _FALLS = expression(
 )
 """The same of a day without a year: ", which is a Thursday this year"."""
 _TOLD_AFTER = expression(
-    rf"(?:[^.!?;:\n]{{0,40}}?[.;:,–—]? (?:[Ii]t|[Tt]hat|[Tt]his|which))? "
-    r"(?:is|was|will be|falls on|fell on|happened to be|will fall on|landed on)"
+    r"(?:(?:(?!\b(?:before|after|until|than|[Dd]ay|[Ee]ve)\b)[^.!?;:\n]){0,40}?[.;:,–—]? "
+    r"(?:[Ii]t|[Tt]hat|[Tt]his|which))? (?:is|was|will be|falls on|fell on|happened to be|will fall on|landed on)"
     rf"(?:, [^,.;\n]{{3,40}},)? (?:on )?an? (?P<day>{NAME})\b"
 )
 """A weekday told of a date in words of their own: "on 5 May. It was, as ever, a Monday"."""

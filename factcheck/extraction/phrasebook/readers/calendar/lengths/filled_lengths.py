@@ -1,7 +1,7 @@
 """Lengths of time told with what filled them: "Work resumed on 9 September, after three weeks of queues".
 
 What filled a stretch may have begun late in it, so that such a length is wrong only where it is longer than the stretch
-from the beginning told before.
+from the beginning told before; talks that ended a strike may have begun before it.
 """
 
 from __future__ import annotations
@@ -25,9 +25,16 @@ _AFTER = expression(
     r"(?: (?:on )?[a-z]{3,6}day(?: (?:morning|afternoon|evening|night))?)?,? (?:only |but )?after"
     r" (?:just |only |some )?$"
 )
-_FILLED = expression(
-    r"(?:-long)? (?:of|on|in|at) (?!(?:which|whom|them|that|this|these|those|it|age|january|19|20)\b)[a-z]"
+_MAY_PRECEDE = (
+    "talks?|talking|negotiat[a-z]+|meetings|rain|rains|storms?|snow|frost|ice|heat|drought|gales?|winds?|weather|floods?"
+    "|planning|preparations?|training|protests?|campaign[a-z]*|pressure|debates?|arguments?|wrangling|rows?|disputes?"
+    "|delays?|uncertainty|speculation|rumou?rs|complaints|research|study|searching|fighting|unrest|warnings|losses"
 )
+_FILLED = expression(
+    r"(?:-long)? (?:of|on|in|at) (?!(?:which|whom|them|that|this|these|those|it|age|january|19|20)\b)"
+    rf"(?!(?:[a-z-]+ ){{0,2}}?(?:{_MAY_PRECEDE})\b)[a-z]"
+)
+"""What filled it, unless that may have begun before: talks, or rain."""
 _AND_MORE = expression(
     r"\b(?:and|then) (?:an?|one|two|three|four|five|six|another|more|\d+)\b|\b(?:in all|each|per|a day)\b"
 )

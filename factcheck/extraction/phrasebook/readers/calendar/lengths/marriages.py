@@ -24,7 +24,8 @@ _AFTER = expression(r",? after (?:just |only |almost |nearly )?")
 _END = expression(r"\b(?:died|death|divorc\w+|separat\w+|parted|killed|until|ended)\b")
 _WED = expression(r"\b(?:married|wed|marries)\b(?! (?:to|for|couple|man|woman|life|with)\b)")
 _AGAIN = expression(
-    r"\b(?:again|remarried|re-married|second|third|twice|former|first (?:wife|husband|marriage)|both marriages"
+    r"\b(?:again|remarried|re-married|second|third|twice|former|(?:first|next|new|last|other) (?:wife|husband"
+    r"|marriage)|the (?:man|woman) (?:he|she)|both marriages"
     r"|siblings?"
     r"|daughter|son|sister|brother|parents)\b"
 )

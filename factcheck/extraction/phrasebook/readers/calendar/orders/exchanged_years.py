@@ -9,6 +9,8 @@ from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mentio
 from factcheck.extraction.phrasebook.scene import Scene
 
 _BESIDE = expression(r" (?P<way>before|after)\b")
+_GOES_ON = expression(r";|, (?:and|but|when|while|where|who|which|then) | (?:before|until) ")
+"""Between a length and a year: what the sentence goes on with happened then."""
 
 
 def exchanged(
@@ -25,6 +27,8 @@ def exchanged(
         return None  # "in 1955, and the second, thirty years after him, was Sue Hill in 1985"
     if told is None or not (isinstance(one, DateMention) and isinstance(two, DateMention)):
         return None
+    if _GOES_ON.search(scene.lower, told.end(), two.start):
+        return None  # "in 1998, three years after they met, and parted in 2001"
     if one.year is None or two.year is None or one.years or two.years:
         return None
     first, last = (two, one) if told["way"] == "after" else (one, two)

@@ -58,6 +58,7 @@ _RANGE = expression(r"\b(?:from|between|until|since|by) (?:the )?$")
 _CAUSE = expression(r" (?:after|following) (?:an?|the) (?:[a-z]+ ){1,2}$")
 """What came the year before, and is no other time: "rebuilt in 1920 after a fire the previous year"."""
 _DECEMBER = 12
+_OLD_CALENDARS_UNTIL = 1752
 _JOINS = expression(r"[,;](?! (?:and|but|then)\b)(?=.)|\b(?:and|but|then)\b")
 
 
@@ -113,6 +114,8 @@ def _claim(
     first, last = _dated(first, last)
     if (last.year or 0) < (first.year or 0) or (first.year == last.year and _place(last) < _place(first)):
         return _order(scene, first, last) if len(gap) <= _CLOSE else None
+    if unit == "day" and first.year is not None and first.year <= _OLD_CALENDARS_UNTIL:
+        return None  # "24 March 1700. The next day, 25 March 1701, was New Year's Day"
     begin, close = moment(scene, [first]), moment(scene, [last])
     if begin is None or close is None:
         return None

@@ -30,6 +30,13 @@ _CUES = ("every ", "ennial", "-yearly")
 _LAST_AND_NEXT = expression(r"\b(?:last|latest|previous|most recent)\b[^.;:]{0,40}?$")
 _NEXT = expression(r"[^.;:]{0,40}?\b(?:next|following)\b[^.;:]{0,40}?$")
 _PARTED = expression(r"(?:,| and|, and|, then|;|, and then| and then)(?: [^,.;:()\d]{2,40})?(?: in)? ")
+_ALL = expression(
+    r"(?:[:;,–—(]|\b(?:it|they|so far|has|have|had|was|were|been|being|held|staged|taking place|took place|published"
+    r"|awarded|given|run|printed|and|most recently|in|last)\b| )*"
+)
+"""Between such words and a list of years: those of all, and not of some of them."""
+_WHY = expression(r"\b(?:because|due to|owing to|reason|year (?:more|late|extra|lost)|extra year|flood|virus)\b")
+"""What a sentence tells behind years that do not come out."""
 _OFF = expression(
     r"\b(?:postpon|delay|cancel|brought forward|early|late|skip|miss|except|interrupt|pandemic|war\b|break|gap|instead"
     r"|moved|put (?:off|back)|about|around|roughly|or so|then|since|until|used to|once|originally|first|special|extra"
@@ -37,6 +44,7 @@ _OFF = expression(
 )
 """What lets the years of good copy not come out."""
 _FEW = 3
+_NEAR = 8
 
 
 def read_recurrences(scene: Scene) -> Iterator[Duration]:
@@ -46,12 +54,15 @@ def read_recurrences(scene: Scene) -> Iterator[Duration]:
         if len(told) != 1 or sentence.block.kind is BlockKind.QUOTE or _OFF.search(sentence.lower) or denied(sentence):
             continue
         (found,) = told
+        after = scene.passages_in(sentence.end, sentence.end + _NEAR)
+        if after and (_OFF.search(scene.lower, *after[0]) or _WHY.search(scene.lower, *after[0])):
+            continue
         name = found.lastgroup or "number"
         printed = found[name]
         years = _NAMED.get(printed.removesuffix("ly")) or _NUMBERS.get(printed) or int(printed)
         start, end = sentence.start + found.start(name), sentence.start + found.end()
         length = NumberMention(start, end, Decimal(years), Decimal(1), "year", None, Form.WORDS, start)
-        for first, last in _pairs(scene, sentence):
+        for first, last in _pairs(scene, sentence, end):
             begin, close = moment(scene, [first]), moment(scene, [last])
             if begin is None or close is None or (last.year or 0) - (first.year or 0) < years:
                 continue
@@ -60,12 +71,24 @@ def read_recurrences(scene: Scene) -> Iterator[Duration]:
             yield stretch(scene, [length], phrase, quantity, (begin, close), Counting.CALENDAR, apart=True)
 
 
-def _pairs(scene: Scene, sentence: Sentence) -> Iterator[tuple[DateMention, DateMention]]:
-    """The years of a sentence that follow on one another: in a list, or the last one and the next."""
+def _of_all(scene: Scene, sentence: Sentence, told: int, first: DateMention) -> bool:
+    """Whether years are those in which the thing was held, and not those in which somebody won it."""
+    if first.start < told:
+        return True
+    gap = scene.lower[told : first.start]
+    return _ALL.fullmatch(gap) is not None and ("," not in scene.lower[sentence.start : told] or "held" in gap)
+
+
+def _pairs(scene: Scene, sentence: Sentence, told: int) -> Iterator[tuple[DateMention, DateMention]]:
+    """The years of a sentence that follow on one another: in a list behind such words, or the last one and the next."""
     dates: Sequence[DateMention] = [one for one in sentence.mentions if isinstance(one, DateMention)]
     if any(one.year is None or one.month is not None for one in dates):
         return
-    if len(dates) >= _FEW and all(_PARTED.fullmatch(scene.lower, a.end, b.start) for a, b in pairwise(dates)):
+    if (
+        len(dates) >= _FEW
+        and _of_all(scene, sentence, told, dates[0])
+        and all(_PARTED.fullmatch(scene.lower, a.end, b.start) for a, b in pairwise(dates))
+    ):
         yield from pairwise(dates)
     elif len(dates) == 2:
         first, last = dates
