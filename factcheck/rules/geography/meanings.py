@@ -36,14 +36,14 @@ def is_past(claim: PlaceWithin, parent: Entry, place: City | Entry) -> bool:
     return place.country == parent.country or once_held(parent.country, (place.country, region))
 
 
-def is_wide(claim: PlaceWithin, parents: Iterable[Entry], meant: Iterable[City | Entry], atlas: Atlas) -> bool:
+def is_wide(claim: PlaceWithin, parents: Sequence[Entry], meant: Iterable[City | Entry], atlas: Atlas) -> bool:
     """Whether one of the names is also that of a land that reaches into the other: Wrocław in Silesia."""
     great = atlas.cities.named(claim.parent.name)
     if great and great[0].city.population >= _LARGE and _ITS_PORT.search(claim.quote):
         return True  # Callao, the port of Lima
     if claim.parent.type_word is None:
-        regions = atlas.regions_of(claim.parent.name)
-        names = (claim.parent.name, *(name for one in regions for name in one.names))  # "Catalan cities"
+        named = (*parents, *atlas.regions_of(claim.parent.name))
+        names = {claim.parent.name, *(name for one in named for name in one.names)}  # "Catalan cities"
         if any(reaches(name, one, atlas) for name in names for one in meant):
             return True
     return any(reaches(claim.place.name, parent, atlas) for parent in parents)

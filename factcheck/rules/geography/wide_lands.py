@@ -15,6 +15,7 @@ _REACHES = {
     name: frozenset(lands.split())
     for name, lands in {
         "alsace": "FR-GES",
+        "armenia": "TR-36 TR-76 TR-04 TR-65 TR-25 TR-13 TR-49",
         "azerbaijan": "IR-03 IR-04 IR-24",
         "balochistan": "IR-11 AF",
         "baluchistan": "IR-11 AF",

@@ -77,6 +77,12 @@ _NAMES_BEFORE = expression(rf"(?<![\w-]){NAME}(?:(?:, and |, | and ){NAME}){{1,4
 _JOINT = expression(r", and |, | and ")
 _SHUTS = expression(r"[,.;:)–—]|\s*\Z")
 _PEOPLE = expression(rf"({OPENING}(?: {CAPITALISED})?)(?= {ADJECTIVES}{_MANY}(?:{_AS} |, | \(|{_THAT_ARE}))")
+_IN_ANOTHER = expression(
+    r"\b(?:are|lie|were|belong|fell|ended up)\b[^.;:!?\n]{0,24}? (?:in|to|parts? of|within)"
+    r" (?:the |modern |what is now )?[A-ZÀ-Þ]|\bnow (?:in|parts? of|belong)"
+    r"|\bin (?:the )?[A-ZÀ-Þ]\w+(?: and [A-ZÀ-Þ]\w+)?,? (?:now|today)\b"
+)
+"""After a list of towns of a people: where they lie today, which may be elsewhere."""
 _PEOPLES_TOWN = expression(
     rf"(?:(?:,| –| —| \() (?:(?:now|once|still|today) )?(?:an?|the|that|another)"
     r"|,? (?:which )?(?:is|remains)(?: now| today)? an?) "
@@ -244,6 +250,8 @@ def _of_peoples(scene: Scene) -> Iterator[PlaceWithin]:
         many = _MANY_OF.match(prose, end, end + _REACH)
         start = end - len(words or "")
         if words and many is not None and prose[max(0, start - 3) : start] not in ("'s ", "’s "):
+            if _IN_ANOTHER.search(prose, many.end(), scene.passage_at(end)[1]):
+                continue
             place = named_by(scene, words, end)
             for town in _names(scene, many.end(), end + _REACH, apposed=many["apposed"] is not None):
                 yield _claim(scene, start, town, place, _word(many[0]))
