@@ -59,6 +59,8 @@ def unsaid_capitals(scene: Scene) -> Iterator[CapitalNamed]:
         low = max(block.start, at - NEXT)
         after = _ITS_CAPITAL_AFTER.search(prose, low, min(block.end, at + _PHRASE))
         if after is not None and (name := name_before(prose, low, after.start())) is not None:
+            if _is_the_land_of_a_city(scene, *name):
+                continue  # "Salem, Oregon, which is the state's capital"
             owner = after["owner"] or ("country" if after["seat"] else None)
             yield _of_context(scene, name, owner, after.end())
             continue
@@ -66,6 +68,18 @@ def unsaid_capitals(scene: Scene) -> Iterator[CapitalNamed]:
         name = name_after(prose, ahead.end(), min(block.end, at + NEXT)) if ahead is not None else None
         if ahead is not None and name is not None and is_set_off(prose, ahead.group(), name[1]):
             yield _of_context(scene, name, ahead["owner"], ahead.start())
+
+
+def _is_the_land_of_a_city(scene: Scene, start: int, end: int) -> bool:
+    """Whether a name is a region's or a country's that follows a city: "Oregon" of "Salem, Oregon"."""
+    place, prose = scene.place_at(start), scene.draft.prose
+    if place is None or place.end != end or is_city(place) or not (is_region(place) or is_country(place)):
+        return False
+    return (
+        start > 2
+        and prose.startswith(", ", start - 2)
+        and name_before(prose, max(0, start - NEXT), start - 2) is not None
+    )
 
 
 def _places_of(lower: str, *words: str) -> list[int]:

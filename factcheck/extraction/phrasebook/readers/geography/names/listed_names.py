@@ -12,6 +12,7 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.mentions.place_words import LEADING
 from factcheck.extraction.phrasebook.readers.asides import is_aside
+from factcheck.extraction.phrasebook.readers.geography.names.spellings import speaks_of_spelling
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _JOINT = r"(?:,? and |,? or |, | & )"
@@ -89,7 +90,7 @@ def _claim(scene: Scene, sentence: Sentence, start: int, end: int) -> NameListed
         span=maker.span(first, last),
         section=maker.section(first),
         phrase="name in a list of countries",
-        aside=is_aside(scene, first, last),
+        aside=is_aside(scene, first, last) or speaks_of_spelling(scene, first, last),
         name=make(Quoted, quote=maker.quote(start, end), span=maker.span(start, end)),
         alongside=tuple(maker.place(m) for m in listed),
     )

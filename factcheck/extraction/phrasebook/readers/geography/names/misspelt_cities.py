@@ -12,6 +12,7 @@ from factcheck.claims.model import Quoted
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, LEADING, OPENING
 from factcheck.extraction.phrasebook.readers.asides import denied, sentence_range
+from factcheck.extraction.phrasebook.readers.geography.names.spellings import speaks_of_spelling
 from factcheck.extraction.phrasebook.scene import DateMention, Scene
 
 PHRASE = "name with a slip near its home"
@@ -58,19 +59,6 @@ _OF_SMALL = expression(
 _SIRE = expression(r"\bby [A-Z][\w’' ]{2,30} out of \Z")
 """Before the dam of a horse."""
 _BESIDE = expression(rf"(?:, (?:in )?(?:the )?| \(| in (?:the )?)(?P<beside>{CAPITALISED}(?: {CAPITALISED}){{0,2}})")
-_SPELLING = (
-    "spelt",
-    "spelled",
-    "spelling",
-    "misspel",
-    "typo",
-    "misprint",
-    "mistook",
-    "pronounc",
-    "(sic)",
-    "[sic]",
-    "letter",
-)
 _OPENERS = LEADING - set("Mr Mrs Ms Dr Gov Sen Rep President Mayor Minister Senator Governor".split())
 """Words that open a sentence, without titles."""
 _REACH, _AROUND, _MOST = 48, 900, 60
@@ -144,9 +132,7 @@ def _may_be_other(scene: Scene, start: int, end: int) -> bool:
         return True
     if _SIRE.search(before) is not None:
         return True
-    low, high = sentence_range(scene, start, end)
-    sentence = scene.lower[low:high]
-    if any(word in sentence for word in _SPELLING):
+    if speaks_of_spelling(scene, start, end) or scene.lower.find("letter", *sentence_range(scene, start, end)) >= 0:
         return True
     at = prose.find(name)
     while at >= 0:

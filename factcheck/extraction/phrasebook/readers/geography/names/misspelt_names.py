@@ -22,6 +22,7 @@ from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, IN
 from factcheck.extraction.phrasebook.readers.asides import is_aside
 from factcheck.extraction.phrasebook.readers.geography.names.listed_names import read_listed_names
 from factcheck.extraction.phrasebook.readers.geography.names.misspelt_cities import misspelt, slips_of_cities
+from factcheck.extraction.phrasebook.readers.geography.names.spellings import speaks_of_spelling
 from factcheck.extraction.phrasebook.readers.geography.within.places_within import read_places_within
 from factcheck.extraction.phrasebook.readers.geography.within.towns_of import read_towns_of
 from factcheck.extraction.phrasebook.scene import Scene
@@ -183,4 +184,12 @@ def _claim(
     phrase: str = "misspelt name",
     other: Place | None = None,
 ) -> NameListed:
-    return misspelt(scene, start, end, within, phrase, aside=is_aside(scene, start, end), other=other)
+    return misspelt(
+        scene,
+        start,
+        end,
+        within,
+        phrase,
+        aside=is_aside(scene, start, end) or speaks_of_spelling(scene, start, end),
+        other=other,
+    )
