@@ -22,6 +22,10 @@ class WeekdayOfDate(ClaimBase):
     """The year that the copy around it speaks of, for a date that prints none."""
     nth: Annotated[int, Bounds(ge=-1, le=5)] | None = None
     """Which of its month the weekday is said to be: 2 for "the second Sunday of October", -1 for the last."""
+    new_style: bool = False
+    """Whether the copy names no land that still counted by the Julian calendar after 1752."""
+    ahead: bool = False
+    """Whether the copy tells of it as to come."""
 
 
 class DateExists(ClaimBase):

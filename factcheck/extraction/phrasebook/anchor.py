@@ -35,6 +35,13 @@ _DESK = expression(r"[\W_]{0,4}[A-Z][^.!?;:\n]{2,70}(?:,| [-\u2010-\u2015]) ")
 _WORD = r"[^\W\d_][\w'’&-]{1,24}"
 _KICKER = expression(rf"[\W_]{{0,4}}(?!(?:The|An?) )(?=[A-ZÀ-Þ])(?:{_WORD} ){{0,3}}{_WORD}(?:,| [-\u2010-\u2015·|]) ")
 """One name, of a desk, a kind of text or a town, before a date that closes its line: "*Obituary, 6 May 2026*"."""
+_MEETING = expression(
+    r"(?:(?!.*\b(?:was|were|is|will|has|had)\b)[^.!?;:\n]{0,60}\b)?(?:minutes|meeting)\b"
+    r"(?:(?!\b(?:was|were|is|will|has|had)\b)[^.!?;:\n]){0,60}? (?:on|of)(?: the)? \W?",
+    re.IGNORECASE,
+)
+"""What the head of minutes has before their day: "MINUTES of the meeting held on Tuesday 5 May 2026"."""
+_AT = expression(r",?(?: (?:at|from) [\d:.]{1,5}(?: ?[ap]\.?m\.?)?| in the [^.!?\n]{2,40})?[\s*_).]{0,4}")
 _ENDS_LINE = expression(r"[\s*_).]{0,4}(?:[·•|][^.!?\n]{1,40})?")
 _LEAD_SAYS = expression(
     r"\b(?:said|says|announced|confirmed|reported|told (?:reporters|journalists|parliament)|in a statement)(?: on)? $"
@@ -144,4 +151,7 @@ def _basis(draft: Draft, block: Block, mention: DateMention) -> str | None:
         dashed = after.lstrip(" .:)*_")[:1] in ("-", "‐", "‑", "‒", "–", "—", "―")
         if dashed or mention.weekday or _TOWN_IN_CAPITALS.match(before):
             return "dateline"
-    return "date line" if line and _KICKER.fullmatch(before) and _ENDS_LINE.fullmatch(after) else None
+    if block.end - block.start <= _LONGEST_LINE and _MEETING.fullmatch(before) and _AT.fullmatch(after):
+        return "day of the meeting"
+    alone = line and (_KICKER.fullmatch(before) or _PLACE.fullmatch(before))
+    return "date line" if alone and _ENDS_LINE.fullmatch(after) else None

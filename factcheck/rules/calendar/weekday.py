@@ -27,6 +27,10 @@ _OLD_CALENDARS_UNTIL = 1752
 _JULIAN_SOMEWHERE_UNTIL = 1923
 """The last year in which a European country (Greece) did."""
 
+_LATELY = 60
+"""Days that what is told as to come may lie before the draft's own date: copy is printed again."""
+_HALF_A_YEAR = 190
+"""Days within which either year may be meant."""
 _NTHS = ("first", "second", "third", "fourth", "fifth", "last")
 
 
@@ -49,9 +53,9 @@ class WeekdayOfDateRule(Rule[WeekdayOfDate]):
     Limits
         A date without a year is not checked in a draft that prints no full date of its own, unless the paragraph or
         the headline before it has a full date some three months away at most; but days of one passage are held against
-        one another: where Monday is 3 June, 6 June is no Wednesday. Dates before 1753, and
-        dates up to 1923 that fit the Julian calendar, cannot be verified. A date that does not exist (31 June) is not
-        judged here.
+        one another: where Monday is 3 June, 6 June is no Wednesday. Dates before 1753, and dates up to 1923 that fit
+        the Julian calendar, in copy about the lands that kept it, cannot be verified. A date that does not exist (31
+        June) is not judged here.
     """
 
     code = "CAL101"
@@ -87,7 +91,7 @@ def _with_year(claim: WeekdayOfDate, year: int) -> Iterator[Judgement]:
         yield _judgement(claim, Verdict.SUSPECT, f"{fact}, not the {_NTHS[claim.nth - (claim.nth > 0)]}.", fact)
     elif true is said:
         yield _judgement(claim, Verdict.SUPPORTED, f"{fact}.", fact)
-    elif year <= _JULIAN_SOMEWHERE_UNTIL and julian_weekday(day) is said:
+    elif year <= _JULIAN_SOMEWHERE_UNTIL and not claim.new_style and julian_weekday(day) is said:
         message = f"{full(day)} is a {said} by the Julian calendar, which some countries still used."
         yield _judgement(claim, Verdict.UNVERIFIABLE, message, f"{fact} by the Gregorian calendar")
     else:
@@ -126,7 +130,9 @@ def _without_year(claim: WeekdayOfDate, anchor: Anchor) -> Iterator[Judgement]:
         message = f"{own}, and a {said} in no year that the draft may mean."
         yield _judgement(claim, Verdict.SUSPECT, message, fact, expected=Weekday.of(around[0]))
         return
-    likely = [day for day in around if day is around[0] or day.year == anchor.day.year]
+    longest = _LATELY if claim.ahead else _HALF_A_YEAR
+    near = [day for day in around if -_HALF_A_YEAR <= (anchor.day - day).days <= longest]
+    likely = [day for day in around if day.year == anchor.day.year or day in near] or around[:1]
     beside = [day for day in around if day not in likely]
     own = f"by the draft's own date, {full(anchor.day)} ({anchor.basis})"
     if anchor.basis == YEAR_SPOKEN_OF:

@@ -9,6 +9,7 @@ from factcheck.atlas.cities import City
 from factcheck.atlas.edges import REACH
 from factcheck.atlas.shores import on_shore, shores
 from factcheck.claims import Coastal
+from factcheck.expressions import expression
 from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
 from factcheck.rules.geography.placing import softened
 from factcheck.rules.geography.where import one_city
@@ -17,6 +18,8 @@ from factcheck.rules.geography.wording import country_name
 _BY_THE_SEA, _ON_THE_SEA, _INLAND = 12, 1, 80
 """Km from the coast: within the first a city lies by the sea, within the second it has a coast beyond doubt, and from
 the third on it has none."""
+_TOWN = expression(r"\b(?:city|town|resort|village|suburb)$")
+"""Ends words that can be of no region of the same name: "the coastal city of Valencia"."""
 _LAKES = ("lake", "great lakes", "caspian")
 
 
@@ -28,7 +31,8 @@ def judge_seaside(claim: Coastal, atlas: Atlas) -> Iterator[Judgement]:
     if not known or len(known) < len(cities):
         return
     by_sea = [sea is not None and sea <= _BY_THE_SEA for _, sea in known]
-    regions = _coasts_of_regions(claim, {city.region for city in cities}, atlas)
+    own = {city.region for city in cities}
+    regions = set() if _TOWN.search(claim.words.quote) else _coasts_of_regions(claim, own, atlas)
     city, sea = known[by_sea.index(True)] if True in by_sea else known[0]
     far = f"{sea} km from the sea" if sea is not None else f"more than {REACH} km from the sea"
     working = f"{city.name}, {country_name(city.country, atlas)}: {far}"

@@ -61,7 +61,7 @@ def test_a_number_of_days_that_no_count_gives_is_refuted(start: datetime.date, d
 @given(DAYS, st.integers(1, 30), st.integers(0, 300), st.sampled_from(("about ", "more than ", "")))
 def test_completed_years_are_confirmed(start: datetime.date, years: int, days: int, hedge: str) -> None:
     start = start.replace(day=min(start.day, 28))
-    end = start.replace(year=start.year + years) + datetime.timedelta(days=days)
+    end = start.replace(year=start.year + years) + datetime.timedelta(days=days + (hedge == "more than "))
     first, last = printed(start, FORMS[0]), printed(end, FORMS[0])
     text = f"She led the choir from {first} to {last}, a reign of {hedge}{years} years."
     assert verdicts("CAL103", text) == {"supported"}

@@ -18,7 +18,14 @@ from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.neighbours import settle
 from factcheck.extraction.phrasebook.mentions.nouns import counted_noun
 from factcheck.extraction.phrasebook.mentions.number_words import find_words
-from factcheck.extraction.phrasebook.mentions.units import CODES, LETTER_MAGNITUDES, MAGNITUDES, SYMBOLS, UNITS
+from factcheck.extraction.phrasebook.mentions.units import (
+    CODES,
+    LETTER_MAGNITUDES,
+    LETTER_SIGNS,
+    MAGNITUDES,
+    SYMBOLS,
+    UNITS,
+)
 from factcheck.extraction.phrasebook.mentions.words import DESIGNATORS, VULGAR
 
 _DIGITS = expression("[0-9½¼¾⅓⅔⅛](?:[0-9,\u00a0\u202f\u2009]{0,40}(?:[.][0-9]{1,20})?)")
@@ -37,19 +44,19 @@ _DETERMINER_BEFORE = expression(
 )
 _LETTER_AFTER = expression(r"[ \u00a0\u202f](m|b)\b(?![’'.])")
 _NEXT_WORDS = expression(
-    r"([ \u00a0\u202f-]?)(%|[€£₽₴](?!\d)|°\s?[A-Za-z]?|[A-Za-z][A-Za-z/²³]{0,15})"
+    r"([ \u00a0\u202f-]?)(%|[€£₽₴](?!\d)|°\s?[A-Za-z]?|[A-Za-z][A-Za-zÀ-ž/²³]{0,15})"
     r"(?:[ -]([A-Za-z]{1,12})(?:[ ]([A-Za-z]{1,12}))?)?"
 )
 _SCREENS = frozenset(map(Decimal, (144, 240, 360, 480, 720, 1080, 1440, 2160, 4320)))
 """Heights of a picture: "1080p" is no sum of pence."""
 _MAGNITUDE_AGAIN = expression(r" (crores?|billion|trillion|million)\b")
 """The second word of "lakh crore" and "thousand billion"."""
-_RAND = expression(
+_OF_MONEY = expression(
     r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?[ \u00a0]?(?:m|bn|million|billion|trillion)\b|\d+\.\d\d(?!\d)"
     r"|\d{2,4} (?:for (?:adults|children|pensioners|learners|students|members)|each|per|a (?:head|person"
     r"|learner|ticket|night))\b"
 )
-"""What a letter R before digits must stand before to be rand: models and roads have bare numbers."""
+"""What a letter before digits must stand before to be rand, pesos or kina: models and roads have bare numbers."""
 _PAYING = expression(
     r"\b(?:pays?|paid|costs?|costing|owes?|owing|charges?|charged|(?:deposit|price|fee|fine|balance|donation|total"
     r"|discount) of|worth|spent|spends?) $"
@@ -207,8 +214,8 @@ def _before(prose: str, start: int) -> tuple[int, bool, str | None] | None:
         if _RANGE_BEFORE.search(prose, max(0, at - 6), at):
             return None
         currency = SYMBOLS[sign.group().rstrip(_SPACES)]
-        rand = _RAND.match(prose, start) or _PAYING.search(prose, max(0, at - 16), at)
-        if currency == "ZAR" and not (sign.group() == "R" and rand):
+        money = _OF_MONEY.match(prose, start) or _PAYING.search(prose, max(0, at - 16), at)
+        if sign.group().strip(_SPACES) in LETTER_SIGNS and not (len(sign.group()) == 1 and money):
             return None
         negative = at > 0 and prose[at - 1] in "-−" and (at == 1 or not prose[at - 2].isalnum())
         return at - negative, negative, currency

@@ -67,12 +67,46 @@ SYMBOLS: dict[str, str] = {
     "KSh": "KES",
     "Ksh": "KES",
     "Sh": "KES",
+    "N$": "NAD",
+    "J$": "JMD",
+    "EC$": "XCD",
+    "TT$": "TTD",
+    "BZ$": "BZD",
+    "FJ$": "FJD",
+    "F$": "FJD",
+    "G$": "GYD",
+    "T$": "TOP",
+    "WS$": "WST",
+    "SI$": "SBD",
+    "RD$": "DOP",
+    "Bds$": "BBD",
+    "Kz": "AOA",
+    "Rp": "IDR",
+    "Rp.": "IDR",
+    "TSh": "TZS",
+    "USh": "UGX",
+    "Bs": "BOB",
+    "S/": "PEN",
+    "₡": "CRC",
+    "₲": "PYG",
+    "₸": "KZT",
+    "₾": "GEL",
+    "₼": "AZN",
+    "₭": "LAK",
+    "₮": "MNT",
+    "৳": "BDT",
+    "P": "PHP",
+    "K": "PGK",
+    "Q": "GTQ",
 }
 """Signs before an amount. One sign may serve several currencies; the code only keeps unlike amounts apart."""
+LETTER_SIGNS = frozenset(sign for sign in SYMBOLS if len(sign) == 1 and sign.isalpha() and sign.isascii())
+"""Signs that are a letter, which stands before many digits that are no money."""
 
 CODES = tuple(
     "USD EUR GBP JPY CHF CNY RMB INR RUB AUD CAD NZD SEK NOK DKK PLN ZAR NGN GHS KES EGP PKR BDT IDR MYR PHP SGD HKD"
-    " THB VND KRW TRY HUF CZK RON BRL MXN ILS SAR AED".split()
+    " THB VND KRW TRY HUF CZK RON BRL MXN ILS SAR AED QAR KWD OMR BHD JOD MAD TND XOF XAF UGX TZS ETB ZMW BWP NAD"
+    " ARS CLP COP PEN UYU LKR NPR MNT KZT UAH GEL ISK BGN RSD TWD FJD PGK".split()
 )
 """ISO 4217 codes taken before or after an amount."""
 
@@ -216,6 +250,30 @@ _spell("KZT", "tenge")
 _spell("ETB", "birr")
 _spell("GEL", "lari")
 _spell("kwacha", "kwacha")
+for _code, _names in {
+    "AMD": "dram", "AOA": "kwanza kwanzas", "AFN": "afghani afghanis", "AZN": "manat", "BGN": "leva",
+    "BOB": "bolivianos",
+    "BWP": "pula", "CRC": "colones", "CZK": "koruna korunas", "GMD": "dalasi dalasis", "GTQ": "quetzals quetzales",
+    "HNL": "lempiras", "HTG": "gourdes", "ISK": "krónur", "KGS": "som", "KHR": "riel riels", "LAK": "kip",
+    "MGA": "ariary",
+    "MKD": "denars", "MMK": "kyat", "MNT": "tugrik tugriks tögrög", "MVR": "rufiyaa", "MZN": "meticais",
+    "NIO": "córdobas",
+    "PEN": "soles", "PGK": "kina", "PYG": "guaranis guaraníes", "SEK": "krona", "NOK": "krone", "SLE": "leones",
+    "VUV": "vatu", "XOF": "FCFA",
+}.items():  # fmt: skip
+    _spell(_code, *_names.split())
+for _money, _peoples in {
+    "dollars": "AUD Australian, CAD Canadian, HKD Hong Kong, JMD Jamaican, NAD Namibian, NZD New Zealand,"
+    " SGD Singapore, TWD Taiwan, USD American, FJD Fijian, ZWL Zimbabwean",
+    "pounds": "EGP Egyptian, SYP Syrian, LBP Lebanese, SDG Sudanese",
+    "pesos": "ARS Argentine, CLP Chilean, COP Colombian, MXN Mexican, PHP Philippine",
+    "rupees": "INR Indian, PKR Pakistani, LKR Sri Lankan, NPR Nepali",
+    "shillings": "KES Kenyan, TZS Tanzanian, UGX Ugandan",
+    "francs": "XOF CFA",
+}.items():
+    for _one in _peoples.split(", "):
+        _code, _, _people = _one.partition(" ")
+        _spell(_code, f"{_people} {_money}")
 
 TIME_UNITS = frozenset({"s", "min", "h", "day", "night", "week", "month", "quarter", "year", "decade", "century"})
 """Units of time: a number with one is a duration and no part of a sum of things."""

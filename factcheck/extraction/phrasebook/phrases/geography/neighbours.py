@@ -82,7 +82,7 @@ NEIGHBOUR_COUNTS: tuple[Phrase, ...] = (
         pattern=(
             r"(?:^|[–—:] )(?:with|having|despite) (?:only |just |exactly )?{count:count} (?:land |immediate |direct )?"
             r"neighbou?rs(?: to [a-z]+(?: [a-z]+){0,3}| on its borders| by land)?, (?:landlocked |little |tiny )?"
-            r"(?:the )?{place:place}(?!['’])"
+            r"(?:the )?{place:place}(?!['’]|,? (?:and|or) |, (?:the )?[^,]{2,30} and )"
         ),
         cue="neighbo",
         examples=(
@@ -90,7 +90,10 @@ NEIGHBOUR_COUNTS: tuple[Phrase, ...] = (
             "With six neighbours to deal with, landlocked Chad keeps a busy foreign ministry.",
             "Having two neighbours on its borders, Portugal would be a busier place.",
         ),
-        counter_examples=("With three neighbours from the village, Spain's king walked on.",),
+        counter_examples=(
+            "With three neighbours from the village, Spain's king walked on.",
+            "With only two neighbours, Spain and France, the valley has few roads.",
+        ),
     ),
 )
 """Roles: `place`, `count` and, where they are listed, `neighbours`."""

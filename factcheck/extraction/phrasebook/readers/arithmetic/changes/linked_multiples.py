@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
+from dataclasses import replace
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from factcheck.claims import Form, Hedge, Interval, Quantity, Ratio, make
 from factcheck.expressions import expression
@@ -81,7 +82,7 @@ def _figures(scene: Scene, index: int, multiple: Multiple) -> tuple[_Pair, bool]
     def pairs(window: Sequence[NumberMention]) -> Iterator[_Pair]:
         figures = [
             n
-            for n in window
+            for n in _of_one_unit(scene, window)
             if plain_figure(n)
             and (n.unit not in TIME_UNITS or multiple.lasting)
             and (n.end <= multiple.start or n.start >= multiple.end)
@@ -93,7 +94,7 @@ def _figures(scene: Scene, index: int, multiple: Multiple) -> tuple[_Pair, bool]
             for one, two in combinations(figures, 2)
             if one.value != two.value and _alike(one, two) and not _OF.fullmatch(scene.lower, one.end, two.hedge_start)
         ]
-        found = [pair for pair in found if _turned(scene, multiple, pair)]
+        found = [pair for pair in found if _turned(scene, _of_times(multiple, pair[0]), pair)]
         many[0] = len(found)
         yield from found
 
@@ -130,6 +131,21 @@ def _figures(scene: Scene, index: int, multiple: Multiple) -> tuple[_Pair, bool]
         )
         return (found.operands, found.apart) if near else None
     return found.operands, found.apart
+
+
+def _of_times(multiple: Multiple, figure: NumberMention) -> Multiple:
+    """A multiple of speeds as one of lengths of time, where those are the figures: "twice as fast" is half."""
+    return multiple._replace(part=True) if multiple.fast and figure.unit in TIME_UNITS else multiple
+
+
+def _of_one_unit(scene: Scene, window: Sequence[NumberMention]) -> list[NumberMention]:
+    """Figures with a unit that is printed once, where one is held against the other: "12 days, against 36 by truck"."""
+    figures = list(window)
+    for at, (one, two) in enumerate(pairwise(window), start=1):
+        sentence = scene.sentence_at(two.start) if one.unit and two.unit is None and not two.counted else None
+        if sentence is not None and sentence.start <= one.start and starting(sentence, two):
+            figures[at] = replace(two, unit=one.unit)
+    return figures
 
 
 def _another_whole(given: Decimal, multiple: Multiple) -> bool:

@@ -14,9 +14,12 @@ from factcheck.extraction.phrasebook.phrases.arithmetic.ratio import MULTIPLES
 
 _COUNTS = {**UNITS_IN_WORDS, **TENS_IN_WORDS, **{f"a {word}": value for word, value in SCALES.items()}, "dozen": 12}
 _N = rf"\d{{1,4}}(?:\.\d+)?|{'|'.join(sorted(_COUNTS, key=len, reverse=True))}"
-_ADJECTIVE = r"(?:many|much|high|large|big|long|far|heavy|tall|fast|great|old|wide|deep|strong|likely|costly|dear)"
+_ADJECTIVE = (
+    r"(?:many|much|high|large|big|long|far|heavy|tall|fast|quick|slow|great|old|wide|deep|strong|likely|costly|dear)"
+)
 _MORE = (
-    r"(?:more|higher|larger|bigger|greater|longer|farther|further|heavier|taller|faster|dearer|wider|deeper|stronger)"
+    r"(?:more|higher|larger|bigger|greater|longer|farther|further|heavier|taller|faster|quicker|dearer|wider|deeper"
+    r"|stronger)"
 )
 _LESS = r"(?:less|fewer|lower|smaller|shorter|weaker|lighter|cheaper|slower|poorer)"
 _AND_A_HALF = "(?:one|two|three|four) and a half"
@@ -86,7 +89,9 @@ class Multiple(NamedTuple):
     again: bool = False
     """Whether it is "half as many again"."""
     lasting: bool = False
-    """Whether it is of lengths of time: "twice as long"."""
+    """Whether it may be of lengths of time: "twice as long"."""
+    fast: bool = False
+    """Whether it is of speeds, so that of two lengths of time the larger is of the slower: "twice as fast"."""
 
 
 def told_multiples(lower: str, start: int, end: int) -> Iterator[Multiple]:
@@ -130,6 +135,7 @@ def _multiple(lower: str, told: re.Match[str]) -> Multiple | None:
     exact = kind in ("ratio", "multiple", "again") or "." in words or " and a half" in words
     more = bool(told["than"]) and not less
     start, hedge = _hedge(lower, told.start())
+    lasting = _LASTING.match(lower, told.start(), told.end() + _BEHIND)
     moved = kind == "verb" and not told["as"] and not (words in _NO_MOVES and _THE.match(lower, told.end()))
     return Multiple(
         start,
@@ -141,7 +147,8 @@ def _multiple(lower: str, told: re.Match[str]) -> Multiple | None:
         more,
         hedge,
         kind == "again" or " and a half" in words,
-        _LONG.search(told[0]) is not None,
+        lasting is not None,
+        lasting is not None and bool(lasting["fast"] or lasting["faster"]),
     )
 
 
@@ -150,7 +157,11 @@ _NO_MOVES, _THE = (
     expression(r" (?:the|that) "),
 )
 _OF_BOTH = expression(r" (?:as|of|than) (?:[a-z]+ ){0,3}(?:together|combined|both|each other)\b")
-_LONG = expression(r" as long\b| times (?:longer|shorter|slower|faster)\b")
+_LASTING = expression(
+    r".{0,30} (?:as (?:long|slow|(?P<fast>fast|quick))|longer|shorter|slower|(?P<faster>fast|quick)er)\b"
+)
+_BEHIND = 9
+"""How far the word of length may stand behind a multiple, in characters: " as quick"."""
 _LESSER = frozenset(_LESS[3:-1].split("|"))
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.mentions.date_words import MONTHS, WEEKDAYS
+from factcheck.extraction.phrasebook.mentions.date_words import MONTHS, WEEKDAYS, ZONE
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention, TimeMention
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
@@ -21,6 +21,11 @@ _PLACE = expression(
     rf"(?:,? {ANOTHER_DAY})?,? in (?:the )?"
     rf"(?P<place>{_NAME}(?:, [A-Z][\w]{{1,20}}(?: [A-Z]\w{{1,20}})?)?)"
 )
+_ZONE = expression(
+    r",? (?:on )?[A-Z][a-z]{2,5}day(?: (?:morning|afternoon|evening|night))?,? \(?"
+    rf"(?P<zone>(?!local){ZONE})"
+)
+"""A zone behind a weekday: "at 7 p.m. on Monday, Tongan time"."""
 _PLACE_BEFORE = expression(
     rf"\b[Ii]n (?:the )?(?P<place>{_NAME}),? (?:(?:where|when) )?(?:it|that|this) "
     r"(?:(?:is|was|will|would) (?:be )?)?(?:(?:then|already|still|just|only) )?(?:be )?$"
@@ -75,6 +80,8 @@ def told(scene: Scene, mention: TimeMention, sentence: Sentence) -> Told:
     if printed and printed.casefold() != LOCAL:
         return Told(mention, printed, mention.end)
     prose = scene.draft.prose
+    if zone := _ZONE.match(prose, mention.end, sentence.end):
+        return Told(mention, zone["zone"], zone.end())
     side = _SIDE.match(prose, mention.end, sentence.end)
     if side is not None:
         return Told(mention, f"{side['place']} time", side.end())

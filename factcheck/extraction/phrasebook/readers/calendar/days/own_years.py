@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
+from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.scene import Scene
@@ -40,6 +43,8 @@ _CUES = (
 _RUBRIC = expression(
     r"\W{0,4}(?:[a-z’'&]+ ){0,4}(?:annual (?:report|review)|newsletter|bulletin|diary(?: dates)?|dates|programme"
     rf"|program|minutes|agenda|circular|year in review|what['’]s on)\b[^!?\n]{{0,40}}?[ ,(]{_YEAR}\W{{0,4}}"
+    r"|\W{0,4}(?:[a-z’'&-]+ ){0,3}(?:notes|letter|dispatch|report|log|journal|results|fixtures|survey)\b[^!?\n]{0,60}?"
+    rf"(?:,| [–—|]) (?:(?:{_SEASON}|{_MONTH}) )?(?P<closing>(?:19|20)\d\d)\W{{0,4}}"
 )
 """A line at the top that says of what year a text is."""
 _FIRST = 3
@@ -56,9 +61,11 @@ def _found(scene: Scene) -> DateMention | None:
         for found in _SAYS.finditer(scene.lower, start, end):
             name = found.lastgroup or "year"
             told.setdefault(int(found[name]), DateMention(*found.span(name), int(found[name]), None, None, None))
-    for block in scene.draft.blocks[:_FIRST]:
+    body = (block for block in scene.draft.blocks if block.kind is not BlockKind.FIELD)
+    for block in islice(body, _FIRST):
         if block.cell is None and (rubric := _RUBRIC.fullmatch(scene.lower, block.start, block.end)) is not None:
-            year, (start, end) = int(rubric["year"]), rubric.span("year")
+            name = rubric.lastgroup or "year"
+            year, (start, end) = int(rubric[name]), rubric.span(name)
             dates = scene.within(block.start, block.end, DateMention)
             month = next((one.month for one in dates if one.year == year), None)
             told.setdefault(year, DateMention(start, end, year, month, None, None))

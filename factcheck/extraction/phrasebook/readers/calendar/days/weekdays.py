@@ -24,7 +24,7 @@ from factcheck.extraction.phrasebook.readers.calendar.days.weekdays_apart import
     nth_behind,
     told_apart,
 )
-from factcheck.extraction.phrasebook.readers.calendar.days.years_spoken_of import spoken_of, year_told
+from factcheck.extraction.phrasebook.readers.calendar.days.years_spoken_of import fits, in_full, spoken_of, year_told
 from factcheck.extraction.phrasebook.scene import Scene
 
 _REACH = 48
@@ -82,9 +82,13 @@ def read_weekdays(scene: Scene) -> Iterator[WeekdayOfDate]:
             elif scene.anchor is not None:
                 near_year = _year_by_words(scene, mention, scene.anchor) or _year_of_clause(scene, dates, index)
                 near_year = near_year or _year_ahead(scene, mention, following)
-                if earlier and not near_year and _in_passage(scene, told_at, mention.start):
-                    near_year = None if _is_ahead(scene, mention) else earlier
-                yield _claim(scene, mention, mention.weekday, scene.anchor, near_year)
+                ahead = _is_ahead(scene, mention)
+                if earlier and not near_year and not ahead and _in_passage(scene, told_at, mention.start):
+                    near_year = earlier
+                claim = _claim(
+                    scene, mention, mention.weekday, scene.anchor, near_year or _year_of_story(scene, mention)
+                )
+                yield replace(claim, ahead=ahead)
             else:
                 near = year_told(scene, dates, index, mention)
                 if near is not None:
@@ -123,15 +127,34 @@ def _year_of_clause(scene: Scene, dates: Sequence[DateMention], index: int) -> i
     return before.year if sentence is not None and sentence.start <= before.start else None
 
 
+def _year_of_story(scene: Scene, mention: DateMention) -> int | None:
+    """A year that a day may be of as it falls on its weekday there, and the draft tells of months near it in that year.
+
+    "She left Rome on 10 April 1926", and paragraphs later "On Friday 14 May".
+    """
+    months, own = scene.once(_years_of_months), mention.month or 0
+    near = (months.get((own + off - 1) % 12 + 1, ()) for off in range(-_MONTHS_NEAR, _MONTHS_NEAR + 1))
+    return next((year for years in near for year in sorted(years) if fits(mention, year)), None)
+
+
+def _years_of_months(scene: Scene) -> dict[int, set[int]]:
+    """The years that the draft gives with each month."""
+    told: dict[int, set[int]] = {}
+    for one in in_full(scene):
+        if one.month and one.year:
+            told.setdefault(one.month, set()).add(one.year)
+    return told
+
+
 def _is_ahead(scene: Scene, mention: DateMention) -> bool:
     """Whether a day is told of as to come, so that no year gone by is meant."""
     sentence = scene.sentence_at(mention.start)
-    if sentence is None:
-        return False
-    if ("ahead", sentence.start) not in sentence.asked:
-        sentence.asked["ahead", sentence.start] = _WILL.search(sentence.lower) is not None
-    ahead: bool = sentence.asked["ahead", sentence.start]
-    return ahead
+    return sentence is not None and sentence.start in scene.once(_to_come)
+
+
+def _to_come(scene: Scene) -> frozenset[int]:
+    """Where the sentences start that tell of what is to come."""
+    return frozenset(one.start for one in scene.sentences_with(_FUTURE) if _WILL.search(one.lower))
 
 
 def _in_passage(scene: Scene, start: int, end: int) -> bool:
@@ -147,8 +170,9 @@ def _in_year(scene: Scene, mention: DateMention, year: DateMention) -> bool:
     return told and year.month is None and scene.draft.prose[mention.end : year.start] == " in "
 
 
-_PARAGRAPHS = 2
+_PARAGRAPHS, _MONTHS_NEAR = 2, 2
 _WILL = expression(r"\b(?:will|is due to|are due to|is to|are to|next week|tomorrow)\b")
+_FUTURE = ("will", "is due to", "are due to", "is to", "are to", "next week", "tomorrow")
 _LEAD = 64
 _NEXT_YEAR = expression(r"\b[Nn]ext year[’']?s?\b[^.;:]*$")
 """What tells of which year a date without one is: "Next year's race will be held on Sunday 20 September"."""

@@ -55,6 +55,11 @@ _FIRST_TIME = expression(
     rf" {_LITTLE}$"
 )
 _LAST = expression(r"\b(?:since|last|frozen|unchanged)\b[^.;]{0,30}$")
+_SO = expression(
+    rf",? (?:and )?(?:so|thus|hence|making it|making) (?:(?:we|they|he|she|it|i) )?(?:had )?(?:(?:spent|stayed|stood"
+    rf"|lasted|ran|lived|worked|served|took|was|were)(?: (?:there|open|away|at sea|in [a-z]+))? )?(?:for )?{_LITTLE}$"
+)
+"""What makes a length the outcome of two dates: "left on 24 January and so spent 15 nights there"."""
 _SPENT = expression(rf", having (?:spent|lived|served|worked) (?:for )?{_LITTLE}$")
 _LASTED = expression(rf",? (?:had |has )?lasted (?:for )?{_LITTLE}$")
 _RUN = expression(
@@ -219,7 +224,7 @@ def _behind(scene: Scene, sentence: Sentence, told: tuple[DateMention, DateMenti
     pair = words_of_pair(scene, sentence, [one, two])
     if pair is None and _LASTED.fullmatch(tail) and _BEGINS.search(lead) and CLOSES.match(rest):
         return Clear.WHOLE  # "which began in 2011 and broke in 2017, lasted six years"
-    if pair is not None and _FOR_THOSE.fullmatch(tail):
+    if pair is not None and (_FOR_THOSE.fullmatch(tail) or _SO.fullmatch(tail)):
         return Clear.WHOLE
     if pair is None or not (CLOSES.match(rest) or AT_WORK.match(rest) or _THERE.match(rest)):
         return None

@@ -1,10 +1,11 @@
-"""Reads which towns are said to lie on a border: "Narva, on the border with Russia", "the crossing into Zambia"."""
+"""Reads which towns and regions are said to lie on a border: "Narva, on the border with Russia", "into Zambia at"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from factcheck.atlas import PlaceKind
 from factcheck.claims import Bordering, Nearness, Place, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_before
@@ -12,7 +13,7 @@ from factcheck.extraction.phrasebook.readers.asides import is_aside, sentence_ra
 from factcheck.extraction.phrasebook.readers.geography.bearings.directions import place_of
 from factcheck.extraction.phrasebook.scene import Scene
 
-PHRASE = "border-town"
+PHRASE, REGION = "border-town", "border.region-on"
 
 _TOWN = rf"(?P<town>{NAME})"
 _COUNTRY = rf"(?:the )?(?P<country>(?:[A-Z][a-z]+ ){{1,2}}of the [A-Z][a-z]+|{NAME})(?!['’])"
@@ -90,6 +91,8 @@ _SPOKEN_OF = expression(
     r"|rules?|law|policy|policies|issues?|disput\w+|question|crisis)\b"
 )
 """Words of a sentence in which somebody may speak "on the border with Chad"."""
+_LARGE = 100_000
+"""People of a city that comes to mind before the region of its name."""
 _CUES = ("border", "frontier", "cross", "checkpoint", "abuts", "adjoins")
 
 
@@ -124,7 +127,7 @@ def _claim(scene: Scene, match: re.Match[str], nearness: Nearness) -> Bordering 
         or town.owned
         or (bare and town.before not in _PLACING)
         or scene.atlas is None
-        or not scene.atlas.cities.named(town.name)
+        or not (phrase := _phrase(scene, town, nearness))
     ):
         return None
     found = [_country(scene, match, group) for group in ("country", "nation", "other") if match.groupdict().get(group)]
@@ -146,7 +149,7 @@ def _claim(scene: Scene, match: re.Match[str], nearness: Nearness) -> Bordering 
         quote=maker.quote(start, end),
         span=maker.span(start, end),
         section=maker.section(start),
-        phrase=PHRASE,
+        phrase=phrase,
         aside=is_aside(scene, start, end),
         place=place_of(scene, town),
         either=(owner,) if owner is not None else (),
@@ -155,12 +158,27 @@ def _claim(scene: Scene, match: re.Match[str], nearness: Nearness) -> Bordering 
     )
 
 
+def _phrase(scene: Scene, town: Town, nearness: Nearness) -> str | None:
+    """What the name is one of: a town, or a region on the border without a large city of its name elsewhere."""
+    assert scene.atlas is not None
+    cities = [one.city for one in scene.atlas.cities.named(town.name)]
+    regions = [one for one in scene.atlas.named(town.name) if one.kind is PlaceKind.REGION and one.level == 1]
+    elsewhere = [
+        city for city in cities if city.population >= _LARGE or all(city.country != one.country for one in regions)
+    ]
+    if nearness is Nearness.BORDER and len(regions) == 1 and not elsewhere:
+        return REGION
+    return PHRASE if cities else None
+
+
 def _country(scene: Scene, match: re.Match[str], group: str) -> Place | None:
     """The country that a name or the name of a people is of; of a run of names the first that is one."""
     assert scene.atlas is not None
     start, words = match.start(group), match[group]
     while words:
-        if scene.atlas.country(words) is not None:
-            return place_of(scene, Town(start, start + len(words), words, "", False))
+        if (entry := scene.atlas.country(words)) is not None:
+            name = words if group == "country" else entry.name
+            maker, end = scene.maker, start + len(words)
+            return make(Place, quote=maker.quote(start, end), span=maker.span(start, end), name=name)
         words = words.rpartition(" ")[0]
     return None
