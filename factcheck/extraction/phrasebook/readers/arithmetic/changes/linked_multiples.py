@@ -167,6 +167,8 @@ def _turned(scene: Scene, multiple: Multiple, pair: _Pair) -> bool:
     sides = [(sentence, n) for n in pair if (sentence := scene.sentence_at(n.start)) is not None]
     if len(sides) < len(pair):
         return False
+    if multiple.fast and pair[0].unit in TIME_UNITS and max(n.end for n in pair) > multiple.start:
+        return False  # "the wagons are twice as fast, and a box gets there in 12 days, against 36"
     begins = [starting(*side) for side in sides]
     if any(begins):
         return begins == [not multiple.part, multiple.part]
