@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from pathlib import Path
 
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -23,8 +21,6 @@ from factcheck.extraction.phrasebook.scene import Scene, fold
 from factcheck.findings.verdict import Judgement, Verdict
 from factcheck.rules.calendar.weekday import WeekdayOfDateRule
 from factcheck.rules.rule import Context
-
-CASES = yaml.safe_load((Path(__file__).parent / "cases" / "CAL101.yaml").read_text(encoding="utf-8"))
 
 FORMS = (
     "{weekday}, {day} {month} {year}",
@@ -66,28 +62,6 @@ def in_form(form: str, day: datetime.date, weekday: Weekday) -> str:
     return form.format(
         weekday=weekday, wkd=weekday[:3], day=day.day, date=day.day, month=month, number=day.month, year=day.year
     )
-
-
-@pytest.mark.parametrize("case", CASES["flagged"], ids=lambda case: case["quote"])
-def test_a_wrong_weekday_is_flagged(case: dict[str, str]) -> None:
-    (judgement,) = (one for one in verdicts(case["draft"]) if one.verdict.alarm)
-    assert judgement.verdict.alarm
-    assert judgement.verdict == case.get("verdict", judgement.verdict)
-    (operand,) = judgement.operands
-    assert operand.role == "date"
-    assert case["quote"] in operand.quote
-
-
-@pytest.mark.parametrize("case", CASES["confirmed"], ids=lambda case: case["quote"])
-def test_a_right_weekday_is_confirmed(case: dict[str, str]) -> None:
-    found = verdicts(case["draft"])
-    assert {judgement.verdict for judgement in found} == {Verdict.SUPPORTED}
-    assert any(case["quote"] in operand.quote for judgement in found for operand in judgement.operands)
-
-
-@pytest.mark.parametrize("case", CASES["silent"], ids=lambda case: case["draft"].strip())
-def test_copy_that_claims_nothing_raises_no_alarm(case: dict[str, str]) -> None:
-    assert not [judgement for judgement in verdicts(case["draft"]) if judgement.verdict.alarm]
 
 
 @given(st.dates(datetime.date(1900, 1, 1), datetime.date(2100, 12, 31)), st.sampled_from(FORMS))
