@@ -11,8 +11,8 @@ from factcheck.claims.units import gap_scale
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.linking import before
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
-from factcheck.extraction.phrasebook.readers.arithmetic.rates.linked_products import amount
-from factcheck.extraction.phrasebook.readers.arithmetic.rates.linked_products import average as average_of
+from factcheck.extraction.phrasebook.readers.arithmetic.rates.product_claims import amount
+from factcheck.extraction.phrasebook.readers.arithmetic.rates.product_claims import average as average_of
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.roles import changing
 from factcheck.extraction.phrasebook.scene import Scene, Sentence

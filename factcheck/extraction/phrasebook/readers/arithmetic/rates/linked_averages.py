@@ -17,13 +17,8 @@ from factcheck.extraction.phrasebook.mentions.nouns import noun_class, noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.periods import of_another_period
 from factcheck.extraction.phrasebook.readers.arithmetic.orders.series import Named, bulleted_series
-from factcheck.extraction.phrasebook.readers.arithmetic.rates.linked_products import (
-    MOST,
-    amount,
-    average,
-    interval,
-    nearest,
-)
+from factcheck.extraction.phrasebook.readers.arithmetic.rates.linked_products import MOST
+from factcheck.extraction.phrasebook.readers.arithmetic.rates.product_claims import amount, average, interval, nearest
 from factcheck.extraction.phrasebook.readers.arithmetic.tables.grid import Grid, grids, is_total
 from factcheck.extraction.phrasebook.roles import averaging
 from factcheck.extraction.phrasebook.scene import Scene, Sentence

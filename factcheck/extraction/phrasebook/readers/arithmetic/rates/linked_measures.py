@@ -16,7 +16,7 @@ from factcheck.extraction.phrasebook.linking import before, certain, compared, d
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.outcomes import amounts
 from factcheck.extraction.phrasebook.race_times import race_times
-from factcheck.extraction.phrasebook.readers.arithmetic.rates.linked_products import interval, nearest, product
+from factcheck.extraction.phrasebook.readers.arithmetic.rates.product_claims import interval, nearest, product
 from factcheck.extraction.phrasebook.roles import averaging
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 

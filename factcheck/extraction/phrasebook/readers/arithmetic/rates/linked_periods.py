@@ -21,7 +21,7 @@ from factcheck.extraction.phrasebook.linking import (
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import one_noun
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS, UNITS
-from factcheck.extraction.phrasebook.readers.arithmetic.rates.linked_products import nearest
+from factcheck.extraction.phrasebook.readers.arithmetic.rates.product_claims import nearest
 from factcheck.extraction.phrasebook.readers.arithmetic.rates.three import scale_between
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 

@@ -5,23 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from factcheck.claims import PERCENT, Average, Form, Interval, Product, make
+from factcheck.claims import Average, Form, Interval, Product
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.asking import read_once
-from factcheck.extraction.phrasebook.linking import (
-    CROWDED,
-    before,
-    certain,
-    compared,
-    enough,
-    link,
-    telling,
-    windows,
-)
+from factcheck.extraction.phrasebook.linking import CROWDED, before, certain, compared, enough, link, telling, windows
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_class, noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS, UNITS
 from factcheck.extraction.phrasebook.readers.arithmetic.rates.bare_heads import counts_heads
+from factcheck.extraction.phrasebook.readers.arithmetic.rates.product_claims import amount, average, interval, product
 from factcheck.extraction.phrasebook.readers.arithmetic.rates.three import (
     Three,
     apposed,
@@ -250,26 +242,9 @@ def _one_noun(price: NumberMention, total: NumberMention) -> bool:
     return not counted or noun_class(price.counted or "") == noun_class(total.counted or "")
 
 
-def nearest(scene: Scene, mean: NumberMention, *, strained: bool) -> Interval:
-    """A quotient is rounded, even where it prints as a whole count."""
-    one = interval(scene, mean, strained=strained)
-    half = mean.step / 2
-    return Interval(one.low - half, one.high + half) if one.exact else one
-
-
 def of_two(number: NumberMention) -> bool:
     """Whether a figure counts what two take part in, so that "each played 30 games" counts each game twice."""
     return number.counted is not None and noun_key(number.counted) in _OF_TWO
-
-
-def amount(number: NumberMention) -> bool:
-    """Whether a figure is no share, fraction or points."""
-    return (
-        number.unit != PERCENT
-        and number.unit != "percentage point"
-        and number.form is not Form.FRACTION
-        and number.value > 0
-    )
 
 
 def _key(per: str) -> str:
@@ -284,53 +259,3 @@ def _counts(number: NumberMention, key: str) -> bool:
 def _total_of(price: NumberMention, total: NumberMention) -> bool:
     """Whether a figure can be what the price of one is part of: money of money, and counts of counts."""
     return (price.unit not in TIME_UNITS or price.unit == total.unit) and scale_between(price, total) is not None
-
-
-def average(
-    scene: Scene,
-    mean: NumberMention,
-    totals: Sequence[NumberMention],
-    count: NumberMention | None,
-    *,
-    apart: bool,
-) -> Average:
-    """The claim that a total over a count, or figures over their number, make an average."""
-    maker = scene.maker
-    quote, span, section = maker.around([mean])
-    return make(
-        Average,
-        quote=quote,
-        span=span,
-        section=section,
-        phrase="average.linked",
-        average=maker.quantity(mean),
-        totals=tuple(maker.quantity(total) for total in totals),
-        count=maker.quantity(count) if count else None,
-        apart=apart,
-    )
-
-
-def product(
-    scene: Scene, total: NumberMention, factors: Sequence[NumberMention], unit: Decimal, *, apart: bool
-) -> Product:
-    """The claim that factors make a product."""
-    maker = scene.maker
-    quote, span, section = maker.around([total, *factors])
-    return make(
-        Product,
-        quote=quote,
-        span=span,
-        section=section,
-        phrase="product.linked",
-        product=maker.quantity(total),
-        factors=tuple(maker.quantity(factor) for factor in factors),
-        unit=unit,
-        apart=apart,
-    )
-
-
-def interval(scene: Scene, number: NumberMention, *, strained: bool) -> Interval:
-    """What a figure stands for; so many days are so many."""
-    if number.unit in TIME_UNITS and number.step == 1 and number.hedge is None and not strained:
-        return Interval.exactly(scene.maker.quantity(number).value)
-    return scene.maker.strained(number) if strained else scene.maker.natural(number)

@@ -13,7 +13,7 @@ from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_class
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.readers.arithmetic.closing import closes
-from factcheck.extraction.phrasebook.readers.arithmetic.rates.linked_products import nearest
+from factcheck.extraction.phrasebook.readers.arithmetic.rates.product_claims import nearest
 from factcheck.extraction.phrasebook.readers.arithmetic.shares.wholes import column_totals
 from factcheck.extraction.phrasebook.readers.arithmetic.tables.grid import grids
 from factcheck.extraction.phrasebook.scene import Scene

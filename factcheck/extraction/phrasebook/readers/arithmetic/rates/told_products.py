@@ -16,12 +16,8 @@ from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_class, noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS, UNITS
 from factcheck.extraction.phrasebook.outcomes import Gives, amounts, nothing_else
-from factcheck.extraction.phrasebook.readers.arithmetic.rates.linked_products import (
-    COMES_TO,
-    amount,
-    average,
-    product,
-)
+from factcheck.extraction.phrasebook.readers.arithmetic.rates.linked_products import COMES_TO
+from factcheck.extraction.phrasebook.readers.arithmetic.rates.product_claims import amount, average, product
 from factcheck.extraction.phrasebook.readers.arithmetic.rates.three import scale_between
 from factcheck.extraction.phrasebook.readers.arithmetic.shares.wholes import thing
 from factcheck.extraction.phrasebook.roles import changing, each, totalling

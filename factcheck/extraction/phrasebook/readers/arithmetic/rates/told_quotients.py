@@ -18,7 +18,7 @@ from factcheck.extraction.phrasebook.outcomes import amounts, nothing_else, of_b
 from factcheck.extraction.phrasebook.periods import spread
 from factcheck.extraction.phrasebook.readers.arithmetic.rates.bare_heads import HELPINGS, PERSONS, counts_heads
 from factcheck.extraction.phrasebook.readers.arithmetic.rates.linked_periods import LENGTHS
-from factcheck.extraction.phrasebook.readers.arithmetic.rates.linked_products import amount, average, nearest
+from factcheck.extraction.phrasebook.readers.arithmetic.rates.product_claims import amount, average, nearest
 from factcheck.extraction.phrasebook.readers.arithmetic.shares.wholes import thing
 from factcheck.extraction.phrasebook.roles import averaging, each, narrowed, starting
 from factcheck.extraction.phrasebook.scene import Scene, Sentence

@@ -15,9 +15,9 @@ from factcheck.extraction.phrasebook.mentions.mention import NumberMention, Plac
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.arithmetic.share import PARTS_AND_SHARES, SHARES_OF_THINGS
-from factcheck.extraction.phrasebook.readers.arithmetic.shares.shares import ALL, moved, of_what
 from factcheck.extraction.phrasebook.readers.arithmetic.shares.ties import fraction
 from factcheck.extraction.phrasebook.readers.arithmetic.shares.wholes import fits, holds, proportion, wholes_around
+from factcheck.extraction.phrasebook.readers.arithmetic.shares.wholes_elsewhere import ALL, moved, of_what
 from factcheck.extraction.phrasebook.readers.arithmetic.sums.adding import summed
 from factcheck.extraction.phrasebook.readers.arithmetic.sums.tallied import Tally, tallies_by_name
 from factcheck.extraction.phrasebook.readers.asides import denied
