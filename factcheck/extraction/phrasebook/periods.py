@@ -28,9 +28,9 @@ _TIME = expression(
     r"(?:[a-z]+|\d+) (?:days|weeks|months|years|games|matches|quarters|rounds)))\b"
 )
 _OTHERWISE = expression(
-    r"\b(?:real[- ]terms|in real|like-for-like|seasonally|adjusted|adjusting|adjustment|annuali[sz]ed|compound(?:ed)?"
-    r"|constant (?:currency|prices|exchange)|(?:in|by) (?:volume|value|weight|tonnage|number)\b|per (?:capita|head)"
-    r"|underlying|organic|organically|same-store|inflation|currency|average annual|pro rata)\b"
+    r"\b(?:real[- ]terms|in real|like[- ]for[- ]like|seasonally|adjusted|adjusting|adjustment|annuali[sz]ed"
+    r"|compound(?:ed)?|constant (?:currency|prices|exchange)|(?:in|by) (?:volume|value|weight|tonnage|number)\b"
+    r"|per (?:capita|head)|underlying|organic|organically|same-store|inflation|currency|average annual|pro rata)\b"
 )
 _NEW_SUBJECT = expression(
     r"(?:, (?:with|while|whereas|though|although|but|as|and)|\b(?:while|whereas|although|though|but)"

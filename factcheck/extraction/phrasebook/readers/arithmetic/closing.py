@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.scene import Sentence
 
@@ -16,6 +18,18 @@ _STOPS = expression(r" ?(?:[,.;:!?)\]\"”’…–—-]|$|\n)")
 _AND_OTHERS = expression(
     r"(?: [a-z][a-z'’-]*){0,4},? and (?:an?other|one|the other|some|several|a few|others|two|three)\b"
 )
+
+
+_CONDITION = expression(
+    r"(?: (?!and\b|but\b)[a-z][a-z'’-]*){0,5}?,? (?:once|when|while|if|unless|without|excluding|not counting"
+    r"|leaving out|apart from|outside|except|before (?:costs|tax|fees)|after (?:costs|tax|fees))\b",
+    re.IGNORECASE,
+)
+
+
+def conditioned(text: str, end: int) -> bool:
+    """Whether what a figure says is so in some cases alone: "310 a day when they were not resting"."""
+    return _CONDITION.match(text, end) is not None
 
 
 def goes_on(sentence: Sentence, end: int) -> bool:

@@ -40,6 +40,8 @@ _Pair = tuple[NumberMention, NumberMention]
 _HUNDRED = Decimal(100)
 _MOST = 6
 """How many figures around a change are tried in pairs."""
+_SEVERAL = 12
+"""A gap may be that to so many of one of its ends: "two singles cost £3.60 more than a return"."""
 _LEAST_OUTCOME = 10
 _TWO = 2
 _NEAR_OUTCOME = Decimal("0.5")
@@ -167,7 +169,11 @@ def _of_another(sentence: Sentence, gap: NumberMention, pair: _Pair) -> bool:
     if _UNTOLD.search(sentence.scene.lower, last, max(gap.start, last)):
         return True
     apart = abs(pair[1].value - pair[0].value)
-    return any(n.value == apart and n.unit == gap.unit and n.start != gap.start for n in sentence.numbers)
+    if any(n.value == apart and n.unit == gap.unit and n.start != gap.start for n in sentence.numbers):
+        return True
+    one, two = (n.value for n in pair)
+    several = (n.value for n in sentence.numbers if n.slot == "n" and 1 < n.value <= _SEVERAL)
+    return any(gap.value in (abs(many * one - two), abs(many * two - one)) for many in several)
 
 
 def _mistyped(scene: Scene, index: int, gap: NumberMention, pair: _Pair) -> bool:

@@ -40,6 +40,8 @@ def linked_ratios(scene: Scene, index: int) -> Iterator[Ratio]:
             start, end = told.start("many"), told.end("every" if told["every"] else "many")
         if not above or not below or above <= below:
             continue
+        if any(n.unit and n.start <= start < n.end for n in sentence.numbers):
+            continue  # "£3 for each further hour"
         factor = _factor(scene, start, end, above, below)
         anchor = NumberMention(start, end, factor.value, factor.step, None, None, Form.DIGITS, start)
         found = _figures(scene, index, anchor)

@@ -15,7 +15,7 @@ from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS, UNITS
 from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.periods import spread
 from factcheck.extraction.phrasebook.phrases.arithmetic.average import MEANS, RATES, RATIOS
-from factcheck.extraction.phrasebook.readers.arithmetic.closing import closes
+from factcheck.extraction.phrasebook.readers.arithmetic.closing import closes, conditioned
 from factcheck.extraction.phrasebook.readers.arithmetic.rates.average_claims import average_of, holds
 from factcheck.extraction.phrasebook.readers.arithmetic.rates.linked_averages import SEVERAL, linked_averages
 from factcheck.extraction.phrasebook.readers.arithmetic.rates.linked_measures import linked_speeds
@@ -74,7 +74,7 @@ def read_averages(scene: Scene) -> Iterator[Average]:
             continue
         taken: set[int] = set()
         for claim in _of_sentence(scene, index, sentence):
-            if claim.average.span.start not in taken and not _in_another_clause(scene, claim):
+            if claim.average.span.start not in taken and not _of_some(scene, claim):
                 taken.add(claim.average.span.start)
                 yield claim
         for linked in (
@@ -88,14 +88,21 @@ def read_averages(scene: Scene) -> Iterator[Average]:
         ):
             if not isinstance(linked, Average) or linked.average.span.start in taken:
                 continue
-            if not _moved(sentence, linked) and not _beyond(linked):
+            if not _moved(sentence, linked) and not _beyond(linked) and not _of_some(scene, linked):
                 taken.add(linked.average.span.start)
                 yield linked
 
 
-def _in_another_clause(scene: Scene, claim: Average) -> bool:
-    """Whether a mean that does not come out has its count in another clause: "£3,070 each, while the loft has 140"."""
-    if claim.count is None or claim.count.span.start < claim.average.span.end or holds(claim):
+def _of_some(scene: Scene, claim: Average) -> bool:
+    """Whether a mean that does not come out is that of some, or has its count in another clause.
+
+    "310 a day when they were not resting"; "£3,070 each, while the loft has 140".
+    """
+    if holds(claim):
+        return False
+    if conditioned(scene.draft.source, claim.average.span.end):
+        return True
+    if claim.count is None or claim.count.span.start < claim.average.span.end:
         return False
     return parted(scene.draft.source, claim.average.span.end, claim.count.span.start)
 

@@ -11,6 +11,9 @@ from factcheck.extraction.phrasebook.readers.arithmetic.shares.sole_shares impor
 from factcheck.extraction.phrasebook.scene import Scene
 
 _OF_THE = expression(r"\bof the (?P<noun>[a-z]{3,}),? $")
+_YEAR = expression(
+    r"(?<![\d,.])(?:19|20)\d\d(?![\d,])|\b(?:last year|(?:an?|\d+|[a-z]+) (?:years?|decades?) (?:ago|before|earlier))\b"
+)
 _REACH, _STEM = 40, 4
 
 
@@ -19,7 +22,17 @@ def far_share(scene: Scene, index: int, share: NumberMention) -> tuple[NumberMen
     found = (
         share_of_those(scene, index, share) or sole_share(scene, index, share) or share_of_named(scene, index, share)
     )
-    return found if found is not None and not _of_others(scene, *found) else None
+    if found is None or _of_others(scene, *found) or _of_another_year(scene, *found):
+        return None
+    return found
+
+
+def _of_another_year(scene: Scene, part: NumberMention, whole: NumberMention) -> bool:
+    """Whether the sentence of a part names a year that the sentence of its whole does not: "In 2010 it had 210"."""
+    own, first = scene.sentence_at(part.start), scene.sentence_at(whole.start)
+    if own is None or first is None or own is first:
+        return False
+    return not {*_YEAR.findall(own.lower)} <= {*_YEAR.findall(first.lower)}
 
 
 def _of_others(scene: Scene, part: NumberMention, whole: NumberMention) -> bool:

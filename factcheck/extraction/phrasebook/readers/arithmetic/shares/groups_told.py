@@ -144,6 +144,9 @@ def _named(scene: Scene, groups: Sequence[NumberMention], named: re.Match[str], 
     what = named["what"]
     if what is None:
         return groups[-1] if named["which"] in ("those", "these", "them") else None
+    told = scene.lower[scene.draft.block_at(start).start : start]
+    if any(word[:_STEM] not in told for word in what.split()[:-1]):
+        return None  # "212 schools. Of the primary schools 61, or 35 per cent"
     keys = [word[:_STEM] for word in what.split() if word not in _ANYBODY]
     noun = noun_key(what.split()[-1])
     for at in range(len(groups) - 1, -1, -1):

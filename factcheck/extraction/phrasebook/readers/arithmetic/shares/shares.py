@@ -11,7 +11,7 @@ from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.arithmetic.share import PARTS_AND_SHARES, PARTS_OF_WHOLES
-from factcheck.extraction.phrasebook.readers.arithmetic.closing import closes
+from factcheck.extraction.phrasebook.readers.arithmetic.closing import closes, conditioned
 from factcheck.extraction.phrasebook.readers.arithmetic.shares.far_shares import far_share
 from factcheck.extraction.phrasebook.readers.arithmetic.shares.filled_shares import filled_share
 from factcheck.extraction.phrasebook.readers.arithmetic.shares.groups_told import share_of_group
@@ -54,8 +54,14 @@ def read_shares(scene: Scene) -> Iterator[Share | FractionPhrase]:
         yield from (
             claim
             for claim in _of_sentence(scene, index, sentence)
-            if claim.share.span.start not in nexts and (claim.share.span.start not in earlier or holds(claim))
+            if claim.share.span.start not in nexts
+            and (holds(claim) or not (claim.share.span.start in earlier or _of_some(scene, claim)))
         )
+
+
+def _of_some(scene: Scene, claim: Share | FractionPhrase) -> bool:
+    """Whether a share is told on a condition: "212 came, 45 per cent, if one counts those who live near"."""
+    return conditioned(scene.draft.source, claim.share.span.end)
 
 
 def _of_sentence(scene: Scene, index: int, sentence: Sentence) -> Iterator[Share | FractionPhrase]:

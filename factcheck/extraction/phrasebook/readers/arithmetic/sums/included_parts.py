@@ -37,6 +37,7 @@ _OWNER = expression(
     r"\b(?:own|private|privately|collections?|collectors?|owners?|museums?|galler(?:y|ies)|lenders?|stores?|residents?"
     r"|businesses|groups|charities|societies|families|members)\b"
 )
+_PRIVATE, _POSSESSED = expression(r"\bprivate\b"), expression(r"['’]s? (?:own )?(?:collection|family)\b")
 _TENURE = expression(r"(?:(?:social|affordable|private|market|council|open market) )?(?:rent|sale|shared ownership)\b")
 _WIDE = expression(r"\b(?:europe|asia|africa|america|abroad|overseas|elsewhere|britain|uk|eu)\b")
 """What may hold another of the places named."""
@@ -112,6 +113,8 @@ def _apart(scene: Scene, whole: NumberMention, items: Sequence[Item]) -> bool:
             return whole.slot == "m" or all(map(_TENURE.match, told))
         if any(map(_WIDE.search, told)) or not _of_one_kind(scene, told):
             return False
+        if any(map(_PRIVATE.search, told)) and any(map(_POSSESSED.search, told)):
+            return False  # "18 from private collections and 14 from the Duke's own collection"
         return all(name or (family is _FROM and _OWNER.search(one)) for name, one in zip(named, told, strict=True))
     return False
 
