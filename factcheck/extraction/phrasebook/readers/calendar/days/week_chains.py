@@ -20,9 +20,8 @@ from factcheck.extraction.phrasebook.scene import Scene
 """The basis of an anchor of which nothing but a day and its weekday are told."""
 _ANOTHER_YEAR = expression(
     r"\b(?:(?:this|last|next|that|every|each|the following|the previous|the same|a|leap) year|year (?:before"
-    r"|after)|years|decades?|centur\w+"
-    r"|anniversary|annual\w*|yearly|seasons?|history|ago|once|originally|instead of|rather than|wrong\w*|correct\w*"
-    r"|not)\b|\d{4}"
+    r"|after)|years|decades?|centur\w+|anniversary|annual\w*|yearly|elected|appointed|born|married|founded"
+    r"|seasons?|history|ago|once|originally|instead of|rather than|wrong\w*|correct\w*|not)\b|\d{4}"
 )
 """What tells that two days may be of two years, or that one is put right."""
 _YEARS = sorted(range(2001, 2029), key=calendar.isleap)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from factcheck.claims import Weekday
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.mentions.date_words import DASH, DAY, NAME, ORDINAL, WEEKDAYS
+from factcheck.extraction.phrasebook.mentions.date_words import DASH, DAY, MONTHS, NAME, ORDINAL, WEEKDAYS
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.scene import Scene
 
@@ -40,7 +40,7 @@ _A_DAY = expression(rf"\b(?:on|was|is) an? (?P<day>{NAME})(?:,|:| {DASH}| \()? ?
 _NTH = expression(rf"\b(?P<nth>first|second|third|fourth|fifth|last) (?P<day>{NAME}) (?:of|in) $")
 _NTH_BEFORE = expression(
     rf"\b(?:(?P<nth>first|second|third|fourth|fifth|last) (?P<day>{NAME}) (?:(?:of"
-    rf"|in) (?:[A-Z][a-z]{{2,8}}(?: (?P<year>[12]\d{{3}}))?|(?:{_A_MONTH}))|next month)"
+    rf"|in) (?:(?P<month>[A-Z][a-z]{{2,8}})(?: (?P<year>[12]\d{{3}}))?|(?:{_A_MONTH}))|next month)"
     rf"|(?P<feast>Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday) (?P<its>[12]\d{{3}}))"
     r"(?:,|,? \(|, (?:which )?(?:this year|in (?P<then>[12]\d{3})),?(?: (?:is|was|falls|fell|will be|will fall))?"
     r"|,? (?:which )?(?:is|was|falls|fell|will be|will fall)(?: this year)?"
@@ -91,8 +91,10 @@ def _nth_before(scene: Scene, mention: DateMention) -> Iterator[_Told]:
         return  # Read with the other days of its list.
     weekday = WEEKDAYS.get(told["day"] or told["feast"])
     year = mention.year or int(told["year"] or told["its"] or told["then"] or 0) or None
-    if weekday is not None and (year or told["nth"]):
-        yield replace(mention, year=year), weekday, _NTHS.get(told["nth"] or "")
+    of_month = told["month"] is None or told["month"] in MONTHS  # not "the second Sunday of Easter"
+    nth = _NTHS.get(told["nth"] or "") if of_month else None
+    if weekday is not None and (year or nth):
+        yield replace(mention, year=year), weekday, nth
 
 
 def nth_behind(scene: Scene, mention: DateMention) -> tuple[Weekday, int] | None:

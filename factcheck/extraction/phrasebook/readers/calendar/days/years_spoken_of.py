@@ -22,6 +22,8 @@ _ANOTHER_YEAR = expression(
     r"|birthday|jubilee|annual\w*|yearly|since|(?:they|who|couple|first) (?:had )?met|born|proposed)\b"
 )
 """What tells, between a full date and one without a year, that the second may be of another year."""
+_YEARLY = expression(r"\b(?:annual|yearly|agm)\b")
+_THE_LAST = expression(r"\b(?:minutes|last|previous|elected|that) [^.;:]{0,40}$")
 _A_YEAR_ON = expression(
     r"\b(?:last|next|the following|the previous|that|a) (?:year|spring|summer|autumn|fall|winter)\b"
     r"|\b(?:years|months) (?:later|on|after|before|earlier|ago)\b"
@@ -54,6 +56,10 @@ def spoken_of(scene: Scene, dates: Sequence[DateMention], index: int) -> Anchor 
             return None
         if _ANOTHER_YEAR.search(scene.lower, max(one.end, block.start), min(mention.end + _AFTER, block.end)):
             return None
+        if _YEARLY.search(scene.lower, block.start, one.start) and _THE_LAST.search(
+            scene.lower, one.end, mention.start
+        ):
+            return None  # "the annual meeting of Thursday 6 June 2024. The minutes of that of Thursday 8 June"
         if max(date.year or 0 for date in dates) - one.year > 1:
             return None  # a birthday told in passing dates no meeting of this year
         if (mention.month, mention.day) == (one.month, one.day):

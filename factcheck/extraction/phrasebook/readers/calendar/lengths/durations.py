@@ -16,6 +16,7 @@ from factcheck.extraction.phrasebook.phrases.calendar.terms import TERMS
 from factcheck.extraction.phrasebook.phrases.calendar.until_now import UNTIL_NOW
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.readers.calendar.clocks.two_clocks import of_two_clocks
+from factcheck.extraction.phrasebook.readers.calendar.lengths.another_start import has_another_start
 from factcheck.extraction.phrasebook.readers.calendar.lengths.clear_lengths import parted
 from factcheck.extraction.phrasebook.readers.calendar.lengths.far_lengths import far_lengths
 from factcheck.extraction.phrasebook.readers.calendar.lengths.filled_lengths import filled_lengths
@@ -207,6 +208,11 @@ def _between(scene: Scene, match: Match, phrase: str) -> Duration | None:
     story = _OTHER_STORY.search(told.replace("that is", "").replace("that means", "").replace("which is", ""))
     if not only_these(match.sentence, _used(match)) or _MOVED.search(told) or story:
         return None
+    length = length_of(scene, match)
+    if length is not None and match.words.get("word"):
+        first, last = _both(match, "start")[0], _both(match, "end")[0]
+        if has_another_start(scene, match.sentence, first, last, length[0]):
+            return None
     if _ON_THE_DAY.search(told) or (_IN_YEARS.search(told) and _lacks_a_year(match)):
         return None
     start, end = _ends(scene, match)

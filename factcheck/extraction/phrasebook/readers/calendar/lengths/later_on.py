@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from operator import itemgetter
 
-from factcheck.claims import Counting, Duration
+from factcheck.claims import Counting, Duration, Quantity
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
@@ -83,7 +83,7 @@ def later_on(scene: Scene, sentence: Sentence, before: Sentence) -> Iterator[Dur
     others = scene.once(_days)
     if scene.once(_has_ranges) or len(others) > _MOST:
         return
-    if _precedes(start, end) and not any(_fits(one, end, length) for _, one in others if one is not end):
+    if _precedes(start, end) and not any(fits(one, end, length.quantity) for _, one in others if one is not end):
         pair = pair_of(scene, [start, end])
         if pair is not None:
             yield claim_of(
@@ -114,7 +114,7 @@ def earlier(scene: Scene, sentence: Sentence) -> Iterator[Duration]:
         return
     own = scene.anchor.day if scene.anchor else None
     now = [DateMention(0, 0, own.year, own.month, own.day, None)] if own else []
-    if not any(_fits(start, one, length) for one in [*others, *now]):
+    if not any(fits(start, one, length.quantity) for one in [*others, *now]):
         pair = pair_of(scene, [start, before[-1]])
         if pair is not None:
             yield claim_of(scene, length, pair, Counting.BETWEEN, tentative=False, phrase="so long before the one told")
@@ -163,13 +163,13 @@ def _precedes(start: DateMention, end: DateMention) -> bool:
     return first is not None and last is not None and first < last
 
 
-def _fits(start: DateMention, end: DateMention, length: Length) -> bool:
+def fits(start: DateMention, end: DateMention, length: Quantity) -> bool:
     """Whether a date lies about as far before another as a length says."""
     first, last = _day(start), _day(end)
-    unit = length.quantity.unit or ""
+    unit = length.unit or ""
     if first is None or last is None or unit not in _UNITS:
         return False
     slack = _SLACK[unit] if unit in ("year", "decade") or (start.day and end.day) else max(_SLACK[unit], 32)
     if not (start.month and end.month):
         slack = max(slack, 400)
-    return abs((last - first).days - length.quantity.value * _UNITS[unit]) <= slack
+    return abs((last - first).days - length.value * _UNITS[unit]) <= slack

@@ -259,8 +259,9 @@ def _certain(
         return False  # "His five-year term, which began in 2019, ended in 2022 when he resigned"
     strong = STRONG.search(lead) or STRONG_BEHIND.match(rest)
     if length.end <= low:
-        told = (strong and EXPLAINED.match(rest)) or (WEAK.search(lead) and SETS_OFF.match(rest))
-        told = told or (strong and FROM.search(scene.lower, length.end, low))
+        told = (strong and EXPLAINED.match(rest)) or (WEAK.search(lead) and SETS_OFF.match(rest[: low - length.end]))
+        if not told and strong and ";" not in scene.lower[low:high]:
+            told = FROM.search(scene.lower, length.end, low)
     elif length.start >= high:
         between = scene.lower[high : length.start]
         if between.endswith(("after ", "ending ")) and not (CLOSES.match(rest) or AT_WORK.match(rest)):

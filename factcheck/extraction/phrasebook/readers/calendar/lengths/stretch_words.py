@@ -156,7 +156,7 @@ AS_WELL = expression(
     r"\b(?:claim(?:s|ed)?|insist(?:s|ed)?|boast(?:s|ed)?|who|whose|if|unless|would|could|might|mov(?:ed"
     r"|ing) (?:from|to)|extended|postponed|instead|whichever|at the latest|another|a (?:second|third|new)|again"
     r"|cut short|prematurely"
-    r"|or (?:from|until|the))\b"
+    r"|or (?:from|until|the)|with (?:an?|one|two|some|the) (?:[a-z]+ )?(?:breaks?|pauses?|intervals?|gaps?|rests?))\b"
 )
 """What makes a sentence tell two stories, or one that may not come."""
 LESS = expression(r",? (?:less|minus|without|not counting|excluding|apart from|but for|plus|with) (?!which|whom)")
