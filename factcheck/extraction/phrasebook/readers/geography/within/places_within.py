@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from factcheck.atlas.entry import PlaceKind
 from factcheck.claims import Place, PlaceWithin, make
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.mentions.mention import DateMention, PlaceMention
+from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, LEADING
 from factcheck.extraction.phrasebook.mentions.towns import Town, district_before, town_after, town_at, town_before
 from factcheck.extraction.phrasebook.readers.asides import denied
+from factcheck.extraction.phrasebook.readers.geography.within.bygone import is_bygone
 from factcheck.extraction.phrasebook.readers.geography.within.place_joints import DISTRICT_OF, JOINTS
 from factcheck.extraction.phrasebook.readers.geography.within.place_lists import is_one_of_many
 from factcheck.extraction.phrasebook.readers.geography.within.place_sureness import SAYS, are_sure, may_be_country
@@ -33,38 +34,25 @@ _PEOPLE_TOWN_OF = expression(
 _OPENERS = LEADING - {"New"}
 _TOWN_STEMS = ("city of ", "town of ", "port of ", "village of ", "resort of ")
 
-_PAST = expression(
-    r"\b(?:then|former (?:[a-z]+ ){0,2}(?:city|town|port|capital|country|republic|province|colony|colonial|state|soviet"
-    r"|yugoslav|kingdom|region|territory|empire)"
-    r"|old [a-z]+ (?:city|town|port)|of old|formerly|born|once|ancient|colonial|soviet|empire"
-    r"|imperial|occupied|kingdom|medieval|century"
-    r"|historic|historically|wartime|at the time|in those days|prussian?|ottoman)\b"
-)
 _FANCY = expression(
     r"\b(?:fiction(?:al)?|imaginary|imagin(?:e|es|ed)|novel(?!ty)|joke[sd]?|jok(?:ing|ingly)|saying goes|so to speak"
     r"|nickname[sd]?|dubbed"
     r"|satir\w{1,4}|parody|alternative history|pretend\w{0,3}|honorary|in spirit|metaphor\w{0,5})\b"
 )
 """Words of copy that does not speak of the world as it is."""
-_PAST_UNTIL = 1992
 _LEAD = 24
 _THING = expression(
     r"\b(?:restaurant|hotel|café|cafe|bar|pub|shop|bakery|brewery|cinema|theatre|theater|nightclub|yacht|ferry|frigate"
     r"|destroyer|trawler|freighter|tanker|racehorse|band|magazine|brand|firm|start-?up|carmaker|airline) [\"“‘']?\Z"
 )
 """Before a name: what bears it and is no place."""
-_SINCE = expression(
-    r"\b(?:since|founded in|founding date of|established in|dating (?:back )?(?:to|from)|dates from|opened in|built in"
-    r"|set up in|launched in|incorporated in|started in|est\.?) \Z"
-)
-"""Before the year of something that lasts."""
 _FOR_A_TIME = expression(
     r",? (?:until|till|before|from|between|under|during|at the time|in those days|(?:back )?in (?:the )?\d"
     r"|for (?!the\b)[a-z]+ (?:years|centuries|decades))"
 )
 _WINDOW = 90
 _AROUND = 240
-"""How far around a claim a word of the past in its sentence counts."""
+"""How far around a claim a word of fancy in its sentence counts."""
 
 
 def read_places_within(scene: Scene) -> tuple[PlaceWithin, ...]:
@@ -177,6 +165,8 @@ def _of_peoples(scene: Scene) -> Iterator[PlaceWithin]:
             town = town_after(prose, end) if match is not None else None
             if match is not None and town is not None:
                 words = match[1] if match[1].partition(" ")[0] not in _OPENERS else match[1].partition(" ")[2]
+                if prose.startswith(", ", town.end) and scene.place_at(town.end + 2) is not None:
+                    words = ""  # "the Bavarian village of Leavenworth, Washington"
                 if words and not scene.within(match.end(1) - len(words), match.end(1), PlaceMention):
                     maker, start = scene.maker, match.end(1) - len(words)
                     people = make(Place, quote=words, span=maker.span(start, match.end(1)), name=words)
@@ -238,10 +228,7 @@ def within(
     sentence = scene.sentence_at(start)
     first = max(sentence.start if sentence else 0, start - _AROUND)
     last = min(sentence.end if sentence else len(scene.lower), end + _AROUND)
-    lower = scene.lower
-    dates = scene.within(first, last, DateMention)
-    thing = _THING.search(lower, max(0, start - _LEAD), start) is not None
-    years = [one.year for one in dates if not _SINCE.search(lower, max(0, one.start - _LEAD), one.start)]
+    thing = _THING.search(scene.lower, max(0, start - _LEAD), start) is not None
     return make(
         PlaceWithin,
         quote=scene.maker.quote(start, end),
@@ -251,6 +238,5 @@ def within(
         place=place,
         parent=parent,
         sure=sure and not thing and _FANCY.search(scene.lower, first, last) is None,
-        past=not today
-        and (any(year and year < _PAST_UNTIL for year in years) or _PAST.search(scene.lower, first, last) is not None),
+        past=not today and is_bygone(scene, start, end),
     )
