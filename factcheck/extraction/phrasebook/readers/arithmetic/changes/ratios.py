@@ -99,9 +99,15 @@ def _within(scene: Scene, sentence: Sentence) -> Iterator[Ratio]:
                 if "whose" in match.words and not closes(sentence, base.end, strictly=True):
                     continue  # "four times that of the next, who had 41 in the first innings"
                 claims = list(_claim(scene, factor, base, result, phrase.id))
+                first = min(base.hedge_start, result.hedge_start)
+                told = [n for n in sentence.numbers if factor.span.end <= n.start < first and n.slot == base.slot]
+                if told:
+                    claims = [
+                        one for one in claims if _fits(one)
+                    ]  # "it doubled to 84, and its men went from six to four"
                 if phrase in RATIOS_BY_VERB or len(sentence.numbers) > 2:
-                    told = (scene, sentence, base, result)
-                    claims = [one for one in claims if _fits(one) or not _of_another(one, *told)]
+                    ends = (scene, sentence, base, result)
+                    claims = [one for one in claims if _fits(one) or not _of_another(one, *ends)]
                 yield from claims
 
 

@@ -217,6 +217,7 @@ def _is_age(scene: Scene, number: NumberMention) -> bool:
 def _of_total(scene: Scene, index: int, mean: NumberMention) -> Average | None:
     def pairs(window: Sequence[NumberMention]) -> Iterator[tuple[NumberMention, NumberMention]]:
         figures = [n for n in window if amount(n) and not _is_age(scene, n)][-MOST:]
+        figures = [n for n in figures if not scene.lower.startswith(" times", n.end)]
         for total, count in permutations(figures, 2):
             if count.unit is None and count.value > 1 and total.unit == mean.unit and total.value > mean.value:
                 if total.unit is None and total.counted and count.counted and total.value < count.value:

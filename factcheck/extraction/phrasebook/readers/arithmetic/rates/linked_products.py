@@ -57,8 +57,11 @@ _THEY = expression(r"\b(?:they|them|their|we|us|our|between them)\b")
 _OR_EACH = (", or ", " or ", " (", ", ", " – ", " — ", ", that is ", ", which is ")
 _BESIDES = expression(r"\b(?:with|plus|after|before|without|less|delivery|postage|carriage|once)\b")
 """Before a total in the sentence after: what it holds besides, or what was taken off."""
-_AND_WHY = expression(r",? (?:as|because|since|although|though|but|owing to|due to|thanks to)\b")
-"""Behind a total: why it is not what could be expected."""
+_AND_WHY = expression(
+    r",? (?:as|because|since|although|though|but|owing to|due to|thanks to)\b"
+    r"|(?: (?:in all|in total|altogether))?,? (?:with|including|plus|before|after|less|without|for all) "
+)
+"""Behind a total: why it is not what could be expected, or what it holds besides."""
 _OR = expression(r"\b(?:or|that is|that['’]s|which is)(?: (?:about|some|just))? $")
 """What takes up a total once more, as what each is of it, before the number of things is told."""
 _FOR = expression(r"\b(?:for|between|among|by|of)(?: the| all)? $")

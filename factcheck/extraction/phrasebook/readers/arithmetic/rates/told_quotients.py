@@ -118,6 +118,8 @@ def _over_year(scene: Scene, sentence: Sentence, quotient: _Quotient) -> Average
             return None
         if any(given.strained().scaled(1 / Decimal(one)).meets(said) for one in lengths.working):
             return None
+        if any(n.value == mean.value * Decimal(one) for one in lengths.whole for n in sentence.numbers):
+            return None  # "£96, or £9 a month, so that one paying by the month pays £108"
         implied = total.value / mean.value
         if quotient.per == "day" and any(low <= implied <= high for low, high in _DAYS_OF_A_YEAR):
             return None
