@@ -193,7 +193,7 @@ def _rate(scene: Scene, index: int, match: Match, phrase: str) -> Average | None
         tied = match.number("total") is not None and match.words["tie"].startswith((",", "(", " or", "–", " ("))
         said = _mean_said(scene, match, average) or _spread(scene, totals[-1], counts[0], average)
         said = said or _opened_by(sentence, counts[0], totals[0])
-        if len(totals) == len(counts) == 1 and tied and closed and said:
+        if len(totals) == len(counts) == 1 and tied and closed and said and not is_rate(scene, counts[0]):
             return average_of(scene, average, totals, counts[0], phrase)
         return None
     if totals and _mean_said(scene, match, average):

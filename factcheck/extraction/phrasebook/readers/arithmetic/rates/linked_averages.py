@@ -20,7 +20,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.orders.series import Nam
 from factcheck.extraction.phrasebook.readers.arithmetic.rates.linked_products import MOST
 from factcheck.extraction.phrasebook.readers.arithmetic.rates.product_claims import amount, average, interval, nearest
 from factcheck.extraction.phrasebook.readers.arithmetic.tables.grid import Grid, grids, is_total
-from factcheck.extraction.phrasebook.roles import averaging
+from factcheck.extraction.phrasebook.roles import averaging, starting
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 from factcheck.extraction.phrasebook.scope import narrower_mean
 
@@ -62,7 +62,8 @@ def linked_averages(scene: Scene, index: int) -> Iterator[Average]:
         if found is None:
             continue
         fits = found.given().meets(found.said())
-        if fits or not narrower_mean(scene, sentence, mean, found.totals[0].unit):
+        compared_with = starting(sentence, mean)  # "9,000 above the average of 22,400"
+        if fits or not (compared_with or narrower_mean(scene, sentence, mean, found.totals[0].unit)):
             yield found
 
 

@@ -47,6 +47,9 @@ _TO = expression(r"\bto\b")
 """Before and between what are the two ends of a way, and not its parts."""
 _LINK = expression(r" (?:for|to|from|in|on|by)\b")
 _JOINS = expression(r"\band $")
+_OF_THEM = expression(
+    r" of (?:the (?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|them|these|those)\b"
+)
 _GAP = expression(
     r"\b(?:gap|margin|majority|plurality|lead|difference|deficit|surplus|shortfall) of (?:just |only )?$"
     r"|\b(?:after|less|minus|deducting|(?:net|short) of) (?:[a-z]+ ){0,3}(?:of )?$"
@@ -147,6 +150,8 @@ def _told(scene: Scene, index: int, total: NumberMention) -> Breakdown | None:
         return None
     if summed(nearest) < total.value and _BRINGS.search(sentence.sides(total)[0]):
         return None  # "bringing this decade's planting to 265": with what was planted before
+    if any(_OF_THEM.match(scene.lower, n.end) for n in nearest):
+        return None  # "Six of the nine were out for less than 20 in a total of 148"
     if told_with_more(scene, sentence, total, nearest) or _makes_another(sentence, total, nearest):
         return None
     if len(nearest) == 2 and _are_ends(scene, *nearest):
