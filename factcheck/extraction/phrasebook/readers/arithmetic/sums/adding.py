@@ -38,7 +38,7 @@ _WITH_BEFORE = expression(
     r"|t[ao]kes?|took))|plus|besides|and (?:an? |the )?(?:[a-z]+ )?total of)\b"
 )
 _POWERS = (10, 100, 1000, 10**6)
-_EACH = expression(r"[\s*_]{1,4}(?:[a-z]{3,14} )?(?:each|apiece)\b")
+_EACH = expression(r"[\s*_]{1,4}(?:[a-z]{2,14} )?(?:each|apiece)\b")
 _SLIP, _NEAR, _TENS = Decimal("0.2"), Decimal("0.1"), 10
 _NEXT = expression(r"[^.;:()–—]{0,50}(?:,? and |, )")
 """What stands between two figures of one list."""

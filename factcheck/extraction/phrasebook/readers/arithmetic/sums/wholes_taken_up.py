@@ -78,6 +78,7 @@ _GOES_ON = expression(
 """What ends them, too: another thing that is said of the whole."""
 _SENTENCE_ENDS = expression(r"[;:!?\n–—]|\.(?!\d)| - ")
 """The same where each part stands in brackets."""
+_CAME = expression(r"\b(?:brought|added|came|arrived|bought|took in) $")
 OPEN = expression(
     r"\b(?:includ\w+|among|such as|of (?:which|whom|them|these|those)|e\.g|respectively|at least|up to|more than|over"
     r"|both|either|if|unless|some of|mostly|largely|main|biggest|most|another|others?)\b"
@@ -98,6 +99,8 @@ def made_up(scene: Scene, sentence: Sentence, total: NumberMention) -> Breakdown
         closing = _SENTENCE_ENDS.search(scene.lower, opener.end(), sentence.end)
     end = closing.start() if closing else sentence.end
     parts = carried([n for n in sentence.numbers if opener.end() <= n.start < end], total.unit)
+    if summed(parts) != total.value and _CAME.search(scene.lower, sentence.start, total.hedge_start):
+        return None  # "There were 4.1m. The harvest brought 12.4m, 9.8m were used here and 2.9m sold abroad"
     if (pair := _pair_beside(scene, total, parts, opener.end())) is not None:
         return breakdown(scene, total, pair, Coverage.ALL, "breakdown.opposites")
     if not 2 <= len(parts) <= _MOST or not summable(total, parts) or any(n.form is Form.FRACTION for n in parts):
