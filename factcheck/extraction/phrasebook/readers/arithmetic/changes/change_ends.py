@@ -102,6 +102,8 @@ def meant(scene: Scene, index: int, change: NumberMention, pair: _Pair) -> bool:
         return False  # "Together they are a third of it": more often a share
     if max(n.value for n in pair) < _LEAST_FAR and pair[0].slot == "n":
         return False
+    if pair[0].start > change.end and ";" in scene.lower[change.end : pair[0].start]:
+        return False  # "Burglary was down by a fifth, to 2,900; 5,770 cases led to a charge"
     if sentence.start <= pair[0].start and ";" in sentence.lower:
         start, end = clause_of(sentence, change)
         if not any(start <= n.start < end for n in pair) and not _TAKES_UP.match(sentence.scene.lower, start):

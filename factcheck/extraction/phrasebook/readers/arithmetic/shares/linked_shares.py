@@ -23,6 +23,7 @@ from factcheck.extraction.phrasebook.linking import (
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_class, noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
+from factcheck.extraction.phrasebook.readers.arithmetic.shares.wholes import fits
 from factcheck.extraction.phrasebook.roles import bounding, changing, each, totalling
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
@@ -115,7 +116,7 @@ def linked_share(scene: Scene, index: int, share: NumberMention) -> tuple[_Pair,
             if part.value < whole.value >= _LEAST_WHOLE and part.unit == whole.unit and not _other_things(part, whole):
                 yield part, whole
 
-    def fits(pair: _Pair) -> bool | None:
+    def comes_out(pair: _Pair) -> bool | None:
         said, given = [], []
         for strained in (False, True):
             one = _interval(scene, share, strained=strained)
@@ -131,11 +132,11 @@ def linked_share(scene: Scene, index: int, share: NumberMention) -> tuple[_Pair,
     def told_of(window: Sequence[NumberMention]) -> Iterator[_Pair]:
         return (pair for pair in pairs(window) if _out_of(scene, pair) or _in_one_breath(scene, sentence, share, pair))
 
-    found = link(windows(scene, index, share), told_of, fits)
+    found = link(windows(scene, index, share), told_of, comes_out)
     if found is None or not found.fits:
         meant = found is not None and _meant(scene, index, share, found.operands)
         tied = _apposed(scene, sentence, share)
-        free = link(windows(scene, index, share), pairs, fits)
+        free = link(windows(scene, index, share), pairs, comes_out)
         if (
             free is not None
             and free.fits
@@ -187,8 +188,9 @@ def _meant(scene: Scene, index: int, share: NumberMention, pair: _Pair) -> bool:
     if own is None or own is not scene.sentence_at(pair[1].start):
         return False
     lower = scene.lower
-    if _of_other_things(scene, share, pair[1]):
-        return False
+    others = (n for n in own.numbers if n.slot in "pf" and n.start != share.start and n.value > 0)
+    if _of_other_things(scene, share, pair[1]) or any(fits(scene, n, pair[:1], pair[1:]) for n in others):
+        return False  # "Half, 612 of 1,224, had waited a week, a fifth over a month"
     if _SO_MANY_IN.fullmatch(lower[pair[0].end : pair[1].hedge_start]) and pair[1].value <= _MOST_ROUND:
         return False  # "One household in five does; now two in five"
     if any(
