@@ -97,7 +97,7 @@ def find_words(lower: str) -> Iterator[NumberWords]:
 
 
 def _fraction_of_ten(lower: str, start: int, word: str) -> NumberWords | None:
-    """ "one in five", "three out of ten"."""
+    """ "one in five", "three out of ten": several of ten are taken more loosely than one."""
     count = UNITS_IN_WORDS.get(word)
     end = start + len(word)
     ratio = _OF_TEN.match(lower, end) or _THINGS_IN_TEN.match(lower, end) if count else None
@@ -107,7 +107,8 @@ def _fraction_of_ten(lower: str, start: int, word: str) -> NumberWords | None:
     of = UNITS_IN_WORDS[whole] if whole in UNITS_IN_WORDS else int(whole)
     if of <= count or of > 100:
         return None
-    return NumberWords(start, ratio.end(), Decimal(count) / of, Decimal(1) / of / 10, Form.FRACTION)
+    step = Decimal(1) / of / (10 if count == 1 else 5)
+    return NumberWords(start, ratio.end(), Decimal(count) / of, step, Form.FRACTION)
 
 
 def _read(lower: str, start: int, opening: str) -> NumberWords | None:
