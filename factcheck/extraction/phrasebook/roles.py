@@ -174,7 +174,8 @@ _PERIODS = {
     "yearly": "year",
 }  # fmt: skip
 _EACH_AFTER = expression(
-    r"(?: (?!(?:at|in|of|for|with|and|to|from|on|by|as|is|was)\b)[a-z][a-z'’-]*){0,2}?"
+    r"(?: (?!(?:at|in|of|for|with|and|to|from|on|by|as|is|was|without|through|across|after|before|into|like|near|around"
+    r"|along|behind|beside|when|while|but|or|that|which|are|were|had|has|became)\b)[a-z][a-z'’-]*){0,2}?"
     r"(?:(?: of (?!the|them|these|those|us\b)[a-z]+)? (?:each|apiece)\b"
     rf"| (?:for|to|on|in|at|from) each(?: of\b|(?= ?[.,;:)—–]|$))| on (?=[{SLOTS['n']}] (?:[a-z]+ )?shares\b)"
     r"|,? (?P<adverb>daily|weekly|monthly|hourly|nightly|annually|yearly)\b"

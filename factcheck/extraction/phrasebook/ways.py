@@ -72,6 +72,11 @@ WAYS: tuple[Way, ...] = (
         (COUNT,),
         "abst|not vote|not voting|against| vote|lost|losing|losses|defeats|drew|drawn|draws|tied|ties",
     ),
+    Way(
+        "arithmetic.sums.game_points",
+        (COUNT,),
+        " tries| try |conversion|penalt|touchdown|free throw|field goal|behinds|-pointer",
+    ),
     Way("arithmetic.sums.wholes_shared_out", ("nm",)),
     Way(
         "arithmetic.sums.included_parts", ("nm",), " includ| among them| featur| counting | of which | of whom |, with "
@@ -84,8 +89,13 @@ WAYS: tuple[Way, ...] = (
         "closing|close|end|c/f|carried forward|balance|left|remaining|final|after",
     ),
     Way("arithmetic.sums.spent_hours", ("u",), "hour|minute|days |weeks |months |years "),
+    Way(
+        "arithmetic.sums.told_in_turn",
+        ("nmu",),
+        "total of|in all|in total|altogether|all told|together|combined|makes|making|totalling",
+    ),
     Way("arithmetic.sums.remainders", (NUMBER,)),
-    Way("arithmetic.sums.left_over", ("nmu",), "leav| left |remain|still "),
+    Way("arithmetic.sums.left_over", ("nmu",), "leav| left|remain|still "),
     Way(
         "arithmetic.sums.still_owed",
         ("nmu",),
@@ -149,6 +159,12 @@ WAYS: tuple[Way, ...] = (
     Way("arithmetic.rates.averages", ("nmup",)),
     Way("arithmetic.rates.products", ("nmu",)),
     Way("arithmetic.rates.priced_orders", ("m", COUNT)),
+    Way(
+        "arithmetic.rates.counts_afar",
+        ("nmu",),
+        " each|apiece| a share|per share|valu|capitali| a head| per |whole life|lifetime|over its |over the "
+        "|over their ",
+    ),
     Way(
         "arithmetic.tables.multiplied_columns",
         (

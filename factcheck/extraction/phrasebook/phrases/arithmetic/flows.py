@@ -84,6 +84,7 @@ CLOSES = expression(
     rf"|(?:stands?|standing)(?: now| today)? at|so (?:we|it|they|he|she|there) (?:now )?(?:ha[sd]|have|are|were|is|was)"
     rf"|(?:remains?|remained)|(?:rose|risen|fell|fallen|grew|grown|dropped|increased|shrank|climbed){_WORDS}{{0,3}} to"
     rf"|by (?:the end|the close|then|{_DATE}){_WORDS}{{0,8}}(?: at)?"
+    r"|(?:which|that|this) (?:now )?makes"
     rf"|closing balance(?: of| was| is|:)|so (?:at|by) the (?:end|close) of {_DATE}{_WORDS}{{0,4}}"
     rf"|at the (?:end|close) of (?:it|the)\b{_WORDS}{{0,8}}){_ADVERB},? $"
 )

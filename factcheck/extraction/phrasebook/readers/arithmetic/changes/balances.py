@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from factcheck.claims import Difference, Form
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.linking import CROWDED, before, doubtful
+from factcheck.extraction.phrasebook.linking import CROWDED, doubtful
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.readers.arithmetic.changes.difference_claims import difference, holds
+from factcheck.extraction.phrasebook.readers.arithmetic.sums.adding import summed
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.roles import starting
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
@@ -32,10 +34,12 @@ _LEFT = expression(
 _TOTAL = expression(r"\b(?:making|totalling|for a total of|in all|altogether|a total of) $")
 _MORE = expression(
     r"\b(?:tax|interest|depreciation|reserves? (?:of|were|was)|brought forward|carried|opening|transfers?"
-    r"|investment|grants?"
+    r"|investment"
     r"|before|after|excluding|besides|budget(?:ed)?|forecast|expected|planned|pension|loans?|last year|a year earlier"
     r"|previous)\b"
 )
+_GRANTS = expression(r"\bgrants?\b")
+"""What is income too, where it is not told as part of it."""
 _LEAD = 60
 _BACK = 3
 
@@ -53,28 +57,52 @@ def read_balances(scene: Scene) -> Iterator[Difference]:
 
 
 def _of(scene: Scene, index: int, sentence: Sentence, balance: NumberMention) -> Difference | None:
-    passage = [*reversed(list(before(scene, index, _BACK))), sentence]
+    passage = [*_before(scene, index), sentence]
     told = [(one, n) for one in passage for n in one.numbers if n.end <= balance.start and n.slot == "m"]
     told = [(one, n) for one, n in told if not starting(one, n)]
     if not 1 < len(told) < CROWDED:
         return None
     incomes = [n for one, n in told if _is(scene, one, n, _INCOME, _IN_INCOME)]
     spent = [n for one, n in told if _is(scene, one, n, _SPENDING, _IN_SPENDING)]
-    if incomes:
-        incomes += [n for one, n in told if _TOTAL.search(_lead(scene, one, n)) and n.start > incomes[-1].start]
-    if not incomes or len(spent) != 1:
+    totals = [n for one, n in told if _TOTAL.search(_lead(scene, one, n))]
+    if not incomes or not spent:
         return None
-    one, two = sorted((spent[0], incomes[-1]), key=lambda n: n.start)
+    for total in totals:
+        side = spent if total.start > spent[0].start > incomes[-1].start or total.start < incomes[0].start else incomes
+        side.append(total)
+    if len(spent) > 1 and spent[-1] not in totals:
+        return None
+    one, two = sorted((spent[-1], incomes[-1]), key=lambda n: n.start)
     claim = difference(scene, balance, one, two, None, "difference.balance", apart=one.start < sentence.start)
     if claim is None or holds(claim):
         return claim
-    others = [n for _, n in told if n not in (incomes[-1], spent[0])]
+    others = [n for _, n in told if n not in (incomes[-1], spent[-1])]
     told_before = [n for n in others if n.start < incomes[-1].start]
-    parts = incomes[-1].value in (sum(n.value for n in others), sum(n.value for n in told_before))
-    plain = not any(n.hedge or n.form is Form.FRACTION for n in (incomes[-1], spent[0], balance))
+    later = max(incomes[0].start, spent[0].start)
+    ends = (incomes[-1].value, spent[-1].value)
+    parts = any(_all_parts(others, told, ends) for told in (told_before, [n for n in others if n.start < later]))
+    plain = not any(n.hedge or n.form is Form.FRACTION for n in (incomes[-1], spent[-1], balance))
     low = min(incomes[0].start, spent[0].start)
-    sure = plain and (parts or not others) and not _MORE.search(scene.lower, low, sentence.end)
+    more = _MORE.search(scene.lower, low, sentence.end) or (
+        not (parts and others) and _GRANTS.search(scene.lower, low, sentence.end)
+    )
+    sure = plain and (parts or not others) and not more
     return claim if sure and not denied(sentence) and not any(map(doubtful, passage)) else None
+
+
+def _before(scene: Scene, index: int) -> Sequence[Sentence]:
+    """The sentences before one under its heading: income may be told in a paragraph of its own."""
+    own = scene.sentences[index].block
+    told = scene.sentences[max(0, index - _BACK) : index]
+    return [
+        one for one in told if one.block is own or (one.block.section == own.section and one.block.kind is own.kind)
+    ]
+
+
+def _all_parts(others: Sequence[NumberMention], first: Sequence[NumberMention], ends: tuple[Decimal, Decimal]) -> bool:
+    """Whether the other figures are the parts of income, of spending, or of the one and then of the other."""
+    second = [n for n in others if n not in first]
+    return all(not some or summed(some) in ends for some in (first, second)) or summed(others) in ends
 
 
 def _is(scene: Scene, sentence: Sentence, number: NumberMention, lead: re.Pattern[str], after: re.Pattern[str]) -> bool:

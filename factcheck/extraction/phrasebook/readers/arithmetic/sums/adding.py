@@ -13,8 +13,9 @@ from factcheck.extraction.phrasebook.ledger import ledger, shared
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
+from factcheck.extraction.phrasebook.phrases.arithmetic.flows import GOES_AFTER
 from factcheck.extraction.phrasebook.readers.arithmetic.sums.opposites import CROSSING, in_both
-from factcheck.extraction.phrasebook.scene import Scene, Sentence
+from factcheck.extraction.phrasebook.scene import SLOTS, Scene, Sentence
 
 MOST_PARTS = 7
 """How many figures of running prose are tried as the parts of one whole."""
@@ -51,6 +52,8 @@ _FROM = expression(r" (?:from|in|at|for) ")
 AREAS = frozenset(
     "countries towns cities states nations villages regions counties continents schools clubs teams".split()
 )
+_SOME_OF_THE = expression(rf"{SLOTS['n']}(?: [a-z'’-]+){{0,2}} of (?:[a-z'’-]+ ){{1,3}}$")
+"""Before a whole of which some are told: "nine of the district's 138 teachers"."""
 _PREDICATE = expression(
     r"(?: of (?:them|these|those))?,? (?:are|were|is|was|have|had|has|come|came|can|could|also|speak|play|own"
     r"|that|which|who|where|whose)\b"
@@ -219,6 +222,12 @@ def one_thing(total: NumberMention, parts: Sequence[NumberMention]) -> bool:
     nouns = {noun_key(number.counted) for number in parts if number.counted} - _WAYS_TO_VOTE
     whole = noun_key(total.counted) if total.counted else None
     return len(nouns | ({whole} if whole and whole not in WIDE_NAMES | _WAYS_TO_VOTE else set())) <= 1
+
+
+def some_gone(sentence: Sentence, parts: Iterable[NumberMention]) -> bool:
+    """Whether some of a part went: "nine of its 138 staff left; 11 were hired, which makes 140"."""
+    sides = (sentence.sides(part) for part in parts if sentence.start <= part.start < sentence.end)
+    return any(_SOME_OF_THE.search(before) and GOES_AFTER.match(after) for before, after in sides)
 
 
 def may_overlap(scene: Scene, total: NumberMention, parts: Sequence[NumberMention]) -> bool:

@@ -16,10 +16,11 @@ from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.readers.arithmetic.closing import goes_on
 from factcheck.extraction.phrasebook.readers.arithmetic.sums.adding import breakdown, larger, leaves_nearly
+from factcheck.extraction.phrasebook.readers.arithmetic.sums.left_elsewhere import left_and_done
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
-CUES = ("leaves ", "leaving ", " left ", " to leave ", "remain", "still ")
+CUES = ("leaves ", "leaving ", " left", " to leave ", "remain", "still ")
 _OF_THE_THINGS = expression(r" of (?:the|its|their|those|these|his|her) (?:[a-z-]+ )?(?P<noun>[a-z]{3,})\b")
 _LEAVES = expression(
     r"\b(?:(?:which|that|this) (?:leaves|left)|leaving|(?<=,) leaves|(?<=and) left|to leave)"
@@ -77,6 +78,7 @@ def read_left_over(scene: Scene) -> Iterator[Breakdown]:
                 break
         else:
             yield from _of_whole(scene, sentence)
+            yield from left_and_done(scene, scene.sentences.index(sentence))
 
 
 def _of_whole(scene: Scene, sentence: Sentence) -> Iterator[Breakdown]:

@@ -23,6 +23,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.sums.adding import (
     listed_on,
     nearly,
     one_thing,
+    some_gone,
     summed,
     told_with_more,
     without_their_number,
@@ -153,6 +154,8 @@ def _told(scene: Scene, index: int, total: NumberMention) -> Breakdown | None:
     if any(_OF_THEM.match(scene.lower, n.end) for n in nearest):
         return None  # "Six of the nine were out for less than 20 in a total of 148"
     if told_with_more(scene, sentence, total, nearest) or _makes_another(sentence, total, nearest):
+        return None
+    if some_gone(sentence, nearest):
         return None
     if len(nearest) == 2 and _are_ends(scene, *nearest):
         return None  # "From Alm, at 1,200 m, to Ost, at 300, the road loses 1,450 m in all"

@@ -25,6 +25,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.sums.adding import (
     one_thing,
     summed,
 )
+from factcheck.extraction.phrasebook.readers.arithmetic.sums.left_elsewhere import whole_elsewhere
 from factcheck.extraction.phrasebook.readers.arithmetic.sums.remainders_afar import whole_afar
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
@@ -81,8 +82,11 @@ def read_remainders(scene: Scene) -> Iterator[Breakdown]:
                 found = _left(scene, index, rest) if phrase in LEAVINGS else _exact(scene, windows, rest)
                 if found is None and phrase in REMAINDERS and not _goes_on(scene, sentence, rest):
                     found = _afar(scene, index, rest) or _off(scene, windows, rest)
+                    found = found or whole_elsewhere(scene, index, rest)
                 if found is not None and not _is_of_others(scene, found[0]):
                     total, parts, coverage = found
+                    if len(parts) > 1 and summed(parts) == total.value:
+                        continue  # "38 here, 29 there and the other 64 over the remaining seven": of regions
                     claim = breakdown(scene, total, (*parts, rest), coverage, phrase.id)
                     if not for_each(scene, claim):
                         yield claim

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from factcheck.claims import Breakdown, Coverage, Form, slipped
 from factcheck.expressions import expression
@@ -44,6 +45,8 @@ _ROLES = (
 )
 _AND_ANOTHER = expression(r"(?: [a-z'’-]+){0,3}?,? (?:and |, )?(?:the |an? |its |their )?(?:[a-z'’-]+ ){1,3}")
 """Between two figures of one list: "fees brought in £3,925 and the fair £1,280"."""
+_OF_THE = expression(r"(?: [a-z'’-]+){0,2} of (?:[a-z'’-]+ ){1,3}")
+"""Between some and all of them: "nine of the district's 138"."""
 _IS_NOW = expression(r"\b(?:employs|has|have|is|are|holds|keeps|runs|owns|numbers|stands at)(?: (?:a|the|just))* $")
 _WERE_THEN = expression(r"\b(?:there were|there was|had|stood at|numbered|employed|held)(?: (?:a|the|just|only))* $")
 _CLOSED = expression(
@@ -91,7 +94,7 @@ def _of(scene: Scene, passage: Sequence[Sentence]) -> Breakdown | None:
         scene.lower, passage[0].start, passage[-1].end
     ):
         return None
-    told = {one.start: [*_without_parts(scene, told_roles(one, _ROLES))] for one in passage}
+    told = {one.start: [*_without_parts(scene, _some_of(scene, told_roles(one, _ROLES)))] for one in passage}
     everything = [one for some in told.values() for one in some]
     closing = next((one.number for one in reversed(everything) if one.role in ("close", "state")), None)
     if closing is None:
@@ -120,6 +123,15 @@ def _of(scene: Scene, passage: Sequence[Sentence]) -> Breakdown | None:
     if summed((opened, *signed)) != closed.value and not _sure(passage, told, opened, closed, moved):
         return None
     return breakdown(scene, closed, (opened, *signed), Coverage.ALL, _PHRASE)
+
+
+def _some_of(scene: Scene, told: Sequence[Told]) -> Sequence[Told]:
+    """The figures of a sentence, those of which some come or go as what there was: "nine of its 138 staff left"."""
+    found = [*told]
+    for at, (one, two) in enumerate(pairwise(told)):
+        if two.role == "out" and not one.role and _OF_THE.fullmatch(scene.lower, one.number.end, two.number.start):
+            found[at : at + 2] = one._replace(role="out", said=two.said), two._replace(role="open")
+    return found
 
 
 def _without_parts(scene: Scene, told: Iterable[Told]) -> Iterator[Told]:
