@@ -27,7 +27,7 @@ _UNSURE = expression(
     r"\b(?:expect(?:ed|s|ing)?|forecasts?|targets?|predict\w*|would have|if|unless|hoped|planned|respectively|median"
     r"|as the crow flies|rounded|rounding|unrounded|not add|inflation|real terms|adjusted|swing|boundary|except"
     r"|exclud\w+|not counting"
-    r"|without"
+    r"|without(?! (?:an?|any|ever|once|stopping|changing|pausing|landing|touching|resting|leaving)\b)"
     r"|apart from|besides|including|among(?! (?:the |its )?\d)|such as"
     r"|(?<!add )(?<!adds )(?<!added )(?<!adding )up to|at least|estimat\w+|claim(?:ed|s)?|boast\w*|said to|analysts"
     r"|other|others|another|per cent of those|overlap\w*|both|more than once|usual|usually|normally|typical\w*"

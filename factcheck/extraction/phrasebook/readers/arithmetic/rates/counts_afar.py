@@ -15,7 +15,8 @@ from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import is_plural, noun_class, noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS, UNITS
 from factcheck.extraction.phrasebook.outcomes import amounts
-from factcheck.extraction.phrasebook.readers.arithmetic.rates.linked_products import COMES_TO, amount, product
+from factcheck.extraction.phrasebook.readers.arithmetic.rates.linked_products import COMES_TO
+from factcheck.extraction.phrasebook.readers.arithmetic.rates.product_claims import amount, product
 from factcheck.extraction.phrasebook.readers.arithmetic.rates.three import scale_between
 from factcheck.extraction.phrasebook.readers.arithmetic.shares.wholes import thing
 from factcheck.extraction.phrasebook.readers.asides import denied

@@ -54,6 +54,7 @@ _WHICH = expression(
     r"|adult|paying|average)\b"
 )
 _NEAR_COUNT = 2
+_FEW_COUNTS = 6
 _NEARLY = Decimal("0.6")
 """How near to a mean, in its last place, what others give is taken for it."""
 
@@ -222,6 +223,9 @@ def _of_count_elsewhere(
     if not per or per in TIME_UNITS or per in PERSONS or len(own) != 1 or own[0].hedge or doubtful(sentence):
         return None
     kin = [n for n in amounts(scene) if thing(n) == per and n.value > 1]
+    if len({n.value for n in kin}) > 1:
+        claims = (average(scene, mean, (own[0],), n, apart=True) for n in kin[:_FEW_COUNTS])
+        return next((claim for claim in claims if claim.given().meets(claim.said())), None)
     if (
         len({n.value for n in kin}) != 1
         or kin[0].hedge not in (None, Hedge.ABOUT)

@@ -272,9 +272,19 @@ def _is_share_of(scene: Scene, sentence: Sentence, share: NumberMention, pair: _
     tie = lower[part.end : share.hedge_start]
     return bool(
         not any(part.start < n.start < whole.start and n is not share for n in sentence.numbers)
-        and (_MADE_UP.fullmatch(tie) is not None or (_QUOTA.match(lower, share.end) and _SET_BEHIND.fullmatch(tie)))
+        and (
+            _MADE_UP.fullmatch(tie) is not None
+            or _of_so_many(scene, share, whole, tie)
+            or (_QUOTA.match(lower, share.end) and _SET_BEHIND.fullmatch(tie))
+        )
         and _OF_SO_MUCH.fullmatch(lower[share.end : whole.hedge_start]) is not None
     )
+
+
+def _of_so_many(scene: Scene, share: NumberMention, whole: NumberMention, tie: str) -> bool:
+    """Whether a share is set off behind its part, and is one "of the" whole: "300 came, a third of the 920 asked"."""
+    of = _OF_THE.fullmatch(scene.lower, share.end, whole.hedge_start)
+    return of is not None and "," in tie and _SET_BEHIND.fullmatch(tie) is not None
 
 
 def _out_of(scene: Scene, pair: _Pair) -> bool:

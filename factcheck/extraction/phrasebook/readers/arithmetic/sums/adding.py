@@ -226,7 +226,8 @@ def one_thing(total: NumberMention, parts: Sequence[NumberMention]) -> bool:
 
 def some_gone(sentence: Sentence, parts: Iterable[NumberMention]) -> bool:
     """Whether some of a part went: "nine of its 138 staff left; 11 were hired, which makes 140"."""
-    sides = (sentence.sides(part) for part in parts if sentence.start <= part.start < sentence.end)
+    starts = {part.start for part in parts}
+    sides = (sentence.sides(number) for number in sentence.numbers if number.start in starts)
     return any(_SOME_OF_THE.search(before) and GOES_AFTER.match(after) for before, after in sides)
 
 

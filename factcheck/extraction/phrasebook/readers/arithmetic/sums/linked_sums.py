@@ -125,7 +125,7 @@ def _told(scene: Scene, index: int, total: NumberMention) -> Breakdown | None:
         sure = cued or total.value >= _LARGE or total.counted in (None, *ANYBODY) or one_thing(total, exact or ())
         if exact and not cued and _of_one_tally(scene, total, exact):
             continue
-        if exact and sure and (cued or total.value >= 2 * _LEAST or len(exact) > 2):
+        if exact and sure and not some_gone(sentence, exact) and (cued or total.value >= 2 * _LEAST or len(exact) > 2):
             return breakdown(scene, total, exact, Coverage.ALL, "breakdown.linked")
         nearest = nearest or without_their_number(scene, parts)
     if not cued or nearest is None or total.hedge is not None or narrowed(sentence, total):

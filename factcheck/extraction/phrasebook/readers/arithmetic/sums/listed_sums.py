@@ -43,6 +43,9 @@ _STANDS_AT = expression(
 """What tells the size of what is named before it: "Membership stands at 322: ...", "a board of 12: ..."."""
 _HEADED = expression(r"(?:total|entries|attendance|turnout|membership|staff|enrol+ment|crowd)(?: [a-z]+){0,2}: ")
 """What a figure alone is headed with: "Total entries: 438 (212 men, 187 women, 39 juniors)"."""
+_OF_US = expression(r" of (?:us|them|you)\b")
+_AMONG_THEM = expression(r", (?:among (?:them|whom)|including|one of (?:them|whom)|all of (?:them|whom)) an? ")
+"""What tells more of the last item of a list, or of them all."""
 _MOST = 12
 
 
@@ -50,7 +53,7 @@ def listed(scene: Scene, sentence: Sentence, total: NumberMention) -> Breakdown 
     """ "Seven children – three sons and four daughters – and a dog": a list that names every item with one figure."""
     lower = scene.lower
     opener = _OPENS.match(lower, total.end, sentence.end)
-    bare = total.counted is None and total.unit is None
+    bare = total.counted is None and total.unit is None and not _OF_US.match(lower, total.end)
     if opener is None or total.hedge is not None:
         return None
     headed = opener["mark"].strip() == "(" and _HEADED.fullmatch(lower, sentence.start, total.start)
@@ -61,6 +64,8 @@ def listed(scene: Scene, sentence: Sentence, total: NumberMention) -> Breakdown 
     closing = ITEMS_END.search(lower, start, sentence.end)
     end = closing.start() if closing else sentence.end
     parts = [n for n in sentence.numbers if start <= n.start < end]
+    if parts and (aside := _AMONG_THEM.search(lower, parts[-1].end, end)):
+        end = aside.start()
     if (
         len(parts) < 2
         or len(parts) > _MOST

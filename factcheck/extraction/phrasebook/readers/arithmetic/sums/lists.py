@@ -152,9 +152,9 @@ def _lists(scene: Scene, index: int, sentence: Sentence) -> Iterator[Breakdown]:
             if phrase.id == _ALL_OF_THEM:
                 persons = total.counted in ANYBODY and larger(total, parts)
                 certain = (certain or persons) and slipped(total.value, summed(parts))
-            if summed(parts) != total.value and (
-                not certain or _FIRST_OF_ALL.match(scene.lower, total.end) or some_gone(sentence, parts)
-            ):
+            if summed(parts) != total.value and (not certain or _FIRST_OF_ALL.match(scene.lower, total.end)):
+                continue
+            if some_gone(sentence, parts):
                 continue
             taken.add(total.start)
             coverage = Coverage.ANNOUNCED if announced and summed(parts) < total.value else Coverage.ALL

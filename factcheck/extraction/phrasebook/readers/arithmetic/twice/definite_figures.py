@@ -44,6 +44,9 @@ _WHOLLY = expression(r"\b(?:each of|every one of|all(?: of)?|of) (?:the|its|thei
 """What makes a figure one of all there are."""
 _OF_THEN = expression(r"\b(?:last|previous(?:ly)?|earlier|ago|then|former|(?:19|20)\d\d)\b")
 _NOUN = expression(r" ([a-z][a-z-]{3,})(?=[ ,.;:)]|$)")
+_NOUN_OF = expression(r"\b(?:an?|its|his|her|their|our) (?:[a-z-]+ ){0,2}([a-z]{4,}) of $")
+"""What an amount is of, where it stands before it: "a loan of £4.1 million"."""
+_WANTED = expression(r"\b(?:ask|sought|seek|want|appli|apply|request|need|hope|plan|bid|claim|propos)")
 _WORD = expression(r"[a-z]{4,}")
 _BACK = 5
 _AROUND = 30
@@ -111,6 +114,8 @@ def _thing(scene: Scene, number: NumberMention) -> str | None:
         group = _COLLECTIVE.search(scene.lower, max(0, number.start - 24), number.start)
         return f"{group['noun']} of" if group else None
     after = _NOUN.match(scene.lower, number.end)
+    if after is None and number.slot == "m":
+        after = _NOUN_OF.search(scene.lower, max(0, number.hedge_start - _AROUND), number.hedge_start)
     return f"{number.unit} {noun_key(after[1])}" if after else None
 
 
@@ -170,6 +175,8 @@ def _slip(
     wholly = _WHOLLY.search(scene.lower, max(sentence.start, number.start - _AROUND), number.start) is not None
     (only,) = told.values() if len(told) == 1 else (None,)
     swapped = only is not None and only.counted is not None and transposed(number.value, only.value)
+    if only is not None and only.slot == "m" and _NOUN.match(scene.lower, only.end) is None:
+        only = only if slipped(number.value, only.value) and not _hoped_for(scene, only) else None
     lead = _lead(scene, sentence, number)
     if _PARTIAL.search(lead) and not (swapped and _SOME_OF.search(lead)):
         return None
@@ -198,6 +205,12 @@ def _one_of_several(scene: Scene, first: NumberMention) -> bool:
     """Whether the first is known by its figure already, as where there are several: "The £1,200 prize went to"."""
     sentence = scene.sentence_at(first.start)
     return first.unit is not None and sentence is not None and _definite(scene, sentence, first)
+
+
+def _hoped_for(scene: Scene, number: NumberMention) -> bool:
+    """Whether an amount is told as one that somebody wants, so that another may be what they got."""
+    own = scene.sentence_at(number.start)
+    return own is not None and _WANTED.search(own.lower) is not None
 
 
 def _alike_beside(scene: Scene, first: NumberMention, number: NumberMention) -> bool:
