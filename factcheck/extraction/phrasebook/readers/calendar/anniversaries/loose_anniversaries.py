@@ -140,6 +140,11 @@ def loose_anniversaries(scene: Scene, sentence: Sentence, before: Sentence | Non
                     yield loose._replace(tentative=loose.tentative or person)
 
 
+_BEGUN = "born|built|founded|formed|opened|set up|made|begun|established|launched|created"
+_BEGUN_THEN = expression(rf"\b(?:{_BEGUN})(?: (?:in|at) [a-z]+)? (?:in|on) $")
+_SINCE_IT = expression(rf" since [^.;]{{3,60}}, (?:which |who )?(?:was |were )?(?:{_BEGUN})\b[^,;.]*")
+
+
 def _with_date(
     scene: Scene,
     sentence: Sentence,
@@ -157,6 +162,8 @@ def _with_date(
     at = year if own else at
     if at is None and not own and len(dates) == 2:
         at = max(dates, key=lambda one: one.year or 0)
+    if at is not None and _BEGUN_THEN.search(scene.lower, max(sentence.start, at.start - _CLAUSE), at.start):
+        return  # "the 80th birthday of the artist, born in 1945, whose studio, built in 1905"
     events = [one for one in dates if one is not at and (at is None or (one.year or 0) < (at.year or 0))]
     if len(dates) > 2:
         events = [one for one in events if 0 <= one.start - end <= _CLAUSE]
@@ -204,6 +211,8 @@ def _with_date(
         sure = False  # "The year of its 150th anniversary ran from 8 December 2020 to 8 December 2021."
     if event.start > end and _AND_THE.search(scene.lower, end, event.start):
         sure = False  # "It was the centenary of the republic, and the 1915 in the name is the year of a battle."
+    if event.start > end and _SINCE_IT.fullmatch(scene.lower, end, event.start):
+        sure = sure and not scene.lower.startswith(",", event.end)  # "50 years since the choir, formed in 1965, sang"
     sure = sure and not _LATE.search(sentence.lower) and not any(_runs(one) for one in sentence.mentions)
     yield LooseAnniversary(told[0], end, event, at, not sure)
 

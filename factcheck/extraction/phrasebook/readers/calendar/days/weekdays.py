@@ -92,7 +92,8 @@ def read_weekdays(scene: Scene) -> Iterator[WeekdayOfDate]:
             else:
                 near = year_told(scene, dates, index, mention)
                 if near is not None:
-                    yield _claim(scene, mention, mention.weekday, near)
+                    year = _year_of_clause(scene, dates, index)
+                    yield _claim(scene, mention, mention.weekday, near, year)
                 else:
                     loose.append(mention)
         elif mention.weekday is None and mention.month:
@@ -120,11 +121,12 @@ def _by_no_year(scene: Scene, loose: Sequence[DateMention]) -> Iterator[WeekdayO
 
 def _year_of_clause(scene: Scene, dates: Sequence[DateMention], index: int) -> int | None:
     """The year told right before a day in its sentence: "than in 2024, when we started on Wednesday 25 September"."""
-    before = dates[index - 1] if index else None
-    if before is None or before.year is None or before.month is not None:
-        return None
     sentence = scene.sentence_at(dates[index].start)
-    return before.year if sentence is not None and sentence.start <= before.start else None
+    told = (one for one in reversed(dates[max(0, index - _BACK) : index]) if one.year is not None)
+    before = next(told, None)
+    if sentence is None or before is None or before.month is not None or before.start < sentence.start:
+        return None
+    return before.year
 
 
 def _year_of_story(scene: Scene, mention: DateMention) -> int | None:
@@ -171,6 +173,8 @@ def _in_year(scene: Scene, mention: DateMention, year: DateMention) -> bool:
 
 
 _PARAGRAPHS, _MONTHS_NEAR = 2, 2
+_BACK = 4
+"""How many dates before a day its year may stand in its sentence."""
 _WILL = expression(r"\b(?:will|is due to|are due to|is to|are to|next week|tomorrow)\b")
 _FUTURE = ("will", "is due to", "are due to", "is to", "are to", "next week", "tomorrow")
 _LEAD = 64

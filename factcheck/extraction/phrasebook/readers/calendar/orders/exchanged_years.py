@@ -23,7 +23,7 @@ def exchanged(
         return None
     told = _BESIDE.match(scene.lower, length.end)
     one, two = moments
-    if ";" in (lead := scene.lower[moments[0].end : length.start]) or " and " in lead:
+    if ";" in (lead := scene.lower[moments[0].end : length.start]) or " and " in lead or lead.count(",") > 1:
         return None  # "in 1955, and the second, thirty years after him, was Sue Hill in 1985"
     if told is None or not (isinstance(one, DateMention) and isinstance(two, DateMention)):
         return None
