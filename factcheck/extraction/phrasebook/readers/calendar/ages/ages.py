@@ -60,6 +60,12 @@ _CUES = (
 
 
 _DIED = expression(r"^(?:, [^.;]{0,80}?)?,? (?:died|was killed|drowned)(?: [a-z ]{0,40})? on $")
+_LONG_DEAD = expression(
+    r"\bhad (?:since )?(?:died|passed away|been killed|drowned)\b"
+    r"|\b(?:died|passed away|was killed|drowned)\b[^.;:]{0,40}\b(?:last (?:year|spring|summer|autumn|fall|winter)"
+    r"|(?:years?|months|decades?) (?:ago|before|earlier|later|after))\b"
+)
+"""A death that is not of the draft's own days, and has no date."""
 _BORN = ("born", "birth")
 _WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
@@ -102,13 +108,15 @@ def _of_births(scene: Scene) -> Iterator[Age]:
             at = _dated(scene, told.at) or (birth.died if told.dead else None) or _dying(scene, told)
             if (at is None and scene.anchor is None) or (at is not None and at.year is None):
                 continue
+            if at is None and _LONG_DEAD.search(sentence.lower):
+                continue
             behind = 0 <= told.age.start - birth.born.end < _BESIDE or _opens_with(scene, told)
             back = at is None and told.phrase not in OF_NOW and not behind and _looks_back(scene, told, birth)
             if not back:
                 taken.add(told.age.start)
             yield _claim(scene, told, birth, at, apart=apart, tentative=back)
         for loose in (*kin_ages(scene, sentence, births), *loose_ages(scene, sentence, births)):
-            if loose.aged.start not in taken:
+            if loose.aged.start not in taken and not (loose.at is None and _LONG_DEAD.search(sentence.lower)):
                 taken.add(loose.aged.start)
                 yield _loose_claim(scene, sentence, loose)
 

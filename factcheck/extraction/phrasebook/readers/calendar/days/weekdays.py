@@ -81,7 +81,7 @@ def read_weekdays(scene: Scene) -> Iterator[WeekdayOfDate]:
                 yield _claim(scene, mention, mention.weekday)
             elif scene.anchor is not None:
                 near_year = _year_by_words(scene, mention, scene.anchor) or _year_of_clause(scene, dates, index)
-                near_year = near_year or _year_ahead(scene, mention, following)
+                near_year = near_year or _year_ahead(scene, mention, following) or _year_of_last(scene, mention)
                 ahead = _is_ahead(scene, mention)
                 if earlier and not near_year and not ahead and _in_passage(scene, told_at, mention.start):
                     near_year = earlier
@@ -129,6 +129,14 @@ def _year_of_clause(scene: Scene, dates: Sequence[DateMention], index: int) -> i
     return before.year
 
 
+def _year_of_last(scene: Scene, mention: DateMention) -> int | None:
+    """The last year in which a day had its weekday, where it is told of "the last one", which "ran from" then on."""
+    sentence, own = scene.sentence_at(mention.start), scene.anchor.day.year if scene.anchor else 0
+    if sentence is None or not _LAST_ONE.search(scene.lower, sentence.start, mention.start):
+        return None
+    return next((year for year in range(own, own - _YEARS_BACK, -1) if fits(mention, year)), None)
+
+
 def _year_of_story(scene: Scene, mention: DateMention) -> int | None:
     """A year that a day may be of as it falls on its weekday there, and the draft tells of months near it in that year.
 
@@ -173,6 +181,11 @@ def _in_year(scene: Scene, mention: DateMention, year: DateMention) -> bool:
 
 
 _PARAGRAPHS, _MONTHS_NEAR = 2, 2
+_LAST_ONE = expression(
+    r"\b(?:the|its|their|our) (?:last|previous) (?:[a-z]+ )?(?:was|were|ran|began|started|opened|closed|took place"
+    r"|had been|fell)\b"
+)
+_YEARS_BACK = 6
 _BACK = 4
 """How many dates before a day its year may stand in its sentence."""
 _WILL = expression(r"\b(?:will|is due to|are due to|is to|are to|next week|tomorrow)\b")

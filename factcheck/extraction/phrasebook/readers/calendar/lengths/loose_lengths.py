@@ -132,7 +132,7 @@ def _only(scene: Scene, sentence: Sentence, before: Sentence | None, length: Len
     if apart and before is not None and before.block is sentence.block:
         moments = [*_moments(before, length), *moments]
     pair = pair_of(scene, moments)
-    if pair is None:
+    if pair is None or ("year" in scene.lower[length.start : length.end] and _lacks_a_year(moments)):
         return
     if exchanged(scene, length.parts[0], moments) is not None:
         return
@@ -220,6 +220,11 @@ def _runs(mention: Mention) -> bool:
     if isinstance(mention, DateMention):
         return bool(mention.days or mention.years)
     return isinstance(mention, TimeMention) and mention.clock is not None and mention.clock.begin is not None
+
+
+def _lacks_a_year(moments: Sequence[Mention]) -> bool:
+    """Whether one of two dates is told without its year: "on 20 May, a year to the day after that of 20 May 2024"."""
+    return len({one.year is None for one in moments if isinstance(one, DateMention) and not one.years}) > 1
 
 
 def pair_of(scene: Scene, moments: Sequence[Mention]) -> tuple[Moment, Moment] | None:
