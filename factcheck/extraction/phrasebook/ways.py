@@ -465,6 +465,28 @@ WAYS: tuple[Way, ...] = (
     Way("arithmetic.names.both", (), "both "),
     Way("arithmetic.names.lists_named_again", (COUNT,)),
     Way("arithmetic.changes.ratios", ("nmup",)),
+    Way(
+        "arithmetic.told_tables.row_places",
+        (TABLE, "nmup"),
+        " second| third| fourth| fifth| sixth| last| bottom| first| top",
+    ),
+    Way(
+        "arithmetic.told_tables.row_comparisons",
+        (TABLE, "nmup"),
+        " than |outs|outn|outp|overt|most|est |least|est,",
+    ),
+    Way(
+        "arithmetic.told_tables.row_ends",
+        (TABLE, "nmup"),
+        " ran | rang| var| between | spread|anywhere|anything|stretch| run from| went from",
+    ),
+    Way("arithmetic.told_tables.row_shares", (TABLE, "pf", "nmu")),
+    Way(
+        "arithmetic.told_tables.row_ratios",
+        (TABLE, "nmup"),
+        "fold| times|twice|thrice|doubl|tripl|trebl|quadrupl|half as|half the|third of the|quarter of the"
+        "|fifth of the|third as|quarter as|fifth as",
+    ),
     Way("arithmetic.orders.ranges", ("nmup",)),
     Way("arithmetic.changes.midpoints", ("nmup",), "midpoint|mid-point|midrange|mid-range|middle|halfway "),
     Way("arithmetic.orders.range_members", ("nmup",)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from factcheck.claims import PERCENT, Margin, make, slipped
 from factcheck.expressions import expression
@@ -13,6 +14,7 @@ from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.readers.arithmetic.changes.difference_claims import in_points
 from factcheck.extraction.phrasebook.readers.arithmetic.sums.tallied import Named, names_in
 from factcheck.extraction.phrasebook.readers.arithmetic.tables.grid import Figure, Grid, grids_told_of, is_total
+from factcheck.extraction.phrasebook.readers.arithmetic.tables.table_rows import scale_told
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 from factcheck.extraction.phrasebook.scope import of_another_time, of_something_else
 
@@ -23,10 +25,13 @@ _MARGIN_AFTER = expression(
 _OF_ANYTHING = expression(r"[^.,;:]{0,24} (?:more than|fewer than|less than|above|below)\b")
 _MARGIN_BEFORE = expression(
     r"\b(?:(?:lead|margin|gap|advantage|difference|majority)(?: of| is| was|:)|(?:up|ahead|led|leads|leading|won|wins"
-    r"|beat|trails|trailed)\b[^.;:]{0,60} by) (?:just |only |about |some )?$"
+    r"|winning|win|victory|beat|beats|beating|defeat(?:s|ed|ing)?|edged|outpoll(?:s|ed)?|outnumber(?:s|ed)?|outsold"
+    r"|outsells?|exceed(?:s|ed)?|trails|trailed)\b[^.;:]{0,60} by) (?:just |only |about |some )?$"
 )
 _PERCENTS = expression(r"%|per ?cent|share", re.IGNORECASE)
 _ASIDE = expression(r" ?\([^()]{1,30}\)$")
+_DECIDED = expression(r"\b(?:beat|beats|beating|defeat(?:s|ed|ing)?|unseat(?:s|ed|ing)?|win|wins|won|winning|elected) ")
+_LATER = expression(r"\b(?:last|left|to go|ago|previous(?:ly)?|before|earlier|in (?:1\d|20)\d\d|once)\b")
 _OVER_ALL = expression(r"\b(?:overall|over all|combined|short of)\b")
 """A majority over all the rest is not over the next alone."""
 _PAUSE = expression(r"[,.;:()–—]")
@@ -118,8 +123,9 @@ def _against(
         pairs = []
         for figure in rows[named[0]]:
             other = seconds.get(figure.column)
-            shares = figure.number.unit == PERCENT or bool(_PERCENTS.search(grid.headers.get(figure.column, "")))
-            gap = in_points(scene.lower, number, PERCENT) if shares else number
+            header = grid.headers.get(figure.column, "")
+            shares = figure.number.unit == PERCENT or bool(_PERCENTS.search(header))
+            gap = in_points(scene.lower, number, PERCENT) if shares else _in_scale(number, header.lower())
             if other is not None and shares == (gap.unit not in (None, figure.number.unit)):
                 pairs.append((figure.column, gap, figure.number, other))
         fitting = [pair for pair in pairs if abs(pair[2].value - pair[3].value) == pair[1].value]
@@ -134,6 +140,13 @@ def _against(
         told_of_both = told_of_both and not (own and of_another_time(scene, own, [*meant[0][2:]]))
         for _, gap, one, two in fitting[:1] or (meant if told_of_both else ()):
             yield _claim(scene, gap, one, two)
+
+
+def _in_scale(number: NumberMention, header: str) -> NumberMention:
+    """A margin in the magnitude that the header of a column tells: 2.7 for 2.7 million."""
+    scale = scale_told(header) or 1
+    large = scale > 1 and number.value >= scale / 10
+    return replace(number, value=number.value / scale, step=number.step / scale) if large else number
 
 
 def _with_the_leader(scene: Scene, rows: Mapping[str, list[Figure]], behind: str, number: NumberMention) -> list[str]:
@@ -187,9 +200,16 @@ def _over_the_next(scene: Scene, grid: Grid, leader: str, number: NumberMention)
             _counts(grid, column, number)
             and gap <= 3 * number.value
             and number.value <= 3 * gap
-            and _at_the_end(scene, number)
+            and (_at_the_end(scene, number) or _slip(scene, gap, number))
         ):
             yield _claim(scene, number, rows[0].number, rows[1].number)
+
+
+def _slip(scene: Scene, gap: Decimal, number: NumberMention) -> bool:
+    """Whether a lead is but a digit off, in a sentence that tells of the end of a vote by its words alone."""
+    start, end = scene.passage_at(number.start)
+    decided = _DECIDED.search(scene.lower, start, number.start) is not None
+    return decided and slipped(gap, number.value) and not _LATER.search(scene.lower, start, end)
 
 
 def _at_the_end(scene: Scene, number: NumberMention) -> bool:

@@ -31,7 +31,7 @@ _LINK = expression(
     r"(?:was|is|were|are|had|has|took|saw|came|remains?|posted|recorded|reported|suffered|drew|won|,"
     r"|finish(?:ed|es)|ended(?: up)?|rank(?:s|ed))"
     r"(?: (?:by far|once more|again|still|also|easily|clearly|comfortably|now|thus|therefore))?"
-    r"(?: (?:the|its|with the|in))? ?$"
+    r"(?: (?:the|its|our|their|with the|in))? ?$"
 )
 _FOLLOWED = expression(r"[^.;:]{0,60}?,? (?:followed by|ahead of|before) ")
 _ANOTHER_MEASURE = expression(
@@ -82,7 +82,7 @@ def read_table_rankings(scene: Scene) -> Iterator[Ranking]:
         for said in _claims_of(scene, next(iter(columns.values()))):
             rows = _column_meant(scene, grid, columns, said) if not said.placed else _descending(columns)
             if rows is not None and all(label in rows for label in said.labels):
-                yield _claim(scene, rows, said)
+                yield _claim(scene, rows, _at_fault(scene, rows, said))
 
 
 def _descending(columns: Mapping[int, dict[str, Figure]]) -> dict[str, Figure] | None:
@@ -113,6 +113,18 @@ def _column_meant(
         if words & set(re.findall(r"[a-z]{4,}", grid.headers.get(column, "").lower()))
     ]
     return named[0] if len(named) == 1 else None
+
+
+def _at_fault(scene: Scene, rows: dict[str, Figure], said: _Said) -> _Said:
+    """The first of those that follow a row which is not next to it, where that row itself is in its place."""
+    if _bears_out(rows, said) or not _bears_out(rows, said._replace(labels=said.labels[:1])):
+        return said
+    order = sorted((figure.number.value for figure in rows.values()), reverse=said.extreme is Extreme.HIGHEST)
+    next_ones = order[said.rank : said.rank + len(said.labels) - 1]
+    strangers = [label for label in said.labels[1:] if rows[label].number.value not in next_ones]
+    if not strangers or " followed by " not in scene.lower[said.superlative : said.end]:
+        return said
+    return said._replace(labels=(strangers[0],), rank=said.rank + said.labels.index(strangers[0]))
 
 
 def _ranked_by(grid: Grid, column: int) -> bool:

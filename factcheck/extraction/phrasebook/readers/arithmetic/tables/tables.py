@@ -23,6 +23,7 @@ from factcheck.extraction.phrasebook.scene import Scene
 
 _CHANGE = expression(r"change|growth|increase|decrease|rise|±|\+/[-−]|difference", re.IGNORECASE)
 _DECREASE = expression(r"^(?!.*increase).*\bdecrease", re.IGNORECASE)
+_MEAN = expression(r"\W*(?:average|mean|avg)\b", re.IGNORECASE)
 _YEAR = expression(r"\b(?:19|20)\d\d\b")
 _FEW = 2
 """So few rows of years may all be wrong; of more, none that fits means that the column is of other figures."""
@@ -242,6 +243,8 @@ def _both_ways(
     forward: list[PercentChange] = []
     backward: list[PercentChange] = []
     for figure in grid.columns[column]:
+        if _MEAN.match(figure.label):
+            continue  # the change is that of means before they are rounded
         one, two = first.get(figure.row), second.get(figure.row)
         is_share = figure.number.unit == PERCENT or (percent and figure.number.unit is None)
         if one and two and is_share and one.unit == two.unit != PERCENT and min(one.value, two.value) > 0:

@@ -1,0 +1,203 @@
+"""Places of rows in the order of a column: "Hull is now second", "lifts Suva to third"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from factcheck.claims import Extreme, Ranked, Ranking, make
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.readers.arithmetic.told_tables.measures import Measure, Table, tables
+from factcheck.extraction.phrasebook.readers.arithmetic.told_tables.rows_named import Named
+from factcheck.extraction.phrasebook.readers.arithmetic.told_tables.subjects import another_time, strays, subjects
+from factcheck.extraction.phrasebook.scene import Scene
+
+CUES = (" second", " third", " fourth", " fifth", " sixth", " last", " bottom", " first", " top")
+_ORDINALS = {
+    "first": 1,
+    "top": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "last": -1,
+    "bottom": -1,
+}
+_ORDINAL = rf"(?P<place>{'|'.join(_ORDINALS)})"
+_STOP = (
+    r"(?= ?[,.;:)–—]|$| with | behind | after | in the (?:table|list|rankings?|standings|league|count|survey|poll)\b"
+    r"| on (?:the list|\d)| at \d| and | but |(?P<of> (?:in|for|by) (?:terms of )?(?:the )?[a-z]+))"
+)
+_IN_PLACE = expression(
+    r"\b(?:is|are|was|were|came|comes?|coming|finish(?:ed|es|ing)?|lies?|lay|stands?|stood|ranks?|ranked|placed|sits?|sat"
+    r"|remain(?:s|ed)?|stay(?:s|ed)?)(?: (?:now|again|only|still|just|back|up|down|thus|once more|a close|a distant|a"
+    rf"|in|the))* {_ORDINAL}(?: place| overall| spot)?{_STOP}"
+)
+_TO_PLACE = expression(
+    r"\b(?P<verb>lift|mov|tak|send|sent|put|push|carr|propel|drop|slip|climb|ris|rose|fall|fell|go|went|jump|slid|leap|rais"
+    r"|took|dump|keep|kept|leav|left)(?:s|es|ed|ing|e|en|ies|ied|ped|ping|led)? (?P<whom>[^.;:,]{2,40}? )??"
+    rf"(?:up |down |back )?(?:in|into|to|on) {_ORDINAL}(?: place| spot)?{_STOP}"
+)
+_UNSURE = expression(
+    r"\b(?:half|quarter|round|leg|day|hour|time|race|test|final|set|innings|heat|lap|stage|period|at half-time"
+    r"|joint|equal|tied|temporar|world|nation|europe|africa|asia|globe)"
+)
+_CHANGED = expression(
+    r"\b(?:gr[eo]w\w*|rise|rose|risen|fell|fall\w*|gain\w*|increas\w*|growth|change[ds]?|lost|loss\w*)\b"
+)
+_FOR_EACH = expression(r"\b(?:per|each|rate|average|proportion\w*|for every|a head|density|relative)\b")
+_PAUSE = expression(r"[,.;:)–—]")
+_FEWEST = 3
+
+
+class Order(NamedTuple):
+    """Rows said to stand in an order."""
+
+    labels: Sequence[str]
+    """One behind the other."""
+    rank: int
+    """The place of the first of them; from the end where it is negative."""
+    extreme: Extreme | None
+    """None for either."""
+    pair: bool = False
+    """Whether no other row is told of: "Hull sold more than York"."""
+
+
+def read_row_places(scene: Scene) -> Iterator[Ranking]:
+    """A claim for each place that a sentence gives to a row of a table."""
+    for start, end in scene.passages_with(CUES) if tables(scene) else ():
+        if scene.draft.block_at(start).cell is not None or _UNSURE.search(scene.lower, start, end):
+            continue
+        for form in (_IN_PLACE, _TO_PLACE):
+            for told in form.finditer(scene.lower, start, end):
+                if not told["of"] or _placed_by(scene, told["of"]):
+                    yield from _placed(scene, start, end, told.start(), told.end(), told["place"])
+
+
+def _placed_by(scene: Scene, words: str) -> bool:
+    """Whether a place is told to be one by something that a column tells."""
+    return any(table.meant(words, table.printed) for table in tables(scene))
+
+
+def _placed(scene: Scene, start: int, end: int, at: int, stop: int, place: str) -> Iterator[Ranking]:
+    whom = None
+    for table in tables(scene):
+        names: list[Named] = table.named(at, stop)
+        if len(names) == 1:
+            whom = (table, [names[0].label])
+        elif not names and (labels := subjects(scene, table, start, at)):
+            whom = (table, labels)
+        if whom is not None and len(whom[1]) == 1:
+            order = Order(whom[1], _ORDINALS[place], None)
+            pause = _PAUSE.search(scene.lower, stop, end)
+            sure = not another_time(
+                scene, max(start, scene.lower.rfind(",", start, at)), pause.start() if pause else end
+            )
+            sure = sure and (bool(names) or not strays(scene, table, start, at))
+            words = scene.lower[start:end]
+            block = scene.draft.block_at(start)
+            before = [one for one in scene.ranges(block) if one[1] <= start][-1:]
+            earlier = scene.lower[before[0][0] : before[0][1]] if before else ""
+            yield from judge(scene, table, order, (words, earlier), (at, stop), sure=sure)
+            return
+
+
+def judge(
+    scene: Scene, table: Table, order: Order, words: Sequence[str], place: tuple[int, int], *, sure: bool
+) -> Iterator[Ranking]:
+    """The claim of an order of rows: by a column that bears it out; else, where the words are sure, by one of them.
+
+    The columns are those that the words name, the nearest words first; all of them where none does.
+    """
+    among = [one for one in considered(table, " ".join(words)) if len(one.rows) >= _FEWEST]
+    among = [one for one in among if all(label in one.rows for label in order.labels)]
+    named: list[Measure] = []
+    for told in words:
+        named = named or table.meant(told, among)
+    ends = _extremes(table, order)
+    bearing = [(one, extreme) for one in among for extreme in ends if in_order(one, order, extreme)]
+    bearing.sort(key=lambda item: item[0] not in named)
+    if bearing and (not named or bearing[0][0] in named):
+        yield claim(scene, order, *bearing[0], place)
+        return
+    wrong = [one for one in named or among if one.column >= 0 and not _tied(one, order)]
+    if sure and wrong and (named or not words[0].strip() or len(table.printed) == 1 or not order.pair):
+        chosen = next((one for one in wrong if _descending(one)), wrong[0])
+        extreme = order.extreme or Extreme.HIGHEST
+        yield claim(scene, _at_fault(chosen, order, extreme), chosen, extreme, place)
+
+
+def _at_fault(measure: Measure, order: Order, extreme: Extreme) -> Order:
+    """The first row of an order that is out of place, where those before it are not."""
+    if order.pair or order.rank < 0:
+        return order
+    for index, label in enumerate(order.labels):
+        alone = Order((label,), order.rank + index, extreme)
+        if not in_order(measure, alone, extreme):
+            return alone if index else order
+    return order
+
+
+def considered(table: Table, words: str) -> list[Measure]:
+    """The columns that a sentence may speak of: those worked out only where its words are of changes or of rates."""
+    found = list(table.printed)
+    for one in table.worked_out:
+        of_change = one.header.startswith("change")
+        if (of_change and _CHANGED.search(words)) or (not of_change and _FOR_EACH.search(words)):
+            found.append(one)
+    return found
+
+
+def _extremes(table: Table, order: Order) -> Sequence[Extreme]:
+    """The ends that an order may begin at: of a table that stands in an order, the one at its top."""
+    if order.extreme is not None:
+        return (order.extreme,)
+    return (Extreme.HIGHEST,) if any(map(_descending, table.printed)) else (Extreme.HIGHEST, Extreme.LOWEST)
+
+
+def _descending(measure: Measure) -> bool:
+    values = [number.value for number in measure.rows.values()]
+    return values == sorted(values, reverse=True) and values[0] != values[-1]
+
+
+def in_order(measure: Measure, order: Order, extreme: Extreme) -> bool:
+    """Whether a column bears an order of rows out."""
+    if order.pair:
+        one, two = (measure.rows[label].value for label in order.labels)
+        return one > two if extreme is Extreme.HIGHEST else one < two
+    if _tied(measure, order):
+        return False
+    sign = 1 if extreme is Extreme.LOWEST else -1
+    ranked = sorted(measure.rows, key=lambda label: sign * measure.rows[label].value)
+    first = len(ranked) + order.rank if order.rank < 0 else order.rank - 1
+    return ranked[first : first + len(order.labels)] == list(order.labels)
+
+
+def _tied(measure: Measure, order: Order) -> bool:
+    """Whether a row has the same figure as another, so that neither comes first."""
+    values = [number.value for number in measure.rows.values()]
+    return any(values.count(measure.rows[label].value) > 1 for label in order.labels)
+
+
+def claim(scene: Scene, order: Order, measure: Measure, extreme: Extreme, place: tuple[int, int]) -> Ranking:
+    """The claim of an order of rows by one column."""
+    maker = scene.maker
+    rank = order.rank
+    if rank < 0:
+        rank, extreme = -rank, Extreme.LOWEST if extreme is Extreme.HIGHEST else Extreme.HIGHEST
+
+    def ranked(label: str) -> Ranked:
+        return make(Ranked, quantity=maker.quantity(measure.rows[label]), label=label.title())
+
+    return make(
+        Ranking,
+        quote=maker.quote(*place),
+        span=maker.span(*place),
+        section=maker.section(place[0]),
+        phrase="ranking.table-rows",
+        extreme=extreme,
+        rank=rank,
+        ordered=tuple(ranked(label) for label in order.labels),
+        field=() if order.pair else tuple(ranked(label) for label in measure.rows if label not in order.labels),
+    )
