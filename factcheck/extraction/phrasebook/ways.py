@@ -142,6 +142,7 @@ WAYS: tuple[Way, ...] = (
     ),
     Way("arithmetic.shares.shares", ("pf", "nmu")),
     Way("arithmetic.shares.labelled_shares", ("pf", "nmu")),
+    Way("arithmetic.shares.turnouts", ("p", COUNT), "turnout"),
     Way(
         "arithmetic.tables.share_columns",
         (

@@ -12,9 +12,9 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.linking import CROWDED
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
-from factcheck.extraction.phrasebook.readers.arithmetic.shares.shares import ALL, moved, of_what
 from factcheck.extraction.phrasebook.readers.arithmetic.shares.ties import fraction
 from factcheck.extraction.phrasebook.readers.arithmetic.shares.wholes import fits, proportion
+from factcheck.extraction.phrasebook.readers.arithmetic.shares.wholes_elsewhere import ALL, moved, of_what
 from factcheck.extraction.phrasebook.readers.arithmetic.sums.adding import summed
 from factcheck.extraction.phrasebook.readers.arithmetic.told_tables.measures import Measure, Table, tables
 from factcheck.extraction.phrasebook.readers.arithmetic.told_tables.subjects import (
