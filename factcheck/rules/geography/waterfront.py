@@ -10,6 +10,7 @@ from factcheck.atlas.shores import AS_OF, FAR, MARGIN, SOURCE, WHOLE, on_shore, 
 from factcheck.claims import Coastal
 from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
 from factcheck.rules.geography.bank import by_side
+from factcheck.rules.geography.lakeshore import lake_of
 from factcheck.rules.geography.placing import softened
 from factcheck.rules.geography.riverside import judge_riverside
 from factcheck.rules.geography.where import named_there, one_city
@@ -69,6 +70,10 @@ def _is_a_land(claim: Coastal, atlas: Atlas) -> bool:
         return True
     sea = atlas.facts.sea(claim.sea or "")
     regions = [one for one in lands if one.kind is PlaceKind.REGION and one.level == 1]
+    if (lake := lake_of(claim)) is not None:
+        shared = {*lake.countries, *lake.perhaps}
+        famous = atlas.cities.named(claim.place.name)[0].city.population >= _FAMOUS
+        regions = [one for one in regions if one.country in shared and not famous]
     return any(
         (sea is None and atlas.facts.coast(one) is not False)
         or (sea is not None and atlas.facts.on_sea(one, sea) is not False)

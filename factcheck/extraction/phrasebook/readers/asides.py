@@ -102,11 +102,22 @@ _IN_A_LIGHT_OF_ANY_AGE = expression(
     rf"\b(?:(?:{_WRONG}|{_CONFUSED}|{_BELIEVED}|{_PRINTED}|{_ASKED}|{_MADE_UP})\b|{_TAKEN_BACK})"
 )
 _MOVED = expression(rf"\b(?:{_MOVES})")
+_ADDS = (
+    r"(?! (?:(?:the|an?|one of the) )?(?:only|first|last|sole|[a-z]+est|alone|clear|known|yet|immediately|unusual|easy"
+    r"|for|just|surprising|far|always|often|enough|because|until|possible|uncommon|cheap|clear whether)\b)"
+)
+"""Behind "it is not", of what goes on with the statement before: "It is not the only one"."""
+_MISTAKE = (
+    r"(?:mistake|error|slip|myth|lie|fib|typo|mix-up|misprint|falsehood|fiction|misunderstanding|blunder|joke|legend)"
+)
 _WORLD_TAKEN_BACK = expression(
-    rf"(?:{_CORRECTS}|no|not|it (?:is|was) not|it isn['’]t|that (?:is|was) (?:wrong|not|a|an|false|untrue)"
-    r"|the (?:real|actual|true|correct)|never|except|wait|of course not"
+    rf"(?:(?:{_CORRECTS}|that (?:is|was) (?:wrong|false|untrue|an? (?:[a-z]+ ){{0,2}}?{_MISTAKE})"
+    r"|the (?:real|actual|true|correct)|except|wait|of course not"
     r"|(?:he|she|they|it|we|i) (?:had|has|have|was|were|is|got) (?:it |the |all |that )?"
     r"(?:wrong|mistaken|confused|mixed))\b"
+    rf"|(?:(?:it|that) (?:is|was) not|it isn['’]t)\b{_ADDS}"
+    r"|no(?=[,.:;!?–—]| (?:it|they|he|she|we|such)\b)|not (?:so|quite|really|at all|any ?more|exactly|[a-z]+,? but)\b"
+    r"|not(?=[,.:;!?–—])|never(?=[,.:;!?–—]| (?:mind|was it|has it|so)\b))"
 )
 _OPENING = " \n\"'“”‘’(—–-"
 """What may stand before the first word of a sentence that takes the one before it back."""

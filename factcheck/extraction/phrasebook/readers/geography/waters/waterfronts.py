@@ -46,7 +46,7 @@ _APPOSED = expression(
 _LIES = expression(
     rf"{_ASIDE},? (?:which )?(?:lies|sits|stands|perches|sprawls"
     rf"|looks?(?: out| north| south| east| west)?|faces?|fronts|overlooks|opens? onto)"
-    rf"(?: (?!between\b|beyond\b|off\b)[a-z]+)?(?: {_BY}| over| onto)?(?: to)? {_SHORE}{_THE}\Z"
+    rf"(?: (?!between\b|beyond\b|off\b)[a-z]+){{0,3}}(?: {_BY}| over| onto)?(?: to)? {_SHORE}{_THE}\Z"
 )
 _BARE = expression(rf" {_BY} {_SHORE}{_THE}\Z")
 _PORT_OF = expression(rf" (?:[a-z-]+ )?(?:{_TOWN})(?: (?:city|town|resort))?(?: of|,|:)? (?=[A-Z])")
