@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from factcheck.claims import Compass, DirectionFrom, Place, Span, make
@@ -9,6 +10,7 @@ from factcheck.drafts.sentences import sentences
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_after, town_before
+from factcheck.extraction.phrasebook.readers.asides import is_aside
 from factcheck.extraction.phrasebook.readers.geography.told_lands import city_of_land, place_told
 from factcheck.extraction.phrasebook.scene import Scene
 
@@ -40,6 +42,18 @@ _LIES = (
 )
 _GAP = expression(rf"{_LIES} (?:{_PLACE_WORDS} )?(?:(?:which|that) (?:is|lies|sits|stands) )?(?:{_FAR} )?{_JUST}")
 """What may stand between a place and the direction; at most one clause, without another name in it."""
+_FAR_GAP = expression(
+    rf", (?:the|an?|which|whose|home|once|long|now) [^,.;:!?()\n]{{3,80}}, (?:(?:which|that) (?:is|lies|sits) )?"
+    rf"{_HEDGE}[\d.,]{{1,7}}[ -]?(?:kms?|kilomet(?:re|er)s?|miles?|mi)(?: \([^()]{{1,24}}\))? {_JUST}",
+    re.IGNORECASE,
+)
+"""A clause more, before a length: "Chancay, the harbour that was opened in November, some 75 km south of Lima"."""
+_TURNED = expression(
+    r"(?:(?P<first>North|South)[ -]?(?P<second>east|west)|(?P<alone>North|South|East|West)) of (?:the (?:city|town|port) of )?"
+    rf"(?P<origin>{NAME}), (?:around|in|at|near|outside) (?:the (?:city|town|port|village) of )?(?P<place>{NAME})"
+    r"(?=[,.;:–—]| (?:and|the)\b)"
+)
+"""The direction first: "North of Porto, around Braga, rivers rose"."""
 _OPENER = expression(
     r"(?:,? (?:which|that)? ?(?:is|lies|sits|stands|was|are)\b|,? (?:lying|located|situated)\b|, | – | — )"
 )
@@ -62,9 +76,31 @@ def read_directions(scene: Scene) -> Iterator[DirectionFrom]:
         at = lower.find(stem)
         while at >= 0:
             end = at + len(stem)
-            if (claim := _claim(scene, end)) is not None:
+            if (claim := _claim(scene, end) or _turned(scene, end)) is not None:
                 yield claim
             at = lower.find(stem, end)
+
+
+def _turned(scene: Scene, end: int) -> DirectionFrom | None:
+    """A direction that opens its sentence, with the place that lies there behind it."""
+    start = sentence_start(scene, end)
+    turned = _TURNED.match(scene.draft.prose, start)
+    atlas = scene.atlas
+    if turned is None or turned.end("origin") < end or atlas is None or is_aside(scene, start, turned.end()):
+        return None
+    origin, place = (town_after(scene.draft.prose, turned.start(name)) for name in ("origin", "place"))
+    if origin is None or place is None or not (atlas.cities.named(origin.name) and atlas.cities.named(place.name)):
+        return None
+    return make(
+        DirectionFrom,
+        quote=scene.maker.quote(start, place.end),
+        span=scene.maker.span(start, place.end),
+        section=scene.maker.section(start),
+        phrase="direction-from.turned",
+        place=place_told(scene, place),
+        origin=place_told(scene, origin),
+        direction=Compass((turned["alone"] or f"{turned['first']}-{turned['second']}").lower()),
+    )
 
 
 def _claim(scene: Scene, end: int) -> DirectionFrom | None:
@@ -109,13 +145,15 @@ def _subject(scene: Scene, floor: int, end: int) -> Town | None:
     """The name that the direction is said of: the last one from which a plain gap leads to it."""
     prose, lower = scene.draft.prose, scene.lower
     for opener in reversed(list(_OPENER.finditer(lower, floor, end))):
-        if _GAP.fullmatch(lower, opener.start(), end) and prose[opener.start() - 1 : opener.start()].isalpha():
+        plain = _GAP.fullmatch(lower, opener.start(), end) or _FAR_GAP.fullmatch(prose, opener.start(), end)
+        if plain and prose[opener.start() - 1 : opener.start()].isalpha():
             town = town_before(prose, opener.start(), floor)
             if town is not None:
                 land, town = town, city_of_land(scene, town, floor)
                 if town is land and _AFTER_A_LAND.match(lower, opener.start()):
                     return None
-                return town if prose[opener.end() : end] == lower[opener.end() : end] else None
+                named = prose[opener.end() : end] != lower[opener.end() : end]
+                return None if named and plain.re is _GAP else town
     return None
 
 
