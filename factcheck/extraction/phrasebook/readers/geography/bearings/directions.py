@@ -49,8 +49,9 @@ _FAR_GAP = expression(
 )
 """A clause more, before a length: "Chancay, the harbour that was opened in November, some 75 km south of Lima"."""
 _TURNED = expression(
-    r"(?:(?P<first>North|South)[ -]?(?P<second>east|west)|(?P<alone>North|South|East|West)) of (?:the (?:city|town|port) of )?"
-    rf"(?P<origin>{NAME}), (?:around|in|at|near|outside) (?:the (?:city|town|port|village) of )?(?P<place>{NAME})"
+    r"(?:(?P<first>North|South)[ -]?(?P<second>east|west)|(?P<alone>North|South|East|West)) of "
+    rf"(?:the (?:city|town|port) of )?(?P<origin>{NAME}), (?:around|in|at|near|outside) "
+    rf"(?:the (?:city|town|port|village) of )?(?P<place>{NAME})"
     r"(?=[,.;:–—]| (?:and|the)\b)"
 )
 """The direction first: "North of Porto, around Braga, rivers rose"."""
