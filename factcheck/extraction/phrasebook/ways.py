@@ -466,6 +466,8 @@ WAYS: tuple[Way, ...] = (
     Way("arithmetic.names.both", (), "both "),
     Way("arithmetic.names.lists_named_again", (COUNT,)),
     Way("arithmetic.changes.ratios", ("nmup",)),
+    Way("arithmetic.told_tables.row_counts", (TABLE, COUNT)),
+    Way("arithmetic.told_tables.column_rates", (TABLE, "nmu"), " each| every| per | a | an |average|apiece"),
     Way(
         "arithmetic.told_tables.row_places",
         (TABLE, "nmup"),

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from factcheck.claims import PERCENT, Margin, make, slipped
+from factcheck.claims import PERCENT, POINT, Margin, make, slipped
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
@@ -20,7 +20,7 @@ from factcheck.extraction.phrasebook.scope import of_another_time, of_something_
 
 _MARGIN_AFTER = expression(
     r"(?: (?:percentage )?points?| votes?| seats?)? "
-    r"(?:ahead|clear|behind|adrift|in front|more than|fewer than|less than|above|below)\b"
+    r"(?:ahead|clear|behind|adrift|in front|above|below|(?:more|fewer|less)(?: [a-z]+){0,3} than)\b"
 )
 _OF_ANYTHING = expression(r"[^.,;:]{0,24} (?:more than|fewer than|less than|above|below)\b")
 _MARGIN_BEFORE = expression(
@@ -31,6 +31,12 @@ _MARGIN_BEFORE = expression(
 _PERCENTS = expression(r"%|per ?cent|share", re.IGNORECASE)
 _ASIDE = expression(r" ?\([^()]{1,30}\)$")
 _DECIDED = expression(r"\b(?:beat|beats|beating|defeat(?:s|ed|ing)?|unseat(?:s|ed|ing)?|win|wins|won|winning|elected) ")
+_LEADERS = expression(
+    r"(?: (?:points?|votes?|seats?|tonnes?|games?))? (?:behind|off|adrift of|short of) (?:the )?"
+    r"(?:leaders?|top|winner|lead)\b"
+)
+_LEAGUE_POINTS = expression(r"\W*(?:pts?|points?)\W*", re.IGNORECASE)
+_CLAUSES = expression(r"; |, (?:and|but|while|whereas|with) ")
 _LATER = expression(r"\b(?:last|left|to go|ago|previous(?:ly)?|before|earlier|in (?:1\d|20)\d\d|once)\b")
 _OVER_ALL = expression(r"\b(?:overall|over all|combined|short of)\b")
 """A majority over all the rest is not over the next alone."""
@@ -60,12 +66,20 @@ def read_table_margins(scene: Scene) -> Iterator[Margin]:
         if sentence.block.cell is None:
             for number in sentence.numbers:
                 if _is_margin(scene, number):
-                    told = [sentence.text]
+                    told = [_clause(sentence, number), sentence.text]
                     if before is not None and before.block is sentence.block:
                         told.append(f"{before.text} {sentence.text}")
                     near = camps if _of_camps(scene, number) else tables.maybe_in(told[-1].lower())
                     yield from _against(scene, near, told, number)
         before = sentence
+
+
+def _clause(sentence: Sentence, number: NumberMention) -> str:
+    """The clause of a margin, which another may follow that names other rows."""
+    at = number.start - sentence.start
+    ends = [(one.start(), one.end()) for one in _CLAUSES.finditer(sentence.text)]
+    start = max((end for _, end in ends if end <= at), default=0)
+    return sentence.text[start : min((one for one, _ in ends if one > at), default=len(sentence.text))]
 
 
 def _of_camps(scene: Scene, number: NumberMention) -> bool:
@@ -112,6 +126,9 @@ def _against(
     """
     for grid, rows in tables:
         named = next((found for text in told if len(found := _named(rows, text)) == 2), _named(rows, told[-1]))
+        if _LEADERS.match(scene.lower, number.end):
+            ahead = _named(rows, told[-1][: told[-1].rfind(scene.draft.prose[number.start : number.end])])
+            named = [ahead[-1], next(iter(rows))] if ahead and ahead[-1] != next(iter(rows)) else []
         if not named and _of_camps(scene, number):
             named = list(rows)
         if len(named) == 1 and not _OVER_ALL.search(told[-1]):
@@ -125,6 +142,8 @@ def _against(
             other = seconds.get(figure.column)
             header = grid.headers.get(figure.column, "")
             shares = figure.number.unit == PERCENT or bool(_PERCENTS.search(header))
+            if number.unit == POINT and _LEAGUE_POINTS.fullmatch(header):
+                number = replace(number, unit=None)
             gap = in_points(scene.lower, number, PERCENT) if shares else _in_scale(number, header.lower())
             if other is not None and shares == (gap.unit not in (None, figure.number.unit)):
                 pairs.append((figure.column, gap, figure.number, other))
@@ -181,7 +200,8 @@ def _beside(scene: Scene, rows: Iterable[str], number: NumberMention) -> bool:
 
 def _counts(grid: Grid, column: int, number: NumberMention) -> bool:
     """Whether a column's header says that it counts what a figure does."""
-    return bool(number.counted) and noun_key(number.counted or "") in grid.headers.get(column, "").lower()
+    noun, header = noun_key(number.counted or ""), grid.headers.get(column, "").lower()
+    return bool(noun) and (noun in header or (noun == "point" and _LEAGUE_POINTS.fullmatch(header) is not None))
 
 
 def _over_the_next(scene: Scene, grid: Grid, leader: str, number: NumberMention) -> Iterator[Margin]:
@@ -209,7 +229,9 @@ def _slip(scene: Scene, gap: Decimal, number: NumberMention) -> bool:
     """Whether a lead is but a digit off, in a sentence that tells of the end of a vote by its words alone."""
     start, end = scene.passage_at(number.start)
     decided = _DECIDED.search(scene.lower, start, number.start) is not None
-    return decided and slipped(gap, number.value) and not _LATER.search(scene.lower, start, end)
+    return (
+        decided and slipped(gap, number.value) and not _LATER.search(scene.lower, max(start, number.start - _NEAR), end)
+    )
 
 
 def _at_the_end(scene: Scene, number: NumberMention) -> bool:

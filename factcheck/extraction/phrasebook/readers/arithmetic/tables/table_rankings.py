@@ -28,7 +28,9 @@ _SUPERLATIVE = expression(
 )
 _LINK = expression(
     r"(?:,? (?:with|at|on) (?P<figure>[$£€]?\d[\d,]*(?:\.\d+)?)(?: [a-z]+){0,2},)?(?:,? (?:which|who|that))? ?"
-    r"(?:was|is|were|are|had|has|took|saw|came|remains?|posted|recorded|reported|suffered|drew|won|,"
+    r"(?:was|is|were|are|had|has|took|saw|came|remain(?:s|ed)?|posted|recorded|reported|suffered|drew|won|,|carried|sold"
+    r"|handled|caught|scored|lost|produced|cost|got|received|attracted|spent|earned|made|raised|employs|gave|landed|polled"
+    r"|conceded|housed|used|paid"
     r"|finish(?:ed|es)|ended(?: up)?|rank(?:s|ed))"
     r"(?: (?:by far|once more|again|still|also|easily|clearly|comfortably|now|thus|therefore))?"
     r"(?: (?:the|its|our|their|with the|in))? ?$"
@@ -49,6 +51,8 @@ _CLAUSE_BEFORE = expression(
 )
 _NEXT_LABEL = expression(r"(?:,|,? and|,? then) (?:the )?")
 _SHORTEST_LABEL = 3
+_FEWEST_ADDED = 3
+"""So many rows above that the last one adds up make it their total, whatever it is called: "Group"."""
 _NOUN_REACH = 30
 
 
@@ -133,9 +137,11 @@ def _ranked_by(grid: Grid, column: int) -> bool:
 
 def rows_by_label(figures: Sequence[Figure]) -> dict[str, Figure]:
     """The figures of a column by the label of their row, without totals and leftovers."""
+    above = [figure.number.value for figure in figures[:-1]]
+    summed = len(above) >= _FEWEST_ADDED and sum(above) == figures[-1].number.value
     return {
         figure.label.lower(): figure
-        for figure in figures
+        for figure in (figures[:-1] if summed else figures)
         if len(figure.label) >= _SHORTEST_LABEL and not is_total(figure.label) and not _OTHERS.match(figure.label)
     }
 

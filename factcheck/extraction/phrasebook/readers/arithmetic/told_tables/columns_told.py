@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 
 _WORD = expression(r"[a-zà-ÿ]{4,}")
 _STEM = 5
@@ -45,13 +46,13 @@ def words_of(text: str) -> frozenset[str]:
     for group in _GROUPS:
         if found & group:
             found |= group
-    return frozenset(word[:_STEM] for word in found)
+    return frozenset(noun_key(word)[:_STEM] for word in found)
 
 
 def named_by(header: str, text: str) -> bool:
     """Whether a text in lower case names what a column counts."""
     said = set(_WORD.findall(text))
-    if {word[:_STEM] for word in said} & words_of(header):
+    if {noun_key(word)[:_STEM] for word in said} & words_of(header):
         return True
     return (
         bool(said & _OF_MONEY)

@@ -33,6 +33,16 @@ _MEAN = expression(
     r"\W*(?:average|mean|median|avg|change|per cent|percent|%|share|turnout|difference|target|capacity)\b"
 )
 _WORD = expression(r"[a-zà-ÿ]{4,}")
+_NAME = expression(r"[^\W\d_][^\d%£$€]{2,40}")
+_LEAGUE = {
+    **{
+        "p": "games matches played",
+        "w": "games won wins victories",
+        "d": "games drawn draws",
+        "l": "games lost defeats",
+    },
+    **{"f": "goals scored", "a": "goals conceded against", "pts": "points pts", "gd": "goal difference"},
+}
 _FEWEST = 3
 _MOST_WORKED_OUT = 4
 _HUNDRED = Decimal(100)
@@ -64,9 +74,16 @@ class Table:
         self.block: Block = grid.blocks[0]
         self._sums = _summing_rows(grid)
         labels = [f.label for figures in grid.columns.values() for f in figures if self._is_row(f.label)]
-        self.names = RowNames(labels)
+        self.names = RowNames(labels, self._called())
         self.count = len(self.names.labels)
         """How many rows there are, those of what is left over included."""
+
+    def _called(self) -> Iterator[tuple[str, str]]:
+        """What a row is called in columns of words: the party of a candidate."""
+        for block in self.grid.blocks:
+            cell, text = block.cell, self._scene.draft.text(block).strip()
+            if cell and cell.column and not cell.header and self._is_row(cell.row_header) and _NAME.fullmatch(text):
+                yield text, cell.row_header
 
     @cached_property
     def printed(self) -> Sequence[Measure]:
@@ -94,7 +111,11 @@ class Table:
     def topic(self) -> str:
         """The words above the table that say what it is of, in lower case: of the headline, and of its headings."""
         heads = (self._scene.lower[block.start : block.end] for block in self._scene.heads)
-        return " ".join((*heads, *self.block.section)).lower()
+        before = [block for block in self._scene.draft.blocks if block.end <= self.block.start][-1:]
+        caption = [
+            text for block in before if (text := self._scene.lower[block.start : block.end].strip()).endswith(":")
+        ]
+        return " ".join((*heads, *self.block.section, *caption)).lower()
 
     def named(self, start: int, end: int) -> list[Named]:
         """The rows that a range of the prose names."""
@@ -106,8 +127,10 @@ class Table:
 
     def _printed(self) -> Iterator[Measure]:
         grid = self.grid
+        league = {"w", "l"} <= {header.strip().lower() for header in grid.headers.values()}
         for column, figures in sorted(grid.columns.items()):
             header = grid.headers.get(column, "").lower()
+            header = _LEAGUE.get(header.strip(), header) if league else header
             every = {f.label.lower(): f.number for f in figures if self._is_row(f.label)}
             if len(every) < 2 or re.match(r"\W*(?:rank|pos|no|#)\b", header):
                 continue

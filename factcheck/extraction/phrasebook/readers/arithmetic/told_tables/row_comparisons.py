@@ -29,7 +29,9 @@ _VERB = expression(
     r"\b(?:out(?:sold|sells?|numbers?|numbered|polls?|polled|performs?|performed)|overt(?:ook|akes?)) (?:the )?"
 )
 _ONLY = expression(r"\W*(?:(?:and|but) )?only (?:the |in |at )?")
-_CLOSED = expression(r"(?:['’]s?)?(?: (?:did|does|do|has|had|is|was|were|are))?(?: ?[,.;:)–—]|$)")
+_CLOSED = expression(
+    r"(?:['’]s?)?(?: (?:did|does|do|has|had|is|was|were|are))?(?: ?[,.;:)–—]|$| and | but | while | though )"
+)
 _HIGHEST = "|".join(
     "largest biggest highest most greatest heaviest longest tallest busiest dearest steepest costliest priciest"
     " sharpest".split()
@@ -40,6 +42,12 @@ _SUPERLATIVE = expression(
     rf"(?:(?P<high>{_HIGHEST})|(?P<low>{_LOWEST}))"
     r"(?P<thing>(?: (?!was\b|is\b|were\b|are\b)[a-z'’-]+){0,4}?),?(?: again| once more)? (?:was|is|came|were|are)"
     r"(?: (?:again|still|once more|recorded|reported|seen|in|at|that|those|of|the|by|made|from|felt|found))* "
+)
+_ADJECTIVE = r"(?!(?:w|e|lat|t|r|b|gu|for|harv|prot|cont|inter|requ|arr)est\b)[a-z]{2,}est"
+_IT_WAS = expression(
+    r"(?:was|is|were|are|remains?|remained|came out)(?: (?:again|still|once more|also|by far|easily|now))* (?:the|its"
+    rf"|our) (?:(?:second|third)[- ])?(?:(?P<high>{_HIGHEST})|(?P<low>{_LOWEST})|{_ADJECTIVE})"
+    r"(?P<thing>(?: (?!followed\b|with\b|and\b|at\b|then\b)[a-z'’-]+){0,3}?),? followed by (?:the )?"
 )
 _FOLLOWED = expression(r"(?:['’]s?)?,? (?:followed by|ahead of|then|before) (?:the )?")
 _RANK = {"second": 2, "third": 3}
@@ -83,6 +91,15 @@ def _orders(scene: Scene, table: Table, start: int, end: int) -> Iterator[tuple[
             continue
         if not thing or table.meant(thing, table.printed):
             yield Order((*one, *other), 1, extreme, pair=True), (told.start(), stop), thing
+    for told in _IT_WAS.finditer(lower, start, end):
+        one, (behind, stop) = subjects(scene, table, start, told.start()), names_listed(scene, table, told.end(), end)
+        if told["high"] or told["low"]:
+            one = one if not table.named(start, told.start()) else []  # such are read with the superlatives of tables
+        if len(one) == 1 and behind and not strays(scene, table, start, told.start()):
+            ranks = [rank for word, rank in _RANK.items() if word in told.group()]
+            known = Extreme.HIGHEST if told["high"] else Extreme.LOWEST if told["low"] else None
+            order = Order((*one, *behind), ranks[0] if ranks else 1, known, placed=known is None)
+            yield order, (told.start(), stop), told["thing"]
     for told in _SUPERLATIVE.finditer(lower, start, end):
         labels, stop = list_at(scene, table, told.end(), end)
         if len(labels) == 1 and (not told["thing"] or _named(table, told["thing"])):
@@ -102,8 +119,9 @@ def _strange(table: Table, words: str) -> bool:
 
 
 _VERBS = frozenset(
-    "costs costing sells selling handled carried recorded reported scored polled received landed earned produced spent"
-    " caught there still which posted employs".split()
+    "sold took lost cost made used paid raised rehomed conceded gained grew carry sell have costs costing sells selling"
+    " handled carried recorded reported scored polled received landed earned produced spent caught there still which"
+    " posted employs".split()
 )
 
 

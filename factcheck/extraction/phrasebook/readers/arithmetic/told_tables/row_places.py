@@ -27,12 +27,13 @@ _ORDINALS = {
 _ORDINAL = rf"(?P<place>{'|'.join(_ORDINALS)})"
 _STOP = (
     r"(?= ?[,.;:)–—]|$| with | behind | after | in the (?:table|list|rankings?|standings|league|count|survey|poll)\b"
-    r"| on (?:the list|\d)| at \d| and | but |(?P<of> (?:in|for|by) (?:terms of )?(?:the )?[a-z]+))"
+    r"| on (?:the list|\d)| at \d| and | but | by (?:numbers|size|volume|value|weight)\b"
+    r"|(?P<of> (?:in|for|by) (?:terms of )?(?:the )?[a-z]+))"
 )
 _IN_PLACE = expression(
     r"\b(?:is|are|was|were|came|comes?|coming|finish(?:ed|es|ing)?|lies?|lay|stands?|stood|ranks?|ranked|placed|sits?|sat"
     r"|remain(?:s|ed)?|stay(?:s|ed)?)(?: (?:now|again|only|still|just|back|up|down|thus|once more|a close|a distant|a"
-    rf"|in|the))* {_ORDINAL}(?: place| overall| spot)?{_STOP}"
+    rf"|in|to|into|the))* {_ORDINAL}(?: place| overall| spot)?{_STOP}"
 )
 _TO_PLACE = expression(
     r"\b(?P<verb>lift|mov|tak|send|sent|put|push|carr|propel|drop|slip|climb|ris|rose|fall|fell|go|went|jump|slid|leap|rais"
@@ -48,6 +49,7 @@ _CHANGED = expression(
 )
 _FOR_EACH = expression(r"\b(?:per|each|rate|average|proportion\w*|for every|a head|density|relative)\b")
 _PAUSE = expression(r"[,.;:)–—]")
+_BEHIND = 30
 _FEWEST = 3
 
 
@@ -62,16 +64,21 @@ class Order(NamedTuple):
     """None for either."""
     pair: bool = False
     """Whether no other row is told of: "Hull sold more than York"."""
+    placed: bool = False
+    """Whether it is a place in a table, which the columns tell by which it stands in order."""
 
 
 def read_row_places(scene: Scene) -> Iterator[Ranking]:
     """A claim for each place that a sentence gives to a row of a table."""
     for start, end in scene.passages_with(CUES) if tables(scene) else ():
-        if scene.draft.block_at(start).cell is not None or _UNSURE.search(scene.lower, start, end):
+        if scene.draft.block_at(start).cell is not None:
             continue
+        lower = scene.lower
         for form in (_IN_PLACE, _TO_PLACE):
-            for told in form.finditer(scene.lower, start, end):
-                if not told["of"] or _placed_by(scene, told["of"]):
+            for told in form.finditer(lower, start, end):
+                first = max(start, lower.rfind(",", start, told.start()))
+                around = lower[first : min(end, told.end() + _BEHIND)]
+                if not _UNSURE.search(around) and (not told["of"] or _placed_by(scene, told["of"])):
                     yield from _placed(scene, start, end, told.start(), told.end(), told["place"])
 
 
@@ -89,7 +96,7 @@ def _placed(scene: Scene, start: int, end: int, at: int, stop: int, place: str) 
         elif not names and (labels := subjects(scene, table, start, at)):
             whom = (table, labels)
         if whom is not None and len(whom[1]) == 1:
-            order = Order(whom[1], _ORDINALS[place], None)
+            order = Order(whom[1], _ORDINALS[place], None, placed=True)
             pause = _PAUSE.search(scene.lower, stop, end)
             sure = not another_time(
                 scene, max(start, scene.lower.rfind(",", start, at)), pause.start() if pause else end
@@ -115,8 +122,10 @@ def judge(
     named: list[Measure] = []
     for told in words:
         named = named or table.meant(told, among)
+    if order.placed and not named:
+        among = [one for one in among if _descending(one) or _ascending(one)] or among
     ends = _extremes(table, order)
-    bearing = [(one, extreme) for one in among for extreme in ends if in_order(one, order, extreme)]
+    bearing = [(one, end) for one in among for end in _turned(one, order, ends) if in_order(one, order, end)]
     bearing.sort(key=lambda item: item[0] not in named)
     if bearing and (not named or bearing[0][0] in named):
         yield claim(scene, order, *bearing[0], place)
@@ -156,9 +165,19 @@ def _extremes(table: Table, order: Order) -> Sequence[Extreme]:
     return (Extreme.HIGHEST,) if any(map(_descending, table.printed)) else (Extreme.HIGHEST, Extreme.LOWEST)
 
 
+def _turned(measure: Measure, order: Order, ends: Sequence[Extreme]) -> Sequence[Extreme]:
+    """The end that a column by which a table stands begins at, for a place in the table."""
+    return (Extreme.LOWEST,) if order.placed and order.extreme is None and _ascending(measure) else ends
+
+
 def _descending(measure: Measure) -> bool:
     values = [number.value for number in measure.rows.values()]
     return values == sorted(values, reverse=True) and values[0] != values[-1]
+
+
+def _ascending(measure: Measure) -> bool:
+    values = [number.value for number in measure.rows.values()]
+    return values == sorted(values) and values[0] != values[-1]
 
 
 def in_order(measure: Measure, order: Order, extreme: Extreme) -> bool:

@@ -13,6 +13,7 @@ from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.readers.arithmetic.changes.told_multiples import CUES, Multiple, told_multiples
 from factcheck.extraction.phrasebook.readers.arithmetic.sums.adding import summed
 from factcheck.extraction.phrasebook.readers.arithmetic.told_tables.measures import Measure, Table, tables
+from factcheck.extraction.phrasebook.readers.arithmetic.told_tables.row_places import considered
 from factcheck.extraction.phrasebook.readers.arithmetic.told_tables.subjects import (
     another_time,
     list_at,
@@ -21,13 +22,16 @@ from factcheck.extraction.phrasebook.readers.arithmetic.told_tables.subjects imp
 )
 from factcheck.extraction.phrasebook.scene import Scene
 
+_SIZES = (
+    "many|much|high|large|big|long|far|heavy|tall|fast|great|old|wide|deep|strong|dear|expensive|well|costly|busy"
+    "|productive|popular"
+)
 _AS_MUCH = expression(
-    r"(?: as (?:many|much|high|large|big|long|far|heavy|tall|fast|great|old|wide|deep|strong|dear|expensive|well"
-    r"|costly|busy|productive|popular)(?! again)"
-    r"(?P<noun>(?: (?!as\b)[a-z'’-]+){0,4}?)(?:,? as(?: (?:did|does|was|is|were))?"
-    r"| than)"
+    rf"(?: as (?:{_SIZES})(?! again)(?P<noun>(?: (?!as\b)[a-z'’-]+){{0,4}}?)"
+    r"(?:,? as(?: (?:did|does|was|is|were))?| than)"
     r"| (?:the )?(?P<thing>[a-z'’-]+(?: [a-z'’-]+){0,2}?) (?:of|in|at|for)| that (?:of|in|at|for)| those (?:of|in)"
-    r"| what)(?: (?:in|at|on|for|by|from|of|to|the|those|that|neighbouring|neighboring|nearby|next-door|tiny|mere))* ?"
+    r"| what)"
+    r"(?: (?:in|at|on|for|by|from|of|to|the|those|that|neighbouring|neighboring|nearby|next-door|tiny|mere)\b)* ?"
 )
 _LIKELY = expression(r" as likely\b")
 _GREW = expression(
@@ -35,6 +39,13 @@ _GREW = expression(
     r"|gained|as (?:fast|quickly|slowly|steeply|likely))\b"
 )
 """What is told of changes, which a table may not print."""
+_LENIENT = {
+    **dict.fromkeys((Hedge.OVER, Hedge.AT_LEAST, Hedge.JUST_OVER), (Decimal("0.97"), Decimal("1.6"))),
+    **dict.fromkeys((Hedge.NEARLY, Hedge.UNDER, Hedge.UP_TO), (Decimal("0.78"), Decimal("1.02"))),
+    Hedge.ABOUT: (Decimal("0.8"), Decimal("1.25")),
+}
+_PLAINLY = Decimal("0.87"), Decimal("1.3")
+"""How far figures may be from a multiple, as parts of it, for a lenient reader: by its hedge, and without one."""
 _FAR = Decimal("2.5")
 
 
@@ -70,7 +81,8 @@ def _of_table(scene: Scene, table: Table, multiple: Multiple, start: int, end: i
     told = _told(scene, table, multiple, start, end)
     if told is None:
         return
-    found = [(one, pair) for one in table.every if (pair := _pair(one, told)) is not None]
+    among = table.meant(told.thing, table.printed) or considered(table, scene.lower[start:end])
+    found = [(one, pair) for one in among if (pair := _pair(one, told)) is not None]
     named = table.meant(told.words, [one for one, _ in found if one.column >= 0])
     true = sorted((item for item in found if _near(multiple, item[1])), key=lambda item: item[0] not in named)
     if true:
@@ -143,7 +155,9 @@ def _near(multiple: Multiple, pair: _Pair) -> bool:
 
 def _may_be(multiple: Multiple, pair: _Pair) -> bool:
     """Whether a lenient reader may take two figures for so much."""
-    return Decimal("0.8") <= _given(multiple, pair) / multiple.value <= Decimal("1.4")
+    given = _given(multiple, pair) / multiple.value
+    low, high = _LENIENT.get(multiple.hedge, _PLAINLY) if multiple.hedge else _PLAINLY
+    return low <= given <= high
 
 
 def _claim(scene: Scene, multiple: Multiple, pair: _Pair) -> Ratio | FractionPhrase:

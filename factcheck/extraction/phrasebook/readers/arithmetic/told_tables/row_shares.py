@@ -35,7 +35,7 @@ _TAKES = expression(
     r"|yield(?:s|ed)|swallow(?:s|ed)|handled|carried|landed|polled|captured|secured|attracted|claimed)"
     r"|had|has|have|got|fielded|was|were|is|are|with|saw|suffered|lost|hosts?|hosted|employs?|employed|grew|grows"
     r"|raised?|spent|cost|reported|recorded|caught|at|shipped|delivered|housed|did|made|booked|used|burnt|consumed"
-    r"|paid|collected)"
+    r"|paid|collected|for)"
     r"(?: (?:just|only|some|about|exactly|fully|well|nearly|almost|a|roughly|around|by itself|alone|over|under|between"
     r"|them|now|still|more|less|than|little|for|rather|home|to))* $"
 )
@@ -92,7 +92,7 @@ def row_share(scene: Scene, sentence: Sentence, share: NumberMention) -> Share |
     ]
     wrong = []
     for table, subject, cases in told:
-        meant = _meant(scene, share, table, cases, sure=subject.sure)
+        meant = _meant(scene, sentence, share, table, cases, sure=subject.sure)
         bearing = [case for case in cases if fits(scene, share, case.parts, case.measure.whole)]
         bearing.sort(key=lambda case: case not in meant)
         if bearing and (bearing[0] in meant or _tells(share, len(cases))):
@@ -100,6 +100,8 @@ def row_share(scene: Scene, sentence: Sentence, share: NumberMention) -> Share |
         if bearing or not meant or not subject.closed or any(_may_be(share, case) for case in cases):
             continue
         case = min(meant, key=lambda case: _off(share, case))
+        if len(meant) == len(cases) > 1 and not subject.sure:
+            continue
         if _off(share, case) < _FAR and not _told_otherwise(scene, sentence, share, case):
             wrong.append(_claim(scene, share, case))
     return wrong[0] if len(wrong) == 1 == len(told) else None
@@ -134,14 +136,22 @@ def _cases(table: Table, labels: Sequence[str]) -> list[_Case]:
     return found
 
 
-def _meant(scene: Scene, share: NumberMention, table: Table, cases: Sequence[_Case], *, sure: bool) -> list[_Case]:
-    """The columns of which the share can be, by its noun; all of them where it is of the total."""
+def _meant(
+    scene: Scene, sentence: Sentence, share: NumberMention, table: Table, cases: Sequence[_Case], *, sure: bool
+) -> list[_Case]:
+    """The columns of which the share can be, by its noun; all of them where it is of the total.
+
+    Without a noun of its own it is of what the share before it is of: "a third of the fish, and Hull for a fifth".
+    """
     of = _OF.match(scene.lower, share.end)
+    before = [n for n in sentence.numbers if n.end <= share.start and n.slot in "pf"]
+    if of is None and before:
+        of = _OF.match(scene.lower, before[-1].end)
     if of is None:
         return [case for case in cases if len(cases) == 1 and sure]
-    if of_what(scene, share) in ALL or noun_key(of["thing"].split()[-1]) in ALL:
-        return list(cases) if sure else []
-    return [case for case in cases if case.measure in table.meant(of["thing"], [one.measure for one in cases])]
+    named = [case for case in cases if case.measure in table.meant(of["thing"], [one.measure for one in cases])]
+    whole = of_what(scene, share) in ALL or noun_key(of["thing"].split()[-1]) in ALL
+    return named or (list(cases) if whole or of["thing"].split()[-1] in table.topic else [])
 
 
 def _tells(share: NumberMention, choices: int) -> bool:

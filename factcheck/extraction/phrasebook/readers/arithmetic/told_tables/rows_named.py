@@ -34,6 +34,8 @@ _ALSO = {
     "new south wales": ("nsw",),
 }
 _SHORTEST = 2
+_MOST_NAMES = 3
+"""Of a person, of whom text tells by the last of them."""
 
 
 class Named(NamedTuple):
@@ -48,13 +50,14 @@ class Named(NamedTuple):
 class RowNames:
     """How the rows of one table are named."""
 
-    def __init__(self, labels: Iterable[str]) -> None:
-        """Takes the labels as printed."""
+    def __init__(self, labels: Iterable[str], others: Iterable[tuple[str, str]] = ()) -> None:
+        """Takes the labels as printed, and what else a row is called, with its label: a candidate's party."""
         self.labels = tuple(dict.fromkeys(labels))
+        self._others = tuple(others)
 
     @cached_property
     def _names(self) -> tuple[re.Pattern[str] | None, dict[str, tuple[str, bool]]]:
-        return _read(self.labels)
+        return _read(self.labels, self._others)
 
     def within(self, prose: str, start: int, end: int) -> list[Named]:
         """The rows that a range of the prose names, in order; one that is named twice, twice."""
@@ -79,7 +82,9 @@ class RowNames:
 
 
 @lru_cache(maxsize=256)
-def _read(labels: tuple[str, ...]) -> tuple[re.Pattern[str] | None, dict[str, tuple[str, bool]]]:
+def _read(
+    labels: tuple[str, ...], others: tuple[tuple[str, str], ...]
+) -> tuple[re.Pattern[str] | None, dict[str, tuple[str, bool]]]:
     """The form of every name of some rows, and the row of each with whether it is written with a capital."""
     told: dict[str, set[tuple[str, bool]]] = defaultdict(set)
     words: dict[str, set[str]] = defaultdict(set)
@@ -94,16 +99,22 @@ def _read(labels: tuple[str, ...]) -> tuple[re.Pattern[str] | None, dict[str, tu
                 told[name.lower()].add((label, proper))
         for name in _ALSO.get(bare.lower(), ()):
             told[name].add((label, name in ("us", "america", "korea", "congo", "britain", "uk")))
-        for word in _WORD.findall(plain):
-            words[word.lower()].add(label)
+        for word in {*_WORD.findall(plain), bare.split()[-1] if bare.split() else ""}:
+            for part in {word, *re.split(r"[-–/]", word)}:
+                words[part.lower()].add(label)
     for printed in labels:
         label = printed.strip().lower()
         bare = _BRACKET.sub("", _MARKS.sub("", printed.strip()))
-        own = _WORD.findall(bare)
-        for word in own:
+        own = [part for word in _WORD.findall(bare) for part in re.split(r"[-–/]", word) if len(part) > _SHORTEST + 1]
+        names = bare.split()
+        if 1 < len(names) <= _MOST_NAMES and all(name[:1].isupper() for name in names):
+            own.append(names[-1])
+        for word in dict.fromkeys(own):
             low = word.lower()
-            if len(words[low]) == 1 and low not in _COMMON and len(own) > 1:
+            if len(words[low]) == 1 and low not in _COMMON and len(re.split(r"[\s/–-]+", bare)) > 1:
                 told[low].add((label, word[:1].isupper() and (word != own[0] or _all_capitals(bare))))
+    for name, printed in others:
+        told[name.lower()].add((printed.strip().lower(), name[:1].isupper()))
     rows = {}
     for name, owners in told.items():
         if len({label for label, _ in owners}) == 1:

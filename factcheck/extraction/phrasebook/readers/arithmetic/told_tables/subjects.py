@@ -13,6 +13,9 @@ from factcheck.extraction.phrasebook.scene import Scene
 
 _WITH_OTHERS = expression(r"(?:['’]s?)? (?:and|plus|or|along with|together with|as well as|with)\b(?! \d)")
 _AFTER_OTHERS = expression(r"[^,;.:](?<!^and) (?:and|or|plus|than|with) (?:the )?$")
+_OPENING = expression(r"\W*(?:the |in |at |but |and |yet |while )*$")
+_AGAINST = expression(r"\b(?:of|than|behind|ahead of|as|over|from|beating|beat) (?:the )?$")
+_REACH = 20
 _PRONOUN = expression(r"(?:\W*|.*[;,] (?:and |but )?)(?:it|she|he|they|that|this|its [a-z]+|the two|the pair)\b[^,;]*$")
 _AND = expression(r"(?:['’]s?)?(?:,? (?:and|plus|&) |, )(?:the |in |for |at )?")
 _TOGETHER = expression(
@@ -68,9 +71,9 @@ def subjects(scene: Scene, table: Table, start: int, at: int) -> list[str]:
         if _PRONOUN.match(lead):
             return _of_sentence_before(scene, table, start)
         return []
-    if _WITH_OTHERS.match(scene.lower, names[-1].end) or _AFTER_OTHERS.search(lead[: names[-1].start - start]):
-        return []
     listed = _listed(scene, names)
+    if _WITH_OTHERS.match(scene.lower, names[-1].end) or _AFTER_OTHERS.search(lead[: listed[0].start - start]):
+        return []
     if len(listed) > 1 and _TOGETHER.search(lead):
         return [name.label for name in listed]
     last = names[-1]
@@ -83,6 +86,9 @@ def subjects(scene: Scene, table: Table, start: int, at: int) -> list[str]:
         own = [name for name in names if name.start >= clause]
         if len(own) == 1:
             return [own[0].label]
+    first = names[0]
+    if _OPENING.match(scene.lower[start : first.start]) and all(_compared(scene, name) for name in names[1:]):
+        return [first.label]
     between = scene.lower[names[-2].end : last.start]
     return [last.label] if re.search(r"[;.]| while | whereas | and [^,]*$", between) and len(listed) == 1 else []
 
@@ -131,6 +137,11 @@ def strays(scene: Scene, table: Table, start: int, at: int) -> bool:
     kinds = (table.kind, f"{table.kind}s")
     words = [word for word in words if word not in kinds and word not in table.topic]
     return any(not table.meant(word, table.printed) for word in words)
+
+
+def _compared(scene: Scene, name: Named) -> bool:
+    """Whether a row is named as what another is held against: "more than Hull's"."""
+    return _AGAINST.search(scene.lower, max(0, name.start - _REACH), name.start) is not None
 
 
 def _listed(scene: Scene, names: Sequence[Named]) -> list[Named]:
