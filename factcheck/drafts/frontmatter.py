@@ -27,6 +27,8 @@ _CLOSINGS = {
     "+++": expression(r"^\+\+\+[ \t]*$", re.MULTILINE),
 }
 _KEY = {"---": expression(r"[A-Za-z_][\w-]{0,40}:(?:\s|$)"), "+++": expression(r"[A-Za-z_\"][\w\"-]{0,40}[ \t]*=")}
+_COLON_IN_VALUE = expression(r"^([A-Za-z_][\w-]{0,40}: +)([^\s\"'\[{|>&*!%@`#][^\n]*?: [^\n]*)$", re.MULTILINE)
+"""A value in no quotes with a colon in it, which YAML forbids."""
 _DEEPEST = 40
 """No header nests deeper. The YAML scanner takes quadratic time over brackets that never close."""
 
@@ -73,10 +75,22 @@ def read_front_matter(out: Assembly) -> int:
 
 
 def _yaml(path: str, header: str, keyed: bool) -> list[_Scalar] | None:
-    """The fields of a YAML mapping; None where the header is something else than a mapping."""
+    """The fields of a YAML mapping; None where the header is something else than a mapping.
+
+    A headline with a colon that should stand in quotes ("title: Wind: the night in figures") is read all the same.
+    """
+    header = header.encode("utf-8", "replace").decode("utf-8")
+    if _COLON_IN_VALUE.search(header):
+        try:
+            return _yaml_fields(path, header, keyed)
+        except DraftError:
+            header = _COLON_IN_VALUE.sub(lambda value: value[1] + value[2].replace(": ", "; "), header)
+    return _yaml_fields(path, header, keyed)
+
+
+def _yaml_fields(path: str, header: str, keyed: bool) -> list[_Scalar] | None:
     import yaml
 
-    header = header.encode("utf-8", "replace").decode("utf-8")
     scalars: list[_Scalar] = []
     key: str | None = None
     depth = 0

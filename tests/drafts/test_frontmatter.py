@@ -87,12 +87,22 @@ def test_an_escape_maps_to_its_source() -> None:
     assert draft.source[slice(*draft.source_range(at, at + 1))] == "\\u2014"
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_headline_with_a_colon_needs_no_quotes(end: str) -> None:
+    header = "---\ntitle: Wind: a night in 12 figures: part one\nsummary: 'Eight: fell'\ndate: 2026-06-19\n---\nBody.\n"
+    draft = parse_draft(header.replace("\n", end), suffix=".md")
+    title = "Wind: a night in 12 figures: part one"
+    assert _fields(draft) == {"title": title, "summary": "Eight: fell", "date": "2026-06-19"}
+    at = draft.prose.index("12 figures")
+    assert draft.source[slice(*draft.source_range(at, at + 10))] == "12 figures"
+
+
 @pytest.mark.parametrize(
     ("source", "line", "word"),
     [
-        ("---\ntitle: a\nsummary: b: c\n---\n", 3, "YAML"),
+        ("---\ntitle: a\nsummary: 'b' c\n---\n", 3, "YAML"),
         ("---\ntitle: [a\n---\n", 3, "YAML"),
-        ("---\r\ntitle: a\r\nsummary: b: c\r\n---\r\n", 3, "YAML"),
+        ("---\r\ntitle: a\r\nsummary: 'b' c\r\n---\r\n", 3, "YAML"),
         ("---\ntitle: a\n\nBody.\n", 1, "does not end"),
         ("+++\ntitle = a\n+++\n", 2, "TOML"),
         ("---\ntitle: " + "[" * 5000 + "\n---\n", 1, "nested"),
