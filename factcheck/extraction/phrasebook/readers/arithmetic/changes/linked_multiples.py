@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from decimal import Decimal
-from itertools import combinations, pairwise
+from itertools import combinations
 
 from factcheck.claims import Form, Hedge, Interval, Quantity, Ratio, make
 from factcheck.expressions import expression
@@ -141,10 +141,15 @@ def _of_times(multiple: Multiple, figure: NumberMention) -> Multiple:
 def _of_one_unit(scene: Scene, window: Sequence[NumberMention]) -> list[NumberMention]:
     """Figures with a unit that is printed once, where one is held against the other: "12 days, against 36 by truck"."""
     figures = list(window)
-    for at, (one, two) in enumerate(pairwise(window), start=1):
-        sentence = scene.sentence_at(two.start) if one.unit and two.unit is None and not two.counted else None
-        if sentence is not None and sentence.start <= one.start and starting(sentence, two):
-            figures[at] = replace(two, unit=one.unit)
+    last: NumberMention | None = None
+    for at, one in enumerate(window):
+        sentence = scene.sentence_at(one.start)
+        if sentence is None or _bracketed(scene, sentence, one):
+            continue  # "300 metres (984 feet), up from 100"
+        bare = one.unit is None and not one.counted
+        if bare and last is not None and last.unit and sentence.start <= last.start and starting(sentence, one):
+            figures[at] = replace(one, unit=last.unit)
+        last = one
     return figures
 
 
