@@ -48,7 +48,7 @@ _PRICE_ITSELF = expression(
 """A tax or a fee that the sentence is about, and not one on top of its figures."""
 _ANY_OTHER = expression(r"\b(?:than|of|like) any other\b")
 _AIM_TOLD = expression(
-    r"\b(?:target|estimate|forecast|prediction|minimum|maximum|plan)s? (?:of|was|at) (?:just |only "
+    r"\b(?:target|estimate|forecast|prediction|minimum|maximum|plan)s?(?:, [^,.;]{3,30},)? (?:of|was|at) (?:just |only "
     r"|about )?(?=[$£€¥]?\d)"
     r"|(?<=\d )(?:[a-z]+ )?(?:target|estimate|forecast|minimum|maximum)\b"
 )

@@ -189,6 +189,13 @@ _EACH_BEFORE = expression(
     rf"|\b(?:per|for each|for every) (?P<per>[a-z]{{2,20}})(?: [a-z]+){{0,2}}?(?: is| was| are| were| of|:|,) $"
     rf"|[{SLOTS['n']}{SLOTS['u']}](?: [a-z]+){{0,2}} (?:at|for) an average (?:price |cost |rate )?of $"
 )
+_ONE_HAS_BEFORE = expression(
+    r"(?:^|[;:,] |\b(?:and|while|with|where|that|when) )(?:an?|one) (?P<per>[a-z]{3,20}) (?:holds|carries|takes|seats"
+    r"|sleeps|weighs|costs|yields|earns|needs|uses|lasts|contains|has|makes|produces|gives|eats|drinks|burns|feeds|fills"
+    r"|employs|is worth|brings in|can (?:hold|carry|take|seat))(?: (?:about|up to|some|around|roughly))? $"
+)
+"""Before what one of the things told before has: "and a wagon holds 50 tonnes"."""
+_HAD_BY_EACH = expression(r"(?: [a-z]+){0,2}? (?:(?:on|in|at|to|for|from|per) each|each|apiece)\b(?! of\b)")
 _PRICED_BEFORE = expression(
     rf"[{SLOTS['n']}](?: [a-z-]+){{0,2}}? [a-z]+s(?: of [a-z]+)? at(?: (?:just|only|a mere|a cost of|a price of))? $"
 )
@@ -293,7 +300,13 @@ def each(sentence: Sentence, number: NumberMention) -> str | None:
     found = _EACH_BEFORE.search(before)
     if found is None and number.slot == "m" and after[:1] != "," and _PRICED_BEFORE.search(before):
         return ""
+    found = found or _ONE_HAS_BEFORE.search(before)
     return (found["per"] or "") if found else None
+
+
+def had_by_each(sentence: Sentence, number: NumberMention) -> bool:
+    """Whether a figure is what each of others has: "six flats, three on each floor"."""
+    return _HAD_BY_EACH.match(sentence.sides(number)[1]) is not None
 
 
 def remaining(sentence: Sentence, number: NumberMention) -> bool:

@@ -109,6 +109,7 @@ WAYS: tuple[Way, ...] = (
         "|brought",
     ),
     Way("arithmetic.sums.bullets", (NUMBER, LIST)),
+    Way("arithmetic.sums.parts_of_told", (COUNT,)),
     Way("arithmetic.sums.rows_together", ("nmu",)),
     Way(
         "arithmetic.tables.tables",
@@ -119,6 +120,11 @@ WAYS: tuple[Way, ...] = (
     ),
     Way("arithmetic.tables.league_tables", (TABLE, COUNT), "l|lost|loss"),
     Way("arithmetic.changes.percent_changes", (SHARE, "nmup")),
+    Way(
+        "arithmetic.changes.changes_of_gaps",
+        ("pf", "nmu"),
+        " more | fewer | less | higher | lower | up on | down on | above | below ",
+    ),
     Way("arithmetic.changes.headline_changes", ("p", "nmu")),
     Way(
         "arithmetic.orders.rankings",
@@ -157,13 +163,19 @@ WAYS: tuple[Way, ...] = (
     ),
     Way("arithmetic.tables.quotient_columns", (TABLE, "p", "nmu")),
     Way("arithmetic.shares.shares_totals", ("pfun",)),
+    Way("arithmetic.shares.binned_shares", ("p", LIST), "over|above|more|older|at least|beyond|+|plus|upward"),
     Way("arithmetic.rates.averages", ("nmup",)),
     Way("arithmetic.rates.products", ("nmu",)),
     Way("arithmetic.rates.priced_orders", ("m", COUNT)),
     Way(
+        "arithmetic.rates.over_time",
+        ("u", "nmu"),
+        " a day| a night| a week| a month| an hour| every | per |daily|weekly|nightly|monthly",
+    ),
+    Way(
         "arithmetic.rates.counts_afar",
         ("nmu",),
-        " each|apiece| a share|per share|valu|capitali| a head| per |whole life|lifetime|over its |over the "
+        "each|apiece| a share|per share|valu|capitali| a head| per |whole life|lifetime|over its |over the "
         "|over their ",
     ),
     Way(

@@ -45,7 +45,8 @@ class ProductHolds(Rule[Product]):
         result = amount(told(value, claim.product.step), claim.product)
         scale = f" × {show(claim.unit)}" if claim.unit != 1 else ""
         sides = " × ".join(amount(factor.value, factor) for factor in claim.factors)
-        working = f"{sides}{scale} = {amount(value, claim.product)}"
+        sides += scale if claim.unit > 1 else ""
+        working = f"{sides}{'' if claim.unit > 1 else scale} = {amount(value, claim.product)}"
         operands = (
             Operand.of("product", claim.product),
             *(Operand.of("factor", factor) for factor in claim.factors),

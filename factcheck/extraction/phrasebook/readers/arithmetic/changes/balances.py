@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from factcheck.claims import Difference, Form
+from factcheck.claims import Breakdown, Coverage, Difference, Form
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.linking import CROWDED, doubtful
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.readers.arithmetic.changes.difference_claims import difference, holds
-from factcheck.extraction.phrasebook.readers.arithmetic.sums.adding import summed
+from factcheck.extraction.phrasebook.readers.arithmetic.sums.adding import breakdown, summed
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.roles import starting
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
@@ -40,11 +40,15 @@ _MORE = expression(
 )
 _GRANTS = expression(r"\bgrants?\b")
 """What is income too, where it is not told as part of it."""
+_FURTHER = expression(
+    r"\b(?:(?:took|taken|cost|costs|spent|paid|lost|swallowed|ate|went|written off|wrote off|accounted for)"
+    r"(?: [a-z]+){0,2}? (?:another|a further)|(?:another|a further))(?: [a-z]+)? $"
+)
 _LEAD = 60
 _BACK = 3
 
 
-def read_balances(scene: Scene) -> Iterator[Difference]:
+def read_balances(scene: Scene) -> Iterator[Difference | Breakdown]:
     """A claim for each surplus or deficit that one income and one sum spent stand right before."""
     for index, sentence in enumerate(scene.sentences):
         if sentence.block.cell is not None or not any(cue in sentence.lower for cue in CUES):
@@ -56,7 +60,7 @@ def read_balances(scene: Scene) -> Iterator[Difference]:
                     yield claim
 
 
-def _of(scene: Scene, index: int, sentence: Sentence, balance: NumberMention) -> Difference | None:
+def _of(scene: Scene, index: int, sentence: Sentence, balance: NumberMention) -> Difference | Breakdown | None:
     passage = [*_before(scene, index), sentence]
     told = [(one, n) for one in passage for n in one.numbers if n.end <= balance.start and n.slot == "m"]
     told = [(one, n) for one, n in told if not starting(one, n)]
@@ -73,6 +77,8 @@ def _of(scene: Scene, index: int, sentence: Sentence, balance: NumberMention) ->
     if len(spent) > 1 and spent[-1] not in totals:
         return None
     one, two = sorted((spent[-1], incomes[-1]), key=lambda n: n.start)
+    if (several := _with_further(scene, balance, incomes[-1], spent, told)) is not None:
+        return several
     claim = difference(scene, balance, one, two, None, "difference.balance", apart=one.start < sentence.start)
     if claim is None or holds(claim):
         return claim
@@ -88,6 +94,25 @@ def _of(scene: Scene, index: int, sentence: Sentence, balance: NumberMention) ->
     )
     sure = plain and (parts or not others) and not more
     return claim if sure and not denied(sentence) and not any(map(doubtful, passage)) else None
+
+
+def _with_further(
+    scene: Scene,
+    balance: NumberMention,
+    income: NumberMention,
+    spent: Sequence[NumberMention],
+    told: Sequence[tuple[Sentence, NumberMention]],
+) -> Breakdown | None:
+    """Income less costs and what else was taken: "Bad debts took another €420,000, leaving a surplus of €880,000"."""
+    further = [n for one, n in told if _FURTHER.search(_lead(scene, one, n)) and n.start > spent[-1].start]
+    own = {income.start, *(n.start for n in (*spent, *further))}
+    if not further or any(n.start not in own for _, n in told) or balance.value >= income.value:
+        return None
+    parts = (*spent, *further, balance)
+    near = abs(summed(parts) - income.value) <= income.value / 5
+    if any(n.hedge for n in (income, *parts)) or not near or any(denied(one) for one, _ in told):
+        return None
+    return breakdown(scene, income, parts, Coverage.ALL, "breakdown.balance")
 
 
 def _before(scene: Scene, index: int) -> Sequence[Sentence]:

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from factcheck.claims import Product
+from factcheck.claims import Form, Product
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.linking import CROWDED, doubtful
+from factcheck.extraction.phrasebook.linking import CROWDED, before, doubtful
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import is_plural, noun_class, noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS, UNITS
@@ -24,7 +24,7 @@ from factcheck.extraction.phrasebook.roles import changing, each, narrowed, star
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 CUES = (
-    " each", "apiece", " a share", "per share", "valu", "capitali", " a head", " per ", "whole life", "lifetime",
+    "each", "apiece", " a share", "per share", "valu", "capitali", " a head", " per ", "whole life", "lifetime",
     "over its ", "over the ", "over their ",
 )  # fmt: skip
 _NOUN = expression(
@@ -65,7 +65,7 @@ _AT_A_TIME = expression(
 _FARTHEST = Decimal("2.5")
 _POWERS = tuple(Decimal(10) ** power for power in (-6, -3, -2, -1, 1, 2, 3, 6))
 _SHARE = "share"
-_MOST = 8
+_MOST, _BACK, _TELLING = 8, 2, 3
 
 
 def read_counts_afar(scene: Scene) -> Iterator[Product]:
@@ -98,6 +98,10 @@ def _of(scene: Scene, sentence: Sentence, total: NumberMention) -> Product | Non
     fitting = next((claim for claim in made if claim.given().meets(claim.said())), None)
     if fitting is not None:
         return fitting
+    if not counts and not per:
+        return _of_bare_counts(scene, sentence, rate, total)
+    counts = [n for n in counts if n.start < rate.start] or counts
+    made = [product(scene, total, (n, rate), scale, apart=True) for n in counts]
     if len({n.value for n in counts}) != 1 or counts[0].hedge or rate.hedge or narrowed(sentence, total):
         return None
     given = counts[0].value * rate.value * scale
@@ -107,6 +111,24 @@ def _of(scene: Scene, sentence: Sentence, total: NumberMention) -> Product | Non
     if not zeros and (off > _FARTHEST or total.hedge or not told):
         return None
     return made[0] if _sure(sentence, rate, total, counts[0]) else None
+
+
+def _of_bare_counts(scene: Scene, sentence: Sentence, rate: NumberMention, total: NumberMention) -> Product | None:
+    """A total by its digits alone: "Each will get a house worth $21,000, which will cost $24.36 million", of 1,160.
+
+    Where no count before makes it, one whose product has its digits and other zeros is meant.
+    """
+    if rate.slot != "m" or rate.hedge or total.hedge or len(total.value.normalize().as_tuple().digits) < _TELLING:
+        return None
+    scale = scale_between(rate, total) or Decimal(1)
+    passage = [sentence, *before(scene, scene.sentences.index(sentence), _BACK)]
+    told = [n for one in passage for n in one.numbers if n.unit is None and n.end <= total.start and n.value > 1]
+    told = [n for n in told if n.form is not Form.FRACTION and not n.hedge and n.start != rate.start]
+    for power in (Decimal(1), *_POWERS):
+        for number in told:
+            if number.value * rate.value * scale * power == total.value:
+                return product(scene, total, (number, rate), scale, apart=True)
+    return None
 
 
 def _each(sentence: Sentence, number: NumberMention) -> str | None:
@@ -135,12 +157,18 @@ def _counts(scene: Scene, sentence: Sentence, rate: NumberMention, per: str) -> 
     """The figures of the draft that count what a rate is for, or what its sentence names."""
     told = [n for n in amounts(scene) if n.unit is None and n.counted and n.value == int(n.value)]
     if per:
-        return [n for n in told if thing(n) == per]
+        return [n for n in told if thing(n) == per and not _told_of_each(scene, n)]
     words = (found["noun"] for found in _NOUN.finditer(scene.lower, sentence.start, sentence.end))
     names = {noun_class(word) for word in words if is_plural(word)}
     names -= {noun_class(rate.counted)} if rate.counted else set()
     kinds = {noun_class(n.counted or "") for n in told} & names
     return [n for n in told if noun_class(n.counted or "") in kinds] if len(kinds) == 1 else []
+
+
+def _told_of_each(scene: Scene, number: NumberMention) -> bool:
+    """Whether a figure is itself a rate: "200 trees to the hectare"."""
+    own = scene.sentence_at(number.start)
+    return own is not None and own.block.cell is None and each(own, number) is not None
 
 
 def _lengths(scene: Scene, sentence: Sentence, per: str, *, spans: bool) -> Sequence[NumberMention]:

@@ -25,7 +25,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.rates.three import (
 )
 from factcheck.extraction.phrasebook.readers.arithmetic.shares.wholes import thing
 from factcheck.extraction.phrasebook.readers.asides import denied
-from factcheck.extraction.phrasebook.roles import changing, each, narrowed, totalling
+from factcheck.extraction.phrasebook.roles import changing, each, had_by_each, narrowed, totalling
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 MOST = 6
@@ -40,7 +40,9 @@ COMES_TO = expression(
     r"|makes?|making|fetched|brought(?: in)?|brings?(?: in)?|worth|absorb(?:s|ed)|spent|that['’]s|that is"
     r"|a(?: [a-z]+){0,2} (?:payout|bill|total|sum|cost|package|outlay|distance|length|haul|yield|weight|load|intake"
     r"|height"
-    r"|trek|journey|dose|output|stock) of"
+    r"|trek|journey|dose|output|stock|capacity|production|supply|crop|harvest|fleet) of"
+    r"|(?:will|would|can|could|must) (?:cost|give|make|take|bring(?: in)?|raise|earn|need|hold|carry|produce|yield"
+    r"|save|house|seat|sleep)"
     r"|pockets?|needs?|needed|collected|saved|saves|means?|meant|banks?|logs?|produces?|yields?|holds?"
     r"|bringing(?: in)?)(?: (?:the|its|his|her|him|us|me|them|a|an|some|about"
     r"|just)?(?: ?[a-z'’-]+){0,5})?) $"
@@ -103,6 +105,7 @@ def _three(
         named = [n for n in figures if key and _counts(n, key)]
         counts = named or [n for n in figures if n.unit is None and (not key or not n.counted or key in _PEOPLE)]
         counts = counts or [n for n in figures if not key and 0 <= price.start - n.end <= _BESIDE]
+        counts = [n for n in counts if key or not _is_of_each(scene, n)]
         for count in counts:
             for total in figures:
                 if (
@@ -145,6 +148,12 @@ def _three(
         return average(scene, price, (three.total,), three.things, apart=found.apart)
     scale = scale_between(price, three.total) or Decimal(1)
     return product(scene, three.total, (three.things, price), scale, apart=found.apart)
+
+
+def _is_of_each(scene: Scene, number: NumberMention) -> bool:
+    """Whether a figure is what each of others has: "six flats, three on each floor, at £145,000 apiece"."""
+    own = scene.sentence_at(number.start)
+    return own is not None and had_by_each(own, number)
 
 
 def _for_the_pair(scene: Scene, total: NumberMention, per: str) -> NumberMention | None:

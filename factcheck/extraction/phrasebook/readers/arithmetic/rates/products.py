@@ -21,6 +21,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.rates.linked_products im
 from factcheck.extraction.phrasebook.readers.arithmetic.rates.told_products import told_products
 from factcheck.extraction.phrasebook.readers.arithmetic.shares.wholes import thing
 from factcheck.extraction.phrasebook.readers.asides import denied
+from factcheck.extraction.phrasebook.roles import had_by_each
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _AND = expression(r"\b(?:and|plus|with|besides|including)\b")
@@ -100,6 +101,8 @@ def _in_sentence(scene: Scene, index: int) -> Iterator[Product]:
             each = match.number("each") or match.number("dear")
             if count is None or each is None or total is None or not _multiplied(match, count, each, total):
                 continue
+            if "per" not in match.words and had_by_each(sentence, count):
+                continue  # "six flats, three on each floor, at £145,000 apiece"
             claim = product(scene, total, (count, each), phrase.id)
             alone = not _added(match.sentence, min(count.start, each.start), total)
             if holds(claim) or (alone and _surely(match, phrase.id, count, each, total)):

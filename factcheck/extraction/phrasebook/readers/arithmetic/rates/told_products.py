@@ -16,6 +16,7 @@ from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_class, noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS, UNITS
 from factcheck.extraction.phrasebook.outcomes import Gives, amounts, nothing_else
+from factcheck.extraction.phrasebook.readers.arithmetic.names.hyphened import hyphened
 from factcheck.extraction.phrasebook.readers.arithmetic.rates.linked_products import COMES_TO
 from factcheck.extraction.phrasebook.readers.arithmetic.rates.product_claims import amount, average, product
 from factcheck.extraction.phrasebook.readers.arithmetic.rates.three import scale_between
@@ -36,6 +37,16 @@ _POWERS = (Decimal(10), Decimal(1000), Decimal("0.1"), Decimal("0.001"))
 _SO = expression(r"\b(?:so|that is|that makes|which makes|making|which is|means|meaning|or)\b[^.;:]{0,40}$")
 _SPANS = frozenset({"day", "week", "month", "year", "season", "shift"})
 """What a rate may be for without a count of it: so many hours a week for each, and what they come to in one."""
+_AMOUNT_IS = expression(
+    r"\b(?:so(?: that)?|which means|meaning|giving|for)\b[^.;:]{0,50}\b(?:capacity|output|number|load|intake|production"
+    r"|yield|income|bill|cost|distance|supply|volume|throughput|harvest|takings|revenue)\b[^.;:\d]{0,30}"
+    r"\b(?:is|was|of|reaches|will be|would be)(?: (?:about|some|just))* $"
+    r"|\bwould (?:take|bring in|earn|make|cost|raise|carry|hold)(?: (?:about|some|just))* $"
+)
+_ADVERB = expression(r"\b(?:daily|weekly|monthly|yearly|annual)\b(?=[^.;:,]{0,60}$)")
+_ADVERBS = {"daily": "day", "weekly": "week", "monthly": "month", "yearly": "year", "annual": "year"}
+_SIZES = frozenset({"seat", "bed", "berth", "tonne", "ton", "person", "man", "place", "room", "page", "litre", "egg"})
+"""What a hyphen ties to the size of each: "76-seat aircraft"."""
 _PRICE = expression(
     r"\b(?:tickets?|entry|admission|entrance|fares?|fees?|seats?|places|passes|bottles?|copies)(?: [a-z]+){0,2}?"
     r" (?:cost|costs|is|was|are|were|of|at|for)(?: (?:just|only|a))? $"
@@ -61,7 +72,7 @@ def told_products(scene: Scene, index: int) -> Iterator[Product]:
         if not amount(total) or changing(sentence, total) is not None:
             continue
         lead = sentence.sides(total)[0]
-        if not (totalling(sentence, total) or COMES_TO.search(lead) or _EARNED.search(lead)):
+        if not (totalling(sentence, total) or any(one.search(lead) for one in (COMES_TO, _EARNED, _AMOUNT_IS))):
             continue
         found = _chained(scene, index, total) or _at_a_rate(scene, sentence, total)
         if found is not None:
@@ -82,10 +93,15 @@ def _chained(scene: Scene, index: int, total: NumberMention) -> Product | None:
     """All the factors that stand near: "We were 18. Each did 12 shifts, four hours a shift, or 864 hours"."""
     sentence = scene.sentences[index]
     lead = sentence.sides(total)[0]
-    for back in (0, 1):
+    period = _period_of(sentence, total)
+    for back in (0, 1, 2):
         passage = [*reversed(list(before(scene, index, back))), sentence] if back else [sentence]
         told = [(n, one) for one in passage for n in one.numbers if n.end <= total.start and amount(n) and n.value > 1]
-        rates = {n.start: per for n, one in told if (per := _each(one, n)) is not None}
+        sized = [n for one in passage for n in hyphened(one, _SIZES) if n.end <= total.start]
+        told = sorted([*told, *((n, sentence) for n in sized)], key=lambda pair: pair[0].start)
+        rates = {n.start: per for n, one in told if n not in sized and (per := _each(one, n)) is not None}
+        rates = {start: per for start, per in rates.items() if not (per and _key(per) == period)}
+        rates |= dict.fromkeys((n.start for n in sized), "")
         figures = [n for n, _ in told if _can_be_factor(n, total)]
         if not rates or not 2 <= len(figures) <= _MOST:
             continue
@@ -114,6 +130,15 @@ def _chained(scene: Scene, index: int, total: NumberMention) -> Product | None:
             if total.value not in sums and nothing_else(scene, sentence, total, factors, _multiplied(total)):
                 return product(scene, total, factors, Decimal(1), apart=factors[0].start < sentence.start)
     return None
+
+
+def _period_of(sentence: Sentence, total: NumberMention) -> str | None:
+    """The period that a total is told for: "a week", "the weekly capacity"."""
+    per = each(sentence, total)
+    if per and _key(per) in _SPANS:
+        return _key(per)
+    found = _ADVERB.search(sentence.sides(total)[0])
+    return _ADVERBS[found.group()] if found else None
 
 
 def _each(sentence: Sentence, number: NumberMention) -> str | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
-from factcheck.claims import Average, Hedge, make
+from factcheck.claims import Average, Hedge
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.linking import CROWDED, before, doubtful
@@ -19,6 +19,7 @@ from factcheck.extraction.phrasebook.periods import spread
 from factcheck.extraction.phrasebook.readers.arithmetic.rates.bare_heads import HELPINGS, PERSONS, counts_heads
 from factcheck.extraction.phrasebook.readers.arithmetic.rates.linked_periods import LENGTHS
 from factcheck.extraction.phrasebook.readers.arithmetic.rates.product_claims import amount, average, nearest
+from factcheck.extraction.phrasebook.readers.arithmetic.rates.report_years import of_report_year, over_year
 from factcheck.extraction.phrasebook.readers.arithmetic.shares.wholes import thing
 from factcheck.extraction.phrasebook.roles import averaging, each, narrowed, starting
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
@@ -105,8 +106,10 @@ def _over_year(scene: Scene, sentence: Sentence, quotient: _Quotient) -> Average
     mean = quotient.mean
     lengths = LENGTHS.get((quotient.per, "year"))
     totals = [n for n in sentence.numbers if n.end < mean.start and _can_be_total(sentence, quotient, n)]
-    if lengths is None or len(totals) != 1 or not (_YEARLY.search(sentence.lower) or _of_one_year(sentence)):
+    if lengths is None or len(totals) != 1:
         return None
+    if not (_YEARLY.search(sentence.lower) or _of_one_year(sentence)):
+        return of_report_year(scene, sentence, mean, quotient.per, totals[0])
     if any(n for n in sentence.numbers if n.unit in TIME_UNITS and n is not mean):
         return None
     total, said = totals[0], nearest(scene, mean, strained=True)
@@ -127,21 +130,7 @@ def _over_year(scene: Scene, sentence: Sentence, quotient: _Quotient) -> Average
         off = implied / Decimal(lengths.whole[0])
         if not 1 / _SLIP < off < _SLIP:
             return None
-    unit = 1 / Decimal((fitting or lengths.whole)[0])
-    maker = scene.maker
-    quote, span, section = maker.around([total, mean])
-    return make(
-        Average,
-        quote=quote,
-        span=span,
-        section=section,
-        phrase="average.of-a-year",
-        average=maker.quantity(mean),
-        totals=(maker.quantity(total),),
-        count=None,
-        unit=unit,
-        apart=True,
-    )
+    return over_year(scene, mean, total, 1 / Decimal((fitting or lengths.whole)[0]))
 
 
 _COUNTED = frozenset({"day", "week", "month"})

@@ -67,7 +67,10 @@ _COMPLETE = expression(
     r"|no (?:[a-z]+ ){1,4}(?:two\b|more than one\b)|no[a-z]* (?:[a-z]+ ){0,3}(?:counted|named|listed) twice"
     r"|(?:divid|split|br[eo]ak|broken|spen[dt]|shar|allocat|distribut|apportion|used|funded|financed|met|paid|raised"
     r"|made|comes|came|goes|went)[a-z]* (?:up |down |out |for )?(?:as follows|thus|like this|in this way)"
-    r"|(?:breakdown|split) of (?:the|its|our|their|each|every)\b)"
+    r"|(?:breakdown|split) of (?:the|its|our|their|each|every)\b"
+    r"|(?:where|how) (?:the|its|our|their|this|last|each|every|your) [^.:;\d]{3,50}"
+    r"\b(?:came|comes|went|goes|spent|raised|earned|used|made up|divided|split)(?: from| to| on)?:"
+    r"|(?:sources|uses) of [a-z ]{3,30}:)"
 )
 """What says that a list of shares is all there is, in its sentence or right after."""
 _OF_ALL = expression(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import islice
+from itertools import combinations, islice
 
 from factcheck.claims import Breakdown, Coverage, Form, slipped
 from factcheck.drafts.draft import BlockKind
@@ -17,7 +17,7 @@ from factcheck.extraction.phrasebook.linking import CROWDED, before
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_class
 from factcheck.extraction.phrasebook.phrases.arithmetic.flows import NESTED_BEFORE
-from factcheck.extraction.phrasebook.readers.arithmetic.sums.adding import ANYBODY, breakdown, leaves_nearly
+from factcheck.extraction.phrasebook.readers.arithmetic.sums.adding import ANYBODY, breakdown, leaves_nearly, summed
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.roles import each, starting
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
@@ -40,6 +40,8 @@ _UNSURE = expression(
 _FIRST_BLOCKS = 3
 _BACK = 2
 _LEAST = 20
+_MOST_TAKEN, _MOST_PARTS, _TEN = 4, 6, 10
+_OF_THEM = expression(r" of (?:them|these|those|us)\b")
 
 _Found = tuple[NumberMention, Sequence[NumberMention], Coverage]
 
@@ -60,6 +62,8 @@ def whole_elsewhere(scene: Scene, index: int, rest: NumberMention) -> _Found | N
     for whole, part in pairs:
         if whole.value - part.value == rest.value:
             return whole, (part,), Coverage.ALL
+    if (several := _less_several(wholes, taken, rest)) is not None:
+        return several
     off = [(w, t) for w, t in pairs if slipped(w.value - t.value, rest.value)]
     if len({(w.value, t.value) for w, t in off}) != 1 or len({w.value for w, _ in pairs}) > _BACK:
         return None
@@ -68,6 +72,29 @@ def whole_elsewhere(scene: Scene, index: int, rest: NumberMention) -> _Found | N
     if part.hedge or any(denied(one) or _UNSURE.search(one.lower) for one in told):
         return None
     return whole, (part,), Coverage.ALL
+
+
+def _less_several(
+    wholes: Sequence[NumberMention], taken: Sequence[NumberMention], rest: NumberMention
+) -> _Found | None:
+    """The whole and all the parts told since, where they leave the remainder, or a slip of it."""
+    parts = sorted(taken, key=lambda n: n.start)
+    for some in (one for size in (2, 3) for one in combinations(parts[:_MOST_PARTS], size)):
+        for whole in wholes:
+            left = whole.value - summed(some) == rest.value and min(n.value for n in some) >= _TEN
+            if left and whole.start < some[0].start and whole.value >= _TEN * _TEN and _of_one(whole, some[0], rest):
+                return whole, some, Coverage.ALL
+    if not 2 <= len(parts) <= _MOST_TAKEN or any(n.hedge for n in parts):
+        return None
+    gone = summed(parts)
+    found = [
+        w for w in wholes if w.start < parts[0].start and w.value - gone == rest.value and _of_one(w, parts[0], rest)
+    ]
+    if not found:
+        near = [w for w in wholes if w.start < parts[0].start and _of_one(w, parts[0], rest)]
+        near = [w for w in near if slipped(w.value - gone, rest.value)]
+        found = near if len({w.value for w in near}) == 1 and rest.value >= _LEAST * 5 else []
+    return (found[0], parts, Coverage.ALL) if found else None
 
 
 def left_and_done(scene: Scene, index: int) -> Iterator[Breakdown]:
@@ -117,4 +144,5 @@ def _foremost(scene: Scene) -> Sequence[NumberMention]:
     found = [
         n for b in (*scene.heads, *islice(prose, _FIRST_BLOCKS)) for n in scene.within(b.start, b.end, NumberMention)
     ]
-    return [n for n in found if n.unit is None and n.counted and not n.hedge and n.form is not Form.FRACTION]
+    told = [n for n in found if n.unit is None and not n.hedge and n.form is not Form.FRACTION]
+    return [n for n in told if n.counted or _OF_THEM.match(scene.lower, n.end)]

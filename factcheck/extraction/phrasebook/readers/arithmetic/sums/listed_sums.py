@@ -43,6 +43,7 @@ _STANDS_AT = expression(
 """What tells the size of what is named before it: "Membership stands at 322: ...", "a board of 12: ..."."""
 _HEADED = expression(r"(?:total|entries|attendance|turnout|membership|staff|enrol+ment|crowd)(?: [a-z]+){0,2}: ")
 """What a figure alone is headed with: "Total entries: 438 (212 men, 187 women, 39 juniors)"."""
+_TO = expression(r" (?:[a-z]+ )?(?:to|from|by|for|into|with) ")
 _OF_US = expression(r" of (?:us|them|you)\b")
 _AMONG_THEM = expression(r", (?:among (?:them|whom)|including|one of (?:them|whom)|all of (?:them|whom)) an? ")
 """What tells more of the last item of a list, or of them all."""
@@ -58,9 +59,9 @@ def listed(scene: Scene, sentence: Sentence, total: NumberMention) -> Breakdown 
         return None
     headed = opener["mark"].strip() == "(" and _HEADED.fullmatch(lower, sentence.start, total.start)
     stands = opener["mark"].strip() in (":", "(") and _STANDS_AT.search(lower, sentence.start, total.start)
-    if bare and not (stands or headed):
-        return None
     start = opener.end()
+    if bare and not (stands or headed or _each_to(scene, sentence, start)):
+        return None
     closing = ITEMS_END.search(lower, start, sentence.end)
     end = closing.start() if closing else sentence.end
     parts = [n for n in sentence.numbers if start <= n.start < end]
@@ -93,6 +94,12 @@ def listed(scene: Scene, sentence: Sentence, total: NumberMention) -> Breakdown 
     if len(nouns) < len(parts) - 1 if bare else not (one_thing(total, parts) or len(nouns) == len(parts)):
         return None
     return breakdown(scene, total, parts, Coverage.ALL, "breakdown.list")
+
+
+def _each_to(scene: Scene, sentence: Sentence, start: int) -> bool:
+    """Whether three figures or more behind a colon all go somewhere: "218 went: 187 to homes, 24 back to owners"."""
+    parts = [n for n in sentence.numbers if n.start >= start]
+    return len(parts) > 2 and parts[0].start - start < 2 and all(_TO.match(scene.lower, n.end) for n in parts)
 
 
 def bracketed(scene: Scene, sentence: Sentence, total: NumberMention) -> Breakdown | None:

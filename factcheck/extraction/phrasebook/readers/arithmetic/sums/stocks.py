@@ -62,6 +62,7 @@ _WHEN = expression(
 _PERIOD = expression(r"\b(?:beg[aiu]n|start(?:ed|s)?|opened) (?:the|its|their|\w+) ?(?:[a-z]+ )?with (?:[a-z]+ )?$")
 _PERIOD_LEAD = 40
 """Before what was there when a period began, of which the account is: "began the year with"."""
+_MORE_THAN = expression(r"(?: [a-z]+)? (?:more|fewer|less) (?:than|on)\b")
 _SIGNS = {"in": 1, "out": -1}
 
 
@@ -103,7 +104,7 @@ def _of(scene: Scene, passage: Sequence[Sentence]) -> Breakdown | None:
         one._replace(number=number)
         for one, number in zip(everything, carried([n.number for n in everything], closing.unit), strict=True)
     ]
-    figures = [one for one in everything if _alike(one, closing)]
+    figures = [one for one in everything if _alike(one, closing) and not _is_gap(scene, one)]
     ends = _ends(figures)
     if ends is None:
         return None
@@ -157,6 +158,11 @@ def _alike(one: Told, closing: NumberMention) -> bool:
     if not number.counted or not closing.counted or one.role in _SIGNS:
         return True
     return _kind(number) == _kind(closing) or {number.counted, closing.counted} & ANYBODY != set()
+
+
+def _is_gap(scene: Scene, one: Told) -> bool:
+    """Whether a figure is how much more there is now: "318 members, 21 more than at the last meeting"."""
+    return not one.role and _MORE_THAN.match(scene.lower, one.number.end) is not None
 
 
 def _kind(number: NumberMention) -> str:

@@ -56,9 +56,21 @@ _UNSURE = expression(
     r"|on average|averag(?:es|ed|ing)|remaining|rest|each|every|per|already|so far|since|instead|not counting|excluding"
     r"|except|apart from|twice|both|overlap\w*|same|return|back and forth|old|aged|ago|earlier|later|last year)\b"
 )
+_FEE = expression(
+    r"\b(?:tickets?|entry|admission|fares?|fees?|subscriptions?|membership|seats?|dues|rent|price|rate|charge|levy)"
+    r"(?: [a-z]+){0,3}? (?:cost|costs|is|was|are|were|of|at|for|stays|stood)(?: (?:just|only|a|still|now|at))* $"
+)
+"""Before a price, which is for one."""
+_SO_ALL = expression(
+    r"\b(?:so(?: that)?|thus|which means|altogether|in all)\b[^.;:\d]{0,30}\b(?:income|receipts|takings|total|sum|bill"
+    r"|cost|costs|spending|outlay|distance|score|tally|proceeds|fund|pot)\b[^.;:\d]{0,20} $"
+)
+"""Before what is told as all of what was told before: "so that income came to"."""
 _BACK = 4
 _MOST = 9
 _THREE = 3
+_FARTHEST = Decimal("0.3")
+"""How far three figures told in turn may be from their total."""
 
 
 def read_told_in_turn(scene: Scene) -> Iterator[Breakdown]:
@@ -94,11 +106,15 @@ def _of(scene: Scene, index: int, total: NumberMention) -> Breakdown | None:
         window = [*own, *window]
         if own and len(window) > 1 and (one is not sentence or total.unit in TIME_UNITS):
             found.append((window, [*passage]))
-    for parts, _ in found:
-        if len(parts) <= _MOST and summed(parts) == whole.value and _tells(parts, whole):
-            return breakdown(scene, whole, parts, Coverage.ALL, "breakdown.in-turn")
-    sure = [parts for parts, told in found if _sure(scene, told, parts, whole)]
-    return breakdown(scene, whole, sure[-1], Coverage.ALL, "breakdown.in-turn") if sure else None
+    fitting = [parts for parts, _ in found if len(parts) <= _MOST and summed(parts) == whole.value]
+    fitting = [parts for parts in fitting if _tells(parts, whole)][:1]
+    chosen = fitting or [parts for parts, told in found if _sure(scene, told, parts, whole)][-1:]
+    if not chosen:
+        return None
+    printed = [_printed(one, n) for one in passage for n in chosen[0] if one.start <= n.start < one.end]
+    if all(n.unit == total.unit for n in printed):
+        return breakdown(scene, total, printed, Coverage.ALL, "breakdown.in-turn")
+    return breakdown(scene, whole, chosen[0], Coverage.ALL, "breakdown.in-turn")
 
 
 def _in_small(number: NumberMention) -> NumberMention:
@@ -115,6 +131,7 @@ def _can_be_part(sentence: Sentence, number: NumberMention, total: NumberMention
     if number.unit is None and not _of_one_noun(number, total):
         return False
     level = averaging(sentence, number) or starting(sentence, number) or each(sentence, number) is not None
+    level = level or (number.slot == "m" and _FEE.search(sentence.sides(number)[0]) is not None)
     further = changing(sentence, number) is None or _FURTHER.search(sentence.sides(number)[0]) is not None
     return not level and further
 
@@ -134,20 +151,22 @@ def _sure(scene: Scene, told: Sequence[Sentence], parts: Sequence[NumberMention]
     """Whether a total can be of nothing but the figures before it, one told after the other."""
     if len(parts) > _MOST or any(n.hedge for n in (*parts, whole)) or not larger(whole, parts):
         return False
-    if not (nearly(whole, parts) or zeros_off(whole, parts)) or summed(parts) == whole.value:
+    near = nearly(whole, parts) or (len(parts) > 2 and abs(summed(parts) - whole.value) <= whole.value * _FARTHEST)
+    if not (near or zeros_off(whole, parts)) or summed(parts) == whole.value:
         return False
     start, end = parts[0].start, whole.start
     lead = told[-1].sides(_printed(told[-1], parts[-1]))[0] if parts[-1].start >= told[-1].start else ""
+    so_all = _SO_ALL.search(told[-1].sides(_printed(told[-1], whole))[0]) is not None
     if len(parts) < _THREE and not _FURTHER.search(lead):
         return False
     if any(m.slot in "dt" and m.start > parts[-1].end for m in told[-1].mentions if m.start < end):
         return False  # "another 30 in June, and in July 38 in all"
     return (
-        _IN_TURN.search(scene.lower, start, end) is not None
+        (so_all or _IN_TURN.search(scene.lower, start, end) is not None)
         and not told_with_more(scene, told[-1], whole, parts)
         and not of_something_else(scene, told[-1], whole, parts)
         and not any(denied(one) for one in told)
-        and _UNSURE.search(scene.lower, told[0].start, told[-1].end) is None
+        and _UNSURE.search(scene.lower, start, told[-1].end) is None
     )
 
 

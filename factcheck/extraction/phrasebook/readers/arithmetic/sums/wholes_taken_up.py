@@ -81,7 +81,7 @@ _SENTENCE_ENDS = expression(r"[;:!?\n–—]|\.(?!\d)| - ")
 _CAME = expression(r"\b(?:brought|added|came|arrived|bought|took in) $")
 OPEN = expression(
     r"\b(?:includ\w+|among|such as|of (?:which|whom|them|these|those)|e\.g|respectively|at least|up to|more than|over"
-    r"|both|either|if|unless|some of|mostly|largely|main|biggest|most|another|others?)\b"
+    r"|both|either|if|unless|some of|mostly|largely|main|biggest|most|another|others|other(?! [a-z]+s\b))\b"
 )
 """What says that a list leaves something out."""
 _MOST, _LARGE = 12, 100

@@ -46,7 +46,11 @@ _OF_THEN = expression(r"\b(?:last|previous(?:ly)?|earlier|ago|then|former|(?:19|
 _NOUN = expression(r" ([a-z][a-z-]{3,})(?=[ ,.;:)]|$)")
 _NOUN_OF = expression(r"\b(?:an?|its|his|her|their|our) (?:[a-z-]+ ){0,2}([a-z]{4,}) of $")
 """What an amount is of, where it stands before it: "a loan of £4.1 million"."""
-_WANTED = expression(r"\b(?:ask|sought|seek|want|appli|apply|request|need|hope|plan|bid|claim|propos)")
+_WANTED = expression(
+    r"\b(?:ask(?:s|ed|ing)?|sought|seek\w*|want\w*|appl(?:y|ied|ies|ication)|request\w*|need\w*|hope\w*|hoping"
+    r"|plan(?:s|ned|ning)?|bid|claim\w*|propos\w*|another|second|previous|last)\b"
+)
+"""What makes an amount one that somebody wants, or that of another time."""
 _WORD = expression(r"[a-z]{4,}")
 _BACK = 5
 _AROUND = 30
@@ -113,10 +117,15 @@ def _thing(scene: Scene, number: NumberMention) -> str | None:
             return noun_class(number.counted)
         group = _COLLECTIVE.search(scene.lower, max(0, number.start - 24), number.start)
         return f"{group['noun']} of" if group else None
-    after = _NOUN.match(scene.lower, number.end)
-    if after is None and number.slot == "m":
-        after = _NOUN_OF.search(scene.lower, max(0, number.hedge_start - _AROUND), number.hedge_start)
+    after = _noun_of(scene, number) or _NOUN.match(scene.lower, number.end)
     return f"{number.unit} {noun_key(after[1])}" if after else None
+
+
+def _noun_of(scene: Scene, number: NumberMention) -> re.Match[str] | None:
+    """The noun that an amount is told to be of before it: "a loan of £4.1 million"."""
+    if number.slot != "m":
+        return None
+    return _NOUN_OF.search(scene.lower, max(0, number.hedge_start - _AROUND), number.hedge_start)
 
 
 def _same(
@@ -175,7 +184,8 @@ def _slip(
     wholly = _WHOLLY.search(scene.lower, max(sentence.start, number.start - _AROUND), number.start) is not None
     (only,) = told.values() if len(told) == 1 else (None,)
     swapped = only is not None and only.counted is not None and transposed(number.value, only.value)
-    if only is not None and only.slot == "m" and _NOUN.match(scene.lower, only.end) is None:
+    of_noun = only is not None and _noun_of(scene, only) is not None
+    if only is not None and of_noun:
         only = only if slipped(number.value, only.value) and not _hoped_for(scene, only) else None
     lead = _lead(scene, sentence, number)
     if _PARTIAL.search(lead) and not (swapped and _SOME_OF.search(lead)):
@@ -184,7 +194,7 @@ def _slip(
         if _told_what_went(earlier, only, number) or _one_of_several(scene, only):
             return None  # "Eight boats left. Two turned back. The six boats arrived."
         others = [n for n in earlier if _thing(scene, n) == thing]
-        others = others or [only] * transposed(number.value, only.value)
+        others = others or [only] * (of_noun or transposed(number.value, only.value))
     elif only is not None and wholly and not _narrowed(scene, number, only) and _in_head(scene, only):
         others = [only] * (slipped(number.value, only.value) and not _OF_THEN.search(sentence.lower))
     else:
