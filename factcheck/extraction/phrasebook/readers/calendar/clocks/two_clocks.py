@@ -16,6 +16,10 @@ _TOWNS = expression(
 _GOES = expression(
     r"\b(?:dr[io]v|trip|journey|ride|rode|cross|voyage|passage|bus|coach|train|boat|ship|sail|travel|arriv|reach|dock)"
 )
+_FLIES = expression(
+    r"\b(?:fl(?:y|ies|ew|own|ying|ights?)|aircraft|(?:aero|air)?planes?|airlines?|airports?|local time|time zones?)\b"
+)
+"""Words of a paragraph in which "it leaves" and "it arrives" may be told by the clocks of two lands."""
 _OF_SEVERAL = frozenset("US CA MX BR CL EC RU KZ MN ID AU NZ PG CD ES PT XX".split())
 """Countries of several clocks."""
 _DIAL, _HOUR, _HALF_AN_HOUR = 720, 60, 30
@@ -33,7 +37,10 @@ def of_two_clocks(scene: Scene, low: int, high: int, claim: Duration) -> bool:
         return False
     towns = {town["town"] for town in _TOWNS.finditer(scene.draft.prose, low, high)}
     homes = [_countries(scene, town) for town in towns if town not in MONTHS and town not in WEEKDAYS]
-    return bool(homes) and not frozenset.intersection(*homes) - _OF_SEVERAL
+    if not homes:
+        block = scene.draft.block_at(low)
+        return _FLIES.search(scene.lower, block.start, block.end) is not None
+    return not frozenset.intersection(*homes) - _OF_SEVERAL
 
 
 def _countries(scene: Scene, town: str) -> frozenset[str]:
