@@ -63,7 +63,8 @@ def read_turnouts(scene: Scene) -> Iterator[Share | FractionPhrase]:
     cast = [n for n in _cast(scene) if roll.value * _LEAST < n.value < roll.value]
     cast = list({n.value: n for n in cast}.values())
     for sentence, turnout in told:
-        cases = [(one,) for one in cast] + list(combinations(cast, 2))
+        cases: list[tuple[NumberMention, ...]] = [*((one,) for one in cast), *combinations(cast, 2)]
+        cases += _rows(scene)
         cases = [case for case in cases if summed(case) < roll.value]
         bearing = [case for case in cases if fits(scene, turnout, case, (roll,))]
         if bearing:
@@ -98,6 +99,15 @@ def _cast(scene: Scene) -> Iterator[NumberMention]:
     """How many did, as the text or the last rows of a table tell it."""
     yield from (n for n in _counts(scene) if _CAST_AFTER.match(scene.lower, n.end))
     yield from (n for label, n in _cells(scene) if _CAST_LABEL.fullmatch(label) or is_total(label))
+
+
+def _rows(scene: Scene) -> Iterator[tuple[NumberMention, ...]]:
+    """The votes of all candidates, where a table prints no total of them."""
+    for grid in grids_told_of(scene):
+        for column, figures in grid.columns.items():
+            header = grid.headers.get(column, "").lower()
+            if "vote" in header and "%" not in header and len(figures) > 1 and grid.additive(column):
+                yield tuple(figure.number for figure in figures)
 
 
 def _counts(scene: Scene) -> Iterator[NumberMention]:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from factcheck.claims import Extreme, Ranked, Ranking, make
 from factcheck.drafts.draft import Block
 from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.readers.arithmetic.tables.grid import Figure, Grid, grids_told_of, is_total
 from factcheck.extraction.phrasebook.scene import Scene
 
@@ -52,6 +53,8 @@ _CLAUSE_BEFORE = expression(
 _NEXT_LABEL = expression(r"(?:,|,? and|,? then) (?:the )?")
 _SHORTEST_LABEL = 3
 _FEWEST_ADDED = 3
+_OF_SIZE = expression(r"busiest$")
+"""What a row can be by one of its columns alone, where "the biggest" may be so by its area."""
 """So many rows above that the last one adds up make it their total, whatever it is called: "Group"."""
 _NOUN_REACH = 30
 
@@ -110,13 +113,17 @@ def _column_meant(
             rows for rows in columns.values() if (row := rows.get(said.labels[0])) and row.number.value == said.figure
         ]
         return holding[0] if len(holding) == 1 else None
-    words = set(re.findall(r"[a-z]{4,}", scene.lower[said.superlative : said.superlative + _NOUN_REACH]))
-    named = [
-        rows
-        for column, rows in columns.items()
-        if words & set(re.findall(r"[a-z]{4,}", grid.headers.get(column, "").lower()))
-    ]
-    return named[0] if len(named) == 1 else None
+    words = set(_keys(scene.lower[said.superlative : said.superlative + _NOUN_REACH]))
+    named = [rows for column, rows in columns.items() if words & set(_keys(grid.headers.get(column, "").lower()))]
+    if named:
+        return named[0] if len(named) == 1 else None
+    kind = next(iter(_keys(scene.draft.text(grid.blocks[0]).lower())), "")
+    sized = kind in words and _OF_SIZE.search(scene.lower, said.superlative - _NOUN_REACH, said.superlative) is not None
+    return next(iter(columns.values())) if sized else None
+
+
+def _keys(text: str) -> list[str]:
+    return [noun_key(word) for word in re.findall(r"[a-z]{4,}", text)]
 
 
 def _at_fault(scene: Scene, rows: dict[str, Figure], said: _Said) -> _Said:

@@ -19,9 +19,7 @@ _FOR_EACH = expression(
     r"(?P<thing>(?: [a-z'’-]+){0,2}?)(?: (?:to|for|from|in|at|by|on|out of))? (?:each|every|per|an?|the average)"
     r"(?: (?P<of>\d[\d,]*|hundred|thousand|million))? (?P<one>[a-z'’-]+(?: [a-z'’-]+)?)"
 )
-_EACH = expression(
-    r"\b(?:each|every|the average|an average|a typical|a|an) (?P<one>[a-z'’-]+)(?: (?!of\b)[a-z'’-]+){1,5} $"
-)
+_EACH = expression(r"\b(?:each|every|the average|an average|a typical|a|an) (?P<one>(?:(?!of\b)[a-z'’-]+ ){2,6})$")
 _OF_EVERY = {"hundred": 100, "thousand": 1000, "million": 10**6}
 _FAR, _SLACK, _ROUNDED = Decimal("2.5"), Decimal("0.06"), Decimal("0.004")
 
@@ -51,7 +49,8 @@ def _told(scene: Scene, sentence: Sentence, number: NumberMention) -> Iterator[A
     per = Decimal(1)
     if behind is not None and behind["of"]:
         per = Decimal(_OF_EVERY.get(behind["of"]) or behind["of"].replace(",", ""))
-    thing = f"{behind['thing'] if behind is not None else ''} {number.counted or ''}".strip()
+    printed = re.sub(r"[^a-z ]", "", scene.lower[number.start : number.end])
+    thing = f"{behind['thing'] if behind is not None else ''} {number.counted or ''} {printed}".strip()
     said = scene.lower[sentence.start : number.start] if per != 1 and not thing else thing
     for table in tables(scene):
         cases = _cases(table, sentence, number, said, one)

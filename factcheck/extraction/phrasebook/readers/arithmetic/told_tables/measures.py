@@ -17,7 +17,7 @@ from typing import NamedTuple
 from factcheck.claims import PERCENT, Quantity
 from factcheck.drafts.draft import Block
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.mentions.mention import NumberMention, PlaceMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.readers.arithmetic.tables.grid import Grid, grids_told_of, is_nested, is_total
 from factcheck.extraction.phrasebook.readers.arithmetic.tables.table_rows import moves, scale_told
@@ -74,9 +74,15 @@ class Table:
         self.block: Block = grid.blocks[0]
         self._sums = _summing_rows(grid)
         labels = [f.label for figures in grid.columns.values() for f in figures if self._is_row(f.label)]
-        self.names = RowNames(labels, self._called())
+        self.names = RowNames(labels, self._called(), self._places())
         self.count = len(self.names.labels)
         """How many rows there are, those of what is left over included."""
+
+    def _places(self) -> Iterator[str]:
+        """The rows that are known places, whose names begin with a capital wherever they stand."""
+        for block in self.grid.blocks:
+            if block.cell and not block.cell.column and self._scene.within(block.start, block.start + 1, PlaceMention):
+                yield self._scene.draft.text(block).strip()
 
     def _called(self) -> Iterator[tuple[str, str]]:
         """What a row is called in columns of words: the party of a candidate."""

@@ -83,7 +83,8 @@ def _orders(scene: Scene, table: Table, start: int, end: int) -> Iterator[tuple[
         if only is not None:
             ahead, at = names_listed(scene, table, only.end(), told.start())
             words = lower[at : told.start()] + thing
-            if ahead and other[0] not in ahead and not _strange(table, words):
+            named = _named(table, thing) if thing else False
+            if ahead and other[0] not in ahead and not _strange(table, lower[at : told.start()] if named else words):
                 yield Order(other, len(ahead) + 1, extreme), (start, stop), words
             continue
         one = subjects(scene, table, start, told.start())

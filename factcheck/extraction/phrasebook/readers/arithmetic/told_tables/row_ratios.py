@@ -10,6 +10,7 @@ from typing import NamedTuple
 from factcheck.claims import Form, FractionPhrase, Hedge, Quantity, Ratio, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
+from factcheck.extraction.phrasebook.mentions.words import DENOMINATORS, HEDGES
 from factcheck.extraction.phrasebook.readers.arithmetic.changes.told_multiples import CUES, Multiple, told_multiples
 from factcheck.extraction.phrasebook.readers.arithmetic.sums.adding import summed
 from factcheck.extraction.phrasebook.readers.arithmetic.told_tables.measures import Measure, Table, tables
@@ -29,9 +30,13 @@ _SIZES = (
 _AS_MUCH = expression(
     rf"(?: as (?:{_SIZES})(?! again)(?P<noun>(?: (?!as\b)[a-z'’-]+){{0,4}}?)"
     r"(?:,? as(?: (?:did|does|was|is|were))?| than)"
-    r"| (?:the )?(?P<thing>[a-z'’-]+(?: [a-z'’-]+){0,2}?) (?:of|in|at|for)| that (?:of|in|at|for)| those (?:of|in)"
-    r"| what)"
+    r"| (?:the )?(?P<thing>(?!that\b|those\b|what\b)[a-z'’-]+(?: [a-z'’-]+){0,2}?) (?:of|in|at|for)"
+    r"| (?:that|those) (?:of|in|at|for)| what| of(?= (?:the )?\w+(?: \w+){0,2}['’])|(?= (?:the )?\w+(?: \w+){0,2}['’]))"
     r"(?: (?:in|at|on|for|by|from|of|to|the|those|that|neighbouring|neighboring|nearby|next-door|tiny|mere)\b)* ?"
+    r"[\"“‘']?"
+)
+_PART_OF = expression(
+    r"\b(?P<part>half|(?:a|one) (?:third|quarter|fifth|sixth|tenth))(?= (?:of )?(?:the )?[\w-]+(?: \w+)?['’](?:s\b)?)"
 )
 _LIKELY = expression(r" as likely\b")
 _GREW = expression(
@@ -41,7 +46,7 @@ _GREW = expression(
 """What is told of changes, which a table may not print."""
 _LENIENT = {
     **dict.fromkeys((Hedge.OVER, Hedge.AT_LEAST, Hedge.JUST_OVER), (Decimal("0.97"), Decimal("1.6"))),
-    **dict.fromkeys((Hedge.NEARLY, Hedge.UNDER, Hedge.UP_TO), (Decimal("0.78"), Decimal("1.02"))),
+    **dict.fromkeys((Hedge.NEARLY, Hedge.UNDER, Hedge.UP_TO), (Decimal("0.84"), Decimal("1.02"))),
     Hedge.ABOUT: (Decimal("0.8"), Decimal("1.25")),
 }
 _PLAINLY = Decimal("0.87"), Decimal("1.3")
@@ -72,9 +77,17 @@ def read_row_ratios(scene: Scene) -> Iterator[Ratio | FractionPhrase]:
     for start, end in scene.passages_with(CUES) if tables(scene) else ():
         if scene.draft.block_at(start).cell is not None:
             continue
-        for multiple in told_multiples(scene.lower, start, end):
+        for multiple in (*told_multiples(scene.lower, start, end), *_parts(scene.lower, start, end)):
             claims = [claim for table in tables(scene) for claim in _of_table(scene, table, multiple, start, end)]
             yield from claims[:1]
+
+
+def _parts(lower: str, start: int, end: int) -> Iterator[Multiple]:
+    """ "A quarter of Hull's sales"."""
+    for told in _PART_OF.finditer(lower, start, end):
+        hedge = next((kind for word, kind in HEDGES.items() if lower.endswith(f" {word} ", start, told.start())), None)
+        value = Decimal(DENOMINATORS[told["part"].removeprefix("a ").removeprefix("one ")])
+        yield Multiple(told.start(), told.end(), value, True, False, False, False, hedge)
 
 
 def _of_table(scene: Scene, table: Table, multiple: Multiple, start: int, end: int) -> Iterator[Ratio | FractionPhrase]:
@@ -135,6 +148,12 @@ def _given(multiple: Multiple, pair: _Pair) -> Decimal:
     return other / one if multiple.part else one / other
 
 
+def _as_told(multiple: Multiple, pair: _Pair) -> Decimal:
+    """What two figures give as a part of what is told of them: under one where that is too much."""
+    given = _given(multiple, pair) / multiple.value
+    return 1 / given if multiple.part else given
+
+
 def _off(multiple: Multiple, pair: _Pair) -> Decimal:
     given = _given(multiple, pair)
     return max(given / multiple.value, multiple.value / given)
@@ -142,7 +161,7 @@ def _off(multiple: Multiple, pair: _Pair) -> Decimal:
 
 def _near(multiple: Multiple, pair: _Pair) -> bool:
     """Whether two figures bear a multiple out plainly."""
-    given = _given(multiple, pair) / multiple.value
+    given = _as_told(multiple, pair)
     match multiple.hedge:
         case Hedge.OVER | Hedge.AT_LEAST | Hedge.JUST_OVER:
             return 1 <= given <= (Decimal("1.34") if multiple.value >= 2 else Decimal("1.5"))
@@ -155,7 +174,7 @@ def _near(multiple: Multiple, pair: _Pair) -> bool:
 
 def _may_be(multiple: Multiple, pair: _Pair) -> bool:
     """Whether a lenient reader may take two figures for so much."""
-    given = _given(multiple, pair) / multiple.value
+    given = _as_told(multiple, pair)
     low, high = _LENIENT.get(multiple.hedge, _PLAINLY) if multiple.hedge else _PLAINLY
     return low <= given <= high
 

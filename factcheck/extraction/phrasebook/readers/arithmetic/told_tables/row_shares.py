@@ -39,6 +39,14 @@ _TAKES = expression(
     r"(?: (?:just|only|some|about|exactly|fully|well|nearly|almost|a|roughly|around|by itself|alone|over|under|between"
     r"|them|now|still|more|less|than|little|for|rather|home|to))* $"
 )
+_DOES = expression(
+    r"\b[a-z]{2,}(?:ed|ght|ld|wn|en)(?: (?:just|only|some|about|nearly|almost|roughly|over|under|more|less|than))* $"
+)
+_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_TOP = expression(
+    r"\bthe (?P<count>two|three|four|five|six) (?:(?:largest|biggest|busiest|leading|top|main|worst[- ](?:hit|affected)"
+    r"|most [a-z]+)\b[^,;.]*|(?P<last>(?:at|in) the (?:foot|bottom|end) of the (?:table|list))[^.;]*)$"
+)
 _ENDS = expression(r"(?: of (?:the |all |all the )?[a-z-]{3,}(?: [a-z-]{3,})?)? ?(?:[,.;:)–—]|$| and | but | while )")
 _OF_OWN = expression(r" of (?:its|their|his|her|our|them|those|these|which|whom|it|that|this|all (?:its|their))\b")
 _OF_THEM = expression(r" of (?:them|those|these)\b")
@@ -76,6 +84,10 @@ class _Subject(NamedTuple):
     """Whether its verb is of parts and wholes: "account for", and not "was"."""
     closed: bool
     """Whether the clause tells nothing but the share."""
+    top: int = 0
+    """How many rows are meant that come first by each column: "the two largest"."""
+    last: bool = False
+    """Whether it is those that stand last in the table."""
 
 
 def row_share(scene: Scene, sentence: Sentence, share: NumberMention) -> Share | FractionPhrase | None:
@@ -86,7 +98,7 @@ def row_share(scene: Scene, sentence: Sentence, share: NumberMention) -> Share |
     if _OF_OWN.match(scene.lower, share.end) or _OF_SOME.match(scene.lower, share.end):
         return None
     told = [
-        (table, subject, _cases(table, subject.labels))
+        (table, subject, _cases(table, subject))
         for table in tables(scene)
         if (subject := _subject(scene, table, sentence, share)) is not None
     ]
@@ -95,7 +107,7 @@ def row_share(scene: Scene, sentence: Sentence, share: NumberMention) -> Share |
         meant = _meant(scene, sentence, share, table, cases, sure=subject.sure)
         bearing = [case for case in cases if fits(scene, share, case.parts, case.measure.whole)]
         bearing.sort(key=lambda case: case not in meant)
-        if bearing and (bearing[0] in meant or _tells(share, len(cases))):
+        if bearing and (bearing[0] in meant or _tells(share, 1 if subject.sure else len(cases))):
             return _claim(scene, share, bearing[0])
         if bearing or not meant or not subject.closed or any(_may_be(share, case) for case in cases):
             continue
@@ -114,21 +126,31 @@ def _claim(scene: Scene, share: NumberMention, case: _Case) -> Share | FractionP
 def _subject(scene: Scene, table: Table, sentence: Sentence, share: NumberMention) -> _Subject | None:
     """The rows that have the share: before their verb, or behind it: "a third of the votes went to Bell"."""
     start, at = sentence.start, share.hedge_start
-    verb = _TAKES.search(scene.lower[start:at])
+    if (top := _TOP.search(scene.lower[start:at])) is not None:
+        verb = _TAKES.search(scene.lower[start:at])
+        sure = verb is not None and verb["sure"] is not None
+        return _Subject((), sure=sure, closed=True, top=int(_COUNTS[top["count"]]), last=bool(top["last"]))
+    verb = _TAKES.search(scene.lower[start:at]) or _DOES.search(scene.lower[start:at])
     if verb is not None:
         labels = subjects(scene, table, start, start + verb.start())
         closed = _ENDS.match(scene.lower, share.end) is not None
         closed = closed and not strays(scene, table, start, start + verb.start())
-        return _Subject(labels, sure=verb["sure"] is not None, closed=closed) if labels else None
+        return _Subject(labels, sure=verb.groupdict().get("sure") is not None, closed=closed) if labels else None
     behind = _TO_ROW.match(scene.lower, share.end, sentence.end)
     labels, end = list_at(scene, table, behind.end(), sentence.end) if behind is not None else ([], at)
     closed = scene.lower[start:at].strip(" .,") in _PLAIN_LEADS and _PAUSE.match(scene.lower, end) is not None
     return _Subject(labels, sure=False, closed=closed) if labels else None
 
 
-def _cases(table: Table, labels: Sequence[str]) -> list[_Case]:
+def _cases(table: Table, subject: _Subject) -> list[_Case]:
     found = []
     for measure in table.printed:
+        labels = subject.labels
+        if subject.top:
+            ranked = list(measure.every)
+            if not subject.last:
+                ranked.sort(key=lambda label: -measure.every[label].value)
+            labels = ranked[-subject.top :] if subject.last else ranked[: subject.top]
         if measure.whole and all(label in measure.every for label in labels):
             parts = tuple(measure.every[label] for label in labels)
             if 0 < summed(parts) < summed(measure.whole):

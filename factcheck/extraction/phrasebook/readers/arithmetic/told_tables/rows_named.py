@@ -33,6 +33,7 @@ _ALSO = {
     "south korea": ("korea",),
     "new south wales": ("nsw",),
 }
+_PERSON = expression(r"(?:[A-ZÀ-Þ][\w'’-]+ ){1,2}[A-ZÀ-Þ][\w'’-]+")
 _SHORTEST = 2
 _MOST_NAMES = 3
 """Of a person, of whom text tells by the last of them."""
@@ -50,14 +51,17 @@ class Named(NamedTuple):
 class RowNames:
     """How the rows of one table are named."""
 
-    def __init__(self, labels: Iterable[str], others: Iterable[tuple[str, str]] = ()) -> None:
-        """Takes the labels as printed, and what else a row is called, with its label: a candidate's party."""
+    def __init__(
+        self, labels: Iterable[str], others: Iterable[tuple[str, str]] = (), places: Iterable[str] = ()
+    ) -> None:
+        """Takes the labels as printed, what else a row is called, with its label, and which of them are of places."""
         self.labels = tuple(dict.fromkeys(labels))
         self._others = tuple(others)
+        self._places = frozenset(places)
 
     @cached_property
     def _names(self) -> tuple[re.Pattern[str] | None, dict[str, tuple[str, bool]]]:
-        return _read(self.labels, self._others)
+        return _read(self.labels, self._others, self._places)
 
     def within(self, prose: str, start: int, end: int) -> list[Named]:
         """The rows that a range of the prose names, in order; one that is named twice, twice."""
@@ -83,7 +87,7 @@ class RowNames:
 
 @lru_cache(maxsize=256)
 def _read(
-    labels: tuple[str, ...], others: tuple[tuple[str, str], ...]
+    labels: tuple[str, ...], others: tuple[tuple[str, str], ...], places: frozenset[str]
 ) -> tuple[re.Pattern[str] | None, dict[str, tuple[str, bool]]]:
     """The form of every name of some rows, and the row of each with whether it is written with a capital."""
     told: dict[str, set[tuple[str, bool]]] = defaultdict(set)
@@ -93,7 +97,7 @@ def _read(
         plain = _MARKS.sub("", printed.strip())
         bracket = _BRACKET.search(plain)
         bare = _BRACKET.sub("", plain)
-        proper = bare[:1].isupper() and _all_capitals(bare)
+        proper = bare[:1].isupper() and _all_capitals(bare) and (" " in bare or printed in places)
         for name in (plain, bare, _ARTICLE.sub("", bare.lower(), count=1), bracket[1] if bracket else ""):
             if len(name) > _SHORTEST or (len(name) == _SHORTEST and name.isalpha() and name[0].isupper()):
                 told[name.lower()].add((label, proper))
@@ -114,14 +118,15 @@ def _read(
             if len(words[low]) == 1 and low not in _COMMON and len(re.split(r"[\s/–-]+", bare)) > 1:
                 told[low].add((label, word[:1].isupper() and (word != own[0] or _all_capitals(bare))))
     for name, printed in others:
-        told[name.lower()].add((printed.strip().lower(), name[:1].isupper()))
+        for one in (name, name.split()[-1]) if _PERSON.fullmatch(name) else (name,):
+            told[one.lower()].add((printed.strip().lower(), True))
     rows = {}
     for name, owners in told.items():
         if len({label for label, _ in owners}) == 1:
             rows[name] = (next(iter(owners))[0], all(proper for _, proper in owners))
             if name.endswith("s") and not name.endswith("ss") and not rows[name][1]:
                 rows.setdefault(name[:-1], rows[name])
-            elif not rows[name][1]:
+            elif " " not in name:
                 rows.setdefault(f"{name}s", rows[name])
     if not rows:
         return None, {}

@@ -16,7 +16,7 @@ _AFTER_OTHERS = expression(r"[^,;.:](?<!^and) (?:and|or|plus|than|with) (?:the )
 _OPENING = expression(r"\W*(?:the |in |at |but |and |yet |while )*$")
 _AGAINST = expression(r"\b(?:of|than|behind|ahead of|as|over|from|beating|beat) (?:the )?$")
 _REACH = 20
-_PRONOUN = expression(r"(?:\W*|.*[;,] (?:and |but )?)(?:it|she|he|they|that|this|its [a-z]+|the two|the pair)\b[^,;]*$")
+_PRONOUN = expression(r"(?:\W*|.*[;,] (?:and |but )?)(?:it|she|he|they|its [a-z]+)\b[^,;]*$")
 _AND = expression(r"(?:['’]s?)?(?:,? (?:and|plus|&) |, )(?:the |in |for |at )?")
 _TOGETHER = expression(
     r"\b(?:together|combined|jointly|between them|put together|taken together|the (?:two|pair|three))\b"
