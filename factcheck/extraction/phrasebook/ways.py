@@ -495,12 +495,13 @@ WAYS: tuple[Way, ...] = (
         (TABLE, "nmup"),
         " ran | rang| var| between | spread|anywhere|anything|stretch| run from| went from",
     ),
+    Way("arithmetic.told_tables.row_parts", (TABLE, "pf", COUNT)),
     Way("arithmetic.told_tables.row_shares", (TABLE, "pf", "nmu")),
     Way(
         "arithmetic.told_tables.row_ratios",
         (TABLE, "nmup"),
-        "fold| times|twice|thrice|doubl|tripl|trebl|quadrupl|half as|half the|third of the|quarter of the"
-        "|fifth of the|third as|quarter as|fifth as",
+        "fold| times|twice|thrice|doubl|tripl|trebl|quadrupl|half as|half the|half of|third of|quarter of|fifth of"
+        "|sixth of|tenth of|third as|quarter as|fifth as",
     ),
     Way("arithmetic.orders.ranges", ("nmup",)),
     Way("arithmetic.changes.midpoints", ("nmup",), "midpoint|mid-point|midrange|mid-range|middle|halfway "),

@@ -43,12 +43,14 @@ _NEVER_ALONE = expression(
     r"|expected|chance|likely|both|all|other|except|together|combined|while|than)\b"
 )
 _SUBJECT = expression(
-    r"(?:['’]s?)?(?: (?:region|province|oblast|county|state|district|city|cases|reports|sales|numbers|figures?|output"
+    r"[\"”]?(?:['’]s?)?"
+    r"(?: (?:region|province|oblast|county|state|district|city|cases|reports|sales|numbers|figures?|output"
     r"|exports?|imports?|revenue|production|deaths|count|tally|total|votes?|alone|itself|together))*(?:[,:;.()–—]"
     r"|['’]s?\b| (?:was|were|is|are|has|have|had|went|saw|also|did|by|with|and|or|put|took|in|which|that|now|came"
     rf"|brought|sold|got|to|than|each|both|will|may|{any_of(UPWARD | DOWNWARD)})\b)"
 )
 """What follows the name of a row that a sentence tells something of, and not of the prices or ships of it."""
+_THE_TOTAL = expression(r"\W*(?:overall,? )?(?:the|its|their|our) (?:grand |overall )?total\b")
 _WORDS_APART = 60
 _FARTHEST_NAME = 200
 _LEAST_WHOLE = 3
@@ -190,9 +192,19 @@ def row_change(
                     return *pair, way
             if subject.beside:
                 off.append(subject)
-    if len(off) == 1 and _sure(scene, sentence, change, off[0], way):
-        return *_scaled(off[0].move, change, off[0].table.scale), way
+    if len({subject.label for subject in off}) != 1 or len(off) not in (1, len(moves(scene))):
+        return None  # of several periods of one row, none may give the change
+    nearest = min(off, key=lambda one: _apart(change, one))
+    if _sure(scene, sentence, change, nearest, way, [one.table for one in off]):
+        return *_scaled(nearest.move, change, nearest.table.scale), way
     return None
+
+
+def _apart(change: NumberMention, subject: _Subject) -> Decimal:
+    """How far the figures of a row are from a change, to choose between periods by."""
+    before, after = (n.value * subject.table.scale for n in subject.move[:2])
+    said = change.value / 100 * before if change.unit == PERCENT else change.value
+    return abs(abs(after - before) - (said * before if change.slot == "f" else said))
 
 
 class _Subject(NamedTuple):
@@ -223,7 +235,8 @@ def _subjects(scene: Scene, index: int, change: NumberMention, table: Moves) -> 
             yield _Subject(table, table.rows[label], label, beside=False)
             return
     if table.whole is not None and table.section == sentence.block.section and change.value >= _LEAST_WHOLE:
-        yield _Subject(table, table.whole, "", beside=False)
+        told = _THE_TOTAL.match(sentence.lower) is not None and not names_in(table.rows, sentence.lower)
+        yield _Subject(table, table.whole, "", beside=told)
 
 
 def _sentence_before(scene: Scene, sentence: Sentence) -> str:
@@ -270,17 +283,29 @@ def _fits(
     return compared((said[0], said[1]), (given[0], given[1]))
 
 
-def _sure(scene: Scene, sentence: Sentence, change: NumberMention, subject: _Subject, way: Direction) -> bool:
+def _sure(
+    scene: Scene,
+    sentence: Sentence,
+    change: NumberMention,
+    subject: _Subject,
+    way: Direction,
+    periods: Sequence[Moves],
+) -> bool:
     """Whether nothing but a change of this row can be meant."""
     table, move = subject.table, subject.move
-    if not (table.alone and move.ordered and surely_changing(sentence, change) and closing(sentence, change)):
+    if not (
+        (table.alone or len(periods) > 1)
+        and move.ordered
+        and surely_changing(sentence, change)
+        and closing(sentence, change)
+    ):
         return False
     if doubtful(sentence) or _NEVER_ALONE.search(sentence.lower.replace(subject.label, "")):
         return False
     others = [n for n in sentence.numbers if n is not change]
     if any(_digits(n) not in (_digits(move.before), _digits(move.after)) for n in others):
         return False
-    if any(names_in(other.rows, sentence.lower) for other in moves(scene) if other is not table):
+    if any(names_in(other.rows, sentence.lower) for other in moves(scene) if other not in periods):
         return False
     if _fits(scene, change, _scaled(move, change, table.scale), way, ordered=True) is not False:
         return False

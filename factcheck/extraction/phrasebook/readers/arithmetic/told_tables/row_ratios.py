@@ -35,6 +35,7 @@ _AS_MUCH = expression(
     r"(?: (?:in|at|on|for|by|from|of|to|the|those|that|neighbouring|neighboring|nearby|next-door|tiny|mere)\b)* ?"
     r"[\"“‘']?"
 )
+_PARTS = ("half of ", "third of ", "quarter of ", "fifth of ", "sixth of ", "tenth of ")
 _PART_OF = expression(
     r"\b(?P<part>half|(?:a|one) (?:third|quarter|fifth|sixth|tenth))(?= (?:of )?(?:the )?[\w-]+(?: \w+)?['’](?:s\b)?)"
 )
@@ -74,7 +75,7 @@ def read_row_ratios(scene: Scene) -> Iterator[Ratio | FractionPhrase]:
 
     Where none does, it is of the column that the words name, or of the one that comes nearest.
     """
-    for start, end in scene.passages_with(CUES) if tables(scene) else ():
+    for start, end in scene.passages_with((*CUES, *_PARTS)) if tables(scene) else ():
         if scene.draft.block_at(start).cell is not None:
             continue
         for multiple in (*told_multiples(scene.lower, start, end), *_parts(scene.lower, start, end)):

@@ -48,6 +48,8 @@ _TOP = expression(
     r"|most [a-z]+)\b[^,;.]*|(?P<last>(?:at|in) the (?:foot|bottom|end) of the (?:table|list))[^.;]*)$"
 )
 _ENDS = expression(r"(?: of (?:the |all |all the )?[a-z-]{3,}(?: [a-z-]{3,})?)? ?(?:[,.;:)–—]|$| and | but | while )")
+_OF_ANOTHER = expression(r" as (?:many|much|large|big|high)\b| (?:of )?(?:the )?[\w-]+(?: [\w-]+)?(?:['’]s|s['’])")
+"""Behind a part of what another has: "half as many", "a quarter of Hull's"."""
 _OF_OWN = expression(r" of (?:its|their|his|her|our|them|those|these|which|whom|it|that|this|all (?:its|their))\b")
 _OF_THEM = expression(r" of (?:them|those|these)\b")
 _OF_SOME = expression(
@@ -95,7 +97,11 @@ def row_share(scene: Scene, sentence: Sentence, share: NumberMention) -> Share |
 
     Where none does, it is of a column that its words name.
     """
-    if _OF_OWN.match(scene.lower, share.end) or _OF_SOME.match(scene.lower, share.end):
+    if (
+        _OF_ANOTHER.match(scene.lower, share.end)
+        or _OF_OWN.match(scene.lower, share.end)
+        or _OF_SOME.match(scene.lower, share.end)
+    ):
         return None
     told = [
         (table, subject, _cases(table, subject))
