@@ -252,15 +252,19 @@ def _landlocked(table: Table, atlas: Atlas) -> list[str]:
 
 
 def _counts(rows: Table, atlas: Atlas) -> dict[str, dict[str, list[list[int]]]]:
-    """By place and word: the numbers of today, and those of the last decades."""
+    """By place and word: the numbers of today, those of the last decades, and until when copy gave some of those."""
     found = {}
     for code, words in sorted(rows.items()):
         _known(code, atlas, "counts.toml")
-        found[code] = {
-            word: [sorted(map(int, part.split())) for part in [*numbers.split(";"), ""][:2]]
-            for word, numbers in words.items()
-        }
+        found[code] = {word: _numbers(numbers) for word, numbers in words.items()}
     return found
+
+
+def _numbers(row: str) -> list[list[int]]:
+    now, _, lapsed = row.partition(";")
+    until = {int(number): int(year or 0) for number, _, year in (one.partition("@") for one in lapsed.split())}
+    found = [sorted(map(int, now.split())), sorted(until)]
+    return [*found, [until[number] for number in found[1]]] if any(until.values()) else found
 
 
 def _by_key(rows: Table) -> dict[str, dict[str, int]]:

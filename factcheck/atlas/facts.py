@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from enum import Enum, auto
 from functools import cached_property
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factcheck.atlas.borders import Borders
@@ -42,6 +43,8 @@ class Numbers(NamedTuple):
     """Every number that copy gives today, in order; empty where there are none of the kind any more."""
     lapsed: tuple[int, ...]
     """Numbers of the last decades."""
+    until: Mapping[int, int] = MappingProxyType({})
+    """The last year in which all copy gave some of those."""
 
 
 class Facts:
@@ -249,7 +252,10 @@ class Facts:
     def numbers(self, place: Entry, word: str) -> Numbers | None:
         """How many regions of a kind (singular, lower case) a place has; None where the tables do not say."""
         row = self._data["counts"].get(place.id, {}).get(word)
-        return Numbers(tuple(row[0]), tuple(row[1])) if row is not None else None
+        if row is None:
+            return None
+        years = zip(row[1], row[2], strict=True) if len(row) > len(("now", "lapsed")) else ()
+        return Numbers(tuple(row[0]), tuple(row[1]), {number: year for number, year in years if year})
 
     @cached_property
     def borders(self) -> Borders:

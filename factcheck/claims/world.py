@@ -106,6 +106,8 @@ class RegionCount(WorldClaim):
     """Whether the words say that all of them are counted: "all 16", "six of the 47", "has ten"."""
     closed: bool = True
     """Whether nothing that follows narrows them down: not "Spain's four regions with a coast"."""
+    year: int | None = None
+    """The year of the copy, where it is dated, or the earliest one that the passage speaks of."""
 
 
 class NameListed(WorldClaim):

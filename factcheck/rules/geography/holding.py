@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
 from factcheck.atlas.cities import City
-from factcheck.rules.geography.parted import PARTED
+from factcheck.rules.geography.parted import PARTED, YOUNGER
 
 SOVEREIGNS = {
     territory: sovereign
@@ -65,7 +65,7 @@ def holds(parent: Entry, place: City | Entry, atlas: Atlas) -> bool | None:
     if region is None or atlas.stale(parent.country):
         return None
     holder = atlas.get(region)
-    if frozenset((region, parent.id)) in PARTED:
+    if frozenset((region, parent.id)) in PARTED and (parent.id, region) not in YOUNGER:
         return None
     if holder is None or holder.name == parent.name or holder.level != parent.level:
         over = parent.parent == region or holder is None or holder.name == parent.name

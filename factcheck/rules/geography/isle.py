@@ -15,6 +15,8 @@ from factcheck.rules.geography.where import one_city
 from factcheck.rules.geography.wording import position
 
 _EVIDENCE = Evidence(SOURCE, AS_OF)
+_OF_SIZE = 15_000
+"""People of a town that is meant by its name on an island of its country, whatever bears it abroad."""
 _INLAND = -0.1
 """Degrees within the bounds of an island from which on no town of another shore is likely."""
 
@@ -48,6 +50,10 @@ def judge_on_island(claim: Containment, atlas: Atlas) -> Iterator[Judgement]:
     cities = [*(one.city for one in atlas.cities.named(town)), *atlas.cities.small(town)]
     if island is None or not cities:
         return
+    home = [one for one in cities if one.country in island.countries and one.name == town]
+    alone = len(home) == 1 and home[0].population >= _OF_SIZE and {one.country for one in cities} != {home[0].country}
+    alone = alone and not one_city(town, atlas)
+    cities = home if alone else cities
     found = [city for city in cities if city.country in island.countries and island.may_hold(city.point)]
     surely = [
         city
@@ -61,13 +67,14 @@ def judge_on_island(claim: Containment, atlas: Atlas) -> Iterator[Judgement]:
         yield Judgement(
             Verdict.SUPPORTED, f"{town} lies on {island.name}.", bounds, _operands(claim), evidence=evidence
         )
-    elif found or not one_city(town, atlas) or cities[0].name != town:
+    elif found or not (alone or one_city(town, atlas)) or cities[0].name != town:
         message = f"The atlas cannot say whether {town} lies on {island.name}."
         yield Judgement(Verdict.UNVERIFIABLE, message, bounds, _operands(claim), evidence=evidence)
     else:
         where = next((one.name for one in known.values() if one.may_hold(cities[0].point, _INLAND)), None)
         message = f"{town} does not lie on {island.name}{f', but on {where}' if where else ''}."
-        yield Judgement(Verdict.REFUTED, message, bounds, _operands(claim), expected=where, evidence=evidence)
+        verdict = Verdict.SUSPECT if alone else Verdict.REFUTED
+        yield Judgement(verdict, message, bounds, _operands(claim), expected=where, evidence=evidence)
 
 
 def _on_another(island: Island, known: Iterable[Island], point: Point) -> bool:

@@ -72,7 +72,12 @@ def is_elsewhere_at_home(claim: PlaceWithin, cities: Sequence[Named], parent: En
     """
     name, country = key(claim.place.name), parent.country
     home = [one for one in cities if one.city.country == country]
-    if country not in _APART - SETTLED or parent.kind is not PlaceKind.REGION or parent.level != 1 or len(home) != 1:
+    if (
+        country not in (_APART - SETTLED) | _LISTED_ALONE
+        or parent.kind is not PlaceKind.REGION
+        or parent.level != 1
+        or len(home) != 1
+    ):
         return False
     city = home[0].city
     if not home[0].own or city.region is None or key(city.name) != name or not _is_settled(claim, parent, atlas):
@@ -85,7 +90,19 @@ def is_elsewhere_at_home(claim: PlaceWithin, cities: Sequence[Named], parent: En
     others_of_it = (one for one in atlas.named(name) if one.kind is not PlaceKind.CITY and not _is_its_own(one, city))
     if any(country in (one.country, one.id) for one in others_of_it):
         return False
-    return len(name) >= _FEWEST_LETTERS and city.population >= _LARGE and _is_far(city, parent, atlas)
+    if country in _LISTED_ALONE and not _is_rare_here(name, city, atlas):
+        return False
+    least = _WELL_KNOWN if country in _LISTED_ALONE else _LARGE
+    return len(name) >= _FEWEST_LETTERS and city.population >= least and _is_far(city, parent, atlas)
+
+
+def _is_rare_here(name: str, city: City, atlas: Atlas) -> bool:
+    """Whether hardly a place of a city's country has a name that begins like its own."""
+    first, _, rest = name.partition(" ")
+    if len(name) < _FEWEST_OF_A_VILLAGE or (rest and first in COMMON_START):
+        return False
+    like = {other.point for _, other in atlas.cities.beginning(name[:_STEM]) if other.country == city.country}
+    return len(like) <= _LIKE_IT
 
 
 def _is_its_own(entry: Entry, city: City) -> bool:

@@ -174,7 +174,8 @@ def _in_country(claim: RegionNamed, word: TypeWord, country: Entry, atlas: Atlas
     if abroad := [e for e in named if e.kind is PlaceKind.COUNTRY and e.standing is Standing.CURRENT]:
         held = not first or claim.aside or any(may_be_its_own(country, one) for one in abroad)
         told = place.quote == place.name or atlas.is_people(key(place.country or ""))
-        owned = word.word in _OWN and (word.word not in SOVEREIGN or told)
+        kind = word.word in _OWN or (word.word == "republic" and bool(first) and told)
+        owned = kind and (word.word not in SOVEREIGN or told)
         wrong = not held and owned and says_what_it_is(claim) and country not in abroad
         return Reading(Outcome.MISSPELT, word, tuple(abroad), (country.id,)) if wrong else None
     lapsed = [e for e in named if e.standing is not Standing.CURRENT and country.id in (e.country, "XX")]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from factcheck.atlas import Atlas, Entry
@@ -23,6 +23,8 @@ _BESIDES = expression(
     r"\b(?:and|plus|besides|alongside|counting|as well as) (?:the |an? |one |its )?(?:[a-z-]+ )?"
     r"(?:capital|city|federal district|capital district|metropolis|municipality)$"
 )
+_YEAR_OR_SO = 1
+"""So long after a number lapsed it may still be given."""
 _FAR = Decimal("0.4")
 """How far from the true number such a number may be."""
 
@@ -42,8 +44,8 @@ class RegionCountHolds(Rule[RegionCount]):
         "All of Ireland's 28 counties ..." Ireland has 26, or 32 with those of Northern Ireland.
 
     Limits
-        Numbers of the last decades (India's 29 states) cannot be verified. Places and kinds that the table of numbers
-        leaves out are not judged.
+        Numbers of the last decades (India's 29 states) cannot be verified, but that copy which is dated two years after
+        one lapsed, or more, is suspect. Places and kinds that the table of numbers leaves out are not judged.
     """
 
     code = "GEO111"
@@ -69,6 +71,12 @@ class RegionCountHolds(Rule[RegionCount]):
         place, numbers = known[0]
         if any(value in numbers.lapsed for _, numbers in known) or not numbers.now:
             message = f"{_name(place, atlas)} had {claim.count.quote} {_plural(claim.unit)} in the last decades."
+            if (until := _outdated(claim, known)) is not None:
+                message = f"{_name(place, atlas)} has {_told(numbers)} {_plural(claim.unit)}; "
+                message += f"it had {claim.count.quote} until {until}."
+                verdict = softened(Verdict.SUSPECT, aside=claim.aside)
+                yield _judgement(claim, verdict, message, place, numbers, atlas, expected=_told(numbers))
+                return
             yield _judgement(claim, Verdict.UNVERIFIABLE, message, place, numbers, atlas)
             return
         american = claim.unit == "county" and {place.country for place, _ in known} == {"US"}
@@ -89,12 +97,20 @@ class RegionCountHolds(Rule[RegionCount]):
             yield _judgement(claim, verdict, message, place, numbers, atlas, expected=_told(numbers))
 
 
+def _outdated(claim: RegionCount, known: Sequence[tuple[Entry, Numbers]]) -> int | None:
+    """The year until which a number was right that copy of a later time gives of the one place it may speak of."""
+    if len(known) > 1 or claim.year is None or not (claim.total or claim.closed) or not known[0][1].now:
+        return None
+    until = known[0][1].until.get(int(claim.count.value))
+    return until if until is not None and claim.year > until + _YEAR_OR_SO else None
+
+
 def _apart(claim: RegionCount, numbers: Numbers) -> Numbers:
     """The numbers that are left where the copy counts a city or capital besides: Argentina's 23 provinces and one."""
     with_city = len(numbers.now) == len(_PAIR) and numbers.now[1] - numbers.now[0] == 1
     if not with_city or _BESIDES.search(claim.quote.lower()) is None:
         return numbers
-    return Numbers(numbers.now[:1], numbers.lapsed)
+    return Numbers(numbers.now[:1], numbers.lapsed, numbers.until)
 
 
 def _told(numbers: Numbers) -> str:

@@ -129,7 +129,7 @@ _FIGURE_AHEAD, _WORLD_AHEAD = 160, 120
 """How many characters after the sentence may take it back."""
 _PASSAGE = 3000
 """How many characters before and after a statement of the world are looked at in all."""
-_LONG_AGO, _AGO = 1950, 1995
+LONG_AGO, AGO = 1950, 1995
 """A year before these, in the paragraph and in the sentence, puts the copy into another time."""
 
 
@@ -157,10 +157,13 @@ def _is_denied(sentence: Sentence) -> bool:
     return _FIGURE_TAKEN_BACK.match(after) is not None
 
 
-def is_aside(scene: Scene, start: int, end: int, *, moved: bool = False, lasting: bool = False) -> bool:
+def is_aside(
+    scene: Scene, start: int, end: int, *, moved: bool = False, lasting: bool = False, steady: int = AGO
+) -> bool:
     """Whether a statement of the world, by its range of the prose, is none that the draft answers for.
 
-    `moved` says that it is the statement itself that speaks of a move, `lasting` that it holds of every age.
+    `moved` says that it is the statement itself that speaks of a move, `lasting` that it holds of every age, `steady`
+    since when what it tells of has been as it is.
     """
     block = scene.draft.block_at(start)
     first, last = sentence_range(scene, start, end)
@@ -177,10 +180,10 @@ def is_aside(scene: Scene, start: int, end: int, *, moved: bool = False, lasting
         return True
     if lasting:
         return False
-    if scene.anchor is not None and scene.anchor.day.year < _AGO:
+    if scene.anchor is not None and scene.anchor.day.year < steady:
         return True
     years = [(m.start, year) for m in scene.within(*_around(block, start, end), DateMention) for year in _years(m)]
-    return any(year < (_AGO if first <= at < last and not moved else _LONG_AGO) for at, year in years)
+    return any(year < (steady if first <= at < last and not moved else LONG_AGO) for at, year in years)
 
 
 def sentence_range(scene: Scene, start: int, end: int) -> tuple[int, int]:

@@ -84,14 +84,15 @@ LINES: tuple[Phrase, ...] = (
     Phrase(
         id="border.borders-meet",
         pattern=(
-            r"where the (?:borders|frontiers|boundaries) of (?:the )?{place:place}, (?:the )?{neighbours:place},? and "
-            r"(?:the )?{second:place} (?:meet|converge|come together|touch|cross|join|run together)"
+            r"where the (?:borders|frontiers|boundaries) of (?:the )?{place:place},? (?:and )?"
+            r"(?:the )?{neighbours:place&} (?:all )?(?:meet|converge|come together|touch|cross|join|run together)"
         ),
         cue="where the",
         examples=(
             "It lies where the borders of Laos, Thailand and Myanmar meet.",
             "They camped where the frontiers of Chad, Niger and Libya converge.",
             "Rain fell where the boundaries of Utah, Nevada and Arizona come together.",
+            "The hill stands where the borders of Chad, Niger, Libya and Algeria meet.",
         ),
         counter_examples=("It lies where the borders of Laos, Thailand and Myanmar are watched.",),
     ),

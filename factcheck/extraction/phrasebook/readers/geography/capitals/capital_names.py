@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.claims import Place
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
-from factcheck.extraction.phrasebook.readers.asides import sentence_range
+from factcheck.extraction.phrasebook.readers.asides import AGO, LONG_AGO, is_aside, sentence_range
 from factcheck.extraction.phrasebook.readers.geography.whereabouts import unmentioned
 from factcheck.extraction.phrasebook.scene import Scene
 
@@ -14,6 +14,8 @@ _PAST = expression(
     r"|ceased|used to be|one-time|old capital"
     r"|first capital|took over|in those days)\b"
 )
+_MOVED = frozenset("BT YE LY MR RW BI FM GQ GW LK PS IL TZ XK SS ME RS TL ER".split())
+"""Countries that had another capital, or were none, after 1950, of which the table of former capitals does not tell."""
 NEXT = 64
 """How far from the word "capital" its city, and words of another time, are looked for."""
 
@@ -22,6 +24,21 @@ def is_past(scene: Scene, first: int, last: int) -> bool:
     """Whether the sentence around a claim says that the capital was one."""
     start, end = sentence_range(scene, first, last)
     return _PAST.search(scene.lower, max(start, first - NEXT), min(end, last + NEXT)) is not None
+
+
+def is_put_aside(scene: Scene, first: int, last: int, of: PlaceMention | None, *, moved: bool = False) -> bool:
+    """Whether a claim of a capital is an aside: a date is none where the country has its capital since before."""
+    return is_aside(scene, first, last, moved=moved, steady=LONG_AGO if _is_steady(scene, of) else AGO)
+
+
+def _is_steady(scene: Scene, of: PlaceMention | None) -> bool:
+    if of is None or scene.atlas is None or scene.atlas.country(of.name) is None:
+        return False
+    land = scene.atlas.country(of.name)
+    assert land is not None
+    if any(one.id != land.id for one in of.entries) or land.id in _MOVED or scene.atlas.capital_note(land.id):
+        return False
+    return all(LONG_AGO > year > 0 for year in scene.atlas.facts.former_capitals(land).values())
 
 
 def named_at(scene: Scene, start: int, end: int) -> Place:

@@ -17,8 +17,13 @@ from factcheck.extraction.phrasebook.phrases.geography.capital import (
     NAMED_CAPITALS_BEFORE,
     SEATS,
 )
-from factcheck.extraction.phrasebook.readers.asides import is_aside
-from factcheck.extraction.phrasebook.readers.geography.capitals.capital_names import NEXT, is_past, is_set_off, named_at
+from factcheck.extraction.phrasebook.readers.geography.capitals.capital_names import (
+    NEXT,
+    is_past,
+    is_put_aside,
+    is_set_off,
+    named_at,
+)
 from factcheck.extraction.phrasebook.readers.geography.capitals.unsaid_capitals import unsaid_capitals
 from factcheck.extraction.phrasebook.readers.geography.whereabouts import (
     goes_on,
@@ -111,7 +116,7 @@ def _claim(scene: Scene, phrase: Phrase, match: Match, *, before: bool, capital:
         span=scene.maker.span(first, last),
         section=scene.maker.section(first),
         phrase=phrase.id,
-        aside=is_aside(scene, first, last, moved=phrase.id.startswith(_MOVED)),
+        aside=is_put_aside(scene, first, last, of, moved=phrase.id.startswith(_MOVED)),
         city=city,
         of=scene.maker.place(of),
         said=phrase.id not in _SEATED and not phrase.id.startswith(_MOVED),

@@ -184,7 +184,17 @@ def _claim(
         unit=_singular(scene.lower[unit[0] : unit[1]]),
         total=told == "all",
         closed=bool(told),
+        year=_year(scene, first),
     )
+
+
+def _year(scene: Scene, at: int) -> int | None:
+    """The year of a dated draft, or the earliest one that the paragraph speaks of."""
+    if scene.anchor is None:
+        return None
+    block = scene.draft.block_at(at)
+    dates = scene.within(block.start, block.end, DateMention)
+    return min([scene.anchor.day.year, *(year for one in dates for year in (one.years or (one.year,)) if year)])
 
 
 def _is_earlier(scene: Scene, start: int, end: int) -> bool:

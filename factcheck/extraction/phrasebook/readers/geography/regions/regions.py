@@ -12,6 +12,7 @@ from factcheck.claims import Listed, Place, RegionNamed, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.ledger import Entry
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
+from factcheck.extraction.phrasebook.mentions.towns import town_before
 from factcheck.extraction.phrasebook.readers.arithmetic.sums.tallies import tallies
 from factcheck.extraction.phrasebook.readers.asides import denied, is_aside
 from factcheck.extraction.phrasebook.readers.geography.regions.old_provinces import is_of_old
@@ -52,6 +53,11 @@ _DENIAL = 48
 _ENOUGH = 2
 """So many regions of a country make its kind of region the one that the draft speaks of."""
 _LOOSE = frozenset(("region", "county", "department", "territory", "city", "district", "municipality"))
+_TELLING = frozenset("province state prefecture governorate department voivodeship oblast canton".split())
+"""Kinds of regions of which the atlas has all, wherever it has one."""
+_PUT_INTO = expression(r",? in (?:the )?\Z")
+_BEFORE, _OF_SIZE = 12, 50_000
+"""How far before a region the words are that put a town into it; people of a town that is meant by its name."""
 _TEAMS = frozenset(("US",))
 """Where "State" after a name is a college: "Boise State"."""
 _KNOWN = frozenset(("KG", "KR", "TR"))
@@ -128,7 +134,7 @@ def _place(scene: Scene, mention: PlaceMention) -> Place:
     if place.country is not None:
         return place
     if not homes:
-        country = _country_of_unknown(scene, mention)
+        country = _country_of_unknown(scene, mention) or _country_of_its_town(scene, mention)
         return place if country is None else replace(place, country=country)
     sentence = scene.sentence_at(mention.start)
     if place.quote.endswith(place.name) and place.quote != place.name and sentence is not None:
@@ -168,6 +174,22 @@ def _country_of_unknown(scene: Scene, mention: PlaceMention) -> str | None:
         if one in cities or any(not words.isdisjoint(key(region.name).split()) for region in atlas.regions(one))
     ]
     return meant[0] if len(meant) == 1 else None
+
+
+def _country_of_its_town(scene: Scene, mention: PlaceMention) -> str | None:
+    """The country of a town that copy puts into a region of a name that none has: "Lubumbashi, in the province of"."""
+    atlas, word = scene.atlas, mention.type_word
+    if atlas is None or mention.entries or word in _LOOSE or word not in _TELLING:
+        return None
+    prose = scene.draft.prose
+    joint = _PUT_INTO.search(prose, max(0, mention.start - _BEFORE), mention.start)
+    town = town_before(prose, joint.start()) if joint is not None else None
+    named = atlas.cities.named(town.name) if town is not None and not town.owned else ()
+    if not named or not named[0].own or named[0].city.population < _OF_SIZE:
+        return None
+    country = atlas.get(named[0].city.country)
+    alone = all(one.city.country == named[0].city.country for one in named)
+    return country.name if country is not None and alone else None
 
 
 def _kin(scene: Scene, atlas: Atlas, word: TypeWord) -> str | None:

@@ -150,7 +150,9 @@ def _city(scene: Scene, town: Town | None) -> Town | None:
 
 def _claim(scene: Scene, town: Town, water: _Water, *, sure: bool) -> Coastal:
     first, last = min(town.start, water.start), max(town.end, water.end)
-    return on_water(scene, town, water.start, water.end, water.name, aside=not sure or is_aside(scene, first, last))
+    return on_water(
+        scene, town, water.start, water.end, water.name, aside=not sure or is_aside(scene, first, last, lasting=True)
+    )
 
 
 def on_water(

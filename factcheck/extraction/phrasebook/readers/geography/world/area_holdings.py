@@ -59,7 +59,9 @@ KEPT = (
     r"|destinations?|outposts?|venues?|embass(?:y|ies)|missions?|postings?|assignments?|stops?|dates|gigs?|concerts?"
     r"|ventures?|purchases?|acquisitions?|stadiums?|clinics?|hospitals?|offices?|stores?|shops?|assets|markets"
     r"|fixtures?|win|victory|bridges?|refiner(?:y|ies)|mills?|quarr(?:y|ies)|farms?|plantations?|smelters?"
-    r"|brewer(?:y|ies)|distiller(?:y|ies)|bureaus?|bureaux|capitals|cities|ports|airports|towns)"
+    r"|brewer(?:y|ies)|distiller(?:y|ies)|bureaus?|bureaux|capitals|cities|ports|airports|towns"
+    r"|programmes?|programs?|projects?|schemes?|schools?|centres?|centers?|partners?|partnerships?|chapters?"
+    r"|affiliates?|laborator(?:y|ies)|franchises?|showrooms?|estates?)"
 )
 _INCLUDE = (
     r"(?:(?: (?:now|also|currently|already))? (?:includes?|included|comprises?|comprised|consists? of|covers?|covered"
