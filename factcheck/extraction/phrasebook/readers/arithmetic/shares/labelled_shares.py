@@ -48,6 +48,8 @@ _SEVERAL = expression(r"\b(?:together|combined|along with|both|between|than|afte
 _NEAR = Decimal("0.03")
 _TOGETHER = expression(r"\b(?:together|combined|jointly|between them)\b")
 _APART = expression(r"\b(?:than|after|excluding|without|other|not|but|while)\b")
+_WITHIN = expression(r"\W*(?:in|at|among|amongst|of|within) [^,;.]{2,60}(?:, | )$|\W*among(?:st)? ")
+"""Before a share that is one of those in a place, or of some alone: "In Kent 40% of cases were in one camp"."""
 _JOINED = expression(r" ?(?:and|plus|&|or|['’]s)\b")
 _TAKES = expression(
     r"\b(?:(?P<sure>account(?:s|ed|ing) for|ma[dk]es? up|represent(?:s|ed|ing)|constitut(?:es|ed))|had|has|have|held"
@@ -157,6 +159,8 @@ def _by_name(
             parts = [tally.rows[label] for label in dict.fromkeys(chosen)]
             if 0 < sum(part.value for part in parts) <= tally.total and fits(scene, share, parts, tally.whole):
                 return proportion(scene, share, parts, tally.whole, "share.by-name", apart=True)
+        if _WITHIN.match(lead):
+            continue
         if len(here) == 1 and not there and _alone(lead, *here.values()) and _of_column(tally, sentence, [*here], of):
             sure.append((tally, [*here]))
         if len(here) > 1 and not there and _together(lead) and _of_column(tally, sentence, [*here], of):
@@ -203,7 +207,8 @@ def _of_column(tally: Tally, sentence: Sentence, labels: Sequence[str], of: str 
     """Whether a share can be one of this column: by its noun, its header, a figure of it in the sentence, or alone."""
     if of is not None and (of == tally.noun or re.search(rf"\b{re.escape(of)}", tally.header)):
         return True
-    if any(_same_digits(number, tally.rows[label]) for number in sentence.numbers for label in labels):
+    told = [number for number in sentence.numbers if number.slot not in "pf"]
+    if any(_same_digits(number, tally.rows[label]) for number in told for label in labels):
         return True
     if of is not None and len(tally.whole) == 1 and _counted_in_text(sentence.scene, of, tally.whole[0]):
         return True

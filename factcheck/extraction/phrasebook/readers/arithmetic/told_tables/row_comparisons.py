@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.claims import Extreme, Ranking
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.readers.arithmetic.told_tables.measures import Table, tables
-from factcheck.extraction.phrasebook.readers.arithmetic.told_tables.row_places import Order, judge
+from factcheck.extraction.phrasebook.readers.arithmetic.told_tables.row_places import Order, judge, sentence_before
 from factcheck.extraction.phrasebook.readers.arithmetic.told_tables.subjects import (
     another_time,
     list_at,
@@ -60,15 +60,9 @@ def read_row_comparisons(scene: Scene) -> Iterator[Ranking]:
             continue
         for table in tables(scene):
             for order, place, words in _orders(scene, table, start, end):
-                before = _earlier(scene, start)
+                before = sentence_before(scene, start)
                 sure = not another_time(scene, start, end)
                 yield from judge(scene, table, order, (words, scene.lower[start:end], before), place, sure=sure)
-
-
-def _earlier(scene: Scene, start: int) -> str:
-    """The sentence before one in its block, in lower case."""
-    ranges = [one for one in scene.ranges(scene.draft.block_at(start)) if one[1] <= start]
-    return scene.lower[slice(*ranges[-1])] if ranges else ""
 
 
 def _orders(scene: Scene, table: Table, start: int, end: int) -> Iterator[tuple[Order, tuple[int, int], str]]:
@@ -88,7 +82,7 @@ def _orders(scene: Scene, table: Table, start: int, end: int) -> Iterator[tuple[
                 yield Order(other, len(ahead) + 1, extreme), (start, stop), words
             continue
         one = subjects(scene, table, start, told.start())
-        if len(one) != 1 or one == other or strays(scene, table, start, told.start()):
+        if len(one) != 1 or one == other or strays(scene, table, start, told.start(), thing):
             continue
         if not thing or table.meant(thing, table.printed):
             yield Order((*one, *other), 1, extreme, pair=True), (told.start(), stop), thing

@@ -17,6 +17,9 @@ _ALL = expression(r"\b(?:all|across the|in the|of the|the|these|our|its|each of 
 _SURE = expression(r"\b(?:all(?: of)?(?: the| our| its)?|each of (?:the|our|its)|every one of the) $")
 _OTHER_THAN = expression(r"(?:\W|^)(?:other|remaining|top|first|last|next|largest|biggest|smallest|worst)[ -]")
 _LATER = expression(r"[^.;]{0,60}\b(?:not (?:in|shown)|elsewhere|country|nation|world|national|last year)\b")
+_VERBS = "are|were|have|had|has|saw|reported|gained|lost|grew|rose|fell|will|took|sold|did|made|got"
+_DO = expression(rf" [a-z’'-]+(?: (?:{_VERBS})\b|[.,;:]|$)")
+"""What follows the number of all things, where nothing narrows them or widens them."""
 _MOST = 40
 
 
@@ -39,7 +42,9 @@ def read_row_counts(scene: Scene) -> Iterator[ListCount]:
             near = abs(number.value - told[0].count) <= max(1, told[0].count // 4)
             if _OTHER_THAN.match(behind) or not _ALL.search(lead):
                 continue
-            if fits or (near and _SURE.search(lead) and not _LATER.match(behind) and _whole(told[0])):
+            if fits or (
+                near and _SURE.search(lead) and _DO.match(behind) and not _LATER.match(behind) and _whole(told[0])
+            ):
                 yield _claim(scene, number, told[0])
 
 

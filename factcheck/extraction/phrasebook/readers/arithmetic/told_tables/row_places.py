@@ -26,9 +26,9 @@ _ORDINALS = {
 }
 _ORDINAL = rf"(?P<place>{'|'.join(_ORDINALS)})"
 _STOP = (
-    r"(?= ?[,.;:)–—]|$| with | behind | after | in the (?:table|list|rankings?|standings|league|count|survey|poll)\b"
-    r"| on (?:the list|\d)| at \d| and | but | by (?:numbers|size|volume|value|weight)\b"
-    r"|(?P<of> (?:in|for|by) (?:terms of )?(?:the )?[a-z]+))"
+    r"(?= ?[,.;:)–—]|$| with (?:\d|one |two |three |four |five |six |seven |eight |nine |ten )| behind | after "
+    r"| in the (?:table|list|rankings?|standings|league|count|poll)\b| on (?:the list|\d)| at \d| and | but "
+    r"| by (?:numbers|size|volume|value|weight)\b|(?P<of> (?:in|for|by) (?:terms of )?(?:the )?[a-z]+))"
 )
 _IN_PLACE = expression(
     r"\b(?:is|are|was|were|came|comes?|coming|finish(?:ed|es|ing)?|lies?|lay|stands?|stood|ranks?|ranked|placed|sits?|sat"
@@ -48,6 +48,10 @@ _CHANGED = expression(
     r"\b(?:gr[eo]w\w*|rise|rose|risen|fell|fall\w*|gain\w*|increas\w*|growth|change[ds]?|lost|loss\w*)\b"
 )
 _FOR_EACH = expression(r"\b(?:per|each|rate|average|proportion\w*|for every|a head|density|relative)\b")
+_CONTEST = expression(
+    r"\b(?:surveys?|polls?|awards?|contests?|races?|regattas?|tests?|competitions?|shows?|tournaments?)\b"
+)
+"""What else than a table puts things in order."""
 _PAUSE = expression(r"[,.;:)–—]")
 _BEHIND = 30
 _FEWEST = 3
@@ -103,11 +107,16 @@ def _placed(scene: Scene, start: int, end: int, at: int, stop: int, place: str) 
             )
             sure = sure and (bool(names) or not strays(scene, table, start, at))
             words = scene.lower[start:end]
-            block = scene.draft.block_at(start)
-            before = [one for one in scene.ranges(block) if one[1] <= start][-1:]
-            earlier = scene.lower[before[0][0] : before[0][1]] if before else ""
+            contest = _CONTEST.search(earlier := sentence_before(scene, start)) or _CONTEST.search(words)
+            sure = sure and (contest is None or contest[0] in table.topic)
             yield from judge(scene, table, order, (words, earlier), (at, stop), sure=sure)
             return
+
+
+def sentence_before(scene: Scene, start: int) -> str:
+    """The sentence before one in its block, in lower case."""
+    ranges = [one for one in scene.ranges(scene.draft.block_at(start)) if one[1] <= start]
+    return scene.lower[slice(*ranges[-1])] if ranges else ""
 
 
 def judge(

@@ -105,7 +105,9 @@ def _of_table(scene: Scene, table: Table, multiple: Multiple, start: int, end: i
         return
     if multiple.more or another_time(scene, start, end) or _GREW.search(scene.lower, start, end):
         return
-    if strays(scene, table, start, multiple.start) or (told.thing and not table.meant(told.thing, table.printed)):
+    if strays(scene, table, start, multiple.start, told.thing) or (
+        told.thing and not table.meant(told.thing, table.printed)
+    ):
         return
     meant = [(one, pair) for one, pair in found if len(named) != 1 or one in named]
     if any(_may_be(multiple, pair) for _, pair in meant):

@@ -139,6 +139,9 @@ def _subject(scene: Scene, table: Table, sentence: Sentence, share: NumberMentio
     verb = _TAKES.search(scene.lower[start:at]) or _DOES.search(scene.lower[start:at])
     if verb is not None:
         labels = subjects(scene, table, start, start + verb.start())
+        names = table.named(start, at) if verb.group().startswith("for ") else []
+        if names and names[-1].end + 1 != start + verb.start():
+            return None
         closed = _ENDS.match(scene.lower, share.end) is not None
         closed = closed and not strays(scene, table, start, start + verb.start())
         return _Subject(labels, sure=verb.groupdict().get("sure") is not None, closed=closed) if labels else None

@@ -28,6 +28,9 @@ _ASIDE = expression(
 _JOINED = expression(r",? (?:and|plus|&) (?:the )?|, (?:the )?")
 _COMBINED = expression(r"(?:['’]s?)? (?:put |taken )?(?:together|combined)\b")
 _OWNED = expression(r"['’]s? ((?:[a-z]+ ){1,3})")
+_NARROWED = expression(r"\W*(?:among|amongst|in|at|for|within|under|on|of|by|during|with)\b[^,]{3,60}, ")
+"""What a sentence opens with that its rows are told of alone: "Among voters under 30, ..."."""
+_BRACKETED = expression(r",[^,]*,| \([^()]*\)|,[^,]*$")
 _WORD = expression(r"[a-zà-ÿ]{4,}")
 _PLAIN = frozenset(
     "with from while whereas though although that this these those only even just both also then they their there"
@@ -121,8 +124,11 @@ def names_listed(scene: Scene, table: Table, at: int, end: int) -> tuple[list[st
     return found, stop
 
 
-def strays(scene: Scene, table: Table, start: int, at: int) -> bool:
-    """Whether a clause opens with something of a row that no column tells: "Rents in Hull" of a table of sales."""
+def strays(scene: Scene, table: Table, start: int, at: int, thing: str = "") -> bool:
+    """Whether a clause tells something of a row that no column tells: "rents in Hull are" of a table of sales.
+
+    What a row does is no matter where the thing is named that it is told of: "Hull wove more bolts".
+    """
     names = table.named(start, at)
     if not names:
         return False
@@ -132,8 +138,13 @@ def strays(scene: Scene, table: Table, start: int, at: int) -> bool:
         if first is not None:
             lead = scene.lower[parted.end() : first.start]
     after = scene.lower[names[-1].end : at]
+    narrowed = _NARROWED.match(scene.lower, start, names[0].start)
+    lead += narrowed[0] if narrowed is not None else ""
     owned = _OWNED.match(after)
-    words = [word for word in _WORD.findall(f"{lead} {owned[1] if owned else ''}") if word not in _PLAIN]
+    after = owned[1] if owned else ""
+    if not (thing and table.meant(thing, table.printed)):
+        after = _BRACKETED.sub(" ", f"{scene.lower[names[-1].end : at]} ")
+    words = [word for word in _WORD.findall(f"{lead} {after}") if word not in _PLAIN]
     kinds = (table.kind, f"{table.kind}s")
     words = [word for word in words if word not in kinds and word not in table.topic]
     return any(not table.meant(word, table.printed) for word in words)
