@@ -425,6 +425,12 @@ WAYS: tuple[Way, ...] = (
         "|originally|ex-|known as|called|named|former | old |, as |then |still ",
     ),
     Way("geography.names.misspelt_names", ()),
+    Way(
+        "arithmetic.twice.converted_ranges",
+        (),
+        "feet)|ft)|miles)|mi)|mph)|yards)|inches)|in)|fahrenheit)|f)|pounds)|lbs)|lb)|ounces)|oz)|acres)|gallons)|metres)"
+        "|meters)|m)|km)|kilometres)|kilometers)|kph)|cm)|mm)|celsius)|c)|kg)|kilos)|kilograms)|g)|hectares)|litres)|liters)",
+    ),
     Way("arithmetic.twice.conversions", ("mu",)),
     Way("arithmetic.twice.indian_figures", ("nm",), "lakh|crore"),
     Way("arithmetic.changes.differences", (NUMBER,)),

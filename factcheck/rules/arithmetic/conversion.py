@@ -77,7 +77,7 @@ class ConversionHolds(Rule[Conversion]):
         operands = (Operand.of("converted", claim.converted), Operand.of("original", claim.original))
         for convert in readings[:1] if _speaks_of_change(claim) else readings:
             if convert(given).meets(wanted):
-                message = f"{_capital(printed(claim.original))} is {printed(claim.converted)}."
+                message = f"{_capital(_told(claim.original))} is {_told(claim.converted)}."
                 if _borne_out(claim, convert, wanted):
                     yield Judgement(Verdict.SUPPORTED, message, _working(claim, convert), operands, evidence=(_SOURCE,))
                 return
@@ -90,8 +90,8 @@ class ConversionHolds(Rule[Conversion]):
         near = near or _converted_as_change(claim)
         yield Judgement(
             Verdict.SUSPECT if near else Verdict.REFUTED,
-            f"{_capital(printed(claim.original))} is {expected}, not {printed(claim.converted)}.",
-            f"{_working(claim, readings[0])}; the draft says {printed(claim.converted)}",
+            f"{_capital(_told(claim.original))} is {expected}, not {_told(claim.converted)}.",
+            f"{_working(claim, readings[0])}; the draft says {_told(claim.converted)}",
             operands,
             expected=expected,
             evidence=(_SOURCE,),
@@ -213,6 +213,11 @@ def _working(claim: Conversion, convert: Convert) -> str:
     exact = convert(Interval.exactly(claim.original.value)).low
     digits = rounded(exact, Decimal("0.1") if abs(exact) >= 100 else Decimal("0.01"))
     return f"{show(claim.original.value, claim.original.unit)} = {show(digits, claim.converted.unit)}"
+
+
+def _told(quantity: Quantity) -> str:
+    """A measure as printed; one end of a range with the unit that the other end has."""
+    return show(quantity.value, quantity.unit) if quantity.quote[-1].isdigit() and quantity.unit else printed(quantity)
 
 
 def _capital(text: str) -> str:

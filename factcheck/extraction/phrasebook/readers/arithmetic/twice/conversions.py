@@ -269,15 +269,20 @@ def _indian(lower: str, number: NumberMention) -> bool:
     return bool(_INDIAN.search(lower, number.start, number.end))
 
 
+def is_change(scene: Scene, start: int, first: NumberMention, second: NumberMention, end: int) -> bool:
+    """Whether degrees are those of a rise or a fall, by the words around them in a range of the prose."""
+    return bool(
+        _CHANGE_BEFORE.search(scene.lower, start, first.hedge_start)
+        or _CHANGE_AFTER.match(scene.lower, second.end, end)
+    )
+
+
 def _claim(scene: Scene, sentence: Sentence, first: NumberMention, second: NumberMention) -> Conversion:
     if first.unit == "degree":
         first = replace(first, unit="F" if second.unit == "C" else "C")
     if second.unit == "degree":
         second = replace(second, unit="F" if first.unit == "C" else "C")
-    change = first.unit in ("C", "F") and bool(
-        _CHANGE_BEFORE.search(scene.lower, sentence.start, first.hedge_start)
-        or _CHANGE_AFTER.match(scene.lower, second.end, sentence.end)
-    )
+    change = first.unit in ("C", "F") and is_change(scene, sentence.start, first, second, sentence.end)
     maker = scene.maker
     quote, span, section = maker.around([first, second])
     return make(
