@@ -300,7 +300,8 @@ def each(sentence: Sentence, number: NumberMention) -> str | None:
     found = _EACH_BEFORE.search(before)
     if found is None and number.slot == "m" and after[:1] != "," and _PRICED_BEFORE.search(before):
         return ""
-    found = found or _ONE_HAS_BEFORE.search(before)
+    if found is None and number.unit not in ("h", "min", "day", "s"):
+        found = _ONE_HAS_BEFORE.search(before)
     return (found["per"] or "") if found else None
 
 

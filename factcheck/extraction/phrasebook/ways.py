@@ -92,7 +92,7 @@ WAYS: tuple[Way, ...] = (
     Way(
         "arithmetic.sums.told_in_turn",
         ("nmu",),
-        "total of|in all|in total|altogether|all told|together|combined|makes|making|totalling",
+        "total of|in all|in total|altogether|all told|together|combined|makes|making|totalling|so that",
     ),
     Way("arithmetic.sums.remainders", (NUMBER,)),
     Way("arithmetic.sums.left_over", ("nmu",), "leav| left|remain|still "),
@@ -175,8 +175,8 @@ WAYS: tuple[Way, ...] = (
     Way(
         "arithmetic.rates.counts_afar",
         ("nmu",),
-        "each|apiece| a share|per share|valu|capitali| a head| per |whole life|lifetime|over its |over the "
-        "|over their ",
+        "price of|each|apiece| a share|per share|valu|capitali| a head| per |whole life|lifetime|over its |over the "
+        "|over their | a metre| a tonne| a kilo| a mile| a hectare| a litre| a tree| a day| a ticket| a place| a seat",
     ),
     Way(
         "arithmetic.tables.multiplied_columns",

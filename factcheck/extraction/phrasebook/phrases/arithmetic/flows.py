@@ -50,7 +50,8 @@ _STOP = (
 _NOUN = rf"(?: (?!{_STOP})[a-z][a-z'’-]*){{0,3}}?"
 _AUX = r"(?: (?:(?:have|has|had)(?: (?:been|since|also|now|already))*|were|was|are|is|being|having|also|since|then))?"
 COMES_AFTER = expression(
-    rf"{_NOUN}{_AUX} (?:joined|joining|join|arrived|arriving|arrive|hatched|born|came|coming in|moved in|moving in"
+    rf"{_NOUN}{_AUX} (?:joined|joining|join|arrived|arriving|arrive|hatched|born|came|come(?: in)?|coming in|moved in"
+    r"|moving in"
     r"|opened|opening|open|added|bought|acquired|admitted|taken (?:in|on)|registered|enrolled|hired|recruited"
     r"|received|brought in|rescued|delivered|signed(?: up)?|signing up|built|purchased|paid in|raised"
     r"|launched|signed on"
@@ -117,8 +118,9 @@ NESTED_BEFORE = expression(
 NESTED_AFTER = expression(r"(?: [a-z]+)? of (?:them|these|those|whom|which)\b")
 
 MOVING = expression(
-    rf"\b(?:{_BROUGHT}|{_TAKEN}|joined|joining|arrived|arriving|hatched|born|moved (?:in|out|away|on)|left|died"
-    r"|resigned|departed|births?|deaths?|arrivals?|departures?|admissions?|discharges?|resignations?|closures?|stolen"
+    rf"\b(?:(?:come|came|gone|went) (?:in|out)\b|{_BROUGHT}|{_TAKEN}|joined|joining|arrived|arriving|hatched|born"
+    r"|moved (?:in|out|away|on)|left|died|resigned|departed|births?|deaths?|arrivals?|departures?|admissions?"
+    r"|discharges?|resignations?|closures?|stolen"
     r"|killed|rejoined|escaped|took (?:up|out)|gave [a-z]* ?up)\b"
 )
 """What came or went, told with a figure or without one."""

@@ -15,6 +15,7 @@ from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.periods import one_length
 from factcheck.extraction.phrasebook.phrases.words import DOWN, UP
 from factcheck.extraction.phrasebook.readers.arithmetic.one_unit import in_one_unit
+from factcheck.extraction.phrasebook.roles import totalling
 from factcheck.extraction.phrasebook.scene import Scene
 
 _POINTS_AFTER = expression(r"(?:ths)?(?:[ -]of (?:a|one))?(?: full)?[ -](?:percentage[ -])?points?\b")
@@ -68,6 +69,9 @@ def difference(
         after=replace(maker.quantity(after), unit=unit),
         apart=apart,
     )
+    own = scene.sentence_at(gap.start)
+    if own is not None and not holds(claim) and totalling(own, gap):
+        return None  # "it grew 320 tonnes in all on 40 hectares"
     return claim if holds(claim) or not _of_another_story(scene, gap, before, after) else None
 
 

@@ -24,8 +24,9 @@ from factcheck.extraction.phrasebook.roles import changing, each, narrowed, star
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 CUES = (
-    "each", "apiece", " a share", "per share", "valu", "capitali", " a head", " per ", "whole life", "lifetime",
-    "over its ", "over the ", "over their ",
+    "price of", "each", "apiece", " a share", "per share", "valu", "capitali", " a head", " per ", "whole life",
+    "lifetime", "over its ", "over the ", "over their ", " a metre", " a tonne", " a kilo", " a mile", " a hectare",
+    " a litre", " a tree", " a day", " a ticket", " a place", " a seat",
 )  # fmt: skip
 _NOUN = expression(
     r"\b(?:the|its|their|all|those|these|our|his|her|both|whose)(?: (?:the|of|its))*(?: [a-z][a-z'’-]+){0,2}?"
@@ -36,6 +37,10 @@ _PRICE = expression(
     r"(?: [a-z]+){0,2} (?:at|to) $"
 )
 """Before what a share trades at."""
+_AT_PRICE = expression(
+    r"\b(?:at|on) (?:[a-z]+day['’]s |the |its |today['’]s |a )?(?:closing |share |current )*(?:price|close) of $"
+)
+"""The same, in a draft that counts shares."""
 _VALUED = expression(
     r"\b(?:valu(?:ing|es|ed) (?:[a-z'’-]+ ){1,4}at|(?:market )?(?:value|capitali[sz]ation|worth)"
     r"(?: (?:of|at|is|was|to|about)| [a-z]+ (?:of|at|to))*) $"
@@ -55,7 +60,8 @@ _LASTS = expression(r"[ -](?P<noun>[a-z]{3,16})\b")
 _NOT_ALL = expression(
     r"\b(?:some of|most of|half|part of|new|extra|additional|children|concession\w*|members?|free|special|treasury"
     r"|diluted|before|after|average|between|of which|of them|at least|up to|about \d|resid\w+|remaining|others?"
-    r"|discount\w*|deposit|plus|besides|also|except|excluding|would have|last year|a year earlier)\b"
+    r"|at first|initially|to begin with|later|with (?:the|an?|its|their|delivery|tax|vat|all)|discount\w*|deposit"
+    r"|plus|besides|also|except|excluding|would have|last year|a year earlier)\b"
 )
 _AT_A_TIME = expression(
     r"\b(?:so far|already|still|by then|that|mon|tues|wednes|thurs|fri|satur|sun|january|february|march|april|june|july"
@@ -65,6 +71,7 @@ _AT_A_TIME = expression(
 _FARTHEST = Decimal("2.5")
 _POWERS = tuple(Decimal(10) ** power for power in (-6, -3, -2, -1, 1, 2, 3, 6))
 _SHARE = "share"
+_IN_ALL = expression(r" (?:in all|altogether|in total|all told)\b")
 _MOST, _BACK, _TELLING = 8, 2, 3
 
 
@@ -92,7 +99,9 @@ def _of(scene: Scene, sentence: Sentence, total: NumberMention) -> Product | Non
         return None
     rate, per = rates[0]
     scale = scale_between(rate, total) or Decimal(1)
-    counts = _lengths(scene, sentence, per, spans=spans) if per in TIME_UNITS else _counts(scene, sentence, rate, per)
+    counts = (
+        _lengths(scene, sentence, per, spans=spans) if per in TIME_UNITS else _counts(scene, sentence, rate, total, per)
+    )
     counts = [n for n in counts if n.start not in (rate.start, total.start) and n.value > 1][:_MOST]
     made = [product(scene, total, (n, rate), scale, apart=True) for n in counts]
     fitting = next((claim for claim in made if claim.given().meets(claim.said())), None)
@@ -135,7 +144,8 @@ def _each(sentence: Sentence, number: NumberMention) -> str | None:
     """What a figure is told for one of; a price at which shares close is that of one."""
     if not amount(number):
         return None
-    if number.slot == "m" and _PRICE.search(sentence.sides(number)[0]):
+    lead = sentence.sides(number)[0]
+    if number.slot == "m" and (_PRICE.search(lead) or (" shares" in sentence.scene.lower and _AT_PRICE.search(lead))):
         return _SHARE
     found = each(sentence, number)
     return _key(found) if found else found
@@ -153,10 +163,13 @@ def _of_one_measure(rate: NumberMention, total: NumberMention) -> bool:
     return rate.slot in "mu" and scale_between(rate, total) is not None and rate.unit not in TIME_UNITS
 
 
-def _counts(scene: Scene, sentence: Sentence, rate: NumberMention, per: str) -> Sequence[NumberMention]:
+def _counts(
+    scene: Scene, sentence: Sentence, rate: NumberMention, total: NumberMention, per: str
+) -> Sequence[NumberMention]:
     """The figures of the draft that count what a rate is for, or what its sentence names."""
     told = [n for n in amounts(scene) if n.unit is None and n.counted and n.value == int(n.value)]
     if per:
+        told += [n for n in sentence.numbers if n.unit == per and _IN_ALL.match(scene.lower, total.end)]
         return [n for n in told if thing(n) == per and not _told_of_each(scene, n)]
     words = (found["noun"] for found in _NOUN.finditer(scene.lower, sentence.start, sentence.end))
     names = {noun_class(word) for word in words if is_plural(word)}
@@ -185,8 +198,10 @@ def _lengths(scene: Scene, sentence: Sentence, per: str, *, spans: bool) -> Sequ
 
 def _sure(sentence: Sentence, rate: NumberMention, total: NumberMention, count: NumberMention) -> bool:
     """Whether nothing in the sentence lets a total be of fewer, of more or of others."""
-    told = [n for n in sentence.numbers if n not in (rate, total) and n.start != count.start and amount(n)]
-    if any(n.value > 1 and n.unit not in ("m2",) for n in told):
+    low = min(rate.start, count.start) if count.start >= sentence.start else sentence.start
+    high = total.end if count.start >= sentence.start else sentence.end
+    told = [n for n in sentence.numbers if low <= n.start < high and amount(n) and n.value > 1]
+    if any(n.start not in (rate.start, total.start, count.start) for n in told):
         return False
     hoped = "expected" if " expected to " in sentence.lower else "average"
     return not doubtful(sentence, but=hoped) and not _NOT_ALL.search(sentence.lower)

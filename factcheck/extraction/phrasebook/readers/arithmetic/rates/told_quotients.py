@@ -47,6 +47,9 @@ _AND_MORE = expression(r"(?:,? and)? (?:\d+|[a-z]+|a) (?:months|weeks|days|hours
 """ "20 hours" of "20 hours and 24 minutes" is no count."""
 _CONTESTS = frozenset("match game fixture outing appearance tie".split())
 """What sides play, under any of its names."""
+_EVENINGS = frozenset("performance show concert night evening screening gig recital".split())
+_PLACES = frozenset({"seat", "ticket"})
+"""What each who came took up."""
 _STAYS = frozenset("stay night bednight".split())
 _FARTHEST, _FARTHEST_FOR, _SLIP = Decimal("1.6"), Decimal("2.2"), Decimal("2.5")
 _EACH_OF = expression(r" (?:for|to|from|on) each of (?:the |its |their |those |these )?")
@@ -302,7 +305,8 @@ def _can_be_count(sentence: Sentence, quotient: _Quotient, number: NumberMention
     kind = thing(number)
     if (
         kind == quotient.per
-        or (kind in _CONTESTS and quotient.per in _CONTESTS)
+        or any(kind in names and quotient.per in names for names in (_CONTESTS, _EVENINGS))
+        or (quotient.per in _PLACES and kind in PERSONS)
         or (quotient.per in PERSONS and kind in PERSONS)
     ):
         return True

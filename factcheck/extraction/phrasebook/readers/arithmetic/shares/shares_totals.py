@@ -67,12 +67,15 @@ _COMPLETE = expression(
     r"|no (?:[a-z]+ ){1,4}(?:two\b|more than one\b)|no[a-z]* (?:[a-z]+ ){0,3}(?:counted|named|listed) twice"
     r"|(?:divid|split|br[eo]ak|broken|spen[dt]|shar|allocat|distribut|apportion|used|funded|financed|met|paid|raised"
     r"|made|comes|came|goes|went)[a-z]* (?:up |down |out |for )?(?:as follows|thus|like this|in this way)"
-    r"|(?:breakdown|split) of (?:the|its|our|their|each|every)\b"
-    r"|(?:where|how) (?:the|its|our|their|this|last|each|every|your) [^.:;\d]{3,50}"
+    r"|(?:breakdown|split) of (?:the|its|our|their|each|every)\b)"
+)
+"""What says that a list of shares is all there is, in its sentence or right after."""
+_WHERE_FROM = expression(
+    r"\b(?:(?:where|how) (?:the|its|our|their|this|last|each|every|your) [^.:;\d]{3,50}"
     r"\b(?:came|comes|went|goes|spent|raised|earned|used|made up|divided|split)(?: from| to| on)?:"
     r"|(?:sources|uses) of [a-z ]{3,30}:)"
 )
-"""What says that a list of shares is all there is, in its sentence or right after."""
+"""What opens a list of shares that cannot be more than all."""
 _OF_ALL = expression(
     r"\W*(?:of|among|from|in) (?:all|the|its|their|those|these|this [a-z]+['’]s|last [a-z]+['’]s)(?: the)?"
     r" (?P<of>[a-z -]{3,50}?),"
@@ -185,6 +188,8 @@ def _closed(
     last = bool(closing) and closing[-1] is shares[-1]
     if stated is None and len(shares) >= _FEWEST_FOR_EVERY and abs(total - _ALL) <= _NEAR:
         stated = _FOR_EVERY.search(scene.lower, sentence.start, sentence.end)
+    if stated is None and total > _ALL:
+        stated = _WHERE_FROM.search(scene.lower, sentence.start, sentence.end)
     if not (last or stated):
         if moved or not clean or total != _ALL:
             return None

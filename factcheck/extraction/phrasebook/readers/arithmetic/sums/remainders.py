@@ -85,6 +85,8 @@ def read_remainders(scene: Scene) -> Iterator[Breakdown]:
                     found = found or whole_elsewhere(scene, index, rest)
                 if found is not None and not _is_of_others(scene, found[0]):
                     total, parts, coverage = found
+                    if len(parts) > 1 and any(total.value - n.value == rest.value for n in parts):
+                        parts = [n for n in parts if total.value - n.value == rest.value][:1]
                     if len(parts) > 1 and summed(parts) == total.value:
                         continue  # "38 here, 29 there and the other 64 over the remaining seven": of regions
                     claim = breakdown(scene, total, (*parts, rest), coverage, phrase.id)

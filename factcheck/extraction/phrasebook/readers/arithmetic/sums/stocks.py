@@ -43,7 +43,10 @@ _ROLES = (
     ("close", flows.CLOSES, None),
     ("state", flows.HAD, flows.HAD_AFTER),
 )
-_AND_ANOTHER = expression(r"(?: [a-z'’-]+){0,3}?,? (?:and |, )?(?:the |an? |its |their )?(?:[a-z'’-]+ ){1,3}")
+_AND_ANOTHER = expression(
+    r"(?: [a-z'’-]+){0,3}?,? (?:and |, )?(?:the |an? |its |their )?(?:[a-z'’-]+ ){1,3}"
+    r"|(?: [a-z'’-]+){0,3} from [a-z'’ -]{1,30} and "
+)
 """Between two figures of one list: "fees brought in £3,925 and the fair £1,280"."""
 _OF_THE = expression(r"(?: [a-z'’-]+){0,2} of (?:[a-z'’-]+ ){1,3}")
 """Between some and all of them: "nine of the district's 138"."""

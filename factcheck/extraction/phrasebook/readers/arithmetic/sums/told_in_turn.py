@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from factcheck.claims import Breakdown, Coverage, Form
+from factcheck.claims import Breakdown, Coverage, Form, Hedge, slipped
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.linking import CROWDED, before
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
@@ -41,6 +41,7 @@ CUES = (
     "makes",
     "making",
     "totalling",
+    "so that",
 )
 _SMALLEST = {"year": ("month", 12), "month": ("month", 1), "week": ("day", 7), "day": ("day", 1), "h": ("min", 60),
              "min": ("min", 1)}  # fmt: skip
@@ -61,6 +62,11 @@ _FEE = expression(
     r"(?: [a-z]+){0,3}? (?:cost|costs|is|was|are|were|of|at|for|stays|stood)(?: (?:just|only|a|still|now|at))* $"
 )
 """Before a price, which is for one."""
+_SO = expression(r",? so that (?:in all |altogether |some )?$")
+_WITH_MORE = expression(
+    r"\b(?:with|including|counting|by (?:then|now|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec"
+    r"|the)|already|once|when)"
+)
 _SO_ALL = expression(
     r"\b(?:so(?: that)?|thus|which means|altogether|in all)\b[^.;:\d]{0,30}\b(?:income|receipts|takings|total|sum|bill"
     r"|cost|costs|spending|outlay|distance|score|tally|proceeds|fund|pot)\b[^.;:\d]{0,20} $"
@@ -68,7 +74,7 @@ _SO_ALL = expression(
 """Before what is told as all of what was told before: "so that income came to"."""
 _BACK = 4
 _MOST = 9
-_THREE = 3
+_THREE, _LARGE = 3, 100
 _FARTHEST = Decimal("0.3")
 """How far three figures told in turn may be from their total."""
 
@@ -80,7 +86,8 @@ def read_told_in_turn(scene: Scene) -> Iterator[Breakdown]:
             continue
         index = scene.sentences.index(sentence)
         for total in sentence.numbers:
-            if _is_total(sentence, total) and (claim := _of(scene, index, total)) is not None:
+            claim = _of(scene, index, total) if _is_total(sentence, total) else _so_that(scene, sentence, total)
+            if claim is not None:
                 yield claim
                 break
 
@@ -140,6 +147,29 @@ def _of_one_noun(number: NumberMention, total: NumberMention) -> bool:
     if not total.counted or not number.counted:
         return False
     return noun_class(number.counted) == noun_class(total.counted)
+
+
+def _so_that(scene: Scene, sentence: Sentence, total: NumberMention) -> Breakdown | None:
+    """ "4,600 houses fell and 7,900 more were damaged, so that 12,500 families are homeless", or a digit from it."""
+    if total.slot not in "nm" or total.value < _LARGE or not _SO.search(sentence.sides(total)[0]):
+        return None
+    parts = [n for n in sentence.numbers if n.end <= total.start]
+    if not 2 <= len(parts) <= _THREE or any(n.unit != total.unit or n.form is Form.FRACTION for n in parts):
+        return None
+    kinds = {noun_class(n.counted) for n in parts if n.counted}
+    if (
+        len(kinds) > 1
+        or any(n.hedge or each(sentence, n) is not None for n in parts[1:])
+        or _UNSURE.search(sentence.lower)
+    ):
+        return None
+    exact = summed(parts) == total.value
+    if not exact and _WITH_MORE.search(scene.lower, parts[-1].end, sentence.end):
+        return None
+    if not exact and (not slipped(summed(parts), total.value) or parts[0].hedge not in (None, Hedge.ABOUT)):
+        return None
+    parts[0] = replace(parts[0], hedge=None)
+    return breakdown(scene, total, parts, Coverage.ALL, "breakdown.so-that")
 
 
 def _tells(parts: Sequence[NumberMention], whole: NumberMention) -> bool:
