@@ -317,7 +317,7 @@ WAYS: tuple[Way, ...] = (
         "|edge of|outskirts|fringe",
     ),
     Way("geography.bearings.betweens", (), " between "),
-    Way("geography.waters.islands", (), " of |, on | island| in the "),
+    Way("geography.waters.islands", (), " of |, on | island| in the |, all |, both "),
     Way(
         "geography.capitals.capitals",
         (),

@@ -31,13 +31,14 @@ _WENT = (
     r"|leads?|led|travell?ed|travels?|turned|turns|rode|rides|marched|pushed|drifted|swept|swung|crossed|carries on|on)"
 )
 _GAP = r"[^.;:!?\n]{0,60}?"
+_BY_WAY = r"(?: (?:across|over|along|through|down|up|past|beside) (?:the )?[a-z]{3,14}(?: [a-z]{3,14}){0,2})?"
 _THE = r"(?:the (?:city|town|port|coast) of )?"
 _WAYS = (
     expression(
         rf"\b(?i:{DIR})(?:wards?)?,? from {_THE}(?P<origin>{NAME}){_GAP}\b(?:{_TO}|at|in) {_THE}(?P<place>{NAME})"
     ),
     expression(
-        rf"\b[Ff]rom {_THE}(?P<origin>{NAME}){_GAP} {_WENT} (?:due |further )?{DIR}(?:wards?)? {_TO} {_THE}"
+        rf"\b[Ff]rom {_THE}(?P<origin>{NAME}){_GAP} {_WENT} (?:due |further )?{DIR}(?:wards?)?{_BY_WAY} {_TO} {_THE}"
         rf"(?P<place>{NAME})"
     ),
     expression(
@@ -90,8 +91,8 @@ _IN_ITS_SIDE = expression(
 _IN_THE_COUNTRYS_SIDE = expression(
     rf"{_IS_IN} (?:up |down |way up |way down )?(?:in|on|at) (?:the|that) (?P<whole>country|nation|state"
     rf"|province|republic"
-    rf"|kingdom)['’]s {FAR}{DIR}(?:ern (?:end|tip|edge|corner|fringe|part|half))?(?=[,.;:)–—]|\s*\Z| and | where | has "
-    r"| had | is | was )"
+    rf"|kingdom)['’]s {FAR}{DIR}(?:(?:ern)? (?:end|tip|edge|corner|fringe|part|half))?(?=[,.;:)–—]|\s*\Z| and | where "
+    r"| has | had | is | was )"
 )
 """The same: ", in the country's far west"."""
 _ON = rf"{_IS_IN} (?:on|along|off) (?:the|that)"
@@ -233,9 +234,17 @@ def _home(scene: Scene, place: Town) -> PlaceMention | None:
     """The country of the first city of a name, where the draft names it anywhere."""
     cities = scene.atlas.cities.named(place.name) if scene.atlas is not None else ()
     country = scene.atlas.get(cities[0].city.country) if scene.atlas is not None and cities else None
-    if country is None or country.id not in countries_named(scene):
+    if country is None or (country.id not in countries_named(scene) and country.id not in _homes(scene)):
         return None
     return PlaceMention(place.start, place.end, country.name, None, (country,))
+
+
+def _homes(scene: Scene) -> set[str]:
+    """The country that a draft is set in, and that of the town it was filed from."""
+    here = dateline(scene)
+    filed = scene.atlas.cities.named(here.name)[:1] if scene.atlas is not None and here is not None else ()
+    home = [scene.home.entries[0].id] if scene.home is not None else []
+    return {*home, *(one.city.country for one in filed)}
 
 
 def _first_level(scene: Scene, at: int) -> PlaceMention | None:

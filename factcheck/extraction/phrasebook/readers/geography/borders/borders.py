@@ -100,6 +100,7 @@ _SEA_WINDOW = 24
 _REACH, _MOST = 240, 4
 _BEFORE = 16
 """How far back, and how many places, "which" may mean besides the one before it."""
+_WITH_WHICH = "border.with-which-it-touches"
 _PLURAL = frozenset(("border", "abut", "adjoin"))
 _TOUCHING = frozenset((PlaceKind.COUNTRY, PlaceKind.REGION))
 _GOVERNED = expression(r"\b(?:in|from|to|of|for|with|at|near|by|through|across|against)(?: the)? $")
@@ -130,7 +131,7 @@ def read_borders(scene: Scene) -> Iterator[Bordering]:
 
 def _claims(scene: Scene, phrase: Phrase, match: Match, nearness: Nearness) -> Iterator[Bordering]:
     said = "place" in match.roles
-    places = _places(match, "place") if said else _spoken_of(scene, match)
+    places = _places(match, "place") if said else _spoken_of(scene, match, phrase.id)
     neighbours = [*_places(match, "neighbours"), *_places(match, "second")]
     count = match.number("count")
     if len(neighbours) > 1 and scene.lower.startswith(" by ", neighbours[-1].end):
@@ -235,11 +236,20 @@ def _others(scene: Scene, within: Sentence | Block, end: int) -> list[PlaceMenti
     return [mention for mention in near if mention.entries][-_MOST:]
 
 
-def _spoken_of(scene: Scene, match: Match) -> list[PlaceMention]:
+def _just_named(scene: Scene, match: Match, neighbours: list[PlaceMention]) -> PlaceMention | None:
+    """The one land that a sentence names before a neighbour: "from Sarawak into Brunei, with which it shares"."""
+    before = scene.within(match.sentence.start, neighbours[0].start, PlaceMention) if neighbours else []
+    lands = [one for one in before if any(entry.kind in _TOUCHING for entry in one.entries)]
+    return lands[0] if len(lands) == 1 == len(before) and not lands[0].capital else None
+
+
+def _spoken_of(scene: Scene, match: Match, phrase: str) -> list[PlaceMention]:
     """The country that the copy speaks of, where the phrase names none, and it is none of the neighbours."""
     neighbours = _places(match, "neighbours")
     start = neighbours[0].start if neighbours else match.sentence.start
     found = spoken_of(scene, start)
+    if phrase == _WITH_WHICH and (named := _just_named(scene, match, neighbours)) is not None:
+        return [named]
     if found is not None and _APPOSED.search(scene.lower, max(0, found.start - _BEFORE), found.start):
         return []  # "It is an hour from Vienna, in Austria. It does not border Germany."
     return [found] if found is not None and all(found.name != one.name for one in neighbours) else []

@@ -12,6 +12,7 @@ from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_before
 from factcheck.extraction.phrasebook.readers.asides import is_aside
 from factcheck.extraction.phrasebook.readers.geography.bearings.bearings import DIR, FAR, claim_of
+from factcheck.extraction.phrasebook.readers.geography.whereabouts import is_country, spoken_of
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _OF_A_NEIGHBOUR = (
@@ -54,6 +55,11 @@ _AROUND = expression(
     r" (?P<list>[^.;:!?()\n]{3,240})"
 )
 """After a country or region: the list of what lies around it."""
+_ITS_NEIGHBOURS = expression(
+    r"(?:\b(?:[Ii]ts|[Tt]he country['’]s) (?:[a-z]+ ){0,2}neighbou?rs (?:are|were|include)|(?:(?<=[.;] )|(?<=\n)|^)"
+    r"(?:It|The (?:country|republic|kingdom|nation)) (?:is (?:bordered|bounded|flanked) by"
+    r"|borders|shares (?:(?:a|its|land|long|common) ){0,2}(?:borders?|frontiers?) with)) (?P<list>[^.;:!?()\n]{3,240})"
+)
 _BORDERS = expression(r",? (?:(?:which|that) )?(?:also )?borders\b")
 _TO_A_SIDE = expression(rf" (?:to|on|in) (?:the|its) (?:far )?{DIR}\b(?! of)")
 _BOUNDS = ("border", "bounded by", "flanked by", "shares ")
@@ -98,6 +104,8 @@ def _all(scene: Scene) -> Iterator[tuple[Town | None, Town | None, re.Match[str]
         for lead, pattern in zip(_LEADS, _OF_A_NEIGHBOUR, strict=True):
             for match in pattern.finditer(prose, block.start, block.end) if any(one in text for one in lead) else ():
                 yield _town(prose, match, "place"), _town(prose, match, "origin"), match
+        if "neighbo" in text or "it " in text or "the " in text:
+            yield from _spoken(scene, block.start, block.end)
         if any(word in text for word in _BOUNDS):
             yield from _around(scene, block.start, block.end)
 
@@ -113,6 +121,28 @@ def _around(scene: Scene, start: int, end: int) -> Iterator[tuple[Town, Town, re
             side = _TO_A_SIDE.match(prose, neighbour.end)
             if side is not None and (plain or " its " in side[0] or not _is_other_way(scene, land, neighbour, side)):
                 yield _named(neighbour), _named(land), side
+
+
+def _spoken(scene: Scene, start: int, end: int) -> Iterator[tuple[Town, Town, re.Match[str]]]:
+    """ "Its neighbours are Peru to the north and Chile to the west": of the country that the copy speaks of.
+
+    All of them are neighbours of it, or it has none by land; so no other country is meant.
+    """
+    prose, atlas = scene.draft.prose, scene.atlas
+    for match in _ITS_NEIGHBOURS.finditer(prose, start, end):
+        land = spoken_of(scene, match.start())
+        sided = [
+            (one, side)
+            for one in scene.within(*match.span("list"), PlaceMention)
+            if is_country(one) and not one.capital and (side := _TO_A_SIDE.match(prose, one.end))
+        ]
+        if atlas is None or land is None or land.capital or len(sided) < len(("north", "south")):
+            continue
+        own = land.entries[0]
+        alone = not atlas.facts.neighbours(own) and "neighbo" in match[0]
+        if alone or all(atlas.facts.border(own, one.entries[0]) for one, _ in sided):
+            for one, side in sided:
+                yield _named(one), _named(land), side
 
 
 def _is_other_way(scene: Scene, land: PlaceMention, neighbour: PlaceMention, side: re.Match[str]) -> bool:

@@ -26,16 +26,21 @@ def is_past(scene: Scene, first: int, last: int) -> bool:
     return _PAST.search(scene.lower, max(start, first - NEXT), min(end, last + NEXT)) is not None
 
 
-def is_put_aside(scene: Scene, first: int, last: int, of: PlaceMention | None, *, moved: bool = False) -> bool:
+def is_put_aside(
+    scene: Scene, first: int, last: int, city: str, of: PlaceMention | None, *, moved: bool = False
+) -> bool:
     """Whether a claim of a capital is an aside: a date is none where the country has its capital since before."""
-    return is_aside(scene, first, last, moved=moved, steady=LONG_AGO if _is_steady(scene, of) else AGO)
+    return is_aside(scene, first, last, moved=moved, steady=LONG_AGO if _is_steady(scene, city, of) else AGO)
 
 
-def _is_steady(scene: Scene, of: PlaceMention | None) -> bool:
+def _is_steady(scene: Scene, city: str, of: PlaceMention | None) -> bool:
+    """Whether a country has had one capital since long ago, and the city is one of its own, by the name of today."""
     if of is None or scene.atlas is None or scene.atlas.country(of.name) is None:
         return False
     land = scene.atlas.country(of.name)
     assert land is not None
+    if not any(one.own and one.city.country == land.id for one in scene.atlas.cities.named(city)):
+        return False
     if any(one.id != land.id for one in of.entries) or land.id in _MOVED or scene.atlas.capital_note(land.id):
         return False
     return all(LONG_AGO > year > 0 for year in scene.atlas.facts.former_capitals(land).values())

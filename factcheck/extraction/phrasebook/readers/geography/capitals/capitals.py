@@ -116,7 +116,7 @@ def _claim(scene: Scene, phrase: Phrase, match: Match, *, before: bool, capital:
         span=scene.maker.span(first, last),
         section=scene.maker.section(first),
         phrase=phrase.id,
-        aside=is_put_aside(scene, first, last, of, moved=phrase.id.startswith(_MOVED)),
+        aside=is_put_aside(scene, first, last, city.name, of, moved=phrase.id.startswith(_MOVED)),
         city=city,
         of=scene.maker.place(of),
         said=phrase.id not in _SEATED and not phrase.id.startswith(_MOVED),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from factcheck.atlas import PlaceKind
+from factcheck.atlas.facts import CapitalStatus
 from factcheck.claims import CapitalNamed, Place, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
@@ -13,6 +14,7 @@ from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED
 from factcheck.extraction.phrasebook.readers.asides import is_aside, sentence_range
 from factcheck.extraction.phrasebook.readers.geography.capitals.capital_names import NEXT, is_past, is_set_off, named_at
 from factcheck.extraction.phrasebook.readers.geography.whereabouts import (
+    countries_named,
     is_city,
     is_country,
     is_region,
@@ -111,6 +113,21 @@ def _own_region(scene: Scene, city: str) -> PlaceMention | None:
     return PlaceMention(*named[region.id], region.name, None, (region,))
 
 
+def _seated_in(scene: Scene, city: str, at: int) -> PlaceMention | None:
+    """The region that a city is the capital of, in a country that the draft names or is set in."""
+    found = scene.atlas.cities.named(city) if scene.atlas is not None else ()
+    region = scene.atlas.get(found[0].city.region or "") if scene.atlas is not None and found else None
+    if (
+        scene.atlas is None
+        or region is None
+        or scene.atlas.facts.capital_status(region, city) is not CapitalStatus.CAPITAL
+    ):
+        return None
+    home = scene.home.entries[0].id if scene.home is not None else None
+    known = region.country == home or region.country in countries_named(scene)
+    return PlaceMention(at, at + len(city), region.name, None, (region,)) if known else None
+
+
 def _owner_of(scene: Scene, of: PlaceMention | None, first: int, last: int) -> Place | None:
     """The place spoken of, as a region of the type that the words say: "the state capital"."""
     if of is None:
@@ -155,6 +172,8 @@ def _of_context(scene: Scene, name: tuple[int, int], owner: str | None, other: i
             of = _only_country(scene, max(begin, first - _SENTENCE), stop)
     if of is None and _TYPED.search(scene.lower, first, last) is not None:
         of = _own_region(scene, scene.draft.prose[start:end])
+    if _REGIONAL_CAPITAL.search(scene.lower, first, last) is not None:
+        of = _seated_in(scene, scene.draft.prose[start:end], start) or of
     if owner is None and of is not None and _its_own(scene, of, name, (first, last)):
         owner = "country"
     city = named_at(scene, start, end)

@@ -65,6 +65,14 @@ _ONE_EACH = expression(
     rf"(?P<people>[a-z]{{4,12}} )??(?P<unit>{UNITS})(?=[.,;:!?)–—]|\s*\Z| (?:and|but|out|to|from|on|at|with|as)\b)"
 )
 """After a number: "of them, one for each county"."""
+_OF_OLD = expression(
+    r"\b(?:old|older|then|former(?:ly)?|histor\w+|once|before|until|used to|previous(?:ly)?|earlier|reform\w*|law"
+    r"|abolish\w*|merg\w+|cut|split|divided|created|drawn|redrawn|at the time|in those days|map|book"
+    r"|film|study|survey)\b"
+)
+_DECADE = expression(r"\b(?:19|20)\d0s\b")
+"""Words of copy that may tell of another time than its own."""
+_IS_ONE_OF = expression(r"(?: is| was|,| –| —|, which is) (?:just |only |but )?one of (?:just |only |the )?\Z")
 _PARTS_OF_REGIONS = ("county", "counties", "district", "districts", "parish", "parishes", "borough", "boroughs")
 _CUES = tuple(
     "states|provinces|counties|territories| regions|prefectures|cantons|oblasts|departments|governorates|voivodeships"
@@ -95,6 +103,7 @@ def read_region_counts(scene: Scene) -> Iterator[RegionCount]:
             if number.start not in seen and number.slot == "n":
                 yield from _unsaid(scene, number)
                 yield from _one_each(scene, number)
+                yield from _one_of(scene, number)
 
 
 def _unsaid(scene: Scene, number: NumberMention) -> Iterator[RegionCount]:
@@ -156,6 +165,23 @@ def _one_each(scene: Scene, number: NumberMention) -> Iterator[RegionCount]:
     yield _claim(scene, place, number, each.span("unit"), phrase="one for each region", told="all", said=False)
 
 
+def _one_of(scene: Scene, number: NumberMention) -> Iterator[RegionCount]:
+    """ "Uri is one of 26 cantons": of the country that the region lies in."""
+    block = scene.draft.block_at(number.start)
+    unit = _UNIT.match(scene.lower, number.end, min(block.end, number.end + _MOST))
+    lead = _IS_ONE_OF.search(scene.lower, max(block.start, number.start - _MOST), number.start)
+    if unit is None or lead is None or unit["people"] is not None or not _ENDS.match(scene.lower, unit.end()):
+        return
+    word = scene.atlas.words.get(_singular(unit["unit"])) if scene.atlas is not None else None
+    near = scene.within(max(block.start, lead.start() - _MOST), lead.start(), PlaceMention)
+    region = next((one for one in near if one.end == lead.start()), None)
+    entries = [one for one in region.entries if one.level == 1 and word and word.names(one)] if region else []
+    country = scene.atlas.get(entries[0].country) if scene.atlas is not None and entries else None
+    if region is not None and country is not None and len({one.country for one in entries}) == 1:
+        place = PlaceMention(region.start, region.end, country.name, None, (country,))
+        yield _claim(scene, place, number, unit.span("unit"), phrase="one of so many regions", told="end", said=False)
+
+
 def _claim(
     scene: Scene,
     place: PlaceMention,
@@ -192,7 +218,12 @@ def _year(scene: Scene, at: int) -> int | None:
     """The year of a dated draft, or the earliest one that the paragraph speaks of."""
     if scene.anchor is None:
         return None
+    sentence = scene.sentence_at(at)
     block = scene.draft.block_at(at)
+    if sentence is not None and _OF_OLD.search(sentence.lower):
+        return None
+    if _DECADE.search(scene.lower, block.start, block.end):
+        return None
     dates = scene.within(block.start, block.end, DateMention)
     return min([scene.anchor.day.year, *(year for one in dates for year in (one.years or (one.year,)) if year)])
 

@@ -48,7 +48,7 @@ _CHURCH = expression(
     r"\b(?:church|episcopal|anglican|catholic|ecclesiastic|jesuit|franciscan|dominican|capuchin|augustinian|carmelite|benedictine"
     r"|salesian|friars?\b|monks?\b|nuns?\b|(?:arch)?bishop|diocese|religious order)"
 )
-_LONG = 5
+_LONG, _WORD = 5, 4
 _DENIAL = 48
 _ENOUGH = 2
 """So many regions of a country make its kind of region the one that the draft speaks of."""
@@ -177,7 +177,8 @@ def _country_of_unknown(scene: Scene, mention: PlaceMention) -> str | None:
 
 
 def _country_of_its_town(scene: Scene, mention: PlaceMention) -> str | None:
-    """The country of a town that copy puts into a region of a name that none has: "Lubumbashi, in the province of"."""
+    """The country of a town that copy puts into a region whose name is made of those of others: "Lubumbashi, in the
+    province of Haut-Kivu"."""
     atlas, word = scene.atlas, mention.type_word
     if atlas is None or mention.entries or word in _LOOSE or word not in _TELLING:
         return None
@@ -188,8 +189,11 @@ def _country_of_its_town(scene: Scene, mention: PlaceMention) -> str | None:
     if not named or not named[0].own or named[0].city.population < _OF_SIZE:
         return None
     country = atlas.get(named[0].city.country)
-    alone = all(one.city.country == named[0].city.country for one in named)
-    return country.name if country is not None and alone else None
+    if country is None or any(one.city.country != country.id for one in named):
+        return None
+    words = {part for part in key(mention.name).split() if len(part) >= _WORD} - _COMPASS
+    kin = any(not words.isdisjoint(key(region.name).split()) for region in atlas.regions(country.id))
+    return country.name if kin else None
 
 
 def _kin(scene: Scene, atlas: Atlas, word: TypeWord) -> str | None:

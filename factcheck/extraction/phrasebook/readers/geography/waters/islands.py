@@ -39,6 +39,8 @@ _LIES = expression(
 _SHUT = (",", ".", ";", ")")
 _SEA_BEFORE = expression(rf"(?:\b[Tt]he )?(?P<sea>{CAPITALISED}(?: {CAPITALISED})?) islands?\Z")
 """The Aegean island of Samos."""
+_ALL_ON = expression(r", (?:all|both)(?: of them)? (?:in|on) (?:the )?(?:island of )?(?=[A-Z])")
+_JOINT, _MOST = expression(r"(?:,? and |, )\Z"), 8
 _OF, _ISLE_OF = " island of ", "Isle of "
 _WINDOW, _FIRST = 90, 2
 """Characters before the name of an island; letters of it that tell whether it may be one."""
@@ -48,10 +50,31 @@ def read_islands(scene: Scene) -> Iterator[Containment]:
     """A claim for each town that is said to lie on an island, and each island that is said to lie in a sea."""
     if scene.words.any(_ON_STEMS):
         yield from _towns(scene)
+    if ", all " in scene.lower or ", both " in scene.lower:
+        yield from _listed(scene)
     if " island" in scene.words:
         yield from _seas(scene)
     if " in the " in scene.lower or _OF in scene.lower:
         yield from _plainly_in_seas(scene)
+
+
+def _listed(scene: Scene) -> Iterator[Containment]:
+    """Each town of a list that is put onto one island: "Cebu, Tacloban and Davao, all in the Visayas"."""
+    prose, known = scene.draft.prose, islands()
+    for match in _ALL_ON.finditer(prose):
+        island = town_after(prose, match.end())
+        if island is None or key(island.name) not in known:
+            continue
+        end, floor = match.start(), max(sentence_start(scene, match.start()), match.start() - _WINDOW)
+        for _ in range(_MOST):
+            town = town_before(prose, end, floor)
+            if town is None or town.owned or key(town.name) in known:
+                break
+            yield _claim(scene, town, island, "island")
+            joint = _JOINT.search(prose, floor, town.start)
+            if joint is None:
+                break
+            end = joint.start()
 
 
 @cache
