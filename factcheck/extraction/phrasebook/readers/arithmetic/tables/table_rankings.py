@@ -41,6 +41,7 @@ _ANOTHER_MEASURE = expression(
     r"\b(?:per|a head|each|ever|until|since|before|in (?:years|history)|on record|for its size)\b"
 )
 _ANOTHER_TIME = expression(r"\b(?:until|before|last year|once|used to|no longer|not|never|(?:in|by) (?:1\d|20)\d\d)\b")
+_YEARS_AGO = expression(r"\b(?:in (?:the )?(?:1\d|20)\d\d|last (?:year|month)|a year ago|years ago)\b")
 _OTHERS = expression(
     r"\W*(?:all |and |the )?(?:others?|rest|remaining|remainder|everything else|elsewhere|misc\w*|unknown|not stated)\b"
     r"|.*\b(?:others?|elsewhere|misc\w*|unknown|not stated|the rest)\W*$",
@@ -53,9 +54,9 @@ _CLAUSE_BEFORE = expression(
 _NEXT_LABEL = expression(r"(?:,|,? and|,? then) (?:the )?")
 _SHORTEST_LABEL = 3
 _FEWEST_ADDED = 3
+"""So many rows above that the last one adds up make it their total, whatever it is called: "Group"."""
 _OF_SIZE = expression(r"busiest$")
 """What a row can be by one of its columns alone, where "the biggest" may be so by its area."""
-"""So many rows above that the last one adds up make it their total, whatever it is called: "Group"."""
 _NOUN_REACH = 30
 
 
@@ -185,7 +186,8 @@ def _superlatives(scene: Scene) -> list[tuple[Block, re.Match[str], str]]:
         for match in _SUPERLATIVE.finditer(scene.lower, block.start, block.end) if block.cell is None else ():
             before = scene.lower[max(block.start, match.start() - 90) : match.start()]
             after = min(block.end, match.end() + _NOUN_REACH)
-            if not _ANOTHER_MEASURE.search(scene.lower, match.end(), after) and not _ANOTHER_TIME.search(before):
+            told = _YEARS_AGO.search(scene.lower, match.end(), after) or _ANOTHER_TIME.search(before)
+            if not _ANOTHER_MEASURE.search(scene.lower, match.end(), after) and not told:
                 found.append((block, match, before))
     return found
 

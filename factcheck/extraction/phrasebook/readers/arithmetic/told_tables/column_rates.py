@@ -11,7 +11,7 @@ from factcheck.claims import Average, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.readers.arithmetic.told_tables.measures import Measure, Table, tables
-from factcheck.extraction.phrasebook.readers.arithmetic.told_tables.subjects import another_time
+from factcheck.extraction.phrasebook.readers.arithmetic.told_tables.subjects import another_time, foreign
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 CUES = (" each", " every", " per ", " a ", " an ", "average", "apiece")
@@ -46,6 +46,7 @@ def _told(scene: Scene, sentence: Sentence, number: NumberMention) -> Iterator[A
     one = behind["one"] if behind is not None else ahead["one"] if ahead is not None else None
     if one is None:
         return
+    one = next((word for word in one.split() if any(t.meant(word, t.printed) for t in tables(scene))), one)
     per = Decimal(1)
     if behind is not None and behind["of"]:
         per = Decimal(_OF_EVERY.get(behind["of"]) or behind["of"].replace(",", ""))
@@ -60,7 +61,10 @@ def _told(scene: Scene, sentence: Sentence, number: NumberMention) -> Iterator[A
             return
         near = [case for case in cases if _off(number, case, per) <= _FAR]
         stop = behind.end() if behind is not None else number.end
-        surely = len(cases) == 1 and near and not another_time(scene, sentence.start, stop)
+        lead = scene.lower[sentence.start : number.start]
+        for name in reversed(table.named(sentence.start, number.start)):
+            lead = f"{lead[: name.start - sentence.start]} {lead[name.end - sentence.start :]}"
+        surely = len(cases) == 1 and near and not another_time(scene, sentence.start, stop) and not foreign(table, lead)
         if surely and _off(number, near[0], per) - 1 > (_SLACK if number.hedge else _ROUNDED):
             yield _claim(scene, number, near[0], per)
             return
@@ -68,7 +72,8 @@ def _told(scene: Scene, sentence: Sentence, number: NumberMention) -> Iterator[A
 
 def _cases(table: Table, sentence: Sentence, number: NumberMention, said: str, one: str) -> list[_Case]:
     """The totals of two columns, or their figures in the row that the sentence names."""
-    labels = {name.label for name in table.named(sentence.start, sentence.end)}
+    start, end = _clause(sentence, number)
+    labels = {name.label for name in table.named(start, end)}
     if len(labels) > 1:
         return []
     found = []
@@ -93,6 +98,14 @@ def _cases(table: Table, sentence: Sentence, number: NumberMention, said: str, o
             if count.value > 0:
                 found.append(_Case(tuple(total), count, totals.scale / counts.scale))
     return found
+
+
+def _clause(sentence: Sentence, number: NumberMention) -> tuple[int, int]:
+    """The part of a sentence between semicolons in which a figure stands."""
+    lower = sentence.scene.lower
+    start = max(sentence.start, lower.rfind("; ", sentence.start, number.start))
+    end = lower.find("; ", number.end, sentence.end)
+    return start, end if end >= 0 else sentence.end
 
 
 def _of_money(measure: Measure) -> bool:

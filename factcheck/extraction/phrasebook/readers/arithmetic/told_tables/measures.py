@@ -108,10 +108,14 @@ class Table:
     @cached_property
     def kind(self) -> str:
         """What the rows are, singular, by the header of their names: "region". Empty where it does not say."""
-        corner = next((self._scene.draft.text(b) for b in self.grid.blocks if b.cell and not b.cell.column), "")
-        words = _WORD.findall(re.sub(r"\(.*?\)", "", corner.lower()))
+        words = _WORD.findall(re.sub(r"\(.*?\)", "", self._corner.lower()))
         header = any(b.cell and b.cell.header for b in self.grid.blocks)
         return noun_key(words[-1]) if words and header else ""
+
+    @property
+    def league(self) -> bool:
+        """Whether it is a table of games won and lost."""
+        return {"w", "l"} <= {header.strip().lower() for header in self.grid.headers.values()}
 
     @cached_property
     def topic(self) -> str:
@@ -121,7 +125,12 @@ class Table:
         caption = [
             text for block in before if (text := self._scene.lower[block.start : block.end].strip()).endswith(":")
         ]
-        return " ".join((*heads, *self.block.section, *caption)).lower()
+        return " ".join((*heads, *self.block.section, *caption, *self._sums, self._corner)).lower()
+
+    @cached_property
+    def _corner(self) -> str:
+        """What stands above the names of the rows."""
+        return next((self._scene.draft.text(b) for b in self.grid.blocks if b.cell and not b.cell.column), "")
 
     def named(self, start: int, end: int) -> list[Named]:
         """The rows that a range of the prose names."""
@@ -133,10 +142,9 @@ class Table:
 
     def _printed(self) -> Iterator[Measure]:
         grid = self.grid
-        league = {"w", "l"} <= {header.strip().lower() for header in grid.headers.values()}
         for column, figures in sorted(grid.columns.items()):
             header = grid.headers.get(column, "").lower()
-            header = _LEAGUE.get(header.strip(), header) if league else header
+            header = _LEAGUE.get(header.strip(), header) if self.league else header
             every = {f.label.lower(): f.number for f in figures if self._is_row(f.label)}
             if len(every) < 2 or re.match(r"\W*(?:rank|pos|no|#)\b", header):
                 continue
@@ -170,7 +178,9 @@ class Table:
         columns = [one for one in self.printed if all(n.value > 0 for n in one.rows.values())]
         for one, two in permutations(columns[:_MOST_WORKED_OUT], 2):
             rows = {
-                label: replace(n, value=n.value / two.rows[label].value, step=Decimal("0.0001"), unit=None)
+                label: replace(
+                    n, value=Decimal(f"{n.value / two.rows[label].value:.4g}"), step=Decimal("0.0001"), unit=None
+                )
                 for label, n in one.rows.items()
                 if label in two.rows
             }

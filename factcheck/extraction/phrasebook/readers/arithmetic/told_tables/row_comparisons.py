@@ -104,7 +104,8 @@ def _orders(scene: Scene, table: Table, start: int, end: int) -> Iterator[tuple[
                 after, stop = names_listed(scene, table, followed.end(), end)
             rank = next((rank for word, rank in _RANK.items() if word in told.group()), 1)
             extreme = Extreme.HIGHEST if told["high"] else Extreme.LOWEST
-            yield Order((*labels, *after), rank, extreme), (told.start(), stop), told["thing"]
+            first = told.start() + (lower[told.start()] == " ")
+            yield Order((*labels, *after), rank, extreme), (first, stop), told["thing"]
 
 
 def _strange(table: Table, words: str) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from factcheck.claims import Extreme, Ranked, Ranking, make
 from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.readers.arithmetic.told_tables.columns_told import words_of
 from factcheck.extraction.phrasebook.readers.arithmetic.told_tables.measures import Measure, Table, tables
 from factcheck.extraction.phrasebook.readers.arithmetic.told_tables.rows_named import Named
 from factcheck.extraction.phrasebook.readers.arithmetic.told_tables.subjects import another_time, strays, subjects
@@ -83,7 +84,7 @@ def read_row_places(scene: Scene) -> Iterator[Ranking]:
                 first = max(start, lower.rfind(",", start, told.start()))
                 around = lower[first : min(end, told.end() + _BEHIND)]
                 if not _UNSURE.search(around) and (not told["of"] or _placed_by(scene, told["of"])):
-                    yield from _placed(scene, start, end, told.start(), told.end(), told["place"])
+                    yield from _placed(scene, start, end, told.start(), told.end(), told["place"], told["of"] or "")
 
 
 def _placed_by(scene: Scene, words: str) -> bool:
@@ -91,7 +92,9 @@ def _placed_by(scene: Scene, words: str) -> bool:
     return any(table.meant(words, table.printed) for table in tables(scene))
 
 
-def _placed(scene: Scene, start: int, end: int, at: int, stop: int, place: str) -> Iterator[Ranking]:
+def _placed(
+    scene: Scene, start: int, end: int, at: int, stop: int, place: str, named_by: str = ""
+) -> Iterator[Ranking]:
     whom = None
     for table in tables(scene):
         names: list[Named] = table.named(at, stop)
@@ -106,10 +109,14 @@ def _placed(scene: Scene, start: int, end: int, at: int, stop: int, place: str) 
                 scene, max(start, scene.lower.rfind(",", start, at)), pause.start() if pause else end
             )
             sure = sure and (bool(names) or not strays(scene, table, start, at))
+            ahead = table.named(start, at)
+            if not names and ahead and scene.lower.startswith(("'s ", "’s "), ahead[-1].end):
+                return  # "Hull's juniors are fourth"
             words = scene.lower[start:end]
             contest = _CONTEST.search(earlier := sentence_before(scene, start)) or _CONTEST.search(words)
             sure = sure and (contest is None or contest[0] in table.topic)
-            yield from judge(scene, table, order, (words, earlier), (at, stop), sure=sure)
+            hints = () if table.league else (named_by, earlier)
+            yield from judge(scene, table, order, hints, (at, stop), sure=sure)
             return
 
 
@@ -131,6 +138,9 @@ def judge(
     named: list[Measure] = []
     for told in words:
         named = named or table.meant(told, among)
+    if order.pair and len(named) > 1:
+        both = [one for one in named if len(words_of(one.header) & words_of(words[1])) > 1]
+        named = both if len(both) == 1 else named
     if order.placed and not named:
         among = [one for one in among if _descending(one) or _ascending(one)] or among
     ends = _extremes(table, order)
@@ -140,10 +150,23 @@ def judge(
         yield claim(scene, order, *bearing[0], place)
         return
     wrong = [one for one in named or among if one.column >= 0 and not _tied(one, order)]
-    if sure and wrong and (named or not words[0].strip() or len(table.printed) == 1 or not order.pair):
+    if sure and wrong and (named or not words or not words[0].strip() or len(table.printed) == 1 or not order.pair):
         chosen = next((one for one in wrong if _descending(one)), wrong[0])
         extreme = order.extreme or Extreme.HIGHEST
-        yield claim(scene, _at_fault(chosen, order, extreme), chosen, extreme, place)
+        at_fault = _at_fault(chosen, order, extreme)
+        yield claim(scene, *_from_the_end(chosen, at_fault, extreme), place)
+
+
+def _from_the_end(measure: Measure, order: Order, extreme: Extreme) -> tuple[Order, Measure, Extreme]:
+    """A row that stands before its place is told from the other end, of which too many are beyond it."""
+    other = Extreme.LOWEST if extreme is Extreme.HIGHEST else Extreme.HIGHEST
+    if not order.pair and order.rank > 1 and len(order.labels) == 1:
+        own = measure.rows[order.labels[0]].value
+        values = [number.value for number in measure.rows.values()]
+        beyond = sum(value > own if extreme is Extreme.HIGHEST else value < own for value in values)
+        if beyond < order.rank - 1:
+            return Order(order.labels, len(values) - order.rank + 1, other), measure, other
+    return order, measure, extreme
 
 
 def _at_fault(measure: Measure, order: Order, extreme: Extreme) -> Order:

@@ -33,6 +33,7 @@ _ALSO = {
     "south korea": ("korea",),
     "new south wales": ("nsw",),
 }
+_TITLE = expression(r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Cllr|Councillor)\.? ", re.IGNORECASE)
 _PERSON = expression(r"(?:[A-ZÀ-Þ][\w'’-]+ ){1,2}[A-ZÀ-Þ][\w'’-]+")
 _SHORTEST = 2
 _MOST_NAMES = 3
@@ -78,7 +79,8 @@ class RowNames:
     def at(self, prose: str, start: int, end: int) -> Named | None:
         """The row that is named right at an offset."""
         form, rows = self._names
-        name = form.match(prose, start, end) if form is not None else None
+        title = _TITLE.match(prose, start, end)
+        name = form.match(prose, title.end() if title else start, end) if form is not None else None
         if name is None:
             return None
         label, proper = rows[name[1].lower()]

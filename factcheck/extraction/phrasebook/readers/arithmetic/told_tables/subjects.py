@@ -41,7 +41,9 @@ _PLAIN = frozenset(
     " group company candidate first second third last best worst biggest largest smallest next where when which"
     " whose have been were does did already now thus therefore among between across over under about nearly almost"
     " exactly some rose fell grew went came took lost made sold accounts account accounted represented held polled"
-    " gained added ended finished".split()
+    " gained added ended finished earned brought raised yielded generated fetched handled carried caught landed"
+    " scored recorded reported produced received attracted come comes paid average typical worth means makes works"
+    " told said".split()
 )
 """Words that bring in nothing of their own."""
 _ANOTHER_TIME = expression(
@@ -143,11 +145,16 @@ def strays(scene: Scene, table: Table, start: int, at: int, thing: str = "") -> 
     owned = _OWNED.match(after)
     after = owned[1] if owned else ""
     if not (thing and table.meant(thing, table.printed)):
-        after = _BRACKETED.sub(" ", f"{scene.lower[names[-1].end : at]} ")
-    words = [word for word in _WORD.findall(f"{lead} {after}") if word not in _PLAIN]
+        last = max(names[-1].end, scene.lower.rfind(";", names[-1].end, at))
+        after = _BRACKETED.sub(" ", f"{scene.lower[last:at]} ")
+    return foreign(table, f"{lead} {after}")
+
+
+def foreign(table: Table, words: str) -> bool:
+    """Whether words in lower case bring in a thing that no column tells and that the rows are not."""
     kinds = (table.kind, f"{table.kind}s")
-    words = [word for word in words if word not in kinds and word not in table.topic]
-    return any(not table.meant(word, table.printed) for word in words)
+    told = [word for word in _WORD.findall(words) if word not in _PLAIN and word not in kinds]
+    return any(not table.meant(word, table.printed) for word in told if word not in table.topic)
 
 
 def _compared(scene: Scene, name: Named) -> bool:
