@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
@@ -47,6 +48,7 @@ _MONEY = expression(r"[$£€¥₹]|\b(?:usd|eur|gbp|dollars?|euros?|pounds?|pes
 _OF_MONEY = frozenset("revenue sales turnover income takings earnings money spending value budget receipts".split())
 
 
+@lru_cache(maxsize=2048)  # the headers of a few tables, asked for again and again
 def words_of(text: str) -> frozenset[str]:
     """The longer words of a text in lower case, by how they open, with those that mean the same in tables."""
     found = set(_WORD.findall(text)) - _LITTLE

@@ -68,7 +68,9 @@ _PLAIN_LEADS = frozenset(
     ("", "but", "and", "yet", "while", "however", "in all", "some", "only", "just", "about", "well")
 )
 _CLOSE = Decimal("0.03")
-_FAR = Decimal(4)
+_FAR, _WORTH = Decimal(4), Decimal("1.3")
+_MOST_TABLES = 3
+"""Of more that name a row, no share tells which is meant."""
 _TELLING = 3
 """Digits in which a share meets a column hardly ever by chance."""
 
@@ -108,10 +110,12 @@ def row_share(scene: Scene, sentence: Sentence, share: NumberMention) -> Share |
         for table in tables(scene)
         if (subject := _subject(scene, table, sentence, share)) is not None
     ]
+    if len(told) > _MOST_TABLES:
+        return None
     wrong = []
     for table, subject, cases in told:
         meant = _meant(scene, sentence, share, table, cases, sure=subject.sure)
-        bearing = [case for case in cases if fits(scene, share, case.parts, case.measure.whole)]
+        bearing = [case for case in cases if _near(share, case) and fits(scene, share, case.parts, case.measure.whole)]
         bearing.sort(key=lambda case: case not in meant)
         if bearing and (bearing[0] in meant or _tells(share, 1 if subject.sure else len(cases))):
             return _claim(scene, share, bearing[0])
@@ -194,6 +198,11 @@ def _tells(share: NumberMention, choices: int) -> bool:
 
 def _given(case: _Case) -> Decimal:
     return summed(case.parts) / summed(case.measure.whole)
+
+
+def _near(share: NumberMention, case: _Case) -> bool:
+    """Whether it is worth while to work a share out exactly."""
+    return share.hedge in _BOUNDS or _off(share, case) < _WORTH
 
 
 def _may_be(share: NumberMention, case: _Case) -> bool:
