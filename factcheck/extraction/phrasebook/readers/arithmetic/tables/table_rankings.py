@@ -109,6 +109,10 @@ def _column_meant(
     bearing = next((rows for rows in columns.values() if _bears_out(rows, said)), None)
     if bearing is not None or len(columns) == 1:
         return bearing or next(iter(columns.values()))
+    if len(said.labels) > 1:
+        first = [rows for rows in columns.values() if _bears_out(rows, said._replace(labels=said.labels[:1]))]
+        if first and all(set(said.labels) <= rows.keys() for rows in first):
+            return first[-1]  # the row itself is in its place there, and those that follow it are so nowhere
     if said.figure is not None:
         holding = [
             rows for rows in columns.values() if (row := rows.get(said.labels[0])) and row.number.value == said.figure

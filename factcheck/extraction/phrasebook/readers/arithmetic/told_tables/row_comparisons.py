@@ -22,7 +22,7 @@ CUES = (" than ", "outs", "outn", "outp", "overt", "most", "est ", "least", "est
 _MORE = r"more|higher|larger|bigger|greater|dearer|busier|heavier|longer|taller|costlier|pricier|steeper|better"
 _LESS = r"fewer|less|lower|smaller|cheaper|lighter|shorter|quieter|worse"
 _THAN = expression(
-    rf"\b(?:(?P<more>{_MORE})|(?P<less>{_LESS}))(?P<thing>(?: (?!than\b)[a-z'’-]+){{0,3}}) than"
+    rf"\b(?:(?P<more>{_MORE})|(?P<less>{_LESS}))(?P<thing>(?: (?!than\b)[a-z'’-]+){{0,5}}) than"
     r"(?: (?:in|at|on|for|that of|those of|the))* ?"
 )
 _VERB = expression(
