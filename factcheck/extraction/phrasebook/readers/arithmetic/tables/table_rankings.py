@@ -55,6 +55,8 @@ _NEXT_LABEL = expression(r"(?:,|,? and|,? then) (?:the )?")
 _SHORTEST_LABEL = 3
 _FEWEST_ADDED = 3
 """So many rows above that the last one adds up make it their total, whatever it is called: "Group"."""
+_SIZED = expression(r"(?:largest|biggest|smallest|busiest)$")
+"""What rows are by how large their figures are, and not by their price or their worth."""
 _OF_SIZE = expression(r"busiest$")
 """What a row can be by one of its columns alone, where "the biggest" may be so by its area."""
 _NOUN_REACH = 30
@@ -109,7 +111,7 @@ def _column_meant(
     bearing = next((rows for rows in columns.values() if _bears_out(rows, said)), None)
     if bearing is not None or len(columns) == 1:
         return bearing or next(iter(columns.values()))
-    if len(said.labels) > 1:
+    if len(said.labels) > 1 and _SIZED.search(scene.lower, said.superlative - _NOUN_REACH, said.superlative):
         first = [rows for rows in columns.values() if _bears_out(rows, said._replace(labels=said.labels[:1]))]
         if first and all(set(said.labels) <= rows.keys() for rows in first):
             return first[-1]  # the row itself is in its place there, and those that follow it are so nowhere
