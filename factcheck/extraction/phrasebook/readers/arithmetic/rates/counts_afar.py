@@ -18,6 +18,7 @@ from factcheck.extraction.phrasebook.outcomes import amounts
 from factcheck.extraction.phrasebook.readers.arithmetic.rates.linked_products import COMES_TO
 from factcheck.extraction.phrasebook.readers.arithmetic.rates.product_claims import amount, product
 from factcheck.extraction.phrasebook.readers.arithmetic.rates.three import scale_between
+from factcheck.extraction.phrasebook.readers.arithmetic.rates.told_products import WITH_BEHIND
 from factcheck.extraction.phrasebook.readers.arithmetic.shares.wholes import thing
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.roles import changing, each, narrowed, starting, totalling
@@ -71,6 +72,8 @@ _AT_A_TIME = expression(
 _FARTHEST = Decimal("2.5")
 _POWERS = tuple(Decimal(10) ** power for power in (-6, -3, -2, -1, 1, 2, 3, 6))
 _SHARE = "share"
+_EACH_OF_THEM = expression(r"(?:each|every one|all)(?: of them)? (?:[a-z]+ ){0,4}?")
+"""What takes up the things that the sentence before counts: "16 lorries came. Each carried 24 tonnes"."""
 _IN_ALL = expression(r" (?:in all|altogether|in total|all told)\b")
 _MOST, _BACK, _TELLING = 8, 2, 3
 
@@ -171,6 +174,9 @@ def _counts(
     if per:
         told += [n for n in sentence.numbers if n.unit == per and _IN_ALL.match(scene.lower, total.end)]
         return [n for n in told if thing(n) == per and not _told_of_each(scene, n)]
+    if _EACH_OF_THEM.match(sentence.lower):
+        previous = next(before(scene, scene.sentences.index(sentence), 1), None)
+        return [n for n in told if previous is not None and previous.start <= n.start < previous.end and not n.hedge]
     words = (found["noun"] for found in _NOUN.finditer(scene.lower, sentence.start, sentence.end))
     names = {noun_class(word) for word in words if is_plural(word)}
     names -= {noun_class(rate.counted)} if rate.counted else set()
@@ -199,9 +205,10 @@ def _lengths(scene: Scene, sentence: Sentence, per: str, *, spans: bool) -> Sequ
 def _sure(sentence: Sentence, rate: NumberMention, total: NumberMention, count: NumberMention) -> bool:
     """Whether nothing in the sentence lets a total be of fewer, of more or of others."""
     low = min(rate.start, count.start) if count.start >= sentence.start else sentence.start
-    high = total.end if count.start >= sentence.start else sentence.end
-    told = [n for n in sentence.numbers if low <= n.start < high and amount(n) and n.value > 1]
+    told = [n for n in sentence.numbers if low <= n.start < total.end and amount(n) and n.value > 1]
     if any(n.start not in (rate.start, total.start, count.start) for n in told):
         return False
+    if WITH_BEHIND.match(sentence.sides(total)[1]):
+        return False  # "380 tickets in all with those at the door"
     hoped = "expected" if " expected to " in sentence.lower else "average"
     return not doubtful(sentence, but=hoped) and not _NOT_ALL.search(sentence.lower)

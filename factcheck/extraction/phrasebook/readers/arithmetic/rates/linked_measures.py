@@ -31,6 +31,10 @@ _SPEED = expression(
 _AT_TIMES = expression(
     r"\b(?:top|maximum|peak|limit|gusts?|wind|winds|first half|second half|last|final|fastest|leg)\b"
 )
+_ON_THE_MOVE = expression(
+    r" (?:in the air|on the move|under way|while|when|moving|on each|in the saddle|at the wheel|between)\b"
+)
+"""Behind a speed without the stops of the time that is told."""
 _LONG = ("km", "mi", "m")
 _MOST_WAYS = 400
 _MARKS = "'’\"“”.,;:()*"
@@ -77,7 +81,13 @@ def linked_speeds(scene: Scene, index: int) -> Iterator[Average]:
         found = link(windows(scene, index, speed), ways, fits)
         told = averaging(sentence, speed) or _SPEED.search(sentence.sides(speed)[0]) is not None
         if found is not None and (
-            found.fits or (told and not found.apart and certain(scene, index, speed, found.operands))
+            found.fits
+            or (
+                told
+                and not found.apart
+                and not _ON_THE_MOVE.match(sentence.sides(speed)[1])
+                and certain(scene, index, speed, found.operands)
+            )
         ):
             yield _speed(scene, speed, found.operands, apart=found.apart)
         elif told and speed.hedge is None and (way := _of_race(scene, sentence, speed, fits)) is not None:

@@ -47,6 +47,8 @@ _ADVERB = expression(r"\b(?:daily|weekly|monthly|yearly|annual)\b(?=[^.;:,]{0,60
 _ADVERBS = {"daily": "day", "weekly": "week", "monthly": "month", "yearly": "year", "annual": "year"}
 _SIZES = frozenset({"seat", "bed", "berth", "tonne", "ton", "person", "man", "place", "room", "page", "litre", "egg"})
 """What a hyphen ties to the size of each: "76-seat aircraft"."""
+WITH_BEHIND = expression(r"[^.;:,]{0,24}?,? (?:with|counting|plus|besides|including)\b")
+"""Behind a total of more than was told: "380 tickets in all with those at the door"."""
 _PRICE = expression(
     r"\b(?:tickets?|entry|admission|entrance|fares?|fees?|seats?|places|passes|bottles?|copies)(?: [a-z]+){0,2}?"
     r" (?:cost|costs|is|was|are|were|of|at|for)(?: (?:just|only|a))? $"
@@ -126,10 +128,18 @@ def _chained(scene: Scene, index: int, total: NumberMention) -> Product | None:
             factors = full[0]
             if any(one is sentence and n not in factors for n, one in told):
                 return None  # "30 km a day for 12 days and 25 for the last three, 435 km in all"
+            if _for_all_of_them(figures, total) or WITH_BEHIND.match(sentence.sides(total)[1]):
+                return None
             sums = [size_of(some) for size in range(1, len(figures) + 1) for some in combinations(figures, size)]
             if total.value not in sums and nothing_else(scene, sentence, total, factors, _multiplied(total)):
                 return product(scene, total, factors, Decimal(1), apart=factors[0].start < sentence.start)
     return None
+
+
+def _for_all_of_them(figures: Sequence[NumberMention], total: NumberMention) -> bool:
+    """Whether a total is that of two counts together: "40 stalls and 12 rides. Each paid £25, £1,300 in all"."""
+    pairs = list(combinations(figures, 2))
+    return any((a.value + b.value) * n.value == total.value for a, b in pairs for n in figures if n not in (a, b))
 
 
 def _period_of(sentence: Sentence, total: NumberMention) -> str | None:

@@ -63,6 +63,7 @@ _FEE = expression(
 )
 """Before a price, which is for one."""
 _SO = expression(r",? so that (?:in all |altogether |some )?$")
+_AND_MORE = expression(r"\b(?:with|plus|besides|including|counting|and (?:then|others))\b")
 _WITH_MORE = expression(
     r"\b(?:with|including|counting|by (?:then|now|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec"
     r"|the)|already|once|when)"
@@ -194,6 +195,7 @@ def _sure(scene: Scene, told: Sequence[Sentence], parts: Sequence[NumberMention]
     return (
         (so_all or _IN_TURN.search(scene.lower, start, end) is not None)
         and not told_with_more(scene, told[-1], whole, parts)
+        and not (whole.value > summed(parts) and _AND_MORE.search(scene.lower, parts[-1].end, whole.start))
         and not of_something_else(scene, told[-1], whole, parts)
         and not any(denied(one) for one in told)
         and _UNSURE.search(scene.lower, start, told[-1].end) is None
