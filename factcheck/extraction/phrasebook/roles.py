@@ -278,7 +278,12 @@ def closing(sentence: Sentence, number: NumberMention) -> bool:
 def parting(sentence: Sentence, number: NumberMention) -> bool:
     """Whether a figure is told as what lies between two others: "eight points separated them", "a gap of 40"."""
     before, after = sentence.sides(number)
-    return _GAP_BEFORE.search(before) is not None or _GAP_AFTER.match(after) is not None
+    told = _GAP_BEFORE.search(before) is not None or _GAP_AFTER.match(after) is not None
+    return told and _WHEN_IT_WAS.search(before) is None
+
+
+_WHEN_IT_WAS = expression(r"\bwhen (?:it|they|this|that) (?:was|were|had been|stood at) $")
+"""Before a level of another time: "a margin of 6 per cent, the same as last year, when it was 48 million"."""
 
 
 @asked_once

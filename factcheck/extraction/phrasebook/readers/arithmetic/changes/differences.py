@@ -212,6 +212,8 @@ def _with_each(
 def _alike(claim: Difference) -> bool:
     """Whether the far end is of the same size, and says what it counts."""
     sure = claim.after.unit is not None or claim.after.counted is not None
+    if claim.after.counted and claim.before.step < 1:
+        return False  # nine people, and a mark of 7.50
     low, high = sorted((abs(claim.before.value), abs(claim.after.value)))
     return sure and high < 2 * low
 

@@ -9,6 +9,7 @@ from decimal import Decimal
 from itertools import pairwise, permutations
 
 from factcheck.claims import PERCENT, Average
+from factcheck.claims.units import SCALES
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.linking import CROWDED, certain, compared, link, windows
@@ -174,6 +175,9 @@ def _of_list(scene: Scene, index: int, mean: NumberMention) -> Average | None:
 
 
 def _of_kind(number: NumberMention, mean: NumberMention) -> bool:
+    scale = SCALES.get(mean.unit or "")
+    if scale is not None and scale.dimension in ("speed", "fuel use") and number.unit is None:
+        return False  # "stages of 118, 152 and 140, at an average of 40 kilometres an hour"
     return number.unit == mean.unit or (None in (number.unit, mean.unit) and number.unit not in TIME_UNITS)
 
 

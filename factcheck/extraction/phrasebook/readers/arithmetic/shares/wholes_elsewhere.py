@@ -9,6 +9,7 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.linking import CROWDED, plain_figure
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
+from factcheck.extraction.phrasebook.outcomes import amounts
 from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.words import DOWN, UP
 from factcheck.extraction.phrasebook.readers.arithmetic.closing import closes
@@ -91,7 +92,7 @@ def whole_elsewhere(scene: Scene, index: int, match: Match, phrase: str) -> Shar
         return None
     if (of is None and not closes(match.sentence, share.end)) or _OF_ANOTHER.match(scene.lower, share.end):
         return None
-    if _fits_others(scene, match.sentence, share):
+    if _fits_others(scene, match.sentence, share) or (of in ALL and _fits_a_total(scene, share, part)):
         return None
     if what is not None and (far := _far_off(scene, share, part, what)) is not None:
         return proportion(scene, share, (part,), (far,), phrase, apart=True)
@@ -134,6 +135,12 @@ def _fits_others(scene: Scene, sentence: Sentence, share: NumberMention) -> bool
         for part in figures
         if part is not whole and part.value < whole.value
     )
+
+
+def _fits_a_total(scene: Scene, share: NumberMention, part: NumberMention) -> bool:
+    """Whether any larger figure of the draft makes the share true: the total may be told paragraphs before."""
+    larger = (n for n in amounts(scene) if n.unit == part.unit and n.value > part.value)
+    return any(fits(scene, share, (part,), (n,)) for n in larger)
 
 
 def _just_before(scene: Scene, index: int, part: NumberMention, *, of_this: bool = False) -> list[Whole]:

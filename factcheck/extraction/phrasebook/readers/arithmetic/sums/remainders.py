@@ -52,6 +52,7 @@ _SINGLED_OUT = expression(
     r"|\b(?:only|sole) (?:[a-z]+ ){1,3}[a-z]+[;,]"
 )
 """One of several of which the others are all but it."""
+_OF_SHARE = expression(r"(?:%|\b(?:per ?cent|half|third|quarter|fifth|tenth|share)) of the $")
 _MORE = expression(
     r" (?:more|fewer|less|extra|additional|up|down) (?:than|on|over)\b| (?:[a-z]+ )?for (?:every|each)\b"
 )
@@ -73,6 +74,8 @@ def read_remainders(scene: Scene) -> Iterator[Breakdown]:
                     places.add(many.start)  # "four sailed from the other six ports"
                 if rest is None or rest.hedge is not None or (rest.unit in TIME_UNITS) or rest.start in places:
                     continue
+                if _OF_SHARE.search(scene.lower, sentence.start, rest.hedge_start):
+                    continue  # "tax took 15 per cent of the 46 million then left"
                 if _SINGLED_OUT.search(scene.lower, sentence.start, rest.start):
                     continue  # "The third is older, and the other two were made to match"
                 if rest.counted == "others":
