@@ -150,6 +150,8 @@ class SameInstant(ClaimBase):
     kind: Literal["same-instant"] = "same-instant"
     here: TimeOfDay
     there: TimeOfDay
+    days: Annotated[int, Bounds(ge=-3, le=3)] | None = None
+    """How many days later the second clock is by the days of the week that the copy tells with both, if it does."""
     date: Date | None = None
     anchor: Anchor | None = None
     apart: bool = False

@@ -52,6 +52,25 @@ _DASH = 3
 """How near the second date of a lifetime stands to the first, in characters: "(5 May 1938 – 2 June 2019)"."""
 _HAS_DIED = expression(r"\b(?:has|have) died\b")
 _DIED = expression(r"\bdied\b[^.;:!?\n]{0,60}$")
+_MASTHEAD = expression(
+    r"(?:[\W_]{0,4}(?:[A-ZÀ-Þ0-9][\w'’.&/-]{0,24}|of|the|and|for|in|from|to|by|at|our|de|la|le|du|des|del|da|do|van|von)"
+    r"[,;:]?[ *_]{1,4}(?:[·•|–—-] )?){1,16}"
+)
+"""Lines of names above a date: "Newsletter of St Anne's School, Westport, County Mayo Friday 16 October 2026"."""
+_LEADS_ON = expression(
+    r"\b(?:on|in|of|since|from|to|until|till|by|at|before|after|for|and|the) \W{0,3}$", re.IGNORECASE
+)
+_RUBRIC = expression(
+    r"\b(?:newsletter|bulletin|notes|review|report|minutes|magazine|journal|parish|letter|news|release|edition|issue"
+    r"|gazette|diary|dispatch|circular|briefing|notice|statement|column|obituary|feature)\b",
+    re.IGNORECASE,
+)
+_ISSUE = expression(
+    r"[\W_]{0,4}(?:issue|number|no\.?|nr\.?|vol(?:ume)?\.?|edition|week|bulletin|newsletter|circular)\b[^.!?;\n]{0,40}"
+    r"(?:[,:·•|–—-]|\bof|\bfor) ?\W{0,3}",
+    re.IGNORECASE,
+)
+"""What a line of a masthead has before its date: "Issue 14, Friday 16 October 2026"."""
 _NO_WORDS = expression(r"[\W\d_]*(?:[ap]\.?m\.?)?[\W_]*(?:[A-Z]{2,4})?[\W_]*", re.IGNORECASE)
 
 
@@ -133,6 +152,8 @@ def _basis(draft: Draft, block: Block, mention: DateMention) -> str | None:
     """What makes a date the draft's own, or None where it is a date in the story."""
     before = draft.prose[block.start : mention.start]
     after = draft.prose[mention.end : block.end]
+    if _heads(draft, block, mention):
+        return "date line"
     if len(before) > _LONGEST_BEFORE:
         return None
     if _NO_WORDS.fullmatch(before) and _NO_WORDS.fullmatch(after[:40]):
@@ -155,3 +176,17 @@ def _basis(draft: Draft, block: Block, mention: DateMention) -> str | None:
         return "day of the meeting"
     alone = line and (_KICKER.fullmatch(before) or _PLACE.fullmatch(before))
     return "date line" if alone and _ENDS_LINE.fullmatch(after) else None
+
+
+def _heads(draft: Draft, block: Block, mention: DateMention) -> bool:
+    """Whether a date closes a few lines of a masthead, behind names alone or the number of an issue."""
+    if block.kind is not BlockKind.PARAGRAPH or block.end - block.start > _LONGEST_LINE:
+        return False
+    if not _ENDS_LINE.fullmatch(draft.prose, mention.end, block.end) or draft.prose[block.end - 1] == ".":
+        return False
+    if _ISSUE.fullmatch(draft.prose, block.start, mention.start):
+        return True
+    if not _MASTHEAD.fullmatch(draft.prose, block.start, mention.start):
+        return False
+    told = mention.weekday is not None or _RUBRIC.search(draft.prose, block.start, mention.start) is not None
+    return told and not _LEADS_ON.search(draft.prose, block.start, mention.start)

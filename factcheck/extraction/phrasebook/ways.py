@@ -210,6 +210,11 @@ WAYS: tuple[Way, ...] = (
     Way("calendar.days.feast_weekdays", (), "falls|fell|fall |lands|is on a|was on a|be on a"),
     Way("calendar.lengths.durations", (DATE + TIME,)),
     Way(
+        "calendar.lengths.up_to_now",
+        (DATE, "u"),
+        " after |lasted| ran | went on|dragged on| continued | took | first |outlived|survived",
+    ),
+    Way(
         "calendar.lengths.moved_dates",
         (DATE + TIME,),
         "forward|back|postpon|delay|defer|advanc|exten|prolong|lengthen|slip| up | ahead|instead of|rather than"

@@ -66,7 +66,7 @@ class SameInstantHolds(Rule[SameInstant]):
         ever = _gaps(here.zone, there.zone, _through_the_year(near[0].year), context)
         if not likely or near[0].year < 1970:
             return
-        printed = _apart(here, there)
+        printed = _apart(here, there, claim.days)
         ahead = next((gap for gap in likely if gap in printed), likely[0])
         fact = f"{there.zone} is {_told(ahead)} {here.zone} {basis}"
         true = _clock((here.hour * 60 + here.minute + ahead) % _DAY)
@@ -87,6 +87,8 @@ class SameInstantHolds(Rule[SameInstant]):
             return  # in the weeks in which one clock has changed and the other has not
         said = there.quote.removesuffix(".")
         message = f"{_at(_clock(here.hour * 60 + here.minute), here.zone)} is {_at(true, there.zone)}, not {said}."
+        if claim.days is not None and any((gap - ahead) % _DAY == 0 for gap in printed):
+            message = f"{fact[0].upper()}{fact[1:]}: the hours agree, and the days of the week do not."
         if seasonal:
             message += " The two would agree at another time of year."
         yield Judgement(
@@ -149,13 +151,13 @@ def _gaps(here: str, there: str, days: list[datetime.date], context: Context) ->
     return found
 
 
-def _apart(here: TimeOfDay, there: TimeOfDay) -> set[int]:
+def _apart(here: TimeOfDay, there: TimeOfDay, days: int | None) -> set[int]:
     """How many minutes the second clock is ahead of the first as printed, in every reading within a day."""
     gaps = set()
     for late in (0, 12) if there.open_half else (0,):
         for early in (0, 12) if here.open_half else (0,):
             gap = (there.hour + late - here.hour - early) * 60 + there.minute - here.minute
-            gaps.update({gap % _DAY, gap % _DAY - _DAY})
+            gaps.update({gap % _DAY, gap % _DAY - _DAY} if days is None else {gap + days * _DAY})
     return gaps
 
 

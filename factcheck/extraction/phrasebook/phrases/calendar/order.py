@@ -50,7 +50,7 @@ ORDERS: tuple[Phrase, ...] = (
             r"|finally |then )*"
             r"(?:clos(?:e|es|ed)|shut|end(?:s|ed)?|finish(?:es|ed)?|conclud(?:es|ed)|expir(?:es|ed)|repealed|abolished"
             r"|scrapped|lifted|revoked|completed|demolished|burnt down|sank|dissolved|disbanded|wound up|withdrawn"
-            r"|collapsed|retired|resigned|stepped down|left) (?:on |in )?{last:date}"
+            r"|collapsed|retired|resigned|stepped down|left) (?:on |in |by )?{last:date}"
         ),
         cue=(
             "clos|shut|end|finish|conclud|expir|repeal|aboli|scrapp|lifted|revok|complet|demol|burnt|sank"
@@ -61,6 +61,7 @@ ORDERS: tuple[Phrase, ...] = (
             "The consultation will open on 4 May and close on 18 May.",
             "Bidding opens on 3 June 2025 and ends on 9 June 2025.",
             "Work started in May 2019 and finished in July 2021.",
+            "Digging is to begin in March 2028 and be finished by May 2029.",
         ),
         counter_examples=("Work started in May 2019; the old plant had closed in 2011.",),
     ),

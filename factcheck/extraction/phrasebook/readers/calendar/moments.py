@@ -113,6 +113,16 @@ def moment(scene: Scene, mentions: Sequence[Mention]) -> Moment | None:
     return make(Moment, date=maker.date(date) if date else None, time=maker.time(time) if time else None)
 
 
+def in_month(date: DateMention, before: Sequence[Mention]) -> DateMention:
+    """ "Sunday the 18th" with the month of the date before, where it is a later day."""
+    last = before[-1] if before else None
+    if date.day is None or date.month is not None or not isinstance(last, DateMention):
+        return date
+    if last.month is None or last.day is None or last.day >= date.day:
+        return date
+    return replace(date, month=last.month, year=last.year)
+
+
 def ends_of_range(scene: Scene, mention: Mention) -> tuple[Moment, Moment] | None:
     """Both ends of a range that is one mention: "3 to 14 March 2025", "2:15 to 5:15 a.m.", "2008–2019"."""
     maker = scene.maker

@@ -32,6 +32,7 @@ from factcheck.extraction.phrasebook.readers.calendar.ages.births import (
     births_told,
     subject,
 )
+from factcheck.extraction.phrasebook.readers.calendar.ages.far_ages import far_ages
 from factcheck.extraction.phrasebook.readers.calendar.ages.kin_ages import kin_ages
 from factcheck.extraction.phrasebook.readers.calendar.ages.life_dates import life_dates
 from factcheck.extraction.phrasebook.readers.calendar.ages.loose_ages import LooseAge, loose_ages
@@ -97,6 +98,8 @@ def _of_births(scene: Scene) -> Iterator[Age]:
     for loose in obituary_ages(scene, births):
         taken.add(loose.aged.start)
         yield _loose_claim(scene, loose.birth.sentence, loose)
+    far = list(far_ages(scene, births))
+    taken.update(loose.aged.start for loose in far if not loose.tentative)
     for sentence in _sentences(scene):
         if sentence.block.kind is BlockKind.QUOTE or denied(sentence):
             continue
@@ -119,6 +122,9 @@ def _of_births(scene: Scene) -> Iterator[Age]:
             if loose.aged.start not in taken and not (loose.at is None and _LONG_DEAD.search(sentence.lower)):
                 taken.add(loose.aged.start)
                 yield _loose_claim(scene, sentence, loose)
+    for loose in far:
+        if not loose.tentative or loose.aged.start not in taken:
+            yield _loose_claim(scene, loose.birth.sentence, loose)
 
 
 def _opens_with(scene: Scene, told: Told) -> bool:

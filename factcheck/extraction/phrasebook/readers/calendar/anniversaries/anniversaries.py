@@ -32,10 +32,11 @@ from factcheck.extraction.phrasebook.readers.calendar.anniversaries.same_days im
 from factcheck.extraction.phrasebook.readers.calendar.anniversaries.this_year import this_year
 from factcheck.extraction.phrasebook.readers.calendar.anniversaries.told_events import told_anniversaries
 from factcheck.extraction.phrasebook.readers.calendar.anniversaries.years_ago import years_ago
+from factcheck.extraction.phrasebook.readers.calendar.anniversaries.years_old import years_old
 from factcheck.extraction.phrasebook.readers.calendar.moments import only_these
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
-_GREAT = ("anniversar", "birthday", "centen")
+_GREAT = ("anniversar", "birthday", "centen", "-century", "half century")
 _KEPT = expression(
     expanded(
         r"\b(?:its|their)(?: own)? <nth>,?(?: (?:celebrations?|party|festivities|in style|on|later|early|late"
@@ -62,6 +63,7 @@ _TENS = {word: number for word, number in ORDINALS.items() if number < 10}
 _HUNDREDS = {"a": 1, **{word: UNITS_IN_WORDS[word] for word in ("one", "two", "three", "four", "five")}}
 _COUNTS = {
     **{f"{word} hundred": 100 * number for word, number in _HUNDREDS.items()},
+    **{"half-century": 50, "half century": 50, "quarter-century": 25, "quarter century": 25},
     **{"half a century": 50, "a quarter of a century": 25, "a century": 100, "a decade": 10},
     **{word: int(number) for word, number in (*UNITS_IN_WORDS.items(), *TENS_IN_WORDS.items()) if number},
 }
@@ -101,6 +103,7 @@ def read_anniversaries(scene: Scene) -> Iterator[Anniversary]:
         *(same_days(scene) if great else ()),
         *to_the_day(scene),
         *years_ago(scene),
+        *years_old(scene),
         *(birthdays_near(scene) if great else ()),
     ):
         for claim in _loose_claim(scene, loose):

@@ -29,12 +29,14 @@ _GREAT = "|".join(word for word in ORDINALS if word.endswith(("ary", "ial")))
 _TOLD = expression(
     r"\b(?P<whose>its|their|the (?P<thing>[a-z]{3,14})['’]s|the)(?: own)? "
     r"(?:(?P<ordinal>[1-9]\d{0,2}(?:st|nd|rd|th)|[a-z]{5,7}-[a-z]{4,7}|[a-z]{3,9}th)(?P<unit> (?:anniversary|birthday))"
-    rf"|(?P<jubilee>{'|'.join(JUBILEES)}) (?:jubilee|anniversary)|(?P<great>{_GREAT}))\b"
+    rf"|(?P<jubilee>{'|'.join(JUBILEES)}) (?:jubilee|anniversary)|(?P<great>{_GREAT}|half[- ]century"
+    r"|quarter[- ]century))\b"
     r"(?! of (?:his|her|my|our))(?: of (?:the |its |their )?(?P<of>[a-z]{4,16})\b(?! (?:of|at) | in (?:the|an?) ))?"
 )
-_CUES = ("anniversar", "birthday", "jubilee", "centen")
+_CUES = ("anniversar", "birthday", "jubilee", "centen", "-century", "half century", "quarter century")
 _FOUNDED = expression(
-    r"(?:founded|established|formed|opened|launched|created|set up|incorporated|inaugurated|chartered|started|began"
+    r"(?:(?:become |became )?independent since"
+    r"|founded|established|formed|opened|launched|created|set up|incorporated|inaugurated|chartered|started|began"
     r"|begun|built|put up|dug|cast|planted|erected|consecrated|completed|signed|came into being"
     r"|first (?:met|ran|sailed|published|opened|held|given|awarded|sung"
     r"|played|welcomed|admitted|served|went|took|flew|rang|broadcast))"
@@ -50,6 +52,13 @@ WHICH = expression(
     rf"(?P<subject>[\w’' -]{{3,60}}), (?:which (?:was )?)?(?:first )?{_FOUNDED.pattern}\b[^,.;:]{{0,48}}$",
     re.IGNORECASE,
 )
+_WITHIN = expression(
+    rf"\b(?:when|that|as|because|where|while|since) (?:the|our|this|its) "
+    rf"(?P<subject>[\w’'-]{{3,24}}(?: [\w’'-]{{2,24}})?), "
+    rf"(?:which (?:was )?)?(?:first )?{_FOUNDED.pattern}\b[^,.;:]{{0,48}}$",
+    re.IGNORECASE,
+)
+"""The same in a clause of its own: "when the nation, independent since 12 July 1979,"."""
 _OPENING = expression(rf"[\"“‘]?(?:first )?{_FOUNDED.pattern}\b[^,.;:]{{0,60}}$")
 _THE_ONE = expression(
     r", (?:the|our|this) (?P<subject>(?:[\w’'-]+ ){0,3}?[\w’'-]+)(?=,| (?:has|had|was|is|will|now|still|ran|became)\b)"
@@ -57,11 +66,18 @@ _THE_ONE = expression(
 """A sentence that begins with the founding, and what it is of: "Founded by nuns in 1874, the college has"."""
 _TOWN = expression(r"\b(?:town|city|village|country|nation|community|island|state|borough|county)\b")
 """What keeps the anniversary of its station, but a birthday of its own."""
+_LOSS = r"\b(?:sank|sunk|foundered|wreck(?:ed)?|went down|struck|ran aground|capsized|lost with)\b"
 _NOUNS = (
     ("independence", r"independen(?:ce|t)\b"),
     *((noun, r"\b(?:opened|opening|inaugurated)\b") for noun in ("opening", "inauguration")),
     *((noun, r"\b(?:founded|founding|foundation|established|set up|formed)\b") for noun in ("founding", "foundation")),
     ("launch", r"\blaunch"),
+    *((noun, _LOSS) for noun in ("wreck", "sinking", "shipwreck", "loss", "foundering")),
+    *((noun, r"\b(?:fires?|burnt|burned|blaze)\b") for noun in ("fire", "blaze")),
+    *((noun, r"\b(?:crash(?:ed)?|came down|hit)\b") for noun in ("crash", "accident")),
+    *((noun, r"\b(?:landed|touched down|came down|landing)\b") for noun in ("landing", "touchdown")),
+    *((noun, r"\b(?:flew|took off|flight|flown)\b") for noun in ("flight",)),
+    *((noun, r"\b(?:summit|reached the top|stood on top|ascent|climbed)\b") for noun in ("ascent", "climb")),
     ("birth", r"\bborn\b"),
     ("death", r"\bdied\b"),
 )
@@ -176,7 +192,7 @@ def _events(scene: Scene) -> list[_Event]:
             if day is not None and date.year is not None and date.year >= day.year:
                 continue
             lead = sentence.lower[: date.start - sentence.start]
-            told = (SUBJECT.match(lead) or WHICH.match(lead)) if date is dates[0] else None
+            told = (SUBJECT.match(lead) or WHICH.match(lead) or _WITHIN.search(lead)) if date is dates[0] else None
             if told is None and date is dates[0] and _OPENING.fullmatch(lead):
                 told = _THE_ONE.match(sentence.lower, date.end - sentence.start)
             events.append(_Event(date, sentence, told["subject"].strip() if told else ""))

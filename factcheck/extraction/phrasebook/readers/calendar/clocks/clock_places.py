@@ -39,6 +39,7 @@ _LOCAL_BEHIND = expression(
     r",? (?:local(?: time)?\b|(?:on|by) (?:the )?(?:local|their|our|your|its|his|her)(?: own)? (?:clocks?|time)\b"
     r"|there\b)"
 )
+_HERE = expression(r",? (?:here|our time)(?=[.,;:)]|$| on\b)")
 _SOME_PLACE = expression(rf"\b(?:[Ii]n|[Ff]rom|[Ff]or|across|of|at|over|near|off|around) (?:the )?(?P<place>{_NAME})")
 _TOWN = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]+){0,3}"
 _REGION = r"(?:,? \(?(?P<region>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2})\)?)?"
@@ -59,6 +60,9 @@ _QUOTE_MARK = expression('["“‘]')
 _NEAR = 3
 """How many places may be where local time is told."""
 _FIRST_BLOCKS = 6
+_FIRST_LINES = 2
+_LINE_OF_DATE = expression(r"[A-ZÀ-Þ][^.!?:;]{3,80} \(?(?:\d{1,2} )?[A-Z][a-z]{2,8}(?: \d{1,2},)? 20\d\d\W{0,4}$")
+"""A line of names that ends with a date: "Edinburgh of the Seven Seas, Tristan da Cunha Monday 16 November 2026"."""
 _REACH = 120
 _LEAD = 60
 """How far before a time its place may be told, in characters."""
@@ -89,6 +93,8 @@ def told(scene: Scene, mention: TimeMention, sentence: Sentence) -> Told:
     place = next((found for form in forms if (found := form.match(prose, mention.end, sentence.end))), None)
     if place is not None:
         return Told(mention, in_full(scene, _plain(place["place"])), place.end())
+    if (here := _HERE.match(prose, mention.end, sentence.end)) is not None and (town := home(scene)) is not None:
+        return Told(mention, town, here.end())
     lead = _PLACE_BEFORE.search(prose, max(sentence.start, mention.start - _LEAD), mention.start)
     return Told(mention, in_full(scene, lead["place"]) if lead else None, mention.end)
 
@@ -183,6 +189,14 @@ def _dateline(scene: Scene) -> tuple[str, ...]:
         if found is not None and len(found["town"]) > 2:
             region, town = found["region"], found["town"].title()
             return (f"{town}, {region}" if region and _is_region(scene, region) else town,)
+    for block in body[:_FIRST_LINES]:
+        if (
+            block.end - block.start <= _REACH
+            and scene.anchor is not None
+            and _LINE_OF_DATE.search(scene.draft.prose, block.start, block.end)
+        ):
+            named = scene.within(block.start, block.end, PlaceMention)
+            return (named[-1].name,) if named else ()
     return ()
 
 

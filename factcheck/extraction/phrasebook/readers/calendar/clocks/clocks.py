@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from factcheck.claims import SameInstant, make
+from factcheck.claims import SameInstant, Weekday, make
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.mentions.date_words import MONTHS
+from factcheck.extraction.phrasebook.mentions.date_words import MONTHS, WEEKDAYS
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, TimeMention
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.readers.calendar.clocks.clock_places import ANOTHER_DAY, Told, only_place, told
@@ -60,6 +60,15 @@ _LISTS = expression(
     r"(?:it (?:is|was)|that (?:is|was)|that's|this (?:is|was)|which (?:is|was)) (?:then |just |still )?"
 )
 _IN_MONTH = expression(rf"\b[Ii]n (?P<month>{'|'.join(name for name in MONTHS if name.istitle() and len(name) > 3)})\b")
+_WEEKDAY_BEHIND = expression(
+    r"(?: local time)?,? (?:on )?(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+    r"(?! (?:to|and|or|until|through|–))"
+)
+_WEEKDAY_BEFORE = expression(
+    r"(?<!every )(?<!each )(?<!to )(?<!and )\b(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    r"(?: (?:morning|afternoon|evening|night))?,?(?: at| from)? $"
+)
+_HALF_WEEK = 3
 _CLOSE = 16
 """How near to its times a date stands, in characters, where a sentence has several."""
 _REACH = 400
@@ -213,6 +222,23 @@ def _month_told(sentence: Sentence) -> DateMention | None:
     return DateMention(start, end, None, MONTHS[told[0]["month"]], None, None)
 
 
+def _days_apart(scene: Scene, sentence: Sentence, first: Told, second: Told) -> int | None:
+    """How many days the second clock is on by the days of the week that stand with both times, where both have one."""
+    here, there = (_weekday(scene, sentence, one) for one in (first, second))
+    if here is None or there is None:
+        return None
+    return (there - here + _HALF_WEEK) % 7 - _HALF_WEEK
+
+
+def _weekday(scene: Scene, sentence: Sentence, time: Told) -> int | None:
+    """The day of the week right behind a time, or right before it."""
+    prose = scene.draft.prose
+    found = _WEEKDAY_BEHIND.match(prose, time.mention.end) or _WEEKDAY_BEHIND.match(prose, time.end)
+    found = found or _WEEKDAY_BEFORE.search(prose, max(sentence.start, time.mention.start - _REACH), time.mention.start)
+    weekday = WEEKDAYS.get(found["day"]) if found else None
+    return tuple(Weekday).index(weekday) if weekday else None
+
+
 def _claim(
     scene: Scene,
     sentence: Sentence,
@@ -233,6 +259,7 @@ def _claim(
         return
     here = replace(here, zone=first.zone)
     there = replace(there, zone=second.zone)
+    days = _days_apart(scene, sentence, first, second)
     day = _day(_days(scene, sentence, first.mention.start), first.mention.start, second.end)
     day = day or _month(scene, sentence)
     quote, span, section = maker.around([first.mention, second.mention])
@@ -244,6 +271,7 @@ def _claim(
         phrase=phrase,
         here=here,
         there=there,
+        days=days,
         date=maker.date(day) if day else None,
         anchor=scene.anchor,
         apart=apart,

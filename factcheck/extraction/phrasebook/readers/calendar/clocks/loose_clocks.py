@@ -12,7 +12,14 @@ from typing import NamedTuple
 
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, PlaceMention, TimeMention
-from factcheck.extraction.phrasebook.readers.calendar.clocks.clock_places import Told, head_country, home, likely, told
+from factcheck.extraction.phrasebook.readers.calendar.clocks.clock_places import (
+    Told,
+    head_country,
+    home,
+    is_local,
+    likely,
+    told,
+)
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _IT_IS = expression(
@@ -63,13 +70,16 @@ def loose_clocks(scene: Scene, sentence: Sentence, earlier: Sequence[Sentence]) 
             bare = not theirs
             if bare and not apart:
                 sure = _in_brackets(scene, partner, time) and _nowhere_else(scene, sentence, partner)
+            boxed = not apart and not bare and partner.zone is None and len(theirs) == 1
+            boxed = boxed and is_local(scene, partner, sentence) and _in_brackets(scene, partner, time)
             if bare and (town := home(scene) or (head_country(scene) if sure else None)) is not None:
                 theirs = [town]
             mine = zones or ([town] if theirs and not bare and (town := home(scene)) is not None else [])
             for one, two in islice(((one, two) for one in theirs for two in mine), 3):
                 if one.casefold() != two.casefold():
                     first, second = partner._replace(zone=one), time._replace(zone=two)
-                    yield LooseClocks(first, second, apart or bare, not (sure and len(mine) == 1))
+                    told_sure = (sure or boxed) and len(mine) == 1
+                    yield LooseClocks(first, second, apart or bare or boxed, not told_sure)
 
 
 def _times(scene: Scene, sentence: Sentence) -> list[Told]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import calendar
 import datetime
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -31,6 +32,11 @@ _NEAR = 24
 _IN_SENTENCE = 180
 """How many at most in one sentence."""
 _MOST = 60
+_FIRST_BLOCKS = 2
+_WEEKS_AHEAD = 60
+"""How many days after the first day of a report the next ones may come that it tells of."""
+_DONE = expression(r"\b(?:[a-z]+ed|said|met|won|voted|told|fell|held|was|were|had|went|took|broke|struck|began|came)\b")
+_COMES = expression(r"\b(?:will|is to|are to|is due to|are due to|next meeting|is on|are on|must|deadline)\b")
 
 
 class _Day(NamedTuple):
@@ -69,6 +75,37 @@ def odd_days(scene: Scene, dates: Sequence[DateMention]) -> Iterator[tuple[DateM
             for one in odd:
                 basis = f"{DAYS_BESIDE}, {scene.draft.prose[known.date.start : known.date.end].strip()}"
                 yield one.date, make(Anchor, day=day, basis=basis)
+
+
+def far_days(scene: Scene, dates: Sequence[DateMention]) -> Iterator[tuple[DateMention, Anchor]]:
+    """A day to come in the weeks after the one that a report begins with, where the two go together in no year."""
+    days = [_Day(one, scene.draft.block_at(one.start)) for one in dates[:_MOST]]
+    body = [block for block in scene.draft.blocks if block.kind is BlockKind.PARAGRAPH and block.cell is None]
+    if not days or days[0].block not in body[:_FIRST_BLOCKS] or not _clear(scene, days[0], _DONE):
+        return
+    first = days[0]
+    years = [year for year in _YEARS if first.falls(year)]
+    start = first.on(2004)
+    for one in days[1:]:
+        then = one.on(2004)
+        if one.block is first.block or start is None or then is None or not 0 < (then - start).days <= _WEEKS_AHEAD:
+            continue
+        if any(one.falls(year) for year in years) or not years or not _clear(scene, one, _COMES):
+            continue
+        day = first.on(years[0])
+        if day is not None:
+            basis = f"{DAYS_BESIDE}, {scene.draft.prose[first.date.start : first.date.end].strip()}"
+            yield one.date, make(Anchor, day=day, basis=basis)
+
+
+def _clear(scene: Scene, day: _Day, words: re.Pattern[str]) -> bool:
+    """Whether the sentence of a day holds some words, and none of another year."""
+    sentence = scene.sentence_at(day.date.start)
+    if sentence is None or day.block.kind is BlockKind.QUOTE:
+        return False
+    if any(found[0] != "not" for found in _ANOTHER_YEAR.finditer(sentence.lower)):
+        return False
+    return words.search(sentence.lower) is not None
 
 
 def _shape(year: int) -> tuple[bool, int]:

@@ -15,7 +15,7 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.date_words import DASH, NAME, WEEKDAYS, ZONE
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.readers.calendar.days.unfit_days import unfit_days
-from factcheck.extraction.phrasebook.readers.calendar.days.week_chains import odd_days
+from factcheck.extraction.phrasebook.readers.calendar.days.week_chains import far_days, odd_days
 from factcheck.extraction.phrasebook.readers.calendar.days.weekday_claims import weekday_of
 from factcheck.extraction.phrasebook.readers.calendar.days.weekday_lists import days_before
 from factcheck.extraction.phrasebook.readers.calendar.days.weekdays_apart import (
@@ -114,7 +114,7 @@ def read_weekdays(scene: Scene) -> Iterator[WeekdayOfDate]:
 def _by_no_year(scene: Scene, loose: Sequence[DateMention]) -> Iterator[WeekdayOfDate]:
     """Days that no date tells the year of: against one another, or else against all years that the draft names."""
     odd = list(odd_days(scene, loose)) if len(loose) >= _FEWEST_LOOSE else []
-    for mention, anchor in odd or unfit_days(scene, loose):
+    for mention, anchor in odd or list(unfit_days(scene, loose)) or far_days(scene, loose):
         if mention.weekday is not None:
             yield _claim(scene, mention, mention.weekday, anchor)
 

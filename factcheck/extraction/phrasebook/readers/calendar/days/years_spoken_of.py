@@ -29,6 +29,7 @@ _A_YEAR_ON = expression(
     r"|\b(?:years|months) (?:later|on|after|before|earlier|ago)\b"
 )
 _WILL = expression(r"\b(?:will|is due to|are due to|is to|are to)\b")
+_STRETCH = expression(r",? (?:to|until|till|through|and ended on|to the) |, ?and ended on | ?[-–—] ?")
 _AFTER = 12
 """Characters behind a date in which "this year" still goes with it."""
 
@@ -121,8 +122,21 @@ def _by_own_year(scene: Scene, mention: DateMention) -> Anchor | None:
     if logbook is not None or month is not None:
         near = month is None or abs((mention.month or 0) - month) <= 1
     else:
-        near = not any(fits(mention, other) for other in (year - 1, year + 1))
+        near = not any(fits(mention, other) for other in (year - 1, year + 1)) or _goes_with(scene, mention, year)
     return make(Anchor, day=datetime.date(year, month or 7, 15), basis=YEAR_SPOKEN_OF) if near else None
+
+
+def _goes_with(scene: Scene, mention: DateMention, year: int) -> bool:
+    """Whether the other end of the stretch of a day falls on its weekday in that year, and in none beside it."""
+    sentence = scene.sentence_at(mention.start)
+    days = (one for one in (sentence.mentions if sentence else ()) if isinstance(one, DateMention))
+    return any(
+        one.weekday is not None
+        and one.start != mention.start
+        and _STRETCH.fullmatch(scene.lower, *sorted((one.start, one.end, mention.start, mention.end))[1:3])
+        and [other for other in (year - 1, year, year + 1) if fits(one, other)] == [year]
+        for one in days
+    )
 
 
 def _logbooks(scene: Scene) -> list[tuple[int, int]]:

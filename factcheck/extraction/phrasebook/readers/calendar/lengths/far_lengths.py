@@ -6,7 +6,6 @@ Nothing but the fit links them, so that what does not fit is no claim.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import combinations, islice
 
 from factcheck.claims import Counting, Duration
@@ -21,6 +20,7 @@ from factcheck.extraction.phrasebook.readers.calendar.lengths.loose_lengths impo
     pair_of,
 )
 from factcheck.extraction.phrasebook.readers.calendar.lengths.stretch_words import CLOCK_UNITS, LATER, SHIFTED
+from factcheck.extraction.phrasebook.readers.calendar.moments import in_month
 from factcheck.extraction.phrasebook.scene import Scene
 
 _BACK, _AHEAD = 3, 1
@@ -86,23 +86,13 @@ def _moments(scene: Scene, index: int, *, by_the_clock: bool, years: bool) -> Se
                 if isinstance(mention, TimeMention) and mention.clock:
                     found.append(mention)
             elif isinstance(mention, DateMention):
-                date = _in_month(mention, found)
+                date = in_month(mention, found)
                 if _is_fit(date, years=years):
                     found.append(date)
     dateline = None if by_the_clock or years else scene.once(_dateline)
     if dateline is not None and all(one.start != dateline.start for one in found):
         found.append(dateline)
     return found
-
-
-def _in_month(date: DateMention, before: Sequence[Mention]) -> DateMention:
-    """ "Sunday the 18th" with the month of the date before, where it is a later day."""
-    last = before[-1] if before else None
-    if date.day is None or date.month is not None or not isinstance(last, DateMention):
-        return date
-    if last.month is None or last.day is None or last.day >= date.day:
-        return date
-    return replace(date, month=last.month, year=last.year)
 
 
 def _is_fit(date: DateMention, *, years: bool) -> bool:

@@ -67,6 +67,7 @@ from factcheck.extraction.phrasebook.readers.calendar.lengths.stretches import s
 from factcheck.extraction.phrasebook.readers.calendar.moments import (
     counted,
     ends_of_range,
+    in_month,
     in_season,
     lone_length,
     moment,
@@ -212,7 +213,10 @@ def _moments(sentence: Sentence, length: Length) -> list[Mention]:
     days = [one for one in found if isinstance(one, DateMention) and one.month]
     if len(days) > 1 and length.quantity.unit not in ("year", "decade", "century"):
         found = [one for one in found if not isinstance(one, DateMention) or one.month]  # "The 2025 season opens on"
-    return [one for one in found if not isinstance(one, DateMention) or day is None or _date(one) != _ymd(day)]
+    told: list[Mention] = []
+    for one in found:
+        told.append(in_month(one, told) if isinstance(one, DateMention) else one)
+    return [one for one in told if not isinstance(one, DateMention) or day is None or _date(one) != _ymd(day)]
 
 
 def _runs(mention: Mention) -> bool:

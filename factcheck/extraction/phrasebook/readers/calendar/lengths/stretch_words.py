@@ -135,7 +135,8 @@ PAIRS = tuple(
         (
             r"leav(?:es|ing)|left|depart|sail(?:s|ed)\b|\bthe $|set(?:s|ting)? (?:out|off)"
             r"|pull(?:s|ed) out|entered the",
-            r"arriv|reach|docks?|docked|gets? (?:in|to)|got (?:in|to)|pull(?:s|ed) in|came ashore|return",
+            r"arriv|reach|docks?|docked|anchored|berthed|moored|made fast|put in|tied up|touched down"
+            r"|gets? (?:in|to)|got (?:in|to)|pull(?:s|ed) in|came ashore|return",
         ),
         (r"curtain up|doors", r"carriages|curtain down|final curtain"),
         (r"\b(?:rose|rises|sunrise)", r"\b(?:sets?|sunset)\b"),
