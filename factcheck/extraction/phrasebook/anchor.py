@@ -41,6 +41,13 @@ _MEETING = expression(
     re.IGNORECASE,
 )
 """What the head of minutes has before their day: "MINUTES of the meeting held on Tuesday 5 May 2026"."""
+_HELD = expression(
+    r"(?!.*\b(?:was|were|is|are|will|has|had|be|been|first|last)\b)(?:[^.!?;:\n]{2,80}, )?held\b"
+    r"[^.!?;:\n]{0,60}? on(?: the)? \W?",
+    re.IGNORECASE,
+)
+"""The same in the line below a head: "Orchard Trust, held in the barn on Saturday 24 January 2026"."""
+_OF_MEETING = expression(r"\b(?:minutes|meeting|agm)\b", re.IGNORECASE)
 _AT = expression(r",?(?: (?:at|from) [\d:.]{1,5}(?: ?[ap]\.?m\.?)?| in the [^.!?\n]{2,40})?[\s*_).]{0,4}")
 _ENDS_LINE = expression(r"[\s*_).]{0,4}(?:[·•|][^.!?\n]{1,40})?")
 _LEAD_SAYS = expression(
@@ -173,6 +180,9 @@ def _basis(draft: Draft, block: Block, mention: DateMention) -> str | None:
         if dashed or mention.weekday or _TOWN_IN_CAPITALS.match(before):
             return "dateline"
     if block.end - block.start <= _LONGEST_LINE and _MEETING.fullmatch(before) and _AT.fullmatch(after):
+        return "day of the meeting"
+    held = line and draft.prose[block.end - 1] != "." and _HELD.fullmatch(before) and _AT.fullmatch(after)
+    if held and _OF_MEETING.search(draft.prose, 0, block.start):
         return "day of the meeting"
     alone = line and (_KICKER.fullmatch(before) or _PLACE.fullmatch(before))
     return "date line" if alone and _ENDS_LINE.fullmatch(after) else None

@@ -244,6 +244,7 @@ WAYS: tuple[Way, ...] = (
     Way("calendar.anniversaries.anniversaries", (DATE,)),
     Way("calendar.orders.orders", (DATE,)),
     Way("calendar.clocks.clocks", (TIME,)),
+    Way("calendar.clocks.journeys", (TIME, "u"), "land|arriv|reach|get|got |touch|dock|due|come|came|pull"),
     Way("calendar.clocks.clock_gaps", (), " ahead| behind|utc|gmt"),
     Way("calendar.dated_tables", (TABLE, DATE + TIME)),
     Way("geography.regions.regions", (PLACE,)),

@@ -50,11 +50,12 @@ ORDERS: tuple[Phrase, ...] = (
             r"|finally |then )*"
             r"(?:clos(?:e|es|ed)|shut|end(?:s|ed)?|finish(?:es|ed)?|conclud(?:es|ed)|expir(?:es|ed)|repealed|abolished"
             r"|scrapped|lifted|revoked|completed|demolished|burnt down|sank|dissolved|disbanded|wound up|withdrawn"
-            r"|collapsed|retired|resigned|stepped down|left) (?:on |in |by )?{last:date}"
+            r"|collapsed|retired|resigned|stepped down|left|(?:run|last)s? (?:until|till|to))"
+            r" (?:on |in |by )?{last:date}"
         ),
         cue=(
             "clos|shut|end|finish|conclud|expir|repeal|aboli|scrapp|lifted|revok|complet|demol|burnt|sank"
-            "|dissol|disband"
+            "|dissol|disband| until| till| to"
             "|wound|withdr|collaps|retir|resign|stepp|left"
         ),
         examples=(

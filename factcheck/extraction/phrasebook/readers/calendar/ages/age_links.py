@@ -95,7 +95,8 @@ def linked(scene: Scene, births: Sequence[Birth], told: Told) -> tuple[Birth, bo
 def _born_next(scene: Scene, births: Sequence[Birth], told: Told) -> Birth | None:
     """The birth that opens the next sentence: "The poet Lena Marsh, 44, reads. Born in 1982, she won"."""
     ahead = next((birth for birth in births if birth.sentence.start >= told.sentence.end), None)
-    if ahead is None or not ahead.opens or not ahead.pronoun or not scene.side_by_side(told.sentence, ahead.sentence):
+    opens = ahead is not None and (ahead.opens or ahead.sentence.lower.startswith(("he was born", "she was born")))
+    if ahead is None or not opens or not ahead.pronoun or not scene.side_by_side(told.sentence, ahead.sentence):
         return None
     if _CAPITAL.search(places_out(scene, told.age.end, told.sentence.end)):
         return None  # "Lena Marsh, 44, reads with Tom Bell. Born in 1950, he was her teacher."

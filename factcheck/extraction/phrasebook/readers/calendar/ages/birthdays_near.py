@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
@@ -63,6 +64,10 @@ def _is_whose(scene: Scene, sentence: Sentence, start: int, birth: Birth, whose:
 def _day(sentence: Sentence, start: int, born: DateMention) -> DateMention | None:
     """The one day with its year that stands right before a birthday."""
     dates = [one for one in sentence.mentions if isinstance(one, DateMention) and one.start != born.start]
+    own = sentence.scene.anchor.day if sentence.scene.anchor else None
+    if len(dates) == 1 and dates[0].year is None and dates[0].month and own is not None and dates[0].day:
+        passed = (dates[0].month, dates[0].day) <= (own.month, own.day)
+        dates = [replace(dates[0], year=own.year - (not passed))]
     days = [one for one in dates if one.year and one.month and one.day and one.end <= start]
     if len(days) != 1 or len(dates) != 1 or start - days[0].end > _REACH:
         return None

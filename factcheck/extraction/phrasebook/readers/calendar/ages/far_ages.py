@@ -27,7 +27,9 @@ from factcheck.extraction.phrasebook.readers.calendar.ages.loose_ages import (
 )
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
-_HE = expression(r"[\"“‘]?(?:(?:in|on|by) [^,.;]{3,30},? )?(?P<who>he|she) ")
+_HE = expression(
+    rf"[\"“‘]?(?:(?:aged?|at) {YEARS}, (?:in|on) [^,.;]{{3,24}}, |(?:in|on|by) [^,.;]{{3,30}},? )?(?P<who>he|she) "
+)
 _AT = expression(
     rf"\b(?:that|and),? at (?P<years>{YEARS}),? (?:he|she) (?:had never|had not|was|found (?:him|her)self"
     r"|was still|became)\b"

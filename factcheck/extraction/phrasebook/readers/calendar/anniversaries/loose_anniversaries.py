@@ -74,7 +74,7 @@ _LATE = expression(
 _NEXT_YEAR = expression(r"\b(?P<which>next|last) year\b(?!['’,] (?:1|2)\d{3})")
 _TODAY = expression(
     r"\b(?:today|tonight|tomorrow|yesterday|this (?:year|week|month|weekend|spring|summer|autumn|winter)"
-    r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+    r"|(?:on|next|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day|next (?:week|month|weekend))\b"
 )
 _KNOWN = expression(
     rf"(?: of| since| after)? ?(?:the )?(?P<event>{'|'.join(KNOWN_EVENTS)})(?![\w-])(?! of)",

@@ -63,7 +63,12 @@ def to_the_day(scene: Scene) -> Iterator[LooseAnniversary]:
         if scene.draft.block_at(start).kind is BlockKind.QUOTE:
             continue
         for told in _TO_THE_DAY.finditer(scene.lower, start, end):
-            dates = [one for one in scene.within(start, end, DateMention) if one.day and one.month and one.year]
+            own = scene.anchor.day.year if scene.anchor else None
+            dates = [
+                one if one.year else replace(one, year=own)
+                for one in scene.within(start, end, DateMention)
+                if one.day and one.month and (one.year or own)
+            ]
             beside = [one for one in dates if 0 <= told.start() - one.end <= _CLOSE]
             if len(beside) != 1:
                 continue

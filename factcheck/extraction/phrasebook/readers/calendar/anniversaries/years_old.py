@@ -18,10 +18,14 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 _BEGUN = (
     r"(?:built|launched|founded|established|formed|set up|opened|created|made|laid down|completed|planted|printed"
     r"|incorporated|inaugurated|chartered|erected|dates(?: back)?(?: from| to)?|dating from|dated|begun|began|started"
-    r"|minted|woven|cast|signed|adopted|passed|recorded|first [a-z]+(?:ed|[^s]t))"
+    r"|delivered|commissioned|minted|woven|cast|signed|adopted|passed|recorded|first [a-z]+(?:ed|[^s]t))"
 )
 _SOME = r"(?:(?:now|just|only|therefore|thus|already|exactly|hence|still|all of|so) ){0,2}"
-_NUMBER = r"(?P<old>[1-9]\d{1,2})"
+_WORDS = (
+    "five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+    "|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?"
+)
+_NUMBER = rf"(?P<old>[1-9]\d{{1,2}}|{_WORDS})"
 _WHEN = r"(?: (?:this|next) (?:year|spring|summer|autumn|fall|winter|month|week|season|[a-z]+day)| today)"
 _OLD = rf"(?: years (?:old|of age){_WHEN}?|{_WHEN})(?=[,.;:)–—]|$| (?:and|but|with|at|in)\b)"
 _BEHIND = expression(rf"\b{_BEGUN}(?: [a-zà-þ'’-]+){{0,6}}? (?:in |on |to |from )?$")
@@ -36,6 +40,9 @@ _SUBJECT_OLD = expression(
     rf"(?:is|will be|turns|has turned|was) {_SOME}{_NUMBER}{_OLD}"
 )
 """Behind a sentence that begins with the beginning: "Built in 1998, the ship is 28 years old"."""
+_APPOSED = expression(r"(?:, |\()(?![^,.;:()]*\b(?:whose|who|his|her|their)\b)[^,.;:()]{3,80}$")
+_COMMA_OLD = expression(rf"[,)]{{1,2}} (?:which )?(?:is|will be|turns) {_SOME}{_NUMBER}{_OLD}")
+"""Behind what is set in commas or brackets: "the tree, planted in 1887, is 139 years old"."""
 _OPENS = expression(rf"[\"“‘]?(?:first )?{_BEGUN}\b[^.;:]{{0,60}}$")
 _OF = expression(
     r"\b(?:the|its|their|our) [a-z]{3,14} of (?:(?:january|february|march|april|may|june|july|august|september"
@@ -73,6 +80,8 @@ def _span(scene: Scene, sentence: Sentence, event: DateMention) -> tuple[int, in
     forms = []
     if _BEHIND.search(lead):
         forms.append(_SO_OLD)
+        if _APPOSED.search(lead):
+            forms.append(_COMMA_OLD)
         if _OPENS.fullmatch(lead):
             forms.append(_SUBJECT_OLD)
     elif _OF.search(lead):

@@ -23,7 +23,8 @@ _GAP = (
 )
 _IS = r"(?:is|are|was|were|runs?|ran|lies|sits|stands|being|stays?|remains?|keeps?)"
 _BETWEEN = expression(
-    rf"\b(?P<one>{_NAME})(?: time|’s clocks|'s clocks)?(?:,? (?:which |clocks )?(?P<now>is )?(?:{_IS} )?"
+    rf"\b(?P<one>{_NAME})(?: time|’s clocks|'s clocks)?(?:,? (?:which |(?:whose |where )?clocks )?"
+    rf"(?P<now>is )?(?:{_IS} )?"
     r"(?:always |then |only |just |now |also )?"
     rf"|,? [^.,:;\n]{{3,40}}[:,] )(?:some )?{_GAP} (?:of )?(?P<two>{_NAME})"
 )
@@ -85,6 +86,7 @@ def _claim(
     maker = scene.maker
 
     def quoted(first: int, last: int) -> Quoted:
+        last -= 2 * prose.startswith(("'s", "’s"), last - 2)
         return make(Quoted, quote=maker.quote(first, last), span=maker.span(first, last))
 
     yield make(

@@ -14,13 +14,14 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.linking import CROWDED
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, Mention, TimeMention
 from factcheck.extraction.phrasebook.readers.calendar.lengths.loose_lengths import (
+    Length,
     claim_of,
     is_no_stretch,
     lengths_in,
     pair_of,
 )
 from factcheck.extraction.phrasebook.readers.calendar.lengths.stretch_words import CLOCK_UNITS, LATER, SHIFTED
-from factcheck.extraction.phrasebook.readers.calendar.moments import in_month
+from factcheck.extraction.phrasebook.readers.calendar.moments import in_month, moment
 from factcheck.extraction.phrasebook.scene import Scene
 
 _BACK, _AHEAD = 3, 1
@@ -34,6 +35,7 @@ _FEW = 3
 _SHORTEST, _MANY = 3, 10
 """Lengths of fewer days, and of fewer years, fit dates that are not their ends too often."""
 _TOWN = expression(r"[\W_]{0,4}[A-Z][\w.'’-]+(?:,? [A-Z][\w.'’-]+){0,4},? ?\(?")
+_AFTER_IT = expression(r" (?:after|later|on)\b")
 _LONG = frozenset({"year", "decade", "century"})
 
 
@@ -55,10 +57,40 @@ def far_lengths(scene: Scene, index: int) -> Iterator[Duration]:
         if unit in _LONG and (length.quantity.value < _MANY or "-" in scene.lower[length.start : length.end]):
             continue
         counting = Counting.BETWEEN if LATER.match(rest) else Counting.SPAN
+        yield from _up_to_now(scene, index, length, unit)
+        yield from _counted_on(scene, index, length, rest)
         for moments in _pairs(scene, index, unit, by_the_clock=by_the_clock):
             pair = pair_of(scene, moments)
             if pair is not None:
                 yield claim_of(scene, length, pair, counting, tentative=True, phrase="length and moments near it")
+
+
+def _up_to_now(scene: Scene, index: int, length: Length, unit: str) -> Iterator[Duration]:
+    """Many years, from the one date of the sentence, or of the one before, to the draft's own."""
+    if scene.anchor is None or unit not in _LONG:
+        return
+    sentence = scene.sentences[index]
+    before = scene.right_before(sentence)
+    for one in (sentence, *([before] if before else [])):
+        dates = [date for date in one.mentions if isinstance(date, DateMention) and _is_fit(date, years=True)]
+        start = moment(scene, dates) if len(dates) == 1 else None
+        if start is not None:
+            yield claim_of(scene, length, (start, None), Counting.SPAN, tentative=True, phrase="many years up to now")
+
+
+def _counted_on(scene: Scene, index: int, length: Length, rest: str) -> Iterator[Duration]:
+    """ "Reached the coast on 20 December, six weeks after she set out", from a day that the draft tells before."""
+    sentence = scene.sentences[index]
+    if length.quantity.unit not in ("day", "week", "night", "month") or not _AFTER_IT.match(rest):
+        return
+    dates = [one for one in sentence.mentions if isinstance(one, DateMention)]
+    if len(dates) != 1 or not _is_fit(dates[0], years=False) or dates[0].days:
+        return
+    before = [one for one in scene.dates if one.end < sentence.start and one.day and one.month and not one.years]
+    for first in before[-_PAIRS:]:
+        pair = pair_of(scene, (first, dates[0]))
+        if pair is not None:
+            yield claim_of(scene, length, pair, Counting.BETWEEN, tentative=True, phrase="so long after a day before")
 
 
 def _pairs(scene: Scene, index: int, unit: str, *, by_the_clock: bool) -> Iterator[tuple[Mention, ...]]:

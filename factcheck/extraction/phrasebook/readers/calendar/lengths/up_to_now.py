@@ -42,8 +42,10 @@ _ENDS = (
     r"retir(?:es?|ed|ing)|clos(?:es?|ed|ing)|shut(?:s|ting)?|step(?:s|ped|ping)? (?:down|aside)|stand(?:s|ing)? down"
     r"|stood down|lea(?:ves?|ving)|left|end(?:s|ed|ing)?|bow(?:s|ed|ing)? out|depart(?:s|ed|ing)?|quit(?:s|ting)?"
     r"|withdrawn|withdr[ae]w(?:s|ing)?|demolished|pulled down|scrapped|hand(?:s|ed|ing)? over|ceas(?:es?|ed|ing)"
-    r"|finish(?:es|ed|ing)?|goes|going|went"
+    r"|finish(?:es|ed|ing)?|goes|going|went|taken (?:off|out|down|away)|replaced|laid up|broken up|sold|dropped|axed"
 )
+_POST = expression(r"(?:^|, )[^,.;:]{2,48} since $")
+"""The same of somebody in a post: "our treasurer since 2011"."""
 _AFTER = expression(
     rf"(?P<tense>[^.;:]{{0,90}}?)\b(?:{_ENDS})\b(?P<when>[^.;:]{{0,48}}?),? after "
     rf"(?:a career of |a run of |a life of )?{_LITTLE}"
@@ -134,7 +136,10 @@ def _own(scene: Scene) -> datetime.date | None:
 
 def _since(scene: Scene, sentence: Sentence, length: Length, own: datetime.date) -> Iterator[Duration]:
     dates = [one for one in sentence.mentions if isinstance(one, DateMention) and (one.year or one.years)]
-    if len(dates) != 1 or dates[0].years or not _BEGAN.search(scene.lower, sentence.start, dates[0].start):
+    if len(dates) != 1 or dates[0].years:
+        return
+    lead = scene.lower[sentence.start : dates[0].start]
+    if not (_BEGAN.search(lead) or _POST.search(lead)):
         return
     (start,) = dates
     link = scene.lower[start.end : length.start]
