@@ -52,6 +52,8 @@ _IS_OLD = expression(rf" (?:is|will be|turns) {_SOME}{_NUMBER}{_OLD}")
 """Behind "the pledge of October 2013"."""
 _PARTED = expression(r"\b(?:whose|which|that|where|when|captain|owner|master|founder|he|she|who|born|aged)\b")
 _DOUBT = expression(r"\b(?:rebuilt|refounded|refitted|replica|not|if|would|could|had been)\b")
+_MOST = 6
+"""How many dates of one sentence are looked at at most."""
 _CUES = (" old", "this year", "this spring", "this summer", "this autumn", "this winter", "this month", "today")
 
 
@@ -64,7 +66,7 @@ def years_old(scene: Scene) -> Iterator[LooseAnniversary]:
         if "d" not in sentence.kinds or sentence.block.kind is BlockKind.QUOTE or denied(sentence):
             continue
         dates = [one for one in sentence.mentions if isinstance(one, DateMention) and (one.year or one.years)]
-        if _DOUBT.search(sentence.lower):
+        if len(dates) > _MOST or _DOUBT.search(sentence.lower):
             continue
         for event in dates:
             if (span := _span(scene, sentence, event)) is not None:

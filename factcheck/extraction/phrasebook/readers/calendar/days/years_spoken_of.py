@@ -30,6 +30,7 @@ _A_YEAR_ON = expression(
 )
 _WILL = expression(r"\b(?:will|is due to|are due to|is to|are to)\b")
 _STRETCH = expression(r",? (?:to|until|till|through|and ended on|to the) |, ?and ended on | ?[-–—] ?")
+_BESIDE = 48
 _AFTER = 12
 """Characters behind a date in which "this year" still goes with it."""
 
@@ -128,8 +129,7 @@ def _by_own_year(scene: Scene, mention: DateMention) -> Anchor | None:
 
 def _goes_with(scene: Scene, mention: DateMention, year: int) -> bool:
     """Whether the other end of the stretch of a day falls on its weekday in that year, and in none beside it."""
-    sentence = scene.sentence_at(mention.start)
-    days = (one for one in (sentence.mentions if sentence else ()) if isinstance(one, DateMention))
+    days = scene.within(max(0, mention.start - _BESIDE), mention.end + _BESIDE, DateMention)
     return any(
         one.weekday is not None
         and one.start != mention.start

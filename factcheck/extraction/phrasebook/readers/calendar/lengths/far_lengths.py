@@ -5,6 +5,7 @@ Nothing but the fit links them, so that what does not fit is no claim.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import combinations, islice
 
@@ -86,11 +87,16 @@ def _counted_on(scene: Scene, index: int, length: Length, rest: str) -> Iterator
     dates = [one for one in sentence.mentions if isinstance(one, DateMention)]
     if len(dates) != 1 or not _is_fit(dates[0], years=False) or dates[0].days:
         return
-    before = [one for one in scene.dates if one.end < sentence.start and one.day and one.month and not one.years]
-    for first in before[-_PAIRS:]:
+    last = bisect_left(scene.dates, sentence.start, key=_place)
+    before = (one for one in scene.dates[max(0, last - _PAIRS) : last] if one.day and one.month and not one.years)
+    for first in before:
         pair = pair_of(scene, (first, dates[0]))
         if pair is not None:
             yield claim_of(scene, length, pair, Counting.BETWEEN, tentative=True, phrase="so long after a day before")
+
+
+def _place(date: DateMention) -> int:
+    return date.start
 
 
 def _pairs(scene: Scene, index: int, unit: str, *, by_the_clock: bool) -> Iterator[tuple[Mention, ...]]:
