@@ -61,6 +61,7 @@ _BY_ANOTHER = expression(
 """A feast by which another day is told, and no comma behind it."""
 _MORE_DAYS = expression(r" ?(?:and|to|or|until|till|[-–—&]) ?(?:\d|the \d|[a-z]+ \d)")
 """Behind a day that is one of several: "closed on New Year's Eve, 30 December and 1 January"."""
+_WILL = expression(r"\b(?:will|is to|are to|is due to|are due to)\b")
 _REACH = 72
 
 
@@ -89,6 +90,8 @@ def read_feasts(scene: Scene) -> Iterator[DateExists]:
                 year = years.pop() if len(years) == 1 else None
                 if year is None:
                     continue
+                if scene.anchor is not None and _WILL.search(scene.lower, sentence.start, date.start):
+                    year = None  # "who came in January 1981, will play on Trinity Sunday, 31 May"
             yield _claim(scene, replace(date, year=year), span)
 
 
