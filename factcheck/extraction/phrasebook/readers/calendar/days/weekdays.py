@@ -85,7 +85,7 @@ def read_weekdays(scene: Scene) -> Iterator[WeekdayOfDate]:
                 ahead = _is_ahead(scene, mention)
                 if earlier and not near_year and not ahead and _in_passage(scene, told_at, mention.start):
                     near_year = earlier
-                if near_year is None or (near_year == earlier and not fits(mention, near_year)):
+                if near_year is None or not fits(mention, near_year):
                     near_year = _year_of_story(scene, mention) or near_year
                 claim = _claim(scene, mention, mention.weekday, scene.anchor, near_year)
                 yield replace(claim, ahead=ahead)
