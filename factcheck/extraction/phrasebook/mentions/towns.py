@@ -66,7 +66,7 @@ class Town(NamedTuple):
 def town_before(prose: str, end: int, floor: int = 0) -> Town | None:
     """The capitalised run that ends at an offset, without the words that may open a sentence before it."""
     first = max(floor, end - _WINDOW)
-    last = prose[max(first, end - 30) : end].rpartition(" ")[2].lstrip("\"“‘'([—–")
+    last = prose[max(first, end - 30) : end].rpartition(" ")[2].rpartition("\n")[2].lstrip("\"“‘'([—–")
     if not last[:1].isupper() and "-" not in last:
         return None
     match = _BEFORE.search(prose, first, end)

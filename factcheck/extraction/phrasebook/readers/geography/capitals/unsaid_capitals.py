@@ -8,6 +8,7 @@ from dataclasses import replace
 from factcheck.atlas import PlaceKind
 from factcheck.atlas.facts import CapitalStatus
 from factcheck.claims import CapitalNamed, Place, make
+from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED
@@ -113,6 +114,33 @@ def _own_region(scene: Scene, city: str) -> PlaceMention | None:
     return PlaceMention(*named[region.id], region.name, None, (region,))
 
 
+def _heading(scene: Scene, at: int, city: str) -> PlaceMention | None:
+    """The region that stands alone before a paragraph, as its heading or its first words: "Los Ríos. In Valdivia, ..."."""
+    found = scene.atlas.cities.named(city) if scene.atlas is not None else ()
+    country = found[0].city.country if found else ""
+    block = scene.draft.block_at(at)
+    if block.section:
+        above = [one for one in scene.draft.blocks if one.kind is BlockKind.HEADING and one.end <= block.start]
+        heading = above[-1] if above else None
+        place = scene.place_at(heading.start) if heading is not None else None
+        if heading is not None and place is not None and place.end == heading.end and _is_region_in(place, country):
+            return place
+    place = scene.place_at(block.start)
+    if (
+        place is None
+        or not _is_region_in(place, country)
+        or not scene.draft.prose.startswith((".", ":", " –", " —"), place.end)
+    ):
+        return None
+    return place if place.end <= at else None
+
+
+def _is_region_in(mention: PlaceMention, country: str) -> bool:
+    """Whether a name is that of first-level regions alone, of which one lies in a country."""
+    regions = all(one.kind is PlaceKind.REGION and one.level == 1 for one in mention.entries)
+    return regions and [one.country for one in mention.entries].count(country) == 1
+
+
 def _seated_in(scene: Scene, city: str, at: int) -> PlaceMention | None:
     """The region that a city is the capital of, in a country that the draft names or is set in."""
     found = scene.atlas.cities.named(city) if scene.atlas is not None else ()
@@ -172,8 +200,11 @@ def _of_context(scene: Scene, name: tuple[int, int], owner: str | None, other: i
             of = _only_country(scene, max(begin, first - _SENTENCE), stop)
     if of is None and _TYPED.search(scene.lower, first, last) is not None:
         of = _own_region(scene, scene.draft.prose[start:end])
+    headed = None
     if _REGIONAL_CAPITAL.search(scene.lower, first, last) is not None:
-        of = _seated_in(scene, scene.draft.prose[start:end], start) or of
+        headed = _heading(scene, start, scene.draft.prose[start:end])
+        of = headed or _seated_in(scene, scene.draft.prose[start:end], start) or of
+        owner = "region" if headed is not None else owner
     if owner is None and of is not None and _its_own(scene, of, name, (first, last)):
         owner = "country"
     city = named_at(scene, start, end)
@@ -189,5 +220,7 @@ def _of_context(scene: Scene, name: tuple[int, int], owner: str | None, other: i
         said=False,
         owner=owner,
         past=is_past(scene, first, last),
-        nearby=tuple(one for one in nearby(scene, start, [of] if of is not None else []) if one.name != city.name),
+        nearby=()
+        if headed is not None
+        else tuple(one for one in nearby(scene, start, [of] if of is not None else []) if one.name != city.name),
     )

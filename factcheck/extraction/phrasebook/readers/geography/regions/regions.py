@@ -134,7 +134,7 @@ def _place(scene: Scene, mention: PlaceMention) -> Place:
     if place.country is not None:
         return place
     if not homes:
-        country = _country_of_unknown(scene, mention) or _country_of_its_town(scene, mention)
+        country = _country_of_its_town(scene, mention) or _country_of_unknown(scene, mention)
         return place if country is None else replace(place, country=country)
     sentence = scene.sentence_at(mention.start)
     if place.quote.endswith(place.name) and place.quote != place.name and sentence is not None:

@@ -106,7 +106,8 @@ def _water(match: re.Match[str]) -> _Water | None:
 
 def sea_of(run: str) -> str | None:
     """The longest name of a water of the table of shores that a run of words opens with, as printed."""
-    return opening_of(run, lambda words: key(words) in shores())
+    words = opening_of(run, lambda words: key(words) in shores())
+    return words.removesuffix(".") if words else None
 
 
 def _before(scene: Scene, water: _Water) -> Coastal | None:
