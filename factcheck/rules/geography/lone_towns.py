@@ -26,6 +26,8 @@ _LISTED_ALONE = frozenset(
     " ZM ZW MW MZ AO NA BW LS SZ ZA MG NG GH SN ML NE BF TG BJ CM GA CG CD IN PK BD FJ PG VU SB".split()
 )
 """Countries of which towns are known and few villages, so that a name must be rare in its very beginning."""
+_IBERIAN = frozenset("CL AR PE BO PY UY EC CO CR PA".split())
+"""Countries whose towns bear the names of saints and of each other, but for those that no other place has."""
 _FEWEST_LETTERS, _FEWEST_OF_A_TOWN, _FEWEST_OF_A_VILLAGE = 4, 5, 7
 _FEWEST_WHERE_APART = 5
 _STEM, _LIKE_IT = 6, 2
@@ -72,8 +74,9 @@ def is_elsewhere_at_home(claim: PlaceWithin, cities: Sequence[Named], parent: En
     """
     name, country = key(claim.place.name), parent.country
     home = [one for one in cities if one.city.country == country]
+    listed = country in _LISTED_ALONE | _IBERIAN
     if (
-        country not in (_APART - SETTLED) | _LISTED_ALONE
+        (country not in _APART - SETTLED and not listed)
         or parent.kind is not PlaceKind.REGION
         or parent.level != 1
         or len(home) != 1
@@ -90,7 +93,9 @@ def is_elsewhere_at_home(claim: PlaceWithin, cities: Sequence[Named], parent: En
     others_of_it = (one for one in atlas.named(name) if one.kind is not PlaceKind.CITY and not _is_its_own(one, city))
     if any(country in (one.country, one.id) for one in others_of_it):
         return False
-    if country in _LISTED_ALONE and not _is_rare_here(name, city, atlas):
+    if listed and not _is_rare_here(name, city, atlas):
+        return False
+    if country in _IBERIAN and (" " in name or len(cities) > 1 or others - {city.region}):
         return False
     least = _WELL_KNOWN if country in _LISTED_ALONE else _LARGE
     return len(name) >= _FEWEST_LETTERS and city.population >= least and _is_far(city, parent, atlas)

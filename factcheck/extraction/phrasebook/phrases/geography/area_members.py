@@ -22,6 +22,7 @@ _ONE = (
     r"|top |other )?"
 )
 
+_BEST = r"(?:best|top|first|fastest|leading|highest|only|oldest|youngest|strongest|quickest)(?:[- ](?:placed|ranked))?"
 _MANY = r"(?:countries|nations|states|republics|neighbou?rs|islands|economies|kingdoms|capitals)"
 
 AREA_MEMBERS: tuple[Phrase, ...] = (
@@ -37,6 +38,35 @@ AREA_MEMBERS: tuple[Phrase, ...] = (
         ),
         counter_examples=("Ghana is the only African cocoa grower's friend.", "Japan is the largest African investor."),
         cue="an |nordic|baltic|balkan|middle|gulf|pacific",
+    ),
+    Phrase(
+        id="part-of-world.best-member-is",
+        pattern=(
+            rf"{_BEST} (?:of the )?{AREA}s?(?: {_MEMBER})?(?: left| home)?(?:,| is| was| being| remains|:| –| —) "
+            rf"(?:[^\s,;:.!?\ue000-\uf8ff]+ ){{1,4}}(?:of|from) (?:the )?{{places:place}}(?!['’-])"
+        ),
+        cue="an",
+        examples=(
+            "The best South American is Juan Rojas of Peru, in 14th place.",
+            "The first African was Biniam Tesfay of Eritrea.",
+            "The only Asian left, Mina Gurung from Nepal, won again.",
+        ),
+        counter_examples=("The best South American coffee is sold in Norway.",),
+    ),
+    Phrase(
+        id="part-of-world.best-of-them",
+        pattern=(
+            rf"{{places:place}}(?:,? (?:who )?(?:in|finished|came|placed|with|on) [^,;:.!?\n\ue000-\uf8ff]{{2,30}})?,?"
+            rf" (?:is|was|were|remains|as) (?:again |easily |still |by far )?(?:the )?(?:{_BEST}|last|second)"
+            rf" (?:[a-z]+ )?of the {AREA}s\b"
+        ),
+        cue="of the",
+        examples=(
+            "Juan Rojas of Peru, in seventh place, was the best of the South Americans.",
+            "Mina Gurung of Nepal was easily the fastest of the Asians.",
+            "Eritrea, with the smallest squad, was the last of the Africans.",
+        ),
+        counter_examples=("Juan Rojas of Peru was the best of the climbers.",),
     ),
     Phrase(
         id="part-of-world.of-the-members",

@@ -19,9 +19,9 @@ from factcheck.extraction.phrasebook.phrases.geography.neighbours import (
     NEIGHBOURS,
     ONLY_NEIGHBOURS,
 )
-from factcheck.extraction.phrasebook.readers.asides import is_aside
+from factcheck.extraction.phrasebook.readers.asides import AGO, LONG_AGO, is_aside
 from factcheck.extraction.phrasebook.readers.geography.borders.owned_borders import read_owned_borders
-from factcheck.extraction.phrasebook.readers.geography.whereabouts import opens_sentence, spoken_of
+from factcheck.extraction.phrasebook.readers.geography.whereabouts import is_country, opens_sentence, spoken_of
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _WAYS = (
@@ -101,6 +101,12 @@ _REACH, _MOST = 240, 4
 _BEFORE = 16
 """How far back, and how many places, "which" may mean besides the one before it."""
 _WITH_WHICH = "border.with-which-it-touches"
+_LONG_STANDING = frozenset(
+    "MX GT BZ HN SV NI CR PA CO VE GY SR BR EC PE BO CL AR PY UY HT DO MR SN GM GW GN SL LR CI GH TG BJ NG NE"
+    " ML BF CM TD CF GQ GA CG CD AO UG KE RW BI MW TZ ZM ZW MZ BW LS SZ LY TN DZ MA LA KH TH MM NP BT ES PT FR"
+    " BE NL LU CH LI AD MC SE DK IE CA US".split()
+)
+"""Countries whose borders are those of 1965 and before."""
 _PLURAL = frozenset(("border", "abut", "adjoin"))
 _TOUCHING = frozenset((PlaceKind.COUNTRY, PlaceKind.REGION))
 _GOVERNED = expression(r"\b(?:in|from|to|of|for|with|at|near|by|through|across|against)(?: the)? $")
@@ -189,7 +195,7 @@ def _claims(scene: Scene, phrase: Phrase, match: Match, nearness: Nearness) -> I
             span=maker.span(first, last),
             section=maker.section(first),
             phrase=phrase.id,
-            aside=is_aside(scene, first, last),
+            aside=is_aside(scene, first, last, steady=_steady(everything)),
             place=maker.place(place),
             either=tuple(maker.place(other) for other in either),
             neighbours=tuple(maker.place(neighbour) for neighbour in neighbours),
@@ -199,6 +205,15 @@ def _claims(scene: Scene, phrase: Phrase, match: Match, nearness: Nearness) -> I
             by_sea=by_sea,
             said=said,
         )
+
+
+def _steady(places: list[PlaceMention]) -> int:
+    """Since when the countries of a claim have had their borders."""
+    old = all(
+        is_country(one) and len(one.entries) == 1 and one.entries[0].id in _LONG_STANDING and not one.capital
+        for one in places
+    )
+    return LONG_AGO if old else AGO
 
 
 def _are_its_equals(scene: Scene, start: int, place: PlaceMention) -> bool:

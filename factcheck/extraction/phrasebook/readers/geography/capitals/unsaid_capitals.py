@@ -115,7 +115,7 @@ def _own_region(scene: Scene, city: str) -> PlaceMention | None:
 
 
 def _heading(scene: Scene, at: int, city: str) -> PlaceMention | None:
-    """The region that stands alone before a paragraph, as its heading or its first words: "Los Ríos. In Valdivia, ..."."""
+    """The region that stands alone before a paragraph, as its heading or its first words: "Los Ríos. In Valdivia"."""
     found = scene.atlas.cities.named(city) if scene.atlas is not None else ()
     country = found[0].city.country if found else ""
     block = scene.draft.block_at(at)
