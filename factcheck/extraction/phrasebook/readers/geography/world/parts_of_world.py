@@ -34,6 +34,8 @@ _BALTIC_STATES = expression(r"baltic (?:states?|republics?|nations?)\b")
 """Three of them, while the countries of the Baltic are more."""
 _IS = expression(r"\b(?:is|are|was|were|lies|can be|located)\b")
 """What makes the words around a part of the world a statement of where something lies."""
+_BY_NAME = expression(r" (?:[A-ZÀ-Þ][\w’'-]* ){1,4}(?:of|from) (?:the )?\Z")
+"""Between the best of a part of the world and a country: who it is."""
 _CONTINENTS = frozenset(("africa", "asia", "europe", "antarctica"))
 """Where others have business: "China, in Africa, has ..."."""
 _ANTARCTICA = "AQ"
@@ -103,6 +105,9 @@ def _whole(scene: Scene, phrase: Phrase, match: Match, places: list[PlaceMention
         area = _area(match)
         after = scene.draft.prose[area[1] + 1 : places[0].start] if area is not None else ""
         return after[:1].islower() and _IS.search(after) is None
+    if phrase.id == "part-of-world.best-member-is":
+        area = _area(match)
+        return area is not None and _BY_NAME.search(scene.draft.prose, area[1], places[0].start) is not None
     if phrase.id == "part-of-world.set-off":
         area = _area(match)
         return area is not None and scene.lower[area[0] : area[1]] not in _CONTINENTS
