@@ -146,6 +146,8 @@ def _place(scene: Scene, mention: PlaceMention) -> Place:
     fitting = {entry.country for entry in mention.entries if word is not None and word.names(entry)}
     if len(homes) > 1:
         named = {one: name for one, name in _countries(scene).items() if one in fitting}
+        exact = {entry.country for entry in mention.entries if word is not None and entry.type == word.word}
+        named = {one: name for one, name in named.items() if one in exact} or named
         if len(named) == 1:
             return replace(place, country=next(iter(named.values())))
     return place
