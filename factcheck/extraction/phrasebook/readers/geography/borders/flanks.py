@@ -136,6 +136,9 @@ def _spoken(scene: Scene, start: int, end: int) -> Iterator[tuple[Town, Town, re
             for one in scene.within(*match.span("list"), PlaceMention)
             if is_country(one) and not one.capital and (side := _TO_A_SIDE.match(prose, one.end))
         ]
+        before = scene.within(scene.draft.block_at(start).start, match.start(), PlaceMention)
+        if any(not is_country(one) for one in before) or (before and land is not None and before[-1].name != land.name):
+            continue  # "From Kaliningrad one cannot drive to the rest of Russia. Its neighbours are"
         if atlas is None or land is None or land.capital or len(sided) < len(("north", "south")):
             continue
         own = land.entries[0]
