@@ -102,9 +102,18 @@ def _of_some(scene: Scene, claim: Average) -> bool:
         return False
     if conditioned(scene.draft.source, claim.average.span.end):
         return True
-    if claim.count is None or claim.count.span.start < claim.average.span.end:
+    if claim.count is None:
+        return False
+    if claim.count.span.end < claim.average.span.start:
+        between = scene.draft.source[claim.count.span.end : claim.average.span.start]
+        return _FURTHER.search(between) is not None  # "3,200 units at £450 and a further 800 at £360"
+    if claim.count.span.start < claim.average.span.end:
         return False
     return parted(scene.draft.source, claim.average.span.end, claim.count.span.start)
+
+
+_FURTHER = expression(r"\b(?:(?:a|the) further|an additional|plus|another) (?=\d)")
+"""Before more of what was counted."""
 
 
 def _beyond(claim: Average) -> bool:

@@ -50,6 +50,9 @@ _LEAST, _MOST = Decimal("0.05"), Decimal(1)
 _NEAR = Decimal("0.25")
 """How far a turnout may be from what its figures give, as a share of it, to be told of them."""
 
+_SPOILT = Decimal("1.05")
+"""How many times the votes that count are cast at most, with those that are rejected."""
+
 
 def read_turnouts(scene: Scene) -> Iterator[Share | FractionPhrase]:
     """A claim for each turnout of a draft that tells one roll and what was cast."""
@@ -70,9 +73,10 @@ def read_turnouts(scene: Scene) -> Iterator[Share | FractionPhrase]:
         if bearing:
             yield proportion(scene, turnout, bearing[0], (roll,), "share.turnout", apart=True)
         elif cases and not _ANOTHER.search(sentence.lower) and len(told) == 1:
-            case = max(cases[: len(cast)], key=summed)
-            off = abs(summed(case) / roll.value * 100 - turnout.value)
-            if off < turnout.value * _NEAR:
+            case = max(cases[: len(cast)] or cases, key=summed)
+            given = summed(case) / roll.value * 100
+            spoilt = given < turnout.value < given * _SPOILT
+            if abs(given - turnout.value) < turnout.value * _NEAR and not spoilt:
                 yield proportion(scene, turnout, case, (roll,), "share.turnout", apart=True)
 
 

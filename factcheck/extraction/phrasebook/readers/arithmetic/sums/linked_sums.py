@@ -41,6 +41,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.sums.wholes_taken_up imp
 from factcheck.extraction.phrasebook.roles import averaging, bounding, each, narrowed, totalling
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
+_SHOULD_HAVE, _BEFORE = expression(r"\b(?:should|would|could|might|ought to) have (?:[a-z]+ ){1,3}$"), 40
 _SUPPOSED = expression(r"\b(?:would|could|might)\b")
 _ADDED = expression(r"\b(?:more|additional|further|extra|fewer|less|of (?:which|whom|them))\b")
 _WAY = expression(r"\bfrom [^;:.]{1,60}$")
@@ -147,6 +148,8 @@ def _told(scene: Scene, index: int, total: NumberMention) -> Breakdown | None:
         return None
     if _SUPPOSED.search(scene.lower, nearest[-1].end, total.start):
         return None  # "£150 and £200 in May, would now cost £384"
+    if any(_SHOULD_HAVE.search(scene.lower, max(0, n.start - _BEFORE), n.start) for n in nearest):
+        return None  # "Gore should have had 267"
     if _ADDED.search(scene.lower, nearest[0].start, total.start) or any(n.hedge for n in nearest):
         return None
     if summed(nearest) < total.value and _BRINGS.search(sentence.sides(total)[0]):

@@ -24,6 +24,10 @@ _OF_EVERY = {"hundred": 100, "thousand": 1000, "million": 10**6}
 _FAR, _SLACK, _ROUNDED = Decimal("2.5"), Decimal("0.06"), Decimal("0.004")
 
 
+_SCORING = frozenset("win wins victory draw tie loss defeat bonus try goal match game set".split())
+"""What so many points are given for by the rules: "four points for a win"."""
+
+
 class _Case(NamedTuple):
     total: tuple[NumberMention, ...]
     things: NumberMention
@@ -44,7 +48,7 @@ def _told(scene: Scene, sentence: Sentence, number: NumberMention) -> Iterator[A
     behind = _FOR_EACH.match(scene.lower, number.end, sentence.end)
     ahead = _EACH.search(scene.lower[sentence.start : number.hedge_start])
     one = behind["one"] if behind is not None else ahead["one"] if ahead is not None else None
-    if one is None:
+    if one is None or (number.counted in ("point", "points") and one.split()[0] in _SCORING):
         return
     one = next((word for word in one.split() if any(t.meant(word, t.printed) for t in tables(scene))), one)
     per = Decimal(1)

@@ -16,6 +16,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.shares.ties import fract
 from factcheck.extraction.phrasebook.readers.arithmetic.shares.wholes import fits, proportion
 from factcheck.extraction.phrasebook.readers.arithmetic.shares.wholes_elsewhere import ALL, moved, of_what
 from factcheck.extraction.phrasebook.readers.arithmetic.sums.adding import summed
+from factcheck.extraction.phrasebook.readers.arithmetic.tables.grid import grids_told_of
 from factcheck.extraction.phrasebook.readers.arithmetic.told_tables.measures import Measure, Table, tables
 from factcheck.extraction.phrasebook.readers.arithmetic.told_tables.subjects import (
     another_time,
@@ -68,6 +69,7 @@ _PLAIN_LEADS = frozenset(
     ("", "but", "and", "yet", "while", "however", "in all", "some", "only", "just", "about", "well")
 )
 _CLOSE = Decimal("0.03")
+_HALF_A_STEP = Decimal("0.5")
 _FAR, _WORTH = Decimal(4), Decimal("1.3")
 _MOST_TABLES = 3
 """Of more that name a row, no share tells which is meant."""
@@ -120,6 +122,8 @@ def row_share(scene: Scene, sentence: Sentence, share: NumberMention) -> Share |
         if bearing and (bearing[0] in meant or _tells(share, 1 if subject.sure else len(cases))):
             return _claim(scene, share, bearing[0])
         if bearing or not meant or not subject.closed or any(_may_be(share, case) for case in cases):
+            continue
+        if _in_percent(scene, share):
             continue
         case = min(meant, key=lambda case: _off(share, case))
         if len(meant) == len(cases) > 1 and not subject.sure:
@@ -218,6 +222,13 @@ def _may_be(share: NumberMention, case: _Case) -> bool:
 def _off(share: NumberMention, case: _Case) -> Decimal:
     given, said = _given(case), fraction(share)
     return max(given / said, said / given) if said else _FAR
+
+
+def _in_percent(scene: Scene, share: NumberMention) -> bool:
+    """Whether a column of shares has what is said, printed to another place: "33.7%" for "34% of the votes"."""
+    told = (figure.number for grid in grids_told_of(scene) for column in grid.columns.values() for figure in column)
+    near = max(share.step, Decimal(1)) * _HALF_A_STEP
+    return share.unit == PERCENT and any(one.value % 1 and abs(one.value - share.value) <= near for one in told)
 
 
 def _told_otherwise(scene: Scene, sentence: Sentence, share: NumberMention, case: _Case) -> bool:

@@ -88,7 +88,7 @@ def read_weekdays(scene: Scene) -> Iterator[WeekdayOfDate]:
                 if near_year is None or not fits(mention, near_year):
                     near_year = _year_of_story(scene, mention) or near_year
                 claim = _claim(scene, mention, mention.weekday, scene.anchor, near_year)
-                yield replace(claim, ahead=ahead)
+                yield replace(claim, ahead=ahead and _told_as_ahead(scene, mention))
             else:
                 near = year_told(scene, dates, index, mention)
                 if near is not None:
@@ -162,6 +162,11 @@ def _is_ahead(scene: Scene, mention: DateMention) -> bool:
     return sentence is not None and sentence.start in scene.once(_to_come)
 
 
+def _told_as_ahead(scene: Scene, mention: DateMention) -> bool:
+    """Whether the words before a day say that it is to come: not "held since 5 November, ... and will be freed"."""
+    return _COMING.search(scene.lower, max(0, mention.start - 2 * _LEAD), mention.start) is not None
+
+
 def _to_come(scene: Scene) -> frozenset[int]:
     """Where the sentences start that tell of what is to come."""
     return frozenset(one.start for one in scene.sentences_with(_FUTURE) if _WILL.search(one.lower))
@@ -189,6 +194,9 @@ _YEARS_BACK = 6
 _BACK = 4
 """How many dates before a day its year may stand in its sentence."""
 _WILL = expression(r"\b(?:will|is due to|are due to|is to|are to|next week|tomorrow)\b")
+_COMING = expression(
+    r"\b(?:will|is due to|are due to|is to|are to)\b(?:(?!\b(?:since|had|was|were|from)\b)[^.;:]){0,90}$"
+)
 _FUTURE = ("will", "is due to", "are due to", "is to", "are to", "next week", "tomorrow")
 _LEAD = 64
 _NEXT_YEAR = expression(r"\b[Nn]ext year[’']?s?\b[^.;:]*$")
