@@ -145,6 +145,11 @@ def _last_row(scene: Scene, figures: Sequence[Figure], row: int | None) -> Itera
         yield _column_sum(scene, last.number, parts, Coverage.ALL, "table.last-row")
 
 
+_SEATS = frozenset(("seat", "member", "mandate"))
+_OTHERS = expression(r"\b(?:others?|independents?|rest|remaining|vacant|speaker|unaffiliated|non-attached)\b")
+"""A row without which a table of seats may show the large parties alone."""
+
+
 def _total_in_text(scene: Scene, grid: Grid, column: int, figures: Sequence[Figure]) -> Iterator[Breakdown]:
     """A count of the same thing in the text that the column adds up to, or all but adds up to.
 
@@ -166,10 +171,12 @@ def _total_in_text(scene: Scene, grid: Grid, column: int, figures: Sequence[Figu
         best = told.in_text.get(total)
     if best is None and not rows_left_out(scene, grid):
         largest = max(row.number.value for row in rows)
+        parties = noun in _SEATS and not any(_OTHERS.search(row.label.lower()) for row in rows)
+        most = total if parties else max(n.value for n in (*candidates, *(row.number for row in rows)))
         near = [
             n
             for n in candidates
-            if n.value > largest and (transposed(n.value, total) or abs(n.value - total) <= total * _NEAR)
+            if largest < n.value <= most and (transposed(n.value, total) or abs(n.value - total) <= total * _NEAR)
         ]
         best = near[0] if len({n.value for n in near}) == 1 else None
     if best is not None:
