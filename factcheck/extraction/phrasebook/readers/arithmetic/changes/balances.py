@@ -31,6 +31,10 @@ _IN_SPENDING = expression(r" (?:in|of|on) (?:spending|costs|expenditure|expenses
 _LEFT = expression(
     r"\b(?:surplus|deficit|shortfall|overspend|underspend|profit|loss) of (?:just |only |some |about )?$"
 )
+_OF_ACCOUNTS = expression(
+    r"\b(?:net|gross|operating|underlying|adjusted|statutory|pre-?tax|accounting|paper) [a-z]+ of (?:[a-z]+ )?$"
+)
+"""Before what is left when more is taken off than was spent."""
 _TOTAL = expression(r"\b(?:making|totalling|for a total of|in all|altogether|a total of) $")
 _MORE = expression(
     r"\b(?:tax|interest|depreciation|reserves? (?:of|were|was)|brought forward|carried|opening|transfers?"
@@ -82,6 +86,8 @@ def _of(scene: Scene, index: int, sentence: Sentence, balance: NumberMention) ->
     claim = difference(scene, balance, one, two, None, "difference.balance", apart=one.start < sentence.start)
     if claim is None or holds(claim):
         return claim
+    if _OF_ACCOUNTS.search(_lead(scene, sentence, balance)):
+        return None
     others = [n for _, n in told if n not in (incomes[-1], spent[-1])]
     told_before = [n for n in others if n.start < incomes[-1].start]
     later = max(incomes[0].start, spent[0].start)

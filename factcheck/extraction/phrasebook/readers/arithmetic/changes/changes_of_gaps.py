@@ -34,6 +34,8 @@ _AFTER = expression(
 )
 _DOWN = frozenset({"fewer", "less", "lower", "down", "below"})
 _OF_ANOTHER = expression(r" of (?!(?:about |some |just |only |around )?\d| a )")
+_ON_ANOTHER = expression(r"(?: [a-z]+)? (?:on|over|from|than|since|against|compared|in) ")
+"""Behind a change from another time than that of the gap: "40 more than in May, up 15% on the year"."""
 
 
 def read_changes_of_gaps(scene: Scene) -> Iterator[PercentChange]:
@@ -65,7 +67,8 @@ def _of(
         return None
     said = share.value * (100 if share.form is Form.FRACTION else 1)
     close = abs(gap.value / start * 100 - said) <= max(share.step, said / 20)
-    if not close and (any(n.hedge for n in (after, gap)) or doubtful(sentence)):
+    told_twice = _ON_ANOTHER.match(lower, share.end) and _ON_ANOTHER.search(found[0])
+    if not close and (any(n.hedge for n in (after, gap)) or doubtful(sentence) or told_twice):
         return None
     maker = scene.maker
     quote, span, section = maker.around([after, gap, share])

@@ -16,6 +16,8 @@ _REPORT = expression(
     r"|year (?:to|ended|ending) |accounts for|the year in )"
 )
 _OR = expression(r"(?:, or|,| \(| – | or)(?: (?:just|about|some|nearly|over))? ?\(?")
+_AT_SOME_TIME = expression(r"[^.;:)\d]{0,12} (?:in|during|over|from|until|at|through|for|while|when|as|outside) ")
+"""Behind a mean of some months alone: "£3,600 a month in winter"."""
 _OPENING = 400
 """So many characters at the head of a draft tell what it is."""
 _MONTHS = Decimal(12)
@@ -34,6 +36,7 @@ def of_report_year(
         return None
     given = total.value / _MONTHS
     slip = given == int(given) and slipped(Decimal(int(given)), Decimal(int(mean.value)))
+    slip = slip and _AT_SOME_TIME.match(scene.lower, scene.lower.find("month", mean.end) + len("month")) is None
     if abs(given - mean.value) > mean.step and not slip:
         return None
     return over_year(scene, mean, total, 1 / _MONTHS)

@@ -72,9 +72,11 @@ _CAME = expression(
 )
 _NOT_ALL = expression(
     r"\b(?:includ\w+|among|also|as well|another|further|plus|more|missed|of his|of her|of them|besides|already|than"
-    r"|each|attempts?)\b"
+    r"|each|every|attempts?|rules|matches|games|rounds|under-\d+s?|docked)\b"
 )
 _JOINT = expression(r",? and (?:then )?|, |,? plus | with ")
+_FOOTBALL = frozenset({"goal", "penalty"})
+"""What other games have too, where a point is a goal, or two goals none."""
 _MOST = 5
 
 
@@ -110,6 +112,8 @@ def _of(scene: Scene, sentence: Sentence, total: NumberMention) -> Breakdown | N
     if total.value in sums:
         return _claim(scene, total, scored, games[sums.index(total.value)])
     several = len(scored) > 1 or scored[0][0].value > 1
+    if all(way in _FOOTBALL for _, way in scored) and "goal" in (way for _, way in scored):
+        return None
     if not several or _NOT_ALL.search(sentence.lower) or any(one["many"] in ("his", "her") for one in items[1:]):
         return None
     return _claim(scene, total, scored, games[0])

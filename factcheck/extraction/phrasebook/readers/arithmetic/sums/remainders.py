@@ -92,6 +92,8 @@ def read_remainders(scene: Scene) -> Iterator[Breakdown]:
                         parts = [n for n in parts if total.value - n.value == rest.value][:1]
                     if len(parts) > 1 and summed(parts) == total.value:
                         continue  # "38 here, 29 there and the other 64 over the remaining seven": of regions
+                    if _told_why(sentence, total, parts, rest):
+                        continue
                     claim = breakdown(scene, total, (*parts, rest), coverage, phrase.id)
                     if not for_each(scene, claim):
                         yield claim
@@ -103,6 +105,12 @@ def _of_whole_s_unit(sentence: Sentence, rest: NumberMention) -> NumberMention:
     bare = all(n.unit is None and not n.counted for n in (*others, rest))
     measured = first.slot == "u" or first.slot == "m"
     return replace(rest, unit=first.unit) if bare and measured and first.start < rest.start else rest
+
+
+def _told_why(sentence: Sentence, total: NumberMention, parts: Sequence[NumberMention], rest: NumberMention) -> bool:
+    """Whether the sentence goes on to count what a remainder is off by: "the other 240 sailed on, 25 having joined"."""
+    off = abs(total.value - summed(parts) - rest.value)
+    return any(n.value == off > 0 and n.unit == rest.unit for n in sentence.numbers if n.start > rest.end)
 
 
 def _goes_on(scene: Scene, sentence: Sentence, rest: NumberMention) -> bool:

@@ -39,6 +39,8 @@ _NARROWER = expression(
 )
 """What makes figures of one noun figures of different things."""
 _OF_ANOTHER = expression(r" (?:it|they|he|she|we|of|from|at|in|whose|who|which|belonging)\b")
+_WHOSE = expression(r" (?:of|from|for|by|with|at) (?P<whose>[^.,;:()\d]{3,40})")
+"""Behind an amount, who gave it or what it is for: "the £21,000 grant from the council"."""
 _SAID_AGAIN = expression(r" (?:who|that|which) (?P<verb>[a-z]{4,})\b")
 _WHOLLY = expression(r"\b(?:each of|every one of|all(?: of)?|of) (?:the|its|their|these|those) $")
 """What makes a figure one of all there are."""
@@ -198,7 +200,7 @@ def _slip(
     elif only is not None and wholly and not _narrowed(scene, number, only) and _in_head(scene, only):
         others = [only] * (slipped(number.value, only.value) and not _OF_THEN.search(sentence.lower))
     else:
-        others = [n for n in earlier if n.unit == number.unit and _mirrored(n, number)]
+        others = [n for n in earlier if n.unit == number.unit and _mirrored(n, number) and not _for(scene, number, n)]
         others = [n for n in others if _digits(n) >= _MANY_DIGITS or _alike_beside(scene, n, number)]
         if len({n.value for n in others}) != 1:
             return None
@@ -230,6 +232,16 @@ def _alike_beside(scene: Scene, first: NumberMention, number: NumberMention) -> 
     counted = number.counted or ""
     at = scene.lower.find(counted, number.end, number.end + 60) + len(counted) if counted else number.end
     return _OF_ANOTHER.match(scene.lower, max(at, number.end)) is None
+
+
+def _for(scene: Scene, number: NumberMention, first: NumberMention) -> bool:
+    """Whether an amount is told to be another's, or for something else: of whom the first's sentence says nothing."""
+    noun = _NOUN.match(scene.lower, number.end) if number.slot == "m" else None
+    told = _WHOSE.match(scene.lower, noun.end()) if noun else None
+    own = scene.sentence_at(first.start)
+    return (
+        told is not None and own is not None and not set(_WORD.findall(told["whose"])) & set(_WORD.findall(own.lower))
+    )
 
 
 def _mirrored(one: NumberMention, two: NumberMention) -> bool:
