@@ -59,6 +59,10 @@ _TAKES = expression(
     r"|roughly|around))* $"
 )
 _ENDS = expression(r"(?: of (?:the|all|its) (?:total|whole|lot))? ?(?:[,.;:)–—]|$)")
+_NARROWED = expression(
+    r" of (?:the |all |all the )?(?:[a-z]{3,} (?:in|at|among|on) the\b"
+    r"|(?P<kind>[a-z]{4,}) (?:votes|seats|sales|cases|jobs)\b)"
+)
 _OF_SOME = expression(r" of (?:the |its |all |all the )?(?:[a-z]+est|most|severe|serious|new|old|first|last|late)\b")
 """What makes a share one of some of the things alone: "of the longest waits"."""
 _ENDS_OF = expression(r" of (?:the |all |all the |its )?[a-z]{3,} ?(?:[,.;:)–—]|$)")
@@ -171,6 +175,9 @@ def _by_name(
     parts = [tally.rows[label] for label in labels]
     if of_another_time(scene, sentence, parts) or _OF_SOME.match(scene.lower, share.end):
         return None
+    narrowed = _NARROWED.match(scene.lower, share.end)
+    if narrowed and (narrowed["kind"] is None or scene.lower.count(narrowed["kind"]) == 1):
+        return None  # "a tenth of the postal votes", "half of the seats in the old town"
     part = summed(parts)
     if _of_another_whole(scene, share, parts) or part > tally.total:
         return None

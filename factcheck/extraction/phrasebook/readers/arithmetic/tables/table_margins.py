@@ -36,6 +36,10 @@ _LEADERS = expression(
     r"(?:leaders?|top|winner|lead)\b"
 )
 _LEAGUE_POINTS = expression(r"\W*(?:pts?|points?)\W*", re.IGNORECASE)
+_AT_ANOTHER_TIME = expression(
+    r"\b(?:before|(?:second|third|last|final|opening) (?:round|ballot|count|leg)|run-?off|ago|at half-?time)\b"
+)
+_ANOTHER_ROUND = expression(r"\b(?:second|third) (?:round|ballot)\b")
 _CLAUSES = expression(r"; |, (?:and|but|while|whereas|with) ")
 _LATER = expression(r"\b(?:last|left|to go|ago|previous(?:ly)?|before|earlier|in (?:1\d|20)\d\d|once)\b")
 _OVER_ALL = expression(r"\b(?:overall|over all|combined|short of)\b")
@@ -156,6 +160,7 @@ def _against(
             _, margin, one, two = meant[0]
             told_of_both = slipped(abs(one.value - two.value), margin.value)  # people meet in more races than one
         own = scene.sentence_at(number.start)
+        told_of_both = told_of_both and not _AT_ANOTHER_TIME.search(told[0].lower())
         told_of_both = told_of_both and not (own and of_another_time(scene, own, [*meant[0][2:]]))
         for _, gap, one, two in fitting[:1] or (meant if told_of_both else ()):
             yield _claim(scene, gap, one, two)
@@ -219,6 +224,7 @@ def _over_the_next(scene: Scene, grid: Grid, leader: str, number: NumberMention)
         if gap == number.value or (
             _counts(grid, column, number)
             and gap <= 3 * number.value
+            and not _ANOTHER_ROUND.search(scene.lower, *scene.passage_at(number.start))
             and number.value <= 3 * gap
             and (_at_the_end(scene, number) or _slip(scene, gap, number))
         ):

@@ -59,6 +59,8 @@ _SIZED = expression(r"(?:largest|biggest|smallest|busiest)$")
 """What rows are by how large their figures are, and not by their price or their worth."""
 _OF_SIZE = expression(r"busiest$")
 """What a row can be by one of its columns alone, where "the biggest" may be so by its area."""
+_OF_EITHER_END = expression(r"\b(?:best|worst)$")
+"""What the most of some things is, and the fewest of others."""
 _NOUN_REACH = 30
 
 
@@ -90,6 +92,10 @@ def read_table_rankings(scene: Scene) -> Iterator[Ranking]:
         if not columns:
             continue
         for said in _claims_of(scene, next(iter(columns.values()))):
+            turned = said._replace(extreme=Extreme.LOWEST if said.extreme is Extreme.HIGHEST else Extreme.HIGHEST)
+            either = _OF_EITHER_END.search(scene.lower, said.superlative - _NOUN_REACH, said.superlative)
+            if either and any(_bears_out(rows, turned) for rows in columns.values()):
+                said = turned
             rows = _column_meant(scene, grid, columns, said) if not said.placed else _descending(columns)
             if rows is not None and all(label in rows for label in said.labels):
                 yield _claim(scene, rows, _at_fault(scene, rows, said))

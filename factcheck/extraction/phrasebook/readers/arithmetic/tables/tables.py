@@ -37,6 +37,8 @@ _JOINT = expression(r" (?:[a-z-]+ ){0,2}[a-z-]+s and (?:[a-z-]+ ){0,2}[a-z-]+s\b
 """After a count of two kinds of things, of which a column may be one: "655 drones and missiles"."""
 _ALL_OF_THEM = expression(r"\W*all (?!others?\b)(?:the |of the |our )?[a-z]+s\W*")
 """A row that may be the total of those above: "All teams"."""
+_SELECTED = Decimal("0.75")
+"""Rows that make up less than this of their total in all columns are but some of those there are."""
 _NEAR = Decimal("0.1")
 _FEWEST_ROWS, _MOST_COLUMNS = 3, 6
 _FEWEST_PARTS, _LEAST_SUM = 3, 20
@@ -79,6 +81,8 @@ def _totals_row(scene: Scene, grid: Grid, figures: Sequence[Figure]) -> Iterator
         return  # the note tells what else is in the total, or what of a row is not
     if _sum(parts) < total.number.value and rows_left_out(scene, grid):
         return
+    if _of_some_rows(grid, figures[last].row):
+        return
     coverage = Coverage.ALL
     plain = [part for part in parts if not part.label.rstrip().endswith(_NOTE_MARKS)]
     if len(plain) < len(parts) and summed(part.number for part in parts) != total.number.value:
@@ -86,6 +90,16 @@ def _totals_row(scene: Scene, grid: Grid, figures: Sequence[Figure]) -> Iterator
         parts, coverage = (plain, coverage) if left_out else (parts, Coverage.ANNOUNCED)
     if len({figure.number.unit for figure in (*parts, total)}) == 1 and total.number.unit != PERCENT:
         yield _column_sum(scene, total.number, parts, coverage, "table.totals-row")
+
+
+def _of_some_rows(grid: Grid, row: int) -> bool:
+    """Whether the rows above a total fall far short of it in every one of several columns: they are a selection."""
+    short = []
+    for column, figures in grid.columns.items():
+        whole = next((figure.number.value for figure in figures if figure.row == row), None)
+        if whole is not None and grid.additive(column):
+            short.append(_sum([figure for figure in figures if figure.row < row]) < whole * _SELECTED)
+    return len(short) > 1 and all(short)
 
 
 def _has_note(scene: Scene, figure: Figure) -> bool:

@@ -68,7 +68,14 @@ def _told(scene: Scene, sentence: Sentence, number: NumberMention) -> Iterator[A
         lead = scene.lower[sentence.start : number.start]
         for name in reversed(table.named(sentence.start, number.start)):
             lead = f"{lead[: name.start - sentence.start]} {lead[name.end - sentence.start :]}"
-        surely = len(cases) == 1 and near and not another_time(scene, sentence.start, stop) and not foreign(table, lead)
+        typical = ahead is not None and ahead.group().startswith("a typical")
+        surely = (
+            not typical
+            and len(cases) == 1
+            and near
+            and not another_time(scene, sentence.start, stop)
+            and not foreign(table, lead)
+        )
         if surely and _off(number, near[0], per) - 1 > (_SLACK if number.hedge else _ROUNDED):
             yield _claim(scene, number, near[0], per)
             return

@@ -29,7 +29,9 @@ _ORDINAL = rf"(?P<place>{'|'.join(_ORDINALS)})"
 _STOP = (
     r"(?= ?[,.;:)–—]|$| with (?:\d|one |two |three |four |five |six |seven |eight |nine |ten )| behind | after "
     r"| in the (?:table|list|rankings?|standings|league|count|poll)\b| on (?:the list|\d)| at \d| and | but "
-    r"| by (?:numbers|size|volume|value|weight)\b|(?P<of> (?:in|for|by) (?:terms of )?(?:the )?[a-z]+))"
+    r"| by (?:numbers|size|volume|value|weight)\b|(?P<of> (?:in|for|by) (?:terms of )?(?:the )?[a-z]+"
+    r"(?: (?!an?\b|per\b|each\b|among\b|in\b|of\b|at\b|on\b|with\b|and\b|but\b)[a-z]+){0,2}?)"
+    r"(?: ?[,.;:)–—]|$| with | behind | after | and | but ))"
 )
 _IN_PLACE = expression(
     r"\b(?:is|are|was|were|came|comes?|coming|finish(?:ed|es|ing)?|lies?|lay|stands?|stood|ranks?|ranked|placed|sits?|sat"
@@ -53,6 +55,7 @@ _CONTEST = expression(
     r"\b(?:surveys?|polls?|awards?|contests?|races?|regattas?|tests?|competitions?|shows?|tournaments?)\b"
 )
 """What else than a table puts things in order."""
+_YEAR = expression(r"(?<![\d,.])(?:1[89]|20)\d\d(?![\d,.]\d)")
 _PAUSE = expression(r"[,.;:)–—]")
 _BEHIND = 30
 _FEWEST = 3
@@ -109,6 +112,7 @@ def _placed(
                 scene, max(start, scene.lower.rfind(",", start, at)), pause.start() if pause else end
             )
             sure = sure and (bool(names) or not strays(scene, table, start, at))
+            sure = sure and _YEAR.search(scene.lower, start, at) is None
             ahead = table.named(start, at)
             if not names and ahead and scene.lower.startswith(("'s ", "’s "), ahead[-1].end):
                 return  # "Hull's juniors are fourth"

@@ -17,9 +17,11 @@ from factcheck.extraction.phrasebook.readers.arithmetic.shares.wholes import fit
 from factcheck.extraction.phrasebook.readers.arithmetic.shares.wholes_elsewhere import ALL, moved, of_what
 from factcheck.extraction.phrasebook.readers.arithmetic.sums.adding import summed
 from factcheck.extraction.phrasebook.readers.arithmetic.tables.grid import grids_told_of
+from factcheck.extraction.phrasebook.readers.arithmetic.tables.table_notes import rows_left_out
 from factcheck.extraction.phrasebook.readers.arithmetic.told_tables.measures import Measure, Table, tables
 from factcheck.extraction.phrasebook.readers.arithmetic.told_tables.subjects import (
     another_time,
+    foreign,
     list_at,
     strays,
     subjects,
@@ -128,7 +130,7 @@ def row_share(scene: Scene, sentence: Sentence, share: NumberMention) -> Share |
         case = min(meant, key=lambda case: _off(share, case))
         if len(meant) == len(cases) > 1 and not subject.sure:
             continue
-        if _off(share, case) < _FAR and not _told_otherwise(scene, sentence, share, case):
+        if _off(share, case) < _FAR and not _told_otherwise(scene, sentence, share, table, case):
             wrong.append(_claim(scene, share, case))
     return wrong[0] if len(wrong) == 1 == len(told) else None
 
@@ -152,6 +154,8 @@ def _subject(scene: Scene, table: Table, sentence: Sentence, share: NumberMentio
             return None
         closed = _ENDS.match(scene.lower, share.end) is not None
         closed = closed and not strays(scene, table, start, start + verb.start())
+        of = _OF.match(scene.lower, share.end)
+        closed = closed and not (of is not None and " " in of["thing"] and foreign(table, of["thing"]))
         return _Subject(labels, sure=verb.groupdict().get("sure") is not None, closed=closed) if labels else None
     behind = _TO_ROW.match(scene.lower, share.end, sentence.end)
     labels, end = list_at(scene, table, behind.end(), sentence.end) if behind is not None else ([], at)
@@ -231,8 +235,10 @@ def _in_percent(scene: Scene, share: NumberMention) -> bool:
     return share.unit == PERCENT and any(one.value % 1 and abs(one.value - share.value) <= near for one in told)
 
 
-def _told_otherwise(scene: Scene, sentence: Sentence, share: NumberMention, case: _Case) -> bool:
+def _told_otherwise(scene: Scene, sentence: Sentence, share: NumberMention, table: Table, case: _Case) -> bool:
     """Whether another figure of the draft makes a share true, or the sentence is of another time than the table."""
+    if len(case.measure.whole) > 1 and rows_left_out(scene, table.grid):
+        return True
     if another_time(scene, sentence.start, sentence.end) or of_another_time(scene, sentence, case.parts):
         return True
     own = [n for n in sentence.numbers if n is not share and n.slot not in "pf"]

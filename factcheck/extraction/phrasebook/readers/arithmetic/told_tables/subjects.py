@@ -48,7 +48,7 @@ _PLAIN = frozenset(
 """Words that bring in nothing of their own."""
 _ANOTHER_TIME = expression(
     r"\b(?:last (?:year|month|week|season|time)|(?:a |two |three |five |ten |\d+ )?(?:years?|months?|weeks?|decades?)"
-    r" (?:ago|earlier|before)|previous(?:ly)?|used to|once|until|formerly|in (?:1\d|20)\d\d|by (?:1\d|20)\d\d"
+    r" (?:ago|earlier|before)|previous(?:ly)?|before|used to|once|until|formerly|in (?:1\d|20)\d\d|by (?:1\d|20)\d\d"
     r"|would|will|could|might|may|should|if|expect\w*|forecast\w*|predict\w*|hopes?|hoped|aims?|target\w*|ever"
     r"|never"
     r"|not|n['’]t|no longer|nearly always|usually|normally|often|sometimes|on average over|since|weighted|adjusted"
