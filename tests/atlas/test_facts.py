@@ -154,7 +154,7 @@ def test_numbers_of_regions_agree_with_the_regions_of_the_atlas() -> None:
 
 
 def test_numbers_of_today_and_of_the_last_decades_are_apart() -> None:
-    assert FACTS.numbers(place("IN"), "state") == Numbers((28,), (22, 25, 26, 27, 29))
+    assert FACTS.numbers(place("IN"), "state") == Numbers((28,), (22, 25, 26, 27, 29), {29: 2019})
     assert FACTS.numbers(place("IN"), "canton") is None
 
 
