@@ -38,7 +38,13 @@ DOWNWARD = frozenset(
 )
 _NOT_MADE = "(?<!made )(?<!make )(?<!makes )(?<!making )(?<!runner-)(?<!runners-)"
 """What comes up to a figure is said to be it, and does not rise: "made up 12 per cent"."""
-_TURN = rf"{_NOT_MADE}(?P<turn>{any_of(UPWARD | DOWNWARD)})"
+_NOT_DOWNED = "".join(
+    rf"(?<!{word} )"
+    for word in "shot shoot shoots shooting brought bring brings bringing turned turn turning knocked gunned tore torn"
+    " pulled took take taken broke broken chopped hunted tracked gun".split()
+)
+"""What is shot or turned down has not become less: "crews shot down 412 of them"."""
+_TURN = rf"{_NOT_MADE}{_NOT_DOWNED}(?P<turn>{any_of(UPWARD | DOWNWARD)})"
 
 _SURE_START = expression(
     r"\b(?:(?:from|against|than|versus|vs\.?|compared (?:with|to)|up on|down on|above|below|replacing|instead of)"
@@ -81,7 +87,7 @@ _NOUN_OF_CHANGE = (
 )
 _SURE_CHANGE_BEFORE = expression(
     rf"\b(?:{_NOUN_OF_CHANGE}(?: [a-z]+){{0,2}} of|the {_NOUN_OF_CHANGE} (?:was|is|came to)|by|{_NOT_MADE}up"
-    rf"|(?<!put )(?<!puts )(?<!pay )(?<!pays )(?<!paid )down"
+    rf"|(?<!put )(?<!puts )(?<!pay )(?<!pays )(?<!paid ){_NOT_DOWNED}down"
     r"|(?:rose|fell|grew|climbed|dropped|declined"
     rf"|jumped|shrank|slumped|tumbled|plummeted|sank|contracted|swelled|leapt|leaped|rocketed|expanded|increased|decreased"
     rf"|slipped|slid|surged|soared|plunged|dipped|risen|fallen"

@@ -1,4 +1,4 @@
-"""Shares whose whole stands sentences before: of those, of the only count of its kind, of what a noun names."""
+"""Shares whose whole stands sentences before: of those, of what a noun names, of the only figure that can be meant."""
 
 from __future__ import annotations
 
@@ -7,32 +7,20 @@ from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.readers.arithmetic.shares.named_wholes import share_of_named
 from factcheck.extraction.phrasebook.readers.arithmetic.shares.shares_of_those import share_of_those
-from factcheck.extraction.phrasebook.readers.arithmetic.shares.sole_shares import sole_share
+from factcheck.extraction.phrasebook.readers.arithmetic.shares.ties import of_another_year
+from factcheck.extraction.phrasebook.readers.arithmetic.shares.wide_shares import wide_share
 from factcheck.extraction.phrasebook.scene import Scene
 
 _OF_THE = expression(r"\bof the (?P<noun>[a-z]{3,}),? $")
-_YEAR = expression(
-    r"(?<![\d,.])(?:19|20)\d\d(?![\d,])|\b(?:last year|(?:an?|\d+|[a-z]+) (?:years?|decades?) (?:ago|before|earlier))\b"
-)
 _REACH, _STEM = 40, 4
 
 
 def far_share(scene: Scene, index: int, share: NumberMention) -> tuple[NumberMention, NumberMention] | None:
     """The part and the whole of a share, by the first way that tells them."""
-    found = (
-        share_of_those(scene, index, share) or sole_share(scene, index, share) or share_of_named(scene, index, share)
-    )
-    if found is None or _of_others(scene, *found) or _of_another_year(scene, *found):
+    found = share_of_those(scene, index, share) or share_of_named(scene, index, share)
+    if found is not None and (_of_others(scene, *found) or of_another_year(scene, *found)):
         return None
-    return found
-
-
-def _of_another_year(scene: Scene, part: NumberMention, whole: NumberMention) -> bool:
-    """Whether the sentence of a part names a year that the sentence of its whole does not: "In 2010 it had 210"."""
-    own, first = scene.sentence_at(part.start), scene.sentence_at(whole.start)
-    if own is None or first is None or own is first:
-        return False
-    return not {*_YEAR.findall(own.lower)} <= {*_YEAR.findall(first.lower)}
+    return found or wide_share(scene, index, share)
 
 
 def _of_others(scene: Scene, part: NumberMention, whole: NumberMention) -> bool:

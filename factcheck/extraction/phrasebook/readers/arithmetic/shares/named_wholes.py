@@ -15,7 +15,7 @@ from factcheck.extraction.phrasebook.mentions.nouns import one_noun
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.outcomes import amounts
 from factcheck.extraction.phrasebook.readers.arithmetic.rates.pieces import is_rate
-from factcheck.extraction.phrasebook.readers.arithmetic.shares.sole_shares import may_fit
+from factcheck.extraction.phrasebook.readers.arithmetic.shares.borne_out import may_fit
 from factcheck.extraction.phrasebook.readers.arithmetic.shares.ties import HEDGED, MARK, fraction, within_a_slip
 from factcheck.extraction.phrasebook.roles import changing, starting, surely_changing
 from factcheck.extraction.phrasebook.scene import Scene, Sentence

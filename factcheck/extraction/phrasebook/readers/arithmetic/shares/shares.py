@@ -12,6 +12,7 @@ from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.arithmetic.share import PARTS_AND_SHARES, PARTS_OF_WHOLES
 from factcheck.extraction.phrasebook.readers.arithmetic.closing import closes, conditioned
+from factcheck.extraction.phrasebook.readers.arithmetic.shares.borne_out import may_fit
 from factcheck.extraction.phrasebook.readers.arithmetic.shares.far_shares import far_share
 from factcheck.extraction.phrasebook.readers.arithmetic.shares.filled_shares import filled_share
 from factcheck.extraction.phrasebook.readers.arithmetic.shares.groups_told import share_of_group
@@ -154,7 +155,7 @@ def _of_them(scene: Scene, index: int, match: Match) -> Share | FractionPhrase |
         return None
     if not (told[-1].counted or _opens_with(where, told[-1]) or (len(own) == 1 and told[-1].step < told[-1].value)):
         return None
-    sure = closes(sentence, share.end) and share.start > part.start
+    sure = closes(sentence, share.end) and share.start > part.start and not may_fit(scene, share, part, told[-1])
     return proportion(scene, share, (part,), told[-1:], "share.of-them", apart=not own) if sure else None
 
 

@@ -16,7 +16,7 @@ from factcheck.extraction.phrasebook.mentions.nouns import one_noun
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.readers.arithmetic.closing import closes
 from factcheck.extraction.phrasebook.readers.arithmetic.rates.pieces import is_rate
-from factcheck.extraction.phrasebook.readers.arithmetic.shares.sole_shares import may_fit
+from factcheck.extraction.phrasebook.readers.arithmetic.shares.borne_out import may_fit
 from factcheck.extraction.phrasebook.readers.arithmetic.shares.ties import SET_OFF, fraction, within_a_slip
 from factcheck.extraction.phrasebook.readers.arithmetic.shares.wholes import fits
 from factcheck.extraction.phrasebook.roles import changing, starting, surely_changing

@@ -13,7 +13,7 @@ from factcheck.extraction.phrasebook.outcomes import amounts
 from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.phrases.words import DOWN, UP
 from factcheck.extraction.phrasebook.readers.arithmetic.closing import closes
-from factcheck.extraction.phrasebook.readers.arithmetic.shares.sole_shares import put_anew
+from factcheck.extraction.phrasebook.readers.arithmetic.shares.borne_out import put_anew
 from factcheck.extraction.phrasebook.readers.arithmetic.shares.wholes import (
     Whole,
     fits,
