@@ -479,6 +479,7 @@ WAYS: tuple[Way, ...] = (
         ),
     ),
     Way("arithmetic.names.list_counts", ()),
+    Way("arithmetic.names.bulleted_counts", (COUNT, LIST)),
     Way(
         "arithmetic.names.hyphened_lists",
         (),

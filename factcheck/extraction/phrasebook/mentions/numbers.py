@@ -62,6 +62,8 @@ _PAYING = expression(
     r"|discount) of|worth|spent|spends?) $"
 )
 """Before an amount of rand that has no thousands."""
+_VERSIONED = expression(r" (?:release|version|branch|alpha|beta|milestone)\b")
+"""What digits with a dot name where it follows: "the 1.34 release"."""
 _ORDINAL = expression(r"(?:st|nd|rd|th)\b")
 _TELEPHONE = expression(r"\d{3}\) ?\d{3}[-.\u2013 ]\d{4}")
 _CITATION = expression(r"\[\d{1,3}(?:[,;–-] ?\d{1,3}){0,8}\]")
@@ -135,6 +137,8 @@ def _digits(prose: str, lower: str) -> Iterator[NumberMention]:
             done = _skip(prose, end)
             continue
         if currency is None and outer == start and unit != "percent" and _designated(lower, start):
+            continue
+        if "." in digits and _VERSIONED.match(lower, end):
             continue
         value *= -factor if negative else factor
         mention = _mention(lower, outer, end, value, step * factor, unit or currency, Form.DIGITS)

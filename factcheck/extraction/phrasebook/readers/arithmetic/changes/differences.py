@@ -40,6 +40,8 @@ _PERIOD = expression(
 _ENDS = expression(r" (?:from|than|on|over|against|above|below|compared|versus|leaving|leaves|left) ")
 """Words of which one stands in every sentence that gives both ends of a difference."""
 _RATE = expression(r"\b(?:daily|weekly|monthly|yearly|annually|per|each|every|an? (?:day|week|month|year|hour))\b")
+_STEP = expression(r"\b(?:each|every|steps? of|increments?|stages of|repeatedly|a counter)\b")
+"""Before a change that is made again and again: "each adds 1 to it, so that it goes from 0 to 10"."""
 _YEAR = expression(r"\b(?:1[89]|20)\d\d\b")
 _FARTHEST_OFF = Decimal("2.5")
 _IN_PERCENT_TOO = expression(r"(?: points?)?(?:,? or| \(|,) ?(?:about |some )?[\d.,]+ ?(?:%|per ?cent)")
@@ -155,6 +157,8 @@ def _other_periods(scene: Scene, match: Match) -> bool:
     if gap.start > last:
         beside = scene.lower[gap.end : gap.end + _AHEAD // 2].partition(" than ")[0]
         return _RATE.search(beside) is not None or of_another_period(scene, gap, (before, after))
+    if _STEP.search(scene.lower, max(match.sentence.start, gap.start - _AHEAD), gap.start):
+        return True
     first = min(n.start for n in (before, after) if n.start > gap.end) if gap.end < last else gap.end
     tail = scene.lower[last : min(match.sentence.end, last + _AHEAD)]
     between = scene.lower[gap.end : max(first, gap.end + _AHEAD // 2)]

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator
 from decimal import Decimal
 
 from factcheck.claims import Form, ListCount, make
 from factcheck.claims.comparison import Item
-from factcheck.drafts.draft import Block, BlockKind
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention, PlaceMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
@@ -22,7 +20,6 @@ GROUPS = {
 }
 """Groups by the number that they are of."""
 _MOST = 20
-_BULLET = expression(r"(?:^[ \t>]{0,12}(?:[-*+•‣◦–]|\(?\w{1,3}[.)])|<li[^<>]{0,80}>)[^\w]{0,12}$")
 _WORDS = r"(?:[ -][A-ZÀ-Þ][\w'’-]{1,20}){0,2}(?:[ -][a-z][a-z'’-]{0,20}){1,5}?"
 _OPENER = expression(
     rf"{_WORDS}(?P<mark>: ?| ?[–—] ?| - | \(|, (?:namely |viz\.? )?(?P<where>(?:in|at|near|on|from) )?"
@@ -45,8 +42,8 @@ _THINGS_OPENER = expression(
     rf"{_WORDS}(?P<mark>: | [–—] | \()(?=[a-z])|(?: [a-z][a-z'’-]+){{1,2}}(?P<comma>, )(?=(?:the|his|her|a|an) )"
 )
 _DEFINITE = expression(r"\b(?:the|its|their|his|her|our|these|those)(?: only| other)? $")
-_OPEN = expression(r"\b(?:including|such as|among|amongst|notably|like|other|others|etc|e\.g|for example|especially)\b")
-_PART_BEFORE = expression(
+OPEN = expression(r"\b(?:including|such as|among|amongst|notably|like|other|others|etc|e\.g|for example|especially)\b")
+PART_BEFORE = expression(
     r"\b(?:of|among|amongst|(?<!divided )(?<!split )(?<!shared )between"
     r"|other|first|last|next|top|another|all but|more|additional|than|under|over|part of)"
     r"(?: (?:the|its|their|his|her|these|those|our))? (?:(?:first|last|other|top|remaining) )?$"
@@ -88,57 +85,16 @@ def read_list_counts(scene: Scene) -> Iterator[ListCount]:
         if sentence.block.cell is not None or "n" not in sentence.kinds:
             continue
         if scene.draft.prose[sentence.end - 1] == ":":
-            if (bulleted := _bulleted(scene, sentence)) is not None:
-                yield bulleted
-            continue
+            continue  # a bulleted list is counted elsewhere
         for number in sentence.numbers:
-            if (_counts(number) or _of_them(scene, number)) and (
+            if (countable(number) or _of_them(scene, number)) and (
                 claim := _listed(scene, sentence, number, known)
             ) is not None:
                 yield claim
 
 
-def _bulleted(scene: Scene, sentence: Sentence) -> ListCount | None:
-    """The count that announces a bulleted list: "It has four parts:"."""
-    counts = [number for number in sentence.numbers if _counts(number)]
-    if len(counts) != 1 or len(sentence.numbers) != 1 or _OPEN.search(sentence.lower):
-        return None
-    number = counts[0]
-    if _PART_BEFORE.search(scene.lower, max(sentence.start, number.start - 30), number.start):
-        return None
-    items = []
-    blocks = scene.draft.blocks
-    for block in blocks[bisect_right(blocks, sentence.block.start, key=_start_of) :]:
-        if block.kind is not BlockKind.ITEM:
-            break
-        items.append(block)
-    top = [block for block in items if block.group == items[0].group and _has_bullet(scene, block)]
-    if len(top) < 2:
-        return None
-    if len(top) != number.value and all(scene.within(block.start, block.end, NumberMention) for block in top):
-        return None  # parts of the number, each with its own
-    maker = scene.maker
-    return make(
-        ListCount,
-        quote=maker.quote(sentence.start, sentence.end),
-        span=maker.span(sentence.start, sentence.end),
-        section=maker.section(sentence.start),
-        phrase="list-count.bullets",
-        count=maker.quantity(number),
-        items=tuple(_item(scene, block.start, block.end) for block in top),
-        fewest=len(top),
-        most=len(top),
-    )
-
-
-def _has_bullet(scene: Scene, block: Block) -> bool:
-    """Whether an item starts here, and not the second paragraph of one."""
-    first, _ = scene.draft.source_range(block.start, block.end)
-    line, column = scene.draft.position(first)
-    return bool(_BULLET.search(scene.draft.line_text(line)[: column - 1]))
-
-
-def _counts(number: NumberMention) -> bool:
+def countable(number: NumberMention) -> bool:
+    """Whether a number can be that of the items of a list: a plain small count of things."""
     return (
         number.unit is None
         and number.counted is not None
@@ -179,7 +135,7 @@ def _listed(scene: Scene, sentence: Sentence, number: NumberMention, known: dict
     )
     if opener is None:
         return _things(scene, sentence, number)
-    if _OPEN.search(scene.lower, number.end, opener.end()):
+    if OPEN.search(scene.lower, number.end, opener.end()):
         return None
     if "bracket" in opener.groupdict() and opener.end() not in known:
         return None  # "two cities in Spain (Iberia, Vueling and Ryanair)"
@@ -198,7 +154,7 @@ def _listed(scene: Scene, sentence: Sentence, number: NumberMention, known: dict
         return _things(scene, sentence, number)
     if not _CLOSED_BY.match(prose, found.end):
         return None
-    if _OPEN.search(scene.lower, found.end, min(sentence.end, found.end + 30)):
+    if OPEN.search(scene.lower, found.end, min(sentence.end, found.end + 30)):
         return None
     if found.fewest <= number.value <= len(found.items):
         return list_count(scene, number, found)
@@ -222,7 +178,7 @@ def _listed(scene: Scene, sentence: Sentence, number: NumberMention, known: dict
 def _things(scene: Scene, sentence: Sentence, number: NumberMention) -> ListCount | None:
     """A list of things without names: "six prizes: poetry, drama, fiction, essay, history and verse"."""
     opener = _THINGS_OPENER.match(scene.draft.prose, number.end, sentence.end)
-    if opener is None or _OPEN.search(scene.lower, number.end, min(sentence.end, opener.end() + 120)):
+    if opener is None or OPEN.search(scene.lower, number.end, min(sentence.end, opener.end() + 120)):
         return None
     if any(number.end <= other.start < sentence.end for other in sentence.numbers):
         return None
@@ -235,7 +191,7 @@ def _things(scene: Scene, sentence: Sentence, number: NumberMention) -> ListCoun
         return None
     if found.fewest <= number.value <= len(found.items):
         return list_count(scene, number, found)
-    if _PART_BEFORE.search(scene.lower, max(sentence.start, number.start - 30), number.start) or denied(sentence):
+    if PART_BEFORE.search(scene.lower, max(sentence.start, number.start - 30), number.start) or denied(sentence):
         return None
     apart = abs(number.value - len(found.items))
     return list_count(scene, number, found) if apart <= _FEW_OFF and not (opener["comma"] and apart > 1) else None
@@ -247,7 +203,7 @@ def _telling(
     """Whether a list of another length must be a slip: closed, all of a kind, and not called a part."""
     lower, prose = scene.lower, scene.draft.prose
     lead = max(sentence.start, number.start - 30), number.start
-    if (_PART_BEFORE.search(lower, *lead) and not _BODY.search(lower, *lead)) or denied(sentence):
+    if (PART_BEFORE.search(lower, *lead) and not _BODY.search(lower, *lead)) or denied(sentence):
         return False
     ended = mark == "(" or prose[found.end : found.end + 1] in ("", ".", ";", "\n", "!", "?")
     if not found.closed and not (ended and mark in ":("):
@@ -314,15 +270,12 @@ def list_count(scene: Scene, number: NumberMention, found: NameList) -> ListCoun
         section=maker.section(first),
         phrase="list-count.names",
         count=maker.quantity(number),
-        items=tuple(_item(scene, start, end) for start, end in found.items),
+        items=tuple(listed_item(scene, start, end) for start, end in found.items),
         fewest=found.fewest,
         most=len(found.items),
     )
 
 
-def _item(scene: Scene, start: int, end: int) -> Item:
+def listed_item(scene: Scene, start: int, end: int) -> Item:
+    """An item of a list as evidence."""
     return make(Item, quote=scene.maker.quote(start, end), span=scene.maker.span(start, end))
-
-
-def _start_of(block: Block) -> int:
-    return block.start

@@ -71,8 +71,15 @@ _NESTING = expression(r"\b(?:including|among them|of (?:which|whom|them|these)|c
 def read_lists(scene: Scene) -> Iterator[Breakdown]:
     """Every breakdown that a list makes with its total: in one sentence, or summed up in the next."""
     for claim in _told(scene):
-        if not (for_each(scene, claim) or _leaves_one_out(scene, claim) or _goes_on(claim)):
+        if not (for_each(scene, claim) or _leaves_one_out(scene, claim) or _goes_on(claim) or _repeated(scene, claim)):
             yield claim
+
+
+def _repeated(scene: Scene, claim: Breakdown) -> bool:
+    """Whether a part tells how often another is done: "two laps, repeated three times, for a total of six"."""
+    source = scene.draft.source
+    often = [source.startswith(" times", part.quantity.span.end) for part in claim.parts]
+    return any(often) and not all(often)
 
 
 def _goes_on(claim: Breakdown) -> bool:
