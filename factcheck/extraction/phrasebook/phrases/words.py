@@ -132,9 +132,11 @@ _UP = "up" + "".join(
     for verb in "make makes made making take takes took end ends ended turn turned sign signed set".split()
 )
 """Nothing goes up that is made up of parts, or takes up a share."""
+_OFF = r"off(?! (?:[\ue007\ue008]|(?!(?:by|about|some|nearly|almost|an?|only|just|as) )[a-z]))"
+"""Prices are off 3 per cent; ships lie off a port, which is a slot of its own (see `scene.SLOTS`)."""
 
 WORDS: dict[str, str] = {
-    "moved": rf"(?P<direction>{any_of({*UP, *DOWN, *EITHER_WAY} - {'up'})}|{_UP})",
+    "moved": rf"(?P<direction>{any_of({*UP, *DOWN, *EITHER_WAY} - {'up', 'off'})}|{_UP}|{_OFF})",
     "moved-noun": rf"(?P<direction>(?:{any_of(RISES + FALLS)})(?= of)|up|down)(?: of ~| by | )",
     "change-noun": any_of((*RISES, *FALLS, "change")),
     "a-change-of": (

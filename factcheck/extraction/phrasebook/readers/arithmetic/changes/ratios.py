@@ -43,7 +43,7 @@ def read_ratios(scene: Scene) -> Iterator[Ratio]:
         if not sentence.numbers or sentence.block.cell is not None or _TWICE_OVER.search(sentence.lower):
             continue
         yield from linked_ratios(scene, index)
-        linked = list(linked_multiples(scene, index))
+        linked = [one for one in linked_multiples(scene, index) if _fits(one) or not _STEEPER.search(sentence.lower)]
         if not _CUE.search(sentence.lower):
             yield from linked
             continue
@@ -77,9 +77,18 @@ _TWICE_OVER = expression(
 """A multiple upon a multiple: "doubled, and doubled again"."""
 
 
+_STEEPER = expression(
+    r"\b(?:magnitudes?|richter|decibels?|logarithm\w*|quakes?|earthquakes?|ph)\b"
+    r"|\btimes the (?:energy|force|area|volume|brightness) of\b"
+)
+"""What grows by more than its figures do: a quake of 8.6 has 32 times the energy of one of 7.6."""
+
+
 def _disowned(sentence: Sentence, claim: Ratio) -> bool:
     """Whether the copy takes a multiple back, or puts the word for it in quotation marks as another's."""
-    return denied(sentence) or re.search(rf"[\"“‘']{re.escape(claim.factor.quote)}[\"”’']", sentence.text) is not None
+    if denied(sentence) or _STEEPER.search(sentence.lower):
+        return True
+    return re.search(rf"[\"“‘']{re.escape(claim.factor.quote)}[\"”’']", sentence.text) is not None
 
 
 def _within(scene: Scene, sentence: Sentence) -> Iterator[Ratio]:

@@ -102,6 +102,8 @@ def made_up(scene: Scene, sentence: Sentence, total: NumberMention) -> Breakdown
     if summed(parts) != total.value and _CAME.search(scene.lower, sentence.start, total.hedge_start):
         return None  # "There were 4.1m. The harvest brought 12.4m, 9.8m were used here and 2.9m sold abroad"
     if (pair := _pair_beside(scene, total, parts, opener.end())) is not None:
+        if summed(pair) != total.value and any(n.value == summed(pair) for n in sentence.numbers):
+            return None  # "63 babies were born to 61 mothers, 34 girls and 29 boys"
         return breakdown(scene, total, pair, Coverage.ALL, "breakdown.opposites")
     if not 2 <= len(parts) <= _MOST or not summable(total, parts) or any(n.form is Form.FRACTION for n in parts):
         return None

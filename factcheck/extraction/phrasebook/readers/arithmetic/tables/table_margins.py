@@ -68,13 +68,15 @@ def read_table_margins(scene: Scene) -> Iterator[Margin]:
     before: Sentence | None = None
     for sentence in scene.sentences:
         if sentence.block.cell is None:
-            for number in sentence.numbers:
-                if _is_margin(scene, number):
-                    told = [_clause(sentence, number), sentence.text]
-                    if before is not None and before.block is sentence.block:
-                        told.append(f"{before.text} {sentence.text}")
-                    near = camps if _of_camps(scene, number) else tables.maybe_in(told[-1].lower())
-                    yield from _against(scene, near, told, number)
+            margins = [number for number in sentence.numbers if _is_margin(scene, number)]
+            for number in margins:
+                told = [_clause(sentence, number), sentence.text]
+                if len(margins) > 1 and not any(_named(rows, told[0]) for _, rows in every):
+                    continue  # "Women are six points ahead of men, and the young 16 ahead of the old"
+                if before is not None and before.block is sentence.block:
+                    told.append(f"{before.text} {sentence.text}")
+                near = camps if _of_camps(scene, number) else tables.maybe_in(told[-1].lower())
+                yield from _against(scene, near, told, number)
         before = sentence
 
 

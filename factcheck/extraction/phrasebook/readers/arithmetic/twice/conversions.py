@@ -63,6 +63,8 @@ _IN_UNIT = expression(
     r"|litres|gallons|inches|centimetres),? (?:(?:this|that|it) )?(?:is|was|makes|comes to|equals)"
     r"(?: about| roughly)? $"
 )
+_PER = expression(r" (?:(?:in|over) )?(?:an?|per|each|every|one) (?P<per>[a-z]+)")
+"""Behind a measure: the time or the thing that it is told for."""
 _FEET_MOST = 12
 _AN_HOUR = expression(r"\ban hour and $")
 _MINUTES = 60
@@ -168,6 +170,12 @@ def _converted(
     Two that are `alone` in their sentence, of one length in two systems but for a slip, are told beyond doubt.
     """
     lower = scene.lower
+    if (
+        (one := _PER.match(lower, first.end))
+        and (other := _PER.match(lower, second.end))
+        and one["per"] != other["per"]
+    ):
+        return None  # "two centimetres a year, or two metres in a century"
     bracket = _BRACKET.fullmatch(lower, first.end, second.hedge_start) is not None
     offered = _PLAIN_OR.fullmatch(lower, first.end, second.hedge_start) is not None
     told = bracket or _IN_OTHER_WORDS.fullmatch(lower, first.end, second.hedge_start) is not None
