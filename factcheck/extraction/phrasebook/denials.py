@@ -23,15 +23,28 @@ _DENIED = expression(
 _OF_PLACES = frozenset("border capital within containment direction distance part-of-world facing".split())
 """Kinds of claims that are made without regard to such words."""
 _REACH = 90
+_MARKS = frozenset("\"'“”‘’")
 
 
 def without_denied(claims: list[ClaimBase], draft: Draft, words: Vocabulary) -> list[ClaimBase]:
-    """The claims but for those of places that the words before them deny."""
+    """The claims but for those of places that the words before them deny, or that are words put in quotation marks."""
+    claims = [one for one in claims if not _is_title(draft, one)]
     if words.any(_NOTS):
         claims = [one for one in claims if not _is_negative(one)]
     if not words.any(_CUES):
         return claims
     return [claim for claim in claims if not _may_be_denied(claim) or not _is_denied(draft, claim)]
+
+
+def _is_title(draft: Draft, claim: ClaimBase) -> bool:
+    """Whether a place and its region are all that quotation marks hold: "“Canberra, NSW” turns up in datelines"."""
+    if getattr(claim, "kind", None) != "within":
+        return False
+    before, behind = (
+        draft.source[max(0, claim.span.start - 1) : claim.span.start],
+        draft.source[claim.span.end : claim.span.end + 1],
+    )
+    return before in _MARKS and behind in _MARKS and bool(before and behind)
 
 
 def _is_negative(claim: ClaimBase) -> bool:

@@ -104,7 +104,10 @@ BORDERS: tuple[Phrase, ...] = (
     ),
     Phrase(
         id="border.with-which-it-shares",
-        pattern=rf"{{neighbours:place}},? with (?:which|whom) (?:the )?{{place:place}} shares {_KIND}{FRONTIER}",
+        pattern=(
+            r"{neighbours:place},? with (?:which|whom) (?:the )?{place:place} (?:shares|has|keeps) (?P<no>no )?"
+            rf"{_KIND}{FRONTIER}"
+        ),
         cue="border|frontier|boundar",
         examples=(
             "The road runs to Laos, with which Thailand shares a long border.",

@@ -27,7 +27,7 @@ SPOKEN_OF: tuple[Phrase, ...] = (
     Phrase(
         id="border.with-which-it-touches",
         pattern=(
-            r"{neighbours:place},? with (?:which|whom) (?P<it>it|the country) (?:shares|has|keeps) "
+            r"{neighbours:place},? with (?:which|whom) (?P<it>it|the country) (?:shares|has|keeps) (?P<no>no )?"
             r"(?:(?:[a-z-]{1,14}|{measure}) ){0,4}(?:border|frontier|boundary)"
         ),
         cue="border|frontier|boundary",

@@ -32,6 +32,7 @@ from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.numbers import scan_numbers
 from factcheck.extraction.phrasebook.mentions.place_words import NO_NAME
 from factcheck.extraction.phrasebook.mentions.towns import Town, town_after
+from factcheck.extraction.phrasebook.readers.arithmetic.tables.grid import is_total
 from factcheck.extraction.phrasebook.readers.geography.bearings.directions import place_of
 from factcheck.extraction.phrasebook.readers.geography.columns import Column, Table, pairs, place_in, tables, trimmed
 from factcheck.extraction.phrasebook.scene import Scene
@@ -44,8 +45,8 @@ _LENGTH = expression(r"\b(?P<unit>km|kilomet(?:re|er)s?|miles|mi)\b", re.IGNOREC
 _BY_LAND = expression(r"\b(?:road|rail|train|drive|driving|route|sea|track|line)\b", re.IGNORECASE)
 _UNITS = {"k": "km", "m": "mi"}
 _OTHER = frozenset(
-    "Total Other Others Rest All National Overall Average Mean Median Unknown Foreign Overseas Abroad Elsewhere Federal"
-    " Outside Remainder Sum International World Nationwide Various Multiple Online None Unspecified Undisclosed".split()
+    "Other Others Rest National Overall Average Mean Median Unknown Foreign Overseas Abroad Elsewhere Federal"
+    " Outside Remainder International World Nationwide Various Multiple Online None Unspecified Undisclosed".split()
 )
 _LEAST = 3
 """Regions of one country that a column names before an unknown name in it is held against that country."""
@@ -184,7 +185,7 @@ def _countries(scene: Scene, table: Table) -> Iterator[NameListed]:
 
 def _is_other(name: str) -> bool:
     words = name.split()
-    return words[0] in _OTHER or all(word in NO_NAME for word in words)
+    return is_total(name) or words[0] in _OTHER or all(word in NO_NAME for word in words)
 
 
 def _country_of(places: list[Place], type_word: str, atlas: Atlas) -> str | None:

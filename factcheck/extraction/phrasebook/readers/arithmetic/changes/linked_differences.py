@@ -22,7 +22,7 @@ from factcheck.extraction.phrasebook.linking import (
     windows,
 )
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
-from factcheck.extraction.phrasebook.outcomes import left_of_three
+from factcheck.extraction.phrasebook.outcomes import amounts, left_of_three
 from factcheck.extraction.phrasebook.phrases.arithmetic.flows import GOES, GOES_AFTER
 from factcheck.extraction.phrasebook.readers.arithmetic.changes.change_ends import (
     interval,
@@ -116,7 +116,7 @@ def linked_difference(scene: Scene, index: int, gap: NumberMention) -> tuple[_Pa
         scale = gap_scale(gap.unit, found.operands[0].unit or found.operands[1].unit) or 1
         if by_chance(gap, sum(1 for _ in pairs(window)), max(n.value for n in found.operands) / scale):
             return None
-    if not found.fits and left_of_three(scene, index, gap):
+    if not found.fits and (left_of_three(scene, index, gap) or _to_another(scene, gap, found.operands)):
         return None
     if not found.fits and not any(
         sure(scene, index, gap, found.operands) for sure in (meant, of_those_alone, _mistyped)
@@ -160,6 +160,19 @@ def _of_others(scene: Scene, part: NumberMention, whole: NumberMention) -> bool:
     if not scene.lower.startswith(" of ", part.end):
         return False
     return scene.lower[part.end : whole.hedge_start] not in (" of the ", " of its ", " of their ", " of a ", " of ")
+
+
+def _to_another(scene: Scene, gap: NumberMention, pair: _Pair) -> bool:
+    """Whether a third figure of the draft is just so far from one of the two: "at 98,000 ... Now 71,000, 27,000 less".
+
+    So few digits that most drafts would have such a figure by chance tell nothing.
+    """
+    if (gap.value / gap.step).normalize() < _LEAST_OUTCOME:
+        return False
+    ends = {n.value for n in pair}
+    unit = pair[0].unit
+    told = [n for n in amounts(scene) if n.start != gap.start and n.value not in ends and unit in (None, n.unit)]
+    return any(abs(n.value - end) == gap.value for n in told for end in ends)
 
 
 def _of_another(sentence: Sentence, gap: NumberMention, pair: _Pair) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from decimal import Decimal
 from itertools import permutations
@@ -14,6 +14,7 @@ from factcheck.extraction.phrasebook.linking import given_by_others
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
+from factcheck.extraction.phrasebook.outcomes import amounts
 from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.periods import (
     against_another,
@@ -184,7 +185,7 @@ def _across(scene: Scene, index: int) -> Iterator[PercentChange]:
             ways = (True, False) if word is None else (word not in DOWN,)
             fitting = [n for n in candidates if any(_fits(before, n, change, up=up) for up in ways)]
             own = [n for n in sentence.numbers if n.start != before.start and comparable(before, n)]
-            if not fitting and any(_fits(before, n, change, up=up) for n in own for up in ways):
+            if not fitting and any(_fits(before, n, change, up=up) for n in (*own, *_cells(scene)) for up in ways):
                 continue
             alone = len(candidates) == 1 and not (
                 candidates[0] in sentence.numbers and starting(sentence, candidates[0])
@@ -196,6 +197,11 @@ def _across(scene: Scene, index: int) -> Iterator[PercentChange]:
                 )
                 if claim is not None:
                     yield claim
+
+
+def _cells(scene: Scene) -> Sequence[NumberMention]:
+    """The figures of the tables, whose rows a sentence may speak of."""
+    return [n for n in amounts(scene) if scene.draft.block_at(n.start).cell is not None]
 
 
 def _told_apart(scene: Scene, sentence: Sentence) -> Iterator[PercentChange]:

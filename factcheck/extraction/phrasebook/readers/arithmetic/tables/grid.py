@@ -15,9 +15,9 @@ from factcheck.extraction.phrasebook.mentions.numbers import scan_numbers
 from factcheck.extraction.phrasebook.scene import Scene
 
 _TOTAL = expression(
-    r"\W*(?:(?:grand |sub-?|net )?totals?\b|sum\b|overall\b|(?:altogether|together|all|all told|in all|everything"
-    r"|(?:all of|the whole of) (?:it|them|us|this)|the (?:whole )?lot|(?:the )?whole (?:country|state|province|region"
-    r"|fleet|group|network))\W*$)",
+    r"\W*(?:(?:grand |sub-?|net )?totals?\b|sum\b|overall\b|(?:altogether|together|combined|all|all told|in all"
+    r"|everything|(?:all of|the whole of) (?:it|them|us|this)|the (?:whole )?lot|(?:the )?whole (?:country|state"
+    r"|province|region|fleet|group|network))\W*$)",
     re.IGNORECASE,
 )
 _NESTED = expression(

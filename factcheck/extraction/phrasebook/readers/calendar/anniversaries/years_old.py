@@ -70,7 +70,9 @@ def years_old(scene: Scene) -> Iterator[LooseAnniversary]:
             continue
         for event in dates:
             if (span := _span(scene, sentence, event)) is not None:
-                yield LooseAnniversary(span, span[1], event, year, tentative=False)
+                later = [one for one in dates if one.year and one.year > (event.year or 0)]
+                if len(later) <= 1:  # "In 2027 the port, founded in 1957, will be 70 years old"
+                    yield LooseAnniversary(span, span[1], event, later[0] if later else year, tentative=False)
 
 
 def _span(scene: Scene, sentence: Sentence, event: DateMention) -> tuple[int, int] | None:

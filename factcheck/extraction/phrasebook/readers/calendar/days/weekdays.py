@@ -86,7 +86,7 @@ def read_weekdays(scene: Scene) -> Iterator[WeekdayOfDate]:
                 if earlier and not near_year and not ahead and _in_passage(scene, told_at, mention.start):
                     near_year = earlier
                 if near_year is None or not fits(mention, near_year):
-                    near_year = _year_of_story(scene, mention) or near_year
+                    near_year = _year_of_story(scene, mention) or _year_gone_by(scene, mention) or near_year
                 claim = _claim(scene, mention, mention.weekday, scene.anchor, near_year)
                 yield replace(claim, ahead=ahead and _told_as_ahead(scene, mention))
             else:
@@ -156,6 +156,15 @@ def _years_of_months(scene: Scene) -> dict[int, set[int]]:
     return told
 
 
+def _year_gone_by(scene: Scene, mention: DateMention) -> int | None:
+    """The year before the draft's, for a day still to come in it that is told as past: "opened on 17 August"."""
+    sentence, own = scene.sentence_at(mention.start), scene.anchor.day if scene.anchor else None
+    if own is None or sentence is None or (mention.month, mention.day) <= (own.month, own.day):
+        return None
+    past = _DONE.search(sentence.lower) is not None and not _is_ahead(scene, mention)
+    return own.year - 1 if past and fits(mention, own.year - 1) else None
+
+
 def _is_ahead(scene: Scene, mention: DateMention) -> bool:
     """Whether a day is told of as to come, so that no year gone by is meant."""
     sentence = scene.sentence_at(mention.start)
@@ -196,6 +205,10 @@ _BACK = 4
 _WILL = expression(r"\b(?:will|is due to|are due to|is to|are to|next week|tomorrow)\b")
 _COMING = expression(
     r"\b(?:will|is due to|are due to|is to|are to)\b(?:(?!\b(?:since|had|was|were|from)\b)[^.;:]){0,90}$"
+)
+_DONE = expression(
+    r"\b(?:was|were|had|did|met|began|won|lost|ran|held|came|went|took|left|gave|made|said|saw|fell|rose|sat|kept"
+    r"|[a-z]{3,}ed)\b"
 )
 _FUTURE = ("will", "is due to", "are due to", "is to", "are to", "next week", "tomorrow")
 _LEAD = 64
