@@ -171,9 +171,9 @@ def _converted(
     """
     lower = scene.lower
     if (
-        (one := _PER.match(lower, first.end))
+        (per := _PER.match(lower, first.end))
         and (other := _PER.match(lower, second.end))
-        and one["per"] != other["per"]
+        and per["per"] != other["per"]
     ):
         return None  # "two centimetres a year, or two metres in a century"
     bracket = _BRACKET.fullmatch(lower, first.end, second.hedge_start) is not None
