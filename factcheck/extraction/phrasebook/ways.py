@@ -273,6 +273,7 @@ WAYS: tuple[Way, ...] = (
     Way("geography.place_tables", (TABLE, PLACE)),
     Way("geography.bearings.directions", (), "th of |st of "),
     Way("geography.bearings.bearings", (), "north|south|east|west"),
+    Way("geography.bearings.sides_of_it", (), "north|south|east|west"),
     Way("geography.within.parts_of_lands", (PLACE,), "north|south|east|west"),
     Way("geography.bearings.parts_of_stretches", (), "north|south|east|west"),
     Way("geography.bearings.paired_bearings", (), " both | each |(both "),

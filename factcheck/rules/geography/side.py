@@ -15,6 +15,7 @@ from factcheck.atlas.sphere import Point
 from factcheck.atlas.stretches import middles
 from factcheck.claims import DirectionFrom
 from factcheck.findings.verdict import Judgement, Operand, Verdict
+from factcheck.rules.geography.coast_side import has_its_back_to
 from factcheck.rules.geography.disputed import judge_disputed_side
 from factcheck.rules.geography.farthest_city import farther_city
 from factcheck.rules.geography.where import one_city
@@ -44,6 +45,8 @@ _BEYOND_EUROPE = 60.0
 _BAND, _FEW_BESIDE, _LEAST_ACROSS, _GAP = 1.0, 5, 1.5, 1.8
 """Degrees to either side within which cities tell how wide a land is; how many; how wide it is at least; and without
 a city in them, so that an island lies beyond."""
+_HALF = 0.5
+"""In the other half of a land, a town is on its eastern coast: Benghazi, of the north coast of Libya."""
 _PLAINLY_ACROSS, _PERHAPS = 0.15, 0.5
 """How far along the way to a coast a place is on the other one, among the cities beside it and of the whole land."""
 _AT_THE_EDGE, _WIDE = 0.06, 12.0
@@ -111,7 +114,14 @@ def judge_side(claim: DirectionFrom, context: Context) -> Iterator[Judgement]:
             return
         message = f"{subject} lies in the {claim.direction} of {name}."
         yield Judgement(Verdict.SUPPORTED, message, working, operands, evidence=evidence)
-    elif len(known) == 2 and whole.sure and _is_opposite(claim, own[0].point, known, cities, narrow=narrow):
+    elif whole.sure and (
+        (len(known) == 2 and _is_opposite(claim, own[0].point, known, cities, narrow=narrow))
+        or (
+            claim.phrase == _COAST
+            and max(known) <= _HALF
+            and has_its_back_to(own[0], claim.direction, name, cities, atlas)
+        )
+    ):
         message = f"{subject} does not lie in the {claim.direction} of {name}."
         yield Judgement(firmly, message, working, operands, evidence=evidence)
 

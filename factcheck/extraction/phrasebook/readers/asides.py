@@ -66,7 +66,10 @@ _ANOTHER_TIME = (
     r"|viceroyalty|protectorate|princely|vilayet|eyalet|sanjak|crown colony"
 )
 _MOVES = r"(?:moved|shifted|transferred) (?:its|the|their) (?:capital|seat)|relocat\w{1,6}|(?:new|old|future) capital"
-_CONTESTED = r"ex-\w+|de facto|self-\w+|breakaway|rebel|unrecogni[sz]ed|recogni\w{2,5}|proclaim\w{1,3}|stronghold"
+_CONTESTED = (
+    r"ex-\w+|de facto|self-(?!governing (?:regions|provinces|voivodeships|counties|communities|cantons))\w+"
+    r"|breakaway|rebel|unrecogni[sz]ed|recogni\w{2,5}|proclaim\w{1,3}|stronghold"
+)
 _CORRECTS = "in fact|in truth|in reality|actually|wrong|false"
 """What begins the sentence after a statement that is taken back, whatever the statement is of."""
 

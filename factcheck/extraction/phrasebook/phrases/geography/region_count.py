@@ -5,7 +5,9 @@ from __future__ import annotations
 from factcheck.extraction.phrasebook.patterns import Phrase
 
 UNITS = (
-    "(?:federal |federative |autonomous |union |geopolitical |council |local government |administrative |constituent )?"
+    "(?:federal |federative |autonomous |union |geopolitical |council |local government |administrative |constituent "
+    "|self-governing |self-ruling |semi-autonomous |devolved |sovereign |federated |first-level |top-level |first-tier "
+    "|top-tier |mainland |metropolitan )?"
     "(?:states?|provinces?|county|counties|territory|territories|regions?|prefectures?|cantons?|oblasts?|departments?"
     "|governorates?|voivodeships?|emirates?|parishes|republics|krais|divisions?|communities|subjects|entities|units"
     "|länder|okrugs|districts|zones|areas|local authorities|boroughs|wilayas|bundesländer)(?: and (?:the )?(?:federal "

@@ -3,24 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from factcheck.atlas import PlaceKind
 from factcheck.claims import Compass, DirectionFrom, make
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
-from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED
 from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_before
 from factcheck.extraction.phrasebook.readers.asides import is_aside
-from factcheck.extraction.phrasebook.readers.geography.bearings.directions import place_of, sentence_start
+from factcheck.extraction.phrasebook.readers.geography.bearings.directions import place_of
 from factcheck.extraction.phrasebook.readers.geography.told_lands import city_of_land, place_told
-from factcheck.extraction.phrasebook.readers.geography.whereabouts import (
-    countries_named,
-    is_country,
-    is_first_level,
-    spoken_of,
-)
 from factcheck.extraction.phrasebook.scene import Scene
 
 DIR = r"(?P<dir>(?:north|south)[ -]?(?:east|west)|north|south|east|west)"
@@ -75,57 +65,6 @@ _FROM_HERE = expression(
     r"(?: of here| of us)?(?=[,.;)])"
 )
 FAR = r"(?:far |deep |extreme |remote |rural |very |dry |arid |wet |rainy |mountainous )?"
-_APPOSED = (
-    r"(?:, (?:the|its|our|an?) (?:[a-z’'-]+ ){0,4}?(?:capital|city|town|port|village|resort|metropolis|hub)"
-    rf"(?: of (?:[\d,.]{{1,9}}(?: (?:people|inhabitants|souls|million))?"
-    rf"|(?:the )?{CAPITALISED}(?: {CAPITALISED}){{0,2}}))?(?=,))?"
-)
-_IS_IN = rf"{_APPOSED}(?:,? (?:which )?(?:is|lies|sits|stands|was)(?: [a-z]+)?|,)?"
-_IN_ITS_SIDE = expression(
-    rf"{_IS_IN} (?:in|on|at) (?:the|its) {FAR}{DIR}(?:ern)?(?: (?:end|tip|edge|corner|extremity|part|side"
-    rf"|half))? of (?:the|that) "
-    r"(?P<whole>country|nation|state|province|republic|kingdom|continent)(?=[,.;:)–—]|\s*\Z| and | where | has | "
-    r"had | is | was )"
-)
-"""After a name: ", in the far west of the country"."""
-_IN_THE_COUNTRYS_SIDE = expression(
-    rf"{_IS_IN} (?:up |down |way up |way down )?(?:in|on|at) (?:the|that) (?P<whole>country|nation|state"
-    rf"|province|republic"
-    rf"|kingdom)['’]s {FAR}{DIR}(?:(?:ern)? (?:end|tip|edge|corner|fringe|part|half))?(?=[,.;:)–—]|\s*\Z| and | where "
-    r"| has | had | is | was )"
-)
-"""The same: ", in the country's far west"."""
-_ON = rf"{_IS_IN} (?:on|along|off) (?:the|that)"
-_LAND = r"(?P<whole>island|country|nation|state|province|republic|kingdom)"
-_COAST = r"(?:coast|shore|seaboard|coastline)"
-_PAUSE = r"(?=[,.;:)–—]|\s*\Z| and | where | has | had | is | was )"
-_ON_ITS_COAST = (
-    expression(rf"{_ON} {_LAND}['’]s {FAR}{DIR}(?:ern)? {_COAST}{_PAUSE}"),
-    expression(rf"{_ON} {FAR}{DIR}(?:ern)? {_COAST} of (?:the|that) {_LAND}{_PAUSE}"),
-)
-"""The same of a coast: ", on the country's east coast"."""
-_ITS = (
-    "of the country",
-    "of the island",
-    " island's ",
-    " island’s ",
-    "of the nation",
-    "of the state",
-    "of the province",
-    "of the republic",
-    "of the kingdom",
-    "of that country",
-    "of that state",
-    "of that province",
-    " country's ",
-    " country’s ",
-    " nation's ",
-    " nation’s ",
-    " state's ",
-    " state’s ",
-    " province's ",
-    " province’s ",
-)
 
 
 def read_bearings(scene: Scene) -> Iterator[DirectionFrom]:
@@ -152,8 +91,6 @@ def _all(scene: Scene) -> Iterator[tuple[DirectionFrom, int, int]]:
             if origin is not None and place is not None and origin.name != place.name:
                 yield claim_of(scene, place, origin, match)
     yield from _from_here(scene)
-    if scene.words.any(_ITS):
-        yield from _within_it(scene, passages)
 
 
 def _matches(
@@ -184,75 +121,6 @@ def dateline(scene: Scene) -> Town | None:
         if match is not None:
             return Town(match.start("town"), match.end("town"), match["town"].strip().title(), "", False)
     return None
-
-
-def _within_it(scene: Scene, passages: Sequence[tuple[int, int, str]]) -> Iterator[tuple[DirectionFrom, int, int]]:
-    """ "Kiruna, in the far north of the country": the one that the copy speaks of."""
-    prose = scene.draft.prose
-    for start, end, text in passages:
-        if not any(words in text for words in _ITS):
-            continue
-        patterns = (_IN_ITS_SIDE, _IN_THE_COUNTRYS_SIDE, *_ON_ITS_COAST)
-        for side in (found for pattern in patterns for found in pattern.finditer(prose, start, end)):
-            place = town_before(prose, side.start(), max(sentence_start(scene, side.start()), side.start() - 64))
-            regional = side["whole"] in ("state", "province")
-            whole = _first_level(scene, side.start()) if regional else _named_here(scene, side.start(), place)
-            whole = whole or (None if regional else spoken_of(scene, side.start()))
-            if whole is None and place is not None and not regional:
-                whole = _home(scene, place)
-            if side["whole"] == "island" and not _is_island(scene, whole):
-                continue
-            if (
-                place is not None
-                and whole is not None
-                and not (place.owned or whole.name == place.name or (whole.capital and whole.country is None))
-            ):
-                land = whole.country if whole.capital and whole.country else whole.name
-                coast = any(word in side[0] for word in ("coast", "shore", "seaboard"))
-                told = Town(side.start("whole"), side.end("whole"), land, "", False)
-                yield claim_of(scene, place, told, side, within=True, coast=coast)
-
-
-def _is_island(scene: Scene, land: PlaceMention | None) -> bool:
-    """Whether a land is a country that touches no other."""
-    atlas = scene.atlas
-    if land is None or atlas is None or not land.entries or land.entries[0].kind is not PlaceKind.COUNTRY:
-        return False
-    return not atlas.facts.neighbours(land.entries[0])
-
-
-def _named_here(scene: Scene, at: int, place: Town | None) -> PlaceMention | None:
-    """The country of a city, where it is the one that the sentence names before."""
-    own = _home(scene, place) if place is not None else None
-    start = sentence_start(scene, at)
-    here = [one for one in scene.within(start, at, PlaceMention) if is_country(one) and not one.capital]
-    only = own is not None and {one.entries[0].id for one in here} == {own.entries[0].id}
-    return own if only else None
-
-
-def _home(scene: Scene, place: Town) -> PlaceMention | None:
-    """The country of the first city of a name, where the draft names it anywhere."""
-    cities = scene.atlas.cities.named(place.name) if scene.atlas is not None else ()
-    country = scene.atlas.get(cities[0].city.country) if scene.atlas is not None and cities else None
-    if country is None or (country.id not in countries_named(scene) and country.id not in _homes(scene)):
-        return None
-    return PlaceMention(place.start, place.end, country.name, None, (country,))
-
-
-def _homes(scene: Scene) -> set[str]:
-    """The country that a draft is set in, and that of the town it was filed from."""
-    here = dateline(scene)
-    filed = scene.atlas.cities.named(here.name)[:1] if scene.atlas is not None and here is not None else ()
-    home = [scene.home.entries[0].id] if scene.home is not None else []
-    return {*home, *(one.city.country for one in filed)}
-
-
-def _first_level(scene: Scene, at: int) -> PlaceMention | None:
-    """The first-level region that the draft names most before an offset."""
-    every = [m for m in scene.within(0, at, PlaceMention) if is_first_level(m) and not is_country(m)]
-    names = Counter(m.name for m in every)
-    most = max(every, key=lambda m: (names[m.name], -m.start), default=None)
-    return most if most is not None and 2 * names[most.name] > len(every) else None
 
 
 def claim_of(

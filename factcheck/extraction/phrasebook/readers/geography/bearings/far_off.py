@@ -118,7 +118,7 @@ def off(scene: Scene, sentence: Sentence, length: NumberMention) -> Off | None:
         return Off(place, origin, travelled) if origin is not None else None
     if _ENDS.match(prose, way.end()) is None or place.before.lower() not in _TO or scene.atlas is None:
         return None
-    found = other_place(scene, sentence.start, sentence.end, place)
+    found = other_place(scene, sentence.start, sentence.end, place) or place_spoken_of(scene, sentence.start, place)
     if found is None or ("inland" in way[0] and not _is_on_the_sea(found[0], scene.atlas)):
         return None
     return Off(place, found[0], travelled, found[1], said=False)
@@ -142,6 +142,29 @@ def other_place(scene: Scene, start: int, end: int, place: Town) -> tuple[Town, 
     ):
         return None
     return origin, tuple(_earlier(scene.draft.prose, start, (place, origin), scene.atlas))
+
+
+def place_spoken_of(scene: Scene, start: int, place: Town) -> tuple[Town, tuple[Town, ...]] | None:
+    """Where a sentence that names no other city measures from: the last city that the draft names before, and the rest.
+
+    None where the copy so far may be at a place that is no city of the atlas.
+    """
+    atlas, prose = scene.atlas, scene.draft.prose
+    if atlas is None or any(one.name != place.name for one in cities_between(prose, start, place.start, atlas)):
+        return None
+    low = max(0, start - _REACH)
+    if _SPOTS.search(prose, scene.draft.block_at(start).start, place.start) is not None:
+        return None
+    for match in _LOCATED.finditer(prose, low, place.start):
+        name = match["name"]
+        if not (_is_no_spot(scene, match.start("name"), name) or name == place.name or _is_a_city(name, atlas)):
+            return None
+    found = list(_earlier(prose, start, (place,), atlas))
+    return (found[-1], tuple(found[:-1])) if found else None
+
+
+def _is_a_city(name: str, atlas: Atlas) -> bool:
+    return bool(atlas.cities.named(name) or atlas.cities.small(name))
 
 
 def _other(scene: Scene, start: int, end: int, place: Town, atlas: Atlas) -> Town | None:

@@ -52,7 +52,12 @@ _OF_THE = expression(
     r" (?:of|in|across) the (?P<owner>country|nation|state|republic|kingdom|federation|province|union)\b"
 )
 _ENDS = expression(r"[.,;:)–—]|\s*\Z| (?:these days|today|now|and|but|in all|each|since|after)\b")
-_LOOSE_ADJECTIVES = ("administrative ", "constituent ", "federative ", "individual ")
+_NARROW = ("self-governing ", "self-ruling ", "semi-autonomous ", "devolved ", "mainland ", "metropolitan ")
+"""Adjectives of all the regions of one country, and of some of another's."""
+_LOOSE_ADJECTIVES = (
+    *("administrative ", "constituent ", "federative ", "individual ", "sovereign ", "federated "),
+    *("first-level ", "top-level ", "first-tier ", "top-tier ", *_NARROW),
+)
 _UNIT = expression(
     rf" (?:(?P<people>[a-z]{{4,12}}(?: [a-z]{{4,12}})?) )??(?P<unit>{UNITS})(?![\w-])(?! (?:that|which"
     rf"|where|with|hit|most|along"
@@ -195,6 +200,8 @@ def _claim(
     maker = scene.maker
     besides = BESIDES.match(scene.lower, unit[1])
     end = unit[1] if besides is None else besides.end()
+    if scene.lower.startswith(_NARROW, unit[0]):
+        told = ""
     first = min(count.start, place.start) if said else count.start
     last = max(end, place.end) if said else end
     return make(
