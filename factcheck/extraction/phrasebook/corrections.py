@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TypeVar
 
 from factcheck.drafts.draft import BlockKind, Draft
 from factcheck.drafts.sentences import sentences
 from factcheck.expressions import expression
-from factcheck.extraction.phrasebook.mentions.mention import Mention
 from factcheck.extraction.phrasebook.vocabulary import Vocabulary
+
+Made = TypeVar("Made")
 
 _TEXT = (
     r"(?:story|article|piece|post|report|chart|graphic|map|table|headline|caption|column|page|item|release|draft|review"
@@ -59,15 +61,23 @@ _KICKER = expression(r"[^\w]*(?:corrections?|clarifications?|errat(?:a|um)|amend
 """The same, at the head of one paragraph."""
 
 
-def without_corrected(mentions: Sequence[Mention], draft: Draft, lower: str, words: Vocabulary) -> Sequence[Mention]:
-    """The mentions of a draft but for those in sentences that correct a text, or that the next one corrects."""
+_SAID_TOO = expression(
+    rf"(?:(?:it|we|they) also|(?:the|that) same {_TEXT}|the {_TEXT}|elsewhere(?: in [^,.;]{{3,40}})?,? (?:it|we))\b"
+)
+"""What begins a sentence that goes on with what was wrong."""
+
+
+def corrected_ranges(draft: Draft, lower: str, words: Vocabulary) -> Sequence[tuple[int, int]]:
+    """The sentences of a draft that correct a text, or that the next one corrects, in order."""
     corrected = _corrected(draft, lower) if words.any(_CUES) else ()
     listed = _listed_as_wrong(draft, lower) if words.any(_HEADS) else ()
-    ranges = sorted({*corrected, *_held_up(draft), *listed})
-    if not ranges:
-        return mentions
-    starts = [start for start, _ in ranges]
-    return [one for one in mentions if not _is_within(one.start, starts, ranges)]
+    return sorted({*corrected, *_held_up(draft), *listed})
+
+
+def outside(places: Iterable[Made], ranges: Sequence[tuple[int, int]], start: Callable[[Made], int]) -> list[Made]:
+    """Of mentions or claims, those that do not start within any of some ranges."""
+    starts = [low for low, _ in ranges]
+    return [one for one in places if not _is_within(start(one), starts, ranges)]
 
 
 def _is_within(offset: int, starts: Sequence[int], ranges: Sequence[tuple[int, int]]) -> bool:
@@ -104,7 +114,10 @@ def _held_up(draft: Draft) -> Iterator[tuple[int, int]]:
 
 
 def _listed_as_wrong(draft: Draft, lower: str) -> Iterator[tuple[int, int]]:
-    """The first of the sentences of each paragraph under a heading such as "Corrections", or behind that word."""
+    """The first of the sentences of each paragraph under a heading such as "Corrections", or behind that word.
+
+    So are those that go on with what was wrong: "It also said that he was survived by three children; he had two".
+    """
     below = False
     for block in draft.blocks:
         if block.kind is BlockKind.HEADING:
@@ -115,6 +128,7 @@ def _listed_as_wrong(draft: Draft, lower: str) -> Iterator[tuple[int, int]]:
             told = list(sentences(draft.prose, kicker.end() if kicker else block.start, block.end))
             if len(told) > 1:
                 yield told[0]
+                yield from (one for one in told[1:] if _SAID_TOO.match(lower, *one))
 
 
 def _first_of_each_block(draft: Draft, offsets: Iterable[int]) -> Iterator[int]:

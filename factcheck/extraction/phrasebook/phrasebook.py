@@ -10,7 +10,7 @@ from factcheck.drafts.draft import Draft
 from factcheck.expressions import expression
 from factcheck.extraction.extractor import Extraction, Extractor
 from factcheck.extraction.phrasebook.anchor import find_anchor
-from factcheck.extraction.phrasebook.corrections import without_corrected
+from factcheck.extraction.phrasebook.corrections import corrected_ranges, outside
 from factcheck.extraction.phrasebook.crowding import refuse_crowded
 from factcheck.extraction.phrasebook.denials import without_denied
 from factcheck.extraction.phrasebook.mentions.dates import scan_dates
@@ -43,6 +43,9 @@ class Phrasebook(Extractor):
     def extract(self, draft: Draft) -> Extraction:
         scene = self.scene(draft)
         claims = [claim for read in readers(scene) for claim in read(scene)]
+        if scene.corrected:
+            corrected = [draft.source_range(*one) for one in scene.corrected]
+            claims = outside(claims, corrected, lambda claim: claim.span.start)
         claims = without_denied(claims, draft, scene.words)
         return Extraction((self.name,), tuple(claims))
 
@@ -62,7 +65,8 @@ class Phrasebook(Extractor):
         if len(self._lexicon) > _MOST_WORDS:
             self._lexicon = Lexicon()
         words = self._lexicon.vocabulary(lower)
-        mentions = without_corrected(found, draft, lower, words)
+        corrected = corrected_ranges(draft, lower, words)
+        mentions = outside(found, corrected, lambda one: one.start) if corrected else found
         refuse_crowded(draft, mentions)
         days = [mention for mention in dates if isinstance(mention, DateMention)]
-        return Scene(draft, lower, mentions, find_anchor(draft, self._as_of, days), self._atlas, words)
+        return Scene(draft, lower, mentions, find_anchor(draft, self._as_of, days), self._atlas, words, corrected)

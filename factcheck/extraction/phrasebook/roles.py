@@ -77,7 +77,7 @@ _DONE_TO_THEM = (
 """What a thing did, or had done to it, is no change of its number: "20 drones shot down", "12 sank"."""
 _CHANGE_AFTER = expression(
     rf"(?:ths)?{_DONE_TO_THEM}"
-    r"(?: (?!of\b|to\b|from\b|and\b|in\b|at\b|on\b|(?:is|was|are|were|marks|represents|makes) an?\b)"
+    r"(?: (?!of\b|to\b|from\b|and\b|or\b|in\b|at\b|on\b|(?:is|was|are|were|marks|represents|makes) an?\b)"
     rf"[a-z][a-z'’-]*){{0,3}}?(?: |-){_TURN}\b(?! of (?:the|its|all)\b)"
 )
 _NOUN_OF_CHANGE = (
@@ -95,10 +95,10 @@ _SURE_CHANGE_BEFORE = expression(
 )
 _SURE_CHANGE_AFTER = expression(
     rf"(?:ths)?{_DONE_TO_THEM}"
-    r"(?: [a-z][a-z'’-]*){0,2}?[ -](?:higher|lower|dearer|cheaper|lighter|heavier|larger|smaller|longer|shorter"
-    r"|faster|slower|warmer|colder|cooler|hotter|better|worse|up|down|above|below|short|taller)(?=[.,;:)—–]"
+    r"(?! or\b)(?: [a-z][a-z'’-]*){0,2}?[ -](?:higher|lower|dearer|cheaper|lighter|heavier|larger|smaller|longer"
+    r"|shorter|faster|slower|warmer|colder|cooler|hotter|better|worse|up|down|above|below|short|taller)(?=[.,;:)—–]"
     r"| than\b| on\b|$)"
-    r"|(?: [a-z]+)?[ -](?:above|below) (?:the )?(?:[a-z-]+ )?(?:normal|average|usual|norm)(?=[.,;:)—–]|$)"
+    r"|(?: (?!or\b)[a-z]+)?[ -](?:above|below) (?:the )?(?:[a-z-]+ )?(?:normal|average|usual|norm)(?=[.,;:)—–]|$)"
     r"|(?: [a-z][a-z'’-]*){0,2}? (?:more|less|fewer):"
     rf"| {_NOUN_OF_CHANGE}\b|(?: [a-z][a-z'’-]*){{0,2}}? (?:more|less|fewer) than\b"
 )

@@ -133,6 +133,8 @@ class Scene:
     """For readers that must tell a name that is known from one that is not."""
     vocabulary: Vocabulary | None = field(default=None, repr=False)
     """The words of the draft, where the words of drafts before it are known."""
+    corrected: Sequence[tuple[int, int]] = ()
+    """Where the draft tells what was wrong before it puts it right."""
     _alive: dict[tuple[int, str], Sequence[Any]] = field(default_factory=dict, init=False, repr=False)
     _cued: dict[int, bool] = field(default_factory=dict, init=False, repr=False)
     _ranges: dict[int, tuple[tuple[int, int], ...]] = field(default_factory=dict, init=False, repr=False)

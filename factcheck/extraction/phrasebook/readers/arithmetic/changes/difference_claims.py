@@ -69,10 +69,25 @@ def difference(
         after=replace(maker.quantity(after), unit=unit),
         apart=apart,
     )
+    if holds(claim):
+        return claim
     own = scene.sentence_at(gap.start)
-    if own is not None and not holds(claim) and totalling(own, gap):
+    if own is not None and totalling(own, gap):
         return None  # "it grew 320 tonnes in all on 40 hectares"
-    return claim if holds(claim) or not _of_another_story(scene, gap, before, after) else None
+    printed = _as_first_told(scene, before), _as_first_told(scene, after)
+    if printed != (before, after):
+        return difference(scene, gap, *printed, word, phrase, apart=apart)
+    return None if _of_another_story(scene, gap, before, after) else claim
+
+
+def _as_first_told(scene: Scene, end: NumberMention) -> NumberMention:
+    """The figure that one in brackets gives in another unit: 37.9 C for the 100 F of "37.9 C (100 F)"."""
+    sentence = scene.sentence_at(end.start)
+    if sentence is None or not scene.lower.endswith("(", 0, end.hedge_start):
+        return end
+    outside = (n for n in sentence.numbers if n.end == scene.lower.rindex("(", 0, end.start) - 1)
+    found = next(outside, None)
+    return found if found is not None and None not in (found.unit, end.unit) and found.unit != end.unit else end
 
 
 def _of_another_story(scene: Scene, gap: NumberMention, before: NumberMention, after: NumberMention) -> bool:

@@ -103,7 +103,9 @@ def linked_difference(scene: Scene, index: int, gap: NumberMention) -> tuple[_Pa
     if _APPOSED.search(sentence.sides(gap)[0]):
         around = chain([(False, [n for n in sentence.numbers if n.end <= gap.start])], around)
     found = link(around, pairs, fits)
-    if found is None or (not found.fits and _of_another(sentence, gap, found.operands)):
+    if found is None or _that_of_another(sentence, gap, found.operands):
+        return None
+    if not found.fits and _to_a_bound(sentence, gap, found.operands):
         return None
     if (
         not found.fits
@@ -175,18 +177,22 @@ def _to_another(scene: Scene, gap: NumberMention, pair: _Pair) -> bool:
     return any(abs(n.value - end) == gap.value for n in told for end in ends)
 
 
-def _of_another(sentence: Sentence, gap: NumberMention, pair: _Pair) -> bool:
-    """Whether a gap is to a bound that is told elsewhere, or another figure is that of these two: "€84m, €4m above the
-    €80m of 2025 and €9m above 2024"."""
+def _to_a_bound(sentence: Sentence, gap: NumberMention, pair: _Pair) -> bool:
+    """Whether a gap is to a bound that is told elsewhere, or of several times one of two figures."""
     last = max(n.end for n in pair)
     if _UNTOLD.search(sentence.scene.lower, last, max(gap.start, last)):
-        return True
-    apart = abs(pair[1].value - pair[0].value)
-    if any(n.value == apart and n.unit == gap.unit and n.start != gap.start for n in sentence.numbers):
         return True
     one, two = (n.value for n in pair)
     several = (n.value for n in sentence.numbers if n.slot == "n" and 1 < n.value <= _SEVERAL)
     return any(gap.value in (abs(many * one - two), abs(many * two - one)) for many in several)
+
+
+def _that_of_another(sentence: Sentence, gap: NumberMention, pair: _Pair) -> bool:
+    """Whether another gap is that of two figures: "€84m, €4m above the €80m of 2025 and €9m above 2024"."""
+    apart, scale = abs(pair[1].value - pair[0].value), gap_scale(gap.unit, pair[0].unit or pair[1].unit) or 1
+    if gap.value * scale == apart:
+        return False
+    return any(n.value * scale == apart and n.unit == gap.unit and n.start != gap.start for n in sentence.numbers)
 
 
 def _mistyped(scene: Scene, index: int, gap: NumberMention, pair: _Pair) -> bool:

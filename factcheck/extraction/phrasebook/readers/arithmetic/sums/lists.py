@@ -65,6 +65,7 @@ _TELLING = 24
 _OF_EACH = frozenset({"legs", "wheels", "points", "goals", "runs", "seats", "votes", "years", "times", "medals"})
 """What the things of a list have or bring in, so that its total need not be their number."""
 _AGED = expression(r"\b(?:under|over|aged|above|below|at|before|after|in) $")
+_NAME = expression(r"[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+, $")
 _NESTING = expression(r"\b(?:including|among them|of (?:which|whom|them|these)|counting) (?:[a-z]+ ){0,2}$")
 
 
@@ -86,6 +87,13 @@ def _goes_on(claim: Breakdown) -> bool:
     """Whether the first parts make the whole, and others stand behind them: "eight and five, 16 remain, of which"."""
     sums = list(accumulate(part.quantity.value for part in claim.parts))
     return claim.coverage is Coverage.ALL and claim.total.value in sums[1:-1]
+
+
+def _is_age(scene: Scene, number: NumberMention) -> bool:
+    """Whether a bare figure stands in commas behind a name: "Six and five: for the curator, Ana Doménech, 39, it was"."""
+    if number.unit is not None or number.counted or scene.lower[number.end : number.end + 1] not in (",", "."):
+        return False
+    return _NAME.search(scene.draft.prose, max(0, number.start - _TELLING), number.hedge_start) is not None
 
 
 def _leaves_one_out(scene: Scene, claim: Breakdown) -> bool:
@@ -127,6 +135,8 @@ def _lists(scene: Scene, index: int, sentence: Sentence) -> Iterator[Breakdown]:
             total = taken_of(sentence, total) if total is not None else None
             parts = [part for part in match.numbers("parts") if not _nested(scene, part)]
             if total is None or total.start in taken or len(parts) < 2:
+                continue
+            if "close" in match.words and _is_age(scene, total):
                 continue
             if scene.lower.endswith(LEFT, 0, total.hedge_start):
                 continue  # "with the loss of 24, 18 and 16 beds, leaving 60 in total"
