@@ -13,6 +13,7 @@ from decimal import Decimal
 from factcheck.claims import Form
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.continental import in_english
+from factcheck.extraction.phrasebook.mentions.designated import designated, without_listed
 from factcheck.extraction.phrasebook.mentions.hedges import hedge_behind, hedge_of
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.neighbours import settle
@@ -26,7 +27,7 @@ from factcheck.extraction.phrasebook.mentions.units import (
     SYMBOLS,
     UNITS,
 )
-from factcheck.extraction.phrasebook.mentions.words import DESIGNATORS, VULGAR
+from factcheck.extraction.phrasebook.mentions.words import VULGAR
 
 _DIGITS = expression("[0-9½¼¾⅓⅔⅛](?:[0-9,\u00a0\u202f\u2009]{0,40}(?:[.][0-9]{1,20})?)")
 """One leading character class: the scan skips ahead to it."""
@@ -37,11 +38,6 @@ _SYMBOL_BEFORE = expression(
     "(?:" + "|".join(re.escape(sign) for sign in sorted(SYMBOLS, key=len, reverse=True)) + rf")[{_SPACES}]?$"
 )
 _CODE_BEFORE = expression(rf"\b({'|'.join(CODES)})[{_SPACES}]?$")
-_WORD_BEFORE = expression(r"([A-Za-z№#][A-Za-z.]{0,15}|[№#])[ \u00a0]?$")
-_DETERMINER_BEFORE = expression(
-    r"\b(?:a|this|that|last|next|each|every|per|same|past|one|first|whole|(?:during|over|throughout"
-    r"|across) the|now|already|still) $"
-)
 _LETTER_AFTER = expression(r"[ \u00a0\u202f](m|b)\b(?![’'.])")
 _NEXT_WORDS = expression(
     r"([ \u00a0\u202f-]?)(%|[€£₽₴](?!\d)|°\s?[A-Za-z]?|[A-Za-z][A-Za-zÀ-ž/²³]{0,15})"
@@ -91,7 +87,6 @@ _CUT_SHORT = (
     " of 1%",
 )
 """Behind words that are no number by themselves."""
-_IN_THOUSANDS = expression(r"\d{1,3}(?:,\d{3})+(?!\d)")
 _LONGEST_LOOK = 40
 """Hedges that hold beside a second one: "up to about 40"."""
 
@@ -100,12 +95,13 @@ def scan_numbers(prose: str, lower: str) -> list[NumberMention]:
     """Every number of the prose, in order. `lower` is the prose in lower case, offset for offset the same."""
     if (english := in_english(prose)) is not prose:
         prose, lower = english, in_english(lower)
-    found = [*_digits(prose, lower), *_words(prose, lower)]
+    named: list[int] = []
+    found = [*_digits(prose, lower, named), *_words(prose, lower, named)]
     found.sort(key=lambda mention: mention.start)
-    return settle(found, lower)
+    return settle(without_listed(found, named, lower) if named else found, lower)
 
 
-def _digits(prose: str, lower: str) -> Iterator[NumberMention]:
+def _digits(prose: str, lower: str, named: list[int]) -> Iterator[NumberMention]:
     done = 0
     for match in _DIGITS.finditer(prose):
         start = match.start()
@@ -136,7 +132,8 @@ def _digits(prose: str, lower: str) -> Iterator[NumberMention]:
         if prose[end : end + 1] in _DASHES and _is_range(prose, end):
             done = _skip(prose, end)
             continue
-        if currency is None and outer == start and unit != "percent" and _designated(lower, start):
+        if currency is None and outer == start and unit != "percent" and designated(lower, start):
+            named.append(end)
             continue
         if "." in digits and _VERSIONED.match(lower, end):
             continue
@@ -146,13 +143,14 @@ def _digits(prose: str, lower: str) -> Iterator[NumberMention]:
         yield mention
 
 
-def _words(prose: str, lower: str) -> Iterator[NumberMention]:
+def _words(prose: str, lower: str, named: list[int]) -> Iterator[NumberMention]:
     for word in find_words(lower):
         tail = (word.end, Decimal(1), None) if word.form is Form.FRACTION else _word_tail(prose, lower, word.end)
         if tail is None:
             continue
         end, factor, unit = tail
-        if word.form is not Form.FRACTION and unit is None and _designated(lower, word.start):
+        if word.form is not Form.FRACTION and unit is None and designated(lower, word.start):
+            named.append(end)
             continue
         if unit is None and lower.endswith((*_WHOLE_MONEY, *_BUT), 0, word.start):
             continue
@@ -354,13 +352,3 @@ def _skip(prose: str, end: int) -> int:
     while at > end and not prose[at - 1].isalnum():
         at -= 1
     return at
-
-
-def _designated(lower: str, start: int) -> bool:
-    """Whether the number is the name of the thing before it: "week 12", but not "last week 12 people"."""
-    if _IN_THOUSANDS.match(lower, start):
-        return False  # "the blue line 15,100": names have no groups of digits
-    match = _WORD_BEFORE.search(lower, max(0, start - 18), start)
-    if match is None or match.group(1) not in DESIGNATORS:
-        return False
-    return not _DETERMINER_BEFORE.search(lower, max(0, match.start() - 16), match.start())

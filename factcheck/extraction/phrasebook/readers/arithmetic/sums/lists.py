@@ -90,7 +90,7 @@ def _goes_on(claim: Breakdown) -> bool:
 
 
 def _is_age(scene: Scene, number: NumberMention) -> bool:
-    """Whether a bare figure stands in commas behind a name: "Six and five: for the curator, Ana Doménech, 39, it was"."""
+    """Whether a bare figure stands in commas behind a name: "Six and five: for Ana Doménech, 39, it was new"."""
     if number.unit is not None or number.counted or scene.lower[number.end : number.end + 1] not in (",", "."):
         return False
     return _NAME.search(scene.draft.prose, max(0, number.start - _TELLING), number.hedge_start) is not None
