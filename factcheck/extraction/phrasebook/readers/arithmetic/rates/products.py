@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from math import prod
 
 from factcheck.claims import PERCENT, Form, Product, make
 from factcheck.drafts.draft import BlockKind
@@ -35,6 +36,8 @@ _PERSONS = frozenset(
 _A_DAY = expression(r"(?: of [a-z]+)? (?:an?|per|each|every) (?:day|week|month|year|hour|night|trip|head|person)\b")
 _EACH_OF_THOSE = expression(r" (?:each|apiece) (?:in|at|for|to|from|on|over|by) [^,;:.]{2,40} and ")
 """Behind what those have each that are named right there: "two each in Leiden and Breda"."""
+_OF_THEM = expression(r" ?[×x] ?|(?: [a-z-]+){1,3} (?:at|on|for|paid|earning|costing|@) ")
+"""Between how many there are and what is told for each: "three boats at £20 an hour", "4 × €15"."""
 _TAKEN_OFF = expression(
     r"\b(?:less|minus|net|deduct\w{0,4}"
     r"|(?:taken?|takes|took|taking|knock(?:s|ed|ing)|lops?|lopped|came|comes) (?:[a-z0-9%£$€.,’'-]+ ){0,4}off"
@@ -104,9 +107,24 @@ def _in_sentence(scene: Scene, index: int) -> Iterator[Product]:
             if "per" not in match.words and had_by_each(sentence, count):
                 continue  # "six flats, three on each floor, at £145,000 apiece"
             claim = product(scene, total, (count, each), phrase.id)
+            if not holds(claim) and (many := _so_many_times(scene, index, claim)) is not None:
+                if many.start >= sentence.start:
+                    yield product(scene, total, (many, count, each), phrase.id)
+                continue
             alone = not _added(match.sentence, min(count.start, each.start), total)
+            others = [n for n in sentence.numbers if n.start != count.start]
+            alone = alone and not any(_OF_THEM.fullmatch(scene.lower, n.end, each.start) for n in others)
             if holds(claim) or (alone and _surely(match, phrase.id, count, each, total)):
                 yield claim
+
+
+def _so_many_times(scene: Scene, index: int, claim: Product) -> NumberMention | None:
+    """How many there are of what two factors are told for, where that makes the product: the 3 in "three boats at £20
+    an hour for four hours, £240"."""
+    sentence, whole = scene.sentences[index], claim.product.value
+    once = prod(factor.value for factor in claim.factors)
+    told = [n for one in (sentence, *before(scene, index, 1)) for n in one.numbers if n.unit is None and n.value > 1]
+    return next((n for n in told if n.form is not Form.FRACTION and n.value * once == whole), None)
 
 
 def _multiplied(match: Match, count: NumberMention, each: NumberMention, total: NumberMention) -> bool:
