@@ -30,6 +30,9 @@ SOVEREIGNS = {
 }
 """Territories with a code of their own, disputed ones and young states, by the country that copy may put them into."""
 
+_WITH_PARTS = frozenset("ES IT BE CZ BD PT".split())
+"""Countries none of whose second-level regions lies in another of them."""
+
 
 def holds(parent: Entry, place: City | Entry, atlas: Atlas) -> bool | None:
     """Whether a city or region lies in a country or region; None where that cannot be said."""
@@ -61,6 +64,8 @@ def holds(parent: Entry, place: City | Entry, atlas: Atlas) -> bool | None:
     if not isinstance(place, City):
         if place.level > parent.level == 1 and region is not None:
             return False
+        if place.level < parent.level or (place.level > 1 and place.country in _WITH_PARTS):
+            return False if place.name != parent.name and place.id != parent.parent else None
         return False if place.level == parent.level == 1 and place.name != parent.name else None
     if region is None or atlas.stale(parent.country):
         return None

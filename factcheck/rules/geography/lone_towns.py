@@ -55,7 +55,7 @@ _KINDRED = frozenset(
 def lies_elsewhere(claim: PlaceWithin, city: City, parent: Entry, atlas: Atlas) -> bool:
     """Whether a town, the only one of its name, is far from every place of a parent that is not known to hold it."""
     name = key(claim.place.name)
-    if city.region is None or key(city.name) != name or not _is_settled(claim, parent, atlas):
+    if city.region is None or key(city.name) != name or not is_settled(claim, parent, atlas):
         return False
     if _means_more(claim.place.name, atlas) or not _is_rare(name, city, atlas):
         return False
@@ -64,7 +64,7 @@ def lies_elsewhere(claim: PlaceWithin, city: City, parent: Entry, atlas: Atlas) 
             return False
     elif parent.kind is not PlaceKind.REGION or parent.level != 1:
         return False
-    return _is_far(city, parent, atlas)
+    return is_far(city, parent, atlas)
 
 
 def is_elsewhere_at_home(claim: PlaceWithin, cities: Sequence[Named], parent: Entry, atlas: Atlas) -> bool:
@@ -83,7 +83,7 @@ def is_elsewhere_at_home(claim: PlaceWithin, cities: Sequence[Named], parent: En
     ):
         return False
     city = home[0].city
-    if not home[0].own or city.region is None or key(city.name) != name or not _is_settled(claim, parent, atlas):
+    if not home[0].own or city.region is None or key(city.name) != name or not is_settled(claim, parent, atlas):
         return False
     others = {*atlas.cities.towns(claim.place.name), *(one.region for one in atlas.cities.small(claim.place.name))}
     if any(one != city.region and country_of(one or "") == country for one in others):
@@ -98,7 +98,7 @@ def is_elsewhere_at_home(claim: PlaceWithin, cities: Sequence[Named], parent: En
     if country in _IBERIAN and (" " in name or len(cities) > 1 or others - {city.region}):
         return False
     least = _WELL_KNOWN if country in _LISTED_ALONE else _LARGE
-    return len(name) >= _FEWEST_LETTERS and city.population >= least and _is_far(city, parent, atlas)
+    return len(name) >= _FEWEST_LETTERS and city.population >= least and is_far(city, parent, atlas)
 
 
 def _is_rare_here(name: str, city: City, atlas: Atlas) -> bool:
@@ -121,7 +121,7 @@ def is_no_city_of(claim: PlaceWithin, cities: Sequence[Named], parent: Entry, at
     A hamlet may share the name, and is no city.
     """
     country, name = parent.country, claim.place.name
-    if claim.place.type_word != "city" or not _is_settled(claim, parent, atlas):
+    if claim.place.type_word != "city" or not is_settled(claim, parent, atlas):
         return False
     if parent.kind is PlaceKind.COUNTRY:
         return _is_great_abroad(name, cities, parent, atlas)
@@ -132,14 +132,14 @@ def is_no_city_of(claim: PlaceWithin, cities: Sequence[Named], parent: Entry, at
         return False
     small = {one.region for one in atlas.cities.small(name) if one.country == country}
     there = {*atlas.cities.towns(name), *small, *atlas.districts.above(name)}
-    return there.isdisjoint((parent.id, country, None)) and _is_far(home[0], parent, atlas)
+    return there.isdisjoint((parent.id, country, None)) and is_far(home[0], parent, atlas)
 
 
 def is_one_in_us(claim: PlaceWithin, cities: Sequence[Named], parent: Entry, atlas: Atlas) -> bool:
     """Whether a name is that of one city of the United States, and no place of the state it is put into has it."""
     name = claim.place.name
     others = frozenset[str]() if atlas.cities.alone_in_us(name) else others_in_us(name)
-    if others is None or parent.country != "US" or parent.level != 1 or not _is_settled(claim, parent, atlas):
+    if others is None or parent.country != "US" or parent.level != 1 or not is_settled(claim, parent, atlas):
         return False
     small = {one.region for one in atlas.cities.small(name) if one.country == "US"}
     there = {*others, *atlas.cities.towns(name), *small, *atlas.districts.above(name)}
@@ -168,7 +168,7 @@ def _is_great_abroad(name: str, cities: Sequence[Named], parent: Entry, atlas: A
         return False
     if any(parent.id in (entry.id, entry.country) for entry in atlas.named(name)):
         return False
-    return _is_far(cities[0].city, parent, atlas)
+    return is_far(cities[0].city, parent, atlas)
 
 
 def is_unheard_of(claim: PlaceWithin, cities: Sequence[Named], parent: Entry, atlas: Atlas) -> bool:
@@ -177,7 +177,7 @@ def is_unheard_of(claim: PlaceWithin, cities: Sequence[Named], parent: Entry, at
     home = [one for one in cities if "GB" == one.city.country == parent.country] or list(cities)
     name, city = key(claim.place.name), home[0].city
     british = city.country == parent.country == "GB"
-    if len(home) > 1 or not home[0].own or key(city.name) != name or not _is_settled(claim, parent, atlas):
+    if len(home) > 1 or not home[0].own or key(city.name) != name or not is_settled(claim, parent, atlas):
         return False
     if city.country == parent.country and not (british and parent.id in _NATIONS):
         return False
@@ -201,7 +201,7 @@ def is_unheard_of(claim: PlaceWithin, cities: Sequence[Named], parent: Entry, at
         return False
     if any(country_of(one) == parent.country != city.country for one in atlas.districts.above(name)):
         return False
-    return _is_far(city, parent, atlas)
+    return is_far(city, parent, atlas)
 
 
 def _stem(name: str) -> str:
@@ -210,7 +210,7 @@ def _stem(name: str) -> str:
     return name[:_STEM_ABROAD] if len(first) >= _STEM_ABROAD else name[: len(first) + 2]
 
 
-def _is_settled(claim: PlaceWithin, parent: Entry, atlas: Atlas) -> bool:
+def is_settled(claim: PlaceWithin, parent: Entry, atlas: Atlas) -> bool:
     """Whether a parent has the bounds that the data has, and the user tells of no place of the name there."""
     if atlas.own is not None and atlas.own.may_lie_in(claim.place.name, parent.country):
         return False
@@ -218,7 +218,7 @@ def _is_settled(claim: PlaceWithin, parent: Entry, atlas: Atlas) -> bool:
     return parent.standing is Standing.CURRENT and known
 
 
-def _is_far(city: City, parent: Entry, atlas: Atlas) -> bool:
+def is_far(city: City, parent: Entry, atlas: Atlas) -> bool:
     """Whether a town is far from every known place of a region or country, and there are such places."""
     known = [(other.point, _NEAR_TOWN) for other in atlas.cities.within(parent.id)]
     known += [(point, _NEAR_VILLAGE) for point in atlas.cities.small_within(parent.id)]

@@ -20,6 +20,7 @@ from factcheck.rules.geography.disputed import judge_disputed
 from factcheck.rules.geography.district import district_abroad, district_elsewhere, holds_district
 from factcheck.rules.geography.foreign_names import is_foreign_name
 from factcheck.rules.geography.holding import holds
+from factcheck.rules.geography.home_towns import is_of_other_countries, is_of_other_regions
 from factcheck.rules.geography.irish_county import PHRASE as IRISH_COUNTY
 from factcheck.rules.geography.irish_county import judge_irish_county, judge_irish_province
 from factcheck.rules.geography.isle_of import PHRASE as ISLE_OF
@@ -220,6 +221,8 @@ def _is_lone(
     claim: PlaceWithin, cities: Sequence[Named], regions: Sequence[Entry], parents: Sequence[Entry], atlas: Atlas
 ) -> bool:
     """Whether the one city of the name surely lies in none of the parents, or none of them has a city of it."""
+    if all(is_of_other_regions(claim, cities, parent, atlas) for parent in parents):
+        return True
     if any(one.level < 2 and one.country == parent.country for one in regions for parent in parents):
         return False
     if all(is_no_city_of(claim, cities, parent, atlas) for parent in parents):
@@ -229,6 +232,8 @@ def _is_lone(
     if len(parents) == 1 and is_elsewhere_at_home(claim, cities, parents[0], atlas):
         return True
     if all(is_unheard_of(claim, cities, parent, atlas) for parent in parents):
+        return True
+    if all(is_of_other_countries(claim, cities, parent, atlas) for parent in parents):
         return True
     if len(cities) > 1 or atlas.cities.towns(claim.place.name) or atlas.cities.small(claim.place.name):
         return False

@@ -6,12 +6,21 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention
 from factcheck.extraction.phrasebook.scene import Scene
 
+_THINGS = (
+    r"(?: [a-z]+)? (?:cent(?:re|er)|walls?|walled|castle|bridge|church|cathedral|streets?|fair|festival|theatre|market"
+    r"|baths|ruins|remains|catholic|road|villa|amphitheatre|temple|aqueduct|fort|site|monastery|abbey|quarter)\b"
+)
+"""After "medieval" or "Roman": what stands to this day."""
 _PAST = expression(
-    r"\b(?:then|former (?:[a-z]+ ){0,2}(?:city|town|port|capital|country|republic|province|colony|colonial|state|soviet"
+    r"\b(?:(?<!, )(?<!and )(?<!but )(?<!since )(?<!by )(?<!until )then"
+    r"|(?<=, )then(?= (?:in|part|a|an|the|under|still|called|known|named|capital|belonging|ruled|held)\b)"
+    r"|former (?:[a-z]+ ){0,2}(?:city|town|port|capital|country|republic|province|colony|colonial|state|soviet"
     r"|yugoslav|kingdom|region|territory|empire)"
-    r"|old [a-z]+ (?:city|town|port)|of old|formerly|born|once|ancient|antiquity|colonial|soviet|empire"
-    r"|imperial|occupied|kingdom|medieval|century|roman|phoenician|viking|norse|hanseatic|byzantine|moorish|habsburg"
-    r"|historic|historically|wartime|at the time|in those days|prussian?|ottoman|1[0-8]\d0s|19[0-8]0s)\b"
+    r"|old [a-z]+ (?:city|town|port)|of old|formerly|born"
+    r"|once(?! (?:a (?:week|month|year|day|decade)|again|more|every|the|it|they|we|he|she|all|you|this|these)\b)"
+    rf"|(?:ancient|medieval|roman)(?!{_THINGS})|antiquity|colonial|soviet|empire"
+    r"|imperial|occupied|(?<!united )kingdom|(?<!-)century|phoenician|viking|norse|hanseatic|byzantine|moorish|habsburg"
+    r"|historically|wartime|at the time|in those days|prussian?|ottoman|1[0-8]\d0s|19[0-8]0s)\b"
 )
 _SINCE = expression(
     r"\b(?:since|founded in|founding date of|established in|dating (?:back )?(?:to|from)|dates from|opened in|built in"

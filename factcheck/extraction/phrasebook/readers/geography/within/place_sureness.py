@@ -47,7 +47,13 @@ _BRACKETS = expression(
     r" \([A-Z][A-Za-z ]{2,20}\)(?:, and |, | and )){1,6}\Z"
 )
 """Before a town of a list in which each stands by its land: "shelters in Perth (Scotland), Swansea (England)"."""
-_LEAD, _LIST = 24, 120
+_BEYOND = expression(
+    r"(?i:\b(?:beyond|past|(?:north|south|east|west)[a-z-]* of"
+    r"|(?:km|kilomet(?:re|er)s?|miles?|minutes?|hours?|drive|ride|walk|metres|meters|way|far)(?: [a-z]+){0,3}?"
+    r" (?:of|from|off))) (?:the (?:city|town) of )?\Z"
+)
+"""Before a town: another place is told by it, and that may be what lies in a land: "southeast of Porto, in Viseu"."""
+_LEAD, _LIST, _FAR = 24, 120, 60
 
 
 def are_sure(scene: Scene, town: Town | None, parent: PlaceMention, joint: str) -> bool:
@@ -86,6 +92,8 @@ def are_sure(scene: Scene, town: Town | None, parent: PlaceMention, joint: str) 
     if joint == ", ":
         local = before in _LOCAL or before == "" or (not country and before.islower())
         return local and _SHUTS.match(tail) is not None
+    if joint.startswith(", in ") and town is not None and _BEYOND.search(prose, max(0, town.start - _FAR), town.start):
+        return False
     if joint.startswith(", in ") and tail.startswith((",", ")", ".")):
         return (
             before not in ("and", "or")
