@@ -48,7 +48,9 @@ _HELD = expression(
 )
 """The same in the line below a head: "Orchard Trust, held in the barn on Saturday 24 January 2026"."""
 _OF_MEETING = expression(r"\b(?:minutes|meeting|agm)\b", re.IGNORECASE)
-_AT = expression(r",?(?: (?:at|from) [\d:.]{1,5}(?: ?[ap]\.?m\.?)?| in the [^.!?\n]{2,40})?[\s*_).]{0,4}")
+_AT = expression(
+    r",?(?:,? (?:at|from) [\d:.]{1,5}(?: ?[ap]\.?m\.?)?)?(?:,? (?:in|at) [A-Za-z][^.!?\n]{2,60})?[\s*_).]{0,4}"
+)
 _ENDS_LINE = expression(r"[\s*_).]{0,4}(?:[·•|][^.!?\n]{1,40})?")
 _LEAD_SAYS = expression(
     r"\b(?:said|says|announced|confirmed|reported|told (?:reporters|journalists|parliament)|in a statement)(?: on)? $"
@@ -179,7 +181,8 @@ def _basis(draft: Draft, block: Block, mention: DateMention) -> str | None:
         dashed = after.lstrip(" .:)*_")[:1] in ("-", "‐", "‑", "‒", "–", "—", "―")
         if dashed or mention.weekday or _TOWN_IN_CAPITALS.match(before):
             return "dateline"
-    if block.end - block.start <= _LONGEST_LINE and _MEETING.fullmatch(before) and _AT.fullmatch(after):
+    own, rest = before.rpartition("\n")[2], after.partition("\n")[0]
+    if block.end - block.start <= 2 * _LONGEST_LINE and _MEETING.fullmatch(own) and _AT.fullmatch(rest):
         return "day of the meeting"
     held = line and draft.prose[block.end - 1] != "." and _HELD.fullmatch(before) and _AT.fullmatch(after)
     if held and _OF_MEETING.search(draft.prose, 0, block.start):

@@ -220,6 +220,8 @@ WAYS: tuple[Way, ...] = (
         "forward|back|postpon|delay|defer|advanc|exten|prolong|lengthen|slip| up | ahead|instead of|rather than"
         "| not |later|earlier|sooner|behind",
     ),
+    Way("calendar.lengths.reckonings", (DATE, "u"), "year|decade|century|centuries"),
+    Way("calendar.lengths.after_events", (DATE, "u"), " after | before | since | from "),
     Way("calendar.orders.recurrences", (DATE,), "every |ennial|-yearly"),
     Way(
         "calendar.orders.next_steps",

@@ -14,6 +14,7 @@ from factcheck.extraction.phrasebook.readers.calendar.ages.births import (
     NAME,
     NEAR,
     OPENERS,
+    WORD,
     Birth,
     main_birth,
     other_kin,
@@ -24,6 +25,7 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 _LEADING = expression(rf"^[\"“‘ ]*(?:(?:now|at) {YEARS},? )?")
 _CAPITAL = expression(r" [A-ZÀ-Þ][\w'’-]")
 _AND_SHE = expression(r"\band (?:he|she) (?:is|was)(?: now)? $")
+_AND_NAME = expression(rf"(?:\band|\bbut|\bwhile|;) (?!The\b|He\b|She\b|It\b|In\b|On\b|At\b){WORD}")
 _CLOSE = 4
 """How near an age stands to brackets with the birth, in characters."""
 _PASSAGE = 1500
@@ -60,6 +62,8 @@ def linked(scene: Scene, births: Sequence[Birth], told: Told) -> tuple[Birth, bo
     if KIN.search(scene.lower, max(told.sentence.start, told.age.start - NEAR), told.age.start):
         return None
     if told.name:
+        if _and_another(scene, told):
+            return None
         same = [birth for birth in births if _same_name(birth.name, told.name)]
         if not same and told.phrase == "age.in-commas" and (birth := _born_next(scene, births, told)) is not None:
             return birth, True
@@ -134,6 +138,13 @@ def _carried_on(scene: Scene, births: Sequence[Birth], told: Told) -> Birth | No
 def _another_person(scene: Scene, low: int, high: int) -> bool:
     """Whether someone else may be named between an age and a date of birth; places do not count."""
     return bool(SOMEONE.search(places_out(scene, low, high)))
+
+
+def _and_another(scene: Scene, told: Told) -> bool:
+    """Whether another comes between a name and an age: "Edith was 97 in April and Mabel will be 93"."""
+    low = scene.draft.prose.find(told.name[-1], told.sentence.start, told.age.start)
+    between = places_out(scene, low + len(told.name[-1]), told.age.start) if low >= 0 else ""
+    return _AND_NAME.search(between) is not None
 
 
 def _same_name(one: tuple[str, ...], two: tuple[str, ...]) -> bool:

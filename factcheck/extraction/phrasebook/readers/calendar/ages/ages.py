@@ -25,6 +25,7 @@ from factcheck.extraction.phrasebook.readers.calendar.ages.age_words import (
     TURNS,
     YEAR_OLD,
 )
+from factcheck.extraction.phrasebook.readers.calendar.ages.ages_then import ages_then
 from factcheck.extraction.phrasebook.readers.calendar.ages.births import (
     NEAR,
     WORD,
@@ -101,6 +102,10 @@ def _of_births(scene: Scene) -> Iterator[Age]:
     far = list(far_ages(scene, births))
     taken.update(loose.aged.start for loose in far if not loose.tentative)
     for sentence in _sentences(scene):
+        for loose in ages_then(scene, sentence, births):
+            if loose.aged.start not in taken:
+                taken.add(loose.aged.start)
+                yield _loose_claim(scene, sentence, loose)
         if sentence.block.kind is BlockKind.QUOTE or denied(sentence):
             continue
         for told in _ages(scene, sentence):

@@ -22,6 +22,7 @@ from factcheck.extraction.phrasebook.phrases.calendar.anniversary import (
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.readers.calendar.ages.birthdays_near import birthdays_near
 from factcheck.extraction.phrasebook.readers.calendar.anniversaries.far_anniversaries import far_anniversaries
+from factcheck.extraction.phrasebook.readers.calendar.anniversaries.kept_now import kept_now
 from factcheck.extraction.phrasebook.readers.calendar.anniversaries.loose_anniversaries import (
     LooseAnniversary,
     another_subject,
@@ -106,6 +107,11 @@ def read_anniversaries(scene: Scene) -> Iterator[Anniversary]:
         *years_old(scene),
         *(birthdays_near(scene) if great else ()),
     ):
+        for claim in _loose_claim(scene, loose):
+            if claim.printed.span.start not in known:
+                known.add(claim.printed.span.start)
+                yield claim
+    for loose in kept_now(scene):
         for claim in _loose_claim(scene, loose):
             if claim.printed.span.start not in known:
                 known.add(claim.printed.span.start)

@@ -42,7 +42,7 @@ _CUES = (
 )
 _RUBRIC = expression(
     r"\W{0,4}(?:[a-z’'&]+ ){0,4}(?:annual (?:report|review)|newsletter|bulletin|diary(?: dates)?|dates|programme"
-    rf"|program|minutes|agenda|circular|year in review|what['’]s on)\b[^!?\n]{{0,40}}?[ ,(]{_YEAR}\W{{0,4}}"
+    rf"|program|minutes|agenda|circular|year in review|what['’]s on)\b[^!?\n]{{0,72}}?[ ,(]{_YEAR}\W{{0,4}}"
     r"|\W{0,4}(?:[a-z’'&-]+ ){0,3}(?:notes|letter|dispatch|report|log|journal|results|fixtures|survey)\b[^!?\n]{0,60}?"
     rf"(?:,| [–—|]) (?:(?:{_SEASON}|{_MONTH}) )?(?P<closing>(?:19|20)\d\d)\W{{0,4}}"
 )

@@ -61,9 +61,9 @@ def later_on(scene: Scene, sentence: Sentence, before: Sentence) -> Iterator[Dur
     if not scene.side_by_side(before, sentence):
         return
     dates = [one for one in sentence.mentions if isinstance(one, DateMention)]
-    told = [one for one in before.mentions if isinstance(one, DateMention) and _day(one)]
+    told = [one for one in before.mentions if isinstance(one, DateMention) and day_of(one)]
     told = [one for one in told if not dates or _precedes(one, dates[0])]
-    if len(dates) != 1 or _day(dates[0]) is None or not 1 <= len(told) <= 2:
+    if len(dates) != 1 or day_of(dates[0]) is None or not 1 <= len(told) <= 2:
         return
     lengths = lengths_in(scene, sentence)
     if len(lengths) != 1 or lengths[0].quantity.unit not in _UNITS or lengths[0].quantity.value < _SHORTEST:
@@ -100,14 +100,14 @@ def earlier(scene: Scene, sentence: Sentence) -> Iterator[Duration]:
     if len(dates) != 1 or len(lengths) != 1 or lengths[0].quantity.unit not in ("year", "decade"):
         return
     (start,), (length,) = dates, lengths
-    if _day(start) is None or start.end > length.start or _NOT_EARLIER.search(sentence.lower):
+    if day_of(start) is None or start.end > length.start or _NOT_EARLIER.search(sentence.lower):
         return
     if not BESIDE.fullmatch(scene.lower, start.end, length.start) or not _EARLIER.match(scene.lower, length.end):
         return
     if scene.once(_has_ranges):
         return
     days = scene.once(_days)
-    first = bisect_right(days, _day(start), key=itemgetter(0))
+    first = bisect_right(days, day_of(start), key=itemgetter(0))
     others = sorted((one for _, one in days[first : first + _MOST + 1]), key=_place)
     before = [one for one in others if one.start < start.start and one.month]
     if not before or len(others) > _MOST:
@@ -126,7 +126,7 @@ def _has_ranges(scene: Scene) -> bool:
 
 def _days(scene: Scene) -> list[tuple[datetime.date, DateMention]]:
     """The dates of a draft with the days that they stand for, the earliest first."""
-    dated = [(day, one) for one in scene.dates if (day := _day(one)) is not None]
+    dated = [(day, one) for one in scene.dates if (day := day_of(one)) is not None]
     return sorted(dated, key=itemgetter(0))
 
 
@@ -148,7 +148,7 @@ def _side_by_side(scene: Scene, sentence: Sentence, length: Length, date: DateMe
     return _BEHIND.fullmatch(scene.lower, length.end, date.start) is not None and length.start >= sentence.start
 
 
-def _day(date: DateMention) -> datetime.date | None:
+def day_of(date: DateMention) -> datetime.date | None:
     """The middle of the day, month or year that a date with a year stands for."""
     if date.year is None or date.years or date.days or not datetime.MINYEAR <= date.year < datetime.MAXYEAR:
         return None
@@ -159,13 +159,13 @@ def _day(date: DateMention) -> datetime.date | None:
 
 
 def _precedes(start: DateMention, end: DateMention) -> bool:
-    first, last = _day(start), _day(end)
+    first, last = day_of(start), day_of(end)
     return first is not None and last is not None and first < last
 
 
 def fits(start: DateMention, end: DateMention, length: Quantity) -> bool:
     """Whether a date lies about as far before another as a length says."""
-    first, last = _day(start), _day(end)
+    first, last = day_of(start), day_of(end)
     unit = length.unit or ""
     if first is None or last is None or unit not in _UNITS:
         return False

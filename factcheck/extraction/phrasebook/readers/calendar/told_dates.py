@@ -1,0 +1,164 @@
+"""What a draft dates: the dates told before a sentence, those of an event by its noun, and the draft's own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from factcheck.drafts.draft import BlockKind
+from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.mention import DateMention
+from factcheck.extraction.phrasebook.readers.calendar.days.own_years import own_year
+from factcheck.extraction.phrasebook.scene import Scene, Sentence
+
+EVENTS = {
+    "death": r"\bdie[ds]\b|\bdeath\b|\blost (?:her|his) (?:husband|wife)|\bwidow",
+    "independence": r"\bindependen(?:ce|t)\b",
+    "opening": r"\bopen(?:ed|s|ing)\b|\binaugurat",
+    "inauguration": r"\bopen(?:ed|s|ing)\b|\binaugurat",
+    "closure": r"\bclos(?:ed|es|ing|ure)\b|\bshut\b",
+    "closing": r"\bclos(?:ed|es|ing|ure)\b|\bshut\b",
+    "founding": r"\bfound(?:ed|ing|ation)\b|\bset up\b|\bestablished\b",
+    "foundation": r"\bfound(?:ed|ing|ation)\b|\bset up\b|\bestablished\b",
+    "signing": r"\bsign(?:ed|ing|ature)\b|\bput their names\b",
+    "signature": r"\bsign(?:ed|ing|ature)\b|\bput their names\b",
+    "birth": r"\bborn\b|\bbirth\b",
+    "wedding": r"\bmarried\b|\bwedding\b|\bwed\b",
+    "marriage": r"\bmarried\b|\bmarriage\b|\bwed\b",
+    "election": r"\belect(?:ed|ion)\b",
+    "launch": r"\blaunch",
+    "arrival": r"\barriv",
+    "departure": r"\bdepart|\bleft\b|\bleaves\b|\bsailed\b",
+    "discovery": r"\bdiscover|\bfound\b",
+    "sinking": r"\bsank\b|\bsunk\b|\bsinking\b|\bwent down\b|\bfoundered\b",
+    "wreck": r"\bsank\b|\bsunk\b|\bwreck|\bwent down\b|\bfoundered\b|\bran aground\b",
+    "retirement": r"\bretire",
+    "fire": r"\bfires?\b|\bburn(?:t|ed)\b|\bblaze\b",
+    "blaze": r"\bfires?\b|\bburn(?:t|ed)\b|\bblaze\b",
+    "crash": r"\bcrash",
+    "collapse": r"\bcollaps|\bfell\b|\bcame down\b",
+    "defeat": r"\bdefeat|\blost\b|\bbeaten\b",
+    "eruption": r"\berupt|\bbroke out\b",
+    "outbreak": r"\boutbreak\b|\bbroke out\b|\bbegan\b",
+    "completion": r"\bcomplet|\bfinished\b",
+    "abolition": r"\babol",
+    "passage": r"\bpassed\b",
+    **{
+        noun: rf"\b{noun}"
+        for noun in (
+            "flood",
+            "floods",
+            "earthquake",
+            "quake",
+            "war",
+            "revolution",
+            "coup",
+            "strike",
+            "vote",
+            "referendum",
+            "storm",
+            "hurricane",
+            "cyclone",
+            "typhoon",
+            "tsunami",
+            "landslide",
+            "avalanche",
+            "accident",
+            "disaster",
+            "merger",
+            "treaty",
+            "reform",
+            "siege",
+            "battle",
+            "invasion",
+            "uprising",
+            "massacre",
+            "explosion",
+            "attack",
+            "ceasefire",
+            "armistice",
+            "expedition",
+            "drought",
+            "famine",
+            "epidemic",
+            "visit",
+            "split",
+            "rescue",
+        )
+    },
+}
+"""What an event is called, and the words of a sentence that dates it."""
+_KIN = expression(
+    r"\b(?:father|mother|brother|sister|son|daughter|husband|wife|widow|king|queen|president|grandfather|grandmother"
+    r"|uncle|aunt|predecessor|partner|founder)\b"
+)
+_OF_SOMEBODY = frozenset(("death", "birth", "wedding", "marriage"))
+_LOST = expression(r"\b(?:lost (?:his|her)|widow)")
+_BACK, _REACH = 4, 600
+"""How many sentences, and characters, before one may tell the date that "since then" leads to."""
+_BEHIND = 24
+"""How far behind its date the words of an event may stand, in characters."""
+
+
+def now(scene: Scene) -> DateMention | None:
+    """The draft's own date, of no range of the prose, or the year that it calls its own, where it does."""
+    if scene.anchor is not None:
+        day = scene.anchor.day
+        return DateMention(0, 0, day.year, day.month, day.day, None)
+    year = own_year(scene)
+    return replace(year, day=None, weekday=None) if year and year.year else None
+
+
+def dated(sentence: Sentence, *, by_day: bool = False) -> list[DateMention]:
+    """The dates of a sentence that have a year, but for the draft's own; with `by_day`, days of its year as well."""
+    day = sentence.scene.anchor.day if sentence.scene.anchor else None
+    own = (day.year, day.month, day.day) if day else None
+    found = [one for one in sentence.mentions if isinstance(one, DateMention) and not one.years and not one.days]
+    if by_day and day is not None:
+        found = [replace(one, year=day.year) if one.month and one.year is None else one for one in found]
+    found = [one for one in found if one.year]
+    return [one for one in found if (one.year, one.month, one.day) != own]
+
+
+def told_before(scene: Scene, sentence: Sentence) -> list[DateMention]:
+    """The dates of the nearest sentence before one that has any, in its paragraph or the one before."""
+    before = scene.sentences_in(max(0, sentence.start - _REACH), sentence.start)[-_BACK:]
+    home = scene.draft.block_number(sentence.start)
+    for one in reversed(before):
+        if one.block.kind is not BlockKind.PARAGRAPH or one.block.cell is not None:
+            return []
+        if home - scene.draft.block_number(one.start) > 1:
+            return []
+        if dates := dated(one):
+            return dates
+    return []
+
+
+def event_dates(
+    scene: Scene, noun: str, printed: str, but: tuple[int, int], *, by_day: bool = False
+) -> Sequence[DateMention]:
+    """The dates of the one event that a noun may mean; none where two are told, or where it is of another person.
+
+    `printed` is how the copy names the event ("her husband's death"), `but` the range of the prose that does so.
+    """
+    words = re.compile(EVENTS[noun])
+    kin = _KIN.search(printed)
+    found: dict[tuple[int | None, int | None, int | None], DateMention] = {}
+    for one in scene.sentences:
+        if "d" not in one.kinds or one.block.cell is not None:
+            continue
+        if kin is not None and kin[0] not in one.lower and not _LOST.search(one.lower):
+            continue
+        if kin is None and noun in _OF_SOMEBODY and _KIN.search(one.lower) and not _LOST.search(one.lower):
+            continue
+        dates = dated(one, by_day=by_day)
+        for date in dates:
+            if one.start <= but[0] < one.end and but[0] - 2 * _BEHIND < date.end and date.start < but[1]:
+                continue
+            low = max([one.start, *(other.end for other in dates if other.end <= date.start)])
+            if date.start >= but[1] and one.start <= but[0]:
+                low = max(low, but[1])
+            if words.search(scene.lower, low, min(date.end + _BEHIND, one.end)):
+                found.setdefault((date.year, date.month, date.day), date)
+    return list(found.values()) if len(found) == 1 else []
