@@ -22,6 +22,7 @@ _name("Europe/Paris", "cet", "cest", "central european", "central european summe
 _name("Europe/Athens", "eet", "eest", "eastern european", "eastern european summer")
 _name("Europe/Lisbon", "wet", "west", "western european", "western european summer")
 _name("Europe/Moscow", "msk")
+_name("Atlantic/St_Helena", "tristan da cunha", "tristan", "st helena", "saint helena", "ascension", "ascension island")
 _name("Asia/Kolkata Europe/Dublin Asia/Jerusalem", "ist")
 _name("Asia/Kolkata", "indian", "indian standard")
 _name("Europe/Dublin", "irish", "irish standard", "irish summer")

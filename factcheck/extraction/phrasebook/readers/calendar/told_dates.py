@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from factcheck.drafts.draft import BlockKind
@@ -97,6 +97,8 @@ _OF_SOMEBODY = frozenset(("death", "birth", "wedding", "marriage"))
 _LOST = expression(r"\b(?:lost (?:his|her)|widow)")
 _BACK, _REACH = 4, 600
 """How many sentences, and characters, before one may tell the date that "since then" leads to."""
+_MOST = 8
+"""How many dates of one sentence are looked at."""
 _BEHIND = 24
 """How far behind its date the words of an event may stand, in characters."""
 
@@ -142,23 +144,39 @@ def event_dates(
 
     `printed` is how the copy names the event ("her husband's death"), `but` the range of the prose that does so.
     """
-    words = re.compile(EVENTS[noun])
     kin = _KIN.search(printed)
+    known = scene.once(_known_events)
+    asked = (noun, by_day)
+    if asked not in known:
+        known[asked] = list(_events(scene, noun, by_day=by_day))
     found: dict[tuple[int | None, int | None, int | None], DateMention] = {}
+    for sentence, date, told in known[asked]:
+        lower = sentence.lower
+        if kin is not None and kin[0] not in lower and not _LOST.search(lower):
+            continue
+        if kin is None and noun in _OF_SOMEBODY and _KIN.search(lower) and not _LOST.search(lower):
+            continue
+        here = sentence.start <= but[0] < sentence.end
+        if here and but[0] - 2 * _BEHIND < date.end and (date.start < but[1] or told < but[1]):
+            continue
+        found.setdefault((date.year, date.month, date.day), date)
+    return list(found.values()) if len(found) == 1 else []
+
+
+def _known_events(_: Scene) -> dict[tuple[str, bool], list[tuple[Sentence, DateMention, int]]]:
+    """The dated events that were asked for, by the noun."""
+    return {}
+
+
+def _events(scene: Scene, noun: str, *, by_day: bool) -> Iterator[tuple[Sentence, DateMention, int]]:
+    """The dates beside the words of an event, each with its sentence and where those words stand."""
+    words = re.compile(EVENTS[noun])
     for one in scene.sentences:
         if "d" not in one.kinds or one.block.cell is not None:
             continue
-        if kin is not None and kin[0] not in one.lower and not _LOST.search(one.lower):
-            continue
-        if kin is None and noun in _OF_SOMEBODY and _KIN.search(one.lower) and not _LOST.search(one.lower):
-            continue
-        dates = dated(one, by_day=by_day)
-        for date in dates:
-            if one.start <= but[0] < one.end and but[0] - 2 * _BEHIND < date.end and date.start < but[1]:
-                continue
-            low = max([one.start, *(other.end for other in dates if other.end <= date.start)])
-            if date.start >= but[1] and one.start <= but[0]:
-                low = max(low, but[1])
-            if words.search(scene.lower, low, min(date.end + _BEHIND, one.end)):
-                found.setdefault((date.year, date.month, date.day), date)
-    return list(found.values()) if len(found) == 1 else []
+        dates = dated(one, by_day=by_day)[:_MOST]
+        for before, date in zip([None, *dates], dates, strict=False):
+            low = max(one.start, before.end) if before else one.start
+            told = words.search(scene.lower, low, min(date.end + _BEHIND, one.end))
+            if told is not None:
+                yield one, date, told.start()

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import product
+from itertools import islice, product
 
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
@@ -56,20 +56,24 @@ _MEN = expression(r"\b(?:brothers?|father|husband|sons?|uncle|nephew|grandfather
 _WOMEN = expression(r"\b(?:sisters?|mother|wife|widow|daughters?|aunt|niece|grandmother|granddaughter|stepmother)\b")
 _OTHER = {"he": expression(r"\b(?:she|her|hers)\b"), "she": expression(r"\b(?:he|him|his)\b")}
 _EVENT = expression(rf"\bthe (?:[a-z]+ )?(?P<noun>{'|'.join(EVENTS)})\b")
-_MOST_BIRTHS, _MOST_DATES = 12, 30
+_MOST_BIRTHS, _MOST_DATES, _MOST_AGES = 12, 30, 3
+_LONGEST = 800
+"""How long a sentence is at most, in characters."""
 _FAR = 900
 """How far behind a birth the age of "she" may stand, in characters."""
 
 
 def ages_then(scene: Scene, sentence: Sentence, births: Sequence[Birth]) -> Iterator[LooseAge]:
     """The ages of a sentence that its words give somebody whose birth the draft tells, at a time that it dates."""
-    if sentence.block.cell is not None or denied(sentence) or len(births) > _MOST_BIRTHS:
+    if sentence.block.cell is not None or len(births) > _MOST_BIRTHS or sentence.end - sentence.start > _LONGEST:
+        return
+    if denied(sentence):
         return
     for found in _NOW.finditer(sentence.lower):
         yield from _claims(scene, sentence, births, found, present=True)
     if sentence.block.kind is BlockKind.QUOTE and "i was" not in sentence.lower:
         return
-    for found in _THEN.finditer(sentence.lower):
+    for found in islice(_THEN.finditer(sentence.lower), _MOST_AGES):
         yield from _claims(scene, sentence, births, found, present=False)
 
 

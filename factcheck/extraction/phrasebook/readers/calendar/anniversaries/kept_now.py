@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from factcheck.drafts.draft import BlockKind
 from factcheck.expressions import expression
@@ -95,6 +96,9 @@ _WHOSE_TOO = expression(
     r"\b(?:and|with|but|while) (?:the|his|her|their|an?|our|another) (?!project\b)|\bwhose\b|\bfor (?:the|a|an) "
 )
 _MOST = 20
+"""How many years of a draft are tried; among more, some is near by chance."""
+_LONGEST, _SOME_OF_THEM = 800, 3
+"""How long a sentence is at most, in characters, and how many numbers of one are looked at."""
 
 
 def kept_now(scene: Scene) -> Iterator[LooseAnniversary]:
@@ -104,9 +108,9 @@ def kept_now(scene: Scene) -> Iterator[LooseAnniversary]:
         return
     for start, end in scene.passages_with(_CUES):
         block = scene.draft.block_at(start)
-        if block.kind is BlockKind.QUOTE or block.cell is not None:
+        if block.kind is BlockKind.QUOTE or block.cell is not None or end - start > _LONGEST:
             continue
-        for found in _KEPT.finditer(scene.lower, start, end):
+        for found in islice(_KEPT.finditer(scene.lower, start, end), _SOME_OF_THEM):
             sentence = scene.sentence_at(start) or Sentence(scene, block, start, end, ())
             if (
                 _PEOPLE.search(scene.lower, start, found.start())

@@ -43,13 +43,13 @@ _HERE = expression(r",? (?:here|our time)(?=[.,;:)]|$| on\b)")
 _SOME_PLACE = expression(rf"\b(?:[Ii]n|[Ff]rom|[Ff]or|across|of|at|over|near|off|around) (?:the )?(?P<place>{_NAME})")
 _TOWN = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]+){0,3}"
 _REGION = r"(?:,? \(?(?P<region>[A-Z][\w.’'-]+(?: [A-Z]\w+){0,2})\)?)?"
-_DATELINE = expression(
-    rf"[\W_]{{0,4}}(?P<town>{_TOWN}){_REGION}(?=[ ,*_.]*(?:\(|[-\u2010-\u2015]|:|[A-Z][a-z]{{2,8}},? |\d))"
-)
+_DAYS = "|".join(sorted((*MONTHS, *WEEKDAYS)))
+_DATELINE = expression(rf"[\W_]{{0,4}}(?P<town>{_TOWN}){_REGION}(?=[ ,*_.]*(?:\(|[-\u2010-\u2015]|:|(?:{_DAYS})\b|\d))")
 _SHORTENED = expression(r"[A-Z][a-z]{1,4}\.|(?:[A-Z]\.){2}|W\. ?Va\.")
 _TAIL = expression(
     r"[A-Z][a-z]{1,4}\.(?=,)|(?:[A-Z]\.){2}(?=,)|[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20}){0,2}(?=[,.;:)\n]| [-–—(])"
 )
+_CAPITAL_OF = expression(r"the (?:[a-z]+ )?(?:capital|seat|biggest city|largest city) of ")
 _MOVES = expression(
     r"\b(?:fl(?:y|ies|ew|ights?)|left|leav(?:es?|ing)|from|via|arriv\w+|depart\w*|land(?:s|ed)|call(?:s|ed)?"
     r"|to (?:a|the)|bound|return\w*|route|viewers|watch\w*|broadcast\w*|said|told|spoke to)\b"
@@ -126,9 +126,7 @@ def only_place(scene: Scene, mention: TimeMention, sentence: Sentence) -> str | 
     prose = scene.draft.prose
     if _MOVES.search(sentence.lower) or _QUOTE_MARK.search(prose, sentence.start, mention.start):
         return None
-    names = {place.name for place in scene.within(sentence.start, mention.start, PlaceMention)}
-    told = (_plain(place["place"]) for place in _SOME_PLACE.finditer(prose, sentence.start, mention.start))
-    names |= {name for name in told if name not in MONTHS and name not in WEEKDAYS and _is_known(scene, name)}
+    names = places_named(scene, sentence.start, mention.start)
     name = names.pop() if len(names) == 1 else None
     return in_full(scene, name.title() if name.isupper() and len(name) > _SHORT else name) if name else None
 
@@ -154,6 +152,13 @@ def place_ahead(scene: Scene, mention: TimeMention, sentence: Sentence) -> str |
         if name not in MONTHS and name not in WEEKDAYS and _is_known(scene, name):
             found = name
     return found
+
+
+def places_named(scene: Scene, start: int, end: int) -> set[str]:
+    """The places of a range of the prose: those of the atlas, and behind "in" or "from" also those of common names."""
+    names = {place.name for place in scene.within(start, end, PlaceMention)}
+    told = (_plain(place["place"]) for place in _SOME_PLACE.finditer(scene.draft.prose, start, end))
+    return names | {name for name in told if name not in MONTHS and name not in WEEKDAYS and _is_known(scene, name)}
 
 
 def _is_known(scene: Scene, name: str) -> bool:
@@ -218,7 +223,9 @@ def _places_in_full(_: Scene) -> dict[str, str]:
 def _with_region(scene: Scene, place: str) -> str:
     at = scene.lower.find(f"{place.lower()}, ")
     while at >= 0:
-        region = _TAIL.match(scene.draft.prose, at + len(place) + 2)
+        behind = at + len(place) + 2
+        capital = _CAPITAL_OF.match(scene.lower, behind)
+        region = _TAIL.match(scene.draft.prose, capital.end() if capital else behind)
         if region is not None and _is_region(scene, region[0]):
             return f"{place}, {region[0]}"
         at = scene.lower.find(f"{place.lower()}, ", at + 1)

@@ -13,6 +13,7 @@ from factcheck.extraction.phrasebook.mentions.date_words import MONTHS, WEEKDAYS
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, TimeMention
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.readers.calendar.clocks.clock_places import ANOTHER_DAY, Told, only_place, told
+from factcheck.extraction.phrasebook.readers.calendar.clocks.here import here
 from factcheck.extraction.phrasebook.readers.calendar.clocks.loose_clocks import ANOTHER, BRACKET_ENDS, loose_clocks
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
@@ -87,7 +88,7 @@ def read_clocks(scene: Scene) -> Iterator[SameInstant]:
             claims = list(_of(scene, sentence, earlier[0] if earlier else None))
             known = {claim.there.span.start for claim in claims}
             yield from claims
-            for loose in loose_clocks(scene, sentence, earlier):
+            for loose in (*here(scene, sentence), *loose_clocks(scene, sentence, earlier)):
                 for claim in _claim(
                     scene,
                     sentence,
@@ -98,6 +99,8 @@ def read_clocks(scene: Scene) -> Iterator[SameInstant]:
                     tentative=loose.tentative,
                 ):
                     if claim.there.span.start not in known:
+                        if not claim.tentative:
+                            known.add(claim.there.span.start)
                         yield claim
         before.append(sentence)
 
@@ -224,10 +227,10 @@ def _month_told(sentence: Sentence) -> DateMention | None:
 
 def _days_apart(scene: Scene, sentence: Sentence, first: Told, second: Told) -> int | None:
     """How many days the second clock is on by the days of the week that stand with both times, where both have one."""
-    here, there = (_weekday(scene, sentence, one) for one in (first, second))
-    if here is None or there is None:
+    one, two = (_weekday(scene, sentence, time) for time in (first, second))
+    if one is None or two is None:
         return None
-    return (there - here + _HALF_WEEK) % 7 - _HALF_WEEK
+    return (two - one + _HALF_WEEK) % 7 - _HALF_WEEK
 
 
 def _weekday(scene: Scene, sentence: Sentence, time: Told) -> int | None:
@@ -250,15 +253,14 @@ def _claim(
     tentative: bool = False,
 ) -> Iterator[SameInstant]:
     maker = scene.maker
-    here, there = maker.time(first.mention, zone=first.zone), maker.time(second.mention, zone=second.zone)
-    if here is None or there is None or first.mention.clock is None or second.mention.clock is None:
+    one, two = maker.time(first.mention, zone=first.zone), maker.time(second.mention, zone=second.zone)
+    if one is None or two is None or first.mention.clock is None or second.mention.clock is None:
         return
     if (first.mention.clock.begin is None) != (second.mention.clock.begin is None):
         return
     if scene.draft.prose[second.mention.start - 1] in "-–—":
         return
-    here = replace(here, zone=first.zone)
-    there = replace(there, zone=second.zone)
+    one, two = replace(one, zone=first.zone), replace(two, zone=second.zone)
     days = _days_apart(scene, sentence, first, second)
     day = _day(_days(scene, sentence, first.mention.start), first.mention.start, second.end)
     day = day or _month(scene, sentence)
@@ -269,8 +271,8 @@ def _claim(
         span=span,
         section=section,
         phrase=phrase,
-        here=here,
-        there=there,
+        here=one,
+        there=two,
         days=days,
         date=maker.date(day) if day else None,
         anchor=scene.anchor,

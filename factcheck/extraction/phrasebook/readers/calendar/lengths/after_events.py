@@ -38,13 +38,15 @@ _NOW = expression(r"\b(?:has|have|is|are|still|today|remains?)\b")
 _PAST = expression(r"\b(?:had|was|were|did)\b|\b[a-z]+ed\b")
 _GUARD = expression(r"\b(?:if|unless|would|could|might|planned|due to|instead)\b")
 _UNITS = ("year", "month", "week", "day", "decade", "century")
-_MOST = 3
+_MOST, _LONGEST = 3, 800
 
 
 def read_after_events(scene: Scene) -> Iterator[Duration]:
     """A claim for each length told as after or before an event, where the draft dates one event of that noun."""
     for sentence in scene.sentences_with((" after ", " before ", " since ", " from ")):
         if "u" not in sentence.kinds or sentence.block.kind is BlockKind.QUOTE or sentence.block.cell is not None:
+            continue
+        if sentence.end - sentence.start > _LONGEST:
             continue
         for length in lengths_in(scene, sentence)[:_MOST]:
             counted = _COUNTED.match(scene.lower, length.end, sentence.end)

@@ -115,7 +115,7 @@ _STATES = expression(
 _UNTIL = expression(r",? (?:until|till|to) (?:the (?:spring|summer|autumn|winter) of )?$")
 _ANOTHER = expression(r"\b(?:another|a further)(?: full| good| long)? $")
 _GUARDS = expression(r"^[- ]?(?:contract|lease|plan|term|sentence|deal|programme|program|period)\b")
-_NEAR = 90
+_NEAR, _LONGEST = 90, 800
 
 
 def read_reckonings(scene: Scene) -> Iterator[Duration]:
@@ -125,7 +125,7 @@ def read_reckonings(scene: Scene) -> Iterator[Duration]:
             continue
         if "year" not in sentence.lower and "decade" not in sentence.lower and "century" not in sentence.lower:
             continue
-        if denied(sentence) or _NOT.search(sentence.lower):
+        if sentence.end - sentence.start > _LONGEST or denied(sentence) or _NOT.search(sentence.lower):
             continue
         for length in lengths_in(scene, sentence)[:3]:
             if length.quantity.unit not in _UNITS or "-year" in scene.lower[length.start : length.end]:
