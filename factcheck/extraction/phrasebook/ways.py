@@ -366,7 +366,7 @@ WAYS: tuple[Way, ...] = (
         "adriatic|aegean|caspian|arctic|seaside| off "
         "|offshore|exclusive economic zone|continental shelf",
     ),
-    Way("geography.waters.owned_coasts", (), "coast|seaboard|shoreline|seaside|seashore"),
+    Way("geography.waters.owned_coasts", (), "coast|seaboard|shoreline|seaside|seashore|port|harbo|resort|naval base"),
     Way("geography.waters.waterfronts", ()),
     Way(
         "geography.waters.same_waters",

@@ -113,7 +113,8 @@ class CoastHolds(Rule[Coastal]):
             verdict, shores = Verdict.REFUTED, [facts.inland_shores(p.country) or "" for p in places]
             if claim.phrase == _OFF and (any(shores) or any(one.kind is PlaceKind.REGION for one in places)):
                 return  # a boat on a lake or a river
-            if claim.phrase in _BY_A_COAST and any(lake in shore for lake in _COASTS_OF_LAKES for shore in shores):
+            by_a_coast = claim.phrase in _BY_A_COAST and (sea is None or claim.phrase != _OWNED)
+            if by_a_coast and any(lake in shore for lake in _COASTS_OF_LAKES for shore in shores):
                 return
             if not claim.denied and sea is None and any(shores):
                 on_a_sea = any("Sea" in shore for shore in shores)  # Kazakhstan's coast is that of the Caspian

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.atlas import Atlas, PlaceKind, Standing
+from factcheck.atlas import Atlas, Entry, PlaceKind, Standing
 from factcheck.atlas.names import key
 from factcheck.atlas.shores import AS_OF, FAR, MARGIN, SOURCE, WHOLE, on_shore, shores, widest
 from factcheck.claims import Coastal
@@ -22,6 +22,8 @@ _FAMOUS = 300_000
 _INLAND_KM = 90
 """So far from any coast or estuary a city lies on no sea, whatever the bounds of the sea take in."""
 _INLAND = ("Great Lakes", "Caspian Sea")
+_MARGINS = {"Mediterranean Sea": 1.5}
+"""Degrees outside the bounds from which on a city lies elsewhere, of a water so large that is drawn with care."""
 _FEW = 4
 """A name that more cities share is that of many small places too."""
 
@@ -37,7 +39,7 @@ def judge_waterfront(claim: Coastal, atlas: Atlas) -> Iterator[Judgement]:
         return
     water, boxes = known
     the_water = water if water.startswith(("Lake", "Hudson")) else f"the {water}"
-    margin = FAR if water in WHOLE else MARGIN
+    margin = _MARGINS.get(water, FAR if water in WHOLE else MARGIN)
     there = [one.city for one in named if on_shore(one.city.point, boxes)]
     city = there[0] if there else named[0].city
     working = f"{city.name}, {country_name(city.country, atlas)}: {position(city.point)}"
@@ -53,7 +55,8 @@ def judge_waterfront(claim: Coastal, atlas: Atlas) -> Iterator[Judgement]:
     small = villages if city.population < _FAMOUS else ()
     near = any(on_shore(one.point, widest(water), margin) for one in (*(one.city for one in named), *small))
     inland = not water.startswith(("Lake", *_INLAND)) and _is_inland(claim.place.name, atlas)
-    if (near and not inland) or city.population < _LARGE or len(named) > _FEW or not named[0].own:
+    too_small = city.population < _LARGE and claim.place.country is None and not _is_the_only(claim.place.name, atlas)
+    if (near and not inland) or too_small or len(named) > _FEW or not named[0].own:
         message = f"The atlas cannot say whether {claim.place.name} lies on {the_water}."
         yield Judgement(Verdict.UNVERIFIABLE, message, working, operands, evidence=evidence)
         return
@@ -76,9 +79,19 @@ def _is_a_land(claim: Coastal, atlas: Atlas) -> bool:
         regions = [one for one in regions if one.country in shared and not famous]
     return any(
         (sea is None and atlas.facts.coast(one) is not False)
-        or (sea is not None and atlas.facts.on_sea(one, sea) is not False)
+        or (sea is not None and all(atlas.facts.on_sea(each, sea) is not False for each in _with_country(one, atlas)))
         for one in regions
     )
+
+
+def _with_country(region: Entry, atlas: Atlas) -> tuple[Entry, ...]:
+    country = atlas.get(region.country)
+    return (region, country) if country is not None else (region,)
+
+
+def _is_the_only(name: str, atlas: Atlas) -> bool:
+    """Whether a city is the only place of its name."""
+    return one_city(name, atlas) and not atlas.cities.small(name) and len(atlas.cities.towns(name)) <= 1
 
 
 def _is_inland(name: str, atlas: Atlas) -> bool:

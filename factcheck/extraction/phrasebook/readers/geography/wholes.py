@@ -63,6 +63,12 @@ def whole_meant(scene: Scene, word: str | None, town: Town) -> Whole | None:
     return Whole(country.name)
 
 
+def home_of(scene: Scene, name: str) -> Entry | None:
+    """The one country that the draft speaks of and that has a town of a name."""
+    id_ = _country_of(scene, _bearers(name, scene.atlas)) if scene.atlas is not None else None
+    return scene.atlas.get(id_) if scene.atlas is not None and id_ and id_ in lands_spoken_of(scene) else None
+
+
 def _bearers(name: str, atlas: Atlas) -> list[City]:
     """Every city, small town and first-level region of a name, the largest first."""
     cities = [one.city for one in atlas.cities.named(name) if one.own]

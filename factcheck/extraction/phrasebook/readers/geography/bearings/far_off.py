@@ -226,6 +226,14 @@ def cities_between(prose: str, start: int, end: int, atlas: Atlas) -> Iterator[T
             yield town
 
 
+def only_city(scene: Scene, start: int, end: int) -> Town | None:
+    """The last mention of the one city that a range names, whose name is no country's."""
+    atlas = scene.atlas
+    found = cities_between(scene.draft.prose, start, end, atlas) if atlas is not None else ()
+    towns = [one for one in found if atlas is not None and atlas.country(one.name) is None]
+    return towns[-1] if len({one.name for one in towns}) == 1 else None
+
+
 def _is_city(town: Town, atlas: Atlas) -> bool:
     """Whether the atlas knows a city of the name; of a small one, where the words put something there."""
     if town.name in DAYS:

@@ -19,7 +19,7 @@ from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_afte
 from factcheck.extraction.phrasebook.readers.asides import is_aside
 from factcheck.extraction.phrasebook.readers.geography.bearings.bearings import DIR, FAR, claim_of
 from factcheck.extraction.phrasebook.readers.geography.bearings.directions import place_of, sentence_start
-from factcheck.extraction.phrasebook.readers.geography.bearings.far_off import cities_between
+from factcheck.extraction.phrasebook.readers.geography.bearings.far_off import cities_between, only_city
 from factcheck.extraction.phrasebook.readers.geography.whereabouts import regions_named
 from factcheck.extraction.phrasebook.readers.geography.wholes import WHOLE, Whole, whole_meant
 from factcheck.extraction.phrasebook.readers.geography.within.places_within import within as place_within
@@ -232,11 +232,9 @@ def _is_place(scene: Scene, town: Town) -> bool:
 def _sentence_before(scene: Scene, floor: int) -> Town | None:
     """The one town that the sentence before names."""
     block = scene.draft.block_at(floor)
-    if floor <= block.start + 1 or scene.atlas is None:
+    if floor <= block.start + 1:
         return None
-    first = sentence_start(scene, floor - 2)
-    towns = list(cities_between(scene.draft.prose, first, floor, scene.atlas))
-    return towns[-1] if len({one.name for one in towns}) == 1 else None
+    return only_city(scene, sentence_start(scene, floor - 2), floor)
 
 
 def _other_wholes(scene: Scene, side: re.Match[str]) -> set[str]:

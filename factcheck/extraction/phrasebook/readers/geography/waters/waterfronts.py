@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from factcheck.atlas import PlaceKind
 from factcheck.atlas.landmarks import RIVER
 from factcheck.atlas.names import key
 from factcheck.atlas.shores import shores
-from factcheck.claims import Coastal, make
+from factcheck.claims import Coastal, Place, make
 from factcheck.claims.model import Quoted
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.landmarks import WATERSIDE, landmarks_in
 from factcheck.extraction.phrasebook.mentions.runs import opening_of
 from factcheck.extraction.phrasebook.mentions.towns import Town, town_after, town_before
 from factcheck.extraction.phrasebook.readers.asides import is_aside, sentence_range
+from factcheck.extraction.phrasebook.readers.geography.bearings.far_off import only_city
 from factcheck.extraction.phrasebook.readers.geography.told_lands import city_of_land, place_told
+from factcheck.extraction.phrasebook.readers.geography.wholes import home_of
 from factcheck.extraction.phrasebook.scene import Scene
 from factcheck.records import Record
 
@@ -40,7 +44,7 @@ _THE = (
 _ASIDE = r"(?:,(?: which| that)? [^.;:!?\n]{2,110}| \([^()\n]{2,60}\))?"
 _APPOSED = expression(
     rf"(?:,|,? (?:which|that)?,? ?(?:is|was|remains)| –| —| \() (?:[^.;:!?\n\"“”]{{0,110}}?\b(?:{_TOWN})\b"
-    rf"(?: [a-z]+| of [\d,.]+(?: [a-z]+)?){{0,2}}?,? )?{_BY} {_SHORE}{_THE}\Z"
+    rf"(?: [a-z]+| of [\d,.]+(?: [a-z]+)?){{0,3}}?,? )?{_BY} {_SHORE}{_THE}\Z"
 )
 """What stands between a city and the water that it is surely said to lie on."""
 _LIES = expression(
@@ -51,6 +55,12 @@ _LIES = expression(
 _BARE = expression(rf" {_BY} {_SHORE}{_THE}\Z")
 _PORT_OF = expression(rf" (?:[a-z-]+ )?(?:{_TOWN})(?: (?:city|town|resort))?(?: of|,|:)? (?=[A-Z])")
 """Between a water and a city: "the Black Sea port of Odesa"."""
+_IT_LIES = expression(
+    r"(?:(?:It|This|The (?:[a-z-]+ )?(?:city|town|port|resort|harbou?r|seaport)) (?:(?:also|itself) )?"
+    rf"(?:lies|sits|stands|is|looks out|faces|overlooks|was built)(?: (?:right|directly))?(?: {_BY}| over| onto)?"
+    rf"|It is (?:an?|the) (?:[a-z-]+ ){{0,3}}(?:{_TOWN}) on) {_SHORE}{_THE}"
+)
+"""A sentence up to a water, of the city of the sentence before."""
 _WATER = expression(
     r"[A-Z](?:(?:(?<=[Tt]he .)|(?<=['’]s .)|(?<=s['’] .))[a-z]+(?: (?:of )?[A-Z][a-z]+\.?){0,3}"
     r"|(?<![\w-].)(?:(?<=L)ake|(?<=H)udson) [A-ZÀ-Þ][a-zà-ÿ]+)"
@@ -93,7 +103,7 @@ def _found(scene: Scene) -> Sequence[_Water]:
 def read_waterfronts(scene: Scene) -> Iterator[Coastal]:
     """A claim for each sea, river or lake of the tables that a city is said to lie on."""
     for water in waters_in(scene):
-        claim = _before(scene, water) or _after(scene, water)
+        claim = _before(scene, water) or _after(scene, water) or _told_before(scene, water)
         if claim is not None:
             yield claim
 
@@ -141,6 +151,18 @@ def _after(scene: Scene, water: _Water) -> Coastal | None:
     return _claim(scene, town, water, sure=True) if town is not None else None
 
 
+def _told_before(scene: Scene, water: _Water) -> Coastal | None:
+    """ "It lies on the Adriatic": the one city of the sentence before."""
+    prose = scene.draft.prose
+    begin, _ = sentence_range(scene, water.start, water.end)
+    block = scene.draft.block_at(begin)
+    if begin <= block.start + 1 or _IT_LIES.fullmatch(prose, begin, water.start) is None:
+        return None
+    first, _ = sentence_range(scene, begin - 2, begin - 1)
+    town = _city(scene, only_city(scene, first, begin))
+    return _claim(scene, town, water, sure=True) if town is not None else None
+
+
 def _city(scene: Scene, town: Town | None) -> Town | None:
     """A name that is that of a city of the atlas."""
     if town is None or town.owned or scene.atlas is None:
@@ -169,7 +191,20 @@ def on_water(
         section=maker.section(first),
         phrase=phrase,
         aside=aside,
-        place=place_told(scene, town),
+        place=_in_its_land(scene, place_told(scene, town)),
         words=make(Quoted, quote=maker.quote(start, end), span=maker.span(start, end)),
         sea=water,
     )
+
+
+def _in_its_land(scene: Scene, place: Place) -> Place:
+    """A city in the one country of which the draft speaks that has a city of the name, where no region is called so."""
+    atlas = scene.atlas
+    if (
+        place.country is not None
+        or atlas is None
+        or any(one.kind is PlaceKind.REGION for one in atlas.named(place.name))
+    ):
+        return place
+    home = home_of(scene, place.name)
+    return place if home is None else replace(place, country=home.name)
