@@ -254,7 +254,7 @@ WAYS: tuple[Way, ...] = (
         "geography.regions.named_regions",
         (),
         " land|communit|republic|state|provin|prefecture|canton|count|territor|region|voivodeship|governorate"
-        "|emirate|department|krai|"
+        "|emirate|department|krai|districts|"
         "oblast|länder",
     ),
     Way(

@@ -15,6 +15,7 @@ from factcheck.atlas.cities import City
 from factcheck.atlas.names import key
 from factcheck.atlas.stretches import stretches
 from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.mentions.towns import NAME, Town
 from factcheck.extraction.phrasebook.readers.geography.bearings.bearings import dateline
 from factcheck.extraction.phrasebook.readers.geography.whereabouts import countries_named, regions_named
@@ -32,6 +33,8 @@ _NATIONS = "GB"
 _NAME = expression(rf"(?<![\w’'-]){NAME}")
 _LARGE = 100_000
 """A city of so many people is meant though one abroad is larger."""
+_HEADS = (".", ":", "\n", "")
+"""What stands behind a name that heads a paragraph."""
 _KIND_NEAR = 700
 """Characters before a town within which the draft names the region that "the region" may stand for."""
 
@@ -136,6 +139,9 @@ def _region(scene: Scene, word: str, town: Town, bearers: list[City], atlas: Atl
     entries = [one for id_ in named if (one := atlas.get(id_)) is not None and _is_kind(one, word, atlas)]
     entries = [one for one in entries if key(one.name) != key(town.name)]
     homes = [_first_level(one, atlas) for one in bearers]
+    head = _head(scene, town.start)
+    if head is not None and (heading := [one for one in head.entries if _is_kind(one, word, atlas)]):
+        entries, named = heading, {heading[0].id: (head.start, head.end)}
     own = [one for one in entries if any(home is not None and home.id == one.id for home in homes)]
     if own:
         return Whole(own[0].name) if len(own) == 1 else None
@@ -149,10 +155,23 @@ def _region(scene: Scene, word: str, town: Town, bearers: list[City], atlas: Atl
     return Whole(region.name, at)
 
 
+def _head(scene: Scene, at: int) -> PlaceMention | None:
+    """The place that heads the paragraph at an offset: "**Kherson.** A shell ..."."""
+    mention = scene.place_at(scene.draft.block_at(at).start)
+    if mention is None or scene.draft.prose[mention.end : mention.end + 1] not in _HEADS:
+        return None
+    return mention
+
+
 def _is_typed(scene: Scene, at: tuple[int, int], word: str) -> bool:
-    """Whether the draft itself calls a region by the noun: "the Kherson region"."""
+    """Whether the draft itself calls a region by the noun, "the Kherson region", or has it head the paragraph."""
     mention = scene.place_at(at[0])
-    return mention is not None and mention.type_word == word
+    if mention is None or mention.type_word is not None:
+        return mention is not None and mention.type_word == word
+    return (
+        mention.start == scene.draft.block_at(at[0]).start
+        and scene.draft.prose[mention.end : mention.end + 1] in _HEADS
+    )
 
 
 def _is_kind(region: Entry, word: str, atlas: Atlas) -> bool:

@@ -152,10 +152,11 @@ def place_spoken_of(scene: Scene, start: int, place: Town) -> tuple[Town, tuple[
     atlas, prose = scene.atlas, scene.draft.prose
     if atlas is None or any(one.name != place.name for one in cities_between(prose, start, place.start, atlas)):
         return None
-    low = max(0, start - _REACH)
-    if _SPOTS.search(prose, scene.draft.block_at(start).start, place.start) is not None:
+    block = scene.draft.block_at(start)
+    before = scene.draft.block_at(max(0, block.start - 2))
+    if _SPOTS.search(prose, block.start, place.start) is not None:
         return None
-    for match in _LOCATED.finditer(prose, low, place.start):
+    for match in _LOCATED.finditer(prose, before.start, place.start):
         name = match["name"]
         if not (_is_no_spot(scene, match.start("name"), name) or name == place.name or _is_a_city(name, atlas)):
             return None

@@ -251,9 +251,19 @@ def _no_region(scene: Scene, town: Town) -> bool:
     """Whether the draft names no region of the land but by the town's own name: "Bari, in the north" may be of one."""
     atlas = scene.atlas
     assert atlas is not None
-    named = [one for id_ in regions_named(scene) if (one := atlas.get(id_)) is not None]
+    named = [
+        one
+        for id_, at in regions_named(scene).items()
+        if (one := atlas.get(id_)) is not None and not _means_a_city(scene, at[0], atlas)
+    ]
     countries = {one.city.country for one in atlas.cities.named(town.name)}
     return not any(one.country in countries and key(one.name) != key(town.name) for one in named)
+
+
+def _means_a_city(scene: Scene, at: int, atlas: Atlas) -> bool:
+    """Whether a region's name, with no type beside it, is that of a city too."""
+    mention = scene.place_at(at)
+    return mention is not None and mention.type_word is None and bool(atlas.cities.named(mention.name))
 
 
 def _none_beside(scene: Scene, town: Town, side: re.Match[str]) -> bool:

@@ -18,6 +18,7 @@ from factcheck.extraction.phrasebook.mentions.place_beside import is_of_continen
 from factcheck.extraction.phrasebook.mentions.place_words import INSTITUTION, LEADING, NO_NAME
 from factcheck.extraction.phrasebook.mentions.runs import ending_of
 from factcheck.extraction.phrasebook.readers.asides import is_aside
+from factcheck.extraction.phrasebook.readers.geography.regions.odd_names import is_elsewhere, is_unheard
 from factcheck.extraction.phrasebook.readers.geography.regions.region_patterns import (
     APPOSED,
     APPOSED_IN,
@@ -80,9 +81,10 @@ _CUES = (
     "oblast",
     "republic",
     "krai",
+    "districts",
 )
 _WORD = expression(
-    rf"(?<!united )\b(?:(?P<one>{TYPES}|land|republic|krai)|(?P<many>{MANY}|regions|departments|republics))\b"
+    rf"(?<!united )\b(?:(?P<one>{TYPES}|land|republic|krai)|(?P<many>{MANY}|regions|departments|districts|republics))\b"
 )
 _OF_ONE = (OF, OWNED, TITLED_IN, OWNED_APPOSED, APPOSED, APPOSED_IN, APPOSED_S, IN_BRACKETS, BARE)
 
@@ -134,7 +136,11 @@ def _among_known(scene: Scene, match: re.Match[str], seen: set[int]) -> Iterator
         at = scene.draft.prose.index(name, at)
         end = at + len(name)
         abroad = _is_a_country(name, atlas) and sum(map(bool, homes)) >= _PAIR
-        if country is not None and not known and end not in seen and (abroad or not atlas.named(name)):
+        abroad = abroad or (
+            len(homes) - 1 == sum(map(bool, homes)) >= _PAIR and is_elsewhere(name, word, country, atlas)
+        )
+        unheard = not atlas.named(name) and (word.word != "district" or is_unheard(name, homes, country, atlas))
+        if country is not None and not known and (abroad or (unheard and end not in seen)):
             claim = _claim(scene, match, at, end, match["type"], owner=country.name)
             if claim is not None and not _is_slip(name, country, atlas):
                 seen.add(end)

@@ -75,6 +75,8 @@ _OF_OLD = expression(
     r"|abolish\w*|merg\w+|cut|split|divided|created|drawn|redrawn|at the time|in those days|map|book"
     r"|film|study|survey)\b"
 )
+_TODAY = expression(r"\b(?:are|is|has|have|will|would|must|can|may|should|now|today)\b")
+"""Words of a sentence that speaks of the copy's own time, whatever years are named around it."""
 _DECADE = expression(r"\b(?:19|20)\d0s\b")
 """Words of copy that may tell of another time than its own."""
 _IS_ONE_OF = expression(r"(?: is| was|,| –| —|, which is) (?:just |only |but )?one of (?:just |only |the )?\Z")
@@ -231,7 +233,10 @@ def _year(scene: Scene, at: int) -> int | None:
         return None
     if _DECADE.search(scene.lower, block.start, block.end):
         return None
-    dates = scene.within(block.start, block.end, DateMention)
+    first, last = (sentence.start, sentence.end) if sentence is not None else (block.start, block.end)
+    if sentence is None or not _TODAY.search(sentence.lower):
+        first, last = block.start, block.end
+    dates = scene.within(first, last, DateMention)
     return min([scene.anchor.day.year, *(year for one in dates for year in (one.years or (one.year,)) if year)])
 
 

@@ -88,7 +88,8 @@ LIST_ALONE = expression(
 )
 """Three provinces: Alberta, Manitoba and Ontario."""
 MANY_OF = expression(
-    r"\b(?P<type>states|provinces|counties|prefectures|cantons|oblasts|krais|voivodeships|governorates|emirates|departments)"
+    r"\b(?P<type>states|provinces|counties|prefectures|cantons|oblasts|krais|voivodeships|governorates|emirates|departments"
+    r"|districts)"
     rf" of (?:the )?(?P<names>{_NAME}(?:(?:, and |, | and ){_NAME}){{1,8}}){_LIST_ENDS}"
 )
 """The provinces of Alberta, Manitoba and Ontario: the country is that of those that are known."""

@@ -30,6 +30,10 @@ _AN_ISLE = expression(
     rf"(?P<place>{NAME})(?:,| –| —| \(| (?:is|was|remains|being))(?P<what> (?:an?|the|that|one of the)"
     rf" {_WORDS})?(?<=[ ,(–—]) ?{_PEOPLE}(?P<owned>['’]s?)? {_WORDS}(?P<noun>{_ISLE}|exclave|enclave)(?![\w’'-])"
 )
+_ISLE_OF_LAND = expression(
+    rf"(?P<place>{NAME})(?:,| –| —| \(| (?:is|was|remains|being)) (?:an?|the|one of the) {_WORDS}(?P<noun>{_ISLE})"
+    rf" (?:of|in) (?:the )?(?P<people>{CAPITALISED}(?: {CAPITALISED}){{0,2}})(?P<owned>)(?![\w’'-])"
+)
 _CUES = ("island", "isle", "archipelago", "exclave", "enclave")
 _STEADY, _STEADY_SINCE = frozenset("DK ES FR GB IT PT SE".split()), 1900
 """Countries whose islands were theirs all through the last century."""
@@ -46,8 +50,8 @@ def read_isles_of(scene: Scene) -> Iterator[PlaceWithin]:
     for start, end in scene.passages_with(_CUES):
         for match in _THE_ISLE_OF.finditer(prose, start, end):
             yield from _claim(scene, match, town_after(prose, match.end()), atlas)
-        for match in _AN_ISLE.finditer(prose, start, end):
-            if match["owned"] or match["what"]:
+        for match in (*_AN_ISLE.finditer(prose, start, end), *_ISLE_OF_LAND.finditer(prose, start, end)):
+            if match["owned"] is not None or match["what"]:
                 yield from _claim(scene, match, island_before(prose, match.end("place"), start), atlas)
 
 
