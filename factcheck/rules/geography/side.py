@@ -30,8 +30,12 @@ _OUTLIERS, _FAR_ISLANDS = 0.03, 0.08
 """The share of cities at each end that may lie on far islands."""
 _FAR_ISLES_OF = frozenset(("ES", "PT"))
 """Countries with so many cities on islands out in the ocean that copy leaves these out."""
+_OUT_IN_THE_OCEAN = -10.0
+"""The longitude that these islands lie beyond."""
 _OPPOSITE, _THERE = 0.33, 0.5
 """How far along the way to a side, of the whole country, a place is on the other side, and on that side."""
+_AT_THE_OTHER_END = 0.2
+"""The same where it is said to be at the very end, and most of the land's cities may lie behind it: Tampere."""
 _NOT_AT_THE_END, _AT_THE_END = 0.43, 0.7
 """The same where copy speaks of the very end: "the far north"."""
 _OPPOSITE_CORNER, _CORNER_FAR_OFF, _NEITHER = 0.2, 0.27, 0.4
@@ -85,8 +89,8 @@ def judge_side(claim: DirectionFrom, context: Context) -> Iterator[Judgement]:
         yield _outdone(claim, own[0], farther, name, atlas)
         return
     least, outliers = (_LEAST_OF_A_REGION, 0.0) if whole.is_region else (_LEAST, _OUTLIERS)
-    if cities[0].country in _FAR_ISLES_OF and not whole.is_region:
-        outliers = _FAR_ISLANDS
+    if cities[0].country in _FAR_ISLES_OF and not whole.is_region and own[0].point[1] > _OUT_IN_THE_OCEAN:
+        cities = [city for city in cities if city.point[1] > _OUT_IN_THE_OCEAN]
     trims = (_FAR_ISLANDS, outliers) if outliers and claim.phrase != _COAST else (outliers, 0.0)
     shares = [_share(own[0].point, claim.direction, cities, trim, least) for trim in trims]
     if None in shares:
@@ -189,6 +193,8 @@ def _is_opposite(claim: DirectionFrom, point: Point, shares: list[float], cities
         told = [_share(point, claim.direction, one, 0.0, _LEAST_ACROSS) for one in rows if len(one) >= _FEW_BESIDE]
         across = [share for share in told if share is not None]
         return shares[0] <= _PERHAPS and len(across) == len(rows) and max(across) <= _PLAINLY_ACROSS
+    if claim.phrase == _END and max(shares) <= _AT_THE_OTHER_END:
+        return True
     limit = _NOT_AT_THE_END if claim.phrase in (_END, _MOST) else _OPPOSITE
     if "-" in claim.direction:
         both = [_share(point, side, cities, 0.0, 0.0) for side in claim.direction.split("-")]

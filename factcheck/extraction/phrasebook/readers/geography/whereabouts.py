@@ -154,11 +154,16 @@ def _regions_named(scene: Scene) -> Mapping[str, tuple[int, int]]:
     return found
 
 
-def only_country(scene: Scene, at: int) -> bool:
-    """Whether the copy before an offset names one country and no other."""
+def countries_before(scene: Scene, at: int) -> list[PlaceMention]:
+    """Every mention of a country, by its name or by its people, before an offset, in order."""
     low = max(0, at - _REACH)
     named = [mention for mention in scene.within(low, at, PlaceMention) if is_country(mention)]
-    return len({_country(mention) for mention in [*named, *_peoples(scene, low, at)]}) == 1
+    return sorted([*named, *_peoples(scene, low, at)], key=lambda mention: mention.start)
+
+
+def only_country(scene: Scene, at: int) -> bool:
+    """Whether the copy before an offset names one country and no other."""
+    return len({_country(mention) for mention in countries_before(scene, at)}) == 1
 
 
 def opens_sentence(scene: Scene, start: int, mention: PlaceMention) -> bool:

@@ -33,6 +33,8 @@ _NATIONS = "GB"
 _NAME = expression(rf"(?<![\w’'-]){NAME}")
 _LARGE = 100_000
 """A city of so many people is meant though one abroad is larger."""
+_NOT_OUTSHONE = 3
+"""How many times as large one abroad may be at most."""
 _HEADS = (".", ":", "\n", "")
 """What stands behind a name that heads a paragraph."""
 _KIND_NEAR = 700
@@ -119,7 +121,10 @@ def _country_of(scene: Scene, bearers: list[City]) -> str | None:
     if len(fits) != 1:
         return None
     largest = max(bearers, key=lambda one: one.population)
-    known = largest.country == fits[0] or any(one.country == fits[0] and one.population >= _LARGE for one in bearers)
+    known = largest.country == fits[0] or any(
+        one.country == fits[0] and (one.population >= _LARGE or _NOT_OUTSHONE * one.population >= largest.population)
+        for one in bearers
+    )
     return fits[0] if known else None
 
 

@@ -113,7 +113,7 @@ _IT_IS = expression(
 """From the start of a sentence to a side, of the one town of the sentence before."""
 _OTHER_WHOLES = expression(
     r"\b(?:islands?|isles?|peninsula|archipelago|valley|county|district|borough|delta|lake|continent|league|conference"
-    r"|group|division|pool|city centre|suburbs?|neighbou?rhoods?|metropolitan|greater|mainland|bay|mountains?|alps"
+    r"|group|division|pool|city centre|suburbs?|neighbou?rhoods?|metropolitan|greater|mainland|bay|alps"
     r"|europe|africa|asia|america|balkans)\b"
 )
 """What else a side without a noun may be of."""
@@ -216,7 +216,13 @@ def _before(scene: Scene, end: int, floor: int) -> Town | None:
         of_a_town = prose.endswith(("city of ", "town of ", "port of ", "village of "), low, town.start)
         if number == 2 and before in _NOT_SUBJECT and " which " not in gap and " that " not in gap and not of_a_town:
             return None
-        if gap == ", " and before in _AT and prose.endswith((f", {before} ", f" and {before} "), low, town.start):
+        alike = prose.startswith(f"{before} ", end)
+        if (
+            gap == ", "
+            and alike
+            and before in _AT
+            and prose.endswith((f", {before} ", f" and {before} "), low, town.start)
+        ):
             return None  # "in Kyiv, in Lviv, in the east"
         return town
     return None

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.atlas import Atlas, Entry
 from factcheck.claims import RegionCount, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import DateMention, NumberMention, PlaceMention
 from factcheck.extraction.phrasebook.phrases.geography.region_count import REGION_COUNTS, UNITS
 from factcheck.extraction.phrasebook.readers.asides import is_aside, sentence_range
 from factcheck.extraction.phrasebook.readers.geography.whereabouts import (
+    countries_before,
     is_first_level,
     only_country,
     people_at,
@@ -135,7 +137,11 @@ def _unsaid(scene: Scene, number: NumberMention) -> Iterator[RegionCount]:
     if unit["people"] is not None:
         place = people_at(scene, *unit.span("people"))
     else:
-        place = spoken_of(scene, number.start, region=owned is not None and owned["owner"] in ("state", "province"))
+        regional = owned is not None and owned["owner"] in ("state", "province")
+        place = spoken_of(scene, number.start, region=regional)
+        place = place or (None if regional else _fits_none(scene, number, _singular(unit["unit"])))
+        if place is not None and _fits_another(scene, number, _singular(unit["unit"]), place):
+            return
     if place is not None:
         peoples = unit["people"] is not None and not before.endswith(" of ")
         every = (owned is not None and owned["owner"] is not None) or peoples
@@ -148,6 +154,40 @@ def _unsaid(scene: Scene, number: NumberMention) -> Iterator[RegionCount]:
             told=_told(scene, number, before, every=every),
             said=unit["people"] is not None,
         )
+
+
+def _fits_none(scene: Scene, number: NumberMention, unit: str) -> PlaceMention | None:
+    """The first of several countries that the draft names so far, where none of them has so many regions of a kind."""
+    atlas, found = scene.atlas, None
+    if atlas is None:
+        return None
+    for mention in countries_before(scene, number.start):
+        country = _country_of(mention, atlas)
+        numbers = atlas.facts.numbers(country, unit) if country is not None else None
+        if numbers is not None and number.value not in (*numbers.now, *numbers.lapsed):
+            found = found or mention
+        elif (
+            numbers is not None
+            or country is None
+            or atlas is None
+            or any(one.type == unit for one in atlas.regions(country.id))
+        ):
+            return None
+    return found
+
+
+def _fits_another(scene: Scene, number: NumberMention, unit: str, place: PlaceMention) -> bool:
+    """Whether another country that the draft names so far has so many regions of a kind, and this one has not."""
+    atlas, own = scene.atlas, _country_of(place, scene.atlas)
+    if atlas is None or own is None:
+        return False
+    every = {one.id: one for mention in countries_before(scene, number.start) if (one := _country_of(mention, atlas))}
+    fits = {id_ for id_, one in every.items() if (told := atlas.facts.numbers(one, unit)) and number.value in told.now}
+    return bool(fits) and own.id not in fits
+
+
+def _country_of(mention: PlaceMention, atlas: Atlas | None) -> Entry | None:
+    return atlas.country(mention.country or mention.name) if atlas is not None else None
 
 
 def _told(scene: Scene, number: NumberMention, before: str, *, every: bool) -> str:

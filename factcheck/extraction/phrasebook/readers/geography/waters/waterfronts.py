@@ -61,6 +61,7 @@ _IT_LIES = expression(
     rf"|It is (?:an?|the) (?:[a-z-]+ ){{0,3}}(?:{_TOWN}) on) {_SHORE}{_THE}"
 )
 """A sentence up to a water, of the city of the sentence before."""
+_IS_TOWN = expression(rf"\b(?:{_TOWN})\b")
 _WATER = expression(
     r"[A-Z](?:(?:(?<=[Tt]he .)|(?<=['’]s .)|(?<=s['’] .))[a-z]+(?: (?:of )?[A-Z][a-z]+\.?){0,3}"
     r"|(?<![\w-].)(?:(?<=L)ake|(?<=H)udson) [A-ZÀ-Þ][a-zà-ÿ]+)"
@@ -68,7 +69,8 @@ _WATER = expression(
 """Opens with its capital, so that nothing else is looked at."""
 _SHUTS = expression(
     r"[,.;:)!?–—\"”]|\s*\Z|\s*\n| (?:coast|shore|shores|coastline|seaboard|seafront|littoral)\b"
-    r"| (?:and|is|was|where|which|that|has|in|with|to|for|but|near|after|before|were|will|said|saw|when|from|since)\b"
+    r"| (?:and|is|was|where|which|that|has|in|with|to|for|but|near|after|before|were|will|said|saw|when|from"
+    r"|since|some|about|just|barely|only)\b| \d"
 )
 _BESIDE = expression(r"\b(?:(?:north|south|east|west) of|opposite|facing|faces|unlike) (?:the )?\Z")
 """Before a town beside which another lies on the water: "Windsor, south of Detroit, on the south bank"."""
@@ -132,14 +134,16 @@ def _before(scene: Scene, water: _Water) -> Coastal | None:
         if before[opener] not in ", (–—" or not before[opener - 1].isalnum():
             continue
         gap = before[opener:]
-        sure = _APPOSED.match(gap) is not None or _LIES.match(gap) is not None
+        apposed = _APPOSED.match(gap)
+        sure = apposed is not None or _LIES.match(gap) is not None
         if not sure and _BARE.match(gap) is None:
             continue
         town = _city(scene, town_before(prose, floor + opener, floor))
         if town is not None and _BESIDE.search(prose, floor, town.start):
             return None
         if town is not None:
-            return _claim(scene, town, water, sure=sure)
+            is_town = apposed is not None and _IS_TOWN.search(apposed[0]) is not None
+            return _claim(scene, town, water, sure=sure, is_town=is_town)
     return None
 
 
@@ -171,17 +175,27 @@ def _city(scene: Scene, town: Town | None) -> Town | None:
     return town if scene.atlas.cities.named(town.name) else None
 
 
-def _claim(scene: Scene, town: Town, water: _Water, *, sure: bool) -> Coastal:
+def _claim(scene: Scene, town: Town, water: _Water, *, sure: bool, is_town: bool = False) -> Coastal:
     first, last = min(town.start, water.start), max(town.end, water.end)
-    return on_water(
-        scene, town, water.start, water.end, water.name, aside=not sure or is_aside(scene, first, last, lasting=True)
-    )
+    aside = not sure or is_aside(scene, first, last, lasting=True)
+    return on_water(scene, town, water.start, water.end, water.name, aside=aside, is_town=is_town)
 
 
 def on_water(
-    scene: Scene, town: Town, start: int, end: int, water: str, *, aside: bool = False, phrase: str = PHRASE
+    scene: Scene,
+    town: Town,
+    start: int,
+    end: int,
+    water: str,
+    *,
+    aside: bool = False,
+    phrase: str = PHRASE,
+    is_town: bool = False,
 ) -> Coastal:
-    """The claim that a city lies on a water, which stands in a range of the prose, by the name of the tables."""
+    """The claim that a city lies on a water, which stands in a range of the prose, by the name of the tables.
+
+    `is_town` says that the words call it a town, and mean no region of its name.
+    """
     maker = scene.maker
     first, last = min(town.start, start), max(town.end, end)
     return make(
@@ -191,20 +205,18 @@ def on_water(
         section=maker.section(first),
         phrase=phrase,
         aside=aside,
-        place=_in_its_land(scene, place_told(scene, town)),
+        place=_in_its_land(scene, place_told(scene, town), is_town=is_town),
         words=make(Quoted, quote=maker.quote(start, end), span=maker.span(start, end)),
         sea=water,
     )
 
 
-def _in_its_land(scene: Scene, place: Place) -> Place:
-    """A city in the one country of which the draft speaks that has a city of the name, where no region is called so."""
+def _in_its_land(scene: Scene, place: Place, *, is_town: bool) -> Place:
+    """A city in the one country of which the draft speaks that has one of the name, where no region is meant."""
     atlas = scene.atlas
-    if (
-        place.country is not None
-        or atlas is None
-        or any(one.kind is PlaceKind.REGION for one in atlas.named(place.name))
-    ):
+    if place.country is not None or atlas is None:
+        return place
+    if not is_town and any(one.kind is PlaceKind.REGION for one in atlas.named(place.name)):
         return place
     home = home_of(scene, place.name)
     return place if home is None else replace(place, country=home.name)
