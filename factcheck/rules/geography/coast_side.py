@@ -16,7 +16,7 @@ _BY_THE_SEA, _INLAND, _HARDLY_INLAND = 12, 25, 12
 """Km from the sea: of a town on a coast; of a town that tells that land lies its way; of one that may do so."""
 _FARTHEST = 180.0
 """Km within which towns tell where the land lies."""
-_AHEAD, _BEHIND = 35.0, 50.0
+_AHEAD, _BEHIND = 35.0, 40.0
 """Degrees to either side of the coast's direction, and of the opposite one."""
 
 

@@ -59,6 +59,7 @@ _LEAST, _LEAST_OF_A_REGION, _LEAST_OF_A_NARROW_LAND = 4.0, 2.0, 0.8
 """Degrees that a country, and a region, measures at least to have sides that copy can be wrong about; and one of which
 it is told by its very edges alone."""
 _OPPOSITE_IF_NARROW, _FEW_BEHIND = 0.2, 0.25
+_FAIRLY, _OPPOSITE_IF_FAIRLY_NARROW = 3.0, 0.25
 """The same as below, of such a land."""
 
 
@@ -184,7 +185,8 @@ def _is_opposite(claim: DirectionFrom, point: Point, shares: list[float], cities
     """Whether a point is on the other side, by how far along the way it lies and by how many cities lie behind it."""
     behind = _behind(point, claim.direction, cities)
     if narrow:
-        return max(shares) <= _OPPOSITE_IF_NARROW and behind <= _FEW_BEHIND
+        limit = _OPPOSITE_IF_FAIRLY_NARROW if _width(cities, claim.direction) >= _FAIRLY else _OPPOSITE_IF_NARROW
+        return max(shares) <= limit and behind <= _FEW_BEHIND
     if claim.phrase == _COAST:
         if shares[0] <= _AT_THE_EDGE and _width(cities, claim.direction) >= _WIDE:
             return True

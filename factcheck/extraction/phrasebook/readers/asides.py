@@ -56,7 +56,8 @@ _KINGDOMS = (
 """Those of today."""
 _ANOTHER_TIME = (
     rf"then(?: the\b| an?\b|,|-)|by then|former(?:ly)?(?! {_PERSON})"
-    r"|once (?:part\b|(?:the|a)\b(?! (?:[\w’'-]+ ){1,4}(?:had|has|have|was|were|is|are|will|can)\b))"
+    r"|once (?:part\b|(?:the|a(?! (?:year|month|week|day|decade|fortnight|season|quarter|night)\b))\b"
+    r"(?! (?:[\w’'-]+ ){1,4}(?:had|has|have|was|were|is|are|will|can)\b))"
     r"|until \S*\d|historic(?:al|ally)?|ancient|medieval"
     rf"|colonial|soviet|ottoman|empire|imperial|dynasty|century|centuries|kingdom of (?!{_KINGDOMS})|khanate"
     r"|sultanate|caliphate|in those days|at (?:that|the) time"

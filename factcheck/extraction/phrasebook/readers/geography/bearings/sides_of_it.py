@@ -108,7 +108,9 @@ _MANY_BEFORE = expression(rf"\b{_TOWNS} \Z")
 _ONE_BEFORE = expression(rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur) (?:[a-z-]+ ){{1,4}}{_TOWN} \Z")
 _IT_IS = expression(
     rf"(?:(?:It|This|That) (?:is (?:an?|the) (?:[a-z-]+ ){{0,4}}{_TOWN}(?: [a-z]+){{0,3}}|lies|sits|stands)"
-    rf"|The (?:[a-z-]+ )?(?:city|town|port|resort|village) (?:is|lies|sits|stands|itself is))(?: [a-z]+){{0,2}}? \Z"
+    rf"|The (?:[a-z-]+ )?(?:city|town|port|resort|village)(?: (?:is|lies|sits|stands|itself is)(?: (?:an?|the)"
+    rf" (?:[a-z-]+ ){{0,4}}{_TOWN})?|,(?: (?:an?|the|its) (?:[a-z-]+ ){{1,5}}?(?:{_TOWN}|junction|spot))?)"
+    r")(?: [a-z]+){0,2}? \Z"
 )
 """From the start of a sentence to a side, of the one town of the sentence before."""
 _OTHER_WHOLES = expression(
