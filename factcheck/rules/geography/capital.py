@@ -40,6 +40,7 @@ _QUALIFIED = expression(
     r"\b(?:seat|government|administrative|legislative|executive|judicial|de facto|parliament\w*|was)\b"
 )
 """Words for a part of what a capital is, or for a time."""
+_LINKED = "capital linked"
 _ONCE = "former capital"
 _WAS = expression(
     r"\bcapital(?: city)?(?: of (?:the )?[A-Z][^,.;]{2,30})? (?:was|had been|used to be)(?: at| in)? (?=[A-Z])"
@@ -93,7 +94,8 @@ class CapitalHolds(Rule[CapitalNamed]):
         for wanted in () if once else (CapitalStatus.CAPITAL, CapitalStatus.SEAT):
             for entry in places:
                 if status[entry.id] is wanted:
-                    yield _open(claim, entry, atlas) or _supported(claim, entry, atlas)
+                    if claim.phrase != _LINKED or not _is_another_seat(claim, entry, atlas):
+                        yield _open(claim, entry, atlas) or _supported(claim, entry, atlas)
                     return
         places = _at_home(_seated(places, status), claim.city.name, atlas)
         if not claim.said and (other := _fitting_nearby(claim, atlas)) is not None:
@@ -182,12 +184,22 @@ def _supported(claim: CapitalNamed, entry: Entry, atlas: Atlas) -> Judgement:
         message = note
         if atlas.facts.is_unsettled(entry, claim.city.name) and _QUALIFIED.search(claim.quote.lower()) is None:
             return _judgement(claim, Verdict.UNVERIFIABLE, note, entry, atlas)
-        first = atlas.capitals(entry.id)[0]
         plainly = claim.said and "capital" in claim.quote and _QUALIFIED.search(claim.quote.lower()) is None
-        if plainly and note.startswith(f"{first.name} is the capital;") and not _is_called(claim.city.name, first):
+        if plainly and _is_another_seat(claim, entry, atlas):
             verdict = softened(Verdict.SUSPECT, aside=claim.aside or claim.past)
-            return _judgement(claim, verdict, note, entry, atlas, expected=first.name)
+            return _judgement(claim, verdict, note, entry, atlas, expected=atlas.capitals(entry.id)[0].name)
     return _judgement(claim, Verdict.SUPPORTED, message, entry, atlas)
+
+
+def _is_another_seat(claim: CapitalNamed, entry: Entry, atlas: Atlas) -> bool:
+    """Whether a city is one of government alone, and the capital of its country is another: "Dar es Salaam"."""
+    note = (atlas.capital_note(entry.id) or "") if entry.kind is PlaceKind.COUNTRY else ""
+    first = atlas.capitals(entry.id)[0] if note else None
+    return (
+        first is not None
+        and note.startswith(f"{first.name} is the capital;")
+        and not _is_called(claim.city.name, first)
+    )
 
 
 def _is_called(name: str, city: Entry) -> bool:
@@ -208,7 +220,7 @@ def _former(claim: CapitalNamed, entry: Entry, atlas: Atlas, *, was: bool) -> Ju
     past = claim.past or was or _is_by_its_old_name(claim, entry)
     lately = entry.kind is PlaceKind.REGION and until is not None and until >= _LATELY
     verdict = Verdict.SUPPORTED if past else softened(Verdict.SUSPECT, aside=claim.aside or lately)
-    if claim.past and claim.until is not None and until is not None and abs(claim.until - until) > _YEAR_OR_SO:
+    if past and claim.until is not None and until is not None and abs(claim.until - until) > _YEAR_OR_SO:
         sure = abs(claim.until - until) > _MOVING and until >= _SURE_SINCE
         verdict = Verdict.SUSPECT if sure else Verdict.UNVERIFIABLE
     return _judgement(claim, verdict, message, entry, atlas, expected=true)

@@ -71,7 +71,7 @@ class MisspeltName(Rule[NameListed]):
             return
         yield Judgement(
             verdict=softened(Verdict.SUSPECT, aside=claim.aside),
-            message=f"No {_kind(claim)} is called {claim.name.quote}; {name} is spelt nearly so.",
+            message=f"No {_kind(claim, atlas)} is called {claim.name.quote}; {name} is spelt nearly so.",
             working=f"{name}: in the atlas; {claim.name.quote}: not in the atlas",
             operands=(Operand.of("name", claim.name),),
             expected=name.removeprefix("the "),
@@ -80,8 +80,9 @@ class MisspeltName(Rule[NameListed]):
         )
 
 
-def _kind(claim: NameListed) -> str:
-    return "country" if claim.alongside and claim.phrase not in (SPELT_TWICE, OF_CITY) else "place"
+def _kind(claim: NameListed, atlas: Atlas) -> str:
+    listed = claim.alongside and claim.phrase not in (SPELT_TWICE, OF_CITY)
+    return "country" if listed or atlas.named(claim.name.quote) or atlas.cities.named(claim.name.quote) else "place"
 
 
 def _meant(claim: NameListed, atlas: Atlas) -> str | None:

@@ -86,7 +86,8 @@ class _AfterType:
         r"|whereas|which|while|who|whose|will|with|within|without|would|yet|reported|recorded|accounted|alone|itself"
         r"|along|together|this|last|next|lies|borders|got|gets|lost|won|went|remains|caught|began|brought|built|bought|broke|chose"
         r"|drew|fell|felt|found|gave|grew|held|kept|knew|laid|led|left|let|made|makes|met|paid|pays|put|ran|rose|sent"
-        r"|sold|sought|spent|stood|stands|sits|told|took|takes|threw|wrote|wants|needs|plans|ranks|[a-z]{2,14}ed)\b))"
+        r"|sold|sought|spent|stood|stands|sits|told|took|takes|threw|wrote|wants|needs|plans|ranks|[a-z]{2,14}ed"
+        r"|go|goes|say|vote|votes|choose|chooses|get|make|take|pay|want|need|work|live|earn|face|faces|fear|hope|expect)\b))"
     )
 
     def pauses(self, prose: str, end: int) -> bool:

@@ -36,6 +36,8 @@ from factcheck.extraction.phrasebook.readers.geography.whereabouts import (
 )
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
+_IN_YEAR = expression(r" in (\d{4})(?![\d–-])")
+_IN_YEAR_FIRST = expression(r"in (\d{4}),? (?:the city of )?")
 _UNTIL = expression(r",? (?:only )?(?:until|till) (?:[a-z]+ )?(\d{4})(?!\d)")
 _CUES = ("capital", "seat of", "administrative ", "governed from", "run from", "ruled from", "administered from")
 _MOVED, _WHOSE, _SEATED = "capital.moved-to", "capital.whose-capital-is-city", frozenset(one.id for one in SEATS)
@@ -122,7 +124,7 @@ def _claim(scene: Scene, phrase: Phrase, match: Match, *, before: bool, capital:
         said=phrase.id not in _SEATED and not phrase.id.startswith(_MOVED),
         owner="country" if phrase.id in _SEATED or phrase.id.startswith(_MOVED) else None,
         past=is_past(scene, first, last),
-        until=_until(scene, last),
+        until=_until(scene, last) or _still_in(scene, match.sentence, (first, last), city.name, of),
     )
 
 
@@ -136,6 +138,20 @@ def _until(scene: Scene, end: int) -> int | None:
     """The year that follows a claim in "the capital of Nigeria until December 1991"."""
     found = _UNTIL.match(scene.lower, end)
     return int(found[1]) if found is not None else None
+
+
+def _still_in(scene: Scene, sentence: Sentence, said: tuple[int, int], city: str, of: PlaceMention) -> int | None:
+    """The year that a claim is told of, where the city had ceased to be the capital by then: "In 2005 Almaty was"."""
+    first, last = said
+    found = _IN_YEAR.match(scene.lower, last) or (
+        _IN_YEAR_FIRST.fullmatch(scene.lower, sentence.start, first)
+        if scene.lower.startswith("in ", sentence.start)
+        else None
+    )
+    if found is None or scene.atlas is None:
+        return None
+    ends = [year for one in of.entries if (year := scene.atlas.facts.capital_until(one, city))]
+    return int(found[1]) if ends and int(found[1]) > max(ends) + 1 else None
 
 
 def _belongs(scene: Scene, match: Match) -> bool:

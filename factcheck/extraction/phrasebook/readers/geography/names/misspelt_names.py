@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from factcheck.atlas import Atlas, Entry
 from factcheck.atlas.slips import (
@@ -44,6 +45,9 @@ _A_COUNTRY = expression(
     rf"(?P<name>[A-Z](?<![\w’'-].)[a-z]{{4,14}}), (?:the|an?) (?:[a-z-]+ "
     rf"){{0,2}}?(?:{CAPITALISED}(?:-{CAPITALISED})? ){{1,3}}"
     r"(?:country|nation|republic|kingdom|island nation)\b"
+)
+_COUNTRY_OF = expression(
+    r"\b(?:country|nation|nations|countries) of (?:the )?(?P<name>[A-Z][a-z]{4,14})(?![\w’'-]| [A-Z&])"
 )
 _ONE_WORD = "name with a slip in a word"
 _TWO_WORDS = expression(r"[A-Z](?<![\w’'-].)[a-z]{2,12} [A-Z][a-z]{3,12}(?![\w-]| [A-Z&])")
@@ -110,7 +114,7 @@ def read_misspelt_names(scene: Scene) -> Iterator[NameListed]:
             city = make(Place, quote=quote, span=span, name=beside["city"])
             yield _claim(scene, start, end, None, phrase=_OF_CITY, other=city)
     told = scene.words.any(("country", "nation", "republic", "kingdom"))
-    for match in _A_COUNTRY.finditer(prose) if told else ():
+    for match in chain(_A_COUNTRY.finditer(prose), _COUNTRY_OF.finditer(prose)) if told else ():
         start, end = match.span("name")
         if (
             start not in seen

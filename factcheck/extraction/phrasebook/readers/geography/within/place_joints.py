@@ -70,3 +70,5 @@ JOINTS = (
 """What may stand between a place and the region or country it is put into, by the end of it."""
 DISTRICT_OF = (" of ", expression(r"(?<= [Dd]istrict)( of )$"))
 """Between a district and the region that it is one of: "the Sonitpur district of Assam"."""
+TYPED_OF = (" of ", expression(r"( of )$"))
+"""Between a region with its type word and the country that it is one of: "the Tuscany region of Italy"."""

@@ -8,12 +8,12 @@ from factcheck.atlas.entry import PlaceKind
 from factcheck.claims import Place, PlaceWithin, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
-from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, LEADING
+from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, LEADING, NO_NAME
 from factcheck.extraction.phrasebook.mentions.towns import Town, district_before, town_after, town_at, town_before
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.readers.geography.within.bygone import is_bygone
-from factcheck.extraction.phrasebook.readers.geography.within.place_joints import DISTRICT_OF, JOINTS
-from factcheck.extraction.phrasebook.readers.geography.within.place_lists import is_one_of_many
+from factcheck.extraction.phrasebook.readers.geography.within.place_joints import DISTRICT_OF, JOINTS, TYPED_OF
+from factcheck.extraction.phrasebook.readers.geography.within.place_lists import GOES_ON, is_one_of_many
 from factcheck.extraction.phrasebook.readers.geography.within.place_sureness import SAYS, are_sure, may_be_country
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
@@ -50,6 +50,10 @@ _FOR_A_TIME = expression(
     r",? (?:until|till|before|from|between|under|during|at the time|in those days|(?:back )?in (?:the )?\d"
     r"|for (?!the\b)[a-z]+ (?:years|centuries|decades))"
 )
+_COMMON = (
+    frozenset("Lake Lakes River Coast Coastal Mountain Valley Island Islands Hills Hill Plateau".split()) | NO_NAME
+)
+_INSIDE = expression(r"\b(?:in|across|throughout|within) (?:the )?\Z")
 _WINDOW = 90
 _AROUND = 240
 """How far around a claim a word of fancy in its sentence counts."""
@@ -91,7 +95,11 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
             and " belong" not in before
         ):
             before = ""
-        for ending, joint in (*JOINTS, DISTRICT_OF):
+        beside = ending_at.get(parent.start - len(" of "))
+        typed = (
+            beside is not None and beside.type_word is not None and _is_a_name(beside.name) and may_be_country(parent)
+        )
+        for ending, joint in (*JOINTS, DISTRICT_OF, *((TYPED_OF,) if typed else ())):
             if before.endswith(ending) and (match := joint.search(before)):
                 words = match.groupdict()
                 if "part of" in match[1] and _FOR_A_TIME.match(prose, parent.end):
@@ -109,6 +117,7 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
                     town = town if named.start > town.start else _whole(prose, named)
                 if named is not None and named.type_word:
                     sure, held = are_sure(scene, None, parent, match[1]), scene.maker.place(parent)
+                    sure = sure or (match[1] == " in " and _lies_there(prose, named, parent))
                     yield within(scene, named.start, parent.end, scene.maker.place(named), held, sure=sure)
                 elif town is not None and not town.owned and not (town.before.endswith(",") and SAYS.search(match[1])):
                     sure = are_sure(scene, town, parent, match[1])
@@ -136,6 +145,17 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
             held = scene.maker.place(parent)
             place = place_of(scene, town, _city_in(follows[0]))
             yield within(scene, parent.start, town.end, place, held, sure=True)
+
+
+def _is_a_name(name: str) -> bool:
+    """Whether what is called a region has a name of its own: not "the Lake Region", "the Central Region"."""
+    return not _COMMON.issuperset(name.split())
+
+
+def _lies_there(prose: str, named: PlaceMention, parent: PlaceMention) -> bool:
+    """Whether a region that something lies in can but lie in what follows: "floods in the state of Bihar in India"."""
+    inside = _INSIDE.search(prose, max(0, named.start - _LEAD), named.start) is not None
+    return inside and not GOES_ON.match(prose[parent.end : parent.end + _WINDOW])
 
 
 def _whole(prose: str, named: PlaceMention) -> Town | None:
