@@ -384,6 +384,12 @@ WAYS: tuple[Way, ...] = (
         (),
         " into | enters | reaches |where the |confluence of |junction of |meeting",
     ),
+    Way(
+        "geography.waters.shared_waters",
+        (PLACE,),
+        "share|border| touch| surround| ring| encircl| face| lie on| sit on| fish|coast|shore|port|divid| split| has "
+        "| wash| lies |enclos| around | round | on the | along ",
+    ),
     Way("geography.waters.peoples_coasts", (), "coast|seaboard|shoreline|seaside"),
     Way("geography.waters.seasides", (), "coast|seaside|locked |seafront|seashore|by the sea"),
     Way(

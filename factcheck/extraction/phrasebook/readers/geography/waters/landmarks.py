@@ -88,6 +88,8 @@ class _Parent:
 
 def _after(scene: Scene, mention: LandmarkMention, ceiling: int) -> Iterator[_Parent | Town]:
     prose, at = scene.draft.prose, mention.end
+    if mention.landmark.kind in WATERSIDE and scene.lower.startswith(" basin", at):
+        return  # wider than the water
     for joint in (BORDER, SHARED, BETWEEN):
         match = joint.match(prose, at, ceiling)
         places = _list_at(scene, match.end()) if match is not None else []
