@@ -36,6 +36,11 @@ _PERSONS = frozenset(
 _A_DAY = expression(r"(?: of [a-z]+)? (?:an?|per|each|every) (?:day|week|month|year|hour|night|trip|head|person)\b")
 _EACH_OF_THOSE = expression(r" (?:each|apiece) (?:in|at|for|to|from|on|over|by) [^,;:.]{2,40} and ")
 """Behind what those have each that are named right there: "two each in Leiden and Breda"."""
+_ONE_ANOTHER = expression(
+    r"\b(?:each|every|all) (?:of the )?others?\b|\b(?:one another|the others|the (?:rest|other [a-z]+)"
+    r"|(?:its|their|his|her) (?:rivals|opponents|neighbours|neighbors|fellows))\b"
+)
+"""What says of several that each had to do with all but itself: "five teams, each of which meets the others twice"."""
 _OF_THEM = expression(r" ?[×x] ?|(?: [a-z-]+){1,3} (?:at|on|for|paid|earning|costing|@) ")
 """Between how many there are and what is told for each: "three boats at £20 an hour", "4 × €15"."""
 _TAKEN_OFF = expression(
@@ -57,9 +62,10 @@ def read_products(scene: Scene) -> Iterator[Product]:
             continue
         taken: set[int] = set()
         for claim in (*_in_sentence(scene, index), *_payouts(scene, index)):
-            if claim.product.span.start not in taken:
-                taken.add(claim.product.span.start)
-                yield claim
+            if claim.product.span.start in taken or (_ONE_ANOTHER.search(sentence.lower) and not holds(claim)):
+                continue
+            taken.add(claim.product.span.start)
+            yield claim
         for linked in (*linked_products(scene, index), *linked_areas(scene, index), *told_products(scene, index)):
             if (
                 isinstance(linked, Product)
@@ -84,6 +90,8 @@ def _cut(scene: Scene, index: int, claim: Product) -> bool:
     """Whether a product that does not come out is no whole one: a fee was taken off, or others have each so many."""
     if holds(claim):
         return False
+    if _ONE_ANOTHER.search(scene.sentences[index].lower) is not None:
+        return True
     if _lacks_a_time(scene, claim):
         return True
     if any(_EACH_OF_THOSE.match(scene.draft.source, factor.span.end) for factor in claim.factors):
