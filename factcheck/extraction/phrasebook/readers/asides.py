@@ -25,6 +25,7 @@ _CONFUSED = (
 """What does so of places; of figures it says other things, as in "a margin of error"."""
 _BELIEVED = (
     r"surely|supposed(?:ly)?|alleged(?:ly)?|so-called|believes?|believed|thinks?|thought|imagin\w{1,4}|pretend\w{0,3}"
+    r"|(?:does|do|did)(?: not|n['’]t) exist|non-existent|there (?:is|are|was) no(?=[^.;]{0,60}\bside\b)"
     r"|if \w+ (?:were|was|had|bordered|touched)|if only|fiction(?:al)?|as (?:if|though)|jok(?:ed?|es|ing)|satir\w{1,4}"
     r"|(?:nobody|no one|hardly anyone) (?:would|could|in)|whatever the|far from being"
 )

@@ -35,6 +35,10 @@ _STOPS = expression(
     r"|queue\w*|border|customs|overnight in|then|another|per|every|each|about|around|roughly|nearly|almost|more than"
     r"|less than|up to)\b"
 )
+_BETWEEN_CLOCKS = expression(
+    r" (?:ahead|behind|in front|in advance|apart|(?:time )?difference|earlier there|later there)\b"
+)
+"""Behind a length that is what one clock is ahead of the other."""
 _DAY = 24 * 60
 _ROUND = 30
 """Minutes that clocks are apart by, and their multiples."""
@@ -47,6 +51,7 @@ def read_journeys(scene: Scene) -> Iterator[SameInstant]:
             continue
         times = [one for one in sentence.mentions if isinstance(one, TimeMention) and one.clock]
         lengths = [one for one in lengths_in(scene, sentence) if one.quantity.unit in ("h", "min")]
+        lengths = [one for one in lengths if not _BETWEEN_CLOCKS.match(scene.lower, one.end)]
         if len(times) != 2 or len(lengths) != 1 or denied(sentence) or _STOPS.search(sentence.lower):
             continue
         if (claim := _claim(scene, sentence, (times[0], times[1]), lengths[0])) is not None:

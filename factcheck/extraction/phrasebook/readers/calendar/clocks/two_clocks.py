@@ -33,7 +33,8 @@ def of_two_clocks(scene: Scene, low: int, high: int, claim: Duration) -> bool:
         return False
     told = claim.length.value * (60 if claim.length.unit == "h" else 1)
     off = (end.hour - start.hour) * 60 + end.minute - start.minute - round(told)
-    if (off % _HOUR and abs(off) != _HALF_AN_HOUR) or not off % _DIAL or not _GOES.search(scene.lower, low, high):
+    whole = not off % _HOUR or abs(off) == _HALF_AN_HOUR or claim.length.hedge is not None
+    if not whole or not off % _DIAL or not _GOES.search(scene.lower, low, high):
         return False
     towns = {town["town"] for town in _TOWNS.finditer(scene.draft.prose, low, high)}
     homes = [_countries(scene, town) for town in towns if town not in MONTHS and town not in WEEKDAYS]

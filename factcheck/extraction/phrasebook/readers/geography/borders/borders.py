@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from factcheck.atlas import PlaceKind
 from factcheck.claims import Bordering, Nearness, Span, make
@@ -85,6 +86,13 @@ _NO_NOUN = frozenset(("which", "deny", "does"))
 """Groups of a pattern after which "border" is a verb."""
 _THEIRS = expression(r"(?:,? and [^.;:]{2,30})? (?:have|has|had|get|share)\b")
 """Behind names that begin a clause of their own: "Germany has nine neighbours, Lesotho has one"."""
+_DO_TOO = expression(
+    r",? (?:also |both |all )?(?:do|does|did)(?: not|n['’]t|(?: so|,)?(?: as well| too| either| likewise| also)| so\b"
+    r"| the same)?(?=[ ,.;:!?)]|$)(?! (?:not )?(?:border|touch|have|share))"
+)
+"""Behind names of which the same is said once more: "Togo borders Benin; Ghana and Niger do too"."""
+_TOO = expression(rf"{_DO_TOO.pattern}|,? (?:likewise|too|as well|not)(?=[.;,]|$)")
+"""The same behind names that a semicolon parts from those before."""
 _COUNTED = expression(
     r" (?P<words>(?:[A-Za-z-]+ ){0,2}?)"
     r"(?:countr(?:y|ies)|states?|nations?|provinces|neighbou?rs|oblasts|regions|others?)\b"
@@ -142,6 +150,8 @@ def _claims(scene: Scene, phrase: Phrase, match: Match, nearness: Nearness) -> I
     count = match.number("count")
     if len(neighbours) > 1 and scene.lower.startswith(" by ", neighbours[-1].end):
         neighbours = neighbours[:-1]  # "San Marino is surrounded by Italy and Lesotho by South Africa"
+    if neighbours and (_DO_TOO if _one_clause(scene, neighbours) else _TOO).match(scene.lower, neighbours[-1].end):
+        neighbours = _before_clause(scene, neighbours)
     if count is not None and neighbours and _THEIRS.match(scene.lower, neighbours[-1].end):
         neighbours = []
     if not places or not (neighbours or count) or ("neighbours" in match.roles and not neighbours):
@@ -205,6 +215,20 @@ def _claims(scene: Scene, phrase: Phrase, match: Match, nearness: Nearness) -> I
             by_sea=by_sea,
             said=said,
         )
+
+
+def _one_clause(scene: Scene, names: list[PlaceMention]) -> bool:
+    return ";" not in scene.lower[names[0].end : names[-1].start]
+
+
+def _before_clause(scene: Scene, neighbours: list[PlaceMention]) -> list[PlaceMention]:
+    """The neighbours without those that begin a clause of their own: Niger alone of "Niger; Togo and Ghana do too"."""
+    gaps = [scene.lower[one.end : two.start] for one, two in pairwise(neighbours)]
+    for sign in (";", ", and", ", but", ", while", ","):
+        cut = next((index for index, gap in enumerate(gaps) if gap.startswith(sign)), None)
+        if cut is not None:
+            return neighbours[: cut + 1]
+    return []
 
 
 def _steady(places: list[PlaceMention]) -> int:
