@@ -27,6 +27,9 @@ _BELIEVED = (
     r"surely|supposed(?:ly)?|alleged(?:ly)?|so-called|believes?|believed|thinks?|thought|imagin\w{1,4}|pretend\w{0,3}"
     r"|(?:does|do|did)(?: not|n['’]t) exist|non-existent|there (?:is|are|was) no(?=[^.;]{0,60}\bside\b)"
     r"|if \w+ (?:were|was|had|bordered|touched)|if only|fiction(?:al)?|as (?:if|though)|jok(?:ed?|es|ing)|satir\w{1,4}"
+    r"|swears?|swore|(?:will|would) (?:say|tell you|have it)|kn[eo]ws? (?:better|otherwise)"
+    r"|(?:put|set) (?:him|her|them|me|us) (?:right|straight)|the answer"
+    r"|according to (?:its|the|an?|one|his|her|their) (?:[a-z]+ )?(?:subtitles?|captions?|brochures?|labels?|tickets?)"
     r"|(?:nobody|no one|hardly anyone) (?:would|could|in)|whatever the|far from being"
 )
 _MADE_UP = (
@@ -128,6 +131,8 @@ _OPENING = " \n\"'“”‘’(—–-"
 """What may stand before the first word of a sentence that takes the one before it back."""
 _AHEAD = 40
 """Characters beyond them that tell how words at their end go on."""
+ASKED_IN_QUOTES = expression(r"[^\"“”.!]{0,80}\?[\"”]")
+"""Behind a part of a quoted question, after which the sentence goes on: "in Oslo, Sweden?" he asked."""
 _REACH = 90
 """How many characters before and after a statement of the world may put it into another light."""
 _FIGURE_AHEAD, _WORLD_AHEAD = 160, 120
@@ -180,6 +185,8 @@ def is_aside(
     ):
         return True
     if scene.lower[max(first, last - _REACH) : last].rstrip("\"'”’) ").endswith("?"):
+        return True
+    if ASKED_IN_QUOTES.match(scene.lower, end, last):
         return True
     if _WORLD_TAKEN_BACK.match(scene.lower[last : min(block.end, last + _WORLD_AHEAD)].lstrip(_OPENING)):
         return True

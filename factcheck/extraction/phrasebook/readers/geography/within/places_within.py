@@ -10,7 +10,7 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED, LEADING, NO_NAME
 from factcheck.extraction.phrasebook.mentions.towns import Town, district_before, town_after, town_at, town_before
-from factcheck.extraction.phrasebook.readers.asides import denied
+from factcheck.extraction.phrasebook.readers.asides import ASKED_IN_QUOTES, denied
 from factcheck.extraction.phrasebook.readers.geography.within.bygone import is_bygone
 from factcheck.extraction.phrasebook.readers.geography.within.place_joints import DISTRICT_OF, JOINTS, TYPED_OF
 from factcheck.extraction.phrasebook.readers.geography.within.place_lists import GOES_ON, is_one_of_many
@@ -257,6 +257,6 @@ def within(
         phrase=phrase,
         place=place,
         parent=parent,
-        sure=sure and not thing and _FANCY.search(scene.lower, first, last) is None,
+        sure=sure and not (thing or ASKED_IN_QUOTES.match(scene.lower, end) or _FANCY.search(scene.lower, first, last)),
         past=not today and is_bygone(scene, start, end),
     )
