@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from factcheck.claims import Average, make
+from factcheck.claims import Average, Quantity, make
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.scene import Scene
 
@@ -44,3 +44,19 @@ def average_of(
         unit=unit,
         apart=apart,
     )
+
+
+def of_the_last(claim: Average) -> bool:
+    """Whether a mean is that of a list without its first figure, to three digits or where that counts something else.
+
+    "He bought at 12, sold half at 18 and half at 9: 13.50 on average"; "72 seats; 30 and 36 were taken, 33 on average".
+    """
+    first, *others = claim.totals
+    mean, told = claim.average, {n.counted for n in others}
+    if claim.count is not None or len(others) < 2 or 2 * abs(_mean(others) - mean.value) > mean.step:
+        return False
+    return mean.value / mean.step >= 100 or (first.counted is not None and first.counted not in told)
+
+
+def _mean(figures: Sequence[Quantity]) -> Decimal:
+    return sum((n.value for n in figures), Decimal(0)) / len(figures)

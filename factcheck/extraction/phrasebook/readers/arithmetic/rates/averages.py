@@ -16,7 +16,7 @@ from factcheck.extraction.phrasebook.patterns import Match
 from factcheck.extraction.phrasebook.periods import spread
 from factcheck.extraction.phrasebook.phrases.arithmetic.average import MEANS, RATES, RATIOS
 from factcheck.extraction.phrasebook.readers.arithmetic.closing import closes, conditioned
-from factcheck.extraction.phrasebook.readers.arithmetic.rates.average_claims import average_of, holds
+from factcheck.extraction.phrasebook.readers.arithmetic.rates.average_claims import average_of, holds, of_the_last
 from factcheck.extraction.phrasebook.readers.arithmetic.rates.linked_averages import SEVERAL, linked_averages
 from factcheck.extraction.phrasebook.readers.arithmetic.rates.linked_measures import linked_speeds
 from factcheck.extraction.phrasebook.readers.arithmetic.rates.linked_periods import linked_periods
@@ -100,7 +100,7 @@ def _of_some(scene: Scene, claim: Average) -> bool:
     """
     if holds(claim):
         return False
-    if conditioned(scene.draft.source, claim.average.span.end):
+    if conditioned(scene.draft.source, claim.average.span.end) or of_the_last(claim):
         return True
     if claim.count is None:
         return False

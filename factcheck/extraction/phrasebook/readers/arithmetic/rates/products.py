@@ -41,6 +41,9 @@ _ONE_ANOTHER = expression(
     r"|(?:its|their|his|her) (?:rivals|opponents|neighbours|neighbors|fellows))\b"
 )
 """What says of several that each had to do with all but itself: "five teams, each of which meets the others twice"."""
+_AND_THE = expression(r"\band (?:the |its |their )?$")
+"""Between two factors: what is added to the first."""
+_LEAD = 12
 _OF_THEM = expression(r" ?[×x] ?|(?: [a-z-]+){1,3} (?:at|on|for|paid|earning|costing|@) ")
 """Between how many there are and what is told for each: "three boats at £20 an hour", "4 × €15"."""
 _TAKEN_OFF = expression(
@@ -76,6 +79,10 @@ def read_products(scene: Scene) -> Iterator[Product]:
                 yield linked
 
 
+def _start(number: NumberMention) -> int:
+    return number.start
+
+
 def _lacks_a_time(scene: Scene, claim: Product) -> bool:
     """Whether a factor is told for a day or the like, and how many of those there were is told elsewhere."""
     given = claim.unit
@@ -91,6 +98,10 @@ def _cut(scene: Scene, index: int, claim: Product) -> bool:
     if holds(claim):
         return False
     if _ONE_ANOTHER.search(scene.sentences[index].lower) is not None:
+        return True
+    last = max(factor.span.start for factor in claim.factors)
+    counts = all(factor.unit is None for factor in claim.factors)
+    if counts and _AND_THE.search(scene.draft.source, max(0, last - _LEAD), last):
         return True
     if _lacks_a_time(scene, claim):
         return True
@@ -119,6 +130,10 @@ def _in_sentence(scene: Scene, index: int) -> Iterator[Product]:
                 if many.start >= sentence.start:
                     yield product(scene, total, (many, count, each), phrase.id)
                 continue
+            last = max(count, each, key=_start).hedge_start
+            added = each.unit is None and _AND_THE.search(scene.lower, sentence.start, last) is not None
+            if added and not holds(claim):
+                continue  # "two of each of the six groups and the four best, 16 in all"
             alone = not _added(match.sentence, min(count.start, each.start), total)
             others = [n for n in sentence.numbers if n.start != count.start]
             alone = alone and not any(_OF_THEM.fullmatch(scene.lower, n.end, each.start) for n in others)
