@@ -54,7 +54,7 @@ def _of(scene: Scene, grid: Grid, sentence: Sentence, columns: dict[str, list[Nu
     for number in sentence.numbers:
         if number.hedge is not None or each(sentence, number) is not None:
             continue
-        lead = scene.lower[max(sentence.start, number.start - _LEAD) : number.start]
+        lead = scene.lower[max(_after_counted(sentence, number), number.start - _LEAD) : number.start]
         for stem, rows in columns.items():
             if stem not in lead or rows[0].unit != number.unit or not larger(number, rows):
                 continue
@@ -67,3 +67,12 @@ def _of(scene: Scene, grid: Grid, sentence: Sentence, columns: dict[str, list[Nu
                 and not rows_left_out(scene, grid)
             ):
                 yield breakdown(scene, number, rows, Coverage.ANNOUNCED, "table.headed-total")
+
+
+def _after_counted(sentence: Sentence, number: NumberMention) -> int:
+    """Where the words before a figure begin that none before it counts: behind the golds of "39 golds, 36 silvers"."""
+    before = [one for one in sentence.numbers if one.end <= number.start and one.counted]
+    if not before:
+        return sentence.start
+    noun = sentence.scene.lower.find(before[-1].counted or "", before[-1].end, number.start)
+    return max(before[-1].end, noun + len(before[-1].counted or ""))
