@@ -100,6 +100,8 @@ def _cut(scene: Scene, index: int, claim: Product) -> bool:
     if _ONE_ANOTHER.search(scene.sentences[index].lower) is not None:
         return True
     last = max(factor.span.start for factor in claim.factors)
+    if _of_another_count(scene.sentences[index], claim) is not None:
+        return True
     counts = all(factor.unit is None for factor in claim.factors)
     if counts and _AND_THE.search(scene.draft.source, max(0, last - _LEAD), last):
         return True
@@ -126,6 +128,9 @@ def _in_sentence(scene: Scene, index: int) -> Iterator[Product]:
             if "per" not in match.words and had_by_each(sentence, count):
                 continue  # "six flats, three on each floor, at £145,000 apiece"
             claim = product(scene, total, (count, each), phrase.id)
+            if not holds(claim) and (other := _of_another_count(sentence, claim)) is not None:
+                yield product(scene, total, (other, each), phrase.id)
+                continue
             if not holds(claim) and (many := _so_many_times(scene, index, claim)) is not None:
                 if many.start >= sentence.start:
                     yield product(scene, total, (many, count, each), phrase.id)
@@ -139,6 +144,13 @@ def _in_sentence(scene: Scene, index: int) -> Iterator[Product]:
             alone = alone and not any(_OF_THEM.fullmatch(scene.lower, n.end, each.start) for n in others)
             if holds(claim) or (alone and _surely(match, phrase.id, count, each, total)):
                 yield claim
+
+
+def _of_another_count(sentence: Sentence, claim: Product) -> NumberMention | None:
+    """Another count of the sentence, of which a product is: 30 in "a party of 30 and three teachers, £5 each, £150"."""
+    each = claim.factors[-1].value
+    counts = (n for n in sentence.numbers if n.unit is None and n.form is not Form.FRACTION and n.value > 1)
+    return next((n for n in counts if n.value * each == claim.product.value != n.value), None)
 
 
 def _so_many_times(scene: Scene, index: int, claim: Product) -> NumberMention | None:
