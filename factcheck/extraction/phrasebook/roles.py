@@ -86,7 +86,7 @@ _NOUN_OF_CHANGE = (
     r"|collapse|crash|downturn|rebate|markdown)"
 )
 _SURE_CHANGE_BEFORE = expression(
-    rf"\b(?:{_NOUN_OF_CHANGE}(?: [a-z]+){{0,2}} of|the {_NOUN_OF_CHANGE} (?:was|is|came to)|by|{_NOT_MADE}up"
+    rf"\b(?:{_NOUN_OF_CHANGE},?(?: [a-z]+){{0,2}} of|the {_NOUN_OF_CHANGE} (?:was|is|came to)|by|{_NOT_MADE}up"
     rf"|(?<!put )(?<!puts )(?<!pay )(?<!pays )(?<!paid ){_NOT_DOWNED}down"
     r"|(?:rose|fell|grew|climbed|dropped|declined"
     rf"|jumped|shrank|slumped|tumbled|plummeted|sank|contracted|swelled|leapt|leaped|rocketed|expanded|increased|decreased"
@@ -115,6 +115,7 @@ _OF_SOMETHING = expression(
 )
 _CLOSES = expression(
     r" ?(?:[,.;:)—–]|$)| (?:in|on|over|for|since|at|from|within|during|compared|year|last|this|today|overnight"
+    r"|after|as|because|when|amid|despite|thanks|mainly|partly|largely|owing|due|worldwide|nationwide|alone"
     r"|higher|lower|more|less)\b"
 )
 _OR_SO_MANY = expression(r"(?:[,:(—–-]| or| is| was| that['’]s)(?: or)?(?: a| some| just| only)? ?$")

@@ -146,27 +146,33 @@ PERCENT_CHANGES: tuple[Phrase, ...] = (
 CHANGES_ON_BEFORE: tuple[Phrase, ...] = (
     Phrase(
         id="percent-change.moved-change-from-the-before",
-        pattern=r"<moved> (?:by )?(?:an? )?{change:percent}~ (?:from|on|over|<against>) (?:the |its )?{before:number}",
+        pattern=(
+            r"<moved> (?:by |of )?(?:an? )?{change:share}~ (?:from|on|over|<against>) (?:the |its )?"
+            r"(?:(?:last|the previous) [a-z]+['’]s )?{before:number}"
+        ),
         cue="from|on|over|compared|against",
         examples=(
             "Costs are to grow 4.5% from the $22.0 billion of last May.",
             "Arrests fell 12 percent on the 310 of last spring.",
             "Ridership was up 9% against its 48,000 of May.",
+            "That is up by a third on the 2,200 of May.",
+            "It is a rise of a fifth on last year's 640.",
         ),
         counter_examples=("Costs are to grow 4.5% from January.",),
     ),
     Phrase(
         id="percent-change.change-below-the-before",
         pattern=(
-            r"{change:percent} <moved>(?: than)? (?:the |its )?(?:(?:an?|the|its|their|our) (?:[a-z'’-]+ ){1,3}of )?"
-            r"{before:number}"
+            r"{change:share} <moved>(?: than| on| from| over)? (?:the |its )?"
+            r"(?:(?:an?|the|its|their|our) (?:[a-z'’-]+ ){1,3}of |(?:last|the previous) [a-z]+['’]s )?{before:number}"
         ),
-        cue="than|below|above",
+        cue="than|below|above|on|from|over",
         examples=(
             "That is 15 percent below the 2,400 of the May before.",
             "Takings were 6% above the $40,000 of last week.",
             "That was 6% above its target of $40,000.",
             "That is 15 percent fewer than the 280 seen in spring.",
+            "The figure is a 10 per cent rise on the €330 million of 2025.",
         ),
         counter_examples=("That is 15 percent below the May figure.",),
     ),

@@ -13,6 +13,8 @@ _ANOTHER = expression(
 _SAME = {"former": "old", "previous": "last", "planned": "plan", "plans": "plan"}
 _AROUND = 28
 """How far behind a figure such a word may stand: "12,780 visitors last year"."""
+_NEXT_YEAR = expression(r"\b(?:next|the coming|the following) (?:financial )?(?:year|season|month|quarter|term)\b")
+"""Says behind a figure that it is not of now: "the £42.1m budget for next year"."""
 _SCOPES = expression(
     r"\b(?:state|county|city|town|country|national|nationwide|region|regional|district|local|federal)\b"
 )
@@ -56,6 +58,10 @@ def differ(
         }
         for each, number in ((first, one), (second, two))
     ]
+    both = ((first, one), (second, two))
+    coming = [_NEXT_YEAR.search(scene.lower, n.end, min(s.end, n.end + _AROUND)) for s, n in both]
+    if bool(coming[0]) != bool(coming[1]):
+        return True
     new = told[1] - told[0] if taken_up else told[0] ^ told[1]
     if new - (_AHEAD if known else set()):
         return True

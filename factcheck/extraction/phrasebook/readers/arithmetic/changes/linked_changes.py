@@ -31,6 +31,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.changes.change_ends impo
     ordered,
     without_fields,
 )
+from factcheck.extraction.phrasebook.readers.arithmetic.changes.slipped_changes import slipped_change
 from factcheck.extraction.phrasebook.readers.arithmetic.changes.sole_changes import (
     change_of_those_alone,
 )
@@ -71,7 +72,8 @@ def linked_percent_change(scene: Scene, index: int, change: NumberMention) -> tu
         or meant(scene, index, change, found.operands)
         or change_of_those_alone(scene, index, change, found.operands, way)
     ):
-        return None
+        slipped = slipped_change(scene, index, change, way)
+        return (slipped[0], way, slipped[1]) if slipped else None
     others = [n for n in sentence.numbers if n.slot == change.slot and n is not change]
     if not found.fits and any(moved_by(scene, n, found.operands, way) for n in others):
         return None  # "up 10% in May and 10% in June, so that £50 is now £60.50, 21% more"

@@ -36,6 +36,8 @@ _OF_THAT = expression(
 """From a multiple to the figure that it is of."""
 _A_UNIT = expression(r"(?: as (?:much|many))? (?:an?|per|the) [a-z]+ as\b")
 """Behind a multiple of what one of something is worth: "six times as much a tonne as the rest"."""
+_BY_POWERS = expression(r"\b(?:magnitudes?|decibels?|richter|ph (?:of|value)|logarithm\w*|f-stops?)\b")
+"""What is measured on a scale of which each step is so many times the one before."""
 _CLOSE, _NEAR = Decimal("0.03"), Decimal("0.07")
 _LEAST, _MOST = Decimal("0.8"), Decimal("1.4")
 """How far a multiple in words may be from its figures before it is wrong of them."""
@@ -49,6 +51,8 @@ def linked_multiples(scene: Scene, index: int) -> Iterator[Ratio]:
     """A claim for each multiple of two figures in its sentence or the one before, that it fits or must be of."""
     sentence = scene.sentences[index]
     if sentence.start not in scene.once(_cued) or not enough(scene, index, 2, 1):
+        return
+    if _BY_POWERS.search(sentence.lower):
         return
     for multiple in told_multiples(scene.lower, sentence.start, sentence.end):
         found = _figures(scene, index, multiple)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
-from decimal import Decimal
 from itertools import permutations
 
 from factcheck.claims import Direction, Form, PercentChange, make
@@ -25,15 +24,15 @@ from factcheck.extraction.phrasebook.periods import (
 )
 from factcheck.extraction.phrasebook.phrases.arithmetic.percent_change import (
     BEATEN,
-    CHANGES_OF_AFTER,
     CHANGES_ON_BEFORE,
-    PAIRS,
     PERCENT_CHANGES,
 )
 from factcheck.extraction.phrasebook.phrases.words import DOWN, EITHER_WAY
 from factcheck.extraction.phrasebook.readers.arithmetic.changes.change_ends import moved_by
+from factcheck.extraction.phrasebook.readers.arithmetic.changes.changes_by_gaps import change_by_gap
 from factcheck.extraction.phrasebook.readers.arithmetic.changes.changes_retold import retold_change
 from factcheck.extraction.phrasebook.readers.arithmetic.changes.linked_changes import linked_percent_change
+from factcheck.extraction.phrasebook.readers.arithmetic.changes.pairs_told import told_apart
 from factcheck.extraction.phrasebook.readers.arithmetic.changes.sure_gaps import told_after
 from factcheck.extraction.phrasebook.readers.arithmetic.one_unit import in_one_unit
 from factcheck.extraction.phrasebook.readers.arithmetic.tables.table_rows import row_change
@@ -54,6 +53,7 @@ _STILL = expression(
 )
 _BIGGER = frozenset(("bigger", "larger", "smaller"))
 _LEAD = 48
+_TAKES_UP = expression(r"(?:that|this|it|the (?:figure|total|number|sum|amount|average|count|crowd|price|cost))\b")
 _TO = expression(r",? (?:to|at) ")
 _BACK = expression(
     r"\b(?:bring|brings|brought|bringing|get|gets|take|takes|took) [a-z]+ back\b|\b(?:recoup|regain|win back)\b"
@@ -89,9 +89,16 @@ def _linked(scene: Scene, index: int, taken: Set[int]) -> Iterator[PercentChange
             found = told if moved_by(scene, change, *told[:2]) is not None else None
         if found is None and (twice := retold_change(scene, scene.sentences[index], change)) is not None:
             base, gap, way = twice
-            roles = {"change": change, "before": base, "difference": gap}
             word = "down" if way is Direction.DOWN else "up"
-            claim = percent_change(scene, roles, word, "percent-change.told-twice")
+            told_twice = {"change": change, "before": base, "difference": gap}
+            claim = percent_change(scene, told_twice, word, "percent-change.told-twice")
+            if claim is not None:
+                yield claim
+            continue
+        if found is None and (by_gap := change_by_gap(scene, index, change)) is not None:
+            ends = {"change": change, "before": by_gap.before, "after": by_gap.after, "difference": by_gap.gap}
+            word = "down" if by_gap.way is Direction.DOWN else "up"
+            claim = percent_change(scene, ends, word, "percent-change.by-gap", apart=by_gap.before is not None)
             if claim is not None:
                 yield claim
             continue
@@ -190,7 +197,12 @@ def _across(scene: Scene, index: int) -> Iterator[PercentChange]:
             alone = len(candidates) == 1 and not (
                 candidates[0] in sentence.numbers and starting(sentence, candidates[0])
             )
-            chosen = fitting[-1:] or (candidates if alone else [])
+            if not fitting and not alone and _TAKES_UP.match(sentence.lower):
+                right_before = scene.right_before(sentence)
+                candidates = [n for n in candidates if right_before is not None and n in right_before.numbers]
+                alone = len({n.value for n in candidates}) == 1
+            moved = [n for n in candidates if (n.value > before.value) in ways]
+            chosen = fitting[-1:] or (moved[:1] if alone else [])
             for after in chosen:
                 claim = percent_change(
                     scene, {"change": change, "before": before, "after": after}, word, phrase.id, apart=True
@@ -205,37 +217,11 @@ def _cells(scene: Scene) -> Sequence[NumberMention]:
 
 
 def _told_apart(scene: Scene, sentence: Sentence) -> Iterator[PercentChange]:
-    """Changes of a figure that another sentence gives once more, beside the figure before: headline and text."""
-    for phrase in sentence.phrases(CHANGES_OF_AFTER):
-        for match in phrase.matches(sentence):
-            change, after = match.number("change"), match.number("after")
-            if change is None or after is None or after.value < _LEAST_FAR:
-                continue
-            befores = {
-                before.value: before
-                for other, before in scene.once(_pairs_told).get((after.value, after.unit), ())
-                if other is not sentence
-            }
-            if len(befores) == 1:
-                (before,) = befores.values()
-                roles = {"change": change, "before": before, "after": after}
-                claim = percent_change(scene, roles, match.words.get("direction"), phrase.id, apart=True)
-                if claim is not None:
-                    yield claim
-
-
-def _pairs_told(scene: Scene) -> dict[tuple[Decimal, str | None], list[tuple[Sentence, NumberMention]]]:
-    """Every figure that a sentence gives beside the figure before, with both, by its value and unit."""
-    found: dict[tuple[Decimal, str | None], list[tuple[Sentence, NumberMention]]] = {}
-    for sentence in scene.sentences:
-        if len(sentence.numbers) < 2:
-            continue
-        for pair in sentence.phrases(PAIRS):
-            for told in pair.matches(sentence):
-                after, before = told.number("after"), told.number("before")
-                if after and before and after.unit == before.unit:
-                    found.setdefault((after.value, after.unit), []).append((sentence, before))
-    return found
+    for told in told_apart(scene, sentence):
+        roles = {"change": told.change, "before": told.before, "after": told.after}
+        claim = percent_change(scene, roles, told.word, told.phrase, apart=True)
+        if claim is not None:
+            yield claim
 
 
 def _alike_in_size(one: NumberMention, two: NumberMention) -> bool:
@@ -245,7 +231,8 @@ def _alike_in_size(one: NumberMention, two: NumberMention) -> bool:
 def _fits(before: NumberMention, after: NumberMention, change: NumberMention, *, up: bool) -> bool:
     """Whether the change is about what the two figures give, to choose a figure by; the rule judges it exactly."""
     given = (after.value / before.value - 1) * 100
-    return abs(given - (change.value if up else -change.value)) <= 1
+    said = change.value if change.unit else change.value * 100
+    return abs(given - (said if up else -said)) <= 1
 
 
 def percent_change(

@@ -36,14 +36,15 @@ _CLAUSE = expression(
     r"(?P<subject>.*)$"
 )
 _TAKEN_UP = expression(
-    r"(?:(?:that|this|it|they|which|there|we|the two|down|up|an?|by|so|or|these|those)\b|$"
+    r"(?:(?:that|this|it|they|which|there|we|the two|down|up|an?|by|so|or|these|those|having|thus|of)\b|$"
     rf"|[{''.join(SLOTS.values())}])"
 )
 _VERB = expression(
     r"\b(?:is|are|was|were|has|have|had|rose|fell|grew|went|dropped|climbed|declined|increased|shrank|jumped|slipped)\b"
 )
 _GENERAL = frozenset(
-    "numbers number figures figure total totals count tally level business trade demand traffic".split()
+    "numbers number figures figure total totals count tally level business trade demand traffic prices price thus then"
+    " rise fall drop increase decrease decline".split()
 )
 _TOLD_OF = {
     "loans": "lent", "sales": "sold", "visits": "came", "takings": "took", "earnings": "earned", "births": "born",

@@ -51,6 +51,8 @@ _TAKEN_OFF = expression(
     r"|(?:taken?|takes|took|taking|knock(?:s|ed|ing)|lops?|lopped|came|comes) (?:[a-z0-9%£$€.,’'-]+ ){0,4}off"
     r"|cut of|its cut|their cut"
     r"|share of|its share|their share|receipts|proceeds"
+    r"|(?:pay|pays|paid|paying|gets? in|got in|comes? in|came in|goe?s?) (?:only |just )?(?:half|less|nothing|free)"
+    r"|concession\w*|reduced (?:rate|price|fee|fare)s?"
     r"|commissions?|royalt\w{1,3}|rebates?|reductions?|discount\w{0,3}|free of charge|half[- ]price"
     r"|(?:after|once|when) (?:the|its|his|her|their|an?) [a-z’'-]+(?: [a-z’'-]+)?"
     r" (?:takes?|took|had|has|have|kept|keeps|took|deducts?|deducted))\b"

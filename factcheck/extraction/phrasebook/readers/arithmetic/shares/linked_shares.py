@@ -24,7 +24,7 @@ from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_class, noun_key
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.readers.arithmetic.shares.wholes import fits
-from factcheck.extraction.phrasebook.roles import bounding, changing, each, totalling
+from factcheck.extraction.phrasebook.roles import bounding, changing, each, ending, surely_changing, totalling
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
 _OF_THINGS = expression(r" of (?:the |all |its |their )?(?P<things>[a-z]{3,}s)\b(?! (?:that|who))")
@@ -113,6 +113,8 @@ def linked_share(scene: Scene, index: int, share: NumberMention) -> tuple[_Pair,
         for part, whole in permutations(alike[-_MOST:], 2):
             if part.unit is None and part.counted is None and whole.end <= part.start:
                 part = replace(part, unit=whole.unit)  # "of the 540 hectares 178 were flooded"
+            if _is_its_end(scene, part, whole):
+                continue
             if part.value < whole.value >= _LEAST_WHOLE and part.unit == whole.unit and not _other_things(part, whole):
                 yield part, whole
 
@@ -302,6 +304,12 @@ def _no_part(scene: Scene, number: NumberMention) -> bool:
     """Whether a figure is told for one of several, or as the bound of a group."""
     own = scene.sentence_at(number.start)
     return own is None or each(own, number) is not None or bounding(own, number)
+
+
+def _is_its_end(scene: Scene, gap: NumberMention, end: NumberMention) -> bool:
+    """Whether one figure is a change and the other where it leads: "up by £1.2m, or 25 per cent, to £6.0m"."""
+    own = scene.sentence_at(gap.start)
+    return own is not None and own.start <= end.start < own.end and surely_changing(own, gap) and ending(own, end)
 
 
 def _other_things(part: NumberMention, whole: NumberMention) -> bool:

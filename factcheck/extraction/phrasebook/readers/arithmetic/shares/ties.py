@@ -43,15 +43,21 @@ def slip_of(share: NumberMention, part: Decimal, whole: Decimal) -> bool:
     printed = _digits(share.value, share.step)
     if len(printed.replace(".", "")) < len("ab"):
         return False
-    right = _digits(part / whole * 100, share.step)
-    if len(right) == len(printed):
-        pairs = [(int(one), int(two)) for one, two in zip(printed, right, strict=True) if one != two and one != "."]
-        if len(pairs) == 1 and abs(pairs[0][0] - pairs[0][1]) == 1:
-            return True
-        if len(pairs) == 2 and pairs[0] == pairs[1][::-1]:
-            return True
+    if slipped_digits(share.value, part / whole * 100, share.step):
+        return True
     others = (rest / whole, part / rest, rest / part) if rest > 0 else ()
     return any(_digits(one * 100, share.step) == printed for one in others)
+
+
+def slipped_digits(said: Decimal, right: Decimal, step: Decimal) -> bool:
+    """Whether a figure has one digit that is next to that of the right one, or two of its digits swapped."""
+    one, two = _digits(said, step), _digits(right, step)
+    if len(one) != len(two) or abs(said - right) < step * 3 / 2:
+        return False
+    pairs = [(int(a), int(b)) for a, b in zip(one, two, strict=True) if a != b and a != "."]
+    if len(pairs) == 1:
+        return abs(pairs[0][0] - pairs[0][1]) == 1
+    return len(pairs) == len("ab") and pairs[0] == pairs[1][::-1]
 
 
 def _digits(value: Decimal, step: Decimal) -> str:

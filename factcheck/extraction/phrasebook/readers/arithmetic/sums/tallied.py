@@ -121,8 +121,11 @@ def _stem(words: str) -> str:
 
 
 def _find(words: str, stem: str, text: str) -> tuple[int, int] | None:
-    """Where words stand in a text, or their plural: "assaults" for "assault", "burglaries" for "burglary"."""
-    endings = ("y", "ies") if words != stem else ("s", "es", "")
+    """Where words stand in a text, or their plural: "assaults" for "assault", "burglaries" for "burglary".
+
+    What is made of them counts, too: "hydropower" for "hydro".
+    """
+    endings = ("y", "ies") if words != stem else ("s", "es", "power", "")
     start = text.find(stem)
     while start >= 0:
         if not _goes_on(text[start - 1 : start]):

@@ -16,6 +16,7 @@ from factcheck.extraction.phrasebook.linking import compared, doubtful
 from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.units import TIME_UNITS
 from factcheck.extraction.phrasebook.readers.arithmetic.changes.change_ends import interval, moved_by
+from factcheck.extraction.phrasebook.readers.arithmetic.changes.slips_of_change import slipped
 from factcheck.extraction.phrasebook.readers.arithmetic.sums.tallied import names_in
 from factcheck.extraction.phrasebook.readers.arithmetic.tables.grid import Grid, grids_told_of, is_total
 from factcheck.extraction.phrasebook.roles import DOWNWARD, UPWARD, changing, closing, surely_changing
@@ -300,9 +301,13 @@ def _sure(
         and closing(sentence, change)
     ):
         return False
-    if doubtful(sentence) or _NEVER_ALONE.search(sentence.lower.replace(subject.label, "")):
+    if doubtful(sentence):
         return False
-    others = [n for n in sentence.numbers if n is not change]
+    slip = change.slot in "pf" and slipped(change, (move.before, move.after))
+    if not slip and _NEVER_ALONE.search(sentence.lower.replace(subject.label, "")):
+        return False
+    others = [n for n in sentence.numbers if n is not change and n.unit not in TIME_UNITS]
+    others = [n for n in others if not (slip and n.start > change.end and n.slot not in "pf")]
     if any(_digits(n) not in (_digits(move.before), _digits(move.after)) for n in others):
         return False
     if any(names_in(other.rows, sentence.lower) for other in moves(scene) if other not in periods):

@@ -83,6 +83,10 @@ _LEAD = 48
 _EITHER = frozenset({"speed", "energy", "length", "mass", "pressure"})
 """What is measured in units that go with either system: knots, nautical miles, tons."""
 _LIKE = Decimal("0.06")
+_A_TIME = expression(
+    r" (?:in|over|every|each|per|an?) (?:(?:an?|the|whole|full|single) )*(?:second|minute|hour|day|night|week|month"
+    r"|year|decade|century|lifetime)\b"
+)
 _SLIP, _NEAR = Decimal("0.25"), Decimal("0.5")
 _CLOCK = frozenset({"h", "min", "s"})
 """Days may be working days; an hour is an hour."""
@@ -184,6 +188,8 @@ def _converted(
         return None
     if bracket and _CLOSES.match(lower, second.end, min(following, second.end + 24)) is None:
         return None
+    if _A_TIME.search(lower, first.end, second.hedge_start) and _A_TIME.match(lower, second.end):
+        return None  # "two centimetres a year, or two metres in a century"
     closed = _PAIRED.match(lower, second.end) is not None
     told = told or (second.hedge is not None and closed and not said)
     if (spelt := _spelt_twice(scene, first, second, told=told)) is not None:
