@@ -26,6 +26,7 @@ COUNTED_ONCE = frozenset(
     " flight export profit debt stock share space time total".split()
 )
 """What is counted once: a ballot is cast in one place, a respondent may tick several boxes."""
+_ANOTHER_ROUND = expression(r"\bin (?:the (?:second|next|last|other|final)|(?:19|20)\d\d)\b")
 _WENT_TO = expression(
     r" of (?:the|his|her|its|their|our)(?: [a-z'’-]+){0,2}? (?P<of>[a-z]+),? (?:will |is |was |were |are |has |have )?"
     r"(?:went|goes?|gone|left|given|spent|comes?|came|paid|allocated|earmarked|set aside) (?P<link>to|from|on|for|by) "
@@ -59,7 +60,9 @@ def divided_once(sentence: Sentence, shares: Sequence[NumberMention]) -> str:
             return "nobody answers both ways"
     if len(shares) == _TWO_SIDES:
         told = lower[shares[0].end : shares[1].hedge_start], lower[shares[1].end : sentence.end]
-        if (told[0].startswith(" of ") and exclude(*told)) or (
+        if _ANOTHER_ROUND.search(told[0]):
+            return ""
+        if (told[0].startswith(" of ") and not told[1].startswith(" of ") and exclude(*told)) or (
             _OF_THE_VOTE.fullmatch(told[0]) and _THAT_IS_ALL.fullmatch(told[1])
         ):
             return "nothing is in both"

@@ -42,9 +42,12 @@ def closes(scene: Scene, sentence: Sentence, share: NumberMention) -> bool:
     return _CLOSING_BEHIND.match(scene.lower, share.end, sentence.end) is not None
 
 
-def shares_of(sentence: Sentence) -> tuple[list[NumberMention], bool]:
-    """The shares of a sentence, bare figures of a list among them, and whether no other figure stands there."""
-    every = bool(_EVERY.search(sentence.lower))
+def shares_of(sentence: Sentence, *, every: bool = False) -> tuple[list[NumberMention], bool]:
+    """The shares of a sentence, bare figures of a list among them, and whether no other figure stands there.
+
+    `every` says that the sentence is known to tell where each pound goes.
+    """
+    every = every or bool(_EVERY.search(sentence.lower))
     found: list[NumberMention] = []
     clean = True
     for number in sentence.numbers:
@@ -60,6 +63,8 @@ def shares_of(sentence: Sentence) -> tuple[list[NumberMention], bool]:
             found.append(number)
         elif bare and number.hedge is None and any(one.unit == PERCENT for one in found):
             found.append(replace(number, unit=PERCENT))
+        elif bare and number.hedge is None and every and any(one.unit in HUNDREDTHS for one in found):
+            found.append(replace(number, unit=found[0].unit))
         else:
             whole = not found and _OF.search(sentence.scene.lower, sentence.start, number.hedge_start)
             aside = number.form is Form.WORDS or number.hedge is not None

@@ -23,6 +23,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.shares.listed_shares imp
     shares_of,
     slack,
 )
+from factcheck.extraction.phrasebook.readers.arithmetic.shares.one_whole import more_than_one_whole
 from factcheck.extraction.phrasebook.readers.arithmetic.shares.shares_of_groups import shares_of_groups
 from factcheck.extraction.phrasebook.readers.arithmetic.sums.votes import AGAINST, FOR, NEITHER
 from factcheck.extraction.phrasebook.readers.arithmetic.tables.grid import Figure, grids, is_nested, is_total
@@ -139,6 +140,8 @@ def read_shares_totals(scene: Scene) -> Iterator[SharesTotal]:
         claim = (_in_sentence(scene, sentence) if listed else None) or _closed(
             scene, sentence, (two, previous), moved=moved
         )
+        if claim is None and (told := more_than_one_whole(sentence)) is not None:
+            claim = _claim(scene, *told, "shares-total.one-whole")
         if claim is not None:
             yield claim
     yield from _in_tables(scene)
