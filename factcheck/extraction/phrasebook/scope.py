@@ -64,6 +64,11 @@ _ABOVE = 500
 """How far before the first of some figures the words stand that tell of when they are, in characters."""
 _STEM = 5
 _NOT_OUT = expression(r"\bnot out\b|\bunbeaten\b|\bretired\b")
+_OF_THE_BEST = expression(
+    r"\W*(?:the|its|their|our|his|her) (?:best|worst|top|busiest|quietest|largest|smallest|biggest|oldest|youngest"
+    r"|richest|poorest) (?!(?:day|week|month|year)\b)[a-z]+ "
+)
+"""What opens a sentence on one of those that a total and a count are of: "The best skipper took 340 a trip"."""
 _AVERAGE_OF = expression(
     r"\b(?:average|mean),?(?: then,)? (?P<things>(?:[a-z'’-]+,? ){1,4}?)(?:with|is|was|has|had|cost|costs|stayed|spent"
     r"|took|paid|came|comes|therefore|thus|then|got|earned|weighed|measured|sold|lasted|holds|held)\b"
@@ -199,7 +204,7 @@ def narrower_mean(scene: Scene, sentence: Sentence, mean: NumberMention, unit: s
     """
     before, after = (_slotted(sentence, *part) for part in ((sentence.start, mean.start), (mean.end, sentence.end)))
     narrowed = _PHRASE_AFTER.match(_CLAUSE_END.split(after, maxsplit=1)[0])
-    if _NOT_OUT.search(sentence.lower) or _any_unknown((narrowed,), before + per):
+    if _OF_THE_BEST.match(sentence.lower) or _NOT_OUT.search(sentence.lower) or _any_unknown((narrowed,), before + per):
         return True
     found = _AVERAGE_OF.search(sentence.lower[: mean.start - sentence.start])
     if found is None:

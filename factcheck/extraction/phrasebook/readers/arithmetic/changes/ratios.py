@@ -22,6 +22,7 @@ from factcheck.extraction.phrasebook.phrases.arithmetic.ratio import (
 )
 from factcheck.extraction.phrasebook.readers.arithmetic.changes.linked_multiples import linked_multiples
 from factcheck.extraction.phrasebook.readers.arithmetic.changes.linked_ratios import linked_ratios
+from factcheck.extraction.phrasebook.readers.arithmetic.changes.one_for_so_many import one_for_so_many
 from factcheck.extraction.phrasebook.readers.arithmetic.changes.percent_changes import comparable
 from factcheck.extraction.phrasebook.readers.arithmetic.closing import closes
 from factcheck.extraction.phrasebook.readers.asides import denied
@@ -43,6 +44,7 @@ def read_ratios(scene: Scene) -> Iterator[Ratio]:
         if not sentence.numbers or sentence.block.cell is not None or _TWICE_OVER.search(sentence.lower):
             continue
         yield from linked_ratios(scene, index)
+        yield from one_for_so_many(scene, index)
         linked = [one for one in linked_multiples(scene, index) if _fits(one) or not _STEEPER.search(sentence.lower)]
         if not _CUE.search(sentence.lower):
             yield from linked

@@ -23,6 +23,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.rates.linked_periods imp
 from factcheck.extraction.phrasebook.readers.arithmetic.rates.linked_products import linked_products
 from factcheck.extraction.phrasebook.readers.arithmetic.rates.linked_rates import linked_rates
 from factcheck.extraction.phrasebook.readers.arithmetic.rates.pieces import is_rate
+from factcheck.extraction.phrasebook.readers.arithmetic.rates.slipped_quotients import slipped_quotients
 from factcheck.extraction.phrasebook.readers.arithmetic.rates.told_products import exchanged_sums
 from factcheck.extraction.phrasebook.readers.arithmetic.rates.told_quotients import told_quotients
 from factcheck.extraction.phrasebook.readers.arithmetic.shares.wholes import column_totals, thing, wholes
@@ -85,6 +86,7 @@ def read_averages(scene: Scene) -> Iterator[Average]:
             *linked_speeds(scene, index),
             *told_quotients(scene, index),
             *exchanged_sums(scene, index),
+            *slipped_quotients(scene, index),
         ):
             if not isinstance(linked, Average) or linked.average.span.start in taken:
                 continue

@@ -55,7 +55,7 @@ _FARTHEST, _FARTHEST_FOR, _SLIP = Decimal("1.6"), Decimal("2.2"), Decimal("2.5")
 _EACH_OF = expression(r" (?:for|to|from|on) each of (?:the |its |their |those |these )?")
 _WHICH = expression(
     r"\b(?:who|whose|which|that have|last|first|next|until|since|remaining|other|new|old|former|previous|each year"
-    r"|adult|paying|average)\b"
+    r"|adult|paying|average|best|worst|busiest|quietest|richest|poorest)\b"
 )
 _NEAR_COUNT = 2
 _FEW_COUNTS = 6
