@@ -60,7 +60,10 @@ _MARK = expression(rf"{_A_TOKEN}|[()|]|\\.|\[\^?.[^\]]*\]")
 _LISTED = 12
 _OFTEN = 24
 """Tries from which on it is worth to work out what every match of a pattern must hold; a page makes fewer."""
-_SIDE = r"(?: (?:to|in|on) (?:the|its) (?:far )?[a-z-]{4,10}(?: and (?:the )?[a-z-]{4,10})?(?: side)?)?"
+_SIDE = (
+    r"(?: (?:to|in|on) (?:the|its) (?:far )?[a-z-]{4,10}(?: and (?:the )?[a-z-]{4,10})?(?: side)?"
+    r"| on (?:one|either) side| at the (?:top|bottom))?"
+)
 """What may stand after a name of a list: "Brazil to the north and west, Argentina to the south"."""
 _LEAD = (
     rf"(?:(?:to|in|on|at|across) the (?:far |deep )?(?:[a-z-]{{4,10}}|{SLOTS['f']}),? )?"

@@ -351,13 +351,20 @@ WAYS: tuple[Way, ...] = (
         "border|frontier|boundar|abut|adjoin| touch|neighbo| between |flanked|surround|enclosed|circled|"
         "ringed|hemmed|bounded|wedged|sandwiched|squeezed|wholly|entirely|completely|"
         " begins| starts| meet| joins|tripoint|triple frontier|next door|next-door| into "
-        "|linking|connect| links | divid| separat| part",
+        "|linking|connect| links | divid| separat| part|locked|tucked|caught|boxed|circle|enclose| ring|hem in|hems in"
+        "| side|to the north|to the south|to the east|to the west| at the top",
     ),
     Way(
         "geography.borders.enclosed", (), "surrounded|enclosed|encircled|ringed|girdled|hemmed|fenced|locked in|walled"
     ),
     Way("geography.borders.paired_borders", (), "border|frontier|boundary|state line|crossing"),
     Way("geography.borders.owned_borders", (), "border|frontier|boundar|adjoins|abuts"),
+    Way(
+        "geography.borders.told_borders",
+        (),
+        "border|frontier|touches|adjoins|abuts|up against| from | of |look|fac|gaz|star|peer|opposite|the last "
+        "|the first |the final |where ",
+    ),
     Way("geography.borders.border_towns", (), "border|frontier|cross|checkpoint|abuts|adjoins"),
     Way(
         "geography.waters.coasts",

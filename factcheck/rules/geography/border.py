@@ -10,16 +10,22 @@ from factcheck.claims import Bordering, Nearness, Place
 from factcheck.expressions import expression
 from factcheck.findings.verdict import Evidence, Judgement, Operand, Verdict
 from factcheck.rules.figures import listing
-from factcheck.rules.geography.border_town import judge_border_town
+from factcheck.rules.geography.border_town import PHRASE, judge_border_town
 from factcheck.rules.geography.placing import is_more_than_that, note_on, readings, softened, sourced
 from factcheck.rules.geography.regions_beside import judge_regions_beside
 from factcheck.rules.geography.wording import country_name, label, sentence, with_article
 from factcheck.rules.rule import Context, Rule
 
-_WHOLLY = expression(r"\b(?<!almost )(?<!nearly )(?<!virtually )(?:wholly|entirely|completely|totally|fully) \w+ by\b")
+_WHOLLY = expression(
+    r"\b(?<!almost )(?<!nearly )(?<!virtually )(?:wholly|entirely|completely|totally|fully) \w+ by\b"
+    r"|\b(?:surrounds?|encircles?|encloses?|rings?|hems? in) (?:on (?:all|every|four) sides?|entirely"
+    r"|completely|wholly)"
+    r"|\b(?:surrounded|encircled|enclosed|ringed|hemmed in) on (?:all|every|four) sides? by\b"
+)
 """Words that say of a place that it lies within its neighbours and nothing else."""
 
 
+_REGION_ON = "border.region-on"
 _BETWEEN_TWO, _FEW = "border.between-two", 3
 """The phrase of a land between two others, and with how many neighbours it can lie between no others."""
 
@@ -58,13 +64,16 @@ class BorderHolds(Rule[Bordering]):
 
     def judge(self, claim: Bordering, context: Context) -> Iterable[Judgement]:
         atlas = context.atlas
-        if claim.phrase == "border-town" or not readings(claim.place, atlas):
+        if claim.phrase == PHRASE or not readings(claim.place, atlas):
             yield from judge_border_town(claim, atlas)
             return
         if claim.by_sea:
             yield from _at_sea(claim, atlas)
             return
         answers = [_touch(claim, neighbour, atlas) for neighbour in claim.neighbours]
+        if claim.phrase == _REGION_ON and None in answers:
+            yield from judge_border_town(claim, atlas)
+            return
         if claim.count is not None:
             yield from _counted(claim, answers, atlas)
             return

@@ -21,6 +21,9 @@ _ELSEWHERE = {Nearness.BORDER: 80, Nearness.BESIDE: REACH}
 """Km beyond which it surely does not."""
 _LARGE = 100_000
 """A city of so many people comes to mind before the region that shares its name."""
+_WIDE = 800.0
+"""Km from the middle of a country, beyond which the towns of a region without outlines lie well away from it."""
+PHRASE = "border-town"
 _MOST = 4
 """How many countries around a city are told."""
 _KNOWN, _AFAR = 100_000, 3_000.0
@@ -38,7 +41,8 @@ def judge_border_town(claim: Bordering, atlas: Atlas) -> Iterator[Judgement]:
     if not cities or claim.denied or claim.by_sea:
         return
     regions = [one for one in readings(claim.place, atlas) if one.kind is PlaceKind.REGION and one.level == 1]
-    if regions and cities[0][0].population < _LARGE:
+    regions = [one for one in regions if one.standing is not Standing.FORMER]
+    if regions and cities[0][0].population < _LARGE and claim.phrase == PHRASE:
         return  # the region of the name is meant, which is judged by itself
     nearness = Nearness.BORDER if claim.nearness is Nearness.BORDER else Nearness.BESIDE
     across = [one for one in countries if any(city.country != one.id for city, _ in cities)]
@@ -56,7 +60,7 @@ def judge_border_town(claim: Bordering, atlas: Atlas) -> Iterator[Judgement]:
         message = f"{claim.place.name} lies {where} {names} border."
         yield Judgement(Verdict.SUPPORTED, message, _around(city, edge, atlas), operands, evidence=evidence)
         return
-    apart = all(atlas.facts.border(region, one) is False for region in regions for one in wrong)
+    apart = all(_is_apart(region, one, atlas) for region in regions for one in wrong)
     sure = apart and all(_is_elsewhere(claim.place, cities, one, _ELSEWHERE[nearness], atlas) for one in wrong)
     if not sure:
         message = f"The atlas cannot say whether {claim.place.name} lies {where} {names} border."
@@ -97,6 +101,22 @@ def _is_elsewhere(place: Place, cities: Sequence[tuple[City, Edge]], country: En
     small = [city.region or city.country for city in atlas.cities.small(place.name)]
     others = (*small, *atlas.cities.towns(place.name), *atlas.districts.above(place.name))
     return all(_is_away(one, country, atlas) for one in others if one not in regions)
+
+
+def _is_apart(region: Entry, country: Entry, atlas: Atlas) -> bool:
+    """Whether a region does not touch a country: by the tables, else as all of its towns are far from it."""
+    touch = atlas.facts.border(region, country)
+    if touch is not None or atlas.shapes.of(region.id) is not None or region.standing is not Standing.CURRENT:
+        return touch is False
+    towns = list(atlas.cities.within(region.id))
+    edges = [atlas.edges.of(city) for city in towns]
+    middle = atlas.cities.middle(country.id)
+    return (
+        bool(edges)
+        and all(edge is not None and country.id not in edge.abroad for edge in edges)
+        and middle is not None
+        and all(distance_km(city.point, middle[0]) > _WIDE for city in towns)
+    )
 
 
 def _is_away(region: str, country: Entry, atlas: Atlas) -> bool:

@@ -18,6 +18,11 @@ _OTHERS = (
     r"|unlike (?:the )?{other:place&}),?)?"
 )
 """Those that the subject is set beside, between it and its verb: "Iowa, which unlike Ohio borders"."""
+A_LAND = (
+    r"(?:(?:the|an?|one of the) (?:[a-z-]+ |{count} ){0,4}?(?:countr(?:y|ies)|states?|nations?"
+    r"|neighbou?rs?|ones?|lands?) )?"
+)
+"""What may stand between a neighbour and "with which": "the third country"."""
 _SUBJECT = rf"{{place:place&}}{_ASIDE}{_WHICH}{_OTHERS}"
 BESIDES = (
     r"(?:(?:also|only|directly|now|just|actually|thus|in turn|itself|both|all|each"
@@ -105,14 +110,15 @@ BORDERS: tuple[Phrase, ...] = (
     Phrase(
         id="border.with-which-it-shares",
         pattern=(
-            r"{neighbours:place},? with (?:which|whom) (?:the )?{place:place} (?:shares|has|keeps) (?P<no>no )?"
-            rf"{_KIND}{FRONTIER}"
+            rf"{{neighbours:place}},? {A_LAND}with (?:which|whom) (?:the )?{{place:place}} (?:also )?(?:shares"
+            rf"|has|keeps)"
+            rf" (?P<no>no )?{_KIND}{FRONTIER}"
         ),
         cue="border|frontier|boundar",
         examples=(
             "The road runs to Laos, with which Thailand shares a long border.",
             "Guests came from Chad, with which Libya shares its southern border.",
-            "It fears Mali, with which Niger shares a frontier.",
+            "It fears Mali, the one country with which Niger shares no frontier.",
         ),
         counter_examples=("It fears Mali, with which Niger shares a river.",),
     ),

@@ -54,7 +54,7 @@ LINES: tuple[Phrase, ...] = (
             r"(?:countries|states|nations|provinces|republics|neighbou?rs|country|state|nation) "
             r"(?:(?:that|which) (?:all |both )?|to )?(?:borders?|bordering|surrounds?|surrounding|adjoins?|adjoining"
             r"|abuts?|touch(?:es)?|touching|encircle|ring) (?:the )?"
-            r"{place:place}(?: are|:| –| —| \(| include|,? including|,? namely|,? such as|,? among them) ?(?:the )?"
+            r"{place:place}(?: are| is|:| –| —| \(| include|,? including|,? namely|,? such as|,? among them) ?(?:the )?"
             r"{neighbours:place&}(?!['’])"
         ),
         cue="border|surround|adjoin|abut|touch|encircle|ring",

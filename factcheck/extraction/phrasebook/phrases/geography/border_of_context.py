@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extraction.phrasebook.patterns import Phrase
-from factcheck.extraction.phrasebook.phrases.geography.border import BESIDES, MEETS, NOT, NOT_A_PAIR
+from factcheck.extraction.phrasebook.phrases.geography.border import A_LAND, BESIDES, MEETS, NOT, NOT_A_PAIR
 from factcheck.extraction.phrasebook.phrases.geography.neighbours import SUCH, THEY
 
 SPOKEN_OF: tuple[Phrase, ...] = (
@@ -27,8 +27,9 @@ SPOKEN_OF: tuple[Phrase, ...] = (
     Phrase(
         id="border.with-which-it-touches",
         pattern=(
-            r"{neighbours:place},? with (?:which|whom) (?P<it>it|the country) (?:shares|has|keeps) (?P<no>no )?"
-            r"(?:(?:[a-z-]{1,14}|{measure}) ){0,4}(?:border|frontier|boundary)"
+            rf"{{neighbours:place}},? {A_LAND}with (?:which|whom) (?P<it>it|the country) (?:also )?(?:shares"
+            rf"|has|keeps) "
+            r"(?P<no>no )?(?:(?:[a-z-]{1,14}|{measure}) ){0,4}(?:border|frontier|boundary)"
         ),
         cue="border|frontier|boundary",
         examples=(
@@ -70,6 +71,21 @@ UNSAID: tuple[Phrase, ...] = (
             "Many fled over the border into Uganda.",
         ),
         counter_examples=("Traders wait across the river in Laos.",),
+    ),
+    Phrase(
+        id="border.its-neighbours-named",
+        pattern=(
+            r"\b(?:its|the country['’]s|their) (?:[a-z-]+ |{count} ){0,3}?neighbou?rs,? (?:such as |including "
+            r"|of |like )?"
+            r"(?:the )?{neighbours:place&}(?!['’])"
+        ),
+        cue="neighbo",
+        examples=(
+            "Its neighbours Germany, Hungary and Slovenia sent more.",
+            "The country's three eastern neighbours, Laos, Cambodia and China, agreed.",
+            "It sells to its African neighbours, including Chad and Niger.",
+        ),
+        counter_examples=("Its neighbours agreed with Germany.",),
     ),
     Phrase(
         id="border.borders-with-count",

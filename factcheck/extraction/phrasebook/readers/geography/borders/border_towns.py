@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from factcheck.atlas import PlaceKind
+from factcheck.atlas import PlaceKind, Standing
 from factcheck.claims import Bordering, Nearness, Place, make
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_before
@@ -16,7 +16,7 @@ from factcheck.extraction.phrasebook.scene import Scene
 PHRASE, REGION = "border-town", "border.region-on"
 
 _TOWN = rf"(?P<town>{NAME})"
-_COUNTRY = rf"(?:the )?(?P<country>(?:[A-Z][a-z]+ ){{1,2}}of the [A-Z][a-z]+|{NAME})(?!['’])"
+COUNTRY = rf"(?:the )?(?P<country>(?:[A-Z][a-z]+ ){{1,2}}of the [A-Z][a-z]+|{NAME})(?!['’])"
 _KIND = (
     r"(?:an?|the|its) (?:[a-z-]+ ){0,3}?(?:city|town|village|port|post|settlement|hub|place|community|outpost|market"
     r"|capital|centre|center|stop|junction)(?: of [\d,.]+(?: [a-z]+)?)?,? (?:(?:that|which) (?:is|lies|sits) )?"
@@ -27,46 +27,46 @@ _LIES = (
 )
 _JUST = r"(?:(?:right|just|directly|hard|almost) )?"
 _BORDER = r"(?:border|frontier)(?: crossing| post| line)?"
-_NOT_GUARDS = (
+NOT_GUARDS = (
     r"(?![ -](?:guards?|police|forces?|patrols?|agents?|officials?|troops|dispute|fence|wall|with|control|closure"
     r"|raid|clash))"
 )
 _CROSSING = (
     r"(?:crossing(?: point)?|border (?:post|point|gate|town|city|crossing)|frontier (?:post|town|crossing)|checkpoint)"
 )
-_NATION = r"[A-ZÀ-Þ][a-zà-ÿ]+(?: [A-ZÀ-Þ][a-zà-ÿ]+)?"
+NATION = r"[A-ZÀ-Þ][a-zà-ÿ]+(?: [A-ZÀ-Þ][a-zà-ÿ]+)?"
 
 _ON = expression(
     rf"{_TOWN}{_LIES}{_JUST}(?:on|at|along|astride|upon) (?:the|its|(?P<owner>{NAME})['’]s?) (?:[a-z]+ ){{0,2}}?"
-    rf"{_BORDER} (?:with|to|into) {_COUNTRY}"
+    rf"{_BORDER} (?:with|to|into) {COUNTRY}"
 )
 _NEAR = expression(
     rf"{_TOWN}{_LIES}{_JUST}(?:near(?: to)?|close to|by|not far from) (?:the|its|(?P<owner>{NAME})['’]s?) "
-    rf"(?:[a-z]+ ){{0,2}}?{_BORDER} (?:with|to|into) {_COUNTRY}"
+    rf"(?:[a-z]+ ){{0,2}}?{_BORDER} (?:with|to|into) {COUNTRY}"
 )
 _ON_THEIRS = expression(
-    rf"{_TOWN}{_LIES}{_JUST}(?:on|at|along|astride) the (?P<nation>{_NATION})(?:[-–/](?P<other>{_NATION}))? "
-    rf"(?:border|frontier){_NOT_GUARDS}"
+    rf"{_TOWN}{_LIES}{_JUST}(?:on|at|along|astride) the (?P<nation>{NATION})(?:[-–/](?P<other>{NATION}))? "
+    rf"(?:border|frontier){NOT_GUARDS}"
 )
 _NEAR_THEIRS = expression(
     rf"{_TOWN}{_LIES}{_JUST}(?:near(?: to)?|close to|by|not far from) the "
-    rf"(?P<nation>{_NATION})(?:[-–/](?P<other>{_NATION}))? (?:border|frontier){_NOT_GUARDS}"
+    rf"(?P<nation>{NATION})(?:[-–/](?P<other>{NATION}))? (?:border|frontier){NOT_GUARDS}"
 )
-_ACROSS = expression(rf"{_TOWN}{_LIES}{_JUST}(?:across|over) the (?:border|frontier) from {_COUNTRY}")
+_ACROSS = expression(rf"{_TOWN}{_LIES}{_JUST}(?:across|over) the (?:border|frontier) from {COUNTRY}")
 _TOWN_OF = expression(
     rf"(?:[Bb]order|[Ff]rontier) (?:town|city|village|post|crossing|settlement) (?:of|at) {_TOWN},? "
-    rf"{_JUST}(?:across from|opposite|facing|with|(?:in)?to|across the (?:border|river) from) {_COUNTRY}"
+    rf"{_JUST}(?:across from|opposite|facing|with|(?:in)?to|across the (?:border|river) from) {COUNTRY}"
 )
-_CROSSING_INTO = expression(rf"{_TOWN}, (?:an?|the|its) (?:[a-z-]+ ){{0,3}}?{_CROSSING} (?:into|to|with) {_COUNTRY}")
-_CROSSING_AT = expression(rf"{_CROSSING} (?:at|in|of) {_TOWN},? (?:into|to|with) {_COUNTRY}")
+_CROSSING_INTO = expression(rf"{_TOWN}, (?:an?|the|its) (?:[a-z-]+ ){{0,3}}?{_CROSSING} (?:into|to|with) {COUNTRY}")
+_CROSSING_AT = expression(rf"{_CROSSING} (?:at|in|of) {_TOWN},? (?:into|to|with) {COUNTRY}")
 _INTO_AT = expression(
-    rf"\b(?:cross(?:es|ed|ing)?|enter(?:s|ed|ing)?)(?: over| the border)?(?: (?:in)?to)? {_COUNTRY} at {_TOWN}"
+    rf"\b(?:cross(?:es|ed|ing)?|enter(?:s|ed|ing)?)(?: over| the border)?(?: (?:in)?to)? {COUNTRY} at {_TOWN}"
 )
 _BETWEEN = expression(
-    rf"{_TOWN}, (?:an?|the) (?:[a-z-]+ ){{0,3}}?{_CROSSING} between (?:the )?(?P<nation>{_NATION}) and (?:the )?"
-    rf"(?P<other>{_NATION})"
+    rf"{_TOWN}, (?:an?|the) (?:[a-z-]+ ){{0,3}}?{_CROSSING} between (?:the )?(?P<nation>{NATION}) and (?:the )?"
+    rf"(?P<other>{NATION})"
 )
-_WHICH_BORDERS = expression(rf"{_TOWN}, which (?:borders(?: on)?|abuts|adjoins) {_COUNTRY}")
+_WHICH_BORDERS = expression(rf"{_TOWN}, which (?:borders(?: on)?|abuts|adjoins) {COUNTRY}")
 
 _LINES = ("border", "frontier")
 _CROSSINGS = (*_LINES, "crossing", "checkpoint")
@@ -86,7 +86,7 @@ _WAYS = (
 """Each with words of which every match holds one."""
 _PLACING = frozenset("in at near around of from to reach reached outside".split())
 """Words before a town from which no comma parts the border."""
-_SPOKEN_OF = expression(
+SPOKEN_OF = expression(
     r"\b(?:talks?|negotiat\w+|agree\w*|accords?|deals?|debate\w*|speech|spoke|statement|ruling|hearing|summit"
     r"|rules?|law|policy|policies|issues?|disput\w+|question|crisis)\b"
 )
@@ -96,8 +96,21 @@ _LARGE = 100_000
 _CUES = ("border", "frontier", "cross", "checkpoint", "abuts", "adjoins")
 
 
-def read_border_towns(scene: Scene) -> Iterator[Bordering]:
+def read_border_towns(scene: Scene) -> Sequence[Bordering]:
     """A claim for each town that the copy puts on or near a border, and names the country across it."""
+    return border_towns(scene)
+
+
+def border_towns(scene: Scene) -> Sequence[Bordering]:
+    """Those claims, made once for all readers that ask."""
+    return scene.once(_found)
+
+
+def _found(scene: Scene) -> Sequence[Bordering]:
+    return tuple(_all(scene))
+
+
+def _all(scene: Scene) -> Iterator[Bordering]:
     prose, lower = scene.draft.prose, scene.lower
     if scene.atlas is None:
         return
@@ -127,17 +140,19 @@ def _claim(scene: Scene, match: re.Match[str], nearness: Nearness) -> Bordering 
         or town.owned
         or (bare and town.before not in _PLACING)
         or scene.atlas is None
-        or not (phrase := _phrase(scene, town, nearness))
+        or not (phrase := phrase_of(scene, town, nearness))
     ):
         return None
-    found = [_country(scene, match, group) for group in ("country", "nation", "other") if match.groupdict().get(group)]
+    found = [
+        country_in(scene, match, group) for group in ("country", "nation", "other") if match.groupdict().get(group)
+    ]
     countries = [place for place in found if place is not None]
     if not countries or len(countries) < len(found) or any(place.name == town.name for place in countries):
         return None
-    owner = _country(scene, match, "owner") if match.groupdict().get("owner") else None
+    owner = country_in(scene, match, "owner") if match.groupdict().get("owner") else None
     maker, start, end = scene.maker, match.start("town"), match.end()
     first, last = sentence_range(scene, start, end)
-    if town.before.lower() in _PLACING and _SPOKEN_OF.search(scene.lower, first, last) is not None:
+    if town.before.lower() in _PLACING and SPOKEN_OF.search(scene.lower, first, last) is not None:
         return None
     start = (
         min(match.start("town"), *(place.span.start for place in countries))
@@ -158,11 +173,12 @@ def _claim(scene: Scene, match: re.Match[str], nearness: Nearness) -> Bordering 
     )
 
 
-def _phrase(scene: Scene, town: Town, nearness: Nearness) -> str | None:
+def phrase_of(scene: Scene, town: Town, nearness: Nearness) -> str | None:
     """What the name is one of: a town, or a region on the border without a large city of its name elsewhere."""
     assert scene.atlas is not None
     cities = [one.city for one in scene.atlas.cities.named(town.name)]
-    regions = [one for one in scene.atlas.named(town.name) if one.kind is PlaceKind.REGION and one.level == 1]
+    named = [one for one in scene.atlas.named(town.name) if one.standing is not Standing.FORMER]
+    regions = [one for one in named if one.kind is PlaceKind.REGION and one.level == 1]
     elsewhere = [
         city for city in cities if city.population >= _LARGE or all(city.country != one.country for one in regions)
     ]
@@ -171,7 +187,7 @@ def _phrase(scene: Scene, town: Town, nearness: Nearness) -> str | None:
     return PHRASE if cities else None
 
 
-def _country(scene: Scene, match: re.Match[str], group: str) -> Place | None:
+def country_in(scene: Scene, match: re.Match[str], group: str) -> Place | None:
     """The country that a name or the name of a people is of; of a run of names the first that is one."""
     assert scene.atlas is not None
     start, words = match.start(group), match[group]

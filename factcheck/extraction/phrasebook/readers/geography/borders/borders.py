@@ -14,6 +14,7 @@ from factcheck.extraction.phrasebook.patterns import Match, Phrase
 from factcheck.extraction.phrasebook.phrases.geography.border import BORDERS
 from factcheck.extraction.phrasebook.phrases.geography.border_lines import LINES
 from factcheck.extraction.phrasebook.phrases.geography.border_of_context import BETWEEN, SPOKEN_OF, UNSAID
+from factcheck.extraction.phrasebook.phrases.geography.border_told import OF_IT, ON_SIDES, SURROUND_IT, TOLD
 from factcheck.extraction.phrasebook.phrases.geography.neighbours import (
     BESIDE,
     NEIGHBOUR_COUNTS,
@@ -28,11 +29,15 @@ from factcheck.extraction.phrasebook.scene import Scene, Sentence
 _WAYS = (
     (BORDERS, Nearness.BORDER),
     (LINES, Nearness.BORDER),
+    (TOLD, Nearness.BORDER),
     (ONLY_NEIGHBOURS, Nearness.BORDER),
     (NEIGHBOUR_COUNTS, Nearness.BORDER),
     (BESIDE, Nearness.BESIDE),
+    (ON_SIDES, Nearness.BESIDE),
     (NEIGHBOURS, Nearness.NEIGHBOUR),
     (SPOKEN_OF, Nearness.BORDER),
+    (SURROUND_IT, Nearness.BORDER),
+    (OF_IT, Nearness.BESIDE),
     (BETWEEN, Nearness.BETWEEN),
     (UNSAID, Nearness.BETWEEN),
 )
@@ -76,6 +81,20 @@ _CUES = (
         "wholly",
         "entirely",
         "completely",
+        "locked",
+        "tucked",
+        "caught",
+        "boxed",
+        "circle",
+        "enclose",
+        " ring",
+        "hem",
+        " side",
+        "to the north",
+        "to the south",
+        "to the east",
+        "to the west",
+        " at the top",
     ),
 )
 _BY_SEA = expression(
@@ -168,6 +187,8 @@ def _claims(scene: Scene, phrase: Phrase, match: Match, nearness: Nearness) -> I
     if not said:
         mentions = [mention for mention in mentions if mention is not places[0]]
     first, last = min(m.start for m in mentions), max(m.end for m in mentions)
+    if "wholly" in match.ranges:
+        last = max(last, match.ranges["wholly"][1])
     if _NO_BORDER.search(scene.lower, first, last) or any(m.capital for m in everything):
         return
     if count is not None and not _are_its_equals(scene, count.end, places[0]):
@@ -287,7 +308,8 @@ def _spoken_of(scene: Scene, match: Match, phrase: str) -> list[PlaceMention]:
     neighbours = _places(match, "neighbours")
     start = neighbours[0].start if neighbours else match.sentence.start
     found = spoken_of(scene, start)
-    if phrase == _WITH_WHICH and (named := _just_named(scene, match, neighbours)) is not None:
+    pronoun = scene.lower.startswith(("it ", "the country "), match.sentence.start)
+    if phrase == _WITH_WHICH and not pronoun and (named := _just_named(scene, match, neighbours)) is not None:
         return [named]
     if found is not None and _APPOSED.search(scene.lower, max(0, found.start - _BEFORE), found.start):
         return []  # "It is an hour from Vienna, in Austria. It does not border Germany."

@@ -28,6 +28,9 @@ _OF = expression(
     rf"\b(?:(?P<its>[Ii]ts)|[Tt]he (?P<the>country|nation|kingdom|republic|state|province)['’]s"
     rf"|[Tt]he (?:[a-z-]+ ){{0,2}}?(?P<people>{_PEOPLE})(?P<side> side of (?:the|its))?)"
     rf" {_ADJECTIVES}{_FRONTIER}{_POST},? (?:shared )?with (?:neighbou?ring )?(?:the )?"
+    rf"|\b(?P<bare>by|behind|has|have|keeps|sharing|between|despite"
+    rf"|through) (?:[a-z-]{{2,16}} ){{0,3}}?(?:borders|frontiers)"
+    r" with (?:both )?(?:neighbou?ring )?(?:the )?"
 )
 _OURS = expression(
     r"\b[Ww]e (?:all )?(?:share|have) (?:[a-z\d,.-]{1,16} ){0,4}?(?:border|frontier|boundary) with (?:the )?"
@@ -89,14 +92,15 @@ def _of_one(scene: Scene, match: re.Match[str]) -> Iterator[Bordering]:
     neighbours = _neighbours(scene, match.end())
     if not neighbours or _NO_LINE.search(scene.lower, match.start(), match.end()):
         return
+    within = match["its"] or match["bare"]
     if match["people"]:
         owner = _people(scene, match)
     else:
         first, _ = sentence_range(scene, match.start(), match.end())
         block = scene.draft.block_at(match.start())
-        low = max(first if match["its"] else block.start, match.start() - (_CLAUSE if match["its"] else _REACH))
+        low = max(first if within else block.start, match.start() - (_CLAUSE if within else _REACH))
         owner = only_land(scene, low, match.start())
-        opens = match["its"] and match.start() - first < _OPENING
+        opens = within and match.start() - first < _OPENING
         if owner is None and opens and not lands_in(scene, first, match.start()):
             owner = only_land(scene, max(block.start, match.start() - _REACH), match.start())
     if owner is None or any(owner.entry in one.entries for one in neighbours):
