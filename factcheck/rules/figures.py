@@ -29,6 +29,8 @@ _CENT = Decimal("0.01")
 _HYPHENATED = expression(r"\d-[a-zA-Z]")
 
 
+_SPELT = 60
+"""A longer quote is no figure but names, which stand for their number."""
 _PLACES = 6
 """Behind the point of a figure that no draft printed, as two thirds are worked out."""
 _LAST_PLACE = Decimal("0.0001")
@@ -84,6 +86,8 @@ def told(value: Decimal, step: Decimal) -> Decimal:
 def printed(quantity: Quantity) -> str:
     """A quantity as the draft has it, with its hedge, as it reads within a sentence: "about 21 percent"."""
     words = quantity.quote
+    if len(words) > _SPELT:
+        return f"the {show(quantity.value)} named"
     if "&" in words:
         from html import unescape
 

@@ -69,8 +69,9 @@ WAYS: tuple[Way, ...] = (
     Way("arithmetic.sums.lists", (NUMBER,)),
     Way(
         "arithmetic.sums.heads_counted",
-        (COUNT,),
-        "abst|not vote|not voting|against| vote|lost|losing|losses|defeats|drew|drawn|draws|tied|ties",
+        (),
+        "abst|not vote|not voting|against| vote|lost|losing|losses|defeats|drew|drawn|draws|tied|ties|carrie|passed"
+        "|approved|adopted|failed|agreed|rejected|ruled|decided|resolved|defeated|confirmed|endorsed|backed|upheld",
     ),
     Way(
         "arithmetic.sums.game_points",
@@ -450,12 +451,22 @@ WAYS: tuple[Way, ...] = (
     Way(
         "arithmetic.twice.converted_ranges",
         (),
-        "feet)|ft)|miles)|mi)|mph)|yards)|inches)|in)|fahrenheit)|f)|pounds)|lbs)|lb)|ounces)|oz)|acres)|gallons)|metres)"
-        "|meters)|m)|km)|kilometres)|kilometers)|kph)|cm)|mm)|celsius)|c)|kg)|kilos)|kilograms)|g)|hectares)|litres)|liters)",
+        "feet)|ft)|miles)|mi)|mph)|yards)|inches)|in)|fahrenheit)|f)|pounds)|lbs)|lb)|ounces)|oz)|acres)|gallons)"
+        "|metres)"
+        "|meters)|m)|km)|kilometres)|kilometers)|kph)|cm)|mm)|celsius)|c)|kg)|kilos)|kilograms)|g)|hectares)|litres)"
+        "|liters)",
     ),
     Way("arithmetic.twice.conversions", ("mu",)),
     Way("arithmetic.twice.indian_figures", ("nm",), "lakh|crore"),
     Way("arithmetic.changes.differences", (NUMBER,)),
+    Way(
+        "arithmetic.sums.drawn",
+        ("nmu",),
+        "so |thus|therefore|hence|mean|other words|that is |that was |which is |which was |that makes|that made"
+        "|which makes|which saves|saving|saved|loss of|drop of|fall of|rise of|gain of|increase of|difference"
+        "|altogether"
+        "|in all|together|with that|all told|short|missing|room for|still |left|that leaves|gap",
+    ),
     Way(
         "arithmetic.changes.balances",
         ("m",),

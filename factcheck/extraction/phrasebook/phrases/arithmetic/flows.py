@@ -30,15 +30,20 @@ _TAKEN = (
     r"|handing out|distributed|handed over|found (?:new |good )?homes for"
     r"|re-?housed|axed|parted with|said goodbye to|shed"
     r"|shedding|slaughtered|exported|retired|retiring|cancelled|issued|used up|threw out|thrown out|destroyed"
-    r"|donated|discarded|repaid"
+    r"|donated|discarded|repaid|drew|drawn|drawing"
 )
+_DURING = (
+    rf"(?:,? (?:for|in|during|over|at|from|since|to) (?:the )?(?:{_DATE}|(?!(?:which|whom)\b)[a-z]+)(?: [a-z]+)?,?)?"
+)
+_RUNS_TO = rf"(?: [a-z]+)?{_DURING}(?:{_CAME}|(?:,| of|:))?"
+"""Between what is booked and its amount, in minutes often nothing: "Receipts for March were", "income"."""
 COMES = expression(
-    rf"\b(?:(?:{_BROUGHT}){_ADVERB}|(?:donations|gifts|receipts|deliveries|arrivals|births|admissions|purchases|income"
-    rf"|takings|additions|recruits)(?: [a-z]+)?{_CAME}) $"
+    rf"\b(?:(?:{_BROUGHT}){_ADVERB}|(?:donations|gifts|deliveries|arrivals|births|admissions|purchases|additions"
+    rf"|recruits)(?: [a-z]+)?{_CAME}|(?:receipts|income|takings|revenues?|deposits|inflows?){_RUNS_TO}) $"
 )
 GOES = expression(
-    rf"\b(?:(?:{_TAKEN}){_ADVERB}|(?:sales|deaths|departures|withdrawals|losses|issues|discharges|payments|spending"
-    rf"|expenditure|disposals)(?: [a-z]+)?{_CAME}) $"
+    rf"\b(?:(?:{_TAKEN}){_ADVERB}|(?:sales|deaths|departures|losses|issues|discharges|disposals)(?: [a-z]+)?{_CAME}"
+    rf"|(?:payments|spending|expenditures?|expenses|outgoings|outlays|disbursements|withdrawals|outflows?){_RUNS_TO}) $"
 )
 TOOK = expression("|".join(rf"(?<=\b{verb} {SLOTS['m']})" for verb in ("took", "takes", "taking", "made", "makes")))
 """Behind money that came in: "took £40"."""
@@ -53,12 +58,12 @@ COMES_AFTER = expression(
     rf"{_NOUN}{_AUX} (?:joined|joining|join|arrived|arriving|arrive|hatched|born|came|come(?: in)?|coming in|moved in"
     r"|moving in"
     r"|opened|opening|open|added|bought|acquired|admitted|taken (?:in|on)|registered|enrolled|hired|recruited"
-    r"|received|brought in|rescued|delivered|signed(?: up)?|signing up|built|purchased|paid in|raised"
+    r"|received|brought in|rescued|delivered|signed(?: up)?|signing up|built|purchased|paid in(?! [a-z]+s\b)|raised"
     r"|launched|signed on"
     r"|deposited|births?|arrivals?|admissions?|additions?|joiners?|newcomers?|recruits?|openings?"
     r"|new [a-z]+s(?: (?:have )?(?:opened|joined|arrived|came|signed up|started))?"
     r"|hatchlings?|qualified|passed out|became (?:vacant|empty)|started|entered service|returned from loan"
-    r"|took (?:up|out|on)|taken up|began"
+    r"|took (?:up|out|on)|taken up|began|(?:flowed|poured|pumped|fed) in"
     r"|begun)\b(?! (?:to|up|by|as|fire|the)\b)"
     r"(?! (?:from|as) (?:an? |the )?other)"
 )
@@ -69,7 +74,8 @@ GOES_AFTER = expression(
     r"|rehomed|re-homed|released|lost|culled|scrapped|withdrawn|withdrew|killed|removed|put down|put to sleep"
     r"|written off|paid out|(?:gave|given|giving) (?:up|theirs up|them up|it up|notice)|dropped out|lapsed"
     r"|quit|perished|stolen|slaughtered|destroyed|broken|dismissed|laid off"
-    r"|went|gone|going|spent|let|paid|given (?:out|away)|handed out|distributed|issued|drawn|taken out|used"
+    r"|went|gone|going|spent|let|paid|given (?:out|away)|handed out|distributed|issued|drawn(?: off| down| out)?"
+    r"|taken out|settled|flowed out|pumped out|used"
     r"|auctioned|(?:did not|didn['’]t|failed to|chose not to|declined to) renew|found (?:new )?homes"
     r"|reunited|adopted|fostered"
     r"|(?:was|were|not) renewed"
@@ -77,6 +83,14 @@ GOES_AFTER = expression(
     r"(?: or (?:left|retired|resigned|died|moved (?:away|on)|quit)\b)?"
 )
 
+_ACCOUNT = (
+    r"(?:(?:bank|cash|book|fund|general fund|ledger|account) )?(?:balance|cash(?: in hand| at bank)?|funds?|reserves?"
+    r"|stocks?|inventory)"
+)
+_IT_WAS = rf"{_DURING}(?: (?:was|were|is|are|of|stood at|stands at|at)|:|,| =)?"
+_ACCOUNT_AT_LAST = rf"(?:(?:closing|ending|final|year-end|month-end) {_ACCOUNT}|carried forward){_IT_WAS}"
+_ACCOUNT_AT_FIRST = rf"(?:(?:opening|starting|initial) {_ACCOUNT}|brought forward){_IT_WAS}"
+"""What an account held at its end, and at its start: "closing balance", "balance brought forward"."""
 CLOSES = expression(
     rf"\b(?:(?:end(?:s|ed|ing)?(?: up)?|clos(?:es|ed|ing)|finish(?:es|ed|ing)?){_WORDS}{{0,6}} (?:with|on|at)"
     rf"|(?:leav(?:es|ing)|(?:which|that|this|and|had) (?:leaves|left)){_WORDS}{{0,3}}(?: with| at)?"
@@ -86,7 +100,8 @@ CLOSES = expression(
     rf"|(?:remains?|remained)|(?:rose|risen|fell|fallen|grew|grown|dropped|increased|shrank|climbed){_WORDS}{{0,3}} to"
     rf"|by (?:the end|the close|then|{_DATE}){_WORDS}{{0,8}}(?: at)?"
     r"|(?:which|that|this) (?:now )?makes"
-    rf"|closing balance(?: of| was| is|:)|so (?:at|by) the (?:end|close) of {_DATE}{_WORDS}{{0,4}}"
+    rf"|{_ACCOUNT_AT_LAST}|balance(?: [a-z]+)? (?:today|now) (?:is|of)|so (?:at|by) the (?:end"
+    rf"|close) of {_DATE}{_WORDS}{{0,4}}"
     rf"|at the (?:end|close) of (?:it|the)\b{_WORDS}{{0,8}}){_ADVERB},? $"
 )
 CLOSES_AFTER = expression(
@@ -96,8 +111,8 @@ CLOSES_AFTER = expression(
 OPENS = expression(
     rf"\b(?:(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|open(?:s|ed|ing)?|enter(?:s|ed|ing)?){_WORDS}{{0,6}}"
     rf" (?:with|on|at)|at the (?:start|beginning|outset|turn|opening)(?: of)?{_WORDS}{{0,12}}"
-    rf"(?: (?:at|with|on))?|brought forward|opening balance(?: of| was| is|:)|balance at the start(?: was"
-    rf"| of)){_ADVERB},? $"
+    rf"(?: (?:at|with|on))?|{_ACCOUNT_AT_FIRST}|balance at the start(?: was"
+    rf"| of))(?: (?:reserves|savings|funds|cash|stocks?) of)?{_ADVERB},? $"
 )
 OPENS_AFTER = expression(
     rf"{_NOUN},? (?:(?:that |which |with which |that )?(?:it|we|they|he|she|the [a-z]+) (?:had )?(?:began"
@@ -107,7 +122,8 @@ OPENS_AFTER = expression(
 HAD = expression(
     r"\b(?:had|has|have|held|holds?|was|were|is|are|stood at|numbered|numbers|totall?ed|counted|counts|kept|keeps"
     rf"|housed|houses|cared for|employed|employs|looked after|contained|consisted of|ran|operated|owned"
-    rf"|(?:staff|workforce|membership|fleet|flock|herd|strength) (?:of|is|was|at)){_ADVERB} $"
+    rf"|(?:staff|workforce|membership|fleet|flock|herd|strength) (?:of|is|was|at)"
+    rf"|{_ACCOUNT} (?:at|on|as at|as of) {_DATE}(?: (?:was|were|is|are|of|stood at)|:|,)?){_ADVERB} $"
 )
 HAD_AFTER = expression(rf"{_NOUN} (?:were|are|was|is) (?:on|in|at|there|here|under|already)\b")
 
@@ -124,6 +140,11 @@ MOVING = expression(
     r"|killed|rejoined|escaped|took (?:up|out)|gave [a-z]* ?up)\b"
 )
 """What came or went, told with a figure or without one."""
+BOOKED = expression(
+    r"\b(?:receipts|income|takings|revenues?|deposits|inflows?|payments|spending|expenditures?|expenses|outgoings"
+    r"|disbursements|withdrawals|outflows?)\b"
+)
+"""What comes into an account or goes out of it, by its name in the books."""
 REASON = expression(r"\b(?:through|by|due to|because of|thanks to) $")
 """Before why so many went: "lost 37 through resignation"."""
 UNTOLD = expression(

@@ -7,6 +7,7 @@ only where all three kinds are told.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
@@ -17,6 +18,7 @@ from factcheck.extraction.phrasebook.mentions.mention import NumberMention
 from factcheck.extraction.phrasebook.mentions.nouns import noun_key
 from factcheck.extraction.phrasebook.readers.arithmetic.names.hyphened import hyphened
 from factcheck.extraction.phrasebook.readers.arithmetic.sums.adding import breakdown, larger, summed
+from factcheck.extraction.phrasebook.readers.arithmetic.sums.rolls import roll
 from factcheck.extraction.phrasebook.readers.arithmetic.sums.told_roles import Told, told_roles
 from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.scene import SLOTS, Scene, Sentence
@@ -31,7 +33,7 @@ _VOTERS = frozenset(
 )
 _PRESENT = expression(
     rf"(?: of (?:the|its|their|our) {_N})?{_NOUN}(?: of the(?: [a-z]+){{1,2}}?)?,?(?: who| that)? (?:(?:were"
-    rf"|was|are|being) )?(?:present|attended|attending|in attendance|voted"
+    rf"|was|are|being) )?(?:all )?(?:present|attended|attending|in attendance|voted"
     r"|took part|turned up|cast (?:a |their )?votes?|came|were there|at the (?:meeting|table))\b"
 )
 _PRESENT_BEFORE = expression(
@@ -42,9 +44,10 @@ _PRESENT_BEFORE = expression(
 _FOR = expression(
     rf"\b(?:(?:carried|passed|approved|adopted|agreed|defeated|lost|rejected|won|voted|vote|vote was|backed"
     rf"|upheld|thrown out|fell"
-    r"|supported|split|beaten|elected|accepted|endorsed|turned down)(?: (?:the|an?|this|that|it|her|him"
+    r"|supported|split|beaten|elected|accepted|endorsed|turned down|failed|ruled|decided|resolved)(?: (?:the|an?"
+    r"|this|that|it|her|him"
     r"|them)(?: [a-z'’-]+){1,3})?"
-    rf"(?: by| on)?(?: a (?:vote|majority|margin) of)?){_JUST} $"
+    rf"(?:,? by|,? on|,)?(?: a (?:vote|majority|margin) of)?){_JUST} $"
 )
 _FOR_AFTER = expression(
     rf"{_NOUN} (?:(?:voted|voting|were|was|came out) )?(?:for|in favou?r|yes|aye|in support|supported|backed"
@@ -61,21 +64,37 @@ _NEITHER_AFTER = expression(
     r"|not voting|spoilt|spoiled"
     r"|blank)\b"
 )
+_BODY_BEFORE = expression(
+    r"\b(?:jury|panel|board|committee|bench|council|court|cabinet|commission|assembly"
+    r"|senate)(?: [a-z]+){0,2}?(?:,? (?:which"
+    rf"|that|it))?(?: of| has| have| had|,? with| consists of| comprises| is made up of"
+    rf"| numbers)(?: a total of)?{_JUST} $"
+    rf"|\bof (?:the|its|their|our|all(?: the)?|all of the) $"
+)
+_BODY_AFTER = expression(r"(?:[ -][a-z]+){0,2}?[ -](?:member|seat|judge|person)\b (?=[a-z])")
+"""How many belong to what votes: "the council has nine members", "of the 11 councillors"."""
+_ABSENT_AFTER = expression(
+    rf"(?: of (?:them|these|the members))?{_NOUN},? (?:who )?(?:(?:were|was|are|is) )?(?:absent|away|missing|excused"
+    rf"|ill"
+    r"|sent (?:their |his |her )?apologies|did not (?:attend|come)|could not (?:attend|come)|stayed away)\b"
+)
 _VOTES = (
     ("neither", _NEITHER_BEFORE, _NEITHER_AFTER),
+    ("absent", None, _ABSENT_AFTER),
+    ("body", _BODY_BEFORE, _BODY_AFTER),
     ("present", _PRESENT_BEFORE, _PRESENT),
     ("against", _AGAINST, _AGAINST_AFTER),
     ("for", _FOR, _FOR_AFTER),
 )
 _VOTING = expression(
-    r"abst|not voting|against|\bvote[ds]?\b"
+    r"abst|not voting|against|\bvote[ds]?\b|\d[-–]\d"
     r"|\b(?:by|carried|passed|lost|defeated|fell|approved|rejected|agreed|ruled|decided|split|won)\b[^.;:]{0,60} to "
 )
 _RESULT = expression(r"\b(?:los|defeat|beaten|dr[ae]w|tie|tying|halved|split|level|stalemate)")
 _TALLY = r"(?P<yes>\d{1,2})[-–](?P<no>\d{1,2})(?:[-–](?P<rest>\d{1,2}))?(?![\d–-])"
 _SCORE = expression(
-    rf"\b(?:voted|votes?|approved|passed|carried|rejected|adopted|failed|agreed|split"
-    rf"|defeated)(?: [a-z]+){{0,4}}? {_TALLY}"
+    rf"\b(?:voted|votes?|approved|passed|carried|carries|rejected|adopted|failed|agreed"
+    rf"|split|ruled|defeated|confirmed|endorsed|backed)(?: [a-z]+){{0,4}}?,? (?:by )?{_TALLY}"
 )
 _SCORE_BEFORE = expression(rf"(?<![\d–-]){_TALLY} (?:vote|margin|decision|ruling|split)\b")
 _BODY_OF = frozenset({"member", "judge", "justice", "person", "seat", "strong", "man", "woman"})
@@ -90,7 +109,9 @@ _ABSENTLY = expression(
     r"|more (?:had |have )?(?:members|arrived|joined|come|came)|left before|left early|earlier vote"
     r"|took (?:his|her|their) seats?|second vote|first vote|casting vote|weighted|votes each|two votes|both|again"
     r"|joined by|previous|last (?:month|year|week)|later|full council"
-    r"|shareholders|public|residents|households|ballot(?:s|ed)?|nationwide)\b"
+    r"|(?:heard|reported|told|recalled|learned) (?:[a-z]+ )?that|had (?:been )?(?:voted|approved|carried|rejected"
+    r"|refused"
+    r"|adopted|passed)|shareholders|public|residents|households|ballot(?:s|ed)?|nationwide)\b"
 )
 _BACK = 3
 _PLAYED_BEFORE = expression(
@@ -113,6 +134,7 @@ _RESULTS = (
     ("drawn", _DREW, expression(rf",? (?:draws?|ties|drawn|tied|stalemates)\b(?! {_N})")),
     ("played", _PLAYED_BEFORE, expression(rf"{_NOUN} (?:played|contested|in all|were played)\b")),
 )
+_SEATS = frozenset({"seat", "voice", "vote"})
 _CAST = frozenset({"vote", "abstention", "ballot", "voice", "hand"})
 _NOT_ALL = expression(
     r"\b(?:abandoned|postponed|washed out|no result|cancelled|forfeit\w*|void|rained off|undecided|to play|remaining"
@@ -128,58 +150,86 @@ def read_heads_counted(scene: Scene) -> Iterator[Breakdown]:
     for index, sentence in enumerate(scene.sentences):
         if sentence.block.cell is not None or not sentence.numbers:
             continue
-        for claim in (_vote(scene, index, sentence), _record(scene, index, sentence)):
+        vote, record = _vote(scene, sentence), _record(scene, index, sentence)
+        yield from (claim for claim in (vote, record) if claim is not None)
+    for pattern in (_SCORE, _SCORE_BEFORE):
+        for found in pattern.finditer(scene.lower):
+            claim = _scored(scene, found)
             if claim is not None:
                 yield claim
 
 
-def _vote(scene: Scene, index: int, sentence: Sentence) -> Breakdown | None:
+def _vote(scene: Scene, sentence: Sentence) -> Breakdown | None:
     """For, against and abstentions of one sentence, and who were there, in it or shortly before."""
     if not _VOTING.search(sentence.lower):
         return None
     told = [*told_roles(sentence, _VOTES)]
     parts = _of_roles(told, ("for", "against", "neither"))
-    score = _score(sentence)
-    if score and (parts is None or len(parts) < 2):
-        parts = [*score, *(parts or ())]
-    elif parts is None or len(parts) < 2 or len({one.role for one in told} & {"for", "against"}) < 2:
+    if parts is None or len(parts) < 2 or len({one.role for one in told} & {"for", "against"}) < 2:
         return None
     if any(n.counted and noun_key(n.counted) not in _VOTERS | _CAST for n in parts):
         return None  # "a committee of 12 heard 11 speakers against and four in favour"
-    passage = [sentence, *before(scene, index, _BACK)]
+    return _of_heads(scene, sentence, parts)
+
+
+def _scored(scene: Scene, found: re.Match[str]) -> Breakdown | None:
+    """A vote printed as one: "voted 9-6", "on a 5-4 vote"; those who abstained may be told beside it."""
+    start, end = scene.passage_at(found.start())
+    block = scene.draft.block_at(start)
+    if block.cell is not None:
+        return None
+    own = scene.sentence_at(start)
+    sentence = own if own is not None and own.start == start else Sentence(scene, block, start, end, ())
+    spans = [found.span(name) for name in ("yes", "no", "rest") if found[name]]
+    parts = [_mention(low, high, scene.lower[low:high]) for low, high in spans]
+    if len(parts) == 2:
+        told = [one.number for one in told_roles(sentence, _VOTES) if one.role == "neither"]
+        parts += [n for n in told if not n.hedge and n.unit is None]
+    return _of_heads(scene, sentence, parts)
+
+
+def _of_heads(scene: Scene, sentence: Sentence, parts: Sequence[NumberMention]) -> Breakdown | None:
+    """The votes of a sentence, and the nearest figure that says how many could vote."""
+    passage = [sentence, *_above(scene, sentence)]
+    absent: list[NumberMention] = []
     for one in passage:
-        found = [n.number for n in told_roles(one, _VOTES) if n.role == "present" and _of_voters(one, n.number)]
+        roles = told_roles(one, _VOTES)
+        absent = [*(n.number for n in roles if n.role == "absent" and _of_voters(one, n.number)), *absent]
+        found = [n.number for n in roles if n.role == "present" and _of_voters(one, n.number)]
         found = found or [*hyphened(one, _BODY_OF)]
         if len(found) > 1 and _OF_N.match(one.sides(found[0])[1]):
             del found[1]  # "11 of the 15 members were present"
-        if found:
+        body = [n.number for n in roles if n.role == "body" and noun_key(n.number.counted or "") in _VOTERS | _SEATS]
+        if found or body:
             between = passage[: passage.index(one) + 1]
-            if len(found) > 1 or any(_ABSENTLY.search(other.lower) or denied(other) for other in between):
+            if len(found or body) > 1 or any(_ABSENTLY.search(other.lower) or denied(other) for other in between):
                 return None
-            return _claim(scene, found[0], parts, Coverage.SOME, "breakdown.votes")
-    return _of_meeting(scene, index, parts)
+            away = [] if found or any(n.hedge for n in absent) else absent
+            return _claim(scene, (found or body)[0], [*parts, *away], Coverage.SOME, "breakdown.votes")
+    return _of_meeting(scene, sentence, parts)
 
 
-def _score(sentence: Sentence) -> list[NumberMention]:
-    """A vote printed as one: "voted 9-6", "on a 5-4 vote"."""
-    found = _SCORE.search(sentence.lower) or _SCORE_BEFORE.search(sentence.lower)
-    if found is None:
-        return []
-    spans = [found.span(name) for name in ("yes", "no", "rest") if found[name]]
-    return [_mention(sentence.start + low, sentence.start + high, sentence.lower[low:high]) for low, high in spans]
+def _above(scene: Scene, sentence: Sentence) -> list[Sentence]:
+    """The sentences with a mention before one in its block, from the nearest on."""
+    near = scene.sentences_in(sentence.block.start, sentence.start)
+    return [*reversed(near[-_BACK:])]
 
 
 def _mention(start: int, end: int, digits: str) -> NumberMention:
     return NumberMention(start, end, Decimal(digits), Decimal(1), None, None, Form.DIGITS, start, "votes")
 
 
-def _of_meeting(scene: Scene, index: int, parts: Sequence[NumberMention]) -> Breakdown | None:
+def _of_meeting(scene: Scene, sentence: Sentence, parts: Sequence[NumberMention]) -> Breakdown | None:
     """The votes of a meeting, and who is told to be there, once, in a paragraph above."""
     there = scene.once(_there)
-    above = [n for n in there if n.start < scene.sentences[index].block.start]
-    if len(there) != 1 or not above or _LATE.search(scene.lower) or _ABSENTLY.search(scene.sentences[index].lower):
+    above = [n for n in there if n.start < sentence.block.start]
+    if _LATE.search(scene.lower) or _ABSENTLY.search(sentence.lower):
         return None
-    if scene.draft.block_at(above[0].start).section != scene.sentences[index].block.section:
+    if not there and (named := roll(scene)) is not None and named.start < sentence.start:
+        return _claim(scene, named, parts, Coverage.SOME, "breakdown.votes")
+    if len(there) != 1 or not above:
+        return None
+    if scene.draft.block_at(above[0].start).section != sentence.block.section:
         return None
     return _claim(scene, above[0], parts, Coverage.SOME, "breakdown.votes")
 

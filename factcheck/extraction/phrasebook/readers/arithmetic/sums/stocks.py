@@ -53,7 +53,9 @@ _OF_THE = expression(r"(?: [a-z'’-]+){0,2} of (?:[a-z'’-]+ ){1,3}")
 _IS_NOW = expression(r"\b(?:employs|has|have|is|are|holds|keeps|runs|owns|numbers|stands at)(?: (?:a|the|just))* $")
 _WERE_THEN = expression(r"\b(?:there were|there was|had|stood at|numbered|employed|held)(?: (?:a|the|just|only))* $")
 _CLOSED = expression(
-    r"(?: [a-z]+)?(?: (?:in all|altogether|now|then|today|again|left|remaining|strong))?(?=[.,;:)–—]|$| and )"
+    r"(?: [a-z]+)?(?: (?:in all|altogether|now|then|today|again|left|remaining|strong))?"
+    r"(?: (?:in|at) (?:(?:the|its|their|our) )?(?:(?:current|deposit|savings|general) )?(?:account|bank|fund|kitty|till"
+    r"|reserve|hand|pot|tank|store|stock|coffers|treasury|herd|flock|fleet)s?)?(?=[.,;:)–—]|$| and )"
 )
 """Behind the figure that closes: nothing that makes it some of them, "22 fit players", "21 in working order"."""
 _RELATIVE = expression(r"\b(?:last|this) (?:year|month|week|season|term)\b")
@@ -94,8 +96,9 @@ def _comes_out(claim: Breakdown) -> bool:
 
 def _of(scene: Scene, passage: Sequence[Sentence]) -> Breakdown | None:
     """The claim of a passage, None where some figure of the kind is told in no such words."""
-    if not 3 <= sum(len(one.numbers) for one in passage) < CROWDED or not flows.MOVING.search(
-        scene.lower, passage[0].start, passage[-1].end
+    low, high = passage[0].start, passage[-1].end
+    if not 3 <= sum(len(one.numbers) for one in passage) < CROWDED or not (
+        flows.MOVING.search(scene.lower, low, high) or flows.BOOKED.search(scene.lower, low, high)
     ):
         return None
     told = {one.start: [*_without_parts(scene, _some_of(scene, told_roles(one, _ROLES)))] for one in passage}
@@ -105,8 +108,9 @@ def _of(scene: Scene, passage: Sequence[Sentence]) -> Breakdown | None:
         return None
     everything = [
         one._replace(number=number)
-        for one, number in zip(everything, carried([n.number for n in everything], closing.unit), strict=True)
+        for one, number in zip(everything, carried([n.number for n in everything], _unit(everything)), strict=True)
     ]
+    closing = next(one.number for one in everything if one.number.start == closing.start)
     figures = [one for one in everything if _alike(one, closing) and not _is_gap(scene, one)]
     ends = _ends(figures)
     if ends is None:
@@ -127,6 +131,12 @@ def _of(scene: Scene, passage: Sequence[Sentence]) -> Breakdown | None:
     if summed((opened, *signed)) != closed.value and not _sure(passage, told, opened, closed, moved):
         return None
     return breakdown(scene, closed, (opened, *signed), Coverage.ALL, _PHRASE)
+
+
+def _unit(told: Sequence[Told]) -> str | None:
+    """The unit of what there was: that of the figure that closes, or else of the one that opens."""
+    ends = [one.number for one in reversed(told) if one.role in ("close", "state", "open")]
+    return ends[0].unit or (ends[-1].unit if not ends[0].counted else None)
 
 
 def _some_of(scene: Scene, told: Sequence[Told]) -> Sequence[Told]:

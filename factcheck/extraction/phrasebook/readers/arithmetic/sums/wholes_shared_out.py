@@ -66,7 +66,7 @@ _BODY = expression(
 _UNSURE = expression(
     r"\b(?:includ\w+|such as|both|respectively|at least|up to|more than|fewer than|over|nearly|about|if|unless"
     r"|also|twice|elsewhere|next door|(?:at|by) (?:day|night)|because|shared?|jointly|joint|overlap\w*|some of|each"
-    r"|per|a (?:day|week|month|year)|of (?:which|whom)(?! #)"
+    r"|per|a (?:day|week|month|year)|of (?:which|whom)(?! #)|add(?:ed|ing|s)|(?:paid|took) in|income|receipts"
     r"|forecast|target|would|could|projected|expected|last (?:year|time)|previous\w*|before|earlier|ago|then|now up"
     r"|up from|down from|gain\w*|los(?:e|s|t|ing)|more|fewer|extra|additional|compared)\b"
 )
