@@ -465,7 +465,9 @@ WAYS: tuple[Way, ...] = (
         "so |thus|therefore|hence|mean|other words|that is |that was |which is |which was |that makes|that made"
         "|which makes|which saves|saving|saved|loss of|drop of|fall of|rise of|gain of|increase of|difference"
         "|altogether"
-        "|in all|together|with that|all told|short|missing|room for|still |left|that leaves|gap",
+        "|in all|together|with that|all told|short|missing|room for|still |left|that leaves|gap|over the |over all"
+        "|the rest|balance|remainder|keeping|giving|gives|gave|came to|comes to|adds up|profit|surplus|deficit"
+        "|more than |under ",
     ),
     Way(
         "arithmetic.changes.balances",
@@ -516,6 +518,11 @@ WAYS: tuple[Way, ...] = (
         "|-region ",
     ),
     Way("arithmetic.names.both", (), "both "),
+    Way(
+        "arithmetic.names.led_lists",
+        (),
+        ", for |, of |, in |, on |, at |, from |covering |for |in |sday|mondays|fridays|sundays| of ",
+    ),
     Way("arithmetic.names.lists_named_again", (COUNT,)),
     Way("arithmetic.changes.ratios", ("nmup",)),
     Way("arithmetic.told_tables.row_counts", (TABLE, COUNT)),

@@ -44,7 +44,7 @@ _THINGS_OPENER = expression(
 _DEFINITE = expression(r"\b(?:the|its|their|his|her|our|these|those)(?: only| other)? $")
 OPEN = expression(r"\b(?:including|such as|among|amongst|notably|like|other|others|etc|e\.g|for example|especially)\b")
 PART_BEFORE = expression(
-    r"\b(?:of|among|amongst|(?<!divided )(?<!split )(?<!shared )between"
+    r"\b(?:of|(?<!divided )(?<!split )(?<!shared )(?:among|amongst|between)"
     r"|other|first|last|next|top|another|all but|more|additional|than|under|over|part of)"
     r"(?: (?:the|its|their|his|her|these|those|our))? (?:(?:first|last|other|top|remaining) )?$"
 )
@@ -68,8 +68,12 @@ _RANKS = expression(r"\b(?:top|first|last|final|past) $")
 _FEW_OFF = 2
 """A list of things that is off by more is a list of something else."""
 _GROUPS_OF = tuple(f"{word} of " for word in GROUPS)
+_LEADS = ("a", "the", "all", "his", "her", "its", "their", "our")
 _VERB = expression(r", (?:is|are|was|were|has|have|had|will|would|can|could|may|must|did|do|[a-z]{2,}ed)\b")
-_CLOSED_BY = expression(r" ?(?:[.;:)!?\n–—]|$|, )")
+_GOES_ON = expression(
+    r", (?:and|but|who|which|while|as|after|before|when|so) (?:[a-z]+ed|[a-z]+s|[a-z]+ly|now|will|has|have|had)\b"
+)
+_CLOSED_BY = expression(r" ?(?:[.;:)!?\n–—]|$|, (?!and (?:at|in|on|from|of|for) ))")
 
 
 def read_list_counts(scene: Scene) -> Iterator[ListCount]:
@@ -206,6 +210,7 @@ def _telling(
     if (PART_BEFORE.search(lower, *lead) and not _BODY.search(lower, *lead)) or denied(sentence):
         return False
     ended = mark == "(" or prose[found.end : found.end + 1] in ("", ".", ";", "\n", "!", "?")
+    ended = ended or _GOES_ON.match(lower, found.end, sentence.end) is not None
     if not found.closed and not (ended and mark in ":("):
         return False
     if mark.startswith(",") and (
@@ -233,17 +238,7 @@ def _telling(
 
 def _in_apposition(scene: Scene, sentence: Sentence, number: NumberMention, found: NameList) -> bool:
     """Whether a list stands between commas behind the subject: "Two ships, the Alba, the Brisa and the Celta, sank"."""
-    opens = scene.lower[sentence.start : number.start] in (
-        "",
-        "a ",
-        "the ",
-        "all ",
-        "his ",
-        "her ",
-        "its ",
-        "their ",
-        "our ",
-    )
+    opens = scene.lower[sentence.start : number.start] in ("", *(f"{word} " for word in _LEADS))
     return opens and _VERB.match(scene.lower, found.end, sentence.end) is not None
 
 

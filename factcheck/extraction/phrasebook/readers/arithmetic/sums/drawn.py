@@ -22,47 +22,67 @@ from factcheck.extraction.phrasebook.phrases.arithmetic.flows import GOES, GOES_
 from factcheck.extraction.phrasebook.readers.arithmetic.changes.difference_claims import difference
 from factcheck.extraction.phrasebook.readers.arithmetic.sums.adding import breakdown
 from factcheck.extraction.phrasebook.roles import averaging, changing, each, narrowed
-from factcheck.extraction.phrasebook.scene import Scene, Sentence
+from factcheck.extraction.phrasebook.scene import SLOTS, Scene, Sentence
+
+_U = f"[{SLOTS['u']}{SLOTS['n']}]"
 
 CUES = (
     "so ", "thus", "therefore", "hence", "mean", "other words", "that is ", "that was ", "which is ", "which was ",
-    "that makes", "that made", "which makes", "which saves", "saving", "saved", "loss of", "drop of", "fall of",
+    "that makes", "that made", "which makes",
+    "which saves", "came to", "saving", "saved", "loss of", "drop of", "fall of",
     "rise of", "gain of", "increase of", "difference", "altogether", "in all", "together", "with that", "all told",
-    "short", "missing", "room for", "still ", "left", "that leaves", "gap",
+    "short", "missing", "over the ", "the rest", "balance", "remainder", "keeping", "giving", "gives", "gave",
+    "comes to", "adds up", "profit", "surplus", "deficit", "more than ", "over budget",
+    "under ", "over all", "room for", "still ", "left", "that leaves", "gap",
 )  # fmt: skip
 _LEAD = expression(
     r"(?:^|[,;:–—] ?|\b(?:and|but) )[\"'“‘]?(?:so(?: that)?|thus|therefore|hence|then|altogether|in all|all told"
-    r"|together|in other words|with that|that (?:is|was|means?|meant|makes|made|leaves|left|saves|saved)"
-    r"|which (?:is|was|means?|meant|makes|made|leaves|left|saves|saved)|this (?:is|was|means?|meant)|meaning|leaving"
-    r"|making|saving|there is (?:still )?room for|(?:a|the) (?:gap|difference|loss|saving|drop|fall|rise|gain|increase"
-    r"|shortfall|surplus))\b[^.;:]{0,70}$"
-    r"|\b(?:thus|therefore|hence|then|altogether)\b,?[^.;:,]{0,50}$"
+    r"|together|in other words|with that|(?:that|which|this) (?:is|was|means?|meant|makes|made|leaves|left|saves|saved"
+    r"|gives|gave|came to|comes to|adds up to|brings|brought)|meaning|leaving|making|saving|keeping|giving|bringing"
+    r"|there is (?:still )?room for|(?:a|the|its) (?:gap|difference|loss|saving|drop|fall|rise|gain|increase"
+    r"|shortfall|surplus|deficit|profit|rest|balance|remainder)|over (?:the|all|these) [a-z#]+ (?:months|days|weeks"
+    r"|years"
+    r"|nights|rounds|seasons))\b[^.;:]{0,70}$"
+    r"|\b(?:put|added|kept|banked|invested|placed|moved|paid|gave|spent|lent) the (?:rest|balance|remainder"
+    r"|difference),? $"
+    rf"|\b(?:thus|therefore|hence|then|altogether)\b,?[^.;:,]{{0,50}}$|\bover (?:the|all|these) {_U}[^.;:]{{0,50}}$"
 )
 _AFTER = expression(
     r"(?: [a-z’'-]+){0,3}? (?:(?:that )?(?:is|are|was|were) (?:missing|lacking|still to come)|short(?:,| of| $|\.|$)"
-    r"|missing|fewer|too (?:few|many)|(?:are|is|were|was) still )"
+    r"|missing|fewer(?=[.,;)]|$)|too (?:few|many)|(?:are|is|were|was) still |(?:more|less|fewer) than (?:required"
+    r"|needed"
+    r"|planned|asked|budgeted|allowed)|(?:over|under|above|below) (?:the )?(?:budget|target|limit|estimate))"
 )
 _FEWER = expression(
     r"\b(?:los[st]|loss|lost|gone|fewer|less|missing|short|left|leav\w+|remain\w*|still|unsold|sav(?:es|ed|ing)|spare"
-    r"|room|gap|difference|drop|fall|fell|shortfall|surplus|deficit|more|extra|rise|rose|gain|increase|grown?|closed"
-    r"|lower|higher|shorter|longer|down|up|disappeared|vanished|unaccounted|outstanding|owed?|empty|unused)\b"
+    r"|room|gap|difference|drop\w*|fall|fell|fallen|shortfall|surplus|deficit|profit|more|extra|rise|rose|gain|increase"
+    r"|grown?|grew|shrank|shrunk|closed|lower|higher|shorter|longer|down|up|disappeared|vanished|unaccounted"
+    r"|outstanding"
+    r"|owed?|empty|unused|(?:over|under) (?:the )?(?:budget|target|estimate|limit)|given up|dropped out|turned back"
+    r"|keeping|rest|balance|remainder)\b"
 )
 _ALL = expression(
     r"\b(?:altogether|in all|all told|together|total|both|combined|whole|over the (?:year|season|two|weekend)|in the"
-    r" (?:year|two|season)|with that)\b"
+    rf" (?:year|two|season)|with that|came to|comes to|adds up|sample|gate)\b|\bover (?:the|all|these) {_U}"
 )
+_UNTIED = expression(r" (?:in|on|for|of|to|from|by|at|as) [a-z]")
 _UNSURE = expression(
-    r"\b(?:if|unless|would|could|might|may|about|around|nearly|almost|roughly|some|expected|forecast|target|each|per"
-    r"|every|average|averaged|besides|except|others|also|including|respectively|estimated|planned|until|since)\b"
+    r"\b(?:if|unless|would|could|might|may|expected|forecast|target|each|per"
+    r"|every|average|averaged|besides|except|others|also|including|respectively|estimated|planned|until"
+    r"|(?<!has )(?<!have )(?<!had )since)\b"
 )
 _ROOM = expression(r"\b(?:seats?|holds?|sleeps?|takes?|capacity|can|able|room|places|limit|allowed)\b")
 """What can be had, or come, is no part of what was and came."""
 _WITH = expression(r"[^.;:]{0,30}?,? (?:with|plus|including|counting|besides) ")
+_REPAID = expression(r"\b(?:(?:re)?paid|returned|spent|used up|eaten|drunk)\b")
+_COSTS = expression(r"\b(?:costs?|expenses|bills?|spending|outgoings|wages|prizes)(?: [a-z]+){0,3} $")
 _LEFT = expression(r"\b(?:left|leav\w+|remain\w*|still|unsold)\b")
+_NET = expression(r"\b(?:surplus|deficit|profit|loss|gap|shortfall)\b")
 _AGO = expression(r"\b(?:last|previous|same) (?:year|month|week|season|time)\b|\bago\b|\bin (?:19|20)\d\d\b")
 _TOOK = expression(r"\b(?:took|takes|taken|destroyed|claimed|cost|ate|ruined|flooded|burnt|burned)(?: [a-z]+)? $")
 _MISSING = expression(r"\b(?:missing|lost|gone|others?|rest|remaining)\b")
-_BACK, _PAIR, _THREE_DIGITS, _TWO_DIGITS, _MOST = 4, 2, 100, 10, 14
+_NET_OF_THREE = expression(r"\b(?:profit|surplus|loss|deficit)\b")
+_BACK, _PAIR, _THREE_DIGITS, _TWO_DIGITS, _MOST, _MOST_PARTS, _NEAR = 4, 2, 100, 10, 14, 7, 40
 
 
 def read_drawn(scene: Scene) -> Iterator[Breakdown | Difference]:
@@ -90,48 +110,88 @@ def _follows(sentence: Sentence, number: NumberMention) -> bool:
 
 def _of(scene: Scene, sentence: Sentence, number: NumberMention) -> Breakdown | Difference | None:
     passage = [sentence]
-    ends = [n for n in sentence.numbers if n.end <= number.start]
+    ends = [n for n in sentence.numbers if n.end <= number.start and not _beside_the_point(sentence, n)]
     near = scene.sentences_in(sentence.block.start, sentence.start)
     for one in reversed(near[-_BACK:]):
         if len(_alike(number, ends)) >= _PAIR:
             break
         passage.insert(0, one)
-        ends = [*one.numbers, *ends]
-    pair = _alike(number, ends)
-    if len(pair) != _PAIR or pair[0].value == pair[1].value or any(n.hedge for n in pair):
-        return None
-    if any(_beside_the_point(one, n) for one in passage for n in pair if one.start <= n.start < one.end):
+        ends = [*(n for n in one.numbers if not _beside_the_point(one, n)), *ends]
+    told = _alike(number, ends)
+    if not _PAIR <= len(told) <= _MOST_PARTS or any(n.hedge for n in told):
         return None
     before, after = sentence.sides(number, 120)
     said = before + " " + after[:60]
-    apart, made = abs(pair[0].value - pair[1].value), pair[0].value + pair[1].value
-    if _FEWER.search(said):
-        outcomes = [(apart, True)]
-    elif narrowed(sentence, number):
+    outcomes = _outcomes(passage, number, told, said)
+    for value, signed in outcomes:
+        if _meets(value, number, told):
+            return _claim(scene, number, signed)
+    off = [signed for value, signed in outcomes if _a_slip(value, number, told)]
+    if len(off) != 1 or not _sure(scene, passage, number, told, before, after):
         return None
-    else:
-        outcomes = [(made, False)] if _ALL.search(said) else [(apart, True), (made, False)]
-    for value, gap in outcomes:
-        if _meets(value, number, pair):
-            return _claim(scene, number, pair, gap=gap)
-    off = [(value, gap) for value, gap in outcomes if _a_slip(value, number, pair)]
-    if len(off) != 1 or any(map(_doubtful, passage)) or any(_UNSURE.search(one.lower) for one in passage[-2:]):
-        return None
-    if not (_FEWER.search(said) or _ALL.search(said) or _taken(passage, pair[1])) or _of_its_own(said, before, after):
-        return None
-    if _WITH.match(after) or (not off[0][1] and any(_ROOM.search(one.lower) for one in passage)):
-        return None
-    if _LEFT.search(said) and any(_AGO.search(one.lower) for one in passage):
-        return None
-    if _given_elsewhere(scene, sentence, number):
-        return None
-    return _claim(scene, number, pair, gap=off[0][1])
+    return _claim(scene, number, off[0])
+
+
+_Outcome = tuple[Decimal, Sequence[NumberMention]]
+
+
+def _outcomes(
+    passage: Sequence[Sentence], number: NumberMention, told: Sequence[NumberMention], said: str
+) -> list[_Outcome]:
+    """What the figures can come to, with the parts that make it: of two, what lies between them has one below zero."""
+    made = sum((n.value for n in told), Decimal(0))
+    fewer, together = _FEWER.search(said), _ALL.search(said)
+    if len(told) > _PAIR:
+        spent = [n for n in told if _taken(passage, n) or _COSTS.search(_before(passage, n))]
+        if len(told) == _PAIR + 1 and len(spent) == 1 and _NET_OF_THREE.search(said):
+            signed = [replace(n, value=-n.value) if n in spent else n for n in told]
+            return [(sum((n.value for n in signed), Decimal(0)), signed)]
+        return [(made, told)] if number.value > max(n.value for n in told) and not fewer else []
+    low, high = sorted(told, key=lambda n: n.value)
+    apart = (high.value - low.value, (low, replace(high, value=-high.value)))
+    if low.value == high.value or (not fewer and narrowed(passage[-1], number)):
+        return []
+    if fewer or together:
+        return [apart] if fewer else [(made, told)]
+    return [apart] if number.value < high.value else [(made, told)]
+
+
+def _sure(
+    scene: Scene,
+    passage: Sequence[Sentence],
+    number: NumberMention,
+    told: Sequence[NumberMention],
+    before: str,
+    after: str,
+) -> bool:
+    """Whether a figure that is a slip away from what others come to can be meant as nothing else."""
+    said = before + " " + after[:60]
+    tied = _FEWER.search(said) or _ALL.search(said) or _taken(passage, told[-1])
+    if _of_its_own(said, before, after) or _WITH.match(after) or (not tied and _UNTIED.match(after)):
+        return False
+    if number.value > max(n.value for n in told) and any(_ROOM.search(one.lower) for one in passage):
+        return False
+    left = _LEFT.search(said) and not (_NET.search(said) or _REPAID.search(_before(passage, told[-1])))
+    if left and any(_AGO.search(one.lower) for one in passage):
+        return False
+    spans = [(max(passage[0].start, n.hedge_start - _NEAR), n.end) for n in told]
+    spans.append((told[-1].end, min(passage[-1].end, number.end + _NEAR)))
+    if any(_UNSURE.search(scene.lower, low, high) for low, high in spans) or any(map(_doubtful, passage)):
+        return False
+    return not _given_elsewhere(scene, passage[-1], number)
+
+
+def _before(passage: Sequence[Sentence], number: NumberMention) -> str:
+    sentence = next(one for one in passage if one.start <= number.start < one.end)
+    return sentence.sides(next(n for n in sentence.numbers if n.start == number.start))[0]
 
 
 def _taken(passage: Sequence[Sentence], number: NumberMention) -> bool:
     """Whether a figure is told as what was taken of another: "drought took 7,850 hectares"."""
     sentence = next(one for one in passage if one.start <= number.start < one.end)
     before, after = sentence.sides(next(n for n in sentence.numbers if n.start == number.start))
+    if number.slot == "m" and before.endswith(("took ", "takes ")):
+        return False  # at the door
     return _TOOK.search(before) is not None or (GOES.search(before) or GOES_AFTER.match(after)) is not None
 
 
@@ -161,9 +221,7 @@ def _bare(number: NumberMention) -> bool:
 
 def _beside_the_point(sentence: Sentence, number: NumberMention) -> bool:
     """Whether a figure is no end and no part: a rate, a mean, or itself what lies between two others."""
-    printed = next(n for n in sentence.numbers if n.start == number.start)
-    told = each(sentence, printed) is not None or averaging(sentence, printed)
-    return told or changing(sentence, printed) is not None
+    return each(sentence, number) is not None or averaging(sentence, number) or changing(sentence, number) is not None
 
 
 def _meets(value: Decimal, number: NumberMention, pair: Sequence[NumberMention]) -> bool:
@@ -173,12 +231,13 @@ def _meets(value: Decimal, number: NumberMention, pair: Sequence[NumberMention])
 
 def _a_slip(value: Decimal, number: NumberMention, pair: Sequence[NumberMention]) -> bool:
     """Whether a figure is another but for a slip of the keyboard, in what both print."""
-    if any(n.step > number.step for n in pair) or value % number.step:
+    step = max(n.step for n in (number, *pair))
+    if value % step or number.value % step:
         return False
-    one, two = value / number.step, number.value / number.step
+    one, two = value / step, number.value / step
     if min(one, two) < _THREE_DIGITS:
         kinds = {noun_class(n.counted) for n in (number, *pair) if n.counted}
-        same = number.unit is not None or len(kinds) == 1
+        same = number.unit is not None or len(kinds) <= 1
         if not same or min(one, two) < _TWO_DIGITS:
             return False
     return slipped(one.to_integral_value(), two.to_integral_value())
@@ -201,11 +260,9 @@ def _given_elsewhere(scene: Scene, sentence: Sentence, number: NumberMention) ->
 _WIDE = 700
 
 
-def _claim(
-    scene: Scene, number: NumberMention, pair: Sequence[NumberMention], *, gap: bool
-) -> Breakdown | Difference | None:
-    if not gap:
-        parts = [replace(n, unit=number.unit) for n in pair]
+def _claim(scene: Scene, number: NumberMention, signed: Sequence[NumberMention]) -> Breakdown | Difference | None:
+    if len(signed) > _PAIR or all(n.value > 0 for n in signed):
+        parts = [replace(n, unit=number.unit) for n in signed]
         return breakdown(scene, number, parts, Coverage.ALL, "breakdown.drawn")
-    low, high = sorted((replace(n, counted=None, unit=number.unit) for n in pair), key=lambda n: n.value)
+    low, high = (replace(n, counted=None, unit=number.unit, value=abs(n.value)) for n in signed)
     return difference(scene, replace(number, counted=None), low, high, None, "difference.drawn", apart=True)
