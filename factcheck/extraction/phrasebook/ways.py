@@ -542,6 +542,12 @@ WAYS: tuple[Way, ...] = (
         (TABLE, "nmup"),
         " ran | rang| var| between | spread|anywhere|anything|stretch| run from| went from",
     ),
+    Way(
+        "arithmetic.told_tables.row_apposed",
+        (TABLE, "nmup"),
+        ", the |, our |, its |, by far|, easily| only |only |, now|, still",
+    ),
+    Way("arithmetic.told_tables.column_ends", (TABLE, "nmup"), "from |between |to |–|-"),
     Way("arithmetic.told_tables.row_parts", (TABLE, "pf", COUNT)),
     Way("arithmetic.told_tables.row_shares", (TABLE, "pf", "nmu")),
     Way(

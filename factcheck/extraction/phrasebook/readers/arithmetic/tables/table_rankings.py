@@ -62,6 +62,8 @@ _OF_SIZE = expression(r"busiest$")
 _OF_EITHER_END = expression(r"\b(?:best|worst)$")
 """What the most of some things is, and the fewest of others."""
 _NOUN_REACH = 30
+_OF_ITS_OWN = expression(r"(?: [a-z]+){1,3} (?:was|is|were|are|had|has|came)\b")
+_NEXT_WORD = expression(r" ([a-z]{3,})(?! than)\b")
 
 
 class _Said(NamedTuple):
@@ -114,6 +116,9 @@ def _descending(columns: Mapping[int, dict[str, Figure]]) -> dict[str, Figure] |
 def _column_meant(
     scene: Scene, grid: Grid, columns: Mapping[int, dict[str, Figure]], said: _Said
 ) -> dict[str, Figure] | None:
+    alone = _told_at_once(scene, grid, columns, said)
+    if alone is not None:
+        return alone
     bearing = next((rows for rows in columns.values() if _bears_out(rows, said)), None)
     if bearing is not None or len(columns) == 1:
         return bearing or next(iter(columns.values()))
@@ -133,6 +138,15 @@ def _column_meant(
     kind = next(iter(_keys(scene.draft.text(grid.blocks[0]).lower())), "")
     sized = kind in words and _OF_SIZE.search(scene.lower, said.superlative - _NOUN_REACH, said.superlative) is not None
     return next(iter(columns.values())) if sized else None
+
+
+def _told_at_once(
+    scene: Scene, grid: Grid, columns: Mapping[int, dict[str, Figure]], said: _Said
+) -> dict[str, Figure] | None:
+    """The one column whose header is the word right behind the superlative: "the most bronze medals"."""
+    word = _NEXT_WORD.match(scene.lower, said.superlative)
+    found = [rows for at, rows in columns.items() if word and grid.headers.get(at, "").strip().lower() == word[1]]
+    return found[0] if len(found) == 1 else None
 
 
 def _keys(text: str) -> list[str]:
@@ -181,6 +195,8 @@ def _claims_of(scene: Scene, rows: Mapping[str, Figure]) -> Iterator[_Said]:
         named = [found for found, _ in linked]
         if len(named) != 1 or _shared(before, named[0].start()):
             continue
+        if linked[0][1].group().startswith(",") and _OF_ITS_OWN.match(scene.lower, match.end()):
+            continue  # "In Clare, the smallest majority was 41"
         figure = re.sub(r"[^\d.]", "", linked[0][1]["figure"] or "")
         start = match.start() - len(before) + named[0].start()
         after, end = _followers(scene.lower, match.end(), block.end, any_label)

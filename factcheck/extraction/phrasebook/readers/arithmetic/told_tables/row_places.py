@@ -27,19 +27,22 @@ _ORDINALS = {
 }
 _ORDINAL = rf"(?P<place>{'|'.join(_ORDINALS)})"
 _STOP = (
-    r"(?= ?[,.;:)–—]|$| with (?:\d|one |two |three |four |five |six |seven |eight |nine |ten )| behind | after "
+    r"(?= ?[,.;:)–—]|$| with (?:\d[\d.,]*\d|\d|one|two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:of|seconds?"
+    r"|minutes?|metres?|others?)\b)| behind | after "
     r"| in the (?:table|list|rankings?|standings|league|count|poll)\b| on (?:the list|\d)| at \d| and | but "
     r"| by (?:numbers|size|volume|value|weight)\b|(?P<of> (?:in|for|by) (?:terms of )?(?:the )?[a-z]+"
     r"(?: (?!an?\b|per\b|each\b|among\b|in\b|of\b|at\b|on\b|with\b|and\b|but\b)[a-z]+){0,2}?)"
     r"(?: ?[,.;:)–—]|$| with | behind | after | and | but ))"
 )
 _IN_PLACE = expression(
-    r"\b(?:is|are|was|were|came|comes?|coming|finish(?:ed|es|ing)?|lies?|lay|stands?|stood|ranks?|ranked|placed|sits?|sat"
+    r"\b(?:is|are|was|were|came|comes?|coming|finish(?:ed|es|ing)?|lies?|lay|stands?|stood|ranks?|ranked|placed"
+    r"|sits?|sat"
     r"|remain(?:s|ed)?|stay(?:s|ed)?)(?: (?:now|again|only|still|just|back|up|down|thus|once more|a close|a distant|a"
     rf"|in|to|into|the))* {_ORDINAL}(?: place| overall| spot)?{_STOP}"
 )
 _TO_PLACE = expression(
-    r"\b(?P<verb>lift|mov|tak|send|sent|put|push|carr|propel|drop|slip|climb|ris|rose|fall|fell|go|went|jump|slid|leap|rais"
+    r"\b(?P<verb>lift|mov|tak|send|sent|put|push|carr|propel|drop|slip|climb|ris|rose|fall|fell|go|went|jump|slid"
+    r"|leap|rais"
     r"|took|dump|keep|kept|leav|left)(?:s|es|ed|ing|e|en|ies|ied|ped|ping|led)? (?P<whom>[^.;:,]{2,40}? )??"
     rf"(?:up |down |back )?(?:in|into|to|on) {_ORDINAL}(?: place| spot)?{_STOP}"
 )
