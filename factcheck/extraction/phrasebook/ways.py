@@ -167,6 +167,12 @@ WAYS: tuple[Way, ...] = (
     Way("arithmetic.shares.binned_shares", ("p", LIST), "over|above|more|older|at least|beyond|+|plus|upward"),
     Way("arithmetic.rates.averages", ("nmup",)),
     Way("arithmetic.rates.products", ("nmu",)),
+    Way(
+        "arithmetic.rates.multiplied",
+        ("nmu",),
+        ", or |so |thus| make|made|making|brought|bring|earn|cost|took|takes|yield|mean|reached|worth|in all|altogether"
+        "|that is |which is |come to|comes to|came to|adds up|moved|gives|giving|a year|total",
+    ),
     Way("arithmetic.rates.priced_orders", ("m", COUNT)),
     Way(
         "arithmetic.rates.over_time",

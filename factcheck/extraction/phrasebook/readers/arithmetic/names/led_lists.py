@@ -99,7 +99,7 @@ def _led(scene: Scene, sentence: Sentence, number: NumberMention, known: dict[in
 def _claim(scene: Scene, number: NumberMention, found: NameList) -> ListCount | None:
     if found.fewest <= number.value <= len(found.items):
         return list_count(scene, number, found)
-    sure = min(number.value, len(found.items)) >= _FEWEST and found.fewest == len(found.items)
+    sure = number.value >= _FEWEST <= len(found.items) == found.fewest
     off_by_one = abs(number.value - len(found.items)) == 1
     return list_count(scene, number, found) if sure and off_by_one and not mixed(scene, found) else None
 

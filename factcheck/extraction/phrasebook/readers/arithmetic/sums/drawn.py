@@ -178,7 +178,7 @@ def _sure(
     spans.append((told[-1].end, min(passage[-1].end, number.end + _NEAR)))
     if any(_UNSURE.search(scene.lower, low, high) for low, high in spans) or any(map(_doubtful, passage)):
         return False
-    return not _given_elsewhere(scene, passage[-1], number)
+    return not given_elsewhere(scene, passage[-1], number)
 
 
 def _before(passage: Sequence[Sentence], number: NumberMention) -> str:
@@ -243,7 +243,7 @@ def _a_slip(value: Decimal, number: NumberMention, pair: Sequence[NumberMention]
     return slipped(one.to_integral_value(), two.to_integral_value())
 
 
-def _given_elsewhere(scene: Scene, sentence: Sentence, number: NumberMention) -> bool:
+def given_elsewhere(scene: Scene, sentence: Sentence, number: NumberMention) -> bool:
     """Whether the draft tells the figure a second time, or two other figures of it that give it."""
     low = sentence.block.start - _WIDE
     around = [n for one in scene.sentences_in(max(0, low), sentence.end + _WIDE) for n in one.numbers]
