@@ -111,6 +111,7 @@ WAYS: tuple[Way, ...] = (
     ),
     Way("arithmetic.sums.bullets", (NUMBER, LIST)),
     Way("arithmetic.sums.parts_of_told", (COUNT,)),
+    Way("arithmetic.sums.listed_after", ("nmu",), " and "),
     Way("arithmetic.sums.rows_together", ("nmu",)),
     Way(
         "arithmetic.tables.tables",
