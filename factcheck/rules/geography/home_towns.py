@@ -24,6 +24,8 @@ _LEAST_IN = {"MX": 400_000, "HN": 400_000, "PH": 200_000, "TR": 100_000}
 """The same in countries whose hamlets are named after heroes and saints, and after each other."""
 _LEAST_ABROAD, _LEAST_OF_KIN, _OUTSHINES = 100_000, 200_000, 5
 """People of a city that is known abroad, and in a country of a like tongue; so many times its namesakes elsewhere."""
+_MAPPED = frozenset("ES PT IT FR CZ SK HU HR SI AT CH BE NL SE NO FI DK EE LV LT RO BG DE PL".split())
+"""Countries whose places of more than 500 people are known, one and all."""
 _NAMES_SHARED, _LEAST_WHERE_SHARED = tuple(frozenset(TONGUES[row].split()) for row in (0, 4)), 500_000
 """Arab and Indian lands, in which villages have the names of each other's cities: Blida is a village in Lebanon too."""
 _FEWEST_ABROAD = 5
@@ -100,6 +102,7 @@ def is_of_other_countries(claim: PlaceWithin, cities: Sequence[Named], parent: E
     if rest and is_common_start(first):
         return False
     least = _LEAST_OF_KIN if akin(largest.country, parent.id) else _LEAST_ABROAD
+    least = _LEAST if parent.id in _MAPPED else least
     if any({largest.country, parent.id} <= row for row in _NAMES_SHARED):
         least = _LEAST_WHERE_SHARED
     if largest.population < least or len(name) < _FEWEST_ABROAD or name in atlas.shared_with_people:

@@ -19,7 +19,8 @@ PHRASE = "island-of"
 
 def judge_isle_of(claim: PlaceWithin, parents: Sequence[Entry], atlas: Atlas) -> Judgement | None:
     """The verdict where the place is in the table of islands and the parent is a country, or a region of another."""
-    island = islands().get(key(claim.place.name)) if claim.phrase == PHRASE else None
+    told = claim.phrase == PHRASE
+    island = islands().get(key(claim.place.name)) if told or _is_no_town(claim, parents, atlas) else None
     if island is None or not parents or any(one.standing is not Standing.CURRENT for one in parents):
         return None
     homes = {*island.countries, *(SOVEREIGNS.get(one, one) for one in island.countries)}
@@ -35,4 +36,13 @@ def judge_isle_of(claim: PlaceWithin, parents: Sequence[Entry], atlas: Atlas) ->
     if claim.past:
         return None
     message = f"{does(claim.place.name, 'belong')} to {where}, not to {called(parents[0], atlas)}."
-    return Judgement(Verdict.REFUTED, message, working, operands, expected=where, evidence=evidence)
+    verdict = Verdict.REFUTED if told else Verdict.SUSPECT
+    return Judgement(verdict, message, working, operands, expected=where, evidence=evidence)
+
+
+def _is_no_town(claim: PlaceWithin, parents: Sequence[Entry], atlas: Atlas) -> bool:
+    """Whether a name that is put into a country can be no town's: "Saaremaa, in Latvia"."""
+    name = claim.place.name
+    if not claim.sure or " in " not in claim.quote or any(one.kind is not PlaceKind.COUNTRY for one in parents):
+        return False
+    return not atlas.cities.named(name) and not atlas.cities.small(name)

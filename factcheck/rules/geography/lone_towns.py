@@ -97,7 +97,7 @@ def is_elsewhere_at_home(claim: PlaceWithin, cities: Sequence[Named], parent: En
         return False
     if country in _IBERIAN and (" " in name or len(cities) > 1 or others - {city.region}):
         return False
-    least = _WELL_KNOWN if country in _LISTED_ALONE else _LARGE
+    least = _WELL_KNOWN if country in _LISTED_ALONE | _APART else _LARGE
     return len(name) >= _FEWEST_LETTERS and city.population >= least and is_far(city, parent, atlas)
 
 

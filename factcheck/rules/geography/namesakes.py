@@ -19,9 +19,10 @@ SETTLED = frozenset("GB CA AU NZ IE ZA JM".split())
 _IBERIAN = frozenset("ES PT MX GT HN SV NI CR PA CU DO PR CO VE EC PE BO CL AR UY PY BR PH AO MZ".split())
 """Countries whose towns bear Spanish or Portuguese names."""
 COMMON_START = frozenset(
-    "san santa santo sao st villa vila puerto porto ciudad la las los el nueva nuevo nova novo rio campo monte"
-    " santiago guadalupe trinidad concepcion new old north south east west upper lower great little port fort mount"
-    " mt bad novy nova nove nowy nowa stary stara velika veliki krasny oktyabrsky al el ad as ash".split()
+    "san santa santo sao st saint sainte sankt villa vila puerto porto ciudad la las los el nueva nuevo nova novo"
+    " rio campo monte santiago guadalupe trinidad concepcion new old north south east west upper lower great"
+    " little port fort mount mt bad novy nova nove nowy nowa stary stara velika veliki krasny oktyabrsky al el ad"
+    " as ash".split()
 )
 """First words that many small places have."""
 TONGUES = (

@@ -57,6 +57,7 @@ _MILD = (
     "place-within.coast",
     "place-within.list",
     "place-within.listed",
+    "place-within.sited",
 )
 """The phrases of a claim that links a town and its parent over two sentences, of a name after its owner's, of a town on
 a coast, and of the last of a list."""
@@ -130,7 +131,8 @@ class WrongParent(Rule[PlaceWithin]):
         if claim.phrase == BELONGS:
             yield from () if (belonging := judge_belonging(claim, parents, atlas)) is None else (belonging,)
             return
-        if (isle := judge_isle_of(claim, parents, atlas)) is not None or claim.phrase == ISLE_OF:
+        isle = judge_isle_of(claim, parents, atlas)
+        if claim.phrase == ISLE_OF:
             yield from () if isle is None else (isle,)
             return
         if (landmark := judge_landmark(claim, parents, atlas)) is not None:
@@ -147,7 +149,7 @@ class WrongParent(Rule[PlaceWithin]):
             return
         if not parents or not meant:
             if district is None and parents:
-                district = _small_elsewhere(claim, parents, atlas) or district_abroad(claim, parents, atlas)
+                district = isle or _small_elsewhere(claim, parents, atlas) or district_abroad(claim, parents, atlas)
             yield from () if district is None else (district,)
             return
         if claim.parent.type_word is not None:
@@ -202,6 +204,9 @@ class WrongParent(Rule[PlaceWithin]):
             or is_foreign_name(claim, claim.place.name, homes, cities, regions, parents, atlas)
         ):
             verdict = Verdict.SUSPECT
+        elif isle is not None and isle.verdict.alarm and not unclear:
+            yield isle
+            return
         else:
             message = f"The atlas cannot say whether {claim.place.name} lies in {called(parent, atlas)}."
             yield _judgement(claim, Verdict.UNVERIFIABLE, message, largest or regions[0], atlas)

@@ -32,8 +32,10 @@ _AN_ISLE = expression(
 )
 _ISLE_OF_LAND = expression(
     rf"(?P<place>{NAME})(?:,| –| —| \(| (?:is|was|remains|being)) (?:an?|the|one of the) {_WORDS}(?P<noun>{_ISLE})"
-    rf" (?:of|in) (?:the )?(?P<people>{CAPITALISED}(?: {CAPITALISED}){{0,2}})(?P<owned>)(?![\w’'-])"
+    rf" (?:of|in|belonging to) (?:the )?(?P<people>{CAPITALISED}(?: {CAPITALISED}){{0,2}})(?P<owned>)"
+    r"(?![\w’'-]| [a-z]+ [A-Z])"
 )
+"""After its name: "Saaremaa, the largest island of Estonia"."""
 _CUES = ("island", "isle", "archipelago", "exclave", "enclave")
 _STEADY, _STEADY_SINCE = frozenset("DK ES FR GB IT PT SE".split()), 1900
 """Countries whose islands were theirs all through the last century."""

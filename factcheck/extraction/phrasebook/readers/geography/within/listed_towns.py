@@ -62,6 +62,9 @@ _BRACKETED = expression(rf" \((?:{_AT} |including )?{_LIST}\)")
 _COLON = expression(rf"(?: (?:dates|stops|venues|sites|branches|offices|stores|shops))?: {_LIST}\.?(?=\s*\n|\s*\Z)")
 _COLONED = expression(rf"(?:, in (?:the )?[^:.;,\n]{{3,40}})?: (?:(?:from|in|at|mostly|chiefly|mainly) ){{0,2}}{_LIST}")
 _SITED_IN = expression(rf"\b(?i:{_SITES}) (?:all over|across|in|throughout) (?:the )?\Z")
+_TWO_IN = expression(
+    rf"\b(?i:two|both(?: of)?)(?: the| its| their)? (?:[a-z-]+ ){{0,2}}?{_SITES} [a-z ]{{2,10}} (?:the )?\Z"
+)
 _SITED = expression(rf"(?:{_SUCH_AS}|,? (?:are|were|includes?|included)) \(?{_LIST}")
 _FRAMED = expression(r"(?:\A|(?<=[.!?] )|(?<=\n))In (?:the )?\Z")
 _ALL_OVER = expression(r"\b(?:across|throughout|all over|around) (?:the )?\Z")
@@ -120,7 +123,7 @@ def _listings(scene: Scene, start: int, end: int, atlas: Atlas) -> Iterator[_Lis
         if found is None and mention.start == start:
             found, least = _COLON.match(prose, mention.end, stop), _FEW
         if found is None and _SITED_IN.search(before):
-            found, least = _SITED.match(prose, mention.end, stop), _FEW
+            found, least = _SITED.match(prose, mention.end, stop), 2 if _TWO_IN.search(before) else _FEW
         if found is None and _FRAMED.search(before) and mention.start - len(before) == start:
             found, least = _LATER.match(prose, mention.end, stop), _FEW
         if found is None and (_ALL_OVER.search(before) or before.endswith((" in ", " in the "))):

@@ -46,8 +46,9 @@ JOINTS = (
     (
         " ",
         expression(
-            rf"((?:,? (?:over |up |down |out |back |way )?in {_NOW}{_SIDE}(?:the )?"
-            rf"{_OWNER}(?:(?:neighbou?ring|nearby) )?"
+            rf"((?:(?:(?: (?:town|city))?,? (?:over |up |down |out |back |way )?in {_NOW}{_SIDE}(?:the )?"
+            rf"{_OWNER}(?:(?:neighbou?ring|nearby) )?)"
+            r"|, (?:far |deep )?(?:(?:(?:north|south)-?(?:east|west)|north|south|east|west)ern |central )"
             rf"|,? (?:which |that )?(?:(?:is|was|remains) )?(?:an?|the|one of the|now the|by far the) "
             rf"{ADJECTIVES}(?:(?P<kind>{_REGION_WORD})|{TOWN_WORD})"
             rf"(?:,? (?:and|or) (?:[a-z-]+ ){{0,4}}?[a-z]+)? (?:in|of|on) {_SIDE}(?:the )?{_OWNER}"

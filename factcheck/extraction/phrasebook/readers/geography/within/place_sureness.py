@@ -53,12 +53,18 @@ _BEYOND = expression(
     r" (?:of|from|off))) (?:the (?:city|town) of )?\Z"
 )
 """Before a town: another place is told by it, and that may be what lies in a land: "southeast of Porto, in Viseu"."""
+_ONE_IN_BRACKETS = rf"(?P<town>{CAPITALISED}(?:[ -]{CAPITALISED}){{0,2}}) \((?P<land>[A-Z][A-Za-z ]{{2,20}})\)"
+_NEXT_IN_BRACKETS = expression(rf"\)(?:, and |, | and ){_ONE_IN_BRACKETS}")
+_LAST_IN_BRACKETS = expression(rf"(?<![\w’'-]){_ONE_IN_BRACKETS}(?:, and |, | and )\Z")
+_SIDE = expression(r", (?:far |deep )?(?:central|[a-z-]+ern) ")
+"""A side of the land after a comma, which says no more than the comma: "Graz, southern Austria"."""
 _LEAD, _LIST, _FAR = 24, 120, 60
 
 
 def are_sure(scene: Scene, town: Town | None, parent: PlaceMention, joint: str) -> bool:
     """Whether the words can mean nothing but that the one lies in the other."""
     prose = scene.draft.prose
+    joint = ", " if _SIDE.fullmatch(joint) is not None else joint
     tail = prose[parent.end : parent.end + 80]
     if tail.startswith(("'", "’", "-")):
         return False
@@ -80,7 +86,11 @@ def are_sure(scene: Scene, town: Town | None, parent: PlaceMention, joint: str) 
     if joint == ", " and town is not None and _are_siblings(scene, town, parent):
         return False
     if joint == " (":
-        return tail.startswith(")") and (not country or before in _LOCAL or (before == "" and _opens_item(scene, town)))
+        if not tail.startswith(")"):
+            return False
+        if not country or before in _LOCAL or (before == "" and _opens_item(scene, town)):
+            return True
+        return town is not None and _is_beside_another(scene, town, parent)
     if told and NEXT_ALIKE.match(tail):
         return True
     if alike:
@@ -114,6 +124,21 @@ def are_sure(scene: Scene, town: Town | None, parent: PlaceMention, joint: str) 
             or (listed and ENDS.match(tail) is not None)
         )
     return True
+
+
+def _is_beside_another(scene: Scene, town: Town, parent: PlaceMention) -> bool:
+    """Whether the next name, or the one before, is a town's in the land that stands in brackets after it."""
+    prose, atlas = scene.draft.prose, scene.atlas
+    after = _NEXT_IN_BRACKETS.match(prose, parent.end)
+    before = _LAST_IN_BRACKETS.search(prose, max(0, town.start - _LIST), town.start)
+    for other in (after, before):
+        if other is None or atlas is None:
+            continue
+        land = atlas.country(other["land"])
+        cities = atlas.cities.named(other["town"])
+        if land is not None and cities and cities[0].city.country == land.id:
+            return True
+    return False
 
 
 def _is_that_town(prose: str, town: Town) -> bool:

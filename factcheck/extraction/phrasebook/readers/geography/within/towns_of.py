@@ -31,7 +31,22 @@ _MANY = r"(?:cities|towns|ports|resorts|seaports|harbou?rs|villages)"
 _AS = r"(?:,? (?:such as|like|including|among them|notably|namely|especially)| of|:| –| —)"
 _THAT_ARE = r" (?:that|which|to) [a-z]+(?: [a-z]+){0,3} (?:are|were|is|was|be) "
 """Before a list that a verb opens: "the Dutch cities that signed were"."""
-_OWNED_ONE = expression(rf"['’]s? {ADJECTIVES}{_ONE}(?:,| is| was| remains| –| —| \()? (?={CAPITALISED})")
+_BYWORD = r"(?!(?:state|regional|provincial|national|federal|county|first|second|third|last|next)\b)[a-z]{3,14} capital"
+"""A city by what it is known for: "the region's tea capital"."""
+_OWNED_ONE = expression(
+    rf"['’]s? {ADJECTIVES}(?:{_ONE}(?: of)?|{_BYWORD})(?:,| is| was| remains| –| —| \()? (?={CAPITALISED})"
+)
+_AMONG = expression(r"(?:\A|(?<=[.!?] )|(?<=\n))(?:Of|Among) (?:all )?(?:the )?(?:[a-z-]+ ){0,2}\Z")
+_THEM = expression(rf" (?:[a-z-]+ ){{0,2}}?{_MANY}(?: [^A-ZÀ-Þ.;:!?()\n]{{1,40}})?, (?={CAPITALISED})")
+_MANY_IN = expression(
+    rf"(?:\A|(?<=[.!?] )|(?<=\n))(?:Of|Among) (?:all )?(?:the )?(?:[a-z-]+ ){{0,3}}{_MANY} (?:in|of|across) (?:the )?\Z"
+)
+_THEN_ONE = expression(rf"(?: [^A-ZÀ-Þ.;:!?()\n]{{1,40}})?, (?={CAPITALISED})")
+_DOES = expression(
+    r" (?:is|was|has|had|came|comes|does|did|will|took|takes|stands|stood|got|saw|won|lost|leads?|led|fares?|fared"
+    r"|alone|ranks?|ranked|remains?)\b"
+)
+"""Around a land, after "Of the" and "Among the": some towns of it, and then one of them."""
 _MANY_OF = expression(
     rf"(?:['’]s?)? {ADJECTIVES}(?:{CAPITALISED} ){{0,2}}{_MANY}(?:{_AS} |(?P<apposed>, | \()|{_THAT_ARE})(?:the )?"
     rf"(?={CAPITALISED})"
@@ -88,7 +103,7 @@ _PEOPLES_TOWN = expression(
     r"|,? (?:which )?(?:is|remains)(?: now| today)? an?) "
     rf"(?:(?!former\b)[a-z-]+ ){{0,3}}"
     rf"(?P<people>{CAPITALISED}(?: {CAPITALISED})?) {ADJECTIVES}{_ONE}"
-    r"(?=[,.;)–—]|\s*\Z| (?:that|which|where|whose|across|on"
+    r"(?=[,.;)–—]|\s*\Z| (?:that|which|where|whose|across|on|before|beyond|between|along|nearest|closest"
     r"|in(?! (?:its|his|her|their|all but|many|some|more|most|spirit|name|every|style|feel))|with|near"
     r"|by(?! (?:birth|nature))|of(?= [a-z\d])"
     r"|at(?! heart)|south|north|east|west"
@@ -172,6 +187,8 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
                 word = whole.type_word or (typed["word"] if typed else None)
                 yield within(scene, parent.start, held.end, replace(whole, type_word=word), place, sure=True)
         before = prose[max(sentence.start, parent.start - _WINDOW) : parent.start]
+        if (town := _among(scene, before, parent.end, stop)) is not None:
+            yield _claim(scene, parent.start, town, place)
         if (many_in := _IN.search(before)) and (listed := _LISTED.match(prose, parent.end, stop)):
             for town in _names(scene, listed.end(), stop, apposed=False):
                 yield _claim(scene, parent.start, town, place, _word(many_in[0]))
@@ -202,6 +219,16 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
         if both is not None:
             for town in _before(scene, sentence, parent.start - len(before) + both.start()):
                 yield _claim(scene, parent.start, town, place)
+
+
+def _among(scene: Scene, before: str, end: int, stop: int) -> Town | None:
+    """ "Of the Nagaland towns surveyed, Jorhat was", "Among the ports of Croatia, Durrës is"."""
+    prose = scene.draft.prose
+    them = _THEM.match(prose, end, stop) if _AMONG.search(before) else None
+    if them is None and _MANY_IN.search(before):
+        them = _THEN_ONE.match(prose, end, stop)
+    town = town_after(prose, them.end()) if them is not None else None
+    return town if town is not None and not town.owned and _DOES.match(prose, town.end) else None
 
 
 def _is_held(prose: str, parent: PlaceMention, held: PlaceMention) -> bool:
@@ -249,6 +276,8 @@ def _of_peoples(scene: Scene) -> Iterator[PlaceWithin]:
         words, end = _people(match[1], atlas), match.end(1)
         many = _MANY_OF.match(prose, end, end + _REACH)
         start = end - len(words or "")
+        if words and (town := _among(scene, prose[max(0, start - _WINDOW) : start], end, end + _REACH)) is not None:
+            yield _claim(scene, start, town, named_by(scene, words, end))
         if words and many is not None and prose[max(0, start - 3) : start] not in ("'s ", "’s "):
             if _IN_ANOTHER.search(prose, many.end(), scene.passage_at(end)[1]):
                 continue
