@@ -53,6 +53,8 @@ _LOOSELY = {
 
 _KNOWN = frozenset(("KG", "KR", "TR"))
 """Besides the homes of a word, countries whose regions have one spelling in copy, and no smaller ones the same word."""
+_STATES = frozenset("SD SS VE MM".split())
+"""The same with states, where a city gives its name to what copy calls one."""
 _SECOND_TOO = frozenset(("ES", "FR", "BE"))
 """Countries whose second-level regions the atlas has one and all, as copy knows them well."""
 _OWN = _FORMAL - {"republic", "county", "territory"} | {"emirate", "governorate"}
@@ -185,7 +187,8 @@ def _in_country(claim: RegionNamed, word: TypeWord, country: Entry, atlas: Atlas
     urban = any(one.city.country == country.id for one in atlas.cities.named(place.name))
     if urban and not titled and not _is_called_a_region(claim, word, country):
         return None  # the country around the city, loosely
-    if titled and (urban or word.word == "province") and country.id not in word.homes | _KNOWN:
+    sure = word.homes | _KNOWN | (_STATES if word.word == "state" else frozenset())
+    if titled and (urban or word.word == "province") and country.id not in sure:
         return None
     if word.word == "county" and country.id == "SE":
         return None  # Kristianstad County ended in 1997, and five more

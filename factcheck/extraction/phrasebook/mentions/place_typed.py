@@ -44,6 +44,11 @@ _AFTER_STEMS = (
 )
 """What the type word of `_AFTER` holds."""
 
+_STATE = expression(rf"(?<![\w’'-])(?P<name>{CAPITALISED}(?:[ -]{CAPITALISED}){{0,2}}) State\Z")
+_STATE_STEMS = (" State",)
+_OF_STATES, _OF_SIZE = frozenset("BR MX MM MY NG SD SS VE".split()), 50_000
+"""Countries of states where "State" after the name of a city is no college, and was no prince's land; people of one."""
+
 _BEFORE = expression(
     rf"(?<![\w-])(?P<type>[Ss]tate|[Pp]rovince|[Cc]anton|[Rr]egion|[Oo]blast) of (?P<name>{_RUN})(?![\w-])"
 )
@@ -75,6 +80,12 @@ def typed_unknown(prose: str, atlas: Atlas) -> Iterator[tuple[PlaceMention, Type
         if " " not in name or listed or not _in_title_case(prose, start):
             plural = word if word.word != match["type"].lower() else None
             yield PlaceMention(start, match.end(), name, word.word, atlas.named(name)), plural
+    for match in _ending_in(_STATE, _STATE_STEMS, prose) if " State" in prose else ():
+        start, end = match.span("name")
+        start += leading_length(prose[start:end])
+        goes_on = prose[match.end() : match.end() + 2].strip(" ")[:1]
+        if start < end and not (goes_on.isupper() or goes_on == "-") and _is_city_of_states(prose[start:end], atlas):
+            yield PlaceMention(start, match.end(), prose[start:end], "state", ()), None
     for match in _after_the(prose):
         word = atlas.words[match["type"].lower()]
         name, end = match["name"], match.end("name")
@@ -109,6 +120,13 @@ def leading_length(name: str) -> int:
             break
         length += len(word) + 1
     return len(name) if name[length:] in LEADING else length
+
+
+def _is_city_of_states(name: str, atlas: Atlas) -> bool:
+    """Whether a name is that of a city of a country of states, and of no region anywhere."""
+    cities = atlas.cities.named(name)
+    large = bool(cities) and cities[0].own and cities[0].city.population >= _OF_SIZE
+    return large and cities[0].city.country in _OF_STATES and not atlas.named(name) and not atlas.named(f"{name} State")
 
 
 def _is_no_name(name: str, atlas: Atlas) -> bool:

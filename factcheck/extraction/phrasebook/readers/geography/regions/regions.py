@@ -16,6 +16,11 @@ from factcheck.extraction.phrasebook.mentions.towns import town_before
 from factcheck.extraction.phrasebook.readers.arithmetic.sums.tallies import tallies
 from factcheck.extraction.phrasebook.readers.asides import denied, is_aside
 from factcheck.extraction.phrasebook.readers.geography.regions.old_provinces import is_of_old
+from factcheck.extraction.phrasebook.readers.geography.regions.unsaid_countries import (
+    country_of_list,
+    country_of_the_larger,
+    is_told_of_old,
+)
 from factcheck.extraction.phrasebook.readers.geography.whereabouts import countries_named, is_country, is_first_level
 from factcheck.extraction.phrasebook.scene import Scene
 
@@ -56,6 +61,8 @@ _LOOSE = frozenset(("region", "county", "department", "territory", "city", "dist
 _TELLING = frozenset("province state prefecture governorate department voivodeship oblast canton".split())
 """Kinds of regions of which the atlas has all, wherever it has one."""
 _PUT_INTO = expression(r",? in (?:the )?\Z")
+_STATES = frozenset("SD SS VE MM".split())
+"""Besides the homes of the word, countries with states, none of which is called by a city that is not its own."""
 _BEFORE, _OF_SIZE = 12, 50_000
 """How far before a region the words are that put a town into it; people of a town that is meant by its name."""
 _TEAMS = frozenset(("US",))
@@ -136,6 +143,11 @@ def _place(scene: Scene, mention: PlaceMention) -> Place:
     if not homes:
         country = _country_of_its_town(scene, mention) or _country_of_unknown(scene, mention)
         return place if country is None else replace(place, country=country)
+    if is_told_of_old(scene, mention):
+        return place
+    named = _countries(scene)
+    if (country := country_of_the_larger(mention, named) or country_of_list(scene, mention, homes)) is not None:
+        return replace(place, country=country)
     sentence = scene.sentence_at(mention.start)
     if place.quote.endswith(place.name) and place.quote != place.name and sentence is not None:
         near = [one for one in sentence.mentions if isinstance(one, PlaceMention) and one is not mention]
@@ -170,6 +182,8 @@ def _country_of_unknown(scene: Scene, mention: PlaceMention) -> str | None:
     able = _able(scene, atlas, word)
     cities = {one.city.country for one in atlas.cities.named(mention.name) if one.own}
     words = {part for part in key(mention.name).split() if len(part) >= _LONG} - _COMPASS
+    if word.word == "state":
+        able |= {one: name for one, name in _countries(scene).items() if one in cities & _STATES}
     meant = [
         name
         for one, name in able.items()
