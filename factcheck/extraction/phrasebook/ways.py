@@ -274,7 +274,7 @@ WAYS: tuple[Way, ...] = (
     Way("geography.within.places_within", ()),
     Way("geography.within.towns_of", ()),
     Way("geography.within.listed_towns", ()),
-    Way("geography.within.sited_towns", (PLACE,), " at | in |near |outside "),
+    Way("geography.within.sited_towns", (), " at | in |near |outside "),
     Way(
         "geography.within.belongings",
         (PLACE,),

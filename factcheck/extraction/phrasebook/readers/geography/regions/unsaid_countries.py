@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from factcheck.atlas import Standing
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
-from factcheck.extraction.phrasebook.readers.geography.whereabouts import countries_named
+from factcheck.extraction.phrasebook.readers.geography.whereabouts import is_country
 from factcheck.extraction.phrasebook.readers.geography.within.bygone import is_bygone
 from factcheck.extraction.phrasebook.scene import Scene
 
@@ -54,6 +54,7 @@ def country_of_list(scene: Scene, mention: PlaceMention, homes: set[str]) -> str
     ]
     common = set.intersection(*found) if len(found) >= _ENOUGH else set()
     country = atlas.get(next(iter(common))) if len(common) == 1 else None
-    if country is None or country.id in homes or not homes.isdisjoint(countries_named(scene)):
+    near = (one for one in sentence.mentions if isinstance(one, PlaceMention) and is_country(one))
+    if country is None or country.id in homes or not homes.isdisjoint(one.entries[0].id for one in near):
         return None
     return None if _LAND_AFTER.match(scene.draft.prose, mention.end) else country.name

@@ -7,11 +7,14 @@ from collections.abc import Iterator
 from factcheck.claims import PlaceWithin
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
+from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED
 from factcheck.extraction.phrasebook.mentions.towns import town_after
 from factcheck.extraction.phrasebook.readers.asides import is_aside
+from factcheck.extraction.phrasebook.readers.geography.within.peoples_towns import people_of
 from factcheck.extraction.phrasebook.readers.geography.within.places_within import (
     is_part_of_the_world,
     may_hold,
+    named_by,
     place_of,
     within,
 )
@@ -46,12 +49,20 @@ _THERE = expression(rf"(?:,| –| —| \() ?{_AT} (?=[A-ZÀ-Þ])")
 _SHUTS = expression(r"[,.;:)!?–—]|\s*\Z|\s*\n| [–—]| (?:and [a-z]|is|was|has|had|will|employs?|closed|opened|shut)\b")
 _CLOSED = expression(r"[,.;)!?]|\s*\Z|\s*\n| [–—]")
 _ABROAD = expression(r"\b(?:abroad|overseas|foreign|embassy|consulate|troops|expedition|exile|joint|run by)\b")
+_PEOPLES_COURT = expression(
+    rf"\b(?:An?|The|a|an|the) (?P<people>{CAPITALISED}(?: {CAPITALISED})?) (?:[a-z]+ ){{0,2}}(?:court|tribunal) in "
+    rf"(?={CAPITALISED})"
+)
+"""A court, which sits in its own land: "a Belarusian court in Minsk"."""
+_COURTS = (" court in ", " tribunal in ")
 _LEAD, _REACH = 64, 90
 
 
 def read_sited_towns(scene: Scene) -> Iterator[PlaceWithin]:
     """A claim for each town at which something of a land stands."""
     prose = scene.draft.prose
+    if scene.words.any(_COURTS):
+        yield from _of_courts(scene)
     for land in scene.mentions:
         if not isinstance(land, PlaceMention) or land.capital or not may_hold(land):
             continue
@@ -74,3 +85,18 @@ def read_sited_towns(scene: Scene) -> Iterator[PlaceWithin]:
             continue
         place, parent = place_of(scene, town), scene.maker.place(land)
         yield within(scene, land.start, town.end, place, parent, sure=True, phrase=PHRASE)
+
+
+def _of_courts(scene: Scene) -> Iterator[PlaceWithin]:
+    """ "A Belarusian court in Minsk": the people name the parent, and the town follows."""
+    prose, atlas = scene.draft.prose, scene.atlas
+    for match in _PEOPLES_COURT.finditer(prose) if atlas is not None else ():
+        words, end = match["people"], match.end("people")
+        known = atlas is not None and people_of(words, atlas) == words
+        town = town_after(prose, match.end()) if known else None
+        if town is None or town.owned or is_aside(scene, match.start(), town.end):
+            continue
+        if atlas is not None and atlas.country(town.name) is None:
+            start = end - len(words)
+            place, parent = place_of(scene, town), named_by(scene, words, end)
+            yield within(scene, start, town.end, place, parent, sure=True, phrase=PHRASE)

@@ -37,7 +37,7 @@ _OWNED_ONE = expression(
     rf"['’]s? {ADJECTIVES}(?:{_ONE}(?: of)?|{_BYWORD})(?:,| is| was| remains| –| —| \()? (?={CAPITALISED})"
 )
 _AMONG = expression(r"(?:\A|(?<=[.!?] )|(?<=\n))(?:Of|Among) (?:all )?(?:the )?(?:[a-z-]+ ){0,2}\Z")
-_THEM = expression(rf" (?:[a-z-]+ ){{0,2}}?{_MANY}(?: [^A-ZÀ-Þ.;:!?()\n]{{1,40}})?, (?={CAPITALISED})")
+_THEM = expression(rf"(?:['’]s?)? (?:[a-z-]+ ){{0,2}}?{_MANY}(?: [^A-ZÀ-Þ.;:!?()\n]{{1,40}})?, (?={CAPITALISED})")
 _MANY_IN = expression(
     rf"(?:\A|(?<=[.!?] )|(?<=\n))(?:Of|Among) (?:all )?(?:the )?(?:[a-z-]+ ){{0,3}}{_MANY} (?:in|of|across) (?:the )?\Z"
 )
