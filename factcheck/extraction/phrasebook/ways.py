@@ -335,7 +335,11 @@ WAYS: tuple[Way, ...] = (
         "|edge of|outskirts|fringe",
     ),
     Way("geography.bearings.betweens", (), " between "),
-    Way("geography.waters.islands", (), " of |, on | island| in the |, all |, both "),
+    Way(
+        "geography.waters.islands",
+        (),
+        " of |, on | island| in the |, all |, both |city on |town on |port on |resort on |village on |place on ",
+    ),
     Way(
         "geography.capitals.capitals",
         (),
@@ -406,6 +410,13 @@ WAYS: tuple[Way, ...] = (
         "share|border| touch| surround| ring| encircl| face| lie on| sit on| fish|coast|shore|port|divid| split| has "
         "| wash| lies |enclos| around | round | on the | along ",
     ),
+    Way(
+        "geography.waters.told_coasts",
+        (),
+        "ports|harbour|harbor|resorts|towns|cities|coast|shore|nations|states|countries|fish|sail|fac|share|line|ring"
+        "|touch|border|front|overlook|open|lie on|stand on|sit on|look| on | by | at | along |wash| lap|pound",
+    ),
+    Way("geography.waters.divided_waters", (PLACE,), "the lake|the river|the island|the desert"),
     Way("geography.waters.peoples_coasts", (), "coast|seaboard|shoreline|seaside"),
     Way("geography.waters.seasides", (), "coast|seaside|locked |seafront|seashore|by the sea"),
     Way(
@@ -413,7 +424,7 @@ WAYS: tuple[Way, ...] = (
         (PLACE,),
         "africa|asia|europe| america|oceania|scandinavia|nordic|baltic|balkan|caribbean|andean|gulf|sahel|"
         "caucas|middle east|pacific island|maghreb|benelux|antarctica|island nation|island state|island country"
-        "|island republic",
+        "|island republic|polynesia|melanesia|micronesia",
     ),
     Way(
         "geography.world.area_holdings",

@@ -13,7 +13,7 @@ from factcheck.rules.geography.placing import country_of, readings, softened, so
 from factcheck.rules.geography.river_mouth import PHRASE as RIVER_MOUTH
 from factcheck.rules.geography.river_mouth import judge_mouth
 from factcheck.rules.geography.seaside import judge_seaside
-from factcheck.rules.geography.waterfront import judge_waterfront
+from factcheck.rules.geography.waterfront import BY_CULTURE, judge_waterfront
 from factcheck.rules.geography.wording import country_name, lies, sentence, with_article
 from factcheck.rules.rule import Context, Rule
 
@@ -30,8 +30,6 @@ _BY_A_COAST = frozenset(
 )
 _COASTS_OF_LAKES = ("Sea", "Victoria", "Malawi", "Tanganyika", "Chad", "Kivu", "Titicaca")
 """Inland waters so large that copy speaks of coastal towns on them."""
-_BY_CULTURE = {"Mediterranean Sea": frozenset(("PT", "JO"))}
-"""Countries that copy calls by a sea on which they have no shore."""
 _BY_A_STRAIT = {"Atlantic Ocean": frozenset(("CL",))}
 """Countries that touch a sea only where the line between two oceans is drawn in this way or that."""
 _NOTED = 50_000
@@ -99,7 +97,7 @@ class CoastHolds(Rule[Coastal]):
             return
         if sea is not None:
             answers = [_on(place, sea, atlas) for place in places]
-            if claim.phrase != _NATION and all(one.id in _BY_CULTURE.get(sea, ()) for one in places):
+            if claim.phrase != _NATION and all(one.id in BY_CULTURE.get(sea, ()) for one in places):
                 answers = [False]
         if sea is not None and all(one.id in _BY_A_STRAIT.get(sea, ()) for one in places):
             return
@@ -163,7 +161,7 @@ def _message(place: Entry, sea: str | None, atlas: Atlas) -> str:
     name = f"{name[0].upper()}{name[1:]}"
     if not atlas.facts.coast(place):
         return f"{name} is landlocked."
-    if sea is not None and (atlas.facts.on_sea(place, sea) is False or place.id in _BY_CULTURE.get(sea, ())):
+    if sea is not None and (atlas.facts.on_sea(place, sea) is False or place.id in BY_CULTURE.get(sea, ())):
         return f"{name} has no coast on the {sea}."
     return f"{name} has a coast{f' on the {sea}' if sea is not None else ''}."
 

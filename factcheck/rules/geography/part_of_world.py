@@ -41,16 +41,24 @@ _PLAIN = frozenset(
         "part-of-world.notably-in",
         "part-of-world.spread-over",
         "part-of-world.first-of-its-people",
+        "part-of-world.so-many-from",
+        "part-of-world.so-many-from-listed",
+        "part-of-world.from-it-came",
     )
 )
 """Phrases in which the words for the part of the world go with the places by their order alone."""
 _LOOSE = frozenset(f"part-of-world.{one}" for one in ("area-with-places", "area-then-places", "area-s-belt"))
 """Phrases that say of a part of the world what happens in it, and in other places too."""
-_MIXED = frozenset(f"part-of-world.{one}" for one in ("nations-by-name", "notably-in", "spread-over"))
+_MIXED = frozenset(
+    f"part-of-world.{one}" for one in ("nations-by-name", "notably-in", "spread-over", "so-many-from-listed")
+)
 """Phrases whose list is of what the words say where one of it is: "African countries China and India lend to"."""
 _AND_OTHERS = "part-of-world.and-other-countries"
 """The phrase in which the words may go with the last names of a list alone."""
-_RANKED = "part-of-world.ranked-in"
+_OF_TEAMS = frozenset(
+    f"part-of-world.{one}" for one in ("ranked-in", "the-only-team-from", "so-many-from", "so-many-from-listed")
+)
+"""Phrases that may speak of teams."""
 _PLAY_ELSEWHERE = frozenset("AU IL GY SR GF KZ AM AZ GE GU MP RU".split())
 """Countries whose teams are ranked in another part of the world than the one they lie in."""
 _OFF_THE_COAST = "part-of-world.off-the-coast-of"
@@ -108,7 +116,7 @@ class PartOfWorldHolds(Rule[InPartOfWorld]):
             return
         answers = [_lies_in(place, area, atlas) for place in claim.places]
         wrong = [place for place, answer in zip(claim.places, answers, strict=True) if answer is False]
-        if claim.phrase == _RANKED and any(_home(place, atlas).id in _PLAY_ELSEWHERE for place in wrong):
+        if claim.phrase in _OF_TEAMS and any(_home(place, atlas).id in _PLAY_ELSEWHERE for place in wrong):
             return
         if claim.phrase in _MIXED and True not in answers:
             return

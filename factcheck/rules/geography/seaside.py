@@ -18,6 +18,8 @@ from factcheck.rules.geography.wording import country_name
 _BY_THE_SEA, _ON_THE_SEA, _INLAND = 12, 1, 80
 """Km from the coast: within the first a city lies by the sea, within the second it has a coast beyond doubt, and from
 the third on it has none."""
+_WITH_ITS_REGION = 35
+"""Km that are enough where the region of the same name has no coast either."""
 _TOWN = expression(r"\b(?:city|town|resort|village|suburb)$")
 """Ends words that can be of no region of the same name: "the coastal city of Valencia"."""
 _LAKES = ("lake", "great lakes", "caspian")
@@ -44,7 +46,8 @@ def judge_seaside(claim: Coastal, atlas: Atlas) -> Iterator[Judgement]:
         wrong = on_it and "locked" not in claim.words.quote
     else:
         holds = True in by_sea
-        wrong = all(one is None or one >= _INLAND for _, one in known) and not any(_by_a_lake(one) for one, _ in known)
+        least = _WITH_ITS_REGION if regions == {False} else _INLAND
+        wrong = all(one is None or one >= least for _, one in known) and not any(_by_a_lake(one) for one, _ in known)
     message = f"{claim.place.name} lies {far}."
     if holds and (not claim.denied or regions <= {False}):
         yield Judgement(Verdict.SUPPORTED, message, working, operands, evidence=evidence)

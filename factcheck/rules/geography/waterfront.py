@@ -24,6 +24,8 @@ _INLAND_KM = 90
 _INLAND = ("Great Lakes", "Caspian Sea")
 _MARGINS = {"Mediterranean Sea": 1.5}
 """Degrees outside the bounds from which on a city lies elsewhere, of a water so large that is drawn with care."""
+BY_CULTURE = {"Mediterranean Sea": frozenset(("PT", "JO"))}
+"""Countries that copy calls by a sea on which they have no shore."""
 _FEW = 4
 """A name that more cities share is that of many small places too."""
 
@@ -56,6 +58,9 @@ def judge_waterfront(claim: Coastal, atlas: Atlas) -> Iterator[Judgement]:
     near = any(on_shore(one.point, widest(water), margin) for one in (*(one.city for one in named), *small))
     inland = not water.startswith(("Lake", *_INLAND)) and _is_inland(claim.place.name, atlas)
     too_small = city.population < _LARGE and claim.place.country is None and not _is_the_only(claim.place.name, atlas)
+    lands = {*(one.city.country for one in named), *(one.country for one in villages)}
+    if one_city(claim.place.name, atlas) and all(_has_no_shore(land, claim, atlas) for land in lands):
+        near, too_small = False, False
     if (near and not inland) or too_small or len(named) > _FEW or not named[0].own:
         message = f"The atlas cannot say whether {claim.place.name} lies on {the_water}."
         yield Judgement(Verdict.UNVERIFIABLE, message, working, operands, evidence=evidence)
@@ -77,6 +82,7 @@ def _is_a_land(claim: Coastal, atlas: Atlas) -> bool:
         shared = {*lake.countries, *lake.perhaps}
         famous = atlas.cities.named(claim.place.name)[0].city.population >= _FAMOUS
         regions = [one for one in regions if one.country in shared and not famous]
+    regions = [one for one in regions if one.country not in BY_CULTURE.get(sea or "", ())]
     return any(
         (sea is None and atlas.facts.coast(one) is not False)
         or (sea is not None and all(atlas.facts.on_sea(each, sea) is not False for each in _with_country(one, atlas)))
@@ -92,6 +98,14 @@ def _with_country(region: Entry, atlas: Atlas) -> tuple[Entry, ...]:
 def _is_the_only(name: str, atlas: Atlas) -> bool:
     """Whether a city is the only place of its name."""
     return one_city(name, atlas) and not atlas.cities.small(name) and len(atlas.cities.towns(name)) <= 1
+
+
+def _has_no_shore(land: str, claim: Coastal, atlas: Atlas) -> bool:
+    """Whether a country, by its id, has surely no shore on the sea of a claim."""
+    country, sea = atlas.get(land), atlas.facts.sea(claim.sea or "")
+    if country is None or sea is None:
+        return False
+    return atlas.facts.on_sea(country, sea) is False or land in BY_CULTURE.get(sea, ())
 
 
 def _is_inland(name: str, atlas: Atlas) -> bool:

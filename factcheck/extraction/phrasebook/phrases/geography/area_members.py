@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.extraction.phrasebook.patterns import Phrase
 from factcheck.extraction.phrasebook.phrases.geography.part_of_world import A_COUNTRY, AREA, MOST, WHERE
 
-_MEMBER = (
+MEMBER = (
     r"(?:teams?|sides?|entr(?:y|ies|ants?)|members?|champions?|hosts?|winners?|contenders?|representatives?|squads?"
     r"|qualifiers?|finalists?|semi-?finalists?|survivors?|countr(?:y|ies)|nations?|states?|republics?|kingdoms?"
     r"|capitals?"
@@ -30,7 +30,7 @@ AREA_MEMBERS: tuple[Phrase, ...] = (
         id="part-of-world.the-only-team-of",
         pattern=rf"{{places:place}}(?: is| was| are| were| remain| remains| became| becomes| has become| will"
         rf" be| will become|,| –| —)"
-        rf" {_ONE}{AREA} {_MEMBER}(?![’'-])",
+        rf" {_ONE}{AREA} {MEMBER}(?![’'-])",
         examples=(
             "Chile is the only South American team left in the draw.",
             "Nepal were the last Asian side to score.",
@@ -42,7 +42,7 @@ AREA_MEMBERS: tuple[Phrase, ...] = (
     Phrase(
         id="part-of-world.best-member-is",
         pattern=(
-            rf"{_BEST} (?:of the )?{AREA}s?(?: {_MEMBER})?(?: left| home)?(?:,| is| was| being| remains|:| –| —) "
+            rf"{_BEST} (?:of the )?{AREA}s?(?: {MEMBER})?(?: left| home)?(?:,| is| was| being| remains|:| –| —) "
             rf"(?:[^\s,;:.!?\ue000-\uf8ff]+ ){{1,4}}(?:of|from) (?:the )?{{places:place}}(?!['’-])"
         ),
         cue="an",
@@ -71,7 +71,7 @@ AREA_MEMBERS: tuple[Phrase, ...] = (
     Phrase(
         id="part-of-world.of-the-members",
         pattern=(
-            rf"(?:of|among) (?:the |all |its |their )?(?:{{count}} )?{AREA} {_MEMBER}{_CLAUSE}"
+            rf"(?:of|among) (?:the |all |its |their )?(?:{{count}} )?{AREA} {MEMBER}{_CLAUSE}"
             rf"(?:,| it is| only) (?:only |the )?{{places:place&}}{_ENDS}"
         ),
         cue="of |among ",
@@ -86,7 +86,7 @@ AREA_MEMBERS: tuple[Phrase, ...] = (
         id="part-of-world.and-its-fellows",
         pattern=(
             rf"{{places:place&}},? (?:and|like|with|unlike|as well as|alongside|along with) (?:most of |some of )?"
-            rf"(?:its|their|other) fellow {AREA} {_MEMBER}\b"
+            rf"(?:its|their|other) fellow {AREA} {MEMBER}\b"
         ),
         cue="fellow",
         examples=(
@@ -99,7 +99,7 @@ AREA_MEMBERS: tuple[Phrase, ...] = (
     Phrase(
         id="part-of-world.like-its-fellow",
         pattern=(
-            rf"like (?:its|their) fellow {AREA} {_MEMBER},? (?:the )?{{places:place}}, (?:the "
+            rf"like (?:its|their) fellow {AREA} {MEMBER},? (?:the )?{{places:place}}, (?:the "
             rf")?{{second:place}}(?!['’-])"
         ),
         cue="fellow",

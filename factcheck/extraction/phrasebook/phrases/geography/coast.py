@@ -132,8 +132,11 @@ COASTS: tuple[Phrase, ...] = (
     ),
     Phrase(
         id="coast.coastal-place",
-        pattern=r"(?<![a-z-])coastal (?:[a-z]+ern )?(?:{place:place})(?!['’-])",
-        cue="coastal",
+        pattern=(
+            r"(?<![a-z-])(?:coastal|seaside|sea-facing) (?:[a-z]+ern )?(?:(?:province|region|county|department"
+            r"|district|governorate|prefecture|oblast) of )?(?:{place:place})(?!['’-])"
+        ),
+        cue="coastal|seaside|sea-facing",
         examples=(
             "Rain fell on coastal Ghana.",
             "In coastal southern Kenya it is hot.",

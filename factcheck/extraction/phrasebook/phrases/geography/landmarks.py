@@ -75,7 +75,10 @@ BORDER = expression(
     rf"{_THE}"
 )
 SHARED = expression(
-    rf"{_KIND_AFTER}{_WHICH},? (?:(?:(?:is|are|was) )?(?:shared|split|divided) (?:by|between|among)"
+    rf"{_KIND_AFTER}(?:, (?:the|an?|one of) [^,;:.!?\n]{{2,60}},|{_WHICH},?) (?:(?:(?:is|are|was) )?(?:shared"
+    rf"|split|divided)"
+    r"(?: up| out| unequally| equally)? (?:by|between|among)(?: (?:two|three|four|five|six) (?:[a-z]+ )?(?:countries"
+    r"|states|nations|republics|neighbou?rs)(?:,|:| –| —)?)?"
     r"|straddl(?:es?|ing)|span(?:s|ning)?|separat(?:es?|ing)|divid(?:es?|ing)|part(?:s|ing)"
     r"|lies? between|runs? between|on both sides of"
     rf") (?:both )?{_THE}"

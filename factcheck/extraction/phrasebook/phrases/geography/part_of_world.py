@@ -10,9 +10,10 @@ _AREA_WORDS = (
     "|east european|eastern european|western european|central european|northern european|southern european"
     "|middle eastern"
     "|scandinavian|nordic|baltic|balkan|caribbean|andean|gulf|sahelian|caucasian|pacific island"
+    "|polynesian|melanesian|micronesian"
 )
 AREA = rf"(?<![\w-])(?:(?P<area>{_AREA_WORDS})|{{area:place}})"
-_COUNTRIES = r"(?:countries|nations|states|republics|economies|members)"
+COUNTRIES = r"(?:countries|nations|states|republics|economies|members)"
 _COUNTRY = (
     r"(?:country|nation|state|republic|kingdom|island nation|island state|island|archipelago|enclave|atolls?|emirate"
     r"|microstate|city-state|principality|duchy|sultanate|monarchy)"
@@ -23,7 +24,7 @@ A_COUNTRY = (
     r"|(?:[a-z]+ )?(?:producers?|growers?))"
 )
 MOST = r"(?:(?!(?:european|western|foreign|asian|african|american|arab|outside|other|donor)\b)[a-z’'-]+ ){0,5}?"
-_PAUSE = r"(?=[,.;:)–—]|$| [–—]| and | but | of | with | that | which | where | off | to )"
+PAUSE = r"(?=[,.;:)–—]|$| [–—]| and | but | of | with | that | which | where | off | to )"
 WHERE = (
     r"(?P<side>(?:north(?:ern)?|south(?:ern)?|west(?:ern)?|east(?:ern)?|central|south-?east(?:ern)?"
     r"|sub-saharan) )?{area:place}"
@@ -32,7 +33,7 @@ WHERE = (
 LISTS_OF_COUNTRIES: tuple[Phrase, ...] = (
     Phrase(
         id="part-of-world.count-countries-list",
-        pattern=rf"{{count:count}} (?:other |more |further |big |small |poor |rich )?{AREA} (?:{_COUNTRIES}|islands)"
+        pattern=rf"{{count:count}} (?:other |more |further |big |small |poor |rich )?{AREA} (?:{COUNTRIES}|islands)"
         rf"(?:,|:| –| —| \() ?(?:namely )?(?:the )?{{places:place&}}",
         cue="countries|nations|states|republics|economies|members|islands",
         examples=(
@@ -45,7 +46,7 @@ LISTS_OF_COUNTRIES: tuple[Phrase, ...] = (
     Phrase(
         id="part-of-world.list-count-countries",
         pattern=rf"{{places:place&}}(?:,| –| —) (?:all )?{{count:count}} (?:of the )?(?:[a-z]+ )??{AREA}"
-        rf" {_COUNTRIES}{_PAUSE}",
+        rf" {COUNTRIES}{PAUSE}",
         cue="countries|nations|states|republics|economies|members",
         examples=(
             "It sells to Laos and Nepal, two Asian countries.",
@@ -56,7 +57,7 @@ LISTS_OF_COUNTRIES: tuple[Phrase, ...] = (
     ),
     Phrase(
         id="part-of-world.countries-in-list",
-        pattern=rf"{{count:count}} (?:other |more )?{_COUNTRIES} in (?:the )?{WHERE}(?:,|:| –| —"
+        pattern=rf"{{count:count}} (?:other |more )?{COUNTRIES} in (?:the )?{WHERE}(?:,|:| –| —"
         rf"| \() ?(?:namely )?(?:the )?{{places:place&}}",
         cue=" in ",
         examples=(
@@ -72,7 +73,7 @@ LISTS_OF_COUNTRIES: tuple[Phrase, ...] = (
 SUCH_COUNTRIES: tuple[Phrase, ...] = (
     Phrase(
         id="part-of-world.countries-such-as",
-        pattern=rf"{AREA} {_COUNTRIES},? (?:such as|like|including|among them|notably) (?:the )?{{places:place&}}",
+        pattern=rf"{AREA} {COUNTRIES},? (?:such as|like|including|among them|notably) (?:the )?{{places:place&}}",
         cue="such as|like|including|among them|notably",
         examples=(
             "African countries such as Ghana and Togo export cocoa.",
@@ -84,7 +85,7 @@ SUCH_COUNTRIES: tuple[Phrase, ...] = (
     Phrase(
         id="part-of-world.the-country-of",
         pattern=(
-            rf"(?:the|an?) (?:[a-z]+ )??(?:{AREA} (?:(?P<one>{_COUNTRY}) of |{_COUNTRIES} of )?|(?P<isle>island) "
+            rf"(?:the|an?) (?:[a-z]+ )??(?:{AREA} (?:(?P<one>{_COUNTRY}) of |{COUNTRIES} of )?|(?P<isle>island) "
             rf"(?:nation|state|country|republic) of )(?:the )?{{places:place&}}(?!['’-])"
         ),
         cue=" of |state|nation|country|republic|kingdom|an ",
@@ -98,7 +99,7 @@ SUCH_COUNTRIES: tuple[Phrase, ...] = (
     ),
     Phrase(
         id="part-of-world.in-area-such-as",
-        pattern=rf"{_COUNTRIES} in (?:the )?{WHERE},? (?:such as|like|including|among them"
+        pattern=rf"{COUNTRIES} in (?:the )?{WHERE},? (?:such as|like|including|among them"
         rf"|notably) (?:the )?{{places:place&}}",
         cue="such as|like|including|among them|notably",
         examples=(
@@ -159,7 +160,7 @@ PLACES_IN_AREAS: tuple[Phrase, ...] = (
         id="part-of-world.all-of-them-in",
         pattern=(
             rf"{{places:place&}}(?: are|,| –| —)(?: all| both| two| three)? (?:of them )?(?:[a-z-]+ "
-            rf")??{AREA} {_COUNTRIES}{_PAUSE}"
+            rf")??{AREA} {COUNTRIES}{PAUSE}"
         ),
         cue="countries|nations|states|republics|economies|members",
         examples=(
@@ -172,7 +173,7 @@ PLACES_IN_AREAS: tuple[Phrase, ...] = (
     Phrase(
         id="part-of-world.and-other-countries",
         pattern=rf"{{places:place&}}(?:,? and|,? or|, as well as) (?:many |several |some "
-        rf"|most )?other {AREA} {_COUNTRIES}\b",
+        rf"|most )?other {AREA} {COUNTRIES}\b",
         cue="other",
         examples=(
             "Ghana and other West African nations export cocoa.",
@@ -184,7 +185,7 @@ PLACES_IN_AREAS: tuple[Phrase, ...] = (
     Phrase(
         id="part-of-world.is-a-country",
         pattern=rf"{{places:place}}(?: is| was|,| –) (?:also |now )?(?:an?|the|another) (?:[a-z’'-]+ ){{0,3}}?"
-        rf"(?:{AREA} {_COUNTRY}|(?P<isle>island) (?:nation|state|country|republic)){_PAUSE}",
+        rf"(?:{AREA} {_COUNTRY}|(?P<isle>island) (?:nation|state|country|republic)){PAUSE}",
         cue="country|nation|state|republic|kingdom|island",
         examples=(
             "Togo is a small West African country.",
@@ -197,7 +198,7 @@ PLACES_IN_AREAS: tuple[Phrase, ...] = (
         id="part-of-world.one-of-its-countries",
         pattern=(
             rf"{{places:place&}},?(?: is| are| was| being| –| as)? (?:one of|among) (?:the |only |just |an? |{{count}} "
-            rf"|[a-z’'-]{{3,12}} ){{0,4}}?{AREA} {_COUNTRIES}{_PAUSE}"
+            rf"|[a-z’'-]{{3,12}} ){{0,4}}?{AREA} {COUNTRIES}{PAUSE}"
         ),
         cue="one of|among",
         examples=(
@@ -209,7 +210,7 @@ PLACES_IN_AREAS: tuple[Phrase, ...] = (
     ),
     Phrase(
         id="part-of-world.its-countries-are",
-        pattern=rf"the (?:{{count}} )?{AREA} {_COUNTRIES} (?:are|include) (?:the )?{{places:place&}}(?!['’])",
+        pattern=rf"the (?:{{count}} )?{AREA} {COUNTRIES} (?:are|include) (?:the )?{{places:place&}}(?!['’])",
         cue=" are| include",
         examples=(
             "The Nordic countries are Denmark, Norway, Sweden, Finland and Iceland.",
@@ -221,7 +222,7 @@ PLACES_IN_AREAS: tuple[Phrase, ...] = (
     Phrase(
         id="part-of-world.consists-of",
         pattern=(
-            rf"{WHERE}(?:['’]s (?:{{count}} )?{_COUNTRIES} (?:are|include)| (?:consists of|comprises|is made up of"
+            rf"{WHERE}(?:['’]s (?:{{count}} )?{COUNTRIES} (?:are|include)| (?:consists of|comprises|is made up of"
             r"|is composed of)) (?:the )?{places:place&}(?!['’])"
         ),
         cue=" are| include|consists|comprises|is made|is composed",

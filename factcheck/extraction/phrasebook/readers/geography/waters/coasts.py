@@ -60,6 +60,9 @@ _WISHED = expression(
     r"\b(?:los[te]\w{0,3}|lacks?|lacking|regain\w{0,3}|reclaim\w{0,3}|dream\w{0,3} of) (?:its|their|the|a|an|any)"
     r" (?:\w+ )?(?:coast|sea|outlet|access)"
     r"|\b(?:coast(?:line)?|seaboard) (?:vanished|disappeared|went|ceased)\b"
+    r"|\b(?:want(?:s|ed|ing)?|seek(?:s|ing)?|sought|deal|rights?|leas\w{1,3}|rent\w{0,3}|stake"
+    r"|promis\w{1,3})"
+    r" (?:[a-z-]+ ){0,4}?(?:coast|sea|outlet|access|harbou?rs?|(?:sea)?ports?|terminal)\b"
     r"|\b(?:without (?:a |an |any )?(?:coast|access)|access to|claims? (?:to|on)|far from|no longer|never|away from)\b"
 )
 

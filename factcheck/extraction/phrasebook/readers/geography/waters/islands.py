@@ -13,15 +13,18 @@ from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED
 from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_after, town_before
 from factcheck.extraction.phrasebook.readers.geography.bearings.directions import place_of, sentence_start
+from factcheck.extraction.phrasebook.readers.geography.said_of import said_of
 from factcheck.extraction.phrasebook.scene import Scene
 
-_ON_STEMS = ("tip of ", "coast of ", "shore of ", "end of ", "side of ", "part of ", "island of ", ", on ")
+_TOWN_ON = ("city on ", "town on ", "port on ", "resort on ", "village on ", "place on ")
+_ON_STEMS = ("tip of ", "coast of ", "shore of ", "end of ", "side of ", "part of ", "island of ", ", on ", *_TOWN_ON)
 """What stands right before the name of an island that a town is put onto."""
 _ON = expression(
     r"(?P<joint>,? (?:(?:which )?(?:is|lies|sits|stands) )?(?:at|on|in) the (?:far |very )?(?:[a-z-]{4,14}ern )?"
     r"(?:tip|coast|shore|end|side|part) of (?:the (?:[A-Za-z]+ )?island of )?"
     r"|,? (?:(?:which )?(?:is|lies|sits|stands) )?on (?:the (?:[A-Za-z]+ )?island of )?)\Z"
 )
+_SAID_ON = expression(r" (?P<on>on (?:the (?:[A-Za-z]+ )?island of )?)\Z")
 _SEA = rf"(?P<sea>(?:(?:Gulf|Bay|Sea) of )?{CAPITALISED}(?: {CAPITALISED}){{0,2}})(?![\w-])"
 _APPOSITION = expression(
     rf"(?P<name>{NAME}),? (?:is )?(?:an?|the) (?:[\w-]{{2,16}} ){{0,4}}islands? (?:[a-z]+ ){{0,2}}"
@@ -93,6 +96,9 @@ def _towns(scene: Scene) -> Iterator[Containment]:
                 floor = max(sentence_start(scene, at), at - _WINDOW)
                 match = _ON.search(prose, floor, end)
                 town = town_before(prose, match.start(), floor) if match is not None else None
+                told = _SAID_ON.search(prose, floor, end) if town is None else None
+                if told is not None:
+                    town = next(iter(said_of(scene, told.start("on"), sentence_start(scene, at))), None)
                 if town is not None and not town.owned and key(town.name) not in known:
                     yield _claim(scene, town, island, "island")
             at = prose.find(stem, end)

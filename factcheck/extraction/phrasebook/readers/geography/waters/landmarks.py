@@ -76,7 +76,7 @@ def read_landmarks(scene: Scene) -> Iterator[PlaceWithin | InPartOfWorld | Coast
                     continue  # "carries the waters of the Tigris and the Euphrates past Basra"
                 yield on_water(scene, place, mention.start, mention.end, mention.landmark.name)
             else:
-                yield _within(scene, mention, place)
+                yield landmark_within(scene, mention, place)
 
 
 class _Parent:
@@ -92,7 +92,7 @@ def _after(scene: Scene, mention: LandmarkMention, ceiling: int) -> Iterator[_Pa
         return  # wider than the water
     for joint in (BORDER, SHARED, BETWEEN):
         match = joint.match(prose, at, ceiling)
-        places = _list_at(scene, match.end()) if match is not None else []
+        places = list_at(scene, match.end()) if match is not None else []
         if len(places) > 1 or (places and mention.landmark.kind == "strait"):
             yield from places
             return
@@ -127,12 +127,12 @@ def _sharers(scene: Scene, mention: LandmarkMention, ceiling: int) -> Iterator[_
     """The lands of "Lake Kivu, which Rwanda shares with Congo"."""
     prose = scene.draft.prose
     match = WHICH_THEY.match(prose, mention.end, ceiling)
-    places = _list_at(scene, match.end()) if match is not None else []
+    places = list_at(scene, match.end()) if match is not None else []
     shared = SHARE.match(prose, places[-1].end, ceiling) if places else None
     if shared is not None:
         yield from places
         joint = PARTED.match(prose, shared.end() - 1)
-        yield from _list_at(scene, joint.end()) if joint is not None else ()
+        yield from list_at(scene, joint.end()) if joint is not None else ()
 
 
 def _before(scene: Scene, mention: LandmarkMention, floor: int) -> Iterator[_Parent | Town]:
@@ -223,7 +223,7 @@ def _names_country(scene: Scene, start: int, words: str) -> bool:
     return named is not None and named.end == start + len(words)
 
 
-def _list_at(scene: Scene, start: int) -> list[_Parent]:
+def list_at(scene: Scene, start: int) -> list[_Parent]:
     """The places that are named at an offset, one or several: "Hungary, Serbia and Romania"."""
     found: list[_Parent] = []
     while len(found) < _MOST and (parent := _at(scene, start)) is not None and parent.place is not None:
@@ -302,7 +302,7 @@ def _capital(scene: Scene, country: str, start: int, end: int) -> Town | None:
     return Town(start, end, capitals[0].name, "", False) if len(capitals) == 1 else None
 
 
-def _within(scene: Scene, mention: LandmarkMention, parent: _Parent) -> PlaceWithin | InPartOfWorld:
+def landmark_within(scene: Scene, mention: LandmarkMention, parent: _Parent) -> PlaceWithin | InPartOfWorld:
     maker, prose, atlas = scene.maker, scene.draft.prose, scene.atlas
     assert atlas is not None
     start, end = min(mention.start, parent.start), max(mention.end, parent.end)

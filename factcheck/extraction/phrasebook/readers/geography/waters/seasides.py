@@ -57,6 +57,13 @@ _BEFORE = (
             r"(?=[,.;:)]| of (?:the )?[A-ZÀ-Þ]| (?:and|but|where|with)\b)"
         ),
     ),
+    (
+        False,
+        expression(
+            rf"\b(?:on|off|along|to) the (?P<place>{NAME}) (?P<words>coast(?:line)?|seafront|seaside"
+            rf"|seashore)\b(?! of )"
+        ),
+    ),
     (False, expression(rf"(?P<place>{NAME})['’]s (?P<words>(?:sea ?coast|coastline|seafront|seashore))\b")),
 )
 _CUES = ("coast", "seaside", "locked ", "seafront", "seashore", "by the sea")

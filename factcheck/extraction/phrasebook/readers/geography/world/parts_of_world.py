@@ -10,6 +10,7 @@ from factcheck.claims.model import Quoted
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import Mention, PlaceMention
 from factcheck.extraction.phrasebook.patterns import Match, Phrase
+from factcheck.extraction.phrasebook.phrases.geography.area_counted import COUNTED_OUT, PICKED_OUT
 from factcheck.extraction.phrasebook.phrases.geography.area_members import AREA_MEMBERS, COUNTED_THINGS, LOOSE_MEMBERS
 from factcheck.extraction.phrasebook.phrases.geography.part_of_world import (
     LISTS_OF_COUNTRIES,
@@ -24,12 +25,12 @@ from factcheck.extraction.phrasebook.scene import Scene
 _CUES = tuple(
     "africa|asia|europe| america|oceania|scandinavia|nordic|baltic|balkan|caribbean|andean|gulf|sahel|caucas"
     "|middle east|pacific island|maghreb|benelux|antarctica"
-    "|island nation|island state|island country|island republic".split("|")
+    "|polynesia|melanesia|micronesia|island nation|island state|island country|island republic".split("|")
 )
-_COUNTED = (*LISTS_OF_COUNTRIES, *COUNTED_THINGS)
+_COUNTED = (*LISTS_OF_COUNTRIES, *COUNTED_THINGS, *COUNTED_OUT)
 _UNSURE = (*LOOSE, *LOOSE_MEMBERS)
 """What is confirmed where it holds, and otherwise left alone."""
-_UNCOUNTED = (*SUCH_COUNTRIES, *PLACES_IN_AREAS, *AREA_MEMBERS, *_UNSURE)
+_UNCOUNTED = (*SUCH_COUNTRIES, *PLACES_IN_AREAS, *AREA_MEMBERS, *PICKED_OUT, *_UNSURE)
 _BALTIC_STATES = expression(r"baltic (?:states?|republics?|nations?)\b")
 """Three of them, while the countries of the Baltic are more."""
 _IS = expression(r"\b(?:is|are|was|were|lies|can be|located)\b")
@@ -138,11 +139,12 @@ def _claim(scene: Scene, phrase: Phrase, match: Match, places: list[PlaceMention
 
 def _area(match: Match) -> tuple[int, int] | None:
     """Where the words for the part of the world stand in the prose."""
-    if "area" in match.ranges or "isle" in match.ranges:
-        start, end = match.ranges.get("area") or match.ranges["isle"]
+    told = next((match.ranges[one] for one in ("area", "isle", "main") if one in match.ranges), None)
+    if told is not None:
+        start, end = told
         states = _BALTIC_STATES.match(match.sentence.scene.lower, start)
         return (start, states.end()) if states is not None else (start, end)
-    mentions = match.roles.get("area", ())
+    mentions = match.roles.get("area") or match.roles.get("main", ())
     if not mentions or not isinstance(mentions[0], PlaceMention):
         return None
     atlas = match.sentence.scene.atlas
