@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.claims import PlaceWithin
+from factcheck.claims import InPartOfWorld, PlaceWithin
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.landmarks import LandmarkMention, landmarks_in
 from factcheck.extraction.phrasebook.phrases.geography.landmarks import SHARED
@@ -17,7 +17,7 @@ _CUES = ("shared ", "split ", "divided ", "straddl", "between ")
 _FEW = 2
 
 
-def read_divided_waters(scene: Scene) -> Iterator[PlaceWithin]:
+def read_divided_waters(scene: Scene) -> Iterator[PlaceWithin | InPartOfWorld]:
     """A claim for each land of those that share the one lake, river or island that the draft has named by then."""
     prose = scene.draft.prose
     for start, end in scene.passages_with(_CUES):
