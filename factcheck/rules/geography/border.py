@@ -25,6 +25,8 @@ _WHOLLY = expression(
 """Words that say of a place that it lies within its neighbours and nothing else."""
 
 
+_WHERE_IT_MEETS = "border.where-it-meets"
+"""The phrase of lands that may meet in a match, but where one of several lies on a border, so do the others."""
 _REGION_ON = "border.region-on"
 _BETWEEN_TWO, _FEW = "border.between-two", 3
 """The phrase of a land between two others, and with how many neighbours it can lie between no others."""
@@ -154,7 +156,8 @@ def _wrong(claim: Bordering, wrong: Sequence[Place], atlas: Atlas) -> Iterable[J
     if claim.nearness is Nearness.NEIGHBOUR:
         wrong = [place for place in wrong if _all(borders.far_apart, claim.place, place, atlas)]
         beside = bool(wrong)
-    if claim.nearness is not Nearness.BORDER and not beside and not _is_hemmed_in(claim, atlas):
+    other = claim.phrase == _WHERE_IT_MEETS and any(_touch(claim, one, atlas) for one in claim.neighbours)
+    if claim.nearness is not Nearness.BORDER and not beside and not other and not _is_hemmed_in(claim, atlas):
         return
     place = readings(claim.place, atlas)[0]
     said = claim.said and not beside and not claim.denied and claim.nearness is not Nearness.BETWEEN

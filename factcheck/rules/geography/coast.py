@@ -159,7 +159,7 @@ def _on(place: Entry, sea: str, atlas: Atlas) -> bool | None:
 def _message(place: Entry, sea: str | None, atlas: Atlas) -> str:
     name = country_name(place.id, atlas) if place.kind is PlaceKind.COUNTRY else place.name
     name = f"{name[0].upper()}{name[1:]}"
-    if not atlas.facts.coast(place):
+    if atlas.facts.coast(place) is False:
         return f"{name} is landlocked."
     if sea is not None and (atlas.facts.on_sea(place, sea) is False or place.id in BY_CULTURE.get(sea, ())):
         return f"{name} has no coast on the {sea}."

@@ -12,6 +12,21 @@ _IS = r"(?:,? (?:which |that )?(?:is|was|are|were|remains?|became|will be)|,| �
 
 COUNTED_OUT: tuple[Phrase, ...] = (
     Phrase(
+        id="part-of-world.so-many-countries-did",
+        pattern=(
+            rf"{{count:count}} {_WORDS}{{0,2}}?{AREA} {COUNTRIES} [^;:.!?\n,]{{3,60}}(?::| –"
+            rf"| —) (?:the )?{{places:place&}}"
+            r"(?=[.;)]|$)"
+        ),
+        cue="countries|nations|states|republics|economies|members",
+        examples=(
+            "Five Asian countries sent films this year: Nepal, Laos, Bhutan, Oman and Qatar.",
+            "Only two small African states have signed so far – Ghana and Togo.",
+            "Three South American republics voted for it: Peru, Chile and Bolivia.",
+        ),
+        counter_examples=("Five Asian countries sent films: good ones from Nepal.",),
+    ),
+    Phrase(
         id="part-of-world.so-many-from",
         pattern=(
             rf"{{count:count}} {_WORDS}{{0,3}}?(?:from|in) (?:the )?{WHERE}(?::| –| —| \() ?(?:namely )?(?:the )?"

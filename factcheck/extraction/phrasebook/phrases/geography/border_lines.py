@@ -70,7 +70,8 @@ LINES: tuple[Phrase, ...] = (
         pattern=(
             r"(?:(?:point|place|spot|corner|tripoint|triangle|junction|hill|mountain|pillar)[^;:.!?\n,]{0,20} where"
             r"|tri-?border (?:area|region|zone)?,? ?(?:of|between|where)|triple frontier (?:of|between|where)"
-            r"|tripoint (?:of|between)) (?:the (?:borders|frontiers) of )?(?:the )?{place:place}, (?:the )?"
+            r"|tripoint (?:of|between)|\b(?:to|near|from) where) (?:the (?:borders"
+            r"|frontiers) of )?(?:the )?{place:place}, (?:the )?"
             r"{neighbours:place},? and (?:the )?{second:place}(?!['’])"
         ),
         cue="where|border|triple|tripoint",

@@ -103,13 +103,14 @@ LANDLOCKED: tuple[Phrase, ...] = (
             rf"inch of|not "
             rf"a mile of|not a)"
             rf"|lacks?|lacked) (?:any |an? |single |its own |such )*{SEA}"
-            rf"(?:{_SEASIDE}|{_OUTLET})(?! (?:on|along|facing) )"
+            rf"(?:{_SEASIDE}|{_OUTLET}|sea(?=[,.;]|$))(?! (?:on|along|facing) )"
         ),
         cue="coast|sea|ocean",
         examples=(
             "Austria has no coast.",
             "Malawi, which has no access to the sea, built a canal.",
             "Mongolia lacks a coastline.",
+            "Bolivia and Paraguay have no sea.",
         ),
         counter_examples=("Austria has no coal.",),
     ),

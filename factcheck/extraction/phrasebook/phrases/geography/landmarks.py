@@ -79,7 +79,7 @@ SHARED = expression(
     rf"|split|divided)"
     r"(?: up| out| unequally| equally)? (?:by|between|among)(?: (?:two|three|four|five|six) (?:[a-z]+ )?(?:countries"
     r"|states|nations|republics|neighbou?rs)(?:,|:| –| —)?)?"
-    r"|straddl(?:es?|ing)|span(?:s|ning)?|separat(?:es?|ing)|divid(?:es?|ing)|part(?:s|ing)"
+    r"|straddl(?:es?|ing)|span(?:s|ning)?|separat(?:es?|ing)|divid(?:es?|ing)|part(?:s|ing)?"
     r"|lies? between|runs? between|on both sides of"
     rf") (?:both )?{_THE}"
 )

@@ -45,7 +45,8 @@ _PLURAL_GAP = expression(
     rf"(?:,| –| —) (?:all|both|each|every one)(?: {_NOUN}| of (?:them|which|these)| three| four| two| five)?"
     rf"(?: {_IS}| of)? (?:an? )?\Z|(?:,| –| —| are| were) (?:the |all )?(?:two|three|four|five"
     rf"|six) (?:[a-z-]+ ){{0,3}}?"
-    rf"{_NOUN} (?:all )?\Z"
+    rf"{_NOUN} (?:all )?\Z|(?:,| –| —| are) (?:both |all )?(?:[a-z-]+ ){{0,2}}?(?:neighbours|neighbors|partners|rivals"
+    r"|ports|resorts|towns|cities|countries|states|harbours|nations) (?:both |all )?\Z"
 )
 """From the last name of several to what is said of all: ", all of them", ", three old ports"."""
 _JOINT = expression(r"(?:,? and (?:the )?|, (?:the )?)\Z")
@@ -73,7 +74,7 @@ def said_of(scene: Scene, at: int, floor: int, *, verb: bool = False) -> tuple[T
         if town is None or town.owned:
             continue
         if match is not None and match["bare"] is not None:
-            before = town.before.lower()
+            before = "" if town.before.endswith((".", "!", "?", ":", ";")) else town.before.lower()
             if (before and before not in _OPENING) if verb else before not in PLACING:
                 return ()
         return _listed(prose, town, low) if several else (town,)

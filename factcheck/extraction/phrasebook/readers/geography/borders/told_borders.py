@@ -41,7 +41,7 @@ _WATER = (
 )
 _OWNED = rf"(?:the|its|(?P<owner>{NAME})['’]s?)"
 _WITH = (
-    rf"(?:{_OWNED} (?:[a-z-]+ ){{0,2}}?{_LINE} (?:with|to|into) (?:neighbou?ring )?{COUNTRY}"
+    rf"(?:(?:the {NATION} side of )?{_OWNED} (?:[a-z-]+ ){{0,2}}?{_LINE} (?:with|to|into) (?:neighbou?ring )?{COUNTRY}"
     rf"|the (?:[a-z]+ )?(?P<nation>{NATION}) (?:border|frontier){NOT_GUARDS})"
 )
 _FEW = (

@@ -24,7 +24,7 @@ _COAST = expression(
     r"\b(?:(?P<its>[Ii]ts)|[Tt]he (?:country|nation|kingdom|republic)['’]s) "
     r"(?:(?!former|lost|old|ancient)[a-z-]{3,12} ){0,2}?"
     r"(?P<sea>(?:[A-ZÀ-Þ][a-zà-ÿ]+ ){1,3})?(?P<words>(?:sea)?coast(?:line)?|seaboard|shoreline|seaside|seashore)\b"
-    r"(?!-| (?:guards?|of|on) )"
+    r"(?!-| (?:guards?|of|on) )(?:, on the (?P<later>(?:[A-ZÀ-Þ][a-zà-ÿ]+ ?){1,3}))?"
 )
 _PORT = expression(
     r"\b(?:(?P<its>[Ii]ts)|[Tt]he (?:country|nation|kingdom|republic)['’]s) "
@@ -96,7 +96,7 @@ def _owner(scene: Scene, match: re.Match[str]) -> Land | None:
 
 
 def _claim(scene: Scene, match: re.Match[str], owner: Land) -> Iterator[Coastal]:
-    sea = match["sea"].strip() if match["sea"] else None
+    sea = (match["sea"] or match["later"] or "").strip() or None
     if scene.atlas is None or (sea and scene.atlas.facts.sea(sea) is None):
         return
     maker, (start, end) = scene.maker, match.span()

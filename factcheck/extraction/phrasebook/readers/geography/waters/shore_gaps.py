@@ -77,7 +77,7 @@ OFF_A_PEOPLES = expression(
 A_PORT = expression(
     rf"(?:,| –| —| is| was| remains)(?: now| still| once)? (?:an?|the|another|one of the"
     r"|(?:[A-ZÀ-Þ][a-zà-ÿ]+ ){0,2}[A-ZÀ-Þ][a-zà-ÿ]+['’]s?)"
-    rf" (?:(?:main|chief|only|biggest|busiest|largest|second|{ADJECTIVE}) ){{0,3}}\Z"
+    rf" (?:(?:main|chief|only|biggest|busiest|largest|second|great|old|new|big|first|last|best|{ADJECTIVE}) ){{0,3}}\Z"
 )
 """Between a city and the water that it is a port of: "Odesa, a busy Black Sea port"."""
 IS_PORT = expression(

@@ -74,6 +74,11 @@ _INCLUDE = (
     r"|(?: [a-z]+){0,5}(?:,|:| –| —| \()|,? such as|,? including|,? like)"
 )
 _HOLDINGS = expression(rf"(?<![\w’'-]){_OF_SOMEBODY}{AREA} (?:[a-z-]{{2,14}} )??{KEPT}(?P<link>{_INCLUDE})[ (]")
+_KEPT_IN = expression(
+    rf"(?<![\w’'-]){_OF_SOMEBODY}{KEPT} in (?:the )?{AREA}(?P<link>(?: (?:now|also|currently))? (?:are (?:in"
+    rf"|at)|were (?:in|at)"
+    r"|include|includes|stand in|cover)|,? such as|,? including|:) "
+)
 _TOWNS = expression(
     rf"(?<![\w’'-]){AREA} (?:[a-z-]{{2,14}} )??(?:capitals|cities|ports|towns|airports|seaports)"
     r"(?P<link>,? such as|,? including|,? like|,? among them|:|,? from) "
@@ -128,7 +133,7 @@ def read_area_holdings(scene: Scene) -> Iterator[InPartOfWorld]:
     if atlas is None or not scene.words.any(AREAS):
         return
     for start, end in scene.passages_with(AREAS):
-        for pattern in (_HOLDINGS, _TOWNS, _IN_AREA, _WHERE, _GREW_UP, _SPREAD):
+        for pattern in (_HOLDINGS, _KEPT_IN, _TOWNS, _IN_AREA, _WHERE, _GREW_UP, _SPREAD):
             for match in pattern.finditer(prose, start, end):
                 group = "area" if match["area"] else "its_area"
                 area = area_of(prose, *match.span(group), atlas)
