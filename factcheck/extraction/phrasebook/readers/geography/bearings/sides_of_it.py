@@ -15,6 +15,7 @@ from factcheck.atlas.names import key
 from factcheck.atlas.sphere import distance_km
 from factcheck.claims import DirectionFrom, Place, PlaceWithin, make
 from factcheck.expressions import expression
+from factcheck.extraction.phrasebook.mentions.place_words import CAPITALISED
 from factcheck.extraction.phrasebook.mentions.towns import NAME, Town, town_after, town_before
 from factcheck.extraction.phrasebook.readers.asides import is_aside
 from factcheck.extraction.phrasebook.readers.geography.bearings.bearings import DIR, FAR, claim_of
@@ -52,7 +53,7 @@ _SIDES = (
     expression(_ITS_COAST),
 )
 _BARE = expression(
-    rf"\b(?:up |down )?(?:in|on) the (?P<far>far |deep |extreme )?{DIR}{_OTHER}(?=[.;:)!?]|\s*\Z|\s*\n"
+    rf"\b(?:up |down )?(?:in|on) the {FAR}{DIR}{_OTHER}(?=[.;:)!?]|\s*\Z|\s*\n"
     r"|,(?! (?:in|and|where he|where she)\b))"
 )
 _BARE_COAST = expression(
@@ -99,6 +100,8 @@ _AT = frozenset(("in", "at", "on", "near", "around", "across"))
 _NOT_SUBJECT = frozenset(("from", "of", "to", "between", "with", "by", "for", "than", "against", "in", "near", "at"))
 _LISTED = expression(r",? (?:and|or|but also|as well as) (?:in|on|at|along|around|near|across) (?=the|[A-Z])")
 """After a side: the next of several places, of which the side is one."""
+_LIST_BEFORE = expression(rf"{CAPITALISED},? (?:and )?(?:in|at|on|near|around|across) (?:the )?\Z")
+"""Before a town: another place that something is at."""
 _AFTER = expression(rf",? (?:in|at|around|near|outside) (?=(?P<town>{NAME}))")
 _SUCH_AS = expression(rf"(?:,? such as|,? including|,? like|:|,? among them) (?=(?P<town>{NAME}))")
 _THEN = expression(
@@ -218,13 +221,8 @@ def _before(scene: Scene, end: int, floor: int) -> Town | None:
         of_a_town = prose.endswith(("city of ", "town of ", "port of ", "village of "), low, town.start)
         if number == 2 and before in _NOT_SUBJECT and " which " not in gap and " that " not in gap and not of_a_town:
             return None
-        alike = prose.startswith(f"{before} ", end)
-        if (
-            gap == ", "
-            and alike
-            and before in _AT
-            and prose.endswith((f", {before} ", f" and {before} "), low, town.start)
-        ):
+        alike = gap == ", " and before in _AT and prose.startswith(f"{before} ", end)
+        if alike and _LIST_BEFORE.search(prose, low, town.start):
             return None  # "in Kyiv, in Lviv, in the east"
         return town
     return None
