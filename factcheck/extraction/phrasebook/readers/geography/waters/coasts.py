@@ -108,6 +108,8 @@ def _all(scene: Scene) -> Iterator[Coastal]:
                             seen.add(place.start)
                             neither = _NEITHER.search(scene.lower, max(0, place.start - 12), place.start) is not None
                             at_sea = match.ranges.get("sea_word") or ((seas[0].start, seas[0].end) if seas else None)
+                            if at_sea is not None and scene.lower.startswith((" or ", ", or "), at_sea[1]):
+                                continue  # "face the Red Sea or the Indian Ocean"
                             word = _word(scene.lower, sentence, place, at_sea)
                             on_a_lake = _ON_A_LAKE.match(scene.lower, max(word[1], place.end)) is not None
                             if (denied or not neither) and (denied or not on_a_lake):

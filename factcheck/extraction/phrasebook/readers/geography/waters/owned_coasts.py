@@ -30,7 +30,8 @@ _PORT = expression(
     r"\b(?:(?P<its>[Ii]ts)|[Tt]he (?:country|nation|kingdom|republic)['’]s) "
     r"(?:(?!former|lost|old|ancient|future|planned|historic|leased)[a-z-]{3,12} ){0,3}?"
     r"(?P<words>(?:sea)?ports?|harbou?rs?|(?:beach |seaside )?resorts?|naval bases?)(?: city)?,? (?:on|along|by) the "
-    r"(?:(?:shores?|coast) of the )?(?P<sea>(?:[A-ZÀ-Þ][a-zà-ÿ]+ ?){1,3})(?<! )(?=[,.;:)–—]|\s|\Z)"
+    r"(?:(?:shores?|coast) of the )?(?P<sea>(?:[A-ZÀ-Þ][a-zà-ÿ]+ ?){1,3})(?<! )"
+    r"(?=[,.;:)!?–—]|\s*\Z| (?:is|are|was|were|and|has|have|where|which|that|in|to|for|at|with|by|from|will)\b| [–—])"
 )
 """A port on a sea: its own."""
 _TO_BE = expression(

@@ -12,6 +12,7 @@ from factcheck.claims.model import Quoted
 from factcheck.expressions import expression
 from factcheck.extraction.phrasebook.mentions.mention import PlaceMention
 from factcheck.extraction.phrasebook.readers.asides import is_aside
+from factcheck.extraction.phrasebook.readers.geography.waters.coasts import read_coasts
 from factcheck.extraction.phrasebook.readers.geography.waters.waterfronts import waters_in
 from factcheck.extraction.phrasebook.readers.geography.whereabouts import is_country
 from factcheck.extraction.phrasebook.scene import Scene
@@ -49,7 +50,7 @@ _COAST_THEN = expression(rf" {_COASTS}{_MARK} ?(?:namely )?(?:the )?")
 _ENDS = expression(r"[,.;:!?)]| [–—]|\s*\Z|\s*\n")
 _NO_WATER = expression(
     r" (?:basin|region|area|catchment|rim|cooperation|commission|authority|council|states|countries|nations|fleet"
-    r"|pipeline|forum|economic|treaty|waters|islands|coast(?!s?[,:–— ]))\b"
+    r"|pipeline|forum|economic|treaty|waters|islands|coast(?!s?[,:–— ])|or)\b"
 )
 _THE_LAKE = expression(r"\b[Tt]he (?P<kind>lake|sea|gulf)(?=,| is| has| lies| borders| washes| touches)")
 _BEFORE, _FEW = 80, 2
@@ -65,11 +66,13 @@ def read_shared_waters(scene: Scene) -> Iterator[Coastal]:
     """A claim for each country of a list that is said to lie on a water."""
     if scene.atlas is None:
         return
+    told = {one.place.span.start for one in read_coasts(scene) if one.sea is not None}
     for water in (*_named(scene), *_told_before(scene)):
         start, end = scene.passage_at(water.start)
         for lands in _lists(scene, start, end):
             if _are_on(scene, lands, water, start):
-                yield from (_claim(scene, land, water) for land in lands)
+                places = (land for land in lands if scene.maker.place(land).span.start not in told)
+                yield from (_claim(scene, land, water) for land in places)
 
 
 def _named(scene: Scene) -> Iterator[_Water]:
