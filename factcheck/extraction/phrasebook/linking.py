@@ -234,12 +234,13 @@ def given_by_others(figures: Iterable[NumberMention], gives: Callable[[NumberMen
     return any(gives(one, two) for one, two in combinations(figures, 2))
 
 
-def doubtful(sentence: Sentence, *, but: str = "") -> bool:
+def doubtful(sentence: Sentence, *, but: str = "", until: int | None = None) -> bool:
     """Whether a sentence takes its figures back, or says what lets figures of good copy not come out.
 
-    `but` are words of it that are known not to do so.
+    `but` are words of it that are known not to do so, `until` where it ends to be looked at.
     """
-    lower = sentence.lower.replace(but, "") if but else sentence.lower
+    lower = sentence.lower if until is None else sentence.lower[: until - sentence.start]
+    lower = lower.replace(but, "") if but else lower
     lower = _ANY_OTHER.sub("", lower)
     lower = _AIM_TOLD.sub("", _PRICE_ITSELF.sub("", lower, count=1))
     return denied(sentence) or _UNSURE.search(lower) is not None

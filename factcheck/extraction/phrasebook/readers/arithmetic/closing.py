@@ -21,8 +21,8 @@ _AND_OTHERS = expression(
 
 
 _CONDITION = expression(
-    r"(?: (?!and\b|but\b)[a-z][a-z'’-]*){0,5}?,? (?:once|when|while|if|unless|without|excluding|not counting"
-    r"|leaving out|apart from|outside|except|before (?:costs|tax|fees)|after (?:costs|tax|fees))\b",
+    r"(?: (?!and\b|but\b)[a-z][a-z'’-]*){0,5}?(?: while|,? (?:once|when|if|unless|without|excluding|not counting"
+    r"|leaving out|apart from|outside|except|before (?:costs|tax|fees)|after (?:costs|tax|fees)))\b",
     re.IGNORECASE,
 )
 

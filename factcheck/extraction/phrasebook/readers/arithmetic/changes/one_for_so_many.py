@@ -76,7 +76,8 @@ def _figures(
     if _CLOSES.match(scene.lower, many.end) is None:
         return None  # "one for every 300 in the city"
     ahead = [n for n in sentence.numbers if n.end <= start and _is_count(sentence, n)]
-    if not ahead or any(map(doubtful, around[:2])) or many.hedge not in (None, Hedge.ABOUT):
+    unsure = doubtful(sentence, but="estimated ", until=many.end) or any(map(doubtful, around[1:2]))
+    if not ahead or unsure or many.hedge not in (None, Hedge.ABOUT):
         return None
     named = [n for n in told if many.counted and n.counted and noun_class(n.counted) == noun_class(many.counted)]
     ones = [n for n in ahead if n.counted and one and noun_class(n.counted) == noun_class(one)][-1:] if one else ahead

@@ -28,6 +28,7 @@ _OTHERS = expression(
     r"|whom)|half|most)\b"
 )
 _A_WEEK = expression(r"\b(?:in|over|during|of|for) (?:the|a|one|that|this|last) (?:past |last |whole )?week\b")
+_WEEKLY = expression(r"\b(?:the|this|a|last|that) week\b|\bweek (?:of|to|ending|from|\d+)\b|\bweekly\b")
 _WEEK = 7
 _BACK = 2
 _LEAST_DIGITS = 2
@@ -50,6 +51,13 @@ def slipped_quotients(scene: Scene, index: int) -> Iterator[Average]:
             yield found
 
 
+def _of_a_week(scene: Scene, sentence: Sentence) -> bool:
+    """Whether a sentence, or the head of the draft, says that its figures are those of a week."""
+    if _A_WEEK.search(sentence.lower):
+        return True
+    return any(_WEEKLY.search(scene.lower, head.start, head.end) for head in scene.heads)
+
+
 def _can_be_total(sentence: Sentence, total: NumberMention, mean: NumberMention) -> bool:
     alike = total.unit == mean.unit or mean.unit is None
     large = amount(total) and total.end <= mean.start and total.value > mean.value
@@ -58,7 +66,7 @@ def _can_be_total(sentence: Sentence, total: NumberMention, mean: NumberMention)
 
 def _of(scene: Scene, index: int, mean: NumberMention, total: NumberMention, per: str) -> Average | None:
     sentence = scene.sentences[index]
-    if per == "day" and _A_WEEK.search(sentence.lower) and _slipped(mean, total.value / _WEEK):
+    if per == "day" and _of_a_week(scene, sentence) and _slipped(mean, total.value / _WEEK):
         return over_year(scene, mean, total, 1 / Decimal(_WEEK))
     around = [sentence, *before(scene, index, _BACK)]
     if any(len(one.numbers) >= CROWDED for one in around):

@@ -92,7 +92,8 @@ def whole_elsewhere(scene: Scene, index: int, match: Match, phrase: str) -> Shar
         return None
     if (of is None and not closes(match.sentence, share.end)) or _OF_ANOTHER.match(scene.lower, share.end):
         return None
-    if _fits_others(scene, match.sentence, share) or (of in ALL and _fits_a_total(scene, share, part)):
+    any_larger = of in ALL or part.unit is not None
+    if _fits_others(scene, match.sentence, share) or (any_larger and _fits_a_total(scene, share, part)):
         return None
     if what is not None and (far := _far_off(scene, share, part, what)) is not None:
         return proportion(scene, share, (part,), (far,), phrase, apart=True)

@@ -29,6 +29,7 @@ from factcheck.extraction.phrasebook.readers.arithmetic.shares.ties import (
     within_a_slip,
 )
 from factcheck.extraction.phrasebook.readers.arithmetic.shares.wholes import fits, thing_in_words
+from factcheck.extraction.phrasebook.readers.arithmetic.sums.tallied import tallies_by_name
 from factcheck.extraction.phrasebook.roles import changing, each, starting, surely_changing
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 from factcheck.extraction.phrasebook.scope import names_anew
@@ -77,7 +78,7 @@ _ANY_NOUN = frozenset(
 """What copy calls things again that it counted by another noun."""
 _HEDGES = (None, Hedge.ABOUT, Hedge.NEARLY, Hedge.JUST_OVER)
 _AS_MUCH = (None, Hedge.ABOUT)
-_BACK, _NEAR_BACK = 8, 3
+_BACK, _TELLING = 8, 100
 _MOST, _LIST = 80, 6
 _NEAR = Decimal("0.006")
 
@@ -95,6 +96,10 @@ def wide_share(scene: Scene, index: int, share: NumberMention) -> _Pair | None:
     if told is None:
         return None
     part, own = told
+    of = _OF_WHAT.match(scene.lower, share.end)
+    if of is not None and of["of"] in _ALL_OF_IT and (total := _of_table(scene, part)) is not None:
+        apart = part.value / total.value, fraction(share)
+        return None if not within_a_slip(*apart) or _borne_out(scene, share, part, total, slip=False) else (part, total)
     wholes = [(n, one) for one in _told_before(scene, index) for n in one.numbers if _can_hold(one, n, part)]
     if not wholes:
         return None
@@ -102,7 +107,6 @@ def wide_share(scene: Scene, index: int, share: NumberMention) -> _Pair | None:
     if found is None:
         return None
     whole, first, sure = found
-    of = _OF_WHAT.match(scene.lower, share.end)
     if of is not None and not _named(of["of"], whole, first):
         return None
     if whole.step >= whole.value or not within_a_slip(part.value / whole.value, fraction(share)):
@@ -113,6 +117,14 @@ def wide_share(scene: Scene, index: int, share: NumberMention) -> _Pair | None:
     if of_another_year(scene, part, whole) or _borne_out(scene, share, part, whole, slip=slip):
         return None
     return part, whole
+
+
+def _of_table(scene: Scene, part: NumberMention) -> NumberMention | None:
+    """The printed total of the one column of a table that has a part among its rows."""
+    if part.value < _TELLING:
+        return None
+    columns = [tally for tally in tallies_by_name(scene) if any(row.value == part.value for row in tally.rows.values())]
+    return columns[0].whole[0] if len(columns) == 1 and len(columns[0].whole) == 1 else None
 
 
 def _tied(scene: Scene, index: int, share: NumberMention) -> tuple[NumberMention, Sentence] | None:

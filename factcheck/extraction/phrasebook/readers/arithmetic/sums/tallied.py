@@ -61,6 +61,9 @@ class Named(Generic[Thing]):
             for opening in _names(tuple(labels))[1]:
                 self._by_opening.setdefault(opening, []).append(index)
 
+    def __iter__(self) -> Iterator[Thing]:
+        return iter(self._things)
+
     def maybe_in(self, *texts: str) -> list[Thing]:
         """The things of which one of some texts in lower case may hold a name, in order."""
         openings = frozenset[str]().union(*map(_openings, texts)) & self._by_opening.keys()
