@@ -37,6 +37,8 @@ _DOWN = expression(
     r"\b(?:lost|loses|shed|sheds|fell|dropped|declined|shrank|down|fall|drop|decline|loss|decrease|less|fewer|cut) "
     r"(?:by |of |another |a further |some |about )*$"
 )
+_OF = expression(r" of (?:the|all|its|their|those|them|these|whom|which)\b")
+"""Behind a share of the new figure: "it rose by 80,000 to 1.8 million, a quarter of the total"."""
 _ON_TOP = expression(r"\b(?:another|a further|an extra|an additional) (?:some |about )?$")
 _POWERS = (Decimal(1), Decimal(1000), Decimal(10) ** 6)
 _BACK = 2
@@ -55,7 +57,12 @@ def change_by_gap(scene: Scene, index: int, change: NumberMention) -> GapTold | 
     """What a change in percent is of, where its amount stands right before it."""
     sentence = scene.sentences[index]
     ahead = [n for n in sentence.numbers if n.end <= change.hedge_start]
-    if not ahead or len(sentence.numbers) >= CROWDED or doubtful(sentence, but="another "):
+    if (
+        not ahead
+        or _OF.match(scene.lower, change.end)
+        or len(sentence.numbers) >= CROWDED
+        or doubtful(sentence, but="another ")
+    ):
         return None
     if len(ahead) > 1 and ending(sentence, ahead[-1]) and surely_changing(sentence, ahead[-2]):
         return _to(scene, sentence, change, ahead[-2], ahead[-1])
