@@ -365,7 +365,8 @@ WAYS: tuple[Way, ...] = (
         "ringed|hemmed|bounded|wedged|sandwiched|squeezed|wholly|entirely|completely|"
         " begins| starts| meet| joins|tripoint|triple frontier|next door|next-door| into "
         "|linking|connect| links | divid| separat| part|locked|tucked|caught|boxed|circle|enclose| ring|hem in|hems in"
-        "| side|to the north|to the south|to the east|to the west| at the top",
+        "| side|to the north|to the south|to the east|to the west| at the top"
+        "| enters | entered | to enter ",
     ),
     Way(
         "geography.borders.enclosed", (), "surrounded|enclosed|encircled|ringed|girdled|hemmed|fenced|locked in|walled"

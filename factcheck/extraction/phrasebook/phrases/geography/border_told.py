@@ -74,6 +74,23 @@ TOLD: tuple[Phrase, ...] = (
         counter_examples=("Lesotho, a kingdom that South Africa trades with, is poor.",),
     ),
     Phrase(
+        id="border.no-country-but",
+        pattern=(
+            r"{place:place},? (?:which )?(?:borders|touches|adjoins|abuts|shares (?:a|its) (?:land )?(?:border"
+            r"|frontier) with)"
+            r" (?:no|only one|only two)(?: other)? (?:country|countries|state|states|land|nation|nations|one"
+            r"|neighbours?)"
+            r"(?: but|,? except(?: for)?| other than| besides| apart from|,|:) (?:the )?{neighbours:place&}(?!['’])"
+        ),
+        cue="border|touch|adjoin|abut|frontier",
+        examples=(
+            "Portugal borders no country but Spain.",
+            "Nepal, which touches no other states except India and China, agreed.",
+            "Gambia shares a border with no one besides Senegal.",
+        ),
+        counter_examples=("Portugal borders no other land.",),
+    ),
+    Phrase(
         id="border.they-surround",
         pattern=(
             r"{neighbours:place&} (?:all |together |between them )?(?:surround|encircle|enclose|ring|hem in) (?:the )?"

@@ -254,15 +254,17 @@ COASTS: tuple[Phrase, ...] = (
             r"{place:place&}(?:['’]s? (?:[a-z]+ ){0,2}?(?:coast|coastline|shoreline|seaboard)(?: is| lies| runs)?"
             r"(?: all| wholly| entirely)? (?:on|along)|, (?:an?|the) (?:[a-z-]+ ){0,3}?(?:country|nation|state"
             r"|republic|kingdom|land|province|region) (?:on|by|along|facing)|,? (?:which |that )?(?:(?:lies?|sits?"
-            r"|stands?|is|are) (?:both |all )?(?:on|by)|borders?(?: on)?|touch(?:es)?|reach(?:es)?)|, on|, by) "
+            r"|stands?|is|are) (?:both |all )?(?:on|by)|(?:lies?|sits?)(?: far)?(?: out)? in|borders?(?: on)?"
+            r"|touch(?:es)?|reach(?:es)?)|, on|, by) "
             rf"{_ON_SEA}(?: and {{place}})?"
             r"(?=[,.;:)–—]|$| and | but | has | is )"
         ),
-        cue=" on | by |border|touch|reach",
+        cue=" on | by | in |border|touch|reach",
         examples=(
             "Bulgaria lies on the Black Sea.",
             "Kenya, on the Indian Ocean, agreed.",
             "Poland and Lithuania border the Baltic and have ports.",
+            "Cape Verde lies far out in the Atlantic.",
         ),
         counter_examples=("Bulgaria, on the Black Sea deal, was silent.", "Bulgaria reaches the Black Sea deal."),
     ),

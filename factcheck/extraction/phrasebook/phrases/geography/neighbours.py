@@ -67,13 +67,15 @@ NEIGHBOUR_COUNTS: tuple[Phrase, ...] = (
         pattern=(
             r"{place:place}(?:['’]s?|,? (?:which |that )?(?:has|counts|with its|with)) (?:only |just "
             r"|exactly )?{count:count} "
-            rf"(?:land |immediate |direct |bordering |contiguous ){{0,2}}neighbou?rs(?! to the){THEY}"
+            rf"(?:land |immediate |direct |bordering |contiguous ){{0,2}}"
+            rf"neighbou?r(?:s(?! to the)|(?=[,:;.)]|$| [–—]| by land)){THEY}"
         ),
         cue="neighbo",
         examples=(
             "Germany has nine neighbours.",
             "Zambia's eight neighbours met in Lusaka.",
             "Uruguay's two neighbours, Brazil and Argentina, came.",
+            "Lesotho has one neighbour, South Africa.",
         ),
         counter_examples=("Germany has nine neighbourhoods.",),
     ),
@@ -100,22 +102,23 @@ NEIGHBOUR_COUNTS: tuple[Phrase, ...] = (
 
 _SIDED = (
     r"(?:(?:near |next-door )?(?:north|south|east|west|north-?east|north-?west|south-?east"
-    r"|south-?west)(?:ern)? neighbou?r"
-    r"|neighbou?r (?:to|in|on) the (?:north|south|east|west|north-?east|north-?west|south-?east|south-?west))"
+    r"|south-?west)(?:ern)? neighbou?rs?"
+    r"|neighbou?rs? (?:to|in|on) the (?:north|south|east|west|north-?east|north-?west|south-?east|south-?west))"
 )
 
 BESIDE: tuple[Phrase, ...] = (
     Phrase(
         id="border.its-eastern-neighbour",
         pattern=(
-            rf"{{place:place}}(?:['’]s?|,? whose| and its) (?:[a-z-]{{3,9}} ){{0,2}}?{_SIDED}(?: is|,| –| —| \()? ?"
-            r"(?:the )?{neighbours:place}(?!['’])"
+            rf"{{place:place}}(?:['’]s?|,? whose| and its|~ (?:with|by|to|from|of|and) its) (?:[a-z-]{{3,9}} ){{0,2}}?"
+            rf"{_SIDED}(?: is| are|,| –| —| \()? ?(?:the )?{{neighbours:place&}}(?!['’])"
         ),
         cue="neighbo",
         examples=(
             "Chad's eastern neighbour, Sudan, agreed.",
             "Nevada, whose neighbour to the east is Utah, voted.",
             "They crossed into Austria's southern neighbor Slovenia.",
+            "Ukraine trades with its western neighbours, Poland and Slovakia.",
         ),
         counter_examples=("Chad's eastern rival, Sudan, agreed.",),
     ),
@@ -191,6 +194,22 @@ BESIDE: tuple[Phrase, ...] = (
             "The fighting spilled from Mali into Niger.",
         ),
         counter_examples=("Herders cross from Chad into trouble.",),
+    ),
+    Phrase(
+        id="border.leaves-and-enters",
+        pattern=(
+            r"(?:road|river|line|railway|train|route|path|trail|motorway|highway|pipeline|stream|convoy|track|canal)\b"
+            r"[^;:.!?\n]{0,30}? (?:leaves?|left) (?:[a-z]+ern )?(?:the )?{place:place}(?:,? and (?:then )?|,? to )"
+            r"(?:enters?|entered|cross(?:es|ed)? into) (?:[a-z]+ern |neighbou?ring )?(?:the )?"
+            r"{neighbours:place}(?!['’])"
+        ),
+        cue="enter|into",
+        examples=(
+            "After the bridge the road leaves Austria and enters Slovenia.",
+            "The river leaves northern Laos to enter Thailand.",
+            "A convoy that morning left Chad and crossed into Sudan.",
+        ),
+        counter_examples=("The firm left Chad and entered Sudan.",),
     ),
     Phrase(
         id="border.from-into-neighbouring",

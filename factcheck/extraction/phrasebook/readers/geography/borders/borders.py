@@ -95,6 +95,9 @@ _CUES = (
         "to the east",
         "to the west",
         " at the top",
+        " enters ",
+        " entered ",
+        " to enter ",
     ),
 )
 _BY_SEA = expression(
