@@ -43,7 +43,8 @@ COMES = expression(
 )
 GOES = expression(
     rf"\b(?:(?:{_TAKEN}){_ADVERB}|(?:sales|deaths|departures|losses|issues|discharges|disposals)(?: [a-z]+)?{_CAME}"
-    rf"|(?:payments|spending|expenditures?|expenses|outgoings|outlays|disbursements|withdrawals|outflows?){_RUNS_TO}) $"
+    rf"|(?:bills?|hire|insurance|rent|repairs|wages|prizes|postage)(?: [a-z]+)?{_CAME}|(?:payments|spending"
+    rf"|expenditures?|expenses|outgoings|outlays|disbursements|withdrawals|outflows?){_RUNS_TO}) $"
 )
 TOOK = expression("|".join(rf"(?<=\b{verb} {SLOTS['m']})" for verb in ("took", "takes", "taking", "made", "makes")))
 """Behind money that came in: "took £40"."""
@@ -109,7 +110,8 @@ CLOSES_AFTER = expression(
     r"|by the close\b|at the end (?:of it|of the (?:month|week|day|season|term|quarter|night|weekend))\b|when it ended)"
 )
 OPENS = expression(
-    rf"\b(?:(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|open(?:s|ed|ing)?|enter(?:s|ed|ing)?){_WORDS}{{0,6}}"
+    rf"\b(?:(?:went into|gone into|goes into|came into|beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|open(?:s|ed|ing)?"
+    rf"|enter(?:s|ed|ing)?){_WORDS}{{0,6}}"
     rf" (?:with|on|at)|at the (?:start|beginning|outset|turn|opening)(?: of)?{_WORDS}{{0,12}}"
     rf"(?: (?:at|with|on))?|{_ACCOUNT_AT_FIRST}|balance at the start(?: was"
     rf"| of))(?: (?:reserves|savings|funds|cash|stocks?) of)?{_ADVERB},? $"

@@ -51,7 +51,7 @@ _STORY = expression(
 _BESIDES = expression(
     r"[^.;:]{0,30}?(?:,? (?:with|plus|including|counting|besides|from)| and more| (?:is|are) needed)\b"
 )
-_LEAST, _MOST = 100, 5
+_LEAST, _MOST, _PASSAGE = 100, 5, 3
 
 
 def read_multiplied(scene: Scene) -> Iterator[Product]:
@@ -76,7 +76,7 @@ def _told_as_product(sentence: Sentence, total: NumberMention) -> bool:
 def _of(scene: Scene, sentence: Sentence, total: NumberMention) -> Product | None:
     passage = [sentence]
     told = [n for n in sentence.numbers if n.end <= total.start]
-    if len(told) < 2 and (earlier := scene.right_before(sentence)) is not None:
+    while len(told) < 2 and len(passage) < _PASSAGE and (earlier := scene.right_before(passage[0])) is not None:
         passage.insert(0, earlier)
         told = [*earlier.numbers, *told]
     if not 2 <= len(told) <= _MOST:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, product
 
 from factcheck.claims import Breakdown, Coverage, Difference, Form, slipped
 from factcheck.expressions import expression
@@ -45,11 +45,13 @@ _LEAD = expression(
     r"|nights|rounds|seasons))\b[^.;:]{0,70}$"
     r"|\b(?:put|added|kept|banked|invested|placed|moved|paid|gave|spent|lent) the (?:rest|balance|remainder"
     r"|difference),? $"
+    r"|(?:^|[;,] (?:and )?)the (?:other|remaining) $"
     rf"|\b(?:thus|therefore|hence|then|altogether)\b,?[^.;:,]{{0,50}}$|\bover (?:the|all|these) {_U}[^.;:]{{0,50}}$"
 )
 _AFTER = expression(
     r"(?: [a-z’'-]+){0,3}? (?:(?:that )?(?:is|are|was|were) (?:missing|lacking|still to come)|short(?:,| of| $|\.|$)"
-    r"|missing|fewer(?=[.,;)]|$)|too (?:few|many)|(?:are|is|were|was) still |(?:more|less|fewer) than (?:required"
+    r"|missing|(?:fewer|less|lower|shorter)(?=[.,;)]|$)|too (?:few|many)|(?:are|is|were|was) still |(?:more|less"
+    r"|fewer) than (?:required"
     r"|needed"
     r"|planned|asked|budgeted|allowed)|(?:over|under|above|below) (?:the )?(?:budget|target|limit|estimate))"
 )
@@ -59,7 +61,7 @@ _FEWER = expression(
     r"|grown?|grew|shrank|shrunk|closed|lower|higher|shorter|longer|down|up|disappeared|vanished|unaccounted"
     r"|outstanding"
     r"|owed?|empty|unused|(?:over|under) (?:the )?(?:budget|target|estimate|limit)|given up|dropped out|turned back"
-    r"|keeping|rest|balance|remainder)\b"
+    r"|keeping|rest|balance|remainder|the other|remaining)\b"
 )
 _ALL = expression(
     r"\b(?:altogether|in all|all told|together|total|both|combined|whole|over the (?:year|season|two|weekend)|in the"
@@ -82,7 +84,7 @@ _AGO = expression(r"\b(?:last|previous|same) (?:year|month|week|season|time)\b|\
 _TOOK = expression(r"\b(?:took|takes|taken|destroyed|claimed|cost|ate|ruined|flooded|burnt|burned)(?: [a-z]+)? $")
 _MISSING = expression(r"\b(?:missing|lost|gone|others?|rest|remaining)\b")
 _NET_OF_THREE = expression(r"\b(?:profit|surplus|loss|deficit)\b")
-_BACK, _PAIR, _THREE_DIGITS, _TWO_DIGITS, _MOST, _MOST_PARTS, _NEAR = 4, 2, 100, 10, 14, 7, 40
+_BACK, _PAIR, _THREE_DIGITS, _TWO_DIGITS, _MOST, _MOST_PARTS, _NEAR = 4, 2, 100, 10, 14, 6, 40
 
 
 def read_drawn(scene: Scene) -> Iterator[Breakdown | Difference]:
@@ -127,7 +129,7 @@ def _of(scene: Scene, sentence: Sentence, number: NumberMention) -> Breakdown | 
         if _meets(value, number, told):
             return _claim(scene, number, signed)
     off = [signed for value, signed in outcomes if _a_slip(value, number, told)]
-    if len(off) != 1 or not _sure(scene, passage, number, told, before, after):
+    if len(off) != 1 or _adds_up(number, told) or not _sure(scene, passage, number, told, before, after):
         return None
     return _claim(scene, number, off[0])
 
@@ -146,14 +148,27 @@ def _outcomes(
         if len(told) == _PAIR + 1 and len(spent) == 1 and _NET_OF_THREE.search(said):
             signed = [replace(n, value=-n.value) if n in spent else n for n in told]
             return [(sum((n.value for n in signed), Decimal(0)), signed)]
+        if fewer and passage[-1].start <= told[-1].start and not _NET.search(said):
+            return [_apart(n, told[-1]) for n in told[:-1] if n.value != told[-1].value]
         return [(made, told)] if number.value > max(n.value for n in told) and not fewer else []
     low, high = sorted(told, key=lambda n: n.value)
-    apart = (high.value - low.value, (low, replace(high, value=-high.value)))
+    apart = _apart(low, high)
     if low.value == high.value or (not fewer and narrowed(passage[-1], number)):
         return []
     if fewer or together:
         return [apart] if fewer else [(made, told)]
     return [apart] if number.value < high.value else [(made, told)]
+
+
+def _adds_up(number: NumberMention, told: Sequence[NumberMention]) -> bool:
+    """Whether the figures give another one in some way, added and taken off."""
+    ways = product((1, 0, -1), repeat=len(told))
+    return any(sum(sign * n.value for sign, n in zip(way, told, strict=True)) == number.value for way in ways)
+
+
+def _apart(one: NumberMention, two: NumberMention) -> _Outcome:
+    low, high = sorted((one, two), key=lambda n: n.value)
+    return high.value - low.value, (low, replace(high, value=-high.value))
 
 
 def _sure(
@@ -231,9 +246,7 @@ def _meets(value: Decimal, number: NumberMention, pair: Sequence[NumberMention])
 
 def _a_slip(value: Decimal, number: NumberMention, pair: Sequence[NumberMention]) -> bool:
     """Whether a figure is another but for a slip of the keyboard, in what both print."""
-    step = max(n.step for n in (number, *pair))
-    if value % step or number.value % step:
-        return False
+    step = min(n.step for n in (number, *pair))
     one, two = value / step, number.value / step
     if min(one, two) < _THREE_DIGITS:
         kinds = {noun_class(n.counted) for n in (number, *pair) if n.counted}

@@ -57,6 +57,8 @@ _MORE = expression(
     r" (?:more|fewer|less|extra|additional|up|down) (?:than|on|over)\b| (?:[a-z]+ )?for (?:every|each)\b"
 )
 """Behind what a figure has gained or lost, or has for each of something, which is no part of it."""
+_ONE_HAS = expression(r" (?:in|at|from|near) (?:the )?[a-z’'-]+(?: [a-z’'-]+)? \d")
+"""Behind one of those that have some: "a firm in Vik has 26, one in Hals 19"."""
 _LISTED = 3
 """Parts from which on a sentence is a list of them."""
 _LEAST_FAR = 10
@@ -149,6 +151,7 @@ def _windows(everything: Sequence[Sentence], index: int, rest: NumberMention) ->
             return
         alike = [n for n in carried(sentence.numbers, rest.unit) if n.start < rest.start and _alike(n, rest)]
         alike = [n for n in alike if not _MORE.match(sentence.scene.lower, n.end)]
+        alike = [n for n in alike if n.value != 1 or not _ONE_HAS.match(sentence.scene.lower, n.end)]
         window = [*alike, *window]
         yield window[-MOST_PARTS:]
 

@@ -55,7 +55,8 @@ _WERE_THEN = expression(r"\b(?:there were|there was|had|stood at|numbered|employ
 _CLOSED = expression(
     r"(?: [a-z]+)?(?: (?:in all|altogether|now|then|today|again|left|remaining|strong))?"
     r"(?: (?:in|at) (?:(?:the|its|their|our) )?(?:(?:current|deposit|savings|general) )?(?:account|bank|fund|kitty|till"
-    r"|reserve|hand|pot|tank|store|stock|coffers|treasury|herd|flock|fleet)s?)?(?=[.,;:)–—]|$| and )"
+    r"|reserve|hand|pot|tank|store|stock|coffers|treasury|herd|flock|fleet)s?)?(?: (?:at|by) the (?:end"
+    r"|close)(?: of [^.;:,]{2,20})?)?(?=[.,;:)–—]|$| and )"
 )
 """Behind the figure that closes: nothing that makes it some of them, "22 fit players", "21 in working order"."""
 _RELATIVE = expression(r"\b(?:last|this) (?:year|month|week|season|term)\b")
