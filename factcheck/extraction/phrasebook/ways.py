@@ -541,7 +541,7 @@ WAYS: tuple[Way, ...] = (
     Way(
         "arithmetic.names.led_lists",
         (),
-        ", for |, of |, in |, on |, at |, from |covering |for |in |sday|mondays|fridays|sundays| of ",
+        ", for |, of |, in |, on |, at |, from |covering |for |in |sday|mondays|fridays|sundays| of | from ",
     ),
     Way("arithmetic.names.lists_named_again", (COUNT,)),
     Way("arithmetic.changes.ratios", ("nmup",)),
