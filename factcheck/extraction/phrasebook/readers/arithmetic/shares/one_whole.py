@@ -63,7 +63,10 @@ def more_than_one_whole(sentence: Sentence) -> tuple[list[NumberMention], str] |
     """The shares of a sentence that come to more than all of one whole, and why they are of one."""
     every = _every(sentence)
     shares, clean = shares_of(sentence, every=every)
-    if len(shares) < _TWO or any(share.hedge or starting(sentence, share) for share in shares):
+    told = {number.start for number in sentence.numbers}
+    if len(shares) < _TWO or any(share.start not in told for share in shares):
+        return None  # "the other half" is no mention
+    if any(share.hedge or starting(sentence, share) for share in shares):
         return None
     lower = sentence.scene.lower
     if any(_OF.match(lower, share.end) for share in shares[1:]) or any(
