@@ -42,14 +42,14 @@ _MEETING = expression(
 )
 """What the head of minutes has before their day: "MINUTES of the meeting held on Tuesday 5 May 2026"."""
 _HELD = expression(
-    r"(?!.*\b(?:was|were|is|are|will|has|had|be|been|first|last)\b)(?:[^.!?;:\n]{2,80}, )?held\b"
-    r"[^.!?;:\n]{0,60}? on(?: the)? \W?",
+    r"(?!.*\b(?:was|were|is|are|will|has|had|be|been|first|last)\b)(?:[^.!?;:\n]{2,80},? )?held\b"
+    r"[^.!?;:\n]{0,60}?(?: on(?: the)?|,) \W?",
     re.IGNORECASE,
 )
 """The same in the line below a head: "Orchard Trust, held in the barn on Saturday 24 January 2026"."""
 _OF_MEETING = expression(r"\b(?:minutes|meeting|agm)\b", re.IGNORECASE)
 _AT = expression(
-    r",?(?:,? (?:at|from) [\d:.]{1,5}(?: ?[ap]\.?m\.?)?)?(?:,? (?:in|at) [A-Za-z][^.!?\n]{2,60})?[\s*_).]{0,4}"
+    r",?(?:,?(?: (?:at|from))? [\d:.]{1,5}(?: ?[ap]\.?m\.?)?)?(?:,? (?:in|at) [A-Za-z][^.!?\n]{2,60})?[\s*_).]{0,4}"
 )
 _ENDS_LINE = expression(r"[\s*_).]{0,4}(?:[·•|][^.!?\n]{1,40})?")
 _LEAD_SAYS = expression(
@@ -163,6 +163,11 @@ def _basis(draft: Draft, block: Block, mention: DateMention) -> str | None:
     after = draft.prose[mention.end : block.end]
     if _heads(draft, block, mention):
         return "date line"
+    own, rest = before.rpartition("\n")[2], after.partition("\n")[0]
+    if block.end - block.start <= 2 * _LONGEST_LINE and _AT.fullmatch(rest):
+        held = draft.prose[block.end - 1] != "." and _HELD.fullmatch(own)
+        if _MEETING.fullmatch(own) or (held and _OF_MEETING.search(draft.prose, 0, mention.start)):
+            return "day of the meeting"
     if len(before) > _LONGEST_BEFORE:
         return None
     if _NO_WORDS.fullmatch(before) and _NO_WORDS.fullmatch(after[:40]):
@@ -181,12 +186,6 @@ def _basis(draft: Draft, block: Block, mention: DateMention) -> str | None:
         dashed = after.lstrip(" .:)*_")[:1] in ("-", "‐", "‑", "‒", "–", "—", "―")
         if dashed or mention.weekday or _TOWN_IN_CAPITALS.match(before):
             return "dateline"
-    own, rest = before.rpartition("\n")[2], after.partition("\n")[0]
-    if block.end - block.start <= 2 * _LONGEST_LINE and _MEETING.fullmatch(own) and _AT.fullmatch(rest):
-        return "day of the meeting"
-    held = line and draft.prose[block.end - 1] != "." and _HELD.fullmatch(before) and _AT.fullmatch(after)
-    if held and _OF_MEETING.search(draft.prose, 0, block.start):
-        return "day of the meeting"
     alone = line and (_KICKER.fullmatch(before) or _PLACE.fullmatch(before))
     return "date line" if alone and _ENDS_LINE.fullmatch(after) else None
 

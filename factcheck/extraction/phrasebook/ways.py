@@ -229,7 +229,18 @@ WAYS: tuple[Way, ...] = (
         "| not |later|earlier|sooner|behind",
     ),
     Way("calendar.lengths.reckonings", (DATE, "u"), "year|decade|century|centuries"),
+    Way(
+        "calendar.lengths.steps_on",
+        (DATE, "u"),
+        " later| after | before | on,| on.| on;| on)| afterwards| from now| away| off| hence| ahead|, in | – in |(in ",
+    ),
+    Way(
+        "calendar.lengths.passed",
+        (DATE, "u"),
+        " passed| went by| elapsed| separate| lay | lie | lies | gone by| to pass| between ",
+    ),
     Way("calendar.lengths.after_events", (DATE, "u"), " after | before | since | from "),
+    Way("calendar.orders.after_death", (DATE,), " died| killed| drowned| shot| hanged|executed|passed away|("),
     Way("calendar.orders.recurrences", (DATE,), "every |ennial|-yearly"),
     Way(
         "calendar.orders.next_steps",
@@ -250,6 +261,7 @@ WAYS: tuple[Way, ...] = (
     Way("calendar.lengths.since_joining", (DATE, "u"), " having | since "),
     Way("calendar.clocks.hours_a_day", ("u", TIME), " a | an | each | every | per "),
     Way("calendar.clocks.sittings", ("u", TIME), "lasted|ran |took |went on|after |having |lasting"),
+    Way("calendar.ages.now_and_then", (DATE,), " aged | at the age of | was | at |had been"),
     Way("calendar.ages.ages", (DATE,)),
     Way("calendar.anniversaries.anniversaries", (DATE,)),
     Way("calendar.orders.orders", (DATE,)),

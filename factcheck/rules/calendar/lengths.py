@@ -35,6 +35,10 @@ _NEAR_ENOUGH = ((Decimal(50), Decimal(10)), (Decimal(10), Decimal(5)), (Decimal(
 """How many years or months short "nearly" may be of a multiple of so many: nearly 71 is no 61."""
 
 
+_FEW_HOURS = 12
+"""Of so many hours "nearly six" is no less than five."""
+
+
 def stated(length: Quantity, *, strained: bool) -> Interval:
     """What a stated length may stand for, in its own unit.
 
@@ -58,7 +62,8 @@ def stated(length: Quantity, *, strained: bool) -> Interval:
         case Hedge.ABOUT:
             return Interval(value - below - loose, value + above + loose)
         case Hedge.NEARLY:
-            return Interval(value - below - near, value + (little if strained else value / 50))
+            least = min(below + near, Decimal(1)) if unit == "h" and value <= _FEW_HOURS else below + near
+            return Interval(value - least, value + (little if strained else value / 50))
         case Hedge.JUST_OVER:
             most = above + loose
             if not strained and unit in ("year", "month") and above == 1:

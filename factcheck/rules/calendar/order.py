@@ -9,6 +9,7 @@ from factcheck.findings.verdict import Judgement, Operand, Verdict
 from factcheck.rules.calendar.days import GREGORIAN, days_of
 from factcheck.rules.rule import Context, Rule
 
+_AFTER_DEATH = "order.after-death"
 _EXCHANGED = "order.exchanged"
 """The phrase of two dates that are told by how long one came after the other."""
 
@@ -66,6 +67,8 @@ class OrderOfEvents(Rule[Order]):
         else:
             verdict = Verdict.SUSPECT
         message = f"The end, {last.quote}, comes before the beginning, {first.quote}."
+        if claim.phrase == _AFTER_DEATH:
+            verdict, message = Verdict.SUSPECT, f"{first.quote} comes after the death, {last.quote}."
         if claim.phrase == _EXCHANGED:
             message = f"{last.quote} comes before {first.quote}, and not after it; the two may have changed places."
         yield Judgement(

@@ -43,6 +43,17 @@ EVENTS = {
     "outbreak": r"\boutbreak\b|\bbroke out\b|\bbegan\b",
     "completion": r"\bcomplet|\bfinished\b",
     "abolition": r"\babol",
+    "appointment": r"\bappoint(?:ed|ment)\b",
+    "arrest": r"\barrest(?:ed)?\b",
+    "release": r"\breleased?\b|\bfreed\b",
+    "resignation": r"\bresign",
+    "coronation": r"\bcrowned\b|\bcoronation\b",
+    "ordination": r"\bordain|\bordination\b",
+    "liberation": r"\bliberat",
+    "annexation": r"\bannex",
+    "ratification": r"\bratif",
+    "relegation": r"\brelegat",
+    "promotion": r"\bpromot",
     "passage": r"\bpassed\b",
     **{
         noun: rf"\b{noun}"
@@ -51,10 +62,7 @@ EVENTS = {
             "floods",
             "earthquake",
             "quake",
-            "war",
-            "revolution",
             "coup",
-            "strike",
             "vote",
             "referendum",
             "storm",
@@ -69,20 +77,13 @@ EVENTS = {
             "merger",
             "treaty",
             "reform",
-            "siege",
             "battle",
             "invasion",
-            "uprising",
             "massacre",
             "explosion",
             "attack",
             "ceasefire",
             "armistice",
-            "expedition",
-            "drought",
-            "famine",
-            "epidemic",
-            "visit",
             "split",
             "rescue",
         )
@@ -93,6 +94,8 @@ _KIN = expression(
     r"\b(?:father|mother|brother|sister|son|daughter|husband|wife|widow|king|queen|president|grandfather|grandmother"
     r"|uncle|aunt|predecessor|partner|founder)\b"
 )
+_MEN = expression(r"\b(?:father|brother|son|husband|king|grandfather|uncle)\b")
+_WOMEN = expression(r"\b(?:mother|sister|daughter|wife|widow|queen|grandmother|aunt)\b")
 _OF_SOMEBODY = frozenset(("death", "birth", "wedding", "marriage"))
 _LOST = expression(r"\b(?:lost (?:his|her)|widow)")
 _BACK, _REACH = 4, 600
@@ -112,18 +115,28 @@ def now(scene: Scene) -> DateMention | None:
     return replace(year, day=None, weekday=None) if year and year.year else None
 
 
+def own_day(scene: Scene) -> DateMention | None:
+    """The mention that gives the draft its own day."""
+    day = scene.anchor.day if scene.anchor else None
+    if day is None:
+        return None
+    told = (one for one in scene.dates if (one.year, one.month, one.day) == (day.year, day.month, day.day))
+    return next(told, None)
+
+
 def dated(sentence: Sentence, *, by_day: bool = False) -> list[DateMention]:
     """The dates of a sentence that have a year, but for the draft's own; with `by_day`, days of its year as well."""
     day = sentence.scene.anchor.day if sentence.scene.anchor else None
     own = (day.year, day.month, day.day) if day else None
     found = [one for one in sentence.mentions if isinstance(one, DateMention) and not one.years and not one.days]
-    if by_day and day is not None:
-        found = [replace(one, year=day.year) if one.month and one.year is None else one for one in found]
+    year = day.year if day else next((one.year for one in found if one.year), None)
+    if by_day and year is not None:
+        found = [replace(one, year=year) if one.month and one.year is None else one for one in found]
     found = [one for one in found if one.year]
     return [one for one in found if (one.year, one.month, one.day) != own]
 
 
-def told_before(scene: Scene, sentence: Sentence) -> list[DateMention]:
+def told_before(scene: Scene, sentence: Sentence, *, by_day: bool = False) -> list[DateMention]:
     """The dates of the nearest sentence before one that has any, in its paragraph or the one before."""
     before = scene.sentences_in(max(0, sentence.start - _REACH), sentence.start)[-_BACK:]
     home = scene.draft.block_number(sentence.start)
@@ -132,7 +145,7 @@ def told_before(scene: Scene, sentence: Sentence) -> list[DateMention]:
             return []
         if home - scene.draft.block_number(one.start) > 1:
             return []
-        if dates := dated(one):
+        if dates := dated(one, by_day=by_day):
             return dates
     return []
 
@@ -154,13 +167,19 @@ def event_dates(
         lower = sentence.lower
         if kin is not None and kin[0] not in lower and not _LOST.search(lower):
             continue
-        if kin is None and noun in _OF_SOMEBODY and _KIN.search(lower) and not _LOST.search(lower):
+        if kin is None and noun in _OF_SOMEBODY and not _LOST.search(lower) and _of_kin(lower, printed):
             continue
         here = sentence.start <= but[0] < sentence.end
         if here and but[0] - 2 * _BEHIND < date.end and (date.start < but[1] or told < but[1]):
             continue
         found.setdefault((date.year, date.month, date.day), date)
     return list(found.values()) if len(found) == 1 else []
+
+
+def _of_kin(lower: str, printed: str) -> bool:
+    """Whether a sentence tells of kin who may be the one of "her death", or of "his"."""
+    other = _MEN if " her " in f" {printed}" else _WOMEN if " his " in f" {printed}" else None
+    return _KIN.search(other.sub(" ", lower) if other is not None else lower) is not None
 
 
 def _known_events(_: Scene) -> dict[tuple[str, bool], list[tuple[Sentence, DateMention, int]]]:

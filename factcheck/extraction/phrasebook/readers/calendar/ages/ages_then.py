@@ -31,6 +31,9 @@ _ENDS = (
 _THEN = expression(
     rf"(?<![\w’'])(?P<who>i|he|she)(?: was| had been)(?: then)? {_SOME}(?P<years>{YEARS})(?! (?:in|on) (?:the|a"
     rf"|an|his|her)\b){_ENDS}"
+    rf"|^[\"“‘]?(?:(?P<self>he|she)|(?:mr|mrs|ms|dr"
+    rf"|miss)\.? (?P<title>[\w'’-]{{2,24}})) [^.;:!?]{{3,60}},? (?:at the age"
+    rf" of|aged|at) (?P<at>{YEARS})(?=[,.;)]|$)"
     rf"|\bas an? (?:boy|girl|child|lad|young man|young woman|youth) of (?P<boy>{YEARS}){_ENDS}"
     rf"|\bborn\b[^.;:]{{3,60}}, was {_SOME}(?P<so>{YEARS})(?: years old)? (?:then|at the time)\b"
     rf"|\bthen (?:aged )?(?P<then>{YEARS})(?=[,.;)])"
@@ -50,6 +53,7 @@ _SPEAKER = expression(
     re.IGNORECASE,
 )
 _SAID = 160
+_CAPITAL = expression(r"(?<=[a-zà-þ,;)] )[A-ZÀ-Þ][\w’'-]+")
 _NAMES = expression(rf"\b(?:Mr|Mrs|Ms|Dr|Miss|Sir|Dame)\.? {WORD}|\b{WORD} {WORD}")
 _HEDGED = expression(r"\b(?:about|around|nearly|almost|not yet|under|over|some|perhaps|maybe|roughly|or so)\b")
 _MEN = expression(r"\b(?:brothers?|father|husband|sons?|uncle|nephew|grandfather|grandson|stepfather|stepson)\b")
@@ -80,7 +84,9 @@ def ages_then(scene: Scene, sentence: Sentence, births: Sequence[Birth]) -> Iter
 def _claims(
     scene: Scene, sentence: Sentence, births: Sequence[Birth], found: re.Match[str], *, present: bool
 ) -> Iterator[LooseAge]:
-    group = next(one for one in ("years", "boy", "so", "then", "old") if one in found.re.groupindex and found[one])
+    group = next(
+        one for one in ("years", "at", "boy", "so", "then", "old") if one in found.re.groupindex and found[one]
+    )
     low, high = (sentence.start + offset for offset in found.span(group))
     if _HEDGED.search(scene.lower, max(sentence.start, low - 24), high + 6) or (present and scene.anchor is None):
         return
@@ -102,15 +108,19 @@ def _whose(scene: Scene, sentence: Sentence, births: Sequence[Birth], found: re.
     """The birth of the one whose age it is."""
     parts = found.groupdict()
     who = parts.get("who") or parts.get("self")
-    name = parts.get("named")
+    name = parts.get("named") or parts.get("title")
     if who == "i":
         said = _SPEAKER.search(scene.draft.prose, sentence.start, min(sentence.block.end, at + _SAID))
+        if said is None:
+            low = max(sentence.block.start, sentence.start - _SAID)
+            said = next(_SPEAKER.finditer(scene.draft.prose, low, sentence.start), None)
         if said is None:
             return None
         who = (said["who"] or said["also"] or "").lower() or None
         name = (said["name"] or "").split()[-1].lower() if said["name"] else None
     if name is not None:
         same = [one for one in births if one.name and name in (one.name[-1].lower(), one.name[0].lower())]
+        same = same or [one for one in births if _named_before(scene, one, name)]
         return same[0] if len(same) == 1 else None
     near = [
         one
@@ -133,6 +143,15 @@ def _whose(scene: Scene, sentence: Sentence, births: Sequence[Birth], found: re.
         low = own.end()  # "Born in 1950, Tom Lund saw it."
     others = (one for one in _NAMES.findall(places_out(scene, low, high)) if last is None or last not in one.lower())
     return None if next(others, None) else birth
+
+
+def _named_before(scene: Scene, birth: Birth, name: str) -> bool:
+    """Whether "He was born" follows on a sentence of that name: "Gwyn Parry went to sea. He was born in 1951."."""
+    if birth.name or birth.pronoun not in ("he", "she") or not birth.sentence.lower.startswith(("he was", "she was")):
+        return False
+    low = max(birth.sentence.block.start, birth.sentence.start - _SAID)
+    told = places_out(scene, low, birth.sentence.start)
+    return f" {name} " in told.lower() and all(one.lower() == name for one in _CAPITAL.findall(told))
 
 
 def _told_next(scene: Scene, sentence: Sentence, birth: Birth) -> bool:

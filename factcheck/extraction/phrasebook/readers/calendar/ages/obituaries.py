@@ -20,8 +20,8 @@ from factcheck.extraction.phrasebook.readers.calendar.ages.loose_ages import (
 from factcheck.extraction.phrasebook.scene import Scene
 
 _DIED = expression(
-    r"(?P<who>\b(?:she|he|who)(?: had| has)?|[a-zà-þ.]) (?:died|passed away)\b[^;:!?()“”\"]{0,120}?"
-    rf",? (?:at the age of|aged|at age|at|age) (?P<years>{YEARS})"
+    r"(?P<who>\b(?:she|he|who)(?: had| has)?|[a-zà-þ.,]) (?:died|passed away)\b[^;:!?()“”\"]{0,120}?"
+    rf",? (?:at the age of|aged|at age|at|age|(?:20\d\d|day|home|here|sleep)\. (?:he|she) was) (?P<years>{YEARS})"
     r"(?=[,.;:]|$| (?:after|from|of|in|on|at|and|following)\b)"
 )
 _REACH = 2500
@@ -42,7 +42,7 @@ def obituary_ages(scene: Scene, births: Sequence[Birth]) -> Iterator[LooseAge]:
     if len(told) != 1:
         return
     (found,) = told
-    sentence = scene.sentence_at(found.start("years"))
+    sentence = scene.sentence_at(found.start())
     start = sentence.start if sentence else scene.draft.block_at(found.start()).start
     if scene.draft.block_at(start).kind is BlockKind.QUOTE or (sentence and denied(sentence)):
         return
@@ -62,7 +62,8 @@ def _of_that_one(scene: Scene, start: int, who: str, until: int, birth: Birth) -
     """Whether it is the one born later on who died: by the pronoun, or by the only name, which the title has."""
     if who.split()[0] in ("she", "he"):
         return who.split()[0] == birth.pronoun
-    names = [found.group().casefold() for found in NAME.finditer(scene.draft.prose, start, until + 1)]
+    told = (found.group() for found in NAME.finditer(scene.draft.prose, start, until + 1))
+    names = [name.casefold() for name in told if not name.isupper()]
     if names == ["the"] and not scene.draft.prose[scene.draft.block_at(start).start : start].strip():
         return birth.sentence.block is scene.draft.block_at(start)  # "The former player died on Tuesday aged 81."
     heads = " ".join(scene.lower[head.start : head.end] for head in scene.heads)

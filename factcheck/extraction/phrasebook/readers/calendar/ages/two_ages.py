@@ -72,7 +72,7 @@ def two_ages(scene: Scene, sentence: Sentence) -> Iterator[Age]:
         (first, one), (last, two) = (last, two), (first, one)
     if isinstance(one, DateMention):
         plain = first.plain and last.plain and _same_subject(scene, ages[0].end, ages[1].start)
-        yield _claim(scene, first, one, last, two if isinstance(two, DateMention) else None, tentative=not plain)
+        yield claim_of_two(scene, first, one, last, two if isinstance(two, DateMention) else None, tentative=not plain)
 
 
 def _same_subject(scene: Scene, low: int, high: int) -> bool:
@@ -110,7 +110,9 @@ def _day(date: DateMention) -> tuple[int, int, int]:
     return date.year or 0, date.month or 0, date.day or 0
 
 
-def _claim(scene: Scene, first: Aged, then: DateMention, last: Aged, at: DateMention | None, *, tentative: bool) -> Age:
+def claim_of_two(
+    scene: Scene, first: Aged, then: DateMention, last: Aged, at: DateMention | None, *, tentative: bool
+) -> Age:
     maker = scene.maker
     known, age = (
         NumberMention(aged.start, aged.end, Decimal(aged.years), Decimal(1), None, None, Form.DIGITS, aged.start)

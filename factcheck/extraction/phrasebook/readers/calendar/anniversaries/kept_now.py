@@ -139,6 +139,7 @@ def _told(scene: Scene, sentence: Sentence, found: re.Match[str], own: DateMenti
             return
     if not events or len(scene.once(_years)) > _MOST:
         return
+    loosely = loosely or at.end == 0
     near = (number - 1, number, number + 1) if loosely else fitting
     if any(at.year - year in near for year in scene.once(_years)):
         return
@@ -173,7 +174,9 @@ def _when(scene: Scene, sentence: Sentence, found: re.Match[str], own: DateMenti
     if later:
         return None
     around = scene.lower[max(sentence.start, found.start() - 40) : found.end() + 40]
-    if _NOW.search(around) is None or (_PAST.search(around) and not _NOW_TOLD.search(around)):
+    if (_NOW.search(around) is None and _NOW_TOLD.search(around) is None) or (
+        _PAST.search(around) and not _NOW_TOLD.search(around)
+    ):
         return None
     return own
 
@@ -181,7 +184,8 @@ def _when(scene: Scene, sentence: Sentence, found: re.Match[str], own: DateMenti
 _PEOPLE = expression(rf"\b(?:{'|'.join(PEOPLE)}) (?:[a-z]+ )?[a-z]+ $")
 _NOW_TOLD = expression(
     r"\b(?:today|tonight|yesterday|this (?:year|week|month|weekend|spring|summer|autumn|winter|season|[a-z]+day)"
-    r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|has|have|last (?:week|month|weekend|[a-z]+day))\b"
+    r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|has|have|last (?:week|month|weekend|[a-z]+day)"
+    r"|in (?:january|february|march|april|june|july|august|september|october|november|december)(?! \d))\b"
 )
 
 
@@ -210,6 +214,9 @@ def _events(scene: Scene, sentence: Sentence, found: re.Match[str], at: DateMent
 
 _IN_A = expression(r"\b(?:in|at|on|by|from|beside|opposite) an? (?:[a-z]+ )+$")
 """What makes a date that of something else: "The museum is in a house built in"."""
+_OTHER_ONE = expression(
+    r"\b(?:replac\w+|one|predecessor|successor|forerunner|former|original|earlier|previous|old|older|burn\w+|demolished)\b"
+)
 _FIRST = expression(r"the (?:first|ten|two|three|\w+ states|founders?)\b")
 
 
@@ -217,7 +224,7 @@ def _past(scene: Scene, sentence: Sentence, at: DateMention) -> list[DateMention
     if _SOMEBODY.search(sentence.lower):
         return []
     told = [one for one in dated(sentence) if (one.year or 0) < (at.year or 0)]
-    if len(told) != 1 or _IN_A.search(scene.lower, sentence.start, told[0].start):
+    if len(told) != 1 or _IN_A.search(scene.lower, sentence.start, told[0].start) or _OTHER_ONE.search(sentence.lower):
         return []
     return told if _begun(scene, sentence, told[0]) else []
 

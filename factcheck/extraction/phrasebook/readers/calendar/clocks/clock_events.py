@@ -16,10 +16,12 @@ from factcheck.extraction.phrasebook.readers.calendar.lengths.stretches import s
 from factcheck.extraction.phrasebook.readers.calendar.moments import length_of, moment
 from factcheck.extraction.phrasebook.scene import Scene, Sentence
 
-_ANOTHER_TIME = expression(r"\b(?:when|while|before|until|after|since|once|later|then)\b")
+_ANOTHER_TIME = expression(r"\b(?:when|while|before|until|after|since|once|later|then|followed by|led to)\b")
 """What, behind the moment of a sentence, may tell of the one that the next sentence counts on from."""
 _WHEN = expression(r",? when\b")
 """What explains the moment itself: "on 14 November, when the roof was stripped"."""
+_AND = expression(r"\band (?:[a-z]+ ){1,4}[a-z]*(?:ed|came|went|began|fell|broke|left|rose|ran|met|took)\b")
+"""What goes on behind a time of day with something that has none: "at 11.20pm and fire crews came"."""
 _LONE = ("century", "decade", "fortnight")
 """Lengths that stand without a number: "in 1898, a century and a half later"."""
 _BACK = 6
@@ -72,6 +74,8 @@ def _later(scene: Scene, index: int) -> Iterator[Duration]:
             alike = _told_before(before, end)
             if len(alike) == 1:
                 told = _WHEN.match(scene.lower, alike[0].end)
+                if isinstance(end, TimeMention) and _AND.search(scene.lower, alike[0].end, before.end):
+                    continue
                 if _ANOTHER_TIME.search(scene.lower, told.end() if told else alike[0].end, before.end):
                     continue
             if len(alike) != 1 or (isinstance(end, TimeMention) and not _one_clock(alike[0], end)):

@@ -11,6 +11,7 @@ from factcheck.extraction.phrasebook.readers.asides import denied
 from factcheck.extraction.phrasebook.readers.calendar.clocks.clock_sums import of_its_size
 from factcheck.extraction.phrasebook.readers.calendar.lengths.loose_lengths import Length, claim_of, lengths_in, pair_of
 from factcheck.extraction.phrasebook.readers.calendar.lengths.stretch_words import CLOCK_UNITS
+from factcheck.extraction.phrasebook.readers.calendar.told_dates import own_day
 from factcheck.extraction.phrasebook.scene import Scene
 
 _NOUNS = (
@@ -33,9 +34,13 @@ _BROKEN = expression(
 _AFTER = expression(r",? (?:after|having lasted|having run for|lasting) (?:just |only |exactly )?")
 
 
+_DAY_OF_MEETING = "day of the meeting"
+"""How a draft's own day is known to be that of a meeting."""
+
+
 def read_sittings(scene: Scene) -> Iterator[Duration]:
     """ "The meeting lasted an hour and 50 minutes and closed at 8.40pm", where it opened is told far before."""
-    opened: dict[str, list[TimeMention]] = {}
+    opened: dict[str, list[TimeMention]] = {"meeting": _of_head(scene)}
     closed: list[tuple[str, Length, TimeMention]] = []
     for sentence in scene.sentences_with(_NOUNS):
         times = [one for one in sentence.mentions if isinstance(one, TimeMention)]
@@ -53,9 +58,20 @@ def read_sittings(scene: Scene) -> Iterator[Duration]:
                 closed.append((told["noun"], lengths[0], times[0]))
     for noun, length, end in closed:
         starts = opened.get(noun, [])
+        starts = starts[1:] if noun == "meeting" and len(starts) > 1 and _of_head(scene) else starts
         pair = pair_of(scene, [starts[0], end]) if len(starts) == 1 and starts[0].start < end.start else None
         if _BROKEN.search(scene.lower, starts[0].end if starts else 0, end.start):
             continue
         if pair is not None and of_its_size(length, starts[0], end):
             phrase = "length of what opened and closed"
             yield claim_of(scene, length, pair, Counting.BETWEEN, tentative=False, phrase=phrase)
+
+
+def _of_head(scene: Scene) -> list[TimeMention]:
+    """The hour at the head of minutes, beside their day."""
+    day = own_day(scene)
+    if day is None or scene.anchor is None or scene.anchor.basis != _DAY_OF_MEETING:
+        return []
+    head = scene.draft.block_at(day.start)
+    told = [one for one in scene.within(head.start, head.end, TimeMention) if one.clock and not one.clock.begin]
+    return told if len(told) == 1 else []

@@ -33,6 +33,8 @@ _ADDRESS = expression(
 _LAST_DAY = expression(rf"\d{{1,2}}{ORDINAL}?(?:{SPACE})?(?:[-–—]|to|until|till|through|and|&)(?:{SPACE})?(?=\d)")
 """The first day of a range and what joins it to the last."""
 _IN_WORDS = expression(r"\d (?:to|until|till|through|and) \d")
+_LEAP_DAY, _NEAR_IT = (2, 29), (1, 2, 3)
+"""The last day of a range in February, and the months of a draft in which that is of its own year."""
 _TRUE_30_FEBRUARY = 1712
 """The year in which Sweden had a 30 February, on its way between two calendars."""
 
@@ -91,7 +93,10 @@ def _last_day(scene: Scene, mention: DateMention) -> DateMention:
     loose = opens is None and mention.year is None and _IN_WORDS.search(prose, mention.start, mention.end)
     if loose and not prose.endswith(("from ", "From "), 0, mention.start):
         return mention  # "raised the number since May 24 to 36"
-    return replace(mention, start=opens.end() if opens else mention.start, day=mention.days[-1], days=None)
+    year, day = mention.year, mention.days[-1]
+    if year is None and (mention.month, day) == _LEAP_DAY and scene.anchor and scene.anchor.day.month in _NEAR_IT:
+        year = scene.anchor.day.year
+    return replace(mention, start=opens.end() if opens else mention.start, day=day, days=None, year=year)
 
 
 def is_rare(month: int, day: int) -> bool:

@@ -23,6 +23,7 @@ from factcheck.extraction.phrasebook.readers.calendar.lengths.loose_lengths impo
 )
 from factcheck.extraction.phrasebook.readers.calendar.lengths.stretch_words import CLOCK_UNITS, LATER, SHIFTED
 from factcheck.extraction.phrasebook.readers.calendar.moments import in_month, moment
+from factcheck.extraction.phrasebook.readers.calendar.told_dates import own_day
 from factcheck.extraction.phrasebook.scene import Scene
 
 _BACK, _AHEAD = 3, 1
@@ -154,5 +155,4 @@ def _dateline(scene: Scene) -> DateMention | None:
             return None
         line = scene.draft.prose[scene.draft.block_at(first.start).start : first.start]
         return first if _TOWN.fullmatch(line) else None
-    told = (one for one in scene.dates if (one.year, one.month, one.day) == (day.year, day.month, day.day))
-    return next(told, None)
+    return own_day(scene)

@@ -31,9 +31,10 @@ _ELSEWHERE = expression(
     r"|then|earlier|another|further|the (?:first|second|last|previous)|first of)\b|[\"“”?]"
 )
 """What may make the length one from some other beginning, in its sentence."""
-_ANOTHER_START = expression(
+ANOTHER_START = expression(
     r"\b(?:later|after|before|until|when|while|since|once|then|ago|aged|old|age|born|war|but|if|would|could|planned"
-    r"|may have|might|another|decades?|again|soon|eventually|finally|at (?:\d\d|[a-z]+teen)|anniversary|school)\b"
+    r"|may have|might|another|decades?|again|soon|followed by|led to|eventually|finally|at (?:\d\d|[a-z]+teen)"
+    r"|anniversary|school)\b"
 )
 """The same in the sentence before: a second event that has no date of its own."""
 _INSERTED = expression(r", (?!and |but |so |then )(?:who was |which was )?(?:[a-z]+ ){1,4}(?:in|on) $")
@@ -76,7 +77,7 @@ def later_on(scene: Scene, sentence: Sentence, before: Sentence) -> Iterator[Dur
         return  # "The cross, put up in 1890, fell in a gale. In 1960, 20 years later, it was raised again"
     if (
         "u" in before.kinds
-        or _ANOTHER_START.search(_told(before, start))
+        or ANOTHER_START.search(_told(before, start))
         or _AND.search(scene.lower, start.end, before.end)
     ):
         return

@@ -28,6 +28,7 @@ from factcheck.extraction.phrasebook.readers.calendar.lengths.clear_lengths impo
 from factcheck.extraction.phrasebook.readers.calendar.lengths.stretch_words import (
     AGO,
     AND_SO_LONG,
+    AND_SO_MANY,
     AND_SOME,
     ANOTHER_STORY,
     APPOSED,
@@ -273,7 +274,8 @@ def _certain(
             told = FROM.search(scene.lower, length.end, low)
     elif length.start >= high:
         between = scene.lower[high : length.start]
-        if between.endswith(("after ", "ending ")) and not (CLOSES.match(rest) or AT_WORK.match(rest)):
+        closed = CLOSES.match(rest) or AT_WORK.match(rest) or AND_SO_MANY.match(rest)
+        if between.endswith(("after ", "ending ")) and not closed:
             return False  # "shut from 3 to 17 March, after two months of leaks", "retired after 40 years in banking"
         told = (
             APPOSED.fullmatch(between)

@@ -71,6 +71,7 @@ _OVER = expression(rf"\b(?:in|over|for|during|of|spent|through) (?:the|these|tho
 _FOR = expression(
     rf"(?:(?:,|;|:| –|\))? (?:and|so|but),?|;|:)(?: so| now| that| thus| then)* (?:for|in) {_SOME}|\bfor {_SOME}"
 )
+_IN_THOSE = expression(rf"[;,] (?:and )?(?:in|over|during|through) (?:those|these|all those|the) {_SOME}")
 _SO_LONG = expression(
     rf",? (?:and|so|which|but)(?: it| they)?,? ?(?:has|have)(?: now| so| thus| therefore| already| been){{0,3}} "
     rf"(?:lasted|stood|held|survived|endured|served|done (?:its|their) (?:work|job|duty)|done duty"
@@ -112,6 +113,31 @@ _STATES = expression(
     r"|shut|silent|idle|vacant|derelict|disused|unused|dry|dark|bare|in ruins|out of (?:use|action|order|print)"
     r"|without (?:one|it|them|her|him))\b"
 )
+_HAS_FOR = expression(
+    rf"\b(?:has|have)(?: now| also)? (?:been|served|worked|run|led|held|kept|lived|stood|lasted|taught|played"
+    rf"|sung|sat"
+    rf"|driven|coached|chaired|edited|owned)\b[^.;:!?\d]{{0,50}} for {_SOME}"
+)
+_SHE_BEGAN = expression(
+    r"(?:[:;]|,? as|,? since| –| —) (?:it|they|he|she|the [a-z]+) (?:(?:was|were) )?(?:first )?(?:elected"
+    r"|appointed|opened"
+    r"|founded|joined|hired|chosen|started|began|took (?:over|office|charge)|built"
+    r"|set up|installed"
+    r"|named|sworn in|made [a-z]+)\b[^.;:!?\d]{0,50}(?:in|on|of|at|since) $"
+)
+_TO_THE_DAY = expression(
+    rf"{_Q}(?:today )?(?:it|that|this)(?:['’]s| is| was)? (?:now )?{_SOME.replace('exactly', 'exactly|today')}"
+)
+_DAY = expression(
+    r" (?:ago )?(?:to the day|today|ago today|this (?:week|month|year|spring|summer|autumn"
+    r"|winter))(?=[,.;]|$)"
+)
+_AFTER = expression(rf"{_Q}after {_SOME}")
+_GOES = expression(
+    r" (?:it|they|the [a-z]+) (?:is|are) (?:(?:now|at last|finally|about) )?(?:to be|being|going to"
+    r"|due to|leaving"
+    r"|closing|retiring|stepping)\b"
+)
 _UNTIL = expression(r",? (?:until|till|to) (?:the (?:spring|summer|autumn|winter) of )?$")
 _ANOTHER = expression(r"\b(?:another|a further)(?: full| good| long)? $")
 _GUARDS = expression(r"^[- ]?(?:contract|lease|plan|term|sentence|deal|programme|program|period)\b")
@@ -148,6 +174,7 @@ def _ends(scene: Scene, sentence: Sentence, length: Length) -> Ends | None:
     return (
         _since(scene, sentence, length, before, behind)
         or _until(scene, length, before, behind)
+        or _begun_behind(scene, length, lead, behind)
         or (_back(scene, sentence, lead, rest) if not here else None)
         or (_on(scene, sentence, length, rest, before) if before and not behind else None)
     )
@@ -205,6 +232,10 @@ def _linked_back(sentence: Sentence, lead: str, rest: str) -> bool:
         return True
     if _THAT_WAS.fullmatch(lead) and _AGO.match(rest):
         return True
+    if _TO_THE_DAY.fullmatch(lead) and _DAY.match(rest):
+        return True
+    if _AFTER.fullmatch(lead) and _GOES.match(rest):
+        return True
     if _THEN.fullmatch(lead) and has and _CLAUSE.match(rest):
         return True
     return bool(_OVER.search(lead) and _YEARS_SINCE.match(rest) and has)
@@ -220,13 +251,24 @@ def _stays(scene: Scene, sentence: Sentence, lead: str, rest: str) -> bool:
     return bool(_OVER_THEN.search(before.lower)) and (noun is None or noun in _PLACES or noun in before.lower)
 
 
+def _begun_behind(scene: Scene, length: Length, lead: str, behind: list[DateMention]) -> Ends | None:
+    """ "Has served for exactly 20 years: she was elected at the meeting of 6 October 2006"."""
+    if len(behind) != 1 or not _HAS_FOR.search(lead):
+        return None
+    gap = scene.lower[length.end : behind[0].start]
+    return Ends(behind, [], sure=True) if _SHE_BEGAN.fullmatch(gap) else None
+
+
 def _on(scene: Scene, sentence: Sentence, length: Length, rest: str, before: list[DateMention]) -> Ends | None:
     """What a sentence counts from its own date up to now: "was put up in 1893 and, 133 years later, it still has"."""
     start = before[-1]
     gap = scene.lower[start.end : length.start]
-    has = _HAS.search(gap + rest) is not None and not _HAD.search(gap + rest)
+    clause = gap.rpartition(",")[2] + rest
+    has = _HAS.search(clause) is not None and not _HAD.search(clause)
     if len(gap) > _NEAR:
         return None
+    if _LEAD_SINCE.search(scene.lower, sentence.start, start.start) and _IN_THOSE.fullmatch(gap) and has:
+        return Ends([start], [], sure=True)
     if _AGO.match(rest) and _AGO_BEHIND.fullmatch(gap):
         return Ends([start], [], sure=True)
     if _AND_LATER.fullmatch(gap) and _STILL.match(rest) and has:

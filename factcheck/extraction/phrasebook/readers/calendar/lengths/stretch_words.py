@@ -57,6 +57,8 @@ GOES_ON = expression(r"[\"“‘]?(?:it|they|he|she|the (?:two|latter))\b")
 CLOSES = expression(
     r"-? ?(?:[.,;:)–—]|$|in (?:all|total)\b|altogether\b|(?:of|in) (?:power|office|service|business)\b)"
 )
+AND_SO_MANY = expression(r" and (?:[1-9]\d{0,2}|[a-z-]{3,12}) [a-z]+(?:[,.;)]|$)")
+"""What is counted beside a length: "after 27 months and 11 rounds"."""
 AND_SO_LONG = expression(r",? (?:and )?(?:it )?(?:took|lasted) (?:just |only |some |almost )?")
 """What may stand between a moment and the length of the stretch that it opens or ends."""
 THE_ONE = expression(
