@@ -30,7 +30,7 @@ _LEAD = expression(
     r"|\b(?:add(?:s|ed)? up to|com(?:es?|ing) to|came to|mak(?:es?|ing)|made|brought(?: in)?|br?ings?(?: in)?|bringing"
     r"|earn(?:s|ed|ing)?|costs?|costing|took|takes?|yield(?:s|ed|ing)?|means?|meant|meaning|reached|moved|is worth"
     r"|worth"
-    r"|gives?|giving|that is|that['’]s|raised|pays?|paid)\b[^.;:,]{0,40} $|\b(?:so|thus)\b[^.;:,]{0,40} $"
+    r"|gives?|giving|that is|that['’]s|raised|pays?|paid)\b[^.;:,]{0,40} $|\b(?:so(?! far\b)|thus)\b[^.;:,]{0,40} $"
 )
 _AFTER = expression(
     r"(?: [a-z]+){0,3}? (?:in all|altogether|in total|all told)\b|(?: [a-z]+){0,2} (?:a|per|every) [a-z]+"

@@ -36,7 +36,8 @@ CUES = (
     "under ", "over all", "room for", "still ", "left", "that leaves", "gap",
 )  # fmt: skip
 _LEAD = expression(
-    r"(?:^|[,;:–—] ?|\b(?:and|but) )[\"'“‘]?(?:so(?: that)?|thus|therefore|hence|then|altogether|in all|all told"
+    r"(?:^|[,;:–—] ?|\b(?:and|but) )[\"'“‘]?(?:so(?! far\b| many\b| much\b|-)(?: that)?|thus|therefore|hence|then"
+    r"|altogether|in all|all told"
     r"|together|in other words|with that|(?:that|which|this) (?:is|was|means?|meant|makes|made|leaves|left|saves|saved"
     r"|gives|gave|came to|comes to|adds up to|brings|brought)|meaning|leaving|making|saving|keeping|giving|bringing"
     r"|there is (?:still )?room for|(?:a|the|its) (?:gap|difference|loss|saving|drop|fall|rise|gain|increase"
