@@ -31,15 +31,26 @@ _SHOULD = (
     r"(?:that|this|it|the (?:last|first|second|third|latter|former|figure|number|total|date|year|day)) should"
     r" (?:have (?:been|read|said|stated)|be|read)\b"
 )
-_EARLIER = expression(rf"\b{_PUT_RIGHT}")
+_UNTRUE = (
+    r"(?:that|this|it) (?:is|was) (?:simply |quite |plainly |just )?(?:false|wrong|untrue|incorrect"
+    r"|not (?:so|true|right|correct))\b"
+)
+_IN_FACT = (
+    r"(?:claim(?:s|ed)?|said|says|stated?s?|report(?:s|ed)?|wrote|alleged?s?|boast(?:s|ed)?)\b[^.!?]{8,120}?[;–—] ?"
+    r"(?:but )?(?:(?:it|they|he|she|that) )?(?:in (?:fact|reality|truth)|actually"
+    r"|(?:the|its|their) (?:true|real|actual|correct|right))\b"
+)
+_EARLIER = expression(rf"\b(?:{_PUT_RIGHT}|{_IN_FACT})")
 """What says of its sentence that something in it was put right."""
-_TAKES_BACK = expression(rf"[\s\"“'‘(]*(?:{_OTHER_WAY}|{_SHOULD})")
+_TAKES_BACK = expression(rf"[\s\"“'‘(]*(?:{_OTHER_WAY}|{_SHOULD}|{_UNTRUE})")
 """What says so of the sentence before its own."""
-_SIGN = expression(rf"\b(?:{_PUT_RIGHT}|{_OTHER_WAY}|{_SHOULD})")
+_SIGN = expression(rf"\b(?:{_PUT_RIGHT}|{_IN_FACT}|{_OTHER_WAY}|{_SHOULD}|{_UNTRUE})")
 """What a block with a correction holds."""
 _CUES = (
     *("version of", "edition of", "editions", "draft of", "as first", "as originally", "as initially", "should "),
     *(" originally ", " initially ", " earlier ", " previously ", " wrongly ", " mistakenly ", "the other way "),
+    *("in fact", "in reality", "in truth", "actually", " true ", " real ", " correct ", " right "),
+    *("false", "wrong", "untrue", "incorrect", "not so", "not true"),
 )
 
 

@@ -167,7 +167,8 @@ def _borne_out(claim: Breakdown, count: _Count) -> bool:
         or claim.total.hedge is not None
         or any(p.quantity.hedge for p, _ in count.parts)
     ):
-        return count.sum <= said.high if claim.coverage is Coverage.SOME else borne_out(said, said, count.sum)
+        most = said.high if claim.total.hedge is not None else claim.total.value * (1 + _ROUNDED_AWAY)
+        return count.sum <= most if claim.coverage is Coverage.SOME else borne_out(said, said, count.sum)
     return abs(claim.total.value - count.sum) <= claim.total.value * _ROUNDED_AWAY
 
 

@@ -78,7 +78,7 @@ class ConversionHolds(Rule[Conversion]):
         for convert in readings[:1] if _speaks_of_change(claim) else readings:
             if convert(given).meets(wanted):
                 message = f"{_capital(_told(claim.original))} is {_told(claim.converted)}."
-                if _borne_out(claim, convert, wanted):
+                if _borne_out(claim, convert, wanted) and not (convert is not readings[0] and _is_temperature(claim)):
                     yield Judgement(Verdict.SUPPORTED, message, _working(claim, convert), operands, evidence=(_SOURCE,))
                 return
         if _may_be_working_time(claim):
@@ -104,6 +104,11 @@ def _borne_out(claim: Conversion, convert: Convert, wanted: Interval) -> bool:
     if claim.original.hedge is not None or claim.original.unit in ("C", "F", "degree"):
         return True
     return max(wanted.low - exact, exact - wanted.high) <= abs(exact) * _NEAR_AS_PRINTED
+
+
+def _is_temperature(claim: Conversion) -> bool:
+    """Whether degrees are told, of which a second reading makes few ones a change that the words do not speak of."""
+    return {claim.original.unit, claim.converted.unit} == {"C", "F"}
 
 
 def _may_be_working_time(claim: Conversion) -> bool:

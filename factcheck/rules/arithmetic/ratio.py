@@ -23,6 +23,15 @@ _TELLS_APART = range(3, 10)
 """Multiples that copy tells from the next."""
 _SHORT = Decimal("0.8")
 """How far "nearly" and "about" reach, as a share of the multiple."""
+_OF_A_FALL = {
+    Hedge.OVER: Hedge.UNDER,
+    Hedge.AT_LEAST: Hedge.UP_TO,
+    Hedge.JUST_OVER: Hedge.NEARLY,
+    Hedge.NEARLY: Hedge.JUST_OVER,
+    Hedge.UNDER: Hedge.OVER,
+    Hedge.UP_TO: Hedge.AT_LEAST,
+}
+"""What a hedge of a fall is of the share that is left."""
 
 
 class RatioHolds(Rule[Ratio]):
@@ -95,7 +104,7 @@ def _said(claim: Ratio, *, strained: bool) -> Interval:
     if factor in _TELLS_APART:
         apart = 1 - (_FROM_NEXT_AT_MOST if strained else _FROM_NEXT)
         low, high = max(low, factor - apart), min(high, factor + apart)
-    match claim.factor.hedge:
+    match _hedge(claim):
         case Hedge.OVER | Hedge.AT_LEAST:
             return Interval(low if strained else factor, INFINITY)
         case Hedge.JUST_OVER:
@@ -109,6 +118,14 @@ def _said(claim: Ratio, *, strained: bool) -> Interval:
     if claim.loose:
         return Interval(low, high)
     return claim.factor.strained() if strained else claim.factor.natural()
+
+
+def _hedge(claim: Ratio) -> Hedge | None:
+    """What is more than halved, or fell more than tenfold, is under that share of what it was."""
+    hedge = claim.factor.hedge
+    fall = claim.factor.value < 1 and claim.factor.quote.lower().startswith("halv")
+    fall = fall or (claim.factor.value < 1 and claim.factor.quote.lower().endswith("fold"))
+    return _OF_A_FALL.get(hedge, hedge) if fall and hedge is not None else hedge
 
 
 def _capital(text: str) -> str:

@@ -71,7 +71,7 @@ class MisspeltName(Rule[NameListed]):
             return
         yield Judgement(
             verdict=softened(Verdict.SUSPECT, aside=claim.aside),
-            message=f"No {_kind(claim, atlas)} is called {claim.name.quote}; {name} is spelt nearly so.",
+            message=f"The atlas has no {_kind(claim, atlas)} called {claim.name.quote}; {name} is spelt nearly so.",
             working=f"{name}: in the atlas; {claim.name.quote}: not in the atlas",
             operands=(Operand.of("name", claim.name),),
             expected=name.removeprefix("the "),

@@ -33,6 +33,10 @@ _CUE = expression(
     r"|(?:third|quarter|fifth)s? of (?:the|its|their) \d"
 )
 _HEDGES = {"fewer than": Hedge.UNDER, "not quite": Hedge.NEARLY, "virtually": Hedge.NEARLY, "practically": Hedge.NEARLY}
+_FALL = expression(
+    r"\b(?:fell|fall(?:s|en|ing)?|drop(?:s|ped|ping)?|declin\w+|decreas\w+|shr[aiu]nk\w*|cut|cuts|cutting|reduc\w+"
+    r"|plung\w+|plummet\w*|lower\w*|slump\w*|tumbl\w+|down|dwindl\w+|sank|sunk)\b"
+)
 _SLACK = Decimal("0.12")
 _BACK = 3
 _FARTHEST = Decimal("2.5")
@@ -173,7 +177,11 @@ def _factor(scene: Scene, match: Match, base: NumberMention | None) -> Quantity 
     if ratio is None or not places:
         return None
     at = start + (max((one for one in places if base is None or start + one < base.start), default=places[0]))
-    hedge = match.words.get("hedge")
+    told = match.words.get("hedge")
+    hedge = (_HEDGES.get(told) or HEDGES.get(told)) if told else None
+    result, falls = match.number("result"), _FALL.search(scene.lower, start, end) is not None
+    if word.endswith("fold") and base is not None and result is not None and falls and result.value < base.value:
+        ratio = ratio[1], ratio[0]  # "fell tenfold, from 500 to 50"
     maker = scene.maker
     return make(
         Quantity,
@@ -182,7 +190,7 @@ def _factor(scene: Scene, match: Match, base: NumberMention | None) -> Quantity 
         value=Decimal(ratio[0]) / ratio[1],
         step=Decimal(1),
         form=Form.WORDS,
-        hedge=(_HEDGES.get(hedge) or HEDGES.get(hedge)) if hedge else None,
+        hedge=hedge,
     )
 
 

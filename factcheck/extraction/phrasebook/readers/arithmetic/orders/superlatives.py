@@ -57,6 +57,7 @@ _ON_OTHERS = expression(
 """Behind one that is first by something else: "topped the table on golds"."""
 _OF_OFFERS = expression(r"\bof (?:the )?[\w-]+ (?:quotes|quotations|bids|tenders|estimates|offers)\b")
 _AMONG = 40
+_BARE_AMONG = expression(r"(?:, |\band )[A-Z][\w’'-]+ (?:had |has |with )?(?P<figure>\d+)\b(?= and|,)")
 _FEWEST = 2
 _FAR_FROM_IT = 60
 """How far behind its figure a superlative is a claim of its own, whose words are pointed at beside the figure."""
@@ -75,7 +76,14 @@ def read_superlatives(scene: Scene) -> Iterator[Ranking]:
             continue
         own = scene.sentences[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
         if any(one.numbers for one in own) or scene.once(_columns) or "ast " in scene.lower[block.start : block.end]:
-            yield from _in_block(scene, block, own)
+            yield from (claim for claim in _in_block(scene, block, own) if not _leaves_one_out(scene, claim))
+
+
+def _leaves_one_out(scene: Scene, claim: Ranking) -> bool:
+    """Whether a figure without its noun stands among those of a ranking: "Leeds has 40 cases, Hull 30 and York 50"."""
+    told = {one.quantity.span.start for one in (*claim.ordered, *claim.field)}
+    bare = _BARE_AMONG.finditer(scene.draft.source, min(told), max(told))
+    return claim.ordered[0].quantity.unit is None and any(one.start("figure") not in told for one in bare)
 
 
 def _in_block(scene: Scene, block: Block, own: Sequence[Sentence]) -> Iterator[Ranking]:

@@ -68,11 +68,16 @@ _OPENING = expression(
 _THEN = expression(r"(?: [a-z]+){0,2}(?:, | \(| – | — )")
 
 
+_BATTING = expression(r"\bruns?\b(?!.*wicket).*\binnings\b|\binnings\b(?!.*wicket).*\bruns?\b")
+
+
 def read_averages(scene: Scene) -> Iterator[Average]:
     """At most one claim for each average, by the closest total and count that it has."""
     for index, sentence in enumerate(scene.sentences):
         if not 0 < len(sentence.numbers) < CROWDED or sentence.block.kind is BlockKind.CELL or denied(sentence):
             continue
+        if _BATTING.search(sentence.lower):
+            continue  # innings in which nobody was out do not count
         taken: set[int] = set()
         for claim in _of_sentence(scene, index, sentence):
             if claim.average.span.start not in taken and not _of_some(scene, claim):

@@ -34,6 +34,9 @@ _OF_A_UNIT = expression(
     r" of an? (?:\w+ )?(?:metre|meter|mile|point|second|degree|million|billion|dollar|pound|tonne|inch|hour|century"
     r"|year)\b"
 )
+_OF_THOSE = expression(r"\b[Oo]f (?:the|those|these|its|their|our)(?: remaining)? \Z")
+_THEN_SHARE = expression(r"(?: [a-z]+){0,2}, (?:only |just |some |about |nearly )?")
+_LEAD = 24
 _ALL_PERCENT = 100
 _BULLET = ' \n*-–—•"“'
 
@@ -61,8 +64,16 @@ def read_shares(scene: Scene) -> Iterator[Share | FractionPhrase]:
 
 
 def _of_some(scene: Scene, claim: Share | FractionPhrase) -> bool:
-    """Whether a share is told on a condition: "212 came, 45 per cent, if one counts those who live near"."""
-    return conditioned(scene.draft.source, claim.share.span.end)
+    """Whether a share is told on a condition: "212 came, 45 per cent, if one counts those who live near".
+
+    So is one of the figure before it alone: "two thirds of the 90 are men; of those 60, half are over 50".
+    """
+    source, part = scene.draft.source, claim.parts[0].span
+    if _OF_THOSE.search(source, max(0, part.start - _LEAD), part.start) and _THEN_SHARE.fullmatch(
+        source, part.end, claim.share.span.start
+    ):
+        return True
+    return conditioned(source, claim.share.span.end)
 
 
 def _of_sentence(scene: Scene, index: int, sentence: Sentence) -> Iterator[Share | FractionPhrase]:

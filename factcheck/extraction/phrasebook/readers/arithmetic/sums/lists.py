@@ -66,6 +66,7 @@ _OF_EACH = frozenset({"legs", "wheels", "points", "goals", "runs", "seats", "vot
 """What the things of a list have or bring in, so that its total need not be their number."""
 _AGED = expression(r"\b(?:under|over|aged|above|below|at|before|after|in) $")
 _NAME = expression(r"[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+, $")
+_OF_BOTH = expression(r"(?: [a-z]+){0,4} both\b")
 _NESTING = expression(r"\b(?:including|among them|of (?:which|whom|them|these)|counting) (?:[a-z]+ ){0,2}$")
 
 
@@ -77,10 +78,13 @@ def read_lists(scene: Scene) -> Iterator[Breakdown]:
 
 
 def _repeated(scene: Scene, claim: Breakdown) -> bool:
-    """Whether a part tells how often another is done: "two laps, repeated three times, for a total of six"."""
+    """Whether a part tells how often another is done: "two laps, repeated three times, for a total of six".
+
+    So it does where the last is of those who are in two of them: "25 study French and 20 German; five study both"."""
     source = scene.draft.source
     often = [source.startswith(" times", part.quantity.span.end) for part in claim.parts]
-    return any(often) and not all(often)
+    last = max(part.quantity.span.end for part in claim.parts)
+    return (any(often) and not all(often)) or _OF_BOTH.match(source, last) is not None
 
 
 def _goes_on(claim: Breakdown) -> bool:

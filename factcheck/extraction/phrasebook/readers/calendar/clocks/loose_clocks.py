@@ -39,6 +39,11 @@ _BRACKET = expression(
     r"(?:,? (?:\d{1,2} )?[A-Z][a-z]{2,8}(?: \d{1,2})?(?:,? 20\d\d)?)? \((?:or |about |that is )?"
 )
 BRACKET_ENDS = expression(r"(?:,? (?:on )?(?:[A-Z][a-z]{2,5}day|the (?:day before|previous day|same day|next day)))?\)")
+_ARRIVES = expression(
+    r"\b(?:lands?|landed|landing|arriv\w+|gets? (?:in|to|there)|got (?:in|to|there)|touch\w* down|due (?:in|at)|docks?"
+    r"|docked|pulls? in|(?:is|was|are|were) in)\b"
+)
+"""Between two times: the second is that of another end of a journey."""
 _MOST = 6
 """How many times of two sentences are looked at."""
 _REACH = 160
@@ -65,6 +70,8 @@ def loose_clocks(scene: Scene, sentence: Sentence, earlier: Sequence[Sentence]) 
         alone = index == 0 and len(before) == 1
         for partner, there in islice([*partners, *before], 2):
             apart = there is not sentence
+            if _ARRIVES.search(scene.lower, partner.end, time.mention.start):
+                continue
             sure = apart and alone and len(here) == 1 and _told_there(scene, sentence, time)
             theirs = likely(scene, partner, there)
             bare = not theirs
