@@ -69,7 +69,7 @@ _BODY_BEFORE = expression(
     r"|senate)(?: [a-z]+){0,2}?(?:,? (?:which"
     rf"|that|it))?(?: of| has| have| had|,? with| consists of| comprises| is made up of"
     rf"| numbers)(?: a total of)?{_JUST} $"
-    rf"|\bof (?:the|its|their|our|all(?: the)?|all of the) $"
+    rf"|(?<!short )\bof (?:the|its|their|our|all(?: the)?|all of the) $"
 )
 _BODY_AFTER = expression(r"(?:[ -][a-z]+){0,2}?[ -](?:member|seat|judge|person)\b (?=[a-z])")
 """How many belong to what votes: "the council has nine members", "of the 11 councillors"."""

@@ -51,8 +51,12 @@ _FOR_A_TIME = expression(
     r"|for (?!the\b)[a-z]+ (?:years|centuries|decades))"
 )
 _COMMON = (
-    frozenset("Lake Lakes River Coast Coastal Mountain Valley Island Islands Hills Hill Plateau".split()) | NO_NAME
+    frozenset(
+        "Lake Lakes River Coast Coastal Mountain Valley Island Islands Hills Hill Plateau Delta Basin Highlands".split()
+    )
+    | NO_NAME
 )
+_NAME_BEFORE = expression(r"\b(?!(?:The|In|Across|Of|From|Within|Throughout) )[A-Z][\w’'-]+ \Z")
 _INSIDE = expression(r"\b(?:in|across|throughout|within) (?:the )?\Z")
 _WINDOW = 90
 _AROUND = 240
@@ -97,7 +101,7 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
             before = ""
         beside = ending_at.get(parent.start - len(" of "))
         typed = (
-            beside is not None and beside.type_word is not None and _is_a_name(beside.name) and may_be_country(parent)
+            beside is not None and beside.type_word is not None and may_be_country(parent) and _is_a_name(prose, beside)
         )
         for ending, joint in (*JOINTS, DISTRICT_OF, *((TYPED_OF,) if typed else ())):
             if before.endswith(ending) and (match := joint.search(before)):
@@ -147,9 +151,10 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[PlaceWithin]:
             yield within(scene, parent.start, town.end, place, held, sure=True)
 
 
-def _is_a_name(name: str) -> bool:
-    """Whether what is called a region has a name of its own: not "the Lake Region", "the Central Region"."""
-    return not _COMMON.issuperset(name.split())
+def _is_a_name(prose: str, region: PlaceMention) -> bool:
+    """Whether what is called a region has a name of its own: not "the Lake Region", nor "the Tana Delta region"."""
+    common = _COMMON.issuperset(region.name.split())
+    return not common and _NAME_BEFORE.search(prose, max(0, region.start - _LEAD), region.start) is None
 
 
 def _lies_there(prose: str, named: PlaceMention, parent: PlaceMention) -> bool:
