@@ -68,6 +68,8 @@ _ALL = expression(
     r"\b(?:altogether|in all|all told|together|total|both|combined|whole|over the (?:year|season|two|weekend)|in the"
     rf" (?:year|two|season)|with that|came to|comes to|adds up|sample|gate)\b|\bover (?:the|all|these) {_U}"
 )
+_OF_THOSE = expression(r" (?:[a-z]+ )?of (?:those|them|these|whom|which)\b")
+"""Behind a part of what was told before: "the rest, 92, are young stock, and 50 of those are heifers"."""
 _UNTIED = expression(r" (?:in|on|for|of|to|from|by|at|as) [a-z]")
 _UNSURE = expression(
     r"\b(?:if|unless|would|could|might|may|expected|forecast|target|each|per"
@@ -106,7 +108,7 @@ def _follows(sentence: Sentence, number: NumberMention) -> bool:
     if not plain or number.unit in TIME_UNITS or number.value / number.step < _TWO_DIGITS:
         return False
     before, after = sentence.sides(number)
-    if _LEAD.search(before) is None and _AFTER.match(after) is None:
+    if _OF_THOSE.match(after) or (_LEAD.search(before) is None and _AFTER.match(after) is None):
         return False
     return each(sentence, number) is None and not averaging(sentence, number)
 
